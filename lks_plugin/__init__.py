@@ -1,0 +1,1 @@
+"""The plugin: engine, layers, package and gui."""

@@ -1,0 +1,23 @@
+"""What a division could not meet, and why; a person decides what follows from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One rule that a place in a division breaks or bends.
+
+    ``kind`` and ``reason`` are stable ids, turned into sentences where the user's language is known. ``units`` are
+    indices; ``zone`` the label concerned, if it is one; ``figure`` what was found, ``limit`` what was asked for.
+
+    Kinds: ``below_floor``, ``below_minimum``, ``above_maximum``, ``linked``, ``fewer_zones``, ``more_zones``.
+    """
+
+    kind: str
+    reason: str
+    units: tuple[int, ...]
+    zone: int | None = None
+    figure: float | None = None
+    limit: float | None = None

@@ -1,0 +1,306 @@
+"""The front door: kommuner -> strata -> spanning tree -> bounded cuts -> refinement."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from .cancel import Progress, check, part_of
+from .contiguity import components, stratum_ids, valid_edges
+from .criteria import Criteria
+from .findings import Finding
+from .homogeneity import heterogeneity_by_zone, homogeneity, total_heterogeneity
+from .partition import Table, Tree, labels_of, partition_trees, trees_of
+from .redcap import METHODS, spanning_tree
+from .refine import Refinement
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+# The share of the work, for the progress bar, that the trees and cuts take before the refinement.
+_TREE_SHARE = 0.3
+
+
+@dataclass(frozen=True)
+class Division:
+    """Units divided into zones.
+
+    ``labels`` (n,) zone of each unit, 0..k-1, numbered by their lowest unit; ``heterogeneity`` the weighted
+    within-zone sum of squares; ``homogeneity`` 1 - within / total; ``exceptions`` what could not be met and why;
+    ``optimal`` per stratum: True where the division is proven to be the best one.
+    """
+
+    labels: Ints
+    heterogeneity: float
+    homogeneity: float
+    exceptions: tuple[Finding, ...]
+    optimal: Mapping[Hashable, bool]
+
+    @property
+    def n_zones(self) -> int:
+        """The number of zones."""
+        return int(self.labels.max()) + 1 if len(self.labels) else 0
+
+
+@dataclass(frozen=True)
+class _Job:
+    """One connected component of one stratum: zones never cross its bounds."""
+
+    stratum: int
+    units: Ints
+    edges: Ints
+    table: Table
+
+
+def regionalize(
+    features: ArrayLike,
+    population: ArrayLike,
+    edges: ArrayLike,
+    strata: Sequence[Hashable] | NDArray[np.generic] | None = None,
+    criteria: Criteria | None = None,
+    n_zones: int | Mapping[Hashable, int] | None = None,
+    method: str = "full-order-ward",
+    weights: ArrayLike | None = None,
+    refine: bool = True,
+    seed: int = 0,
+    progress: Progress | None = None,
+) -> Division:
+    """Divide n units into zones that are connected, within the population limits and as homogeneous as possible.
+
+    ``features`` (n, d) homogeneity attributes, e.g. component scores; ``population`` (n,) whole inhabitants;
+    ``edges`` (m, 2) contiguous pairs; ``strata`` (n,) groups no zone crosses. ``n_zones`` is the number in all, or by
+    stratum; None finds the least heterogeneity the criteria allow, whatever the number. ``method`` is one of
+    ``redcap.METHODS``. ``weights`` (n,) count in the heterogeneity: None = population, ones = the literature's.
+    ``refine=False`` is plain REDCAP (Guo 2008). The same input and ``seed`` give the same division.
+
+    What the criteria cannot have is in ``exceptions``. Raises ``ValueError`` for input that makes no sense and
+    ``Cancelled`` when ``progress(fraction)`` answers False.
+    """
+    criteria = criteria or Criteria()
+    table, pairs = _checked(features, population, edges, weights)
+    n = len(table.population)
+    if method not in METHODS:
+        raise ValueError(f"unknown method {method!r}, choose one of {', '.join(METHODS)}")
+    ids = stratum_ids(strata, n)
+    keys = _stratum_keys(strata, ids)
+    if n == 0:
+        return Division(np.zeros(0, dtype=np.int64), 0.0, 1.0, (), {})
+    jobs = _jobs(table, pairs, ids)
+    wanted = _wanted(n_zones, keys)
+    zones = _cut(jobs, criteria, wanted, method, part_of(progress, 0.0, _TREE_SHARE if refine else 1.0))
+    if refine:
+        free = n_zones is None
+        zones = _refined(jobs, zones, criteria, free, seed, part_of(progress, _TREE_SHARE, 1.0))
+    return _division(table, jobs, zones, keys, criteria, wanted)
+
+
+def _checked(
+    features: ArrayLike, population: ArrayLike, edges: ArrayLike, weights: ArrayLike | None
+) -> tuple[Table, Ints]:
+    """The input as arrays that fit together."""
+    values = np.asarray(features, dtype=float)
+    if values.ndim != 2:
+        raise ValueError(f"features must be two-dimensional, got {values.ndim} dimension(s)")
+    if not np.isfinite(values).all():
+        units = np.flatnonzero(~np.isfinite(values).all(axis=1))
+        raise ValueError(f"features hold NaN or infinity for units {units[:10].tolist()}: fill or drop them first")
+    counted = np.asarray(population)
+    if counted.shape != (len(values),):
+        raise ValueError(f"population must have shape ({len(values)},), got {counted.shape}")
+    if not np.isfinite(counted.astype(float)).all() or (counted < 0).any() or (counted != np.floor(counted)).any():
+        raise ValueError("population must be whole numbers, none negative")
+    people = counted.astype(np.int64)
+    mass = people.astype(float) if weights is None else np.asarray(weights, dtype=float)
+    if mass.shape != people.shape or not np.isfinite(mass).all() or (mass < 0).any():
+        raise ValueError("weights must be one number per unit, none negative")
+    return Table(values, mass, people), valid_edges(edges, len(values))
+
+
+def _stratum_keys(strata: Sequence[Hashable] | NDArray[np.generic] | None, ids: Ints) -> list[Hashable]:
+    """The caller's own name of each stratum 0..s-1."""
+    if strata is None:
+        return [None] if len(ids) else []
+    values = strata.tolist() if isinstance(strata, np.ndarray) else list(strata)
+    first = np.unique(ids, return_index=True)[1]
+    return [tuple(values[i]) if isinstance(values[i], list) else values[i] for i in first.tolist()]
+
+
+def _wanted(n_zones: int | Mapping[Hashable, int] | None, keys: Sequence[Hashable]) -> dict[int | None, int]:
+    """The number of zones asked for by stratum, or in all under the key None."""
+    if n_zones is None:
+        return {}
+    if isinstance(n_zones, Mapping):
+        numbers: dict[int | None, int] = {i: n_zones[key] for i, key in enumerate(keys) if key in n_zones}
+    else:
+        numbers = {None: n_zones}
+    if any(number < 1 for number in numbers.values()):
+        raise ValueError("n_zones must be at least 1")
+    return numbers
+
+
+def _jobs(table: Table, edges: Ints, strata: Ints) -> list[_Job]:
+    inside = edges[strata[edges[:, 0]] == strata[edges[:, 1]]]
+    part = components(len(strata), inside)
+    order = np.argsort(part, kind="stable")
+    bounds = np.flatnonzero(np.diff(part[order])) + 1
+    local = np.empty(len(part), dtype=np.int64)
+    edge_order = np.argsort(part[inside[:, 0]], kind="stable")
+    sorted_edges, edge_part = inside[edge_order], part[inside[edge_order, 0]]
+    jobs = []
+    for number, units in enumerate(np.split(order, bounds)):
+        local[units] = np.arange(len(units))
+        start, end = np.searchsorted(edge_part, [number, number + 1])
+        jobs.append(_Job(int(strata[units[0]]), units, local[sorted_edges[start:end]], table.take(units)))
+    return jobs
+
+
+def _cut(
+    jobs: Sequence[_Job],
+    criteria: Criteria,
+    wanted: Mapping[int | None, int],
+    method: str,
+    progress: Progress | None,
+) -> list[list[Tree]]:
+    """The zones of each job, in the job's own numbering of units, cut from its spanning tree."""
+    forests, done, total = [], 0, sum(len(job.units) for job in jobs)
+    for job in jobs:
+        share = part_of(progress, done / total, (done + len(job.units)) / total)
+        tree = spanning_tree(job.table.features, job.table.weights, job.edges, method, progress=share)
+        forests.append(trees_of(len(job.units), tree))
+        done += len(job.units)
+        check(progress, done / total)
+    if None in wanted:
+        return _cut_together(jobs, forests, criteria, wanted[None])
+    zones: list[list[Tree]] = [[] for _ in jobs]
+    for stratum in sorted({job.stratum for job in jobs}):
+        own = [number for number, job in enumerate(jobs) if job.stratum == stratum]
+        if stratum in wanted:
+            cut = _cut_together([jobs[i] for i in own], [forests[i] for i in own], criteria, wanted[stratum])
+            for number, parts in zip(own, cut, strict=True):
+                zones[number] = parts
+        else:
+            for number in own:
+                zones[number] = partition_trees(forests[number], jobs[number].table, criteria)
+    return zones
+
+
+def _cut_together(
+    jobs: Sequence[_Job], forests: Sequence[list[Tree]], criteria: Criteria, number: int
+) -> list[list[Tree]]:
+    """Cut the trees of several jobs into ``number`` zones in all, best cut first wherever it is."""
+    offsets = np.cumsum([0] + [len(job.units) for job in jobs])
+    table = Table(
+        np.vstack([job.table.features for job in jobs]),
+        np.concatenate([job.table.weights for job in jobs]),
+        np.concatenate([job.table.population for job in jobs]),
+    )
+    trees = [
+        replace(tree, units=tree.units + offset)
+        for forest, offset in zip(forests, offsets[:-1].tolist(), strict=True)
+        for tree in forest
+    ]
+    zones: list[list[Tree]] = [[] for _ in jobs]
+    for zone in partition_trees(trees, table, criteria, number):
+        owner = int(np.searchsorted(offsets, zone.units[0], side="right")) - 1
+        zones[owner].append(replace(zone, units=zone.units - offsets[owner]))
+    return zones
+
+
+def _refined(
+    jobs: Sequence[_Job],
+    zones: Sequence[list[Tree]],
+    criteria: Criteria,
+    free_number: bool,
+    seed: int,
+    progress: Progress | None,
+) -> list[list[Tree]]:
+    """The zones of each job improved; the seed of a job depends on its own units only, not on its neighbours."""
+    refined, done, total = [], 0, sum(len(job.units) for job in jobs)
+    for job, parts in zip(jobs, zones, strict=True):
+        labels = labels_of(parts, len(job.units))
+        if len(parts) > 1 or job.table.population.sum() >= 2 * criteria.min_population:
+            share = part_of(progress, done / total, (done + len(job.units)) / total)
+            work = Refinement(job.table, job.edges, labels, criteria, free_number, [seed, len(job.units)])
+            labels = work.run(share)
+        done += len(job.units)
+        check(progress, done / total)
+        refined.append(_as_zones(labels))
+    return refined
+
+
+def _as_zones(labels: Ints) -> list[Tree]:
+    order = np.argsort(labels, kind="stable")
+    parts = np.split(order, np.flatnonzero(np.diff(labels[order])) + 1)
+    return [Tree(units, np.ones(len(units), dtype=np.int64)) for units in parts]
+
+
+def _division(
+    table: Table,
+    jobs: Sequence[_Job],
+    zones: Sequence[list[Tree]],
+    keys: Sequence[Hashable],
+    criteria: Criteria,
+    wanted: Mapping[int | None, int],
+) -> Division:
+    placed = [
+        replace(zone, units=job.units[zone.units]) for job, parts in zip(jobs, zones, strict=True) for zone in parts
+    ]
+    labels = labels_of(placed, len(table.population))
+    within = float(heterogeneity_by_zone(table.features, table.weights, labels).sum())
+    findings = _population_findings(table, jobs, labels, criteria) + _number_findings(jobs, zones, wanted)
+    single = dict.fromkeys(range(len(keys)), True)
+    for job, parts in zip(jobs, zones, strict=True):
+        # A component that cannot be two zones has one division only, and that one is the best.
+        sure = len(job.units) == 1 or job.table.population.sum() < 2 * criteria.min_population
+        single[job.stratum] &= bool(sure and len(parts) == 1)
+    return Division(
+        labels=labels,
+        heterogeneity=within,
+        homogeneity=homogeneity(within, total_heterogeneity(table.features, table.weights)),
+        exceptions=tuple(findings),
+        optimal={key: single[i] for i, key in enumerate(keys)},
+    )
+
+
+def _population_findings(table: Table, jobs: Sequence[_Job], labels: Ints, criteria: Criteria) -> list[Finding]:
+    """The zones outside the limits, in the order of their labels."""
+    people = np.bincount(labels, table.population).astype(np.int64)
+    job_of = np.empty(len(labels), dtype=np.int64)
+    parts_of: dict[int, int] = {}
+    for number, job in enumerate(jobs):
+        job_of[job.units] = number
+        parts_of[job.stratum] = parts_of.get(job.stratum, 0) + 1
+    found = []
+    for zone in np.flatnonzero((people < criteria.min_population) | (people > criteria.max_population)).tolist():
+        units = np.flatnonzero(labels == zone)
+        job = jobs[int(job_of[units[0]])]
+        if people[zone] > criteria.max_population:
+            kind, limit = "above_maximum", criteria.max_population
+            reason = "single_unit" if (table.population[units] > limit).any() else "no_division"
+        else:
+            low = people[zone] < criteria.floor_population
+            kind = "below_floor" if low else "below_minimum"
+            limit = criteria.floor_population if low else criteria.min_population
+            whole = len(units) == len(job.units)
+            reason = ("stratum_too_small" if parts_of[job.stratum] == 1 else "cut_off") if whole else "no_division"
+        found.append(Finding(kind, reason, tuple(units.tolist()), zone, float(people[zone]), float(limit)))
+    return found
+
+
+def _number_findings(
+    jobs: Sequence[_Job], zones: Sequence[list[Tree]], wanted: Mapping[int | None, int]
+) -> list[Finding]:
+    """Where the number of zones is not the one asked for."""
+    found = []
+    for stratum, number in sorted(wanted.items(), key=lambda item: -1 if item[0] is None else item[0]):
+        own = [(job, parts) for job, parts in zip(jobs, zones, strict=True) if stratum in (None, job.stratum)]
+        made = sum(len(parts) for _, parts in own)
+        if made != number:
+            units = np.sort(np.concatenate([job.units for job, _ in own]))
+            kind = "fewer_zones" if made < number else "more_zones"
+            reason = "minimum" if made < number else "separate_parts"
+            found.append(Finding(kind, reason, tuple(units.tolist()), None, float(made), float(number)))
+    return found

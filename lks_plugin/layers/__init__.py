@@ -1,0 +1,1 @@
+"""QGIS layers to engine tables and back."""

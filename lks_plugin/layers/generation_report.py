@@ -1,0 +1,177 @@
+"""What the report of a generation says."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtGui import QImage
+
+from ..engine.coding import is_rest_unit
+from .generation import Options, Zoning
+from .report import Report, Table, number
+from .sentences import kind_name, sentence
+from .translation import tr
+from .units import UnitLayer
+
+# Longer tables than this hide more than they show; the layers hold every row.
+_ROWS_AT_MOST = 3000
+
+
+def generation_report(layer: UnitLayer, zoning: Zoning, options: Options, picture: QImage) -> Report:
+    """The report: what was done, the map, the zones, the exceptions, indicators and components."""
+    kommuner = sorted({zone.kommune for zone in zoning.zones})
+    people = int(layer.units.population.sum())
+    name = layer.units.kommune_names[int(layer.zoned[0])] if len(kommuner) == 1 else ""
+    return Report(
+        title=tr("Levekårssoner for {place}").format(place=name or tr("{count} kommuner").format(count=len(kommuner))),
+        lead=tr("{units} grunnkretser with {people} inhabitants, divided into {zones} zones.").format(
+            units=number(len(layer.units)), people=number(people), zones=number(len(zoning.zones))
+        ),
+        figures=_figures(zoning, kommuner),
+        steps=_steps(layer, zoning, options),
+        map_title=tr("Map of the zones"),
+        map_image=picture,
+        tables=[
+            _exceptions(layer, zoning),
+            *([] if len(kommuner) == 1 else [_kommune_table(zoning)]),
+            _zone_table(zoning),
+            *_component_tables(zoning),
+        ],
+        footer=tr("Made by the QGIS plugin LKS."),
+    )
+
+
+def _figures(zoning: Zoning, kommuner: list[str]) -> list[tuple[str, str]]:
+    populations = sorted(zone.population for zone in zoning.zones)
+    return [
+        (tr("zones"), number(len(zoning.zones))),
+        *([(tr("kommuner"), number(len(kommuner)))] if len(kommuner) > 1 else []),
+        (
+            tr("homogeneity") if zoning.components else tr("homogeneity in location"),
+            number(zoning.division.homogeneity, 3),
+        ),
+        (tr("median population"), number(populations[len(populations) // 2])),
+        (tr("smallest to largest"), f"{number(populations[0])}–{number(populations[-1])}"),
+        (tr("exceptions"), number(len(zoning.findings))),
+    ]
+
+
+def _steps(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
+    limits, graph = options.criteria, zoning.contiguity
+    steps = [
+        tr("Criteria: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.").format(
+            minimum=number(limits.min_population),
+            floor=number(limits.floor_population),
+            maximum=number(limits.max_population),
+        ),
+        tr(
+            "Contiguity: {borders} pairs of neighbours with at least {length} m of common border, "
+            "gaps up to {gap} m closed; {links} links to islands and cut-off parts."
+        ).format(
+            borders=number(len(graph.borders)),
+            length=number(options.min_border, 1),
+            gap=number(options.tolerance, 1),
+            links=number(len(graph.links)),
+        ),
+    ]
+    if zoning.components is None:
+        steps.append(tr("No indicators were used: zones were formed by location alone, as compact as possible."))
+    else:
+        kept = len(zoning.components.loadings)
+        steps.append(
+            tr("Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.").format(
+                count=number(len(zoning.components.names)),
+                kept=number(kept),
+                share=number(100 * zoning.components.explained[:kept].sum(), 1),
+            )
+        )
+    steps.append(
+        tr("Method: {method}, {refined}; seed {seed}.").format(
+            method=options.method,
+            refined=tr("with refinement") if options.refine else tr("without refinement"),
+            seed=options.seed,
+        )
+    )
+    rest = [unit for unit, code in enumerate(layer.units.codes) if is_rest_unit(code)]
+    if rest:
+        steps.append(
+            tr("«Uoppgitt grunnkrets»: {count} units with {people} inhabitants stand outside the division.").format(
+                count=number(len(rest)), people=number(int(layer.units.population[rest].sum()))
+            )
+        )
+    return steps
+
+
+def _exceptions(layer: UnitLayer, zoning: Zoning) -> Table:
+    rows = []
+    for finding in zoning.findings[:_ROWS_AT_MOST]:
+        zone = None if finding.zone is None else zoning.zones[finding.zone]
+        rows.append(
+            [kind_name(finding), zone.code if zone else "", sentence(finding, layer.units.codes, zone and zone.name)]
+        )
+    return Table(
+        title=tr("Exceptions"),
+        heads=[tr("Kind"), tr("Zone"), tr("Where and why")],
+        rows=rows,
+        note="" if rows else tr("None: every zone is connected and within the limits."),
+    )
+
+
+def _kommune_table(zoning: Zoning) -> Table:
+    by_kommune: dict[str, list[int]] = {}
+    names = {}
+    for zone in zoning.zones:
+        by_kommune.setdefault(zone.kommune, []).append(zone.population)
+        names[zone.kommune] = zoning.units.kommune_names[int(zone.units[0])]
+    rows = [
+        [code, names[code], number(len(people)), number(sum(people)), number(min(people)), number(max(people))]
+        for code, people in sorted(by_kommune.items())
+    ]
+    heads = [tr("Kommune"), tr("Name"), tr("Zones"), tr("Population"), tr("Smallest"), tr("Largest")]
+    return Table(tr("Kommuner"), heads, rows, frozenset({2, 3, 4, 5}))
+
+
+def _zone_table(zoning: Zoning) -> Table:
+    rows = [
+        [
+            zone.code,
+            zone.name,
+            number(zone.population),
+            number(len(zone.units)),
+            number(zone.heterogeneity / zone.population if zone.population else 0.0, 2),
+        ]
+        for zone in sorted(zoning.zones, key=lambda zone: zone.code)[:_ROWS_AT_MOST]
+    ]
+    heads = [tr("Code"), tr("Name"), tr("Population"), tr("Grunnkretser"), tr("Heterogeneity per inhabitant")]
+    return Table(tr("Zones"), heads, rows, frozenset({2, 3, 4}))
+
+
+def _component_tables(zoning: Zoning) -> list[Table]:
+    components = zoning.components
+    if components is None:
+        return []
+    kept = len(components.loadings)
+    loadings = [
+        [name, number(missing), *(number(value, 2) for value in components.loadings[:, column])]
+        for column, (name, missing) in enumerate(zip(components.names, components.missing, strict=True))
+    ]
+    explained, shares = 0.0, []
+    for index, share in enumerate(components.explained.tolist()):
+        explained += share
+        kept_mark = tr("used") if index < kept else ""
+        shares.append([number(index + 1), number(100 * share, 1), number(100 * explained, 1), kept_mark])
+    dropped = tr("Left out because they do not vary: {names}.").format(names=", ".join(components.dropped))
+    return [
+        Table(
+            title=tr("Indicators and their loadings"),
+            heads=[tr("Indicator"), tr("Units without a value"), *(tr("PC {n}").format(n=i + 1) for i in range(kept))],
+            rows=loadings,
+            numeric=frozenset(range(1, kept + 2)),
+            note=(dropped + " " if components.dropped else "")
+            + tr("A unit without a value counts as average in that indicator."),
+        ),
+        Table(
+            title=tr("Principal components"),
+            heads=[tr("Component"), tr("Share of the variance, %"), tr("Cumulated, %"), ""],
+            rows=shares,
+            numeric=frozenset({0, 1, 2}),
+        ),
+    ]

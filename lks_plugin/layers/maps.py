@@ -1,0 +1,46 @@
+"""Pictures of a division, drawn by QGIS itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsMapLayer,
+    QgsMapRendererCustomPainterJob,
+    QgsMapSettings,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
+
+_MARGIN = 0.04
+_DPI = 110.0
+
+
+def map_image(layers: Sequence[QgsMapLayer], width: int = 1100, max_height: int = 1300) -> QImage:
+    """The layers, topmost first, on white at their common extent; ``width`` pixels wide unless that is too high."""
+    extent = QgsRectangle()
+    for layer in layers:
+        extent.combineExtentWith(layer.extent())
+    extent.grow(_MARGIN * max(extent.width(), extent.height(), 1.0))
+    height = max(200, min(max_height, round(width * extent.height() / max(extent.width(), 1e-9))))
+    settings = QgsMapSettings()
+    settings.setLayers(list(layers))
+    settings.setDestinationCrs(layers[0].crs())
+    settings.setExtent(extent)
+    settings.setOutputDpi(_DPI)
+    size = QSize(min(width, max(400, round(height * extent.width() / max(extent.height(), 1e-9)))), height)
+    settings.setOutputSize(size)
+    settings.setBackgroundColor(QColor("#ffffff"))
+    # Symbols ask for the scale: their outlines thin out on small-scale maps.
+    scope = QgsExpressionContextUtils.mapSettingsScope(settings)
+    settings.setExpressionContext(QgsExpressionContext([QgsExpressionContextUtils.globalScope(), scope]))
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor("#ffffff"))
+    painter = QPainter(image)
+    job = QgsMapRendererCustomPainterJob(settings, painter)
+    job.renderSynchronously()
+    painter.end()
+    return image

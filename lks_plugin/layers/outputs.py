@@ -1,0 +1,171 @@
+"""The layers a generation answers with: fields and features."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ..engine.cancel import Progress, check
+from .generation import Zoning
+from .sentences import kind_name, sentence
+from .styles import style_units, style_zones
+from .units import UnitLayer
+from .zones import compactness, dissolve
+
+_FORMER = "_forrige"
+_ZONE_FIELDS = ("lks", "lksnavn")
+
+
+def _field(name: str, kind: QMetaType.Type, length: int = 0) -> QgsField:
+    return QgsField(name, kind, "", length)
+
+
+def zone_fields() -> QgsFields:
+    """The fields of the zones layer."""
+    fields = QgsFields()
+    fields.append(_field("lks", QMetaType.Type.QString, 10))
+    fields.append(_field("lksnavn", QMetaType.Type.QString))
+    fields.append(_field("kommunenummer", QMetaType.Type.QString, 4))
+    fields.append(_field("befolkning", QMetaType.Type.Int))
+    fields.append(_field("antall_grunnkretser", QMetaType.Type.Int))
+    fields.append(_field("deler", QMetaType.Type.Int))
+    fields.append(_field("heterogenitet", QMetaType.Type.Double))
+    fields.append(_field("kompakthet", QMetaType.Type.Double))
+    return fields
+
+
+def zone_features(
+    layer: UnitLayer,
+    zoning: Zoning,
+    tolerance: float,
+    crs: QgsCoordinateReferenceSystem,
+    progress: Progress | None = None,
+) -> Iterator[QgsFeature]:
+    """One feature per zone in order of the codes, in the coordinate system ``crs``."""
+    fields, back = zone_fields(), None
+    if crs != layer.crs:
+        back = QgsCoordinateTransform(layer.crs, crs, QgsCoordinateTransformContext())
+    for done, zone in enumerate(sorted(zoning.zones, key=lambda zone: zone.code)):
+        check(progress, done / len(zoning.zones))
+        rows = layer.zoned[zone.units].tolist()
+        polygon = dissolve([layer.geometries[row] for row in rows], tolerance)
+        feature = QgsFeature(fields)
+        feature.setAttributes(
+            [
+                zone.code,
+                zone.name,
+                zone.kommune,
+                zone.population,
+                len(rows),
+                polygon.constGet().partCount(),
+                zone.heterogeneity,
+                compactness(polygon),
+            ]
+        )
+        if back is not None:
+            polygon.transform(back)
+        feature.setGeometry(polygon)
+        yield feature
+
+
+def unit_fields(source: QgsFields) -> QgsFields:
+    """The input's fields and ``lks``, ``lksnavn``; fields of these names in the input become ``lks_forrige`` …"""
+    fields = QgsFields()
+    for field in source:
+        if field.name() in _ZONE_FIELDS:
+            field = QgsField(field)
+            field.setName(field.name() + _FORMER)
+        elif field.name() in [name + _FORMER for name in _ZONE_FIELDS if source.lookupField(name) >= 0]:
+            continue
+        fields.append(field)
+    fields.append(_field("lks", QMetaType.Type.QString, 10))
+    fields.append(_field("lksnavn", QMetaType.Type.QString))
+    return fields
+
+
+def unit_features(source: QgsFields, layer: UnitLayer, zoning: Zoning) -> Iterator[QgsFeature]:
+    """Every row of the input, unchanged but for its zone."""
+    fields = unit_fields(source)
+    origin = {name + _FORMER: name for name in _ZONE_FIELDS if source.lookupField(name) >= 0}
+    copied = [origin.get(field.name(), field.name()) for field in fields][: -len(_ZONE_FIELDS)]
+    for row, (code, name) in zip(layer.features, zoning.zone_of, strict=True):
+        feature = QgsFeature(fields)
+        feature.setAttributes([*(row[field] for field in copied), code, name])
+        feature.setGeometry(row.geometry())
+        yield feature
+
+
+def exception_fields() -> QgsFields:
+    """The fields of the exceptions: stable id, kind in words, where, figure against limit, why."""
+    fields = QgsFields()
+    fields.append(_field("art", QMetaType.Type.QString))
+    fields.append(_field("artsnavn", QMetaType.Type.QString))
+    fields.append(_field("kommunenummer", QMetaType.Type.QString, 4))
+    fields.append(_field("lks", QMetaType.Type.QString, 10))
+    fields.append(_field("grunnkretser", QMetaType.Type.QString))
+    fields.append(_field("tall", QMetaType.Type.Double))
+    fields.append(_field("grense", QMetaType.Type.Double))
+    fields.append(_field("begrunnelse", QMetaType.Type.QString))
+    return fields
+
+
+def exception_features(layer: UnitLayer, zoning: Zoning) -> Iterator[QgsFeature]:
+    """One row per finding, every unit concerned named by its code."""
+    fields, codes = exception_fields(), layer.units.codes
+    for finding in zoning.findings:
+        zone = None if finding.zone is None else zoning.zones[finding.zone]
+        feature = QgsFeature(fields)
+        feature.setAttributes(
+            [
+                finding.kind,
+                kind_name(finding),
+                layer.units.kommuner[finding.units[0]],
+                zone.code if zone else None,
+                ",".join(codes[unit] for unit in finding.units),
+                finding.figure,
+                finding.limit,
+                sentence(finding, codes, zone.name if zone else None),
+            ]
+        )
+        yield feature
+
+
+def preview(
+    zones: list[QgsFeature], layer: UnitLayer, crs: QgsCoordinateReferenceSystem, colour_of: dict[str, str]
+) -> list[QgsVectorLayer]:
+    """Units over zones, styled, in memory: what the map in the report is drawn from."""
+    below = QgsVectorLayer(f"MultiPolygon?crs={layer.crs.authid()}", "zones", "memory")
+    below.dataProvider().addAttributes(zone_fields())
+    below.updateFields()
+    above = QgsVectorLayer(f"MultiPolygon?crs={layer.crs.authid()}", "units", "memory")
+    to_metres = QgsCoordinateTransform(crs, layer.crs, QgsCoordinateTransformContext())
+    drawn = []
+    for zone in zones:
+        feature = QgsFeature(zone)
+        geometry = feature.geometry()
+        geometry.transform(to_metres)
+        feature.setGeometry(geometry)
+        drawn.append(feature)
+    below.dataProvider().addFeatures(drawn)
+    for geometry in layer.geometries:
+        if not geometry.isEmpty():
+            feature = QgsFeature()
+            multi = type(geometry)(geometry)
+            multi.convertToMultiType()
+            feature.setGeometry(multi)
+            above.dataProvider().addFeatures([feature])
+    for made in (below, above):
+        made.updateExtents()
+    style_zones(below, colour_of, {})
+    style_units(above)
+    return [above, below]

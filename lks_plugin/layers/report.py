@@ -1,0 +1,79 @@
+"""The report of a generation as one HTML file that needs nothing beside it."""
+
+from __future__ import annotations
+
+import base64
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
+from qgis.PyQt.QtGui import QImage
+
+from .resources import TEMPLATES
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of a report: its heading, the heads of its columns and its rows; ``numeric`` columns align right."""
+
+    title: str
+    heads: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    numeric: frozenset[int] = frozenset()
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a report says, top to bottom: ``figures`` large at the top, ``steps`` what was done, then tables."""
+
+    title: str
+    lead: str
+    figures: Sequence[tuple[str, str]]
+    steps: Sequence[str]
+    map_title: str
+    map_image: QImage
+    tables: Sequence[Table]
+    footer: str
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number as Norwegian writes it: narrow spaces between thousands, decimal comma."""
+    return f"{value:,.{decimals}f}".replace(",", "\u202f").replace(".", ",")
+
+
+def render(report: Report, language: str) -> str:
+    """The report as HTML."""
+    environment = Environment(
+        loader=FileSystemLoader(str(TEMPLATES)), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+    )
+    picture = base64.b64encode(png(report.map_image)).decode("ascii")
+    return environment.get_template("report.html.j2").render(
+        report=report, picture=picture, language=language, today=date.today().isoformat()
+    )
+
+
+def png(image: QImage) -> bytes:
+    """The image as a PNG file."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    buffer.close()
+    return bytes(content)
+
+
+def write_file(path: str, content: bytes) -> None:
+    """Write by way of a temporary file, so that a broken run leaves the former file whole."""
+    target = Path(path)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        temporary.write_bytes(content)
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)

@@ -1,0 +1,107 @@
+"""How zones and units look: neighbours in different colours, outlines, labels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import networkx as nx
+from qgis.core import (
+    Qgis,
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsPalLayerSettings,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProperty,
+    QgsRendererCategory,
+    QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor
+
+# Pastels of equal weight that stay apart for colour-blind eyes (Okabe and Ito's hues, lightened).
+PALETTE = ("#f2d29b", "#a8d5f2", "#8fd0bd", "#f5ec9c", "#9fb9dc", "#eab290", "#e2bcd3", "#cfcfcf")
+# On a layer with this many zones labels, units and full outlines wait until the map is nearer than the scale.
+_MANY_ZONES = 150
+_NEAR_SCALE = 400_000
+
+
+def colours(keys: Sequence[str], borders: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """A colour for each key, different for those that share a border as far as the palette allows."""
+    graph = nx.Graph()
+    graph.add_nodes_from(sorted(keys))
+    graph.add_edges_from(sorted(borders))
+    numbers = nx.greedy_color(graph, strategy="DSATUR")
+    return {key: PALETTE[number % len(PALETTE)] for key, number in numbers.items()}
+
+
+def _fill(colour: str, outline: str, width: float) -> QgsFillSymbol:
+    """A filled polygon whose outline, in millimetres, thins out on small-scale maps."""
+    symbol = QgsFillSymbol.createSimple({"color": colour, "outline_color": outline, "joinstyle": "round"})
+    thin = QgsProperty.fromExpression(f"if(@map_scale > {_NEAR_SCALE}, {width / 4}, {width})")
+    symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.StrokeWidth, thin)
+    return symbol
+
+
+def style_zones(layer: QgsVectorLayer, colour_of: Mapping[str, str], names: Mapping[str, str]) -> None:
+    """Zones categorised by code, outlined, labelled with name and population."""
+    categories = [
+        QgsRendererCategory(code, _fill(colour, "#33414d", 0.5), names.get(code, code))
+        for code, colour in sorted(colour_of.items())
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("lks", categories))
+    layer.setOpacity(0.85)
+    # A space between thousands, whatever the locale of the program.
+    people = r"""regexp_replace(to_string("befolkning"), '(?<=\\d)(?=(\\d{3})+$)', ' ')"""
+    _label(layer, f"\"lksnavn\" || '\\n' || {people}", len(colour_of) > _MANY_ZONES)
+
+
+def style_units(layer: QgsVectorLayer) -> None:
+    """Units as thin outlines over the zones."""
+    layer.setRenderer(QgsSingleSymbolRenderer(_fill("0,0,0,0", "#5b6770", 0.12)))
+    if layer.featureCount() > _MANY_ZONES * 10:
+        layer.setScaleBasedVisibility(True)
+        layer.setMinimumScale(_NEAR_SCALE)
+
+
+def _label(layer: QgsVectorLayer, expression: str, only_near: bool) -> None:
+    text = QgsTextFormat()
+    text.setSize(8)
+    text.setColor(QColor("#1b2730"))
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.8)
+    halo.setColor(QColor("#ffffff"))
+    text.setBuffer(halo)
+    settings = QgsPalLayerSettings()
+    settings.fieldName, settings.isExpression = expression, True
+    settings.placement = Qgis.LabelPlacement.Horizontal
+    settings.centroidInside = True
+    settings.setFormat(text)
+    if only_near:
+        settings.scaleVisibility, settings.minimumScale, settings.maximumScale = True, _NEAR_SCALE, 1
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
+class ZoneStyler(QgsProcessingLayerPostProcessorInterface):
+    """Styles the zones layer when Processing has loaded it."""
+
+    def __init__(self, colour_of: Mapping[str, str], names: Mapping[str, str]) -> None:
+        super().__init__()
+        self.colour_of, self.names = dict(colour_of), dict(names)
+
+    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - Qt's naming
+        style_zones(layer, self.colour_of, self.names)
+        layer.triggerRepaint()
+
+
+class UnitStyler(QgsProcessingLayerPostProcessorInterface):
+    """Styles the units layer when Processing has loaded it."""
+
+    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - Qt's naming
+        style_units(layer)
+        layer.triggerRepaint()

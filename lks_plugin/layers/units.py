@@ -1,0 +1,360 @@
+"""Reading a grunnkrets layer: every row accounted for, every problem named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import (
+    NULL,
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureSource,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsWkbTypes,
+)
+
+from ..engine.cancel import Progress, check
+from ..engine.coding import is_rest_unit, kommune_code, previous_code, unit_code
+from ..engine.findings import Finding
+from ..engine.indicators import Measure, attributes, number_of
+from ..engine.units import Units
+from .translation import tr
+
+# Where a layer is not in metres, it is measured in Norway's national projection.
+METRIC_CRS = "EPSG:25833"
+_NAMED_AT_MOST = 10
+
+
+@dataclass(frozen=True)
+class UnitFields:
+    """The names of the fields to read; None or () where the layer has none."""
+
+    unit: str
+    population: str
+    kommune: str | None = None
+    kommune_name: str | None = None
+    strata: tuple[str, ...] = ()
+    previous: str | None = None
+    measures: tuple[Measure, ...] = ()
+
+    def names(self) -> list[str]:
+        """Every field that must be there."""
+        single = [self.unit, self.population, self.kommune, self.kommune_name, self.previous]
+        return [name for name in single if name] + [
+            *self.strata,
+            *(name for measure in self.measures for name in measure.fields),
+        ]
+
+
+@dataclass(frozen=True)
+class UnitLayer:
+    """What a layer says: ``units`` and, in the same order, the ``features`` they come from, their ``geometries``
+    (straight, two-dimensional polygons in metres; empty without a polygon) and the (n, p) ``attributes``.
+
+    ``zoned`` are the units with a polygon, those a division is made of. ``findings`` tell how rows that were not as
+    they should be were treated; ``crs`` is the coordinate system of ``geometries``.
+    """
+
+    units: Units
+    features: list[QgsFeature]
+    geometries: list[QgsGeometry]
+    attributes: NDArray[np.float64]
+    zoned: NDArray[np.int64]
+    crs: QgsCoordinateReferenceSystem
+    findings: list[Finding] = field(default_factory=list)
+
+
+def read_units(source: QgsFeatureSource, fields: UnitFields, progress: Progress | None = None) -> UnitLayer:
+    """Read the units of a polygon layer, sorted by code.
+
+    Codes get their leading zeros back; missing population counts as nobody, units without a polygon stay outside the
+    division, invalid polygons are repaired: each with a finding. Raises ``QgsProcessingException``, with the units
+    concerned and what to do, for missing fields, codes that are malformed or occur twice, negative or broken
+    population, text among the indicators, a layer without polygons, rows, inhabitants or coordinate system.
+    """
+    _check_layer(source, fields)
+    rows = _rows(source, fields, progress)
+    rows.sort(key=lambda row: row[0])
+    codes = [code for code, _ in rows]
+    _refuse_duplicates(codes)
+    features = [feature for _, feature in rows]
+    population, unknown = _population(codes, features, fields.population)
+    geometries, crs, repaired, bare = _geometries(source, codes, features)
+    units = Units(
+        codes=tuple(codes),
+        population=population,
+        kommuner=tuple(_kommuner(codes, features, fields.kommune)),
+        kommune_names=tuple(_kommune_names(codes, features, fields)),
+        levels=tuple(tuple(_text(feature[name]) for name in fields.strata) for feature in features),
+        previous=_previous(codes, features, fields.previous),
+    )
+    findings = [
+        *_by_kommune("population_missing", "counted_as_nobody", unknown, units),
+        *_by_kommune("geometry_repaired", "invalid", repaired, units),
+        *_by_kommune("no_geometry", "outside_division", bare, units),
+        *_by_kommune("stratum_missing", "own_stratum", units.without_level().tolist(), units),
+    ]
+    outside = [is_rest_unit(code) or geometry.isEmpty() for code, geometry in zip(codes, geometries, strict=True)]
+    zoned = np.flatnonzero(~np.array(outside))
+    return UnitLayer(units, features, geometries, _attributes(codes, features, fields), zoned, crs, findings)
+
+
+def named(codes: Iterable[str]) -> str:
+    """Codes for a sentence: the first ten, and how many more there are."""
+    every = list(codes)
+    shown = ", ".join(every[:_NAMED_AT_MOST])
+    more = len(every) - _NAMED_AT_MOST
+    return shown if more <= 0 else tr("{shown} and {more} more").format(shown=shown, more=more)
+
+
+def _by_kommune(kind: str, reason: str, concerned: Sequence[int], units: Units) -> list[Finding]:
+    """One finding for the units of each kommune, with their inhabitants."""
+    groups: dict[str, list[int]] = {}
+    for unit in concerned:
+        groups.setdefault(units.kommuner[unit], []).append(unit)
+    return [
+        Finding(kind, reason, tuple(group), None, float(units.population[group].sum()))
+        for _, group in sorted(groups.items())
+    ]
+
+
+# -- the layer as a whole ---------------------------------------------------------------------------------------------
+
+
+def _check_layer(source: QgsFeatureSource, fields: UnitFields) -> None:
+    layer = source.sourceName()
+    missing = [name for name in fields.names() if source.fields().lookupField(name) < 0]
+    if missing:
+        raise QgsProcessingException(
+            tr("The layer «{layer}» has no field {missing}. It has: {present}. Choose the right field.").format(
+                layer=layer, missing=", ".join(dict.fromkeys(missing)), present=", ".join(source.fields().names())
+            )
+        )
+    if source.featureCount() == 0:
+        raise QgsProcessingException(tr("The layer «{layer}» is empty.").format(layer=layer))
+    kind = QgsWkbTypes.geometryType(source.wkbType())
+    if kind not in (Qgis.GeometryType.Polygon, Qgis.GeometryType.Unknown):
+        raise QgsProcessingException(
+            tr("The layer «{layer}» holds {kind} instead of polygons. Choose the layer with the grunnkretser.").format(
+                layer=layer, kind=QgsWkbTypes.displayString(source.wkbType())
+            )
+        )
+    if not source.sourceCrs().isValid():
+        raise QgsProcessingException(
+            tr("The layer «{layer}» has no coordinate system. Set it in the layer's properties first.").format(
+                layer=layer
+            )
+        )
+
+
+def _rows(source: QgsFeatureSource, fields: UnitFields, progress: Progress | None) -> list[tuple[str, QgsFeature]]:
+    """Code and feature of every row."""
+    total, rows, broken = max(source.featureCount(), 1), [], []
+    for done, feature in enumerate(source.getFeatures()):
+        if done % 256 == 0:
+            check(progress, min(1.0, done / total))
+        try:
+            rows.append((unit_code(_value(feature[fields.unit])), QgsFeature(feature)))
+        except ValueError:
+            broken.append(tr("row {id}: «{value}»").format(id=feature.id(), value=_text(feature[fields.unit])))
+    if broken:
+        raise QgsProcessingException(
+            tr("The field «{field}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.").format(
+                field=fields.unit, rows=named(broken)
+            )
+        )
+    if not rows:
+        raise QgsProcessingException(tr("The layer «{layer}» is empty.").format(layer=source.sourceName()))
+    return rows
+
+
+def _refuse_duplicates(codes: Sequence[str]) -> None:
+    twice = sorted({one for one, other in zip(codes, codes[1:], strict=False) if one == other})
+    if twice:
+        raise QgsProcessingException(
+            tr("These grunnkretser occur more than once: {codes}. Merge or remove the extra rows.").format(
+                codes=named(twice)
+            )
+        )
+
+
+# -- fields -----------------------------------------------------------------------------------------------------------
+
+
+def _value(value: object) -> object:
+    return None if value in (None, NULL) else value
+
+
+def _text(value: object) -> str:
+    value = _value(value)
+    return "" if value is None else str(value).strip()
+
+
+def _numbers(codes: Sequence[str], features: Sequence[QgsFeature], name: str) -> NDArray[np.float64]:
+    """A field as numbers, NaN for what is missing or suppressed."""
+    numbers, broken = np.full(len(codes), np.nan), []
+    for unit, feature in enumerate(features):
+        try:
+            numbers[unit] = number_of(_value(feature[name]))
+        except ValueError:
+            broken.append(f"{codes[unit]}: «{_text(feature[name])}»")
+    if broken:
+        raise QgsProcessingException(
+            tr("The field «{field}» must hold numbers. It does not in: {rows}.").format(field=name, rows=named(broken))
+        )
+    return numbers
+
+
+def _population(codes: Sequence[str], features: Sequence[QgsFeature], name: str) -> tuple[NDArray[np.int64], list[int]]:
+    """Inhabitants of each unit, and the units for which the field says nothing."""
+    numbers = _numbers(codes, features, name)
+    unknown = ~np.isfinite(numbers)
+    people = np.where(unknown, 0.0, numbers)
+    for broken, sentence in (
+        (people < 0, tr("The population in «{field}» is negative in: {codes}. Correct it first.")),
+        (people != np.floor(people), tr("The population in «{field}» is no whole number in: {codes}. Round it first.")),
+    ):
+        if broken.any():
+            wrong = named(codes[unit] for unit in np.flatnonzero(broken).tolist())
+            raise QgsProcessingException(sentence.format(field=name, codes=wrong))
+    if people.sum() == 0:
+        raise QgsProcessingException(
+            tr(
+                "Nobody lives in the layer: the field «{field}» is empty or zero for every unit. Did a join fail?"
+            ).format(field=name)
+        )
+    return people.astype(np.int64), np.flatnonzero(unknown).tolist()
+
+
+def _kommuner(codes: Sequence[str], features: Sequence[QgsFeature], name: str | None) -> list[str]:
+    """The kommune of each unit: from its field, or from the code where the field says nothing."""
+    kommuner, broken = [], []
+    for code, feature in zip(codes, features, strict=True):
+        value = _value(feature[name]) if name else None
+        try:
+            kommuner.append(kommune_code(value) if value not in (None, "") else code[:4])
+        except ValueError:
+            broken.append(f"{code}: «{_text(value)}»")
+    if broken:
+        raise QgsProcessingException(
+            tr("The field «{field}» must hold kommunenummer of 4 digits. It does not in: {rows}.").format(
+                field=name, rows=named(broken)
+            )
+        )
+    return kommuner
+
+
+def _kommune_names(codes: Sequence[str], features: Sequence[QgsFeature], fields: UnitFields) -> list[str]:
+    """The name of each unit's kommune; its number where the layer does not know the name."""
+    kommuner = _kommuner(codes, features, fields.kommune)
+    names: dict[str, str] = {}
+    if fields.kommune_name:
+        for kommune, feature in zip(kommuner, features, strict=True):
+            name = _text(feature[fields.kommune_name])
+            if name:
+                names.setdefault(kommune, name)
+    return [names.get(kommune, kommune) for kommune in kommuner]
+
+
+def _previous(codes: Sequence[str], features: Sequence[QgsFeature], name: str | None) -> tuple[str, ...] | None:
+    if name is None:
+        return None
+    former, broken = [], []
+    for code, feature in zip(codes, features, strict=True):
+        try:
+            former.append(previous_code(_value(feature[name])))
+        except ValueError:
+            broken.append(f"{code}: «{_text(feature[name])}»")
+    if broken:
+        raise QgsProcessingException(
+            tr("The field «{field}» must hold LKS codes of 10 digits. It does not in: {rows}.").format(
+                field=name, rows=named(broken)
+            )
+        )
+    return tuple(former)
+
+
+def _attributes(codes: Sequence[str], features: Sequence[QgsFeature], fields: UnitFields) -> NDArray[np.float64]:
+    names = dict.fromkeys(name for measure in fields.measures for name in measure.fields)
+    if not names:
+        return np.zeros((len(codes), 0))
+    return attributes(fields.measures, {name: _numbers(codes, features, name) for name in names})
+
+
+# -- geometry ---------------------------------------------------------------------------------------------------------
+
+
+def _geometries(
+    source: QgsFeatureSource, codes: Sequence[str], features: Sequence[QgsFeature]
+) -> tuple[list[QgsGeometry], QgsCoordinateReferenceSystem, list[int], list[int]]:
+    """Polygons in metres, their coordinate system, the units repaired, and those without a polygon (rest units aside)."""
+    crs = source.sourceCrs()
+    transform = None
+    if crs.mapUnits() != Qgis.DistanceUnit.Meters:
+        metric = QgsCoordinateReferenceSystem(METRIC_CRS)
+        transform, crs = QgsCoordinateTransform(crs, metric, QgsCoordinateTransformContext()), metric
+    made: list[QgsGeometry] = []
+    repaired, bare, wrong = [], [], []
+    for unit, feature in enumerate(features):
+        geometry = _straight(feature.geometry())
+        if geometry.isEmpty():
+            if not is_rest_unit(codes[unit]):
+                bare.append(unit)
+        elif geometry.type() != Qgis.GeometryType.Polygon:
+            wrong.append(codes[unit])
+        else:
+            geometry, mended = _valid(_in_metres(geometry, transform, codes[unit]))
+            if mended:
+                repaired.append(unit)
+        made.append(geometry)
+    if wrong:
+        raise QgsProcessingException(
+            tr("These grunnkretser are lines or points instead of polygons: {codes}.").format(codes=named(wrong))
+        )
+    if all(geometry.isEmpty() for geometry in made):
+        raise QgsProcessingException(tr("No unit in the layer has a polygon."))
+    return made, crs, repaired, bare
+
+
+def _straight(geometry: QgsGeometry) -> QgsGeometry:
+    """A copy without curves, heights and measures."""
+    if geometry.isNull() or geometry.isEmpty():
+        return QgsGeometry()
+    straight = QgsGeometry(geometry.constGet().segmentize())
+    straight.get().dropZValue()
+    straight.get().dropMValue()
+    return straight
+
+
+def _in_metres(geometry: QgsGeometry, transform: QgsCoordinateTransform | None, code: str) -> QgsGeometry:
+    if transform is None:
+        return geometry
+    try:
+        geometry.transform(transform)
+        reached = all(np.isfinite([box.xMinimum(), box.yMaximum()]).all() for box in [geometry.boundingBox()])
+    except QgsCsException:
+        reached = False
+    if not reached:
+        raise QgsProcessingException(
+            tr("Grunnkrets {code} cannot be measured in metres: reproject the layer to a projection in metres.").format(
+                code=code
+            )
+        )
+    return geometry
+
+
+def _valid(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
+    """The polygon, made valid where it was not, and whether it had to be."""
+    if geometry.isGeosValid():
+        return geometry, False
+    mended = geometry.makeValid()
+    polygons = [part for part in mended.asGeometryCollection() if part.type() == Qgis.GeometryType.Polygon]
+    return QgsGeometry.unaryUnion(polygons) if polygons else QgsGeometry(), True

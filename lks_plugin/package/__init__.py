@@ -1,0 +1,1 @@
+"""The LKS-pakke."""

@@ -1,0 +1,39 @@
+"""The plugin: wires the provider and the translations into QGIS."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..processing_provider.provider import LksProvider
+from .layers.translation import translator_for
+
+
+class LksPlugin:
+    """Called by QGIS: ``initGui`` in the desktop program, ``initProcessing`` in qgis_process."""
+
+    def __init__(self, iface: QgisInterface | None) -> None:
+        self.iface = iface
+        self.provider: LksProvider | None = None
+        self.translator = translator_for(QgsApplication.instance().locale())
+        if self.translator is not None:
+            QCoreApplication.installTranslator(self.translator)
+
+    def initProcessing(self) -> None:  # noqa: N802 - Qt's naming
+        """Register the algorithms."""
+        self.provider = LksProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:  # noqa: N802 - Qt's naming
+        """Take part in the desktop program."""
+        self.initProcessing()
+
+    def unload(self) -> None:
+        """Leave QGIS as it was."""
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
