@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
@@ -56,12 +57,15 @@ class LksAlgorithm(QgsProcessingAlgorithm):
         wkb_type: Any,
         crs: QgsCoordinateReferenceSystem | None = None,
         styler: QgsProcessingLayerPostProcessorInterface | None = None,
-    ) -> str:
-        """Write a feature sink and have it styled when it is loaded; the layer's id."""
+    ) -> str | None:
+        """Write a feature sink and have it styled when it is loaded; the layer's id, None if it is not wanted."""
+        optional = self.parameterDefinition(name).flags() & Qgis.ProcessingParameterFlag.Optional
         sink, identifier = self.parameterAsSink(
             parameters, name, context, fields, wkb_type, crs or QgsCoordinateReferenceSystem()
         )
         if sink is None:
+            if not parameters.get(name) and optional:
+                return None
             raise QgsProcessingException(self.invalidSinkError(parameters, name))
         for feature in features:
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):

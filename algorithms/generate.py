@@ -32,7 +32,7 @@ from ..lks_plugin.layers.generation import Options, Zoning, make_zones
 from ..lks_plugin.layers.generation_report import generation_report
 from ..lks_plugin.layers.maps import map_image
 from ..lks_plugin.layers.report import png, render, write_file
-from ..lks_plugin.layers.styles import UnitStyler, ZoneStyler, colours
+from ..lks_plugin.layers.styles import UnitStyler, ZoneStyler
 from ..lks_plugin.layers.translation import tr
 from ..lks_plugin.layers.units import UnitFields, UnitLayer, read_units
 from .base import LksAlgorithm, progress_callback
@@ -121,10 +121,26 @@ class GenerateAlgorithm(LksAlgorithm):
                     count=len(layer.units), people=int(layer.units.population.sum())
                 )
             )
-            zoning = make_zones(layer, fields.measures, options, progress_callback(feedback, 10, 85))
-            return self._answer(parameters, context, feedback, source, layer, zoning, options)
+            zoning = make_zones(layer, fields.measures, options, progress_callback(feedback, 10, 90))
         except Cancelled:
             return {}
+        answer = self._write_layers(parameters, context, source, layer, zoning)
+        feedback.setProgress(95)
+        answer |= self._write_files(parameters, context, layer, zoning, options)
+        feedback.pushInfo(
+            tr("{count} zones, homogeneity {homogeneity:.3f}.").format(
+                count=len(zoning.zones), homogeneity=zoning.division.homogeneity
+            )
+        )
+        if zoning.findings:
+            feedback.pushWarning(
+                tr("{count} exceptions: see the table of exceptions and the report.").format(count=len(zoning.findings))
+            )
+        return answer | {
+            "ZONE_COUNT": len(zoning.zones),
+            "HOMOGENEITY": zoning.division.homogeneity,
+            "EXCEPTION_COUNT": len(zoning.findings),
+        }
 
     # -- parameters -----------------------------------------------------------------------------------------------
 
@@ -144,7 +160,8 @@ class GenerateAlgorithm(LksAlgorithm):
         if not chosen:
             feedback.pushWarning(
                 tr(
-                    "The layer has no catalogued indicators: zones are formed by location alone, as compact as possible."
+                    "The layer has no catalogued indicators: zones are formed by location alone, "
+                    "as compact as possible."
                 )
             )
         return UnitFields(
@@ -179,66 +196,60 @@ class GenerateAlgorithm(LksAlgorithm):
 
     # -- outputs --------------------------------------------------------------------------------------------------
 
-    def _answer(
+    def _write_layers(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
         source: QgsFeatureSource,
+        layer: UnitLayer,
+        zoning: Zoning,
+    ) -> dict[str, Any]:
+        """The zones, the units and the exceptions."""
+        names = {zone.code: zone.name for zone in zoning.zones}
+        zones = self.write_layer(
+            parameters,
+            "ZONES",
+            context,
+            outputs.zone_fields(),
+            outputs.zone_features(layer, zoning, source.sourceCrs()),
+            Qgis.WkbType.MultiPolygon,
+            source.sourceCrs(),
+            ZoneStyler(zoning.colours, names),
+        )
+        units = self.write_layer(
+            parameters,
+            "UNITS",
+            context,
+            outputs.unit_fields(source.fields()),
+            outputs.unit_features(source.fields(), layer, zoning),
+            source.wkbType(),
+            source.sourceCrs(),
+            UnitStyler(),
+        )
+        rows = outputs.exception_features(layer, zoning)
+        fields = outputs.exception_fields()
+        exceptions = self.write_layer(parameters, "EXCEPTIONS", context, fields, rows, Qgis.WkbType.NoGeometry)
+        return {"ZONES": zones, "UNITS": units, "EXCEPTIONS": exceptions}
+
+    def _write_files(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
         layer: UnitLayer,
         zoning: Zoning,
         options: Options,
     ) -> dict[str, Any]:
-        """Everything the algorithm gives back."""
-        tell = progress_callback(feedback, 85, 100)
-        colour_of = colours([zone.code for zone in zoning.zones], zoning.colour_borders)
-        names = {zone.code: zone.name for zone in zoning.zones}
-        zones = list(outputs.zone_features(layer, zoning, options.tolerance, source.sourceCrs(), tell))
-        tables = {
-            "ZONES": (
-                outputs.zone_fields(),
-                zones,
-                Qgis.WkbType.MultiPolygon,
-                source.sourceCrs(),
-                ZoneStyler(colour_of, names),
-            ),
-            "UNITS": (
-                outputs.unit_fields(source.fields()),
-                outputs.unit_features(source.fields(), layer, zoning),
-                source.wkbType(),
-                source.sourceCrs(),
-                UnitStyler(),
-            ),
-            "EXCEPTIONS": (
-                outputs.exception_fields(),
-                outputs.exception_features(layer, zoning),
-                Qgis.WkbType.NoGeometry,
-            ),
-        }
-        answer: dict[str, Any] = {
-            name: self.write_layer(parameters, name, context, *table) for name, table in tables.items()
-        }
-        picture = map_image(outputs.preview(zones, layer, source.sourceCrs(), colour_of))
-        report = generation_report(layer, zoning, options, picture)
-        contents = {
-            "REPORT": lambda: render(report, QgsApplication.instance().locale()).encode("utf-8"),
-            "MAP": lambda: png(picture),
-        }
-        for name, content in contents.items():
-            path = self.parameterAsFileOutput(parameters, name, context)
-            if path:
-                write_file(path, content())
-                answer[name] = path
-        feedback.pushInfo(report.lead)
-        if zoning.findings:
-            feedback.pushWarning(
-                tr("{count} exceptions: see the table of exceptions and the report.").format(count=len(zoning.findings))
-            )
-        return answer | {
-            "ZONE_COUNT": len(zoning.zones),
-            "HOMOGENEITY": zoning.division.homogeneity,
-            "EXCEPTION_COUNT": len(zoning.findings),
-        }
+        """The report and the picture of the map, as far as they are wanted."""
+        wanted = {name: self.parameterAsFileOutput(parameters, name, context) for name in ("REPORT", "MAP")}
+        if not any(wanted.values()):
+            return {}
+        picture = map_image(outputs.preview(layer, zoning, zoning.colours))
+        if wanted["REPORT"]:
+            html = render(generation_report(layer, zoning, options, picture), QgsApplication.instance().locale())
+            write_file(wanted["REPORT"], html.encode("utf-8"))
+        if wanted["MAP"]:
+            write_file(wanted["MAP"], png(picture))
+        return {name: path for name, path in wanted.items() if path}
 
 
 def _measures(chosen: list[str], names: list[str]) -> tuple[Measure, ...]:
@@ -315,12 +326,11 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
 
 
 def _destinations() -> list[QgsProcessingParameterDefinition]:
+    polygons, table = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVector
     return [
-        QgsProcessingParameterFeatureSink("ZONES", tr("Zones"), QgsProcessing.SourceType.TypeVectorPolygon),
-        QgsProcessingParameterFeatureSink(
-            "UNITS", tr("Grunnkretser with zone"), QgsProcessing.SourceType.TypeVectorPolygon
-        ),
-        QgsProcessingParameterFeatureSink("EXCEPTIONS", tr("Exceptions"), QgsProcessing.SourceType.TypeVector),
-        QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("HTML files (*.html)"), None, True),
+        QgsProcessingParameterFeatureSink("ZONES", tr("Zones"), polygons),
+        QgsProcessingParameterFeatureSink("UNITS", tr("Grunnkretser with zone"), polygons, None, True, True),
+        QgsProcessingParameterFeatureSink("EXCEPTIONS", tr("Exceptions"), table, None, True, True),
+        QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("HTML files (*.html)"), None, True, True),
         QgsProcessingParameterFileDestination("MAP", tr("Map"), tr("PNG files (*.png)"), None, True, False),
     ]

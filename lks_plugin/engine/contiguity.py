@@ -11,8 +11,6 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
-from .findings import Finding
-
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -165,17 +163,12 @@ def _links_of(
     return links
 
 
-def linked_zones(contiguity: Contiguity, labels: Ints) -> list[Finding]:
-    """The zones whose units are not connected by borders alone, with how many parts they have.
+def groups_in_zones(contiguity: Contiguity, labels: Ints) -> Ints:
+    """Into how many groups without a common border the units of each zone 0..k-1 fall, (k,).
 
-    Such a zone needs a link (water, or a road through another zone) to be one.
+    More than one means that only a link (across water, or through another zone) holds the zone together.
     """
     inside = labels[contiguity.borders[:, 0]] == labels[contiguity.borders[:, 1]]
     part = components(contiguity.n, contiguity.borders[inside])
     both = np.unique(np.column_stack([labels, part]), axis=0)
-    zones, parts = np.unique(both[:, 0], return_counts=True)
-    found = []
-    for zone, count in zip(zones[parts > 1].tolist(), parts[parts > 1].tolist(), strict=True):
-        units = tuple(np.flatnonzero(labels == zone).tolist())
-        found.append(Finding("linked", "island", units, zone, float(count), 1.0))
-    return found
+    return np.bincount(both[:, 0])

@@ -12,7 +12,7 @@ class Finding:
     ``kind`` and ``reason`` are stable ids, turned into sentences where the user's language is known. ``units`` are
     indices; ``zone`` the label concerned, if it is one; ``figure`` what was found, ``limit`` what was asked for.
 
-    Kinds: ``below_floor``, ``below_minimum``, ``above_maximum``, ``linked``, ``fewer_zones``, ``more_zones``.
+    Kinds: ``below_floor``, ``below_minimum``, ``above_maximum``, ``several_parts``, ``fewer_zones``, ``more_zones``.
     """
 
     kind: str

@@ -13,9 +13,11 @@ import numpy as np
 from qgis.core import NULL, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QMetaType
 
+from ..engine.cancel import Progress, check, part_of
 from ..engine.coding import REST_UNIT_SUFFIX
 from ..engine.example.districts import draw_bydeler, draw_delomrader
-from ..engine.example.landscape import Floats, Ints, Landscape, make_landscape, signed_area
+from ..engine.example.landscape import Landscape, make_landscape, signed_area
+from ..engine.example.mosaic import Floats, Ints
 from ..engine.example.names import draw_names
 from ..engine.example.statistics import draw_columns, draw_factors, draw_populations
 from ..engine.indicators import BASE_SUFFIX, BUILDING_TOTAL, BUILDING_TYPES, COUNT_SUFFIX, INDICATORS
@@ -31,8 +33,8 @@ REST_PEOPLE_PER_THOUSAND = (2.0, 5.0)
 # Affluence, family phase, urbanity of people without a known address.
 REST_FACTORS = (-1.2, -1.5, 0.5)
 
-# Off Haltenbanken, some 150 km from land.
-ORIGIN = np.array([165_000.0, 7_175_000.0])
+# In the Norwegian Sea, west of Haltenbanken.
+ORIGIN = np.array([120_000.0, 7_230_000.0])
 
 ISLAND = 3
 
@@ -59,21 +61,25 @@ def example_fields() -> QgsFields:
     return made
 
 
-def example_kommune(n_units: int, seed: int, with_bydeler: bool) -> Iterator[QgsFeature]:
+def example_kommune(
+    n_units: int, seed: int, with_bydeler: bool, progress: Progress | None = None
+) -> Iterator[QgsFeature]:
     """The ``n_units`` features of an invented kommune, by code; the last is the rest unit, which has no geometry.
 
-    The same arguments give the same features. Raises ``ValueError`` for fewer than 12 or more than 2 000 units.
+    The same arguments give the same features. Raises ``ValueError`` for fewer than 12 or more than 2 000 units, and
+    ``Cancelled``.
     """
     if not MIN_UNITS <= n_units <= MAX_UNITS:
         raise ValueError(f"an example kommune has {MIN_UNITS} to {MAX_UNITS} units, not {n_units}")
     # Each draws from a generator of its own: bydeler leave map and people as they were.
     map_rng, people_rng, district_rng = (np.random.default_rng([seed, part]) for part in range(3))
-    land = make_landscape(n_units - 1, map_rng)
+    land = make_landscape(n_units - 1, map_rng, part_of(progress, 0.0, 0.7))
     columns = _people(land, people_rng)
     bydeler = None
     if with_bydeler:
         bydeler = draw_bydeler(land, np.array(columns["befolkning"][:-1]), district_rng)
-    return _features(land, _identity(land, bydeler, district_rng) | columns)
+    columns |= _identity(land, bydeler, district_rng)
+    return _features(land, columns, part_of(progress, 0.8, 1.0))
 
 
 def _people(land: Landscape, rng: np.random.Generator) -> dict[str, list]:
@@ -87,7 +93,7 @@ def _people(land: Landscape, rng: np.random.Generator) -> dict[str, list]:
 
 
 def _wilderness(land: Landscape) -> int:
-    """The unit where nobody lives: farthest from the town on the mainland, and no part of the enclave's surroundings."""
+    """The unit where nobody lives: on the mainland, farthest from the town, and neither the enclave nor around it."""
     around_enclave = np.unique(land.edges[(land.edges == land.enclave).any(axis=1)])
     away = np.hypot(*(land.centres - land.town).T)
     away[land.parts != 0] = away[around_enclave] = -1.0
@@ -96,20 +102,21 @@ def _wilderness(land: Landscape) -> int:
 
 def _identity(land: Landscape, bydeler: Ints | None, rng: np.random.Generator) -> dict[str, list]:
     """Codes and names of all units, the rest unit last."""
-    n_outlined = len(land.rings)
-    kinds = np.where(land.parts == 0, np.argmax(land.settlement, axis=1), ISLAND)
-    names = draw_names(kinds, rng)
     away = np.hypot(*(land.centres - land.town).T)
+    one_bydel = np.zeros(len(away), dtype=np.int64)
+    delomrader = draw_delomrader(land, one_bydel if bydeler is None else bydeler, rng)
+    names = draw_names(np.where(land.parts == 0, np.argmax(land.settlement, axis=1), ISLAND), rng)
     names[int(np.argmin(away))] = f"{KOMMUNE_NAME} sentrum"
-    delomrader = draw_delomrader(land, np.zeros(n_outlined, dtype=np.int64) if bydeler is None else bydeler, rng)
-    digits = [*_serials(delomrader, away), REST_UNIT_SUFFIX]
-    bydel_digits = [] if bydeler is None else [*_numbered(bydeler, away), REST_BYDEL]
+    if bydeler is None:
+        bydel_codes = [NULL] * (len(away) + 1)
+    else:
+        bydel_codes = [KOMMUNE_NUMBER + digits for digits in (*_numbered(bydeler, away), REST_BYDEL)]
     return {
-        "grunnkretsnummer": [KOMMUNE_NUMBER + own for own in digits],
+        "grunnkretsnummer": [KOMMUNE_NUMBER + digits for digits in (*_serials(delomrader, away), REST_UNIT_SUFFIX)],
         "grunnkretsnavn": [*names, REST_NAME],
-        "kommunenummer": [KOMMUNE_NUMBER] * (n_outlined + 1),
-        "kommunenavn": [KOMMUNE_NAME] * (n_outlined + 1),
-        "bydelsnummer": [KOMMUNE_NUMBER + own for own in bydel_digits] or [NULL] * (n_outlined + 1),
+        "kommunenummer": [KOMMUNE_NUMBER] * (len(away) + 1),
+        "kommunenavn": [KOMMUNE_NAME] * (len(away) + 1),
+        "bydelsnummer": bydel_codes,
     }
 
 
@@ -132,10 +139,11 @@ def _serials(delomrader: Ints, away: Floats) -> list[str]:
     return digits
 
 
-def _features(land: Landscape, columns: dict[str, list]) -> Iterator[QgsFeature]:
+def _features(land: Landscape, columns: dict[str, list], progress: Progress | None) -> Iterator[QgsFeature]:
     fields = example_fields()
     codes = columns["grunnkretsnummer"]
-    for unit in sorted(range(len(codes)), key=codes.__getitem__):
+    for done, unit in enumerate(sorted(range(len(codes)), key=codes.__getitem__)):
+        check(progress, done / len(codes))
         feature = QgsFeature(fields)
         feature.setAttributes([columns[name][unit] for name in fields.names()])
         if unit < len(land.rings):

@@ -10,15 +10,17 @@ from numpy.typing import NDArray
 from qgis.core import QgsGeometry, QgsProcessingException
 
 from ..engine import Criteria, Division, Finding, regionalize
-from ..engine.cancel import Progress, part_of
+from ..engine.cancel import Progress, check, part_of
 from ..engine.coding import number_zones, rest_zone_code, zone_name
-from ..engine.contiguity import Contiguity, linked_zones, nearest_links, stratum_ids
+from ..engine.contiguity import Contiguity, groups_in_zones, nearest_links, stratum_ids
 from ..engine.homogeneity import Components, heterogeneity_by_zone, principal_components
 from ..engine.indicators import Measure
 from ..engine.units import Units
 from .borders import contiguity, outline_points
+from .styles import colours
 from .translation import tr
 from .units import UnitLayer, named
+from .zones import dissolve
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,8 @@ class Options:
 
 @dataclass(frozen=True)
 class Zone:
-    """One zone: ``units`` are indices into the zoned units, ``heterogeneity`` its weighted sum of squares."""
+    """One zone: ``units`` are indices into the zoned units, ``heterogeneity`` its weighted sum of squares, ``polygon``
+    the union of its units in metres."""
 
     code: str
     name: str
@@ -46,6 +49,12 @@ class Zone:
     population: int
     heterogeneity: float
     units: NDArray[np.int64]
+    polygon: QgsGeometry
+
+    @property
+    def parts(self) -> int:
+        """The number of polygons it consists of."""
+        return int(self.polygon.constGet().partCount())
 
 
 @dataclass(frozen=True)
@@ -66,11 +75,12 @@ class Zoning:
     findings: list[Finding]
 
     @property
-    def colour_borders(self) -> list[tuple[str, str]]:
-        """The pairs of zones that share a border, by code."""
+    def colours(self) -> dict[str, str]:
+        """A colour for each zone's code, so that neighbours differ."""
         pairs = self.division.labels[self.contiguity.borders]
         pairs = np.unique(pairs[pairs[:, 0] != pairs[:, 1]], axis=0)
-        return [(self.zones[i].code, self.zones[j].code) for i, j in pairs.tolist()]
+        borders = [(self.zones[i].code, self.zones[j].code) for i, j in pairs.tolist()]
+        return colours([zone.code for zone in self.zones], borders)
 
 
 def make_zones(
@@ -82,7 +92,7 @@ def make_zones(
     """
     units = layer.units.take(layer.zoned)
     geometries = [layer.geometries[i] for i in layer.zoned.tolist()]
-    graph = contiguity(geometries, options.tolerance, options.min_border, part_of(progress, 0.0, 0.4))
+    graph = contiguity(geometries, options.tolerance, options.min_border, part_of(progress, 0.0, 0.35))
     strata = stratum_ids(units.strata, len(units))
     points, owner = outline_points(geometries)
     graph = nearest_links(graph, strata, units.population, options.criteria.min_population, points, owner)
@@ -98,10 +108,10 @@ def make_zones(
         method=options.method,
         refine=options.refine,
         seed=options.seed,
-        progress=part_of(progress, 0.45, 1.0),
+        progress=part_of(progress, 0.4, 0.9),
     )
-    zones = _zones(units, features, division)
-    found = [*division.exceptions, *linked_zones(graph, division.labels)]
+    zones = _zones(units, features, division, geometries, options.tolerance, part_of(progress, 0.9, 1.0))
+    found = [*division.exceptions, *_several_parts(zones, groups_in_zones(graph, division.labels))]
     return Zoning(
         units=units,
         zones=zones,
@@ -148,7 +158,14 @@ def _n_zones(units: Units, options: Options) -> int | dict[Hashable, int] | None
     return {stratum: max(1, round(count / options.target_population)) for stratum, count in people.items()}
 
 
-def _zones(units: Units, features: NDArray[np.float64], division: Division) -> list[Zone]:
+def _zones(
+    units: Units,
+    features: NDArray[np.float64],
+    division: Division,
+    geometries: list[QgsGeometry],
+    tolerance: float,
+    progress: Progress | None,
+) -> list[Zone]:
     try:
         codes = number_zones(units.codes, units.prefixes, division.labels, units.population, units.previous)
     except ValueError as error:
@@ -158,6 +175,7 @@ def _zones(units: Units, features: NDArray[np.float64], division: Division) -> l
     within = heterogeneity_by_zone(features, units.population.astype(float), division.labels)
     zones = []
     for label, code in enumerate(codes):
+        check(progress, label / len(codes))
         members = np.flatnonzero(division.labels == label)
         first = int(members[0])
         zones.append(
@@ -168,9 +186,26 @@ def _zones(units: Units, features: NDArray[np.float64], division: Division) -> l
                 population=int(units.population[members].sum()),
                 heterogeneity=float(within[label]),
                 units=members,
+                polygon=dissolve([geometries[unit] for unit in members.tolist()], tolerance),
             )
         )
     return zones
+
+
+def _several_parts(zones: list[Zone], groups: NDArray[np.int64]) -> list[Finding]:
+    """The zones that are no single polygon: their units share no border, or a unit is in parts itself."""
+    return [
+        Finding(
+            "several_parts",
+            "island" if groups[label] > 1 else "unit_parts",
+            tuple(zone.units.tolist()),
+            label,
+            float(zone.parts),
+            1.0,
+        )
+        for label, zone in enumerate(zones)
+        if zone.parts > 1
+    ]
 
 
 def _zone_of_rows(layer: UnitLayer, zones: list[Zone], division: Division) -> list[tuple[str, str]]:

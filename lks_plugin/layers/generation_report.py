@@ -93,8 +93,8 @@ def _steps(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
     rest = [unit for unit, code in enumerate(layer.units.codes) if is_rest_unit(code)]
     if rest:
         steps.append(
-            tr("«Uoppgitt grunnkrets»: {count} units with {people} inhabitants stand outside the division.").format(
-                count=number(len(rest)), people=number(int(layer.units.population[rest].sum()))
+            tr("«Uoppgitt grunnkrets» with {people} inhabitants stands outside the division, in the rest zone.").format(
+                people=number(int(layer.units.population[rest].sum()))
             )
         )
     return steps
@@ -105,7 +105,11 @@ def _exceptions(layer: UnitLayer, zoning: Zoning) -> Table:
     for finding in zoning.findings[:_ROWS_AT_MOST]:
         zone = None if finding.zone is None else zoning.zones[finding.zone]
         rows.append(
-            [kind_name(finding), zone.code if zone else "", sentence(finding, layer.units.codes, zone and zone.name)]
+            [
+                kind_name(finding),
+                zone.code if zone else "",
+                sentence(finding, layer.units.codes, zone.name if zone else None),
+            ]
         )
     return Table(
         title=tr("Exceptions"),

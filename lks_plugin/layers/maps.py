@@ -35,8 +35,10 @@ def map_image(layers: Sequence[QgsMapLayer], width: int = 1100, max_height: int 
     settings.setOutputSize(size)
     settings.setBackgroundColor(QColor("#ffffff"))
     # Symbols ask for the scale: their outlines thin out on small-scale maps.
-    scope = QgsExpressionContextUtils.mapSettingsScope(settings)
-    settings.setExpressionContext(QgsExpressionContext([QgsExpressionContextUtils.globalScope(), scope]))
+    context = QgsExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.globalScope())
+    context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
+    settings.setExpressionContext(context)
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor("#ffffff"))
     painter = QPainter(image)

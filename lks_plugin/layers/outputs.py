@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -11,16 +11,16 @@ from qgis.core import (
     QgsFeature,
     QgsField,
     QgsFields,
+    QgsGeometry,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ..engine.cancel import Progress, check
 from .generation import Zoning
 from .sentences import kind_name, sentence
 from .styles import style_units, style_zones
 from .units import UnitLayer
-from .zones import compactness, dissolve
+from .zones import compactness
 
 _FORMER = "_forrige"
 _ZONE_FIELDS = ("lks", "lksnavn")
@@ -44,21 +44,11 @@ def zone_fields() -> QgsFields:
     return fields
 
 
-def zone_features(
-    layer: UnitLayer,
-    zoning: Zoning,
-    tolerance: float,
-    crs: QgsCoordinateReferenceSystem,
-    progress: Progress | None = None,
-) -> Iterator[QgsFeature]:
+def zone_features(layer: UnitLayer, zoning: Zoning, crs: QgsCoordinateReferenceSystem) -> Iterator[QgsFeature]:
     """One feature per zone in order of the codes, in the coordinate system ``crs``."""
-    fields, back = zone_fields(), None
-    if crs != layer.crs:
-        back = QgsCoordinateTransform(layer.crs, crs, QgsCoordinateTransformContext())
-    for done, zone in enumerate(sorted(zoning.zones, key=lambda zone: zone.code)):
-        check(progress, done / len(zoning.zones))
-        rows = layer.zoned[zone.units].tolist()
-        polygon = dissolve([layer.geometries[row] for row in rows], tolerance)
+    fields = zone_fields()
+    to_crs = QgsCoordinateTransform(layer.crs, crs, QgsCoordinateTransformContext())
+    for zone in sorted(zoning.zones, key=lambda zone: zone.code):
         feature = QgsFeature(fields)
         feature.setAttributes(
             [
@@ -66,14 +56,14 @@ def zone_features(
                 zone.name,
                 zone.kommune,
                 zone.population,
-                len(rows),
-                polygon.constGet().partCount(),
+                len(zone.units),
+                zone.parts,
                 zone.heterogeneity,
-                compactness(polygon),
+                compactness(zone.polygon),
             ]
         )
-        if back is not None:
-            polygon.transform(back)
+        polygon = QgsGeometry(zone.polygon)
+        polygon.transform(to_crs)
         feature.setGeometry(polygon)
         yield feature
 
@@ -140,32 +130,25 @@ def exception_features(layer: UnitLayer, zoning: Zoning) -> Iterator[QgsFeature]
         yield feature
 
 
-def preview(
-    zones: list[QgsFeature], layer: UnitLayer, crs: QgsCoordinateReferenceSystem, colour_of: dict[str, str]
-) -> list[QgsVectorLayer]:
+def preview(layer: UnitLayer, zoning: Zoning, colour_of: Mapping[str, str]) -> list[QgsVectorLayer]:
     """Units over zones, styled, in memory: what the map in the report is drawn from."""
-    below = QgsVectorLayer(f"MultiPolygon?crs={layer.crs.authid()}", "zones", "memory")
-    below.dataProvider().addAttributes(zone_fields())
-    below.updateFields()
-    above = QgsVectorLayer(f"MultiPolygon?crs={layer.crs.authid()}", "units", "memory")
-    to_metres = QgsCoordinateTransform(crs, layer.crs, QgsCoordinateTransformContext())
-    drawn = []
-    for zone in zones:
-        feature = QgsFeature(zone)
-        geometry = feature.geometry()
-        geometry.transform(to_metres)
+    units = [QgsFeature() for _ in layer.zoned]
+    for feature, row in zip(units, layer.zoned.tolist(), strict=True):
+        geometry = QgsGeometry(layer.geometries[row])
+        geometry.convertToMultiType()
         feature.setGeometry(geometry)
-        drawn.append(feature)
-    below.dataProvider().addFeatures(drawn)
-    for geometry in layer.geometries:
-        if not geometry.isEmpty():
-            feature = QgsFeature()
-            multi = type(geometry)(geometry)
-            multi.convertToMultiType()
-            feature.setGeometry(multi)
-            above.dataProvider().addFeatures([feature])
-    for made in (below, above):
-        made.updateExtents()
+    above = _in_memory(layer.crs, QgsFields(), units)
+    below = _in_memory(layer.crs, zone_fields(), list(zone_features(layer, zoning, layer.crs)))
     style_zones(below, colour_of, {})
     style_units(above)
     return [above, below]
+
+
+def _in_memory(crs: QgsCoordinateReferenceSystem, fields: QgsFields, features: list[QgsFeature]) -> QgsVectorLayer:
+    layer = QgsVectorLayer("MultiPolygon", "preview", "memory")
+    layer.setCrs(crs)
+    layer.dataProvider().addAttributes(fields)
+    layer.updateFields()
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    return layer

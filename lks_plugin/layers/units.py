@@ -295,7 +295,7 @@ def _attributes(codes: Sequence[str], features: Sequence[QgsFeature], fields: Un
 def _geometries(
     source: QgsFeatureSource, codes: Sequence[str], features: Sequence[QgsFeature]
 ) -> tuple[list[QgsGeometry], QgsCoordinateReferenceSystem, list[int], list[int]]:
-    """Polygons in metres, their coordinate system, the units repaired, and those without a polygon (rest units aside)."""
+    """Polygons in metres, their coordinate system, the units repaired, and those without one (rest units aside)."""
     crs = source.sourceCrs()
     transform = None
     if crs.mapUnits() != Qgis.DistanceUnit.Meters:

@@ -7,7 +7,8 @@ from heapq import heappop, heappush
 import numpy as np
 from scipy.sparse import coo_matrix
 
-from .landscape import OUTSIDE, Floats, Ints, Landscape, shared_out, spread_groups
+from .landscape import Landscape, shared_out, spread_groups
+from .mosaic import OUTSIDE, Floats, Ints
 
 PEOPLE_PER_BYDEL = 6000
 BYDELER = (2, 4)

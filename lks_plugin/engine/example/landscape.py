@@ -14,15 +14,16 @@ from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components, dijkstra
 from scipy.spatial import cKDTree
 
+from ..cancel import Progress, check
 from .mosaic import OUTSIDE, Floats, Ints, Mosaic, group_edges, group_rings, voronoi_mosaic
 from .terrain import Bools, Terrain, make_terrain, quadtree_points
 
 CELLS_PER_UNIT = 24
-MIN_CELLS = 8000
+MIN_CELLS = 5000
 SIDE_OF_60 = 31_000.0
 UNITS_FOR_TWO_ON_AN_ISLAND = 30
 MAX_ISLANDS = 5
-MIN_ISLAND_CELLS = 12
+MIN_ISLAND_CELLS = 8
 SKERRIES = 4
 ROUNDS = 4
 
@@ -46,24 +47,22 @@ class Landscape:
     enclave: int
 
 
-def make_landscape(n_units: int, rng: np.random.Generator) -> Landscape:
-    """A landscape of ``n_units`` (>= 8) units with an outline, the last of them the enclave."""
+def make_landscape(n_units: int, rng: np.random.Generator, progress: Progress | None = None) -> Landscape:
+    """A landscape of ``n_units`` (>= 8) units with an outline, the last of them the enclave; raises ``Cancelled``."""
     terrain = make_terrain(rng)
-    mosaic = voronoi_mosaic(quadtree_points(terrain, max(CELLS_PER_UNIT * n_units, MIN_CELLS), rng))
-    land = _land(mosaic, terrain, rng)
-    units, parts = _units(mosaic, land, n_units - 1, rng)
+    points = quadtree_points(terrain, max(CELLS_PER_UNIT * n_units, MIN_CELLS), rng)
+    check(progress, 0.1)
+    mosaic = voronoi_mosaic(points)
+    check(progress, 0.6)
+    units, parts = _units(mosaic, _land(mosaic, terrain, rng), n_units - 1, rng)
     units, parts = _with_enclave(mosaic, units, parts), np.append(parts, 0)
-    settlement = terrain.settlement(_means(mosaic.points, units))
-    # The sea, so far in the west, comes to lie on some other side.
-    angle = rng.uniform(-0.7, 0.7) * np.pi
-    to_metres = (
-        SIDE_OF_60 * (n_units / 60) ** 0.3 * np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
-    )
-    mosaic = replace(mosaic, points=mosaic.points @ to_metres, corners=mosaic.corners @ to_metres)
-    rings = group_rings(mosaic, units, rng)
+    settlement = terrain.settlement(_means(points, units))
+    check(progress, 0.8)
+    to_metres = SIDE_OF_60 * (n_units / 60) ** 0.3 * _turn(rng)
+    mosaic = replace(mosaic, points=points @ to_metres, corners=mosaic.corners @ to_metres)
     centres = _means(mosaic.points, units)
     return Landscape(
-        rings=rings,
+        rings=group_rings(mosaic, units, rng),
         centres=centres,
         edges=group_edges(mosaic, units),
         links=_links(centres, parts),
@@ -136,8 +135,7 @@ def _units(mosaic: Mosaic, land: Bools, count: int, rng: np.random.Generator) ->
         minimum[1] = 2
     numbers = shared_out(count, sizes[largest], minimum)
     seeds = [
-        rng.choice(np.flatnonzero(pieces == piece), number, replace=False)
-        for piece, number in zip(largest, numbers, strict=True)
+        rng.choice(np.flatnonzero(pieces == piece), number, replace=False) for piece, number in zip(largest, numbers)
     ]
     units = spread_groups(graph, mosaic.points, np.concatenate(seeds))
     _join_skerries(mosaic.points, units, land)
@@ -152,7 +150,7 @@ def _join_skerries(points: Floats, units: Ints, land: Bools) -> None:
 
 
 def _with_enclave(mosaic: Mosaic, units: Ints, parts: Ints) -> Ints:
-    """Makes the cells deepest inside some unit of the mainland a unit of their own, wholly surrounded by the old one."""
+    """Makes the cells deepest inside a unit of the mainland a unit of their own, wholly surrounded by the old one."""
     graph = mosaic.graph()
     rim = np.unique(mosaic.sides[units[mosaic.sides[:, 0]] != units[mosaic.sides[:, 1]]])
     depth = dijkstra(graph, indices=rim, min_only=True, unweighted=True)
@@ -197,6 +195,12 @@ def _nearest_members(points: Floats, groups: Ints, targets: Floats) -> Ints:
     order = np.lexsort([members, away, groups[members]])
     _, first = np.unique(groups[members][order], return_index=True)
     return members[order][first]
+
+
+def _turn(rng: np.random.Generator) -> Floats:
+    """A matrix (2, 2) that turns the sea from the west to some other side."""
+    angle = rng.uniform(-0.7, 0.7) * np.pi
+    return np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
 
 
 def signed_area(ring: Floats) -> float:

@@ -67,7 +67,7 @@ def group_rings(mosaic: Mosaic, groups: Ints, rng: np.random.Generator) -> list[
     borders = np.flatnonzero(left != right)
     lines = _noisy_lines(mosaic, borders, rng)
     steps: list[dict[int, tuple[int, Floats]]] = [{} for _ in range(groups.max() + 1)]
-    for side, line in zip(borders.tolist(), lines, strict=True):
+    for side, line in zip(borders.tolist(), lines):
         start, end = mosaic.ends[side].tolist()
         if left[side] != OUTSIDE:
             steps[left[side]][start] = (end, line[:-1])

@@ -23,11 +23,11 @@ SUFFIXES = ("nord sør øst vest", "nord sør øst vest", "indre ytre øvre nedr
 def draw_names(kinds: Ints, rng: np.random.Generator) -> list[str]:
     """A name of its own for each of n units; ``kinds`` (n,): 0 town, 1 village, 2 country, 3 island."""
     names = [""] * len(kinds)
-    for kind, (tails, suffixes) in enumerate(zip(TAILS, SUFFIXES, strict=True)):
+    for kind, (tails, suffixes) in enumerate(zip(TAILS, SUFFIXES)):
         plain = [head + tail for head in HEADS.split() for tail in tails.split() if _sounds_right(head, tail)]
         plain = [plain[index] for index in rng.permutation(len(plain))]
         pool = plain + [f"{name} {suffix}" for suffix in suffixes.split() for name in plain]
-        for unit, name in zip(np.flatnonzero(kinds == kind).tolist(), pool, strict=False):
+        for unit, name in zip(np.flatnonzero(kinds == kind).tolist(), pool):
             names[unit] = name
     return names
 

@@ -94,7 +94,7 @@ BUILDINGS: dict[str, tuple[float, Effects]] = {
 
 
 def draw_populations(settlement: Floats, empty: int, rng: np.random.Generator) -> tuple[Ints, Ints]:
-    """Inhabitants (n,) now and ten years ago. ``settlement`` (n, 3): town, village, country; ``empty``: nobody's unit."""
+    """Inhabitants (n,) now and ten years ago. ``settlement`` (n, 3): town, village, country; nobody in ``empty``."""
     urban = settlement / settlement.sum(axis=1, keepdims=True)
     wish = urban @ TYPICAL_POPULATION * rng.lognormal(0.0, POPULATION_SPREAD, len(urban))
     wish[empty] = 0.0
@@ -106,7 +106,7 @@ def draw_populations(settlement: Floats, empty: int, rng: np.random.Generator) -
 
 
 def draw_factors(edges: Ints, settlement: Floats, rng: np.random.Generator) -> Floats:
-    """The factors (n, 3) affluence, family phase, urbanity, each with mean 0 and deviation 1; alike across ``edges``."""
+    """The (n, 3) affluence, family phase and urbanity, each with mean 0 and deviation 1, alike across ``edges``."""
     urbanity = np.log(settlement.sum(axis=1))
     affluence, family = rng.normal(size=(2, len(settlement)))
     affluence = _standard(_smoothed(affluence, edges)) + OWN_NOISE * rng.normal(size=len(settlement))
@@ -144,7 +144,7 @@ def draw_columns(population: Ints, factors: Floats, rng: np.random.Generator) ->
 def _age_groups(population: Ints, factors: Floats, rng: np.random.Generator) -> dict[str, Ints]:
     """Inhabitants (n,) by age, and the wider groups that the indicators are shares of."""
     drawn = rng.multinomial(population, _mixture(AGES, factors, rng)).T
-    groups: dict[str, Ints] = dict(zip(AGES, drawn, strict=True))
+    groups: dict[str, Ints] = dict(zip(AGES, drawn))
     groups["everyone"] = population
     groups["children"] = groups["0-15"] + groups["16-17"]
     groups["adults"] = population - groups["children"]
@@ -175,7 +175,7 @@ def _median_incomes(population: Ints, factors: Floats, rng: np.random.Generator)
     thousands = np.rint(kroner / 1000).astype(np.int64)
     return [
         str(value * 1000) if people else NOT_POSSIBLE_SIGN
-        for value, people in zip(thousands.tolist(), population.tolist(), strict=True)
+        for value, people in zip(thousands.tolist(), population.tolist())
     ]
 
 
@@ -183,7 +183,7 @@ def _buildings(households: Ints, factors: Floats, rng: np.random.Generator) -> d
     """Dwellings (n,) by building type and altogether: one per household and some that stand empty."""
     dwellings = households + rng.binomial(households, 0.06)
     drawn = rng.multinomial(dwellings, _mixture(BUILDINGS, factors, rng)).T
-    by_type = dict(zip(BUILDINGS, drawn.tolist(), strict=True))
+    by_type = dict(zip(BUILDINGS, drawn.tolist()))
     return {key: by_type[key] for key in BUILDING_TYPES} | {BUILDING_TOTAL: dwellings.tolist()}
 
 

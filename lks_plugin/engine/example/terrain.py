@@ -31,7 +31,7 @@ OCTAVES = (2.5, 5.0, 10.0, 20.0, 40.0)
 
 @dataclass(frozen=True)
 class Waves:
-    """Smooth random relief, a sum of plane waves: ``vectors`` (w, 2) cycles per side, ``phases`` (w,), ``sizes`` (w,)."""
+    """Random relief, a sum of plane waves: ``vectors`` (w, 2) in cycles per side, ``phases`` (w,), ``sizes`` (w,)."""
 
     vectors: Floats
     phases: Floats
@@ -44,7 +44,7 @@ class Waves:
 
 @dataclass(frozen=True)
 class Terrain:
-    """Where sea, land and people are. ``villages`` (v, 2), ``islands`` (i, 3) as x, y, radius; ``fjord`` mouth, head."""
+    """Where sea, land and people are. ``villages`` (v, 2); ``islands`` (i, 3): x, y, radius; ``fjord``: mouth, head."""
 
     relief: Waves
     town: Floats
@@ -91,7 +91,7 @@ def make_terrain(rng: np.random.Generator) -> Terrain:
     """Invents the ground: the same generator state gives the same ground."""
     relief = _waves(rng)
     town = np.array([0.50, 0.50]) + rng.uniform(-0.04, 0.04, 2)
-    fjord = np.array([[0.20, town[1] + rng.uniform(-0.1, 0.1)], town + [-0.03, 0.0]])
+    fjord = np.array([[0.20, town[1] + rng.uniform(-0.1, 0.1)], town - (0.03, 0.0)])
     islands = np.array([[0.15, 0.66, 0.045], [0.14, 0.36, 0.024], [0.20, 0.25, 0.018], [0.09, 0.50, 0.018]])
     islands[:, :2] += rng.uniform(-0.02, 0.02, (len(islands), 2))
     bare = Terrain(relief, town, np.empty((0, 2)), islands, fjord)

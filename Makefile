@@ -1,0 +1,58 @@
+# LKS: make run and make test need nothing but Debian (or a derivative), git and make; both install what is missing.
+
+VENV ?= .venv
+BUILD ?= build
+CHROOT ?= $(HOME)/.cache/lks-newest
+PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
+PYTHON := $(VENV)/bin/python
+LRELEASE := $(firstword $(wildcard /usr/lib/qt6/bin/lrelease /usr/lib/qt5/bin/lrelease) lrelease)
+
+.PHONY: all setup translations update-translations run test lint pytest test-newest install package clean
+
+all: translations
+
+setup:
+	@tools/setup.sh $(VENV)
+
+# -- translations ------------------------------------------------------------------------------------------------
+
+translations: i18n/lks_nb.qm
+
+%.qm: %.ts | setup
+	@$(LRELEASE) -silent $< -qm $@
+
+# Reads the strings out of the sources into the .ts files; translate them there.
+update-translations: setup
+	@pylupdate5 -noobsolete $$(git ls-files '*.py' ':!tests' ':!tools') -ts i18n/lks_nb.ts
+
+# -- use ---------------------------------------------------------------------------------------------------------
+
+run: setup translations
+	@$(PYTHON) tools/run_example.py $(BUILD)/example
+
+install: translations
+	@mkdir -p "$(PROFILE)/python/plugins"
+	@ln -sfn "$(CURDIR)" "$(PROFILE)/python/plugins/lks"
+	@echo "Linked into $(PROFILE). Tick LKS in QGIS' plugin manager."
+
+package: setup translations
+	@$(PYTHON) tools/package.py $(BUILD)
+
+# -- checks ------------------------------------------------------------------------------------------------------
+
+test: lint pytest
+
+lint: setup
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m ruff format --check .
+	@$(PYTHON) -m mypy
+
+pytest: setup translations
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest $(PYTEST_ARGS)
+
+# The suite on the newest QGIS that Debian has (needs root for the chroot).
+test-newest: translations
+	@tools/test_newest.sh $(CHROOT) $(PYTEST_ARGS)
+
+clean:
+	@rm -rf $(BUILD) i18n/*.qm

@@ -1,0 +1,84 @@
+"""Make the example kommune, generate its zones with qgis_process and show what came out.
+
+The user's own QGIS profile is left alone: plugin and settings live in the output folder.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+from typing import Any
+
+from osgeo import ogr
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def environment(folder: Path) -> dict[str, str]:
+    """qgis_process without a screen, with this plugin and the venv's packages."""
+    plugins = folder / "plugins"
+    plugins.mkdir(parents=True, exist_ok=True)
+    link = plugins / "lks"
+    if not link.is_symlink():
+        link.symlink_to(ROOT, target_is_directory=True)
+    return {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "QGIS_PLUGINPATH": str(plugins),
+        "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"),
+        "PYTHONPATH": sysconfig.get_paths()["purelib"],
+    }
+
+
+def qgis_process(arguments: list[str], env: dict[str, str], inputs: dict[str, Any] | None = None) -> dict[str, Any]:
+    """The results of one call; ends the program with what QGIS said if it failed."""
+    command = ["qgis_process", "--json", *arguments]
+    text = None if inputs is None else json.dumps({"inputs": inputs})
+    done = subprocess.run(command, env=env, input=text, capture_output=True, text=True, check=False)
+    # Enabling a plugin a second time counts as an error.
+    if done.returncode != 0 and "already enabled" not in done.stderr:
+        sys.exit(f"{' '.join(command)} failed:\n{done.stderr}")
+    return json.loads(done.stdout[done.stdout.index("{") :]).get("results", {}) if inputs is not None else {}
+
+
+def table(path: str, fields: tuple[str, ...]) -> list[tuple[Any, ...]]:
+    """The fields of every row of a GeoPackage's first layer."""
+    ogr.UseExceptions()
+    source = ogr.Open(path)
+    return [tuple(feature[name] for name in fields) for feature in source.GetLayer(0)]
+
+
+def show(results: dict[str, Any]) -> None:
+    """The zones and the exceptions as a short table."""
+    zones = table(results["ZONES"], ("lks", "lksnavn", "befolkning", "antall_grunnkretser", "deler", "heterogenitet"))
+    print(f"\n{'code':<12}{'name':<24}{'population':>11}{'units':>7}{'parts':>7}{'heterogeneity':>15}")
+    for code, name, people, units, parts, heterogeneity in zones:
+        print(f"{code:<12}{name:<24}{people:>11}{units:>7}{parts:>7}{heterogeneity:>15.0f}")
+    population = sum(zone[2] for zone in zones)
+    print(f"\n{len(zones)} zones, {population} inhabitants, homogeneity {results['HOMOGENEITY']:.3f}, ", end="")
+    print(f"{results['EXCEPTION_COUNT']} exceptions")
+    for kind, why in table(results["EXCEPTIONS"], ("artsnavn", "begrunnelse")):
+        print(f"  {kind}: {why}")
+
+
+def main(folder: Path) -> None:
+    """Run the example end to end in ``folder``."""
+    folder = folder.resolve()
+    env = environment(folder)
+    output = {name: str(folder / f"{name.lower()}.gpkg") for name in ("ZONES", "UNITS", "EXCEPTIONS")}
+    output |= {"REPORT": str(folder / "report.html"), "MAP": str(folder / "map.png")}
+    kommune = str(folder / "kommune.gpkg")
+    qgis_process(["plugins", "enable", "lks"], env)
+    qgis_process(["run", "lks:examplekommune", "-"], env, {"OUTPUT": kommune})
+    results = qgis_process(["run", "lks:generate", "-"], env, {"INPUT": kommune, **output})
+    show(results)
+    print(f"\nGrunnkretser  {kommune}\nZones         {output['ZONES']}")
+    print(f"Report        {output['REPORT']}\nMap           {output['MAP']}")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
