@@ -1,672 +1,732 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="nb" sourcelanguage="en">
 <context>
     <name>@default</name>
     <message>
         <location filename="../algorithms/generate.py" line="51"/>
         <source>Generate levekårssoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag levekårssoner</translation>
     </message>
     <message>
         <location filename="../algorithms/generate.py" line="54"/>
         <source>Levekårssoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Levekårssoner</translation>
     </message>
     <message>
         <location filename="../algorithms/generate.py" line="60"/>
         <source>lks,zones,regionalization,redcap,districts,grunnkrets,levekår,pca</source>
-        <translation type="unfinished"></translation>
+        <translation>lks,soner,inndeling,regionalisering,redcap,levekårssoner,grunnkrets,levekår,pca</translation>
     </message>
     <message>
         <location filename="../algorithms/generate.py" line="63"/>
         <source>Groups grunnkretser into connected, homogeneous zones within population limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupperer grunnkretser til sammenhengende, homogene soner innenfor befolkningsgrensene.</translation>
     </message>
     <message>
         <location filename="../algorithms/generate.py" line="66"/>
         <source>&lt;p&gt;Groups grunnkretser into levekårssoner: connected, inside one kommune (and bydel, delbydel), within the population limits and as homogeneous as possible in living conditions.&lt;/p&gt;&lt;p&gt;The input is one polygon per grunnkrets, of one kommune or the whole country, with code, population and, if there are any, indicators. Indicators are found by their catalogued names (&lt;i&gt;key&lt;/i&gt;_teller and &lt;i&gt;key&lt;/i&gt;_nevner, medianinntekt, bot_…); other fields can be chosen as they are. Without indicators, zones are formed by location alone. A value that is missing or suppressed (: . ..) counts as average.&lt;/p&gt;&lt;p&gt;Homogeneity is measured on principal components, weighted by population. The zones come from REDCAP (Guo 2008), cut so that no zone falls below the minimum, and are then refined. Without a number of zones or a target population, as many zones are made as the limits allow.&lt;/p&gt;&lt;p&gt;Islands and cut-off parts too small to be a zone are joined to their nearest neighbour. «Uoppgitt grunnkrets» (kkkk9999) and other units without a polygon get the rest zone's code. Whatever the criteria cannot have is listed under exceptions; a person decides.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Grupperer grunnkretser til levekårssoner: sammenhengende, innenfor én kommune (og bydel, delbydel), innenfor befolkningsgrensene og så homogene som mulig i levekår.&lt;/p&gt;&lt;p&gt;Inndata er én flate per grunnkrets, for én kommune eller hele landet, med nummer, befolkning og eventuelt indikatorer. Indikatorene finnes igjen på navnene i katalogen (&lt;i&gt;nøkkel&lt;/i&gt;_teller og &lt;i&gt;nøkkel&lt;/i&gt;_nevner, medianinntekt, bot_…); andre felt kan velges som de er. Uten indikatorer formes sonene bare etter beliggenhet. En verdi som mangler eller er undertrykt (: . ..), regnes som gjennomsnittlig.&lt;/p&gt;&lt;p&gt;Homogeniteten måles på hovedkomponenter, vektet med befolkningen. Sonene lages med REDCAP (Guo 2008), delt slik at ingen sone havner under minimum, og forbedres deretter. Uten antall soner eller ønsket befolkning lages så mange soner som grensene tillater.&lt;/p&gt;&lt;p&gt;Øyer og avskårne deler som er for små til å være en sone, legges til nærmeste nabo. «Uoppgitt grunnkrets» (kkkk9999) og andre enheter uten flate får restsonens kode. Det kriteriene ikke kan få oppfylt, står under unntak; et menneske avgjør.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/generate.py" line="85"/>
         <source>Number of zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall soner</translation>
     </message>
     <message>
         <location filename="../algorithms/generate.py" line="86"/>
         <source>Homogeneity (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Homogenitet (0 til 1)</translation>
     </message>
     <message>
         <location filename="../algorithms/generate.py" line="87"/>
         <source>Number of exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall unntak</translation>
     </message>
     <message>
         <location filename="../algorithms/generate.py" line="91"/>
         <source>The Python package scikit-learn is missing. The QGIS plugin qpip installs it without administrator rights: install qpip from the plugin manager, restart QGIS and accept what it offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-pakken scikit-learn mangler. QGIS-tillegget qpip installerer den uten administratorrettigheter: installer qpip fra tilleggsbehandleren, start QGIS på nytt og godta det den tilbyr.</translation>
     </message>
     <message>
         <location filename="../algorithms/generate.py" line="104"/>
         <source>The limits must rise: absolute minimum ≤ minimum ≤ maximum population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grensene må stige: absolutt minimum ≤ minimum ≤ maksimum befolkning.</translation>
     </message>
     <message>
         <location filename="../algorithms/generate.py" line="106"/>
         <source>Give either a number of zones or a target population, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi enten antall soner eller ønsket befolkning, ikke begge.</translation>
     </message>
     <message>
         <location filename="../algorithms/generate.py" line="119"/>
         <source>{count} grunnkretser read, {people} inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} grunnkretser lest, {people} innbyggere.</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate.py" line="145"/>
+        <location filename="../algorithms/generate.py" line="161"/>
         <source>The layer has no catalogued indicators: zones are formed by location alone, as compact as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laget har ingen av indikatorene i katalogen: sonene formes bare etter beliggenhet, så kompakte som mulig.</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate.py" line="234"/>
+        <location filename="../algorithms/generate.py" line="136"/>
         <source>{count} exceptions: see the table of exceptions and the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unntak: se tabellen over unntak og rapporten.</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate.py" line="248"/>
+        <location filename="../algorithms/generate.py" line="259"/>
         <source>The field {field} is missing: a share needs both &lt;key&gt;_teller and &lt;key&gt;_nevner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet {field} mangler: en andel trenger både &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="143"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="147"/>
         <source>Grunnkretser</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnkretser</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate.py" line="262"/>
+        <location filename="../algorithms/generate.py" line="273"/>
         <source>Grunnkrets number</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnkretsnummer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="143"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="147"/>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Befolkning</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate.py" line="264"/>
+        <location filename="../algorithms/generate.py" line="275"/>
         <source>Kommune number (otherwise the first four digits of the grunnkrets)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunenummer (ellers de fire første sifrene i grunnkretsnummeret)</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate.py" line="265"/>
+        <location filename="../algorithms/generate.py" line="276"/>
         <source>Kommune name (otherwise the field kommunenavn, if there is one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunenavn (ellers feltet kommunenavn, om det finnes)</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate.py" line="266"/>
+        <location filename="../algorithms/generate.py" line="277"/>
         <source>Bydel, delbydel: zones stay inside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydel, delbydel: sonene holder seg innenfor dem</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate.py" line="267"/>
+        <location filename="../algorithms/generate.py" line="278"/>
         <source>Indicators (none chosen: all catalogued ones found by name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatorer (ingen valgt: alle i katalogen som finnes igjen på navn)</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate.py" line="268"/>
+        <location filename="../algorithms/generate.py" line="279"/>
         <source>Former LKS code, so that numbers survive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="280"/>
-        <source>Minimum population of a zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="281"/>
-        <source>Absolute minimum, for exceptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="282"/>
-        <source>Maximum population of a zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="283"/>
-        <source>Number of zones in all (empty: as many as the limits allow)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="284"/>
-        <source>Target population of a zone (instead of a number)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="289"/>
-        <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere LKS-kode, slik at numrene beholdes</translation>
     </message>
     <message>
         <location filename="../algorithms/generate.py" line="291"/>
+        <source>Minimum population of a zone</source>
+        <translation>Minste befolkning i en sone</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/generate.py" line="292"/>
+        <source>Absolute minimum, for exceptions</source>
+        <translation>Absolutt minimum, for unntak</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/generate.py" line="293"/>
+        <source>Maximum population of a zone</source>
+        <translation>Største befolkning i en sone</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/generate.py" line="294"/>
+        <source>Number of zones in all (empty: as many as the limits allow)</source>
+        <translation>Antall soner i alt (tomt: så mange som grensene tillater)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/generate.py" line="295"/>
+        <source>Target population of a zone (instead of a number)</source>
+        <translation>Ønsket befolkning i en sone (i stedet for antall)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/generate.py" line="300"/>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/generate.py" line="302"/>
         <source>Share of the variance kept by the principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel av variansen hovedkomponentene skal beholde</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate.py" line="296"/>
+        <location filename="../algorithms/generate.py" line="307"/>
         <source>Gaps and overlaps to overlook (metres)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="299"/>
-        <source>Shortest common border of neighbours (metres)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="309"/>
-        <source>Refine the division</source>
-        <translation type="unfinished"></translation>
+        <translation>Glipper og overlapp å se bort fra (meter)</translation>
     </message>
     <message>
         <location filename="../algorithms/generate.py" line="310"/>
-        <source>Seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="144"/>
-        <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <source>Shortest common border of neighbours (metres)</source>
+        <translation>Korteste felles grense mellom naboer (meter)</translation>
     </message>
     <message>
         <location filename="../algorithms/generate.py" line="320"/>
+        <source>Refine the division</source>
+        <translation>Forbedre inndelingen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/generate.py" line="321"/>
+        <source>Seed</source>
+        <translation>Startverdi (seed)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/generation_report.py" line="148"/>
+        <source>Zones</source>
+        <translation>Soner</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/generate.py" line="332"/>
         <source>Grunnkretser with zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnkretser med sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="110"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="114"/>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Unntak</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate.py" line="324"/>
+        <location filename="../algorithms/generate.py" line="334"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate.py" line="324"/>
+        <location filename="../algorithms/generate.py" line="334"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-filer (*.html)</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate.py" line="325"/>
+        <location filename="../algorithms/generate.py" line="335"/>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate.py" line="325"/>
+        <location filename="../algorithms/generate.py" line="335"/>
         <source>PNG files (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-filer (*.png)</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation.py" line="132"/>
+        <location filename="../lks_plugin/layers/generation.py" line="142"/>
         <source>None of the indicators varies between the units: they are all constant or missing ({names}). Check the join, or choose other fields under Indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av indikatorene varierer mellom grunnkretsene: alle er konstante eller mangler ({names}). Kontroller koblingen, eller velg andre felt under Indikatorer.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation.py" line="155"/>
+        <location filename="../lks_plugin/layers/generation.py" line="172"/>
         <source>More than 99 zones under {prefix}: an LKS code has two digits for the serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer enn 99 soner under {prefix}: en LKS-kode har to sifre til løpenummeret.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/generation_report.py" line="23"/>
         <source>Levekårssoner for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Levekårssoner for {place}</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/generation_report.py" line="23"/>
         <source>{count} kommuner</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kommuner</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/generation_report.py" line="23"/>
         <source>{units} grunnkretser with {people} inhabitants, divided into {zones} zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} grunnkretser med {people} innbyggere, delt i {zones} soner.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/generation_report.py" line="23"/>
         <source>Map of the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart over sonene</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/generation_report.py" line="23"/>
         <source>Made by the QGIS plugin LKS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laget med QGIS-tillegget LKS.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/generation_report.py" line="45"/>
         <source>zones</source>
-        <translation type="unfinished"></translation>
+        <translation>soner</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/generation_report.py" line="46"/>
         <source>kommuner</source>
-        <translation type="unfinished"></translation>
+        <translation>kommuner</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/generation_report.py" line="47"/>
         <source>homogeneity</source>
-        <translation type="unfinished"></translation>
+        <translation>homogenitet</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/generation_report.py" line="47"/>
         <source>homogeneity in location</source>
-        <translation type="unfinished"></translation>
+        <translation>homogenitet i beliggenhet</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/generation_report.py" line="51"/>
         <source>median population</source>
-        <translation type="unfinished"></translation>
+        <translation>median befolkning</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/generation_report.py" line="52"/>
         <source>smallest to largest</source>
-        <translation type="unfinished"></translation>
+        <translation>minste til største</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/generation_report.py" line="53"/>
         <source>exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>unntak</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/generation_report.py" line="60"/>
         <source>Criteria: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterier: minst {minimum} innbyggere (unntak ned til {floor}), høyst {maximum}.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/generation_report.py" line="65"/>
         <source>Contiguity: {borders} pairs of neighbours with at least {length} m of common border, gaps up to {gap} m closed; {links} links to islands and cut-off parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naboskap: {borders} nabopar med minst {length} m felles grense, glipper inntil {gap} m lukket; {links} lenker til øyer og avskårne deler.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/generation_report.py" line="76"/>
         <source>No indicators were used: zones were formed by location alone, as compact as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen indikatorer er brukt: sonene er formet bare etter beliggenhet, så kompakte som mulig.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/generation_report.py" line="79"/>
         <source>Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Homogenitet: {count} indikatorer, {kept} hovedkomponenter med {share} % av variansen.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/generation_report.py" line="86"/>
         <source>Method: {method}, {refined}; seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metode: {method}, {refined}; startverdi {seed}.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/generation_report.py" line="86"/>
         <source>with refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>med forbedring</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/generation_report.py" line="86"/>
         <source>without refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>uten forbedring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="95"/>
-        <source>«Uoppgitt grunnkrets»: {count} units with {people} inhabitants stand outside the division.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="110"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="114"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="110"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="114"/>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="110"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="114"/>
         <source>Where and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor og hvorfor</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="110"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="114"/>
         <source>None: every zone is connected and within the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen: alle soner er sammenhengende og innenfor grensene.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="128"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="132"/>
         <source>Kommune</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommune</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="143"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="147"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="128"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="132"/>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Minste</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="128"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="132"/>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Største</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="129"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="133"/>
         <source>Kommuner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuner</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="143"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="147"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="143"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="147"/>
         <source>Heterogeneity per inhabitant</source>
-        <translation type="unfinished"></translation>
+        <translation>Heterogenitet per innbygger</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="159"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="163"/>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>brukt</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="161"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="165"/>
         <source>Left out because they do not vary: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelatt fordi de ikke varierer: {names}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="163"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="167"/>
         <source>Indicators and their loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatorene og ladningene deres</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="163"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="167"/>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="163"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="167"/>
         <source>Units without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnkretser uten verdi</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="163"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="167"/>
         <source>PC {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>PC {n}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="163"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="167"/>
         <source>A unit without a value counts as average in that indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>En grunnkrets uten verdi regnes som gjennomsnittlig i den indikatoren.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="171"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="175"/>
         <source>Principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovedkomponenter</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="171"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="175"/>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponent</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="171"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="175"/>
         <source>Share of the variance, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel av variansen, %</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="171"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="175"/>
         <source>Cumulated, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Samlet, %</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="15"/>
         <source>Below the absolute minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Under det absolutte minimum</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="16"/>
         <source>Below the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Under minimum</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="17"/>
         <source>Above the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Over maksimum</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="18"/>
         <source>Several parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere deler</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="19"/>
         <source>Fewer zones than asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Færre soner enn ønsket</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="20"/>
         <source>More zones than asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere soner enn ønsket</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="21"/>
         <source>Population missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Befolkning mangler</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="22"/>
         <source>Polygon repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Flate reparert</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="23"/>
         <source>No polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten flate</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="24"/>
         <source>Bydel or delbydel missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydel eller delbydel mangler</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="30"/>
         <source>The kommune (or bydel) has too few inhabitants for more than this one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen (eller bydelen) har for få innbyggere til mer enn denne ene sonen.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="31"/>
         <source>This part of the kommune (or bydel) is cut off from the rest and too small by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne delen av kommunen (eller bydelen) er avskåret fra resten og for liten alene.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="32"/>
         <source>No connected division within the limits was found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her ble det ikke funnet noen sammenhengende inndeling innenfor grensene.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="33"/>
         <source>One of its grunnkretser alone has more inhabitants than the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>En av grunnkretsene har alene flere innbyggere enn maksimum.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="34"/>
         <source>More zones would fall below the minimum population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere soner ville havnet under minste befolkning.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="35"/>
         <source>Every kommune, bydel and cut-off part needs a zone of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver kommune, bydel og avskåret del trenger sin egen sone.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="36"/>
         <source>An island or a cut-off part is too small to be a zone and was joined to its nearest neighbour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="37"/>
-        <source>They have no population figure and were counted as uninhabited.</source>
-        <translation type="unfinished"></translation>
+        <translation>En øy eller en avskåret del er for liten til å være en sone og er lagt til nærmeste nabo.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="38"/>
-        <source>Their polygons were invalid and were repaired before use; the layer itself is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <source>They have no population figure and were counted as uninhabited.</source>
+        <translation>De mangler befolkningstall og er regnet som ubebodde.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="39"/>
-        <source>They have no polygon and stand outside the division, in the rest zone.</source>
-        <translation type="unfinished"></translation>
+        <source>Their polygons were invalid and were repaired before use; the layer itself is unchanged.</source>
+        <translation>Flatene deres var ugyldige og ble reparert før bruk; selve laget er uendret.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="40"/>
-        <source>Other units of the kommune have a value here. Units without one were kept in zones of their own.</source>
-        <translation type="unfinished"></translation>
+        <source>They have no polygon and stand outside the division, in the rest zone.</source>
+        <translation>De mangler flate og står utenfor inndelingen, i restsonen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="51"/>
-        <source>{zone} has {figure} inhabitants, fewer than the {limit} needed for publication.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../lks_plugin/layers/sentences.py" line="41"/>
+        <source>Other units of the kommune have a value here. Units without one were kept in zones of their own.</source>
+        <translation>Andre grunnkretser i kommunen har en verdi her. De som mangler den, er holdt i egne soner.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="52"/>
-        <source>{zone} has {figure} inhabitants, fewer than the minimum of {limit}.</source>
-        <translation type="unfinished"></translation>
+        <source>{zone} has {figure} inhabitants, fewer than the {limit} needed for publication.</source>
+        <translation>{zone} har {figure} innbyggere, færre enn de {limit} som trengs for publisering.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="53"/>
-        <source>{zone} has {figure} inhabitants, more than the maximum of {limit}.</source>
-        <translation type="unfinished"></translation>
+        <source>{zone} has {figure} inhabitants, fewer than the minimum of {limit}.</source>
+        <translation>{zone} har {figure} innbyggere, færre enn minimum på {limit}.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="54"/>
-        <source>{zone} is in {figure} parts.</source>
-        <translation type="unfinished"></translation>
+        <source>{zone} has {figure} inhabitants, more than the maximum of {limit}.</source>
+        <translation>{zone} har {figure} innbyggere, flere enn maksimum på {limit}.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="55"/>
-        <source>{limit} zones were asked for, {figure} are possible.</source>
-        <translation type="unfinished"></translation>
+        <source>{zone} is in {figure} parts.</source>
+        <translation>{zone} består av {figure} deler.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/sentences.py" line="56"/>
+        <source>{limit} zones were asked for, {figure} are possible.</source>
+        <translation>{limit} soner var ønsket, {figure} er mulig.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/sentences.py" line="57"/>
         <source>{limit} zones were asked for, {figure} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} soner var ønsket, {figure} trengs.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="58"/>
+        <location filename="../lks_plugin/layers/sentences.py" line="59"/>
         <source>Grunnkretser {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnkretser {units}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="60"/>
+        <location filename="../lks_plugin/layers/sentences.py" line="61"/>
         <source>Grunnkretser {units}, with {figure} inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnkretser {units}, med {figure} innbyggere.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/units.py" line="115"/>
         <source>{shown} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} og {more} til</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/units.py" line="136"/>
         <source>The layer «{layer}» has no field {missing}. It has: {present}. Choose the right field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laget «{layer}» har ikke feltet {missing}. Det har: {present}. Velg riktig felt.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/units.py" line="175"/>
         <source>The layer «{layer}» is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laget «{layer}» er tomt.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/units.py" line="145"/>
         <source>The layer «{layer}» holds {kind} instead of polygons. Choose the layer with the grunnkretser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laget «{layer}» inneholder {kind} i stedet for flater. Velg laget med grunnkretsene.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/units.py" line="151"/>
         <source>The layer «{layer}» has no coordinate system. Set it in the layer's properties first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laget «{layer}» har ikke noe koordinatsystem. Sett det først i lagets egenskaper.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/units.py" line="167"/>
         <source>row {id}: «{value}»</source>
-        <translation type="unfinished"></translation>
+        <translation>rad {id}: «{value}»</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/units.py" line="169"/>
         <source>The field «{field}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{field}» må inneholde grunnkretsnummer på 8 sifre. Det gjør det ikke i: {rows}.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/units.py" line="182"/>
         <source>These grunnkretser occur more than once: {codes}. Merge or remove the extra rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse grunnkretsene finnes mer enn én gang: {codes}. Slå sammen eller fjern radene som er for mye.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/units.py" line="210"/>
         <source>The field «{field}» must hold numbers. It does not in: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{field}» må inneholde tall. Det gjør det ikke i: {rows}.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/units.py" line="221"/>
         <source>The population in «{field}» is negative in: {codes}. Correct it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befolkningen i «{field}» er negativ i: {codes}. Rett det først.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/units.py" line="221"/>
         <source>The population in «{field}» is no whole number in: {codes}. Round it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befolkningen i «{field}» er ikke et helt tall i: {codes}. Rund av først.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/units.py" line="229"/>
         <source>Nobody lives in the layer: the field «{field}» is empty or zero for every unit. Did a join fail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bor i laget: feltet «{field}» er tomt eller null for alle grunnkretser. Gikk en kobling galt?</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/units.py" line="247"/>
         <source>The field «{field}» must hold kommunenummer of 4 digits. It does not in: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{field}» må inneholde kommunenummer på 4 sifre. Det gjør det ikke i: {rows}.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/units.py" line="277"/>
         <source>The field «{field}» must hold LKS codes of 10 digits. It does not in: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{field}» må inneholde LKS-koder på 10 sifre. Det gjør det ikke i: {rows}.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/units.py" line="319"/>
         <source>These grunnkretser are lines or points instead of polygons: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse grunnkretsene er linjer eller punkter i stedet for flater: {codes}.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/units.py" line="323"/>
         <source>No unit in the layer has a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen grunnkrets i laget har en flate.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/units.py" line="346"/>
         <source>Grunnkrets {code} cannot be measured in metres: reproject the layer to a projection in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnkrets {code} kan ikke måles i meter: reprojiser laget til en projeksjon i meter.</translation>
     </message>
     <message>
         <location filename="../processing_provider/provider.py" line="21"/>
         <source>Living condition zones (LKS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Levekårssoner (LKS)</translation>
     </message>
     <message>
         <location filename="../processing_provider/provider.py" line="24"/>
         <source>Living condition zones (levekårssoner, LKS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Levekårssoner (LKS)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/examplekommune.py" line="41"/>
+        <source>Make an example kommune</source>
+        <translation>Lag en eksempelkommune</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/examplekommune.py" line="44"/>
+        <source>Try it out</source>
+        <translation>Prøv selv</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/examplekommune.py" line="50"/>
+        <source>lks,example,synthetic,test data,demo,grunnkrets</source>
+        <translation>lks,eksempel,syntetisk,testdata,demo,grunnkrets</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/examplekommune.py" line="53"/>
+        <source>Invents a kommune with grunnkretser, population and living conditions.</source>
+        <translation>Dikter opp en kommune med grunnkretser, befolkning og levekår.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/examplekommune.py" line="56"/>
+        <source>&lt;p&gt;Invents a kommune, so that everything here can be tried before real data are at hand: a town by the sea, villages, countryside and islands, cut into grunnkretser with population, all catalogued indicators and building types. Nothing in it describes a real place or person.&lt;/p&gt;&lt;p&gt;The layer has the fields that the other algorithms look for, and the difficulties of real data: islands, an enclave, grunnkretser of several parts, one where nobody lives, suppressed values (:) and «Uoppgitt grunnkrets» (99019999), which has inhabitants but no polygon and counts among the grunnkretser.&lt;/p&gt;&lt;p&gt;Counts of indicators are text, as in Statistics Norway's files. The same seed always gives the same kommune. With bydeler, the field bydelsnummer is filled in for zones to stay inside.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Dikter opp en kommune, slik at alt her kan prøves før ekte data er på plass: en by ved sjøen, bygder, spredtbygde strøk og øyer, delt i grunnkretser med befolkning, alle indikatorene i katalogen og bygningstyper. Ingenting i den beskriver et virkelig sted eller menneske.&lt;/p&gt;&lt;p&gt;Laget har feltene de andre algoritmene ser etter, og vanskene i ekte data: øyer, en enklave, grunnkretser i flere deler, én der ingen bor, undertrykte verdier (:) og «Uoppgitt grunnkrets» (99019999), som har innbyggere, men ingen flate, og regnes med blant grunnkretsene.&lt;/p&gt;&lt;p&gt;Antallene bak indikatorene er tekst, som i filene fra Statistisk sentralbyrå. Samme startverdi gir alltid samme kommune. Med bydeler er feltet bydelsnummer fylt ut, slik at sonene kan holde seg innenfor.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/examplekommune.py" line="70"/>
+        <source>Number of grunnkretser</source>
+        <translation>Antall grunnkretser</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/examplekommune.py" line="70"/>
+        <source>Seed (another number, another kommune)</source>
+        <translation>Startverdi (et annet tall gir en annen kommune)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/examplekommune.py" line="70"/>
+        <source>Divided into bydeler</source>
+        <translation>Delt i bydeler</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/examplekommune.py" line="70"/>
+        <source>Example kommune</source>
+        <translation>Eksempelkommune</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/examplekommune.py" line="103"/>
+        <source>{kommune} (example, seed {seed})</source>
+        <translation>{kommune} (eksempel, startverdi {seed})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/generate.py" line="130"/>
+        <source>{count} zones, homogeneity {homogeneity:.3f}.</source>
+        <translation>{count} soner, homogenitet {homogeneity:.3f}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/generation_report.py" line="95"/>
+        <source>«Uoppgitt grunnkrets» with {people} inhabitants stands outside the division, in the rest zone.</source>
+        <translation>«Uoppgitt grunnkrets» med {people} innbyggere står utenfor inndelingen, i restsonen.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/sentences.py" line="37"/>
+        <source>One of its grunnkretser is itself in several parts.</source>
+        <translation>En av grunnkretsene består selv av flere deler.</translation>
     </message>
 </context>
 </TS>

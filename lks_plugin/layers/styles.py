@@ -53,7 +53,6 @@ def style_zones(layer: QgsVectorLayer, colour_of: Mapping[str, str], names: Mapp
         for code, colour in sorted(colour_of.items())
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("lks", categories))
-    layer.setOpacity(0.85)
     # A space between thousands, whatever the locale of the program.
     people = r"""regexp_replace(to_string("befolkning"), '(?<=\\d)(?=(\\d{3})+$)', ' ')"""
     _label(layer, f"\"lksnavn\" || '\\n' || {people}", len(colour_of) > _MANY_ZONES)

@@ -44,7 +44,9 @@ def draw_delomrader(land: Landscape, bydeler: Ints, rng: np.random.Generator) ->
     edges = np.concatenate([land.edges, land.links])
     within = edges[bydeler[edges[:, 0]] == bydeler[edges[:, 1]]]
     size = len(bydeler)
-    graph = coo_matrix((np.ones(len(within)), within.T), shape=(size, size)).tocsr()
+    # Uneven steps leave no ties, which scipy's versions would break differently.
+    steps = rng.uniform(0.9, 1.1, len(within))
+    graph = coo_matrix((steps, within.T), shape=(size, size)).tocsr()
     units = np.bincount(bydeler)
     total = int(np.clip(round(size / UNITS_PER_DELOMRADE), *DELOMRADER))
     numbers = shared_out(max(total, len(units)), units, np.ones_like(units))

@@ -15,7 +15,7 @@ from scipy.sparse.csgraph import connected_components, dijkstra
 from scipy.spatial import cKDTree
 
 from ..cancel import Progress, check
-from .mosaic import OUTSIDE, Floats, Ints, Mosaic, group_edges, group_rings, voronoi_mosaic
+from .mosaic import DECIMALS, OUTSIDE, Floats, Ints, Mosaic, group_edges, group_rings, voronoi_mosaic
 from .terrain import Bools, Terrain, make_terrain, quadtree_points
 
 CELLS_PER_UNIT = 24
@@ -191,7 +191,8 @@ def _means(points: Floats, groups: Ints) -> Floats:
 def _nearest_members(points: Floats, groups: Ints, targets: Floats) -> Ints:
     """The member (k,) of each group that is nearest to the group's target (k, 2)."""
     members = np.flatnonzero(groups != OUTSIDE)
-    away = np.hypot(*(points[members] - targets[groups[members]]).T)
+    # The two members of a pair are equally far off but for the last digits, in which platforms differ.
+    away = np.round(np.hypot(*(points[members] - targets[groups[members]]).T), DECIMALS)
     order = np.lexsort([members, away, groups[members]])
     _, first = np.unique(groups[members][order], return_index=True)
     return members[order][first]

@@ -15,6 +15,7 @@ Ints = NDArray[np.int64]
 OUTSIDE = -1
 BORDER_LEVELS = 3
 MAX_BULGE = 0.38
+# Platforms differ in the last digits of a float; these decimals they have in common.
 DECIMALS = 6
 
 
@@ -109,7 +110,6 @@ def _noisy_lines(mosaic: Mosaic, chosen: Ints, rng: np.random.Generator) -> Floa
     for _ in range(BORDER_LEVELS):
         rhombi = _halved(rhombi, rng)
     lines = np.concatenate([rhombi[:, :, 0], rhombi[:, -1:, 2]], axis=1)
-    # Platforms differ in the last digits.
     return np.round(lines, DECIMALS)
 
 

@@ -56,7 +56,7 @@ class Terrain:
         """Whether there is water at ``points`` (p, 2)."""
         bumps = self.relief(points)
         height = points[:, 0] - SHORE_EAST + 0.05 * bumps
-        height = np.minimum(height, self._beside_fjord(points) + 0.01 * bumps)
+        height = np.minimum(height, self._beside_fjord(points) + 0.006 * bumps.clip(-1, 1))
         for x, y, radius in self.islands:
             east, north = (points - (x, y)).T
             beyond = np.hypot(0.8 * (east + north), 1.2 * (east - north)) / np.sqrt(2) - radius
@@ -84,7 +84,7 @@ class Terrain:
         mouth, head = self.fjord
         along = ((points - mouth) @ (head - mouth) / np.sum((head - mouth) ** 2)).clip(0, 1)
         nearest = mouth + along[:, None] * (head - mouth)
-        return np.hypot(*(points - nearest).T) - FJORD_WIDTH * (1 - 0.75 * along)
+        return np.hypot(*(points - nearest).T) - FJORD_WIDTH * (1 - 0.7 * along)
 
 
 def make_terrain(rng: np.random.Generator) -> Terrain:
