@@ -28,3 +28,78 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip("the shared data folder is absent")
     return folder
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """The provider ``lks``, registered in the running QGIS."""
+    from lks.processing_provider.provider import LksProvider
+    from qgis.core import QgsApplication
+
+    made = LksProvider()
+    QgsApplication.processingRegistry().addProvider(made)
+    yield made
+    QgsApplication.processingRegistry().removeProvider(made)
+
+
+@pytest.fixture
+def run(provider):
+    """Run an algorithm as the toolbox does; ``run(name, feedback=None, **parameters)`` gives its results."""
+    import processing
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
+
+    def call(name, feedback=None, **parameters):
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        return processing.run(f"lks:{name}", parameters, feedback=feedback or QgsProcessingFeedback(), context=context)
+
+    return call
+
+
+@pytest.fixture(scope="session")
+def example_kommune(qgis_app):
+    """The example kommune as a layer, made once."""
+    from lks.lks_plugin.layers.example import EXAMPLE_CRS, example_fields
+    from lks.lks_plugin.layers.example import example_kommune as make
+    from qgis.core import QgsVectorLayer
+
+    layer = QgsVectorLayer(f"MultiPolygon?crs={EXAMPLE_CRS}", "eksempel", "memory")
+    layer.dataProvider().addAttributes(example_fields())
+    layer.updateFields()
+    layer.dataProvider().addFeatures(list(make(60, 0, False)))
+    return layer
+
+
+@pytest.fixture
+def squares(qgis_app):
+    """Make a layer of unit squares: ``squares(columns, rows, **fields)`` with one list of values per field.
+
+    The square in column x, row y is the unit ``43010101 + y * columns + x``, a kilometre wide. ``geometries`` and
+    ``crs`` replace what is made otherwise; a field's type follows its first value that is not None.
+    """
+    from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsRectangle, QgsVectorLayer
+    from qgis.PyQt.QtCore import QMetaType
+
+    types = {int: QMetaType.Type.Int, float: QMetaType.Type.Double, str: QMetaType.Type.QString}
+
+    def make(columns, rows, geometries=None, crs="EPSG:25833", kind="Polygon", **fields):
+        count = columns * rows
+        fields = {"grunnkretsnummer": [str(43010101 + i) for i in range(count)], "befolkning": [800] * count, **fields}
+        layer = QgsVectorLayer(f"{kind}?crs={crs}" if crs else kind, "ruter", "memory")
+        if not crs:
+            layer.setCrs(layer.crs().__class__())
+        first = {name: next((v for v in values if v is not None), "") for name, values in fields.items()}
+        layer.dataProvider().addAttributes([QgsField(name, types[type(value)]) for name, value in first.items()])
+        layer.updateFields()
+        features = []
+        for i in range(len(fields["grunnkretsnummer"])):
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes([values[i] for values in fields.values()])
+            x, y = 1000 * (i % columns), 1000 * (i // columns)
+            square = QgsGeometry.fromRect(QgsRectangle(x, y, x + 1000, y + 1000))
+            feature.setGeometry(square if geometries is None else geometries[i])
+            features.append(feature)
+        layer.dataProvider().addFeatures(features)
+        return layer
+
+    return make

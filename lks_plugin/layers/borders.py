@@ -131,11 +131,16 @@ def _truth(answer: tuple[bool, str] | bool) -> bool:
 
 
 def _length_along(one: QgsGeometry, other: QgsGeometry, tolerance: float) -> float:
-    """Metres of the outline of ``one`` that run within the tolerance of ``other``, or inside it."""
+    """Metres of the outline of ``one`` that run within the tolerance of ``other``, or inside it.
+
+    The stretch of one tolerance at either end, where the outlines only come near each other, is taken off again: it is
+    all there is where two corners touch.
+    """
     box: QgsRectangle = other.boundingBox().buffered(2 * tolerance)
     outline = QgsGeometry(one.constGet().boundary())
     if not box.contains(outline.boundingBox()):
         outline = outline.clipped(box)
     if outline.isEmpty():
         return 0.0
-    return float(outline.intersection(other.buffer(tolerance, _BUFFER_SEGMENTS)).length())
+    near = float(outline.intersection(other.buffer(tolerance, _BUFFER_SEGMENTS)).length())
+    return max(0.0, near - 2 * tolerance)

@@ -1,0 +1,56 @@
+"""Zone polygons: the union of their units, clean."""
+
+import math
+
+import pytest
+from lks.lks_plugin.layers.zones import compactness, dissolve
+from qgis.core import QgsGeometry
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+
+
+def polygon(wkt):
+    return QgsGeometry.fromWkt(wkt)
+
+
+def box(x0, y0, x1, y1):
+    return polygon(f"Polygon(({x0} {y0}, {x1} {y0}, {x1} {y1}, {x0} {y1}, {x0} {y0}))")
+
+
+def parts_and_holes(geometry):
+    return geometry.constGet().partCount(), sum(
+        part.constGet().numInteriorRings() for part in geometry.asGeometryCollection()
+    )
+
+
+def test_clean_neighbours_become_one_polygon_of_the_same_area():
+    zone = dissolve([box(0, 0, 100, 100), box(100, 0, 200, 100)], 1.0)
+    assert parts_and_holes(zone) == (1, 0) and zone.area() == pytest.approx(20_000)
+
+
+def test_a_sliver_between_neighbours_is_filled():
+    notched = polygon("Polygon((100 0,200 0,200 100,100 100,100 90,103 50,100 10,100 0))")
+    zone = dissolve([box(0, 0, 100, 100), notched], 1.0)
+    assert parts_and_holes(zone) == (1, 0) and zone.area() == pytest.approx(20_000)
+
+
+def test_the_hole_of_an_enclave_stays():
+    ring = polygon("Polygon((0 0,300 0,300 300,0 300,0 0),(100 100,200 100,200 200,100 200,100 100))")
+    assert parts_and_holes(dissolve([ring, box(300, 0, 400, 300)], 1.0)) == (1, 1)
+
+
+def test_a_gap_narrower_than_the_tolerance_is_bridged():
+    gap = [box(0, 0, 100, 100), box(100.6, 0, 200, 100)]
+    assert parts_and_holes(dissolve(gap, 1.0))[0] == 1
+    assert parts_and_holes(dissolve(gap, 0.5))[0] == 2
+
+
+def test_an_island_stays_an_island():
+    assert parts_and_holes(dissolve([box(0, 0, 100, 100), box(500, 0, 600, 100)], 1.0)) == (2, 0)
+
+
+def test_a_circle_is_compact_and_a_strip_is_not():
+    circle = polygon("Point(0 0)").buffer(100, 90)
+    assert compactness(circle) == pytest.approx(1, abs=1e-3)
+    assert compactness(box(0, 0, 1, 1)) == pytest.approx(math.pi / 4)
+    assert compactness(box(0, 0, 100, 1)) < 0.05
