@@ -30,16 +30,15 @@ def shared_data() -> Path:
     return folder
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def provider(qgis_app, qgis_processing):
-    """The provider ``lks``, registered in the running QGIS."""
-    from lks.processing_provider.provider import LksProvider
-    from qgis.core import QgsApplication
+    """The provider ``lks``, registered in the running QGIS by the plugin itself."""
+    import lks
 
-    made = LksProvider()
-    QgsApplication.processingRegistry().addProvider(made)
-    yield made
-    QgsApplication.processingRegistry().removeProvider(made)
+    plugin = lks.classFactory(None)
+    plugin.initProcessing()
+    yield plugin.provider
+    plugin.unload()
 
 
 @pytest.fixture
