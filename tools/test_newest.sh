@@ -205,7 +205,10 @@ fi
 project="$chroot/project/lks"
 rm -rf --one-file-system "$project"
 mkdir -p "$project"
-git -c safe.directory="$here" -C "$here" ls-files -z -co --exclude-standard |
+{
+    git -c safe.directory="$here" -C "$here" ls-files -z -co --exclude-standard
+    cd "$here" && printf '%s\0' i18n/*.qm # built by make, ignored by git
+} |
     while IFS= read -r -d '' file; do # a tracked file may be deleted already, not yet committed so
         if [ -f "$here/$file" ] || [ -L "$here/$file" ]; then printf '%s\0' "$file"; fi
     done |

@@ -1,0 +1,192 @@
+"""Small worlds for the engine's tests: graphs with people, oracles that know them by brute force, the real test sets."""
+
+import importlib.util
+import itertools
+import sqlite3
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from hypothesis import settings
+from hypothesis import strategies as st
+
+
+def examples(number):
+    """Hypothesis settings: the same examples on every machine, no time limit for a single one."""
+    return settings(max_examples=number, deadline=None, derandomize=True, database=None)
+
+
+@dataclass
+class World:
+    features: np.ndarray
+    population: np.ndarray
+    edges: np.ndarray
+    strata: list
+
+    def __repr__(self):
+        return (
+            f"World(features={self.features.tolist()}, population={self.population.tolist()}, "
+            f"edges={self.edges.tolist()}, strata={self.strata})"
+        )
+
+    @property
+    def n(self):
+        return len(self.population)
+
+
+@st.composite
+def worlds(draw, least=1, most=40, connected=False, one_stratum=False):
+    """A random graph of units: more or less connected, in a few strata, with ties among the features or without."""
+    n = draw(st.integers(least, most))
+    rng = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
+    tree = [(int(rng.integers(max(0, i - 5), i)), i) for i in range(1, n)]
+    if not connected:
+        tree = [edge for edge in tree if rng.random() > 0.1]
+    more = [tuple(sorted(pair)) for pair in rng.integers(0, n, (draw(st.integers(0, n)), 2)).tolist()]
+    edges = sorted(set(tree) | {(i, j) for i, j in more if i != j})
+    features = rng.normal(size=(n, draw(st.integers(1, 4))))
+    if draw(st.booleans()):
+        features = features.round()
+    population = rng.integers(0, draw(st.sampled_from([600, 1500, 5000])), n)
+    kinds = 1 if one_stratum else draw(st.integers(1, 3))
+    strata = [f"stratum {s}" for s in rng.integers(0, kinds, n).tolist()]
+    return World(features, population, pairs(edges), strata)
+
+
+def pairs(edges):
+    return np.array(list(edges), dtype=np.int64).reshape(-1, 2)
+
+
+def path(n):
+    return pairs((i, i + 1) for i in range(n - 1))
+
+
+def groups(units, edges):
+    """The connected groups of ``units`` as a list of sets, by the edges that have both ends among them."""
+    left, found = set(units), []
+    around = {unit: set() for unit in left}
+    for i, j in np.asarray(edges).tolist():
+        if i in left and j in left:
+            around[i].add(j)
+            around[j].add(i)
+    while left:
+        group, stack = set(), [min(left)]
+        while stack:
+            unit = stack.pop()
+            if unit not in group:
+                group.add(unit)
+                stack.extend(around[unit] - group)
+        found.append(group)
+        left -= group
+    return found
+
+
+def zones_of(labels):
+    return [np.flatnonzero(labels == zone).tolist() for zone in range(int(max(labels, default=-1)) + 1)]
+
+
+def sum_of_squares(features, weights, units):
+    """The weighted sum of squares around the weighted mean, straight from the definition."""
+    x, w = np.asarray(features)[units], np.asarray(weights, dtype=float)[units]
+    if w.sum() == 0:
+        return 0.0
+    return float((w[:, None] * (x - np.average(x, axis=0, weights=w)) ** 2).sum())
+
+
+def heterogeneity(features, weights, labels):
+    return sum(sum_of_squares(features, weights, units) for units in zones_of(labels))
+
+
+def divisions(n, edges, k):
+    """Every division of a small connected graph into k connected zones, as labels."""
+    for labels in itertools.product(range(k), repeat=n):
+        first = list(dict.fromkeys(labels))
+        if first == list(range(k)) and all(len(groups(units, edges)) == 1 for units in zones_of(np.array(labels))):
+            yield np.array(labels)
+
+
+def reference_tree(features, weights, edges, method):
+    """REDCAP by the definitions of Guo (2008), in the slowest way: every distance from its units, every time."""
+    order, _, linkage = method.split("-")
+    distance = np.sqrt(((features[:, None] - features[None]) ** 2).sum(axis=2))
+    clusters = [frozenset([unit]) for unit in range(len(features))]
+    tree = []
+
+    def apart(a, b, border):
+        if method == "full-order-ward":
+            both = [sum_of_squares(features, weights, sorted(units)) for units in (a | b, a, b)]
+            return 2 * (both[0] - both[1] - both[2])
+        lengths = [distance[e] for e in border] if order == "first" else [distance[i, j] for i in a for j in b]
+        if linkage == "ward":
+            mass = weights[sorted(a)].sum(), weights[sorted(b)].sum()
+            return 2 * mass[0] * mass[1] / sum(mass) * float(np.mean(np.square(lengths)))
+        return float({"single": np.min, "complete": np.max, "average": np.mean}[linkage](lengths))
+
+    while True:
+        candidates = []
+        for a, b in itertools.combinations(clusters, 2):
+            border = [(i, j) for i, j in edges.tolist() if (i in a and j in b) or (i in b and j in a)]
+            if border:
+                shortest = min(border, key=lambda e: (distance[e], e))
+                candidates.append((apart(a, b, border), shortest, a, b))
+        if not candidates:
+            return tree
+        _, shortest, a, b = min(candidates, key=lambda c: c[:2])
+        tree.append(shortest)
+        clusters = [c for c in clusters if c not in (a, b)] + [a | b]
+
+
+def guerry(folder: Path) -> World:
+    """The 85 départements: z-scores, Pop1831 in tens of people, neighbours that touch in a point at least."""
+    file = folder / "guerry" / "guerry.gpkg"
+    columns = "geom, Crm_prs, Crm_prp, Litercy, Donatns, Infants, Suicids, Pop1831"
+    database = sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True)
+    try:
+        rows = database.execute(f"SELECT {columns} FROM guerry ORDER BY fid").fetchall()
+    finally:
+        database.close()
+    touching = {}
+    for unit, row in enumerate(rows):
+        for point in _vertices(row[0]):
+            touching.setdefault(point, set()).add(unit)
+    edges = {pair for units in touching.values() for pair in itertools.combinations(sorted(units), 2)}
+    population = np.array([round(row[7] * 100) for row in rows])
+    return World(_scores(np.array([row[1:7] for row in rows], dtype=float)), population, pairs(sorted(edges)), [])
+
+
+def _vertices(geometry):
+    """The vertices of a GeoPackage (multi)polygon: a header with an envelope, then WKB."""
+    envelope = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}[geometry[3] >> 1 & 7]
+    wkb, at = geometry[8 + envelope :], 0
+
+    def read(kind):
+        nonlocal at
+        values = struct.unpack_from("<" + kind, wkb, at)
+        at += struct.calcsize("<" + kind)
+        return values
+
+    def parts():
+        _, kind, count = read("BII")
+        for _ in range(count):
+            if kind == 6:
+                yield from parts()
+            else:
+                (length,) = read("I")
+                flat = read(f"{2 * length}d")
+                yield from zip(flat[::2], flat[1::2], strict=True)
+
+    return set(parts())
+
+
+def grid(folder: Path, m: int) -> World:
+    """The synthetic m x m grid of the data folder, z-scored."""
+    spec = importlib.util.spec_from_file_location("make_grid", folder / "grid" / "make_grid.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    features, population, edges = module.grid(m)
+    return World(_scores(features), population, edges, [])
+
+
+def _scores(values):
+    return (values - values.mean(axis=0)) / values.std(axis=0, ddof=1)
