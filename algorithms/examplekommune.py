@@ -25,7 +25,7 @@ from ..lks_plugin.layers.example import (
     example_kommune,
 )
 from ..lks_plugin.layers.translation import tr
-from .base import LksAlgorithm, progress_callback
+from .base import LksAlgorithm, Output, progress_callback
 
 DEFAULT_UNITS = 60
 LARGEST_SEED = 2**31 - 1
@@ -88,15 +88,14 @@ class ExampleKommuneAlgorithm(LksAlgorithm):
         seed = self.parameterAsInt(parameters, "SEED", context)
         with_bydeler = self.parameterAsBool(parameters, "WITH_BYDELER", context)
         try:
-            output = self.write_layer(
-                parameters,
-                "OUTPUT",
-                context,
+            units = Output(
                 example_fields(),
                 example_kommune(n_units, seed, with_bydeler, progress_callback(feedback, 0, 100)),
+                n_units,
                 Qgis.WkbType.MultiPolygon,
                 QgsCoordinateReferenceSystem(EXAMPLE_CRS),
             )
+            output = self.write_layer(parameters, "OUTPUT", context, feedback, units)
         except Cancelled:
             return {}
         if context.willLoadLayerOnCompletion(output):

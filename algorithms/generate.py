@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-import importlib.util
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsFeatureSource,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterDistance,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
 )
 
-from ..lks_plugin.engine import METHODS, Cancelled, Criteria
+from ..lks_plugin.engine import Cancelled, Criteria
 from ..lks_plugin.engine.indicators import Measure, catalogued, measures
 from ..lks_plugin.layers import outputs
 from ..lks_plugin.layers.generation import Options, Zoning, make_zones
@@ -33,16 +22,16 @@ from ..lks_plugin.layers.generation_report import generation_report
 from ..lks_plugin.layers.maps import map_image
 from ..lks_plugin.layers.report import png, render, write_file
 from ..lks_plugin.layers.styles import UnitStyler, ZoneStyler
-from ..lks_plugin.layers.translation import tr
+from ..lks_plugin.layers.translation import language, tr
 from ..lks_plugin.layers.units import UnitFields, UnitLayer, read_units
-from .base import LksAlgorithm, progress_callback
-
-DEFAULT_METHOD = "full-order-ward"
-LIMITS = Criteria()
+from .base import LksAlgorithm, Output, progress_callback
+from .generate_parameters import generate_parameters
 
 
 class GenerateAlgorithm(LksAlgorithm):
     """Groups grunnkretser into levekårssoner."""
+
+    needs = ("sklearn", "networkx", "jinja2", "scipy")
 
     def name(self) -> str:
         return "generate"
@@ -80,19 +69,11 @@ class GenerateAlgorithm(LksAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
-        for parameter in (*_fields(), *_settings(), *_advanced(), *_destinations()):
+        for parameter in generate_parameters():
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber("ZONE_COUNT", tr("Number of zones")))
         self.addOutput(QgsProcessingOutputNumber("HOMOGENEITY", tr("Homogeneity (0 to 1)")))
         self.addOutput(QgsProcessingOutputNumber("EXCEPTION_COUNT", tr("Number of exceptions")))
-
-    def canExecute(self) -> tuple[bool, str]:  # noqa: N802 - Qt's naming
-        if importlib.util.find_spec("sklearn") is None:
-            return False, tr(
-                "The Python package scikit-learn is missing. The QGIS plugin qpip installs it without administrator "
-                "rights: install qpip from the plugin manager, restart QGIS and accept what it offers."
-            )
-        return True, ""
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         ok, message = super().checkParameterValues(parameters, context)
@@ -101,8 +82,11 @@ class GenerateAlgorithm(LksAlgorithm):
         try:
             self._criteria(parameters, context)
         except ValueError:
-            return False, tr("The limits must rise: absolute minimum ≤ minimum ≤ maximum population.")
-        if parameters.get("N_ZONES") is not None and parameters.get("TARGET_POPULATION") is not None:
+            return False, tr(
+                "The limits must rise: absolute minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maximum "
+                "(MAX_POPULATION)."
+            )
+        if self.given(parameters, "N_ZONES") and self.given(parameters, "TARGET_POPULATION"):
             return False, tr("Give either a number of zones or a target population, not both.")
         return True, ""
 
@@ -112,8 +96,10 @@ class GenerateAlgorithm(LksAlgorithm):
         source = self.parameterAsSource(parameters, "INPUT", context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        # Broken polygons are repaired and told below; Processing would skip them or stop.
+        source.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
         fields = self._unit_fields(parameters, context, source, feedback)
-        options = self._options(parameters, context)
+        options = replace(self._options(parameters, context), by_location=not fields.measures)
         try:
             layer = read_units(source, fields, progress_callback(feedback, 0, 10))
             feedback.pushInfo(
@@ -122,25 +108,34 @@ class GenerateAlgorithm(LksAlgorithm):
                 )
             )
             zoning = make_zones(layer, fields.measures, options, progress_callback(feedback, 10, 90))
+            answer = self._write_layers(parameters, context, feedback, source, layer, zoning)
+            feedback.setProgress(95)
+            answer |= self._write_files(parameters, context, feedback, layer, zoning, options)
         except Cancelled:
             return {}
-        answer = self._write_layers(parameters, context, source, layer, zoning)
-        feedback.setProgress(95)
-        answer |= self._write_files(parameters, context, layer, zoning, options)
-        feedback.pushInfo(
-            tr("{count} zones, homogeneity {homogeneity:.3f}.").format(
-                count=len(zoning.zones), homogeneity=zoning.division.homogeneity
-            )
-        )
-        if zoning.findings:
-            feedback.pushWarning(
-                tr("{count} exceptions: see the table of exceptions and the report.").format(count=len(zoning.findings))
-            )
+        self._tell(feedback, zoning)
         return answer | {
             "ZONE_COUNT": len(zoning.zones),
             "HOMOGENEITY": zoning.division.homogeneity,
             "EXCEPTION_COUNT": len(zoning.findings),
         }
+
+    @staticmethod
+    def _tell(feedback: QgsProcessingFeedback, zoning: Zoning) -> None:
+        """The outcome in the log."""
+        feedback.pushInfo(
+            tr("{count} zones, homogeneity {homogeneity:.3f}.").format(
+                count=len(zoning.zones), homogeneity=zoning.division.homogeneity
+            )
+        )
+        if zoning.kept_codes == 0:
+            feedback.pushWarning(
+                tr("No zone kept a former code: none of the former codes belongs to these kommuner and bydeler.")
+            )
+        if zoning.findings:
+            feedback.pushWarning(
+                tr("{count} exceptions: see the table of exceptions and the report.").format(count=len(zoning.findings))
+            )
 
     # -- parameters -----------------------------------------------------------------------------------------------
 
@@ -179,14 +174,11 @@ class GenerateAlgorithm(LksAlgorithm):
         return Criteria(*(self.parameterAsInt(parameters, name, context) for name in names))
 
     def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Options:
-        def optional(name: str) -> int | None:
-            return None if parameters.get(name) is None else self.parameterAsInt(parameters, name, context)
-
         return Options(
             criteria=self._criteria(parameters, context),
             method=self.parameterAsEnumString(parameters, "METHOD", context),
-            n_zones=optional("N_ZONES"),
-            target_population=optional("TARGET_POPULATION"),
+            n_zones=self.optional_int(parameters, "N_ZONES", context),
+            target_population=self.optional_int(parameters, "TARGET_POPULATION", context),
             variance=self.parameterAsDouble(parameters, "VARIANCE", context),
             tolerance=self.parameterAsDouble(parameters, "SNAP_TOLERANCE", context),
             min_border=self.parameterAsDouble(parameters, "MIN_BORDER", context),
@@ -200,41 +192,41 @@ class GenerateAlgorithm(LksAlgorithm):
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
         source: QgsFeatureSource,
         layer: UnitLayer,
         zoning: Zoning,
     ) -> dict[str, Any]:
         """The zones, the units and the exceptions."""
-        names = {zone.code: zone.name for zone in zoning.zones}
-        zones = self.write_layer(
-            parameters,
-            "ZONES",
-            context,
-            outputs.zone_fields(),
-            outputs.zone_features(layer, zoning, source.sourceCrs()),
-            Qgis.WkbType.MultiPolygon,
-            source.sourceCrs(),
-            ZoneStyler(zoning.colours, names),
-        )
-        units = self.write_layer(
-            parameters,
-            "UNITS",
-            context,
-            outputs.unit_fields(source.fields()),
-            outputs.unit_features(source.fields(), layer, zoning),
-            source.wkbType(),
-            source.sourceCrs(),
-            UnitStyler(),
-        )
-        rows = outputs.exception_features(layer, zoning)
-        fields = outputs.exception_fields()
-        exceptions = self.write_layer(parameters, "EXCEPTIONS", context, fields, rows, Qgis.WkbType.NoGeometry)
-        return {"ZONES": zones, "UNITS": units, "EXCEPTIONS": exceptions}
+        crs, names = source.sourceCrs(), {zone.code: zone.name for zone in zoning.zones}
+        written = {
+            "ZONES": Output(
+                outputs.zone_fields(),
+                outputs.zone_features(layer, zoning, crs),
+                len(zoning.zones),
+                Qgis.WkbType.MultiPolygon,
+                crs,
+                ZoneStyler(zoning.colours, names),
+            ),
+            "UNITS": Output(
+                outputs.unit_fields(source.fields(), layer),
+                outputs.unit_features(source.fields(), layer, zoning),
+                len(layer.units),
+                source.wkbType(),
+                crs,
+                UnitStyler(),
+            ),
+            "EXCEPTIONS": Output(
+                outputs.exception_fields(), outputs.exception_features(layer, zoning), len(zoning.findings)
+            ),
+        }
+        return {name: self.write_layer(parameters, name, context, feedback, output) for name, output in written.items()}
 
     def _write_files(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
         layer: UnitLayer,
         zoning: Zoning,
         options: Options,
@@ -243,9 +235,9 @@ class GenerateAlgorithm(LksAlgorithm):
         wanted = {name: self.parameterAsFileOutput(parameters, name, context) for name in ("REPORT", "MAP")}
         if not any(wanted.values()):
             return {}
-        picture = map_image(outputs.preview(layer, zoning, zoning.colours))
+        picture = map_image(outputs.preview(layer, zoning), feedback)
         if wanted["REPORT"]:
-            html = render(generation_report(layer, zoning, options, picture), QgsApplication.instance().locale())
+            html = render(generation_report(layer, zoning, options, picture), language())
             write_file(wanted["REPORT"], html.encode("utf-8"))
         if wanted["MAP"]:
             write_file(wanted["MAP"], png(picture))
@@ -253,84 +245,16 @@ class GenerateAlgorithm(LksAlgorithm):
 
 
 def _measures(chosen: list[str], names: list[str]) -> tuple[Measure, ...]:
+    absent = [name for name in chosen if name not in names]
+    if absent:
+        raise QgsProcessingException(
+            tr("The layer has no field {missing}. It has: {present}.").format(
+                missing=", ".join(absent), present=", ".join(names)
+            )
+        )
     try:
         return tuple(measures(chosen, names))
     except ValueError as error:
         raise QgsProcessingException(
             tr("The field {field} is missing: a share needs both <key>_teller and <key>_nevner.").format(field=error)
         ) from error
-
-
-def _field(name: str, label: str, default: str | None = None, optional: bool = True, many: bool = False):
-    return QgsProcessingParameterField(
-        name, label, default, "INPUT", Qgis.ProcessingFieldParameterDataType.Any, many, optional
-    )
-
-
-def _fields() -> list[QgsProcessingParameterDefinition]:
-    return [
-        QgsProcessingParameterFeatureSource("INPUT", tr("Grunnkretser"), [QgsProcessing.SourceType.TypeVectorPolygon]),
-        _field("UNIT_FIELD", tr("Grunnkrets number"), "grunnkretsnummer", optional=False),
-        _field("POPULATION_FIELD", tr("Population"), "befolkning", optional=False),
-        _field("KOMMUNE_FIELD", tr("Kommune number (otherwise the first four digits of the grunnkrets)")),
-        _field("KOMMUNE_NAME_FIELD", tr("Kommune name (otherwise the field kommunenavn, if there is one)")),
-        _field("STRATA_FIELDS", tr("Bydel, delbydel: zones stay inside them"), many=True),
-        _field("INDICATORS", tr("Indicators (none chosen: all catalogued ones found by name)"), many=True),
-        _field("PREVIOUS_FIELD", tr("Former LKS code, so that numbers survive")),
-    ]
-
-
-def _integer(name: str, label: str, default: int | None, optional: bool = False, minimum: int = 0):
-    return QgsProcessingParameterNumber(
-        name, label, Qgis.ProcessingNumberParameterType.Integer, default, optional, minimum
-    )
-
-
-def _settings() -> list[QgsProcessingParameterDefinition]:
-    return [
-        _integer("MIN_POPULATION", tr("Minimum population of a zone"), LIMITS.min_population),
-        _integer("FLOOR_POPULATION", tr("Absolute minimum, for exceptions"), LIMITS.floor_population),
-        _integer("MAX_POPULATION", tr("Maximum population of a zone"), LIMITS.max_population, minimum=1),
-        _integer("N_ZONES", tr("Number of zones in all (empty: as many as the limits allow)"), None, True, 1),
-        _integer("TARGET_POPULATION", tr("Target population of a zone (instead of a number)"), None, True, 1),
-    ]
-
-
-def _advanced() -> list[QgsProcessingParameterDefinition]:
-    method = QgsProcessingParameterEnum("METHOD", tr("Method"), list(METHODS), False, DEFAULT_METHOD)
-    method.setUsesStaticStrings(True)
-    variance = QgsProcessingParameterNumber(
-        "VARIANCE", tr("Share of the variance kept by the principal components"),
-        Qgis.ProcessingNumberParameterType.Double, 0.8, False, 0.01, 1.0,
-    )  # fmt: skip
-    distances = [
-        QgsProcessingParameterDistance(
-            "SNAP_TOLERANCE", tr("Gaps and overlaps to overlook (metres)"), 1.0, "", False, 0.0
-        ),
-        QgsProcessingParameterDistance(
-            "MIN_BORDER", tr("Shortest common border of neighbours (metres)"), 10.0, "", False, 0.0
-        ),
-    ]
-    for distance in distances:
-        distance.setDefaultUnit(Qgis.DistanceUnit.Meters)
-    parameters = [
-        method,
-        variance,
-        *distances,
-        QgsProcessingParameterBoolean("REFINE", tr("Refine the division"), True),
-        _integer("SEED", tr("Seed"), 0),
-    ]
-    for parameter in parameters:
-        parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
-    return parameters
-
-
-def _destinations() -> list[QgsProcessingParameterDefinition]:
-    polygons, table = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVector
-    return [
-        QgsProcessingParameterFeatureSink("ZONES", tr("Zones"), polygons),
-        QgsProcessingParameterFeatureSink("UNITS", tr("Grunnkretser with zone"), polygons, None, True, True),
-        QgsProcessingParameterFeatureSink("EXCEPTIONS", tr("Exceptions"), table, None, True, True),
-        QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("HTML files (*.html)"), None, True, True),
-        QgsProcessingParameterFileDestination("MAP", tr("Map"), tr("PNG files (*.png)"), None, True, False),
-    ]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsApplication
-from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..processing_provider.provider import LksProvider
 from .layers.translation import translator_for
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
 
 
 class LksPlugin:

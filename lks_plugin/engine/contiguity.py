@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -10,6 +10,8 @@ from numpy.typing import ArrayLike, NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
+
+from .cancel import Progress, check
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -76,10 +78,15 @@ def _hashable(key: object) -> Hashable:
 def valid_edges(edges: ArrayLike, n: int) -> Ints:
     """Contiguous pairs as an (m, 2) array with i < j, sorted, without repetition.
 
-    Raises ``ValueError`` for a unit outside 0..n-1 or joined to itself.
+    Raises ``ValueError`` for anything but pairs of whole numbers, for a unit outside 0..n-1 or joined to itself.
     """
-    pairs = np.asarray(edges, dtype=np.int64).reshape(-1, 2)
-    if len(pairs) and (pairs.min() < 0 or pairs.max() >= n):
+    given = np.asarray(edges)
+    if given.size == 0:
+        return np.zeros((0, 2), dtype=np.int64)
+    if given.ndim != 2 or given.shape[1] != 2 or (given != np.floor(given)).any():
+        raise ValueError(f"edges must be pairs of units, shape (m, 2), got shape {given.shape}")
+    pairs = given.astype(np.int64)
+    if pairs.min() < 0 or pairs.max() >= n:
         raise ValueError(f"edges name units outside 0..{n - 1}")
     if (pairs[:, 0] == pairs[:, 1]).any():
         raise ValueError("edges join a unit to itself")
@@ -106,23 +113,24 @@ def nearest_links(
     strata: Ints,
     population: Ints,
     min_population: int,
-    points: Floats,
-    owner: Ints,
+    outlines: Callable[[Ints], tuple[Floats, Ints]],
+    progress: Progress | None = None,
 ) -> Contiguity:
     """Link what cannot be a zone by itself to its nearest neighbour in the stratum.
 
     A component (an island, a cut-off part of a stratum) with fewer than ``min_population`` people is linked at the
     shortest distance between shores to another component of its stratum, smallest component first, until every
     component is large enough or alone. Components that can be zones stay apart, so that no zone is in two parts
-    without need. ``points`` (q, 2) are vertices of the outlines in metres, ``owner`` (q,) their units.
+    without need. ``outlines(units)`` gives points on the outlines of units, (q, 2) in metres, and the unit of each.
     """
     pairs: list[tuple[int, int]] = []
     distances: list[float] = []
     part = components(contiguity.n, contiguity.edges, strata)
     for stratum in _split_strata(strata, part):
         units = np.flatnonzero(strata == stratum)
-        inside = np.isin(owner, units)
-        for i, j, distance in _links_of(units, part, population, min_population, points[inside], owner[inside]):
+        points, owner = outlines(units)
+        links = _links_of(units, part, population, min_population, points, owner, progress)
+        for i, j, distance in links:
             pairs.append((i, j))
             distances.append(distance)
     return contiguity.with_links(np.array(pairs, dtype=np.int64).reshape(-1, 2), np.array(distances))
@@ -136,7 +144,13 @@ def _split_strata(strata: Ints, part: Ints) -> Ints:
 
 
 def _links_of(
-    units: Ints, part: Ints, population: Ints, min_population: int, points: Floats, owner: Ints
+    units: Ints,
+    part: Ints,
+    population: Ints,
+    min_population: int,
+    points: Floats,
+    owner: Ints,
+    progress: Progress | None,
 ) -> list[tuple[int, int, float]]:
     """The links one stratum needs: (unit, unit, metres)."""
     group = {unit: int(part[unit]) for unit in units.tolist()}
@@ -147,6 +161,7 @@ def _links_of(
     reachable = set(of_point.tolist())
     links = []
     while len(people) > 1:
+        check(progress, 1 / len(people))
         small = [g for g in people if people[g] < min_population and g in reachable]
         if not small or len(reachable) < 2:
             break

@@ -12,7 +12,8 @@ class Finding:
     ``kind`` and ``reason`` are stable ids, turned into sentences where the user's language is known. ``units`` are
     indices; ``zone`` the label concerned, if it is one; ``figure`` what was found, ``limit`` what was asked for.
 
-    Kinds: ``below_floor``, ``below_minimum``, ``above_maximum``, ``several_parts``, ``fewer_zones``, ``more_zones``.
+    The engine's own kinds are ``below_floor``, ``below_minimum``, ``above_maximum``, ``fewer_zones``, ``more_zones``;
+    reading a layer and dissolving zones add theirs.
     """
 
     kind: str

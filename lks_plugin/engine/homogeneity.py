@@ -49,7 +49,7 @@ def standardise(values: Floats, weights: Floats) -> tuple[Floats, NDArray[np.boo
     deviation = np.where(known, values - mean, 0.0)
     variance = np.divide((w * deviation**2).sum(axis=0), mass, out=np.zeros_like(mass), where=mass > 0)
     scale = np.sqrt(variance)
-    varies = scale > 1e-9 * np.maximum(1.0, np.abs(mean))
+    varies = scale > 1e-12 * np.abs(filled).max(axis=0, initial=0.0)
     return deviation[:, varies] / scale[varies], varies
 
 
@@ -95,8 +95,10 @@ def heterogeneity_by_zone(features: Floats, weights: Floats, labels: Ints) -> Fl
 
 
 def total_heterogeneity(features: Floats, weights: Floats) -> float:
-    """The weighted sum of squares around the mean of all units."""
-    return float(heterogeneity_by_zone(features, weights, np.zeros(len(features), dtype=np.int64)).sum())
+    """The weighted sum of squares around the mean of all units; 0 where it is nothing but rounding."""
+    total = float(heterogeneity_by_zone(features, weights, np.zeros(len(features), dtype=np.int64)).sum())
+    magnitude = float((weights * (features**2).sum(axis=1)).sum())
+    return total if total > 1e-13 * magnitude else 0.0
 
 
 def homogeneity(within: float, total: float) -> float:

@@ -6,6 +6,7 @@ the public column names: counts come as ``<key>_teller`` (numerator) and ``<key>
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -69,12 +70,15 @@ BUILDING_TYPES: Mapping[str, str] = {
 SUPPRESSED_SIGN = ":"
 MISSING_SIGNS = (".", "..", "...", "…", "*", "")
 ZERO_SIGNS = ("-", "–")
+# Spaces of every width between thousands, the typographic minus, the decimal comma.
+_PLAIN = str.maketrans({" ": None, "\u00a0": None, "\u2009": None, "\u202f": None, "\u2212": "-", ",": "."})
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 
 
 def number_of(value: object) -> float:
     """A cell of a statistics table as a number; NaN where the sign says suppressed, missing or not possible.
 
-    Reads "1 234,5" and provisional "123*". Raises ``ValueError`` for any other text.
+    Reads "1 234,5", "−5" and provisional "123*". Raises ``ValueError`` for any other text.
     """
     if value is None:
         return float("nan")
@@ -85,7 +89,10 @@ def number_of(value: object) -> float:
         return float("nan")
     if text in ZERO_SIGNS:
         return 0.0
-    return float(text.rstrip("*").replace("\u00a0", "").replace(" ", "").replace(",", "."))
+    plain = text.rstrip("*").translate(_PLAIN)
+    if not _NUMBER.fullmatch(plain):
+        raise ValueError(f"{text!r} is no number")
+    return float(plain)
 
 
 @dataclass(frozen=True)
@@ -103,21 +110,21 @@ class Measure:
 
 
 def _name_of(key: str) -> str:
-    return next((indicator.name for indicator in INDICATORS if indicator.key == key), key)
+    return next((indicator.name for indicator in INDICATORS if indicator.key.lower() == key), key)
 
 
 def catalogued(fields: Sequence[str]) -> list[str]:
-    """Those of ``fields`` that the catalogue knows and has all it needs for, in the catalogue's order."""
-    present = set(fields)
-    found: list[str] = []
-    for indicator in INDICATORS:
-        if not indicator.is_share:
-            found += [indicator.key] if indicator.key in present else []
-        elif {indicator.key + COUNT_SUFFIX, indicator.key + BASE_SUFFIX} <= present:
-            found.append(indicator.key + COUNT_SUFFIX)
-    if BUILDING_TOTAL in present:
-        found += [key for key in BUILDING_TYPES if key in present]
-    return found
+    """Those of ``fields`` that the catalogue knows and has all it needs for, in the catalogue's order.
+
+    Capitals do not matter: some databases know only small letters.
+    """
+    present = {field.lower(): field for field in fields}
+    wanted = [
+        (indicator.key + COUNT_SUFFIX, indicator.key + BASE_SUFFIX) if indicator.is_share else (indicator.key,)
+        for indicator in INDICATORS
+    ]
+    wanted += [(key, BUILDING_TOTAL) for key in BUILDING_TYPES]
+    return [present[names[0].lower()] for names in wanted if all(name.lower() in present for name in names)]
 
 
 def measures(chosen: Sequence[str], fields: Sequence[str]) -> list[Measure]:
@@ -126,21 +133,23 @@ def measures(chosen: Sequence[str], fields: Sequence[str]) -> list[Measure]:
     ``<key>_teller`` (or ``<key>_nevner``) stands for its share, a building type for its share of ``bot_totalt``, and
     any other field for itself: a kommune's own indicator. Raises ``ValueError`` naming a partner that is missing.
     """
-    present, made = set(fields), {}
+    present = {field.lower(): field for field in fields}
+    made: dict[str, Measure] = {}
     for field in chosen:
-        if field == BUILDING_TOTAL:
+        low = field.lower()
+        if low == BUILDING_TOTAL:
             continue
-        if field in BUILDING_TYPES:
-            measure = Measure(BUILDING_TYPES[field], field, BUILDING_TOTAL)
-        elif field.endswith((COUNT_SUFFIX, BASE_SUFFIX)):
-            key = field.rsplit("_", 1)[0]
-            measure = Measure(_name_of(key), key + COUNT_SUFFIX, key + BASE_SUFFIX)
-        else:
-            measure = Measure(_name_of(field), field)
-        missing = [name for name in measure.fields if name not in present]
+        names: tuple[str, ...] = (low,)
+        title = _name_of(low)
+        if low in BUILDING_TYPES:
+            names, title = (low, BUILDING_TOTAL), BUILDING_TYPES[low]
+        elif low.endswith((COUNT_SUFFIX, BASE_SUFFIX)):
+            key = low.rsplit("_", 1)[0]
+            names, title = (key + COUNT_SUFFIX, key + BASE_SUFFIX), _name_of(key)
+        missing = [name for name in names if name not in present]
         if missing:
             raise ValueError(missing[0])
-        made[measure.count] = measure
+        made[names[0]] = Measure(title, *(present[name] for name in names))
     return list(made.values())
 
 

@@ -157,7 +157,7 @@ def partition_trees(
         for part in tree.cut(position):
             serial += 1
             _queue_cut(queue, done, part, table, criteria, serial)
-        if serial % 64 == 0:
+        if len(done) + len(queue) & 63 == 0:
             check(progress, len(done) / (len(done) + len(queue)))
     return done + [entry[3] for entry in queue]
 

@@ -22,8 +22,10 @@ from .cancel import Progress, check
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
-METHODS: tuple[str, ...] = tuple(
-    f"{order}-order-{linkage}" for order in ("first", "full") for linkage in ("single", "average", "complete", "ward")
+# Average linkage is on distances, as published; "squared" is GeoDa's, on squared distances.
+METHODS: tuple[str, ...] = (
+    *(f"{order}-order-{kind}" for order in ("first", "full") for kind in ("single", "average", "complete", "ward")),
+    "full-order-average-squared",
 )
 
 
@@ -83,7 +85,7 @@ class WardLinkage:
 class PairwiseLinkage:
     """Full-order single, average and complete linkage on the Euclidean distances of all pairs of units."""
 
-    def __init__(self, features: Floats, kind: str, squared: bool = False) -> None:
+    def __init__(self, features: Floats, kind: str, squared: bool) -> None:
         n = len(features)
         gram = ((features[:, None, :] - features[None, :, :]) ** 2).sum(axis=2) if n <= 500 else _squares(features)
         self.distance = gram if squared else np.sqrt(gram)
@@ -142,17 +144,17 @@ def _squares(features: Floats) -> Floats:
     return np.array([((features - row) ** 2).sum(axis=1) for row in features])
 
 
-def linkage_for(features: Floats, weights: Floats, method: str, squared: bool = False) -> Linkage:
-    """The linkage of one of the ``METHODS``; ``squared`` gives GeoDa's average linkage on squared distances.
+def linkage_for(features: Floats, weights: Floats, method: str) -> Linkage:
+    """The linkage of one of the ``METHODS``.
 
     Raises ``ValueError`` for an unknown method.
     """
     if method not in METHODS:
         raise ValueError(f"unknown method {method!r}, choose one of {', '.join(METHODS)}")
-    order, _, kind = method.split("-")
+    order, _, kind, *squared = method.split("-")
     if order == "first":
         return FirstOrderLinkage(weights, kind)
-    return WardLinkage(features, weights) if kind == "ward" else PairwiseLinkage(features, kind, squared)
+    return WardLinkage(features, weights) if kind == "ward" else PairwiseLinkage(features, kind, bool(squared))
 
 
 def spanning_tree(
@@ -160,7 +162,6 @@ def spanning_tree(
     weights: Floats,
     edges: Ints,
     method: str = "full-order-ward",
-    squared: bool = False,
     progress: Progress | None = None,
 ) -> Ints:
     """The tree of a connected graph, (n - 1, 2) edges in the order of the mergers.
@@ -169,7 +170,7 @@ def spanning_tree(
     forest with fewer edges.
     """
     n = len(features)
-    linkage = linkage_for(features, weights, method, squared)
+    linkage = linkage_for(features, weights, method)
     neighbours: dict[int, dict[int, Border]] = {unit: {} for unit in range(n)}
     squares = ((features[edges[:, 0]] - features[edges[:, 1]]) ** 2).sum(axis=1)
     for (i, j), square, length in zip(edges.tolist(), squares.tolist(), np.sqrt(squares).tolist(), strict=True):

@@ -36,6 +36,11 @@ class Cost:
     above_maximum: int
     heterogeneity: float
 
+    def keeps_limits(self, other: Cost) -> bool:
+        """Breaks the limits no more than the other."""
+        mine = (self.below_floor, self.below_minimum, self.above_maximum)
+        return mine <= (other.below_floor, other.below_minimum, other.above_maximum)
+
     def beats(self, other: Cost, scale: float) -> bool:
         """Better by more than rounding, ``scale`` being the heterogeneity of the whole component."""
         mine = (self.below_floor, self.below_minimum, self.above_maximum)
@@ -49,9 +54,20 @@ class Refinement:
     """A division of one connected component that is being improved; units are 0..n-1 within the component."""
 
     def __init__(
-        self, table: Table, edges: Ints, labels: Ints, criteria: Criteria, free_number: bool, seed: Iterable[int]
+        self,
+        table: Table,
+        edges: Ints,
+        labels: Ints,
+        criteria: Criteria,
+        free_number: bool,
+        seed: Iterable[int],
+        missing: int = 0,
     ) -> None:
         self.table, self.edges, self.criteria, self.free_number = table, edges, criteria, free_number
+        # How many zones more than now are wanted, where the number is not free.
+        self.missing = missing
+        self.progress: Progress | None = None
+        self.done = 0.0
         self.rng = np.random.default_rng(list(seed))
         self.labels: list[int] = labels.tolist()
         self.zones: dict[int, set[int]] = {}
@@ -70,17 +86,20 @@ class Refinement:
 
     def run(self, progress: Progress | None = None) -> Ints:
         """Improve until no step helps; the new labels, numbered by their lowest unit."""
+        self.progress = progress
         for label in sorted(self.zones):
             self._wake(label)
         steps = 0
         while self.dirty:
-            group = self.dirty.popleft()
-            self.waiting.discard(group)
-            if self._still_neighbours(group):
-                self._move_border_units(self._recut(group))
-            steps += 1
-            if steps % 4 == 0:
-                check(progress, steps / (steps + len(self.dirty)))
+            while self.dirty:
+                group = self.dirty.popleft()
+                self.waiting.discard(group)
+                if self._still_neighbours(group):
+                    self._move_border_units(self._recut(group))
+                steps += 1
+                self.done = max(self.done, steps / (steps + len(self.dirty) + 1))
+            # Where recutting finds nothing, a single unit may still be better off next door.
+            self._move_border_units(np.arange(len(self.labels)))
         lowest = {label: min(members) for label, members in self.zones.items()}
         rank = {label: r for r, label in enumerate(sorted(lowest, key=lowest.__getitem__))}
         return np.array([rank[label] for label in self.labels], dtype=np.int64)
@@ -126,18 +145,20 @@ class Refinement:
         if len(units) < 2 or people < 2 * self.criteria.min_population:
             return nothing
         table, best = self.table.take(units), self._sum(self.costs[label] for label in group)
-        number = None if self.free_number else len(group)
-        winner: list[Ints] | None = None
+        number = None if self.free_number else len(group) + min(self.missing, 1)
+        most, winner = len(group), None
         for tree in self._fresh_trees(units, table):
+            check(self.progress, self.done)
             zones = partition_trees([tree], table, self.criteria, number)
-            if number is not None and len(zones) != number:
+            if number is not None and len(zones) < most:
                 continue
             parts = [units[zone.units] for zone in zones]
             cost = self._sum(self._cost(part.tolist()) for part in parts)
-            if cost.beats(best, self.scale):
-                best, winner = cost, parts
+            if cost.beats(best, self.scale) or (number is not None and len(zones) > most and cost.keeps_limits(best)):
+                best, winner, most = cost, parts, len(zones)
         if winner is None:
             return nothing
+        self.missing -= 0 if self.free_number else len(winner) - len(group)
         self._replace(group, winner)
         return units
 
@@ -173,7 +194,7 @@ class Refinement:
         """Have the zone, and it with each of its neighbours, tried (again)."""
         around = {self.labels[v] for u in self.zones[label] for v in self.neighbours[u]} - {label}
         groups: list[tuple[int, ...]] = [(min(label, other), max(label, other)) for other in sorted(around)]
-        if self.free_number:
+        if self.free_number or self.missing > 0:
             groups.insert(0, (label,))
         for group in groups:
             if group not in self.waiting:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from numbers import Integral
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -84,6 +85,8 @@ def regionalize(
     n = len(table.population)
     if method not in METHODS:
         raise ValueError(f"unknown method {method!r}, choose one of {', '.join(METHODS)}")
+    if strata is not None and len(strata) != n:
+        raise ValueError(f"strata must name {n} units, got {len(strata)}")
     ids = stratum_ids(strata, n)
     keys = _stratum_keys(strata, ids)
     if n == 0:
@@ -92,8 +95,7 @@ def regionalize(
     wanted = _wanted(n_zones, keys)
     zones = _cut(jobs, criteria, wanted, method, part_of(progress, 0.0, _TREE_SHARE if refine else 1.0))
     if refine:
-        free = n_zones is None
-        zones = _refined(jobs, zones, criteria, free, seed, part_of(progress, _TREE_SHARE, 1.0))
+        zones = _refined(jobs, zones, criteria, wanted, seed, part_of(progress, _TREE_SHARE, 1.0))
     return _division(table, jobs, zones, keys, criteria, wanted)
 
 
@@ -133,11 +135,14 @@ def _wanted(n_zones: int | Mapping[Hashable, int] | None, keys: Sequence[Hashabl
     if n_zones is None:
         return {}
     if isinstance(n_zones, Mapping):
+        unknown = [key for key in n_zones if key not in keys]
+        if unknown:
+            raise ValueError(f"n_zones names strata that do not occur: {unknown[:10]}")
         numbers: dict[int | None, int] = {i: n_zones[key] for i, key in enumerate(keys) if key in n_zones}
     else:
         numbers = {None: n_zones}
-    if any(number < 1 for number in numbers.values()):
-        raise ValueError("n_zones must be at least 1")
+    if any(not isinstance(number, Integral) or number < 1 for number in numbers.values()):
+        raise ValueError("n_zones must be whole numbers of at least 1")
     return numbers
 
 
@@ -213,22 +218,40 @@ def _refined(
     jobs: Sequence[_Job],
     zones: Sequence[list[Tree]],
     criteria: Criteria,
-    free_number: bool,
+    wanted: Mapping[int | None, int],
     seed: int,
     progress: Progress | None,
 ) -> list[list[Tree]]:
     """The zones of each job improved; the seed of a job depends on its own units only, not on its neighbours."""
     refined, done, total = [], 0, sum(len(job.units) for job in jobs)
+    missing = _missing(jobs, zones, wanted)
     for job, parts in zip(jobs, zones, strict=True):
         labels = labels_of(parts, len(job.units))
         if len(parts) > 1 or job.table.population.sum() >= 2 * criteria.min_population:
             share = part_of(progress, done / total, (done + len(job.units)) / total)
-            work = Refinement(job.table, job.edges, labels, criteria, free_number, [seed, len(job.units)])
+            group = None if None in wanted else job.stratum
+            free = group not in missing
+            numbers = [seed, len(job.units)]
+            work = Refinement(job.table, job.edges, labels, criteria, free, numbers, missing.get(group, 0))
             labels = work.run(share)
+            if not free:
+                missing[group] = work.missing
         done += len(job.units)
         check(progress, done / total)
         refined.append(_as_zones(labels))
     return refined
+
+
+def _missing(
+    jobs: Sequence[_Job], zones: Sequence[list[Tree]], wanted: Mapping[int | None, int]
+) -> dict[int | None, int]:
+    """How many zones each stratum with a wanted number (or all together, under None) is short of."""
+    made: dict[int | None, int] = dict.fromkeys(wanted, 0)
+    for job, parts in zip(jobs, zones, strict=True):
+        group = None if None in wanted else job.stratum
+        if group in made:
+            made[group] += len(parts)
+    return {group: max(0, number - made[group]) for group, number in wanted.items()}
 
 
 def _as_zones(labels: Ints) -> list[Tree]:
@@ -250,7 +273,7 @@ def _division(
     ]
     labels = labels_of(placed, len(table.population))
     within = float(heterogeneity_by_zone(table.features, table.weights, labels).sum())
-    findings = _population_findings(table, jobs, labels, criteria) + _number_findings(jobs, zones, wanted)
+    findings = _population_findings(table, jobs, labels, criteria, wanted) + _number_findings(jobs, zones, wanted)
     single = dict.fromkeys(range(len(keys)), True)
     for job, parts in zip(jobs, zones, strict=True):
         # A component that cannot be two zones has one division only, and that one is the best.
@@ -265,7 +288,9 @@ def _division(
     )
 
 
-def _population_findings(table: Table, jobs: Sequence[_Job], labels: Ints, criteria: Criteria) -> list[Finding]:
+def _population_findings(
+    table: Table, jobs: Sequence[_Job], labels: Ints, criteria: Criteria, wanted: Mapping[int | None, int]
+) -> list[Finding]:
     """The zones outside the limits, in the order of their labels."""
     people = np.bincount(labels, table.population).astype(np.int64)
     job_of = np.empty(len(labels), dtype=np.int64)
@@ -279,7 +304,9 @@ def _population_findings(table: Table, jobs: Sequence[_Job], labels: Ints, crite
         job = jobs[int(job_of[units[0]])]
         if people[zone] > criteria.max_population:
             kind, limit = "above_maximum", criteria.max_population
-            reason = "single_unit" if (table.population[units] > limit).any() else "no_division"
+            reason = "number" if None in wanted or job.stratum in wanted else "no_division"
+            if (table.population[units] > limit).any():
+                reason = "single_unit"
         else:
             low = people[zone] < criteria.floor_population
             kind = "below_floor" if low else "below_minimum"
@@ -301,6 +328,6 @@ def _number_findings(
         if made != number:
             units = np.sort(np.concatenate([job.units for job, _ in own]))
             kind = "fewer_zones" if made < number else "more_zones"
-            reason = "minimum" if made < number else "separate_parts"
+            reason = "minimum" if made < min(number, len(units)) else "units" if made < number else "separate_parts"
             found.append(Finding(kind, reason, tuple(units.tolist()), None, float(made), float(number)))
     return found

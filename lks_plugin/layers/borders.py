@@ -46,11 +46,11 @@ def rings(geometry: QgsGeometry) -> Iterator[Floats]:
         yield from polygon()
 
 
-def outline_points(geometries: Sequence[QgsGeometry]) -> tuple[Floats, Ints]:
-    """The vertices of all outlines, (q, 2), and the unit of each, (q,)."""
+def outline_points(geometries: Sequence[QgsGeometry], spacing: float) -> tuple[Floats, Ints]:
+    """Points on all outlines, (q, 2), at most ``spacing`` apart, vertices included; and the unit of each, (q,)."""
     points, owner = [np.zeros((0, 2))], [np.zeros(0, dtype=np.int64)]
     for unit, geometry in enumerate(geometries):
-        for ring in rings(geometry):
+        for ring in rings(geometry.densifyByDistance(spacing)):
             points.append(ring[:-1])
             owner.append(np.full(len(ring) - 1, unit, dtype=np.int64))
     return np.vstack(points), np.concatenate(owner)
@@ -68,13 +68,13 @@ def contiguity(
     shared = _shared_segments(geometries)
     check(progress, 0.2)
     near = _near_pairs(geometries, tolerance, part_of(progress, 0.2, 0.4))
-    doubtful = [pair for pair in near if shared.get(pair, 0.0) < min_border]
+    doubtful = [pair for pair in near if pair not in shared or shared[pair] < min_border]
     tell = part_of(progress, 0.4, 1.0)
     for done, (i, j) in enumerate(doubtful):
         if done % 64 == 0:
             check(tell, done / len(doubtful))
         shared[i, j] = _length_along(geometries[i], geometries[j], tolerance)
-    found = sorted((pair, length) for pair, length in shared.items() if length >= min_border)
+    found = sorted((pair, length) for pair, length in shared.items() if length > 0 and length >= min_border)
     edges = np.array([pair for pair, _ in found], dtype=np.int64).reshape(-1, 2)
     return Contiguity(len(geometries), edges, np.array([length for _, length in found]))
 

@@ -7,20 +7,23 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsGeometry, QgsProcessingException
+from qgis.core import QgsGeometry, QgsProcessingException, QgsRectangle, QgsSpatialIndex
 
 from ..engine import Criteria, Division, Finding, regionalize
 from ..engine.cancel import Progress, check, part_of
-from ..engine.coding import number_zones, rest_zone_code, zone_name
+from ..engine.coding import MAX_SERIAL, number_zones, rest_zone_code, zone_name
 from ..engine.contiguity import Contiguity, groups_in_zones, nearest_links, stratum_ids
 from ..engine.homogeneity import Components, heterogeneity_by_zone, principal_components
 from ..engine.indicators import Measure
 from ..engine.units import Units
 from .borders import contiguity, outline_points
 from .styles import colours
-from .translation import tr
-from .units import UnitLayer, named
+from .translation import named, tr
+from .units import UnitLayer
 from .zones import dissolve
+
+# Metres between the points that the distance of two shores is measured from.
+_SHORE_SPACING = 25.0
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,8 @@ class Options:
     min_border: float = 10.0
     refine: bool = True
     seed: int = 0
+    # No indicators to go by: zones are formed by location.
+    by_location: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,6 +80,12 @@ class Zoning:
     findings: list[Finding]
 
     @property
+    def kept_codes(self) -> int | None:
+        """How many zones have a code of the former division; None where no former codes were given."""
+        former = self.units.previous
+        return None if former is None else sum(zone.code in set(former) for zone in self.zones)
+
+    @property
     def colours(self) -> dict[str, str]:
         """A colour for each zone's code, so that neighbours differ."""
         pairs = self.division.labels[self.contiguity.borders]
@@ -94,24 +105,32 @@ def make_zones(
     geometries = [layer.geometries[i] for i in layer.zoned.tolist()]
     graph = contiguity(geometries, options.tolerance, options.min_border, part_of(progress, 0.0, 0.35))
     strata = stratum_ids(units.strata, len(units))
-    points, owner = outline_points(geometries)
-    graph = nearest_links(graph, strata, units.population, options.criteria.min_population, points, owner)
+
+    def outlines(chosen: NDArray[np.int64]) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+        points, owner = outline_points([geometries[unit] for unit in chosen.tolist()], _SHORE_SPACING)
+        return points, chosen[owner]
+
+    least = options.criteria.min_population
+    graph = nearest_links(graph, strata, units.population, least, outlines, part_of(progress, 0.35, 0.4))
     values = layer.attributes[layer.zoned]
-    features, components = _features(values, measures, geometries, units, options.variance)
+    features, components = _features(values, measures, geometries, units, options.variance, options.by_location)
+    wanted, crowded = _n_zones(units, options)
     division = regionalize(
         features,
         units.population,
         graph.edges,
         strata=units.strata,
         criteria=options.criteria,
-        n_zones=_n_zones(units, options),
+        n_zones=wanted,
         method=options.method,
         refine=options.refine,
         seed=options.seed,
         progress=part_of(progress, 0.4, 0.9),
     )
-    zones = _zones(units, features, division, geometries, options.tolerance, part_of(progress, 0.9, 1.0))
-    found = [*division.exceptions, *_several_parts(zones, groups_in_zones(graph, division.labels))]
+    polygons = _polygons(division, geometries, options.tolerance, part_of(progress, 0.9, 1.0))
+    zones = _zones(units, features, division, polygons)
+    groups = groups_in_zones(graph, division.labels)
+    found = [*_unless_room(crowded, division), *_several_parts(zones, groups, geometries)]
     return Zoning(
         units=units,
         zones=zones,
@@ -129,13 +148,15 @@ def _features(
     geometries: list[QgsGeometry],
     units: Units,
     variance: float,
+    by_location: bool,
 ) -> tuple[NDArray[np.float64], Components | None]:
     """What homogeneity is measured on: component scores, or kilometres on the map where there are no indicators."""
-    if not measures:
+    if by_location:
         centres = [geometry.pointOnSurface().asPoint() for geometry in geometries]
         return np.round(np.array([(point.x() / 1000, point.y() / 1000) for point in centres]), 6), None
-    if len(units) == 1:
-        return np.zeros((1, 1)), None
+    if np.count_nonzero(units.population) < 2:
+        # Between one inhabited unit and itself there is nothing to compare.
+        return np.zeros((len(units), 1)), None
     try:
         components = principal_components(values, [measure.name for measure in measures], units.population, variance)
     except ValueError as error:
@@ -148,34 +169,53 @@ def _features(
     return components.scores, components
 
 
-def _n_zones(units: Units, options: Options) -> int | dict[Hashable, int] | None:
-    """The number of zones asked for: in all, or by stratum for a target population."""
-    if options.target_population is None:
-        return options.n_zones
-    people: dict[Hashable, int] = {}
-    for stratum, count in zip(units.strata, units.population.tolist(), strict=True):
-        people[stratum] = people.get(stratum, 0) + count
-    return {stratum: max(1, round(count / options.target_population)) for stratum, count in people.items()}
+def _n_zones(units: Units, options: Options) -> tuple[int | dict[Hashable, int] | None, list[Finding]]:
+    """The number of zones asked for, in all or by stratum; and where the codes, not the criteria, set the number."""
+    if options.n_zones is not None:
+        return options.n_zones, []
+    members: dict[Hashable, list[int]] = {}
+    for unit, stratum in enumerate(units.strata):
+        members.setdefault(stratum, []).append(unit)
+    people = {stratum: int(units.population[own].sum()) for stratum, own in members.items()}
+    if options.target_population is not None:
+        return {key: max(1, round(count / options.target_population)) for key, count in people.items()}, []
+    least = max(1, options.criteria.min_population)
+    crowded = [key for key, count in people.items() if count // least > MAX_SERIAL and len(members[key]) > MAX_SERIAL]
+    findings = [
+        Finding("serials", "digits", tuple(members[key]), None, float(people[key]), float(MAX_SERIAL))
+        for key in crowded
+    ]
+    return (dict.fromkeys(crowded, MAX_SERIAL) if crowded else None), findings
+
+
+def _unless_room(crowded: list[Finding], division: Division) -> list[Finding]:
+    """The division's exceptions, and those of ``crowded`` that came true: fewer than 99 zones needed no limit."""
+    roomy = {found.units for found in division.exceptions if found.kind == "fewer_zones"}
+    limited = {finding.units for finding in crowded}
+    return [
+        *(finding for finding in crowded if finding.units not in roomy),
+        *(found for found in division.exceptions if found.kind != "fewer_zones" or found.units not in limited),
+    ]
 
 
 def _zones(
     units: Units,
     features: NDArray[np.float64],
     division: Division,
-    geometries: list[QgsGeometry],
-    tolerance: float,
-    progress: Progress | None,
+    polygons: list[QgsGeometry],
 ) -> list[Zone]:
     try:
         codes = number_zones(units.codes, units.prefixes, division.labels, units.population, units.previous)
     except ValueError as error:
         raise QgsProcessingException(
-            tr("More than 99 zones under {prefix}: an LKS code has two digits for the serial.").format(prefix=error)
+            tr(
+                "No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits for "
+                "it. Choose the field with the bydel, or ask for fewer zones."
+            ).format(prefix=error)
         ) from error
     within = heterogeneity_by_zone(features, units.population.astype(float), division.labels)
     zones = []
     for label, code in enumerate(codes):
-        check(progress, label / len(codes))
         members = np.flatnonzero(division.labels == label)
         first = int(members[0])
         zones.append(
@@ -186,26 +226,41 @@ def _zones(
                 population=int(units.population[members].sum()),
                 heterogeneity=float(within[label]),
                 units=members,
-                polygon=dissolve([geometries[unit] for unit in members.tolist()], tolerance),
+                polygon=polygons[label],
             )
         )
     return zones
 
 
-def _several_parts(zones: list[Zone], groups: NDArray[np.int64]) -> list[Finding]:
-    """The zones that are no single polygon: their units share no border, or a unit is in parts itself."""
-    return [
-        Finding(
-            "several_parts",
-            "island" if groups[label] > 1 else "unit_parts",
-            tuple(zone.units.tolist()),
-            label,
-            float(zone.parts),
-            1.0,
-        )
-        for label, zone in enumerate(zones)
-        if zone.parts > 1
-    ]
+def _several_parts(zones: list[Zone], groups: NDArray[np.int64], geometries: list[QgsGeometry]) -> list[Finding]:
+    """The zones that are no single polygon, and whether links, a unit in parts or gaps in the file are the reason."""
+    found = []
+    for label, zone in enumerate(zones):
+        if zone.parts > 1:
+            units = tuple(zone.units.tolist())
+            in_parts = any(geometries[unit].constGet().partCount() > 1 for unit in units)
+            reason = "island" if groups[label] > 1 else "unit_parts" if in_parts else "gap"
+            found.append(Finding("several_parts", reason, units, label, float(zone.parts), 1.0))
+    return found
+
+
+def _polygons(
+    division: Division, geometries: list[QgsGeometry], tolerance: float, progress: Progress | None
+) -> list[QgsGeometry]:
+    """The polygon of each zone."""
+    index = QgsSpatialIndex()
+    for unit, geometry in enumerate(geometries):
+        index.addFeature(unit, geometry.boundingBox())
+    made = []
+    for label in range(division.n_zones):
+        check(progress, label / division.n_zones)
+        members = set(np.flatnonzero(division.labels == label).tolist())
+
+        def others(box: QgsRectangle, own: set[int] = members) -> list[QgsGeometry]:
+            return [geometries[unit] for unit in sorted(index.intersects(box)) if unit not in own]
+
+        made.append(dissolve([geometries[unit] for unit in sorted(members)], tolerance, others))
+    return made
 
 
 def _zone_of_rows(layer: UnitLayer, zones: list[Zone], division: Division) -> list[tuple[str, str]]:

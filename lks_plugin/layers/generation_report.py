@@ -10,6 +10,7 @@ from .report import Report, Table, number
 from .sentences import kind_name, sentence
 from .translation import tr
 from .units import UnitLayer
+from .zones import compactness
 
 # Longer tables than this hide more than they show; the layers hold every row.
 _ROWS_AT_MOST = 3000
@@ -18,14 +19,14 @@ _ROWS_AT_MOST = 3000
 def generation_report(layer: UnitLayer, zoning: Zoning, options: Options, picture: QImage) -> Report:
     """The report: what was done, the map, the zones, the exceptions, indicators and components."""
     kommuner = sorted({zone.kommune for zone in zoning.zones})
-    people = int(layer.units.population.sum())
+    people = int(zoning.units.population.sum())
     name = layer.units.kommune_names[int(layer.zoned[0])] if len(kommuner) == 1 else ""
     return Report(
         title=tr("Levekårssoner for {place}").format(place=name or tr("{count} kommuner").format(count=len(kommuner))),
         lead=tr("{units} grunnkretser with {people} inhabitants, divided into {zones} zones.").format(
-            units=number(len(layer.units)), people=number(people), zones=number(len(zoning.zones))
+            units=number(len(zoning.units)), people=number(people), zones=number(len(zoning.zones))
         ),
-        figures=_figures(zoning, kommuner),
+        figures=_figures(zoning, kommuner, options),
         steps=_steps(layer, zoning, options),
         map_title=tr("Map of the zones"),
         map_image=picture,
@@ -39,13 +40,13 @@ def generation_report(layer: UnitLayer, zoning: Zoning, options: Options, pictur
     )
 
 
-def _figures(zoning: Zoning, kommuner: list[str]) -> list[tuple[str, str]]:
+def _figures(zoning: Zoning, kommuner: list[str], options: Options) -> list[tuple[str, str]]:
     populations = sorted(zone.population for zone in zoning.zones)
     return [
         (tr("zones"), number(len(zoning.zones))),
         *([(tr("kommuner"), number(len(kommuner)))] if len(kommuner) > 1 else []),
         (
-            tr("homogeneity") if zoning.components else tr("homogeneity in location"),
+            tr("homogeneity in location") if options.by_location else tr("homogeneity"),
             number(zoning.division.homogeneity, 3),
         ),
         (tr("median population"), number(populations[len(populations) // 2])),
@@ -72,9 +73,9 @@ def _steps(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
             links=number(len(graph.links)),
         ),
     ]
-    if zoning.components is None:
+    if options.by_location:
         steps.append(tr("No indicators were used: zones were formed by location alone, as compact as possible."))
-    else:
+    elif zoning.components is not None:
         kept = len(zoning.components.loadings)
         steps.append(
             tr("Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.").format(
@@ -90,6 +91,12 @@ def _steps(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
             seed=options.seed,
         )
     )
+    if zoning.kept_codes is not None:
+        steps.append(
+            tr("Former codes: {kept} of {count} zones kept theirs.").format(
+                kept=number(zoning.kept_codes), count=number(len(zoning.zones))
+            )
+        )
     rest = [unit for unit, code in enumerate(layer.units.codes) if is_rest_unit(code)]
     if rest:
         steps.append(
@@ -115,7 +122,7 @@ def _exceptions(layer: UnitLayer, zoning: Zoning) -> Table:
         title=tr("Exceptions"),
         heads=[tr("Kind"), tr("Zone"), tr("Where and why")],
         rows=rows,
-        note="" if rows else tr("None: every zone is connected and within the limits."),
+        note=_cut_short(len(zoning.findings)) if rows else tr("None: every zone is connected and within the limits."),
     )
 
 
@@ -140,12 +147,33 @@ def _zone_table(zoning: Zoning) -> Table:
             zone.name,
             number(zone.population),
             number(len(zone.units)),
+            number(zone.parts),
+            number(compactness(zone.polygon), 2),
             number(zone.heterogeneity / zone.population if zone.population else 0.0, 2),
         ]
         for zone in sorted(zoning.zones, key=lambda zone: zone.code)[:_ROWS_AT_MOST]
     ]
-    heads = [tr("Code"), tr("Name"), tr("Population"), tr("Grunnkretser"), tr("Heterogeneity per inhabitant")]
-    return Table(tr("Zones"), heads, rows, frozenset({2, 3, 4}))
+    heads = [
+        tr("Code"),
+        tr("Name"),
+        tr("Population"),
+        tr("Grunnkretser"),
+        tr("Parts"),
+        tr("Compactness"),
+        tr("Heterogeneity per inhabitant"),
+    ]
+    return Table(tr("Zones"), heads, rows, frozenset(range(2, 7)), _cut_short(len(zoning.zones)))
+
+
+def _cut_short(count: int) -> str:
+    """A note under a table that does not show every row."""
+    return (
+        ""
+        if count <= _ROWS_AT_MOST
+        else tr("The first {shown} of {count}; the layer holds them all.").format(
+            shown=number(_ROWS_AT_MOST), count=number(count)
+        )
+    )
 
 
 def _component_tables(zoning: Zoning) -> list[Table]:

@@ -7,20 +7,28 @@ from collections.abc import Sequence
 from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsFeedback,
     QgsMapLayer,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
+
+from ..engine import Cancelled
 
 _MARGIN = 0.04
 _DPI = 110.0
 
 
-def map_image(layers: Sequence[QgsMapLayer], width: int = 1100, max_height: int = 1300) -> QImage:
-    """The layers, topmost first, on white at their common extent; ``width`` pixels wide unless that is too high."""
+def map_image(
+    layers: Sequence[QgsMapLayer], feedback: QgsFeedback, width: int = 1100, max_height: int = 1300
+) -> QImage:
+    """The layers, topmost first, on white at their common extent; ``width`` pixels wide unless that is too high.
+
+    Raises ``Cancelled`` when the feedback is.
+    """
     extent = QgsRectangle()
     for layer in layers:
         extent.combineExtentWith(layer.extent())
@@ -43,6 +51,10 @@ def map_image(layers: Sequence[QgsMapLayer], width: int = 1100, max_height: int 
     image.fill(QColor("#ffffff"))
     painter = QPainter(image)
     job = QgsMapRendererCustomPainterJob(settings, painter)
+    # The drawing thread has no event loop: the word must reach the job directly.
+    feedback.canceled.connect(job.cancelWithoutBlocking, Qt.ConnectionType.DirectConnection)
     job.renderSynchronously()
     painter.end()
+    if feedback.isCanceled():
+        raise Cancelled
     return image

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -68,29 +68,46 @@ def zone_features(layer: UnitLayer, zoning: Zoning, crs: QgsCoordinateReferenceS
         yield feature
 
 
-def unit_fields(source: QgsFields) -> QgsFields:
-    """The input's fields and ``lks``, ``lksnavn``; fields of these names in the input become ``lks_forrige`` …"""
-    fields = QgsFields()
+def unit_fields(source: QgsFields, layer: UnitLayer) -> QgsFields:
+    """The input's fields and ``lks``, ``lksnavn``; fields of the input that have these names become ``lks_forrige`` ….
+
+    A field ``fid`` that cannot be a row number (no integer, or not unique) becomes ``fid_forrige``: GeoPackage takes it
+    for its own.
+    """
+    fields, taken = QgsFields(), {field.name().lower() for field in source} | set(_ZONE_FIELDS)
     for field in source:
-        if field.name() in _ZONE_FIELDS:
+        name = field.name()
+        if name.lower() in _ZONE_FIELDS or (name.lower() == "fid" and not _is_row_number(name, field, layer)):
             field = QgsField(field)
-            field.setName(field.name() + _FORMER)
-        elif field.name() in [name + _FORMER for name in _ZONE_FIELDS if source.lookupField(name) >= 0]:
-            continue
+            field.setName(_free_name(name + _FORMER, taken))
+            taken.add(field.name().lower())
         fields.append(field)
     fields.append(_field("lks", QMetaType.Type.QString, 10))
     fields.append(_field("lksnavn", QMetaType.Type.QString))
     return fields
 
 
+def _is_row_number(name: str, field: QgsField, layer: UnitLayer) -> bool:
+    if field.type() not in (QMetaType.Type.Int, QMetaType.Type.LongLong):
+        return False
+    values = [row[name] for row in layer.features]
+    return len(set(values)) == len(values)
+
+
+def _free_name(name: str, taken: set[str]) -> str:
+    number, free = 1, name
+    while free.lower() in taken:
+        number += 1
+        free = f"{name}_{number}"
+    return free
+
+
 def unit_features(source: QgsFields, layer: UnitLayer, zoning: Zoning) -> Iterator[QgsFeature]:
     """Every row of the input, unchanged but for its zone."""
-    fields = unit_fields(source)
-    origin = {name + _FORMER: name for name in _ZONE_FIELDS if source.lookupField(name) >= 0}
-    copied = [origin.get(field.name(), field.name()) for field in fields][: -len(_ZONE_FIELDS)]
+    fields = unit_fields(source, layer)
     for row, (code, name) in zip(layer.features, zoning.zone_of, strict=True):
         feature = QgsFeature(fields)
-        feature.setAttributes([*(row[field] for field in copied), code, name])
+        feature.setAttributes([*row.attributes(), code, name])
         feature.setGeometry(row.geometry())
         yield feature
 
@@ -130,7 +147,7 @@ def exception_features(layer: UnitLayer, zoning: Zoning) -> Iterator[QgsFeature]
         yield feature
 
 
-def preview(layer: UnitLayer, zoning: Zoning, colour_of: Mapping[str, str]) -> list[QgsVectorLayer]:
+def preview(layer: UnitLayer, zoning: Zoning) -> list[QgsVectorLayer]:
     """Units over zones, styled, in memory: what the map in the report is drawn from."""
     units = [QgsFeature() for _ in layer.zoned]
     for feature, row in zip(units, layer.zoned.tolist(), strict=True):
@@ -139,7 +156,7 @@ def preview(layer: UnitLayer, zoning: Zoning, colour_of: Mapping[str, str]) -> l
         feature.setGeometry(geometry)
     above = _in_memory(layer.crs, QgsFields(), units)
     below = _in_memory(layer.crs, zone_fields(), list(zone_features(layer, zoning, layer.crs)))
-    style_zones(below, colour_of, {})
+    style_zones(below, zoning.colours, {})
     style_units(above)
     return [above, below]
 

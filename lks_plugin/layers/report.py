@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage
 
 from .resources import TEMPLATES
+from .translation import tr
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,8 @@ def number(value: float, decimals: int = 0) -> str:
 
 def render(report: Report, language: str) -> str:
     """The report as HTML."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # see canExecute
+
     environment = Environment(
         loader=FileSystemLoader(str(TEMPLATES)), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
@@ -68,12 +71,20 @@ def png(image: QImage) -> bytes:
 
 
 def write_file(path: str, content: bytes) -> None:
-    """Write by way of a temporary file, so that a broken run leaves the former file whole."""
+    """Write by way of a temporary file, so that a broken run leaves the former file whole.
+
+    Raises ``QgsProcessingException`` where the folder cannot be written to.
+    """
     target = Path(path)
-    target.parent.mkdir(parents=True, exist_ok=True)
     temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
         temporary.write_bytes(content)
         temporary.replace(target)
+    except OSError as error:
+        raise QgsProcessingException(
+            tr("{path} cannot be written: {reason}. Choose another place.").format(path=path, reason=error.strerror)
+        ) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        if temporary.parent.is_dir():
+            temporary.unlink(missing_ok=True)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..engine.findings import Finding
-from .translation import tr
-from .units import named
+from .translation import named, tr
 
 
 def kind_name(finding: Finding) -> str:
@@ -20,7 +19,10 @@ def kind_name(finding: Finding) -> str:
         "more_zones": tr("More zones than asked for"),
         "population_missing": tr("Population missing"),
         "geometry_repaired": tr("Polygon repaired"),
+        "same_polygon": tr("Same polygon twice"),
         "no_geometry": tr("No polygon"),
+        "rest_unit_with_polygon": tr("«Uoppgitt grunnkrets» with a polygon"),
+        "serials": tr("Too many zones for the codes"),
         "stratum_missing": tr("Bydel or delbydel missing"),
     }[finding.kind]
 
@@ -31,13 +33,21 @@ def _reasons() -> dict[str, str]:
         "cut_off": tr("This part of the kommune (or bydel) is cut off from the rest and too small by itself."),
         "no_division": tr("No connected division within the limits was found here."),
         "single_unit": tr("One of its grunnkretser alone has more inhabitants than the maximum."),
-        "minimum": tr("More zones would fall below the minimum population."),
+        "number": tr("The number of zones asked for is too small to keep below the maximum here."),
+        "minimum": tr("No connected division into more zones that keeps the minimum population was found."),
+        "units": tr("There are not more grunnkretser than that."),
         "separate_parts": tr("Every kommune, bydel and cut-off part needs a zone of its own."),
         "island": tr("An island or a cut-off part is too small to be a zone and was joined to its nearest neighbour."),
+        "gap": tr("Its grunnkretser are neighbours within the tolerance, but their polygons do not touch everywhere."),
         "unit_parts": tr("One of its grunnkretser is itself in several parts."),
         "counted_as_nobody": tr("They have no population figure and were counted as uninhabited."),
         "invalid": tr("Their polygons were invalid and were repaired before use; the layer itself is unchanged."),
         "outside_division": tr("They have no polygon and stand outside the division, in the rest zone."),
+        "twice": tr("Another grunnkrets has exactly the same polygon. One of the two is likely to be wrong."),
+        "hole": tr("It stands outside the division, in the rest zone, and leaves a hole in the map of the zones."),
+        "digits": tr(
+            "An LKS code has two digits for the serial. Choose the field with the bydel, or a larger population."
+        ),
         "own_stratum": tr(
             "Other units of the kommune have a value here. Units without one were kept in zones of their own."
         ),
@@ -57,7 +67,10 @@ def sentence(finding: Finding, codes: Sequence[str], zone_name: str | None) -> s
         "more_zones": tr("{limit} zones were asked for, {figure} are needed."),
         "population_missing": tr("Grunnkretser {units}."),
         "geometry_repaired": tr("Grunnkretser {units}."),
+        "same_polygon": tr("Grunnkretser {units}."),
         "no_geometry": tr("Grunnkretser {units}, with {figure} inhabitants."),
+        "rest_unit_with_polygon": tr("Grunnkretser {units}, with {figure} inhabitants."),
+        "serials": tr("{figure} inhabitants would allow more than {limit} zones."),
         "stratum_missing": tr("Grunnkretser {units}, with {figure} inhabitants."),
     }[finding.kind]
     place = where.format(zone=zone_name or "", figure=figure, limit=limit, units=units)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-import networkx as nx
 from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
@@ -31,6 +30,8 @@ _NEAR_SCALE = 400_000
 
 def colours(keys: Sequence[str], borders: Sequence[tuple[str, str]]) -> dict[str, str]:
     """A colour for each key, different for those that share a border as far as the palette allows."""
+    import networkx as nx  # asked for by canExecute: the plugin must load where it is missing
+
     graph = nx.Graph()
     graph.add_nodes_from(sorted(keys))
     graph.add_edges_from(sorted(borders))

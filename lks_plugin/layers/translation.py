@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .resources import TRANSLATIONS
 
 # The context Qt's extraction tool gives to strings outside its own classes.
 CONTEXT = "@default"
+_NAMED_AT_MOST = 10
 
 
 def tr(text: str) -> str:
@@ -26,3 +29,16 @@ def translator_for(locale: str) -> QTranslator | None:
         if translator.load(str(TRANSLATIONS / f"lks_{name}.qm")):
             return translator
     return None
+
+
+def named(codes: Iterable[str]) -> str:
+    """Codes for a sentence: the first ten, and how many more there are."""
+    every = list(codes)
+    shown = ", ".join(every[:_NAMED_AT_MOST])
+    more = len(every) - _NAMED_AT_MOST
+    return shown if more <= 0 else tr("{shown} and {more} more").format(shown=shown, more=more)
+
+
+def language() -> str:
+    """The language the user reads now: ``nb`` with a translation, otherwise ``en``."""
+    return "en" if tr("Zones") == "Zones" else "nb"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -11,9 +12,6 @@ from qgis.core import (
     NULL,
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
-    QgsCsException,
     QgsFeature,
     QgsFeatureSource,
     QgsGeometry,
@@ -26,11 +24,11 @@ from ..engine.coding import is_rest_unit, kommune_code, previous_code, unit_code
 from ..engine.findings import Finding
 from ..engine.indicators import Measure, attributes, number_of
 from ..engine.units import Units
-from .translation import tr
+from .polygons import read_polygons
+from .translation import named, tr
 
-# Where a layer is not in metres, it is measured in Norway's national projection.
-METRIC_CRS = "EPSG:25833"
-_NAMED_AT_MOST = 10
+_MOST_PEOPLE = 1_000_000
+_DOTTED = re.compile(r"\d{1,3}(\.\d{3})+")
 
 
 @dataclass(frozen=True)
@@ -87,7 +85,10 @@ def read_units(source: QgsFeatureSource, fields: UnitFields, progress: Progress 
     _refuse_duplicates(codes)
     features = [feature for _, feature in rows]
     population, unknown = _population(codes, features, fields.population)
-    geometries, crs, repaired, bare = _geometries(source, codes, features)
+    polygons = read_polygons(source, codes, [feature.geometry() for feature in features])
+    rest = [is_rest_unit(code) for code in codes]
+    bare = [unit for unit, polygon in enumerate(polygons.geometries) if polygon.isEmpty() and not rest[unit]]
+    drawn = [unit for unit, polygon in enumerate(polygons.geometries) if rest[unit] and not polygon.isEmpty()]
     units = Units(
         codes=tuple(codes),
         population=population,
@@ -98,21 +99,17 @@ def read_units(source: QgsFeatureSource, fields: UnitFields, progress: Progress 
     )
     findings = [
         *_by_kommune("population_missing", "counted_as_nobody", unknown, units),
-        *_by_kommune("geometry_repaired", "invalid", repaired, units),
+        *_by_kommune("geometry_repaired", "invalid", polygons.repaired, units),
+        *_by_kommune("same_polygon", "twice", polygons.twins, units),
         *_by_kommune("no_geometry", "outside_division", bare, units),
+        *_by_kommune("rest_unit_with_polygon", "hole", drawn, units),
         *_by_kommune("stratum_missing", "own_stratum", units.without_level().tolist(), units),
     ]
-    outside = [is_rest_unit(code) or geometry.isEmpty() for code, geometry in zip(codes, geometries, strict=True)]
-    zoned = np.flatnonzero(~np.array(outside))
-    return UnitLayer(units, features, geometries, _attributes(codes, features, fields), zoned, crs, findings)
-
-
-def named(codes: Iterable[str]) -> str:
-    """Codes for a sentence: the first ten, and how many more there are."""
-    every = list(codes)
-    shown = ", ".join(every[:_NAMED_AT_MOST])
-    more = len(every) - _NAMED_AT_MOST
-    return shown if more <= 0 else tr("{shown} and {more} more").format(shown=shown, more=more)
+    zoned = np.array([u for u, polygon in enumerate(polygons.geometries) if not (rest[u] or polygon.isEmpty())], int)
+    if not len(zoned):
+        raise QgsProcessingException(tr("The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide."))
+    values = _attributes(codes, features, fields)
+    return UnitLayer(units, features, polygons.geometries, values, zoned, polygons.crs, findings)
 
 
 def _by_kommune(kind: str, reason: str, concerned: Sequence[int], units: Units) -> list[Finding]:
@@ -139,7 +136,9 @@ def _check_layer(source: QgsFeatureSource, fields: UnitFields) -> None:
             )
         )
     if source.featureCount() == 0:
-        raise QgsProcessingException(tr("The layer «{layer}» is empty.").format(layer=layer))
+        raise QgsProcessingException(
+            tr("The layer «{layer}» is empty, or nothing in it is selected.").format(layer=layer)
+        )
     kind = QgsWkbTypes.geometryType(source.wkbType())
     if kind not in (Qgis.GeometryType.Polygon, Qgis.GeometryType.Unknown):
         raise QgsProcessingException(
@@ -171,8 +170,6 @@ def _rows(source: QgsFeatureSource, fields: UnitFields, progress: Progress | Non
                 field=fields.unit, rows=named(broken)
             )
         )
-    if not rows:
-        raise QgsProcessingException(tr("The layer «{layer}» is empty.").format(layer=source.sourceName()))
     return rows
 
 
@@ -194,7 +191,10 @@ def _value(value: object) -> object:
 
 
 def _text(value: object) -> str:
+    """A value as text, a whole number in a decimal field without its decimals."""
     value = _value(value)
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
     return "" if value is None else str(value).strip()
 
 
@@ -216,9 +216,16 @@ def _numbers(codes: Sequence[str], features: Sequence[QgsFeature], name: str) ->
 def _population(codes: Sequence[str], features: Sequence[QgsFeature], name: str) -> tuple[NDArray[np.int64], list[int]]:
     """Inhabitants of each unit, and the units for which the field says nothing."""
     numbers = _numbers(codes, features, name)
-    unknown = ~np.isfinite(numbers)
+    unknown = np.isnan(numbers)
     people = np.where(unknown, 0.0, numbers)
+    # In "1.000" the dot may mean thousands or decimals: nobody should have to guess.
+    dotted = np.array([bool(_DOTTED.fullmatch(_text(_value(feature[name])))) for feature in features])
     for broken, sentence in (
+        (dotted, tr("The population in «{field}» has a dot in: {codes}. Write it without one.")),
+        (
+            people > _MOST_PEOPLE,
+            tr("The population in «{field}» is no number of people in: {codes}. Is it the right field?"),
+        ),
         (people < 0, tr("The population in «{field}» is negative in: {codes}. Correct it first.")),
         (people != np.floor(people), tr("The population in «{field}» is no whole number in: {codes}. Round it first.")),
     ):
@@ -238,11 +245,11 @@ def _kommuner(codes: Sequence[str], features: Sequence[QgsFeature], name: str | 
     """The kommune of each unit: from its field, or from the code where the field says nothing."""
     kommuner, broken = [], []
     for code, feature in zip(codes, features, strict=True):
-        value = _value(feature[name]) if name else None
+        value = _text(feature[name]) if name else ""
         try:
-            kommuner.append(kommune_code(value) if value not in (None, "") else code[:4])
+            kommuner.append(kommune_code(value) if value else code[:4])
         except ValueError:
-            broken.append(f"{code}: «{_text(value)}»")
+            broken.append(f"{code}: «{value}»")
     if broken:
         raise QgsProcessingException(
             tr("The field «{field}» must hold kommunenummer of 4 digits. It does not in: {rows}.").format(
@@ -287,74 +294,3 @@ def _attributes(codes: Sequence[str], features: Sequence[QgsFeature], fields: Un
     if not names:
         return np.zeros((len(codes), 0))
     return attributes(fields.measures, {name: _numbers(codes, features, name) for name in names})
-
-
-# -- geometry ---------------------------------------------------------------------------------------------------------
-
-
-def _geometries(
-    source: QgsFeatureSource, codes: Sequence[str], features: Sequence[QgsFeature]
-) -> tuple[list[QgsGeometry], QgsCoordinateReferenceSystem, list[int], list[int]]:
-    """Polygons in metres, their coordinate system, the units repaired, and those without one (rest units aside)."""
-    crs = source.sourceCrs()
-    transform = None
-    if crs.mapUnits() != Qgis.DistanceUnit.Meters:
-        metric = QgsCoordinateReferenceSystem(METRIC_CRS)
-        transform, crs = QgsCoordinateTransform(crs, metric, QgsCoordinateTransformContext()), metric
-    made: list[QgsGeometry] = []
-    repaired, bare, wrong = [], [], []
-    for unit, feature in enumerate(features):
-        geometry = _straight(feature.geometry())
-        if geometry.isEmpty():
-            if not is_rest_unit(codes[unit]):
-                bare.append(unit)
-        elif geometry.type() != Qgis.GeometryType.Polygon:
-            wrong.append(codes[unit])
-        else:
-            geometry, mended = _valid(_in_metres(geometry, transform, codes[unit]))
-            if mended:
-                repaired.append(unit)
-        made.append(geometry)
-    if wrong:
-        raise QgsProcessingException(
-            tr("These grunnkretser are lines or points instead of polygons: {codes}.").format(codes=named(wrong))
-        )
-    if all(geometry.isEmpty() for geometry in made):
-        raise QgsProcessingException(tr("No unit in the layer has a polygon."))
-    return made, crs, repaired, bare
-
-
-def _straight(geometry: QgsGeometry) -> QgsGeometry:
-    """A copy without curves, heights and measures."""
-    if geometry.isNull() or geometry.isEmpty():
-        return QgsGeometry()
-    straight = QgsGeometry(geometry.constGet().segmentize())
-    straight.get().dropZValue()
-    straight.get().dropMValue()
-    return straight
-
-
-def _in_metres(geometry: QgsGeometry, transform: QgsCoordinateTransform | None, code: str) -> QgsGeometry:
-    if transform is None:
-        return geometry
-    try:
-        geometry.transform(transform)
-        reached = all(np.isfinite([box.xMinimum(), box.yMaximum()]).all() for box in [geometry.boundingBox()])
-    except QgsCsException:
-        reached = False
-    if not reached:
-        raise QgsProcessingException(
-            tr("Grunnkrets {code} cannot be measured in metres: reproject the layer to a projection in metres.").format(
-                code=code
-            )
-        )
-    return geometry
-
-
-def _valid(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
-    """The polygon, made valid where it was not, and whether it had to be."""
-    if geometry.isGeosValid():
-        return geometry, False
-    mended = geometry.makeValid()
-    polygons = [part for part in mended.asGeometryCollection() if part.type() == Qgis.GeometryType.Polygon]
-    return QgsGeometry.unaryUnion(polygons) if polygons else QgsGeometry(), True

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from qgis.core import Qgis, QgsGeometry, QgsPolygon
+from qgis.core import Qgis, QgsGeometry, QgsPolygon, QgsRectangle
 
 # Metres. In Kartverket's file of Bærum the slivers between neighbours are up to 7 m wide on average.
 _SLIVER_WIDTH = 10.0
@@ -13,18 +13,25 @@ _SEGMENTS = 4
 _MITRE_LIMIT = 2.0
 
 
-def dissolve(polygons: Sequence[QgsGeometry], tolerance: float) -> QgsGeometry:
+def dissolve(
+    polygons: Sequence[QgsGeometry],
+    tolerance: float,
+    others: Callable[[QgsRectangle], Sequence[QgsGeometry]] | None = None,
+) -> QgsGeometry:
     """The union of polygons in metres, without the slivers between them.
 
-    Gaps narrower than ``tolerance`` metres are bridged where they alone part the zone, and thin holes filled. Outlines
-    are left as they are wherever the union is clean already.
+    Gaps narrower than ``tolerance`` metres are bridged where they alone part the zone, and thin holes filled, but not
+    on top of ``others(box)``, the polygons of other zones. Outlines are left as they are wherever the union is clean.
     """
-    union = QgsGeometry.unaryUnion(list(polygons))
-    if tolerance > 0 and _parts(union) > max(_parts(polygon) for polygon in polygons):
-        union = _closed(union, tolerance)
-    union = _without_sliver_holes(union)
-    union.convertToMultiType()
-    return union
+    own = QgsGeometry.unaryUnion(list(polygons))
+    zone = own
+    if tolerance > 0 and _parts(own) > max(_parts(polygon) for polygon in polygons):
+        zone = _closed(own, tolerance)
+    zone = _without_sliver_holes(zone)
+    if others is not None and zone is not own:
+        zone = _uncovered(zone, own, others(zone.boundingBox()))
+    zone.convertToMultiType()
+    return zone
 
 
 def _parts(polygon: QgsGeometry) -> int:
@@ -51,6 +58,18 @@ def _closed(union: QgsGeometry, tolerance: float) -> QgsGeometry:
         grown = grown.buffer(distance, _SEGMENTS, Qgis.EndCapStyle.Flat, Qgis.JoinStyle.Miter, _MITRE_LIMIT)
     bridged = QgsGeometry.unaryUnion([union, grown])
     return bridged if 0 < _parts(bridged) < _parts(union) else union
+
+
+def _uncovered(zone: QgsGeometry, own: QgsGeometry, others: Sequence[QgsGeometry]) -> QgsGeometry:
+    """The zone without what closing its slivers added on top of ``others``, the units of other zones."""
+    added = zone.difference(own)
+    taken = [other for other in others if not added.isEmpty() and other.intersects(added)]
+    if not taken:
+        return zone
+    kept = QgsGeometry.unaryUnion([own, added.difference(QgsGeometry.unaryUnion(taken))])
+    polygons = [part for part in kept.asGeometryCollection() if part.type() == Qgis.GeometryType.Polygon]
+    # Crumbs of the slivers that hang on to nothing are left to the others.
+    return QgsGeometry.collectGeometry([part for part in polygons if part.intersection(own).area() > 0])
 
 
 def compactness(polygon: QgsGeometry) -> float:

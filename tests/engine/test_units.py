@@ -38,7 +38,9 @@ def test_a_kommune_has_bydeler_where_a_unit_has_a_bydel_number():
 
 
 def test_taking_units_takes_all_that_is_known_of_them_in_the_order_asked_for():
-    all_units = units(("40120101", 1, ("a",)), ("40120102", 2, ("b",)), ("40120103", 3, ("c",)), previous=("x", "y", "z"))
+    all_units = units(
+        ("40120101", 1, ("a",)), ("40120102", 2, ("b",)), ("40120103", 3, ("c",)), previous=("x", "y", "z")
+    )
     some = all_units.take(np.array([2, 0]))
     assert len(some) == 2
     assert some.codes == ("40120103", "40120101")

@@ -1,4 +1,4 @@
-"""Small worlds for the engine's tests: graphs with people, oracles that know them by brute force, the real test sets."""
+"""Small worlds for the engine's tests: graphs with people, oracles that work by brute force, the real test sets."""
 
 import importlib.util
 import itertools
@@ -108,8 +108,8 @@ def divisions(n, edges, k):
 
 def reference_tree(features, weights, edges, method):
     """REDCAP by the definitions of Guo (2008), in the slowest way: every distance from its units, every time."""
-    order, _, linkage = method.split("-")
-    distance = np.sqrt(((features[:, None] - features[None]) ** 2).sum(axis=2))
+    order, _, linkage, *squared = method.split("-")
+    distance = np.sqrt(((features[:, None] - features[None]) ** 2).sum(axis=2)) ** (2 if squared else 1)
     clusters = [frozenset([unit]) for unit in range(len(features))]
     tree = []
 
@@ -141,7 +141,7 @@ def guerry(folder: Path) -> World:
     """The 85 départements: z-scores, Pop1831 in tens of people, neighbours that touch in a point at least."""
     file = folder / "guerry" / "guerry.gpkg"
     columns = "geom, Crm_prs, Crm_prp, Litercy, Donatns, Infants, Suicids, Pop1831"
-    database = sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True)
+    database = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
     try:
         rows = database.execute(f"SELECT {columns} FROM guerry ORDER BY fid").fetchall()
     finally:

@@ -61,7 +61,7 @@ def test_every_part_of_a_multipolygon_counts():
 
 def test_outline_points_are_every_vertex_once_per_ring():
     ring = QgsGeometry.fromWkt("Polygon((0 0,100 0,100 100,0 100,0 0),(40 40,60 40,60 60,40 40))")
-    points, owner = outline_points([box(0, 0, 1, 1), ring])
+    points, owner = outline_points([box(0, 0, 1, 1), ring], 1000)
     assert len(points) == 4 + 4 + 3 and owner.tolist() == [0] * 4 + [1] * 7
 
 

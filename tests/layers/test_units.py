@@ -145,9 +145,38 @@ def test_a_unit_without_polygon_stands_outside_the_division_and_is_told(squares)
 
 
 def test_uoppgitt_grunnkrets_stands_outside_without_a_word(squares):
-    layer = squares(2, 1, grunnkretsnummer=["43010101", "43019999"])
+    square = QgsGeometry.fromWkt("Polygon((0 0, 1000 0, 1000 1000, 0 0))")
+    layer = squares(2, 1, grunnkretsnummer=["43010101", "43019999"], geometries=[square, QgsGeometry()])
     read = read_units(layer, FIELDS)
     assert read.zoned.tolist() == [0] and read.findings == []
+
+
+def test_uoppgitt_grunnkrets_with_a_polygon_stands_outside_too_and_is_told(squares):
+    read = read_units(squares(2, 1, grunnkretsnummer=["43010101", "43019999"]), FIELDS)
+    assert read.zoned.tolist() == [0]
+    assert [(finding.kind, finding.units) for finding in read.findings] == [("rest_unit_with_polygon", (1,))]
+
+
+def test_a_layer_of_rest_units_only_is_refused(squares):
+    assert "Uoppgitt" in message_of(squares(1, 1, grunnkretsnummer=["43019999"]))
+
+
+def test_two_units_with_the_same_polygon_are_told(squares):
+    square = QgsGeometry.fromWkt("Polygon((0 0, 1000 0, 1000 1000, 0 0))")
+    read = read_units(squares(2, 1, geometries=[square, QgsGeometry(square)]), FIELDS)
+    assert [(finding.kind, finding.units) for finding in read.findings] == [("same_polygon", (1,))]
+
+
+def test_a_bydel_in_a_decimal_field_keeps_its_digits(squares):
+    layer = squares(1, 1, bydel=[430101.0])
+    assert read_units(layer, UnitFields("grunnkretsnummer", "befolkning", strata=("bydel",))).units.levels == (
+        ("430101",),
+    )
+
+
+@pytest.mark.parametrize("broken", [["1.000", "5"], [1e20, 5.0], [float("inf"), 5.0]])
+def test_population_that_can_only_be_misread_is_refused(squares, broken):
+    assert "43010101" in message_of(squares(2, 1, befolkning=broken))
 
 
 def test_degrees_heights_and_curves_become_straight_polygons_in_metres(qgis_app):
@@ -174,7 +203,19 @@ def test_degrees_heights_and_curves_become_straight_polygons_in_metres(qgis_app)
 
 def test_coordinates_that_cannot_be_metres_say_so(squares):
     wild = [QgsGeometry.fromWkt("Polygon((0 0, 1e7 0, 1e7 1e7, 0 0))")]
-    assert "43010101" in message_of(squares(1, 1, geometries=wild, crs="EPSG:4326"))
+    assert "EPSG:4326" in message_of(squares(1, 1, geometries=wild, crs="EPSG:4326"))
+
+
+def test_degrees_in_a_layer_that_says_metres_are_refused(squares):
+    small = [QgsGeometry.fromWkt("Polygon((10 60, 10.1 60, 10.1 60.1, 10 60))")]
+    assert "EPSG:25833" in message_of(squares(1, 1, geometries=small))
+
+
+def test_web_mercator_is_not_taken_for_metres(squares):
+    wide = [QgsGeometry.fromWkt("Polygon((1200000 8400000, 1210000 8400000, 1210000 8410000, 1200000 8400000))")]
+    read = read_units(squares(1, 1, geometries=wide, crs="EPSG:3857"), FIELDS)
+    assert read.crs.authid() == "EPSG:25833"
+    assert 4_000 < read.geometries[0].boundingBox().width() < 6_000
 
 
 def test_units_that_lack_a_bydel_others_have_are_told(squares):

@@ -54,3 +54,17 @@ def test_a_circle_is_compact_and_a_strip_is_not():
     assert compactness(circle) == pytest.approx(1, abs=1e-3)
     assert compactness(box(0, 0, 1, 1)) == pytest.approx(math.pi / 4)
     assert compactness(box(0, 0, 100, 1)) < 0.05
+
+
+def test_a_thin_enclave_of_another_zone_is_not_covered():
+    ring = polygon("Polygon((0 0,600 0,600 300,0 300,0 0),(50 100,550 100,550 109,50 109,50 100))")
+    strip = box(50, 100, 550, 109)
+    assert dissolve([ring], 1.0).area() == pytest.approx(180_000)
+    zone = dissolve([ring], 1.0, lambda extent: [strip])
+    assert zone.area() == pytest.approx(180_000 - 4_500) and zone.intersection(strip).area() == 0
+
+
+def test_bridging_a_gap_does_not_cover_what_lies_in_it():
+    gap, between = [box(0, 0, 100, 100), box(100.6, 0, 200, 100)], box(100, 0, 100.6, 100)
+    zone = dissolve(gap, 1.0, lambda extent: [between])
+    assert zone.intersection(between).area() == pytest.approx(0, abs=1e-6)

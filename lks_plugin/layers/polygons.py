@@ -1,0 +1,137 @@
+"""Polygons to work with: straight, two-dimensional, valid and in metres."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeatureSource,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsRectangle,
+)
+
+from .translation import named, tr
+
+# Where a layer is not in metres, it is measured in Norway's national projection.
+METRIC_CRS = "EPSG:25833"
+# Metres of this projection are true only at the equator.
+_MERCATOR = "merc"
+
+
+@dataclass(frozen=True)
+class Polygons:
+    """The ``geometries`` of units in metres of ``crs``, empty without a polygon.
+
+    ``repaired`` are the units whose polygon was invalid, ``twins`` those with the very polygon of a unit before them.
+    """
+
+    geometries: list[QgsGeometry]
+    crs: QgsCoordinateReferenceSystem
+    repaired: list[int]
+    twins: list[int]
+
+
+def read_polygons(source: QgsFeatureSource, codes: Sequence[str], geometries: Sequence[QgsGeometry]) -> Polygons:
+    """The polygons of the units ``codes`` of a layer; the layer's own geometries are left as they are.
+
+    Raises ``QgsProcessingException`` for lines and points, a coordinate system that does not fit the coordinates, and a
+    layer without any polygon.
+    """
+    crs, transform = source.sourceCrs(), None
+    straight = [_straight(geometry) for geometry in geometries]
+    _check_kind(codes, straight)
+    _check_extent(crs, straight)
+    if crs.mapUnits() != Qgis.DistanceUnit.Meters or crs.projectionAcronym() == _MERCATOR:
+        metric = QgsCoordinateReferenceSystem(METRIC_CRS)
+        transform, crs = QgsCoordinateTransform(crs, metric, QgsCoordinateTransformContext()), metric
+    made, repaired = [], []
+    for unit, geometry in enumerate(straight):
+        if not geometry.isEmpty():
+            if transform is not None:
+                _transform(geometry, transform, codes[unit])
+            geometry, mended = _valid(geometry)
+            if mended:
+                repaired.append(unit)
+        made.append(geometry)
+    return Polygons(made, crs, repaired, _twins(made))
+
+
+def _straight(geometry: QgsGeometry) -> QgsGeometry:
+    """A copy without curves, heights and measures."""
+    if geometry.isNull() or geometry.isEmpty():
+        return QgsGeometry()
+    straight = QgsGeometry(geometry.constGet().segmentize())
+    straight.get().dropZValue()
+    straight.get().dropMValue()
+    return straight
+
+
+def _check_kind(codes: Sequence[str], geometries: Sequence[QgsGeometry]) -> None:
+    there = [(code, geometry) for code, geometry in zip(codes, geometries, strict=True) if not geometry.isEmpty()]
+    if not there:
+        raise QgsProcessingException(tr("No unit in the layer has a polygon."))
+    wrong = [code for code, geometry in there if geometry.type() != Qgis.GeometryType.Polygon]
+    if wrong:
+        raise QgsProcessingException(
+            tr("These grunnkretser are lines or points instead of polygons: {codes}.").format(codes=named(wrong))
+        )
+
+
+def _check_extent(crs: QgsCoordinateReferenceSystem, geometries: Sequence[QgsGeometry]) -> None:
+    """Refuse coordinates that cannot be what the coordinate system says."""
+    extent = QgsRectangle()
+    for geometry in geometries:
+        if not geometry.isEmpty():
+            extent.combineExtentWith(geometry.boundingBox())
+    degrees = QgsRectangle(-360, -90, 360, 90).contains(extent)
+    if degrees != crs.isGeographic():
+        raise QgsProcessingException(
+            tr(
+                "The coordinates do not fit the layer's coordinate system {crs}: they look like {unit}. Set the right "
+                "coordinate system in the layer's properties (do not reproject)."
+            ).format(crs=crs.authid(), unit=tr("degrees") if degrees else tr("metres"))
+        )
+
+
+def _transform(geometry: QgsGeometry, transform: QgsCoordinateTransform, code: str) -> None:
+    try:
+        geometry.transform(transform)
+        box = geometry.boundingBox()
+        reached = bool(np.isfinite([box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]).all())
+    except QgsCsException:
+        reached = False
+    if not reached:
+        raise QgsProcessingException(
+            tr("Grunnkrets {code} cannot be measured in metres: reproject the layer to a projection in metres.").format(
+                code=code
+            )
+        )
+
+
+def _valid(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
+    """The polygon, made valid where it was not, and whether it had to be."""
+    if geometry.isGeosValid():
+        return geometry, False
+    mended = geometry.makeValid()
+    polygons = [part for part in mended.asGeometryCollection() if part.type() == Qgis.GeometryType.Polygon]
+    return QgsGeometry.unaryUnion(polygons) if polygons else QgsGeometry(), True
+
+
+def _twins(geometries: Sequence[QgsGeometry]) -> list[int]:
+    """The units whose polygon has occurred before."""
+    seen: set[bytes] = set()
+    twins = []
+    for unit, geometry in enumerate(geometries):
+        content = bytes(geometry.asWkb()) if not geometry.isEmpty() else b""
+        if content and content in seen:
+            twins.append(unit)
+        seen.add(content)
+    return twins

@@ -1,0 +1,158 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lks.lks_plugin.engine.homogeneity import (
+    heterogeneity_by_zone,
+    homogeneity,
+    principal_components,
+    standardise,
+    total_heterogeneity,
+)
+from lks.tests.engine.worlds import examples, sum_of_squares, zones_of
+
+
+def table(seed, n=60, p=6):
+    """Correlated attributes on scales as far apart as shares and incomes, and how many live there."""
+    rng = np.random.default_rng(seed)
+    values = rng.normal(size=(n, 3)) @ rng.normal(size=(3, p)) + 0.3 * rng.normal(size=(n, p))
+    return values * 10.0 ** np.arange(-3, p - 3) + 5, rng.integers(1, 3000, n)
+
+
+def components(values, population, variance=0.8):
+    pytest.importorskip("sklearn")
+    return principal_components(values, [f"x{i}" for i in range(values.shape[1])], population, variance)
+
+
+# -- standardisation --------------------------------------------------------------------------------------------------
+
+
+def test_standardised_columns_have_weighted_mean_zero_and_deviation_one():
+    values, weights = table(1)
+    z, varies = standardise(values, weights.astype(float))
+    assert varies.all()
+    np.testing.assert_allclose(np.average(z, axis=0, weights=weights), 0, atol=1e-12)
+    np.testing.assert_allclose(np.average(z**2, axis=0, weights=weights), 1, rtol=1e-12)
+
+
+def test_missing_values_lie_at_the_mean_and_do_not_move_it():
+    values, weights = table(2, n=20)
+    values[3, 1], values[7, 1], values[9, 2] = np.nan, np.inf, -np.inf
+    z, _ = standardise(values, weights.astype(float))
+    assert z[3, 1] == z[7, 1] == z[9, 2] == 0
+    known = np.isfinite(values[:, 1])
+    alone, _ = standardise(values[known, 1:2], weights[known].astype(float))
+    np.testing.assert_allclose(z[known, 1], alone[:, 0])
+
+
+@pytest.mark.parametrize("constant", [0.0, 0.1, 1e6 + 0.1, np.nan])
+def test_columns_that_do_not_vary_are_left_out(constant):
+    values, weights = table(3, n=30, p=2)
+    values = np.column_stack([values[:, 0], np.full(30, constant), values[:, 1]])
+    z, varies = standardise(values, weights.astype(float))
+    assert varies.tolist() == [True, False, True]
+    assert z.shape == (30, 2)
+
+
+def test_an_attribute_that_varies_only_where_nobody_lives_does_not_vary():
+    _, varies = standardise(np.array([[1.0], [1.0], [9.0]]), np.array([5.0, 5.0, 0.0]))
+    assert not varies.any()
+
+
+# -- principal components ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_components_are_the_eigenvectors_of_the_weighted_covariance_matrix(seed):
+    values, population = table(seed)
+    made = components(values, population, variance=1.0)
+    mean = np.average(values, axis=0, weights=population)
+    z = (values - mean) / np.sqrt(np.average((values - mean) ** 2, axis=0, weights=population))
+    covariance = np.cov(z.T, aweights=population, ddof=0)
+    eigenvalues, vectors = np.linalg.eigh(covariance)
+    eigenvalues, vectors = eigenvalues[::-1], vectors[:, ::-1].T
+    np.testing.assert_allclose(made.correlation, covariance, atol=1e-10)
+    np.testing.assert_allclose(made.explained, eigenvalues / eigenvalues.sum(), atol=1e-10)
+    cosine = np.abs((made.loadings * vectors[: len(made.loadings)]).sum(axis=1))
+    np.testing.assert_allclose(cosine, 1, atol=1e-8)
+    np.testing.assert_allclose(made.scores, z @ made.loadings.T, atol=1e-8)
+
+
+def test_scores_are_uncorrelated_with_the_eigenvalues_as_variances():
+    values, population = table(8)
+    made = components(values, population, variance=1.0)
+    covariance = np.cov(made.scores.T, aweights=population, ddof=0)
+    np.testing.assert_allclose(covariance, np.diag(made.explained * len(made.names)), atol=1e-7)
+
+
+@pytest.mark.parametrize("share", [0.0, 0.5, 0.8, 0.95, 1.0, 2.0])
+def test_as_many_components_are_kept_as_explain_the_share_asked_for_and_no_more(share):
+    values, population = table(9)
+    made = components(values, population, share)
+    kept = made.scores.shape[1]
+    assert made.loadings.shape == (kept, len(made.names))
+    assert kept == len(made.explained) or made.explained[:kept].sum() >= share - 1e-9
+    assert kept == 1 or made.explained[: kept - 1].sum() < share
+
+
+def test_constant_and_empty_attributes_are_dropped_by_name_and_gaps_are_counted():
+    values, population = table(10, n=30, p=4)
+    values[:, 1], values[:, 2] = 3.0, np.nan
+    values[:5, 3] = np.nan
+    made = components(values, population)
+    assert made.dropped == ("x1", "x2")
+    assert made.names == ("x0", "x3")
+    assert made.missing == (0, 5)
+    assert np.isfinite(made.scores).all()
+
+
+def test_a_unit_that_lacks_every_value_lies_in_the_middle():
+    values, population = table(11, n=30)
+    values[4] = np.nan
+    np.testing.assert_array_equal(components(values, population).scores[4], 0)
+
+
+def test_nothing_that_varies_is_an_error():
+    with pytest.raises(ValueError, match="no attribute varies"):
+        components(np.full((5, 2), 7.0), np.full(5, 100))
+
+
+def test_without_inhabitants_every_unit_counts_the_same():
+    values, _ = table(12)
+    empty, equal = (components(values, np.full(len(values), people)) for people in (0, 1))
+    np.testing.assert_array_equal(empty.scores, equal.scores)
+
+
+def test_the_scale_of_an_attribute_decides_nothing():
+    values, population = table(13)
+    scaled = components(values * [1, 10, 100, 1e3, 1e-2, 1e6] + [0, 5, 0, 1, 0, 0], population)
+    np.testing.assert_allclose(scaled.scores, components(values, population).scores, atol=1e-7)
+
+
+# -- heterogeneity ----------------------------------------------------------------------------------------------------
+
+
+@given(st.integers(1, 30), st.integers(1, 4), st.integers(0, 2**32 - 1))
+@examples(60)
+def test_heterogeneity_is_the_weighted_sum_of_squares_around_each_zones_mean(n, d, seed):
+    rng = np.random.default_rng(seed)
+    features, weights = rng.normal(size=(n, d)), rng.integers(0, 50, n).astype(float)
+    labels = np.unique(rng.integers(0, 5, n), return_inverse=True)[1].ravel()
+    by_zone = heterogeneity_by_zone(features, weights, labels)
+    expected = [sum_of_squares(features, weights, units) for units in zones_of(labels)]
+    np.testing.assert_allclose(by_zone, expected, atol=1e-9)
+    whole = total_heterogeneity(features, weights)
+    assert by_zone.sum() <= whole + 1e-9
+    assert whole == pytest.approx(sum_of_squares(features, weights, range(n)), abs=1e-9)
+
+
+def test_heterogeneity_of_nothing_is_nothing():
+    assert heterogeneity_by_zone(np.zeros((0, 2)), np.zeros(0), np.zeros(0, dtype=int)).tolist() == []
+
+
+@pytest.mark.parametrize(
+    ("within", "total", "share"),
+    [(0, 4, 1), (1, 4, 0.75), (4, 4, 0), (4 + 1e-12, 4, 0), (0, 0, 1)],
+)
+def test_homogeneity_is_the_share_between_zones(within, total, share):
+    assert homogeneity(within, total) == share
