@@ -58,7 +58,9 @@ def _settings() -> list[QgsProcessingParameterDefinition]:
         _integer("MIN_POPULATION", tr("Minimum population of a zone"), LIMITS.min_population),
         _integer("FLOOR_POPULATION", tr("Absolute minimum, for exceptions"), LIMITS.floor_population),
         _integer("MAX_POPULATION", tr("Maximum population of a zone"), LIMITS.max_population, minimum=1),
-        _integer("N_ZONES", tr("Number of zones in all (empty: as many as the limits allow)"), None, True, 1),
+        _integer(
+            "N_ZONES", tr("Number of zones in all (empty: the least heterogeneity within the limits)"), None, True, 1
+        ),
         _integer("TARGET_POPULATION", tr("Target population of a zone (instead of a number)"), None, True, 1),
     ]
 

@@ -8,12 +8,18 @@ import pytest
 from lks.lks_plugin.layers.zones import dissolve
 from qgis.core import (
     NULL,
+    Qgis,
     QgsApplication,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
@@ -202,7 +208,6 @@ class CancelAt(QgsProcessingFeedback):
 def test_cancel_ends_the_work_within_a_second(provider, example_kommune, run, percent):
     big = run("examplekommune", UNIT_COUNT=500, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"]
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("lks:generate")
-    from qgis.core import QgsProcessingContext
 
     feedback, context = CancelAt(percent), QgsProcessingContext()
     result, _ = algorithm.run({"INPUT": big, **MEMORY}, context, feedback)
@@ -306,7 +311,6 @@ def test_unwanted_outputs_are_left_out(run, squares):
     "limits", [{"MIN_POPULATION": 900}, {"MAX_POPULATION": 1200}, {"N_ZONES": 2, "TARGET_POPULATION": 900}]
 )
 def test_settings_that_contradict_each_other_are_refused_before_the_run(provider, squares, limits):
-    from qgis.core import QgsProcessingContext
 
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("lks:generate")
     ok, message = algorithm.checkParameterValues({"INPUT": squares(2, 1), **MEMORY, **limits}, QgsProcessingContext())
@@ -314,7 +318,6 @@ def test_settings_that_contradict_each_other_are_refused_before_the_run(provider
 
 
 def test_the_loaded_zones_are_categorised_and_labelled(provider, squares):
-    from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject
 
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("lks:generate")
     context, project = QgsProcessingContext(), QgsProject.instance()
@@ -364,3 +367,94 @@ def test_former_results_are_replaced_whole(generate, squares, tmp_path):
     report.write_text("old")
     generate(squares(2, 1), REPORT=str(report))
     assert "old" not in Path(report).read_text(encoding="utf-8")[:10]
+
+
+# -- what first-time users ran into -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("check", ["NoCheck", "SkipInvalid", "AbortOnInvalid"])
+def test_broken_polygons_are_repaired_whatever_processing_is_set_to(provider, squares, check):
+    bow = QgsGeometry.fromWkt("Polygon((0 0, 1000 1000, 1000 0, 0 1000, 0 0))")
+    good = QgsGeometry.fromWkt("Polygon((1000 0, 2000 0, 2000 1000, 1000 1000, 1000 0))")
+    context = QgsProcessingContext()
+    context.setInvalidGeometryCheck(getattr(Qgis.InvalidGeometryCheck, check))
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("lks:generate")
+    parameters = {"INPUT": squares(2, 1, geometries=[bow, good]), **MEMORY}
+    result, ok = algorithm.run(parameters, context, QgsProcessingFeedback())
+    assert ok and QgsProcessingUtils.mapLayerFromString(result["UNITS"], context).featureCount() == 2
+    exceptions = QgsProcessingUtils.mapLayerFromString(result["EXCEPTIONS"], context)
+    assert ("geometry_repaired",) in rows(exceptions, "art")
+
+
+def test_an_empty_optional_number_is_no_number(generate, squares):
+    assert generate(squares(4, 1), N_ZONES="")["ZONE_COUNT"] == 2
+
+
+def test_fields_of_the_same_names_are_kept_under_others(generate, squares):
+    layer = squares(2, 1, LKS=["a", "b"], lks_forrige=["c", "d"])
+    names = generate(layer)["UNITS"].fields().names()
+    assert names[2:] == ["LKS_forrige", "lks_forrige", "lks", "lksnavn"] or "LKS_forrige_2" in names
+
+
+@pytest.mark.parametrize("fid", [[7, 7], ["x", "y"], [1.5, 2.5]])
+def test_a_field_fid_that_is_no_row_number_does_not_stop_geopackage(generate, squares, tmp_path, fid):
+    target = str(tmp_path / "units.gpkg")
+    generate(squares(2, 1, fid=fid), UNITS=target)
+    written = QgsVectorLayer(target, "units", "ogr")
+    assert sorted(rows(written, "fid_forrige")) == sorted((value,) for value in fid)
+
+
+def test_a_format_that_drops_rows_is_not_used_silently(generate, example_kommune, tmp_path):
+    with pytest.raises(QgsProcessingException, match="59"):
+        generate(example_kommune, UNITS=str(tmp_path / "units.fgb"))
+
+
+def test_outputs_cannot_overwrite_the_input_or_each_other(provider, squares, tmp_path):
+    path = str(tmp_path / "in.gpkg")
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        squares(2, 1), path, QgsProject.instance().transformContext(), QgsVectorFileWriter.SaveVectorOptions()
+    )
+    layer = QgsVectorLayer(path, "in", "ogr")
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("lks:generate")
+    for outputs in ({"ZONES": path}, {"ZONES": str(tmp_path / "a.gpkg"), "UNITS": str(tmp_path / "a.gpkg")}):
+        ok, message = algorithm.checkParameterValues({"INPUT": layer, **MEMORY, **outputs}, QgsProcessingContext())
+        assert not ok and message
+    ok, _ = algorithm.checkParameterValues(
+        {"INPUT": layer, **MEMORY, "ZONES": str(tmp_path / "b.gpkg")}, QgsProcessingContext()
+    )
+    assert ok
+
+
+def test_a_report_that_cannot_be_written_says_where(generate, squares, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(QgsProcessingException, match=r"r\.html"):
+        generate(squares(2, 1), REPORT=str(tmp_path / "file" / "r.html"))
+
+
+def test_everybody_in_one_unit_is_one_zone(generate, squares):
+    layer = squares(3, 1, befolkning=[0, 3000, 0], egen=[1.0, 2.0, 3.0])
+    assert generate(layer, INDICATORS=["egen"])["ZONE_COUNT"] == 1
+
+
+def test_former_codes_of_another_kommune_are_told(generate, squares):
+    feedback = QgsProcessingFeedback()
+    generate(squares(2, 1, gammel=["0301000001", "0301000001"]), feedback, PREVIOUS_FIELD="gammel")
+    assert "former code" in feedback.textLog()
+
+
+def test_a_kommune_with_room_for_more_than_99_zones_gets_99_and_is_told(generate, squares):
+    result = generate(squares(15, 10, befolkning=[1500] * 150), REFINE=False)
+    assert result["ZONE_COUNT"] == 99
+    assert kinds(result) == ["serials"]
+
+
+def test_no_shortest_border_lets_every_border_count(generate, squares):
+    layer = squares(4, 4)
+    assert generate(layer, MIN_BORDER=0)["EXCEPTION_COUNT"] == 0
+
+
+def test_catalogued_indicators_are_found_whatever_their_capitals(generate, squares):
+    layer = squares(4, 1, aap_teller=[1, 2, 3, 4], AAP_NEVNER=[9, 9, 9, 9])
+    feedback = QgsProcessingFeedback()
+    generate(layer, feedback)
+    assert "location" not in feedback.textLog()
