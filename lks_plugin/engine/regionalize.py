@@ -14,9 +14,9 @@ from .contiguity import components, stratum_ids, valid_edges
 from .criteria import Criteria
 from .findings import Finding
 from .homogeneity import heterogeneity_by_zone, homogeneity, total_heterogeneity
+from .improve import improve
 from .partition import Table, Tree, labels_of, partition_trees, trees_of
 from .redcap import METHODS, spanning_tree
-from .refine import Refinement
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -231,11 +231,11 @@ def _refined(
             share = part_of(progress, done / total, (done + len(job.units)) / total)
             group = None if None in wanted else job.stratum
             free = group not in missing
-            numbers = [seed, len(job.units)]
-            work = Refinement(job.table, job.edges, labels, criteria, free, numbers, missing.get(group, 0))
-            labels = work.run(share)
+            wanting = missing.get(group, 0)
+            better = improve(job.table, job.edges, criteria, labels, free, wanting, seed, share)
+            labels = better.labels
             if not free:
-                missing[group] = work.missing
+                missing[group] = better.missing
         done += len(job.units)
         check(progress, done / total)
         refined.append(_as_zones(labels))

@@ -21,7 +21,21 @@ MAY_KNOW = {
 }
 # A module of the engine may know those before it. A new module says here where it stands.
 ENGINE_ORDER = ["cancel", "findings", "criteria", "indicators", "homogeneity", "contiguity", "redcap", "partition"]
-ENGINE_ORDER += ["exact", "refine", "regionalize", "coding", "units", "rules", "compare", "example", "__init__"]
+ENGINE_ORDER += [
+    "candidates",
+    "exact",
+    "columns",
+    "refine",
+    "anneal",
+    "improve",
+    "regionalize",
+    "coding",
+    "units",
+    "rules",
+    "compare",
+    "example",
+    "__init__",
+]
 FOLDERS = ("lks_plugin", "algorithms", "processing_provider")
 FILES = [Path("__init__.py"), *sorted(p.relative_to(ROOT) for f in FOLDERS for p in (ROOT / f).rglob("*.py"))]
 
