@@ -73,7 +73,7 @@ class Relaxation:
 
 
 def relaxation(members: Bools, costs: Floats, n_zones: int | None, active: Ints) -> Relaxation:
-    """Solve the relaxation over (m, n) candidates by column generation from the rows ``active``, which hold a division."""
+    """Solve the relaxation over (m, n) candidates by column generation from ``active`` rows that hold a division."""
     for _ in range(_ROUNDS):
         worth, level = _solve(members[active], costs[active], n_zones)
         reduced = costs - members @ worth - level

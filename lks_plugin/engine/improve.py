@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -67,6 +68,24 @@ def improve(
         better = _by_annealing(table, edges, criteria, found.labels, np.random.default_rng(numbers), rest)
     last = Refinement(table, edges, better, criteria, free_number, numbers)
     return replace(found, labels=last.run(part_of(progress, 0.9, 1.0)))
+
+
+def improve_in_turn(
+    components: Sequence[tuple[Table, Ints, Ints]],
+    criteria: Criteria,
+    free_number: bool,
+    missing: int,
+    seed: int,
+    progress: Progress | None = None,
+) -> list[Improved]:
+    """Improve the components (table, edges, labels) one after the other, sharing the number of missing zones."""
+    answers = []
+    for number, (table, edges, labels) in enumerate(components):
+        share = part_of(progress, number / len(components), (number + 1) / len(components))
+        better = improve(table, edges, criteria, labels, free_number, missing, seed, share)
+        missing = better.missing
+        answers.append(better)
+    return answers
 
 
 def heterogeneity(table: Table, labels: Ints) -> float:
@@ -141,7 +160,7 @@ def _by_annealing(
     search.add_division(best)
     annealing = Annealing(table, edges, criteria, rng)
     current = best
-    cycles = min(MAX_CYCLES, max(MIN_CYCLES, UNIT_CYCLES // len(labels)))
+    cycles = min(MAX_CYCLES, 3 * len(labels), max(MIN_CYCLES, UNIT_CYCLES // len(labels)))
     for turn in range(cycles):
         check(progress, turn / cycles)
         hot = annealing.cycle(current)

@@ -14,9 +14,10 @@ from .contiguity import components, stratum_ids, valid_edges
 from .criteria import Criteria
 from .findings import Finding
 from .homogeneity import heterogeneity_by_zone, homogeneity, total_heterogeneity
-from .improve import improve
+from .improve import improve_in_turn
 from .partition import Table, Tree, labels_of, partition_trees, trees_of
 from .redcap import METHODS, spanning_tree
+from .tasks import run_tasks
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -44,6 +45,15 @@ class Division:
     def n_zones(self) -> int:
         """The number of zones."""
         return int(self.labels.max()) + 1 if len(self.labels) else 0
+
+
+@dataclass(frozen=True)
+class Task:
+    """Jobs to improve one after the other, with the number of zones they are short of together."""
+
+    jobs: tuple[int, ...]
+    free_number: bool
+    missing: int
 
 
 @dataclass(frozen=True)
@@ -94,9 +104,10 @@ def regionalize(
     jobs = _jobs(table, pairs, ids)
     wanted = _wanted(n_zones, keys)
     zones = _cut(jobs, criteria, wanted, method, part_of(progress, 0.0, _TREE_SHARE if refine else 1.0))
+    proven = [len(parts) == 1 and _indivisible(job, criteria) for job, parts in zip(jobs, zones, strict=True)]
     if refine:
-        zones = _refined(jobs, zones, criteria, wanted, seed, part_of(progress, _TREE_SHARE, 1.0))
-    return _division(table, jobs, zones, keys, criteria, wanted)
+        zones, proven = _refined(jobs, zones, criteria, wanted, seed, part_of(progress, _TREE_SHARE, 1.0))
+    return _division(table, jobs, zones, keys, criteria, wanted, proven)
 
 
 def _checked(
@@ -221,25 +232,46 @@ def _refined(
     wanted: Mapping[int | None, int],
     seed: int,
     progress: Progress | None,
-) -> list[list[Tree]]:
-    """The zones of each job improved; the seed of a job depends on its own units only, not on its neighbours."""
-    refined, done, total = [], 0, sum(len(job.units) for job in jobs)
+) -> tuple[list[list[Tree]], list[bool]]:
+    """The zones of each job improved, and which are proven to be the best.
+
+    The seed of a job depends on its own units only, so that it comes out the same whoever else is there. Jobs are
+    independent tasks but where they share a number of zones that is still to be reached.
+    """
     missing = _missing(jobs, zones, wanted)
-    for job, parts in zip(jobs, zones, strict=True):
-        labels = labels_of(parts, len(job.units))
-        if len(parts) > 1 or job.table.population.sum() >= 2 * criteria.min_population:
-            share = part_of(progress, done / total, (done + len(job.units)) / total)
-            group = None if None in wanted else job.stratum
-            free = group not in missing
-            wanting = missing.get(group, 0)
-            better = improve(job.table, job.edges, criteria, labels, free, wanting, seed, share)
-            labels = better.labels
-            if not free:
-                missing[group] = better.missing
-        done += len(job.units)
-        check(progress, done / total)
-        refined.append(_as_zones(labels))
-    return refined
+    labels = [labels_of(parts, len(job.units)) for job, parts in zip(jobs, zones, strict=True)]
+    proven = [len(parts) == 1 and _indivisible(job, criteria) for job, parts in zip(jobs, zones, strict=True)]
+    shared: dict[int | None, list[int]] = {}
+    tasks: list[Task] = []
+    for number, job in enumerate(jobs):
+        group = None if None in wanted else job.stratum
+        if _indivisible(job, criteria):
+            continue
+        if missing.get(group, 0) > 0:
+            shared.setdefault(group, []).append(number)
+        else:
+            tasks.append(Task((number,), group not in wanted, 0))
+    tasks += [Task(tuple(numbers), False, missing[group]) for group, numbers in shared.items()]
+    calls = [
+        (
+            [(jobs[i].table, jobs[i].edges, labels[i]) for i in task.jobs],
+            criteria,
+            task.free_number,
+            task.missing,
+            seed,
+        )
+        for task in tasks
+    ]
+    sizes = [sum(len(jobs[i].units) for i in task.jobs) for task in tasks]
+    for task, answer in zip(tasks, run_tasks(improve_in_turn, calls, sizes, progress), strict=True):
+        for number, better in zip(task.jobs, answer, strict=True):
+            labels[number], proven[number] = better.labels, better.proven
+    return [_as_zones(one) for one in labels], proven
+
+
+def _indivisible(job: _Job, criteria: Criteria) -> bool:
+    """Whether the component is one unit or has too few people for two zones: its one division is the best."""
+    return len(job.units) == 1 or bool(job.table.population.sum() < 2 * criteria.min_population)
 
 
 def _missing(
@@ -267,6 +299,7 @@ def _division(
     keys: Sequence[Hashable],
     criteria: Criteria,
     wanted: Mapping[int | None, int],
+    proven: Sequence[bool],
 ) -> Division:
     placed = [
         replace(zone, units=job.units[zone.units]) for job, parts in zip(jobs, zones, strict=True) for zone in parts
@@ -274,17 +307,16 @@ def _division(
     labels = labels_of(placed, len(table.population))
     within = float(heterogeneity_by_zone(table.features, table.weights, labels).sum())
     findings = _population_findings(table, jobs, labels, criteria, wanted) + _number_findings(jobs, zones, wanted)
-    single = dict.fromkeys(range(len(keys)), True)
-    for job, parts in zip(jobs, zones, strict=True):
-        # A component that cannot be two zones has one division only, and that one is the best.
-        sure = len(job.units) == 1 or job.table.population.sum() < 2 * criteria.min_population
-        single[job.stratum] &= bool(sure and len(parts) == 1)
+    optimal = dict.fromkeys(range(len(keys)), True)
+    for job, sure in zip(jobs, proven, strict=True):
+        # A number for several components together may be better spent elsewhere: no part of that is proven.
+        optimal[job.stratum] &= sure and (None not in wanted or len(jobs) == 1)
     return Division(
         labels=labels,
         heterogeneity=within,
         homogeneity=homogeneity(within, total_heterogeneity(table.features, table.weights)),
         exceptions=tuple(findings),
-        optimal={key: single[i] for i, key in enumerate(keys)},
+        optimal={key: optimal[i] for i, key in enumerate(keys)},
     )
 
 

@@ -20,6 +20,7 @@ from .borders import contiguity, outline_points
 from .styles import colours
 from .translation import named, tr
 from .units import UnitLayer
+from .workers import workers
 from .zones import dissolve
 
 # Metres between the points that the distance of two shores is measured from.
@@ -115,18 +116,19 @@ def make_zones(
     values = layer.attributes[layer.zoned]
     features, components = _features(values, measures, geometries, units, options.variance, options.by_location)
     wanted, crowded = _n_zones(units, options)
-    division = regionalize(
-        features,
-        units.population,
-        graph.edges,
-        strata=units.strata,
-        criteria=options.criteria,
-        n_zones=wanted,
-        method=options.method,
-        refine=options.refine,
-        seed=options.seed,
-        progress=part_of(progress, 0.4, 0.9),
-    )
+    with workers(len(units)):
+        division = regionalize(
+            features,
+            units.population,
+            graph.edges,
+            strata=units.strata,
+            criteria=options.criteria,
+            n_zones=wanted,
+            method=options.method,
+            refine=options.refine,
+            seed=options.seed,
+            progress=part_of(progress, 0.4, 0.9),
+        )
     polygons = _polygons(division, geometries, options.tolerance, part_of(progress, 0.9, 1.0))
     zones = _zones(units, features, division, polygons)
     groups = groups_in_zones(graph, division.labels)

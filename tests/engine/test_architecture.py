@@ -28,6 +28,7 @@ ENGINE_ORDER += [
     "refine",
     "anneal",
     "improve",
+    "tasks",
     "regionalize",
     "coding",
     "units",
