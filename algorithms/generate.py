@@ -168,6 +168,7 @@ class GenerateAlgorithm(LksAlgorithm):
             strata=tuple(self.parameterAsStrings(parameters, "STRATA_FIELDS", context)),
             previous=field("PREVIOUS_FIELD"),
             measures=_measures(chosen, names),
+            smooth=self.parameterAsBool(parameters, "SMOOTHING", context),
         )
 
     def _criteria(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Criteria:
@@ -184,6 +185,7 @@ class GenerateAlgorithm(LksAlgorithm):
             tolerance=self.parameterAsDouble(parameters, "SNAP_TOLERANCE", context),
             min_border=self.parameterAsDouble(parameters, "MIN_BORDER", context),
             refine=self.parameterAsBool(parameters, "REFINE", context),
+            smooth=self.parameterAsBool(parameters, "SMOOTHING", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
         )
 

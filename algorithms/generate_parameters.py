@@ -84,6 +84,7 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
         distance.setDefaultUnit(Qgis.DistanceUnit.Meters)
     parameters = [
         method,
+        QgsProcessingParameterBoolean("SMOOTHING", tr("Smooth shares that rest on few (empirical Bayes)"), True),
         variance,
         *distances,
         QgsProcessingParameterBoolean("REFINE", tr("Refine the division"), True),

@@ -59,12 +59,12 @@
         <translation>{count} unntak: se tabellen over unntak og rapporten.</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate.py" line="259"/>
+        <location filename="../algorithms/generate.py" line="261"/>
         <source>The field {field} is missing: a share needs both &lt;key&gt;_teller and &lt;key&gt;_nevner.</source>
         <translation>Feltet {field} mangler: en andel trenger både &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="160"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="164"/>
         <source>Grunnkretser</source>
         <translation>Grunnkretser</translation>
     </message>
@@ -74,7 +74,7 @@
         <translation>Grunnkretsnummer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="159"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="163"/>
         <source>Population</source>
         <translation>Befolkning</translation>
     </message>
@@ -119,37 +119,37 @@
         <translation>Største befolkning i en sone</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate_parameters.py" line="62"/>
+        <location filename="../algorithms/generate_parameters.py" line="64"/>
         <source>Target population of a zone (instead of a number)</source>
         <translation>Ønsket befolkning i en sone (i stedet for antall)</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate_parameters.py" line="67"/>
+        <location filename="../algorithms/generate_parameters.py" line="69"/>
         <source>Method</source>
         <translation>Metode</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate_parameters.py" line="69"/>
+        <location filename="../algorithms/generate_parameters.py" line="71"/>
         <source>Share of the variance kept by the principal components</source>
         <translation>Andel av variansen hovedkomponentene skal beholde</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate_parameters.py" line="74"/>
+        <location filename="../algorithms/generate_parameters.py" line="76"/>
         <source>Gaps and overlaps to overlook (metres)</source>
         <translation>Glipper og overlapp å se bort fra (meter)</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate_parameters.py" line="77"/>
+        <location filename="../algorithms/generate_parameters.py" line="79"/>
         <source>Shortest common border of neighbours (metres)</source>
         <translation>Korteste felles grense mellom naboer (meter)</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate_parameters.py" line="87"/>
+        <location filename="../algorithms/generate_parameters.py" line="90"/>
         <source>Refine the division</source>
         <translation>Forbedre inndelingen</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate_parameters.py" line="88"/>
+        <location filename="../algorithms/generate_parameters.py" line="91"/>
         <source>Seed</source>
         <translation>Startverdi (seed)</translation>
     </message>
@@ -159,37 +159,37 @@
         <translation>Soner</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate_parameters.py" line="99"/>
+        <location filename="../algorithms/generate_parameters.py" line="102"/>
         <source>Grunnkretser with zone</source>
         <translation>Grunnkretser med sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="121"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="125"/>
         <source>Exceptions</source>
         <translation>Unntak</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate_parameters.py" line="101"/>
+        <location filename="../algorithms/generate_parameters.py" line="104"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate_parameters.py" line="101"/>
+        <location filename="../algorithms/generate_parameters.py" line="104"/>
         <source>HTML files (*.html)</source>
         <translation>HTML-filer (*.html)</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate_parameters.py" line="102"/>
+        <location filename="../algorithms/generate_parameters.py" line="105"/>
         <source>Map</source>
         <translation>Kart</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate_parameters.py" line="102"/>
+        <location filename="../algorithms/generate_parameters.py" line="105"/>
         <source>PNG files (*.png)</source>
         <translation>PNG-filer (*.png)</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation.py" line="163"/>
+        <location filename="../lks_plugin/layers/generation.py" line="166"/>
         <source>None of the indicators varies between the units: they are all constant or missing ({names}). Check the join, or choose other fields under Indicators.</source>
         <translation>Ingen av indikatorene varierer mellom grunnkretsene: alle er konstante eller mangler ({names}). Kontroller koblingen, eller velg andre felt under Indikatorer.</translation>
     </message>
@@ -274,127 +274,127 @@
         <translation>Homogenitet: {count} indikatorer, {kept} hovedkomponenter med {share} % av variansen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="87"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="91"/>
         <source>Method: {method}, {refined}; seed {seed}.</source>
         <translation>Metode: {method}, {refined}; startverdi {seed}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="87"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="91"/>
         <source>with refinement</source>
         <translation>med forbedring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="87"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="91"/>
         <source>without refinement</source>
         <translation>uten forbedring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="121"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="125"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="121"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="125"/>
         <source>Zone</source>
         <translation>Sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="121"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="125"/>
         <source>Where and why</source>
         <translation>Hvor og hvorfor</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="121"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="125"/>
         <source>None: every zone is connected and within the limits.</source>
         <translation>Ingen: alle soner er sammenhengende og innenfor grensene.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="139"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="143"/>
         <source>Kommune</source>
         <translation>Kommune</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="158"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="162"/>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="139"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="143"/>
         <source>Smallest</source>
         <translation>Minste</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="139"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="143"/>
         <source>Largest</source>
         <translation>Største</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="140"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="144"/>
         <source>Kommuner</source>
         <translation>Kommuner</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="157"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="161"/>
         <source>Code</source>
         <translation>Kode</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="163"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="167"/>
         <source>Heterogeneity per inhabitant</source>
         <translation>Heterogenitet per innbygger</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="191"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="195"/>
         <source>used</source>
         <translation>brukt</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="193"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="197"/>
         <source>Left out because they do not vary: {names}.</source>
         <translation>Utelatt fordi de ikke varierer: {names}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="195"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="199"/>
         <source>Indicators and their loadings</source>
         <translation>Indikatorene og ladningene deres</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="195"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="199"/>
         <source>Indicator</source>
         <translation>Indikator</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="195"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="199"/>
         <source>Units without a value</source>
         <translation>Grunnkretser uten verdi</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="195"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="199"/>
         <source>PC {n}</source>
         <translation>PC {n}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="195"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="199"/>
         <source>A unit without a value counts as average in that indicator.</source>
         <translation>En grunnkrets uten verdi regnes som gjennomsnittlig i den indikatoren.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="203"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="207"/>
         <source>Principal components</source>
         <translation>Hovedkomponenter</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="203"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="207"/>
         <source>Component</source>
         <translation>Komponent</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="203"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="207"/>
         <source>Share of the variance, %</source>
         <translation>Andel av variansen, %</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="203"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="207"/>
         <source>Cumulated, %</source>
         <translation>Samlet, %</translation>
     </message>
@@ -544,62 +544,62 @@
         <translation>{shown} og {more} til</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="133"/>
+        <location filename="../lks_plugin/layers/units.py" line="135"/>
         <source>The layer «{layer}» has no field {missing}. It has: {present}. Choose the right field.</source>
         <translation>Laget «{layer}» har ikke feltet {missing}. Det har: {present}. Velg riktig felt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="144"/>
+        <location filename="../lks_plugin/layers/units.py" line="146"/>
         <source>The layer «{layer}» holds {kind} instead of polygons. Choose the layer with the grunnkretser.</source>
         <translation>Laget «{layer}» inneholder {kind} i stedet for flater. Velg laget med grunnkretsene.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="150"/>
+        <location filename="../lks_plugin/layers/units.py" line="152"/>
         <source>The layer «{layer}» has no coordinate system. Set it in the layer's properties first.</source>
         <translation>Laget «{layer}» har ikke noe koordinatsystem. Sett det først i lagets egenskaper.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="166"/>
+        <location filename="../lks_plugin/layers/units.py" line="168"/>
         <source>row {id}: «{value}»</source>
         <translation>rad {id}: «{value}»</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="168"/>
+        <location filename="../lks_plugin/layers/units.py" line="170"/>
         <source>The field «{field}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.</source>
         <translation>Feltet «{field}» må inneholde grunnkretsnummer på 8 sifre. Det gjør det ikke i: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="179"/>
+        <location filename="../lks_plugin/layers/units.py" line="181"/>
         <source>These grunnkretser occur more than once: {codes}. Merge or remove the extra rows.</source>
         <translation>Disse grunnkretsene finnes mer enn én gang: {codes}. Slå sammen eller fjern radene som er for mye.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="210"/>
+        <location filename="../lks_plugin/layers/units.py" line="212"/>
         <source>The field «{field}» must hold numbers. It does not in: {rows}.</source>
         <translation>Feltet «{field}» må inneholde tall. Det gjør det ikke i: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="223"/>
+        <location filename="../lks_plugin/layers/units.py" line="225"/>
         <source>The population in «{field}» is negative in: {codes}. Correct it first.</source>
         <translation>Befolkningen i «{field}» er negativ i: {codes}. Rett det først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="223"/>
+        <location filename="../lks_plugin/layers/units.py" line="225"/>
         <source>The population in «{field}» is no whole number in: {codes}. Round it first.</source>
         <translation>Befolkningen i «{field}» er ikke et helt tall i: {codes}. Rund av først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="236"/>
+        <location filename="../lks_plugin/layers/units.py" line="238"/>
         <source>Nobody lives in the layer: the field «{field}» is empty or zero for every unit. Did a join fail?</source>
         <translation>Ingen bor i laget: feltet «{field}» er tomt eller null for alle grunnkretser. Gikk en kobling galt?</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="254"/>
+        <location filename="../lks_plugin/layers/units.py" line="256"/>
         <source>The field «{field}» must hold kommunenummer of 4 digits. It does not in: {rows}.</source>
         <translation>Feltet «{field}» må inneholde kommunenummer på 4 sifre. Det gjør det ikke i: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="284"/>
+        <location filename="../lks_plugin/layers/units.py" line="286"/>
         <source>The field «{field}» must hold LKS codes of 10 digits. It does not in: {rows}.</source>
         <translation>Feltet «{field}» må inneholde LKS-koder på 10 sifre. Det gjør det ikke i: {rows}.</translation>
     </message>
@@ -684,7 +684,7 @@
         <translation>{count} soner, homogenitet {homogeneity:.3f}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="102"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="106"/>
         <source>«Uoppgitt grunnkrets» with {people} inhabitants stands outside the division, in the rest zone.</source>
         <translation>«Uoppgitt grunnkrets» med {people} innbyggere står utenfor inndelingen, i restsonen.</translation>
     </message>
@@ -719,32 +719,32 @@
         <translation>Ingen sone beholdt en tidligere kode: ingen av de tidligere kodene hører til disse kommunene og bydelene.</translation>
     </message>
     <message>
-        <location filename="../algorithms/generate.py" line="251"/>
+        <location filename="../algorithms/generate.py" line="253"/>
         <source>The layer has no field {missing}. It has: {present}.</source>
         <translation>Laget har ikke feltet {missing}. Det har: {present}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation.py" line="210"/>
+        <location filename="../lks_plugin/layers/generation.py" line="213"/>
         <source>No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits for it. Choose the field with the bydel, or ask for fewer zones.</source>
         <translation>Det er ikke flere løpenumre igjen til kodene under {prefix}, tidligere koder medregnet: en LKS-kode har to sifre til det. Velg feltet med bydelen, eller be om færre soner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="95"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="99"/>
         <source>Former codes: {kept} of {count} zones kept theirs.</source>
         <translation>Tidligere koder: {kept} av {count} soner beholdt sin.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="161"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="165"/>
         <source>Parts</source>
         <translation>Deler</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="162"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="166"/>
         <source>Compactness</source>
         <translation>Kompakthet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="170"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="174"/>
         <source>The first {shown} of {count}; the layer holds them all.</source>
         <translation>De første {shown} av {count}; laget har alle.</translation>
     </message>
@@ -824,22 +824,22 @@
         <translation>{figure} innbyggere ville gitt rom for mer enn {limit} soner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="110"/>
+        <location filename="../lks_plugin/layers/units.py" line="112"/>
         <source>The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide.</source>
         <translation>Laget har bare «Uoppgitt grunnkrets»: det er ingenting å dele inn.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="139"/>
+        <location filename="../lks_plugin/layers/units.py" line="141"/>
         <source>The layer «{layer}» is empty, or nothing in it is selected.</source>
         <translation>Laget «{layer}» er tomt, eller ingenting i det er valgt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="223"/>
+        <location filename="../lks_plugin/layers/units.py" line="225"/>
         <source>The population in «{field}» has a dot in: {codes}. Write it without one.</source>
         <translation>Befolkningen i «{field}» har punktum i: {codes}. Skriv den uten.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="223"/>
+        <location filename="../lks_plugin/layers/units.py" line="225"/>
         <source>The population in «{field}» is no number of people in: {codes}. Is it the right field?</source>
         <translation>Befolkningen i «{field}» kan ikke være et antall mennesker i: {codes}. Er det riktig felt?</translation>
     </message>
@@ -852,6 +852,16 @@
         <location filename="../algorithms/generate_parameters.py" line="61"/>
         <source>Number of zones in all (empty: the least heterogeneity within the limits)</source>
         <translation>Antall soner i alt (tomt: minst heterogenitet innenfor grensene)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/generate_parameters.py" line="87"/>
+        <source>Smooth shares that rest on few (empirical Bayes)</source>
+        <translation>Glatt andeler som hviler på få (empirisk Bayes)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/generation_report.py" line="88"/>
+        <source>Shares that rest on few people are drawn towards the mean of the kommune (empirical Bayes).</source>
+        <translation>Andeler som hviler på få personer, trekkes mot kommunens gjennomsnitt (empirisk Bayes).</translation>
     </message>
 </context>
 </TS>

@@ -160,7 +160,7 @@ def _by_annealing(
     search.add_division(best)
     annealing = Annealing(table, edges, criteria, rng)
     current = best
-    cycles = min(MAX_CYCLES, 3 * len(labels), max(MIN_CYCLES, UNIT_CYCLES // len(labels)))
+    cycles = min(MAX_CYCLES, len(labels), max(MIN_CYCLES, UNIT_CYCLES // len(labels)))
     for turn in range(cycles):
         check(progress, turn / cycles)
         hot = annealing.cycle(current)

@@ -13,11 +13,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from .smoothing import shares, smoothed_shares
+
 COUNT_SUFFIX = "_teller"
 BASE_SUFFIX = "_nevner"
 BUILDING_TOTAL = "bot_totalt"
 
 Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -97,11 +100,15 @@ def number_of(value: object) -> float:
 
 @dataclass(frozen=True)
 class Measure:
-    """One attribute to be made: a plain field, or the share ``count / base`` of two fields."""
+    """One attribute to be made: a plain field, or the share ``count / base`` of two fields.
+
+    ``part_of_whole`` shares add up to one with others, as those of the building types do.
+    """
 
     name: str
     count: str
     base: str | None = None
+    part_of_whole: bool = False
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -149,17 +156,25 @@ def measures(chosen: Sequence[str], fields: Sequence[str]) -> list[Measure]:
         missing = [name for name in names if name not in present]
         if missing:
             raise ValueError(missing[0])
-        made[names[0]] = Measure(title, *(present[name] for name in names))
+        base = present[names[1]] if len(names) > 1 else None
+        made[names[0]] = Measure(title, present[names[0]], base, low in BUILDING_TYPES)
     return list(made.values())
 
 
-def attributes(wanted: Sequence[Measure], columns: Mapping[str, Floats]) -> Floats:
-    """The (n, p) attributes of ``measures``; NaN where a value is missing, suppressed or its base is zero."""
+def attributes(wanted: Sequence[Measure], columns: Mapping[str, Floats], groups: Ints | None = None) -> Floats:
+    """The (n, p) attributes of ``measures``; NaN where a value is missing, suppressed or its base is zero.
+
+    With ``groups`` (n,), the kommuner as 0..g-1, shares are smoothed towards the mean of their kommune. Building types
+    are parts of one whole: the square root of each share makes their distance Hellinger's (Legendre and Gallagher
+    2001), which, unlike log-ratios, can do with types that are not there.
+    """
     made = []
     for measure in wanted:
         values = np.asarray(columns[measure.count], dtype=float)
         if measure.base is not None:
             base = np.asarray(columns[measure.base], dtype=float)
-            values = np.divide(values, base, out=np.full(len(values), np.nan), where=base > 0)
+            values = shares(values, base) if groups is None else smoothed_shares(values, base, groups)
+        if measure.part_of_whole:
+            values = np.sqrt(np.clip(values, 0.0, None))
         made.append(values)
     return np.column_stack(made)

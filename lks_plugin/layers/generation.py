@@ -39,6 +39,7 @@ class Options:
     tolerance: float = 1.0
     min_border: float = 10.0
     refine: bool = True
+    smooth: bool = True
     seed: int = 0
     # No indicators to go by: zones are formed by location.
     by_location: bool = False

@@ -84,6 +84,10 @@ def _steps(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
                 share=number(100 * zoning.components.explained[:kept].sum(), 1),
             )
         )
+        if options.smooth:
+            steps.append(
+                tr("Shares that rest on few people are drawn towards the mean of the kommune (empirical Bayes).")
+            )
     steps.append(
         tr("Method: {method}, {refined}; seed {seed}.").format(
             method=options.method,

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ..engine.cancel import Progress, check
 from ..engine.coding import is_rest_unit, kommune_code, previous_code, unit_code
+from ..engine.contiguity import stratum_ids
 from ..engine.findings import Finding
 from ..engine.indicators import Measure, attributes, number_of
 from ..engine.units import Units
@@ -42,6 +43,7 @@ class UnitFields:
     strata: tuple[str, ...] = ()
     previous: str | None = None
     measures: tuple[Measure, ...] = ()
+    smooth: bool = True
 
     def names(self) -> list[str]:
         """Every field that must be there."""
@@ -108,7 +110,7 @@ def read_units(source: QgsFeatureSource, fields: UnitFields, progress: Progress 
     zoned = np.array([u for u, polygon in enumerate(polygons.geometries) if not (rest[u] or polygon.isEmpty())], int)
     if not len(zoned):
         raise QgsProcessingException(tr("The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide."))
-    values = _attributes(codes, features, fields)
+    values = _attributes(codes, features, fields, stratum_ids(units.kommuner, len(units)))
     return UnitLayer(units, features, polygons.geometries, values, zoned, polygons.crs, findings)
 
 
@@ -289,8 +291,11 @@ def _previous(codes: Sequence[str], features: Sequence[QgsFeature], name: str | 
     return tuple(former)
 
 
-def _attributes(codes: Sequence[str], features: Sequence[QgsFeature], fields: UnitFields) -> NDArray[np.float64]:
+def _attributes(
+    codes: Sequence[str], features: Sequence[QgsFeature], fields: UnitFields, kommuner: NDArray[np.int64]
+) -> NDArray[np.float64]:
     names = dict.fromkeys(name for measure in fields.measures for name in measure.fields)
     if not names:
         return np.zeros((len(codes), 0))
-    return attributes(fields.measures, {name: _numbers(codes, features, name) for name in names})
+    columns = {name: _numbers(codes, features, name) for name in names}
+    return attributes(fields.measures, columns, kommuner if fields.smooth else None)

@@ -20,7 +20,17 @@ MAY_KNOW = {
     None: {PLUGIN},  # the root: classFactory
 }
 # A module of the engine may know those before it. A new module says here where it stands.
-ENGINE_ORDER = ["cancel", "findings", "criteria", "indicators", "homogeneity", "contiguity", "redcap", "partition"]
+ENGINE_ORDER = [
+    "cancel",
+    "findings",
+    "criteria",
+    "smoothing",
+    "indicators",
+    "homogeneity",
+    "contiguity",
+    "redcap",
+    "partition",
+]
 ENGINE_ORDER += [
     "candidates",
     "exact",

@@ -93,7 +93,7 @@ def test_a_chosen_numerator_or_denominator_stands_for_the_share():
 
 def test_building_types_are_shares_of_all_dwellings_and_the_total_is_none_itself():
     fields = ["bot_totalt", "bot_blokk"]
-    assert measures(fields, fields) == [Measure("Blokk", "bot_blokk", "bot_totalt")]
+    assert measures(fields, fields) == [Measure("Blokk", "bot_blokk", "bot_totalt", part_of_whole=True)]
 
 
 def test_a_field_of_the_kommunes_own_is_taken_as_it_is():
