@@ -27,6 +27,8 @@ METHODS: tuple[str, ...] = (
     *(f"{order}-order-{kind}" for order in ("first", "full") for kind in ("single", "average", "complete", "ward")),
     "full-order-average-squared",
 )
+# So many units have their distances in double precision.
+_EXACT_UNITS = 5000
 
 
 class Border(NamedTuple):
@@ -53,10 +55,10 @@ class Border(NamedTuple):
 
 
 class Linkage(Protocol):
-    """The distance between clusters; units are the clusters 0..n-1, the k-th merger makes cluster n+k."""
+    """The distance between clusters; a cluster has the number of one of its units."""
 
-    def merge(self, a: int, b: int, into: int) -> None:
-        """Clusters ``a`` and ``b`` become the cluster ``into``."""
+    def merge(self, kept: int, gone: int) -> None:
+        """The cluster ``gone`` becomes part of the cluster ``kept``."""
 
     def distances(self, cluster: int, others: Sequence[int], borders: Sequence[Border]) -> Sequence[float]:
         """The distance from ``cluster`` to each of ``others``, with whom it shares ``borders``."""
@@ -66,15 +68,14 @@ class WardLinkage:
     """Full-order Ward: twice the increase of the weighted sum of squares, the squared distance for two units."""
 
     def __init__(self, features: Floats, weights: Floats) -> None:
-        n = len(features)
-        self.mean = np.vstack([features, np.zeros((max(n - 1, 0), features.shape[1]))])
-        self.mass = np.concatenate([weights, np.zeros(max(n - 1, 0))])
+        self.mean = features.copy()
+        self.mass = weights.copy()
 
-    def merge(self, a: int, b: int, into: int) -> None:
-        mass = self.mass[a] + self.mass[b]
-        share = self.mass[a] / mass if mass > 0 else 0.5
-        self.mean[into] = share * self.mean[a] + (1 - share) * self.mean[b]
-        self.mass[into] = mass
+    def merge(self, kept: int, gone: int) -> None:
+        mass = self.mass[kept] + self.mass[gone]
+        share = self.mass[kept] / mass if mass > 0 else 0.5
+        self.mean[kept] = share * self.mean[kept] + (1 - share) * self.mean[gone]
+        self.mass[kept] = mass
 
     def distances(self, cluster: int, others: Sequence[int], borders: Sequence[Border]) -> Sequence[float]:
         mass, theirs = self.mass[cluster], self.mass[others]
@@ -83,31 +84,35 @@ class WardLinkage:
 
 
 class PairwiseLinkage:
-    """Full-order single, average and complete linkage on the Euclidean distances of all pairs of units."""
+    """Full-order single, average and complete linkage on the Euclidean distances of all pairs of units.
+
+    Above ``_EXACT_UNITS`` units the distances are held in single precision: half the memory.
+    """
 
     def __init__(self, features: Floats, kind: str, squared: bool) -> None:
         n = len(features)
-        gram = ((features[:, None, :] - features[None, :, :]) ** 2).sum(axis=2) if n <= 500 else _squares(features)
-        self.distance = gram if squared else np.sqrt(gram)
-        self.row = list(range(2 * n - 1))
-        self.size = [1] * n + [0] * (n - 1)
+        self.distance = np.empty((n, n), dtype=np.float64 if n <= _EXACT_UNITS else np.float32)
+        for unit, row in enumerate(features):
+            square = ((features - row) ** 2).sum(axis=1)
+            self.distance[unit] = square if squared else np.sqrt(square)
+        self.size = [1] * n
         self.kind = kind
 
-    def merge(self, a: int, b: int, into: int) -> None:
-        row, gone = self.row[a], self.row[b]
+    def merge(self, kept: int, gone: int) -> None:
+        ours, theirs = self.distance[kept], self.distance[gone]
         if self.kind == "single":
-            merged = np.minimum(self.distance[row], self.distance[gone])
+            merged = np.minimum(ours, theirs)
         elif self.kind == "complete":
-            merged = np.maximum(self.distance[row], self.distance[gone])
+            merged = np.maximum(ours, theirs)
         else:
-            size = self.size[a] + self.size[b]
-            merged = (self.size[a] * self.distance[row] + self.size[b] * self.distance[gone]) / size
-        self.distance[row] = merged
-        self.distance[:, row] = merged
-        self.row[into], self.size[into] = row, self.size[a] + self.size[b]
+            size = self.size[kept] + self.size[gone]
+            merged = (self.size[kept] * ours + self.size[gone] * theirs) / size
+        self.distance[kept] = merged
+        self.distance[:, kept] = merged
+        self.size[kept] += self.size[gone]
 
     def distances(self, cluster: int, others: Sequence[int], borders: Sequence[Border]) -> Sequence[float]:
-        return self.distance[self.row[cluster], [self.row[other] for other in others]].tolist()
+        return self.distance[cluster, others].tolist()
 
 
 class FirstOrderLinkage:
@@ -118,11 +123,11 @@ class FirstOrderLinkage:
     """
 
     def __init__(self, weights: Floats, kind: str) -> None:
-        self.mass = weights.tolist() + [0.0] * max(len(weights) - 1, 0)
+        self.mass: list[float] = weights.tolist()
         self.kind = kind
 
-    def merge(self, a: int, b: int, into: int) -> None:
-        self.mass[into] = self.mass[a] + self.mass[b]
+    def merge(self, kept: int, gone: int) -> None:
+        self.mass[kept] += self.mass[gone]
 
     def distances(self, cluster: int, others: Sequence[int], borders: Sequence[Border]) -> Sequence[float]:
         return [self._distance(cluster, other, border) for other, border in zip(others, borders, strict=True)]
@@ -137,11 +142,6 @@ class FirstOrderLinkage:
         mass = self.mass[cluster] + self.mass[other]
         factor = 2 * self.mass[cluster] * self.mass[other] / mass if mass > 0 else 0.0
         return factor * border.total_squared / border.pairs
-
-
-def _squares(features: Floats) -> Floats:
-    """Squared distances of all pairs row by row: the three-dimensional difference would not fit in memory."""
-    return np.array([((features - row) ** 2).sum(axis=1) for row in features])
 
 
 def linkage_for(features: Floats, weights: Floats, method: str) -> Linkage:
@@ -170,60 +170,68 @@ def spanning_tree(
     forest with fewer edges.
     """
     n = len(features)
-    linkage = linkage_for(features, weights, method)
-    neighbours: dict[int, dict[int, Border]] = {unit: {} for unit in range(n)}
-    squares = ((features[edges[:, 0]] - features[edges[:, 1]]) ** 2).sum(axis=1)
-    for (i, j), square, length in zip(edges.tolist(), squares.tolist(), np.sqrt(squares).tolist(), strict=True):
-        neighbours[i][j] = neighbours[j][i] = Border(length, i, j, length, length, square, 1)
-    queue: list[tuple[float, float, int, int, int, int]] = []
-    for unit in range(n):
-        _enqueue(queue, linkage, unit, {k: b for k, b in neighbours[unit].items() if k > unit})
-    heapq.heapify(queue)
+    clusters = _Clusters(linkage_for(features, weights, method), features, edges)
     tree = np.empty((max(n - 1, 0), 2), dtype=np.int64)
     made = 0
-    while queue and made < n - 1:
-        *_, i, j, a, b = heapq.heappop(queue)
-        if a not in neighbours or b not in neighbours:
-            continue
-        tree[made] = i, j
-        into, made = n + made, made + 1
-        linkage.merge(a, b, into)
-        _merge_neighbours(neighbours, a, b, into)
-        _enqueue(queue, linkage, into, neighbours[into], push=True)
-        if made % 256 == 0:
+    while made < n - 1:
+        pair = clusters.merge_closest()
+        if pair is None:
+            break
+        tree[made] = pair
+        made += 1
+        if made % 64 == 0:
             check(progress, made / n)
     return tree[:made]
 
 
-def _enqueue(
-    queue: list[tuple[float, float, int, int, int, int]],
-    linkage: Linkage,
-    cluster: int,
-    borders: dict[int, Border],
-    push: bool = False,
-) -> None:
-    """Queue the merger of ``cluster`` with each of its neighbours."""
-    if not borders:
-        return
-    others, between = list(borders), list(borders.values())
-    for other, border, distance in zip(others, between, linkage.distances(cluster, others, between), strict=True):
-        entry = (distance, border.shortest, border.i, border.j, cluster, other)
-        if push:
-            heapq.heappush(queue, entry)
-        else:
-            queue.append(entry)
+class _Clusters:
+    """Clusters of units with their borders, and a queue of the mergers that are possible."""
 
+    def __init__(self, linkage: Linkage, features: Floats, edges: Ints) -> None:
+        self.linkage = linkage
+        self.borders: list[dict[int, Border]] = [{} for _ in features]
+        # What holds for a pair of clusters: distance, then the shortest edge. Anything else in the queue is outdated.
+        self.entries: list[dict[int, tuple[float, float, int, int]]] = [{} for _ in features]
+        self.queue: list[tuple[tuple[float, float, int, int], int, int]] = []
+        squares = ((features[edges[:, 0]] - features[edges[:, 1]]) ** 2).sum(axis=1)
+        for (i, j), square, length in zip(edges.tolist(), squares.tolist(), np.sqrt(squares).tolist(), strict=True):
+            self.borders[i][j] = self.borders[j][i] = Border(length, i, j, length, length, square, 1)
+        for unit in range(len(features)):
+            self._enqueue(unit, [other for other in self.borders[unit] if other > unit])
 
-def _merge_neighbours(neighbours: dict[int, dict[int, Border]], a: int, b: int, into: int) -> None:
-    """Give the neighbours of a and b to the cluster they became."""
-    merged = neighbours.pop(a)
-    for other, border in neighbours.pop(b).items():
-        merged[other] = merged[other].joined(border) if other in merged else border
-    merged.pop(a, None)
-    merged.pop(b, None)
-    for other, border in merged.items():
-        theirs = neighbours[other]
-        theirs.pop(a, None)
-        theirs.pop(b, None)
-        theirs[into] = border
-    neighbours[into] = merged
+    def merge_closest(self) -> tuple[int, int] | None:
+        """Merge the two closest clusters; the shortest edge between them, None where there are no neighbours left."""
+        while self.queue:
+            entry, a, b = heapq.heappop(self.queue)
+            if self.entries[a].get(b) == entry:
+                # The one with more neighbours keeps its number: less has to change hands.
+                kept, gone = (a, b) if len(self.borders[a]) >= len(self.borders[b]) else (b, a)
+                self._merge(kept, gone)
+                return entry[2], entry[3]
+        return None
+
+    def _merge(self, kept: int, gone: int) -> None:
+        self.linkage.merge(kept, gone)
+        ours, theirs = self.borders[kept], self.borders[gone]
+        for other, border in theirs.items():
+            del self.borders[other][gone]
+            del self.entries[other][gone]
+            if other != kept:
+                joined = border.joined(ours[other]) if other in ours else border
+                ours[other] = self.borders[other][kept] = joined
+        self.borders[gone], self.entries[gone] = {}, {}
+        self._enqueue(kept, list(ours))
+
+    def _enqueue(self, cluster: int, others: list[int]) -> None:
+        """Queue the merger of ``cluster`` with each of ``others`` as it would be now."""
+        if not others:
+            return
+        borders = [self.borders[cluster][other] for other in others]
+        entries = self.entries[cluster]
+        for other, border, distance in zip(
+            others, borders, self.linkage.distances(cluster, others, borders), strict=True
+        ):
+            entry = (distance, border.shortest, border.i, border.j)
+            if entries.get(other) != entry:
+                entries[other] = self.entries[other][cluster] = entry
+                heapq.heappush(self.queue, (entry, cluster, other))

@@ -2,7 +2,7 @@
 
 Empirical Bayes by the method of moments (Marshall 1991, Mapping disease and mortality rates using empirical Bayes
 estimators, Applied Statistics 40), here for binomial shares: each share is drawn towards the mean of its group, the
-more the fewer it rests on. Without it a unit of ten households would be the most extreme of the kommune by chance alone.
+more the fewer it rests on. Without it a unit of ten households would be the most extreme one by chance alone.
 """
 
 from __future__ import annotations
