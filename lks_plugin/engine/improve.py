@@ -25,7 +25,7 @@ EXACT_UNITS = 24
 WINDOW_UNITS = 70
 ROUNDS = 6
 # Cycles of annealing: fewer for larger components, so that each gets about the same time.
-UNIT_CYCLES, MIN_CYCLES, MAX_CYCLES = 10_000, 6, 120
+UNIT_CYCLES, MAX_CYCLES = 10_000, 120
 
 
 @dataclass(frozen=True)
@@ -160,7 +160,7 @@ def _by_annealing(
     search.add_division(best)
     annealing = Annealing(table, edges, criteria, rng)
     current = best
-    cycles = min(MAX_CYCLES, len(labels), max(MIN_CYCLES, UNIT_CYCLES // len(labels)))
+    cycles = min(MAX_CYCLES, len(labels), UNIT_CYCLES // len(labels))
     for turn in range(cycles):
         check(progress, turn / cycles)
         hot = annealing.cycle(current)
