@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import Bounds, LinearConstraint, linprog, milp
-from scipy.sparse import csc_array
+from scipy.sparse import csc_array, hstack
 
 from .candidates import TooMany, connected_sets, heterogeneities, membership, neighbour_masks
 from .criteria import Criteria
@@ -27,7 +27,11 @@ MAX_SETS = 40_000
 MAX_NODES = 5_000
 _COLUMNS_A_ROUND = 200
 _ROUNDS = 200
-_TOLERANCE = 1e-9
+_TOLERANCE = 1e-7
+_DIGITS = 8
+# How much the coverage of units differs in the relaxation, and the most a unit may be worth, times the average.
+_UNEVEN = 1e-4
+_MOST_WORTH = 8.0
 
 
 @dataclass(frozen=True)
@@ -76,7 +80,7 @@ def relaxation(members: Bools, costs: Floats, n_zones: int | None, active: Ints)
     """Solve the relaxation over (m, n) candidates by column generation from ``active`` rows that hold a division."""
     for _ in range(_ROUNDS):
         worth, level = _solve(members[active], costs[active], n_zones)
-        reduced = costs - members @ worth - level
+        reduced = np.round(costs - members @ worth - level, _DIGITS)
         reduced[active] = np.maximum(reduced[active], 0.0)
         worst = np.argsort(reduced, kind="stable")[:_COLUMNS_A_ROUND]
         worst = worst[reduced[worst] < -_TOLERANCE]
@@ -100,14 +104,28 @@ def cheapest_each(members: Bools, costs: Floats) -> Ints:
 
 
 def _solve(members: Bools, costs: Floats, n_zones: int | None) -> tuple[Floats, float]:
+    """The dual values of the relaxation over ``members``, none further from zero than ``_MOST_WORTH`` averages.
+
+    Many dual values are often equally good, and which of them a solver finds changes from version to version. Covering
+    each unit not quite once but slightly differently (with what is missing or too much at a high price) makes the best
+    ones unique; rounding takes off the last bits.
+    """
+    n = members.shape[1]
+    right = 1.0 + _UNEVEN * np.random.default_rng(n).random(n)
     matrix = members.T.astype(float)
-    right = np.ones(len(matrix))
     if n_zones is not None:
         matrix = np.vstack([matrix, np.ones(len(costs))])
         right = np.append(right, float(n_zones))
-    result = linprog(costs, A_eq=csc_array(matrix), b_eq=right, bounds=(0, None), method="highs-ds")
-    marginals = np.asarray(result.eqlin.marginals)
-    return (marginals, 0.0) if n_zones is None else (marginals[:-1], float(marginals[-1]))
+    slack = csc_array(np.eye(len(right)))
+    result = linprog(
+        np.concatenate([costs, np.full(2 * len(right), _MOST_WORTH / n)]),
+        A_eq=hstack([csc_array(matrix), slack, -slack], format="csc"),
+        b_eq=right,
+        bounds=(0, None),
+        method="highs-ds",
+    )
+    worth = np.round(np.asarray(result.eqlin.marginals), _DIGITS)
+    return (worth, 0.0) if n_zones is None else (worth[:-1], float(worth[-1]))
 
 
 def _integer(members: Bools, costs: Floats, n_zones: int | None, rows: Ints, known: Ints) -> tuple[Ints, bool]:
