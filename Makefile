@@ -7,7 +7,7 @@ PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 PYTHON := $(VENV)/bin/python
 LRELEASE := $(firstword $(wildcard /usr/lib/qt6/bin/lrelease /usr/lib/qt5/bin/lrelease) lrelease)
 
-.PHONY: all setup translations update-translations run test lint pytest test-newest install package clean
+.PHONY: all setup translations update-translations run test lint pytest test-newest bench install package clean
 
 all: translations
 
@@ -53,6 +53,10 @@ pytest: setup translations
 # The suite on the newest QGIS that Debian has (needs root for the chroot).
 test-newest: translations
 	@tools/test_newest.sh $(CHROOT) $(PYTEST_ARGS)
+
+# Ours and the peers' side by side, in a venv of its own; BENCH_ARGS="--only a,f" for some of the cases.
+bench:
+	@tools/bench.sh $(BUILD)/bench-venv $(BUILD)/benchmarks.md $(BENCH_ARGS)
 
 clean:
 	@rm -rf $(BUILD) i18n/*.qm

@@ -11,6 +11,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
+from .cancel import Progress, check
 from .criteria import Criteria
 from .partition import Table
 
@@ -39,7 +40,7 @@ class Annealing:
             self.neighbours[i].append(j)
             self.neighbours[j].append(i)
 
-    def cycle(self, labels: Ints) -> Ints:
+    def cycle(self, labels: Ints, progress: Progress | None = None) -> Ints:
         """The division after one cooling from ``labels`` (n,), numbered 0..k-1."""
         self.labels: list[int] = labels.tolist()
         self._sum_up(int(labels.max()) + 1)
@@ -49,7 +50,9 @@ class Annealing:
         cooling = (_COLD / _HOT) ** (1 / steps)
         if temperature <= 0:
             return labels
-        for chosen, side, luck in self.rng.random((steps, 3)).tolist():
+        for step, (chosen, side, luck) in enumerate(self.rng.random((steps, 3)).tolist()):
+            if step % 4096 == 0:
+                check(progress, 0.0)
             temperature *= cooling
             unit = int(chosen * n)
             around = self.neighbours[unit]

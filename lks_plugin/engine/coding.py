@@ -161,4 +161,4 @@ def _kept_codes(
                 # The one more lets uninhabited units count for something.
                 overlap[row, column[previous[unit]]] += 1 + 1000 * int(population[unit])
     rows, columns = linear_sum_assignment(-overlap)
-    return {zones[r]: codes[c] for r, c in zip(rows, columns, strict=True) if overlap[r, c] > 0}
+    return {zones[r]: codes[c] for r, c in zip(rows, columns) if overlap[r, c] > 0}

@@ -49,7 +49,7 @@ class Contiguity:
         """The same graph with further links; pairs that are edges already stay as they are."""
         known = {(i, j) for i, j in self.edges.tolist()}
         new: dict[tuple[int, int], float] = {}
-        for (i, j), metres in zip(pairs.tolist(), length.tolist(), strict=True):
+        for (i, j), metres in zip(pairs.tolist(), length.tolist()):
             pair = (min(i, j), max(i, j))
             if pair not in known:
                 new[pair] = min(metres, new.get(pair, metres))

@@ -58,6 +58,8 @@ def choose(members: Bools, costs: Floats, n_zones: int | None, known: Ints, most
     hopeful = np.flatnonzero(relaxed.reduced <= float(scaled[known].sum()) - bound + _TOLERANCE)
     if most is not None and len(hopeful) > most:
         hopeful = hopeful[np.argsort(relaxed.reduced[hopeful], kind="stable")[:most]]
+    # The solver's tolerance is absolute: costs are measured by the better division that is known by now.
+    scaled = costs / (float(costs[known].sum()) or 1.0)
     known, proven = _integer(members, scaled, n_zones, np.union1d(hopeful, known), known)
     return Choice(known, float(costs[known].sum()), proven and most is None)
 
@@ -157,8 +159,8 @@ def best_division(
 ) -> tuple[Ints, bool] | None:
     """The best division of a component within both limits as labels (n,), and whether it is proven.
 
-    ``labels`` (n,) is a division within both limits to start from; unless ``free_number`` the answer has as many zones.
-    None where there are more connected sets than can be listed.
+    ``labels`` (n,) is a division to start from, better or worse; unless ``free_number`` the answer has as many zones.
+    None where there are more connected sets than can be listed, or where no division within the limits was found.
     """
     n = len(table.population)
     neighbours = neighbour_masks(n, edges)
@@ -176,5 +178,11 @@ def best_division(
         known.append(index[mask])
     members = membership(masks, n)
     costs = heterogeneities(members, table)
+    people = members @ table.population
+    outside = (people < criteria.min_population) | (people > criteria.max_population)
+    # A zone outside the limits, which only the start can hold, costs more than any division within them.
+    costs = costs + np.where(outside, 2 * heterogeneities(np.ones((1, n), dtype=bool), table)[0] + 1.0, 0.0)
     choice = choose(members, costs, None if free_number else len(known), np.array(known))
+    if outside[choice.rows].any():
+        return None
     return np.argmax(members[choice.rows], axis=0).astype(np.int64), choice.proven

@@ -54,13 +54,13 @@ def improve(
     numbers = [seed, len(labels)]
     local = Refinement(table, edges, labels, criteria, free_number, numbers, missing)
     found = Improved(local.run(part_of(progress, 0.0, 0.3)), False, local.missing)
-    people = np.bincount(found.labels, table.population)
-    if people.min() < criteria.min_population or people.max() > criteria.max_population:
-        return found
     if len(labels) <= EXACT_UNITS:
         best = best_division(table, edges, criteria, found.labels, free_number)
         if best is not None:
-            return replace(found, labels=best[0], proven=best[1])
+            return replace(found, labels=best[0], proven=best[1] and found.missing == 0)
+    people = np.bincount(found.labels, table.population)
+    if people.min() < criteria.min_population or people.max() > criteria.max_population:
+        return found
     rest = part_of(progress, 0.3, 0.9)
     if free_number:
         better = _by_windows(table, edges, criteria, found.labels, rest)
@@ -160,12 +160,13 @@ def _by_annealing(
     search.add_division(best)
     annealing = Annealing(table, edges, criteria, rng)
     current = best
-    cycles = min(MAX_CYCLES, len(labels), UNIT_CYCLES // len(labels))
+    cycles = min(MAX_CYCLES, 2 * len(labels), UNIT_CYCLES // len(labels))
     for turn in range(cycles):
         check(progress, turn / cycles)
-        hot = annealing.cycle(current)
+        share = part_of(progress, turn / cycles, (turn + 1) / cycles)
+        hot = annealing.cycle(current, share)
         search.add_division(hot)
-        current = Refinement(table, edges, hot, criteria, False, [int(rng.integers(2**31)), turn]).run()
+        current = Refinement(table, edges, hot, criteria, False, [int(rng.integers(2**31)), turn]).run(share)
         search.add_division(current)
         cost = heterogeneity(table, current)
         idle = 0 if cost < least * (1 - 1e-9) else idle + 1

@@ -130,7 +130,7 @@ class FirstOrderLinkage:
         self.mass[kept] += self.mass[gone]
 
     def distances(self, cluster: int, others: Sequence[int], borders: Sequence[Border]) -> Sequence[float]:
-        return [self._distance(cluster, other, border) for other, border in zip(others, borders, strict=True)]
+        return [self._distance(cluster, other, border) for other, border in zip(others, borders)]
 
     def _distance(self, cluster: int, other: int, border: Border) -> float:
         if self.kind == "single":
@@ -194,7 +194,7 @@ class _Clusters:
         self.entries: list[dict[int, tuple[float, float, int, int]]] = [{} for _ in features]
         self.queue: list[tuple[tuple[float, float, int, int], int, int]] = []
         squares = ((features[edges[:, 0]] - features[edges[:, 1]]) ** 2).sum(axis=1)
-        for (i, j), square, length in zip(edges.tolist(), squares.tolist(), np.sqrt(squares).tolist(), strict=True):
+        for (i, j), square, length in zip(edges.tolist(), squares.tolist(), np.sqrt(squares).tolist()):
             self.borders[i][j] = self.borders[j][i] = Border(length, i, j, length, length, square, 1)
         for unit in range(len(features)):
             self._enqueue(unit, [other for other in self.borders[unit] if other > unit])
@@ -228,9 +228,7 @@ class _Clusters:
             return
         borders = [self.borders[cluster][other] for other in others]
         entries = self.entries[cluster]
-        for other, border, distance in zip(
-            others, borders, self.linkage.distances(cluster, others, borders), strict=True
-        ):
+        for other, border, distance in zip(others, borders, self.linkage.distances(cluster, others, borders)):
             entry = (distance, border.shortest, border.i, border.j)
             if entries.get(other) != entry:
                 entries[other] = self.entries[other][cluster] = entry

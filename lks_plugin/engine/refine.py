@@ -1,4 +1,4 @@
-"""Improving a division of one connected component: boundary moves, and cutting neighbouring zones anew.
+"""Improving a division of one connected component: boundary moves and swaps, and cutting neighbouring zones anew.
 
 The order of priorities is the field's: people missing to the floor, to the minimum, people above the maximum, and
 only then heterogeneity. A step that makes the earlier worse to better the later is never taken, so a division never
@@ -98,8 +98,11 @@ class Refinement:
                     self._move_border_units(self._recut(group))
                 steps += 1
                 self.done = max(self.done, steps / (steps + len(self.dirty) + 1))
-            # Where recutting finds nothing, a single unit may still be better off next door.
+            # Where recutting finds nothing, a unit may still be better off next door, or two in each other's place.
             self._move_border_units(np.arange(len(self.labels)))
+            for unit in range(len(self.labels)):
+                check(self.progress, self.done)
+                self._swap(unit)
         lowest = {label: min(members) for label, members in self.zones.items()}
         rank = {label: r for r, label in enumerate(sorted(lowest, key=lowest.__getitem__))}
         return np.array([rank[label] for label in self.labels], dtype=np.int64)
@@ -252,6 +255,40 @@ class Refinement:
         self._wake(home)
         self._wake(other)
         return True
+
+    def _swap(self, unit: int) -> bool:
+        """Exchange the unit for one of a neighbouring zone if that helps; True if it did.
+
+        Where the minimum binds no unit can leave its zone, but two can change places.
+        """
+        home = self.labels[unit]
+        for other in sorted({self.labels[v] for v in self.neighbours[unit]} - {home}):
+            before = self._sum([self.costs[home], self.costs[other]])
+            for partner in sorted(self.zones[other]):
+                if all(self.labels[v] != home or v == unit for v in self.neighbours[partner]):
+                    continue
+                ours = self.zones[home] - {unit} | {partner}
+                theirs = self.zones[other] - {partner} | {unit}
+                costs = self._cost(ours), self._cost(theirs)
+                if self._sum(costs).beats(before, self.scale) and self._connected(ours) and self._connected(theirs):
+                    self.zones[home], self.zones[other] = ours, theirs
+                    self.costs[home], self.costs[other] = costs
+                    self.labels[unit], self.labels[partner] = other, home
+                    self._wake(home)
+                    self._wake(other)
+                    return True
+        return False
+
+    def _connected(self, units: set[int]) -> bool:
+        """Whether the units are one part."""
+        first = min(units)
+        seen, stack = {first}, [first]
+        while stack:
+            for other in self.neighbours[stack.pop()]:
+                if other in units and other not in seen:
+                    seen.add(other)
+                    stack.append(other)
+        return len(seen) == len(units)
 
     def _may_leave(self, unit: int, home: int) -> bool:
         """Whether the zone stays connected and, unless it is too small already, large enough without the unit."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from numbers import Integral
@@ -104,7 +105,7 @@ def regionalize(
     jobs = _jobs(table, pairs, ids)
     wanted = _wanted(n_zones, keys)
     zones = _cut(jobs, criteria, wanted, method, part_of(progress, 0.0, _TREE_SHARE if refine else 1.0))
-    proven = [len(parts) == 1 and _indivisible(job, criteria) for job, parts in zip(jobs, zones, strict=True)]
+    proven = [len(parts) == 1 and _indivisible(job, criteria) for job, parts in zip(jobs, zones)]
     if refine:
         zones, proven = _refined(jobs, zones, criteria, wanted, seed, part_of(progress, _TREE_SHARE, 1.0))
     return _division(table, jobs, zones, keys, criteria, wanted, proven)
@@ -195,7 +196,7 @@ def _cut(
         own = [number for number, job in enumerate(jobs) if job.stratum == stratum]
         if stratum in wanted:
             cut = _cut_together([jobs[i] for i in own], [forests[i] for i in own], criteria, wanted[stratum])
-            for number, parts in zip(own, cut, strict=True):
+            for number, parts in zip(own, cut):
                 zones[number] = parts
         else:
             for number in own:
@@ -215,7 +216,7 @@ def _cut_together(
     )
     trees = [
         replace(tree, units=tree.units + offset)
-        for forest, offset in zip(forests, offsets[:-1].tolist(), strict=True)
+        for forest, offset in zip(forests, offsets[:-1].tolist())
         for tree in forest
     ]
     zones: list[list[Tree]] = [[] for _ in jobs]
@@ -239,8 +240,8 @@ def _refined(
     independent tasks but where they share a number of zones that is still to be reached.
     """
     missing = _missing(jobs, zones, wanted)
-    labels = [labels_of(parts, len(job.units)) for job, parts in zip(jobs, zones, strict=True)]
-    proven = [len(parts) == 1 and _indivisible(job, criteria) for job, parts in zip(jobs, zones, strict=True)]
+    labels = [labels_of(parts, len(job.units)) for job, parts in zip(jobs, zones)]
+    proven = [len(parts) == 1 and _indivisible(job, criteria) for job, parts in zip(jobs, zones)]
     shared: dict[int | None, list[int]] = {}
     tasks: list[Task] = []
     for number, job in enumerate(jobs):
@@ -263,8 +264,8 @@ def _refined(
         for task in tasks
     ]
     sizes = [sum(len(jobs[i].units) for i in task.jobs) for task in tasks]
-    for task, answer in zip(tasks, run_tasks(improve_in_turn, calls, sizes, progress), strict=True):
-        for number, better in zip(task.jobs, answer, strict=True):
+    for task, answer in zip(tasks, run_tasks(improve_in_turn, calls, sizes, progress)):
+        for number, better in zip(task.jobs, answer):
             labels[number], proven[number] = better.labels, better.proven
     return [_as_zones(one) for one in labels], proven
 
@@ -279,7 +280,7 @@ def _missing(
 ) -> dict[int | None, int]:
     """How many zones each stratum with a wanted number (or all together, under None) is short of."""
     made: dict[int | None, int] = dict.fromkeys(wanted, 0)
-    for job, parts in zip(jobs, zones, strict=True):
+    for job, parts in zip(jobs, zones):
         group = None if None in wanted else job.stratum
         if group in made:
             made[group] += len(parts)
@@ -301,16 +302,16 @@ def _division(
     wanted: Mapping[int | None, int],
     proven: Sequence[bool],
 ) -> Division:
-    placed = [
-        replace(zone, units=job.units[zone.units]) for job, parts in zip(jobs, zones, strict=True) for zone in parts
-    ]
+    placed = [replace(zone, units=job.units[zone.units]) for job, parts in zip(jobs, zones) for zone in parts]
     labels = labels_of(placed, len(table.population))
     within = float(heterogeneity_by_zone(table.features, table.weights, labels).sum())
     findings = _population_findings(table, jobs, labels, criteria, wanted) + _number_findings(jobs, zones, wanted)
     optimal = dict.fromkeys(range(len(keys)), True)
-    for job, sure in zip(jobs, proven, strict=True):
+    parts_of = Counter(job.stratum for job in jobs)
+    for job, sure in zip(jobs, proven):
         # A number for several components together may be better spent elsewhere: no part of that is proven.
-        optimal[job.stratum] &= sure and (None not in wanted or len(jobs) == 1)
+        together = len(jobs) if None in wanted else parts_of[job.stratum] if job.stratum in wanted else 1
+        optimal[job.stratum] &= sure and together == 1
     return Division(
         labels=labels,
         heterogeneity=within,
@@ -355,7 +356,7 @@ def _number_findings(
     """Where the number of zones is not the one asked for."""
     found = []
     for stratum, number in sorted(wanted.items(), key=lambda item: -1 if item[0] is None else item[0]):
-        own = [(job, parts) for job, parts in zip(jobs, zones, strict=True) if stratum in (None, job.stratum)]
+        own = [(job, parts) for job, parts in zip(jobs, zones) if stratum in (None, job.stratum)]
         made = sum(len(parts) for _, parts in own)
         if made != number:
             units = np.sort(np.concatenate([job.units for job, _ in own]))

@@ -24,12 +24,12 @@ def run_tasks(
     total, done, answers = max(1, sum(sizes)), 0, []
     workers = _workers()
     if workers > 1 and len(calls) > 1:
-        for size, answer in zip(sizes, _elsewhere(work, calls), strict=True):
+        for size, answer in zip(sizes, _elsewhere(work, calls)):
             done += size
             check(progress, done / total)
             answers.append(answer)
         return answers
-    for call, size in zip(calls, sizes, strict=True):
+    for call, size in zip(calls, sizes):
         answers.append(work(*call, part_of(progress, done / total, (done + size) / total)))
         done += size
         check(progress, done / total)

@@ -45,30 +45,30 @@ class Units:
     @property
     def strata(self) -> list[Hashable]:
         """What no zone crosses: the kommune and its levels."""
-        return [(kommune, *levels) for kommune, levels in zip(self.kommuner, self.levels, strict=True)]
+        return [(kommune, *levels) for kommune, levels in zip(self.kommuner, self.levels)]
 
     @property
     def prefixes(self) -> list[str]:
         """The first eight digits of the LKS code of each unit's zone."""
-        return [zone_prefix(kommune, levels) for kommune, levels in zip(self.kommuner, self.levels, strict=True)]
+        return [zone_prefix(kommune, levels) for kommune, levels in zip(self.kommuner, self.levels)]
 
     @property
     def has_bydeler(self) -> set[str]:
         """The kommuner whose zones carry bydel digits."""
-        pairs = zip(self.kommuner, self.levels, strict=True)
+        pairs = zip(self.kommuner, self.levels)
         return {kommune for kommune, levels in pairs if levels and level_digits(levels[0]) != "00"}
 
     def without_level(self) -> NDArray[np.int64]:
         """Units that lack a level other units of the same kommune have; the rest unit has none by nature."""
         known = {
             (kommune, depth)
-            for kommune, levels in zip(self.kommuner, self.levels, strict=True)
+            for kommune, levels in zip(self.kommuner, self.levels)
             for depth, value in enumerate(levels)
             if value
         }
         missing = [
             unit
-            for unit, (kommune, levels) in enumerate(zip(self.kommuner, self.levels, strict=True))
+            for unit, (kommune, levels) in enumerate(zip(self.kommuner, self.levels))
             if not is_rest_unit(self.codes[unit])
             and any(not value and (kommune, depth) in known for depth, value in enumerate(levels))
         ]

@@ -99,7 +99,7 @@ def _shared_segments(geometries: Sequence[QgsGeometry]) -> dict[tuple[int, int],
     length = np.hypot(*(segment[at, 2:] - segment[at, :2]).T) * _GRID
     pairs, inverse = np.unique(np.column_stack([units[at], units[at + 1]]), axis=0, return_inverse=True)
     metres = np.bincount(inverse.ravel(), length, len(pairs))
-    return {(i, j): total for (i, j), total in zip(pairs.tolist(), metres.tolist(), strict=True)}
+    return {(i, j): total for (i, j), total in zip(pairs.tolist(), metres.tolist())}
 
 
 def _near_pairs(

@@ -270,10 +270,10 @@ def _zone_of_rows(layer: UnitLayer, zones: list[Zone], division: Division) -> li
     """Code and name for every row of the layer; rows outside the division go to the kommune's rest zone."""
     bydeler = layer.units.has_bydeler
     rows = []
-    for kommune, name in zip(layer.units.kommuner, layer.units.kommune_names, strict=True):
+    for kommune, name in zip(layer.units.kommuner, layer.units.kommune_names):
         code = rest_zone_code(kommune, kommune in bydeler)
         rows.append((code, zone_name(code, name)))
-    for label, unit in zip(division.labels.tolist(), layer.zoned.tolist(), strict=True):
+    for label, unit in zip(division.labels.tolist(), layer.zoned.tolist()):
         rows[unit] = (zones[label].code, zones[label].name)
     return rows
 

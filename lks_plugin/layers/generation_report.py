@@ -187,7 +187,7 @@ def _component_tables(zoning: Zoning) -> list[Table]:
     kept = len(components.loadings)
     loadings = [
         [name, number(missing), *(number(value, 2) for value in components.loadings[:, column])]
-        for column, (name, missing) in enumerate(zip(components.names, components.missing, strict=True))
+        for column, (name, missing) in enumerate(zip(components.names, components.missing))
     ]
     explained, shares = 0.0, []
     for index, share in enumerate(components.explained.tolist()):

@@ -105,7 +105,7 @@ def _free_name(name: str, taken: set[str]) -> str:
 def unit_features(source: QgsFields, layer: UnitLayer, zoning: Zoning) -> Iterator[QgsFeature]:
     """Every row of the input, unchanged but for its zone."""
     fields = unit_fields(source, layer)
-    for row, (code, name) in zip(layer.features, zoning.zone_of, strict=True):
+    for row, (code, name) in zip(layer.features, zoning.zone_of):
         feature = QgsFeature(fields)
         feature.setAttributes([*row.attributes(), code, name])
         feature.setGeometry(row.geometry())
@@ -150,7 +150,7 @@ def exception_features(layer: UnitLayer, zoning: Zoning) -> Iterator[QgsFeature]
 def preview(layer: UnitLayer, zoning: Zoning) -> list[QgsVectorLayer]:
     """Units over zones, styled, in memory: what the map in the report is drawn from."""
     units = [QgsFeature() for _ in layer.zoned]
-    for feature, row in zip(units, layer.zoned.tolist(), strict=True):
+    for feature, row in zip(units, layer.zoned.tolist()):
         geometry = QgsGeometry(layer.geometries[row])
         geometry.convertToMultiType()
         feature.setGeometry(geometry)

@@ -75,7 +75,7 @@ def _straight(geometry: QgsGeometry) -> QgsGeometry:
 
 
 def _check_kind(codes: Sequence[str], geometries: Sequence[QgsGeometry]) -> None:
-    there = [(code, geometry) for code, geometry in zip(codes, geometries, strict=True) if not geometry.isEmpty()]
+    there = [(code, geometry) for code, geometry in zip(codes, geometries) if not geometry.isEmpty()]
     if not there:
         raise QgsProcessingException(tr("No unit in the layer has a polygon."))
     wrong = [code for code, geometry in there if geometry.type() != Qgis.GeometryType.Polygon]

@@ -176,7 +176,7 @@ def _rows(source: QgsFeatureSource, fields: UnitFields, progress: Progress | Non
 
 
 def _refuse_duplicates(codes: Sequence[str]) -> None:
-    twice = sorted({one for one, other in zip(codes, codes[1:], strict=False) if one == other})
+    twice = sorted({one for one, other in zip(codes, codes[1:]) if one == other})
     if twice:
         raise QgsProcessingException(
             tr("These grunnkretser occur more than once: {codes}. Merge or remove the extra rows.").format(
@@ -246,7 +246,7 @@ def _population(codes: Sequence[str], features: Sequence[QgsFeature], name: str)
 def _kommuner(codes: Sequence[str], features: Sequence[QgsFeature], name: str | None) -> list[str]:
     """The kommune of each unit: from its field, or from the code where the field says nothing."""
     kommuner, broken = [], []
-    for code, feature in zip(codes, features, strict=True):
+    for code, feature in zip(codes, features):
         value = _text(feature[name]) if name else ""
         try:
             kommuner.append(kommune_code(value) if value else code[:4])
@@ -266,7 +266,7 @@ def _kommune_names(codes: Sequence[str], features: Sequence[QgsFeature], fields:
     kommuner = _kommuner(codes, features, fields.kommune)
     names: dict[str, str] = {}
     if fields.kommune_name:
-        for kommune, feature in zip(kommuner, features, strict=True):
+        for kommune, feature in zip(kommuner, features):
             name = _text(feature[fields.kommune_name])
             if name:
                 names.setdefault(kommune, name)
@@ -277,7 +277,7 @@ def _previous(codes: Sequence[str], features: Sequence[QgsFeature], name: str | 
     if name is None:
         return None
     former, broken = [], []
-    for code, feature in zip(codes, features, strict=True):
+    for code, feature in zip(codes, features):
         try:
             former.append(previous_code(_value(feature[name])))
         except ValueError:

@@ -168,7 +168,7 @@ def test_refining_never_gives_a_less_homogeneous_division_unless_it_mends_a_limi
 
 @ALL_METHODS
 @given(world=worlds(), n_zones=st.integers(1, 8))
-@examples(12)
+@examples(6)
 def test_refining_never_gives_a_less_homogeneous_division_where_there_is_no_maximum(method, world, n_zones):
     limits = Criteria(1500, 1000, 10**9)
     plain, better = (
@@ -340,7 +340,7 @@ def test_weights_decide_what_counts_in_the_heterogeneity():
 
 @BOTH
 @given(world=worlds(connected=True, one_stratum=True), data=st.data())
-@examples(30)
+@examples(10)
 def test_without_limits_there_are_as_many_zones_as_asked_for(refine, world, data):
     n_zones = data.draw(st.integers(1, world.n))
     division = divide(world, criteria=NO_LIMITS, n_zones=n_zones, refine=refine)
@@ -595,15 +595,16 @@ def test_plain_redcap_gives_the_published_numbers_for_six_zones(departements, me
     (6, NO_LIMITS, 0.48652961),
     (10, NO_LIMITS, 0.60565973),
     (5, GUERRY_MINIMUM, 0.44529813),
+    (6, GUERRY_MINIMUM, 0.47598640),
+    (8, GUERRY_MINIMUM, 0.52527547),
 ])  # fmt: skip
-def test_refined_division_is_better_than_every_redcap_variant(departements, n_zones, criteria, best_known):
+def test_one_default_call_reaches_the_best_known_division(departements, n_zones, criteria, best_known):
     world = departements
     options = {"weights": np.ones(85), "n_zones": n_zones, "criteria": criteria}
     refined = regionalize(world.features, world.population, world.edges, **options)
     assert refined.n_zones == n_zones
     assert refined.exceptions == ()
-    assert refined.homogeneity > max(redcap(world, method, n_zones, criteria)[0] for method in GUERRY)
-    assert refined.homogeneity > 0.95 * best_known
+    assert refined.homogeneity >= best_known - 1e-8
 
 
 def test_ten_thousand_units_are_divided_as_geoda_does(shared_data):
@@ -625,7 +626,7 @@ def test_ten_thousand_units_are_divided_as_geoda_does(shared_data):
 
 
 @pytest.mark.parametrize(("n_zones", "best_known"), [(60, 0.8849), (80, 0.9006)])
-def test_refined_kommune_keeps_the_limits_and_comes_near_the_best_known(shared_data, n_zones, best_known):
+def test_refined_kommune_keeps_the_limits_and_reaches_the_best_known(shared_data, n_zones, best_known):
     world = grid(shared_data, 26)
     plain, refined = (
         regionalize(
@@ -642,4 +643,4 @@ def test_refined_kommune_keeps_the_limits_and_comes_near_the_best_known(shared_d
     assert refined.n_zones == n_zones
     assert refined.exceptions == ()
     assert refined.homogeneity > plain.homogeneity
-    assert refined.homogeneity > 0.99 * best_known
+    assert refined.homogeneity >= best_known

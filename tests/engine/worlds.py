@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from hypothesis import settings
+from hypothesis import assume, settings
 from hypothesis import strategies as st
+from lks.lks_plugin.engine import Criteria
 
 
 def examples(number):
@@ -190,3 +191,82 @@ def grid(folder: Path, m: int) -> World:
 
 def _scores(values):
     return (values - values.mean(axis=0)) / values.std(axis=0, ddof=1)
+
+
+# -- every division of a small component ------------------------------------------------------------------------------
+
+
+def connected_subsets(n, edges):
+    """Every connected set of n units as a bit mask, by looking at all sets there are."""
+    every = (frozenset(u for u in range(n) if mask >> u & 1) for mask in range(1, 1 << n))
+    return {sum(1 << u for u in units) for units in every if len(groups(units, edges)) == 1}
+
+
+def divisions_within(world, criteria, zones=None):
+    """Every division of a small world within both limits, each a list of bit masks."""
+    people = {0: 0}
+    for mask in range(1, 1 << world.n):
+        low = mask & -mask
+        people[mask] = people[mask ^ low] + int(world.population[low.bit_length() - 1])
+    if zones is None:
+        zones = connected_subsets(world.n, world.edges)
+    zones = [z for z in zones if criteria.min_population <= people[z] <= criteria.max_population]
+    by_lowest = {unit: [z for z in zones if (z & -z) == 1 << unit] for unit in range(world.n)}
+
+    def rest(left):
+        if not left:
+            yield []
+            return
+        for zone in by_lowest[(left & -left).bit_length() - 1]:
+            if zone & ~left == 0:
+                for others in rest(left & ~zone):
+                    yield [zone, *others]
+
+    return list(rest((1 << world.n) - 1))
+
+
+def units_of(mask):
+    return [unit for unit in range(mask.bit_length()) if mask >> unit & 1]
+
+
+def labels_from(masks, n):
+    labels = np.zeros(n, dtype=np.int64)
+    for label, mask in enumerate(masks):
+        labels[units_of(mask)] = label
+    return labels
+
+
+def cost_of(world, masks):
+    return sum(sum_of_squares(world.features, world.population, units_of(mask)) for mask in masks)
+
+
+def least_cost(world, found, n_zones=None):
+    """The least heterogeneity among divisions, of those with ``n_zones`` zones if given; None if there is none."""
+    cost = {mask: cost_of(world, [mask]) for mask in {mask for masks in found for mask in masks}}
+    sums = [sum(cost[mask] for mask in masks) for masks in found if n_zones in (None, len(masks))]
+    return min(sums, default=None)
+
+
+def within_limits(world, labels, criteria):
+    people = np.bincount(labels, world.population)
+    return bool(people.min() >= criteria.min_population and people.max() <= criteria.max_population)
+
+
+@st.composite
+def divisible(draw, most=8):
+    """(world, criteria, all its divisions within the limits): one small component that has at least one."""
+    world = draw(worlds(least=2, most=most, connected=True, one_stratum=True))
+    world.population = world.population % 1200
+    low = draw(st.sampled_from([1, 500, 900, 1500]))
+    criteria = Criteria(low, 0, low + draw(st.sampled_from([700, 1500, 4000])))
+    found = divisions_within(world, criteria)
+    assume(found)
+    return world, criteria, found
+
+
+def square_grid(side, seed=0):
+    """side x side units with 100 to 899 people each, in rows."""
+    rng = np.random.default_rng(seed)
+    n = side * side
+    edges = [(i, i + 1) for i in range(n) if (i + 1) % side] + [(i, i + side) for i in range(n - side)]
+    return World(rng.normal(size=(n, 3)), rng.integers(100, 900, n), pairs(sorted(edges)), [None] * n)

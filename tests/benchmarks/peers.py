@@ -1,0 +1,110 @@
+"""Each program as a function of an instance that answers the zone of each unit."""
+
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+
+
+def ours(instance, k=None, method="full-order-ward", refine=True, processes=1):
+    from lks_plugin.engine import Criteria, regionalize
+
+    criteria = Criteria(instance.low, min(1000, instance.low), instance.high)
+    with _workers(processes):
+        return regionalize(
+            instance.features,
+            instance.population,
+            instance.edges,
+            strata=instance.strata,
+            criteria=criteria,
+            n_zones=k,
+            method=method,
+            weights=instance.weights,
+            refine=refine,
+        ).labels
+
+
+@contextmanager
+def _workers(processes):
+    if processes == 1:
+        yield
+        return
+    import joblib
+    from joblib.externals.loky import get_reusable_executor
+
+    with joblib.parallel_config(backend="loky", n_jobs=processes):
+        yield
+    get_reusable_executor().shutdown(wait=True)
+
+
+def given(instance):
+    """The division that comes with the data."""
+    return instance.given
+
+
+def geoda(instance, function, *arguments, **options):
+    """pygeoda's ``function``; minimum where the instance has one, one thread, one run, the default seed."""
+    import pygeoda
+
+    near = [[] for _ in instance.population]
+    for i, j in instance.edges.tolist():
+        near[i].append(j)
+        near[j].append(i)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "w.gal"
+        lines = [f"{i} {len(js)}\n{' '.join(map(str, js))}\n" for i, js in enumerate(near)]
+        path.write_text(f"0 {len(near)} w id\n" + "".join(lines))
+        weights = pygeoda.read_gal(str(path), [str(i) for i in range(len(near))])
+    options = {"cpu_threads": 1, "scale_method": "raw", **options}
+    people = tuple(instance.population.tolist())
+    values = [column.tolist() for column in instance.features.T]
+    if function == "maxp_sa":
+        found = pygeoda.maxp_sa(weights, values, people, float(instance.low), *arguments, **options)
+    else:
+        if instance.low:
+            options |= {"bound_variable": people, "min_bound": float(instance.low)}
+        k, *rest = arguments
+        found = getattr(pygeoda, function)(k, weights, values, *rest, **options)
+    labels = np.array(found["Clusters"])
+    if len(labels) != len(near):
+        raise RuntimeError("no zones came back")
+    # Zone 0 is what GeoDa leaves unassigned: each such unit counts as a zone by itself.
+    labels[labels == 0] = labels.max() + 1 + np.arange((labels == 0).sum())
+    return labels - 1
+
+
+def _frame(instance):
+    import geopandas
+    from libpysal.weights import W
+    from shapely import Point
+
+    near = {i: [] for i in range(len(instance.population))}
+    for i, j in instance.edges.tolist():
+        near[i].append(j)
+        near[j].append(i)
+    names = [f"x{i}" for i in range(instance.features.shape[1])]
+    columns = dict(zip(names, instance.features.T, strict=True)) | {"people": instance.population, "one": 1}
+    frame = geopandas.GeoDataFrame(columns, geometry=[Point(i, 0) for i in near])
+    return frame, W(near, silence_warnings=True), names
+
+
+def spopt_skater(instance, k):
+    """spopt's SKATER; its floor counts units, so it knows no population limit."""
+    from spopt.region import Skater
+
+    frame, weights, names = _frame(instance)
+    model = Skater(frame, weights, names, n_clusters=k, floor=1)
+    model.solve()
+    return np.unique(model.labels_, return_inverse=True)[1].ravel()
+
+
+def spopt_maxp(instance):
+    """spopt's max-p heuristic: as many zones as the minimum allows."""
+    from spopt.region import MaxPHeuristic
+
+    frame, weights, names = _frame(instance)
+    np.random.seed(0)
+    model = MaxPHeuristic(frame, weights, names, "people", instance.low, 2, verbose=False)
+    model.solve()
+    return np.unique(model.labels_, return_inverse=True)[1].ravel()
