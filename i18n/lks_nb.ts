@@ -64,7 +64,7 @@
         <translation>Feltet {field} mangler: en andel trenger både &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="164"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="170"/>
         <source>Grunnkretser</source>
         <translation>Grunnkretser</translation>
     </message>
@@ -74,7 +74,7 @@
         <translation>Grunnkretsnummer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="163"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="169"/>
         <source>Population</source>
         <translation>Befolkning</translation>
     </message>
@@ -164,7 +164,7 @@
         <translation>Grunnkretser med sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="125"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="131"/>
         <source>Exceptions</source>
         <translation>Unntak</translation>
     </message>
@@ -289,112 +289,112 @@
         <translation>uten forbedring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="125"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="131"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="125"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="131"/>
         <source>Zone</source>
         <translation>Sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="125"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="131"/>
         <source>Where and why</source>
         <translation>Hvor og hvorfor</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="125"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="131"/>
         <source>None: every zone is connected and within the limits.</source>
         <translation>Ingen: alle soner er sammenhengende og innenfor grensene.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="143"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="149"/>
         <source>Kommune</source>
         <translation>Kommune</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="162"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="168"/>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="143"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="149"/>
         <source>Smallest</source>
         <translation>Minste</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="143"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="149"/>
         <source>Largest</source>
         <translation>Største</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="144"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="150"/>
         <source>Kommuner</source>
         <translation>Kommuner</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="161"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="167"/>
         <source>Code</source>
         <translation>Kode</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="167"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="173"/>
         <source>Heterogeneity per inhabitant</source>
         <translation>Heterogenitet per innbygger</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="195"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="201"/>
         <source>used</source>
         <translation>brukt</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="197"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="203"/>
         <source>Left out because they do not vary: {names}.</source>
         <translation>Utelatt fordi de ikke varierer: {names}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="199"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="205"/>
         <source>Indicators and their loadings</source>
         <translation>Indikatorene og ladningene deres</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="199"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="205"/>
         <source>Indicator</source>
         <translation>Indikator</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="199"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="205"/>
         <source>Units without a value</source>
         <translation>Grunnkretser uten verdi</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="199"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="205"/>
         <source>PC {n}</source>
         <translation>PC {n}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="199"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="205"/>
         <source>A unit without a value counts as average in that indicator.</source>
         <translation>En grunnkrets uten verdi regnes som gjennomsnittlig i den indikatoren.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="207"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="213"/>
         <source>Principal components</source>
         <translation>Hovedkomponenter</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="207"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="213"/>
         <source>Component</source>
         <translation>Komponent</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="207"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="213"/>
         <source>Share of the variance, %</source>
         <translation>Andel av variansen, %</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="207"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="213"/>
         <source>Cumulated, %</source>
         <translation>Samlet, %</translation>
     </message>
@@ -684,7 +684,7 @@
         <translation>{count} soner, homogenitet {homogeneity:.3f}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="106"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="112"/>
         <source>«Uoppgitt grunnkrets» with {people} inhabitants stands outside the division, in the rest zone.</source>
         <translation>«Uoppgitt grunnkrets» med {people} innbyggere står utenfor inndelingen, i restsonen.</translation>
     </message>
@@ -729,22 +729,22 @@
         <translation>Det er ikke flere løpenumre igjen til kodene under {prefix}, tidligere koder medregnet: en LKS-kode har to sifre til det. Velg feltet med bydelen, eller be om færre soner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="99"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="105"/>
         <source>Former codes: {kept} of {count} zones kept theirs.</source>
         <translation>Tidligere koder: {kept} av {count} soner beholdt sin.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="165"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="171"/>
         <source>Parts</source>
         <translation>Deler</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="166"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="172"/>
         <source>Compactness</source>
         <translation>Kompakthet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="174"/>
+        <location filename="../lks_plugin/layers/generation_report.py" line="180"/>
         <source>The first {shown} of {count}; the layer holds them all.</source>
         <translation>De første {shown} av {count}; laget har alle.</translation>
     </message>
@@ -862,6 +862,11 @@
         <location filename="../lks_plugin/layers/generation_report.py" line="88"/>
         <source>Shares that rest on few people are drawn towards the mean of the kommune (empirical Bayes).</source>
         <translation>Andeler som hviler på få personer, trekkes mot kommunens gjennomsnitt (empirisk Bayes).</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/generation_report.py" line="99"/>
+        <source>Proven to be the best division there is: {proven} of {count} kommuner and bydeler.</source>
+        <translation>Bevist å være den beste inndelingen som finnes: {proven} av {count} kommuner og bydeler.</translation>
     </message>
 </context>
 </TS>

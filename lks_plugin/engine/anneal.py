@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .cancel import Progress, check
+from .contiguity import stays_connected
 from .criteria import Criteria
 from .partition import Table
 
@@ -88,7 +89,9 @@ class Annealing:
         grown = [a + b for a, b in zip(self.zone_moment[other], moment)]
         left_value, grown_value = _value(left, self.zone_mass[home] - mass), _value(grown, self.zone_mass[other] + mass)
         gain = left_value + grown_value - self.zone_value[home] - self.zone_value[other]
-        if (gain < 0 and luck >= math.exp(gain / temperature)) or not self._may_leave(unit, home):
+        if (gain < 0 and luck >= math.exp(gain / temperature)) or not stays_connected(
+            unit, self.labels, self.neighbours
+        ):
             return
         self.labels[unit] = other
         self.zone_moment[home], self.zone_moment[other] = left, grown
@@ -99,20 +102,6 @@ class Annealing:
         self.zone_people[other] += people
         self.zone_units[home] -= 1
         self.zone_units[other] += 1
-
-    def _may_leave(self, unit: int, home: int) -> bool:
-        """Whether the unit's zone stays connected without it."""
-        near = [other for other in self.neighbours[unit] if self.labels[other] == home]
-        if len(near) <= 1:
-            return True
-        seen, stack, wanted = {near[0], unit}, [near[0]], set(near[1:])
-        while stack and wanted:
-            for other in self.neighbours[stack.pop()]:
-                if other not in seen and self.labels[other] == home:
-                    seen.add(other)
-                    wanted.discard(other)
-                    stack.append(other)
-        return not wanted
 
 
 def _value(moment: list[float], mass: float) -> float:

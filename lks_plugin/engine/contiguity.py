@@ -187,3 +187,23 @@ def groups_in_zones(contiguity: Contiguity, labels: Ints) -> Ints:
     part = components(contiguity.n, contiguity.borders[inside])
     both = np.unique(np.column_stack([labels, part]), axis=0)
     return np.bincount(both[:, 0])
+
+
+def stays_connected(unit: int, labels: Sequence[int], neighbours: Sequence[Sequence[int]]) -> bool:
+    """Whether the zone of a unit is still one part without it.
+
+    ``labels`` are the units' zones, ``neighbours`` their contiguous units. Only the unit's own neighbours have to find
+    each other, which in most zones takes a few steps.
+    """
+    home = labels[unit]
+    near = [other for other in neighbours[unit] if labels[other] == home]
+    if len(near) <= 1:
+        return True
+    seen, stack, wanted = {near[0], unit}, [near[0]], set(near[1:])
+    while stack and wanted:
+        for other in neighbours[stack.pop()]:
+            if other not in seen and labels[other] == home:
+                seen.add(other)
+                wanted.discard(other)
+                stack.append(other)
+    return not wanted

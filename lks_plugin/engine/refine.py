@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .cancel import Progress, check
+from .contiguity import stays_connected
 from .criteria import Criteria
 from .partition import Table, Tree, partition_trees, trees_of
 from .redcap import spanning_tree
@@ -295,15 +296,7 @@ class Refinement:
         people = sum(self.people[member] for member in self.zones[home])
         if people >= self.criteria.min_population > people - self.people[unit]:
             return False
-        near = [v for v in self.neighbours[unit] if self.labels[v] == home]
-        seen, stack, wanted = {near[0], unit}, [near[0]], set(near[1:])
-        while stack and wanted:
-            for other in self.neighbours[stack.pop()]:
-                if other not in seen and self.labels[other] == home:
-                    seen.add(other)
-                    wanted.discard(other)
-                    stack.append(other)
-        return not wanted
+        return stays_connected(unit, self.labels, self.neighbours)
 
 
 def minimum_spanning_forest(n: int, edges: Ints) -> list[list[int]]:

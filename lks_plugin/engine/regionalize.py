@@ -189,23 +189,29 @@ def _cut(
         forests.append(trees_of(len(job.units), tree))
         done += len(job.units)
         check(progress, done / total)
+    # Cutting is a small part of the work: the bar stands still meanwhile, but can be cancelled.
+    standing = part_of(progress, 1.0, 1.0)
     if None in wanted:
-        return _cut_together(jobs, forests, criteria, wanted[None])
+        return _cut_together(jobs, forests, criteria, wanted[None], standing)
     zones: list[list[Tree]] = [[] for _ in jobs]
     for stratum in sorted({job.stratum for job in jobs}):
         own = [number for number, job in enumerate(jobs) if job.stratum == stratum]
         if stratum in wanted:
-            cut = _cut_together([jobs[i] for i in own], [forests[i] for i in own], criteria, wanted[stratum])
+            cut = _cut_together([jobs[i] for i in own], [forests[i] for i in own], criteria, wanted[stratum], standing)
             for number, parts in zip(own, cut):
                 zones[number] = parts
         else:
             for number in own:
-                zones[number] = partition_trees(forests[number], jobs[number].table, criteria)
+                zones[number] = partition_trees(forests[number], jobs[number].table, criteria, None, standing)
     return zones
 
 
 def _cut_together(
-    jobs: Sequence[_Job], forests: Sequence[list[Tree]], criteria: Criteria, number: int
+    jobs: Sequence[_Job],
+    forests: Sequence[list[Tree]],
+    criteria: Criteria,
+    number: int,
+    progress: Progress | None,
 ) -> list[list[Tree]]:
     """Cut the trees of several jobs into ``number`` zones in all, best cut first wherever it is."""
     offsets = np.cumsum([0] + [len(job.units) for job in jobs])
@@ -220,7 +226,7 @@ def _cut_together(
         for tree in forest
     ]
     zones: list[list[Tree]] = [[] for _ in jobs]
-    for zone in partition_trees(trees, table, criteria, number):
+    for zone in partition_trees(trees, table, criteria, number, progress):
         owner = int(np.searchsorted(offsets, zone.units[0], side="right")) - 1
         zones[owner].append(replace(zone, units=zone.units - offsets[owner]))
     return zones

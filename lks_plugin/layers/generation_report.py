@@ -95,6 +95,12 @@ def _steps(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
             seed=options.seed,
         )
     )
+    proven = sum(zoning.division.optimal.values())
+    steps.append(
+        tr("Proven to be the best division there is: {proven} of {count} kommuner and bydeler.").format(
+            proven=number(proven), count=number(len(zoning.division.optimal))
+        )
+    )
     if zoning.kept_codes is not None:
         steps.append(
             tr("Former codes: {kept} of {count} zones kept theirs.").format(
