@@ -189,11 +189,6 @@
         <translation>PNG-filer (*.png)</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation.py" line="166"/>
-        <source>None of the indicators varies between the units: they are all constant or missing ({names}). Check the join, or choose other fields under Indicators.</source>
-        <translation>Ingen av indikatorene varierer mellom grunnkretsene: alle er konstante eller mangler ({names}). Kontroller koblingen, eller velg andre felt under Indikatorer.</translation>
-    </message>
-    <message>
         <location filename="../lks_plugin/layers/generation_report.py" line="24"/>
         <source>Levekårssoner for {place}</source>
         <translation>Levekårssoner for {place}</translation>
@@ -867,6 +862,11 @@
         <location filename="../lks_plugin/layers/generation_report.py" line="99"/>
         <source>Proven to be the best division there is: {proven} of {count} kommuner and bydeler.</source>
         <translation>Bevist å være den beste inndelingen som finnes: {proven} av {count} kommuner og bydeler.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/generation.py" line="166"/>
+        <source>None of the indicators varies between the units, or by no more than chance: {names}. Check the join, choose other fields under Indicators, or switch off «Smooth shares that rest on few».</source>
+        <translation>Ingen av indikatorene varierer mellom grunnkretsene, eller ikke mer enn tilfeldig: {names}. Kontroller koblingen, velg andre felt under Indikatorer, eller slå av «Glatt andeler som hviler på få».</translation>
     </message>
 </context>
 </TS>

@@ -165,8 +165,8 @@ def _features(
     except ValueError as error:
         raise QgsProcessingException(
             tr(
-                "None of the indicators varies between the units: they are all constant or missing ({names}). "
-                "Check the join, or choose other fields under Indicators."
+                "None of the indicators varies between the units, or by no more than chance: {names}. Check the join, "
+                "choose other fields under Indicators, or switch off «Smooth shares that rest on few»."
             ).format(names=named(measure.count for measure in measures))
         ) from error
     return components.scores, components

@@ -454,7 +454,14 @@ def test_no_shortest_border_lets_every_border_count(generate, squares):
 
 
 def test_catalogued_indicators_are_found_whatever_their_capitals(generate, squares):
-    layer = squares(4, 1, aap_teller=[1, 2, 3, 4], AAP_NEVNER=[9, 9, 9, 9])
+    layer = squares(4, 1, aap_teller=[10, 20, 30, 40], AAP_NEVNER=[90, 90, 90, 90])
     feedback = QgsProcessingFeedback()
     generate(layer, feedback)
     assert "location" not in feedback.textLog()
+
+
+def test_shares_that_differ_by_no_more_than_chance_can_be_taken_as_they_are(generate, squares):
+    layer = squares(4, 1, AAP_teller=[1, 2, 3, 4], AAP_nevner=[9, 9, 9, 9])
+    with pytest.raises(QgsProcessingException, match="Smooth"):
+        generate(layer)
+    assert generate(layer, SMOOTHING=False)["ZONE_COUNT"] == 2
