@@ -232,8 +232,9 @@ def test_a_stratum_too_small_for_two_zones_is_one_and_that_is_proven_best():
     assert division.optimal == {None: True}
 
 
-def test_where_there_is_a_choice_nothing_is_proven():
-    assert line(1500, 1500, 1500).optimal == {None: False}
+def test_a_small_division_is_proven_and_plain_redcap_is_not():
+    assert line(1500, 1500, 1500).optimal == {None: True}
+    assert line(1500, 1500, 1500, refine=False).optimal == {None: False}
 
 
 @pytest.mark.parametrize(("people", "kind"), [(1200, "below_minimum"), (600, "below_floor"), (0, "below_floor")])
