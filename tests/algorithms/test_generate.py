@@ -405,7 +405,8 @@ def test_a_field_fid_that_is_no_row_number_does_not_stop_geopackage(generate, sq
 
 
 def test_a_format_that_drops_rows_is_not_used_silently(generate, example_kommune, tmp_path):
-    with pytest.raises(QgsProcessingException, match="59"):
+    # GDAL 3.6 drops the row without a polygon and says nothing, which we notice; GDAL 3.13 refuses it.
+    with pytest.raises(QgsProcessingException, match="UNITS"):
         generate(example_kommune, UNITS=str(tmp_path / "units.fgb"))
 
 
