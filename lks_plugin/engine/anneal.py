@@ -106,4 +106,4 @@ class Annealing:
 
 def _value(moment: list[float], mass: float) -> float:
     """What a zone's mean takes off the total heterogeneity: the larger, the better."""
-    return sum(x * x for x in moment) / mass if mass > 1e-12 else 0.0
+    return math.fsum(x * x for x in moment) / mass if mass > 1e-12 else 0.0

@@ -7,6 +7,7 @@ and dropping units at the border. What the search finds goes into the set partit
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -191,7 +192,7 @@ def improve_by_columns(
     search = ZoneSearch(table, edges, criteria)
     known = search.add_division(labels)
     n_zones = None if free_number else len(known)
-    scale = sum(search.costs[row] for row in known)
+    scale = math.fsum(search.costs[row] for row in known)
     if scale <= 0:
         return labels
     search.threshold = _TOLERANCE * scale
