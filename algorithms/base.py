@@ -14,10 +14,12 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
+    QgsFeatureSource,
     QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputLayerDefinition,
@@ -28,7 +30,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..lks_plugin.engine import Cancelled
+from ..lks_plugin.engine import Cancelled, Criteria
+from ..lks_plugin.layers.graph import ContiguityOptions
 from ..lks_plugin.layers.resources import ICON
 from ..lks_plugin.layers.translation import tr
 
@@ -97,6 +100,52 @@ class LksAlgorithm(QgsProcessingAlgorithm):
     def optional_int(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> int | None:
         """An optional number, None where it is empty."""
         return self.parameterAsInt(parameters, name, context) if self.given(parameters, name) else None
+
+    def optional_field(
+        self,
+        parameters: dict[str, Any],
+        name: str,
+        context: QgsProcessingContext,
+        source: QgsFeatureSource,
+        usual: str = "",
+    ) -> str | None:
+        """The field chosen; otherwise ``usual`` if the layer has it, otherwise None."""
+        chosen = self.parameterAsString(parameters, name, context)
+        return chosen or (usual if source.fields().lookupField(usual) >= 0 else None)
+
+    def unit_source(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, name: str = "INPUT"
+    ) -> QgsProcessingFeatureSource:
+        """A layer to read with all its rows; raises ``QgsProcessingException`` where there is none."""
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        # Broken polygons are repaired and told; Processing would skip them or stop.
+        source.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
+        return source
+
+    def criteria(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Criteria:
+        """The population limits; raises ``ValueError`` unless they rise, which ``check_limits`` tells the user."""
+        names = ("MIN_POPULATION", "FLOOR_POPULATION", "MAX_POPULATION")
+        return Criteria(*(self.parameterAsInt(parameters, name, context) for name in names))
+
+    def contiguity_options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ContiguityOptions:
+        """What counts as contiguous."""
+        return ContiguityOptions(
+            tolerance=self.parameterAsDouble(parameters, "SNAP_TOLERANCE", context),
+            min_border=self.parameterAsDouble(parameters, "MIN_BORDER", context),
+        )
+
+    def check_limits(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Whether the population limits rise, as an answer for ``checkParameterValues``."""
+        try:
+            self.criteria(parameters, context)
+        except ValueError:
+            return False, tr(
+                "The limits must rise: absolute minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maximum "
+                "(MAX_POPULATION)."
+            )
+        return True, ""
 
     def write_layer(
         self,

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 
-from ..lks_plugin.engine import Cancelled, Criteria
+from ..lks_plugin.engine import Cancelled
 from ..lks_plugin.engine.indicators import Measure, catalogued, measures
 from ..lks_plugin.layers import outputs
 from ..lks_plugin.layers.generation import Options, Zoning, make_zones
@@ -78,15 +78,10 @@ class GenerateAlgorithm(LksAlgorithm):
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         ok, message = super().checkParameterValues(parameters, context)
+        if ok:
+            ok, message = self.check_limits(parameters, context)
         if not ok:
             return ok, message
-        try:
-            self._criteria(parameters, context)
-        except ValueError:
-            return False, tr(
-                "The limits must rise: absolute minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maximum "
-                "(MAX_POPULATION)."
-            )
         if self.given(parameters, "N_ZONES") and self.given(parameters, "TARGET_POPULATION"):
             return False, tr("Give either a number of zones or a target population, not both.")
         return True, ""
@@ -94,11 +89,7 @@ class GenerateAlgorithm(LksAlgorithm):
     def processAlgorithm(  # noqa: N802 - Qt's naming
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
-        # Broken polygons are repaired and told below; Processing would skip them or stop.
-        source.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
+        source = self.unit_source(parameters, context)
         fields = self._unit_fields(parameters, context, source, feedback)
         options = replace(self._options(parameters, context), by_location=not fields.measures)
         try:
@@ -147,10 +138,6 @@ class GenerateAlgorithm(LksAlgorithm):
         source: QgsFeatureSource,
         feedback: QgsProcessingFeedback,
     ) -> UnitFields:
-        def field(name: str, usual: str = "") -> str | None:
-            chosen = self.parameterAsString(parameters, name, context)
-            return chosen or (usual if source.fields().lookupField(usual) >= 0 else None)
-
         names = source.fields().names()
         chosen = self.parameterAsStrings(parameters, "INDICATORS", context) or catalogued(names)
         if not chosen:
@@ -163,27 +150,22 @@ class GenerateAlgorithm(LksAlgorithm):
         return UnitFields(
             unit=self.parameterAsString(parameters, "UNIT_FIELD", context),
             population=self.parameterAsString(parameters, "POPULATION_FIELD", context),
-            kommune=field("KOMMUNE_FIELD"),
-            kommune_name=field("KOMMUNE_NAME_FIELD", "kommunenavn"),
+            kommune=self.optional_field(parameters, "KOMMUNE_FIELD", context, source),
+            kommune_name=self.optional_field(parameters, "KOMMUNE_NAME_FIELD", context, source, "kommunenavn"),
             strata=tuple(self.parameterAsStrings(parameters, "STRATA_FIELDS", context)),
-            previous=field("PREVIOUS_FIELD"),
+            previous=self.optional_field(parameters, "PREVIOUS_FIELD", context, source),
             measures=_measures(chosen, names),
             smooth=self.parameterAsBool(parameters, "SMOOTHING", context),
         )
 
-    def _criteria(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Criteria:
-        names = ("MIN_POPULATION", "FLOOR_POPULATION", "MAX_POPULATION")
-        return Criteria(*(self.parameterAsInt(parameters, name, context) for name in names))
-
     def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Options:
         return Options(
-            criteria=self._criteria(parameters, context),
+            criteria=self.criteria(parameters, context),
             method=self.parameterAsEnumString(parameters, "METHOD", context),
             n_zones=self.optional_int(parameters, "N_ZONES", context),
             target_population=self.optional_int(parameters, "TARGET_POPULATION", context),
             variance=self.parameterAsDouble(parameters, "VARIANCE", context),
-            tolerance=self.parameterAsDouble(parameters, "SNAP_TOLERANCE", context),
-            min_border=self.parameterAsDouble(parameters, "MIN_BORDER", context),
+            contiguity=self.contiguity_options(parameters, context),
             refine=self.parameterAsBool(parameters, "REFINE", context),
             smooth=self.parameterAsBool(parameters, "SMOOTHING", context),
             seed=self.parameterAsInt(parameters, "SEED", context),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,32 +12,28 @@ from qgis.core import QgsGeometry, QgsProcessingException, QgsRectangle, QgsSpat
 from ..engine import Criteria, Division, Finding, regionalize
 from ..engine.cancel import Progress, check, part_of
 from ..engine.coding import MAX_SERIAL, number_zones, rest_zone_code, zone_name
-from ..engine.contiguity import Contiguity, groups_in_zones, nearest_links, stratum_ids
+from ..engine.contiguity import Contiguity, groups_in_zones
 from ..engine.homogeneity import Components, heterogeneity_by_zone, principal_components
 from ..engine.indicators import Measure
 from ..engine.units import Units
-from .borders import contiguity, outline_points
+from .graph import ContiguityOptions, unit_graph
 from .styles import colours
 from .translation import named, tr
 from .units import UnitLayer
 from .workers import workers
 from .zones import dissolve
 
-# Metres between the points that the distance of two shores is measured from.
-_SHORE_SPACING = 25.0
-
 
 @dataclass(frozen=True)
 class Options:
-    """How to make zones; ``tolerance`` and ``min_border`` in metres, ``target_population`` in inhabitants."""
+    """How to make zones; ``target_population`` in inhabitants."""
 
     criteria: Criteria
     method: str = "full-order-ward"
     n_zones: int | None = None
     target_population: int | None = None
     variance: float = 0.8
-    tolerance: float = 1.0
-    min_border: float = 10.0
+    contiguity: ContiguityOptions = field(default_factory=ContiguityOptions)
     refine: bool = True
     smooth: bool = True
     seed: int = 0
@@ -105,15 +101,9 @@ def make_zones(
     """
     units = layer.units.take(layer.zoned)
     geometries = [layer.geometries[i] for i in layer.zoned.tolist()]
-    graph = contiguity(geometries, options.tolerance, options.min_border, part_of(progress, 0.0, 0.35))
-    strata = stratum_ids(units.strata, len(units))
-
-    def outlines(chosen: NDArray[np.int64]) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-        points, owner = outline_points([geometries[unit] for unit in chosen.tolist()], _SHORE_SPACING)
-        return points, chosen[owner]
-
-    least = options.criteria.min_population
-    graph = nearest_links(graph, strata, units.population, least, outlines, part_of(progress, 0.35, 0.4))
+    graph = unit_graph(
+        units, geometries, options.contiguity, options.criteria.min_population, part_of(progress, 0.0, 0.4)
+    )
     values = layer.attributes[layer.zoned]
     features, components = _features(values, measures, geometries, units, options.variance, options.by_location)
     wanted, crowded = _n_zones(units, options)
@@ -130,7 +120,7 @@ def make_zones(
             seed=options.seed,
             progress=part_of(progress, 0.4, 0.9),
         )
-    polygons = _polygons(division, geometries, options.tolerance, part_of(progress, 0.9, 1.0))
+    polygons = _polygons(division, geometries, options.contiguity.tolerance, part_of(progress, 0.9, 1.0))
     zones = _zones(units, features, division, polygons)
     groups = groups_in_zones(graph, division.labels)
     found = [*_unless_room(crowded, division), *_several_parts(zones, groups, geometries)]

@@ -6,7 +6,7 @@ from qgis.PyQt.QtGui import QImage
 
 from ..engine.coding import is_rest_unit
 from .generation import Options, Zoning
-from .report import Report, Table, number
+from .report import Pictures, Report, Table, number
 from .sentences import kind_name, sentence
 from .translation import tr
 from .units import UnitLayer
@@ -28,15 +28,13 @@ def generation_report(layer: UnitLayer, zoning: Zoning, options: Options, pictur
         ),
         figures=_figures(zoning, kommuner, options),
         steps=_steps(layer, zoning, options),
-        map_title=tr("Map of the zones"),
-        map_image=picture,
-        tables=[
+        sections=[
+            Pictures(tr("Map of the zones"), [("", picture)]),
             _exceptions(layer, zoning),
             *([] if len(kommuner) == 1 else [_kommune_table(zoning)]),
             _zone_table(zoning),
             *_component_tables(zoning),
         ],
-        footer=tr("Made by the QGIS plugin LKS."),
     )
 
 
@@ -68,8 +66,8 @@ def _steps(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
             "gaps up to {gap} m closed; {links} links to islands and cut-off parts."
         ).format(
             borders=number(len(graph.borders)),
-            length=number(options.min_border, 1),
-            gap=number(options.tolerance, 1),
+            length=number(options.contiguity.min_border, 1),
+            gap=number(options.contiguity.tolerance, 1),
             links=number(len(graph.links)),
         ),
     ]

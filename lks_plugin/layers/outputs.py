@@ -16,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from .fields import decimal, fields_of, integer, memory_layer, text
 from .generation import Zoning
 from .sentences import kind_name, sentence
 from .styles import style_units, style_zones
@@ -26,22 +27,18 @@ _FORMER = "_forrige"
 _ZONE_FIELDS = ("lks", "lksnavn")
 
 
-def _field(name: str, kind: QMetaType.Type, length: int = 0) -> QgsField:
-    return QgsField(name, kind, "", length)
-
-
 def zone_fields() -> QgsFields:
     """The fields of the zones layer."""
-    fields = QgsFields()
-    fields.append(_field("lks", QMetaType.Type.QString, 10))
-    fields.append(_field("lksnavn", QMetaType.Type.QString))
-    fields.append(_field("kommunenummer", QMetaType.Type.QString, 4))
-    fields.append(_field("befolkning", QMetaType.Type.Int))
-    fields.append(_field("antall_grunnkretser", QMetaType.Type.Int))
-    fields.append(_field("deler", QMetaType.Type.Int))
-    fields.append(_field("heterogenitet", QMetaType.Type.Double))
-    fields.append(_field("kompakthet", QMetaType.Type.Double))
-    return fields
+    return fields_of(
+        text("lks", 10),
+        text("lksnavn"),
+        text("kommunenummer", 4),
+        integer("befolkning"),
+        integer("antall_grunnkretser"),
+        integer("deler"),
+        decimal("heterogenitet"),
+        decimal("kompakthet"),
+    )
 
 
 def zone_features(layer: UnitLayer, zoning: Zoning, crs: QgsCoordinateReferenceSystem) -> Iterator[QgsFeature]:
@@ -82,8 +79,8 @@ def unit_fields(source: QgsFields, layer: UnitLayer) -> QgsFields:
             field.setName(_free_name(name + _FORMER, taken))
             taken.add(field.name().lower())
         fields.append(field)
-    fields.append(_field("lks", QMetaType.Type.QString, 10))
-    fields.append(_field("lksnavn", QMetaType.Type.QString))
+    fields.append(text("lks", 10))
+    fields.append(text("lksnavn"))
     return fields
 
 
@@ -114,16 +111,16 @@ def unit_features(source: QgsFields, layer: UnitLayer, zoning: Zoning) -> Iterat
 
 def exception_fields() -> QgsFields:
     """The fields of the exceptions: stable id, kind in words, where, figure against limit, why."""
-    fields = QgsFields()
-    fields.append(_field("art", QMetaType.Type.QString))
-    fields.append(_field("artsnavn", QMetaType.Type.QString))
-    fields.append(_field("kommunenummer", QMetaType.Type.QString, 4))
-    fields.append(_field("lks", QMetaType.Type.QString, 10))
-    fields.append(_field("grunnkretser", QMetaType.Type.QString))
-    fields.append(_field("tall", QMetaType.Type.Double))
-    fields.append(_field("grense", QMetaType.Type.Double))
-    fields.append(_field("begrunnelse", QMetaType.Type.QString))
-    return fields
+    return fields_of(
+        text("art"),
+        text("artsnavn"),
+        text("kommunenummer", 4),
+        text("lks", 10),
+        text("grunnkretser"),
+        decimal("tall"),
+        decimal("grense"),
+        text("begrunnelse"),
+    )
 
 
 def exception_features(layer: UnitLayer, zoning: Zoning) -> Iterator[QgsFeature]:
@@ -154,18 +151,8 @@ def preview(layer: UnitLayer, zoning: Zoning) -> list[QgsVectorLayer]:
         geometry = QgsGeometry(layer.geometries[row])
         geometry.convertToMultiType()
         feature.setGeometry(geometry)
-    above = _in_memory(layer.crs, QgsFields(), units)
-    below = _in_memory(layer.crs, zone_fields(), list(zone_features(layer, zoning, layer.crs)))
+    above = memory_layer("units", layer.crs, QgsFields(), units)
+    below = memory_layer("zones", layer.crs, zone_fields(), list(zone_features(layer, zoning, layer.crs)))
     style_zones(below, zoning.colours, {})
     style_units(above)
     return [above, below]
-
-
-def _in_memory(crs: QgsCoordinateReferenceSystem, fields: QgsFields, features: list[QgsFeature]) -> QgsVectorLayer:
-    layer = QgsVectorLayer("MultiPolygon", "preview", "memory")
-    layer.setCrs(crs)
-    layer.dataProvider().addAttributes(fields)
-    layer.updateFields()
-    layer.dataProvider().addFeatures(features)
-    layer.updateExtents()
-    return layer

@@ -1,4 +1,4 @@
-"""The report of a generation as one HTML file that needs nothing beside it."""
+"""Reports: one HTML file each, with pictures and charts inside, that needs nothing beside it."""
 
 from __future__ import annotations
 
@@ -29,17 +29,52 @@ class Table:
 
 
 @dataclass(frozen=True)
+class Pictures:
+    """Maps, one or several side by side: each a caption (or "") and an image."""
+
+    title: str
+    images: Sequence[tuple[str, QImage]]
+    note: str = ""
+
+    @property
+    def encoded(self) -> list[tuple[str, str]]:
+        """Captions and PNG files in base64, as HTML wants them."""
+        return [(caption, base64.b64encode(png(image)).decode("ascii")) for caption, image in self.images]
+
+
+@dataclass(frozen=True)
+class Charts:
+    """Charts, one or several side by side, as SVG made by ``charts.py``."""
+
+    title: str
+    drawings: Sequence[str]
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The answer before everything else: ``status`` is ``good``, ``doubtful`` or ``bad`` (colour and sign)."""
+
+    status: str
+    sentence: str
+
+
+@dataclass(frozen=True)
 class Report:
-    """What a report says, top to bottom: ``figures`` large at the top, ``steps`` what was done, then tables."""
+    """What a report says, top to bottom: the verdict if there is one, ``figures`` large, ``steps`` what was done, then
+    the sections."""
 
     title: str
     lead: str
     figures: Sequence[tuple[str, str]]
     steps: Sequence[str]
-    map_title: str
-    map_image: QImage
-    tables: Sequence[Table]
-    footer: str
+    sections: Sequence[Table | Pictures | Charts]
+    verdict: Verdict | None = None
+
+    @property
+    def footer(self) -> str:
+        """Who made it."""
+        return tr("Made by the QGIS plugin LKS.")
 
 
 def number(value: float, decimals: int = 0) -> str:
@@ -54,9 +89,8 @@ def render(report: Report, language: str) -> str:
     environment = Environment(
         loader=FileSystemLoader(str(TEMPLATES)), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
-    picture = base64.b64encode(png(report.map_image)).decode("ascii")
     return environment.get_template("report.html.j2").render(
-        report=report, picture=picture, language=language, today=date.today().isoformat()
+        report=report, language=language, today=date.today().isoformat()
     )
 
 

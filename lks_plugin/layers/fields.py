@@ -1,0 +1,53 @@
+"""Fields of the layers that are written, and layers in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFields, QgsVectorLayer
+from qgis.PyQt.QtCore import QMetaType
+
+
+def text(name: str, length: int = 0) -> QgsField:
+    """A text field, of any length unless given."""
+    return QgsField(name, QMetaType.Type.QString, "", length)
+
+
+def integer(name: str) -> QgsField:
+    """A field of whole numbers."""
+    return QgsField(name, QMetaType.Type.Int)
+
+
+def decimal(name: str) -> QgsField:
+    """A field of decimal numbers."""
+    return QgsField(name, QMetaType.Type.Double)
+
+
+def boolean(name: str) -> QgsField:
+    """A field of yes and no."""
+    return QgsField(name, QMetaType.Type.Bool)
+
+
+def fields_of(*each: QgsField) -> QgsFields:
+    """The fields in this order."""
+    fields = QgsFields()
+    for field in each:
+        fields.append(field)
+    return fields
+
+
+def memory_layer(
+    name: str,
+    crs: QgsCoordinateReferenceSystem,
+    fields: QgsFields,
+    features: Sequence[QgsFeature],
+    kind: str = "MultiPolygon",
+) -> QgsVectorLayer:
+    """A layer in memory; ``kind`` as QGIS names geometries, ``NoGeometry`` for a table."""
+    layer = QgsVectorLayer(kind, name, "memory")
+    layer.setCrs(crs)
+    layer.dataProvider().addAttributes(fields)
+    layer.updateFields()
+    layer.dataProvider().addFeatures(list(features))
+    layer.updateExtents()
+    return layer

@@ -1,0 +1,48 @@
+"""The graph of units: the borders that polygons show, and links to what they part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import QgsGeometry
+
+from ..engine.cancel import Progress, part_of
+from ..engine.contiguity import Contiguity, nearest_links, stratum_ids
+from ..engine.units import Units
+from .borders import contiguity, outline_points
+
+# Metres between the points that the distance of two shores is measured from.
+_SHORE_SPACING = 25.0
+
+
+@dataclass(frozen=True)
+class ContiguityOptions:
+    """What counts as contiguous: gaps and overlaps up to ``tolerance`` metres are overlooked, common borders shorter
+    than ``min_border`` metres are none."""
+
+    tolerance: float = 1.0
+    min_border: float = 10.0
+
+
+def unit_graph(
+    units: Units,
+    geometries: Sequence[QgsGeometry],
+    options: ContiguityOptions,
+    least: int,
+    progress: Progress | None = None,
+) -> Contiguity:
+    """The graph of ``units`` with their ``geometries`` in metres.
+
+    Components with fewer than ``least`` people are linked to the nearest shore of their stratum.
+    """
+    graph = contiguity(geometries, options.tolerance, options.min_border, part_of(progress, 0.0, 0.9))
+
+    def outlines(chosen: NDArray[np.int64]) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+        points, owner = outline_points([geometries[unit] for unit in chosen.tolist()], _SHORE_SPACING)
+        return points, chosen[owner]
+
+    strata = stratum_ids(units.strata, len(units))
+    return nearest_links(graph, strata, units.population, least, outlines, part_of(progress, 0.9, 1.0))
