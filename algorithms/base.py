@@ -32,6 +32,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..lks_plugin.engine import Cancelled, Criteria
 from ..lks_plugin.layers.graph import ContiguityOptions
+from ..lks_plugin.layers.links import Link, read_links
+from ..lks_plugin.layers.polygons import metric_crs
 from ..lks_plugin.layers.resources import ICON
 from ..lks_plugin.layers.translation import tr
 
@@ -130,10 +132,18 @@ class LksAlgorithm(QgsProcessingAlgorithm):
         return Criteria(*(self.parameterAsInt(parameters, name, context) for name in names))
 
     def contiguity_options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ContiguityOptions:
-        """What counts as contiguous."""
+        """What counts as contiguous for the units of ``INPUT``, with the user's own ``LINKS`` if there are any.
+
+        Raises ``QgsProcessingException`` for links that cannot be understood.
+        """
+        links: tuple[Link, ...] = ()
+        if self.given(parameters, "LINKS"):
+            crs = self.unit_source(parameters, context).sourceCrs()
+            links = read_links(self.unit_source(parameters, context, "LINKS"), metric_crs(crs))
         return ContiguityOptions(
             tolerance=self.parameterAsDouble(parameters, "SNAP_TOLERANCE", context),
             min_border=self.parameterAsDouble(parameters, "MIN_BORDER", context),
+            links=links,
         )
 
     def check_limits(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
@@ -185,11 +195,11 @@ class LksAlgorithm(QgsProcessingAlgorithm):
         return str(identifier)
 
     def _check_files(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """No output may overwrite the input, or another output."""
+        """No output may overwrite an input, or another output; inputs may be layers of the same file."""
         used: dict[str, str] = {}
         for definition in self.parameterDefinitions():
             path = self._file_of(definition, parameters, context)
-            if path in used:
+            if path in used and definition.isDestination():
                 return False, tr("{one} and {other} are the same file. Choose another one for {other}.").format(
                     one=used[path], other=definition.description()
                 )

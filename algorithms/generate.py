@@ -26,6 +26,7 @@ from ..lks_plugin.layers.translation import language, tr
 from ..lks_plugin.layers.units import UnitFields, UnitLayer, read_units
 from .base import LksAlgorithm, Output, progress_callback
 from .generate_parameters import generate_parameters
+from .parameters import links_help
 
 
 class GenerateAlgorithm(LksAlgorithm):
@@ -52,7 +53,7 @@ class GenerateAlgorithm(LksAlgorithm):
         return tr("Groups grunnkretser into connected, homogeneous zones within population limits.")
 
     def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
-        return tr(
+        text = tr(
             "<p>Groups grunnkretser into levekårssoner: connected, inside one kommune (and bydel, delbydel), within "
             "the population limits and as homogeneous as possible in living conditions.</p>"
             "<p>The input is one polygon per grunnkrets, of one kommune or the whole country, with code, population "
@@ -68,6 +69,7 @@ class GenerateAlgorithm(LksAlgorithm):
             "«Uoppgitt grunnkrets» (kkkk9999) and other units without a polygon get the rest zone's code. Whatever "
             "the criteria cannot have is listed under exceptions; a person decides.</p>"
         )
+        return text + links_help()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
         for parameter in generate_parameters():

@@ -32,6 +32,7 @@ def _fields() -> list[QgsProcessingParameterDefinition]:
         shared.strata_fields(),
         shared.field("INDICATORS", tr("Indicators (none chosen: all catalogued ones found by name)"), many=True),
         shared.field("PREVIOUS_FIELD", tr("Former LKS code, so that numbers survive")),
+        shared.links_input(),
     ]
 
 

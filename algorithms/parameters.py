@@ -110,6 +110,30 @@ def contiguity_distances() -> list[QgsProcessingParameterDefinition]:
     return distances
 
 
+def links_input() -> QgsProcessingParameterDefinition:
+    """The user's own links and cuts; ``LksAlgorithm.contiguity_options`` reads them."""
+    return QgsProcessingParameterFeatureSource(
+        "LINKS",
+        tr("Own links and cuts: lines, or a table with the fields fra and til"),
+        [QgsProcessing.SourceType.TypeVector],
+        None,
+        True,
+    )
+
+
+def links_help() -> str:
+    """What the help of an algorithm says about ``LINKS``."""
+    return tr(
+        "<p><b>Own links and cuts</b> correct what counts as contiguous. A line joins the two grunnkretser at its "
+        "ends (a ferry, a bridge; an end may lie up to 500 m outside). With <i>brudd</i> in the field <i>art</i> it "
+        "parts them instead: a line along a ridge or a motorway parts all pairs whose border it follows (within 30 m, "
+        "for at least half of the border), any other line the two grunnkretser at its ends. A table with the fields "
+        "<i>fra</i> and <i>til</i> does the same by number. Cuts are final, and a pair both linked and cut is cut. The "
+        "edges that «Contiguity» writes can be edited and used here: set <i>art</i> to <i>brudd</i> to part a pair, "
+        "draw new lines to join one; rows with <i>grense</i> are overlooked.</p>"
+    )
+
+
 def report_destination() -> QgsProcessingParameterDefinition:
     """The HTML report."""
     return QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("HTML files (*.html)"), None, True, True)

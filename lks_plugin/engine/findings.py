@@ -10,7 +10,8 @@ class Finding:
     """One rule that a place in a division breaks or bends.
 
     ``kind`` and ``reason`` are stable ids, turned into sentences where the user's language is known. ``units`` are
-    indices; ``zone`` the label concerned, if it is one; ``figure`` what was found, ``limit`` what was asked for.
+    indices; ``zone`` the label concerned, if it is one; ``figure`` what was found, ``limit`` what was asked for;
+    ``rows`` the rows of another table that it is about, such as the user's own links, whose units may be unknown.
 
     The engine's own kinds are ``below_floor``, ``below_minimum``, ``above_maximum``, ``fewer_zones``, ``more_zones``;
     reading a layer and dissolving zones add theirs.
@@ -22,3 +23,4 @@ class Finding:
     zone: int | None = None
     figure: float | None = None
     limit: float | None = None
+    rows: tuple[int, ...] = ()

@@ -1,10 +1,10 @@
-"""Fields of the layers that are written, and layers in memory."""
+"""Fields of layers, the values in them, and layers in memory."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFields, QgsVectorLayer
+from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFields, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
 
@@ -34,6 +34,19 @@ def fields_of(*each: QgsField) -> QgsFields:
     for field in each:
         fields.append(field)
     return fields
+
+
+def value_of(value: object) -> object:
+    """The value of a field, None where it is empty."""
+    return None if value in (None, NULL) else value
+
+
+def text_of(value: object) -> str:
+    """The value of a field as text, a whole number in a decimal field without its decimals; "" where it is empty."""
+    value = value_of(value)
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return "" if value is None else str(value).strip()
 
 
 def memory_layer(

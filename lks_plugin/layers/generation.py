@@ -12,7 +12,7 @@ from qgis.core import QgsGeometry, QgsProcessingException, QgsRectangle, QgsSpat
 from ..engine import Criteria, Division, Finding, regionalize
 from ..engine.cancel import Progress, check, part_of
 from ..engine.coding import MAX_SERIAL, number_zones, rest_zone_code, zone_name
-from ..engine.contiguity import Contiguity, groups_in_zones
+from ..engine.contiguity import BORDER, LINK, Contiguity, groups_in_zones
 from ..engine.homogeneity import Components, heterogeneity_by_zone, principal_components
 from ..engine.indicators import Measure
 from ..engine.units import Units
@@ -86,7 +86,7 @@ class Zoning:
     @property
     def colours(self) -> dict[str, str]:
         """A colour for each zone's code, so that neighbours differ."""
-        pairs = self.division.labels[self.contiguity.borders]
+        pairs = self.division.labels[np.vstack([self.contiguity.borders, self.contiguity.cuts])]
         pairs = np.unique(pairs[pairs[:, 0] != pairs[:, 1]], axis=0)
         borders = [(self.zones[i].code, self.zones[j].code) for i, j in pairs.tolist()]
         return colours([zone.code for zone in self.zones], borders)
@@ -122,8 +122,7 @@ def make_zones(
         )
     polygons = _polygons(division, geometries, options.contiguity.tolerance, part_of(progress, 0.9, 1.0))
     zones = _zones(units, features, division, polygons)
-    groups = groups_in_zones(graph, division.labels)
-    found = [*_unless_room(crowded, division), *_several_parts(zones, groups, geometries)]
+    found = [*_unless_room(crowded, division), *_several_parts(zones, graph, division, geometries), *graph.findings]
     return Zoning(
         units=units,
         zones=zones,
@@ -225,14 +224,20 @@ def _zones(
     return zones
 
 
-def _several_parts(zones: list[Zone], groups: NDArray[np.int64], geometries: list[QgsGeometry]) -> list[Finding]:
+def _several_parts(
+    zones: list[Zone], graph: Contiguity, division: Division, geometries: list[QgsGeometry]
+) -> list[Finding]:
     """The zones that are no single polygon, and whether links, a unit in parts or gaps in the file are the reason."""
+    groups = groups_in_zones(graph, division.labels)
+    linked = groups_in_zones(graph, division.labels, (BORDER, LINK))
     found = []
     for label, zone in enumerate(zones):
         if zone.parts > 1:
             units = tuple(zone.units.tolist())
             in_parts = any(geometries[unit].constGet().partCount() > 1 for unit in units)
-            reason = "island" if groups[label] > 1 else "unit_parts" if in_parts else "gap"
+            reason = "unit_parts" if in_parts else "gap"
+            if groups[label] > 1:
+                reason = "island" if linked[label] > 1 else "own_link"
             found.append(Finding("several_parts", reason, units, label, float(zone.parts), 1.0))
     return found
 

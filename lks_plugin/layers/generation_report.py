@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 from qgis.PyQt.QtGui import QImage
 
 from ..engine.coding import is_rest_unit
+from ..engine.contiguity import LINK
 from .generation import Options, Zoning
 from .report import Pictures, Report, Table, number
 from .sentences import kind_name, sentence
@@ -71,6 +73,12 @@ def _steps(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
             links=number(len(graph.links)),
         ),
     ]
+    if options.contiguity.links:
+        steps.append(
+            tr("Own corrections of contiguity: {links} links and {cuts} cuts.").format(
+                links=number(np.count_nonzero(graph.kind == LINK)), cuts=number(len(graph.cuts))
+            )
+        )
     if options.by_location:
         steps.append(tr("No indicators were used: zones were formed by location alone, as compact as possible."))
     elif zoning.components is not None:

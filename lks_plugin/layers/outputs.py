@@ -133,7 +133,7 @@ def exception_features(layer: UnitLayer, zoning: Zoning) -> Iterator[QgsFeature]
             [
                 finding.kind,
                 kind_name(finding),
-                layer.units.kommuner[finding.units[0]],
+                layer.units.kommuner[finding.units[0]] if finding.units else None,
                 zone.code if zone else None,
                 ",".join(codes[unit] for unit in finding.units),
                 finding.figure,

@@ -46,14 +46,14 @@ def read_polygons(source: QgsFeatureSource, codes: Sequence[str], geometries: Se
     layer without any polygon.
     """
     crs, transform = source.sourceCrs(), None
-    straight = [_straight(geometry) for geometry in geometries]
-    _check_kind(codes, straight)
-    _check_extent(crs, straight)
-    if crs.mapUnits() != Qgis.DistanceUnit.Meters or crs.projectionAcronym() == _MERCATOR:
-        metric = QgsCoordinateReferenceSystem(METRIC_CRS)
+    metric = metric_crs(crs)
+    plain = [straight(geometry) for geometry in geometries]
+    _check_kind(codes, plain)
+    _check_extent(crs, plain)
+    if metric != crs:
         transform, crs = QgsCoordinateTransform(crs, metric, QgsCoordinateTransformContext()), metric
     made, repaired = [], []
-    for unit, geometry in enumerate(straight):
+    for unit, geometry in enumerate(plain):
         if not geometry.isEmpty():
             if transform is not None:
                 _transform(geometry, transform, codes[unit])
@@ -64,14 +64,21 @@ def read_polygons(source: QgsFeatureSource, codes: Sequence[str], geometries: Se
     return Polygons(made, crs, repaired, _twins(made))
 
 
-def _straight(geometry: QgsGeometry) -> QgsGeometry:
-    """A copy without curves, heights and measures."""
+def metric_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """The projection in metres that units of a layer in ``crs`` are measured in: its own if it is one."""
+    if crs.mapUnits() != Qgis.DistanceUnit.Meters or crs.projectionAcronym() == _MERCATOR:
+        return QgsCoordinateReferenceSystem(METRIC_CRS)
+    return crs
+
+
+def straight(geometry: QgsGeometry) -> QgsGeometry:
+    """A copy without curves, heights and measures; null where there is nothing."""
     if geometry.isNull() or geometry.isEmpty():
         return QgsGeometry()
-    straight = QgsGeometry(geometry.constGet().segmentize())
-    straight.get().dropZValue()
-    straight.get().dropMValue()
-    return straight
+    plain = QgsGeometry(geometry.constGet().segmentize())
+    plain.get().dropZValue()
+    plain.get().dropMValue()
+    return plain
 
 
 def _check_kind(codes: Sequence[str], geometries: Sequence[QgsGeometry]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..engine.findings import Finding
+from .linking import ALONG, REACH
 from .translation import named, tr
 
 
@@ -24,6 +25,8 @@ def kind_name(finding: Finding) -> str:
         "rest_unit_with_polygon": tr("«Uoppgitt grunnkrets» with a polygon"),
         "serials": tr("Too many zones for the codes"),
         "stratum_missing": tr("Bydel or delbydel missing"),
+        "link_ignored": tr("Link or cut that was not used"),
+        "link_note": tr("Link or cut to look at"),
     }[finding.kind]
 
 
@@ -38,6 +41,7 @@ def _reasons() -> dict[str, str]:
         "units": tr("There are not more grunnkretser than that."),
         "separate_parts": tr("Every kommune, bydel and cut-off part needs a zone of its own."),
         "island": tr("An island or a cut-off part is too small to be a zone and was joined to its nearest neighbour."),
+        "own_link": tr("Links of your own hold it together."),
         "gap": tr("Its grunnkretser are neighbours within the tolerance, but their polygons do not touch everywhere."),
         "unit_parts": tr("One of its grunnkretser is itself in several parts."),
         "counted_as_nobody": tr("They have no population figure and were counted as uninhabited."),
@@ -51,6 +55,25 @@ def _reasons() -> dict[str, str]:
         "own_stratum": tr(
             "Other units of the kommune have a value here. Units without one were kept in zones of their own."
         ),
+        **_link_reasons(),
+    }
+
+
+def _link_reasons() -> dict[str, str]:
+    return {
+        "link_empty": tr("It has neither a line nor two grunnkretser."),
+        "link_no_code": tr("A grunnkrets that it names is not in the layer, or has no polygon."),
+        "link_no_unit": tr("No grunnkrets lies within {reach} m of one of its ends.").format(reach=round(REACH)),
+        "link_in_one_unit": tr("It begins and ends in the same grunnkrets."),
+        "cut_in_one_unit": tr(
+            "It begins and ends in the same grunnkrets and follows no border: a cut follows a border where it runs "
+            "beside at least half of it, no more than {metres} m away."
+        ).format(metres=round(ALONG)),
+        "link_and_cut": tr("The pair is both linked and cut: the cut counts."),
+        "link_neighbours": tr("They are neighbours already: the link changes nothing."),
+        "link_across": tr("They lie in different kommuner or bydeler, and no zone crosses these."),
+        "link_moved": tr("The line ends in other grunnkretser than the row names: the line counts."),
+        "cut_no_border": tr("They share no border: the cut only keeps them from being linked automatically."),
     }
 
 
@@ -72,8 +95,11 @@ def sentence(finding: Finding, codes: Sequence[str], zone_name: str | None) -> s
         "rest_unit_with_polygon": tr("Grunnkretser {units}, with {figure} inhabitants."),
         "serials": tr("{figure} inhabitants would allow more than {limit} zones."),
         "stratum_missing": tr("Grunnkretser {units}, with {figure} inhabitants."),
+        "link_ignored": tr("Links, row {rows} ({units}).") if units else tr("Links, row {rows}."),
+        "link_note": tr("Links, row {rows} ({units})."),
     }[finding.kind]
-    place = where.format(zone=zone_name or "", figure=figure, limit=limit, units=units)
+    rows = named(str(row) for row in finding.rows)
+    place = where.format(zone=zone_name or "", figure=figure, limit=limit, units=units, rows=rows)
     return f"{place} {_reasons()[finding.reason]}"
 
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
-    NULL,
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -25,6 +24,7 @@ from ..engine.contiguity import stratum_ids
 from ..engine.findings import Finding
 from ..engine.indicators import Measure, attributes, number_of
 from ..engine.units import Units
+from .fields import text_of, value_of
 from .polygons import read_polygons
 from .translation import named, tr
 
@@ -96,7 +96,7 @@ def read_units(source: QgsFeatureSource, fields: UnitFields, progress: Progress 
         population=population,
         kommuner=tuple(_kommuner(codes, features, fields.kommune)),
         kommune_names=tuple(_kommune_names(codes, features, fields)),
-        levels=tuple(tuple(_text(feature[name]) for name in fields.strata) for feature in features),
+        levels=tuple(tuple(text_of(feature[name]) for name in fields.strata) for feature in features),
         previous=_previous(codes, features, fields.previous),
     )
     findings = [
@@ -163,9 +163,9 @@ def _rows(source: QgsFeatureSource, fields: UnitFields, progress: Progress | Non
         if done % 256 == 0:
             check(progress, min(1.0, done / total))
         try:
-            rows.append((unit_code(_value(feature[fields.unit])), QgsFeature(feature)))
+            rows.append((unit_code(value_of(feature[fields.unit])), QgsFeature(feature)))
         except ValueError:
-            broken.append(tr("row {id}: «{value}»").format(id=feature.id(), value=_text(feature[fields.unit])))
+            broken.append(tr("row {id}: «{value}»").format(id=feature.id(), value=text_of(feature[fields.unit])))
     if broken:
         raise QgsProcessingException(
             tr("The field «{field}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.").format(
@@ -188,26 +188,14 @@ def _refuse_duplicates(codes: Sequence[str]) -> None:
 # -- fields -----------------------------------------------------------------------------------------------------------
 
 
-def _value(value: object) -> object:
-    return None if value in (None, NULL) else value
-
-
-def _text(value: object) -> str:
-    """A value as text, a whole number in a decimal field without its decimals."""
-    value = _value(value)
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return "" if value is None else str(value).strip()
-
-
 def _numbers(codes: Sequence[str], features: Sequence[QgsFeature], name: str) -> NDArray[np.float64]:
     """A field as numbers, NaN for what is missing or suppressed."""
     numbers, broken = np.full(len(codes), np.nan), []
     for unit, feature in enumerate(features):
         try:
-            numbers[unit] = number_of(_value(feature[name]))
+            numbers[unit] = number_of(value_of(feature[name]))
         except ValueError:
-            broken.append(f"{codes[unit]}: «{_text(feature[name])}»")
+            broken.append(f"{codes[unit]}: «{text_of(feature[name])}»")
     if broken:
         raise QgsProcessingException(
             tr("The field «{field}» must hold numbers. It does not in: {rows}.").format(field=name, rows=named(broken))
@@ -221,7 +209,7 @@ def _population(codes: Sequence[str], features: Sequence[QgsFeature], name: str)
     unknown = np.isnan(numbers)
     people = np.where(unknown, 0.0, numbers)
     # In "1.000" the dot may mean thousands or decimals: nobody should have to guess.
-    dotted = np.array([bool(_DOTTED.fullmatch(_text(_value(feature[name])))) for feature in features])
+    dotted = np.array([bool(_DOTTED.fullmatch(text_of(value_of(feature[name])))) for feature in features])
     for broken, sentence in (
         (dotted, tr("The population in «{field}» has a dot in: {codes}. Write it without one.")),
         (
@@ -247,7 +235,7 @@ def _kommuner(codes: Sequence[str], features: Sequence[QgsFeature], name: str | 
     """The kommune of each unit: from its field, or from the code where the field says nothing."""
     kommuner, broken = [], []
     for code, feature in zip(codes, features):
-        value = _text(feature[name]) if name else ""
+        value = text_of(feature[name]) if name else ""
         try:
             kommuner.append(kommune_code(value) if value else code[:4])
         except ValueError:
@@ -267,7 +255,7 @@ def _kommune_names(codes: Sequence[str], features: Sequence[QgsFeature], fields:
     names: dict[str, str] = {}
     if fields.kommune_name:
         for kommune, feature in zip(kommuner, features):
-            name = _text(feature[fields.kommune_name])
+            name = text_of(feature[fields.kommune_name])
             if name:
                 names.setdefault(kommune, name)
     return [names.get(kommune, kommune) for kommune in kommuner]
@@ -279,9 +267,9 @@ def _previous(codes: Sequence[str], features: Sequence[QgsFeature], name: str | 
     former, broken = [], []
     for code, feature in zip(codes, features):
         try:
-            former.append(previous_code(_value(feature[name])))
+            former.append(previous_code(value_of(feature[name])))
         except ValueError:
-            broken.append(f"{code}: «{_text(feature[name])}»")
+            broken.append(f"{code}: «{text_of(feature[name])}»")
     if broken:
         raise QgsProcessingException(
             tr("The field «{field}» must hold LKS codes of 10 digits. It does not in: {rows}.").format(
