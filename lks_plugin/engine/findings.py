@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Union
+
+Detail = tuple[str, Union[str, int]]
 
 
 @dataclass(frozen=True)
@@ -11,7 +14,7 @@ class Finding:
 
     ``kind`` and ``reason`` are stable ids, turned into sentences where the user's language is known. ``units`` are
     indices; ``zone`` the label concerned, if it is one; ``figure`` what was found, ``limit`` what was asked for;
-    ``rows`` the rows of another table that it is about, such as the user's own links, whose units may be unknown.
+    ``details`` are further names and numbers of the sentence, by the name of their field in it.
 
     The engine's own kinds are ``below_floor``, ``below_minimum``, ``above_maximum``, ``fewer_zones``, ``more_zones``;
     reading a layer and dissolving zones add theirs.
@@ -23,4 +26,4 @@ class Finding:
     zone: int | None = None
     figure: float | None = None
     limit: float | None = None
-    rows: tuple[int, ...] = ()
+    details: tuple[Detail, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,7 @@ from ..engine.findings import Finding
 from ..engine.units import Units
 from .borders import common_border
 from .links import Link
+from .translation import named
 
 Pair = tuple[int, int]
 
@@ -23,10 +25,28 @@ REACH = 500.0
 ALONG = 30.0
 # Share of a border that a cut has to follow.
 _MOST = 0.5
+# Metres. The least tolerance to look with, for a box or buffer of none is empty.
+_LEAST = 0.001
 # The smallest share of a stretch of border that is progress along the cut: less runs across it (60 degrees).
 _PARALLEL = 0.5
-# What is told in one sentence for all rows, for many of them may be of no concern.
+# Why a row is not used, and the distance in metres that the sentence about it names.
+_IGNORED = {
+    "link_empty": None,
+    "link_no_code": None,
+    "link_no_unit": REACH,
+    "link_in_one_unit": None,
+    "cut_in_one_unit": ALONG,
+}
+# What is told in one sentence for all rows: in a file for the whole country many are of no concern here.
 _TOGETHER = {"link_no_unit", "link_no_code", "link_empty", "link_neighbours"}
+
+
+class _Odd(NamedTuple):
+    """Something odd about rows and the units they mean."""
+
+    reason: str
+    units: Sequence[int]
+    rows: Sequence[int]
 
 
 def with_own_links(
@@ -41,7 +61,7 @@ def with_own_links(
     places = _Places(graph, units, geometries, tolerance)
     joined: dict[Pair, list[int]] = {}
     parted: dict[Pair, list[int]] = {}
-    odd: list[Finding] = []
+    odd: list[_Odd] = []
     for link in links:
         pairs, notes = places.pairs_of(link)
         odd += notes
@@ -51,7 +71,7 @@ def with_own_links(
     joined = {pair: rows for pair, rows in sorted(joined.items()) if pair not in parted}
     metres = [geometries[i].distance(geometries[j]) for i, j in joined]
     linked = graph.with_cuts(_array(sorted(parted))).with_links(_array(list(joined)), np.array(metres))
-    return replace(linked, findings=_together(odd))
+    return replace(linked, findings=_findings(odd))
 
 
 def _array(pairs: Sequence[Pair]) -> NDArray[np.int64]:
@@ -60,40 +80,39 @@ def _array(pairs: Sequence[Pair]) -> NDArray[np.int64]:
 
 def _oddities(
     graph: Contiguity, units: Units, joined: dict[Pair, list[int]], parted: dict[Pair, list[int]]
-) -> list[Finding]:
+) -> list[_Odd]:
     """What is odd about pairs, whatever row they come from."""
     borders = {(i, j) for i, j in graph.borders.tolist()}
     strata, odd = units.strata, []
     for (i, j), rows in sorted(joined.items()):
         if (i, j) in parted:
-            odd.append(_note("link_and_cut", (i, j), [*rows, *parted[i, j]]))
+            odd.append(_Odd("link_and_cut", (i, j), [*rows, *parted[i, j]]))
         elif (i, j) in borders:
-            odd.append(_note("link_neighbours", (i, j), rows))
+            odd.append(_Odd("link_neighbours", (i, j), rows))
         elif strata[i] != strata[j]:
-            odd.append(_note("link_across", (i, j), rows))
+            odd.append(_Odd("link_across", (i, j), rows))
     pointless = [pair for pair in sorted(parted) if pair not in borders and pair not in joined]
-    return odd + [_note("cut_no_border", pair, parted[pair]) for pair in pointless]
+    return odd + [_Odd("cut_no_border", pair, parted[pair]) for pair in pointless]
 
 
-def _note(reason: str, units: Sequence[int], rows: Sequence[int], ignored: bool = False) -> Finding:
-    return Finding("link_ignored" if ignored else "link_note", reason, tuple(units), rows=tuple(sorted(set(rows))))
-
-
-def _together(odd: Sequence[Finding]) -> tuple[Finding, ...]:
-    """One finding for rows of which the same is to be told, of the same units or of any."""
-    groups: dict[tuple[object, ...], list[Finding]] = {}
-    for finding in odd:
-        every = finding.reason in _TOGETHER
-        groups.setdefault((finding.kind, finding.reason, () if every else finding.units), []).append(finding)
-    return tuple(
-        Finding(
-            same[0].kind,
-            same[0].reason,
-            tuple(sorted({unit for finding in same for unit in finding.units})),
-            rows=tuple(sorted({row for finding in same for row in finding.rows})),
+def _findings(odd: Sequence[_Odd]) -> tuple[Finding, ...]:
+    """One finding for all rows of which the same is to be told, of the same units or of any."""
+    groups: dict[tuple[str, tuple[int, ...]], list[_Odd]] = {}
+    for one in odd:
+        units = () if one.reason in _TOGETHER else tuple(one.units)
+        groups.setdefault((one.reason, units), []).append(one)
+    found = []
+    for (reason, _), same in groups.items():
+        rows = sorted({row for one in same for row in one.rows})
+        finding = Finding(
+            kind="link_ignored" if reason in _IGNORED else "link_note",
+            reason=reason,
+            units=tuple(sorted({unit for one in same for unit in one.units})),
+            limit=_IGNORED.get(reason),
+            details=(("rows", named(str(row) for row in rows)),),
         )
-        for _, same in sorted(groups.items(), key=lambda item: (item[1][0].kind, item[1][0].rows, item[1][0].units))
-    )
+        found.append((finding.kind, rows, reason, finding.units, finding))
+    return tuple(finding for *_, finding in sorted(found, key=lambda item: item[:4]))
 
 
 class _Places:
@@ -106,49 +125,53 @@ class _Places:
         for unit, geometry in enumerate(geometries):
             self.spatial.addFeature(unit, geometry.boundingBox())
 
-    def pairs_of(self, link: Link) -> tuple[list[Pair], list[Finding]]:
+    def pairs_of(self, link: Link) -> tuple[list[Pair], list[_Odd]]:
         """The pairs of units that a link or cut means, and what is odd about it."""
-        named = self._named(link)
+        stated = self._stated(link)
         if link.line is None:
-            return self._by_codes(link, named)
+            return self._by_codes(link, stated)
         ends = [self._units_at(point) for point in (link.line.asPolyline()[0], link.line.asPolyline()[-1])]
-        if len(named) == 2 and _fits(named, ends):
-            return _pair(named), []
+        if len(stated) == 2 and _fits(stated, ends):
+            return _pair(stated), []
         # A line moved since its codes were written: what one sees on the map counts.
-        moved = [_note("link_moved", named, [link.row])] if len(named) == 2 else []
+        moved = [_Odd("link_moved", stated, [link.row])] if len(stated) == 2 else []
         followed = self._followed(link.line) if link.cut else []
         if followed:
             return followed, moved
         if not all(ends):
-            return [], [_note("link_no_unit", ends[0][:1] + ends[1][:1], [link.row], ignored=True)]
+            return [], [_Odd("link_no_unit", ends[0][:1] + ends[1][:1], [link.row])]
         apart = [(i, j) for i in ends[0] for j in ends[1] if i != j]
         if not apart:
             reason = "cut_in_one_unit" if link.cut else "link_in_one_unit"
-            return [], [_note(reason, ends[0][:1], [link.row], ignored=True)]
+            return [], [_Odd(reason, ends[0][:1], [link.row])]
         return _pair(apart[0]), moved
 
-    def _named(self, link: Link) -> list[int]:
+    def _stated(self, link: Link) -> list[int]:
         """The units that the row names, as far as they are there."""
         return [self.index_of[code] for code in link.codes or () if code in self.index_of]
 
-    def _by_codes(self, link: Link, named: list[int]) -> tuple[list[Pair], list[Finding]]:
+    def _by_codes(self, link: Link, stated: list[int]) -> tuple[list[Pair], list[_Odd]]:
         if link.codes is None:
-            return [], [_note("link_empty", (), [link.row], ignored=True)]
-        if len(named) < 2:
-            return [], [_note("link_no_code", named, [link.row], ignored=True)]
-        if named[0] == named[1]:
-            return [], [_note("link_in_one_unit", named[:1], [link.row], ignored=True)]
-        return _pair(named), []
+            return [], [_Odd("link_empty", (), [link.row])]
+        if len(stated) < 2:
+            return [], [_Odd("link_no_code", stated, [link.row])]
+        if stated[0] == stated[1]:
+            return [], [_Odd("link_in_one_unit", stated[:1], [link.row])]
+        return _pair(stated), []
 
     def _units_at(self, point: QgsPointXY) -> list[int]:
-        """The units at a point: those that hold it, else the nearest within reach; several on a border or overlap."""
+        """The units at a point, the nearest first: those that hold it, else the nearest within reach.
+
+        Several on a border or an overlap.
+        """
         place = QgsGeometry.fromPointXY(point)
-        for reach in (self.tolerance, REACH):
+        for reach in (max(self.tolerance, _LEAST), REACH):
             box = QgsRectangle.fromCenterAndSize(point, 2 * reach, 2 * reach)
             metres = {unit: self.geometries[unit].distance(place) for unit in self.spatial.intersects(box)}
             near = min(metres.values(), default=REACH + 1)
             if near <= reach:
-                return sorted(unit for unit, distance in metres.items() if distance <= near + self.tolerance)
+                at_it = [unit for unit, distance in metres.items() if distance <= near + self.tolerance]
+                return sorted(at_it, key=lambda unit: (metres[unit], unit))
         return []
 
     def _followed(self, line: QgsGeometry) -> list[Pair]:
@@ -157,7 +180,7 @@ class _Places:
         corridor = line.buffer(ALONG, 8)
         pairs = []
         for i, j in self.borders[np.isin(self.borders, near).all(axis=1)].tolist():
-            border = common_border(self.geometries[i], self.geometries[j], max(self.tolerance, 0.001))
+            border = common_border(self.geometries[i], self.geometries[j], max(self.tolerance, _LEAST))
             length = border.length()
             if border.intersection(corridor).length() >= _MOST * length and _along(border, line) >= _MOST:
                 pairs.append((i, j))
@@ -168,9 +191,9 @@ def _pair(units: Sequence[int]) -> list[Pair]:
     return [(min(units), max(units))]
 
 
-def _fits(named: Sequence[int], ends: Sequence[Sequence[int]]) -> bool:
+def _fits(stated: Sequence[int], ends: Sequence[Sequence[int]]) -> bool:
     """Whether two units are those at the two ends of a line, in either direction."""
-    (one, other), (start, end) = named, ends
+    (one, other), (start, end) = stated, ends
     return one != other and ((one in start and other in end) or (one in end and other in start))
 
 

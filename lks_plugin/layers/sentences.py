@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..engine.findings import Finding
-from .linking import ALONG, REACH
 from .translation import named, tr
 
 
@@ -63,17 +62,19 @@ def _link_reasons() -> dict[str, str]:
     return {
         "link_empty": tr("It has neither a line nor two grunnkretser."),
         "link_no_code": tr("A grunnkrets that it names is not in the layer, or has no polygon."),
-        "link_no_unit": tr("No grunnkrets lies within {reach} m of one of its ends.").format(reach=round(REACH)),
-        "link_in_one_unit": tr("It begins and ends in the same grunnkrets."),
+        "link_no_unit": tr("No grunnkrets lies within {limit} m of one of its ends."),
+        "link_in_one_unit": tr("It begins and ends in the same grunnkrets, {units}."),
         "cut_in_one_unit": tr(
-            "It begins and ends in the same grunnkrets and follows no border: a cut follows a border where it runs "
-            "beside at least half of it, no more than {metres} m away."
-        ).format(metres=round(ALONG)),
-        "link_and_cut": tr("The pair is both linked and cut: the cut counts."),
-        "link_neighbours": tr("They are neighbours already: the link changes nothing."),
-        "link_across": tr("They lie in different kommuner or bydeler, and no zone crosses these."),
-        "link_moved": tr("The line ends in other grunnkretser than the row names: the line counts."),
-        "cut_no_border": tr("They share no border: the cut only keeps them from being linked automatically."),
+            "It begins and ends in the same grunnkrets, {units}, and follows no border: a cut follows a border where "
+            "it runs beside at least half of it, no more than {limit} m away."
+        ),
+        "link_and_cut": tr("Grunnkretser {units} are both linked and cut: the cut counts."),
+        "link_neighbours": tr("Grunnkretser {units} are neighbours already: the link changes nothing."),
+        "link_across": tr("Grunnkretser {units} lie in different kommuner or bydeler, and no zone crosses these."),
+        "link_moved": tr("The line ends in other grunnkretser than {units}, which the row names: the line counts."),
+        "cut_no_border": tr(
+            "Grunnkretser {units} share no border: the cut only keeps them from being linked automatically."
+        ),
     }
 
 
@@ -95,12 +96,11 @@ def sentence(finding: Finding, codes: Sequence[str], zone_name: str | None) -> s
         "rest_unit_with_polygon": tr("Grunnkretser {units}, with {figure} inhabitants."),
         "serials": tr("{figure} inhabitants would allow more than {limit} zones."),
         "stratum_missing": tr("Grunnkretser {units}, with {figure} inhabitants."),
-        "link_ignored": tr("Links, row {rows} ({units}).") if units else tr("Links, row {rows}."),
-        "link_note": tr("Links, row {rows} ({units})."),
+        "link_ignored": tr("Links, row {rows}."),
+        "link_note": tr("Links, row {rows}."),
     }[finding.kind]
-    rows = named(str(row) for row in finding.rows)
-    place = where.format(zone=zone_name or "", figure=figure, limit=limit, units=units, rows=rows)
-    return f"{place} {_reasons()[finding.reason]}"
+    values = {"zone": zone_name or "", "figure": figure, "limit": limit, "units": units, **dict(finding.details)}
+    return f"{where} {_reasons()[finding.reason]}".format(**values)
 
 
 def _whole(value: float | None) -> str:

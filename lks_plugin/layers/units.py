@@ -24,7 +24,8 @@ from ..engine.contiguity import stratum_ids
 from ..engine.findings import Finding
 from ..engine.indicators import Measure, attributes, number_of
 from ..engine.units import Units
-from .fields import text_of, value_of
+from .fields import text_of
+from .fields import value_of as _value
 from .polygons import read_polygons
 from .translation import named, tr
 
@@ -163,7 +164,7 @@ def _rows(source: QgsFeatureSource, fields: UnitFields, progress: Progress | Non
         if done % 256 == 0:
             check(progress, min(1.0, done / total))
         try:
-            rows.append((unit_code(value_of(feature[fields.unit])), QgsFeature(feature)))
+            rows.append((unit_code(_value(feature[fields.unit])), QgsFeature(feature)))
         except ValueError:
             broken.append(tr("row {id}: «{value}»").format(id=feature.id(), value=text_of(feature[fields.unit])))
     if broken:
@@ -193,7 +194,7 @@ def _numbers(codes: Sequence[str], features: Sequence[QgsFeature], name: str) ->
     numbers, broken = np.full(len(codes), np.nan), []
     for unit, feature in enumerate(features):
         try:
-            numbers[unit] = number_of(value_of(feature[name]))
+            numbers[unit] = number_of(_value(feature[name]))
         except ValueError:
             broken.append(f"{codes[unit]}: «{text_of(feature[name])}»")
     if broken:
@@ -209,7 +210,7 @@ def _population(codes: Sequence[str], features: Sequence[QgsFeature], name: str)
     unknown = np.isnan(numbers)
     people = np.where(unknown, 0.0, numbers)
     # In "1.000" the dot may mean thousands or decimals: nobody should have to guess.
-    dotted = np.array([bool(_DOTTED.fullmatch(text_of(value_of(feature[name])))) for feature in features])
+    dotted = np.array([bool(_DOTTED.fullmatch(text_of(_value(feature[name])))) for feature in features])
     for broken, sentence in (
         (dotted, tr("The population in «{field}» has a dot in: {codes}. Write it without one.")),
         (
@@ -267,7 +268,7 @@ def _previous(codes: Sequence[str], features: Sequence[QgsFeature], name: str | 
     former, broken = [], []
     for code, feature in zip(codes, features):
         try:
-            former.append(previous_code(value_of(feature[name])))
+            former.append(previous_code(_value(feature[name])))
         except ValueError:
             broken.append(f"{code}: «{text_of(feature[name])}»")
     if broken:
