@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,7 @@ from ..engine.units import Units
 from .graph import ContiguityOptions, unit_graph
 from .styles import colours
 from .translation import named, tr
-from .units import UnitLayer
+from .units import UnitLayer, in_layer
 from .workers import workers
 from .zones import dissolve
 
@@ -130,7 +130,7 @@ def make_zones(
         contiguity=graph,
         components=components,
         zone_of=_zone_of_rows(layer, zones, division),
-        findings=[_in_layer(finding, layer.zoned) for finding in found] + layer.findings,
+        findings=in_layer(found, layer.zoned) + layer.findings,
     )
 
 
@@ -271,7 +271,3 @@ def _zone_of_rows(layer: UnitLayer, zones: list[Zone], division: Division) -> li
     for label, unit in zip(division.labels.tolist(), layer.zoned.tolist()):
         rows[unit] = (zones[label].code, zones[label].name)
     return rows
-
-
-def _in_layer(finding: Finding, zoned: NDArray[np.int64]) -> Finding:
-    return replace(finding, units=tuple(zoned[list(finding.units)].tolist()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,10 +35,10 @@ _DOTTED = re.compile(r"\d{1,3}(\.\d{3})+")
 
 @dataclass(frozen=True)
 class UnitFields:
-    """The names of the fields to read; None or () where the layer has none."""
+    """The names of the fields to read; None or () where the layer has none, and nobody is counted."""
 
     unit: str
-    population: str
+    population: str | None
     kommune: str | None = None
     kommune_name: str | None = None
     strata: tuple[str, ...] = ()
@@ -113,6 +113,11 @@ def read_units(source: QgsFeatureSource, fields: UnitFields, progress: Progress 
         raise QgsProcessingException(tr("The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide."))
     values = _attributes(codes, features, fields, stratum_ids(units.kommuner, len(units)))
     return UnitLayer(units, features, polygons.geometries, values, zoned, polygons.crs, findings)
+
+
+def in_layer(findings: Sequence[Finding], zoned: NDArray[np.int64]) -> list[Finding]:
+    """Findings about the units ``zoned``, named by their index in the whole layer."""
+    return [replace(finding, units=tuple(zoned[list(finding.units)].tolist())) for finding in findings]
 
 
 def _by_kommune(kind: str, reason: str, concerned: Sequence[int], units: Units) -> list[Finding]:
@@ -204,8 +209,12 @@ def _numbers(codes: Sequence[str], features: Sequence[QgsFeature], name: str) ->
     return numbers
 
 
-def _population(codes: Sequence[str], features: Sequence[QgsFeature], name: str) -> tuple[NDArray[np.int64], list[int]]:
-    """Inhabitants of each unit, and the units for which the field says nothing."""
+def _population(
+    codes: Sequence[str], features: Sequence[QgsFeature], name: str | None
+) -> tuple[NDArray[np.int64], list[int]]:
+    """Inhabitants of each unit, and the units for which the field says nothing; nobody without a field."""
+    if name is None:
+        return np.zeros(len(codes), dtype=np.int64), []
     numbers = _numbers(codes, features, name)
     unknown = np.isnan(numbers)
     people = np.where(unknown, 0.0, numbers)
