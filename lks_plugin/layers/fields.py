@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFields, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
+_FORMER = "_forrige"
+
 
 def text(name: str, length: int = 0) -> QgsField:
     """A text field, of any length unless given."""
@@ -51,3 +53,40 @@ def memory_layer(
     layer.dataProvider().addFeatures(list(features))
     layer.updateExtents()
     return layer
+
+
+def extended_fields(source: QgsFields, features: Sequence[QgsFeature], added: Sequence[QgsField]) -> QgsFields:
+    """The fields of a layer with these ``features`` and those ``added``.
+
+    Fields of the layer that have the name of an added one become ``lks_forrige`` ….
+
+    A field ``fid`` that cannot be a row number (no integer, or not unique) becomes ``fid_forrige``: GeoPackage takes it
+    for its own.
+    """
+    own = {field.name().lower() for field in added}
+    fields, taken = QgsFields(), {field.name().lower() for field in source} | own
+    for field in source:
+        name = field.name()
+        if name.lower() in own or (name.lower() == "fid" and not _is_row_number(name, field, features)):
+            field = QgsField(field)
+            field.setName(_free_name(name + _FORMER, taken))
+            taken.add(field.name().lower())
+        fields.append(field)
+    for field in added:
+        fields.append(field)
+    return fields
+
+
+def _is_row_number(name: str, field: QgsField, features: Sequence[QgsFeature]) -> bool:
+    if field.type() not in (QMetaType.Type.Int, QMetaType.Type.LongLong):
+        return False
+    values = [row[name] for row in features]
+    return len(set(values)) == len(values)
+
+
+def _free_name(name: str, taken: set[str]) -> str:
+    number, free = 1, name
+    while free.lower() in taken:
+        number += 1
+        free = f"{name}_{number}"
+    return free

@@ -19,22 +19,25 @@ from .translation import tr
 
 @dataclass(frozen=True)
 class Table:
-    """A table of a report: its heading, the heads of its columns and its rows; ``numeric`` columns align right."""
+    """A table of a report: its heading, the heads of its columns and its rows; ``numeric`` columns align right, cells
+    in ``strong``, (row, column), stand out."""
 
     title: str
     heads: Sequence[str]
     rows: Sequence[Sequence[str]]
     numeric: frozenset[int] = frozenset()
     note: str = ""
+    strong: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass(frozen=True)
 class Pictures:
-    """Maps, one or several side by side: each a caption (or "") and an image."""
+    """Maps, one or several side by side: each a caption (or "") and an image; ``legend`` tells what colours mean."""
 
     title: str
     images: Sequence[tuple[str, QImage]]
     note: str = ""
+    legend: Sequence[tuple[str, str]] = ()
 
     @property
     def encoded(self) -> list[tuple[str, str]]:
@@ -79,7 +82,8 @@ class Report:
 
 def number(value: float, decimals: int = 0) -> str:
     """A number as Norwegian writes it: narrow spaces between thousands, decimal comma."""
-    return f"{value:,.{decimals}f}".replace(",", "\u202f").replace(".", ",")
+    rounded = round(value, decimals) or 0  # no minus before nothing
+    return f"{rounded:,.{decimals}f}".replace(",", "\u202f").replace(".", ",")
 
 
 def render(report: Report, language: str) -> str:

@@ -8,10 +8,12 @@ from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
     QgsPalLayerSettings,
     QgsProcessingLayerPostProcessorInterface,
     QgsProperty,
     QgsRendererCategory,
+    QgsRendererRange,
     QgsSingleSymbolRenderer,
     QgsSymbolLayer,
     QgsTextBufferSettings,
@@ -21,8 +23,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from .translation import tr
+
 # Pastels of equal weight that stay apart for colour-blind eyes (Okabe and Ito's hues, lightened).
 PALETTE = ("#f2d29b", "#a8d5f2", "#8fd0bd", "#f5ec9c", "#9fb9dc", "#eab290", "#e2bcd3", "#cfcfcf")
+# ColorBrewer's PuOr: from purple to orange, which stay apart for colour-blind eyes; and where its classes meet, in
+# standard deviations.
+SCORE_COLOURS = ("#542788", "#998ec3", "#d8daeb", "#f7f7f7", "#fee0b6", "#f1a340", "#b35806")
+SCORE_BREAKS = (-2.0, -1.0, -0.5, 0.5, 1.0, 2.0)
 # On a layer with this many zones labels, units and full outlines wait until the map is nearer than the scale.
 _MANY_ZONES = 150
 _NEAR_SCALE = 400_000
@@ -67,6 +75,37 @@ def style_units(layer: QgsVectorLayer) -> None:
         layer.setMinimumScale(_NEAR_SCALE)
 
 
+def score_legend() -> list[tuple[str, str]]:
+    """Colour and meaning of each class of a component's scores, lowest first."""
+    labels = [
+        tr("more than 2 standard deviations below the mean"),
+        tr("1 to 2 below"),
+        tr("0.5 to 1 below"),
+        tr("about the mean"),
+        tr("0.5 to 1 above"),
+        tr("1 to 2 above"),
+        tr("more than 2 standard deviations above the mean"),
+    ]
+    return list(zip(SCORE_COLOURS, labels))
+
+
+def style_scores(layer: QgsVectorLayer, name: str, deviation: float) -> None:
+    """Units graduated by the component scores in the field ``name``, whose standard deviation is ``deviation``."""
+    index = layer.fields().lookupField(name)
+    least, most = (0.0 if value is None else float(value) for value in layer.minimumAndMaximumValue(index))
+    inner = [limit * deviation for limit in SCORE_BREAKS]
+    limits = [min(least, inner[0]), *inner, max(most, inner[-1])]
+    layer.setRenderer(
+        QgsGraduatedSymbolRenderer(
+            name,
+            [
+                QgsRendererRange(low, high, _fill(colour, "#5b6770", 0.12), label)
+                for low, high, (colour, label) in zip(limits, limits[1:], score_legend())
+            ],
+        )
+    )
+
+
 def _label(layer: QgsVectorLayer, expression: str, only_near: bool) -> None:
     text = QgsTextFormat()
     text.setSize(8)
@@ -104,4 +143,16 @@ class UnitStyler(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - Qt's naming
         style_units(layer)
+        layer.triggerRepaint()
+
+
+class ScoreStyler(QgsProcessingLayerPostProcessorInterface):
+    """Styles the layer of component scores when Processing has loaded it."""
+
+    def __init__(self, name: str, deviation: float) -> None:
+        super().__init__()
+        self.name, self.deviation = name, deviation
+
+    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - Qt's naming
+        style_scores(layer, self.name, self.deviation)
         layer.triggerRepaint()
