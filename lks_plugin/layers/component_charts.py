@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..engine.homogeneity import Components
-from .charts import BLUE, GREY, ORANGE, RED, chart
+from .charts import BLUE, GREY, RED, chart
 from .component_tables import STRONG
 from .report import number
 from .translation import tr
@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 # Orange is high and purple low, as on the maps.
 _COLOURS = "PuOr_r"
 _WIDTH = 10.0
-# Beyond so many rows the figures in the cells would run into each other.
-_FIGURES_UP_TO = 22
+# Beyond so many columns the figures in the cells would run into each other.
+_FIGURES_UP_TO = 36
 _DARK = 0.62
+_PALE = "#b9c6cf"
 
 
 def correlation_chart(components: Components) -> str:
@@ -29,7 +30,8 @@ def correlation_chart(components: Components) -> str:
     count = len(components.names)
     names = [f"{name}  {place}" for place, name in enumerate(components.names, start=1)]
     with chart(_WIDTH, 1.3 + 0.24 * max(count, 6)) as drawn:
-        _heat_map(drawn.axes, components.correlations, names, [str(place + 1) for place in range(count)])
+        heads = [str(place + 1) for place in range(count)]
+        _heat_map(drawn.axes, components.correlations, names, heads, lambda value: number(100 * value))
     return drawn.svg
 
 
@@ -37,7 +39,7 @@ def loadings_chart(components: Components) -> str:
     """The correlation of each indicator with each kept component as a heat map."""
     heads = [tr("PC {n}").format(n=component + 1) for component in range(components.kept)]
     with chart(_WIDTH, 1.3 + 0.24 * max(len(components.names), 6)) as drawn:
-        _heat_map(drawn.axes, components.structure.T, components.names, heads)
+        _heat_map(drawn.axes, components.structure.T, components.names, heads, lambda value: number(value, 2))
     return drawn.svg
 
 
@@ -47,15 +49,13 @@ def scree_chart(components: Components, variance: float) -> str:
     places = np.arange(1, len(shares) + 1)
     with chart(_WIDTH, 3.6) as drawn:
         axes = drawn.axes
-        colours = [BLUE if place <= components.kept else "#b9c6cf" for place in places]
+        colours = [BLUE if place <= components.kept else _PALE for place in places]
         axes.bar(places, shares, color=colours, label=tr("each component"))
         axes.plot(places, np.cumsum(shares), color=RED, marker="o", markersize=3, label=tr("cumulated"))
         axes.axhline(100 * variance, color=GREY, linewidth=0.8, linestyle="--")
-        axes.axvline(components.kept + 0.5, color=GREY, linewidth=0.8, linestyle="--")
-        cut = tr("{kept} used, {share} %").format(
-            kept=components.kept, share=number(shares[: components.kept].sum(), 1)
-        )
-        axes.annotate(cut, (components.kept + 0.6, 4), color=ORANGE)
+        held = number(shares[: components.kept].sum(), 1)
+        cut = tr("{kept} used, {share} %").format(kept=components.kept, share=held)
+        axes.axvline(components.kept + 0.5, color=GREY, linewidth=0.8, linestyle="--", label=cut)
         axes.set_xticks(places)
         axes.set_ylim(0, 104)
         axes.set_xlabel(tr("Component"))
@@ -64,8 +64,10 @@ def scree_chart(components: Components, variance: float) -> str:
     return drawn.svg
 
 
-def _heat_map(axes: Axes, values: np.ndarray, rows: Sequence[str], columns: Sequence[str]) -> None:
-    """A matrix (rows, columns) of values from -1 to 1."""
+def _heat_map(
+    axes: Axes, values: np.ndarray, rows: Sequence[str], columns: Sequence[str], figure: Callable[[float], str]
+) -> None:
+    """A matrix (rows, columns) of values from -1 to 1, with a ``figure`` in each cell."""
     mesh = axes.pcolormesh(values, cmap=_COLOURS, vmin=-1, vmax=1, edgecolors="white", linewidth=0.4)
     axes.invert_yaxis()
     axes.set_yticks(np.arange(len(rows)) + 0.5, rows)
@@ -74,19 +76,13 @@ def _heat_map(axes: Axes, values: np.ndarray, rows: Sequence[str], columns: Sequ
     axes.tick_params(length=0)
     for spine in axes.spines.values():
         spine.set_visible(False)
-    if len(columns) <= _FIGURES_UP_TO:
-        for row, column in np.ndindex(*values.shape):
-            value = values[row, column]
-            axes.text(
-                column + 0.5,
-                row + 0.5,
-                number(value, 2),
-                ha="center",
-                va="center",
-                fontsize=8,
-                color="white" if abs(value) > _DARK else "black",
-                fontweight="bold" if abs(value) >= STRONG else "normal",
-            )
+    size = 8 if len(columns) <= 16 else 6
+    for row, column in np.ndindex(*values.shape) if len(columns) <= _FIGURES_UP_TO else ():
+        value = float(values[row, column])
+        colour = "white" if abs(value) > _DARK else "black"
+        weight = "bold" if abs(value) >= STRONG else "normal"
+        middle = (column + 0.5, row + 0.5)
+        axes.text(*middle, figure(value), ha="center", va="center", size=size, color=colour, weight=weight)
     bar = axes.figure.colorbar(mesh, ax=axes, shrink=0.6, aspect=30, pad=0.02)
     bar.outline.set_visible(False)
     bar.set_ticks([-1, -0.5, 0, 0.5, 1], labels=[number(tick, 1) for tick in (-1, -0.5, 0, 0.5, 1)])

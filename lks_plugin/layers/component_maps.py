@@ -13,7 +13,7 @@ from ..engine.homogeneity import Components
 from .components import score_names
 from .fields import decimal, fields_of, memory_layer
 from .maps import map_image
-from .styles import style_scores
+from .styles import style_scores, style_without_values
 from .translation import tr
 from .units import UnitLayer
 
@@ -39,16 +39,16 @@ class ComponentMaps:
 
 def component_maps(layer: UnitLayer, components: Components, feedback: QgsFeedback) -> list[ComponentMaps]:
     """Maps of the first components; raises ``Cancelled`` when the feedback is."""
-    drawn, names = _score_layer(layer, components), score_names(components)
-    windows = _windows(layer)
+    known, unknown = _layers(layer, components)
+    names, windows = score_names(components), _windows(layer)
     made = []
     for name, variance in list(zip(names, components.eigenvalues.tolist()))[:MAPS_AT_MOST]:
-        style_scores(drawn, name, float(np.sqrt(variance)))
+        style_scores(known, name, float(np.sqrt(variance)))
         made.append(
             ComponentMaps(
-                map_image([drawn], feedback, _MAP_PIXELS),
+                map_image([known, unknown], feedback, _MAP_PIXELS),
                 [
-                    (caption, map_image([drawn], feedback, _WINDOW_PIXELS, _WINDOW_PIXELS, window))
+                    (caption, map_image([known, unknown], feedback, _WINDOW_PIXELS, _WINDOW_PIXELS, window))
                     for caption, window in windows
                 ],
             )
@@ -56,17 +56,24 @@ def component_maps(layer: UnitLayer, components: Components, feedback: QgsFeedba
     return made
 
 
-def _score_layer(layer: UnitLayer, components: Components) -> QgsVectorLayer:
-    """The units with a polygon and their scores, in memory."""
+def without_values(layer: UnitLayer) -> NDArray[np.bool_]:
+    """Which units with a polygon have no value in any indicator: their scores are nothing but the mean."""
+    return ~np.isfinite(layer.attributes[layer.zoned]).any(axis=1)
+
+
+def _layers(layer: UnitLayer, components: Components) -> tuple[QgsVectorLayer, QgsVectorLayer]:
+    """The units with scores, and those without any value, in memory."""
     fields = fields_of(*(decimal(name) for name in score_names(components)))
-    features = []
-    for unit, scores in zip(layer.zoned.tolist(), components.scores.tolist()):
+    known, unknown = [], []
+    for unit, scores, empty in zip(layer.zoned.tolist(), components.scores.tolist(), without_values(layer).tolist()):
         feature, polygon = QgsFeature(fields), QgsGeometry(layer.geometries[unit])
         polygon.convertToMultiType()
         feature.setGeometry(polygon)
         feature.setAttributes(scores)
-        features.append(feature)
-    return memory_layer("scores", layer.crs, fields, features)
+        (unknown if empty else known).append(feature)
+    layers = tuple(memory_layer("scores", layer.crs, fields, features) for features in (known, unknown))
+    style_without_values(layers[1])
+    return layers[0], layers[1]
 
 
 def _windows(layer: UnitLayer) -> list[tuple[str, QgsRectangle]]:

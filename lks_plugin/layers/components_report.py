@@ -8,9 +8,9 @@ import numpy as np
 
 from ..engine.findings import Finding
 from ..engine.homogeneity import Components
-from ..engine.indicators import BUILDING_TYPES, INDICATORS, Measure
+from ..engine.indicators import BUILDING_TYPES, INDICATORS, Measure, catalogued, measures
 from .component_charts import correlation_chart, loadings_chart, scree_chart
-from .component_maps import ComponentMaps
+from .component_maps import ComponentMaps, without_values
 from .component_tables import (
     loadings_table,
     meaning,
@@ -22,7 +22,7 @@ from .component_tables import (
 from .components import Description
 from .report import Charts, Pictures, Report, Table, number
 from .sentences import kind_name, sentence
-from .styles import score_legend
+from .styles import NO_VALUE_COLOUR, score_legend
 from .translation import tr
 from .units import UnitLayer
 
@@ -54,15 +54,15 @@ def components_report(
         ],
         steps=_steps(described, components, variance, smooth),
         sections=[
-            *_map_sections(components, maps),
             Charts(tr("How much each component holds"), [scree_chart(components, variance)]),
             Charts(tr("Loadings"), [loadings_chart(components)], _loadings_note()),
+            *_map_sections(layer, components, maps),
             Charts(
                 tr("Correlations of the indicators"),
                 [correlation_chart(components)],
-                tr("Weighted by inhabitants. The numbers along the top are those on the left."),
+                tr("In hundredths, weighted by inhabitants. The numbers along the top are those on the left."),
             ),
-            _indicator_table(described, components),
+            _indicator_table(layer, described, components),
             loadings_table(components),
             variance_table(components),
             *_remarks(layer),
@@ -77,7 +77,7 @@ def _steps(described: Sequence[Description], components: Components, variance: f
             "inhabitants; a value that is missing or suppressed counts as the mean."
         )
     ]
-    if smooth:
+    if smooth and any(one.measure.base for one in described):
         steps.append(smoothing_sentence())
     if any(one.measure.part_of_whole for one in described):
         steps.append(tr("Building types enter as the root of their share, so that together they are one distance."))
@@ -90,17 +90,19 @@ def _steps(described: Sequence[Description], components: Components, variance: f
     return steps
 
 
-def _map_sections(components: Components, maps: Sequence[ComponentMaps]) -> list[Pictures]:
-    sections = []
+def _map_sections(layer: UnitLayer, components: Components, maps: Sequence[ComponentMaps]) -> list[Pictures]:
+    sections, legend = [], score_legend()
+    if without_values(layer).any():
+        legend.append((NO_VALUE_COLOUR, tr("no value in any indicator")))
     for component, drawn in enumerate(maps):
         title = tr("Component {n}: {share} % of the variance").format(
             n=component + 1, share=number(100 * components.explained[component], 1)
         )
         note = meaning(components, component) + " " + tr("Low scores (purple) go with the opposite.")
-        sections.append(Pictures(title, [("", drawn.whole)], note, score_legend()))
+        sections.append(Pictures(title, [("", drawn.whole)], note, legend))
         if drawn.windows:
             closer = tr("Component {n} where grunnkretser are too small to be seen above").format(n=component + 1)
-            sections.append(Pictures(closer, drawn.windows))
+            sections.append(Pictures(closer, drawn.windows, "", legend))
     return sections
 
 
@@ -111,9 +113,7 @@ def _loadings_note() -> str:
     )
 
 
-def _indicator_table(described: Sequence[Description], components: Components) -> Table:
-    rows = [_row(one, components) for one in described]
-    absent = _absent(described)
+def _indicator_table(layer: UnitLayer, described: Sequence[Description], components: Components) -> Table:
     return Table(
         title=tr("The indicators in figures"),
         heads=[
@@ -128,10 +128,9 @@ def _indicator_table(described: Sequence[Description], components: Components) -
             tr("Weight"),
             tr("Held by the components, %"),
         ],
-        rows=rows,
+        rows=[_row(one, components) for one in described],
         numeric=frozenset({0, *range(2, 10)}),
-        note=(tr("Of the catalogue, not in use: {names}.").format(names="; ".join(absent)) if absent else "")
-        or tr("Every indicator and building type of the catalogue is in use."),
+        note=" ".join(_absent(layer, described)) or tr("Every indicator and building type of the catalogue is in use."),
     )
 
 
@@ -163,11 +162,20 @@ def _quantity(value: float, measure: Measure, most: float) -> str:
     return number(value, 0 if abs(most) >= 1000 else 1 if abs(most) >= 10 else 3)
 
 
-def _absent(described: Sequence[Description]) -> list[str]:
-    """The indicators and building types of the catalogue that are not in use, by name."""
-    present = {one.measure.key.lower() for one in described}
+def _absent(layer: UnitLayer, described: Sequence[Description]) -> list[str]:
+    """What of the catalogue is not in use, by name: in the layer or not."""
+    in_use = {one.measure.key.lower() for one in described}
+    names = layer.features[0].fields().names()
+    there = {measure.key.lower() for measure in measures(catalogued(names), names)}
     every = [(indicator.key, indicator.name) for indicator in INDICATORS] + list(BUILDING_TYPES.items())
-    return [name for key, name in every if key.lower() not in present]
+    unchosen = [name for key, name in every if key.lower() in there - in_use]
+    missing = [name for key, name in every if key.lower() not in there | in_use]
+    said = []
+    if unchosen:
+        said.append(tr("In the layer, but not chosen: {names}.").format(names="; ".join(unchosen)))
+    if missing:
+        said.append(tr("Not in the layer: {names}.").format(names="; ".join(missing)))
+    return said
 
 
 def _remarks(layer: UnitLayer) -> list[Table]:

@@ -31,6 +31,9 @@ PALETTE = ("#f2d29b", "#a8d5f2", "#8fd0bd", "#f5ec9c", "#9fb9dc", "#eab290", "#e
 # standard deviations.
 SCORE_COLOURS = ("#542788", "#998ec3", "#d8daeb", "#f7f7f7", "#fee0b6", "#f1a340", "#b35806")
 SCORE_BREAKS = (-2.0, -1.0, -0.5, 0.5, 1.0, 2.0)
+# Units about which nothing is known.
+NO_VALUE_COLOUR = "#c4ccd1"
+_THIN_OUTLINE = "#5b6770"
 # On a layer with this many zones labels, units and full outlines wait until the map is nearer than the scale.
 _MANY_ZONES = 150
 _NEAR_SCALE = 400_000
@@ -69,7 +72,7 @@ def style_zones(layer: QgsVectorLayer, colour_of: Mapping[str, str], names: Mapp
 
 def style_units(layer: QgsVectorLayer) -> None:
     """Units as thin outlines over the zones."""
-    layer.setRenderer(QgsSingleSymbolRenderer(_fill("0,0,0,0", "#5b6770", 0.12)))
+    layer.setRenderer(QgsSingleSymbolRenderer(_fill("0,0,0,0", _THIN_OUTLINE, 0.12)))
     if layer.featureCount() > _MANY_ZONES * 10:
         layer.setScaleBasedVisibility(True)
         layer.setMinimumScale(_NEAR_SCALE)
@@ -95,15 +98,25 @@ def style_scores(layer: QgsVectorLayer, name: str, deviation: float) -> None:
     least, most = (0.0 if value is None else float(value) for value in layer.minimumAndMaximumValue(index))
     inner = [limit * deviation for limit in SCORE_BREAKS]
     limits = [min(least, inner[0]), *inner, max(most, inner[-1])]
+    symbols = [_fill(colour, _THIN_OUTLINE, 0.12) for colour in SCORE_COLOURS]
+    # On small-scale maps grey outlines would cover the towns; without any, the gaps would shine through.
+    outline = QgsProperty.fromExpression(f"if(@map_scale > {_NEAR_SCALE}, @symbol_color, '{_THIN_OUTLINE}')")
+    for symbol in symbols:
+        symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.StrokeColor, outline)
     layer.setRenderer(
         QgsGraduatedSymbolRenderer(
             name,
             [
-                QgsRendererRange(low, high, _fill(colour, "#5b6770", 0.12), label)
-                for low, high, (colour, label) in zip(limits, limits[1:], score_legend())
+                QgsRendererRange(low, high, symbol, label)
+                for low, high, symbol, (_, label) in zip(limits, limits[1:], symbols, score_legend())
             ],
         )
     )
+
+
+def style_without_values(layer: QgsVectorLayer) -> None:
+    """Units without a single value."""
+    layer.setRenderer(QgsSingleSymbolRenderer(_fill(NO_VALUE_COLOUR, NO_VALUE_COLOUR, 0.12)))
 
 
 def _label(layer: QgsVectorLayer, expression: str, only_near: bool) -> None:
