@@ -31,11 +31,15 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..lks_plugin.engine import Cancelled, Criteria
+from ..lks_plugin.engine.indicators import Measure, catalogued
+from ..lks_plugin.engine.weighting import idle_keys
 from ..lks_plugin.layers.graph import ContiguityOptions
 from ..lks_plugin.layers.links import Link, read_links
 from ..lks_plugin.layers.polygons import metric_crs
 from ..lks_plugin.layers.resources import ICON
-from ..lks_plugin.layers.translation import tr
+from ..lks_plugin.layers.translation import named, tr
+from ..lks_plugin.layers.units import UnitFields
+from ..lks_plugin.layers.weights import chosen_measures, read_weights, weigh
 
 # Processing keeps no hold of post-processors between the run and the loading of its layers.
 _POST_PROCESSORS: dict[str, QgsProcessingLayerPostProcessorInterface] = {}
@@ -125,6 +129,46 @@ class LksAlgorithm(QgsProcessingAlgorithm):
         # Broken polygons are repaired and told; Processing would skip them or stop.
         source.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
         return source
+
+    def unit_fields(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        source: QgsFeatureSource,
+        measures: tuple[Measure, ...] = (),
+    ) -> UnitFields:
+        """The fields of units, inhabitants and kommuner, and the ``measures`` with the smoothing asked for."""
+        return UnitFields(
+            unit=self.parameterAsString(parameters, "UNIT_FIELD", context),
+            population=self.parameterAsString(parameters, "POPULATION_FIELD", context),
+            kommune=self.optional_field(parameters, "KOMMUNE_FIELD", context, source),
+            kommune_name=self.optional_field(parameters, "KOMMUNE_NAME_FIELD", context, source, "kommunenavn"),
+            measures=measures,
+            smooth=self.parameterAsBool(parameters, "SMOOTHING", context),
+        )
+
+    def measures(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        source: QgsFeatureSource,
+        feedback: QgsProcessingFeedback,
+    ) -> tuple[Measure, ...]:
+        """The indicators chosen, or all catalogued ones of the layer, with their weights; () if there are none.
+
+        Raises ``QgsProcessingException`` for fields that are not there, and weights that are wrong or all 0.
+        """
+        names = source.fields().names()
+        found = chosen_measures(self.parameterAsStrings(parameters, "INDICATORS", context) or catalogued(names), names)
+        if not self.given(parameters, "WEIGHTS"):
+            return found
+        weights = read_weights(self.unit_source(parameters, context, "WEIGHTS"), names)
+        idle = idle_keys(found, weights)
+        if idle:
+            feedback.pushWarning(
+                tr("Weights without effect, as these indicators are not in use: {keys}.").format(keys=named(idle))
+            )
+        return weigh(found, weights)
 
     def criteria(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Criteria:
         """The population limits; raises ``ValueError`` unless they rise, which ``check_limits`` tells the user."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     Qgis,
     QgsProcessing,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
     QgsProcessingParameterFeatureSource,
@@ -68,6 +69,30 @@ def kommune_fields() -> list[QgsProcessingParameterDefinition]:
 def strata_fields() -> QgsProcessingParameterDefinition:
     """Bydel and delbydel."""
     return field("STRATA_FIELDS", tr("Bydel, delbydel: zones stay inside them"), many=True)
+
+
+def indicator_fields() -> QgsProcessingParameterDefinition:
+    """What homogeneity is measured in; read it with ``LksAlgorithm.measures``."""
+    return field("INDICATORS", tr("Indicators (none chosen: all catalogued ones found by name)"), many=True)
+
+
+def weights_input() -> QgsProcessingParameterDefinition:
+    """The weights of the indicators; ``LksAlgorithm.measures`` reads them too."""
+    return QgsProcessingParameterFeatureSource(
+        "WEIGHTS",
+        tr("Weights of indicators (table with nøkkel and vekt; not listed: 1)"),
+        [QgsProcessing.SourceType.TypeVector],
+        None,
+        True,
+    )
+
+
+def component_settings() -> list[QgsProcessingParameterDefinition]:
+    """How component scores are made of the indicators."""
+    return [
+        QgsProcessingParameterBoolean("SMOOTHING", tr("Smooth shares that rest on few (empirical Bayes)"), True),
+        share("VARIANCE", tr("Share of the variance kept by the principal components"), 0.8, 0.01),
+    ]
 
 
 def integer(

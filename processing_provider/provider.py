@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ..algorithms.components import ComponentsAlgorithm
 from ..algorithms.contiguity import ContiguityAlgorithm
 from ..algorithms.examplekommune import ExampleKommuneAlgorithm
 from ..algorithms.generate import GenerateAlgorithm
@@ -31,5 +32,10 @@ class LksProvider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's naming
-        for algorithm in (ContiguityAlgorithm, GenerateAlgorithm, ExampleKommuneAlgorithm):
+        for algorithm in (
+            ContiguityAlgorithm,
+            ComponentsAlgorithm,
+            GenerateAlgorithm,
+            ExampleKommuneAlgorithm,
+        ):
             self.addAlgorithm(algorithm())

@@ -102,13 +102,21 @@ def number_of(value: object) -> float:
 class Measure:
     """One attribute to be made: a plain field, or the share ``count / base`` of two fields.
 
-    ``part_of_whole`` shares add up to one with others, as those of the building types do.
+    ``part_of_whole`` shares add up to one with others, as those of the building types do. ``weight`` is its factor in
+    the variance that principal components see: 1 is neutral, 0 leaves it out.
     """
 
     name: str
     count: str
     base: str | None = None
     part_of_whole: bool = False
+    weight: float = 1.0
+
+    @property
+    def key(self) -> str:
+        """Its key in the catalogue, or the name of its own field."""
+        is_share = self.base is not None and self.count.lower().endswith(COUNT_SUFFIX)
+        return self.count[: -len(COUNT_SUFFIX)] if is_share else self.count
 
     @property
     def fields(self) -> tuple[str, ...]:

@@ -13,12 +13,13 @@ from ..engine import Criteria, Division, Finding, regionalize
 from ..engine.cancel import Progress, check, part_of
 from ..engine.coding import MAX_SERIAL, number_zones, rest_zone_code, zone_name
 from ..engine.contiguity import BORDER, LINK, Contiguity, groups_in_zones
-from ..engine.homogeneity import Components, heterogeneity_by_zone, principal_components
+from ..engine.homogeneity import Components, heterogeneity_by_zone
 from ..engine.indicators import Measure
 from ..engine.units import Units
+from .components import unit_components
 from .graph import ContiguityOptions, unit_graph
 from .styles import colours
-from .translation import named, tr
+from .translation import tr
 from .units import UnitLayer, in_layer
 from .workers import workers
 from .zones import dissolve
@@ -104,8 +105,7 @@ def make_zones(
     graph = unit_graph(
         units, geometries, options.contiguity, options.criteria.min_population, part_of(progress, 0.0, 0.4)
     )
-    values = layer.attributes[layer.zoned]
-    features, components = _features(values, measures, geometries, units, options.variance, options.by_location)
+    features, components = _features(layer, measures, geometries, units, options)
     wanted, crowded = _n_zones(units, options)
     with workers(len(units)):
         division = regionalize(
@@ -135,29 +135,16 @@ def make_zones(
 
 
 def _features(
-    values: NDArray[np.float64],
-    measures: tuple[Measure, ...],
-    geometries: list[QgsGeometry],
-    units: Units,
-    variance: float,
-    by_location: bool,
+    layer: UnitLayer, measures: tuple[Measure, ...], geometries: list[QgsGeometry], units: Units, options: Options
 ) -> tuple[NDArray[np.float64], Components | None]:
     """What homogeneity is measured on: component scores, or kilometres on the map where there are no indicators."""
-    if by_location:
+    if options.by_location:
         centres = [geometry.pointOnSurface().asPoint() for geometry in geometries]
         return np.round(np.array([(point.x() / 1000, point.y() / 1000) for point in centres]), 6), None
     if np.count_nonzero(units.population) < 2:
         # Between one inhabited unit and itself there is nothing to compare.
         return np.zeros((len(units), 1)), None
-    try:
-        components = principal_components(values, [measure.name for measure in measures], units.population, variance)
-    except ValueError as error:
-        raise QgsProcessingException(
-            tr(
-                "None of the indicators varies between the units, or by no more than chance: {names}. Check the join, "
-                "choose other fields under Indicators, or switch off «Smooth shares that rest on few»."
-            ).format(names=named(measure.count for measure in measures))
-        ) from error
+    components = unit_components(layer, measures, options.variance)
     return components.scores, components
 
 

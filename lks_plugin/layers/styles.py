@@ -8,10 +8,12 @@ from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
     QgsPalLayerSettings,
     QgsProcessingLayerPostProcessorInterface,
     QgsProperty,
     QgsRendererCategory,
+    QgsRendererRange,
     QgsSingleSymbolRenderer,
     QgsSymbolLayer,
     QgsTextBufferSettings,
@@ -21,8 +23,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from .translation import tr
+
 # Pastels of equal weight that stay apart for colour-blind eyes (Okabe and Ito's hues, lightened).
 PALETTE = ("#f2d29b", "#a8d5f2", "#8fd0bd", "#f5ec9c", "#9fb9dc", "#eab290", "#e2bcd3", "#cfcfcf")
+# ColorBrewer's PuOr: from purple to orange, which stay apart for colour-blind eyes; and where its classes meet, in
+# standard deviations.
+SCORE_COLOURS = ("#542788", "#998ec3", "#d8daeb", "#f7f7f7", "#fee0b6", "#f1a340", "#b35806")
+SCORE_BREAKS = (-2.0, -1.0, -0.5, 0.5, 1.0, 2.0)
+# Units about which nothing is known.
+NO_VALUE_COLOUR = "#c4ccd1"
+_THIN_OUTLINE = "#5b6770"
 # On a layer with this many zones labels, units and full outlines wait until the map is nearer than the scale.
 _MANY_ZONES = 150
 NEAR_SCALE = 400_000
@@ -61,10 +72,51 @@ def style_zones(layer: QgsVectorLayer, colour_of: Mapping[str, str], names: Mapp
 
 def style_units(layer: QgsVectorLayer) -> None:
     """Units as thin outlines over the zones."""
-    layer.setRenderer(QgsSingleSymbolRenderer(fill("0,0,0,0", "#5b6770", 0.12)))
+    layer.setRenderer(QgsSingleSymbolRenderer(fill("0,0,0,0", _THIN_OUTLINE, 0.12)))
     if layer.featureCount() > _MANY_ZONES * 10:
         layer.setScaleBasedVisibility(True)
         layer.setMinimumScale(NEAR_SCALE)
+
+
+def score_legend() -> list[tuple[str, str]]:
+    """Colour and meaning of each class of a component's scores, lowest first."""
+    labels = [
+        tr("more than 2 standard deviations below the mean"),
+        tr("1 to 2 below"),
+        tr("0.5 to 1 below"),
+        tr("about the mean"),
+        tr("0.5 to 1 above"),
+        tr("1 to 2 above"),
+        tr("more than 2 standard deviations above the mean"),
+    ]
+    return list(zip(SCORE_COLOURS, labels))
+
+
+def style_scores(layer: QgsVectorLayer, name: str, deviation: float) -> None:
+    """Units graduated by the component scores in the field ``name``, whose standard deviation is ``deviation``."""
+    index = layer.fields().lookupField(name)
+    least, most = (0.0 if value is None else float(value) for value in layer.minimumAndMaximumValue(index))
+    inner = [limit * deviation for limit in SCORE_BREAKS]
+    limits = [min(least, inner[0]), *inner, max(most, inner[-1])]
+    symbols = [fill(colour, _THIN_OUTLINE, 0.12) for colour in SCORE_COLOURS]
+    # On small-scale maps grey outlines would cover the towns; without any, the gaps would shine through.
+    outline = QgsProperty.fromExpression(f"if(@map_scale > {NEAR_SCALE}, @symbol_color, '{_THIN_OUTLINE}')")
+    for symbol in symbols:
+        symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.StrokeColor, outline)
+    layer.setRenderer(
+        QgsGraduatedSymbolRenderer(
+            name,
+            [
+                QgsRendererRange(low, high, symbol, label)
+                for low, high, symbol, (_, label) in zip(limits, limits[1:], symbols, score_legend())
+            ],
+        )
+    )
+
+
+def style_without_values(layer: QgsVectorLayer) -> None:
+    """Units without a single value."""
+    layer.setRenderer(QgsSingleSymbolRenderer(fill(NO_VALUE_COLOUR, NO_VALUE_COLOUR, 0.12)))
 
 
 def _label(layer: QgsVectorLayer, expression: str, only_near: bool) -> None:
@@ -104,4 +156,16 @@ class UnitStyler(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - Qt's naming
         style_units(layer)
+        layer.triggerRepaint()
+
+
+class ScoreStyler(QgsProcessingLayerPostProcessorInterface):
+    """Styles the layer of component scores when Processing has loaded it."""
+
+    def __init__(self, name: str, deviation: float) -> None:
+        super().__init__()
+        self.name, self.deviation = name, deviation
+
+    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - Qt's naming
+        style_scores(layer, self.name, self.deviation)
         layer.triggerRepaint()

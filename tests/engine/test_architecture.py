@@ -26,6 +26,7 @@ ENGINE_ORDER = [
     "criteria",
     "smoothing",
     "indicators",
+    "weighting",
     "homogeneity",
     "contiguity",
     "redcap",
