@@ -195,9 +195,14 @@ def canonical(column: str) -> str:
     return _CANONICAL.get(column.strip().lower(), column.strip())
 
 
+def is_catalogued(column: str) -> bool:
+    """Whether the catalogue knows the column, in its spelling."""
+    return column in _CANONICAL.values()
+
+
 def is_count(column: str) -> bool:
     """Whether the catalogue knows the column, in its spelling, as a count of people, households or dwellings."""
-    return column in _CANONICAL.values() and column not in _VALUES
+    return is_catalogued(column) and column not in _VALUES
 
 
 def parts_and_wholes(columns: Sequence[str]) -> list[tuple[str, str]]:
