@@ -54,7 +54,8 @@ class Keyed:
     """A table by grunnkrets: ``codes`` of its rows (None where a row has none) and ``columns``: for a name and a year
     (None where the table gives no year) the cells by row.
 
-    ``heads`` are the columns as the table writes them; ``notes`` counts rows without data, such as footnotes.
+    ``heads`` are the columns as the table writes them; ``notes`` counts rows without data, such as footnotes;
+    ``of_areas`` says that the codes are a kommune's own areas instead of grunnkretser.
     """
 
     table: Table
@@ -63,6 +64,7 @@ class Keyed:
     columns: dict[Column, dict[int, object]]
     heads: dict[Column, str]
     notes: int
+    of_areas: bool = False
 
     @property
     def name(self) -> str:
