@@ -9,6 +9,7 @@ from ..algorithms.components import ComponentsAlgorithm
 from ..algorithms.contiguity import ContiguityAlgorithm
 from ..algorithms.examplekommune import ExampleKommuneAlgorithm
 from ..algorithms.generate import GenerateAlgorithm
+from ..algorithms.prepare import PrepareAlgorithm
 from ..lks_plugin.layers.resources import ICON
 from ..lks_plugin.layers.translation import tr
 
@@ -33,6 +34,7 @@ class LksProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's naming
         for algorithm in (
+            PrepareAlgorithm,
             ContiguityAlgorithm,
             ComponentsAlgorithm,
             GenerateAlgorithm,

@@ -119,6 +119,14 @@ def style_without_values(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(fill(NO_VALUE_COLOUR, NO_VALUE_COLOUR, 0.12)))
 
 
+def style_states(layer: QgsVectorLayer, field: str, colour_of: Mapping[str, str]) -> None:
+    """Units filled by what a field says of them, thinly outlined."""
+    categories = [
+        QgsRendererCategory(state, fill(colour, "#5b6770", 0.12), state) for state, colour in colour_of.items()
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
+
+
 def _label(layer: QgsVectorLayer, expression: str, only_near: bool) -> None:
     text = QgsTextFormat()
     text.setSize(8)

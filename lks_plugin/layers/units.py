@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -22,7 +21,7 @@ from ..engine.cancel import Progress, check
 from ..engine.coding import is_rest_unit, kommune_code, previous_code, unit_code
 from ..engine.contiguity import stratum_ids
 from ..engine.findings import Finding
-from ..engine.indicators import Measure, attributes, number_of
+from ..engine.indicators import Measure, attributes, may_be_thousands, number_of
 from ..engine.units import Units
 from .fields import text_of
 from .fields import value_of as _value
@@ -30,7 +29,6 @@ from .polygons import read_polygons
 from .translation import named, tr
 
 _MOST_PEOPLE = 1_000_000
-_DOTTED = re.compile(r"\d{1,3}(\.\d{3})+")
 
 
 @dataclass(frozen=True)
@@ -219,7 +217,7 @@ def _population(
     unknown = np.isnan(numbers)
     people = np.where(unknown, 0.0, numbers)
     # In "1.000" the dot may mean thousands or decimals: nobody should have to guess.
-    dotted = np.array([bool(_DOTTED.fullmatch(text_of(_value(feature[name])))) for feature in features])
+    dotted = np.array([may_be_thousands(_value(feature[name])) for feature in features])
     for broken, sentence in (
         (dotted, tr("The population in «{field}» has a dot in: {codes}. Write it without one.")),
         (
