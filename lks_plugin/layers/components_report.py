@@ -130,7 +130,12 @@ def _indicator_table(layer: UnitLayer, described: Sequence[Description], compone
         ],
         rows=[_row(one, components) for one in described],
         numeric=frozenset({0, *range(2, 10)}),
-        note=" ".join(_absent(layer, described)) or tr("Every indicator and building type of the catalogue is in use."),
+        note=" ".join(
+            [
+                *(_absent(layer, described) or [tr("Every indicator and building type of the catalogue is in use.")]),
+                tr("Figures are of the values as used, each grunnkrets counted by its inhabitants."),
+            ]
+        ),
     )
 
 

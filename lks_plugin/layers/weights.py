@@ -48,6 +48,9 @@ def read_weights(table: QgsFeatureSource, fields: Sequence[str]) -> dict[str, fl
     """
     name, rows = table.sourceName(), [feature.attributes() for feature in table.getFeatures()]
     heads = table.fields().names()
+    if rows and _is_head(rows[0]) and not _is_head(heads):
+        # OGR takes the head of a spreadsheet of nothing but text for a row like the others.
+        heads, rows = [_text(value) for value in rows[0]], rows[1:]
     key_column, weight_column = _columns(name, heads, rows)
     pairs = [(number, _text(row[key_column]), row[weight_column]) for number, row in enumerate(rows, start=1)]
     pairs = [(number, key, weight) for number, key, weight in pairs if key or _text(weight)]
@@ -94,6 +97,11 @@ def _weight(value: object) -> float:
     if weight == 0 or LEAST_WEIGHT <= weight <= MOST_WEIGHT:
         return weight
     raise ValueError(text)
+
+
+def _is_head(values: Sequence[object]) -> bool:
+    """Whether these are the names of the columns."""
+    return bool({_text(value).lower() for value in values} & {*_KEY_COLUMNS, *_WEIGHT_COLUMNS})
 
 
 def _columns(table: str, heads: Sequence[str], rows: Sequence[Sequence[object]]) -> tuple[int, int]:

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lks.lks_plugin.engine.homogeneity import _largest_positive as largest_positive
 from lks.lks_plugin.engine.homogeneity import (
     heterogeneity_by_zone,
     homogeneity,
@@ -139,13 +140,21 @@ def test_the_scale_of_an_attribute_decides_nothing():
     np.testing.assert_allclose(scaled.scores, components(values, population).scores, atol=1e-7)
 
 
-@pytest.mark.parametrize("seed", range(3))
-def test_the_largest_element_of_each_component_is_positive_even_where_two_are_equally_large(seed):
-    values, population = table(seed, p=4)
-    values[:, 3] = -values[:, 0]
-    made = components(values, population, variance=1.0)
-    for vector in made.loadings:
-        assert vector[np.argmax(np.abs(np.round(vector, 9)))] > 0
+@pytest.mark.parametrize(
+    ("vector", "sign"),
+    [
+        ([-0.8, 0.6], -1),
+        ([0.6, 0.8], 1),
+        ([0.6, -0.8], -1),
+        # Equally large but for the last bit: the first decides, whatever the last bits are.
+        ([-0.7071067811865475, 0.7071067811865476], -1),
+        ([-0.7071067811865476, 0.7071067811865475], -1),
+        ([0.7071067811865475, -0.7071067811865476], 1),
+    ],
+)
+def test_each_component_is_turned_so_that_its_largest_element_is_positive(vector, sign):
+    turned = largest_positive(np.array([vector, [1.0, 0.0]]))
+    np.testing.assert_array_equal(turned, [np.multiply(vector, sign), [1.0, 0.0]])
 
 
 # -- weights of attributes --------------------------------------------------------------------------------------------

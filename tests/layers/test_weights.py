@@ -51,6 +51,7 @@ def message_of(layer):
         {"Key": ["sosialhjelp", "trygghet"], "Weight": [2.0, 0.5]},
         {"merknad": ["a", "b"], "Vekt": [2.0, 0.5], "indikator": ["SOSIALHJELP_teller", "Trygghet"]},
         {"fid": [7, 8], "hva": ["sosialhjelp", "trygghet"], "hvor mye": ["2", "0,5"]},
+        {"Field1": ["Nøkkel", "sosialhjelp", "trygghet"], "Field2": ["vekt", "2", "0,5"]},
         {"hvor mye": [2.0, 0.5], "hva": ["sosialhjelp_nevner", " trygghet "]},
     ],
 )
