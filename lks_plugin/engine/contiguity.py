@@ -222,25 +222,22 @@ def _links_of(
     of_point = np.array([group[unit] for unit in shores.owner.tolist()], dtype=np.int64)
     reachable = set(of_point.tolist())
     links = []
-    # Components cut from everything in reach: a link between others may change that.
-    cut_off: set[int] = set()
     while len(people) > 1:
         check(progress, 1 / len(people))
-        small = [g for g in people if people[g] < min_population and g in reachable and g not in cut_off]
+        small = [g for g in people if people[g] < min_population and g in reachable]
         if not small or len(reachable) < 2:
             break
         smallest = min(small, key=lambda g: (people[g], g))
         found = shores.shortest(np.flatnonzero(of_point == smallest), np.flatnonzero(of_point != smallest))
+        reachable.discard(smallest)
         if found is None:
-            cut_off.add(smallest)
+            # It is cut from every unit of the others, so none of them can be linked to it either.
             continue
         here, there, distance = found
         links.append((int(shores.owner[here]), int(shores.owner[there]), distance))
         into = int(of_point[there])
         of_point[of_point == smallest] = into
         people[into] += people.pop(smallest)
-        reachable.discard(smallest)
-        cut_off.clear()
     return links
 
 

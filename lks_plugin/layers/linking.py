@@ -27,6 +27,7 @@ ALONG = 30.0
 _MOST = 0.5
 # Metres. The least tolerance to look with, for a box or buffer of none is empty.
 _LEAST = 0.001
+_SEGMENTS = 8
 # The smallest share of a stretch of border that is progress along the cut: less runs across it (60 degrees).
 _PARALLEL = 0.5
 # Why a row is not used, and the distance in metres that the sentence about it names.
@@ -175,15 +176,17 @@ class _Places:
         return []
 
     def _followed(self, line: QgsGeometry) -> list[Pair]:
-        """The pairs of neighbours whose common border a cut follows for most of its length."""
-        near = np.array(self.spatial.intersects(line.boundingBox().buffered(ALONG)), dtype=np.int64)
-        corridor = line.buffer(ALONG, 8)
+        """The pairs of neighbours on either side of a cut whose common border it follows for most of its length."""
+        beside = self.spatial.intersects(line.boundingBox().buffered(ALONG))
+        near = [unit for unit in beside if self.geometries[unit].distance(line) <= ALONG]
         pairs = []
         for i, j in self.borders[np.isin(self.borders, near).all(axis=1)].tolist():
             border = common_border(self.geometries[i], self.geometries[j], max(self.tolerance, _LEAST))
-            length = border.length()
-            if border.intersection(corridor).length() >= _MOST * length and _along(border, line) >= _MOST:
-                pairs.append((i, j))
+            if _along(border, line) >= _MOST:
+                beside = border.buffer(3 * ALONG, _SEGMENTS)
+                sides = {_side(self.geometries[unit].intersection(beside), line) for unit in (i, j)}
+                if len(sides) == 2:
+                    pairs.append((i, j))
         return pairs
 
 
@@ -195,6 +198,11 @@ def _fits(stated: Sequence[int], ends: Sequence[Sequence[int]]) -> bool:
     """Whether two units are those at the two ends of a line, in either direction."""
     (one, other), (start, end) = stated, ends
     return one != other and ((one in start and other in end) or (one in end and other in start))
+
+
+def _side(polygon: QgsGeometry, line: QgsGeometry) -> int:
+    """On which side of a line a polygon beside it lies, by a point inside: -1 or 1."""
+    return int(line.closestSegmentWithContext(polygon.pointOnSurface().asPoint())[3])
 
 
 def _along(border: QgsGeometry, line: QgsGeometry) -> float:

@@ -45,9 +45,10 @@ def network_report(network: Network, options: ContiguityOptions, least: int, pic
 
 
 def _figures(network: Network) -> list[tuple[str, str]]:
-    kinds = network.graph.kind
+    kinds, strata = network.graph.kind, int(np.count_nonzero(network.is_main))
     return [
         (tr("pairs with a common border"), number(np.count_nonzero(kinds == BORDER))),
+        *([(tr("kommuner and bydeler"), number(strata))] if strata > 1 else []),
         (tr("connected parts"), number(len(network.sizes))),
         (tr("islands and cut-off parts"), number(np.count_nonzero(~network.is_main))),
         (tr("own links"), number(np.count_nonzero(kinds == LINK))),
@@ -139,21 +140,17 @@ def _words(network: Network, edge: Edge) -> str:
 
 
 def _pairs(network: Network, title: str, kind: str, note: str = "") -> Table:
-    """The pairs of one kind."""
+    """The pairs of one kind; a proposed link never crosses a kommune or bydel."""
     codes, names = network.units.codes, network.units.kommune_names
-    rows = [
-        [
-            names[edge.i],
-            codes[edge.i],
-            codes[edge.j],
-            "–" if edge.length is None else number(edge.length),
-            tr("yes") if edge.crosses else "",
-        ]
-        for edge in network.edges
-        if edge.kind == kind
-    ]
+    may_cross = kind != PROPOSED_WORD
+    rows = []
+    for edge in network.edges:
+        if edge.kind == kind:
+            metres = "–" if edge.length is None else number(edge.length)
+            crosses = [tr("yes") if edge.crosses else tr("no")] if may_cross else []
+            rows.append([names[edge.i], codes[edge.i], codes[edge.j], metres, *crosses])
     metres = tr("Common border, m") if kind == CUT_WORD else tr("Between the shores, m")
-    heads = [tr("Kommune"), tr("From"), tr("To"), metres, tr("Crosses a kommune or bydel")]
+    heads = [tr("Kommune"), tr("From"), tr("To"), metres, *([tr("Crosses a kommune or bydel")] if may_cross else [])]
     return Table(title, heads, rows[:_ROWS_AT_MOST], frozenset({3}), _note(rows, tr("None.")) or note)
 
 

@@ -9,6 +9,7 @@ from lks.lks_plugin.engine.units import Units
 from lks.lks_plugin.layers.graph import ContiguityOptions, unit_graph
 from lks.lks_plugin.layers.links import Link, read_links
 from lks.lks_plugin.layers.sentences import sentence
+from lks.lks_plugin.layers.zones import dissolve
 from lks.tests.engine.worlds import examples
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -156,12 +157,32 @@ def test_an_end_inside_a_unit_means_that_unit_however_near_the_next_one_is():
     assert edges(graph, LINK) == {(3, 4)}
 
 
+def test_neighbours_on_the_same_side_of_a_cut_stay_neighbours_however_near_it_their_border_runs():
+    hook = QgsGeometry.fromWkt("Polygon((0 0, 1000 0, 1000 20, 300 20, 300 500, 0 500, 0 0))")
+    world = [box(0, -1000, 1000, 0), hook, box(300, 20, 1000, 500)]
+    assert edges(graph_of([], world)) == {(0, 1), (1, 2)}
+    assert edges(graph_of([Link(1, True, line=line((-20, 0), (1020, 0)))], world, least=0)) == {(1, 2)}
+
+
+def test_the_outline_of_an_approved_zone_cuts_it_out_of_baerum_and_nothing_else(shared_data):
+    layer = QgsVectorLayer(str(shared_data / "baerum" / "grunnkretser.gpkg"), "Bærum", "ogr")
+    rows = sorted(layer.getFeatures(), key=lambda row: row["grunnkretsnummer"])
+    shapes = [QgsGeometry(row.geometry()).makeValid() for row in rows]
+    before = edges(graph_of([], shapes, least=0))
+    for zone in ("3201000003", "3201000043"):
+        inside = {unit for unit, row in enumerate(rows) if row["lks2026"] == zone}
+        whole = dissolve([shapes[unit] for unit in inside], 1.0)
+        drawn = QgsGeometry(whole.constGet().boundary()).simplify(15).asGeometryCollection()
+        after = graph_of([Link(1, True, line=part) for part in drawn], shapes, least=0)
+        assert before - edges(after) == {(i, j) for i, j in before if (i in inside) != (j in inside)}
+
+
 def test_a_cut_follows_a_wiggly_border():
-    teeth = [(100 * k, 1000 + 25 * (k % 2)) for k in range(21)]
+    teeth = [(5 * k, 1000 + 14 * (k % 2)) for k in range(401)]
     south = QgsGeometry.fromPolygonXY([[p.asPoint() for p in points((0, 0), *teeth, (2000, 0), (0, 0))]])
     north = QgsGeometry.fromPolygonXY([[p.asPoint() for p in points((0, 2000), *teeth, (2000, 2000), (0, 2000))]])
     assert edges(graph_of([], [south, north])) == {(0, 1)}
-    assert edges(graph_of([Link(1, True, line=line((0, 1012), (2000, 1012)))], [south, north], least=0)) == set()
+    assert edges(graph_of([Link(1, True, line=line((0, 1007), (2000, 1007)))], [south, north], least=0)) == set()
 
 
 def points(*pairs):
