@@ -24,6 +24,7 @@ def kind_name(finding: Finding) -> str:
         "rest_unit_with_polygon": tr("«Uoppgitt grunnkrets» with a polygon"),
         "serials": tr("Too many zones for the codes"),
         "stratum_missing": tr("Bydel or delbydel missing"),
+        "above_base": tr("Part larger than its whole"),
     }[finding.kind]
 
 
@@ -47,6 +48,9 @@ def _reasons() -> dict[str, str]:
         "hole": tr("It stands outside the division, in the rest zone, and leaves a hole in the map of the zones."),
         "digits": tr(
             "An LKS code has two digits for the serial. Choose the field with the bydel, or a larger population."
+        ),
+        "share_kept": tr(
+            "A count of an indicator is larger than the count it is a part of. The share was used as it is."
         ),
         "own_stratum": tr(
             "Other units of the kommune have a value here. Units without one were kept in zones of their own."
@@ -72,6 +76,7 @@ def sentence(finding: Finding, codes: Sequence[str], zone_name: str | None) -> s
         "rest_unit_with_polygon": tr("Grunnkretser {units}, with {figure} inhabitants."),
         "serials": tr("{figure} inhabitants would allow more than {limit} zones."),
         "stratum_missing": tr("Grunnkretser {units}, with {figure} inhabitants."),
+        "above_base": tr("Grunnkretser {units}."),
     }[finding.kind]
     place = where.format(zone=zone_name or "", figure=figure, limit=limit, units=units)
     return f"{place} {_reasons()[finding.reason]}"
