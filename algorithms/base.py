@@ -25,6 +25,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingUtils,
     QgsProviderRegistry,
 )
@@ -37,6 +38,7 @@ from ..lks_plugin.layers.graph import ContiguityOptions
 from ..lks_plugin.layers.links import Link, read_links
 from ..lks_plugin.layers.polygons import metric_crs
 from ..lks_plugin.layers.resources import ICON
+from ..lks_plugin.layers.tables import table_sources
 from ..lks_plugin.layers.translation import named, tr
 from ..lks_plugin.layers.units import UnitFields
 from ..lks_plugin.layers.weights import chosen_measures, read_weights, weigh
@@ -242,25 +244,27 @@ class LksAlgorithm(QgsProcessingAlgorithm):
         """No output may overwrite an input, or another output; inputs may be layers of the same file."""
         used: dict[str, str] = {}
         for definition in self.parameterDefinitions():
-            path = self._file_of(definition, parameters, context)
-            if path in used and definition.isDestination():
-                return False, tr("{one} and {other} are the same file. Choose another one for {other}.").format(
-                    one=used[path], other=definition.description()
-                )
-            if path:
+            for path in self._files_of(definition, parameters, context):
+                # Inputs come before outputs, and may share a file.
+                if path in used and definition.isDestination():
+                    return False, tr("{one} and {other} are the same file. Choose another one for {other}.").format(
+                        one=used[path], other=definition.description()
+                    )
                 used[path] = definition.description()
         return True, ""
 
-    def _file_of(
+    def _files_of(
         self, definition: QgsProcessingParameterDefinition, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> str:
-        """The file a parameter reads or writes; "" if it is none, or a layer of its own inside a database."""
+    ) -> list[str]:
+        """The files a parameter reads or writes, but not layers of their own inside a database."""
         value = parameters.get(definition.name())
         if isinstance(definition, QgsProcessingParameterFeatureSource):
             layer = self.parameterAsVectorLayer(parameters, definition.name(), context)
-            path = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") if layer else ""
+            paths = [QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") if layer else ""]
+        elif isinstance(definition, QgsProcessingParameterMultipleLayers):
+            paths = [source.path for source in table_sources(value, context)]
         elif definition.isDestination():
-            path = value.sink.staticValue() if isinstance(value, QgsProcessingOutputLayerDefinition) else value
+            paths = [value.sink.staticValue() if isinstance(value, QgsProcessingOutputLayerDefinition) else value]
         else:
-            path = ""
-        return str(Path(path).resolve()) if isinstance(path, str) and Path(path).suffix else ""
+            paths = []
+        return [str(Path(path).resolve()) for path in paths if isinstance(path, str) and Path(path).suffix]

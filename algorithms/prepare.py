@@ -95,7 +95,7 @@ class PrepareAlgorithm(LksAlgorithm):
         ok, message = super().checkParameterValues({**parameters, **dict.fromkeys(TABLES)}, context)
         if ok and self.given(parameters, "AREAS") and not self.given(parameters, "AREA_FIELD"):
             return False, tr("Choose the field with the numbers or names of the areas (AREA_FIELD).")
-        return ok, message
+        return self._check_files(parameters, context) if ok else (ok, message)
 
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802 - Qt's naming
         # Layers of the project belong to the main thread, where this still runs.

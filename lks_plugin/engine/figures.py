@@ -163,7 +163,7 @@ def _population_year(tables: Sequence[Keyed], columns: Sequence[_ByYear], year: 
     if year is not None:
         if every and year not in every:
             raise TableError("no_year", ", ".join(table.name for table in tables), year=year, years=sorted(every))
-        return year
+        return year if every else None
     common = set.intersection(*(years for years in dated if years)) if every else set()
     return max(common or every, default=None)
 

@@ -57,7 +57,7 @@ def match(
         elif code not in known:
             unmatched.append(Unmatched(figure.row, _without_polygon(code, inside), figure.counted))
         elif math.isnan(figure.people):
-            unmatched.append(Unmatched(figure.row, "no_figure", None, figure.sign))
+            unmatched.append(Unmatched(figure.row, "no_figure" if figure.sign else "empty_figure", None, figure.sign))
     if population:
         unmatched += [Unmatched(stray.row, "no_code", stray.counted) for stray in population.strays]
         unmatched += [Unmatched(drawn[c], "no_population") for c in units if c in drawn and c not in figures]

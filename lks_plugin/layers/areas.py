@@ -29,14 +29,14 @@ from .tables import cell_of
 from .translation import tr
 
 _LEADING_NUMBER = re.compile(r"0*(\d+)(?:[\s:_-].*)?", re.ASCII | re.DOTALL)
-# Whole when at least this share of a unit lies in its area.
-_WHOLE = 0.9
+# A unit lies whole in an area when so much of it does, and in no area when less of it lies in any.
+_WHOLE, _LEAST = 0.9, 0.25
 
 
 @dataclass(frozen=True)
 class Areas:
-    """The area ``of`` each unit that lies in one, ``split`` units of which a tenth or more lies in others, and rows of
-    the layer that are no area."""
+    """The area ``of`` each unit that lies in one, ``split`` units of which a tenth or more lies outside it, and rows
+    of the layer that are no area."""
 
     name: str
     ids: frozenset[str]
@@ -101,7 +101,7 @@ def _largest(names: list[str], polygons: list[QgsGeometry], drawn: Drawn) -> tup
         for number in sorted(index.intersects(geometry.boundingBox())) if not geometry.isEmpty() else ():
             shares[names[number]] += geometry.intersection(polygons[number]).area()
         best = max(sorted(shares), key=shares.__getitem__, default=None)
-        if best is not None and shares[best] > 0:
+        if best is not None and shares[best] >= _LEAST * geometry.area():
             of[code] = best
             if shares[best] < _WHOLE * geometry.area():
                 split.append(code)

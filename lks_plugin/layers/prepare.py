@@ -290,6 +290,7 @@ def unmatched_reason(one: Unmatched) -> str:
         "no_polygon": tr("The layer has no polygon for it, but others of the kommune. Is it a code of another year?"),
         "other_kommune": tr("The layer has no polygon of its kommune."),
         "no_figure": tr("There is no number of inhabitants, but «{detail}»."),
+        "empty_figure": tr("The number of inhabitants is empty."),
         "no_population": tr("The tables have no inhabitants for it."),
         "no_row": tr("«{detail}» has no row for it, but for others of its kommune."),
     }[one.reason].format(detail=one.detail)

@@ -35,7 +35,7 @@ from .translation import named, tr
 _VALUE = "value"
 _ORDER = (SUPPRESSED_SIGN, MISSING_SIGN, IMPOSSIBLE_SIGN, "*", EMPTY)
 _ROWS_AT_MOST = 200
-_REASONS = ("no_polygon", "other_kommune", "no_code", "no_figure", "no_population", "no_row")
+_REASONS = ("no_polygon", "other_kommune", "no_code", "no_figure", "empty_figure", "no_population", "no_row")
 _REASONS += ("not_polygon", "bad_code", "no_area", "unknown_area")
 
 
@@ -118,13 +118,18 @@ def _steps(prepared: Prepared) -> list[str]:
     if prepared.areas is not None:
         steps.append(
             tr(
-                "Figures of «{areas}» went to {units} grunnkretser, each to those it lies in with its largest part; "
-                "{split} of them lie in several. That suits shares and means, not counts."
-            ).format(
-                areas=prepared.areas.name, units=number(len(prepared.areas.of)), split=number(len(prepared.areas.split))
-            )
+                "{units} grunnkretser have the figures of the area of «{areas}» that their largest part lies in. That "
+                "suits shares and means, not counts."
+            ).format(areas=prepared.areas.name, units=number(len(_reached(prepared))))
         )
     return steps
+
+
+def _reached(prepared: Prepared) -> set[str]:
+    """The units that have a figure of their area."""
+    sources = {table.name for table in prepared.tables if table.of_areas}
+    columns = [column for column in prepared.indicators.columns if sources.intersection(column.source.split(", "))]
+    return {unit for column in columns for unit in column.numbers}
 
 
 def _balance(prepared: Prepared) -> Table:
@@ -194,33 +199,37 @@ def _indicator_sections(lacking: Sequence[tuple[Measure, dict[str, int]]], prepa
     if not lacking:
         note = tr("No table of indicators was given: zones can only be formed by location.")
         return [Table(tr("Indicators"), [], [], note=note)]
+    return [*_chart(lacking), _indicator_table(lacking, prepared)]
+
+
+def _indicator_table(lacking: Sequence[tuple[Measure, dict[str, int]]], prepared: Prepared) -> Table:
     columns = {column.name: column for column in prepared.indicators.columns}
     numbers = {indicator.name: str(indicator.number) for indicator in INDICATORS}
+    # Rare signs get a column where they occur.
+    shown = [sign for sign in _ORDER if sign in _ORDER[:3] or any(tally.get(sign) for _, tally in lacking)]
     rows = []
     for measure, tally in lacking:
         column, total = columns[measure.count], max(sum(tally.values()), 1)
-        shares = [
-            _percent(tally.get(sign, 0), total) for sign in (SUPPRESSED_SIGN, MISSING_SIGN, IMPOSSIBLE_SIGN, EMPTY)
-        ]
+        provisional = sum(columns[name].provisional for name in measure.fields)
         rows.append(
             [
                 numbers.get(measure.name, ""),
                 measure.name,
                 str(column.year or ""),
-                number(tally.get(_VALUE, 0)),
-                *shares,
-                number(sum(columns[name].provisional for name in measure.fields)),
+                number(tally.get(_VALUE, 0)) + (f" ({number(provisional)}*)" if provisional else ""),
+                *(_percent(tally.get(sign, 0), total) for sign in shown),
                 column.source,
             ]
         )
+    titles = (tr("Suppressed (:)"), tr("Missing (..)"), tr("Not possible (.)"), "*", tr("Empty"))
     heads = [tr("No."), tr("Indicator"), tr("Year"), tr("Units with a value")]
-    heads += [tr("Suppressed (:)"), tr("Missing (..)"), tr("Not possible (.)"), "*", tr("Empty"), tr("Provisional")]
+    heads += [title for sign, title in zip(_ORDER, titles) if sign in shown]
     note = tr(
         "Share of the grunnkretser whose value is suppressed, missing or not possible. None of these is a zero: the "
-        "field is empty, and the field {field} tells the sign."
+        "field is empty, and the field {field} tells the sign. A number with * counts provisional figures."
     ).format(field=WITHOUT_VALUE)
-    table = Table(tr("Indicators"), [*heads, tr("Source")], rows, frozenset(range(3, 10)), note)
-    return [*_chart(lacking), table]
+    numeric = frozenset(range(3, 4 + len(shown)))
+    return Table(tr("Indicators"), [*heads, tr("Source")], rows, numeric, note)
 
 
 def _percent(part: int, whole: int) -> str:
@@ -278,6 +287,7 @@ def _repairs(prepared: Prepared) -> list[Table]:
             (tr("No polygon: kept, but outside any division"), [code for code in drawn.bare if not is_rest_unit(code)]),
             (tr("«Uoppgitt grunnkrets» with a polygon"), _rest_drawn(prepared)),
             (tr("Bydel missing, which others of the kommune have"), _without_bydel(prepared)),
+            (tr("In several areas, figures of the one with its largest part"), _split(prepared)),
         )
         if codes
     ]
@@ -288,6 +298,11 @@ def _repairs(prepared: Prepared) -> list[Table]:
 def _rest_drawn(prepared: Prepared) -> list[str]:
     geometries = prepared.drawn.geometries
     return [code for code, geometry in geometries.items() if is_rest_unit(code) and not geometry.isEmpty()]
+
+
+def _split(prepared: Prepared) -> list[str]:
+    reached = _reached(prepared)
+    return [] if prepared.areas is None else [unit for unit in prepared.areas.split if unit in reached]
 
 
 def _without_bydel(prepared: Prepared) -> list[str]:

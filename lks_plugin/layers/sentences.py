@@ -26,6 +26,7 @@ def kind_name(finding: Finding) -> str:
         "stratum_missing": tr("Bydel or delbydel missing"),
         "link_ignored": tr("Link or cut that was not used"),
         "link_note": tr("Link or cut to look at"),
+        "above_base": tr("Part larger than its whole"),
     }[finding.kind]
 
 
@@ -50,6 +51,9 @@ def _reasons() -> dict[str, str]:
         "hole": tr("It stands outside the division, in the rest zone, and leaves a hole in the map of the zones."),
         "digits": tr(
             "An LKS code has two digits for the serial. Choose the field with the bydel, or a larger population."
+        ),
+        "share_kept": tr(
+            "A count of an indicator is larger than the count it is a part of. The share was used as it is."
         ),
         "own_stratum": tr(
             "Other units of the kommune have a value here. Units without one were kept in zones of their own."
@@ -98,6 +102,7 @@ def sentence(finding: Finding, codes: Sequence[str], zone_name: str | None) -> s
         "stratum_missing": tr("Grunnkretser {units}, with {figure} inhabitants."),
         "link_ignored": tr("Links, row {rows}."),
         "link_note": tr("Links, row {rows}."),
+        "above_base": tr("Grunnkretser {units}."),
     }[finding.kind]
     values = {"zone": zone_name or "", "figure": figure, "limit": limit, "units": units, **dict(finding.details)}
     return f"{where} {_reasons()[finding.reason]}".format(**values)

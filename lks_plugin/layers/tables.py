@@ -38,7 +38,7 @@ _READ_HERE = (*_DELIMITED, *_JSON, *_SHEETS)
 
 @dataclass(frozen=True)
 class TableSource:
-    """Where tables come from: a file (``sheet`` a sheet or layer in it, "" for all), or an open layer's rows."""
+    """Where tables come from: a file (``sheet`` a sheet or layer in it, "" for all), or the rows of an open layer."""
 
     name: str
     path: str = ""
@@ -67,7 +67,8 @@ def table_sources(value: Any, context: QgsProcessingContext) -> list[TableSource
 def _source(item: Any, context: QgsProcessingContext) -> TableSource:
     layer = item
     if isinstance(item, str):
-        layer = QgsProcessingUtils.mapLayerFromString(item, context, False)
+        is_file = Path(_file(item)[0]).exists()
+        layer = QgsProcessingUtils.mapLayerFromString(item, context, not is_file, QgsProcessingUtils.LayerHint.Vector)
     if isinstance(layer, QgsVectorLayer):
         path, sheet = _file(layer.source())
         # A layer that OGR made of a text file or a sheet lacks what OGR could not know: the file is read instead.
@@ -80,7 +81,8 @@ def _source(item: Any, context: QgsProcessingContext) -> TableSource:
 
 
 def _of_layer(layer: QgsVectorLayer) -> TableSource:
-    return TableSource(layer.name(), heads=tuple(layer.fields().names()), rows=QgsVectorLayerFeatureSource(layer))
+    path, _ = _file(layer.source())
+    return TableSource(layer.name(), path, heads=tuple(layer.fields().names()), rows=QgsVectorLayerFeatureSource(layer))
 
 
 def _file(source: str) -> tuple[str, str]:
@@ -91,7 +93,7 @@ def _file(source: str) -> tuple[str, str]:
 
 
 def _is_geojson(path: str) -> bool:
-    if Path(path).suffix.lower() != ".json":
+    if Path(path).suffix.lower() != ".json" or not Path(path).is_file():
         return False
     with Path(path).open("rb") as file:
         return b"FeatureCollection" in file.read(4096)
@@ -162,12 +164,12 @@ def _table_of_rows(name: str, heads: tuple[str, ...], rows: QgsFeatureSource | Q
 
 
 def cell_of(value: Any) -> str | int | float | None:
-    """An attribute as a cell: NULL is None, dates are ISO text, other things their text."""
+    """An attribute as a cell: NULL is None, dates are ISO text, other things (yes and no among them) their text."""
     if value in (None, NULL) or (isinstance(value, float) and math.isnan(value)):
         return None
     if isinstance(value, (QDate, QDateTime)):
         return str(value.toString(Qt.DateFormat.ISODate))
-    return value if isinstance(value, (str, int, float)) else str(value)
+    return value if isinstance(value, (str, int, float)) and not isinstance(value, bool) else str(value)
 
 
 def _tables_of_sheets(source: TableSource, driver: str) -> Iterator[Table]:

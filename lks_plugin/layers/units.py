@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -109,7 +109,12 @@ def read_units(source: QgsFeatureSource, fields: UnitFields, progress: Progress 
     zoned = np.array([u for u, polygon in enumerate(polygons.geometries) if not (rest[u] or polygon.isEmpty())], int)
     if not len(zoned):
         raise QgsProcessingException(tr("The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide."))
-    values = _attributes(codes, features, fields, stratum_ids(units.kommuner, len(units)))
+    columns = _columns(codes, features, fields)
+    findings += _by_kommune("above_base", "share_kept", _above_base(columns, fields.measures), units)
+    values = np.zeros((len(codes), 0))
+    if fields.measures:
+        groups = stratum_ids(units.kommuner, len(units)) if fields.smooth else None
+        values = attributes(fields.measures, columns, groups)
     return UnitLayer(units, features, polygons.geometries, values, zoned, polygons.crs, findings)
 
 
@@ -287,11 +292,24 @@ def _previous(codes: Sequence[str], features: Sequence[QgsFeature], name: str | 
     return tuple(former)
 
 
-def _attributes(
-    codes: Sequence[str], features: Sequence[QgsFeature], fields: UnitFields, kommuner: NDArray[np.int64]
-) -> NDArray[np.float64]:
+def _columns(
+    codes: Sequence[str], features: Sequence[QgsFeature], fields: UnitFields
+) -> dict[str, NDArray[np.float64]]:
+    """The fields of the indicators as numbers; counts must not be negative."""
     names = dict.fromkeys(name for measure in fields.measures for name in measure.fields)
-    if not names:
-        return np.zeros((len(codes), 0))
     columns = {name: _numbers(codes, features, name) for name in names}
-    return attributes(fields.measures, columns, kommuner if fields.smooth else None)
+    for name in dict.fromkeys(name for measure in fields.measures if measure.base for name in measure.fields):
+        wrong = np.flatnonzero(columns[name] < 0).tolist()
+        if wrong:
+            raise QgsProcessingException(
+                tr("The count in «{field}» is negative in: {codes}. Correct it first.").format(
+                    field=name, codes=named(codes[unit] for unit in wrong)
+                )
+            )
+    return columns
+
+
+def _above_base(columns: Mapping[str, NDArray[np.float64]], wanted: Sequence[Measure]) -> list[int]:
+    """Units in which a count is larger than what it is a part of."""
+    shares = [(columns[measure.count], columns[measure.base]) for measure in wanted if measure.base]
+    return sorted({unit for count, base in shares for unit in np.flatnonzero(count > base).tolist()})
