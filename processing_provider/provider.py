@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.examplekommune import ExampleKommuneAlgorithm
 from ..algorithms.generate import GenerateAlgorithm
+from ..algorithms.validate import ValidateAlgorithm
 from ..lks_plugin.layers.resources import ICON
 from ..lks_plugin.layers.translation import tr
 
@@ -30,5 +31,5 @@ class LksProvider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's naming
-        for algorithm in (GenerateAlgorithm, ExampleKommuneAlgorithm):
+        for algorithm in (GenerateAlgorithm, ValidateAlgorithm, ExampleKommuneAlgorithm):
             self.addAlgorithm(algorithm())

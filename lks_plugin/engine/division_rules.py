@@ -22,7 +22,7 @@ def unassigned(at: Assignment) -> Iterator[Finding]:
     for kommune, units in sorted(_without_zone(at).items()):
         if zones[kommune]:
             people = int(at.ground.units.population[units].sum())
-            reason = "inhabited" if people else "uninhabited"
+            reason = "inhabited" if people else "unassigned_uninhabited"
             yield Finding("unassigned", reason, tuple(units), None, people, 0, ERROR)
 
 

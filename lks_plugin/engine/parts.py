@@ -58,7 +58,7 @@ def several_parts(at: Assignment, zone: int) -> Iterator[Finding]:
 
 
 # Why a part is apart, the most telling first.
-_REASONS = ("apart", "other_stratum", "own_zone", "linked", "island")
+_REASONS = ("apart", "other_stratum", "own_zone", "linked", "cut_off_part")
 
 
 def _why(at: Assignment, part: Part, main: Part) -> tuple[Grade, str]:
@@ -68,7 +68,7 @@ def _why(at: Assignment, part: Part, main: Part) -> tuple[Grade, str]:
         return ERROR, "other_stratum"
     least = ground.criteria.min_population
     if here != there and min(ground.component_people[here], ground.component_people[there]) < least:
-        return EXCEPTION, "island"
+        return EXCEPTION, "cut_off_part"
     own, zone = set(part), at.labels[part[0]]
     if any(at.labels[other] == zone and other not in own for unit in part for other in ground.linked[unit]):
         return EXCEPTION, "linked"
