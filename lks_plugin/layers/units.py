@@ -215,9 +215,10 @@ def _first_rows(
     return first, repeated
 
 
-def _content(row: tuple[str, QgsFeature]) -> tuple[list[str], bytes]:
-    """What orders the rows of a unit, wherever they stand in the file."""
-    return [text_of(value) for value in row[1].attributes()], bytes(row[1].geometry().asWkb())
+def _content(row: tuple[str, QgsFeature]) -> tuple[list[tuple[bool, str]], bytes]:
+    """What orders the rows of a unit, wherever they stand in the file: values come before none."""
+    texts = [text_of(value) for value in row[1].attributes()]
+    return [(not text, text) for text in texts], bytes(row[1].geometry().asWkb())
 
 
 def _refuse_duplicates(codes: Sequence[str]) -> None:
