@@ -120,14 +120,8 @@ def test_the_limits_can_be_changed_but_must_rise(validate, squares):
 
 
 def test_decline_comes_from_the_fields_for_history_and_projection(validate, squares):
-    fields = {
-        "lks": [A, A, B, B],
-        "befolkning": [600, 600, 900, 900],
-        "da": [700] * 4 + [],
-        "siden": [900, 900, 900, None],
-    }
-    fields["da"] = [900] * 4
-    layer = squares(4, 1, **fields)
+    people = {"befolkning": [600, 600, 900, 900], "da": [900] * 4, "siden": [900, 900, 900, None]}
+    layer = squares(4, 1, lks=[A, A, B, B], **people)
     reason = {
         (): "needs_reason",
         ("HISTORY_FIELD",): "declines_without_projection",
@@ -444,7 +438,7 @@ def test_nothing_is_loaded_or_written_that_is_not_wanted(validate, squares):
 # -- what the generator makes -----------------------------------------------------------------------------------------
 
 
-@settings(deadline=None, max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     people=st.lists(st.integers(0, 2500), min_size=20, max_size=20).filter(any),
     sea=st.sets(st.integers(0, 19), max_size=5),
