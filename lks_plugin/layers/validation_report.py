@@ -103,7 +103,7 @@ def _steps(judgement: Judgement) -> list[str]:
 
 def _legend() -> str:
     names = status_names()
-    return " · ".join(f"{sign} {names[status]}" for status, sign in STATUS_SIGNS.items() if sign)
+    return " · ".join(f"{sign} {names[status]}".strip() for status, sign in STATUS_SIGNS.items() if status != "rest")
 
 
 def _findings(judgement: Judgement, with_kommune: bool) -> list[Table]:
