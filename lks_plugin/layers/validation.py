@@ -285,7 +285,7 @@ def _heterogeneity(layer: UnitLayer, at: Assignment, options: Options) -> tuple[
     """The weighted sum of squares of each zone, NaN where it is not known, and why it is not."""
     unknown = np.full(len(at.codes), np.nan)
     if not options.measures:
-        return unknown, [tr("Homogeneity was not computed: the layer has no catalogued indicators.")]
+        return unknown, [tr("Homogeneity was not computed: no catalogued indicators, or switched off.")]
     if importlib.util.find_spec("sklearn") is None:
         return unknown, [tr("Homogeneity was not computed: the Python package scikit-learn is not installed.")]
     units = np.flatnonzero(at.ground.drawn & (np.array(at.labels) != UNASSIGNED))

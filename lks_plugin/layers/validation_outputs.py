@@ -14,12 +14,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..engine.findings import Finding
+from ..engine.findings import ERROR, Finding
 from .fields import decimal, fields_of, integer, memory_layer, text
 from .outputs import zone_attributes, zone_fields
 from .rule_sentences import grade_names, status_names
 from .sentences import kind_name, sentence
-from .styles import style_verdict
+from .styles import style_findings, style_verdict
 from .translation import tr
 from .validation import Judgement
 
@@ -163,8 +163,13 @@ def verdict_features(judgement: Judgement, crs: QgsCoordinateReferenceSystem) ->
 
 
 def verdict_preview(judgement: Judgement) -> list[QgsVectorLayer]:
-    """The zones by status, styled, in memory: what the map in the report is drawn from."""
+    """Zones by status, and over them the errors that are about no zone, styled, in memory: what the map in the report
+    is drawn from."""
     crs = judgement.layer.crs
     zones = memory_layer(tr("Zones"), crs, verdict_fields(), list(verdict_features(judgement, crs)))
     style_verdict(zones, status_names())
-    return [zones]
+    told = zip(judgement.findings, finding_features(judgement, crs))
+    places = [feature for finding, feature in told if finding.zone is None and finding.grade == ERROR]
+    over = memory_layer(tr("Findings"), crs, finding_fields(), places)
+    style_findings(over, grade_names())
+    return [over, zones]
