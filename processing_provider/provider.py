@@ -10,6 +10,7 @@ from ..algorithms.contiguity import ContiguityAlgorithm
 from ..algorithms.examplekommune import ExampleKommuneAlgorithm
 from ..algorithms.generate import GenerateAlgorithm
 from ..algorithms.prepare import PrepareAlgorithm
+from ..algorithms.validate import ValidateAlgorithm
 from ..lks_plugin.layers.resources import ICON
 from ..lks_plugin.layers.translation import tr
 
@@ -38,6 +39,7 @@ class LksProvider(QgsProcessingProvider):
             ContiguityAlgorithm,
             ComponentsAlgorithm,
             GenerateAlgorithm,
+            ValidateAlgorithm,
             ExampleKommuneAlgorithm,
         ):
             self.addAlgorithm(algorithm())

@@ -40,19 +40,25 @@ class Polygons:
     twins: list[int]
 
 
-def read_polygons(source: QgsFeatureSource, codes: Sequence[str], geometries: Sequence[QgsGeometry]) -> Polygons:
-    """The polygons of the units ``codes`` of a layer; the layer's own geometries are left as they are.
+def read_polygons(
+    source: QgsFeatureSource,
+    codes: Sequence[str],
+    geometries: Sequence[QgsGeometry],
+    into: QgsCoordinateReferenceSystem | None = None,
+) -> Polygons:
+    """The polygons of the units ``codes`` of a layer, in the coordinate system ``into`` (otherwise the layer's own, if
+    it is in metres); the layer's own geometries are left as they are.
 
     Raises ``QgsProcessingException`` for lines and points, a coordinate system that does not fit the coordinates, and a
     layer without any polygon.
     """
     crs, transform = source.sourceCrs(), None
-    metric = metric_crs(crs)
     plain = [straight(geometry) for geometry in geometries]
     _check_kind(codes, plain)
     _check_extent(crs, plain)
-    if metric != crs:
-        transform, crs = QgsCoordinateTransform(crs, metric, QgsCoordinateTransformContext()), metric
+    target = into or metric_crs(crs)
+    if target != crs:
+        transform, crs = QgsCoordinateTransform(crs, target, QgsCoordinateTransformContext()), target
     made, repaired = [], []
     for unit, geometry in enumerate(plain):
         if not geometry.isEmpty():

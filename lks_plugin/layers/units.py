@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,12 +44,15 @@ class UnitFields:
     previous: str | None = None
     measures: tuple[Measure, ...] = ()
     smooth: bool = True
+    # Further fields that the caller reads from the features.
+    also: tuple[str, ...] = ()
 
     def names(self) -> list[str]:
         """Every field that must be there."""
         single = [self.unit, self.population, self.kommune, self.kommune_name, self.previous]
         return [name for name in single if name] + [
             *self.strata,
+            *self.also,
             *(name for measure in self.measures for name in measure.fields),
         ]
 
@@ -59,7 +63,8 @@ class UnitLayer:
     (straight, two-dimensional polygons in metres; empty without a polygon) and the (n, p) ``attributes``.
 
     ``zoned`` are the units with a polygon, those a division is made of. ``findings`` tell how rows that were not as
-    they should be were treated; ``crs`` is the coordinate system of ``geometries``.
+    they should be were treated; ``crs`` is the coordinate system of ``geometries``. ``repeated`` are the further rows
+    of units that occur more than once, each with its unit.
     """
 
     units: Units
@@ -69,19 +74,40 @@ class UnitLayer:
     zoned: NDArray[np.int64]
     crs: QgsCoordinateReferenceSystem
     findings: list[Finding] = field(default_factory=list)
+    repeated: list[tuple[int, QgsFeature]] = field(default_factory=list)
+
+    def texts(self, name: str) -> list[str]:
+        """A field as text, unit by unit, "" for nothing."""
+        return [text_of(feature[name]) for feature in self.features]
+
+    def numbers(self, name: str) -> NDArray[np.float64]:
+        """A field as numbers, NaN for nothing; raises ``QgsProcessingException`` with the units that have text."""
+        return _numbers(self.units.codes, self.features, name)
+
+    def attributes_of(self, measures: tuple[Measure, ...], smooth: bool) -> NDArray[np.float64]:
+        """The (n, p) attributes that ``measures`` ask for; raises ``QgsProcessingException`` for text among them."""
+        columns = _columns(self.units.codes, self.features, measures)
+        return _attributes(columns, measures, smooth, self.units)
 
 
-def read_units(source: QgsFeatureSource, fields: UnitFields, progress: Progress | None = None) -> UnitLayer:
+def read_units(
+    source: QgsFeatureSource, fields: UnitFields, progress: Progress | None = None, allow_repeated: bool = False
+) -> UnitLayer:
     """Read the units of a polygon layer, sorted by code.
 
     Codes get their leading zeros back; missing population counts as nobody, units without a polygon stay outside the
     division, invalid polygons are repaired: each with a finding. Raises ``QgsProcessingException``, with the units
     concerned and what to do, for missing fields, codes that are malformed or occur twice, negative or broken
-    population, text among the indicators, a layer without polygons, rows, inhabitants or coordinate system.
+    population, text among the indicators, a layer without polygons, rows, inhabitants or coordinate system. With
+    ``allow_repeated``, a unit counts with the first of its rows (in order of their content) and the others are kept
+    apart.
     """
-    _check_layer(source, fields)
+    check_layer(source, fields.names())
     rows = _rows(source, fields, progress)
     rows.sort(key=lambda row: row[0])
+    repeated: list[tuple[int, QgsFeature]] = []
+    if allow_repeated:
+        rows, repeated = _first_rows(rows)
     codes = [code for code, _ in rows]
     _refuse_duplicates(codes)
     features = [feature for _, feature in rows]
@@ -109,13 +135,10 @@ def read_units(source: QgsFeatureSource, fields: UnitFields, progress: Progress 
     zoned = np.array([u for u, polygon in enumerate(polygons.geometries) if not (rest[u] or polygon.isEmpty())], int)
     if not len(zoned):
         raise QgsProcessingException(tr("The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide."))
-    columns = _columns(codes, features, fields)
+    columns = _columns(codes, features, fields.measures)
     findings += _by_kommune("above_base", "share_kept", _above_base(columns, fields.measures), units)
-    values = np.zeros((len(codes), 0))
-    if fields.measures:
-        groups = stratum_ids(units.kommuner, len(units)) if fields.smooth else None
-        values = attributes(fields.measures, columns, groups)
-    return UnitLayer(units, features, polygons.geometries, values, zoned, polygons.crs, findings)
+    values = _attributes(columns, fields.measures, fields.smooth, units)
+    return UnitLayer(units, features, polygons.geometries, values, zoned, polygons.crs, findings, repeated)
 
 
 def in_layer(findings: Sequence[Finding], zoned: NDArray[np.int64]) -> list[Finding]:
@@ -137,9 +160,10 @@ def _by_kommune(kind: str, reason: str, concerned: Sequence[int], units: Units) 
 # -- the layer as a whole ---------------------------------------------------------------------------------------------
 
 
-def _check_layer(source: QgsFeatureSource, fields: UnitFields) -> None:
+def check_layer(source: QgsFeatureSource, names: Sequence[str]) -> None:
+    """Raises ``QgsProcessingException`` unless the layer has these fields, rows, polygons and a coordinate system."""
     layer = source.sourceName()
-    missing = [name for name in fields.names() if source.fields().lookupField(name) < 0]
+    missing = [name for name in names if source.fields().lookupField(name) < 0]
     if missing:
         raise QgsProcessingException(
             tr("The layer «{layer}» has no field {missing}. It has: {present}. Choose the right field.").format(
@@ -184,6 +208,27 @@ def _rows(source: QgsFeatureSource, fields: UnitFields, progress: Progress | Non
     return rows
 
 
+def _first_rows(
+    rows: Sequence[tuple[str, QgsFeature]],
+) -> tuple[list[tuple[str, QgsFeature]], list[tuple[int, QgsFeature]]]:
+    """The first row of each unit, and the further rows with the unit they repeat; ``rows`` are sorted by code."""
+    first: list[tuple[str, QgsFeature]] = []
+    repeated = []
+    for _, group in groupby(rows, key=lambda row: row[0]):
+        same = list(group)
+        if len(same) > 1:
+            same.sort(key=_content)
+        first.append(same[0])
+        repeated += [(len(first) - 1, feature) for _, feature in same[1:]]
+    return first, repeated
+
+
+def _content(row: tuple[str, QgsFeature]) -> tuple[list[tuple[bool, str]], bytes]:
+    """What orders the rows of a unit, wherever they stand in the file: values come before none."""
+    texts = [text_of(value) for value in row[1].attributes()]
+    return [(not text, text) for text in texts], bytes(row[1].geometry().asWkb())
+
+
 def _refuse_duplicates(codes: Sequence[str]) -> None:
     twice = sorted({one for one, other in zip(codes, codes[1:]) if one == other})
     if twice:
@@ -195,6 +240,14 @@ def _refuse_duplicates(codes: Sequence[str]) -> None:
 
 
 # -- fields -----------------------------------------------------------------------------------------------------------
+
+
+def lks_code(value: object) -> str:
+    """An LKS code as a row has it: a lost zero restored, "" for nothing, anything else as it stands."""
+    try:
+        return previous_code(_value(value))
+    except ValueError:
+        return text_of(value)
 
 
 def _numbers(codes: Sequence[str], features: Sequence[QgsFeature], name: str) -> NDArray[np.float64]:
@@ -293,12 +346,12 @@ def _previous(codes: Sequence[str], features: Sequence[QgsFeature], name: str | 
 
 
 def _columns(
-    codes: Sequence[str], features: Sequence[QgsFeature], fields: UnitFields
+    codes: Sequence[str], features: Sequence[QgsFeature], wanted: Sequence[Measure]
 ) -> dict[str, NDArray[np.float64]]:
     """The fields of the indicators as numbers; counts must not be negative."""
-    names = dict.fromkeys(name for measure in fields.measures for name in measure.fields)
+    names = dict.fromkeys(name for measure in wanted for name in measure.fields)
     columns = {name: _numbers(codes, features, name) for name in names}
-    for name in dict.fromkeys(name for measure in fields.measures if measure.base for name in measure.fields):
+    for name in dict.fromkeys(name for measure in wanted if measure.base for name in measure.fields):
         wrong = np.flatnonzero(columns[name] < 0).tolist()
         if wrong:
             raise QgsProcessingException(
@@ -313,3 +366,12 @@ def _above_base(columns: Mapping[str, NDArray[np.float64]], wanted: Sequence[Mea
     """Units in which a count is larger than what it is a part of."""
     shares = [(columns[measure.count], columns[measure.base]) for measure in wanted if measure.base]
     return sorted({unit for count, base in shares for unit in np.flatnonzero(count > base).tolist()})
+
+
+def _attributes(
+    columns: Mapping[str, NDArray[np.float64]], wanted: tuple[Measure, ...], smooth: bool, units: Units
+) -> NDArray[np.float64]:
+    """The attributes that the measures ask for, (n, p)."""
+    if not wanted:
+        return np.zeros((len(units), 0))
+    return attributes(wanted, columns, stratum_ids(units.kommuner, len(units)) if smooth else None)
