@@ -139,12 +139,13 @@ class LksAlgorithm(QgsProcessingAlgorithm):
         source: QgsFeatureSource,
         measures: tuple[Measure, ...] = (),
     ) -> UnitFields:
-        """The fields of units, inhabitants and kommuner, and the ``measures`` with the smoothing asked for."""
+        """The fields of units, inhabitants, kommuner and levels, and the ``measures`` with the smoothing asked for."""
         return UnitFields(
             unit=self.parameterAsString(parameters, "UNIT_FIELD", context),
             population=self.parameterAsString(parameters, "POPULATION_FIELD", context),
             kommune=self.optional_field(parameters, "KOMMUNE_FIELD", context, source),
             kommune_name=self.optional_field(parameters, "KOMMUNE_NAME_FIELD", context, source, "kommunenavn"),
+            strata=tuple(self.parameterAsStrings(parameters, "STRATA_FIELDS", context)),
             measures=measures,
             smooth=self.parameterAsBool(parameters, "SMOOTHING", context),
         )

@@ -148,7 +148,6 @@ class GenerateAlgorithm(LksAlgorithm):
             )
         return replace(
             self.unit_fields(parameters, context, source, measures),
-            strata=tuple(self.parameterAsStrings(parameters, "STRATA_FIELDS", context)),
             previous=self.optional_field(parameters, "PREVIOUS_FIELD", context, source),
         )
 

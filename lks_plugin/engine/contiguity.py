@@ -60,6 +60,18 @@ class Contiguity:
         """The edges that are links, the user's own and those to the nearest shore."""
         return self.edges[self.is_link]
 
+    @property
+    def own_links(self) -> Ints:
+        """The edges that are links of the user's own."""
+        return self.edges[self.kind == LINK]
+
+    def among(self, units: Ints, n: int) -> Contiguity:
+        """The same graph among n units, of which its own are ``units``, in rising order; the others have no edges."""
+        findings = tuple(
+            replace(finding, units=tuple(units[list(finding.units)].tolist())) for finding in self.findings
+        )
+        return replace(self, n=n, edges=units[self.edges], cuts=units[self.cuts], findings=findings)
+
     def with_links(self, pairs: Ints, length: Floats, kind: int = LINK) -> Contiguity:
         """The same graph with further links; pairs that are edges already, or cut, stay as they are."""
         known = {(i, j) for i, j in [*self.edges.tolist(), *self.cuts.tolist()]}
