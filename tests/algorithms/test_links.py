@@ -119,3 +119,35 @@ def test_links_may_lie_in_the_file_of_the_units(provider, squares, tmp_path):
     assert algorithm.checkParameterValues(parameters, context)[0]
     ok, message = algorithm.checkParameterValues({**parameters, "ZONES": str(path)}, context)
     assert not ok and "same file" in message
+
+
+# -- in a validation --------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def judged(run):
+    def call(layer, *links):
+        found = run("validate", INPUT=layer, FINDINGS="TEMPORARY_OUTPUT", LINKS=table(*links))["FINDINGS"]
+        return [(row["art"], row["aarsak"], row["grad"]) for row in found.getFeatures()]
+
+    return call
+
+
+def test_a_zone_that_a_cut_parts_is_not_whole(judged, squares):
+    layer = squares(2, 2, lks=["4301000001"] * 2 + ["4301000002"] * 2)
+    assert judged(layer, ["43010104", "43010101", "lenke"]) == []
+    ((kind, _, grade),) = judged(layer, ["43010101", "43010102", "brudd"])
+    assert (kind, grade) == ("several_parts", "error")
+
+
+def test_a_zone_that_only_an_own_link_joins_is_an_exception(judged, squares):
+    # A strait between the two in the middle; both sides could be zones, so that only the bridge excuses it.
+    shapes = [box(0, 0), box(1000, 0), box(4000, 0), box(5000, 0)]
+    layer = squares(4, 1, geometries=shapes, befolkning=[1600] * 4, lks=["4301000001"] * 4)
+    assert judged(layer, ["43010101", "43010102", "lenke"])[0] == ("several_parts", "own_zone", "error")
+    assert judged(layer, ["43010102", "43010103", "lenke"])[0] == ("several_parts", "linked", "exception")
+
+
+def test_links_that_name_nobody_are_noted_in_a_validation(judged, squares):
+    layer = squares(2, 1, befolkning=[1600] * 2, lks=["4301000001", "4301000002"])
+    assert ("link_ignored", "note") in [(kind, grade) for kind, _, grade in judged(layer, ["43010101", "43019998", ""])]
