@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QMarginsF, QSizeF, QUrl
 from qgis.PyQt.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from ..layers.report import number, template
+from ..layers.styles import FONTS
 from ..layers.translation import tr
 from . import format as fmt
 from . import pictures
@@ -49,8 +50,8 @@ def write_letter(folder: Path, contents: Contents, terms: Terms, feedback: QgsFe
 
 
 def _font() -> QFont:
-    font = QFont("DejaVu Sans", 10)
-    font.setFamilies(["Segoe UI", "Noto Sans", "Helvetica Neue", "DejaVu Sans", "Arial"])
+    font = QFont(FONTS[0], 10)
+    font.setFamilies(list(FONTS))
     return font
 
 

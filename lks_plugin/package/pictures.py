@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from ..layers.fields import memory_layer
 from ..layers.maps import map_image
+from ..layers.styles import FONTS
 from . import format as fmt
 from . import symbols
 from .contents import Contents
@@ -65,7 +66,7 @@ def form(contents: Contents) -> QImage:
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(0, 0, _FORM[0], 40), QColor("#e8edf0"))
-    _write(painter, "Grunnkretser – objektegenskaper", QRectF(14, 0, 590, 40), bold=True)
+    _write(painter, "Grunnkretser – Objektattributter", QRectF(14, 0, 590, 40), bold=True)
     name_of = {code.code: code.label for code in contents.codes}
     _field(painter, "Sone", name_of.get(contents.example[1], ""), 56, arrow=True)
     shown = _choices(contents, unit.zone)
@@ -105,7 +106,8 @@ def _field(painter: QPainter, name: str, value: str, top: float, arrow: bool = F
 
 
 def _write(painter: QPainter, text: str, box: QRectF, bold: bool = False) -> None:
-    font = QFont("DejaVu Sans")
+    font = QFont(FONTS[0])
+    font.setFamilies(list(FONTS))
     font.setPixelSize(18)
     font.setBold(bold)
     painter.setFont(font)

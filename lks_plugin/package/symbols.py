@@ -48,9 +48,9 @@ def status_label(status: str, criteria: Criteria) -> str:
         number(limit) for limit in (criteria.min_population, criteria.floor_population, criteria.max_population)
     )
     words = {
-        GOOD: f"Innenfor kravet ({least}–{most} innbyggere)",
-        EXCEPTION: f"Unntak ({floor}–{number(criteria.min_population - 1)}): må begrunnes",
-        BROKEN: f"Bryter kravet (under {floor} eller over {most})",
+        GOOD: f"{least}–{most} innbyggere",
+        EXCEPTION: f"{floor}–{number(criteria.min_population - 1)}: bare unntak",
+        BROKEN: f"under {floor} eller over {most}",
     }
     return f"{_STATUS[status][1]} {words[status]}"
 
