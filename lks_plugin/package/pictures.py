@@ -13,7 +13,7 @@ from . import format as fmt
 from . import symbols
 from .contents import Contents
 
-_OVERVIEW = (1000, 760)
+_OVERVIEW = (1000, 860)
 _CLOSE_UP = (620, 470)
 _FORM = (620, 470)
 _INK, _LINE, _SELECTED = "#1b2730", "#a3afb7", "#cfe3f5"
@@ -30,7 +30,9 @@ def close_up(contents: Contents, feedback: QgsFeedback) -> QImage:
     units.selectByExpression(f"\"grunnkretsnummer\" = '{contents.example[0]}'")
     units.setLabelsEnabled(False)
     window = QgsRectangle(units.boundingBoxOfSelected())
-    window.grow(0.9 * max(window.width(), window.height()))
+    width = 2.8 * max(window.width(), window.height() * _CLOSE_UP[0] / _CLOSE_UP[1])
+    height = width * _CLOSE_UP[1] / _CLOSE_UP[0]
+    window = QgsRectangle.fromCenterAndSize(window.center(), width, height)
     return map_image([units, zones], feedback, *_CLOSE_UP, window)
 
 

@@ -45,8 +45,8 @@ _STYLE_ZONES, _STYLE_BORDERS = "Soner i farger", "Bare grenser"
 _MARGIN = 0.05
 _HOW_TO = (
     "<p><b>Slik endrer du</b></p><ol><li>Klikk på laget «Grunnkretser» og slå på redigering (blyanten).</li>"
-    "<li>Velg én eller flere grunnkretser i kartet.</li><li>Klikk på Rediger → «Endre attributter til valgte objekter» og "
-    "velg sone i nedtrekkslista.</li><li>Lagre.</li></ol>"
+    "<li>Velg én eller flere grunnkretser i kartet.</li><li>Klikk på Rediger → «Endre attributter til valgte objekter» "
+    "og velg sone i nedtrekkslista.</li><li>Lagre.</li></ol>"
 )
 
 
@@ -159,7 +159,7 @@ def _style(layers: Layers, contents: Contents) -> None:
     styles.setCurrentStyle(_STYLE_BORDERS)
     symbols.style_borders(layers.units)
     styles.setCurrentStyle(_STYLE_ZONES)
-    symbols.style_now(layers.now.layer, contents.criteria)
+    symbols.style_now(layers.now.layer, contents)
     symbols.style_proposal(layers.proposal, contents)
     symbols.style_changes(layers.changed.layer)
     QgsLayerNotesUtils.setLayerNotes(layers.units, _HOW_TO)
@@ -171,9 +171,10 @@ def _style(layers: Layers, contents: Contents) -> None:
 def _tree(project: QgsProject, layers: Layers) -> None:
     """The legend, top to bottom, in groups."""
     root = project.layerTreeRoot()
+    # QGIS makes the first layer the active one: the one to edit.
     groups = {
-        "Soner slik de er nå": [layers.changed.layer, layers.now.layer],
         "Rediger her": [layers.units],
+        "Soner slik de er nå": [layers.changed.layer, layers.now.layer],
         "SSBs forslag (kan ikke endres)": [layers.proposal],
         "Tabeller": [layers.log, layers.codes, layers.identity],
         "Bakgrunn": [layers.background],
@@ -184,6 +185,9 @@ def _tree(project: QgsProject, layers: Layers) -> None:
             node = group.addLayer(layer)
             node.setExpanded(layer is layers.now.layer)
         group.setExpanded(title != "Tabeller")
+    drawn = [layers.changed.layer, layers.now.layer, layers.units, layers.proposal, layers.background]
+    root.setHasCustomLayerOrder(True)
+    root.setCustomLayerOrder(drawn)
 
 
 def _themes(project: QgsProject, layers: Layers) -> None:

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsProperty,
     QgsRendererCategory,
+    QgsRuleBasedLabeling,
     QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsTextBackgroundSettings,
@@ -39,7 +40,7 @@ _STATUS = {
 }
 _INK, _THIN = "#33414d", "#5b6770"
 # Metres on the ground for a label to have room on a map, as width on paper.
-_ROOM = 0.02
+_UNIT_ROOM, _ZONE_ROOM = 0.02, 0.03
 
 
 def status_label(status: str, criteria: Criteria) -> str:
@@ -70,7 +71,7 @@ def style_units(layer: QgsVectorLayer, contents: Contents) -> None:
     ]
     categories.append(QgsRendererCategory("", _fill(_NO_ZONE, 0.4), "Uten sone"))
     layer.setRenderer(QgsCategorizedSymbolRenderer("lks", categories))
-    near = _label_scale([unit.geometry.area() for unit in contents.units])
+    near = _scale_with_room([unit.geometry.area() for unit in contents.units], _UNIT_ROOM)
     name = '"grunnkretsnavn"' if any(unit.name for unit in contents.units) else "''"
     short = f'if(@map_scale > {near // 2}, "grunnkretsnummer", '
     settings = label_settings(
@@ -86,7 +87,7 @@ def style_borders(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(_fill("0,0,0,0", 1.0)))
 
 
-def style_now(layer: QgsVectorLayer, criteria: Criteria) -> None:
+def style_now(layer: QgsVectorLayer, contents: Contents) -> None:
     """Zones as they are being edited: outline and label in the colour of their status."""
     categories = []
     for status, (colour, _, _) in _STATUS.items():
@@ -98,8 +99,36 @@ def style_now(layer: QgsVectorLayer, criteria: Criteria) -> None:
             band = QgsSimpleLineSymbolLayer(QColor(colour), 1.2)
             band.setOffset(0.9)
             symbol.appendSymbolLayer(band)
-        categories.append(QgsRendererCategory(status, symbol, status_label(status, criteria)))
+        categories.append(QgsRendererCategory(status, symbol, status_label(status, contents.criteria)))
     layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))
+    layer.setLabeling(_status_labels(contents))
+    layer.setLabelsEnabled(True)
+
+
+def _status_labels(contents: Contents) -> QgsRuleBasedLabeling:
+    """Name, population and sign on the colour of the status.
+
+    Zones that are as they should be keep quiet on small-scale maps unless their label has room inside.
+    """
+    near = _scale_with_room([zone.polygon.area() for zone in contents.zones], _ZONE_ROOM)
+    root = QgsRuleBasedLabeling.Rule(None)
+    good = f"\"status\" = '{GOOD}'"
+    for condition, fits, farthest, nearest in (
+        (f"\"status\" <> '{GOOD}'", False, 0, 0),
+        (good, True, 0, near),
+        (good, False, near, 0),
+    ):
+        settings = _status_label_settings()
+        settings.fitInPolygonOnly = fits
+        rule = QgsRuleBasedLabeling.Rule(settings)
+        rule.setFilterExpression(condition)
+        rule.setMinimumScale(farthest)
+        rule.setMaximumScale(nearest)
+        root.appendChild(rule)
+    return QgsRuleBasedLabeling(root)
+
+
+def _status_label_settings() -> QgsPalLayerSettings:
     signs = _by_status({status: f" {sign}" for status, (_, sign, _) in _STATUS.items()})
     settings = label_settings(f"concat(\"lksnavn\", '\\n', {people('befolkning')}, {signs})", 8.5)
     style = settings.format()
@@ -115,13 +144,12 @@ def style_now(layer: QgsVectorLayer, criteria: Criteria) -> None:
     settings.multilineAlign = Qgis.LabelMultiLineAlignment.Center
     colours = settings.dataDefinedProperties()
     keys = QgsPalLayerSettings.Property
-    colours.setProperty(
-        keys.ShapeFillColor, QgsProperty.fromExpression(_by_status({s: v[0] for s, v in _STATUS.items()}))
-    )
-    colours.setProperty(keys.Color, QgsProperty.fromExpression(_by_status({s: v[2] for s, v in _STATUS.items()})))
+    for key, place in ((keys.ShapeFillColor, 0), (keys.Color, 2)):
+        values = _by_status({status: look[place] for status, look in _STATUS.items()})
+        colours.setProperty(key, QgsProperty.fromExpression(values))
     settings.setDataDefinedProperties(colours)
     settings.priority = 9
-    set_labels(layer, settings)
+    return settings
 
 
 def style_proposal(layer: QgsVectorLayer, contents: Contents) -> None:
@@ -174,6 +202,6 @@ def _fill(colour: str, opacity: float) -> QgsFillSymbol:
     return symbol
 
 
-def _label_scale(areas: Sequence[float]) -> int:
-    """The scale from which the typical unit has room for its number."""
-    return max(1000, round(math.sqrt(float(np.median(areas))) / _ROOM, -3) or 1000)
+def _scale_with_room(areas: Sequence[float], room: float) -> int:
+    """The scale at which the typical polygon is ``room`` metres wide on paper."""
+    return max(1000, int(round(math.sqrt(float(np.median(areas))) / room, -3)))
