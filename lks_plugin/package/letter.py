@@ -67,16 +67,22 @@ def _html(contents: Contents, terms: Terms, sizes: dict[str, tuple[int, int]]) -
         stem=contents.stem,
         files=fmt.file_names(contents.stem),
         zip_file=fmt.zip_file(contents.stem),
-        minimum=number(criteria.min_population),
-        floor=number(criteria.floor_population),
-        maximum=number(criteria.max_population),
-        people=number(contents.population),
-        outside=number(sum(people for _, people in contents.outside)) if contents.outside else "",
+        minimum=_number(criteria.min_population),
+        below=_number(criteria.min_population - 1),
+        floor=_number(criteria.floor_population),
+        maximum=_number(criteria.max_population),
+        people=_number(contents.population),
+        outside=_number(sum(people for _, people in contents.outside)) if contents.outside else "",
         example=unit,
         target=name_of[contents.example[1]],
         bydeler=len({code.prefix for code in contents.codes}) > 1,
         sizes=sizes,
     )
+
+
+def _number(value: int) -> str:
+    """A number with spaces at which Qt breaks no line, which it does at narrow ones."""
+    return number(value).replace("\u202f", "\u00a0")
 
 
 def _print(document: QTextDocument, path: Path, title: str) -> None:
@@ -93,12 +99,12 @@ def _print(document: QTextDocument, path: Path, title: str) -> None:
     painter = QPainter()
     if not painter.begin(writer):
         raise QgsProcessingException(tr("{file} cannot be written.").format(file=path.name))
-    for number_ in range(document.pageCount()):
-        if number_:
+    for sheet in range(document.pageCount()):
+        if sheet:
             writer.newPage()
         painter.save()
-        painter.translate(0, -number_ * page.height())
-        painter.setClipRect(0, int(number_ * page.height()), int(page.width()), int(page.height()))
+        painter.translate(0, -sheet * page.height())
+        painter.setClipRect(0, int(sheet * page.height()), int(page.width()), int(page.height()))
         document.drawContents(painter)
         painter.restore()
     painter.end()

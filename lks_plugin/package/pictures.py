@@ -21,7 +21,11 @@ _INK, _LINE, _SELECTED = "#1b2730", "#a3afb7", "#cfe3f5"
 
 def overview(contents: Contents, feedback: QgsFeedback) -> QImage:
     """All zones with names and population. Raises ``Cancelled``."""
-    return map_image([_units(contents), _zones(contents)], feedback, *_OVERVIEW)
+    layers = [_units(contents), _zones(contents)]
+    window = layers[1].extent()
+    # Room for labels of zones at the edge.
+    window.grow(0.1 * max(window.width(), window.height()))
+    return map_image(layers, feedback, *_OVERVIEW, window)
 
 
 def close_up(contents: Contents, feedback: QgsFeedback) -> QImage:

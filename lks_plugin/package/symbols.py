@@ -10,6 +10,7 @@ from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsLineSymbolLayer,
     QgsPalLayerSettings,
     QgsProperty,
     QgsRendererCategory,
@@ -20,7 +21,7 @@ from qgis.core import (
     QgsTextBufferSettings,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSizeF
+from qgis.PyQt.QtCore import QSizeF, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..engine import Criteria
@@ -91,18 +92,25 @@ def style_now(layer: QgsVectorLayer, contents: Contents) -> None:
     """Zones as they are being edited: outline and label in the colour of their status."""
     categories = []
     for status, (colour, _, _) in _STATUS.items():
-        symbol = QgsFillSymbol.createSimple(
-            {"style": "no", "outline_color": _INK, "outline_width": "0.7", "joinstyle": "round"}
-        )
+        symbol = QgsFillSymbol.createSimple({})
+        symbol.changeSymbolLayer(0, _outline(_INK, 0.7))
         if status != GOOD:
             # Inside the outline, so that neighbours' bands do not cover each other.
-            band = QgsSimpleLineSymbolLayer(QColor(colour), 1.2)
-            band.setOffset(0.9)
-            symbol.appendSymbolLayer(band)
+            symbol.appendSymbolLayer(_outline(colour, 1.2, 0.9))
         categories.append(QgsRendererCategory(status, symbol, status_label(status, contents.criteria)))
     layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))
     layer.setLabeling(_status_labels(contents))
     layer.setLabelsEnabled(True)
+
+
+def _outline(colour: str, width: float, inwards: float = 0.0) -> QgsSimpleLineSymbolLayer:
+    """An outline without the holes: those that are enclaves are outlined as zones, the others are slivers between
+    units that real files have."""
+    line = QgsSimpleLineSymbolLayer(QColor(colour), width)
+    line.setRingFilter(QgsLineSymbolLayer.RenderRingFilter.ExteriorRingOnly)
+    line.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    line.setOffset(inwards)
+    return line
 
 
 def _status_labels(contents: Contents) -> QgsRuleBasedLabeling:
@@ -173,8 +181,7 @@ def style_proposal(layer: QgsVectorLayer, contents: Contents) -> None:
 def style_changes(layer: QgsVectorLayer) -> None:
     """What the kommune has changed: hatched, with from and to."""
     symbol = QgsFillSymbol.createSimple({"color": "#d6006e", "style": "b_diagonal", "outline_style": "no"})
-    outline = QgsSimpleLineSymbolLayer(QColor("#d6006e"), 0.9)
-    symbol.appendSymbolLayer(outline)
+    symbol.appendSymbolLayer(_outline("#d6006e", 0.9))
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     last = "regexp_substr(\"{0}\", '(LKS .*|Uten sone)$')"
     settings = label_settings(f"concat({last.format('fra')}, ' → ', {last.format('til')})", 8.5)
