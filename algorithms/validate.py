@@ -56,28 +56,26 @@ class ValidateAlgorithm(LksAlgorithm):
         return tr("Holds a division against every rule and says where it breaks which.")
 
     def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
-        return (
-            tr(
-                "<p>Judges a division of grunnkretser into levekårssoner and answers with a verdict, whatever the division "
-                "is like. The input is one polygon per grunnkrets with the code of its zone. Nothing in it is changed.</p>"
-                "<p><b>Errors</b> must be mended: grunnkretser without a zone or in two, zones across kommuner or bydeler, "
-                "zones in parts that could be whole (the finding names the grunnkrets that would make them so, if one is "
-                "enough), too few or too many inhabitants, wrong codes and names, polygons that are not the union of their "
-                "grunnkretser. <b>Exceptions</b> need a reason: fewer inhabitants than the minimum, parts on islands or in "
-                "enclaves too small to be a zone. <b>Notes</b> are for information.</p>"
-                "<p>A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions "
-                "into accepted ones; errors stay errors. The division is <i>valid</i> (VALID) when there are no errors: "
-                "exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.</p>"
-                "<p>A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and "
-                "the projection does not lie above today's figure. Without a projection such a kommune counts as "
-                "declining; without the population ten years ago the rule is not checked. All are figures per grunnkrets, "
-                "summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no "
-                "error.</p>"
-                "<p>«Uoppgitt grunnkrets» (kkkk9999) belongs in the rest zone (ten digits that end in 9999). Rest zones "
-                "are not judged as zones.</p>"
-            )
-            + links_help()
+        text = tr(
+            "<p>Judges a division of grunnkretser into levekårssoner and answers with a verdict, whatever the division "
+            "is like. The input is one polygon per grunnkrets with the code of its zone. Nothing in it is changed.</p>"
+            "<p><b>Errors</b> must be mended: grunnkretser without a zone or in two, zones across kommuner or bydeler, "
+            "zones in parts that could be whole (the finding names the grunnkrets that would make them so, if one is "
+            "enough), too few or too many inhabitants, wrong codes and names, polygons that are not the union of their "
+            "grunnkretser. <b>Exceptions</b> need a reason: fewer inhabitants than the minimum, parts on islands or in "
+            "enclaves too small to be a zone. <b>Notes</b> are for information.</p>"
+            "<p>A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions "
+            "into accepted ones; errors stay errors. The division is <i>valid</i> (VALID) when there are no errors: "
+            "exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.</p>"
+            "<p>A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and "
+            "the projection does not lie above today's figure. Without a projection such a kommune counts as "
+            "declining; without the population ten years ago the rule is not checked. All are figures per grunnkrets, "
+            "summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no "
+            "error.</p>"
+            "<p>«Uoppgitt grunnkrets» (kkkk9999) belongs in the rest zone (ten digits that end in 9999). Rest zones "
+            "are not judged as zones.</p>"
         )
+        return text + links_help()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
         for parameter in validate_parameters():

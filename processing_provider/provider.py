@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..algorithms.components import ComponentsAlgorithm
 from ..algorithms.contiguity import ContiguityAlgorithm
 from ..algorithms.examplekommune import ExampleKommuneAlgorithm
+from ..algorithms.exportpackage import ExportPackageAlgorithm
 from ..algorithms.generate import GenerateAlgorithm
 from ..algorithms.prepare import PrepareAlgorithm
 from ..algorithms.validate import ValidateAlgorithm
@@ -40,6 +41,7 @@ class LksProvider(QgsProcessingProvider):
             ComponentsAlgorithm,
             GenerateAlgorithm,
             ValidateAlgorithm,
+            ExportPackageAlgorithm,
             ExampleKommuneAlgorithm,
         ):
             self.addAlgorithm(algorithm())

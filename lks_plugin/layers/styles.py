@@ -22,7 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QFont
 
 from .translation import tr
 
@@ -35,11 +35,11 @@ SCORE_BREAKS = (-2.0, -1.0, -0.5, 0.5, 1.0, 2.0)
 # Units about which nothing is known.
 NO_VALUE_COLOUR = "#c4ccd1"
 _THIN_OUTLINE = "#5b6770"
+# One of them is on every system; none is a font that QGIS would try to download.
+FONTS = ("Arial", "Segoe UI", "Helvetica Neue", "Liberation Sans", "DejaVu Sans")
 # On a layer with this many zones labels, units and full outlines wait until the map is nearer than the scale.
 _MANY_ZONES = 150
 NEAR_SCALE = 400_000
-# A space between thousands, whatever the locale of the program.
-_PEOPLE = r"""regexp_replace(to_string("befolkning"), '(?<=\\d)(?=(\\d{3})+$)', ' ')"""
 
 
 def colours(keys: Sequence[str], borders: Sequence[tuple[str, str]]) -> dict[str, str]:
@@ -80,7 +80,7 @@ def style_zones(layer: QgsVectorLayer, colour_of: Mapping[str, str], names: Mapp
         for code, colour in sorted(colour_of.items())
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("lks", categories))
-    _label(layer, f"\"lksnavn\" || '\\n' || {_PEOPLE}", len(colour_of) > _MANY_ZONES)
+    _label(layer, f"\"lksnavn\" || '\\n' || {people('befolkning')}", len(colour_of) > _MANY_ZONES)
 
 
 def style_units(layer: QgsVectorLayer) -> None:
@@ -156,7 +156,7 @@ def style_verdict(layer: QgsVectorLayer, names: Mapping[str, str]) -> None:
     layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))
     signs = " ".join(f"WHEN \"status\" = '{status}' THEN '{sign} '" for status, sign in STATUS_SIGNS.items() if sign)
     sign = f"CASE {signs} ELSE '' END"
-    _label(layer, f"{sign} || \"lksnavn\" || '\\n' || {_PEOPLE}", layer.featureCount() > _MANY_ZONES)
+    _label(layer, f"{sign} || \"lksnavn\" || '\\n' || {people('befolkning')}", layer.featureCount() > _MANY_ZONES)
 
 
 def style_findings(layer: QgsVectorLayer, names: Mapping[str, str]) -> None:
@@ -171,9 +171,28 @@ def style_findings(layer: QgsVectorLayer, names: Mapping[str, str]) -> None:
 
 
 def _label(layer: QgsVectorLayer, expression: str, only_near: bool) -> None:
+    settings = label_settings(expression)
+    if only_near:
+        settings.scaleVisibility, settings.minimumScale, settings.maximumScale = True, NEAR_SCALE, 1
+    set_labels(layer, settings)
+
+
+def text_format(size: float) -> QgsTextFormat:
+    """Dark writing of ``size`` points in a font that every system has one of.
+
+    The font of the machine that styles a layer may be missing where it is opened, and QGIS says so.
+    """
     text = QgsTextFormat()
-    text.setSize(8)
+    text.setFont(QFont(FONTS[0]))
+    text.setFamilies(list(FONTS))
+    text.setSize(size)
     text.setColor(QColor("#1b2730"))
+    return text
+
+
+def label_settings(expression: str, size: float = 8) -> QgsPalLayerSettings:
+    """Horizontal labels inside the polygon, dark on a white halo."""
+    text = text_format(size)
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
     halo.setSize(0.8)
@@ -184,10 +203,18 @@ def _label(layer: QgsVectorLayer, expression: str, only_near: bool) -> None:
     settings.placement = Qgis.LabelPlacement.Horizontal
     settings.centroidInside = True
     settings.setFormat(text)
-    if only_near:
-        settings.scaleVisibility, settings.minimumScale, settings.maximumScale = True, NEAR_SCALE, 1
+    return settings
+
+
+def set_labels(layer: QgsVectorLayer, settings: QgsPalLayerSettings) -> None:
+    """Label every feature of the layer alike."""
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
+
+
+def people(field: str) -> str:
+    """An expression for a count with a space between thousands, whatever the locale of the program."""
+    return rf"""regexp_replace(to_string("{field}"), '(?<=\\d)(?=(\\d{{3}})+$)', ' ')"""
 
 
 class ZoneStyler(QgsProcessingLayerPostProcessorInterface):
