@@ -35,8 +35,8 @@ def _sentence(error: TableError) -> str:
         "json": tr("«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV."),
         "empty": tr("«{table}» has no rows."),
         "no_key": tr(
-            "«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Call the column "
-            "«grunnkretsnummer»."
+            "«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If "
+            "it is by a kommune's own areas, give their polygons as AREAS."
         ),
         "many_keys": tr(
             "«{table}» has several columns that could be the grunnkretsnummer: {columns}. Call the right one "
