@@ -14,6 +14,7 @@ from ..algorithms.prepare import PrepareAlgorithm
 from ..algorithms.validate import ValidateAlgorithm
 from ..lks_plugin.layers.resources import ICON
 from ..lks_plugin.layers.translation import tr
+from .models import national_run
 
 
 class LksProvider(QgsProcessingProvider):
@@ -45,3 +46,4 @@ class LksProvider(QgsProcessingProvider):
             ExampleKommuneAlgorithm,
         ):
             self.addAlgorithm(algorithm())
+        self.addAlgorithm(national_run())
