@@ -10,8 +10,8 @@ A package is one ZIP, ``LKS-<stem>.zip``, with exactly four files and no folder:
 
 The table ``pakke`` has three text columns: ``art``, ``nokkel``, ``verdi``. Rows of the kind ``pakke`` describe the
 package; the other kinds hold one checksum for each logical row, or the people outside the division. Triggers in the
-files are those that GDAL makes for the spatial index (``rtree_*``) and for counting (``trigger_*_feature_count_*``);
-there are no views.
+files are those that GDAL makes: for the spatial index (``rtree_*``), for counting (``trigger_*_feature_count_*``) and
+the standard's own for tiles (``gpkg_tile_matrix_*``). There are no views.
 """
 
 from __future__ import annotations

@@ -240,7 +240,8 @@ def _cleaned(xml: str, sources: dict[str, str]) -> str:
             _replace_text(document, layer.firstChildElement("datasource"), sources[identifier])
             # Layers are read in this order, and a live layer looks for the units as it is read.
             layers.appendChild(layer)
-    for node in _elements(root.firstChildElement("layer-tree-group"), "layer-tree-layer"):
+    # In the legend, and in that of the layout.
+    for node in _elements(root, "layer-tree-layer"):
         if node.attribute("id") in sources:
             node.setAttribute("source", sources[node.attribute("id")])
     return document.toString(1)
