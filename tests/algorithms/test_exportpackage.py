@@ -224,6 +224,15 @@ def test_the_drop_down_offers_zones_by_name(project, qgis_app):
     assert shown[1:3] == ["Ålvik - Áluovvi LKS 04", "Ålvik - Áluovvi LKS 05 (ny, ledig)"]
 
 
+def test_a_project_that_the_kommune_saves_opens_again(package, project):
+    assert project.write()
+    project.clear()
+    assert project.read(str(package / "LEVEKAARSONER.qgz"))
+    assert all(layer.isValid() for layer in project.mapLayers().values())
+    assert totals(layer_of(project, "Soner nå"))["LKS 01"] == (5400, "innenfor")
+    assert str(package) not in "".join(layer.publicSource() for layer in project.mapLayersByName("Soner nå"))
+
+
 def totals(layer):
     return {f["lksnavn"][-6:]: (f["befolkning"], f["status"]) for f in layer.getFeatures()}
 
@@ -386,6 +395,17 @@ def test_codes_of_a_former_division_are_not_offered(run, squares, tmp_path):
     identity_of(tmp_path, "pakke_id")
     vacant = rows(tmp_path / FILES[2], "select lks from soner where status = 'ledig'")
     assert vacant[0] == ("4301000010",)
+
+
+def test_cancelling_leaves_nothing_half_written(run, squares, tmp_path):
+    class Cancelling(QgsProcessingFeedback):
+        def pushInfo(self, info):  # noqa: N802 - Qt's naming
+            if "4301" in info:
+                self.cancel()
+
+    run("exportpackage", Cancelling(), INPUT=two_kommuner(squares), OUTPUT_FOLDER=str(tmp_path))
+    (written,) = tmp_path.iterdir()
+    assert written.name == "LKS-4301.zip" and zipfile.ZipFile(written).testzip() is None
 
 
 def test_units_without_a_zone_are_sent_and_told(run, squares, tmp_path):
