@@ -1,0 +1,85 @@
+"""An answer judged: what it changes, and how the division stands before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from ..engine import Criteria
+from ..engine.cancel import Progress, part_of
+from ..engine.coding import is_rest_unit, rest_zone_code
+from ..layers.graph import ContiguityOptions
+from ..layers.validation import Claims, Judgement, validate
+from ..layers.validation import Options as Rules
+from .answer import Answer, check_identity, read_answer
+from .difference import Difference, difference
+from .refusal import Refused
+from .sent import Sent
+from .unpack import LIMITS, Limits
+
+UNCHANGED, VALID, INVALID, REJECTED = "unchanged", "changed-valid", "changed-invalid", "rejected"
+NOT_RECEIVED = "not-received"
+# From the best to the worst.
+VERDICTS = (UNCHANGED, VALID, INVALID, REJECTED, NOT_RECEIVED)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How answers are judged; ``criteria`` None: those of the package, or the usual ones."""
+
+    criteria: Criteria | None = None
+    contiguity: ContiguityOptions = field(default_factory=ContiguityOptions)
+    limits: Limits = LIMITS
+
+
+@dataclass(frozen=True)
+class Feedback:
+    """What came of one answer.
+
+    ``reason`` says why where it was rejected; then ``answer`` and ``difference`` are None, and ``after`` is
+    ``before``: the division as sent is the one that stands.
+    """
+
+    file: str
+    sent: Sent
+    verdict: str
+    before: Judgement
+    after: Judgement
+    reason: str = ""
+    answer: Answer | None = None
+    difference: Difference | None = None
+
+    @property
+    def zone_of(self) -> Sequence[str]:
+        """The codes of the division that stands, by row of the layer sent."""
+        return self.sent.zone_of if self.difference is None else self.difference.zone_of
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether the answer was read and the division that comes of it breaks no rule."""
+        return self.verdict not in (REJECTED, NOT_RECEIVED) and self.after.is_valid
+
+
+def judge_answer(path: Path, sent: Sent, settings: Settings, progress: Progress | None = None) -> Feedback:
+    """Read an answer, compare it with what was sent and judge the division; a bad answer is an answer, too."""
+    before = _judge(sent, sent.zone_of, settings, part_of(progress, 0.0, 0.4))
+    stands = Feedback(path.name, sent, REJECTED, before, before)
+    try:
+        answer = read_answer(path, settings.limits)
+        check_identity(answer, sent)
+        found = difference(answer, sent)
+    except Refused as refused:
+        return replace(stands, reason=str(refused))
+    after = _judge(sent, found.zone_of, settings, part_of(progress, 0.5, 1.0)) if found.moved else before
+    verdict = UNCHANGED if not found.moved else VALID if after.is_valid else INVALID
+    return replace(stands, verdict=verdict, after=after, answer=answer, difference=found)
+
+
+def _judge(sent: Sent, zone_of: Sequence[str], settings: Settings, progress: Progress | None) -> Judgement:
+    """Hold a division of the units sent against the rules; the rest unit is in the rest zone."""
+    units = sent.layer.units
+    rest = rest_zone_code(sent.kommune, sent.kommune in units.has_bydeler)
+    codes = [code or (rest if is_rest_unit(unit) else "") for unit, code in zip(units.codes, zone_of)]
+    rules = Rules(settings.criteria or sent.criteria or Criteria(), settings.contiguity)
+    return validate(sent.layer, Claims(codes), rules, progress=progress)
