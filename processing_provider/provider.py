@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.examplekommune import ExampleKommuneAlgorithm
+from ..algorithms.exportpackage import ExportPackageAlgorithm
 from ..algorithms.generate import GenerateAlgorithm
 from ..lks_plugin.layers.resources import ICON
 from ..lks_plugin.layers.translation import tr
@@ -30,5 +31,5 @@ class LksProvider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's naming
-        for algorithm in (GenerateAlgorithm, ExampleKommuneAlgorithm):
+        for algorithm in (GenerateAlgorithm, ExportPackageAlgorithm, ExampleKommuneAlgorithm):
             self.addAlgorithm(algorithm())

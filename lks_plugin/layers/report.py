@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
@@ -15,6 +16,9 @@ from qgis.PyQt.QtGui import QImage
 
 from .resources import TEMPLATES
 from .translation import tr
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 
 @dataclass(frozen=True)
@@ -82,16 +86,19 @@ def number(value: float, decimals: int = 0) -> str:
     return f"{value:,.{decimals}f}".replace(",", "\u202f").replace(".", ",")
 
 
-def render(report: Report, language: str) -> str:
-    """The report as HTML."""
+def template(name: str) -> Template:
+    """A template of the plugin; what is filled in is escaped."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined  # see canExecute
 
     environment = Environment(
         loader=FileSystemLoader(str(TEMPLATES)), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
-    return environment.get_template("report.html.j2").render(
-        report=report, language=language, today=date.today().isoformat()
-    )
+    return environment.get_template(name)
+
+
+def render(report: Report, language: str) -> str:
+    """The report as HTML."""
+    return template("report.html.j2").render(report=report, language=language, today=date.today().isoformat())
 
 
 def png(image: QImage) -> bytes:

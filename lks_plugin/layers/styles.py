@@ -39,7 +39,7 @@ def colours(keys: Sequence[str], borders: Sequence[tuple[str, str]]) -> dict[str
     return {key: PALETTE[number % len(PALETTE)] for key, number in numbers.items()}
 
 
-def _fill(colour: str, outline: str, width: float) -> QgsFillSymbol:
+def fill(colour: str, outline: str, width: float) -> QgsFillSymbol:
     """A filled polygon whose outline, in millimetres, thins out on small-scale maps."""
     symbol = QgsFillSymbol.createSimple({"color": colour, "outline_color": outline, "joinstyle": "round"})
     thin = QgsProperty.fromExpression(f"if(@map_scale > {_NEAR_SCALE}, {width / 4}, {width})")
@@ -50,26 +50,28 @@ def _fill(colour: str, outline: str, width: float) -> QgsFillSymbol:
 def style_zones(layer: QgsVectorLayer, colour_of: Mapping[str, str], names: Mapping[str, str]) -> None:
     """Zones categorised by code, outlined, labelled with name and population."""
     categories = [
-        QgsRendererCategory(code, _fill(colour, "#33414d", 0.5), names.get(code, code))
+        QgsRendererCategory(code, fill(colour, "#33414d", 0.5), names.get(code, code))
         for code, colour in sorted(colour_of.items())
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("lks", categories))
-    # A space between thousands, whatever the locale of the program.
-    people = r"""regexp_replace(to_string("befolkning"), '(?<=\\d)(?=(\\d{3})+$)', ' ')"""
-    _label(layer, f"\"lksnavn\" || '\\n' || {people}", len(colour_of) > _MANY_ZONES)
+    settings = label_settings(f"\"lksnavn\" || '\\n' || {people('befolkning')}")
+    if len(colour_of) > _MANY_ZONES:
+        settings.scaleVisibility, settings.minimumScale, settings.maximumScale = True, _NEAR_SCALE, 1
+    set_labels(layer, settings)
 
 
 def style_units(layer: QgsVectorLayer) -> None:
     """Units as thin outlines over the zones."""
-    layer.setRenderer(QgsSingleSymbolRenderer(_fill("0,0,0,0", "#5b6770", 0.12)))
+    layer.setRenderer(QgsSingleSymbolRenderer(fill("0,0,0,0", "#5b6770", 0.12)))
     if layer.featureCount() > _MANY_ZONES * 10:
         layer.setScaleBasedVisibility(True)
         layer.setMinimumScale(_NEAR_SCALE)
 
 
-def _label(layer: QgsVectorLayer, expression: str, only_near: bool) -> None:
+def label_settings(expression: str, size: float = 8) -> QgsPalLayerSettings:
+    """Horizontal labels inside the polygon, dark on a white halo."""
     text = QgsTextFormat()
-    text.setSize(8)
+    text.setSize(size)
     text.setColor(QColor("#1b2730"))
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
@@ -81,10 +83,18 @@ def _label(layer: QgsVectorLayer, expression: str, only_near: bool) -> None:
     settings.placement = Qgis.LabelPlacement.Horizontal
     settings.centroidInside = True
     settings.setFormat(text)
-    if only_near:
-        settings.scaleVisibility, settings.minimumScale, settings.maximumScale = True, _NEAR_SCALE, 1
+    return settings
+
+
+def set_labels(layer: QgsVectorLayer, settings: QgsPalLayerSettings) -> None:
+    """Label every feature of the layer alike."""
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
+
+
+def people(field: str) -> str:
+    """An expression for a count with a space between thousands, whatever the locale of the program."""
+    return rf"""regexp_replace(to_string("{field}"), '(?<=\\d)(?=(\\d{{3}})+$)', ' ')"""
 
 
 class ZoneStyler(QgsProcessingLayerPostProcessorInterface):

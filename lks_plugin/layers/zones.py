@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
-from qgis.core import Qgis, QgsGeometry, QgsPolygon, QgsRectangle
+from qgis.core import Qgis, QgsGeometry, QgsPolygon, QgsRectangle, QgsSpatialIndex
+
+from ..engine.cancel import Progress, check
 
 # Metres. In Kartverket's file of Bærum the slivers between neighbours are up to 7 m wide on average.
 _SLIVER_WIDTH = 10.0
@@ -32,6 +34,28 @@ def dissolve(
         zone = _uncovered(zone, own, others(zone.boundingBox()))
     zone.convertToMultiType()
     return zone
+
+
+def zone_polygons(
+    members: Sequence[Sequence[int]],
+    geometries: Sequence[QgsGeometry],
+    tolerance: float,
+    progress: Progress | None = None,
+) -> list[QgsGeometry]:
+    """The polygon of each zone, given the indices of its units among all ``geometries``."""
+    index = QgsSpatialIndex()
+    for unit, geometry in enumerate(geometries):
+        index.addFeature(unit, geometry.boundingBox())
+    made = []
+    for label, units in enumerate(members):
+        check(progress, label / len(members))
+        own = set(units)
+
+        def others(box: QgsRectangle, own: set[int] = own) -> list[QgsGeometry]:
+            return [geometries[unit] for unit in sorted(index.intersects(box)) if unit not in own]
+
+        made.append(dissolve([geometries[unit] for unit in sorted(own)], tolerance, others))
+    return made
 
 
 def _parts(polygon: QgsGeometry) -> int:
