@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..algorithms.examplekommune import ExampleKommuneAlgorithm
 from ..algorithms.exportpackage import ExportPackageAlgorithm
 from ..algorithms.generate import GenerateAlgorithm
+from ..algorithms.importfeedback import ImportFeedbackAlgorithm
 from ..lks_plugin.layers.resources import ICON
 from ..lks_plugin.layers.translation import tr
 
@@ -31,5 +32,5 @@ class LksProvider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's naming
-        for algorithm in (GenerateAlgorithm, ExportPackageAlgorithm, ExampleKommuneAlgorithm):
+        for algorithm in (GenerateAlgorithm, ExportPackageAlgorithm, ExampleKommuneAlgorithm, ImportFeedbackAlgorithm):
             self.addAlgorithm(algorithm())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,9 +61,12 @@ class Answer:
     others: list[str]
 
 
-def read_answer(path: Path, limits: Limits = LIMITS) -> Answer:
-    """Read a ZIP, a folder or a bare GeoPackage. Raises ``Refused`` with the reason where it is no answer."""
-    with unpacked(path, limits) as content:
+def read_answer(path: Path, limits: Limits = LIMITS, only: Collection[str] = ()) -> Answer:
+    """Read a ZIP, a folder (``only`` these files of it, if any) or a bare GeoPackage.
+
+    Raises ``Refused`` with the reason where it is no answer.
+    """
+    with unpacked(path, limits, only) as content:
         tables = [
             (database.name, read(database.path, table, database.name))
             for database in content.databases
@@ -203,7 +206,9 @@ def _zone_content(table: ForeignTable) -> list[tuple[str, bytes]]:
 
 def _row(table: ForeignTable, row) -> Row:
     def value(name: str) -> object:
-        return row[name] if table.has(name) and row[name] != NULL else None
+        own = row[name] if table.has(name) else None
+        # Dates, lists and bytes are nothing that is understood here: their text is shown.
+        return None if own in (None, NULL) else own if isinstance(own, (int, float, str)) else str(own)
 
     written = plain(value("grunnkretsnummer"))
     try:

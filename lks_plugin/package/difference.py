@@ -146,10 +146,10 @@ def _readings(written: dict[int, Written], zone_of: Sequence[str], sent: Sent) -
     found = []
     for row, own in sorted(written.items()):
         unit, code = sent.layer.units.codes[row], zone_of[row]
-        if own.interpreted:
-            found.append(Change(CODE_READ, unit, row, own.text, code))
-        elif own.label and own.label != code:
+        if own.label and own.label != code:
             found.append(Change(CODE_ISSUED, unit, row, own.text, code))
+        elif own.interpreted:
+            found.append(Change(CODE_READ, unit, row, own.text, code))
     return found
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 from ..engine import Criteria
 from ..engine.cancel import Progress, part_of
@@ -12,7 +11,7 @@ from ..engine.coding import is_rest_unit, rest_zone_code
 from ..layers.graph import ContiguityOptions
 from ..layers.validation import Claims, Judgement, validate
 from ..layers.validation import Options as Rules
-from .answer import Answer, check_identity, read_answer
+from .answer import Answer, check_identity
 from .difference import Difference, difference
 from .refusal import Refused
 from .sent import Sent
@@ -61,12 +60,11 @@ class Feedback:
         return self.verdict not in (REJECTED, NOT_RECEIVED) and self.after.is_valid
 
 
-def judge_answer(path: Path, sent: Sent, settings: Settings, progress: Progress | None = None) -> Feedback:
-    """Read an answer, compare it with what was sent and judge the division; a bad answer is an answer, too."""
+def judge_answer(answer: Answer, sent: Sent, settings: Settings, progress: Progress | None = None) -> Feedback:
+    """Compare an answer with what was sent and judge the division; a bad answer is an answer, too."""
     before = _judge(sent, sent.zone_of, settings, part_of(progress, 0.0, 0.4))
-    stands = Feedback(path.name, sent, REJECTED, before, before)
+    stands = Feedback(answer.name, sent, REJECTED, before, before)
     try:
-        answer = read_answer(path, settings.limits)
         check_identity(answer, sent)
         found = difference(answer, sent)
     except Refused as refused:
@@ -74,6 +72,12 @@ def judge_answer(path: Path, sent: Sent, settings: Settings, progress: Progress 
     after = _judge(sent, found.zone_of, settings, part_of(progress, 0.5, 1.0)) if found.moved else before
     verdict = UNCHANGED if not found.moved else VALID if after.is_valid else INVALID
     return replace(stands, verdict=verdict, after=after, answer=answer, difference=found)
+
+
+def rejected(name: str, sent: Sent, reason: str, settings: Settings, progress: Progress | None = None) -> Feedback:
+    """An answer that could not be read: the division as sent stands, and is judged."""
+    before = _judge(sent, sent.zone_of, settings, progress)
+    return Feedback(name, sent, REJECTED, before, before, reason)
 
 
 def _judge(sent: Sent, zone_of: Sequence[str], settings: Settings, progress: Progress | None) -> Judgement:

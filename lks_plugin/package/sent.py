@@ -10,7 +10,7 @@ import numpy as np
 from qgis.core import NULL, QgsFeature, QgsGeometry, QgsProcessingException
 
 from ..engine import Criteria
-from ..engine.coding import is_rest_unit, previous_code
+from ..engine.coding import is_rest_unit
 from ..layers.fields import fields_of, integer, memory_layer, text
 from ..layers.translation import tr
 from ..layers.units import UnitFields, UnitLayer, read_units
@@ -159,25 +159,10 @@ def other_version(version: str) -> str:
 # -- from the layer the packages were made of -------------------------------------------------------------------------
 
 
-def sent_layer(name: str, layer: UnitLayer, names: Sequence[str], codes: Sequence[object]) -> dict[str, Sent]:
-    """The kommuner of a layer with its division in ``codes``, for packages that are not at hand.
-
-    Raises ``QgsProcessingException`` with the units where a code is none.
-    """
-    broken, zone_of = [], []
-    for unit, value in zip(layer.units.codes, codes):
-        try:
-            code = previous_code(None if value in (None, NULL) else value)
-        except ValueError:
-            broken.append(f"{unit}: «{plain(value)}»")
-            code = ""
-        zone_of.append("" if is_rest_unit(code) else code)
-    if broken:
-        raise QgsProcessingException(
-            tr("The layer as sent must hold LKS codes of 10 digits. It does not in: {rows}.").format(
-                rows=", ".join(broken[:10])
-            )
-        )
+def sent_layer(name: str, layer: UnitLayer, name_field: str | None) -> dict[str, Sent]:
+    """The kommuner of a layer that was read with its LKS codes as ``previous``, for packages that are not at hand."""
+    zone_of = ["" if is_rest_unit(code) else code for code in layer.units.previous or [""] * len(layer.units)]
+    names = [plain(feature[name_field]) if name_field else "" for feature in layer.features]
     rows: dict[str, list[int]] = {}
     for row, kommune in enumerate(layer.units.kommuner):
         rows.setdefault(kommune, []).append(row)

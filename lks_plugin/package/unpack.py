@@ -16,7 +16,7 @@ import stat
 import unicodedata
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -91,14 +91,16 @@ class _Entry:
 
 
 @contextmanager
-def unpacked(answer: Path, limits: Limits = LIMITS) -> Iterator[Unpacked]:
+def unpacked(answer: Path, limits: Limits = LIMITS, only: Collection[str] = ()) -> Iterator[Unpacked]:
     """The GeoPackages of a ZIP, a folder or a bare GeoPackage, as copies that are gone on leaving.
+
+    ``only`` names the files in a folder that belong together, where others lie beside them; () for all.
 
     Edits that QGIS left in a ``-wal`` file beside a GeoPackage are in the copy. Raises ``Refused`` with the reason.
     """
     with TemporaryDirectory(prefix="lks-") as folder:
         try:
-            content = _unpack(answer, Path(folder), limits)
+            content = _unpack(answer, Path(folder), limits, only)
         except OSError as error:
             raise Refused(
                 tr("{name} cannot be read: {reason}.").format(name=shown(answer.name), reason=error.strerror or error)
@@ -109,13 +111,15 @@ def unpacked(answer: Path, limits: Limits = LIMITS) -> Iterator[Unpacked]:
 # -- the three kinds of answer ----------------------------------------------------------------------------------------
 
 
-def _unpack(answer: Path, target: Path, limits: Limits) -> Unpacked:
+def _unpack(answer: Path, target: Path, limits: Limits, only: Collection[str]) -> Unpacked:
+    if answer.is_dir() and only:
+        return _copies([_of_file(answer / name, name) for name in sorted(only)], target, limits)
     if answer.is_dir():
         entries = _of_folder(answer, limits)
-        only = _only_archive(entries)
-        if only is None:
+        alone = _only_archive(entries)
+        if alone is None:
             return _copies(entries, target, limits)
-        answer = answer.joinpath(*only.parts)
+        answer = answer.joinpath(*alone.parts)
     if not answer.is_file():
         raise Refused(tr("{name}: there is no such file or folder.").format(name=shown(str(answer))))
     if _head(answer.open("rb")) == SQLITE_MAGIC or answer.suffix.lower() == ".gpkg":
