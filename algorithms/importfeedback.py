@@ -59,20 +59,20 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
         return tr(
-            "<p>Reads what a kommune sent back and compares it with what was sent. The answer is the ZIP, the GeoPackage "
-            "GKRETS by itself, or a folder; files may be renamed, lie in a folder or beside others. Edits that QGIS left "
-            "in a <i>-wal</i> file are read. To read many at once, paste the path of the folder with the answers, and of "
-            "the folder with the packages as sent.</p>"
+            "<p>Reads what a kommune sent back and compares it with what was sent. The answer is the ZIP, the "
+            "GeoPackage GKRETS by itself, or a folder; files may be renamed, lie in a folder or beside others. "
+            "Edits that QGIS left in a <i>-wal</i> file are read. To read many at once, paste the path of the "
+            "folder with the answers, and of the folder with the packages as sent.</p>"
             "<p>Zones changed on grunnkretser and in the zones' polygons are taken up; where both were changed, the "
-            "grunnkretser count. Vacant codes and own codes are kept where they can stand, other new zones get the next "
-            "number. Altered population, names, polygons, missing and added grunnkretser are reported, and Statistics "
-            "Norway's own values kept.</p>"
-            "<p>An answer is a stranger's file: it is copied to a temporary folder, checked and only read; its project "
-            "is never opened. An answer that cannot be read, is from another kommune or to another package ends as "
-            "«rejected», with the reason in the report. The verdict is one of <i>unchanged</i>, <i>changed-valid</i>, "
-            "<i>changed-invalid</i>, <i>rejected</i>; for many answers the worst of them.</p>"
-            "<p>With a folder for the reports, each kommune gets its own, and a run that was broken off goes on where it "
-            "stopped.</p>"
+            "grunnkretser count. Vacant codes and own codes are kept where they can stand, other new zones get the "
+            "next number. Altered population, names, polygons, missing and added grunnkretser are reported, and "
+            "Statistics Norway's own values kept.</p>"
+            "<p>An answer is a stranger's file: it is copied to a temporary folder, checked and only read; its "
+            "project is never opened. An answer that cannot be read, is from another kommune or to another package "
+            "ends as «rejected», with the reason in the report. The verdict is one of <i>unchanged</i>, "
+            "<i>changed-valid</i>, <i>changed-invalid</i>, <i>rejected</i>; for many answers the worst of them.</p>"
+            "<p>With a folder for the reports, each kommune gets its own, and a run that was broken off goes on "
+            "where it stopped.</p>"
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
@@ -156,8 +156,9 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
     ) -> tuple[list[Outcome], Feedback | None]:
         """Every answer in turn, each told of; and the last one that was judged now."""
         outcomes, judged = [], None
-        for outcome, judged in import_answers(answers, work, progress_callback(feedback, 10, 90)):
+        for outcome, last in import_answers(answers, work, progress_callback(feedback, 10, 90)):
             outcomes.append(outcome)
+            judged = last
             line = f"{outcome.file}: {rows.verdict_name(outcome.verdict)}. {outcome.reason}".strip()
             tell = feedback.pushWarning if outcome.verdict == REJECTED else feedback.pushInfo
             tell(line)
