@@ -9,6 +9,7 @@ from ..algorithms.examplekommune import ExampleKommuneAlgorithm
 from ..algorithms.exportpackage import ExportPackageAlgorithm
 from ..algorithms.generate import GenerateAlgorithm
 from ..algorithms.importfeedback import ImportFeedbackAlgorithm
+from ..algorithms.validate import ValidateAlgorithm
 from ..lks_plugin.layers.resources import ICON
 from ..lks_plugin.layers.translation import tr
 
@@ -32,5 +33,11 @@ class LksProvider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's naming
-        for algorithm in (GenerateAlgorithm, ExportPackageAlgorithm, ExampleKommuneAlgorithm, ImportFeedbackAlgorithm):
+        for algorithm in (
+            GenerateAlgorithm,
+            ValidateAlgorithm,
+            ExportPackageAlgorithm,
+            ImportFeedbackAlgorithm,
+            ExampleKommuneAlgorithm,
+        ):
             self.addAlgorithm(algorithm())

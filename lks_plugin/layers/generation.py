@@ -43,21 +43,21 @@ class Options:
 
 @dataclass(frozen=True)
 class Zone:
-    """One zone: ``units`` are indices into the zoned units, ``heterogeneity`` its weighted sum of squares, ``polygon``
-    the union of its units in metres."""
+    """One zone: ``units`` are indices into the units divided, ``heterogeneity`` its weighted sum of squares (None where
+    it is not known), ``polygon`` the union of its units in metres, empty if none of them has one."""
 
     code: str
     name: str
     kommune: str
     population: int
-    heterogeneity: float
+    heterogeneity: float | None
     units: NDArray[np.int64]
     polygon: QgsGeometry
 
     @property
     def parts(self) -> int:
         """The number of polygons it consists of."""
-        return int(self.polygon.constGet().partCount())
+        return 0 if self.polygon.isEmpty() else int(self.polygon.constGet().partCount())
 
 
 @dataclass(frozen=True)

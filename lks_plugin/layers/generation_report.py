@@ -13,7 +13,7 @@ from .units import UnitLayer
 from .zones import compactness
 
 # Longer tables than this hide more than they show; the layers hold every row.
-_ROWS_AT_MOST = 3000
+ROWS_AT_MOST = 3000
 
 
 def generation_report(layer: UnitLayer, zoning: Zoning, options: Options, picture: QImage) -> Report:
@@ -117,7 +117,7 @@ def _steps(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
 
 def _exceptions(layer: UnitLayer, zoning: Zoning) -> Table:
     rows = []
-    for finding in zoning.findings[:_ROWS_AT_MOST]:
+    for finding in zoning.findings[:ROWS_AT_MOST]:
         zone = None if finding.zone is None else zoning.zones[finding.zone]
         rows.append(
             [
@@ -130,7 +130,7 @@ def _exceptions(layer: UnitLayer, zoning: Zoning) -> Table:
         title=tr("Exceptions"),
         heads=[tr("Kind"), tr("Zone"), tr("Where and why")],
         rows=rows,
-        note=_cut_short(len(zoning.findings)) if rows else tr("None: every zone is connected and within the limits."),
+        note=cut_short(len(zoning.findings)) if rows else tr("None: every zone is connected and within the limits."),
     )
 
 
@@ -159,7 +159,7 @@ def _zone_table(zoning: Zoning) -> Table:
             number(compactness(zone.polygon), 2),
             number(zone.heterogeneity / zone.population if zone.population else 0.0, 2),
         ]
-        for zone in sorted(zoning.zones, key=lambda zone: zone.code)[:_ROWS_AT_MOST]
+        for zone in sorted(zoning.zones, key=lambda zone: zone.code)[:ROWS_AT_MOST]
     ]
     heads = [
         tr("Code"),
@@ -170,16 +170,16 @@ def _zone_table(zoning: Zoning) -> Table:
         tr("Compactness"),
         tr("Heterogeneity per inhabitant"),
     ]
-    return Table(tr("Zones"), heads, rows, frozenset(range(2, 7)), _cut_short(len(zoning.zones)))
+    return Table(tr("Zones"), heads, rows, frozenset(range(2, 7)), cut_short(len(zoning.zones)))
 
 
-def _cut_short(count: int) -> str:
+def cut_short(count: int) -> str:
     """A note under a table that does not show every row."""
     return (
         ""
-        if count <= _ROWS_AT_MOST
+        if count <= ROWS_AT_MOST
         else tr("The first {shown} of {count}; the layer holds them all.").format(
-            shown=number(_ROWS_AT_MOST), count=number(count)
+            shown=number(ROWS_AT_MOST), count=number(count)
         )
     )
 

@@ -17,7 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from .fields import decimal, fields_of, integer, memory_layer, text
-from .generation import Zoning
+from .generation import Zone, Zoning
 from .sentences import kind_name, sentence
 from .styles import style_units, style_zones
 from .units import UnitLayer
@@ -47,22 +47,25 @@ def zone_features(layer: UnitLayer, zoning: Zoning, crs: QgsCoordinateReferenceS
     to_crs = QgsCoordinateTransform(layer.crs, crs, QgsCoordinateTransformContext())
     for zone in sorted(zoning.zones, key=lambda zone: zone.code):
         feature = QgsFeature(fields)
-        feature.setAttributes(
-            [
-                zone.code,
-                zone.name,
-                zone.kommune,
-                zone.population,
-                len(zone.units),
-                zone.parts,
-                zone.heterogeneity,
-                compactness(zone.polygon),
-            ]
-        )
+        feature.setAttributes(zone_attributes(zone))
         polygon = QgsGeometry(zone.polygon)
         polygon.transform(to_crs)
         feature.setGeometry(polygon)
         yield feature
+
+
+def zone_attributes(zone: Zone) -> list[object]:
+    """What ``zone_fields`` ask of a zone."""
+    return [
+        zone.code,
+        zone.name,
+        zone.kommune,
+        zone.population,
+        len(zone.units),
+        zone.parts,
+        zone.heterogeneity,
+        compactness(zone.polygon),
+    ]
 
 
 def unit_fields(source: QgsFields, layer: UnitLayer) -> QgsFields:

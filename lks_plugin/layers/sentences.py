@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..engine.findings import Finding
+from .rule_sentences import rule_names, rule_places, rule_reasons
 from .translation import named, tr
 
 
 def kind_name(finding: Finding) -> str:
     """What kind of finding it is, in a few words."""
+    return kind_names()[finding.kind]
+
+
+def kind_names() -> dict[str, str]:
+    """What every kind of finding is called."""
     return {
+        **rule_names(),
         "below_floor": tr("Below the absolute minimum"),
         "below_minimum": tr("Below the minimum"),
         "above_maximum": tr("Above the maximum"),
@@ -24,11 +31,12 @@ def kind_name(finding: Finding) -> str:
         "rest_unit_with_polygon": tr("«Uoppgitt grunnkrets» with a polygon"),
         "serials": tr("Too many zones for the codes"),
         "stratum_missing": tr("Bydel or delbydel missing"),
-    }[finding.kind]
+    }
 
 
 def _reasons() -> dict[str, str]:
     return {
+        **rule_reasons(),
         "stratum_too_small": tr("The kommune (or bydel) has too few inhabitants for more than this one zone."),
         "cut_off": tr("This part of the kommune (or bydel) is cut off from the rest and too small by itself."),
         "no_division": tr("No connected division within the limits was found here."),
@@ -54,11 +62,41 @@ def _reasons() -> dict[str, str]:
     }
 
 
-def sentence(finding: Finding, codes: Sequence[str], zone_name: str | None) -> str:
-    """The finding in words: where, the figure against the limit, and why."""
-    units = named(codes[unit] for unit in finding.units)
-    figure, limit = _whole(finding.figure), _whole(finding.limit)
-    where = {
+def sentence(
+    finding: Finding,
+    codes: Sequence[str],
+    zone_name: str | None,
+    zone_code: str = "",
+    names: Mapping[str, str] | None = None,
+) -> str:
+    """The finding in words: where, the figure against the limit, why, and the reason given for an exception.
+
+    ``codes`` are those of the units, ``names`` those of other zones by their code.
+    """
+    called = names or {}
+    details = dict(finding.details)
+    if "other" in details:
+        details["other"] = called.get(str(details["other"]), details["other"]) or tr("no zone")
+    if "zones" in details:
+        details["zones"] = named(called.get(code, code) for code in str(details["zones"]).split(","))
+    values = {
+        "zone": zone_name or "",
+        "code": zone_code,
+        "figure": _whole(finding.figure),
+        "limit": _whole(finding.limit),
+        "units": named(codes[unit] for unit in finding.units),
+        "count": _whole(len(finding.units)),
+        **{name: value if isinstance(value, str) else _whole(value) for name, value in details.items()},
+    }
+    said = f"{_places()[finding.kind]} {_reasons()[finding.reason]}".format(**values)
+    if finding.accepted:
+        said += " " + tr("Reason given: {reason}").format(reason=finding.accepted)
+    return said
+
+
+def _places() -> dict[str, str]:
+    return {
+        **rule_places(),
         "below_floor": tr("{zone} has {figure} inhabitants, fewer than the {limit} needed for publication."),
         "below_minimum": tr("{zone} has {figure} inhabitants, fewer than the minimum of {limit}."),
         "above_maximum": tr("{zone} has {figure} inhabitants, more than the maximum of {limit}."),
@@ -72,9 +110,7 @@ def sentence(finding: Finding, codes: Sequence[str], zone_name: str | None) -> s
         "rest_unit_with_polygon": tr("Grunnkretser {units}, with {figure} inhabitants."),
         "serials": tr("{figure} inhabitants would allow more than {limit} zones."),
         "stratum_missing": tr("Grunnkretser {units}, with {figure} inhabitants."),
-    }[finding.kind]
-    place = where.format(zone=zone_name or "", figure=figure, limit=limit, units=units)
-    return f"{place} {_reasons()[finding.reason]}"
+    }
 
 
 def _whole(value: float | None) -> str:

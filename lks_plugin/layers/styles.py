@@ -8,6 +8,7 @@ from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
     QgsPalLayerSettings,
     QgsProcessingLayerPostProcessorInterface,
     QgsProperty,
@@ -39,6 +40,18 @@ def colours(keys: Sequence[str], borders: Sequence[tuple[str, str]]) -> dict[str
     return {key: PALETTE[number % len(PALETTE)] for key, number in numbers.items()}
 
 
+# How a place stands: Okabe and Ito's bluish green, orange and vermilion, lightened; the sign says the same in words.
+STATUS_COLOURS = {
+    "error": "#e8935f",
+    "exception": "#f6cf7a",
+    "accepted": "#cfe6a8",
+    "good": "#8fd0bd",
+    "rest": "#d9d9d9",
+}
+STATUS_SIGNS = {"error": "✖", "exception": "▲", "accepted": "✔", "good": "", "rest": ""}
+_GRADE_COLOURS = {"error": "#c03a00", "exception": "#b07600", "note": "#0072b2"}
+
+
 def fill(colour: str, outline: str, width: float) -> QgsFillSymbol:
     """A filled polygon whose outline, in millimetres, thins out on small-scale maps."""
     symbol = QgsFillSymbol.createSimple({"color": colour, "outline_color": outline, "joinstyle": "round"})
@@ -54,10 +67,7 @@ def style_zones(layer: QgsVectorLayer, colour_of: Mapping[str, str], names: Mapp
         for code, colour in sorted(colour_of.items())
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("lks", categories))
-    settings = label_settings(f"\"lksnavn\" || '\\n' || {people('befolkning')}")
-    if len(colour_of) > _MANY_ZONES:
-        settings.scaleVisibility, settings.minimumScale, settings.maximumScale = True, _NEAR_SCALE, 1
-    set_labels(layer, settings)
+    _label(layer, f"\"lksnavn\" || '\\n' || {people('befolkning')}", len(colour_of) > _MANY_ZONES)
 
 
 def style_units(layer: QgsVectorLayer) -> None:
@@ -66,6 +76,43 @@ def style_units(layer: QgsVectorLayer) -> None:
     if layer.featureCount() > _MANY_ZONES * 10:
         layer.setScaleBasedVisibility(True)
         layer.setMinimumScale(_NEAR_SCALE)
+
+
+def style_verdict(layer: QgsVectorLayer, names: Mapping[str, str]) -> None:
+    """Zones by their ``status``, labelled with its sign, name and population; errors are hatched, too."""
+    categories = []
+    for status, colour in STATUS_COLOURS.items():
+        symbol = fill(colour, "#33414d", 0.35)
+        if status == "error":
+            hatch = QgsLinePatternFillSymbolLayer()
+            hatch.setLineAngle(45)
+            hatch.setDistance(2.2)
+            hatch.setColor(QColor("#8c2a00"))
+            symbol.appendSymbolLayer(hatch)
+        title = f"{STATUS_SIGNS[status]} {names[status]}".strip()
+        categories.append(QgsRendererCategory(status, symbol, title))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))
+    signs = " ".join(f"WHEN \"status\" = '{status}' THEN '{sign} '" for status, sign in STATUS_SIGNS.items() if sign)
+    sign = f"CASE {signs} ELSE '' END"
+    _label(layer, f"{sign} || \"lksnavn\" || '\\n' || {people('befolkning')}", layer.featureCount() > _MANY_ZONES)
+
+
+def style_findings(layer: QgsVectorLayer, names: Mapping[str, str]) -> None:
+    """Findings by their grade, as outlines that let the map through."""
+    categories = []
+    for grade, colour in reversed(_GRADE_COLOURS.items()):
+        light = QColor(colour)
+        light.setAlpha(45)
+        symbol = fill(f"{light.red()},{light.green()},{light.blue()},{light.alpha()}", colour, 0.8)
+        categories.append(QgsRendererCategory(grade, symbol, names[grade]))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("grad", categories))
+
+
+def _label(layer: QgsVectorLayer, expression: str, only_near: bool) -> None:
+    settings = label_settings(expression)
+    if only_near:
+        settings.scaleVisibility, settings.minimumScale, settings.maximumScale = True, _NEAR_SCALE, 1
+    set_labels(layer, settings)
 
 
 def label_settings(expression: str, size: float = 8) -> QgsPalLayerSettings:
@@ -114,4 +161,28 @@ class UnitStyler(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - Qt's naming
         style_units(layer)
+        layer.triggerRepaint()
+
+
+class VerdictStyler(QgsProcessingLayerPostProcessorInterface):
+    """Styles judged zones when Processing has loaded them; ``names`` are what each status is called."""
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        super().__init__()
+        self.names = dict(names)
+
+    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - Qt's naming
+        style_verdict(layer, self.names)
+        layer.triggerRepaint()
+
+
+class FindingStyler(QgsProcessingLayerPostProcessorInterface):
+    """Styles findings when Processing has loaded them; ``names`` are what each grade is called."""
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        super().__init__()
+        self.names = dict(names)
+
+    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - Qt's naming
+        style_findings(layer, self.names)
         layer.triggerRepaint()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,12 +45,15 @@ class UnitFields:
     previous: str | None = None
     measures: tuple[Measure, ...] = ()
     smooth: bool = True
+    # Further fields that the caller reads from the features.
+    also: tuple[str, ...] = ()
 
     def names(self) -> list[str]:
         """Every field that must be there."""
         single = [self.unit, self.population, self.kommune, self.kommune_name, self.previous]
         return [name for name in single if name] + [
             *self.strata,
+            *self.also,
             *(name for measure in self.measures for name in measure.fields),
         ]
 
@@ -60,7 +64,8 @@ class UnitLayer:
     (straight, two-dimensional polygons in metres; empty without a polygon) and the (n, p) ``attributes``.
 
     ``zoned`` are the units with a polygon, those a division is made of. ``findings`` tell how rows that were not as
-    they should be were treated; ``crs`` is the coordinate system of ``geometries``.
+    they should be were treated; ``crs`` is the coordinate system of ``geometries``. ``repeated`` are the further rows
+    of units that occur more than once, each with its unit.
     """
 
     units: Units
@@ -70,19 +75,39 @@ class UnitLayer:
     zoned: NDArray[np.int64]
     crs: QgsCoordinateReferenceSystem
     findings: list[Finding] = field(default_factory=list)
+    repeated: list[tuple[int, QgsFeature]] = field(default_factory=list)
+
+    def texts(self, name: str) -> list[str]:
+        """A field as text, unit by unit, "" for nothing."""
+        return [text_of(feature[name]) for feature in self.features]
+
+    def numbers(self, name: str) -> NDArray[np.float64]:
+        """A field as numbers, NaN for nothing; raises ``QgsProcessingException`` with the units that have text."""
+        return _numbers(self.units.codes, self.features, name)
+
+    def attributes_of(self, measures: tuple[Measure, ...], smooth: bool) -> NDArray[np.float64]:
+        """The (n, p) attributes that ``measures`` ask for; raises ``QgsProcessingException`` for text among them."""
+        return _attributes(self.units.codes, self.features, measures, smooth, self.units.kommuner)
 
 
-def read_units(source: QgsFeatureSource, fields: UnitFields, progress: Progress | None = None) -> UnitLayer:
+def read_units(
+    source: QgsFeatureSource, fields: UnitFields, progress: Progress | None = None, allow_repeated: bool = False
+) -> UnitLayer:
     """Read the units of a polygon layer, sorted by code.
 
     Codes get their leading zeros back; missing population counts as nobody, units without a polygon stay outside the
     division, invalid polygons are repaired: each with a finding. Raises ``QgsProcessingException``, with the units
     concerned and what to do, for missing fields, codes that are malformed or occur twice, negative or broken
-    population, text among the indicators, a layer without polygons, rows, inhabitants or coordinate system.
+    population, text among the indicators, a layer without polygons, rows, inhabitants or coordinate system. With
+    ``allow_repeated``, a unit counts with the first of its rows (in order of their content) and the others are kept
+    apart.
     """
     _check_layer(source, fields)
     rows = _rows(source, fields, progress)
     rows.sort(key=lambda row: row[0])
+    repeated: list[tuple[int, QgsFeature]] = []
+    if allow_repeated:
+        rows, repeated = _first_rows(rows)
     codes = [code for code, _ in rows]
     _refuse_duplicates(codes)
     features = [feature for _, feature in rows]
@@ -96,7 +121,7 @@ def read_units(source: QgsFeatureSource, fields: UnitFields, progress: Progress 
         population=population,
         kommuner=tuple(_kommuner(codes, features, fields.kommune)),
         kommune_names=tuple(_kommune_names(codes, features, fields)),
-        levels=tuple(tuple(_text(feature[name]) for name in fields.strata) for feature in features),
+        levels=tuple(tuple(text_of(feature[name]) for name in fields.strata) for feature in features),
         previous=_previous(codes, features, fields.previous),
     )
     findings = [
@@ -110,8 +135,8 @@ def read_units(source: QgsFeatureSource, fields: UnitFields, progress: Progress 
     zoned = np.array([u for u, polygon in enumerate(polygons.geometries) if not (rest[u] or polygon.isEmpty())], int)
     if not len(zoned):
         raise QgsProcessingException(tr("The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide."))
-    values = _attributes(codes, features, fields, stratum_ids(units.kommuner, len(units)))
-    return UnitLayer(units, features, polygons.geometries, values, zoned, polygons.crs, findings)
+    values = _attributes(codes, features, fields.measures, fields.smooth, units.kommuner)
+    return UnitLayer(units, features, polygons.geometries, values, zoned, polygons.crs, findings, repeated)
 
 
 def _by_kommune(kind: str, reason: str, concerned: Sequence[int], units: Units) -> list[Finding]:
@@ -165,7 +190,7 @@ def _rows(source: QgsFeatureSource, fields: UnitFields, progress: Progress | Non
         try:
             rows.append((unit_code(_value(feature[fields.unit])), QgsFeature(feature)))
         except ValueError:
-            broken.append(tr("row {id}: «{value}»").format(id=feature.id(), value=_text(feature[fields.unit])))
+            broken.append(tr("row {id}: «{value}»").format(id=feature.id(), value=text_of(feature[fields.unit])))
     if broken:
         raise QgsProcessingException(
             tr("The field «{field}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.").format(
@@ -173,6 +198,26 @@ def _rows(source: QgsFeatureSource, fields: UnitFields, progress: Progress | Non
             )
         )
     return rows
+
+
+def _first_rows(
+    rows: Sequence[tuple[str, QgsFeature]],
+) -> tuple[list[tuple[str, QgsFeature]], list[tuple[int, QgsFeature]]]:
+    """The first row of each unit, and the further rows with the unit they repeat; ``rows`` are sorted by code."""
+    first: list[tuple[str, QgsFeature]] = []
+    repeated = []
+    for _, group in groupby(rows, key=lambda row: row[0]):
+        same = list(group)
+        if len(same) > 1:
+            same.sort(key=_content)
+        first.append(same[0])
+        repeated += [(len(first) - 1, feature) for _, feature in same[1:]]
+    return first, repeated
+
+
+def _content(row: tuple[str, QgsFeature]) -> tuple[list[str], bytes]:
+    """What orders the rows of a unit, wherever they stand in the file."""
+    return [text_of(value) for value in row[1].attributes()], bytes(row[1].geometry().asWkb())
 
 
 def _refuse_duplicates(codes: Sequence[str]) -> None:
@@ -192,7 +237,7 @@ def _value(value: object) -> object:
     return None if value in (None, NULL) else value
 
 
-def _text(value: object) -> str:
+def text_of(value: object) -> str:
     """A value as text, a whole number in a decimal field without its decimals."""
     value = _value(value)
     if isinstance(value, float) and value.is_integer():
@@ -207,7 +252,7 @@ def _numbers(codes: Sequence[str], features: Sequence[QgsFeature], name: str) ->
         try:
             numbers[unit] = number_of(_value(feature[name]))
         except ValueError:
-            broken.append(f"{codes[unit]}: «{_text(feature[name])}»")
+            broken.append(f"{codes[unit]}: «{text_of(feature[name])}»")
     if broken:
         raise QgsProcessingException(
             tr("The field «{field}» must hold numbers. It does not in: {rows}.").format(field=name, rows=named(broken))
@@ -221,7 +266,7 @@ def _population(codes: Sequence[str], features: Sequence[QgsFeature], name: str)
     unknown = np.isnan(numbers)
     people = np.where(unknown, 0.0, numbers)
     # In "1.000" the dot may mean thousands or decimals: nobody should have to guess.
-    dotted = np.array([bool(_DOTTED.fullmatch(_text(_value(feature[name])))) for feature in features])
+    dotted = np.array([bool(_DOTTED.fullmatch(text_of(_value(feature[name])))) for feature in features])
     for broken, sentence in (
         (dotted, tr("The population in «{field}» has a dot in: {codes}. Write it without one.")),
         (
@@ -247,7 +292,7 @@ def _kommuner(codes: Sequence[str], features: Sequence[QgsFeature], name: str | 
     """The kommune of each unit: from its field, or from the code where the field says nothing."""
     kommuner, broken = [], []
     for code, feature in zip(codes, features):
-        value = _text(feature[name]) if name else ""
+        value = text_of(feature[name]) if name else ""
         try:
             kommuner.append(kommune_code(value) if value else code[:4])
         except ValueError:
@@ -267,7 +312,7 @@ def _kommune_names(codes: Sequence[str], features: Sequence[QgsFeature], fields:
     names: dict[str, str] = {}
     if fields.kommune_name:
         for kommune, feature in zip(kommuner, features):
-            name = _text(feature[fields.kommune_name])
+            name = text_of(feature[fields.kommune_name])
             if name:
                 names.setdefault(kommune, name)
     return [names.get(kommune, kommune) for kommune in kommuner]
@@ -281,7 +326,7 @@ def _previous(codes: Sequence[str], features: Sequence[QgsFeature], name: str | 
         try:
             former.append(previous_code(_value(feature[name])))
         except ValueError:
-            broken.append(f"{code}: «{_text(feature[name])}»")
+            broken.append(f"{code}: «{text_of(feature[name])}»")
     if broken:
         raise QgsProcessingException(
             tr("The field «{field}» must hold LKS codes of 10 digits. It does not in: {rows}.").format(
@@ -292,10 +337,14 @@ def _previous(codes: Sequence[str], features: Sequence[QgsFeature], name: str | 
 
 
 def _attributes(
-    codes: Sequence[str], features: Sequence[QgsFeature], fields: UnitFields, kommuner: NDArray[np.int64]
+    codes: Sequence[str],
+    features: Sequence[QgsFeature],
+    wanted: tuple[Measure, ...],
+    smooth: bool,
+    kommuner: Sequence[str],
 ) -> NDArray[np.float64]:
-    names = dict.fromkeys(name for measure in fields.measures for name in measure.fields)
+    names = dict.fromkeys(name for measure in wanted for name in measure.fields)
     if not names:
         return np.zeros((len(codes), 0))
     columns = {name: _numbers(codes, features, name) for name in names}
-    return attributes(fields.measures, columns, kommuner if fields.smooth else None)
+    return attributes(wanted, columns, stratum_ids(kommuner, len(codes)) if smooth else None)
