@@ -23,7 +23,7 @@ def importfeedback_parameters() -> list[QgsProcessingParameterDefinition]:
 
 
 def _files() -> list[QgsProcessingParameterDefinition]:
-    return [
+    files = [
         QgsProcessingParameterFile(
             "ANSWER", tr("Answer: the ZIP, the GKRETS GeoPackage or a folder (also one with many answers)")
         ),
@@ -31,6 +31,10 @@ def _files() -> list[QgsProcessingParameterDefinition]:
             "SENT", tr("Package as sent: the ZIP, or a folder with many (otherwise the layer below)"), optional=True
         ),
     ]
+    for file in files:
+        # With the usual filter of all files QGIS refuses the path of a folder.
+        file.setFileFilter("")
+    return files
 
 
 def _layer() -> list[QgsProcessingParameterDefinition]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from ..engine import Criteria
 from ..engine.cancel import Progress, part_of
 from ..engine.coding import is_rest_unit, rest_zone_code
+from ..engine.findings import ERROR, Finding
 from ..layers.graph import ContiguityOptions
 from ..layers.validation import Claims, Judgement, validate
 from ..layers.validation import Options as Rules
@@ -55,9 +56,25 @@ class Feedback:
         return self.sent.zone_of if self.difference is None else self.difference.zone_of
 
     @property
+    def new_errors(self) -> int:
+        """How many errors the answer brought."""
+        return len([finding for finding in self.new_findings if finding.grade == ERROR])
+
+    @property
+    def new_findings(self) -> list[Finding]:
+        """The findings after the answer that the division as sent did not have: other rule, zone or units."""
+        known = {_identity(self.before, finding) for finding in self.before.findings}
+        return [finding for finding in self.after.findings if _identity(self.after, finding) not in known]
+
+    @property
     def is_valid(self) -> bool:
         """Whether the answer was read and the division that comes of it breaks no rule."""
         return self.verdict not in (REJECTED, NOT_RECEIVED) and self.after.is_valid
+
+
+def _identity(judgement: Judgement, finding: Finding) -> tuple[str, str, tuple[int, ...]]:
+    zone = "" if finding.zone is None else judgement.zones[finding.zone].code
+    return finding.kind, zone, finding.units
 
 
 def judge_answer(answer: Answer, sent: Sent, settings: Settings, progress: Progress | None = None) -> Feedback:

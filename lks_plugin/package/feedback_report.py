@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from qgis.core import (
     QgsFeature,
@@ -13,6 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QImage
 
+from ..engine.findings import Finding
 from ..layers.fields import memory_layer
 from ..layers.maps import map_image
 from ..layers.outputs import zone_attributes, zone_fields
@@ -53,7 +56,7 @@ def feedback_report(feedback: Feedback, canvas: QgsFeedback) -> Report:
             *(
                 []
                 if feedback.after is feedback.before
-                else [_findings(tr("Findings after the answer"), feedback.after)]
+                else [_findings(tr("Findings after the answer"), feedback.after, feedback.new_findings)]
             ),
             _findings(tr("Findings in the division as sent"), feedback.before),
         ],
@@ -80,9 +83,10 @@ def _verdict(feedback: Feedback) -> Verdict:
         ),
         INVALID: (
             "bad",
-            tr("Changed, but not valid: {count} grunnkretser have another zone, and there are {errors} errors.").format(
-                count=moved, errors=errors
-            ),
+            tr(
+                "Changed, but not valid: {count} grunnkretser have another zone, and there are {errors} errors, {new} "
+                "of them new."
+            ).format(count=moved, errors=errors, new=number(feedback.new_errors)),
         ),
     }[feedback.verdict]
     if feedback.verdict == UNCHANGED and found is not None and (found.comments or _kept(found.changes)):
@@ -142,7 +146,7 @@ def _steps(feedback: Feedback) -> list[str]:
 # -- tables -----------------------------------------------------------------------------------------------------------
 
 
-def _change_tables(changes: list[Change], names) -> list[Table]:
+def _change_tables(changes: list[Change], names: Sequence[str]) -> list[Table]:
     """What counts, and what was only noted."""
     division = [change for change in changes if change.kind in DIVISION]
     noted = [change for change in changes if change.kind not in DIVISION]
@@ -153,7 +157,7 @@ def _change_tables(changes: list[Change], names) -> list[Table]:
     return tables
 
 
-def _change_table(title: str, changes: list[Change], names, note: str) -> Table:
+def _change_table(title: str, changes: list[Change], names: Sequence[str], note: str) -> Table:
     rows = [
         [
             change.unit,
@@ -214,7 +218,8 @@ def _log_table(feedback: Feedback) -> list[Table]:
     return [Table(tr("The kommune's own log"), [tr("Zone"), tr("What and why")], feedback.answer.log[:_ROWS_AT_MOST])]
 
 
-def _findings(title: str, judgement: Judgement) -> Table:
+def _findings(title: str, judgement: Judgement, new: Sequence[Finding] | None = None) -> Table:
+    """The findings of a division, those that are ``new`` marked, if any were there before."""
     speaker, grades = Speaker(judgement), grade_names()
     rows = [
         [
@@ -222,10 +227,11 @@ def _findings(title: str, judgement: Judgement) -> Table:
             kind_name(finding),
             "" if finding.zone is None else judgement.zones[finding.zone].code,
             speaker.sentence(finding),
+            *([] if new is None else [tr("new") if finding in new else ""]),
         ]
         for finding in judgement.findings[:_ROWS_AT_MOST]
     ]
-    heads = [tr("Grade"), tr("Kind"), tr("Zone"), tr("Where and why")]
+    heads = [tr("Grade"), tr("Kind"), tr("Zone"), tr("Where and why"), *([] if new is None else [""])]
     return Table(title, heads, rows, note="" if rows else tr("None."))
 
 
