@@ -41,10 +41,10 @@ ROWS_AT_MOST = 50_000
 _SECONDS_AT_MOST = 60.0
 _STEPS_BETWEEN_LOOKS = 100_000
 _READING = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_PRAGMA}
-_LITERAL = re.compile(r"'(?:[^']|'')*'")
+# A name in double quotes, or a text in single ones; a quote inside either is doubled.
+_QUOTED = re.compile(r"""("(?:[^"]|"")*")|'(?:[^']|'')*'""")
 _WRITES = re.compile(
-    r"""\b(?:INTO|UPDATE(?:\s+OR\s+\w+)?|DELETE\s+FROM)\b\s*["`\[]?([^"`\]\s(]+)""",
-    re.IGNORECASE,
+    r"""\b(?:INTO|UPDATE(?:\s+OR\s+\w+)?|DELETE\s+FROM)\b\s*(?:"((?:[^"]|"")*)"|([^\s(;]+))""", re.IGNORECASE
 )
 _SPATIAL_INDEX = re.compile(r"\bUSING\s+rtree\b", re.IGNORECASE)
 
@@ -170,12 +170,13 @@ def _virtual(sql: str) -> bool:
 
 def _usual_trigger(trigger: str, table: str, sql: str) -> bool:
     """Whether a trigger does what those of QGIS and GDAL do, judged by the tables it writes to."""
-    if "--" in sql or "/*" in sql:
+    bare = _QUOTED.sub(" quoted ", sql)
+    if "--" in bare or "/*" in bare:
         return False
-    # A literal may stand for a table, too: it is none that a usual trigger writes to.
-    plain = _LITERAL.sub(" literal ", sql)
+    # A text may stand for a table's name, too: it is none that a usual trigger writes to.
+    plain = _QUOTED.sub(lambda found: found.group(1) or " text ", sql)
     body = re.split(r"\bBEGIN\b", plain, maxsplit=1, flags=re.IGNORECASE)[-1]
-    written = {target.lower() for target in _WRITES.findall(body)}
+    written = {(quoted or word).replace('""', '"').lower() for quoted, word in _WRITES.findall(body)}
     trigger, table = trigger.lower(), table.lower()
     if trigger.startswith("rtree_"):
         return all(target.startswith(f"rtree_{table}_") for target in written)

@@ -95,7 +95,8 @@ def number_answer(labels: Sequence[str], sent: Sent) -> dict[str, str]:
             np.array([open_.index(labels[row]) for row in rows], dtype=np.int64),
             units.population[np.array(rows, dtype=np.int64)],
             [sent.zone_of[row] if sent.zone_of[row] not in kept else "" for row in rows],
-            taken=[*sent.in_use, *kept, *_below_vacant(sent)],
+            retired=[*sent.in_use, *_below_vacant(sent)],
+            taken=kept,
         )
     except ValueError as error:
         raise Refused(
