@@ -6,16 +6,19 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsGeometry, QgsWkbTypes
+from qgis.core import NULL, Qgis, QgsCoordinateReferenceSystem, QgsGeometry
 
 from ..engine.coding import unit_code
 from ..layers.translation import named, tr
 from . import format as fmt
 from .foreign import ForeignTable, check, read
 from .refusal import Refused, shown
-from .sent import Sent, identity, other_version, plain
+from .sent import Sent, identity, log_entries, other_version, plain
 from .unpack import LIMITS, Limits, unpacked
 
+# A table with all columns of one of these is read: units, zones, identity, log.
+_WANTED = ({"grunnkretsnummer", "lks"}, {"lks", "antall_grunnkretser"}, {"art", "nokkel", "verdi"})
+_WANTED += ({"lks", "endring", "begrunnelse"},)
 # Below this share of known units, an answer is about something else.
 _KNOWN_AT_LEAST = 0.5
 
@@ -46,7 +49,7 @@ class Polygon:
 class Answer:
     """An answer as it came: ``rows`` None without the units' GeoPackage, ``polygons`` None without the zones'.
 
-    ``fields`` are the names that the units' table has of those that were sent, ``log`` the kommune's reasons,
+    ``fields`` are the names that the units' table has of those that were sent, ``log`` what is in the log,
     ``others`` the files that are no GeoPackages; ``identity`` is {} where the table ``pakke`` did not come along.
     """
 
@@ -67,12 +70,12 @@ def read_answer(path: Path, limits: Limits = LIMITS, only: Collection[str] = ())
     Raises ``Refused`` with the reason where it is no answer.
     """
     with unpacked(path, limits, only) as content:
-        tables = [
-            (database.name, read(database.path, table, database.name))
-            for database in content.databases
-            for table in check(database.path, database.name)
-            if table not in ("layer_styles",)
-        ]
+        held, tables = [], []
+        for database in content.databases:
+            for name, columns in check(database.path, database.name).items():
+                held.append(shown(name))
+                if any(wanted <= columns for wanted in _WANTED):
+                    tables.append((database.name, read(database.path, name, database.name)))
         others = list(content.others)
     units = _one(
         [(name, table) for name, table in tables if table.has("grunnkretsnummer", "lks")],
@@ -85,7 +88,7 @@ def read_answer(path: Path, limits: Limits = LIMITS, only: Collection[str] = ())
             tr(
                 "The answer holds neither the grunnkretser (fields grunnkretsnummer and lks) nor the zones. It holds "
                 "the tables: {names}."
-            ).format(names=named(sorted(shown(table.name) for _, table in tables)) or "–")
+            ).format(names=named(sorted(held)) or "–")
         )
     about = [identity(table) for _, table in tables if table.name == fmt.IDENTITY_TABLE]
     none = QgsCoordinateReferenceSystem()
@@ -97,7 +100,7 @@ def read_answer(path: Path, limits: Limits = LIMITS, only: Collection[str] = ())
         units_crs=none if units is None else units.crs,
         polygons=None if zones is None else [Polygon(row["lks"], QgsGeometry(row.geometry())) for row in zones.rows],
         zones_crs=none if zones is None else zones.crs,
-        log=[entry for _, table in tables if table.name == fmt.LOG_TABLE for entry in _log(table)],
+        log=[entry for _, table in tables if table.name == fmt.LOG_TABLE for entry in log_entries(table)],
         others=[name for name in others if Path(name).name not in (fmt.LETTER_FILE, fmt.PROJECT_FILE)],
     )
 
@@ -172,9 +175,7 @@ def _check_proposal(answer: Answer, sent: Sent) -> None:
 
 
 def _is_zones(table: ForeignTable) -> bool:
-    polygons = any(
-        QgsWkbTypes.geometryType(row.geometry().wkbType()) == QgsWkbTypes.PolygonGeometry for row in table.rows
-    )
+    polygons = any(row.geometry().type() == Qgis.GeometryType.Polygon for row in table.rows)
     return polygons and table.has("lks", "antall_grunnkretser") and not table.has("grunnkretsnummer")
 
 
@@ -225,14 +226,3 @@ def _row(table: ForeignTable, row) -> Row:
         comment=plain(value("kommentar")),
         geometry=QgsGeometry(row.geometry()),
     )
-
-
-def _log(table: ForeignTable) -> list[tuple[str, str]]:
-    """What the kommune wrote in its log: about which zone, and what and why. The first line is the package's own."""
-    if not table.has("lks", "endring", "begrunnelse"):
-        return []
-    entries = [
-        (plain(row["lks"]), ": ".join(text for text in (plain(row["endring"]), plain(row["begrunnelse"])) if text))
-        for row in table.rows
-    ]
-    return [entry for entry in entries[1:] if any(entry)]

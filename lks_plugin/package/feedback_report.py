@@ -213,9 +213,10 @@ def _zone_table(feedback: Feedback) -> Table:
 
 def _log_table(feedback: Feedback) -> list[Table]:
     """What the kommune wrote in the log of the package."""
-    if not feedback.answer.log:
+    own = [entry for entry in feedback.answer.log if entry not in feedback.sent.log]
+    if not own:
         return []
-    return [Table(tr("The kommune's own log"), [tr("Zone"), tr("What and why")], feedback.answer.log[:_ROWS_AT_MOST])]
+    return [Table(tr("The kommune's own log"), [tr("Zone"), tr("What and why")], own[:_ROWS_AT_MOST])]
 
 
 def _findings(title: str, judgement: Judgement, new: Sequence[Finding] | None = None) -> Table:

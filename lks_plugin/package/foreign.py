@@ -80,8 +80,9 @@ def settle(arrived: Path, settled: Path, name: str) -> None:
     settled.chmod(0o400)
 
 
-def check(path: Path, name: str) -> list[str]:
-    """The names of the tables with content that a settled GeoPackage holds, all of them plain tables.
+def check(path: Path, name: str) -> dict[str, frozenset[str]]:
+    """The tables with content that a settled GeoPackage holds, all of them plain tables, by name in order, and their
+    columns in small letters.
 
     Raises ``Refused`` for malformed files and for code in the schema; ``name`` is the file's in the sentences.
     """
@@ -95,11 +96,9 @@ def check(path: Path, name: str) -> list[str]:
             plain = {row[1].lower() for row in schema if row[0] == "table"}
             listed = connection.execute("SELECT table_name FROM gpkg_contents ORDER BY table_name").fetchall()
             names = [row[0] for row in listed if isinstance(row[0], str) and row[0].lower() in plain]
-            for table in names:
-                _refuse_computed(connection, name, table)
+            return {table: _columns(connection, name, table) for table in names}
     except sqlite3.Error as error:
         raise Refused(_malformed(name, error)) from error
-    return names
 
 
 def read(path: Path, table: str, name: str) -> ForeignTable:
@@ -109,8 +108,8 @@ def read(path: Path, table: str, name: str) -> ForeignTable:
     """
     registry = QgsProviderRegistry.instance()
     uri = registry.encodeUri("ogr", {"path": str(path), "layerName": table})
-    flags = QgsDataProvider.ReadFlags() | Qgis.DataProviderReadFlag.ForceReadOnly
-    provider = registry.createProvider("ogr", uri, QgsDataProvider.ProviderOptions(), flags)
+    read_only = Qgis.DataProviderReadFlag.ForceReadOnly
+    provider = registry.createProvider("ogr", uri, QgsDataProvider.ProviderOptions(), read_only)
     if provider is None or not provider.isValid():
         raise Refused(_malformed(name, table))
     rows = [QgsFeature(row) for row in provider.getFeatures(QgsFeatureRequest().setLimit(ROWS_AT_MOST + 1))]
@@ -185,8 +184,8 @@ def _usual_trigger(trigger: str, table: str, sql: str) -> bool:
     return table.startswith("gpkg_") and not written
 
 
-def _refuse_computed(connection: sqlite3.Connection, name: str, table: str) -> None:
-    """Refuse columns whose values the file computes when it is read."""
+def _columns(connection: sqlite3.Connection, name: str, table: str) -> frozenset[str]:
+    """The columns of a table; refused where the file computes their values when it is read."""
     columns = connection.execute("SELECT name, hidden FROM pragma_table_xinfo(?)", (table,)).fetchall()
     computed = [shown(column) for column, hidden in columns if hidden]
     if computed:
@@ -195,6 +194,7 @@ def _refuse_computed(connection: sqlite3.Connection, name: str, table: str) -> N
                 "{name}: the table {table} has computed columns ({names}). Ask for the GeoPackage as it was sent."
             ).format(name=name, table=shown(table), names=named(computed))
         )
+    return frozenset(column.lower() for column, _ in columns)
 
 
 def _malformed(name: str, reason: object) -> str:

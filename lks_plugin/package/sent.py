@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -29,7 +30,8 @@ class Sent:
 
     ``layer`` holds its units with the strata; ``names`` and ``zone_of`` are the name and the LKS code ("" without a
     zone) of each. ``vacant`` are the codes offered for new zones, ``polygons`` the zones' polygons in the coordinate
-    system of the layer. ``package_id`` is "" and ``criteria`` None where a layer stands in for the package.
+    system of the layer, ``log`` the lines that the log had already. ``package_id`` is "" and ``criteria`` None where a
+    layer stands in for the package.
     """
 
     name: str
@@ -42,6 +44,7 @@ class Sent:
     zone_of: Sequence[str]
     vacant: frozenset[str]
     polygons: dict[str, QgsGeometry]
+    log: Sequence[tuple[str, str]] = ()
 
     @property
     def in_use(self) -> frozenset[str]:
@@ -55,6 +58,17 @@ def identity(table: ForeignTable) -> dict[str, str]:
         return {}
     rows = [(plain(row["art"]), plain(row["nokkel"]), plain(row["verdi"])) for row in table.rows]
     return {key: value for kind, key, value in rows if kind == fmt.ABOUT_PACKAGE}
+
+
+def log_entries(table: ForeignTable) -> list[tuple[str, str]]:
+    """The lines of the table ``endringslogg``: about which zone, and what and why."""
+    if not table.has("lks", "endring", "begrunnelse"):
+        return []
+    entries = [
+        (plain(row["lks"]), ": ".join(text for text in (plain(row["endring"]), plain(row["begrunnelse"])) if text))
+        for row in table.rows
+    ]
+    return [entry for entry in entries if any(entry)]
 
 
 def plain(value: object) -> str:
@@ -110,6 +124,7 @@ def _read_package(name: str, content: Unpacked) -> Sent:
             plain(row["lks"]) for row in tables[fmt.CODES_TABLE].rows if plain(row["status"]) == fmt.VACANT
         ),
         polygons={plain(row["lks"]): QgsGeometry(row.geometry()) for row in tables[fmt.ZONES_LAYER].rows},
+        log=log_entries(tables[fmt.LOG_TABLE]) if fmt.LOG_TABLE in tables else [],
     )
 
 
@@ -159,17 +174,20 @@ def other_version(version: str) -> str:
 # -- from the layer the packages were made of -------------------------------------------------------------------------
 
 
-def sent_layer(name: str, layer: UnitLayer, name_field: str | None) -> dict[str, Sent]:
-    """The kommuner of a layer that was read with its LKS codes as ``previous``, for packages that are not at hand."""
+def sent_layer(name: str, layer: UnitLayer, name_field: str | None) -> dict[str, Callable[[], Sent]]:
+    """The kommuner of a layer that was read with its LKS codes as ``previous``, for packages that are not at hand; each
+    is made when it is asked for."""
     zone_of = ["" if is_rest_unit(code) else code for code in layer.units.previous or [""] * len(layer.units)]
     names = [plain(feature[name_field]) if name_field else "" for feature in layer.features]
     rows: dict[str, list[int]] = {}
     for row, kommune in enumerate(layer.units.kommuner):
         rows.setdefault(kommune, []).append(row)
-    return {
-        kommune: _of_kommune(name, kommune, _part(layer, own), [names[row] for row in own], [zone_of[i] for i in own])
-        for kommune, own in sorted(rows.items())
-    }
+
+    def made(kommune: str) -> Sent:
+        own = rows[kommune]
+        return _of_kommune(name, kommune, _part(layer, own), [names[i] for i in own], [zone_of[i] for i in own])
+
+    return {kommune: partial(made, kommune) for kommune in sorted(rows)}
 
 
 def _part(layer: UnitLayer, rows: Sequence[int]) -> UnitLayer:

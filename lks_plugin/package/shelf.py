@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from qgis.core import QgsProcessingException
@@ -23,10 +23,17 @@ class Shelf:
     ``is_many`` where it may hold several kommuner. Raises ``QgsProcessingException`` where nothing was sent.
     """
 
-    def __init__(self, packages: Mapping[str, Path], read: Mapping[str, Sent], is_many: bool) -> None:
-        self._packages = dict(packages)
-        self._read = dict(read)
+    def __init__(
+        self,
+        is_many: bool,
+        packages: Mapping[str, Path] | None = None,
+        read: Mapping[str, Sent] | None = None,
+        layers: Mapping[str, Callable[[], Sent]] | None = None,
+    ) -> None:
         self.is_many = is_many
+        self._packages = dict(packages or {})
+        self._read = dict(read or {})
+        self._layers = dict(layers or {})
 
     @classmethod
     def of_path(cls, path: Path) -> Shelf:
@@ -34,7 +41,7 @@ class Shelf:
         packages = sorted(path.glob("*.zip")) if path.is_dir() else []
         if not packages:
             sent = sent_package(path)
-            return cls({sent.kommune: path}, {sent.kommune: sent}, False)
+            return cls(False, {sent.kommune: path}, {sent.kommune: sent})
         by_kommune: dict[str, Path] = {}
         read: dict[str, Sent] = {}
         for package in packages:
@@ -50,23 +57,25 @@ class Shelf:
                     )
                 )
             by_kommune[kommune] = package
-        return cls(by_kommune, read, True)
+        return cls(True, by_kommune, read)
 
     @classmethod
-    def of_layer(cls, sent: Mapping[str, Sent]) -> Shelf:
+    def of_layer(cls, layers: Mapping[str, Callable[[], Sent]]) -> Shelf:
         """The kommuner of a layer."""
-        return cls({}, sent, len(sent) > 1)
+        return cls(len(layers) > 1, layers=layers)
 
     @property
     def kommuner(self) -> list[str]:
         """The kommuner that something was sent to."""
-        return sorted({*self._packages, *self._read})
+        return sorted({*self._packages, *self._read, *self._layers})
 
     def get(self, kommune: str) -> Sent:
         """What was sent to a kommune.
 
         Raises ``KeyError`` for another one, ``QgsProcessingException`` where its package cannot be read.
         """
+        if kommune in self._layers and kommune not in self._read:
+            self._read[kommune] = self._layers[kommune]()
         if kommune not in self._read:
             sent = sent_package(self._packages[kommune])
             if sent.kommune != kommune:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import lzma
 import re
+import shutil
 import stat
 import unicodedata
 import zipfile
@@ -20,7 +21,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import mkdtemp
 from typing import BinaryIO
 
 from ..layers.translation import named, tr
@@ -98,14 +99,24 @@ def unpacked(answer: Path, limits: Limits = LIMITS, only: Collection[str] = ()) 
 
     Edits that QGIS left in a ``-wal`` file beside a GeoPackage are in the copy. Raises ``Refused`` with the reason.
     """
-    with TemporaryDirectory(prefix="lks-") as folder:
-        try:
-            content = _unpack(answer, Path(folder), limits, only)
-        except OSError as error:
-            raise Refused(
-                tr("{name} cannot be read: {reason}.").format(name=shown(answer.name), reason=error.strerror or error)
-            ) from error
-        yield content
+    folder = Path(mkdtemp(prefix="lks-"))
+    try:
+        yield _unpacked(answer, folder, limits, only)
+    finally:
+        for copy in folder.iterdir():
+            # Windows deletes nothing that is read-only.
+            copy.chmod(0o600)
+        # A file may be held open a moment longer there: nothing to stop for.
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _unpacked(answer: Path, folder: Path, limits: Limits, only: Collection[str]) -> Unpacked:
+    try:
+        return _unpack(answer, folder, limits, only)
+    except OSError as error:
+        raise Refused(
+            tr("{name} cannot be read: {reason}.").format(name=shown(answer.name), reason=error.strerror or error)
+        ) from error
 
 
 # -- the three kinds of answer ----------------------------------------------------------------------------------------
@@ -345,6 +356,8 @@ def _copy(entry: _Entry, by_key: dict[str, _Entry], arrived: Path, meter: _Meter
         )
     copy = Database(shown(entry.name), arrived.with_suffix(".gpkg"))
     settle(arrived, copy.path, copy.name)
+    for done in (arrived, arrived.with_name(arrived.name + "-wal")):
+        done.unlink(missing_ok=True)
     return copy
 
 

@@ -229,9 +229,11 @@ def test_comments_are_read_with_and_without_a_move(package):
     assert result.comments == {0: "Skole1", 1: "Skole2"}
 
 
-def test_the_log_is_read_without_its_first_line(package):
+def test_the_log_is_read_beside_the_line_that_was_sent(package):
     sql(package[1] / GKRETS, f"INSERT INTO endringslogg (lks, endring, begrunnelse) VALUES ('{A}', 'Delt', 'Elv')")
-    assert read_answer(package[1]).log == [(A, "Delt: Elv")]
+    sent = sent_package(package[0])
+    assert len(sent.log) == 1
+    assert read_answer(package[1]).log == [*sent.log, (A, "Delt: Elv")]
 
 
 # -- values that are not the kommune's --------------------------------------------------------------------------------
@@ -435,6 +437,18 @@ def test_a_copy_that_says_the_same_is_no_matter_one_that_differs_is_refused(pack
     assert "two versions" in told and "GKRETS kopi.gpkg" in told
 
 
+def test_other_tables_in_the_geopackage_are_left_alone_whatever_their_size(package, monkeypatch):
+    monkeypatch.setattr("lks.lks_plugin.package.foreign.ROWS_AT_MOST", 200)
+    sql(
+        package[1] / GKRETS,
+        "CREATE TABLE adresser (fid INTEGER PRIMARY KEY, adresse TEXT)",
+        "INSERT INTO adresser WITH RECURSIVE t(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM t WHERE i < 300) "
+        "SELECT i, 'vei' FROM t",
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('adresser', 'attributes', 'adresser')",
+    )
+    assert found(package).changes == []
+
+
 def test_capitals_in_field_names_are_no_matter(package):
     put(package[1], u1=B)
     sql(package[1] / GKRETS, "ALTER TABLE gkrets RENAME COLUMN lks TO LKS")
@@ -497,7 +511,7 @@ def test_what_was_sent_must_be_a_whole_package(package, tmp_path):
 def test_the_layer_the_package_was_made_from_gives_the_same_changes(package, squares):
     put(package[1], u1=B, u0="4301000004")
     layer = squares(4, 3, lks=ZONES, kommunenavn=["Rutevik"] * 12, grunnkretsnavn=list("abcdefghijkl"))
-    sent = sent_layer("ruter", read(layer), "grunnkretsnavn")["4301"]
+    sent = sent_layer("ruter", read(layer), "grunnkretsnavn")["4301"]()
     answer = read_answer(package[1])
     check_identity(answer, sent)
     by_layer = difference(answer, sent)

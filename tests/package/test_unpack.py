@@ -56,7 +56,7 @@ def values(answer, column="lks"):
     """What the first GeoPackage of an answer says in a column."""
     with unpacked(answer) as content:
         database = content.databases[0]
-        assert check(database.path, database.name) == ["grunnkretser"]
+        assert list(check(database.path, database.name)) == ["grunnkretser"]
         table = read(database.path, "grunnkretser", database.name)
         return [row[column] for row in table.rows]
 
@@ -174,7 +174,7 @@ def test_what_qgis_adds_to_a_geopackage_is_no_offence(geopackage):
         connection.commit()
     assert triggers > 5
     with unpacked(path) as content:
-        assert check(content.databases[0].path, "GKRETS") == ["grunnkretser", "layer_styles"]
+        assert list(check(content.databases[0].path, "GKRETS")) == ["grunnkretser", "layer_styles"]
 
 
 # -- what is refused: names -------------------------------------------------------------------------------------------
