@@ -114,9 +114,7 @@ def check_identity(answer: Answer, sent: Sent) -> None:
     about = answer.identity
     if about and about.get(fmt.VERSION) != fmt.FORMAT_VERSION:
         raise Refused(
-            tr("The answer is of another time: {reason}").format(
-                reason=other_version(shown(about.get(fmt.VERSION, "")))
-            )
+            tr("The answer cannot be read: {reason}").format(reason=other_version(shown(about.get(fmt.VERSION, ""))))
         )
     _check_kommune(answer, sent)
     if about and sent.package_id and about.get(fmt.ID) != sent.package_id:

@@ -79,13 +79,12 @@ def _verdict(feedback: Feedback) -> Verdict:
         ),
         VALID: (
             "good",
-            tr("Changed and valid: {count} grunnkretser have another zone, and no rule is broken.").format(count=moved),
+            tr("Changed and valid. Grunnkretser with another zone: {count}. No rule is broken.").format(count=moved),
         ),
         INVALID: (
             "bad",
             tr(
-                "Changed, but not valid: {count} grunnkretser have another zone, and there are {errors} errors, {new} "
-                "of them new."
+                "Changed, but not valid. Grunnkretser with another zone: {count}. Errors: {errors}, of them new: {new}."
             ).format(count=moved, errors=errors, new=number(feedback.new_errors)),
         ),
     }[feedback.verdict]

@@ -20,7 +20,7 @@ def summary_report(outcomes: Sequence[Outcome]) -> Report:
     received = len(outcomes) - counts[NOT_RECEIVED]
     return Report(
         title=tr("Answers from the kommuner"),
-        lead=tr("{received} answers read, {missing} kommuner have not answered.").format(
+        lead=tr("Answers read: {received}. Kommuner that have not answered: {missing}.").format(
             received=number(received), missing=number(counts[NOT_RECEIVED])
         ),
         figures=[
@@ -50,7 +50,7 @@ def _verdict(counts: Counter[str], received: int) -> Verdict:
         )
     return Verdict(
         "good",
-        tr("All {received} answers were read, and none breaks a rule by its changes.").format(
+        tr("Every answer was read ({received}), and none breaks a rule by its changes.").format(
             received=number(received)
         ),
     )

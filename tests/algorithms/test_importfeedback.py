@@ -205,7 +205,7 @@ def test_the_report_says_the_verdict_first_and_shows_before_and_after(imported, 
     text = text_of(result["REPORT"])
     assert html.count("data:image/png") == 2
     assert html.index("Changed, but not valid") < html.index("<h2>")
-    assert "1 of them new" in text and "From zone 4301000001 to the new zone 4301000003." in text
+    assert "of them new: 1." in text and "From zone 4301000001 to the new zone 4301000003." in text
     assert "&lt;b&gt;Hei" in html and "<b>Hei" not in html
     assert "Findings after the answer" in text and "Findings in the division as sent" in text
 
@@ -350,7 +350,7 @@ def test_a_folder_of_answers_gives_one_row_per_kommune(imported, inbox, sent, tm
     assert (result["VERDICT"], result["N_CHANGES"], result["VALID"]) == ("changed-valid", 2, True)
     assert result["UNITS"].featureCount() == 18
     text = text_of(result["REPORT"])
-    assert "1 answers read, 1 kommuner have not answered" in text and "Firkant" in text
+    assert "Answers read: 1. Kommuner that have not answered: 1." in text and "Firkant" in text
 
 
 def test_one_broken_file_never_stops_the_rest(imported, inbox, sent, tmp_path):
