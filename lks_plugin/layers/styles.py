@@ -20,10 +20,12 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QFont
 
 # Pastels of equal weight that stay apart for colour-blind eyes (Okabe and Ito's hues, lightened).
 PALETTE = ("#f2d29b", "#a8d5f2", "#8fd0bd", "#f5ec9c", "#9fb9dc", "#eab290", "#e2bcd3", "#cfcfcf")
+# One of them is on every system; none is a font that QGIS would try to download.
+FONTS = ("Arial", "Segoe UI", "Helvetica Neue", "Liberation Sans", "DejaVu Sans")
 # On a layer with this many zones labels, units and full outlines wait until the map is nearer than the scale.
 _MANY_ZONES = 150
 _NEAR_SCALE = 400_000
@@ -115,11 +117,22 @@ def _label(layer: QgsVectorLayer, expression: str, only_near: bool) -> None:
     set_labels(layer, settings)
 
 
-def label_settings(expression: str, size: float = 8) -> QgsPalLayerSettings:
-    """Horizontal labels inside the polygon, dark on a white halo."""
+def text_format(size: float) -> QgsTextFormat:
+    """Dark writing of ``size`` points in a font that every system has one of.
+
+    The font of the machine that styles a layer may be missing where it is opened, and QGIS says so.
+    """
     text = QgsTextFormat()
+    text.setFont(QFont(FONTS[0]))
+    text.setFamilies(list(FONTS))
     text.setSize(size)
     text.setColor(QColor("#1b2730"))
+    return text
+
+
+def label_settings(expression: str, size: float = 8) -> QgsPalLayerSettings:
+    """Horizontal labels inside the polygon, dark on a white halo."""
+    text = text_format(size)
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
     halo.setSize(0.8)

@@ -38,7 +38,7 @@ def write_geopackages(
     crs = contents.crs
     zone_rows = [([z.code, z.name, z.population, z.unit_count], z.polygon) for z in contents.zones]
     unit_rows = [
-        ([u.code, u.name or None, u.population, u.zone or None, u.zone or None, None, *u.extra], u.geometry)
+        ([u.code, u.name or None, u.population, u.zone or None, u.zone or None, "", *u.extra], u.geometry)
         for u in contents.units
     ]
     unit_fields = fmt.unit_fields()

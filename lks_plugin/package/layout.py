@@ -12,15 +12,16 @@ from qgis.core import (
     QgsLayoutItemPage,
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
+    QgsLegendStyle,
     QgsMapLayer,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
-    QgsTextFormat,
 )
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
+from ..layers.styles import text_format
 from .contents import Contents
 
 LAYOUT = "Kart over levekårssonene (A4)"
@@ -64,10 +65,7 @@ def _map(layout: QgsPrintLayout, box: QRectF, extent: QgsRectangle) -> QgsLayout
 def _text(layout: QgsPrintLayout, text: str, size: float, box: QRectF) -> None:
     item = QgsLayoutItemLabel(layout)
     item.setText(text)
-    style = QgsTextFormat()
-    style.setSize(size)
-    style.setColor(QColor("#1b2730"))
-    item.setTextFormat(style)
+    item.setTextFormat(text_format(size))
     item.attemptSetSceneRect(box)
     layout.addLayoutItem(item)
 
@@ -76,10 +74,17 @@ def _legend(layout: QgsPrintLayout, chart: QgsLayoutItemMap, layers: Sequence[Qg
     item = QgsLayoutItemLegend(layout)
     item.setLinkedMap(chart)
     item.setAutoUpdateModel(False)
+    item.setColumnCount(2)
+    item.setSplitLayer(False)
     root = item.model().rootGroup()
     root.clear()
     for layer in layers:
         root.addLayer(layer)
+    styles = QgsLegendStyle.Style
+    for part, size in ((styles.Group, 9), (styles.Subgroup, 8), (styles.SymbolLabel, 8), (styles.Title, 9)):
+        style = item.style(part)
+        style.setTextFormat(text_format(size))
+        item.setStyle(part, style)
     item.attemptMove(QgsLayoutPoint(_MARGIN, top, Qgis.LayoutUnit.Millimeters))
     layout.addLayoutItem(item)
 
@@ -88,6 +93,7 @@ def _scale_bar(layout: QgsPrintLayout, chart: QgsLayoutItemMap, left: float, top
     item = QgsLayoutItemScaleBar(layout)
     item.setLinkedMap(chart)
     item.setStyle("Single Box")
+    item.setTextFormat(text_format(8))
     item.applyDefaultSize(Qgis.DistanceUnit.Kilometers)
     layout.addLayoutItem(item)
     item.attemptMove(QgsLayoutPoint(left, top, Qgis.LayoutUnit.Millimeters))

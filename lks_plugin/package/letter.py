@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QMarginsF, QSizeF, QUrl
 from qgis.PyQt.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from ..layers.report import number, template
+from ..layers.styles import FONTS
 from ..layers.translation import tr
 from . import format as fmt
 from . import pictures
@@ -49,8 +50,8 @@ def write_letter(folder: Path, contents: Contents, terms: Terms, feedback: QgsFe
 
 
 def _font() -> QFont:
-    font = QFont("DejaVu Sans", 10)
-    font.setFamilies(["Segoe UI", "Noto Sans", "Helvetica Neue", "DejaVu Sans", "Arial"])
+    font = QFont(FONTS[0], 10)
+    font.setFamilies(list(FONTS))
     return font
 
 
@@ -66,16 +67,22 @@ def _html(contents: Contents, terms: Terms, sizes: dict[str, tuple[int, int]]) -
         stem=contents.stem,
         files=fmt.file_names(contents.stem),
         zip_file=fmt.zip_file(contents.stem),
-        minimum=number(criteria.min_population),
-        floor=number(criteria.floor_population),
-        maximum=number(criteria.max_population),
-        people=number(contents.population),
-        outside=number(sum(people for _, people in contents.outside)) if contents.outside else "",
+        minimum=_number(criteria.min_population),
+        below=_number(criteria.min_population - 1),
+        floor=_number(criteria.floor_population),
+        maximum=_number(criteria.max_population),
+        people=_number(contents.population),
+        outside=_number(sum(people for _, people in contents.outside)) if contents.outside else "",
         example=unit,
         target=name_of[contents.example[1]],
         bydeler=len({code.prefix for code in contents.codes}) > 1,
         sizes=sizes,
     )
+
+
+def _number(value: int) -> str:
+    """A number with spaces at which Qt breaks no line, which it does at narrow ones."""
+    return number(value).replace("\u202f", "\u00a0")
 
 
 def _print(document: QTextDocument, path: Path, title: str) -> None:
@@ -92,12 +99,12 @@ def _print(document: QTextDocument, path: Path, title: str) -> None:
     painter = QPainter()
     if not painter.begin(writer):
         raise QgsProcessingException(tr("{file} cannot be written.").format(file=path.name))
-    for number_ in range(document.pageCount()):
-        if number_:
+    for sheet in range(document.pageCount()):
+        if sheet:
             writer.newPage()
         painter.save()
-        painter.translate(0, -number_ * page.height())
-        painter.setClipRect(0, int(number_ * page.height()), int(page.width()), int(page.height()))
+        painter.translate(0, -sheet * page.height())
+        painter.setClipRect(0, int(sheet * page.height()), int(page.width()), int(page.height()))
         document.drawContents(painter)
         painter.restore()
     painter.end()

@@ -20,15 +20,16 @@ from .contents import Contents
 
 # ``status`` of a zone by the limits of its population.
 GOOD, EXCEPTION, BROKEN = "innenfor", "unntak", "utenfor"
-# The layer of units has this id in the project, and this name in the queries.
-UNITS_ID = fmt.UNITS_LAYER
+# The layer of units has this id in the project, and this name in the queries. QGIS gives ids with fewer than ten
+# characters away for new ones when it opens a project.
+UNITS_ID = "gkrets_lks_pakke"
 _ZONES_NOW = (
     "SELECT CAST(coalesce(substr(lks, 5), '-1') AS INTEGER) AS nr, lks, sum(befolkning) AS befolkning, "
-    "count(*) AS grunnkretser, st_union(geometry) AS geometry FROM gkrets GROUP BY lks"
+    "count(*) AS grunnkretser, st_union(geometry) AS geometry FROM gkrets_lks_pakke GROUP BY lks"
 )
 _CHANGES = (
     "SELECT CAST(grunnkretsnummer AS INTEGER) AS nr, grunnkretsnummer, grunnkretsnavn, befolkning, lks_forslag, lks, "
-    "kommentar, geometry FROM gkrets WHERE coalesce(lks, '') <> coalesce(lks_forslag, '')"
+    "kommentar, geometry FROM gkrets_lks_pakke WHERE coalesce(lks, '') <> coalesce(lks_forslag, '')"
 )
 
 

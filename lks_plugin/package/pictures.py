@@ -8,11 +8,12 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from ..layers.fields import memory_layer
 from ..layers.maps import map_image
+from ..layers.styles import FONTS
 from . import format as fmt
 from . import symbols
 from .contents import Contents
 
-_OVERVIEW = (1000, 760)
+_OVERVIEW = (1000, 860)
 _CLOSE_UP = (620, 470)
 _FORM = (620, 470)
 _INK, _LINE, _SELECTED = "#1b2730", "#a3afb7", "#cfe3f5"
@@ -20,7 +21,11 @@ _INK, _LINE, _SELECTED = "#1b2730", "#a3afb7", "#cfe3f5"
 
 def overview(contents: Contents, feedback: QgsFeedback) -> QImage:
     """All zones with names and population. Raises ``Cancelled``."""
-    return map_image([_units(contents), _zones(contents)], feedback, *_OVERVIEW)
+    layers = [_units(contents), _zones(contents)]
+    window = layers[1].extent()
+    # Room for labels of zones at the edge.
+    window.grow(0.1 * max(window.width(), window.height()))
+    return map_image(layers, feedback, *_OVERVIEW, window)
 
 
 def close_up(contents: Contents, feedback: QgsFeedback) -> QImage:
@@ -29,7 +34,9 @@ def close_up(contents: Contents, feedback: QgsFeedback) -> QImage:
     units.selectByExpression(f"\"grunnkretsnummer\" = '{contents.example[0]}'")
     units.setLabelsEnabled(False)
     window = QgsRectangle(units.boundingBoxOfSelected())
-    window.grow(0.9 * max(window.width(), window.height()))
+    width = 2.8 * max(window.width(), window.height() * _CLOSE_UP[0] / _CLOSE_UP[1])
+    height = width * _CLOSE_UP[1] / _CLOSE_UP[0]
+    window = QgsRectangle.fromCenterAndSize(window.center(), width, height)
     return map_image([units, zones], feedback, *_CLOSE_UP, window)
 
 
@@ -65,7 +72,7 @@ def form(contents: Contents) -> QImage:
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(0, 0, _FORM[0], 40), QColor("#e8edf0"))
-    _write(painter, "Grunnkretser – objektegenskaper", QRectF(14, 0, 590, 40), bold=True)
+    _write(painter, "Grunnkretser – Objektattributter", QRectF(14, 0, 590, 40), bold=True)
     name_of = {code.code: code.label for code in contents.codes}
     _field(painter, "Sone", name_of.get(contents.example[1], ""), 56, arrow=True)
     shown = _choices(contents, unit.zone)
@@ -105,7 +112,8 @@ def _field(painter: QPainter, name: str, value: str, top: float, arrow: bool = F
 
 
 def _write(painter: QPainter, text: str, box: QRectF, bold: bool = False) -> None:
-    font = QFont("DejaVu Sans")
+    font = QFont(FONTS[0])
+    font.setFamilies(list(FONTS))
     font.setPixelSize(18)
     font.setBold(bold)
     painter.setFont(font)

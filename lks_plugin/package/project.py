@@ -45,8 +45,8 @@ _STYLE_ZONES, _STYLE_BORDERS = "Soner i farger", "Bare grenser"
 _MARGIN = 0.05
 _HOW_TO = (
     "<p><b>Slik endrer du</b></p><ol><li>Klikk på laget «Grunnkretser» og slå på redigering (blyanten).</li>"
-    "<li>Velg én eller flere grunnkretser i kartet.</li><li>Velg «Rediger attributter for alle valgte objekter» og "
-    "velg sone i nedtrekkslista.</li><li>Lagre.</li></ol>"
+    "<li>Velg én eller flere grunnkretser i kartet.</li><li>Klikk på Rediger → «Endre attributter til valgte objekter» "
+    "og velg sone i nedtrekkslista.</li><li>Lagre.</li></ol>"
 )
 
 
@@ -85,7 +85,7 @@ def write_project(folder: Path, contents: Contents, extra: Sequence[str]) -> Non
     _tree(project, layers)
     _themes(project, layers)
     _view(project, contents)
-    add_layout(project, contents, [layers.now.layer, layers.changed.layer, layers.units])
+    add_layout(project, contents, [layers.now.layer, layers.changed.layer])
     file = folder / fmt.PROJECT_FILE
     plain = file.with_suffix(".qgs")
     if not project.write(str(plain)):
@@ -147,7 +147,7 @@ def _named(layer: QgsMapLayer, name: str) -> QgsMapLayer:
     """Give a layer an id that stays the same from run to run."""
     if not layer.isValid():
         raise QgsProcessingException(tr("The layer «{layer}» of the project cannot be read.").format(layer=name))
-    layer.setId(name)
+    layer.setId(f"{name}_lks_pakke")
     return layer
 
 
@@ -159,7 +159,7 @@ def _style(layers: Layers, contents: Contents) -> None:
     styles.setCurrentStyle(_STYLE_BORDERS)
     symbols.style_borders(layers.units)
     styles.setCurrentStyle(_STYLE_ZONES)
-    symbols.style_now(layers.now.layer, contents.criteria)
+    symbols.style_now(layers.now.layer, contents)
     symbols.style_proposal(layers.proposal, contents)
     symbols.style_changes(layers.changed.layer)
     QgsLayerNotesUtils.setLayerNotes(layers.units, _HOW_TO)
@@ -171,9 +171,10 @@ def _style(layers: Layers, contents: Contents) -> None:
 def _tree(project: QgsProject, layers: Layers) -> None:
     """The legend, top to bottom, in groups."""
     root = project.layerTreeRoot()
+    # QGIS makes the first layer the active one: the one to edit.
     groups = {
-        "Soner slik de er nå": [layers.changed.layer, layers.now.layer],
         "Rediger her": [layers.units],
+        "Soner slik de er nå": [layers.changed.layer, layers.now.layer],
         "SSBs forslag (kan ikke endres)": [layers.proposal],
         "Tabeller": [layers.log, layers.codes, layers.identity],
         "Bakgrunn": [layers.background],
@@ -184,6 +185,9 @@ def _tree(project: QgsProject, layers: Layers) -> None:
             node = group.addLayer(layer)
             node.setExpanded(layer is layers.now.layer)
         group.setExpanded(title != "Tabeller")
+    drawn = [layers.changed.layer, layers.now.layer, layers.units, layers.proposal, layers.background]
+    root.setHasCustomLayerOrder(True)
+    root.setCustomLayerOrder(drawn)
 
 
 def _themes(project: QgsProject, layers: Layers) -> None:
@@ -229,13 +233,14 @@ def _cleaned(xml: str, sources: dict[str, str]) -> str:
     style = root.firstChildElement("ProjectStyleSettings")
     # The project's own styles are a database beside the file, empty here.
     style.removeAttribute("projectStyleId")
-    layer = root.firstChildElement("projectlayers").firstChildElement("maplayer")
-    while not layer.isNull():
+    layers = root.firstChildElement("projectlayers")
+    for layer in _elements(layers, "maplayer"):
         identifier = layer.firstChildElement("id").text()
         if identifier in sources:
             _replace_text(document, layer.firstChildElement("datasource"), sources[identifier])
-        layer = layer.nextSiblingElement("maplayer")
-    for node in _layer_nodes(root.firstChildElement("layer-tree-group")):
+            # Layers are read in this order, and a live layer looks for the units as it is read.
+            layers.appendChild(layer)
+    for node in _elements(root.firstChildElement("layer-tree-group"), "layer-tree-layer"):
         if node.attribute("id") in sources:
             node.setAttribute("source", sources[node.attribute("id")])
     return document.toString(1)
@@ -247,6 +252,6 @@ def _replace_text(document: QDomDocument, element: QDomElement, text: str) -> No
     element.appendChild(document.createTextNode(text))
 
 
-def _layer_nodes(group: QDomElement) -> list[QDomElement]:
-    found = group.elementsByTagName("layer-tree-layer")
+def _elements(parent: QDomElement, name: str) -> list[QDomElement]:
+    found = parent.elementsByTagName(name)
     return [found.at(index).toElement() for index in range(found.count())]

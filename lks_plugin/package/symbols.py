@@ -10,16 +10,18 @@ from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsLineSymbolLayer,
     QgsPalLayerSettings,
     QgsProperty,
     QgsRendererCategory,
+    QgsRuleBasedLabeling,
     QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsTextBackgroundSettings,
     QgsTextBufferSettings,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSizeF
+from qgis.PyQt.QtCore import QSizeF, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..engine import Criteria
@@ -39,7 +41,7 @@ _STATUS = {
 }
 _INK, _THIN = "#33414d", "#5b6770"
 # Metres on the ground for a label to have room on a map, as width on paper.
-_ROOM = 0.02
+_UNIT_ROOM, _ZONE_ROOM = 0.02, 0.03
 
 
 def status_label(status: str, criteria: Criteria) -> str:
@@ -48,9 +50,9 @@ def status_label(status: str, criteria: Criteria) -> str:
         number(limit) for limit in (criteria.min_population, criteria.floor_population, criteria.max_population)
     )
     words = {
-        GOOD: f"Innenfor kravet ({least}–{most} innbyggere)",
-        EXCEPTION: f"Unntak ({floor}–{number(criteria.min_population - 1)}): må begrunnes",
-        BROKEN: f"Bryter kravet (under {floor} eller over {most})",
+        GOOD: f"{least}–{most} innbyggere",
+        EXCEPTION: f"{floor}–{number(criteria.min_population - 1)}: bare unntak",
+        BROKEN: f"under {floor} eller over {most}",
     }
     return f"{_STATUS[status][1]} {words[status]}"
 
@@ -70,7 +72,7 @@ def style_units(layer: QgsVectorLayer, contents: Contents) -> None:
     ]
     categories.append(QgsRendererCategory("", _fill(_NO_ZONE, 0.4), "Uten sone"))
     layer.setRenderer(QgsCategorizedSymbolRenderer("lks", categories))
-    near = _label_scale([unit.geometry.area() for unit in contents.units])
+    near = _scale_with_room([unit.geometry.area() for unit in contents.units], _UNIT_ROOM)
     name = '"grunnkretsnavn"' if any(unit.name for unit in contents.units) else "''"
     short = f'if(@map_scale > {near // 2}, "grunnkretsnummer", '
     settings = label_settings(
@@ -86,20 +88,55 @@ def style_borders(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(_fill("0,0,0,0", 1.0)))
 
 
-def style_now(layer: QgsVectorLayer, criteria: Criteria) -> None:
+def style_now(layer: QgsVectorLayer, contents: Contents) -> None:
     """Zones as they are being edited: outline and label in the colour of their status."""
     categories = []
     for status, (colour, _, _) in _STATUS.items():
-        symbol = QgsFillSymbol.createSimple(
-            {"style": "no", "outline_color": _INK, "outline_width": "0.7", "joinstyle": "round"}
-        )
+        symbol = QgsFillSymbol.createSimple({})
+        symbol.changeSymbolLayer(0, _outline(_INK, 0.7))
         if status != GOOD:
             # Inside the outline, so that neighbours' bands do not cover each other.
-            band = QgsSimpleLineSymbolLayer(QColor(colour), 1.2)
-            band.setOffset(0.9)
-            symbol.appendSymbolLayer(band)
-        categories.append(QgsRendererCategory(status, symbol, status_label(status, criteria)))
+            symbol.appendSymbolLayer(_outline(colour, 1.2, 0.9))
+        categories.append(QgsRendererCategory(status, symbol, status_label(status, contents.criteria)))
     layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))
+    layer.setLabeling(_status_labels(contents))
+    layer.setLabelsEnabled(True)
+
+
+def _outline(colour: str, width: float, inwards: float = 0.0) -> QgsSimpleLineSymbolLayer:
+    """An outline without the holes: those that are enclaves are outlined as zones, the others are slivers between
+    units that real files have."""
+    line = QgsSimpleLineSymbolLayer(QColor(colour), width)
+    line.setRingFilter(QgsLineSymbolLayer.RenderRingFilter.ExteriorRingOnly)
+    line.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    line.setOffset(inwards)
+    return line
+
+
+def _status_labels(contents: Contents) -> QgsRuleBasedLabeling:
+    """Name, population and sign on the colour of the status.
+
+    Zones that are as they should be keep quiet on small-scale maps unless their label has room inside.
+    """
+    near = _scale_with_room([zone.polygon.area() for zone in contents.zones], _ZONE_ROOM)
+    root = QgsRuleBasedLabeling.Rule(None)
+    good = f"\"status\" = '{GOOD}'"
+    for condition, fits, farthest, nearest in (
+        (f"\"status\" <> '{GOOD}'", False, 0, 0),
+        (good, True, 0, near),
+        (good, False, near, 0),
+    ):
+        settings = _status_label_settings()
+        settings.fitInPolygonOnly = fits
+        rule = QgsRuleBasedLabeling.Rule(settings)
+        rule.setFilterExpression(condition)
+        rule.setMinimumScale(farthest)
+        rule.setMaximumScale(nearest)
+        root.appendChild(rule)
+    return QgsRuleBasedLabeling(root)
+
+
+def _status_label_settings() -> QgsPalLayerSettings:
     signs = _by_status({status: f" {sign}" for status, (_, sign, _) in _STATUS.items()})
     settings = label_settings(f"concat(\"lksnavn\", '\\n', {people('befolkning')}, {signs})", 8.5)
     style = settings.format()
@@ -115,13 +152,12 @@ def style_now(layer: QgsVectorLayer, criteria: Criteria) -> None:
     settings.multilineAlign = Qgis.LabelMultiLineAlignment.Center
     colours = settings.dataDefinedProperties()
     keys = QgsPalLayerSettings.Property
-    colours.setProperty(
-        keys.ShapeFillColor, QgsProperty.fromExpression(_by_status({s: v[0] for s, v in _STATUS.items()}))
-    )
-    colours.setProperty(keys.Color, QgsProperty.fromExpression(_by_status({s: v[2] for s, v in _STATUS.items()})))
+    for key, place in ((keys.ShapeFillColor, 0), (keys.Color, 2)):
+        values = _by_status({status: look[place] for status, look in _STATUS.items()})
+        colours.setProperty(key, QgsProperty.fromExpression(values))
     settings.setDataDefinedProperties(colours)
     settings.priority = 9
-    set_labels(layer, settings)
+    return settings
 
 
 def style_proposal(layer: QgsVectorLayer, contents: Contents) -> None:
@@ -145,8 +181,7 @@ def style_proposal(layer: QgsVectorLayer, contents: Contents) -> None:
 def style_changes(layer: QgsVectorLayer) -> None:
     """What the kommune has changed: hatched, with from and to."""
     symbol = QgsFillSymbol.createSimple({"color": "#d6006e", "style": "b_diagonal", "outline_style": "no"})
-    outline = QgsSimpleLineSymbolLayer(QColor("#d6006e"), 0.9)
-    symbol.appendSymbolLayer(outline)
+    symbol.appendSymbolLayer(_outline("#d6006e", 0.9))
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     last = "regexp_substr(\"{0}\", '(LKS .*|Uten sone)$')"
     settings = label_settings(f"concat({last.format('fra')}, ' → ', {last.format('til')})", 8.5)
@@ -174,6 +209,6 @@ def _fill(colour: str, opacity: float) -> QgsFillSymbol:
     return symbol
 
 
-def _label_scale(areas: Sequence[float]) -> int:
-    """The scale from which the typical unit has room for its number."""
-    return max(1000, round(math.sqrt(float(np.median(areas))) / _ROOM, -3) or 1000)
+def _scale_with_room(areas: Sequence[float], room: float) -> int:
+    """The scale at which the typical polygon is ``room`` metres wide on paper."""
+    return max(1000, int(round(math.sqrt(float(np.median(areas))) / room, -3)))
