@@ -18,11 +18,13 @@ from qgis.core import (
 
 from ..lks_plugin.engine import Cancelled
 from ..lks_plugin.layers.report import render, write_file
-from ..lks_plugin.layers.styles import UnitStyler
+from ..lks_plugin.layers.rule_sentences import grade_names
+from ..lks_plugin.layers.styles import FindingStyler, UnitStyler
 from ..lks_plugin.layers.translation import language, tr
 from ..lks_plugin.layers.units import UnitFields, read_units
 from ..lks_plugin.layers.validation_outputs import finding_fields
 from ..lks_plugin.package import outcome as rows
+from ..lks_plugin.package.change_style import ChangeStyler
 from ..lks_plugin.package.feedback import NOT_RECEIVED, REJECTED, VERDICTS, Feedback, Settings
 from ..lks_plugin.package.feedback_report import feedback_report
 from ..lks_plugin.package.many import Source, Work, completed, import_answers, sources, standing
@@ -88,6 +90,9 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
             return ok, message
         if self.given(parameters, "SENT") == self.given(parameters, LAYER):
             return False, tr("Give either the package as sent (SENT) or the layer it was made from (SENT_LAYER).")
+        fields = ("UNIT_FIELD", "LKS_FIELD", "POPULATION_FIELD")
+        if self.given(parameters, LAYER) and not all(self.parameterAsString(parameters, f, context) for f in fields):
+            return False, tr("Choose the layer's fields with grunnkrets number, LKS code and population.")
         given = [self.given(parameters, name) for name in _LIMITS]
         if any(given) and not all(given):
             return False, tr("Give all three limits, or none to use those of the package.")
@@ -177,13 +182,15 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
         def polygons(fields: QgsFields, of: list[tuple[rows.Row, str]], styler: Any = None) -> Output:
             return Output(fields, rows.features(fields, of, crs), len(of), Qgis.WkbType.MultiPolygon, crs, styler)
 
-        stand = standing(outcomes)
         summary = [(rows.summary_row(outcome), "") for outcome in outcomes]
         fields = rows.summary_fields()
+        changes = [(row, own.crs) for own in outcomes for row in own.changes]
+        units = [(row, own.crs) for own in standing(outcomes) for row in own.units]
+        findings = [(row, own.crs) for own in outcomes for row in own.findings]
         wanted = {
-            "CHANGES": polygons(rows.change_fields(), [(row, own.crs) for own in outcomes for row in own.changes]),
-            "UNITS": polygons(rows.unit_fields(), [(row, own.crs) for own in stand for row in own.units], UnitStyler()),
-            "FINDINGS": polygons(finding_fields(), [(row, own.crs) for own in outcomes for row in own.findings]),
+            "CHANGES": polygons(rows.change_fields(), changes, ChangeStyler()),
+            "UNITS": polygons(rows.unit_fields(), units, UnitStyler()),
+            "FINDINGS": polygons(finding_fields(), findings, FindingStyler(grade_names())),
             "SUMMARY": Output(fields, rows.features(fields, summary, crs), len(summary)),
         }
         return {name: self.write_layer(parameters, name, context, feedback, output) for name, output in wanted.items()}

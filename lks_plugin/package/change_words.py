@@ -9,6 +9,11 @@ from .difference import Change
 
 def change_name(change: Change) -> str:
     """What kind of change it is, in a few words."""
+    return kind_names()[change.kind]
+
+
+def kind_names() -> dict[str, str]:
+    """What each kind of change is called."""
     return {
         "moved": tr("Moved to another zone"),
         "new_zone": tr("Moved to a new zone"),
@@ -28,7 +33,7 @@ def change_name(change: Change) -> str:
         "unit_added": tr("Grunnkrets added"),
         "unit_twice": tr("Grunnkrets twice"),
         "unit_code_altered": tr("Grunnkrets number altered"),
-    }[change.kind]
+    }
 
 
 def change_sentence(change: Change) -> str:

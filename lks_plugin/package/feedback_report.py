@@ -8,7 +8,6 @@ import numpy as np
 from qgis.core import (
     QgsFeature,
     QgsFeedback,
-    QgsFillSymbol,
     QgsGeometry,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
@@ -26,6 +25,7 @@ from ..layers.styles import colours, style_zones
 from ..layers.translation import named, tr
 from ..layers.validation import Judgement
 from ..layers.validation_outputs import Speaker
+from .change_style import hatch
 from .change_words import change_name, change_sentence
 from .difference import DIVISION, KEPT, Change
 from .feedback import INVALID, REJECTED, UNCHANGED, VALID, Feedback
@@ -280,6 +280,5 @@ def _moved_layer(feedback: Feedback) -> QgsVectorLayer:
         feature.setGeometry(geometry)
         features.append(feature)
     layer = memory_layer("moved", feedback.sent.layer.crs, zone_fields(), features)
-    hatch = {"style": "b_diagonal", "color": "#1b2730", "outline_color": "#1b2730", "outline_width": "0.5"}
-    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(hatch)))
+    layer.setRenderer(QgsSingleSymbolRenderer(hatch()))
     return layer

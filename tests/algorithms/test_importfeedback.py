@@ -9,7 +9,16 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from qgis.core import NULL, QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsRectangle
+from qgis.core import (
+    NULL,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRectangle,
+)
 
 A, B, NEW = "4301000001", "4301000002", "4301000003"
 ZIP, GKRETS = "LKS-4301-RUTEVIK.zip", "GKRETS-4301-RUTEVIK.gpkg"
@@ -189,6 +198,22 @@ def test_no_scikit_learn_is_needed(imported, answered, monkeypatch):
     assert imported(answered(move(A, "43010103")))["VERDICT"] == "changed-valid"
 
 
+def test_the_changes_are_styled_when_they_are_loaded(imported, answered):
+    from lks.lks_plugin.package.change_style import style_changes
+
+    layer = imported(answered(move(NEW, "43010103"), "UPDATE gkrets SET lks = NULL WHERE fid = 1"))["CHANGES"]
+    style_changes(layer)
+    kinds = {category.value() for category in layer.renderer().categories()}
+    assert {kind for (kind,) in rows(layer, "art")} == {"new_zone", "without_zone"} <= kinds
+    expression = QgsExpression(layer.labeling().settings().fieldName)
+    context = QgsExpressionContext()
+    labels = []
+    for feature in layer.getFeatures():
+        context.setFeature(feature)
+        labels.append(expression.evaluate(context))
+    assert labels == [f"→ {NEW}", "→ no zone"]
+
+
 # -- the report -------------------------------------------------------------------------------------------------------
 
 
@@ -318,6 +343,15 @@ def test_sent_must_be_one_thing(imported, answered, layer):
         imported(answered(), SENT=None)
     with pytest.raises(QgsProcessingException, match="either the package"):
         imported(answered(), SENT_LAYER=layer)
+
+
+def test_the_fields_of_the_layer_must_be_chosen(imported, answered, layer):
+    from qgis.core import NULL as NOTHING
+
+    with pytest.raises(QgsProcessingException, match="Choose the layer's fields"):
+        imported(answered(), SENT=None, SENT_LAYER=layer, LKS_FIELD=NOTHING)
+    with pytest.raises(QgsProcessingException, match="has no field finnes_ikke"):
+        imported(answered(), SENT=None, SENT_LAYER=layer, LKS_FIELD="finnes_ikke")
 
 
 def test_a_report_that_cannot_be_written_raises(imported, answered, tmp_path):
