@@ -91,7 +91,8 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
         if self.given(parameters, "SENT") == self.given(parameters, LAYER):
             return False, tr("Give either the package as sent (SENT) or the layer it was made from (SENT_LAYER).")
         fields = ("UNIT_FIELD", "LKS_FIELD", "POPULATION_FIELD")
-        if self.given(parameters, LAYER) and not all(self.parameterAsString(parameters, f, context) for f in fields):
+        emptied = [name for name in fields if name in parameters and not self.given(parameters, name)]
+        if self.given(parameters, LAYER) and emptied:
             return False, tr("Choose the layer's fields with grunnkrets number, LKS code and population.")
         given = [self.given(parameters, name) for name in _LIMITS]
         if any(given) and not all(given):

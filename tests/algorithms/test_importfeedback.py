@@ -346,10 +346,8 @@ def test_sent_must_be_one_thing(imported, answered, layer):
 
 
 def test_the_fields_of_the_layer_must_be_chosen(imported, answered, layer):
-    from qgis.core import NULL as NOTHING
-
     with pytest.raises(QgsProcessingException, match="Choose the layer's fields"):
-        imported(answered(), SENT=None, SENT_LAYER=layer, LKS_FIELD=NOTHING)
+        imported(answered(), SENT=None, SENT_LAYER=layer, LKS_FIELD=NULL)
     with pytest.raises(QgsProcessingException, match="has no field finnes_ikke"):
         imported(answered(), SENT=None, SENT_LAYER=layer, LKS_FIELD="finnes_ikke")
 
