@@ -40,6 +40,8 @@ from .refusal import Refused, shown
 ROWS_AT_MOST = 50_000
 _SECONDS_AT_MOST = 60.0
 _STEPS_BETWEEN_LOOKS = 100_000
+# Broken bytes get into SQLite's own messages, too.
+_BROKEN = (sqlite3.Error, UnicodeDecodeError)
 _READING = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_PRAGMA}
 # A name in double quotes, or a text in single ones; a quote inside either is doubled.
 _QUOTED = re.compile(r"""("(?:[^"]|"")*")|'(?:[^']|'')*'""")
@@ -75,7 +77,7 @@ def settle(arrived: Path, settled: Path, name: str) -> None:
         ):
             source.backup(target)
             target.execute("PRAGMA journal_mode = DELETE")
-    except sqlite3.Error as error:
+    except _BROKEN as error:
         raise Refused(_malformed(name, error)) from error
     settled.chmod(0o400)
 
@@ -97,7 +99,7 @@ def check(path: Path, name: str) -> dict[str, frozenset[str]]:
             listed = connection.execute("SELECT table_name FROM gpkg_contents ORDER BY table_name").fetchall()
             names = [row[0] for row in listed if isinstance(row[0], str) and row[0].lower() in plain]
             return {table: _columns(connection, name, table) for table in names}
-    except sqlite3.Error as error:
+    except _BROKEN as error:
         raise Refused(_malformed(name, error)) from error
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -10,6 +12,7 @@ from qgis.core import (
     QgsGeometry,
 )
 
+from ..layers.borders import rings
 from . import format as fmt
 
 # Square metres, and the share of a polygon, that saving and reprojecting may change.
@@ -23,8 +26,8 @@ def same_polygon(
     own_crs: QgsCoordinateReferenceSystem,
 ) -> bool:
     """Whether a polygon is ``own``, but for the order of its points and what reprojecting rounds."""
-    if geometry.isNull() or geometry.isEmpty():
-        return own.isEmpty()
+    if geometry.isNull() or geometry.isEmpty() or geometry.type() != Qgis.GeometryType.Polygon:
+        return bool(own.isEmpty())
     moved = in_crs(geometry, crs, own_crs)
     if moved is None:
         return False
@@ -43,8 +46,10 @@ def _multi(geometry: QgsGeometry) -> QgsGeometry:
 def in_crs(
     geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
 ) -> QgsGeometry | None:
-    """A copy in another coordinate system; None where it cannot be brought there."""
+    """A copy in another coordinate system; None where it cannot be brought there, or has coordinates that are none."""
     copy = QgsGeometry(geometry)
+    if copy.type() == Qgis.GeometryType.Polygon and not all(np.isfinite(ring).all() for ring in rings(copy)):
+        return None
     if crs != target:
         try:
             copy.transform(QgsCoordinateTransform(crs, target, QgsCoordinateTransformContext()))

@@ -542,6 +542,38 @@ def test_whatever_is_written_can_be_read(sent_once, value):
     assert isinstance(own.label, str) and len(own.text) <= 80
 
 
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data(), file=st.sampled_from([GKRETS, LKS, "zip"]))
+def test_whatever_bytes_are_broken_an_answer_is_read_or_refused(package, sent_once, tmp_path, data, file):
+    whole = package[0] if file == "zip" else package[1] / file
+    content = bytearray(whole.read_bytes())
+    for place in data.draw(st.lists(st.integers(0, len(content) - 1), min_size=1, max_size=20)):
+        content[place] = data.draw(st.integers(0, 255))
+    broken = tmp_path / f"svar{whole.suffix}"
+    broken.write_bytes(content)
+    try:
+        answer = read_answer(broken)
+        check_identity(answer, sent_once)
+        assert len(difference(answer, sent_once).zone_of) == 12
+    except Refused as refused:
+        assert str(refused)
+
+
+def test_coordinates_that_are_none_are_an_altered_polygon(package):
+    layer = QgsVectorLayer(f"{package[1] / GKRETS}|layername=gkrets", "gkrets", "ogr")
+    wkb = bytes(next(layer.getFeatures()).geometry().asWkb())
+    del layer
+    with closing(sqlite3.connect(package[1] / GKRETS)) as connection:
+        (blob,) = connection.execute("SELECT geom FROM gkrets WHERE fid = 1").fetchone()
+        at = blob.rindex(wkb[-16:])
+        nothing = blob[:at] + b"\x00\x00\x00\x00\x00\x00\xf8\x7f" * 2 + blob[at + 16 :]
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE name LIKE 'rtree_gkrets_geom_u%'"):
+            connection.execute(f'DROP TRIGGER "{name}"')
+        connection.execute("UPDATE gkrets SET geom = ? WHERE fid = 1", (nothing,))
+        connection.commit()
+    assert said(found(package)) == [("geometry_altered", unit(0, 0), "", "")]
+
+
 @pytest.fixture
 def sent_once(package):
     return sent_package(package[0])
