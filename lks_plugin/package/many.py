@@ -105,17 +105,20 @@ def import_answers(
 
     Raises ``Cancelled``, and ``QgsProcessingException`` where the folder cannot be written to.
     """
-    used: set[str] = set()
-    for number, source in enumerate(answers):
+    keys = [_key(source, work.settings) if work.folder is not None else "" for source in answers]
+    kept = [_kept(key, work) if key else None for key in keys]
+    # Reports that stand, and must not be written over by another answer of the same kommune.
+    used = {outcome.report for outcome in kept if outcome is not None}
+    for number, (source, key, outcome) in enumerate(zip(answers, keys, kept)):
         mine = part_of(progress, number / len(answers), (number + 1) / len(answers))
         check(mine, 0.0)
-        key = _key(source, work.settings) if work.folder is not None else ""
-        outcome, feedback = _kept(key, work) if key else None, None
-        if outcome is None:
-            outcome, feedback = _one(source, work, mine)
-            if key and feedback is not None:
-                outcome = _keep(outcome, feedback, key, work, used)
-        used.add(outcome.report)
+        if outcome is not None:
+            yield outcome, None
+            continue
+        outcome, feedback = _one(source, work, mine)
+        if key and feedback is not None:
+            outcome = _keep(outcome, feedback, key, work, used)
+            used.add(outcome.report)
         yield outcome, feedback
 
 
@@ -125,7 +128,7 @@ def _one(source: Source, work: Work, progress: Progress | None) -> tuple[Outcome
     try:
         if source.path.is_symlink() and work.shelf.is_many:
             raise Refused(tr("{name} is a link, not a file.").format(name=shown(source.name)))
-        answer = replace(read_answer(source.path, work.settings.limits, source.only), name=source.name)
+        answer = replace(read_answer(source.path, work.settings.limits, source.only), name=shown(source.name))
     except Refused as refused:
         reason = str(refused)
     kommune = _kommune(source, answer, work.shelf)

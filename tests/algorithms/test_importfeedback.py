@@ -452,6 +452,19 @@ def test_a_run_that_was_broken_off_goes_on_where_it_stopped(imported, inbox, ans
     assert len(list(reports.glob("*.json"))) == 2
 
 
+def test_two_answers_of_a_kommune_keep_their_own_reports(imported, answered, inbox, sent, tmp_path):
+    answered(move(A, "43010103"), to=inbox / "b.zip")
+    reports = tmp_path / "rapporter"
+    imported(inbox, SENT=str(sent), REPORT_FOLDER=str(reports))
+    (first,) = [path for path in reports.glob("*.html") if "b.zip" in text_of(path)]
+    # The other one comes anew, before it in the order of the names.
+    (inbox / "Svar fra Rutevik.zip").unlink()
+    answered(move(NEW, "43010103", "43010107"), "UPDATE gkrets SET kommentar = 'x'", to=inbox / "a.zip")
+    imported(inbox, SENT=str(sent), REPORT_FOLDER=str(reports))
+    assert "b.zip" in text_of(first)
+    assert any("a.zip" in text_of(path) for path in reports.glob("*.html"))
+
+
 def test_cancelling_writes_nothing(imported, inbox, sent):
     feedback = QgsProcessingFeedback()
     feedback.cancel()
