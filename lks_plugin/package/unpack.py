@@ -273,7 +273,7 @@ def _checked(entries: list[_Entry], limits: Limits) -> list[_Entry]:
                 )
             )
         seen.add(entry.key)
-    return sorted((entry for entry in entries if not _of_macos(entry)), key=lambda entry: entry.key)
+    return sorted((entry for entry in entries if not _is_litter(entry)), key=lambda entry: entry.key)
 
 
 def _refuse_archives(entries: Sequence[_Entry]) -> None:
@@ -287,9 +287,9 @@ def _refuse_archives(entries: Sequence[_Entry]) -> None:
         )
 
 
-def _of_macos(entry: _Entry) -> bool:
-    """What macOS adds to ZIPs and foreign discs: shadows of the files, under nearly the same names."""
-    return entry.parts[0] == "__MACOSX" or entry.parts[-1].startswith("._")
+def _is_litter(entry: _Entry) -> bool:
+    """What systems leave in folders: macOS' shadows of the files under nearly the same names, settings, thumbnails."""
+    return entry.parts[-1].startswith("._") or entry.parts[-1] in (".DS_Store", "Thumbs.db", "desktop.ini")
 
 
 # -- copies -----------------------------------------------------------------------------------------------------------

@@ -85,6 +85,7 @@ def test_a_nested_folder_other_files_and_other_names_are_no_matter(geopackage, z
         ("Svar frå Rutevik/ny mappe/Gkrets (2) Å.data", geopackage()),
         ("Svar frå Rutevik/LEVEKAARSONER.qgz", b"PK\x03\x04 never opened"),
         ("__MACOSX/Svar/._Gkrets (2) Å.gpkg", b"\x00\x05\x16\x07"),
+        ("Svar frå Rutevik/.DS_Store", b"\x00"),
     )
     assert names(answer) == (
         ["Svar frå Rutevik/ny mappe/Gkrets (2) Å.data"],
@@ -388,13 +389,18 @@ def test_a_view_in_the_place_of_the_table_is_refused(geopackage):
     assert "views" in reason(path)
 
 
-@pytest.mark.parametrize("damage", ["pages", "cut", "text", "schema"])
+@pytest.mark.parametrize("damage", ["pages", "rows", "cut", "text", "schema"])
 def test_malformed_sqlite_is_refused(geopackage, damage):
     path = geopackage()
     content = bytearray(path.read_bytes())
     if damage == "pages":
         for page in range(4096, len(content), 4096):
             content[page : page + 64] = b"\xff" * 64
+    elif damage == "rows":
+        with closing(sqlite3.connect(path)) as connection:
+            query = "SELECT rootpage FROM sqlite_master WHERE name = 'grunnkretser'"
+            (page,) = connection.execute(query).fetchone()
+        content[4096 * (page - 1) : 4096 * (page - 1) + 64] = b"\xff" * 64
     elif damage == "cut":
         del content[len(content) // 3 :]
     elif damage == "text":
