@@ -21,7 +21,7 @@ _MOVED, _LOST, _SAID = "#0072b2", "#c03a00", "#5b6770"
 
 def hatch(colour: str = "#1b2730") -> QgsFillSymbol:
     """Diagonal lines that let the map through."""
-    pattern = {"style": "b_diagonal", "color": colour, "outline_color": colour, "outline_width": "0.5"}
+    pattern = {"style": "b_diagonal", "color": colour, "outline_color": colour, "outline_width": "0.9"}
     return QgsFillSymbol.createSimple(pattern)
 
 

@@ -62,7 +62,7 @@ class Feedback:
 
     @property
     def new_findings(self) -> list[Finding]:
-        """The findings after the answer that the division as sent did not have: other rule, zone or units."""
+        """The findings after the answer that the division as sent did not have."""
         known = {_identity(self.before, finding) for finding in self.before.findings}
         return [finding for finding in self.after.findings if _identity(self.after, finding) not in known]
 
@@ -72,9 +72,9 @@ class Feedback:
         return self.verdict not in (REJECTED, NOT_RECEIVED) and self.after.is_valid
 
 
-def _identity(judgement: Judgement, finding: Finding) -> tuple[str, str, tuple[int, ...]]:
-    zone = "" if finding.zone is None else judgement.zones[finding.zone].code
-    return finding.kind, zone, finding.units
+def _identity(judgement: Judgement, finding: Finding) -> tuple[str, str | tuple[int, ...]]:
+    """What makes two findings the same: the rule and the zone, or the units where it is about no zone."""
+    return finding.kind, finding.units if finding.zone is None else judgement.zones[finding.zone].code
 
 
 def judge_answer(answer: Answer, sent: Sent, settings: Settings, progress: Progress | None = None) -> Feedback:

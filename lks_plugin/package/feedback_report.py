@@ -5,33 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from qgis.core import (
-    QgsFeature,
-    QgsFeedback,
-    QgsGeometry,
-    QgsSingleSymbolRenderer,
-    QgsVectorLayer,
-)
-from qgis.PyQt.QtGui import QImage
+from qgis.core import QgsFeedback
 
 from ..engine.findings import Finding
-from ..layers.fields import memory_layer
-from ..layers.maps import map_image
-from ..layers.outputs import zone_attributes, zone_fields
-from ..layers.report import Pictures, Report, Table, Verdict, number
+from ..layers.report import Report, Table, Verdict, number
 from ..layers.rule_sentences import grade_names
 from ..layers.sentences import kind_name
-from ..layers.styles import colours, style_zones
 from ..layers.translation import named, tr
 from ..layers.validation import Judgement
 from ..layers.validation_outputs import Speaker
-from .change_style import hatch
 from .change_words import change_name, change_sentence
 from .difference import DIVISION, KEPT, Change
 from .feedback import INVALID, REJECTED, UNCHANGED, VALID, Feedback
+from .feedback_maps import before_and_after
 
 _ROWS_AT_MOST = 2000
-_MAP = (760, 900)
 
 
 def feedback_report(feedback: Feedback, canvas: QgsFeedback) -> Report:
@@ -50,7 +38,7 @@ def feedback_report(feedback: Feedback, canvas: QgsFeedback) -> Report:
         figures=[] if found is None else _figures(feedback),
         steps=_steps(feedback),
         sections=[
-            *([] if found is None or not found.moved else [_maps(feedback, canvas)]),
+            *([] if found is None or not found.moved else [before_and_after(feedback, canvas)]),
             *([] if found is None else _change_tables(found.changes, sent.names)),
             *([] if found is None else [_zone_table(feedback), *_log_table(feedback)]),
             *(
@@ -233,52 +221,3 @@ def _findings(title: str, judgement: Judgement, new: Sequence[Finding] | None = 
     ]
     heads = [tr("Grade"), tr("Kind"), tr("Zone"), tr("Where and why"), *([] if new is None else [""])]
     return Table(title, heads, rows, note="" if rows else tr("None."))
-
-
-# -- maps -------------------------------------------------------------------------------------------------------------
-
-
-def _maps(feedback: Feedback, canvas: QgsFeedback) -> Pictures:
-    """The zones before and after in the same colours, the units that moved hatched."""
-    colour_of = _colours(feedback)
-    images: list[tuple[str, QImage]] = []
-    for caption, judgement in ((tr("As sent"), feedback.before), (tr("As answered"), feedback.after)):
-        layers = [_moved_layer(feedback), _zone_layer(judgement, colour_of)]
-        images.append((caption, map_image(layers, canvas, *_MAP)))
-    return Pictures(tr("Before and after"), images, tr("Hatched: grunnkretser with another zone than the one sent."))
-
-
-def _colours(feedback: Feedback) -> dict[str, str]:
-    """One colour for each zone code, unlike its neighbours' both before and after."""
-    pairs = set()
-    zone_of = [feedback.sent.zone_of, feedback.zone_of]
-    for i, j in feedback.before.graph.borders.tolist():
-        pairs |= {(codes[i], codes[j]) for codes in zone_of}
-    borders = [(one, other) for one, other in sorted(pairs) if one and other and one != other]
-    return colours(sorted({code for codes in zone_of for code in codes if code}), borders)
-
-
-def _zone_layer(judgement: Judgement, colour_of: dict[str, str]) -> QgsVectorLayer:
-    features = []
-    for index in judgement.judged:
-        zone = judgement.zones[index]
-        feature = QgsFeature(zone_fields())
-        feature.setAttributes(zone_attributes(zone))
-        feature.setGeometry(QgsGeometry(zone.polygon))
-        features.append(feature)
-    layer = memory_layer("zones", judgement.layer.crs, zone_fields(), features)
-    style_zones(layer, colour_of, {})
-    return layer
-
-
-def _moved_layer(feedback: Feedback) -> QgsVectorLayer:
-    features = []
-    for change in feedback.difference.moved:
-        feature = QgsFeature(zone_fields())
-        geometry = QgsGeometry(feedback.sent.layer.geometries[change.row])
-        geometry.convertToMultiType()
-        feature.setGeometry(geometry)
-        features.append(feature)
-    layer = memory_layer("moved", feedback.sent.layer.crs, zone_fields(), features)
-    layer.setRenderer(QgsSingleSymbolRenderer(hatch()))
-    return layer

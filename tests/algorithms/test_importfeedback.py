@@ -235,6 +235,20 @@ def test_the_report_says_the_verdict_first_and_shows_before_and_after(imported, 
     assert "Findings after the answer" in text and "Findings in the division as sent" in text
 
 
+def test_errors_that_were_there_before_are_not_called_new(imported, answered, sent, tmp_path):
+    report = str(tmp_path / "rapport.html")
+    # Firkant has a single zone as sent. Without its middle the answer's first zone is in two parts and too small.
+    limits = {"MIN_POPULATION": 3000, "FLOOR_POPULATION": 2500, "MAX_POPULATION": 8000}
+    package = "LKS-4602-FIRKANT.zip"
+    imported(sent / package, SENT=str(sent / package), REPORT=report, **limits)
+    assert "below" in text_of(report).lower()
+    answer = answered(move("4602000002", "46020102", "46020106"), package=package)
+    result = imported(answer, SENT=str(sent / package), REPORT=report, **limits)
+    errors = [row for row in rows(result["FINDINGS"], "grad", "art", "lks") if row[0] == "error"]
+    assert len(errors) == 3, errors
+    assert f"Errors: {len(errors)}, of them new: 2." in text_of(report)
+
+
 def test_a_rejected_answer_says_why_in_report_and_log(imported, sent, tmp_path):
     told = Told()
     content = (sent / ZIP).read_bytes()

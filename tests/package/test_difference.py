@@ -467,6 +467,11 @@ def test_another_kommune_is_refused(package, made):
     assert "another kommune: 4601" in refusal(package, bare)
 
 
+def test_a_package_that_says_it_is_another_kommunes_is_refused(package):
+    sql(package[1] / LKS, "UPDATE pakke SET verdi = '4601' WHERE nokkel = 'kommunenummer'")
+    assert "another kommune: 4601 instead of 4301 Rutevik" in refusal(package)
+
+
 def test_another_package_of_the_same_kommune_is_refused(package, made):
     other = made("LKS-4301-RUTEVIK-2025.zip", lks=[A, B, B, B] * 3)
     told = refusal(package, other)
