@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 import zipfile
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -196,12 +197,21 @@ def test_an_own_code_above_all_issued_is_kept(package):
     assert said(found(package)) == [("new_zone", unit(0, 0), A, "4301000042")]
 
 
-def test_a_code_of_former_years_is_not_used_again(made, squares):
+def test_a_code_of_former_years_is_not_used_again(made):
     # 01 to 04 were issued once; the zones of today have 01 and 05.
     sent = sent_package(made(lks=[A, A, "4301000005", "4301000005"] * 3))
     assert min(sent.vacant) == "4301000006"
     labels = [C, *sent.zone_of[1:]]
     assert number_answer(labels, sent)[C] == "4301000006"
+    # Codes of years before the one sent are known by where the vacant ones begin.
+    sent = replace(sent, vacant=frozenset({"4301000008", "4301000009"}))
+    assert number_answer(labels, sent)[C] == "4301000008"
+    assert number_answer(["4301000007", *labels[1:]], sent)["4301000007"] == "4301000008"
+
+
+def test_a_unit_cannot_be_moved_to_the_rest_zone(package):
+    put(package[1], u0="4301009999")
+    assert said(found(package)) == [("without_zone", unit(0, 0), A, "")]
 
 
 def test_codes_that_swap_places_go_back_to_theirs(package):
