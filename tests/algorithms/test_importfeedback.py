@@ -464,6 +464,12 @@ def test_a_run_that_was_broken_off_goes_on_where_it_stopped(imported, inbox, ans
     third = imported(inbox, SENT=str(sent), REPORT_FOLDER=str(reports))
     assert sorted(judged) == ["Firkant.zip", "Svar fra Rutevik.zip"] and summary(third)[0][2] == 1
     assert len(list(reports.glob("*.json"))) == 2
+    # So is every answer to a package that is another now.
+    with zipfile.ZipFile(sent / ZIP, "a") as archive:
+        archive.comment = b"sent again"
+    judged.clear()
+    imported(inbox, SENT=str(sent), REPORT_FOLDER=str(reports))
+    assert judged == ["Svar fra Rutevik.zip"]
 
 
 def test_two_answers_of_a_kommune_keep_their_own_reports(imported, answered, inbox, sent, tmp_path):

@@ -359,6 +359,12 @@ def test_a_boundary_moved_within_a_unit_changes_no_zone(package):
     assert result.moved == [] and len(said(result, "boundary_cuts_unit")) == 3
 
 
+def test_a_unit_cut_in_two_halves_stays_where_it_was(package):
+    draw(package[1], **{f"z{A}": rect(0, 0, 2.5, 3), f"z{B}": rect(2.5, 0, 4, 3)})
+    result = found(package)
+    assert result.moved == [] and len(said(result, "boundary_cuts_unit")) == 3
+
+
 def test_a_new_polygon_with_a_vacant_code_or_none_makes_a_new_zone(package):
     draw(
         package[1],
