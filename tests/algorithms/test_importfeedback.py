@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     NULL,
+    QgsCoordinateReferenceSystem,
     QgsExpression,
     QgsExpressionContext,
     QgsGeometry,
@@ -425,6 +426,25 @@ def test_sub_folders_and_loose_geopackages_are_answers_too(imported, sent, tmp_p
         archive.extractall(folder / "Firkant" / "mappe")
     result = imported(folder, SENT=str(sent))
     assert summary(result) == [("4301", "unchanged", 0, GKRETS), ("4602", "unchanged", 0, "Firkant")]
+
+
+def test_a_broken_answer_beside_a_good_one_does_not_count(imported, inbox, sent):
+    (inbox / "4301 forste forsok.zip").write_bytes(b"PK\x03\x04 no more")
+    result = imported(inbox, SENT=str(sent))
+    assert [row[:2] for row in summary(result)][:2] == [("4301", "rejected"), ("4301", "changed-valid")]
+    assert NEW in {lks for (lks,) in rows(result["UNITS"], "lks")} and result["UNITS"].featureCount() == 18
+
+
+def test_packages_in_other_coordinate_systems_come_out_in_one(qgis_app):
+    from lks.lks_plugin.package.outcome import change_fields, features
+
+    square = QgsGeometry.fromRect(QgsRectangle(500_000, 6_600_000, 501_000, 6_601_000))
+    row = ([None] * len(change_fields()), bytes(square.asWkb()).hex())
+    target = QgsCoordinateReferenceSystem("EPSG:25833")
+    own, other = features(change_fields(), [(row, "EPSG:25833"), (row, "EPSG:25832")], target)
+    assert own.geometry().equals(square)
+    # 500 000 m east is 15° E in zone 33 and 9° E in zone 32.
+    assert 150_000 < other.geometry().centroid().asPoint().x() < 170_000
 
 
 def test_two_answers_that_differ_are_rejected_two_that_agree_are_not(imported, answered, inbox, sent):
