@@ -10,6 +10,7 @@ from ..algorithms.contiguity import ContiguityAlgorithm
 from ..algorithms.examplekommune import ExampleKommuneAlgorithm
 from ..algorithms.exportpackage import ExportPackageAlgorithm
 from ..algorithms.generate import GenerateAlgorithm
+from ..algorithms.importfeedback import ImportFeedbackAlgorithm
 from ..algorithms.prepare import PrepareAlgorithm
 from ..algorithms.validate import ValidateAlgorithm
 from ..lks_plugin.layers.resources import ICON
@@ -43,6 +44,7 @@ class LksProvider(QgsProcessingProvider):
             GenerateAlgorithm,
             ValidateAlgorithm,
             ExportPackageAlgorithm,
+            ImportFeedbackAlgorithm,
             ExampleKommuneAlgorithm,
         ):
             self.addAlgorithm(algorithm())
