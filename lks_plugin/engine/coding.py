@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from numbers import Integral, Real
 
 import numpy as np
@@ -108,6 +108,24 @@ def previous_code(value: object) -> str:
     if not (code.isascii() and code.isdigit() and ZONE_CODE_LENGTH - 1 <= len(code) <= ZONE_CODE_LENGTH):
         raise ValueError(f"{value!r} is no LKS code: it must have {ZONE_CODE_LENGTH} digits")
     return code.zfill(ZONE_CODE_LENGTH)
+
+
+def next_code(prefix: str, issued: Iterable[str], offered: Iterable[str] = ()) -> str:
+    """The code of a new zone under the eight digits ``prefix``: the first of those ``offered`` for new zones, otherwise
+    the next serial, but always above all that were ever ``issued``: gaps are not filled.
+
+    Raises ``ValueError`` with the prefix where no serial is left.
+    """
+
+    def serials(codes: Iterable[str]) -> list[int]:
+        own = [code for code in codes if code.startswith(prefix) and not is_rest_zone(code)]
+        return sorted(int(code[8:]) for code in own if len(code) == ZONE_CODE_LENGTH and code[8:].isdigit())
+
+    highest = max(serials(issued), default=0)
+    serial = next((number for number in serials(offered) if number > highest), highest + 1)
+    if serial > MAX_SERIAL:
+        raise ValueError(prefix)
+    return f"{prefix}{serial:02d}"
 
 
 def number_zones(

@@ -194,7 +194,7 @@ def validate(
     within, unmeasured = _heterogeneity(layer, at, options)
     people = np.array([at.population(zone) for zone in range(len(at.codes))], dtype=float)
     spread = np.divide(within, people, out=np.full(len(people), np.nan), where=people > 0)
-    found = judge.judge() + _of_rows(layer, claims) + list(outliers(at, spread.tolist()))
+    found = judge.judge() + row_findings(layer, claims) + list(outliers(at, spread.tolist()))
     placed = _placed(
         PolygonRules(at, layer.geometries, polygons, options.sliver), zone_layer, part_of(progress, 0.7, 1)
     )
@@ -260,7 +260,7 @@ def _placed(
 # -- rows -------------------------------------------------------------------------------------------------------------
 
 
-def _of_rows(layer: UnitLayer, claims: Claims) -> list[Finding]:
+def row_findings(layer: UnitLayer, claims: Claims) -> list[Finding]:
     """What the rows themselves break: units that occur more than once, codes without their zero, and the rest of what
     was found on reading."""
     read = [

@@ -1,0 +1,97 @@
+"""What was saved and what was not: the log of changes, and the codes that have ever been in use."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
+
+from ..layers.validation import lks_code
+from .changelog import geopackage_of, read_issued, user_name, write_log
+from .facts import LogRow
+from .origin import Package, package_of
+from .reading import Reading
+
+
+class History:
+    """The zones of a layer as its file has them, against those being edited.
+
+    ``saved`` are the rows logged since the session began, whether there is a GeoPackage to write them into or not.
+    """
+
+    def __init__(self, layer: QgsVectorLayer, zone_field: str) -> None:
+        self._layer = layer
+        self._zone_field = zone_field
+        self._geopackage = geopackage_of(layer)
+        self._package: Package | None = None
+        self._in_file: list[str] = []
+        self._when: dict[int, datetime] = {}
+        self._pending: list[LogRow] = []
+        # Rows that could not be written yet.
+        self._unwritten: list[LogRow] = []
+        self._issued: set[str] = set()
+        self.saved: list[LogRow] = []
+
+    def restart(self, reading: Reading) -> None:
+        """Look up which zones the units have in the file, under the edits that the layer holds."""
+        codes, buffer = list(reading.claims.codes), self._layer.editBuffer()
+        index = self._layer.fields().lookupField(self._zone_field)
+        if buffer is not None:
+            edited = [fid for fid, row in buffer.changedAttributeValues().items() if index in row]
+            request = QgsFeatureRequest().setFilterFids(edited).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+            for feature in self._layer.dataProvider().getFeatures(request):
+                unit = reading.unit_of.get(feature.id(), -1)
+                if unit >= 0:
+                    codes[unit] = lks_code(feature[self._zone_field])
+        self._in_file = codes
+        self._issued |= set(codes)
+
+    def in_file(self) -> set[str]:
+        """The codes that are in the file."""
+        return set(self._in_file) - {""}
+
+    def issued(self) -> set[str]:
+        """The codes that have been in the file since the session began, or are named in its log."""
+        return self._issued | (read_issued(self._geopackage) if self._geopackage else set())
+
+    def package(self) -> Package:
+        """What the LKS-pakke that the layer comes from says of codes; nothing where it comes from none."""
+        if self._package is None:
+            self._package = package_of(self._geopackage)
+        return self._package
+
+    def note(self, unit: int) -> None:
+        """A unit has just changed its zone."""
+        self._when[unit] = datetime.now()
+
+    def unsaved(self, reading: Reading, codes: Sequence[str], reasons: Sequence[str]) -> list[LogRow]:
+        """The units whose zone is another than in the file, in the order in which they came there."""
+        who, now = user_name(), datetime.now()
+        rows = [
+            (self._when.get(unit, now), unit, LogRow(self._when.get(unit, now), who, name, before, after, reason))
+            for unit, (name, before, after, reason) in enumerate(
+                zip(reading.units.codes, self._in_file, codes, reasons)
+            )
+            if before != after
+        ]
+        return [row for _, _, row in sorted(rows, key=lambda each: each[:2])]
+
+    def before_commit(self, rows: Sequence[LogRow]) -> None:
+        """Keep what is about to be saved."""
+        self._pending = list(rows)
+
+    def after_commit(self, reading: Reading, saved: dict[int, dict[int, object]]) -> str:
+        """Log what has been saved; why that failed, or "". What could not be written is tried again the next time."""
+        index = self._layer.fields().lookupField(self._zone_field)
+        units = {reading.units.codes[reading.unit_of[fid]] for fid, row in saved.items() if index in row}
+        rows, self._pending = [row for row in self._pending if row.unit in units], []
+        self.saved += rows
+        self._unwritten += rows
+        self.restart(reading)
+        if self._geopackage is None or not self._unwritten:
+            return ""
+        problem = write_log(self._geopackage, self._unwritten)
+        if not problem:
+            self._unwritten = []
+        return problem
