@@ -207,7 +207,7 @@ class ZoneSession(QObject):
         Raises ``QgsProcessingException`` where no serial is left.
         """
         package = self._history.package()
-        issued = {*self._tally.at.codes, *(self._tally.proposal or ()), *self._history.issued(), *package.issued}
+        issued = {*self._tally.codes(), *(self._tally.proposal or ()), *self._history.issued(), *package.issued}
         code = new_code(self._tally, units, issued | self._new, package.vacant)
         self._new.add(code)
         self._show(code)
@@ -289,6 +289,7 @@ class ZoneSession(QObject):
         self._tally = Tally(reading.assignment(), reading.proposal, reading.likeness)
         self._tally.locked = self._locked
         self._tally.reasons = self._reasons
+        self._tally.refresh()
         self._comments = list(reading.comments)
         self._locate_fields()
 

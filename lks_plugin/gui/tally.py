@@ -17,6 +17,9 @@ from ..layers.translation import tr
 from .facts import STATUSES, Change, Effect, Refused, Totals, Unassigned, ZoneEffect, ZoneRow
 from .reading import Likeness
 
+# Sentences take longer to make than findings, and most findings stay from one stroke to the next.
+_SENTENCES_KEPT = 20_000
+
 
 def status_of(findings: Iterable[Finding]) -> str:
     """How a zone with these findings stands."""
@@ -52,6 +55,7 @@ class Tally:
         self._small = self._small_strata()
         self._kommune_names = dict(zip(at.ground.units.kommuner, at.ground.units.kommune_names))
         self._names: dict[str, str] = {}
+        self._sentences: dict[Finding, str] = {}
         self._own: dict[int, list[Finding]] = {}
         self._rows: dict[int, ZoneRow] = {}
         self._division: list[Finding] = []
@@ -168,7 +172,7 @@ class Tally:
     def row(self, code: str) -> ZoneRow:
         """One zone as it stands; raises ``KeyError`` for a code that was never used."""
         self.refresh()
-        zone = self._label_of[code]
+        zone = self.label(code) if code in self.wanted else self._label_of[code]
         if zone not in self._rows:
             self._rows[zone] = self._row(zone, ())
         return self._rows[zone]
@@ -208,6 +212,13 @@ class Tally:
 
     def words(self, finding: Finding) -> str:
         """A finding as a sentence."""
+        if finding not in self._sentences:
+            if len(self._sentences) > _SENTENCES_KEPT:
+                self._sentences.clear()
+            self._sentences[finding] = self._in_words(finding)
+        return self._sentences[finding]
+
+    def _in_words(self, finding: Finding) -> str:
         at = self.at
         code = "" if finding.zone is None else at.codes[finding.zone]
         names = {str(value): self.name(str(value)) for key, value in finding.details if key == "other" and value}
