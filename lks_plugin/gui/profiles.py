@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingException
 from ..engine.indicators import Measure
 from ..layers.units import UnitLayer
 from .facts import Profile
+from .reading import usable
 
 Floats = NDArray[np.float64]
 
@@ -24,15 +25,15 @@ def profile(
     kommuner = {layer.units.kommuner[unit] for _, units in zones for unit in units}
     whole = [unit for unit in layer.zoned.tolist() if layer.units.kommuner[unit] in kommuner]
     groups = [whole, *(list(units) for _, units in zones)]
-    columns = [column for measure in measures if (column := _column(layer, measure, groups)) is not None]
+    told = {measure.name: _column(layer, measure, groups) for measure in usable(measures, layer)}
+    columns = {name: column for name, column in told.items() if column is not None}
     if not columns:
         return None
-    values = np.column_stack([means[1:] for means, _ in columns])
-    mean = np.array([means[0] for means, _ in columns])
-    spread = np.array([each for _, each in columns])
+    values = np.column_stack([means[1:] for means, _ in columns.values()])
+    mean = np.array([means[0] for means, _ in columns.values()])
+    spread = np.array([each for _, each in columns.values()])
     deviation = np.divide(values - mean, spread, out=np.full_like(values, np.nan), where=spread > 0)
-    named = [measure for measure in measures if _column(layer, measure, groups[:1]) is not None]
-    return Profile(tuple(code for code, _ in zones), tuple(m.name for m in named), values, mean, deviation)
+    return Profile(tuple(code for code, _ in zones), tuple(columns), values, mean, deviation)
 
 
 def _column(layer: UnitLayer, measure: Measure, groups: Sequence[Sequence[int]]) -> tuple[Floats, float] | None:

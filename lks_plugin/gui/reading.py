@@ -19,6 +19,7 @@ from ..engine.homogeneity import (
     standardise,
     total_heterogeneity,
 )
+from ..engine.indicators import Measure
 from ..engine.units import Units
 from ..layers.units import UnitLayer, read_units, text_of
 from ..layers.validation import Claims, Options, assign, lks_code, read_claims
@@ -101,6 +102,8 @@ def read_layer(layer: QgsVectorLayer, settings: EditSettings, progress: Progress
 def read_again(layer: QgsVectorLayer, settings: EditSettings, known: Reading) -> Reading:
     """Read a layer that was read before. Where only zones, names, reasons and comments may have changed, which takes
     the least of the time, the ground stays the same object."""
+    if any(layer.fields().lookupField(name) < 0 for name in settings.unit_fields.names()):
+        return read_layer(layer, settings)
     features = {feature.id(): QgsFeature(feature) for feature in layer.getFeatures()}
     digests = {fid: _digest(feature, settings) for fid, feature in features.items()}
     if digests != known.digests:
@@ -148,9 +151,16 @@ def _texts(features: Iterable[QgsFeature], name: str | None) -> list[str]:
 
 def _digest(feature: QgsFeature, settings: EditSettings) -> bytes:
     """What a row says of its unit, whatever zone it is in."""
-    values = [feature[name] for name in settings.ground_fields]
-    content = repr([None if value == NULL else value for value in values]).encode("utf-8")
+    present = [name for name in settings.ground_fields if feature.fields().lookupField(name) >= 0]
+    values = [(name, feature[name]) for name in present]
+    content = repr([(name, None if value == NULL else value) for name, value in values]).encode("utf-8")
     return hashlib.blake2b(content + bytes(feature.geometry().asWkb()), digest_size=16).digest()
+
+
+def usable(measures: Sequence[Measure], read: UnitLayer) -> tuple[Measure, ...]:
+    """The indicators whose fields are (still) there."""
+    fields = read.features[0].fields()
+    return tuple(m for m in measures if all(fields.lookupField(name) >= 0 for name in m.fields))
 
 
 # -- homogeneity ------------------------------------------------------------------------------------------------------
@@ -158,11 +168,12 @@ def _digest(feature: QgsFeature, settings: EditSettings) -> bytes:
 
 def _likeness(read: UnitLayer, settings: EditSettings) -> tuple[Likeness | None, str]:
     """What homogeneity is measured by, or why it is not: broken indicators must not keep anyone from editing."""
-    if not settings.measures:
+    measures = usable(settings.measures, read)
+    if not measures:
         return None, ""
     try:
-        values = read.attributes_of(settings.measures, smooth=True)[read.zoned]
-        names = [measure.name for measure in settings.measures]
+        values = read.attributes_of(measures, smooth=True)[read.zoned]
+        names = [measure.name for measure in measures]
         scores = _scores(values, names, read.units.population[read.zoned])
     except (QgsProcessingException, ValueError) as error:
         return None, str(error)

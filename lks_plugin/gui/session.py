@@ -289,7 +289,7 @@ class ZoneSession(QObject):
         self._tally = Tally(reading.assignment(), reading.proposal, reading.likeness)
         self._tally.locked = self._locked
         self._tally.reasons = self._reasons
-        self._tally.refresh()
+        self._tally.news()
         self._comments = list(reading.comments)
         self._locate_fields()
 
@@ -347,7 +347,7 @@ class ZoneSession(QObject):
     def _settle(self) -> None:
         """Tell of what changed since the last time, once."""
         self._tally.wanted = self._wanted()
-        codes, self._told = self._tally.refresh() | self._told, set()
+        codes, self._told = self._tally.news() | self._told, set()
         if codes:
             self.changed.emit(codes - {""} or codes)
 

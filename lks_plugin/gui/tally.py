@@ -61,6 +61,7 @@ class Tally:
         self._division: list[Finding] = []
         self._stale = set(range(len(at.codes)))
         self._is_stale = True
+        self._news: set[str] = set()
 
     def _small_strata(self) -> dict[int, list[int]]:
         """The units of strata with too few people for a zone: there it matters whether a zone is the only one."""
@@ -106,10 +107,16 @@ class Tally:
         self._stale.update(labels[other] for other in ground.neighbours[unit])
         self._stale.update(labels[other] for other in self._small.get(ground.stratum[unit], ()))
 
-    def refresh(self) -> set[str]:
-        """Judge what may have changed; the codes of the zones whose rows did."""
+    def news(self) -> set[str]:
+        """The zones whose rows have changed since this was asked the last time."""
+        self.refresh()
+        news, self._news = self._news, set()
+        return news
+
+    def refresh(self) -> None:
+        """Judge what may have changed."""
         if not self._is_stale:
-            return set()
+            return
         at = self.at
         stale = {label for label in self._stale if label != UNASSIGNED}
         # A sentence may name the neighbouring zone that could help, with its figures.
@@ -123,13 +130,11 @@ class Tally:
             self._own[zone] = self._judge.judge_zone(zone)
         before, self._division = self._division, self._judge.judge_division()
         stale |= {finding.zone for finding in {*before, *self._division} if finding.zone is not None}
-        changed = set()
         for zone in stale:
             row = self._row(zone, self._findings(zone))
             if row != self._rows.get(zone):
                 self._rows[zone] = row
-                changed.add(at.codes[zone])
-        return changed
+                self._news.add(at.codes[zone])
 
     def _give_reasons(self, zone: int) -> None:
         """Where the layer has no field for reasons, those given here count."""
