@@ -21,7 +21,7 @@ class History:
     """
 
     def __init__(self, layer: QgsVectorLayer, zone_field: str) -> None:
-        self._layer = layer
+        self._layer: QgsVectorLayer | None = layer
         self._zone_field = zone_field
         self._geopackage = geopackage_of(layer)
         self._package: Package | None = None
@@ -33,8 +33,14 @@ class History:
         self._issued: set[str] = set()
         self.saved: list[LogRow] = []
 
+    def close(self) -> None:
+        """Let go of the layer."""
+        self._layer = None
+
     def restart(self, reading: Reading) -> None:
         """Look up which zones the units have in the file, under the edits that the layer holds."""
+        if self._layer is None:
+            return
         codes, buffer = list(reading.claims.codes), self._layer.editBuffer()
         index = self._layer.fields().lookupField(self._zone_field)
         if buffer is not None:
@@ -83,6 +89,8 @@ class History:
 
     def after_commit(self, reading: Reading, saved: dict[int, dict[int, object]]) -> str:
         """Log what has been saved; why that failed, or "". What could not be written is tried again the next time."""
+        if self._layer is None:
+            return ""
         index = self._layer.fields().lookupField(self._zone_field)
         units = {reading.units.codes[reading.unit_of[fid]] for fid, row in saved.items() if index in row}
         rows, self._pending = [row for row in self._pending if row.unit in units], []

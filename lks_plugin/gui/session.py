@@ -67,8 +67,10 @@ class ZoneSession(QObject):
         self._listen()
 
     def close(self) -> None:
-        """Listen to the layer no more."""
+        """Let go of the layer; the zones are still told as they were last."""
         self._watch.stop()
+        self._history.close()
+        self.layer = None
 
     # -- what there is ------------------------------------------------------------------------------------------------
 
@@ -300,17 +302,19 @@ class ZoneSession(QObject):
         return (movable | self._history.in_file() | self._new) - self._dissolved - {""}
 
     def _locate_fields(self) -> None:
-        settings = self.settings
-        fields = self.layer.fields() if self.layer is not None else None
-        follow = {
-            settings.zone_field: self._follow_zone,
-            settings.zone_name_field: lambda unit, value: self._tally.say(unit, name=text_of(value)),
-            settings.reason_field: lambda unit, value: self._tally.say(unit, reason=text_of(value)),
-            settings.comment_field: self._follow_comment,
+        """Note what the fields of the layer mean, by their index."""
+        if self.layer is None:
+            return
+        settings, fields = self.settings, self.layer.fields()
+        told = {
+            settings.zone_field: "zone",
+            settings.zone_name_field: "name",
+            settings.reason_field: "reason",
+            settings.comment_field: "comment",
         }
-        self._follow = {fields.lookupField(name): act for name, act in follow.items() if name} if fields else {}
+        self._meaning = {fields.lookupField(name): meaning for name, meaning in told.items() if name}
         names = (*settings.ground_fields, settings.proposal_field)
-        self._ground_indexes = {fields.lookupField(name) for name in names if name} if fields else set()
+        self._ground_indexes = {fields.lookupField(name) for name in names if name}
 
     def _listen(self) -> None:
         watch = self._watch
@@ -322,22 +326,18 @@ class ZoneSession(QObject):
         watch.gone.connect(self._on_gone)
 
     def _on_value(self, fid: int, index: int, value: object) -> None:
-        unit = self._reading.unit_of.get(fid)
-        if unit is None or index in self._ground_indexes or (index in self._follow and self._occurs_again(unit)):
+        unit, meaning = self._reading.unit_of.get(fid), self._meaning.get(index)
+        again = meaning is not None and unit is not None and len(self._reading.fids[unit]) > 1
+        if unit is None or again or index in self._ground_indexes:
             self._watch.doubt()
-        elif index in self._follow:
-            self._follow[index](unit, value)
-
-    def _occurs_again(self, unit: int) -> bool:
-        return len(self._reading.fids[unit]) > 1
-
-    def _follow_zone(self, unit: int, value: object) -> None:
-        self._history.note(unit)
-        self._tally.move(unit, lks_code(value))
-
-    def _follow_comment(self, unit: int, value: object) -> None:
-        self._comments[unit] = text_of(value)
-        self._told.add(self.code_of(unit))
+        elif meaning == "zone":
+            self._history.note(unit)
+            self._tally.move(unit, lks_code(value))
+        elif meaning == "comment":
+            self._comments[unit] = text_of(value)
+            self._told.add(self.code_of(unit))
+        elif meaning is not None:
+            self._tally.say(unit, **{meaning: text_of(value)})
 
     def _show(self, code: str) -> None:
         """Tell of a zone that came, went or is shown otherwise."""
@@ -391,7 +391,7 @@ class ZoneSession(QObject):
         self.logged.emit(problem)
 
     def _on_gone(self) -> None:
-        self.layer = None
+        self.close()
         self.closed.emit()
 
     def findings(self) -> list[Finding]:

@@ -30,16 +30,16 @@ class LayerWatch(QObject):
 
     def __init__(self, layer: QgsVectorLayer) -> None:
         super().__init__()
-        self._layer = layer
+        self._layer: QgsVectorLayer | None = layer
         self._doubtful = False
         self._is_committing = False
         self._is_rolling_back = False
         self._saved: dict[int, dict[int, object]] = {}
-        self._connections = self._wanted()
-        for signal, slot in self._connections:
+        self._is_listening = True
+        for signal, slot in self._connections():
             signal.connect(slot)
 
-    def _wanted(self) -> list[tuple[object, Callable[..., None]]]:
+    def _connections(self) -> list[tuple[object, Callable[..., None]]]:
         layer = self._layer
         rows = (layer.featureAdded, layer.featureDeleted, layer.geometryChanged)
         fields = (layer.attributeAdded, layer.attributeDeleted)
@@ -66,9 +66,10 @@ class LayerWatch(QObject):
 
     def stop(self) -> None:
         """Listen no more."""
-        connections, self._connections = self._connections, []
-        for signal, slot in connections if not sip.isdeleted(self._layer) else ():
-            signal.disconnect(slot)
+        if self._is_listening and not sip.isdeleted(self._layer):
+            for signal, slot in self._connections():
+                signal.disconnect(slot)
+        self._is_listening, self._layer = False, None
 
     # -- edits --------------------------------------------------------------------------------------------------------
 
@@ -82,7 +83,8 @@ class LayerWatch(QObject):
 
     def _on_index(self, _: int) -> None:
         # The undo stack outlives its layer by a moment.
-        if not sip.isdeleted(self._layer) and not self._layer.isEditCommandActive():
+        layer = self._layer
+        if layer is not None and not sip.isdeleted(layer) and not layer.isEditCommandActive():
             self._on_end()
 
     def _on_end(self) -> None:
@@ -123,5 +125,5 @@ class LayerWatch(QObject):
         self.committed.emit(self._saved)
 
     def _on_deleted(self) -> None:
-        self._connections = []
+        self._is_listening, self._layer = False, None
         self.gone.emit()

@@ -47,7 +47,7 @@ def saved_as(tmp_path, qgis_app):
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName, options.layerName = "GPKG", layer_name
         path = tmp_path / name
-        QgsVectorFileWriter.writeAsVectorFormatV3(str(path), layer, QgsCoordinateTransformContext(), options)
+        QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsCoordinateTransformContext(), options)
         return QgsVectorLayer(f"{path}|layername={layer_name}", "gkrets", "ogr")
 
     return save

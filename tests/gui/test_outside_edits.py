@@ -216,7 +216,7 @@ def test_after_any_edits_the_zones_are_those_of_the_layer(editing, fresh, zones,
     session = editing(4, 3, zones, **fields, befolkning=people, lks_forslag=[zone(1)] * 6 + [zone(2)] * 6)
     acts = {
         "assign": lambda units, serial: session.assign(units, zone(serial) if serial else ""),
-        "put": lambda unit, value: session.layer.startEditing() and None or put(session, unit, value),
+        "put": lambda unit, value: (session.layer.startEditing() and None) or put(session, unit, value),
         "undo": lambda: session.layer.undoStack().undo(),
         "redo": lambda: session.layer.undoStack().redo(),
         "reset": session.reset,
@@ -224,7 +224,9 @@ def test_after_any_edits_the_zones_are_those_of_the_layer(editing, fresh, zones,
         "rollback": lambda: session.layer.rollBack(False),
         "merge": lambda one, other: session.merge(zone(one), zone(other)),
         "reason": lambda serial, text: session.set_reason(zone(serial), text),
-        "people": lambda unit, count: session.layer.startEditing() and None or put(session, unit, count, "befolkning"),
+        "people": lambda unit, count: (
+            (session.layer.startEditing() and None) or put(session, unit, count, "befolkning")
+        ),
     }
     for name, *arguments in steps:
         if name in ("save", "rollback") and not session.layer.isEditable():
