@@ -8,7 +8,6 @@ from qgis.core import (
     Qgis,
     QgsFeatureSource,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
@@ -25,7 +24,7 @@ from ..lks_plugin.layers.rule_sentences import grade_names, status_names
 from ..lks_plugin.layers.styles import FindingStyler, VerdictStyler
 from ..lks_plugin.layers.translation import language, tr
 from ..lks_plugin.layers.units import UnitFields, UnitLayer, read_units
-from ..lks_plugin.layers.validation import ClaimFields, Judgement, Options, lks_code, read_claims, validate
+from ..lks_plugin.layers.validation import ClaimFields, Judgement, Options, read_claims, validate
 from ..lks_plugin.layers.validation_report import validation_report, verdict
 from .base import LksAlgorithm, Output, progress_callback
 from .validate_parameters import validate_parameters
@@ -171,15 +170,9 @@ class ValidateAlgorithm(LksAlgorithm):
         if not self.given(parameters, "ZONES_LAYER"):
             return None
         source = self.unit_source(parameters, context, "ZONES_LAYER")
-        code = self.optional_field(parameters, "ZONES_LKS_FIELD", context, source, "lks")
-        if code is None or source.fields().lookupField(code) < 0:
-            raise QgsProcessingException(
-                tr("The zones layer «{layer}» has no field {field}. Choose the field with the LKS code.").format(
-                    layer=source.sourceName(), field=code or "lks"
-                )
-            )
+        code = self.parameterAsString(parameters, "ZONES_LKS_FIELD", context) or "lks"
         name = "lksnavn" if source.fields().lookupField("lksnavn") >= 0 else None
-        return read_zone_polygons(source, lks_code, code, name, layer.crs)
+        return read_zone_polygons(source, code, name, layer.crs)
 
     # -- outputs --------------------------------------------------------------------------------------------------
 

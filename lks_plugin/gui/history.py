@@ -7,7 +7,7 @@ from datetime import datetime
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
-from ..layers.validation import lks_code
+from ..layers.units import lks_code
 from .changelog import geopackage_of, read_issued, user_name, write_log
 from .facts import LogRow
 from .origin import Package, package_of

@@ -17,8 +17,8 @@ from ..engine.cancel import Progress
 from ..engine.coding import ZONE_CODE_LENGTH
 from ..engine.findings import Finding
 from ..layers.translation import tr
-from ..layers.units import text_of
-from ..layers.validation import lks_code, row_findings
+from ..layers.units import lks_code, text_of
+from ..layers.validation import row_findings
 from . import strokes
 from .facts import Effect, LogRow, Problem, Profile, Stroke, Totals, Unassigned, ZoneRow
 from .history import History

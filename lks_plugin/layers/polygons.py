@@ -39,8 +39,14 @@ class Polygons:
     twins: list[int]
 
 
-def read_polygons(source: QgsFeatureSource, codes: Sequence[str], geometries: Sequence[QgsGeometry]) -> Polygons:
-    """The polygons of the units ``codes`` of a layer; the layer's own geometries are left as they are.
+def read_polygons(
+    source: QgsFeatureSource,
+    codes: Sequence[str],
+    geometries: Sequence[QgsGeometry],
+    into: QgsCoordinateReferenceSystem | None = None,
+) -> Polygons:
+    """The polygons of the units ``codes`` of a layer, in the coordinate system ``into`` (otherwise the layer's own, if
+    it is in metres); the layer's own geometries are left as they are.
 
     Raises ``QgsProcessingException`` for lines and points, a coordinate system that does not fit the coordinates, and a
     layer without any polygon.
@@ -49,9 +55,10 @@ def read_polygons(source: QgsFeatureSource, codes: Sequence[str], geometries: Se
     straight = [_straight(geometry) for geometry in geometries]
     _check_kind(codes, straight)
     _check_extent(crs, straight)
-    if crs.mapUnits() != Qgis.DistanceUnit.Meters or crs.projectionAcronym() == _MERCATOR:
-        metric = QgsCoordinateReferenceSystem(METRIC_CRS)
-        transform, crs = QgsCoordinateTransform(crs, metric, QgsCoordinateTransformContext()), metric
+    in_metres = crs.mapUnits() == Qgis.DistanceUnit.Meters and crs.projectionAcronym() != _MERCATOR
+    target = into or (crs if in_metres else QgsCoordinateReferenceSystem(METRIC_CRS))
+    if target != crs:
+        transform, crs = QgsCoordinateTransform(crs, target, QgsCoordinateTransformContext()), target
     made, repaired = [], []
     for unit, geometry in enumerate(straight):
         if not geometry.isEmpty():

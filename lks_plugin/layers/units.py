@@ -102,7 +102,7 @@ def read_units(
     ``allow_repeated``, a unit counts with the first of its rows (in order of their content) and the others are kept
     apart.
     """
-    _check_layer(source, fields)
+    check_layer(source, fields.names())
     rows = _rows(source, fields, progress)
     rows.sort(key=lambda row: row[0])
     repeated: list[tuple[int, QgsFeature]] = []
@@ -153,9 +153,10 @@ def _by_kommune(kind: str, reason: str, concerned: Sequence[int], units: Units) 
 # -- the layer as a whole ---------------------------------------------------------------------------------------------
 
 
-def _check_layer(source: QgsFeatureSource, fields: UnitFields) -> None:
+def check_layer(source: QgsFeatureSource, names: Sequence[str]) -> None:
+    """Raises ``QgsProcessingException`` unless the layer has these fields, rows, polygons and a coordinate system."""
     layer = source.sourceName()
-    missing = [name for name in fields.names() if source.fields().lookupField(name) < 0]
+    missing = [name for name in names if source.fields().lookupField(name) < 0]
     if missing:
         raise QgsProcessingException(
             tr("The layer «{layer}» has no field {missing}. It has: {present}. Choose the right field.").format(
@@ -215,9 +216,10 @@ def _first_rows(
     return first, repeated
 
 
-def _content(row: tuple[str, QgsFeature]) -> tuple[list[str], bytes]:
-    """What orders the rows of a unit, wherever they stand in the file."""
-    return [text_of(value) for value in row[1].attributes()], bytes(row[1].geometry().asWkb())
+def _content(row: tuple[str, QgsFeature]) -> tuple[list[tuple[bool, str]], bytes]:
+    """What orders the rows of a unit, wherever they stand in the file: values come before none."""
+    texts = [text_of(value) for value in row[1].attributes()]
+    return [(not text, text) for text in texts], bytes(row[1].geometry().asWkb())
 
 
 def _refuse_duplicates(codes: Sequence[str]) -> None:
@@ -243,6 +245,14 @@ def text_of(value: object) -> str:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return "" if value is None else str(value).strip()
+
+
+def lks_code(value: object) -> str:
+    """An LKS code as a row has it: a lost zero restored, "" for nothing, anything else as it stands."""
+    try:
+        return previous_code(_value(value))
+    except ValueError:
+        return text_of(value)
 
 
 def _numbers(codes: Sequence[str], features: Sequence[QgsFeature], name: str) -> NDArray[np.float64]:
