@@ -208,12 +208,17 @@ class ZoneSession(QObject):
 
         Raises ``QgsProcessingException`` where no serial is left.
         """
-        package = self._history.package()
-        issued = {*self._tally.codes(), *(self._tally.proposal or ()), *self._history.issued(), *package.issued}
-        code = new_code(self._tally, units, issued | self._new, package.vacant)
+        code = new_code(self._tally, units, *self.codes_taken())
         self._new.add(code)
         self._show(code)
         return code
+
+    def codes_taken(self) -> tuple[frozenset[str], frozenset[str]]:
+        """All codes that are or ever were in use, as far as the layer, its log and its package know; and those that the
+        package offers for new zones."""
+        package = self._history.package()
+        issued = {*self._tally.codes(), *(self._tally.proposal or ()), *self._history.issued(), *package.issued}
+        return frozenset(issued | self._new), package.vacant
 
     def merge(self, code: str, into: str) -> Stroke:
         """Give all units of a zone to another; the zone is gone with them."""

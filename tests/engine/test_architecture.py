@@ -47,6 +47,7 @@ ENGINE_ORDER += [
     "zone_rules",
     "division_rules",
     "rules",
+    "repair",
     "compare",
     "example",
     "__init__",
