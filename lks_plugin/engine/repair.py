@@ -8,7 +8,7 @@ anew, and only then one zone less or more.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -143,31 +143,27 @@ class Repair:
     # -- single units and parts across borders ------------------------------------------------------------------------
 
     def _by_moves(self, zone: int) -> None:
-        """Move what helps the zones around most, and of equal moves the one with fewest people, until the zone is in
-        order and no other worse than it was."""
-        region = sorted(self._around([zone], _REACH))
-        was = {each: shortfall(self.at, each) for each in region}
+        """Move what helps most, and of equal moves the one with fewest people, until the zone is in order and no other
+        worse than it was; what was wrong with others before stays theirs."""
+        was = {each: shortfall(self.at, each) for each in sorted(self._around([zone], _REACH))}
+        was[zone] = NOTHING
         for count in range(_MOST_MOVES):
             check(self.progress, count / _MOST_MOVES)
-            harmless = all(no_worse(shortfall(self.at, each), was[each]) for each in region)
-            if harmless and shortfall(self.at, zone) == NOTHING:
-                return
-            best = min(self._improving(region), default=None)
+            best = min(self._improving(was), default=None)
             if best is None:
                 return
-            units, target = best[-1]
-            for unit in units:
-                self.at.move(unit, target)
+            self._put(*best[-1])
 
-    def _improving(self, region: list[int]) -> Iterator[tuple[Shortfall, int, str, str, Move]]:
-        """Every move that leaves less wrong in all: what it adds (less than nothing), people moved, codes, the move."""
+    def _improving(self, was: Mapping[int, Shortfall]) -> Iterator[tuple[Shortfall, int, str, str, Move]]:
+        """Every move that leaves less wrong than there was: what it adds (less than nothing), people moved, codes, the
+        move."""
         ground = self.at.ground
-        for units, target in self._moves(region):
+        for units, target in self._moves(list(was)):
             home = self.at.labels[units[0]]
             zones = [zone for zone in (home, target) if zone != UNASSIGNED]
-            before = self._total(zones)
+            before = self._beyond(zones, was)
             self._put(units, target)
-            after = self._total(zones)
+            after = self._beyond(zones, was)
             self._put(units, home)
             if after < before:
                 gain = (after[0] - before[0], after[1] - before[1], after[2] - before[2], after[3] - before[3])
@@ -178,8 +174,10 @@ class Repair:
         for unit in units:
             self.at.move(unit, label)
 
-    def _total(self, zones: Iterable[int]) -> Shortfall:
-        parts, floor, minimum, maximum = zip(*(shortfall(self.at, zone) for zone in zones))
+    def _beyond(self, zones: Iterable[int], was: Mapping[int, Shortfall]) -> Shortfall:
+        """What is more wrong with some zones than it was, taken together."""
+        worse = [[max(0, now - then) for now, then in zip(shortfall(self.at, zone), was[zone])] for zone in zones]
+        parts, floor, minimum, maximum = zip(*worse)
         return sum(parts), sum(floor), sum(minimum), sum(maximum)
 
     def _moves(self, region: list[int]) -> Iterator[Move]:
@@ -219,15 +217,15 @@ class Repair:
                 self._refine(own, self._edges_among(own), labels)
 
     def _is_whole(self, zone: int) -> bool:
-        """Whether borders and links hold a zone together."""
+        """Whether borders hold a zone together: one that only a link holds stays as it is."""
         units = np.array([unit for unit in self.at.members(zone) if self.movable[unit]], dtype=np.int64)
         return len(units) > 0 and int(components(len(units), self._edges_among(units)).max()) == 0
 
     def _edges_among(self, units: Ints) -> Ints:
-        """The edges between units (sorted), by their place among them."""
+        """The borders between units (sorted), by their place among them."""
         place = np.full(self.at.ground.graph.n, -1, dtype=np.int64)
         place[units] = np.arange(len(units))
-        edges: Ints = place[self.at.ground.graph.edges]
+        edges: Ints = place[self.at.ground.graph.borders]
         return edges[(edges >= 0).all(axis=1)]
 
     def _refine(self, units: Ints, edges: Ints, labels: Ints) -> None:
