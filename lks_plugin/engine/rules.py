@@ -71,6 +71,9 @@ RULES: tuple[Rule, ...] = (
     Rule("no_geometry", NOTE),
     Rule("rest_unit_with_polygon", NOTE),
     Rule("stratum_missing", NOTE),
+    Rule("above_base", NOTE),
+    Rule("link_ignored", NOTE),
+    Rule("link_note", NOTE),
 )
 RULE_OF: Mapping[str, Rule] = {rule.id: rule for rule in RULES}
 _ORDER = {rule.id: number for number, rule in enumerate(RULES)}

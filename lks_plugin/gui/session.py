@@ -156,7 +156,7 @@ class ZoneSession(QObject):
     def problems(self) -> list[Problem]:
         """What is to be mended, explained or known, the worst first, place by place."""
         tally, reading = self._tally, self._reading
-        rows = row_findings(reading.layer, replace(reading.claims, codes=self._codes()))
+        rows = row_findings(reading.layer, replace(reading.claims, codes=self._codes()), reading.ground.graph)
         return problems_of(tally, tally.sorted([*tally.findings(), *rows]))
 
     def profile(self, codes: Iterable[str]) -> Profile | None:

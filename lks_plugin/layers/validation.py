@@ -179,7 +179,7 @@ def validate(
     within, unmeasured = _heterogeneity(layer, at, options)
     people = np.array([at.population(zone) for zone in range(len(at.codes))], dtype=float)
     spread = np.divide(within, people, out=np.full(len(people), np.nan), where=people > 0)
-    found = judge.judge() + row_findings(layer, claims) + list(outliers(at, spread.tolist()))
+    found = judge.judge() + row_findings(layer, claims, at.ground.graph) + list(outliers(at, spread.tolist()))
     split = {finding.zone for finding in found if finding.kind == "several_parts"}
     rules = PolygonRules(at, layer.geometries, polygons, options.sliver)
     placed: list[tuple[Finding, QgsGeometry | None]] = [(finding, None) for finding in found]
@@ -223,7 +223,7 @@ def _graph(layer: UnitLayer, options: Options, progress: Progress | None) -> Con
     units = layer.units.take(layer.zoned)
     graph = unit_graph(units, geometries, options.contiguity, options.criteria.min_population, progress)
     # The units with a polygon are in the order of all units, so the edges stay in order.
-    return Contiguity(len(layer.units), layer.zoned[graph.edges], graph.length, graph.is_link)
+    return graph.among(layer.zoned, len(layer.units))
 
 
 def _zones(at: Assignment, polygons: list[QgsGeometry], within: NDArray[np.float64]) -> list[Zone]:
@@ -246,12 +246,12 @@ def _placed(
 # -- rows -------------------------------------------------------------------------------------------------------------
 
 
-def row_findings(layer: UnitLayer, claims: Claims) -> list[Finding]:
+def row_findings(layer: UnitLayer, claims: Claims, graph: Contiguity) -> list[Finding]:
     """What the rows themselves break: units that occur more than once, codes without their zero, and the rest of what
-    was found on reading."""
+    was found on reading them and the links."""
     read = [
         replace(found, grade=RULE_OF[found.kind].grade, reason=_SAID_OF_A_DIVISION.get(found.reason, found.reason))
-        for found in layer.findings
+        for found in [*layer.findings, *graph.findings]
     ]
     return [*_repeated(layer, claims), *_padded(layer.units, claims.padded), *read]
 
