@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from qgis.core import QgsProcessingException, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -23,6 +24,7 @@ from . import strokes
 from .facts import Effect, LogRow, Problem, Profile, Stroke, Totals, Unassigned, ZoneRow
 from .history import History
 from .numbering import new_code
+from .origin import Package
 from .problems import problems_of
 from .profiles import profile
 from .reading import Reading, read_again, read_layer
@@ -172,6 +174,14 @@ class ZoneSession(QObject):
         """The edits saved since the session began."""
         return list(self._history.saved)
 
+    def geopackage(self) -> Path | None:
+        """The GeoPackage that the layer lies in, if it is one."""
+        return self._history.geopackage()
+
+    def package(self) -> Package:
+        """The LKS-pakke that the layer comes from; an empty one where it comes from none."""
+        return self._history.package()
+
     def refresh(self) -> None:
         """Read the layer again, where something may have changed it without telling QGIS."""
         self._reread(False)
@@ -216,7 +226,7 @@ class ZoneSession(QObject):
     def codes_taken(self) -> tuple[frozenset[str], frozenset[str]]:
         """All codes that are or ever were in use, as far as the layer, its log and its package know; and those that the
         package offers for new zones."""
-        package = self._history.package()
+        package = self.package()
         issued = {*self._tally.codes(), *(self._tally.proposal or ()), *self._history.issued(), *package.issued}
         return frozenset(issued | self._new), package.vacant
 
