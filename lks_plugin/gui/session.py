@@ -400,8 +400,8 @@ class ZoneSession(QObject):
     def _on_committing(self) -> None:
         self._history.before_commit(self.log())
 
-    def _on_committed(self, rows: dict[int, dict[int, object]]) -> None:
-        problem = self._history.after_commit(self._reading, rows)
+    def _on_committed(self) -> None:
+        problem = self._history.after_commit(self._reading)
         self._settle()
         self.logged.emit(problem)
 
