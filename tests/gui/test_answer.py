@@ -64,7 +64,8 @@ def test_a_package_tells_bydeler_by_its_codes(packaged):
 
 
 def test_the_answer_holds_what_is_shown(packaged, tmp_path):
-    from lks.lks_plugin.gui.answer import answer_name, checklist, sent_at, write_answer
+    from lks.lks_plugin.gui.answer import answer_name, checklist, write_answer
+    from lks.lks_plugin.gui.memory import sent_at
 
     session = packaged([zone(serial) for serial in TWO])
     session.assign([2], zone(2))
@@ -115,7 +116,8 @@ def test_an_answer_from_any_layer(editing, tmp_path):
 
 
 def test_an_answer_that_cannot_be_written_says_why(editing, tmp_path):
-    from lks.lks_plugin.gui.answer import sent_at, write_answer
+    from lks.lks_plugin.gui.answer import write_answer
+    from lks.lks_plugin.gui.memory import sent_at
     from qgis.core import QgsProcessingException
 
     session = editing(3, 2, TWO)
