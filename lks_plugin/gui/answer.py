@@ -24,9 +24,11 @@ from ..package.names import stem
 from ..package.write import zip_content
 from .changelog import LOG_FIELDS, log_values
 from .facts import Problem, ZoneRow
-from .memory import keep_sent
+from .memory import keep_sent, sent_at
 from .origin import table_of
 from .session import ZoneSession
+
+__all__ = ["Checklist", "Sent", "answer_name", "checklist", "sent_at", "write_answer"]
 
 
 @dataclass(frozen=True)
