@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from qgis.core import Qgis, QgsFeatureRequest, QgsVectorLayer
 
 from ..layers.units import lks_code
 from .changelog import read_issued, user_name, write_log
@@ -55,7 +55,7 @@ class History:
         """The zone of every unit, as the file has it for the rows ``fids`` and the layer for the others."""
         codes = list(reading.claims.codes)
         if fids and self._layer is not None:
-            request = QgsFeatureRequest().setFilterFids(list(fids)).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+            request = QgsFeatureRequest().setFilterFids(list(fids)).setFlags(Qgis.FeatureRequestFlag.NoGeometry)
             for feature in self._layer.dataProvider().getFeatures(request):
                 unit = reading.unit_of.get(feature.id(), -1)
                 if unit >= 0:
