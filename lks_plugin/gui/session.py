@@ -64,7 +64,7 @@ class ZoneSession(QObject):
         self._use(read_layer(layer, settings, progress))
         self._history = History(layer, settings.zone_field)
         self._history.restart(self._reading)
-        self._tally.wanted |= self._wanted()
+        self._show_wanted()
         self._watch = LayerWatch(layer)
         self._listen()
 
@@ -322,6 +322,10 @@ class ZoneSession(QObject):
         movable = {code for unit, code in enumerate(proposal) if self._tally.is_movable(unit)}
         return (movable | self._history.in_file() | self._new) - self._dissolved - {""}
 
+    def _show_wanted(self) -> None:
+        self._tally.wanted = self._wanted()
+        self._shown = set(self._tally.codes())
+
     def _locate_fields(self) -> None:
         """Note what the fields of the layer mean, by their index."""
         if self.layer is None:
@@ -368,7 +372,9 @@ class ZoneSession(QObject):
     def _settle(self) -> None:
         """Tell of what changed since the last time, once."""
         self._tally.wanted = self._wanted()
-        codes, self._told = self._tally.news() | self._told, set()
+        shown = set(self._tally.codes())
+        codes = self._tally.news() | self._told | (shown ^ self._shown)
+        self._told, self._shown = set(), shown
         if codes:
             self.changed.emit(codes - {""} or codes)
 
@@ -390,7 +396,7 @@ class ZoneSession(QObject):
             return
         self._use(reading)
         self._history.restart(reading)
-        self._tally.wanted = self._wanted()
+        self._show_wanted()
         self.rebuilt.emit()
 
     def _is_as_told(self, reading: Reading) -> bool:

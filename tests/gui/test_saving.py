@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from lks.tests.gui.sessions import plain, zone
+from lks.tests.gui.sessions import Heard, plain, zone
 
 TWO = [1, 1, 1, 2, 2, 2]
 
@@ -190,3 +190,13 @@ def test_a_save_that_fails_logs_nothing(stored):
     change(session, "DROP TRIGGER nei")
     assert session.layer.commitChanges()
     assert rows(session) == [("43010103", zone(1), zone(2))]
+
+
+def test_a_zone_that_lost_all_its_units_is_shown_until_it_is_saved_without_them(stored, fresh):
+    session = stored()
+    session.assign([0, 1, 2], zone(2))
+    assert [(row.code, row.units) for row in session.rows()] == [(zone(1), 0), (zone(2), 6)]
+    heard = Heard(session)
+    session.layer.commitChanges()
+    assert [row.code for row in session.rows()] == [zone(2)] and {zone(1)} in heard
+    assert plain(session) == fresh(session)
