@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from numbers import Integral, Real
 
 import numpy as np
@@ -108,6 +108,36 @@ def previous_code(value: object) -> str:
     if not (code.isascii() and code.isdigit() and ZONE_CODE_LENGTH - 1 <= len(code) <= ZONE_CODE_LENGTH):
         raise ValueError(f"{value!r} is no LKS code: it must have {ZONE_CODE_LENGTH} digits")
     return code.zfill(ZONE_CODE_LENGTH)
+
+
+def code_levels(codes: Sequence[str]) -> list[tuple[str, ...]]:
+    """The bydel and delbydel in the digits of LKS codes, "" where a code has none or is no code (a rest zone's tells
+    nothing); as many levels for each as any of them has."""
+    digits = [(code[4:6], code[6:8]) if _tells_levels(code) else ("00", "00") for code in codes]
+    depth = max((2 if part != "00" else int(bydel != "00") for bydel, part in digits), default=0)
+    return [tuple("" if each == "00" else each for each in pair[:depth]) for pair in digits]
+
+
+def _tells_levels(code: str) -> bool:
+    return len(code) == ZONE_CODE_LENGTH and code.isascii() and code.isdigit() and not is_rest_zone(code)
+
+
+def next_code(prefix: str, issued: Iterable[str], offered: Iterable[str] = ()) -> str:
+    """The code of a new zone under the eight digits ``prefix``: the first of those ``offered`` for new zones, otherwise
+    the next serial, but always above all that were ever ``issued``: gaps are not filled.
+
+    Raises ``ValueError`` with the prefix where no serial is left.
+    """
+
+    def serials(codes: Iterable[str]) -> list[int]:
+        own = [code for code in codes if code.startswith(prefix) and not is_rest_zone(code)]
+        return sorted(int(code[8:]) for code in own if len(code) == ZONE_CODE_LENGTH and code[8:].isdigit())
+
+    highest = max(serials(issued), default=0)
+    serial = next((number for number in serials(offered) if number > highest), highest + 1)
+    if serial > MAX_SERIAL:
+        raise ValueError(prefix)
+    return f"{prefix}{serial:02d}"
 
 
 def number_zones(

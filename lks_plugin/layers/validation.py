@@ -179,7 +179,7 @@ def validate(
     within, unmeasured = _heterogeneity(layer, at, options)
     people = np.array([at.population(zone) for zone in range(len(at.codes))], dtype=float)
     spread = np.divide(within, people, out=np.full(len(people), np.nan), where=people > 0)
-    found = judge.judge() + _of_rows(layer, claims, at.ground.graph) + list(outliers(at, spread.tolist()))
+    found = judge.judge() + row_findings(layer, claims, at.ground.graph) + list(outliers(at, spread.tolist()))
     split = {finding.zone for finding in found if finding.kind == "several_parts"}
     rules = PolygonRules(at, layer.geometries, polygons, options.sliver)
     placed: list[tuple[Finding, QgsGeometry | None]] = [(finding, None) for finding in found]
@@ -246,7 +246,7 @@ def _placed(
 # -- rows -------------------------------------------------------------------------------------------------------------
 
 
-def _of_rows(layer: UnitLayer, claims: Claims, graph: Contiguity) -> list[Finding]:
+def row_findings(layer: UnitLayer, claims: Claims, graph: Contiguity) -> list[Finding]:
     """What the rows themselves break: units that occur more than once, codes without their zero, and the rest of what
     was found on reading them and the links."""
     read = [

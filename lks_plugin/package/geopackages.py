@@ -46,14 +46,14 @@ def write_geopackages(
         unit_fields.append(field)
     date = next(value for kind, key, value in identity if (kind, key) == (fmt.ABOUT_PACKAGE, fmt.DATE))
     log = [([date, None, "Forslag til levekårssoner fra Statistisk sentralbyrå", None], None)]
-    _table(zones, fmt.ZONES_LAYER, fmt.zone_fields(), crs, zone_rows)
-    _table(zones, fmt.CODES_TABLE, fmt.code_fields(), None, [(code_values(code), None) for code in contents.codes])
-    _table(zones, fmt.IDENTITY_TABLE, fmt.identity_fields(), None, [(row, None) for row in identity])
-    _table(units, fmt.UNITS_LAYER, unit_fields, crs, unit_rows)
-    _table(units, fmt.LOG_TABLE, fmt.log_fields(), None, log)
+    write_table(zones, fmt.ZONES_LAYER, fmt.zone_fields(), crs, zone_rows)
+    write_table(zones, fmt.CODES_TABLE, fmt.code_fields(), None, [(code_values(code), None) for code in contents.codes])
+    write_table(zones, fmt.IDENTITY_TABLE, fmt.identity_fields(), None, [(row, None) for row in identity])
+    write_table(units, fmt.UNITS_LAYER, unit_fields, crs, unit_rows)
+    write_table(units, fmt.LOG_TABLE, fmt.log_fields(), None, log)
 
 
-def _table(
+def write_table(
     path: Path, name: str, fields: QgsFields, crs: QgsCoordinateReferenceSystem | None, rows: Sequence[Row]
 ) -> None:
     """Add one layer, or one table without a coordinate system, to a GeoPackage."""

@@ -11,7 +11,7 @@ import numpy as np
 from qgis.core import NULL, QgsFeature, QgsGeometry, QgsProcessingException
 
 from ..engine import Criteria
-from ..engine.coding import is_rest_unit
+from ..engine.coding import code_levels, is_rest_unit
 from ..layers.fields import fields_of, integer, memory_layer, text
 from ..layers.translation import tr
 from ..layers.units import UnitFields, UnitLayer, read_units
@@ -138,14 +138,13 @@ def _unit_layer(table: ForeignTable, outside: dict[str, int], about: dict[str, s
         text("bydel"),
         text("delbydel"),
     )
-    zones = [plain(row["lks"]) for row in table.rows]
-    levels = [[zone[4:6], zone[6:8]] if zone else ["", ""] for zone in zones]
-    used = [depth for depth in (0, 1) if any(level[depth] not in ("", "00") for level in levels)]
+    levels = code_levels([plain(row["lks"]) for row in table.rows])
+    depth = len(levels[0]) if levels else 0
     features = []
     place = [about[fmt.KOMMUNE], about.get(fmt.KOMMUNE_NAME, "")]
     for row, level in zip(table.rows, levels):
         feature = QgsFeature(fields)
-        digits = [digits if digits != "00" else "" for digits in level]
+        digits = [*level, "", ""][:2]
         feature.setAttributes([plain(row["grunnkretsnummer"]), row["befolkning"], *place, *digits])
         feature.setGeometry(row.geometry())
         features.append(feature)
@@ -158,7 +157,7 @@ def _unit_layer(table: ForeignTable, outside: dict[str, int], about: dict[str, s
         population="befolkning",
         kommune="kommunenummer",
         kommune_name="kommunenavn",
-        strata=("bydel", "delbydel")[: len(used) and used[-1] + 1],
+        strata=("bydel", "delbydel")[:depth],
     )
     return read_units(memory_layer("gkrets", table.crs, fields, features), names)
 

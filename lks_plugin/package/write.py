@@ -44,10 +44,11 @@ def write_package(
     finally:
         # On Windows a file may stay open a moment longer.
         shutil.rmtree(folder, ignore_errors=True)
-    write_file(str(target), _zip({**made, **kept}, date.fromisoformat(terms.date)))
+    write_file(str(target), zip_content({**made, **kept}, date.fromisoformat(terms.date)))
 
 
-def _zip(files: dict[str, bytes], day: date) -> bytes:
+def zip_content(files: dict[str, bytes], day: date) -> bytes:
+    """Files by name as one ZIP that is the same whenever it is made of the same content for the same day."""
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in files.items():

@@ -55,6 +55,7 @@ ENGINE_ORDER += [
     "zone_rules",
     "division_rules",
     "rules",
+    "repair",
     "compare",
     "example",
     "__init__",

@@ -1,0 +1,124 @@
+"""What happens to a layer, in the few events that matter to the zone editor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+
+class LayerWatch(QObject):
+    """Turns the signals of a layer into events, whoever changes it.
+
+    QGIS emits a signal for every value, and the index of the undo stack changes once the command around them is over;
+    so values are told at once, and ``settled`` follows once for each stroke, undo, redo or outside edit.
+    """
+
+    # A value has changed: row id, index of the field, value.
+    valued = pyqtSignal(object, int, object)
+    # The command around the last values is over.
+    settled = pyqtSignal()
+    # The layer must be read again; True where rows, polygons or fields are likely to be others.
+    doubted = pyqtSignal(bool)
+    # Edits are about to be saved; saving is over, with or without success.
+    committing = pyqtSignal()
+    committed = pyqtSignal()
+    # The layer is gone.
+    gone = pyqtSignal()
+
+    def __init__(self, layer: QgsVectorLayer) -> None:
+        super().__init__()
+        self._layer: QgsVectorLayer | None = layer
+        self._doubtful = False
+        self._is_committing = False
+        self._is_rolling_back = False
+        self._is_listening = True
+        for signal, slot in self._connections():
+            signal.connect(slot)
+
+    def _connections(self) -> list[tuple[object, Callable[..., None]]]:
+        layer = self._layer
+        rows = (layer.featureAdded, layer.featureDeleted, layer.geometryChanged)
+        fields = (layer.attributeAdded, layer.attributeDeleted)
+        return [
+            *((signal, self._on_row) for signal in (*rows, *fields)),
+            (layer.attributeValueChanged, self._on_value),
+            (layer.undoStack().indexChanged, self._on_index),
+            # The index has changed when a command ends, but the layer still calls the command active then.
+            (layer.editCommandEnded, self._on_end),
+            (layer.editCommandDestroyed, self._on_end),
+            (layer.beforeRollBack, self._before_rollback),
+            (layer.afterRollBack, self._after_rollback),
+            (layer.beforeCommitChanges, self._before_commit),
+            (layer.afterCommitChanges, self._after_commit),
+            (layer.dataChanged, self._on_data),
+            (layer.updatedFields, self._on_data),
+            (layer.willBeDeleted, self._on_deleted),
+        ]
+
+    def doubt(self) -> None:
+        """The next event shall be that the layer must be read again."""
+        self._doubtful = True
+
+    def stop(self) -> None:
+        """Listen no more."""
+        if self._is_listening and not sip.isdeleted(self._layer):
+            for signal, slot in self._connections():
+                signal.disconnect(slot)
+        self._is_listening, self._layer = False, None
+
+    # -- edits --------------------------------------------------------------------------------------------------------
+
+    def _on_value(self, fid: int, index: int, value: object) -> None:
+        # A commit that something forbade is never told to be over.
+        self._is_committing = False
+        self.valued.emit(fid, index, value)
+
+    def _on_row(self, *_: object) -> None:
+        self._doubtful = True
+
+    def _on_index(self, _: int) -> None:
+        # The undo stack outlives its layer by a moment.
+        layer = self._layer
+        if layer is not None and not sip.isdeleted(layer) and not layer.isEditCommandActive():
+            self._on_end()
+
+    def _on_end(self) -> None:
+        if not (self._is_rolling_back or self._is_committing):
+            self._tell()
+
+    def _tell(self, everything: bool = False) -> None:
+        if self._doubtful or everything:
+            self._doubtful = False
+            self.doubted.emit(True)
+        else:
+            self.settled.emit()
+
+    def _on_data(self) -> None:
+        if not (self._is_rolling_back or self._is_committing):
+            self.doubted.emit(False)
+
+    # -- rollback, commit, end ----------------------------------------------------------------------------------------
+
+    def _before_rollback(self) -> None:
+        self._is_rolling_back = True
+
+    def _after_rollback(self) -> None:
+        self._is_rolling_back = False
+        self._tell(everything=True)
+
+    def _before_commit(self, *_: object) -> None:
+        self._is_committing = True
+        self.committing.emit()
+
+    def _after_commit(self) -> None:
+        self._is_committing = False
+        doubtful, self._doubtful = self._doubtful, False
+        self.doubted.emit(doubtful)
+        self.committed.emit()
+
+    def _on_deleted(self) -> None:
+        self._is_listening, self._layer = False, None
+        self.gone.emit()
