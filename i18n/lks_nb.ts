@@ -3753,7 +3753,7 @@
         <translation>tabellen {names} mangler.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/sent.py" line="168" />
+        <location filename="../lks_plugin/package/sent.py" line="167" />
         <source>the package has format version {version}, this LKS reads version {own}. Use the LKS that wrote it, or send the kommune a new package.</source>
         <translation>pakken har formatversjon {version}, denne LKS leser versjon {own}. Bruk den LKS som skrev den, eller send kommunen en ny pakke.</translation>
     </message>
@@ -3936,6 +3936,186 @@
         <location filename="../processing_provider/models.py" line="45" />
         <source>National run: prepare, components, generate, validate</source>
         <translation>Nasjonal kjøring: klargjør, komponenter, soner, kontroll</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/session.py" line="303" />
+        <source>The layer is gone.</source>
+        <translation>Laget er borte.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/changelog.py" line="105" />
+        <source>The log of changes could not be written into {file}. {problem}</source>
+        <translation>Endringsloggen kunne ikke skrives til {file}. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/numbering.py" line="29" />
+        <source>No serial is left for a new zone under {prefix}: all up to {most} have been issued.</source>
+        <translation>Det er ingen løpenumre igjen til en ny sone under {prefix}: alle opp til {most} er delt ut.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/problems.py" line="33" />
+        <source>Part {part} of {parts} (grunnkretser: {count}, inhabitants: {people}).</source>
+        <translation>Del {part} av {parts} (grunnkretser: {count}, innbyggere: {people}).</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/session.py" line="194" />
+        <source>{count} grunnkretser to {zone}</source>
+        <translation>{count} grunnkretser til {zone}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/session.py" line="194" />
+        <source>{unit} to {zone}</source>
+        <translation>{unit} til {zone}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/session.py" line="203" />
+        <source>«{code}» is no LKS code: it must have ten digits.</source>
+        <translation>«{code}» er ingen LKS-kode: den må ha ti sifre.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/session.py" line="237" />
+        <source>{zone} into {other}</source>
+        <translation>{zone} inn i {other}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/session.py" line="247" />
+        <source>{zone} still has grunnkretser: give them to other zones first, or merge it.</source>
+        <translation>{zone} har fortsatt grunnkretser: gi dem til andre soner først, eller slå den sammen med en annen.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/session.py" line="251" />
+        <source>{zone} is locked.</source>
+        <translation>{zone} er låst.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/session.py" line="272" />
+        <source>The layer has no field with the proposal (lks_forslag).</source>
+        <translation>Laget har ikke noe felt med forslaget (lks_forslag).</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/session.py" line="279" />
+        <source>Back to the proposal</source>
+        <translation>Tilbake til forslaget</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/session.py" line="279" />
+        <source>Zones back to the proposal</source>
+        <translation>Soner tilbake til forslaget</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/session.py" line="285" />
+        <source>The layer has no field for comments (kommentar): add one to keep them.</source>
+        <translation>Laget har ikke noe felt for kommentarer (kommentar): legg til et for å ta vare på dem.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/session.py" line="286" />
+        <source>Comment on {unit}</source>
+        <translation>Kommentar til {unit}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/session.py" line="294" />
+        <source>Reason for {zone}</source>
+        <translation>Begrunnelse for {zone}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/session.py" line="299" />
+        <source>The layer has no field for reasons (begrunnelse): this one is saved with the project.</source>
+        <translation>Laget har ikke noe felt for begrunnelser (begrunnelse): denne lagres sammen med prosjektet.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggesting.py" line="198" />
+        <source>Grunnkretser that change zone: {count}, with {people} inhabitants.</source>
+        <translation>Grunnkretser som bytter sone: {count}, med {people} innbyggere.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggesting.py" line="203" />
+        <source>Not wholly mended: {zones}.</source>
+        <translation>Ikke helt rettet: {zones}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggesting.py" line="203" />
+        <source>The zones are mended.</source>
+        <translation>Sonene er rettet.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggesting.py" line="217" />
+        <source>The zones chosen are locked.</source>
+        <translation>De valgte sonene er låst.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggesting.py" line="217" />
+        <source>Choose one or more zones first.</source>
+        <translation>Velg en eller flere soner først.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggesting.py" line="220" />
+        <source>There is nothing to repair: the zones chosen are whole and within the limits of population.</source>
+        <translation>Det er ingenting å rette: de valgte sonene henger sammen og er innenfor grensene for folketall.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggesting.py" line="221" />
+        <source>Nothing was found that mends the zones without harm to others. Open locked zones around them, choose more zones, or give a reason for the exception.</source>
+        <translation>Det ble ikke funnet noe som retter sonene uten å skade andre. Lås opp soner rundt dem, velg flere soner, eller begrunn unntaket.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggesting.py" line="225" />
+        <source>Nothing was found that makes the zones more alike inside without harm to others.</source>
+        <translation>Det ble ikke funnet noe som gjør sonene mer ensartede uten å skade andre.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggesting.py" line="231" />
+        <source>The zones have changed since: ask for a new suggestion.</source>
+        <translation>Sonene er endret siden: be om et nytt forslag.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggesting.py" line="232" />
+        <source>Suggestion: repaired zones</source>
+        <translation>Forslag: rettede soner</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggesting.py" line="232" />
+        <source>Suggestion: more homogeneous zones</source>
+        <translation>Forslag: mer homogene soner</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/tally.py" line="299" />
+        <source>It has no polygon, or is «Uoppgitt grunnkrets»: it belongs to the rest zone.</source>
+        <translation>Den har ikke noe polygon, eller er «Uoppgitt grunnkrets»: den hører til restsonen.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/tally.py" line="301" />
+        <source>{zone} is locked and gives nothing away.</source>
+        <translation>{zone} er låst og gir ikke fra seg noe.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/tally.py" line="303" />
+        <source>{zone} is locked and takes nothing in.</source>
+        <translation>{zone} er låst og tar ikke imot noe.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/writing.py" line="22" />
+        <source>The layer «{layer}» is read-only. Switch that off in the project's properties, or use a copy.</source>
+        <translation>Laget «{layer}» er skrivebeskyttet. Slå det av i prosjektegenskapene, eller bruk en kopi.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/writing.py" line="28" />
+        <source>The layer «{layer}» cannot be edited: its file or database does not let you write. Export it to a GeoPackage and edit that.</source>
+        <translation>Laget «{layer}» kan ikke redigeres: filen eller databasen lar deg ikke skrive. Eksporter det til en GeoPackage, og rediger den.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/writing.py" line="34" />
+        <source>The field «{field}» is read-only: see the attribute form in the layer's properties.</source>
+        <translation>Feltet «{field}» er skrivebeskyttet: se attributtskjemaet i lagegenskapene.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/writing.py" line="46" />
+        <source>The field «{field}» has no room for an LKS code: it needs text of 10 characters.</source>
+        <translation>Feltet «{field}» har ikke plass til en LKS-kode: det må være tekst på 10 tegn.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/writing.py" line="74" />
+        <source>QGIS could not write into the layer «{layer}».</source>
+        <translation>QGIS kunne ikke skrive i laget «{layer}».</translation>
     </message>
 </context>
 </TS>
