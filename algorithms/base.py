@@ -185,11 +185,11 @@ class LksAlgorithm(QgsProcessingAlgorithm):
         return str(identifier)
 
     def _check_files(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """No output may overwrite the input, or another output."""
+        """No output may overwrite an input, or another output; two inputs may be layers of one file."""
         used: dict[str, str] = {}
-        for definition in self.parameterDefinitions():
+        for definition in sorted(self.parameterDefinitions(), key=lambda definition: definition.isDestination()):
             path = self._file_of(definition, parameters, context)
-            if path in used:
+            if path in used and definition.isDestination():
                 return False, tr("{one} and {other} are the same file. Choose another one for {other}.").format(
                     one=used[path], other=definition.description()
                 )

@@ -9,13 +9,11 @@ from qgis.core import (
     Qgis,
     QgsFeatureSource,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
 )
 
 from ..lks_plugin.engine import Cancelled
-from ..lks_plugin.engine.indicators import Measure, catalogued, measures
 from ..lks_plugin.layers import outputs
 from ..lks_plugin.layers.generation import Options, Zoning, make_zones
 from ..lks_plugin.layers.generation_report import generation_report
@@ -23,7 +21,7 @@ from ..lks_plugin.layers.maps import map_image
 from ..lks_plugin.layers.report import png, render, write_file
 from ..lks_plugin.layers.styles import UnitStyler, ZoneStyler
 from ..lks_plugin.layers.translation import language, tr
-from ..lks_plugin.layers.units import UnitFields, UnitLayer, read_units
+from ..lks_plugin.layers.units import UnitFields, UnitLayer, chosen_measures, read_units
 from .base import LksAlgorithm, Output, progress_callback
 from .generate_parameters import generate_parameters
 
@@ -138,9 +136,9 @@ class GenerateAlgorithm(LksAlgorithm):
         source: QgsFeatureSource,
         feedback: QgsProcessingFeedback,
     ) -> UnitFields:
-        names = source.fields().names()
-        chosen = self.parameterAsStrings(parameters, "INDICATORS", context) or catalogued(names)
-        if not chosen:
+        chosen = self.parameterAsStrings(parameters, "INDICATORS", context)
+        measures = chosen_measures(chosen, source.fields().names())
+        if not measures:
             feedback.pushWarning(
                 tr(
                     "The layer has no catalogued indicators: zones are formed by location alone, "
@@ -154,7 +152,7 @@ class GenerateAlgorithm(LksAlgorithm):
             kommune_name=self.optional_field(parameters, "KOMMUNE_NAME_FIELD", context, source, "kommunenavn"),
             strata=tuple(self.parameterAsStrings(parameters, "STRATA_FIELDS", context)),
             previous=self.optional_field(parameters, "PREVIOUS_FIELD", context, source),
-            measures=_measures(chosen, names),
+            measures=measures,
             smooth=self.parameterAsBool(parameters, "SMOOTHING", context),
         )
 
@@ -227,19 +225,3 @@ class GenerateAlgorithm(LksAlgorithm):
         if wanted["MAP"]:
             write_file(wanted["MAP"], png(picture))
         return {name: path for name, path in wanted.items() if path}
-
-
-def _measures(chosen: list[str], names: list[str]) -> tuple[Measure, ...]:
-    absent = [name for name in chosen if name not in names]
-    if absent:
-        raise QgsProcessingException(
-            tr("The layer has no field {missing}. It has: {present}.").format(
-                missing=", ".join(absent), present=", ".join(names)
-            )
-        )
-    try:
-        return tuple(measures(chosen, names))
-    except ValueError as error:
-        raise QgsProcessingException(
-            tr("The field {field} is missing: a share needs both <key>_teller and <key>_nevner.").format(field=error)
-        ) from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     Qgis,
     QgsProcessing,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
     QgsProcessingParameterFeatureSource,
@@ -108,6 +109,19 @@ def contiguity_distances() -> list[QgsProcessingParameterDefinition]:
     for distance in distances:
         distance.setDefaultUnit(Qgis.DistanceUnit.Meters)
     return distances
+
+
+def indicators() -> QgsProcessingParameterDefinition:
+    """The indicators; read them with ``units.chosen_measures``."""
+    return field("INDICATORS", tr("Indicators (none chosen: all catalogued ones found by name)"), many=True)
+
+
+def homogeneity_settings() -> list[QgsProcessingParameterDefinition]:
+    """How indicators become components."""
+    return [
+        QgsProcessingParameterBoolean("SMOOTHING", tr("Smooth shares that rest on few (empirical Bayes)"), True),
+        share("VARIANCE", tr("Share of the variance kept by the principal components"), 0.8, 0.01),
+    ]
 
 
 def report_destination() -> QgsProcessingParameterDefinition:

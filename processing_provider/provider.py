@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ..algorithms.compare import CompareAlgorithm
 from ..algorithms.examplekommune import ExampleKommuneAlgorithm
 from ..algorithms.generate import GenerateAlgorithm
 from ..lks_plugin.layers.resources import ICON
@@ -30,5 +31,5 @@ class LksProvider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's naming
-        for algorithm in (GenerateAlgorithm, ExampleKommuneAlgorithm):
+        for algorithm in (GenerateAlgorithm, CompareAlgorithm, ExampleKommuneAlgorithm):
             self.addAlgorithm(algorithm())

@@ -87,6 +87,11 @@ def rest_zone_code(kommune: str, has_bydeler: bool) -> str:
     return kommune + ("99" if has_bydeler else "00") + REST_UNIT_SUFFIX
 
 
+def is_rest_zone(code: str) -> bool:
+    """Whether an LKS code is that of a rest zone: it has ``9999`` where others have delbydel and serial."""
+    return len(code) == ZONE_CODE_LENGTH and code.isdigit() and code.endswith(REST_UNIT_SUFFIX)
+
+
 def zone_name(code: str, kommune_name: str) -> str:
     """«Kristiansand LKS 01» where digits 5-8 are zeros, otherwise with all six last digits: «Oslo LKS 010201»."""
     return f"{kommune_name} LKS {code[8:] if code[4:8] == '0000' else code[4:]}"

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsGeometry, QgsProcessingException, QgsRectangle, QgsSpatialIndex
+from qgis.core import QgsGeometry, QgsProcessingException
 
 from ..engine import Criteria, Division, Finding, regionalize
-from ..engine.cancel import Progress, check, part_of
+from ..engine.cancel import Progress, part_of
 from ..engine.coding import MAX_SERIAL, number_zones, rest_zone_code, zone_name
 from ..engine.contiguity import Contiguity, groups_in_zones
 from ..engine.homogeneity import Components, heterogeneity_by_zone, principal_components
@@ -21,7 +21,7 @@ from .styles import colours
 from .translation import named, tr
 from .units import UnitLayer
 from .workers import workers
-from .zones import dissolve
+from .zones import dissolve_zones
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,9 @@ def make_zones(
             seed=options.seed,
             progress=part_of(progress, 0.4, 0.9),
         )
-    polygons = _polygons(division, geometries, options.contiguity.tolerance, part_of(progress, 0.9, 1.0))
+    polygons = dissolve_zones(
+        division.labels, division.n_zones, geometries, options.contiguity.tolerance, part_of(progress, 0.9, 1.0)
+    )
     zones = _zones(units, features, division, polygons)
     groups = groups_in_zones(graph, division.labels)
     found = [*_unless_room(crowded, division), *_several_parts(zones, groups, geometries)]
@@ -235,25 +237,6 @@ def _several_parts(zones: list[Zone], groups: NDArray[np.int64], geometries: lis
             reason = "island" if groups[label] > 1 else "unit_parts" if in_parts else "gap"
             found.append(Finding("several_parts", reason, units, label, float(zone.parts), 1.0))
     return found
-
-
-def _polygons(
-    division: Division, geometries: list[QgsGeometry], tolerance: float, progress: Progress | None
-) -> list[QgsGeometry]:
-    """The polygon of each zone."""
-    index = QgsSpatialIndex()
-    for unit, geometry in enumerate(geometries):
-        index.addFeature(unit, geometry.boundingBox())
-    made = []
-    for label in range(division.n_zones):
-        check(progress, label / division.n_zones)
-        members = set(np.flatnonzero(division.labels == label).tolist())
-
-        def others(box: QgsRectangle, own: set[int] = members) -> list[QgsGeometry]:
-            return [geometries[unit] for unit in sorted(index.intersects(box)) if unit not in own]
-
-        made.append(dissolve([geometries[unit] for unit in sorted(members)], tolerance, others))
-    return made
 
 
 def _zone_of_rows(layer: UnitLayer, zones: list[Zone], division: Division) -> list[tuple[str, str]]:

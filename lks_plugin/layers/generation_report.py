@@ -6,7 +6,7 @@ from qgis.PyQt.QtGui import QImage
 
 from ..engine.coding import is_rest_unit
 from .generation import Options, Zoning
-from .report import Pictures, Report, Table, number
+from .report import Pictures, Report, Table, cut_short, number
 from .sentences import kind_name, sentence
 from .translation import tr
 from .units import UnitLayer
@@ -130,7 +130,9 @@ def _exceptions(layer: UnitLayer, zoning: Zoning) -> Table:
         title=tr("Exceptions"),
         heads=[tr("Kind"), tr("Zone"), tr("Where and why")],
         rows=rows,
-        note=_cut_short(len(zoning.findings)) if rows else tr("None: every zone is connected and within the limits."),
+        note=cut_short(len(zoning.findings), _ROWS_AT_MOST)
+        if rows
+        else tr("None: every zone is connected and within the limits."),
     )
 
 
@@ -170,18 +172,7 @@ def _zone_table(zoning: Zoning) -> Table:
         tr("Compactness"),
         tr("Heterogeneity per inhabitant"),
     ]
-    return Table(tr("Zones"), heads, rows, frozenset(range(2, 7)), _cut_short(len(zoning.zones)))
-
-
-def _cut_short(count: int) -> str:
-    """A note under a table that does not show every row."""
-    return (
-        ""
-        if count <= _ROWS_AT_MOST
-        else tr("The first {shown} of {count}; the layer holds them all.").format(
-            shown=number(_ROWS_AT_MOST), count=number(count)
-        )
-    )
+    return Table(tr("Zones"), heads, rows, frozenset(range(2, 7)), cut_short(len(zoning.zones), _ROWS_AT_MOST))
 
 
 def _component_tables(zoning: Zoning) -> list[Table]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -16,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ..engine.findings import Finding
 from .fields import decimal, fields_of, integer, memory_layer, text
 from .generation import Zoning
 from .sentences import kind_name, sentence
@@ -124,21 +125,32 @@ def exception_fields() -> QgsFields:
 
 
 def exception_features(layer: UnitLayer, zoning: Zoning) -> Iterator[QgsFeature]:
-    """One row per finding, every unit concerned named by its code."""
-    fields, codes = exception_fields(), layer.units.codes
-    for finding in zoning.findings:
-        zone = None if finding.zone is None else zoning.zones[finding.zone]
+    """One row per finding of a generation, every unit concerned named by its code."""
+    zones = [(zone.code, zone.name) for zone in zoning.zones]
+    return finding_features(zoning.findings, layer.units.codes, layer.units.kommuner, zones)
+
+
+def finding_features(
+    findings: Sequence[Finding],
+    codes: Sequence[str],
+    kommuner: Sequence[str],
+    zones: Sequence[tuple[str, str]] = (),
+) -> Iterator[QgsFeature]:
+    """One row of the exceptions per finding; ``codes`` and ``kommuner`` of the units, code and name of the zones."""
+    fields = exception_fields()
+    for finding in findings:
+        code, name = (None, None) if finding.zone is None else zones[finding.zone]
         feature = QgsFeature(fields)
         feature.setAttributes(
             [
                 finding.kind,
                 kind_name(finding),
-                layer.units.kommuner[finding.units[0]],
-                zone.code if zone else None,
+                kommuner[finding.units[0]],
+                code,
                 ",".join(codes[unit] for unit in finding.units),
                 finding.figure,
                 finding.limit,
-                sentence(finding, codes, zone.name if zone else None),
+                sentence(finding, codes, name),
             ]
         )
         yield feature

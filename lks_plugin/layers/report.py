@@ -82,6 +82,17 @@ def number(value: float, decimals: int = 0) -> str:
     return f"{value:,.{decimals}f}".replace(",", "\u202f").replace(".", ",")
 
 
+def cut_short(count: int, shown: int) -> str:
+    """A note under a table that shows only the first of ``count`` rows; "" where it shows them all."""
+    return (
+        ""
+        if count <= shown
+        else tr("The first {shown} of {count}; the layer holds them all.").format(
+            shown=number(shown), count=number(count)
+        )
+    )
+
+
 def render(report: Report, language: str) -> str:
     """The report as HTML."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined  # see canExecute

@@ -24,6 +24,11 @@ def kind_name(finding: Finding) -> str:
         "rest_unit_with_polygon": tr("«Uoppgitt grunnkrets» with a polygon"),
         "serials": tr("Too many zones for the codes"),
         "stratum_missing": tr("Bydel or delbydel missing"),
+        "no_zone": tr("No zone"),
+        "not_in_other": tr("Only in the grunnkrets layer"),
+        "only_in_other": tr("Only in the other layer"),
+        "unit_cut": tr("Cut by an area"),
+        "mostly_outside": tr("Mostly outside the areas"),
     }[finding.kind]
 
 
@@ -48,6 +53,15 @@ def _reasons() -> dict[str, str]:
         "digits": tr(
             "An LKS code has two digits for the serial. Choose the field with the bydel, or a larger population."
         ),
+        "not_on_map": tr("They have no polygon: they are compared, but not on the map."),
+        "rest_not_compared": tr("«Uoppgitt grunnkrets» is not compared."),
+        "no_zone_a": tr("They have no zone in the first division and are not counted as moved."),
+        "no_zone_b": tr("They have no zone in the second division and are not counted as moved."),
+        "no_zone_ab": tr("They have no zone in either division."),
+        "absent": tr("The second division does not know them: they are not compared."),
+        "unknown": tr("The grunnkrets layer does not know them: they are not compared."),
+        "largest_part": tr("It follows the zone in which the largest part of it lies."),
+        "follows_rest": tr("Less than half of each lies in an area; they follow the area that covers most of them."),
         "own_stratum": tr(
             "Other units of the kommune have a value here. Units without one were kept in zones of their own."
         ),
@@ -72,6 +86,11 @@ def sentence(finding: Finding, codes: Sequence[str], zone_name: str | None) -> s
         "rest_unit_with_polygon": tr("Grunnkretser {units}, with {figure} inhabitants."),
         "serials": tr("{figure} inhabitants would allow more than {limit} zones."),
         "stratum_missing": tr("Grunnkretser {units}, with {figure} inhabitants."),
+        "no_zone": tr("Grunnkretser {units}, with {figure} inhabitants."),
+        "not_in_other": tr("Grunnkretser {units}, with {figure} inhabitants."),
+        "only_in_other": tr("Grunnkretser {units}."),
+        "unit_cut": tr("Grunnkrets {units}, {figure} % of it in one zone."),
+        "mostly_outside": tr("Grunnkretser {units}, with {figure} inhabitants."),
     }[finding.kind]
     place = where.format(zone=zone_name or "", figure=figure, limit=limit, units=units)
     return f"{place} {_reasons()[finding.reason]}"

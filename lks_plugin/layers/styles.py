@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from qgis.core import (
     Qgis,
@@ -24,8 +24,8 @@ from qgis.PyQt.QtGui import QColor
 # Pastels of equal weight that stay apart for colour-blind eyes (Okabe and Ito's hues, lightened).
 PALETTE = ("#f2d29b", "#a8d5f2", "#8fd0bd", "#f5ec9c", "#9fb9dc", "#eab290", "#e2bcd3", "#cfcfcf")
 # On a layer with this many zones labels, units and full outlines wait until the map is nearer than the scale.
-_MANY_ZONES = 150
-_NEAR_SCALE = 400_000
+MANY_ZONES = 150
+NEAR_SCALE = 400_000
 
 
 def colours(keys: Sequence[str], borders: Sequence[tuple[str, str]]) -> dict[str, str]:
@@ -39,10 +39,10 @@ def colours(keys: Sequence[str], borders: Sequence[tuple[str, str]]) -> dict[str
     return {key: PALETTE[number % len(PALETTE)] for key, number in numbers.items()}
 
 
-def _fill(colour: str, outline: str, width: float) -> QgsFillSymbol:
+def fill(colour: str, outline: str, width: float) -> QgsFillSymbol:
     """A filled polygon whose outline, in millimetres, thins out on small-scale maps."""
     symbol = QgsFillSymbol.createSimple({"color": colour, "outline_color": outline, "joinstyle": "round"})
-    thin = QgsProperty.fromExpression(f"if(@map_scale > {_NEAR_SCALE}, {width / 4}, {width})")
+    thin = QgsProperty.fromExpression(f"if(@map_scale > {NEAR_SCALE}, {width / 4}, {width})")
     symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.StrokeWidth, thin)
     return symbol
 
@@ -50,24 +50,25 @@ def _fill(colour: str, outline: str, width: float) -> QgsFillSymbol:
 def style_zones(layer: QgsVectorLayer, colour_of: Mapping[str, str], names: Mapping[str, str]) -> None:
     """Zones categorised by code, outlined, labelled with name and population."""
     categories = [
-        QgsRendererCategory(code, _fill(colour, "#33414d", 0.5), names.get(code, code))
+        QgsRendererCategory(code, fill(colour, "#33414d", 0.5), names.get(code, code))
         for code, colour in sorted(colour_of.items())
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("lks", categories))
     # A space between thousands, whatever the locale of the program.
     people = r"""regexp_replace(to_string("befolkning"), '(?<=\\d)(?=(\\d{3})+$)', ' ')"""
-    _label(layer, f"\"lksnavn\" || '\\n' || {people}", len(colour_of) > _MANY_ZONES)
+    label(layer, f"\"lksnavn\" || '\\n' || {people}", len(colour_of) > MANY_ZONES)
 
 
 def style_units(layer: QgsVectorLayer) -> None:
     """Units as thin outlines over the zones."""
-    layer.setRenderer(QgsSingleSymbolRenderer(_fill("0,0,0,0", "#5b6770", 0.12)))
-    if layer.featureCount() > _MANY_ZONES * 10:
+    layer.setRenderer(QgsSingleSymbolRenderer(fill("0,0,0,0", "#5b6770", 0.12)))
+    if layer.featureCount() > MANY_ZONES * 10:
         layer.setScaleBasedVisibility(True)
-        layer.setMinimumScale(_NEAR_SCALE)
+        layer.setMinimumScale(NEAR_SCALE)
 
 
-def _label(layer: QgsVectorLayer, expression: str, only_near: bool) -> None:
+def label(layer: QgsVectorLayer, expression: str, only_near: bool) -> None:
+    """Label the features with an expression; ``only_near`` once the map is large enough."""
     text = QgsTextFormat()
     text.setSize(8)
     text.setColor(QColor("#1b2730"))
@@ -82,7 +83,7 @@ def _label(layer: QgsVectorLayer, expression: str, only_near: bool) -> None:
     settings.centroidInside = True
     settings.setFormat(text)
     if only_near:
-        settings.scaleVisibility, settings.minimumScale, settings.maximumScale = True, _NEAR_SCALE, 1
+        settings.scaleVisibility, settings.minimumScale, settings.maximumScale = True, NEAR_SCALE, 1
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 
@@ -104,4 +105,16 @@ class UnitStyler(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - Qt's naming
         style_units(layer)
+        layer.triggerRepaint()
+
+
+class Styler(QgsProcessingLayerPostProcessorInterface):
+    """Styles a layer by a function of it when Processing has loaded it."""
+
+    def __init__(self, style: Callable[[QgsVectorLayer], None]) -> None:
+        super().__init__()
+        self.style = style
+
+    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - Qt's naming
+        self.style(layer)
         layer.triggerRepaint()

@@ -20,10 +20,10 @@ from qgis.core import (
 )
 
 from ..engine.cancel import Progress, check
-from ..engine.coding import is_rest_unit, kommune_code, previous_code, unit_code
+from ..engine.coding import ZONE_CODE_LENGTH, is_rest_unit, kommune_code, previous_code, unit_code
 from ..engine.contiguity import stratum_ids
 from ..engine.findings import Finding
-from ..engine.indicators import Measure, attributes, number_of
+from ..engine.indicators import Measure, attributes, catalogued, measures, number_of
 from ..engine.units import Units
 from .polygons import read_polygons
 from .translation import named, tr
@@ -80,13 +80,12 @@ def read_units(source: QgsFeatureSource, fields: UnitFields, progress: Progress 
     concerned and what to do, for missing fields, codes that are malformed or occur twice, negative or broken
     population, text among the indicators, a layer without polygons, rows, inhabitants or coordinate system.
     """
-    _check_layer(source, fields)
-    rows = _rows(source, fields, progress)
-    rows.sort(key=lambda row: row[0])
+    check_table(source, fields.names())
+    check_polygons(source)
+    rows = coded_rows(source, fields.unit, progress)
     codes = [code for code, _ in rows]
-    _refuse_duplicates(codes)
     features = [feature for _, feature in rows]
-    population, unknown = _population(codes, features, fields.population)
+    population, unknown = population_of(codes, features, fields.population)
     polygons = read_polygons(source, codes, [feature.geometry() for feature in features])
     rest = [is_rest_unit(code) for code in codes]
     bare = [unit for unit, polygon in enumerate(polygons.geometries) if polygon.isEmpty() and not rest[unit]]
@@ -100,12 +99,12 @@ def read_units(source: QgsFeatureSource, fields: UnitFields, progress: Progress 
         previous=_previous(codes, features, fields.previous),
     )
     findings = [
-        *_by_kommune("population_missing", "counted_as_nobody", unknown, units),
-        *_by_kommune("geometry_repaired", "invalid", polygons.repaired, units),
-        *_by_kommune("same_polygon", "twice", polygons.twins, units),
-        *_by_kommune("no_geometry", "outside_division", bare, units),
-        *_by_kommune("rest_unit_with_polygon", "hole", drawn, units),
-        *_by_kommune("stratum_missing", "own_stratum", units.without_level().tolist(), units),
+        *by_kommune("population_missing", "counted_as_nobody", unknown, units),
+        *by_kommune("geometry_repaired", "invalid", polygons.repaired, units),
+        *by_kommune("same_polygon", "twice", polygons.twins, units),
+        *by_kommune("no_geometry", "outside_division", bare, units),
+        *by_kommune("rest_unit_with_polygon", "hole", drawn, units),
+        *by_kommune("stratum_missing", "own_stratum", units.without_level().tolist(), units),
     ]
     zoned = np.array([u for u, polygon in enumerate(polygons.geometries) if not (rest[u] or polygon.isEmpty())], int)
     if not len(zoned):
@@ -114,7 +113,7 @@ def read_units(source: QgsFeatureSource, fields: UnitFields, progress: Progress 
     return UnitLayer(units, features, polygons.geometries, values, zoned, polygons.crs, findings)
 
 
-def _by_kommune(kind: str, reason: str, concerned: Sequence[int], units: Units) -> list[Finding]:
+def by_kommune(kind: str, reason: str, concerned: Sequence[int], units: Units) -> list[Finding]:
     """One finding for the units of each kommune, with their inhabitants."""
     groups: dict[str, list[int]] = {}
     for unit in concerned:
@@ -128,9 +127,10 @@ def _by_kommune(kind: str, reason: str, concerned: Sequence[int], units: Units) 
 # -- the layer as a whole ---------------------------------------------------------------------------------------------
 
 
-def _check_layer(source: QgsFeatureSource, fields: UnitFields) -> None:
+def check_table(source: QgsFeatureSource, names: Sequence[str]) -> None:
+    """Refuse a layer that is empty or lacks one of the fields ``names``."""
     layer = source.sourceName()
-    missing = [name for name in fields.names() if source.fields().lookupField(name) < 0]
+    missing = [name for name in names if source.fields().lookupField(name) < 0]
     if missing:
         raise QgsProcessingException(
             tr("The layer «{layer}» has no field {missing}. It has: {present}. Choose the right field.").format(
@@ -141,6 +141,11 @@ def _check_layer(source: QgsFeatureSource, fields: UnitFields) -> None:
         raise QgsProcessingException(
             tr("The layer «{layer}» is empty, or nothing in it is selected.").format(layer=layer)
         )
+
+
+def check_polygons(source: QgsFeatureSource) -> None:
+    """Refuse a layer that cannot hold polygons or has no coordinate system."""
+    layer = source.sourceName()
     kind = QgsWkbTypes.geometryType(source.wkbType())
     if kind not in (Qgis.GeometryType.Polygon, Qgis.GeometryType.Unknown):
         raise QgsProcessingException(
@@ -156,22 +161,27 @@ def _check_layer(source: QgsFeatureSource, fields: UnitFields) -> None:
         )
 
 
-def _rows(source: QgsFeatureSource, fields: UnitFields, progress: Progress | None) -> list[tuple[str, QgsFeature]]:
-    """Code and feature of every row."""
+def coded_rows(source: QgsFeatureSource, field: str, progress: Progress | None = None) -> list[tuple[str, QgsFeature]]:
+    """Unit code and feature of every row, sorted by code.
+
+    Raises ``QgsProcessingException`` with the rows for codes that are malformed or occur twice.
+    """
     total, rows, broken = max(source.featureCount(), 1), [], []
     for done, feature in enumerate(source.getFeatures()):
         if done % 256 == 0:
             check(progress, min(1.0, done / total))
         try:
-            rows.append((unit_code(_value(feature[fields.unit])), QgsFeature(feature)))
+            rows.append((unit_code(_value(feature[field])), QgsFeature(feature)))
         except ValueError:
-            broken.append(tr("row {id}: «{value}»").format(id=feature.id(), value=_text(feature[fields.unit])))
+            broken.append(tr("row {id}: «{value}»").format(id=feature.id(), value=_text(feature[field])))
     if broken:
         raise QgsProcessingException(
             tr("The field «{field}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.").format(
-                field=fields.unit, rows=named(broken)
+                field=field, rows=named(broken)
             )
         )
+    rows.sort(key=lambda row: row[0])
+    _refuse_duplicates([code for code, _ in rows])
     return rows
 
 
@@ -215,8 +225,13 @@ def _numbers(codes: Sequence[str], features: Sequence[QgsFeature], name: str) ->
     return numbers
 
 
-def _population(codes: Sequence[str], features: Sequence[QgsFeature], name: str) -> tuple[NDArray[np.int64], list[int]]:
-    """Inhabitants of each unit, and the units for which the field says nothing."""
+def population_of(
+    codes: Sequence[str], features: Sequence[QgsFeature], name: str
+) -> tuple[NDArray[np.int64], list[int]]:
+    """Inhabitants of each unit, and the units for which the field says nothing, counted as nobody.
+
+    Raises ``QgsProcessingException`` with the units for figures that are no number of people.
+    """
     numbers = _numbers(codes, features, name)
     unknown = np.isnan(numbers)
     people = np.where(unknown, 0.0, numbers)
@@ -273,6 +288,15 @@ def _kommune_names(codes: Sequence[str], features: Sequence[QgsFeature], fields:
     return [names.get(kommune, kommune) for kommune in kommuner]
 
 
+def zone_codes(features: Sequence[QgsFeature], name: str) -> list[str]:
+    """The zones a field names, in any classification; "" for none. LKS codes get a lost leading zero back."""
+    codes = []
+    for feature in features:
+        text = _text(feature[name])
+        codes.append(text.zfill(ZONE_CODE_LENGTH) if len(text) == ZONE_CODE_LENGTH - 1 and text.isdigit() else text)
+    return codes
+
+
 def _previous(codes: Sequence[str], features: Sequence[QgsFeature], name: str | None) -> tuple[str, ...] | None:
     if name is None:
         return None
@@ -289,6 +313,27 @@ def _previous(codes: Sequence[str], features: Sequence[QgsFeature], name: str | 
             )
         )
     return tuple(former)
+
+
+def chosen_measures(chosen: Sequence[str], names: Sequence[str]) -> tuple[Measure, ...]:
+    """The measures that ``chosen`` indicators mean in a layer with the fields ``names``; all catalogued if none.
+
+    Raises ``QgsProcessingException`` for fields that are not there.
+    """
+    chosen = chosen or catalogued(names)
+    absent = [name for name in chosen if name not in names]
+    if absent:
+        raise QgsProcessingException(
+            tr("The layer has no field {missing}. It has: {present}.").format(
+                missing=", ".join(absent), present=", ".join(names)
+            )
+        )
+    try:
+        return tuple(measures(chosen, names))
+    except ValueError as error:
+        raise QgsProcessingException(
+            tr("The field {field} is missing: a share needs both <key>_teller and <key>_nevner.").format(field=error)
+        ) from error
 
 
 def _attributes(

@@ -5,7 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
-from qgis.core import Qgis, QgsGeometry, QgsPolygon, QgsRectangle
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import Qgis, QgsGeometry, QgsPolygon, QgsRectangle, QgsSpatialIndex
+
+from ..engine.cancel import Progress, check
 
 # Metres. In Kartverket's file of Bærum the slivers between neighbours are up to 7 m wide on average.
 _SLIVER_WIDTH = 10.0
@@ -32,6 +36,33 @@ def dissolve(
         zone = _uncovered(zone, own, others(zone.boundingBox()))
     zone.convertToMultiType()
     return zone
+
+
+def dissolve_zones(
+    labels: NDArray[np.int64],
+    count: int,
+    geometries: Sequence[QgsGeometry],
+    tolerance: float,
+    progress: Progress | None = None,
+) -> list[QgsGeometry]:
+    """The polygon of each zone 0..count-1 of units with ``labels`` (-1 for none) and ``geometries`` in metres;
+    empty for a zone without units."""
+    index = QgsSpatialIndex()
+    for unit, geometry in enumerate(geometries):
+        index.addFeature(unit, geometry.boundingBox())
+    members: list[list[int]] = [[] for _ in range(count)]
+    for unit, label in enumerate(labels.tolist()):
+        if label >= 0:
+            members[label].append(unit)
+    made = []
+    for label, own in enumerate(members):
+        check(progress, label / count)
+
+        def others(box: QgsRectangle, own: frozenset[int] = frozenset(own)) -> list[QgsGeometry]:
+            return [geometries[unit] for unit in sorted(index.intersects(box)) if unit not in own]
+
+        made.append(dissolve([geometries[unit] for unit in own], tolerance, others) if own else QgsGeometry())
+    return made
 
 
 def _parts(polygon: QgsGeometry) -> int:
