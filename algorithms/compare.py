@@ -23,6 +23,9 @@ from ..lks_plugin.layers.units import UnitFields, UnitLayer, chosen_measures, re
 from .base import LksAlgorithm, Output, progress_callback
 from .compare_parameters import compare_parameters, number_outputs
 
+# Pixels, at most: two maps have their place beside each other.
+_MAP_SIZE = (760, 1000)
+
 
 class CompareAlgorithm(LksAlgorithm):
     """Compares two divisions of the same grunnkretser."""
@@ -200,8 +203,8 @@ class CompareAlgorithm(LksAlgorithm):
         path = self.parameterAsFileOutput(parameters, "REPORT", context)
         if not path:
             return {}
-        maps = [map_image(layers, feedback) for layers in outputs.side_maps(check)]
-        development = None if check.earlier is None else map_image(outputs.change_map(check), feedback)
+        maps = [map_image(layers, feedback, *_MAP_SIZE) for layers in outputs.side_maps(check)]
+        development = None if check.earlier is None else map_image(outputs.change_map(check), feedback, *_MAP_SIZE)
         html = render(comparison_report(check, options, maps, development), language())
         write_file(path, html.encode("utf-8"))
         return {"REPORT": path}

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
+from scipy.sparse.csgraph import connected_components
 
 from ..engine.compare import ABOVE_MAXIMUM, BELOW_FLOOR, BELOW_MINIMUM, KEPT, WITHIN
 from ..engine.criteria import Criteria
@@ -18,6 +20,8 @@ from .comparison_words import status_names
 from .report import number
 from .translation import tr
 
+# Zone in A, zone in B, people, whether they are counterparts.
+Link = tuple[int, int, int, bool]
 CLASS_COLOURS = {BELOW_FLOOR: RED, BELOW_MINIMUM: ORANGE, WITHIN: GREEN, ABOVE_MAXIMUM: BLUE}
 # More zones than this on a side make a flow chart that nobody can read: a matrix takes its place.
 FLOW_AT_MOST = 80
@@ -43,8 +47,8 @@ class _Column:
         return at
 
 
-def flows(check: Crosscheck) -> list[tuple[int, int, int, bool]]:
-    """What the flow chart shows: zone in A, zone in B, people and whether they are counterparts; kept zones not."""
+def flows(check: Crosscheck) -> list[Link]:
+    """What the flow chart shows: the people of each pair of zones, those of kept zones not."""
     comparison = check.comparison
     rows = zip(comparison.pairs.tolist(), comparison.pair_population.tolist(), comparison.matched.tolist())
     return [
@@ -76,12 +80,10 @@ def flow_chart(check: Crosscheck) -> str:
                 text = f"{names[zone]}  {number(int(division.population[zone]))}"
                 at = x - 0.01 if side == "a" else x + _BAR + 0.01
                 drawn.axes.text(at, middle, text, ha=end, va="center", fontsize=7.5)
-        used = (dict(left.top), dict(right.top))
-        for a, b, shared, matched in links:
+        starts, ends = _anchors(links, left, right, 0), _anchors(links, left, right, 1)
+        for (a, _, shared, matched), start, end in zip(links, starts, ends):
             colour = check.colours["a", a] if matched else MOVED_COLOUR
-            drawn.axes.add_patch(_band(used[0][a], used[1][b], shared, colour, 0.75 if matched else 0.35))
-            used[0][a] += shared
-            used[1][b] += shared
+            drawn.axes.add_patch(_band(start, end, shared, colour, 0.75 if matched else 0.35))
         drawn.axes.set(xlim=(-0.3, 1.3), ylim=(max(heights), -0.03 * max(heights)))
         drawn.axes.text(-_BAR, -0.012 * max(heights), check.a.name, ha="left", fontweight="bold")
         drawn.axes.text(1 + _BAR, -0.012 * max(heights), check.b.name, ha="right", fontweight="bold")
@@ -89,18 +91,41 @@ def flow_chart(check: Crosscheck) -> str:
     return drawn.svg
 
 
-def _columns(links: Sequence[tuple[int, int, int, bool]]) -> tuple[_Column, _Column]:
-    """Both sides: A by code, B so that few flows cross."""
+def _columns(links: Sequence[Link]) -> tuple[_Column, _Column]:
+    """Both sides from top to bottom so that few flows cross: each connected block by itself, its zones in order of the
+    Fiedler vector (Fiedler 1973), which keeps together what shares many people."""
+    left, right = (sorted({link[side] for link in links}) for side in range(2))
+    place = {("a", zone): rank for rank, zone in enumerate(left)}
+    place |= {("b", zone): len(left) + rank for rank, zone in enumerate(right)}
+    weights = np.zeros((len(place), len(place)))
     sizes: tuple[dict[int, float], dict[int, float]] = ({}, {})
-    pull: dict[int, float] = {}
-    order = sorted({a for a, *_ in links})
-    place = {zone: rank for rank, zone in enumerate(order)}
     for a, b, people, _ in links:
+        weights[place["a", a], place["b", b]] = weights[place["b", b], place["a", a]] = people
         sizes[0][a] = sizes[0].get(a, 0.0) + people
         sizes[1][b] = sizes[1].get(b, 0.0) + people
-        pull[b] = pull.get(b, 0.0) + people * place[a]
-    right = sorted(pull, key=lambda zone: (pull[zone] / sizes[1][zone], zone))
-    return _Column(order, sizes[0]), _Column(right, sizes[1])
+    block_of = connected_components(csr_array(weights), directed=False)[1]
+    key = np.zeros(len(place))
+    for block in range(block_of.max() + 1):
+        own = np.flatnonzero(block_of == block)
+        inside = weights[np.ix_(own, own)]
+        vector = np.linalg.eigh(np.diag(inside.sum(axis=1)) - inside)[1][:, min(1, len(own) - 1)]
+        key[own] = np.round(vector * (1 if vector[0] <= 0 else -1), 6)
+
+    def ordered(side: str, zones: list[int]) -> list[int]:
+        return sorted(zones, key=lambda zone: (block_of[place[side, zone]], key[place[side, zone]], zone))
+
+    return _Column(ordered("a", left), sizes[0]), _Column(ordered("b", right), sizes[1])
+
+
+def _anchors(links: Sequence[Link], left: _Column, right: _Column, side: int) -> list[float]:
+    """Where each link begins on one side: those of a zone from top to bottom as they lie on the other side."""
+    own, other = (left, right) if side == 0 else (right, left)
+    used, anchors = dict(own.top), [0.0] * len(links)
+    for number_of in sorted(range(len(links)), key=lambda at: other.top[links[at][1 - side]]):
+        zone, people = links[number_of][side], links[number_of][2]
+        anchors[number_of] = used[zone]
+        used[zone] += people
+    return anchors
 
 
 def _band(start: float, end: float, width: float, colour: str, opacity: float):
@@ -173,7 +198,7 @@ def change_chart(check: Crosscheck) -> str:
             people[np.searchsorted(CHANGE_STEPS, change)] += check.layer.units.population[row]
     steps = [f"{100 * step:+.0f} %".replace("-", "−") for step in CHANGE_STEPS]
     names = [f"< {steps[0]}", *(tr("{low} to {high}").format(low=a, high=b) for a, b in zip(steps, steps[1:]))]
-    with chart(4.8, 2.8) as drawn:
+    with chart(9, 2.4) as drawn:
         drawn.axes.barh([*names, f"> {steps[-1]}"], people, color=CHANGE_COLOURS, edgecolor=GREY, lw=0.5)
         for place, count in enumerate(people.tolist()):
             drawn.axes.text(count, place, f" {number(count)}", va="center")

@@ -24,11 +24,14 @@ from .comparison_styles import (
     NO_ZONE_COLOUR,
     UNKNOWN_COLOUR,
     style_colours,
+    style_hatched,
     style_outlines,
 )
 from .comparison_words import ZoneWords, class_names, status_names
 from .fields import boolean, decimal, fields_of, integer, memory_layer, text
+from .graph import ContiguityOptions
 from .styles import MANY_ZONES
+from .zones import dissolve_zones
 
 _SIDES = ("a", "b")
 
@@ -185,19 +188,21 @@ def short_codes(codes: Sequence[str]) -> list[str]:
 
 
 def side_maps(check: Crosscheck) -> tuple[list[QgsVectorLayer], list[QgsVectorLayer]]:
-    """What the maps of both sides are drawn from, with the same extent: counterparts in one colour, moved units on
-    top."""
-    base = _unit_layer(check, lambda row: NO_ZONE_COLOUR, check.layer.zoned.tolist(), "#b8c1c7", 0.1)
-    lines = _unit_layer(check, lambda row: "", check.layer.zoned.tolist(), "#5b6770", 0.1)
-    moved = _unit_layer(check, lambda row: "", moved_rows(check), MOVED_COLOUR, 0.9)
+    """What the maps of both sides are drawn from, with the same extent: counterparts in one colour, zones without one
+    hatched, moved units outlined on top."""
+    units = check.layer.zoned.tolist()
+    base = _unit_layer(check, units, "#b8c1c7", 0.1, lambda row: NO_ZONE_COLOUR)
+    lines = _unit_layer(check, units, "#5b6770", 0.1)
+    moved = _moved_outlines(check)
     first, second = (_side_map(check, side) for side in range(2))
-    return [moved, first, lines, base], [moved, second, lines, base]
+    return [moved, lines, *first, base], [moved, lines, *second, base]
 
 
 def change_map(check: Crosscheck) -> list[QgsVectorLayer]:
     """The units by the change of their population, moved units outlined."""
-    colours = _unit_layer(check, lambda row: change_colour(check, row), check.layer.zoned.tolist(), "#5b6770", 0.1)
-    return [_unit_layer(check, lambda row: "", moved_rows(check), "#1b2730", 0.7), colours]
+    units = check.layer.zoned.tolist()
+    colours = _unit_layer(check, units, "#5b6770", 0.1, lambda row: change_colour(check, row))
+    return [_unit_layer(check, moved_rows(check), "#1b2730", 0.5), colours]
 
 
 def change_of(check: Crosscheck, row: int) -> float | None:
@@ -213,39 +218,60 @@ def change_colour(check: Crosscheck, row: int) -> str:
     return UNKNOWN_COLOUR if change is None else CHANGE_COLOURS[int(np.searchsorted(CHANGE_STEPS, change))]
 
 
-def _side_map(check: Crosscheck, side: int) -> QgsVectorLayer:
-    division, made = check.divisions[side], []
-    fields = fields_of(text("farge"), text("kode"))
-    many = len(division.side) > MANY_ZONES
-    for zone, code in enumerate(short_codes(division.side.codes)):
-        feature = QgsFeature(fields)
-        feature.setAttributes([check.colours[_SIDES[side], zone], code])
-        feature.setGeometry(division.polygons[zone])
-        made.append(feature)
+def _side_map(check: Crosscheck, side: int) -> list[QgsVectorLayer]:
+    """The zones without a counterpart, hatched, and all of them in their colours."""
+    division, fields = check.divisions[side], fields_of(text("farge"), text("kode"))
+    made, values = [], [check.colours[_SIDES[side], zone] for zone in range(len(division.side))]
+    for colour, code, polygon in zip(values, short_codes(division.side.codes), division.polygons):
+        made.append(_feature(fields, [colour, code], polygon))
     layer = memory_layer("zones", check.layer.crs, fields, made)
-    values = [check.colours[_SIDES[side], zone] for zone in range(len(division.side))]
-    style_colours(layer, values, "#33414d", 0.5, "" if many else "kode")
+    style_colours(layer, values, "#33414d", 0.5, "" if len(division.side) > MANY_ZONES else "kode")
+    alone = [feature for feature, match in zip(made, division.side.match.tolist()) if match < 0]
+    hatched = memory_layer("alone", check.layer.crs, fields, alone)
+    style_hatched(hatched)
+    return [hatched, layer]
+
+
+def _moved_outlines(check: Crosscheck) -> QgsVectorLayer:
+    """The units that moved, those of the same two zones together."""
+    rows = moved_rows(check)
+    fields, labels = QgsFields(), np.full(len(check.layer.units), -1, dtype=np.int64)
+    ways = np.column_stack([check.a.labels[rows], check.b.labels[rows]])
+    found, way = np.unique(ways, axis=0, return_inverse=True)
+    labels[rows] = way.ravel()
+    labels[[geometry.isEmpty() for geometry in check.layer.geometries]] = -1
+    polygons = dissolve_zones(labels, len(found), check.layer.geometries, ContiguityOptions().tolerance)
+    made = [_feature(fields, [], polygon) for polygon in polygons if not polygon.isEmpty()]
+    layer = memory_layer("moved", check.layer.crs, fields, made)
+    style_outlines(layer, MOVED_COLOUR, 0.6)
     return layer
 
 
 def _unit_layer(
-    check: Crosscheck, colour_of: Callable[[int], str], rows: Sequence[int], outline: str, width: float
+    check: Crosscheck,
+    rows: Sequence[int],
+    outline: str,
+    width: float,
+    colour_of: Callable[[int], str] | None = None,
 ) -> QgsVectorLayer:
-    """Units in the colours of ``colour_of(row)``, "" for their outline alone."""
-    fields, made, values = fields_of(text("farge")), [], []
-    for row in rows:
+    """Units in the colours of ``colour_of(row)``, otherwise their outlines alone."""
+    fields, made = fields_of(text("farge")), []
+    values = ["" if colour_of is None else colour_of(row) for row in rows]
+    for row, value in zip(rows, values):
         geometry = QgsGeometry(check.layer.geometries[row])
-        if geometry.isEmpty():
-            continue
-        geometry.convertToMultiType()
-        feature = QgsFeature(fields)
-        values.append(colour_of(row))
-        feature.setAttributes([values[-1]])
-        feature.setGeometry(geometry)
-        made.append(feature)
+        if not geometry.isEmpty():
+            geometry.convertToMultiType()
+            made.append(_feature(fields, [value], geometry))
     layer = memory_layer("units", check.layer.crs, fields, made)
-    if any(values):
-        style_colours(layer, values, outline, width)
-    else:
+    if colour_of is None:
         style_outlines(layer, outline, width)
+    else:
+        style_colours(layer, values, outline, width)
     return layer
+
+
+def _feature(fields: QgsFields, values: Sequence[object], geometry: QgsGeometry) -> QgsFeature:
+    feature = QgsFeature(fields)
+    feature.setAttributes(list(values))
+    feature.setGeometry(geometry)
+    return feature

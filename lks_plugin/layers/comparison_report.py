@@ -39,10 +39,10 @@ def comparison_report(
             *_flow(check),
             *_kommune_table(check),
             _status_table(check),
-            _zone_table(check),
             Charts(tr("Population of the zones"), population_charts(check, options.criteria)),
             _limit_table(check, options),
             _homogeneity_table(check),
+            _zone_table(check),
             *_development(check, options, development),
             _moved_table(check),
             *_cut_table(check),
@@ -154,8 +154,8 @@ def _maps(check: Crosscheck, maps: Sequence[QImage]) -> Pictures:
         tr("Maps of both divisions"),
         list(zip((check.a.name, check.b.name), maps)),
         tr(
-            "Counterparts have the same colour on both maps. Red outlines: grunnkretser that moved. Light "
-            "grey: no zone."
+            "Counterparts have the same colour on both maps; hatched zones have none. Red outlines: grunnkretser that "
+            "moved. Light grey: no zone."
         ),
     )
 
@@ -307,7 +307,7 @@ def _development(check: Crosscheck, options: Options, picture: QImage | None) ->
     if check.earlier is None or picture is None:
         note = tr("Left out: choose the field with the earlier population.")
         return [Table(tr("Population development"), [], [], note=note)]
-    note = tr("From «{field}» to now. Blue: growth, red: decline, white: not known. Black outlines: moved.")
+    note = tr("From «{field}» to now. Blue: growth, red: decline, grey: not known. Black outlines: moved.")
     return [
         Pictures(tr("Population development of the grunnkretser"), [("", picture)], note.format(field=options.history)),
         Charts(tr("Inhabitants by development"), [change_chart(check)]),
@@ -337,7 +337,7 @@ def _unit_changes(check: Crosscheck) -> Table:
         for row in known[:_UNITS_AT_MOST]
     ]
     heads = [tr("Grunnkrets"), check.a.name, check.b.name, tr("Before"), tr("Now"), tr("Change"), tr("Change, %"), ""]
-    note = cut_short(len(known), _UNITS_AT_MOST)
+    note = tr("The {shown} largest of {count}.").format(shown=number(len(rows)), count=number(len(known)))
     unknown = len(check.rows) - len(known)
     if unknown:
         note += " " + tr("{count} grunnkretser lack a figure then or now and are left out.").format(
@@ -412,10 +412,15 @@ def _code(division: Division, row: int) -> str:
 
 
 def _signed(value: int) -> str:
-    return number(value) if value < 0 else f"+{number(value)}"
+    return _minus(number(value)) if value < 0 else f"+{number(value)}"
 
 
 def _percent(change: float | None) -> str:
     if change is None:
         return ""
-    return ("+" if change > 0 else "") + number(100 * change, 1)
+    return ("+" if change > 0 else "") + _minus(number(100 * change, 1))
+
+
+def _minus(figure: str) -> str:
+    """A negative figure with the minus sign, not a hyphen."""
+    return figure.replace("-", "\u2212")

@@ -25,11 +25,12 @@ STATUS_COLOURS = {
     GONE: "#eab290",
 }
 MOVED_COLOUR = "#c8102e"
+HATCH_COLOUR = "#5b6770"
 NO_ZONE_COLOUR = "#f4f4f4"
 # Change of the population over the years, as a share: below -10 %, to -2 %, to 2 %, to 10 %, above; not known.
 CHANGE_STEPS = (-0.10, -0.02, 0.02, 0.10)
-CHANGE_COLOURS = ("#ca0020", "#f4a582", "#f0f0f0", "#92c5de", "#0571b0")
-UNKNOWN_COLOUR = "#ffffff"
+CHANGE_COLOURS = ("#d7191c", "#fdae61", "#ffffbf", "#abd9e9", "#2c7bb6")
+UNKNOWN_COLOUR = "#d9d9d9"
 
 
 def style_statuses(layer: QgsVectorLayer) -> None:
@@ -44,7 +45,9 @@ def style_statuses(layer: QgsVectorLayer) -> None:
 
 def style_moved(layer: QgsVectorLayer) -> None:
     """Units that moved: outlined and hatched over the zones."""
-    layer.setRenderer(QgsSingleSymbolRenderer(_hatched()))
+    symbol = fill("0,0,0,0", MOVED_COLOUR, 0.7)
+    symbol.appendSymbolLayer(_hatch(MOVED_COLOUR).symbolLayer(0).clone())
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     label(layer, '"fra" || \' → \' || "til"', True)
 
 
@@ -64,8 +67,10 @@ def style_outlines(layer: QgsVectorLayer, colour: str, width: float) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(fill("0,0,0,0", colour, width)))
 
 
-def _hatched() -> QgsFillSymbol:
-    symbol = fill("0,0,0,0", MOVED_COLOUR, 0.7)
-    lines = QgsFillSymbol.createSimple({"style": "b_diagonal", "color": MOVED_COLOUR, "outline_style": "no"})
-    symbol.appendSymbolLayer(lines.symbolLayer(0).clone())
-    return symbol
+def style_hatched(layer: QgsVectorLayer) -> None:
+    """A hatch over what lies below."""
+    layer.setRenderer(QgsSingleSymbolRenderer(_hatch(HATCH_COLOUR)))
+
+
+def _hatch(colour: str) -> QgsFillSymbol:
+    return QgsFillSymbol.createSimple({"style": "b_diagonal", "color": colour, "outline_style": "no"})
