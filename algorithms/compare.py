@@ -140,7 +140,9 @@ class CompareAlgorithm(LksAlgorithm):
         else:
             least = self.parameterAsDouble(parameters, "CUT_SHARE", context)
             second = zones_by_area(layer, other, field, least, progress)
-        return second, f"{other.sourceName()}: {field}"
+        # The layer's name is enough, unless the first division is called the same.
+        name = other.sourceName()
+        return second, f"{name}: {field}" if name == self.parameterAsString(parameters, "FIELD_A", context) else name
 
     def _options(
         self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsFeatureSource, name_b: str

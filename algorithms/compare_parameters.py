@@ -71,7 +71,8 @@ def _figures() -> list[QgsProcessingParameterDefinition]:
 
 
 def _advanced() -> list[QgsProcessingParameterDefinition]:
-    least = shared.share("CUT_SHARE", tr("Share of a grunnkrets that an area must cover to count"), 0.01)
+    # In Bærum's real file neighbouring polygons overlap by up to 4.5 % of a unit: nothing is cut there.
+    least = shared.share("CUT_SHARE", tr("Share of a grunnkrets that an area must cover to count"), 0.05)
     return shared.advanced([least, *shared.homogeneity_settings()])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -294,7 +295,10 @@ def _findings(
         *by_kommune("no_zone", "no_zone_ab", rows[without_b & without_a].tolist(), units),
         *by_kommune("not_in_other", "absent", np.flatnonzero(second.absent & ~rest).tolist(), units),
         *([Finding("only_in_other", "unknown", extra)] if extra else []),
-        *(Finding("unit_cut", "largest_part", (unit,), None, 100 * parts[0][1]) for unit, parts in second.cut),
+        *(
+            Finding("unit_cut", "largest_part", (unit,), None, 100 * math.fsum(share for _, share in parts[1:]))
+            for unit, parts in second.cut
+        ),
         *by_kommune("mostly_outside", "follows_rest", second.outside, units),
         *(replace(finding, reason=said.get(finding.kind, finding.reason)) for finding in layer.findings),
     ]

@@ -113,18 +113,20 @@ class ZoneWords:
     def _changed(self, zone: int) -> str:
         stayed = next(one for one in self.shared[zone] if one.matched)
         others = self._listed([one for one in self.shared[zone] if not one.matched])
-        counterpart = tr("{shared} of its {people} inhabitants are in its counterpart {zone}").format(
+        if self.forward:
+            some = tr("{shared} of its {people} inhabitants are in its counterpart {zone}, the others in {others}.")
+            every = tr("All its {people} inhabitants are in its counterpart {zone}, which has others, too.")
+        else:
+            some = tr(
+                "{shared} of its {people} inhabitants come from its counterpart {zone}, the others from {others}."
+            )
+            every = tr("All its {people} inhabitants come from its counterpart {zone}, which had others, too.")
+        return (some if others else every).format(
             shared=number(stayed.people),
             people=number(int(self.own.population[zone])),
             zone=self.counterpart(zone),
+            others=others,
         )
-        if not others:
-            more = tr("which has others, too") if self.forward else tr("which had others, too")
-        elif self.forward:
-            more = tr("the others in {zones}").format(zones=others)
-        else:
-            more = tr("the others come from {zones}").format(zones=others)
-        return f"{counterpart}, {more}."
 
     def _listed(self, shared: Sequence[Shared]) -> str:
         return named(f"{self._code(one.other)} ({number(one.people)})" for one in shared)

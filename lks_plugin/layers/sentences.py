@@ -89,7 +89,7 @@ def sentence(finding: Finding, codes: Sequence[str], zone_name: str | None) -> s
         "no_zone": tr("Grunnkretser {units}, with {figure} inhabitants."),
         "not_in_other": tr("Grunnkretser {units}, with {figure} inhabitants."),
         "only_in_other": tr("Grunnkretser {units}."),
-        "unit_cut": tr("Grunnkrets {units}, {figure} % of it in one zone."),
+        "unit_cut": tr("Grunnkrets {units}: {figure} % of its area lies in other zones."),
         "mostly_outside": tr("Grunnkretser {units}, with {figure} inhabitants."),
     }[finding.kind]
     place = where.format(zone=zone_name or "", figure=figure, limit=limit, units=units)
