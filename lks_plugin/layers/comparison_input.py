@@ -17,6 +17,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingException,
     QgsSpatialIndex,
+    QgsWkbTypes,
 )
 
 from ..engine.cancel import Progress, check
@@ -94,12 +95,13 @@ def zones_by_area(
     no areas, or none of them lies over a unit.
     """
     check_table(source, [zone_field])
-    if source.wkbType() == Qgis.WkbType.NoGeometry:
+    kind = QgsWkbTypes.geometryType(source.wkbType())
+    if kind not in (Qgis.GeometryType.Polygon, Qgis.GeometryType.Unknown):
         raise QgsProcessingException(
             tr(
-                "«{layer}» is a table without areas. Choose its field with the grunnkretsnummer, so that it is joined "
-                "by code."
-            ).format(layer=source.sourceName())
+                "The layer «{layer}» holds {kind} instead of areas. Choose its polygons (a file with several kinds of "
+                "geometry opens as several layers), or its field with the grunnkretsnummer to join it by code."
+            ).format(layer=source.sourceName(), kind=QgsWkbTypes.displayString(source.wkbType()))
         )
     check_polygons(source)
     features = [QgsFeature(feature) for feature in source.getFeatures()]
@@ -156,7 +158,7 @@ def _areas(
     usable = [
         (zone, feature.geometry())
         for feature, zone in zip(features, zone_codes(features, zone_field))
-        if zone and not feature.geometry().isEmpty() and feature.geometry().type() == Qgis.GeometryType.Polygon
+        if zone and feature.geometry().type() == Qgis.GeometryType.Polygon and not feature.geometry().isEmpty()
     ]
     if not usable:
         raise QgsProcessingException(
