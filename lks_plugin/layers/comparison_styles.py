@@ -8,6 +8,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsRendererCategory,
+    QgsSimpleFillSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
@@ -46,7 +47,7 @@ def style_statuses(layer: QgsVectorLayer) -> None:
 def style_moved(layer: QgsVectorLayer) -> None:
     """Units that moved: outlined and hatched over the zones."""
     symbol = fill("0,0,0,0", MOVED_COLOUR, 0.7)
-    symbol.appendSymbolLayer(_hatch(MOVED_COLOUR).symbolLayer(0).clone())
+    symbol.appendSymbolLayer(QgsSimpleFillSymbolLayer.create(_hatch(MOVED_COLOUR)))
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     label(layer, '"fra" || \' → \' || "til"', True)
 
@@ -69,8 +70,8 @@ def style_outlines(layer: QgsVectorLayer, colour: str, width: float) -> None:
 
 def style_hatched(layer: QgsVectorLayer) -> None:
     """A hatch over what lies below."""
-    layer.setRenderer(QgsSingleSymbolRenderer(_hatch(HATCH_COLOUR)))
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(_hatch(HATCH_COLOUR))))
 
 
-def _hatch(colour: str) -> QgsFillSymbol:
-    return QgsFillSymbol.createSimple({"style": "b_diagonal", "color": colour, "outline_style": "no"})
+def _hatch(colour: str) -> dict[str, str]:
+    return {"style": "b_diagonal", "color": colour, "outline_style": "no"}

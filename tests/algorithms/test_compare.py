@@ -187,6 +187,19 @@ def test_the_development_comes_from_a_year_ten_years_before(compare, squares):
     assert rows(found["ZONES_A"], "befolkning_tidligere", "endring_prosent")[0] == (1250, pytest.approx(20.0))
 
 
+def test_zones_are_styled_by_status_and_moved_units_hatched(found):
+    from lks.lks_plugin.layers.comparison_styles import style_moved, style_statuses
+    from lks.lks_plugin.layers.maps import map_image
+
+    zones, moved = found["ZONES_B"], found["MOVED"]
+    style_statuses(zones)
+    style_moved(moved)
+    values = {category.value() for category in zones.renderer().categories()}
+    assert values == {"kept", "changed", "split", "merged", "gone", "new"}
+    plain, with_moved = (map_image(layers, QgsProcessingFeedback()) for layers in ([zones], [moved, zones]))
+    assert plain.size() == with_moved.size() and plain != with_moved
+
+
 # -- the report -------------------------------------------------------------------------------------------------------
 
 
