@@ -244,7 +244,7 @@ def _weights(people: Ints, units: Ints, same: Bools, row: Ints, column: Ints) ->
     weights = people.astype(float) * (float(units.sum()) + 1) + units
     most = min(int(row.max()), int(column.max())) + 1
     span = int(row.max()) + int(column.max()) + 2
-    ties = np.where(same, most * span, 0) + span - np.abs(row - column)
+    ties = np.where(same, most * span, 0) - np.abs(row - column)
     scale = float(most * (most + 1) * span + 1)
     # Where a block is too large for that to be exact, people and units decide alone.
     return weights * scale + ties if weights.sum() * scale < _EXACT else weights

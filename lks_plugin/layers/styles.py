@@ -26,17 +26,22 @@ PALETTE = ("#f2d29b", "#a8d5f2", "#8fd0bd", "#f5ec9c", "#9fb9dc", "#eab290", "#e
 # On a layer with this many zones labels, units and full outlines wait until the map is nearer than the scale.
 MANY_ZONES = 150
 NEAR_SCALE = 400_000
+_MOST_FOR_DSATUR = 500
 
 
 def colours(keys: Sequence[str], borders: Sequence[tuple[str, str]]) -> dict[str, str]:
     """A colour for each key, different for those that share a border as far as the palette allows."""
     import networkx as nx  # asked for by canExecute: the plugin must load where it is missing
 
+    number_of = {key: number for number, key in enumerate(sorted(keys))}
     graph = nx.Graph()
-    graph.add_nodes_from(sorted(keys))
-    graph.add_edges_from(sorted(borders))
-    numbers = nx.greedy_color(graph, strategy="DSATUR")
-    return {key: PALETTE[number % len(PALETTE)] for key, number in numbers.items()}
+    # Numbers instead of texts, whose order in sets changes from run to run.
+    graph.add_nodes_from(range(len(number_of)))
+    graph.add_edges_from(sorted((number_of[one], number_of[other]) for one, other in borders))
+    # DSATUR needs fewer colours, but time that grows with the square.
+    strategy = "DSATUR" if len(graph) <= _MOST_FOR_DSATUR else "smallest_last"
+    colour_of = nx.greedy_color(graph, strategy=strategy)
+    return {key: PALETTE[colour_of[number] % len(PALETTE)] for key, number in number_of.items()}
 
 
 def fill(colour: str, outline: str, width: float) -> QgsFillSymbol:

@@ -114,6 +114,10 @@ def test_units_decide_where_people_do_not():
 def test_a_thousand_empty_units_do_not_outweigh_one_person():
     assert matches(compared("A" * 1500 + "B", "X" * 1501, [0] * 1500 + [1])) == {"A": None, "B": "X"}
 
+    # Nor do they in what a zone mostly lies in: A's one inhabitant went to Y, like all of B.
+    found = compared("A" * 1201 + "B", "X" * 1200 + "YY", [0] * 1200 + [1, 5])
+    assert statuses(found.a) == {"A": "merged", "B": "merged"}
+
 
 def test_the_pairing_is_the_best_of_all_not_the_greedy_one():
     # Greedily A-X (60) leaves B-Y 0; A-Y (50) and B-X (55) keep more together.
@@ -125,6 +129,7 @@ def test_the_pairing_is_the_best_of_all_not_the_greedy_one():
 def test_in_a_tie_the_same_code_stays_then_the_order_decides():
     assert matches(compared("AABB", "ABAB")) == {"A": "A", "B": "B"}
     assert matches(compared("BBAA", "ABAB")) == {"A": "A", "B": "B"}
+    assert matches(compared("AABB", "BCBC")) == {"A": "C", "B": "B"}
     assert matches(compared("AABB", "XYXY")) == {"A": "X", "B": "Y"}
     assert matches(compared(["07", "07", "08", "08"], ["8", "7", "8", "7"])) == {"07": "7", "08": "8"}
 
