@@ -19,7 +19,7 @@ from ..lks_plugin.layers.generation import Options, Zoning, make_zones
 from ..lks_plugin.layers.generation_report import generation_report
 from ..lks_plugin.layers.maps import map_image
 from ..lks_plugin.layers.report import png, render, write_file
-from ..lks_plugin.layers.styles import UnitStyler, ZoneStyler
+from ..lks_plugin.layers.styles import Styler, ZoneStyler, style_units
 from ..lks_plugin.layers.translation import language, tr
 from ..lks_plugin.layers.units import UnitFields, UnitLayer, chosen_measures, read_units
 from .base import LksAlgorithm, Output, progress_callback
@@ -197,7 +197,7 @@ class GenerateAlgorithm(LksAlgorithm):
                 len(layer.units),
                 source.wkbType(),
                 crs,
-                UnitStyler(),
+                Styler(style_units),
             ),
             "EXCEPTIONS": Output(
                 outputs.exception_fields(), outputs.exception_features(layer, zoning), len(zoning.findings)

@@ -175,7 +175,9 @@ def population_charts(check: Crosscheck, criteria: Criteria) -> list[str]:
             for limit in limits:
                 drawn.axes.axhline(limit, color=GREY, lw=0.8, ls="--")
             drawn.axes.set(xlim=(0, max(1, len(values))), ylim=(0, top), title=division.name)
-            drawn.axes.set_yticks(limits, [number(limit) for limit in limits])
+            # Where the scale is too small for both, the floor goes without its figure.
+            named = [limit for limit in limits if limit != limits[0] or limits[1] - limit > 0.05 * top]
+            drawn.axes.set_yticks(named, [number(limit) for limit in named])
             drawn.axes.set_xlabel(tr("zones, the smallest first"))
             drawn.axes.set_ylabel(tr("inhabitants"))
         made.append(drawn.svg)

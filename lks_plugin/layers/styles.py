@@ -105,14 +105,6 @@ class ZoneStyler(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
 
 
-class UnitStyler(QgsProcessingLayerPostProcessorInterface):
-    """Styles the units layer when Processing has loaded it."""
-
-    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - Qt's naming
-        style_units(layer)
-        layer.triggerRepaint()
-
-
 class Styler(QgsProcessingLayerPostProcessorInterface):
     """Styles a layer by a function of it when Processing has loaded it."""
 

@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     NULL,
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
     QgsField,
     QgsGeometry,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
@@ -427,11 +429,22 @@ def test_text_for_population_is_named(refusal, squares):
     assert "43010108: «få»" in refusal(layer, FIELD_B="etter", HISTORY_FIELD="da")
 
 
-def test_a_cancelled_run_stops_without_a_word(compare, units):
-    feedback = QgsProcessingFeedback()
-    feedback.cancel()
-    with pytest.raises((QgsProcessingException, TypeError, KeyError)):
-        compare(units, feedback, FIELD_B="etter")["N_MOVED"]
+class CancelAt(QgsProcessingFeedback):
+    """Presses cancel once the bar has come so far."""
+
+    def __init__(self, percent):
+        super().__init__()
+        self.percent = percent
+        self.progressChanged.connect(lambda progress: progress >= self.percent and self.cancel())
+
+
+@pytest.mark.parametrize("percent", [0, 30, 65, 80])
+def test_a_cancelled_run_writes_no_report(provider, units, tmp_path, percent):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("lks:compare")
+    report = tmp_path / "rapport.html"
+    parameters = {"INPUT": units, "FIELD_A": "foer", "FIELD_B": "etter", **MEMORY, "REPORT": str(report)}
+    result, _ = algorithm.run(parameters, QgsProcessingContext(), CancelAt(percent))
+    assert "N_MOVED" not in result and not report.exists()
 
 
 # -- the real ones ----------------------------------------------------------------------------------------------------
