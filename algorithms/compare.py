@@ -15,11 +15,11 @@ from ..lks_plugin.layers.comparison_input import Second, earlier_field, zones_by
 from ..lks_plugin.layers.comparison_report import comparison_report, verdict
 from ..lks_plugin.layers.comparison_styles import style_moved, style_statuses
 from ..lks_plugin.layers.maps import map_image
-from ..lks_plugin.layers.outputs import exception_fields, finding_features
+from ..lks_plugin.layers.outputs import exception_fields, exception_rows
 from ..lks_plugin.layers.report import render, write_file
 from ..lks_plugin.layers.styles import Styler
 from ..lks_plugin.layers.translation import language, tr
-from ..lks_plugin.layers.units import UnitFields, UnitLayer, chosen_measures, read_units
+from ..lks_plugin.layers.units import UnitLayer, read_units
 from .base import LksAlgorithm, Output, progress_callback
 from .compare_parameters import compare_parameters, number_outputs
 
@@ -86,7 +86,8 @@ class CompareAlgorithm(LksAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         source = self.unit_source(parameters, context)
-        fields = self._unit_fields(parameters, context, source)
+        measures = self.measures(parameters, context, source, feedback)
+        fields = self.unit_fields(parameters, context, source, measures)
         try:
             layer = read_units(source, fields, progress_callback(feedback, 0, 10))
             first = zones_by_field(layer, source, self.parameterAsString(parameters, "FIELD_A", context))
@@ -106,19 +107,6 @@ class CompareAlgorithm(LksAlgorithm):
         return answer | _numbers(check)
 
     # -- parameters -----------------------------------------------------------------------------------------------
-
-    def _unit_fields(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsFeatureSource
-    ) -> UnitFields:
-        chosen = self.parameterAsStrings(parameters, "INDICATORS", context)
-        return UnitFields(
-            unit=self.parameterAsString(parameters, "UNIT_FIELD", context),
-            population=self.parameterAsString(parameters, "POPULATION_FIELD", context),
-            kommune=self.optional_field(parameters, "KOMMUNE_FIELD", context, source),
-            kommune_name=self.optional_field(parameters, "KOMMUNE_NAME_FIELD", context, source, "kommunenavn"),
-            measures=chosen_measures(chosen, source.fields().names()),
-            smooth=self.parameterAsBool(parameters, "SMOOTHING", context),
-        )
 
     def _second(
         self,
@@ -190,7 +178,7 @@ class CompareAlgorithm(LksAlgorithm):
             crs,
             Styler(style_moved),
         )
-        findings = finding_features(check.findings, check.codes, check.kommuner)
+        findings = exception_rows(check.findings, check.codes, check.kommuner)
         written["EXCEPTIONS"] = Output(exception_fields(), findings, len(check.findings))
         return {name: self.write_layer(parameters, name, context, feedback, output) for name, output in written.items()}
 

@@ -65,7 +65,8 @@ def _divisions() -> list[QgsProcessingParameterDefinition]:
 def _figures() -> list[QgsProcessingParameterDefinition]:
     return [
         shared.field("HISTORY_FIELD", tr("Earlier population (otherwise found by name, some ten years before)")),
-        shared.indicators(),
+        shared.indicator_fields(),
+        shared.weights_input(),
         *shared.limits(),
     ]
 
@@ -73,7 +74,7 @@ def _figures() -> list[QgsProcessingParameterDefinition]:
 def _advanced() -> list[QgsProcessingParameterDefinition]:
     # In Bærum's real file neighbouring polygons overlap by up to 4.5 % of a unit: nothing is cut there.
     least = shared.share("CUT_SHARE", tr("Share of a grunnkrets that an area must cover to count"), 0.05)
-    return shared.advanced([least, *shared.homogeneity_settings()])
+    return shared.advanced([least, *shared.component_settings()])
 
 
 def _destinations() -> list[QgsProcessingParameterDefinition]:

@@ -19,11 +19,12 @@ from ..lks_plugin.layers.generation import Options, Zoning, make_zones
 from ..lks_plugin.layers.generation_report import generation_report
 from ..lks_plugin.layers.maps import map_image
 from ..lks_plugin.layers.report import png, render, write_file
-from ..lks_plugin.layers.styles import Styler, ZoneStyler, style_units
+from ..lks_plugin.layers.styles import Styler, style_units, style_zones
 from ..lks_plugin.layers.translation import language, tr
-from ..lks_plugin.layers.units import UnitFields, UnitLayer, chosen_measures, read_units
+from ..lks_plugin.layers.units import UnitFields, UnitLayer, read_units
 from .base import LksAlgorithm, Output, progress_callback
 from .generate_parameters import generate_parameters
+from .parameters import links_help
 
 
 class GenerateAlgorithm(LksAlgorithm):
@@ -50,7 +51,7 @@ class GenerateAlgorithm(LksAlgorithm):
         return tr("Groups grunnkretser into connected, homogeneous zones within population limits.")
 
     def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
-        return tr(
+        text = tr(
             "<p>Groups grunnkretser into levekårssoner: connected, inside one kommune (and bydel, delbydel), within "
             "the population limits and as homogeneous as possible in living conditions.</p>"
             "<p>The input is one polygon per grunnkrets, of one kommune or the whole country, with code, population "
@@ -66,6 +67,7 @@ class GenerateAlgorithm(LksAlgorithm):
             "«Uoppgitt grunnkrets» (kkkk9999) and other units without a polygon get the rest zone's code. Whatever "
             "the criteria cannot have is listed under exceptions; a person decides.</p>"
         )
+        return text + links_help()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
         for parameter in generate_parameters():
@@ -136,8 +138,7 @@ class GenerateAlgorithm(LksAlgorithm):
         source: QgsFeatureSource,
         feedback: QgsProcessingFeedback,
     ) -> UnitFields:
-        chosen = self.parameterAsStrings(parameters, "INDICATORS", context)
-        measures = chosen_measures(chosen, source.fields().names())
+        measures = self.measures(parameters, context, source, feedback)
         if not measures:
             feedback.pushWarning(
                 tr(
@@ -145,15 +146,9 @@ class GenerateAlgorithm(LksAlgorithm):
                     "as compact as possible."
                 )
             )
-        return UnitFields(
-            unit=self.parameterAsString(parameters, "UNIT_FIELD", context),
-            population=self.parameterAsString(parameters, "POPULATION_FIELD", context),
-            kommune=self.optional_field(parameters, "KOMMUNE_FIELD", context, source),
-            kommune_name=self.optional_field(parameters, "KOMMUNE_NAME_FIELD", context, source, "kommunenavn"),
-            strata=tuple(self.parameterAsStrings(parameters, "STRATA_FIELDS", context)),
+        return replace(
+            self.unit_fields(parameters, context, source, measures),
             previous=self.optional_field(parameters, "PREVIOUS_FIELD", context, source),
-            measures=measures,
-            smooth=self.parameterAsBool(parameters, "SMOOTHING", context),
         )
 
     def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Options:
@@ -189,7 +184,7 @@ class GenerateAlgorithm(LksAlgorithm):
                 len(zoning.zones),
                 Qgis.WkbType.MultiPolygon,
                 crs,
-                ZoneStyler(zoning.colours, names),
+                Styler(style_zones, zoning.colours, names),
             ),
             "UNITS": Output(
                 outputs.unit_fields(source.fields(), layer),

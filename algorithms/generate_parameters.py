@@ -30,8 +30,10 @@ def _fields() -> list[QgsProcessingParameterDefinition]:
         shared.population_field(),
         *shared.kommune_fields(),
         shared.strata_fields(),
-        shared.indicators(),
+        shared.indicator_fields(),
+        shared.weights_input(),
         shared.field("PREVIOUS_FIELD", tr("Former LKS code, so that numbers survive")),
+        shared.links_input(),
     ]
 
 
@@ -51,7 +53,7 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
     return shared.advanced(
         [
             method,
-            *shared.homogeneity_settings(),
+            *shared.component_settings(),
             *shared.contiguity_distances(),
             QgsProcessingParameterBoolean("REFINE", tr("Refine the division"), True),
             shared.integer("SEED", tr("Seed"), 0),

@@ -6,10 +6,16 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.compare import CompareAlgorithm
+from ..algorithms.components import ComponentsAlgorithm
+from ..algorithms.contiguity import ContiguityAlgorithm
 from ..algorithms.examplekommune import ExampleKommuneAlgorithm
+from ..algorithms.exportpackage import ExportPackageAlgorithm
 from ..algorithms.generate import GenerateAlgorithm
+from ..algorithms.prepare import PrepareAlgorithm
+from ..algorithms.validate import ValidateAlgorithm
 from ..lks_plugin.layers.resources import ICON
 from ..lks_plugin.layers.translation import tr
+from .models import national_run
 
 
 class LksProvider(QgsProcessingProvider):
@@ -31,5 +37,15 @@ class LksProvider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's naming
-        for algorithm in (GenerateAlgorithm, CompareAlgorithm, ExampleKommuneAlgorithm):
+        for algorithm in (
+            PrepareAlgorithm,
+            ContiguityAlgorithm,
+            ComponentsAlgorithm,
+            GenerateAlgorithm,
+            ValidateAlgorithm,
+            CompareAlgorithm,
+            ExportPackageAlgorithm,
+            ExampleKommuneAlgorithm,
+        ):
             self.addAlgorithm(algorithm())
+        self.addAlgorithm(national_run())

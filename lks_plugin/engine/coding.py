@@ -88,8 +88,8 @@ def rest_zone_code(kommune: str, has_bydeler: bool) -> str:
 
 
 def is_rest_zone(code: str) -> bool:
-    """Whether an LKS code is that of a rest zone: it has ``9999`` where others have delbydel and serial."""
-    return len(code) == ZONE_CODE_LENGTH and code.isdigit() and code.endswith(REST_UNIT_SUFFIX)
+    """Whether an LKS code is that of a rest zone, whatever stands for the bydel (0301019999, 0301999999)."""
+    return len(code) == ZONE_CODE_LENGTH and code.endswith(REST_UNIT_SUFFIX)
 
 
 def zone_name(code: str, kommune_name: str) -> str:

@@ -27,7 +27,7 @@ from .comparison_input import Second
 from .graph import ContiguityOptions
 from .styles import colours
 from .units import UnitFields, UnitLayer, by_kommune, population_of
-from .zones import dissolve_zones
+from .zones import zone_polygons
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -179,11 +179,14 @@ def _components(
     if not measures or np.count_nonzero(layer.units.population[compared]) < 2:
         return None, False
     try:
-        names = [measure.name for measure in measures]
-        return (
-            principal_components(layer.attributes[compared], names, layer.units.population[compared], variance),
-            False,
+        found = principal_components(
+            layer.attributes[compared],
+            [measure.name for measure in measures],
+            layer.units.population[compared],
+            variance,
+            [measure.weight for measure in measures],
         )
+        return found, False
     except ImportError:
         return None, False
     except ValueError:
@@ -226,8 +229,8 @@ def _division(
 ) -> Division:
     people = layer.units.population
     population = _by_zone(labels, people, len(side))
-    zoned = np.zeros(len(labels), dtype=bool)
-    zoned[layer.zoned] = True
+    # «Uoppgitt grunnkrets» and units without a polygon are on no map.
+    members = [layer.zoned[labels[layer.zoned] == zone].tolist() for zone in range(len(side))]
     known = None if earlier is None else np.where(earlier >= 0, labels, -1)
     return Division(
         name=name,
@@ -238,9 +241,7 @@ def _division(
             "" if is_rest_zone(code) else population_class(count, options.criteria)
             for code, count in zip(side.codes, population.tolist())
         ),
-        polygons=dissolve_zones(
-            np.where(zoned, labels, -1), len(side), layer.geometries, options.contiguity.tolerance, progress
-        ),
+        polygons=zone_polygons(members, layer.geometries, options.contiguity.tolerance, progress),
         heterogeneity=None,
         homogeneity=None,
         earlier=None if known is None or earlier is None else _by_zone(known, earlier, len(side)),

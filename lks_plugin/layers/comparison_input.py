@@ -10,13 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
-    QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureSource,
     QgsGeometry,
     QgsProcessingException,
-    QgsSpatialIndex,
     QgsWkbTypes,
 )
 
@@ -24,7 +21,8 @@ from ..engine.cancel import Progress, check
 from ..engine.compare import largest_overlap
 from .polygons import read_polygons
 from .translation import tr
-from .units import UnitLayer, check_polygons, check_table, coded_rows, zone_codes
+from .units import UnitLayer, check_polygons, check_table, coded_rows, lks_code
+from .zones import spatial_index
 
 _YEAR = re.compile(r"(.*?)((?:19|20)\d{2})")
 # Statistics Norway looks at the decline over ten years.
@@ -53,7 +51,7 @@ class Second:
 def zones_by_field(layer: UnitLayer, source: QgsFeatureSource, name: str) -> Second:
     """The zones that a field of the units' own layer names."""
     check_table(source, [name])
-    zones = zone_codes(layer.features, name)
+    zones = [lks_code(feature[name]) for feature in layer.features]
     _refuse_no_zone(zones, name, source)
     return Second(zones, np.zeros(len(zones), dtype=bool))
 
@@ -67,7 +65,7 @@ def zones_by_code(
     """
     check_table(source, [unit_field, zone_field])
     rows = coded_rows(source, unit_field, progress)
-    named_zones = zone_codes([feature for _, feature in rows], zone_field)
+    named_zones = [lks_code(feature[zone_field]) for _, feature in rows]
     _refuse_no_zone(named_zones, zone_field, source)
     zone_of = {code: zone for (code, _), zone in zip(rows, named_zones)}
     codes = layer.units.codes
@@ -155,10 +153,11 @@ def _areas(
     layer: UnitLayer, source: QgsFeatureSource, features: Sequence[QgsFeature], zone_field: str
 ) -> tuple[list[str], list[QgsGeometry]]:
     """Zones and their areas in the coordinate system of the units; rows without area or zone are left out."""
+    rows = [(lks_code(feature[zone_field]), feature.geometry()) for feature in features]
     usable = [
-        (zone, feature.geometry())
-        for feature, zone in zip(features, zone_codes(features, zone_field))
-        if zone and feature.geometry().type() == Qgis.GeometryType.Polygon and not feature.geometry().isEmpty()
+        (zone, geometry)
+        for zone, geometry in rows
+        if zone and geometry.type() == Qgis.GeometryType.Polygon and not geometry.isEmpty()
     ]
     if not usable:
         raise QgsProcessingException(
@@ -166,27 +165,21 @@ def _areas(
                 layer=source.sourceName(), field=zone_field
             )
         )
-    polygons = read_polygons(source, [zone for zone, _ in usable], [geometry for _, geometry in usable])
-    if polygons.crs != layer.crs:
-        transform = QgsCoordinateTransform(polygons.crs, layer.crs, QgsCoordinateTransformContext())
-        for polygon in polygons.geometries:
-            polygon.transform(transform)
-    return [zone for zone, _ in usable], polygons.geometries
+    zones = [zone for zone, _ in usable]
+    return zones, read_polygons(source, zones, [geometry for _, geometry in usable], layer.crs).geometries
 
 
 def _overlaps(
     layer: UnitLayer, areas: Sequence[QgsGeometry], labels: Sequence[int], progress: Progress | None
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
     """Unit, zone and the share of the unit that lies in the zone, for every pair that overlaps."""
-    index = QgsSpatialIndex()
-    for unit in layer.zoned.tolist():
-        index.addFeature(unit, layer.geometries[unit].boundingBox())
+    index = spatial_index([layer.geometries[unit] for unit in layer.zoned.tolist()])
     shares: dict[tuple[int, int], float] = {}
     for done, (area, label) in enumerate(zip(areas, labels)):
         check(progress, done / len(areas))
         engine = QgsGeometry.createGeometryEngine(area.constGet())
         engine.prepareGeometry()
-        for unit in sorted(index.intersects(area.boundingBox())):
+        for unit in layer.zoned[sorted(index.intersects(area.boundingBox()))].tolist():
             polygon = layer.geometries[unit]
             if engine.contains(polygon.constGet()):
                 share = 1.0

@@ -31,7 +31,7 @@ from .comparison_words import ZoneWords, class_names, status_names
 from .fields import boolean, decimal, fields_of, integer, memory_layer, text
 from .graph import ContiguityOptions
 from .styles import MANY_ZONES
-from .zones import dissolve_zones
+from .zones import zone_polygons
 
 _SIDES = ("a", "b")
 
@@ -234,15 +234,13 @@ def _side_map(check: Crosscheck, side: int) -> list[QgsVectorLayer]:
 
 def _moved_outlines(check: Crosscheck) -> QgsVectorLayer:
     """The units that moved, those of the same two zones together."""
-    rows = moved_rows(check)
-    fields, labels = QgsFields(), np.full(len(check.layer.units), -1, dtype=np.int64)
-    ways = np.column_stack([check.a.labels[rows], check.b.labels[rows]])
-    found, way = np.unique(ways, axis=0, return_inverse=True)
-    labels[rows] = way.ravel()
-    labels[[geometry.isEmpty() for geometry in check.layer.geometries]] = -1
-    polygons = dissolve_zones(labels, len(found), check.layer.geometries, ContiguityOptions().tolerance)
-    made = [_feature(fields, [], polygon) for polygon in polygons if not polygon.isEmpty()]
-    layer = memory_layer("moved", check.layer.crs, fields, made)
+    members: dict[tuple[int, int], list[int]] = {}
+    for row in moved_rows(check):
+        if not check.layer.geometries[row].isEmpty():
+            members.setdefault((int(check.a.labels[row]), int(check.b.labels[row])), []).append(row)
+    polygons = zone_polygons(list(members.values()), check.layer.geometries, ContiguityOptions().tolerance)
+    made = [_feature(QgsFields(), [], polygon) for polygon in polygons]
+    layer = memory_layer("moved", check.layer.crs, QgsFields(), made)
     style_outlines(layer, MOVED_COLOUR, 0.6)
     return layer
 

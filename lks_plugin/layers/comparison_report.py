@@ -12,6 +12,7 @@ from .comparison import Crosscheck, Division, Options
 from .comparison_charts import FLOW_AT_MOST, change_chart, flow_chart, flows, population_charts, status_matrix
 from .comparison_outputs import change_of, moved_rows
 from .comparison_words import ZoneWords, class_names, status_names
+from .component_tables import weights_sentences
 from .report import Charts, Pictures, Report, Table, Verdict, cut_short, number
 from .sentences import kind_name, sentence
 from .translation import tr
@@ -295,10 +296,11 @@ def _homogeneity_table(check: Crosscheck) -> Table:
         "Both measured in the same {kept} principal components of {count} indicators ({share} % of the variance), over "
         "the grunnkretser with a zone on both sides. More zones are more homogeneous by number alone."
     ).format(
-        kept=number(len(components.loadings)),
+        kept=number(components.kept),
         count=number(len(components.names)),
-        share=number(100 * components.explained[: len(components.loadings)].sum(), 1),
+        share=number(100 * components.explained[: components.kept].sum(), 1),
     )
+    note = " ".join([note, *weights_sentences(components)])
     heads = [tr("Division"), tr("Zones"), tr("Homogeneity"), tr("Heterogeneity per inhabitant")]
     return Table(title, heads, rows, frozenset({1, 2, 3}), note)
 

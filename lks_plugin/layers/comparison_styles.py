@@ -15,7 +15,7 @@ from qgis.core import (
 
 from ..engine.compare import CHANGED, GONE, KEPT, MERGED, NEW, SPLIT
 from .comparison_words import status_names
-from .styles import MANY_ZONES, fill, label
+from .styles import MANY_ZONES, fill, label, style_states
 
 STATUS_COLOURS = {
     KEPT: "#dfe5e8",
@@ -54,11 +54,7 @@ def style_moved(layer: QgsVectorLayer) -> None:
 
 def style_colours(layer: QgsVectorLayer, values: Sequence[str], outline: str, width: float, text: str = "") -> None:
     """Features in the colours that their field ``farge`` names; labelled with the field ``text`` if there is one."""
-    layer.setRenderer(
-        QgsCategorizedSymbolRenderer(
-            "farge", [QgsRendererCategory(value, fill(value, outline, width), value) for value in sorted(set(values))]
-        )
-    )
+    style_states(layer, "farge", {value: value for value in sorted(set(values))}, outline, width)
     if text:
         label(layer, f'"{text}"', False)
 

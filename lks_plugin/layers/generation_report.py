@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import numpy as np
 from qgis.PyQt.QtGui import QImage
 
 from ..engine.coding import is_rest_unit
+from ..engine.contiguity import LINK
+from .component_tables import loadings_table, smoothing_sentence, variance_table, weights_sentences
 from .generation import Options, Zoning
-from .report import Pictures, Report, Table, cut_short, number
+from .report import ROWS_AT_MOST, Pictures, Report, Table, cut_short, number
 from .sentences import kind_name, sentence
 from .translation import tr
 from .units import UnitLayer
 from .zones import compactness
-
-# Longer tables than this hide more than they show; the layers hold every row.
-_ROWS_AT_MOST = 3000
 
 
 def generation_report(layer: UnitLayer, zoning: Zoning, options: Options, picture: QImage) -> Report:
@@ -33,7 +33,11 @@ def generation_report(layer: UnitLayer, zoning: Zoning, options: Options, pictur
             _exceptions(layer, zoning),
             *([] if len(kommuner) == 1 else [_kommune_table(zoning)]),
             _zone_table(zoning),
-            *_component_tables(zoning),
+            *(
+                []
+                if zoning.components is None
+                else [loadings_table(zoning.components), variance_table(zoning.components)]
+            ),
         ],
     )
 
@@ -71,10 +75,16 @@ def _steps(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
             links=number(len(graph.links)),
         ),
     ]
+    if options.contiguity.links:
+        steps.append(
+            tr("Own corrections of contiguity: {links} links and {cuts} cuts.").format(
+                links=number(np.count_nonzero(graph.kind == LINK)), cuts=number(len(graph.cuts))
+            )
+        )
     if options.by_location:
         steps.append(tr("No indicators were used: zones were formed by location alone, as compact as possible."))
     elif zoning.components is not None:
-        kept = len(zoning.components.loadings)
+        kept = zoning.components.kept
         steps.append(
             tr("Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.").format(
                 count=number(len(zoning.components.names)),
@@ -82,10 +92,9 @@ def _steps(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
                 share=number(100 * zoning.components.explained[:kept].sum(), 1),
             )
         )
+        steps += weights_sentences(zoning.components)
         if options.smooth:
-            steps.append(
-                tr("Shares that rest on few people are drawn towards the mean of the kommune (empirical Bayes).")
-            )
+            steps.append(smoothing_sentence())
     steps.append(
         tr("Method: {method}, {refined}; seed {seed}.").format(
             method=options.method,
@@ -117,7 +126,7 @@ def _steps(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
 
 def _exceptions(layer: UnitLayer, zoning: Zoning) -> Table:
     rows = []
-    for finding in zoning.findings[:_ROWS_AT_MOST]:
+    for finding in zoning.findings[:ROWS_AT_MOST]:
         zone = None if finding.zone is None else zoning.zones[finding.zone]
         rows.append(
             [
@@ -130,9 +139,7 @@ def _exceptions(layer: UnitLayer, zoning: Zoning) -> Table:
         title=tr("Exceptions"),
         heads=[tr("Kind"), tr("Zone"), tr("Where and why")],
         rows=rows,
-        note=cut_short(len(zoning.findings), _ROWS_AT_MOST)
-        if rows
-        else tr("None: every zone is connected and within the limits."),
+        note=cut_short(len(zoning.findings)) if rows else tr("None: every zone is connected and within the limits."),
     )
 
 
@@ -161,7 +168,7 @@ def _zone_table(zoning: Zoning) -> Table:
             number(compactness(zone.polygon), 2),
             number(zone.heterogeneity / zone.population if zone.population else 0.0, 2),
         ]
-        for zone in sorted(zoning.zones, key=lambda zone: zone.code)[:_ROWS_AT_MOST]
+        for zone in sorted(zoning.zones, key=lambda zone: zone.code)[:ROWS_AT_MOST]
     ]
     heads = [
         tr("Code"),
@@ -172,37 +179,4 @@ def _zone_table(zoning: Zoning) -> Table:
         tr("Compactness"),
         tr("Heterogeneity per inhabitant"),
     ]
-    return Table(tr("Zones"), heads, rows, frozenset(range(2, 7)), cut_short(len(zoning.zones), _ROWS_AT_MOST))
-
-
-def _component_tables(zoning: Zoning) -> list[Table]:
-    components = zoning.components
-    if components is None:
-        return []
-    kept = len(components.loadings)
-    loadings = [
-        [name, number(missing), *(number(value, 2) for value in components.loadings[:, column])]
-        for column, (name, missing) in enumerate(zip(components.names, components.missing))
-    ]
-    explained, shares = 0.0, []
-    for index, share in enumerate(components.explained.tolist()):
-        explained += share
-        kept_mark = tr("used") if index < kept else ""
-        shares.append([number(index + 1), number(100 * share, 1), number(100 * explained, 1), kept_mark])
-    dropped = tr("Left out because they do not vary: {names}.").format(names=", ".join(components.dropped))
-    return [
-        Table(
-            title=tr("Indicators and their loadings"),
-            heads=[tr("Indicator"), tr("Units without a value"), *(tr("PC {n}").format(n=i + 1) for i in range(kept))],
-            rows=loadings,
-            numeric=frozenset(range(1, kept + 2)),
-            note=(dropped + " " if components.dropped else "")
-            + tr("A unit without a value counts as average in that indicator."),
-        ),
-        Table(
-            title=tr("Principal components"),
-            heads=[tr("Component"), tr("Share of the variance, %"), tr("Cumulated, %"), ""],
-            rows=shares,
-            numeric=frozenset({0, 1, 2}),
-        ),
-    ]
+    return Table(tr("Zones"), heads, rows, frozenset(range(2, 7)), cut_short(len(zoning.zones)))

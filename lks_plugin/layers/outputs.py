@@ -9,23 +9,18 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsFeature,
-    QgsField,
     QgsFields,
     QgsGeometry,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType
 
 from ..engine.findings import Finding
-from .fields import decimal, fields_of, integer, memory_layer, text
-from .generation import Zoning
+from .fields import decimal, extended_fields, fields_of, integer, memory_layer, text
+from .generation import Zone, Zoning
 from .sentences import kind_name, sentence
 from .styles import style_units, style_zones
 from .units import UnitLayer
 from .zones import compactness
-
-_FORMER = "_forrige"
-_ZONE_FIELDS = ("lks", "lksnavn")
 
 
 def zone_fields() -> QgsFields:
@@ -48,56 +43,30 @@ def zone_features(layer: UnitLayer, zoning: Zoning, crs: QgsCoordinateReferenceS
     to_crs = QgsCoordinateTransform(layer.crs, crs, QgsCoordinateTransformContext())
     for zone in sorted(zoning.zones, key=lambda zone: zone.code):
         feature = QgsFeature(fields)
-        feature.setAttributes(
-            [
-                zone.code,
-                zone.name,
-                zone.kommune,
-                zone.population,
-                len(zone.units),
-                zone.parts,
-                zone.heterogeneity,
-                compactness(zone.polygon),
-            ]
-        )
+        feature.setAttributes(zone_attributes(zone))
         polygon = QgsGeometry(zone.polygon)
         polygon.transform(to_crs)
         feature.setGeometry(polygon)
         yield feature
 
 
+def zone_attributes(zone: Zone) -> list[object]:
+    """What ``zone_fields`` ask of a zone."""
+    return [
+        zone.code,
+        zone.name,
+        zone.kommune,
+        zone.population,
+        len(zone.units),
+        zone.parts,
+        zone.heterogeneity,
+        compactness(zone.polygon),
+    ]
+
+
 def unit_fields(source: QgsFields, layer: UnitLayer) -> QgsFields:
-    """The input's fields and ``lks``, ``lksnavn``; fields of the input that have these names become ``lks_forrige`` ….
-
-    A field ``fid`` that cannot be a row number (no integer, or not unique) becomes ``fid_forrige``: GeoPackage takes it
-    for its own.
-    """
-    fields, taken = QgsFields(), {field.name().lower() for field in source} | set(_ZONE_FIELDS)
-    for field in source:
-        name = field.name()
-        if name.lower() in _ZONE_FIELDS or (name.lower() == "fid" and not _is_row_number(name, field, layer)):
-            field = QgsField(field)
-            field.setName(_free_name(name + _FORMER, taken))
-            taken.add(field.name().lower())
-        fields.append(field)
-    fields.append(text("lks", 10))
-    fields.append(text("lksnavn"))
-    return fields
-
-
-def _is_row_number(name: str, field: QgsField, layer: UnitLayer) -> bool:
-    if field.type() not in (QMetaType.Type.Int, QMetaType.Type.LongLong):
-        return False
-    values = [row[name] for row in layer.features]
-    return len(set(values)) == len(values)
-
-
-def _free_name(name: str, taken: set[str]) -> str:
-    number, free = 1, name
-    while free.lower() in taken:
-        number += 1
-        free = f"{name}_{number}"
-    return free
+    """The input's fields and ``lks``, ``lksnavn``."""
+    return extended_fields(source, layer.features, (text("lks", 10), text("lksnavn")))
 
 
 def unit_features(source: QgsFields, layer: UnitLayer, zoning: Zoning) -> Iterator[QgsFeature]:
@@ -127,10 +96,10 @@ def exception_fields() -> QgsFields:
 def exception_features(layer: UnitLayer, zoning: Zoning) -> Iterator[QgsFeature]:
     """One row per finding of a generation, every unit concerned named by its code."""
     zones = [(zone.code, zone.name) for zone in zoning.zones]
-    return finding_features(zoning.findings, layer.units.codes, layer.units.kommuner, zones)
+    return exception_rows(zoning.findings, layer.units.codes, layer.units.kommuner, zones)
 
 
-def finding_features(
+def exception_rows(
     findings: Sequence[Finding],
     codes: Sequence[str],
     kommuner: Sequence[str],
@@ -145,7 +114,7 @@ def finding_features(
             [
                 finding.kind,
                 kind_name(finding),
-                kommuner[finding.units[0]],
+                kommuner[finding.units[0]] if finding.units else None,
                 code,
                 ",".join(codes[unit] for unit in finding.units),
                 finding.figure,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
-    NULL,
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -20,36 +19,40 @@ from qgis.core import (
 )
 
 from ..engine.cancel import Progress, check
-from ..engine.coding import ZONE_CODE_LENGTH, is_rest_unit, kommune_code, previous_code, unit_code
+from ..engine.coding import is_rest_unit, kommune_code, previous_code, unit_code
 from ..engine.contiguity import stratum_ids
 from ..engine.findings import Finding
-from ..engine.indicators import Measure, attributes, catalogued, measures, number_of
+from ..engine.indicators import Measure, attributes, may_be_thousands, number_of
 from ..engine.units import Units
+from .fields import text_of
+from .fields import value_of as _value
 from .polygons import read_polygons
 from .translation import named, tr
 
 _MOST_PEOPLE = 1_000_000
-_DOTTED = re.compile(r"\d{1,3}(\.\d{3})+")
 
 
 @dataclass(frozen=True)
 class UnitFields:
-    """The names of the fields to read; None or () where the layer has none."""
+    """The names of the fields to read; None or () where the layer has none, and nobody is counted."""
 
     unit: str
-    population: str
+    population: str | None
     kommune: str | None = None
     kommune_name: str | None = None
     strata: tuple[str, ...] = ()
     previous: str | None = None
     measures: tuple[Measure, ...] = ()
     smooth: bool = True
+    # Further fields that the caller reads from the features.
+    also: tuple[str, ...] = ()
 
     def names(self) -> list[str]:
         """Every field that must be there."""
         single = [self.unit, self.population, self.kommune, self.kommune_name, self.previous]
         return [name for name in single if name] + [
             *self.strata,
+            *self.also,
             *(name for measure in self.measures for name in measure.fields),
         ]
 
@@ -60,7 +63,8 @@ class UnitLayer:
     (straight, two-dimensional polygons in metres; empty without a polygon) and the (n, p) ``attributes``.
 
     ``zoned`` are the units with a polygon, those a division is made of. ``findings`` tell how rows that were not as
-    they should be were treated; ``crs`` is the coordinate system of ``geometries``.
+    they should be were treated; ``crs`` is the coordinate system of ``geometries``. ``repeated`` are the further rows
+    of units that occur more than once, each with its unit.
     """
 
     units: Units
@@ -70,19 +74,39 @@ class UnitLayer:
     zoned: NDArray[np.int64]
     crs: QgsCoordinateReferenceSystem
     findings: list[Finding] = field(default_factory=list)
+    repeated: list[tuple[int, QgsFeature]] = field(default_factory=list)
+
+    def texts(self, name: str) -> list[str]:
+        """A field as text, unit by unit, "" for nothing."""
+        return [text_of(feature[name]) for feature in self.features]
+
+    def numbers(self, name: str) -> NDArray[np.float64]:
+        """A field as numbers, NaN for nothing; raises ``QgsProcessingException`` with the units that have text."""
+        return _numbers(self.units.codes, self.features, name)
+
+    def attributes_of(self, measures: tuple[Measure, ...], smooth: bool) -> NDArray[np.float64]:
+        """The (n, p) attributes that ``measures`` ask for; raises ``QgsProcessingException`` for text among them."""
+        columns = _columns(self.units.codes, self.features, measures)
+        return _attributes(columns, measures, smooth, self.units)
 
 
-def read_units(source: QgsFeatureSource, fields: UnitFields, progress: Progress | None = None) -> UnitLayer:
+def read_units(
+    source: QgsFeatureSource, fields: UnitFields, progress: Progress | None = None, allow_repeated: bool = False
+) -> UnitLayer:
     """Read the units of a polygon layer, sorted by code.
 
     Codes get their leading zeros back; missing population counts as nobody, units without a polygon stay outside the
     division, invalid polygons are repaired: each with a finding. Raises ``QgsProcessingException``, with the units
     concerned and what to do, for missing fields, codes that are malformed or occur twice, negative or broken
-    population, text among the indicators, a layer without polygons, rows, inhabitants or coordinate system.
+    population, text among the indicators, a layer without polygons, rows, inhabitants or coordinate system. With
+    ``allow_repeated``, a unit counts with the first of its rows (in order of their content) and the others are kept
+    apart.
     """
-    check_table(source, fields.names())
-    check_polygons(source)
-    rows = coded_rows(source, fields.unit, progress)
+    check_layer(source, fields.names())
+    rows = coded_rows(source, fields.unit, progress, allow_repeated)
+    repeated: list[tuple[int, QgsFeature]] = []
+    if allow_repeated:
+        rows, repeated = _first_rows(rows)
     codes = [code for code, _ in rows]
     features = [feature for _, feature in rows]
     population, unknown = population_of(codes, features, fields.population)
@@ -95,7 +119,7 @@ def read_units(source: QgsFeatureSource, fields: UnitFields, progress: Progress 
         population=population,
         kommuner=tuple(_kommuner(codes, features, fields.kommune)),
         kommune_names=tuple(_kommune_names(codes, features, fields)),
-        levels=tuple(tuple(_text(feature[name]) for name in fields.strata) for feature in features),
+        levels=tuple(tuple(text_of(feature[name]) for name in fields.strata) for feature in features),
         previous=_previous(codes, features, fields.previous),
     )
     findings = [
@@ -109,8 +133,15 @@ def read_units(source: QgsFeatureSource, fields: UnitFields, progress: Progress 
     zoned = np.array([u for u, polygon in enumerate(polygons.geometries) if not (rest[u] or polygon.isEmpty())], int)
     if not len(zoned):
         raise QgsProcessingException(tr("The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide."))
-    values = _attributes(codes, features, fields, stratum_ids(units.kommuner, len(units)))
-    return UnitLayer(units, features, polygons.geometries, values, zoned, polygons.crs, findings)
+    columns = _columns(codes, features, fields.measures)
+    findings += by_kommune("above_base", "share_kept", _above_base(columns, fields.measures), units)
+    values = _attributes(columns, fields.measures, fields.smooth, units)
+    return UnitLayer(units, features, polygons.geometries, values, zoned, polygons.crs, findings, repeated)
+
+
+def in_layer(findings: Sequence[Finding], zoned: NDArray[np.int64]) -> list[Finding]:
+    """Findings about the units ``zoned``, named by their index in the whole layer."""
+    return [replace(finding, units=tuple(zoned[list(finding.units)].tolist())) for finding in findings]
 
 
 def by_kommune(kind: str, reason: str, concerned: Sequence[int], units: Units) -> list[Finding]:
@@ -127,8 +158,14 @@ def by_kommune(kind: str, reason: str, concerned: Sequence[int], units: Units) -
 # -- the layer as a whole ---------------------------------------------------------------------------------------------
 
 
+def check_layer(source: QgsFeatureSource, names: Sequence[str]) -> None:
+    """Raises ``QgsProcessingException`` unless the layer has these fields, rows, polygons and a coordinate system."""
+    check_table(source, names)
+    check_polygons(source)
+
+
 def check_table(source: QgsFeatureSource, names: Sequence[str]) -> None:
-    """Refuse a layer that is empty or lacks one of the fields ``names``."""
+    """Raises ``QgsProcessingException`` unless the layer or table has these fields, and rows."""
     layer = source.sourceName()
     missing = [name for name in names if source.fields().lookupField(name) < 0]
     if missing:
@@ -144,7 +181,7 @@ def check_table(source: QgsFeatureSource, names: Sequence[str]) -> None:
 
 
 def check_polygons(source: QgsFeatureSource) -> None:
-    """Refuse a layer that cannot hold polygons or has no coordinate system."""
+    """Raises ``QgsProcessingException`` unless the layer has polygons and a coordinate system."""
     layer = source.sourceName()
     kind = QgsWkbTypes.geometryType(source.wkbType())
     if kind not in (Qgis.GeometryType.Polygon, Qgis.GeometryType.Unknown):
@@ -153,18 +190,26 @@ def check_polygons(source: QgsFeatureSource) -> None:
                 layer=layer, kind=QgsWkbTypes.displayString(source.wkbType())
             )
         )
+    check_crs(source)
+
+
+def check_crs(source: QgsFeatureSource) -> None:
+    """Raises ``QgsProcessingException`` unless the layer has a coordinate system."""
     if not source.sourceCrs().isValid():
         raise QgsProcessingException(
             tr("The layer «{layer}» has no coordinate system. Set it in the layer's properties first.").format(
-                layer=layer
+                layer=source.sourceName()
             )
         )
 
 
-def coded_rows(source: QgsFeatureSource, field: str, progress: Progress | None = None) -> list[tuple[str, QgsFeature]]:
+def coded_rows(
+    source: QgsFeatureSource, field: str, progress: Progress | None = None, allow_repeated: bool = False
+) -> list[tuple[str, QgsFeature]]:
     """Unit code and feature of every row, sorted by code.
 
-    Raises ``QgsProcessingException`` with the rows for codes that are malformed or occur twice.
+    Raises ``QgsProcessingException`` with the rows for codes that are malformed or, unless ``allow_repeated``, occur
+    twice.
     """
     total, rows, broken = max(source.featureCount(), 1), [], []
     for done, feature in enumerate(source.getFeatures()):
@@ -173,7 +218,7 @@ def coded_rows(source: QgsFeatureSource, field: str, progress: Progress | None =
         try:
             rows.append((unit_code(_value(feature[field])), QgsFeature(feature)))
         except ValueError:
-            broken.append(tr("row {id}: «{value}»").format(id=feature.id(), value=_text(feature[field])))
+            broken.append(tr("row {id}: «{value}»").format(id=feature.id(), value=text_of(feature[field])))
     if broken:
         raise QgsProcessingException(
             tr("The field «{field}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.").format(
@@ -181,8 +226,30 @@ def coded_rows(source: QgsFeatureSource, field: str, progress: Progress | None =
             )
         )
     rows.sort(key=lambda row: row[0])
-    _refuse_duplicates([code for code, _ in rows])
+    if not allow_repeated:
+        _refuse_duplicates([code for code, _ in rows])
     return rows
+
+
+def _first_rows(
+    rows: Sequence[tuple[str, QgsFeature]],
+) -> tuple[list[tuple[str, QgsFeature]], list[tuple[int, QgsFeature]]]:
+    """The first row of each unit, and the further rows with the unit they repeat; ``rows`` are sorted by code."""
+    first: list[tuple[str, QgsFeature]] = []
+    repeated = []
+    for _, group in groupby(rows, key=lambda row: row[0]):
+        same = list(group)
+        if len(same) > 1:
+            same.sort(key=_content)
+        first.append(same[0])
+        repeated += [(len(first) - 1, feature) for _, feature in same[1:]]
+    return first, repeated
+
+
+def _content(row: tuple[str, QgsFeature]) -> tuple[list[tuple[bool, str]], bytes]:
+    """What orders the rows of a unit, wherever they stand in the file: values come before none."""
+    texts = [text_of(value) for value in row[1].attributes()]
+    return [(not text, text) for text in texts], bytes(row[1].geometry().asWkb())
 
 
 def _refuse_duplicates(codes: Sequence[str]) -> None:
@@ -198,16 +265,12 @@ def _refuse_duplicates(codes: Sequence[str]) -> None:
 # -- fields -----------------------------------------------------------------------------------------------------------
 
 
-def _value(value: object) -> object:
-    return None if value in (None, NULL) else value
-
-
-def _text(value: object) -> str:
-    """A value as text, a whole number in a decimal field without its decimals."""
-    value = _value(value)
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return "" if value is None else str(value).strip()
+def lks_code(value: object) -> str:
+    """An LKS code as a row has it: a lost zero restored, "" for nothing, anything else as it stands."""
+    try:
+        return previous_code(_value(value))
+    except ValueError:
+        return text_of(value)
 
 
 def _numbers(codes: Sequence[str], features: Sequence[QgsFeature], name: str) -> NDArray[np.float64]:
@@ -217,7 +280,7 @@ def _numbers(codes: Sequence[str], features: Sequence[QgsFeature], name: str) ->
         try:
             numbers[unit] = number_of(_value(feature[name]))
         except ValueError:
-            broken.append(f"{codes[unit]}: «{_text(feature[name])}»")
+            broken.append(f"{codes[unit]}: «{text_of(feature[name])}»")
     if broken:
         raise QgsProcessingException(
             tr("The field «{field}» must hold numbers. It does not in: {rows}.").format(field=name, rows=named(broken))
@@ -226,17 +289,19 @@ def _numbers(codes: Sequence[str], features: Sequence[QgsFeature], name: str) ->
 
 
 def population_of(
-    codes: Sequence[str], features: Sequence[QgsFeature], name: str
+    codes: Sequence[str], features: Sequence[QgsFeature], name: str | None
 ) -> tuple[NDArray[np.int64], list[int]]:
-    """Inhabitants of each unit, and the units for which the field says nothing, counted as nobody.
+    """Inhabitants of each unit, and the units for which the field says nothing; nobody without a field.
 
     Raises ``QgsProcessingException`` with the units for figures that are no number of people.
     """
+    if name is None:
+        return np.zeros(len(codes), dtype=np.int64), []
     numbers = _numbers(codes, features, name)
     unknown = np.isnan(numbers)
     people = np.where(unknown, 0.0, numbers)
     # In "1.000" the dot may mean thousands or decimals: nobody should have to guess.
-    dotted = np.array([bool(_DOTTED.fullmatch(_text(_value(feature[name])))) for feature in features])
+    dotted = np.array([may_be_thousands(_value(feature[name])) for feature in features])
     for broken, sentence in (
         (dotted, tr("The population in «{field}» has a dot in: {codes}. Write it without one.")),
         (
@@ -262,7 +327,7 @@ def _kommuner(codes: Sequence[str], features: Sequence[QgsFeature], name: str | 
     """The kommune of each unit: from its field, or from the code where the field says nothing."""
     kommuner, broken = [], []
     for code, feature in zip(codes, features):
-        value = _text(feature[name]) if name else ""
+        value = text_of(feature[name]) if name else ""
         try:
             kommuner.append(kommune_code(value) if value else code[:4])
         except ValueError:
@@ -282,19 +347,10 @@ def _kommune_names(codes: Sequence[str], features: Sequence[QgsFeature], fields:
     names: dict[str, str] = {}
     if fields.kommune_name:
         for kommune, feature in zip(kommuner, features):
-            name = _text(feature[fields.kommune_name])
+            name = text_of(feature[fields.kommune_name])
             if name:
                 names.setdefault(kommune, name)
     return [names.get(kommune, kommune) for kommune in kommuner]
-
-
-def zone_codes(features: Sequence[QgsFeature], name: str) -> list[str]:
-    """The zones a field names, in any classification; "" for none. LKS codes get a lost leading zero back."""
-    codes = []
-    for feature in features:
-        text = _text(feature[name])
-        codes.append(text.zfill(ZONE_CODE_LENGTH) if len(text) == ZONE_CODE_LENGTH - 1 and text.isdigit() else text)
-    return codes
 
 
 def _previous(codes: Sequence[str], features: Sequence[QgsFeature], name: str | None) -> tuple[str, ...] | None:
@@ -305,7 +361,7 @@ def _previous(codes: Sequence[str], features: Sequence[QgsFeature], name: str | 
         try:
             former.append(previous_code(_value(feature[name])))
         except ValueError:
-            broken.append(f"{code}: «{_text(feature[name])}»")
+            broken.append(f"{code}: «{text_of(feature[name])}»")
     if broken:
         raise QgsProcessingException(
             tr("The field «{field}» must hold LKS codes of 10 digits. It does not in: {rows}.").format(
@@ -315,32 +371,33 @@ def _previous(codes: Sequence[str], features: Sequence[QgsFeature], name: str | 
     return tuple(former)
 
 
-def chosen_measures(chosen: Sequence[str], names: Sequence[str]) -> tuple[Measure, ...]:
-    """The measures that ``chosen`` indicators mean in a layer with the fields ``names``; all catalogued if none.
-
-    Raises ``QgsProcessingException`` for fields that are not there.
-    """
-    chosen = chosen or catalogued(names)
-    absent = [name for name in chosen if name not in names]
-    if absent:
-        raise QgsProcessingException(
-            tr("The layer has no field {missing}. It has: {present}.").format(
-                missing=", ".join(absent), present=", ".join(names)
+def _columns(
+    codes: Sequence[str], features: Sequence[QgsFeature], wanted: Sequence[Measure]
+) -> dict[str, NDArray[np.float64]]:
+    """The fields of the indicators as numbers; counts must not be negative."""
+    names = dict.fromkeys(name for measure in wanted for name in measure.fields)
+    columns = {name: _numbers(codes, features, name) for name in names}
+    for name in dict.fromkeys(name for measure in wanted if measure.base for name in measure.fields):
+        wrong = np.flatnonzero(columns[name] < 0).tolist()
+        if wrong:
+            raise QgsProcessingException(
+                tr("The count in «{field}» is negative in: {codes}. Correct it first.").format(
+                    field=name, codes=named(codes[unit] for unit in wrong)
+                )
             )
-        )
-    try:
-        return tuple(measures(chosen, names))
-    except ValueError as error:
-        raise QgsProcessingException(
-            tr("The field {field} is missing: a share needs both <key>_teller and <key>_nevner.").format(field=error)
-        ) from error
+    return columns
+
+
+def _above_base(columns: Mapping[str, NDArray[np.float64]], wanted: Sequence[Measure]) -> list[int]:
+    """Units in which a count is larger than what it is a part of."""
+    shares = [(columns[measure.count], columns[measure.base]) for measure in wanted if measure.base]
+    return sorted({unit for count, base in shares for unit in np.flatnonzero(count > base).tolist()})
 
 
 def _attributes(
-    codes: Sequence[str], features: Sequence[QgsFeature], fields: UnitFields, kommuner: NDArray[np.int64]
+    columns: Mapping[str, NDArray[np.float64]], wanted: tuple[Measure, ...], smooth: bool, units: Units
 ) -> NDArray[np.float64]:
-    names = dict.fromkeys(name for measure in fields.measures for name in measure.fields)
-    if not names:
-        return np.zeros((len(codes), 0))
-    columns = {name: _numbers(codes, features, name) for name in names}
-    return attributes(fields.measures, columns, kommuner if fields.smooth else None)
+    """The attributes that the measures ask for, (n, p)."""
+    if not wanted:
+        return np.zeros((len(units), 0))
+    return attributes(wanted, columns, stratum_ids(units.kommuner, len(units)) if smooth else None)

@@ -5,14 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
-import numpy as np
-from numpy.typing import NDArray
 from qgis.core import Qgis, QgsGeometry, QgsPolygon, QgsRectangle, QgsSpatialIndex
 
 from ..engine.cancel import Progress, check
 
 # Metres. In Kartverket's file of Bærum the slivers between neighbours are up to 7 m wide on average.
-_SLIVER_WIDTH = 10.0
+SLIVER_WIDTH = 10.0
 _SEGMENTS = 4
 _MITRE_LIMIT = 2.0
 
@@ -38,31 +36,52 @@ def dissolve(
     return zone
 
 
-def dissolve_zones(
-    labels: NDArray[np.int64],
-    count: int,
+def zone_polygons(
+    members: Sequence[Sequence[int]],
     geometries: Sequence[QgsGeometry],
     tolerance: float,
     progress: Progress | None = None,
 ) -> list[QgsGeometry]:
-    """The polygon of each zone 0..count-1 of units with ``labels`` (-1 for none) and ``geometries`` in metres;
-    empty for a zone without units."""
-    index = QgsSpatialIndex()
-    for unit, geometry in enumerate(geometries):
-        index.addFeature(unit, geometry.boundingBox())
-    members: list[list[int]] = [[] for _ in range(count)]
-    for unit, label in enumerate(labels.tolist()):
-        if label >= 0:
-            members[label].append(unit)
+    """The polygon of each zone, given the units in it and their ``geometries`` in metres; empty for no unit."""
+    index = spatial_index(geometries)
     made = []
-    for label, own in enumerate(members):
-        check(progress, label / count)
+    for label, units in enumerate(members):
+        check(progress, label / len(members))
+        own = set(units)
 
-        def others(box: QgsRectangle, own: frozenset[int] = frozenset(own)) -> list[QgsGeometry]:
+        def others(box: QgsRectangle, own: set[int] = own) -> list[QgsGeometry]:
             return [geometries[unit] for unit in sorted(index.intersects(box)) if unit not in own]
 
-        made.append(dissolve([geometries[unit] for unit in own], tolerance, others) if own else QgsGeometry())
+        made.append(dissolve([geometries[unit] for unit in sorted(own)], tolerance, others) if own else QgsGeometry())
     return made
+
+
+def spatial_index(geometries: Sequence[QgsGeometry]) -> QgsSpatialIndex:
+    """An index of the geometries' boxes by their number; the empty ones are left out."""
+    index = QgsSpatialIndex()
+    for number, geometry in enumerate(geometries):
+        if not geometry.isEmpty():
+            index.addFeature(number, geometry.boundingBox())
+    return index
+
+
+def polygons_of(geometry: QgsGeometry) -> list[QgsGeometry]:
+    """The polygons that a geometry consists of; its lines and points are left out."""
+    return [part for part in geometry.asGeometryCollection() if part.type() == Qgis.GeometryType.Polygon]
+
+
+def holes(geometry: QgsGeometry) -> list[QgsGeometry]:
+    """The holes of a (multi)polygon as polygons."""
+    return [
+        QgsGeometry(QgsPolygon(part.constGet().interiorRing(number).clone()))
+        for part in polygons_of(geometry)
+        for number in range(part.constGet().numInteriorRings())
+    ]
+
+
+def is_sliver(polygon: QgsGeometry, width: float = SLIVER_WIDTH) -> bool:
+    """Whether a polygon is thinner on average than ``width`` metres."""
+    return 2 * polygon.area() < width * polygon.length()
 
 
 def _parts(polygon: QgsGeometry) -> int:
@@ -71,14 +90,7 @@ def _parts(polygon: QgsGeometry) -> int:
 
 def _without_sliver_holes(union: QgsGeometry) -> QgsGeometry:
     """Fill the holes that are thinner on average than any real enclave: they lie between two units, not inside one."""
-    slivers = []
-    for part in union.asGeometryCollection():
-        polygon = part.constGet()
-        for number in range(polygon.numInteriorRings()):
-            ring = polygon.interiorRing(number)
-            hole = QgsGeometry(QgsPolygon(ring.clone()))
-            if 2 * hole.area() < _SLIVER_WIDTH * ring.length():
-                slivers.append(hole)
+    slivers = [hole for hole in holes(union) if is_sliver(hole)]
     return QgsGeometry.unaryUnion([union, *slivers]) if slivers else union
 
 
@@ -97,10 +109,10 @@ def _uncovered(zone: QgsGeometry, own: QgsGeometry, others: Sequence[QgsGeometry
     taken = [other for other in others if not added.isEmpty() and other.intersects(added)]
     if not taken:
         return zone
-    kept = QgsGeometry.unaryUnion([own, added.difference(QgsGeometry.unaryUnion(taken))])
-    polygons = [part for part in kept.asGeometryCollection() if part.type() == Qgis.GeometryType.Polygon]
+    # Taken off the zone as it is: joined anew to ``own``, the thin rest would fall off again by rounding.
+    kept = zone.difference(QgsGeometry.unaryUnion(taken).intersection(added))
     # Crumbs of the slivers that hang on to nothing are left to the others.
-    return QgsGeometry.collectGeometry([part for part in polygons if part.intersection(own).area() > 0])
+    return QgsGeometry.collectGeometry([part for part in polygons_of(kept) if part.intersection(own).area() > 0])
 
 
 def compactness(polygon: QgsGeometry) -> float:

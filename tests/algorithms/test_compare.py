@@ -166,6 +166,21 @@ def test_without_scikit_learn_only_indices_and_homogeneity_are_missing(compare, 
     assert Path(report).read_text(encoding="utf-8").count("scikit-learn") == 2
 
 
+def test_weights_say_what_both_divisions_are_homogeneous_in(compare, squares, weights, tmp_path):
+    """Left and right differ in income as the first division does, top and bottom in debt as the second does."""
+    income, debt = [300, 310, 500, 510, 320, 330, 520, 530], [100, 110, 105, 120, 500, 520, 510, 530]
+    above = ["4301000001"] * 4 + ["4301000002"] * 4
+    layer = squares(4, 2, foer=BEFORE, etter=above, inntekt=income, gjeld=debt, befolkning=[500] * 8)
+    report = tmp_path / "rapport.html"
+    given = {"FIELD_B": "etter", "INDICATORS": ["inntekt", "gjeld"], "REPORT": str(report)}
+    alike = compare(layer, **given)
+    assert "Weights" not in report.read_text(encoding="utf-8")
+    by_income = compare(layer, WEIGHTS=weights(inntekt=50), **given)
+    assert by_income["HOMOGENEITY_A"] > 0.9 > alike["HOMOGENEITY_A"]
+    assert by_income["HOMOGENEITY_B"] < 0.2 < alike["HOMOGENEITY_B"]
+    assert "Weights, otherwise 1: inntekt 50." in report.read_text(encoding="utf-8")
+
+
 def test_the_order_of_the_rows_does_not_matter(compare, found, squares):
     layer = squares(4, 2, foer=BEFORE, etter=AFTER, befolkning=[500] * 8)
     turned = layer.clone()

@@ -1,0 +1,209 @@
+"""``lks:validate``: a division against every rule."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsFeatureSource,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputNumber,
+)
+
+from ..lks_plugin.engine import Cancelled
+from ..lks_plugin.engine.findings import ERROR, EXCEPTION, NOTE
+from ..lks_plugin.engine.indicators import catalogued, measures
+from ..lks_plugin.layers import validation_outputs as outputs
+from ..lks_plugin.layers.maps import map_image
+from ..lks_plugin.layers.polygon_rules import ZonePolygons, read_zone_polygons
+from ..lks_plugin.layers.report import render, write_file
+from ..lks_plugin.layers.rule_sentences import grade_names, status_names
+from ..lks_plugin.layers.styles import Styler, style_findings, style_verdict
+from ..lks_plugin.layers.translation import language, tr
+from ..lks_plugin.layers.units import UnitLayer, read_units
+from ..lks_plugin.layers.validation import ClaimFields, Judgement, Options, read_claims, validate
+from ..lks_plugin.layers.validation_report import validation_report, verdict
+from .base import LksAlgorithm, Output, progress_callback
+from .parameters import links_help
+from .validate_parameters import validate_parameters
+
+
+class ValidateAlgorithm(LksAlgorithm):
+    """Holds a division against the rules of levekårssoner."""
+
+    needs = ("jinja2", "scipy")
+
+    def name(self) -> str:
+        return "validate"
+
+    def displayName(self) -> str:  # noqa: N802 - Qt's naming
+        return tr("Validate levekårssoner")
+
+    def group(self) -> str:
+        return tr("Levekårssoner")
+
+    def groupId(self) -> str:  # noqa: N802 - Qt's naming
+        return "zones"
+
+    def tags(self) -> list[str]:
+        return tr("lks,zones,validate,check,rules,control,approve,levekår").split(",")
+
+    def shortDescription(self) -> str:  # noqa: N802 - Qt's naming
+        return tr("Holds a division against every rule and says where it breaks which.")
+
+    def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
+        text = tr(
+            "<p>Judges a division of grunnkretser into levekårssoner and answers with a verdict, whatever the division "
+            "is like. The input is one polygon per grunnkrets with the code of its zone. Nothing in it is changed.</p>"
+            "<p><b>Errors</b> must be mended: grunnkretser without a zone or in two, zones across kommuner or bydeler, "
+            "zones in parts that could be whole (the finding names the grunnkrets that would make them so, if one is "
+            "enough), too few or too many inhabitants, wrong codes and names, polygons that are not the union of their "
+            "grunnkretser. <b>Exceptions</b> need a reason: fewer inhabitants than the minimum, parts on islands or in "
+            "enclaves too small to be a zone. <b>Notes</b> are for information.</p>"
+            "<p>A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions "
+            "into accepted ones; errors stay errors. The division is <i>valid</i> (VALID) when there are no errors: "
+            "exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.</p>"
+            "<p>A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and "
+            "the projection does not lie above today's figure. Without a projection such a kommune counts as "
+            "declining; without the population ten years ago the rule is not checked. All are figures per grunnkrets, "
+            "summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no "
+            "error.</p>"
+            "<p>«Uoppgitt grunnkrets» (kkkk9999) belongs in the rest zone (ten digits that end in 9999). Rest zones "
+            "are not judged as zones.</p>"
+        )
+        return text + links_help()
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
+        for parameter in validate_parameters():
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputBoolean("VALID", tr("Valid: no errors")))
+        self.addOutput(QgsProcessingOutputNumber("N_ERRORS", tr("Number of errors")))
+        self.addOutput(QgsProcessingOutputNumber("N_EXCEPTIONS", tr("Number of exceptions")))
+        self.addOutput(QgsProcessingOutputNumber("N_OPEN", tr("Number of exceptions without a reason")))
+        self.addOutput(QgsProcessingOutputNumber("N_NOTES", tr("Number of notes")))
+
+    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
+        ok, message = super().checkParameterValues(parameters, context)
+        return self.check_limits(parameters, context) if ok else (ok, message)
+
+    def processAlgorithm(  # noqa: N802 - Qt's naming
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        source = self.unit_source(parameters, context)
+        claimed = self._claim_fields(parameters, context, source)
+        fields = replace(self.unit_fields(parameters, context, source), also=claimed.names())
+        try:
+            layer = read_units(source, fields, progress_callback(feedback, 0, 10), allow_repeated=True)
+            judgement = validate(
+                layer,
+                read_claims(layer, claimed),
+                self._options(parameters, context, source),
+                self._zone_polygons(parameters, context, layer),
+                progress_callback(feedback, 10, 85),
+            )
+            answer = self._write_layers(parameters, context, feedback, source, judgement)
+            answer |= self._write_report(parameters, context, feedback, judgement)
+        except Cancelled:
+            return {}
+        self._tell(feedback, judgement)
+        return answer | {
+            "VALID": judgement.is_valid,
+            "N_ERRORS": judgement.count(ERROR),
+            "N_EXCEPTIONS": judgement.count(EXCEPTION),
+            "N_OPEN": judgement.open_exceptions,
+            "N_NOTES": judgement.count(NOTE),
+        }
+
+    @staticmethod
+    def _tell(feedback: QgsProcessingFeedback, judgement: Judgement) -> None:
+        """The outcome in the log."""
+        for remark in judgement.remarks:
+            feedback.pushInfo(remark)
+        for doubt in judgement.doubts:
+            feedback.pushWarning(doubt)
+        tell = feedback.pushInfo if judgement.is_valid else feedback.pushWarning
+        tell(verdict(judgement).sentence)
+
+    # -- parameters -----------------------------------------------------------------------------------------------
+
+    def _claim_fields(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsFeatureSource
+    ) -> ClaimFields:
+        return ClaimFields(
+            lks=self.parameterAsString(parameters, "LKS_FIELD", context),
+            name=self.optional_field(parameters, "NAME_FIELD", context, source, "lksnavn"),
+            reason=self.optional_field(parameters, "REASON_FIELD", context, source),
+            history=self.optional_field(parameters, "HISTORY_FIELD", context, source),
+            projection=self.optional_field(parameters, "PROJECTION_FIELD", context, source),
+        )
+
+    def _options(self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsFeatureSource) -> Options:
+        names = source.fields().names()
+        wanted = catalogued(names) if self.parameterAsBool(parameters, "HOMOGENEITY", context) else []
+        return Options(
+            criteria=self.criteria(parameters, context),
+            contiguity=self.contiguity_options(parameters, context),
+            sliver=self.parameterAsDouble(parameters, "SLIVER_WIDTH", context),
+            measures=tuple(measures(wanted, names)),
+        )
+
+    def _zone_polygons(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, layer: UnitLayer
+    ) -> ZonePolygons | None:
+        if not self.given(parameters, "ZONES_LAYER"):
+            return None
+        source = self.unit_source(parameters, context, "ZONES_LAYER")
+        code = self.parameterAsString(parameters, "ZONES_LKS_FIELD", context) or "lks"
+        name = "lksnavn" if source.fields().lookupField("lksnavn") >= 0 else None
+        return read_zone_polygons(source, code, name, layer.crs)
+
+    # -- outputs --------------------------------------------------------------------------------------------------
+
+    def _write_layers(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        source: QgsFeatureSource,
+        judgement: Judgement,
+    ) -> dict[str, Any]:
+        """The findings and the zones."""
+        crs, kind = source.sourceCrs(), Qgis.WkbType.MultiPolygon
+        written = {
+            "ZONES": Output(
+                outputs.verdict_fields(),
+                outputs.verdict_features(judgement, crs),
+                len(outputs.shown_zones(judgement)),
+                kind,
+                crs,
+                Styler(style_verdict, status_names()),
+            ),
+            "FINDINGS": Output(
+                outputs.finding_fields(),
+                outputs.finding_features(judgement, crs),
+                len(judgement.findings),
+                kind,
+                crs,
+                Styler(style_findings, grade_names()),
+            ),
+        }
+        return {name: self.write_layer(parameters, name, context, feedback, output) for name, output in written.items()}
+
+    def _write_report(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        judgement: Judgement,
+    ) -> dict[str, Any]:
+        path = self.parameterAsFileOutput(parameters, "REPORT", context)
+        if not path:
+            return {}
+        feedback.setProgress(90)
+        picture = map_image(outputs.verdict_preview(judgement), feedback)
+        write_file(path, render(validation_report(judgement, picture), language()).encode("utf-8"))
+        return {"REPORT": path}
