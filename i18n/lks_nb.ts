@@ -8,7 +8,7 @@
         <translation>Lag levekårssoner</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate.py" line="47" />
+        <location filename="../processing_provider/models.py" line="32" />
         <source>Levekårssoner</source>
         <translation>Levekårssoner</translation>
     </message>
@@ -153,7 +153,7 @@
         <translation>Startverdi (seed)</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="231" />
+        <location filename="../lks_plugin/package/summary_report.py" line="87" />
         <source>Zones</source>
         <translation>Soner</translation>
     </message>
@@ -163,12 +163,12 @@
         <translation>Grunnkretser med sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="241" />
+        <location filename="../lks_plugin/package/summary_report.py" line="89" />
         <source>Exceptions</source>
         <translation>Unntak</translation>
     </message>
     <message>
-        <location filename="../algorithms/parameters.py" line="164" />
+        <location filename="../lks_plugin/package/summary_report.py" line="90" />
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -283,17 +283,17 @@
         <translation>uten forbedring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="162" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="222" />
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="147" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="222" />
         <source>Zone</source>
         <translation>Sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="147" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="222" />
         <source>Where and why</source>
         <translation>Hvor og hvorfor</translation>
     </message>
@@ -303,12 +303,12 @@
         <translation>Ingen: alle soner er sammenhengende og innenfor grensene.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="178" />
+        <location filename="../lks_plugin/package/summary_report.py" line="81" />
         <source>Kommune</source>
         <translation>Kommune</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="224" />
+        <location filename="../lks_plugin/package/summary_report.py" line="82" />
         <source>Name</source>
         <translation>Navn</translation>
     </message>
@@ -328,7 +328,7 @@
         <translation>Kommuner</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="223" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="189" />
         <source>Code</source>
         <translation>Kode</translation>
     </message>
@@ -613,12 +613,12 @@
         <translation>Grunnkrets {code} kan ikke måles i meter: reprojiser laget til en projeksjon i meter.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/provider.py" line="26" />
+        <location filename="../processing_provider/provider.py" line="28" />
         <source>Living condition zones (LKS)</source>
         <translation>Levekårssoner (LKS)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/provider.py" line="29" />
+        <location filename="../processing_provider/provider.py" line="31" />
         <source>Living condition zones (levekårssoner, LKS)</source>
         <translation>Levekårssoner (LKS)</translation>
     </message>
@@ -713,7 +713,7 @@
         <translation>Ingen sone beholdt en tidligere kode: ingen av de tidligere kodene hører til disse kommunene og bydelene.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/disclosure.py" line="21" />
+        <location filename="../lks_plugin/package/disclosure.py" line="22" />
         <source>The layer has no field {missing}. It has: {present}.</source>
         <translation>Laget har ikke feltet {missing}. Det har: {present}.</translation>
     </message>
@@ -738,7 +738,7 @@
         <translation>Kompakthet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="171" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="159" />
         <source>The first {shown} of {count}; the layer holds them all.</source>
         <translation>De første {shown} av {count}; laget har alle.</translation>
     </message>
@@ -1005,112 +1005,107 @@
     <message>
         <location filename="../algorithms/exportpackage.py" line="40" />
         <source>Write LKS packages for the kommuner</source>
-        <translation type="unfinished" />
+        <translation>Skriv LKS-pakker til kommunene</translation>
     </message>
     <message>
-        <location filename="../algorithms/exportpackage.py" line="43" />
+        <location filename="../algorithms/importfeedback.py" line="51" />
         <source>Dialogue with the kommuner</source>
         <translation>Dialog med kommunene</translation>
     </message>
     <message>
         <location filename="../algorithms/exportpackage.py" line="49" />
         <source>lks,package,zip,kommune,dialogue,export,project,feedback</source>
-        <translation type="unfinished" />
+        <translation>lks,pakke,zip,kommune,dialog,eksport,prosjekt,tilbakemelding</translation>
     </message>
     <message>
         <location filename="../algorithms/exportpackage.py" line="52" />
         <source>Writes a ZIP for each kommune: letter, project and zones to be edited in plain QGIS.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage.py" line="55" />
-        <source>&lt;p&gt;Writes one ZIP for each kommune, for a planner who has plain QGIS (3.40 or newer) and nothing else: the letter LES-MEG.pdf, the project LEVEKAARSONER.qgz, a GeoPackage with the zones and one with the grunnkretser, where the kommune chooses another zone from a list and writes comments. The population of the zones follows the editing and shows what keeps the criteria.&lt;/p&gt;&lt;p&gt;The input is the grunnkretser with their zone, such as the output of «Generate levekårssoner». Only number, name, population and zone leave the layer, and the extra fields that are named. Values that rest on fewer than 4 persons are warned about.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» and others without a polygon stay at home; their inhabitants are noted in the package. Vacant codes for new zones are the next serials, never one used before.&lt;/p&gt;&lt;p&gt;A package that is there already is replaced only when told. A kommune that fails does not stop the others: the summary tells what became of each. The work runs in the program's main thread, because projects and layouts belong to it; it can be cancelled between kommuner.&lt;/p&gt;</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage.py" line="77" />
-        <source>Number of packages written</source>
-        <translation type="unfinished" />
+        <translation>Skriver en ZIP for hver kommune: brev, prosjekt og soner som redigeres i vanlig QGIS.</translation>
     </message>
     <message>
         <location filename="../algorithms/exportpackage.py" line="78" />
+        <source>Number of packages written</source>
+        <translation>Antall pakker skrevet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/exportpackage.py" line="79" />
         <source>Number of kommuner that failed</source>
-        <translation type="unfinished" />
+        <translation>Antall kommuner som feilet</translation>
     </message>
     <message>
-        <location filename="../algorithms/exportpackage.py" line="88" />
+        <location filename="../algorithms/exportpackage.py" line="89" />
         <source>Packages that are there can be replaced or left, not both.</source>
-        <translation type="unfinished" />
+        <translation>Pakker som finnes fra før, kan erstattes eller stå, ikke begge deler.</translation>
     </message>
     <message>
-        <location filename="../algorithms/exportpackage.py" line="106" />
+        <location filename="../algorithms/exportpackage.py" line="107" />
         <source>No package was written. {reasons}</source>
-        <translation type="unfinished" />
+        <translation>Ingen pakke ble skrevet. {reasons}</translation>
     </message>
     <message>
-        <location filename="../algorithms/exportpackage.py" line="164" />
+        <location filename="../algorithms/exportpackage.py" line="165" />
         <source>KOMMUNER must hold kommunenummer of 4 digits with commas between, not: {parts}.</source>
-        <translation type="unfinished" />
+        <translation>KOMMUNER må inneholde kommunenumre på 4 sifre med komma mellom, ikke: {parts}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="29" />
+        <location filename="../algorithms/importfeedback_parameters.py" line="45" />
         <source>LKS code: the zone of each grunnkrets</source>
         <translation>LKS-kode: sonen til hver grunnkrets</translation>
     </message>
     <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="31" />
+        <location filename="../algorithms/importfeedback_parameters.py" line="45" />
         <source>Name of the grunnkrets (otherwise the field grunnkretsnavn, if there is one)</source>
         <translation>Navn på grunnkretsen (ellers feltet grunnkretsnavn, hvis det finnes)</translation>
     </message>
     <message>
         <location filename="../algorithms/exportpackage_parameters.py" line="34" />
         <source>Extra fields for the kommune: nothing else leaves the layer</source>
-        <translation type="unfinished" />
+        <translation>Ekstra felt til kommunen: ingenting annet forlater laget</translation>
     </message>
     <message>
         <location filename="../algorithms/exportpackage_parameters.py" line="35" />
         <source>Only these kommuner: numbers with commas between (empty: all)</source>
-        <translation type="unfinished" />
+        <translation>Bare disse kommunene: numre med komma mellom (tomt: alle)</translation>
     </message>
     <message>
         <location filename="../algorithms/exportpackage_parameters.py" line="43" />
         <source>Deadline for the answer, as the letter shall say it</source>
-        <translation type="unfinished" />
+        <translation>Frist for svaret, slik brevet skal si det</translation>
     </message>
     <message>
         <location filename="../algorithms/exportpackage_parameters.py" line="46" />
         <source>Contact for questions, as the letter shall say it</source>
-        <translation type="unfinished" />
+        <translation>Kontakt for spørsmål, slik brevet skal si det</translation>
     </message>
     <message>
         <location filename="../algorithms/exportpackage_parameters.py" line="53" />
         <source>Former LKS code, so that vacant codes were never used before</source>
-        <translation type="unfinished" />
+        <translation>Tidligere LKS-kode, så ledige koder aldri har vært brukt før</translation>
     </message>
     <message>
         <location filename="../algorithms/exportpackage_parameters.py" line="53" />
         <source>Date of the packages (empty: today)</source>
-        <translation type="unfinished" />
+        <translation>Dato for pakkene (tomt: i dag)</translation>
     </message>
     <message>
         <location filename="../algorithms/exportpackage_parameters.py" line="53" />
         <source>Replace packages that are there already</source>
-        <translation type="unfinished" />
+        <translation>Erstatt pakker som finnes fra før</translation>
     </message>
     <message>
         <location filename="../algorithms/exportpackage_parameters.py" line="53" />
         <source>Leave packages that are there already, and write the others</source>
-        <translation type="unfinished" />
+        <translation>La pakker som finnes fra før stå, og skriv de andre</translation>
     </message>
     <message>
         <location filename="../algorithms/exportpackage_parameters.py" line="76" />
         <source>Folder for the packages</source>
-        <translation type="unfinished" />
+        <translation>Mappe for pakkene</translation>
     </message>
     <message>
         <location filename="../algorithms/exportpackage_parameters.py" line="77" />
         <source>Summary of the packages</source>
-        <translation type="unfinished" />
+        <translation>Oversikt over pakkene</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py" line="81" />
@@ -1543,7 +1538,7 @@
         <translation>Feltet «{field}» i «{layer}» må ha grunnkretsnummer med 8 siffer på polygoner. Ingen av de {count} radene har det: {rows}. Er dette kommunens egne områder, oppgir du dem som AREAS i stedet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/drawn.py" line="192" />
+        <location filename="../lks_plugin/layers/drawn.py" line="193" />
         <source>The layer «{layer}» has no grunnkretser of kommune {absent}. It has: {present}.</source>
         <translation>Laget «{layer}» har ingen grunnkretser i kommune {absent}. Det har: {present}.</translation>
     </message>
@@ -1763,7 +1758,7 @@
         <translation>Krysser kommune- eller bydelsgrense</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="166" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="223" />
         <source>None.</source>
         <translation>Ingen.</translation>
     </message>
@@ -2028,22 +2023,22 @@
         <translation>rad {id}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="331" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="332" />
         <source>Source</source>
         <translation>Kilde</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="166" />
+        <location filename="../lks_plugin/package/summary_report.py" line="63" />
         <source>Reason</source>
         <translation>Grunn</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="331" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="332" />
         <source>Rows</source>
         <translation>Rader</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="294" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="295" />
         <source>Which</source>
         <translation>Hvilke</translation>
     </message>
@@ -2098,112 +2093,112 @@
         <translation>Andelen av grunnkretsene der verdien er konfidensiell, mangler eller ikke er mulig. Ingen av disse er null: Feltet er tomt, og feltet {field} sier hvilket tegn som sto der. Et tall med * er antallet foreløpige tall.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="256" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="257" />
         <source>Grunnkretser without a value, per cent</source>
         <translation>Grunnkretser uten verdi, prosent</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="258" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="259" />
         <source>Values that are not there</source>
         <translation>Verdier som ikke finnes</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="272" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="273" />
         <source>{count} counts are larger than the count they are a part of. Small differences come from rounding for confidentiality; large ones are errors of the table. They were kept as they are.</source>
         <translation>{count} antall er større enn det antallet de er en del av. Små avvik kommer av avrunding av hensyn til konfidensialitet; store er feil i tabellen. De er beholdt som de er.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="276" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="162" />
         <source>Grunnkrets</source>
         <translation>Grunnkrets</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="276" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="277" />
         <source>Part</source>
         <translation>Del</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="276" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="277" />
         <source>Count</source>
         <translation>Antall</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="276" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="277" />
         <source>Whole</source>
         <translation>Helhet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="277" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="278" />
         <source>Parts larger than their whole</source>
         <translation>Deler som er større enn helheten</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="284" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="285" />
         <source>Invalid polygon, repaired</source>
         <translation>Ugyldig polygon, reparert</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="284" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="285" />
         <source>Several rows, put together to one</source>
         <translation>Flere rader, slått sammen til én</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="284" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="285" />
         <source>No polygon: kept, but outside any division</source>
         <translation>Uten polygon: beholdt, men utenfor enhver inndeling</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="284" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="285" />
         <source>Bydel missing, which others of the kommune have</source>
         <translation>Mangler bydel, som andre i kommunen har</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="284" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="285" />
         <source>In several areas, figures of the one with its largest part</source>
         <translation>I flere områder, tall fra det som det meste ligger i</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="294" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="162" />
         <source>What</source>
         <translation>Hva</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="295" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="296" />
         <source>Repaired or remarkable</source>
         <translation>Reparert eller verdt å merke seg</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="295" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="296" />
         <source>Nothing.</source>
         <translation>Ingenting.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="327" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="328" />
         <source>Sheets without grunnkretsnummer, not read: {sheets}.</source>
         <translation>Ark uten grunnkretsnummer, ikke lest: {sheets}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="330" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="331" />
         <source>Columns without figures, left out: {columns}.</source>
         <translation>Kolonner uten tall, utelatt: {columns}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="331" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="332" />
         <source>Key</source>
         <translation>Nøkkel</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="331" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="332" />
         <source>Columns</source>
         <translation>Kolonner</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="331" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="332" />
         <source>Rows without data</source>
         <translation>Rader uten data</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="332" />
+        <location filename="../lks_plugin/layers/prepare_report.py" line="333" />
         <source>Tables that were read</source>
         <translation>Tabeller som er lest</translation>
     </message>
@@ -2248,7 +2243,7 @@
         <translation>Restsone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="27" />
+        <location filename="../lks_plugin/package/change_words.py" line="20" />
         <source>Without a zone</source>
         <translation>Uten sone</translation>
     </message>
@@ -2763,7 +2758,7 @@
         <translation>Grunnkretsene {units} har ingen felles grense: bruddet hindrer bare at de lenkes automatisk.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="107" />
+        <location filename="../lks_plugin/package/change_style.py" line="41" />
         <source>no zone</source>
         <translation>ingen sone</translation>
     </message>
@@ -2813,107 +2808,102 @@
         <translation>mer enn 2 standardavvik over gjennomsnittet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="25" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="26" />
         <source>«{table}»: the column «{column}» has no figures for {year} or before. It has the years {years}. Choose another year.</source>
         <translation>«{table}»: Kolonnen «{column}» har ingen tall for {year} eller tidligere. Den har årene {years}. Velg et annet år.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="30" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="31" />
         <source>{path} cannot be read as a table. {reason}</source>
         <translation>{path} kan ikke leses som tabell. {reason}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="31" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="32" />
         <source>«{table}» is in an unknown encoding. Save it as UTF-8 (in Excel: «CSV UTF-8») and choose that file.</source>
         <translation>«{table}» har ukjent tegnkoding. Lagre den som UTF-8 (i Excel: «CSV UTF-8») og velg den filen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="34" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="35" />
         <source>«{table}» cannot be read as CSV from line {line} on. Is a quotation mark not closed?</source>
         <translation>«{table}» kan ikke leses som CSV fra linje {line}. Mangler et avsluttende anførselstegn?</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="35" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="36" />
         <source>«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV.</source>
         <translation>«{table}» er verken JSON-stat 2 eller en liste over poster. Hent tabellen som JSON-stat 2 eller CSV.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="36" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="37" />
         <source>«{table}» has no rows.</source>
         <translation>«{table}» har ingen rader.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="37" />
-        <source>«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Call the column «grunnkretsnummer».</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="41" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="42" />
         <source>«{table}» has several columns that could be the grunnkretsnummer: {columns}. Call the right one «grunnkretsnummer».</source>
         <translation>«{table}» har flere kolonner som kan være grunnkretsnummeret: {columns}. Kall den riktige «grunnkretsnummer».</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="45" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="46" />
         <source>«{table}» has two columns called «{column}». Rename or remove one of them.</source>
         <translation>«{table}» har to kolonner som heter «{column}». Gi den ene et annet navn, eller fjern den.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="46" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="47" />
         <source>«{table}»: the column «{column}» must hold years. It does not in row {rows}.</source>
         <translation>«{table}»: Kolonnen «{column}» må ha årstall. Det har den ikke i rad {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="47" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="48" />
         <source>«{table}» has several rows for the same grunnkrets (and year). Keep one row for each; of a table by sex or age keep the totals. Grunnkrets and rows: {rows}.</source>
         <translation>«{table}» har flere rader for samme grunnkrets (og år). Behold én rad for hver; i en tabell etter kjønn eller alder beholder du totalene. Grunnkrets og rader: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="51" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="52" />
         <source>«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the tables. Grunnkrets and other table: {rows}.</source>
         <translation>«{table}» (kolonnen «{column}») har grunnkretser som en annen tabell også har. Velg bare én av tabellene. Grunnkrets og den andre tabellen: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="55" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="56" />
         <source>«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year.</source>
         <translation>«{table}» har ingen kolonne med innbyggere. Den har: {columns}. Kall kolonnen «befolkning», eller gi den årstallet som navn.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="59" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="60" />
         <source>«{table}» has several columns that could be the inhabitants: {columns}. Call the right one «befolkning».</source>
         <translation>«{table}» har flere kolonner som kan være innbyggertallet: {columns}. Kall den riktige «befolkning».</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="62" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="63" />
         <source>There are no figures for {year} in «{table}». There are the years {years}.</source>
         <translation>Det finnes ingen tall for {year} i «{table}». Disse årene finnes: {years}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="63" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="64" />
         <source>«{table}» has no column with bydel or delbydel. It has: {columns}.</source>
         <translation>«{table}» har ingen kolonne med bydel eller delbydel. Den har: {columns}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="69" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="70" />
         <source>«{table}»: the column «{column}» must hold numbers. It does not in row {rows}.</source>
         <translation>«{table}»: Kolonnen «{column}» må ha tall. Det har den ikke i rad {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="70" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="71" />
         <source>«{table}»: the column «{column}» counts fewer than nobody in row {rows}. Correct it first.</source>
         <translation>«{table}»: Kolonnen «{column}» har negative antall i rad {rows}. Rett dem først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="71" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="72" />
         <source>«{table}»: the column «{column}» must hold whole numbers. It does not in row {rows}.</source>
         <translation>«{table}»: Kolonnen «{column}» må ha hele tall. Det har den ikke i rad {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="72" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="73" />
         <source>«{table}»: the column «{column}» holds no number of people in row {rows}.</source>
         <translation>«{table}»: Kolonnen «{column}» har tall i rad {rows} som ikke kan være et antall personer.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="73" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="74" />
         <source>«{table}»: the column «{column}» has a dot or comma that may stand for thousands or decimals in row {rows}. Write the numbers without one.</source>
         <translation>«{table}»: Kolonnen «{column}» har punktum eller komma i rad {rows} som kan skille tusener eller desimaler. Skriv tallene uten.</translation>
     </message>
@@ -3018,7 +3008,7 @@
         <translation>Naboskap: {borders} nabopar med minst {length} m felles grense; glipper og overlapp opp til {gap} m ses bort fra.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="241" />
+        <location filename="../lks_plugin/package/summary_report.py" line="88" />
         <source>Errors</source>
         <translation>Feil</translation>
     </message>
@@ -3095,62 +3085,857 @@
     <message>
         <location filename="../lks_plugin/package/contents.py" line="178" />
         <source>None of its grunnkretser has both a polygon and a zone.</source>
-        <translation type="unfinished" />
+        <translation>Ingen av grunnkretsene har både polygon og sone.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/package/contents.py" line="181" />
         <source>These grunnkretser have the zone of another kommune: {rows}. Correct the division first.</source>
-        <translation type="unfinished" />
+        <translation>Disse grunnkretsene har sonen til en annen kommune: {rows}. Rett inndelingen først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/disclosure.py" line="29" />
+        <location filename="../lks_plugin/package/disclosure.py" line="30" />
         <source>The package has fields of its own called {taken}: leave them out of the extra fields.</source>
-        <translation type="unfinished" />
+        <translation>Pakken har egne felt som heter {taken}: utelat dem fra de ekstra feltene.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/disclosure.py" line="62" />
+        <location filename="../lks_plugin/package/disclosure.py" line="64" />
         <source>Extra fields with values that rest on fewer than {fewest} persons leave Statistics Norway with these packages: {fields}. Leave the fields out unless the kommune may have them.</source>
-        <translation type="unfinished" />
+        <translation>Ekstra felt med verdier som bygger på færre enn {fewest} personer, forlater Statistisk sentralbyrå med disse pakkene: {fields}. Utelat feltene hvis ikke kommunen kan få dem.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/package/export.py" line="60" />
         <source>The layer has no grunnkretser in these kommuner: {kommuner}.</source>
-        <translation type="unfinished" />
+        <translation>Laget har ingen grunnkretser i disse kommunene: {kommuner}.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/package/export.py" line="72" />
         <source>It was there already and was left.</source>
-        <translation type="unfinished" />
+        <translation>Den fantes fra før og ble stående.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/package/export.py" line="73" />
         <source>{file} exists already. Switch on OVERWRITE to replace it, or SKIP_EXISTING to leave it and go on.</source>
-        <translation type="unfinished" />
+        <translation>{file} finnes fra før. Slå på OVERWRITE for å erstatte den, eller SKIP_EXISTING for å la den stå og gå videre.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/package/export.py" line="98" />
         <source>Grunnkretser without a zone: {codes}.</source>
-        <translation type="unfinished" />
+        <translation>Grunnkretser uten sone: {codes}.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/package/geopackages.py" line="80" />
         <source>{file}, table {table}: {written} of {count} rows were written. {problem}</source>
-        <translation type="unfinished" />
+        <translation>{file}, tabell {table}: {written} av {count} rader ble skrevet. {problem}</translation>
     </message>
     <message>
         <location filename="../lks_plugin/package/letter.py" line="101" />
         <source>{file} cannot be written.</source>
-        <translation type="unfinished" />
+        <translation>{file} kan ikke skrives.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/project.py" line="92" />
+        <location filename="../lks_plugin/package/project.py" line="93" />
         <source>{file} cannot be written: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{file} kan ikke skrives: {reason}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/project.py" line="149" />
+        <location filename="../lks_plugin/package/project.py" line="151" />
         <source>The layer «{layer}» of the project cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Laget «{layer}» i prosjektet kan ikke leses.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/exportpackage.py" line="55" />
+        <source>&lt;p&gt;Writes one ZIP for each kommune, for a planner who has plain QGIS (3.40 or newer) and nothing else: the letter LES-MEG.pdf, the project LEVEKAARSONER.qgz, a GeoPackage with the zones and one with the grunnkretser, where the kommune chooses another zone from a list and writes comments. The population of the zones follows the editing and shows what keeps the criteria.&lt;/p&gt;&lt;p&gt;The input is the grunnkretser with their zone, such as the output of «Generate levekårssoner». Only number, name, population and zone leave the layer, and the extra fields that are named. Values that rest on fewer than 4 persons are warned about.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» and others without a polygon stay at home; their inhabitants are noted in the package. Vacant codes for new zones are the next serials above all in the layer, and above the former codes where their field is given: an issued code is never used again.&lt;/p&gt;&lt;p&gt;A package that is there already is replaced only when told. A kommune that fails does not stop the others: the summary tells what became of each. The work runs in the program's main thread, because projects and layouts belong to it; it can be cancelled between kommuner.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Skriver én ZIP for hver kommune, til en planlegger som har vanlig QGIS (3.40 eller nyere) og ingenting annet: brevet LES-MEG.pdf, prosjektet LEVEKAARSONER.qgz, en GeoPackage med sonene og en med grunnkretsene, der kommunen velger en annen sone fra en liste og skriver kommentarer. Innbyggertallet til sonene følger redigeringen og viser hva som holder kravene.&lt;/p&gt;&lt;p&gt;Inndata er grunnkretsene med sonen sin, for eksempel resultatet av «Lag levekårssoner». Bare nummer, navn, befolkning og sone forlater laget, og de ekstra feltene som er nevnt. Det varsles om verdier som bygger på færre enn 4 personer.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» og andre uten polygon blir hjemme; innbyggerne deres er notert i pakken. Ledige koder for nye soner er de neste løpenumrene over alle i laget, og over de tidligere kodene der feltet deres er oppgitt: en kode som er tatt i bruk, brukes aldri om igjen.&lt;/p&gt;&lt;p&gt;En pakke som finnes fra før, erstattes bare når det er sagt. En kommune som feiler, stopper ikke de andre: oversikten forteller hvordan det gikk med hver av dem. Arbeidet går i programmets hovedtråd, fordi prosjekter og layouter hører til der; det kan avbrytes mellom kommunene.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importfeedback.py" line="48" />
+        <source>Read the answers of the kommuner</source>
+        <translation>Les svarene fra kommunene</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importfeedback.py" line="57" />
+        <source>lks,package,zip,kommune,dialogue,import,answer,feedback,difference</source>
+        <translation>lks,pakke,zip,kommune,dialog,import,svar,tilbakemelding,forskjell</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importfeedback.py" line="60" />
+        <source>Reads an answer, or a folder of them: what changed, whether it is valid, the new division.</source>
+        <translation>Leser et svar, eller en mappe med svar: hva som er endret, om det er gyldig, den nye inndelingen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importfeedback.py" line="63" />
+        <source>&lt;p&gt;Reads what a kommune sent back and compares it with what was sent. The answer is the ZIP, the GeoPackage GKRETS by itself, or a folder; files may be renamed, lie in a folder or beside others. Edits that QGIS left in a &lt;i&gt;-wal&lt;/i&gt; file are read. To read many at once, paste the path of the folder with the answers, and of the folder with the packages as sent.&lt;/p&gt;&lt;p&gt;Zones changed on grunnkretser and in the zones' polygons are taken up; where both were changed, the grunnkretser count. Vacant codes and own codes are kept where they can stand, other new zones get the next number. Altered population, names, polygons, missing and added grunnkretser are reported, and Statistics Norway's own values kept.&lt;/p&gt;&lt;p&gt;An answer is a stranger's file: it is copied to a temporary folder, checked and only read; its project is never opened. An answer that cannot be read, is from another kommune or to another package ends as «rejected», with the reason in the report. The verdict is one of &lt;i&gt;unchanged&lt;/i&gt;, &lt;i&gt;changed-valid&lt;/i&gt;, &lt;i&gt;changed-invalid&lt;/i&gt;, &lt;i&gt;rejected&lt;/i&gt;; for many answers the worst of them.&lt;/p&gt;&lt;p&gt;With a folder for the reports, each kommune gets its own, and a run that was broken off goes on where it stopped.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Leser det en kommune sendte tilbake, og sammenligner det med det som ble sendt. Svaret er ZIP-en, GeoPackagen GKRETS alene, eller en mappe. Filene kan ha fått nye navn, ligge i en mappe eller ved siden av andre. Redigering som QGIS etterlot i en &lt;i&gt;-wal&lt;/i&gt;-fil, leses. For å lese mange på én gang limer du inn stien til mappen med svarene og til mappen med pakkene slik de ble sendt.&lt;/p&gt;&lt;p&gt;Soner som er endret på grunnkretsene og i soneflatene, tas med. Der begge er endret, gjelder grunnkretsene. Ledige koder og egne koder beholdes der de kan stå, andre nye soner får neste nummer. Endret befolkning, navn og flater, manglende og tillagte grunnkretser meldes, og Statistisk sentralbyrås egne verdier beholdes.&lt;/p&gt;&lt;p&gt;Et svar er en fremmed fil: Det kopieres til en midlertidig mappe, kontrolleres og bare leses. Prosjektet i det åpnes aldri. Et svar som ikke kan leses, er fra en annen kommune eller gjelder en annen pakke, ender som «avvist» med grunnen i rapporten. Vurderingen (VERDICT) er en av &lt;i&gt;unchanged&lt;/i&gt; (uendret), &lt;i&gt;changed-valid&lt;/i&gt; (endret, gyldig), &lt;i&gt;changed-invalid&lt;/i&gt; (endret, med feil) og &lt;i&gt;rejected&lt;/i&gt; (avvist). For mange svar er det den verste av dem.&lt;/p&gt;&lt;p&gt;Med en mappe for rapportene får hver kommune sin egen, og en kjøring som ble avbrutt, fortsetter der den stoppet.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importfeedback.py" line="83" />
+        <source>Verdict</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importfeedback.py" line="84" />
+        <source>Number of grunnkretser with another zone</source>
+        <translation>Antall grunnkretser med en annen sone</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importfeedback.py" line="85" />
+        <source>Whether the division is valid</source>
+        <translation>Om inndelingen er gyldig</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importfeedback.py" line="92" />
+        <source>Give either the package as sent (SENT) or the layer it was made from (SENT_LAYER).</source>
+        <translation>Oppgi enten pakken slik den ble sendt (SENT) eller laget den ble laget av (SENT_LAYER).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importfeedback.py" line="96" />
+        <source>Choose the layer's fields with grunnkrets number, LKS code and population.</source>
+        <translation>Velg feltene i laget med grunnkretsnummer, LKS-kode og befolkning.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importfeedback.py" line="99" />
+        <source>Give all three limits, or none to use those of the package.</source>
+        <translation>Oppgi alle tre grensene, eller ingen for å bruke dem i pakken.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importfeedback_parameters.py" line="27" />
+        <source>Answer: the ZIP, the GKRETS GeoPackage or a folder (also one with many answers)</source>
+        <translation>Svar: ZIP-en, GKRETS-GeoPackagen eller en mappe (også en med mange svar)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importfeedback_parameters.py" line="30" />
+        <source>Package as sent: the ZIP, or a folder with many (otherwise the layer below)</source>
+        <translation>Pakken slik den ble sendt: ZIP-en, eller en mappe med mange (ellers laget nedenfor)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importfeedback_parameters.py" line="42" />
+        <source>Layer the packages were made from</source>
+        <translation>Laget som pakkene ble laget av</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importfeedback_parameters.py" line="45" />
+        <source>Minimum population of a zone (empty: as in the package)</source>
+        <translation>Minste befolkning i en sone (tomt: som i pakken)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importfeedback_parameters.py" line="45" />
+        <source>Absolute minimum, for exceptions (empty: as in the package)</source>
+        <translation>Absolutt minste, for unntak (tomt: som i pakken)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importfeedback_parameters.py" line="45" />
+        <source>Maximum population of a zone (empty: as in the package)</source>
+        <translation>Største befolkning i en sone (tomt: som i pakken)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/summary_report.py" line="84" />
+        <source>Changes</source>
+        <translation>Endringer</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importfeedback_parameters.py" line="83" />
+        <source>Grunnkretser with the new division</source>
+        <translation>Grunnkretser med den nye inndelingen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importfeedback_parameters.py" line="87" />
+        <source>Summary of the answers</source>
+        <translation>Sammendrag av svarene</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importfeedback_parameters.py" line="89" />
+        <source>Folder for the report of each kommune, and for what is done already</source>
+        <translation>Mappe for rapporten til hver kommune, og for det som er gjort</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/table_sentences.py" line="38" />
+        <source>«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If it is by a kommune's own areas, give their polygons as AREAS.</source>
+        <translation>«{table}» har ingen kolonne med grunnkretsnummer med 8 siffer. Den har: {columns}. Er det riktig tabell? Gjelder den kommunens egne områder, oppgir du polygonene deres som AREAS.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/answer.py" line="87" />
+        <source>The answer holds neither the grunnkretser (fields grunnkretsnummer and lks) nor the zones. It holds the tables: {names}.</source>
+        <translation>Svaret inneholder verken grunnkretsene (feltene grunnkretsnummer og lks) eller sonene. Det inneholder tabellene: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/answer.py" line="116" />
+        <source>The answer cannot be read: {reason}</source>
+        <translation>Svaret kan ikke leses: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/answer.py" line="121" />
+        <source>The answer is to another package of {kommune}, dated {date}. Read it against that one, or ask the kommune to use the latest.</source>
+        <translation>Svaret gjelder en annen pakke for {kommune}, datert {date}. Les det mot den, eller be kommunen bruke den nyeste.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/answer.py" line="143" />
+        <source>Only {count} of the {total} grunnkretser in the answer are among those sent. It is made with the grunnkretser of another year.</source>
+        <translation>Bare {count} av de {total} grunnkretsene i svaret er blant dem som ble sendt. Svaret er laget med grunnkretsene fra et annet år.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/answer.py" line="152" />
+        <source>The answer is from another kommune: {told} instead of {kommune}.</source>
+        <translation>Svaret er fra en annen kommune: {told} i stedet for {kommune}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/answer.py" line="164" />
+        <source>The answer was made from another proposal: lks_forslag differs for {units}. Without the LKS GeoPackage nobody can tell an old package from a changed one. Ask the kommune for the whole package.</source>
+        <translation>Svaret er laget ut fra et annet forslag: lks_forslag er ulikt for {units}. Uten LKS-GeoPackagen kan ingen skille en gammel pakke fra en endret. Be kommunen om hele pakken.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/answer.py" line="189" />
+        <source>The answer holds two versions of the same table, in {one} and {other}: nobody can tell which is meant. Keep one of them.</source>
+        <translation>Svaret inneholder to utgaver av samme tabell, i {one} og {other}: Det går ikke an å vite hvilken som gjelder. Behold én av dem.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="18" />
+        <source>Moved to another zone</source>
+        <translation>Flyttet til en annen sone</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="19" />
+        <source>Moved to a new zone</source>
+        <translation>Flyttet til en ny sone</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="21" />
+        <source>Given a zone</source>
+        <translation>Har fått sone</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="162" />
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="23" />
+        <source>Zone interpreted</source>
+        <translation>Sone tolket</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="24" />
+        <source>Number issued</source>
+        <translation>Nummer tildelt</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="25" />
+        <source>Polygon and grunnkrets disagree</source>
+        <translation>Flate og grunnkrets er uenige</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="26" />
+        <source>Boundary cuts a grunnkrets</source>
+        <translation>Grensen deler en grunnkrets</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="27" />
+        <source>Zone polygon deleted</source>
+        <translation>Soneflate slettet</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="28" />
+        <source>Population altered</source>
+        <translation>Befolkning endret</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="29" />
+        <source>Name altered</source>
+        <translation>Navn endret</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="30" />
+        <source>Proposal altered</source>
+        <translation>Forslag endret</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="31" />
+        <source>Polygon altered</source>
+        <translation>Flate endret</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="32" />
+        <source>Grunnkrets missing</source>
+        <translation>Grunnkrets mangler</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="33" />
+        <source>Grunnkrets added</source>
+        <translation>Grunnkrets lagt til</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="34" />
+        <source>Grunnkrets twice</source>
+        <translation>Grunnkrets to ganger</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="35" />
+        <source>Grunnkrets number altered</source>
+        <translation>Grunnkretsnummer endret</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="50" />
+        <source>From zone {before} to {after}: the edited polygon of {after} covers most of it.</source>
+        <translation>Fra sone {before} til {after}: Den redigerte flaten til {after} dekker det meste av den.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="51" />
+        <source>From zone {before} to the new zone {after}: its polygon covers most of it.</source>
+        <translation>Fra sone {before} til den nye sonen {after}: Flaten til sonen dekker det meste av den.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="52" />
+        <source>It had no zone and got {after}, whose polygon covers most of it.</source>
+        <translation>Den hadde ingen sone og fikk {after}, som har en flate som dekker det meste av den.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="58" />
+        <source>From zone {before} to {after}.</source>
+        <translation>Fra sone {before} til {after}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="59" />
+        <source>From zone {before} to the new zone {after}.</source>
+        <translation>Fra sone {before} til den nye sonen {after}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="60" />
+        <source>It was in zone {before} and has none now. Every grunnkrets must be in a zone.</source>
+        <translation>Den var i sone {before} og har ingen nå. Alle grunnkretser må være i en sone.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="61" />
+        <source>It had no zone and got {after}.</source>
+        <translation>Den hadde ingen sone og fikk {after}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="62" />
+        <source>It stays in zone {after}.</source>
+        <translation>Den blir i sone {after}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="63" />
+        <source>The kommune wrote «{before}», which was read as zone {after}.</source>
+        <translation>Kommunen skrev «{before}», som ble lest som sone {after}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="64" />
+        <source>The kommune wrote «{before}», which cannot be the zone's code; it has {after}.</source>
+        <translation>Kommunen skrev «{before}», som ikke kan være koden til sonen. Sonen har {after}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="65" />
+        <source>The zone polygons put it in {before}, its own row in {after}. Both were edited, and the row counts.</source>
+        <translation>Soneflatene legger den i {before}, dens egen rad i {after}. Begge er redigert, og raden gjelder.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="68" />
+        <source>An edited boundary cuts it: {share} % lie in the polygon of {after}. A grunnkrets cannot be divided; it went to {before}, where most of it lies.</source>
+        <translation>En redigert grense deler den: {share} % ligger i flaten til {after}. En grunnkrets kan ikke deles. Den går til {before}, der det meste av den ligger.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="72" />
+        <source>The polygon of zone {before} was deleted and no other covers its grunnkretser. They stay in the zone.</source>
+        <translation>Flaten til sone {before} er slettet, og ingen annen dekker grunnkretsene i den. De blir i sonen.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="75" />
+        <source>The answer says {after} inhabitants instead of {before}. SSB's figure was kept.</source>
+        <translation>Svaret sier {after} innbyggere i stedet for {before}. SSBs tall er beholdt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="76" />
+        <source>The answer calls it «{after}» instead of «{before}». SSB's name was kept.</source>
+        <translation>Svaret kaller den «{after}» i stedet for «{before}». SSBs navn er beholdt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="77" />
+        <source>The answer's proposal is {after} instead of {before}. The proposal as sent was kept.</source>
+        <translation>Forslaget i svaret er {after} i stedet for {before}. Forslaget slik det ble sendt er beholdt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="78" />
+        <source>Its polygon is another than the one sent. SSB's polygon was kept.</source>
+        <translation>Flaten er en annen enn den som ble sendt. SSBs flate er beholdt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="79" />
+        <source>It is not in the answer. It stays in zone {after}.</source>
+        <translation>Den er ikke med i svaret. Den blir i sone {after}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="80" />
+        <source>It was not among the grunnkretser sent and was left out.</source>
+        <translation>Den var ikke blant grunnkretsene som ble sendt, og er utelatt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="81" />
+        <source>It is in the answer more than once. The first row counts ({before}).</source>
+        <translation>Den står mer enn én gang i svaret. Den første raden gjelder ({before}).</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/change_words.py" line="82" />
+        <source>«{unit}» is no grunnkretsnummer. The row was left out.</source>
+        <translation>«{unit}» er ikke et grunnkretsnummer. Raden er utelatt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_maps.py" line="32" />
+        <source>As sent</source>
+        <translation>Slik den ble sendt</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_maps.py" line="32" />
+        <source>As answered</source>
+        <translation>Slik kommunen svarte</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_maps.py" line="35" />
+        <source>Before and after</source>
+        <translation>Før og etter</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_maps.py" line="35" />
+        <source>Hatched: grunnkretser with another zone than the one sent.</source>
+        <translation>Skravert: grunnkretser med en annen sone enn den som ble sendt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="30" />
+        <source>Answer from {place}</source>
+        <translation>Svar fra {place}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="30" />
+        <source>{file}, read against {sent}: {units} grunnkretser with {people} inhabitants.</source>
+        <translation>{file}, lest mot {sent}: {units} grunnkretser med {people} innbyggere.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="30" />
+        <source>Findings after the answer</source>
+        <translation>Funn etter svaret</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="30" />
+        <source>Findings in the division as sent</source>
+        <translation>Funn i inndelingen slik den ble sendt</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="60" />
+        <source>Rejected: {reason} The division as sent stands.</source>
+        <translation>Avvist: {reason} Inndelingen slik den ble sendt blir stående.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="64" />
+        <source>Unchanged: every grunnkrets is in the zone it was sent with.</source>
+        <translation>Uendret: Alle grunnkretser er i sonen de ble sendt med.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="68" />
+        <source>Changed and valid. Grunnkretser with another zone: {count}. No rule is broken.</source>
+        <translation>Endret og gyldig. Grunnkretser med en annen sone: {count}. Ingen regel er brutt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="72" />
+        <source>Changed, but not valid. Grunnkretser with another zone: {count}. Errors: {errors}, of them new: {new}.</source>
+        <translation>Endret, men ikke gyldig. Grunnkretser med en annen sone: {count}. Feil: {errors}, av dem nye: {new}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="81" />
+        <source>But there are comments or altered values to look at.</source>
+        <translation>Men det er kommentarer eller endrede verdier å se på.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="93" />
+        <source>grunnkretser moved</source>
+        <translation>grunnkretser flyttet</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="94" />
+        <source>inhabitants moved</source>
+        <translation>flyttede innbyggere</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="95" />
+        <source>zones before → after</source>
+        <translation>soner før → etter</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="96" />
+        <source>errors before → after</source>
+        <translation>feil før → etter</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="97" />
+        <source>exceptions before → after</source>
+        <translation>unntak før → etter</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="98" />
+        <source>comments</source>
+        <translation>kommentarer</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="111" />
+        <source>New zones: {codes}.</source>
+        <translation>Nye soner: {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="113" />
+        <source>Zones that are no more: {codes}. Their codes are not used again.</source>
+        <translation>Soner som ikke finnes lenger: {codes}. Kodene brukes ikke om igjen.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="115" />
+        <source>The kommune edited the zones' polygons; every grunnkrets followed the one that covers most of it.</source>
+        <translation>Kommunen redigerte soneflatene. Hver grunnkrets fulgte den flaten som dekker det meste av den.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="119" />
+        <source>{count} values that a kommune cannot change differ from what was sent. SSB's own were kept.</source>
+        <translation>{count} verdier som en kommune ikke kan endre, er ulike det som ble sendt. SSBs egne er beholdt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="125" />
+        <source>The GeoPackage with the grunnkretser is not in the answer; the zones' polygons were read.</source>
+        <translation>GeoPackagen med grunnkretsene er ikke med i svaret. Soneflatene ble lest.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="127" />
+        <source>The table pakke is not in the answer: it was recognised by its grunnkretser.</source>
+        <translation>Tabellen pakke er ikke med i svaret: Det ble kjent igjen på grunnkretsene.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="129" />
+        <source>Other files in the answer, not opened: {names}.</source>
+        <translation>Andre filer i svaret, ikke åpnet: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="140" />
+        <source>None: the division is as it was sent.</source>
+        <translation>Ingen: Inndelingen er slik den ble sendt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="141" />
+        <source>Changes in the division</source>
+        <translation>Endringer i inndelingen</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="143" />
+        <source>Comments and remarks</source>
+        <translation>Kommentarer og merknader</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="218" />
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="174" />
+        <source>gone</source>
+        <translation>borte</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="174" />
+        <source>changed</source>
+        <translation>endret</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="191" />
+        <source>Population before</source>
+        <translation>Befolkning før</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="192" />
+        <source>Population after</source>
+        <translation>Befolkning etter</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="193" />
+        <source>Grunnkretser before</source>
+        <translation>Grunnkretser før</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="194" />
+        <source>Grunnkretser after</source>
+        <translation>Grunnkretser etter</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="198" />
+        <source>Zones before and after</source>
+        <translation>Soner før og etter</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="206" />
+        <source>The kommune's own log</source>
+        <translation>Kommunens egen logg</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="206" />
+        <source>What and why</source>
+        <translation>Hva og hvorfor</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/feedback_report.py" line="222" />
+        <source>Grade</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/foreign.py" line="119" />
+        <source>{name}: the table {table} has more than {count} rows. No kommune has as many grunnkretser.</source>
+        <translation>{name}: Tabellen {table} har mer enn {count} rader. Ingen kommune har så mange grunnkretser.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/foreign.py" line="147" />
+        <source>{name} holds views ({names}): they can show other data than the file's own. Ask for the GeoPackage as it was edited in QGIS.</source>
+        <translation>{name} inneholder visninger (views: {names}): De kan vise andre data enn filens egne. Be om GeoPackagen slik den ble redigert i QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/foreign.py" line="160" />
+        <source>{name} holds triggers or virtual tables that QGIS does not write ({names}). Nothing of them was run. Ask for the GeoPackage as it was edited in QGIS.</source>
+        <translation>{name} inneholder triggere eller virtuelle tabeller som QGIS ikke skriver ({names}). Ingen av dem ble kjørt. Be om GeoPackagen slik den ble redigert i QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/foreign.py" line="194" />
+        <source>{name}: the table {table} has computed columns ({names}). Ask for the GeoPackage as it was sent.</source>
+        <translation>{name}: Tabellen {table} har beregnede kolonner ({names}). Be om GeoPackagen slik den ble sendt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/foreign.py" line="203" />
+        <source>{name} is no GeoPackage, or damaged ({reason}). Ask the kommune to save in QGIS, close it and send again.</source>
+        <translation>{name} er ingen GeoPackage, eller er skadet ({reason}). Be kommunen lagre i QGIS, lukke det og sende på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/many.py" line="130" />
+        <source>{name} is a link, not a file.</source>
+        <translation>{name} er en lenke, ikke en fil.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/many.py" line="253" />
+        <source>The kommune has answered more than once, and not the same: {files}. Keep the answer that counts.</source>
+        <translation>Kommunen har svart mer enn én gang, og ulikt: {files}. Behold svaret som gjelder.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/numbering.py" line="102" />
+        <source>No serial is left for the new zones under {prefix}: an LKS code has two digits for it.</source>
+        <translation>Det er ikke flere løpenumre til nye soner under {prefix}: En LKS-kode har to sifre til det.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/outcome.py" line="77" />
+        <source>Unchanged</source>
+        <translation>Uendret</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/outcome.py" line="78" />
+        <source>Changed, valid</source>
+        <translation>Endret, gyldig</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/outcome.py" line="79" />
+        <source>Changed, with errors</source>
+        <translation>Endret, med feil</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/outcome.py" line="80" />
+        <source>Rejected</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/outcome.py" line="81" />
+        <source>Not received</source>
+        <translation>Ikke mottatt</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/sent.py" line="88" />
+        <source>{name} is no package as sent: {reason}</source>
+        <translation>{name} er ingen pakke slik den ble sendt: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/sent.py" line="101" />
+        <source>the table {names} is missing.</source>
+        <translation>tabellen {names} mangler.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/sent.py" line="168" />
+        <source>the package has format version {version}, this LKS reads version {own}. Use the LKS that wrote it, or send the kommune a new package.</source>
+        <translation>pakken har formatversjon {version}, denne LKS leser versjon {own}. Bruk den LKS som skrev den, eller send kommunen en ny pakke.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/shelf.py" line="54" />
+        <source>{one} and {other} are packages of the same kommune. Keep the one that was sent.</source>
+        <translation>{one} og {other} er pakker for samme kommune. Behold den som ble sendt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/shelf.py" line="82" />
+        <source>{name} is the package of kommune {kommune}: give it its own name back.</source>
+        <translation>{name} er pakken til kommune {kommune}: Gi den sitt eget navn tilbake.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/shelf.py" line="120" />
+        <source>Nothing was sent to {told}. Packages are at hand for: {kommuner}.</source>
+        <translation>Ingenting er sendt til {told}. Det finnes pakker for: {kommuner}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/shelf.py" line="120" />
+        <source>the kommune it comes from</source>
+        <translation>kommunen det kommer fra</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/summary_report.py" line="21" />
+        <source>Answers from the kommuner</source>
+        <translation>Svar fra kommunene</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/summary_report.py" line="21" />
+        <source>Answers read: {received}. Kommuner that have not answered: {missing}.</source>
+        <translation>Leste svar: {received}. Kommuner som ikke har svart: {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/summary_report.py" line="21" />
+        <source>received</source>
+        <translation>mottatt</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/summary_report.py" line="21" />
+        <source>unchanged</source>
+        <translation>uendret</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/summary_report.py" line="21" />
+        <source>changed, valid</source>
+        <translation>endret, gyldig</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/summary_report.py" line="21" />
+        <source>changed, with errors</source>
+        <translation>endret, med feil</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/summary_report.py" line="21" />
+        <source>rejected</source>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/summary_report.py" line="21" />
+        <source>not received</source>
+        <translation>ikke mottatt</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/summary_report.py" line="42" />
+        <source>No answer has been received.</source>
+        <translation>Ingen svar er mottatt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/summary_report.py" line="45" />
+        <source>{count} of {received} answers need work: rejected, or changed with errors.</source>
+        <translation>{count} av {received} svar må arbeides med: avvist, eller endret med feil.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/summary_report.py" line="51" />
+        <source>Every answer was read ({received}), and none breaks a rule by its changes.</source>
+        <translation>Alle svar er lest ({received}), og ingen bryter en regel med endringene sine.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/summary_report.py" line="83" />
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/summary_report.py" line="85" />
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/summary_report.py" line="86" />
+        <source>Values kept</source>
+        <translation>Beholdte verdier</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/unpack.py" line="117" />
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} kan ikke leses: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/unpack.py" line="135" />
+        <source>{name}: there is no such file or folder.</source>
+        <translation>{name}: Filen eller mappen finnes ikke.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/unpack.py" line="144" />
+        <source>{name} is damaged, or was cut off on its way ({reason}). Ask the kommune to send it again.</source>
+        <translation>{name} er skadet eller ble avkuttet underveis ({reason}). Be kommunen sende den på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/unpack.py" line="155" />
+        <source>{name} is a ZIP that was cut off on its way. Ask the kommune to send it again.</source>
+        <translation>{name} er en ZIP som ble avkuttet underveis. Be kommunen sende den på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/unpack.py" line="158" />
+        <source>{name} is no answer: it is neither a ZIP, nor a GeoPackage, nor a folder with one of them.</source>
+        <translation>{name} er ikke noe svar: Det er verken en ZIP, en GeoPackage eller en mappe med en av delene.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/unpack.py" line="177" />
+        <source>The ZIP is encrypted: {name} needs a password. Ask for it without one.</source>
+        <translation>ZIP-en er kryptert: {name} krever passord. Be om den uten passord.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/unpack.py" line="249" />
+        <source>The answer holds a file whose name leads out of the folder: {name}. Nothing of it was read.</source>
+        <translation>Svaret inneholder en fil med et navn som fører ut av mappen: {name}. Ingenting av det ble lest.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/unpack.py" line="255" />
+        <source>The answer holds a file with the name of a device: {name}. Nothing of it was read.</source>
+        <translation>Svaret inneholder en fil med navnet på en enhet: {name}. Ingenting av det ble lest.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/unpack.py" line="270" />
+        <source>The answer holds two files named {name}: nobody can tell which is meant.</source>
+        <translation>Svaret inneholder to filer som heter {name}: Det går ikke an å vite hvilken som gjelder.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/unpack.py" line="282" />
+        <source>The answer holds another archive: {names}. It is not opened. Unpack it, keep the files that are the answer, and read those.</source>
+        <translation>Svaret inneholder et arkiv til: {names}. Det åpnes ikke. Pakk det ut, behold filene som er svaret, og les dem.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/unpack.py" line="315" />
+        <source>{name} unpacks to more than {ratio} times its size, as no GeoPackage does.</source>
+        <translation>{name} blir mer enn {ratio} ganger så stor når den pakkes ut. Det blir ingen GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/unpack.py" line="333" />
+        <source>The answer holds no GeoPackage. It holds: {names}.</source>
+        <translation>Svaret inneholder ingen GeoPackage. Det inneholder: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/unpack.py" line="352" />
+        <source>{name} was sent while QGIS was saving. Ask the kommune to close QGIS and send it again.</source>
+        <translation>{name} ble sendt mens QGIS lagret. Be kommunen lukke QGIS og sende på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/unpack.py" line="369" />
+        <source>{name} is no GeoPackage, or damaged from the first byte on.</source>
+        <translation>{name} er ingen GeoPackage, eller er skadet fra første byte.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/unpack.py" line="374" />
+        <source>The answer holds a link or a device instead of a file: {name}. Nothing of it was read.</source>
+        <translation>Svaret inneholder en lenke eller en enhet i stedet for en fil: {name}. Ingenting av det ble lest.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/unpack.py" line="380" />
+        <source>The answer holds more than {count} files. Ask for the files of the package alone.</source>
+        <translation>Svaret inneholder mer enn {count} filer. Be om bare filene i pakken.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/unpack.py" line="384" />
+        <source>The answer is larger than {size} MB unpacked ({name}). Ask for the files of the package alone.</source>
+        <translation>Svaret er større enn {size} MB utpakket ({name}). Be om bare filene i pakken.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/models.py" line="45" />
+        <source>National run: prepare, components, generate, validate</source>
+        <translation>Nasjonal kjøring: klargjør, komponenter, soner, kontroll</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from ..algorithms.contiguity import ContiguityAlgorithm
 from ..algorithms.examplekommune import ExampleKommuneAlgorithm
 from ..algorithms.exportpackage import ExportPackageAlgorithm
 from ..algorithms.generate import GenerateAlgorithm
+from ..algorithms.importfeedback import ImportFeedbackAlgorithm
 from ..algorithms.prepare import PrepareAlgorithm
 from ..algorithms.validate import ValidateAlgorithm
 from ..lks_plugin.layers.resources import ICON
@@ -45,6 +46,7 @@ class LksProvider(QgsProcessingProvider):
             ValidateAlgorithm,
             CompareAlgorithm,
             ExportPackageAlgorithm,
+            ImportFeedbackAlgorithm,
             ExampleKommuneAlgorithm,
         ):
             self.addAlgorithm(algorithm())

@@ -58,6 +58,8 @@ class Step:
     title: str
     parameters: Mapping[str, Any]
     outputs: Mapping[str, str] = field(default_factory=dict)
+    # Outputs that later steps read: left out by the user, they would not be made.
+    needed: frozenset[str] = frozenset()
 
     @property
     def id(self) -> str:
@@ -95,6 +97,7 @@ def _child(step: Step, row: int) -> QgsProcessingModelChildAlgorithm:
         output = QgsProcessingModelOutput(title, title)
         output.setChildId(step.id)
         output.setChildOutputName(name)
+        output.setMandatory(name in step.needed)
         output.setPosition(QPointF(_COLUMN * (2 + number % 2), _ROW * (row + number // 2)))
         outputs[title] = output
     child.setModelOutputs(outputs)
@@ -195,6 +198,7 @@ def _prepare() -> Step:
             "UNMATCHED": "Rader uten partner",
             "REPORT": "Rapport forberedelse",
         },
+        frozenset({"OUTPUT"}),
     )
 
 
@@ -227,6 +231,7 @@ def _generate() -> Step:
             "EXCEPTIONS": "Unntak",
             "REPORT": "Rapport soner",
         },
+        frozenset({"UNITS", "ZONES"}),
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Collection, Hashable, Sequence
 from numbers import Integral, Real
 
 import numpy as np
@@ -116,13 +116,16 @@ def number_zones(
     labels: NDArray[np.int64],
     population: NDArray[np.int64],
     previous: Sequence[str] | None = None,
+    retired: Collection[str] = (),
+    taken: Collection[str] = (),
 ) -> list[str]:
     """The LKS code of each zone 0..k-1.
 
     ``prefixes`` (n,) are the units' eight leading digits, the same within a zone. With ``previous`` codes (n,) a zone
     keeps the code that most of its people had, each code once (the assignment that keeps most people under their
     code); new zones get serials above all ever seen under the prefix, for issued codes are never reused. Otherwise
-    serials follow the lowest grunnkrets code of each zone.
+    serials follow the lowest grunnkrets code of each zone. ``retired`` are further codes that were issued once,
+    ``taken`` those that zones outside were given now: serials go above the former and pass over the latter.
 
     Raises ``ValueError`` with the prefix where more than 99 serials would be needed.
     """
@@ -133,7 +136,7 @@ def number_zones(
     for label in sorted(members, key=lambda zone: min(unit_codes[unit] for unit in members[zone])):
         zones_of[prefixes[members[label][0]]].append(label)
     issued: dict[int, str] = {}
-    seen = {code for code in previous or () if code}
+    seen = {code for code in (*(previous or ()), *retired) if code}
     for prefix, zones in sorted(zones_of.items()):
         if previous is not None:
             issued.update(_kept_codes(prefix, zones, members, population, previous))
@@ -141,6 +144,8 @@ def number_zones(
         for label in zones:
             if label not in issued:
                 serial += 1
+                while f"{prefix}{serial:02d}" in taken:
+                    serial += 1
                 if serial > MAX_SERIAL:
                     raise ValueError(prefix)
                 issued[label] = f"{prefix}{serial:02d}"

@@ -11,11 +11,9 @@ from qgis.core import (
     Qgis,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsFeature,
     QgsFeatureSource,
     QgsGeometry,
     QgsProcessingException,
-    QgsSpatialIndex,
     QgsWkbTypes,
 )
 
@@ -28,6 +26,7 @@ from .polygons import tidy_polygons
 from .tables import cell_of
 from .translation import tr
 from .units import check_table
+from .zones import spatial_index
 
 _LEADING_NUMBER = re.compile(r"0*(\d+)(?:[\s:_-].*)?", re.ASCII | re.DOTALL)
 # A unit lies whole in an area when so much of it does, and in no area when less of it lies in any.
@@ -86,11 +85,7 @@ def read_areas(source: QgsFeatureSource, field: str, drawn: Drawn) -> Areas:
 
 def _largest(names: list[str], polygons: list[QgsGeometry], drawn: Drawn) -> tuple[dict[str, str], list[str]]:
     """The area with the largest overlap of each unit, and the units that are in several."""
-    index = QgsSpatialIndex()
-    for number, polygon in enumerate(polygons):
-        feature = QgsFeature(number)
-        feature.setGeometry(polygon)
-        index.addFeature(feature)
+    index = spatial_index(polygons)
     of, split = {}, []
     for code, geometry in drawn.geometries.items():
         shares: dict[str, float] = defaultdict(float)

@@ -8,13 +8,14 @@ from .translation import named, tr
 
 def table_sentence(error: TableError) -> str:
     """The error in the user's language."""
-    details = {name: _words(value) for name, value in error.details.items()}
+    details = {name: _words(name, value) for name, value in error.details.items()}
     return _sentence(error).format(table=error.table, **details)
 
 
-def _words(value: object) -> str:
+def _words(name: str, value: object) -> str:
     if isinstance(value, (list, tuple)):
-        return named(str(item) for item in value)
+        items = [str(item) for item in value]
+        return ", ".join(items) if name == "years" else named(items)
     return "" if value is None else str(value)
 
 

@@ -247,3 +247,16 @@ def test_numbering_again_changes_nothing(case):
     labels, previous, population = case
     codes = numbered(labels, previous, population)
     assert numbered(labels, [codes[label] for label in labels], population) == codes
+
+
+def test_new_serials_go_above_retired_codes_and_pass_over_those_taken_now():
+    codes = number_zones(
+        ["43010101", "43010102", "43010103"],
+        ["43010000"] * 3,
+        np.array([0, 1, 2]),
+        np.array([10, 10, 10]),
+        ["4301000001", "", ""],
+        retired=["4301000003", "4601000050"],
+        taken={"4301000005", "4301000099"},
+    )
+    assert codes == ["4301000001", "4301000004", "4301000006"]
