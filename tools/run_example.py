@@ -1,4 +1,4 @@
-"""Make the example kommune, generate its zones with qgis_process and show what came out.
+"""The example kommune from end to end with qgis_process: generate zones, validate them, write the LKS package.
 
 The user's own QGIS profile is left alone: plugin and settings live in the output folder.
 """
@@ -65,6 +65,25 @@ def show(results: dict[str, Any]) -> None:
         print(f"  {kind}: {why}")
 
 
+def judge(folder: Path, units: str, zones: str, env: dict[str, str]) -> str:
+    """Validate the zones and show the verdict; the path of the report."""
+    report = str(folder / "validation.html")
+    inputs = {"INPUT": units, "HISTORY_FIELD": "befolkning_10", "ZONES_LAYER": zones, "REPORT": report}
+    answer = qgis_process(["run", "lks:validate", "-"], env, inputs)
+    verdict = "valid" if answer["VALID"] else "NOT valid"
+    counts = ", ".join(f"{answer[f'N_{grade}']} {grade.lower()}" for grade in ("ERRORS", "EXCEPTIONS", "NOTES"))
+    print(f"\nThe division is {verdict}: {counts}")
+    return report
+
+
+def pack(folder: Path, units: str, env: dict[str, str]) -> list[str]:
+    """Write the package of the kommune; its paths."""
+    packages = folder / "packages"
+    inputs = {"INPUT": units, "OUTPUT_FOLDER": str(packages), "CONTACT": "lks@example.no", "OVERWRITE": True}
+    qgis_process(["run", "lks:exportpackage", "-"], env, inputs)
+    return [str(path) for path in sorted(packages.glob("*.zip"))]
+
+
 def main(folder: Path) -> None:
     """Run the example end to end in ``folder``."""
     folder = folder.resolve()
@@ -76,8 +95,11 @@ def main(folder: Path) -> None:
     qgis_process(["run", "lks:examplekommune", "-"], env, {"OUTPUT": kommune})
     results = qgis_process(["run", "lks:generate", "-"], env, {"INPUT": kommune, **output})
     show(results)
+    validation = judge(folder, output["UNITS"], output["ZONES"], env)
+    packages = pack(folder, output["UNITS"], env)
     print(f"\nGrunnkretser  {kommune}\nZones         {output['ZONES']}")
-    print(f"Report        {output['REPORT']}\nMap           {output['MAP']}")
+    print(f"Reports       {output['REPORT']}\n              {validation}\nMap           {output['MAP']}")
+    print("Package       " + "\n              ".join(packages))
 
 
 if __name__ == "__main__":
