@@ -22,7 +22,7 @@ from ..lks_plugin.layers import components as made
 from ..lks_plugin.layers.component_maps import component_maps
 from ..lks_plugin.layers.components_report import components_report
 from ..lks_plugin.layers.report import render, write_file
-from ..lks_plugin.layers.styles import ScoreStyler
+from ..lks_plugin.layers.styles import Styler, style_scores
 from ..lks_plugin.layers.translation import language, tr
 from ..lks_plugin.layers.units import UnitLayer, read_units
 from . import parameters as shared
@@ -145,7 +145,7 @@ class ComponentsAlgorithm(LksAlgorithm):
                 len(layer.units),
                 source.wkbType(),
                 source.sourceCrs(),
-                ScoreStyler(made.score_names(components)[0], float(components.eigenvalues[0]) ** 0.5),
+                Styler(style_scores, made.score_names(components)[0], float(components.eigenvalues[0]) ** 0.5),
             ),
             "LOADINGS": Output(
                 made.loading_fields(components), made.loading_features(described, components), len(described)

@@ -22,8 +22,9 @@ from ..lks_plugin.layers.graph import ContiguityOptions
 from ..lks_plugin.layers.maps import map_image
 from ..lks_plugin.layers.network import Network, make_network
 from ..lks_plugin.layers.network_report import network_report
-from ..lks_plugin.layers.network_styles import EdgeStyler, PartStyler
+from ..lks_plugin.layers.network_styles import style_edges, style_parts
 from ..lks_plugin.layers.report import render, write_file
+from ..lks_plugin.layers.styles import Styler
 from ..lks_plugin.layers.translation import language, tr
 from ..lks_plugin.layers.units import UnitFields, read_units
 from . import parameters as shared
@@ -154,7 +155,7 @@ class ContiguityAlgorithm(LksAlgorithm):
                 len(network.edges),
                 Qgis.WkbType.LineString,
                 crs,
-                EdgeStyler(),
+                Styler(style_edges),
             ),
             "UNITS": Output(
                 made.unit_fields(source.fields(), network),
@@ -162,7 +163,7 @@ class ContiguityAlgorithm(LksAlgorithm):
                 len(network.layer.units),
                 source.wkbType(),
                 crs,
-                PartStyler(),
+                Styler(style_parts),
             ),
         }
         return {name: self.write_layer(parameters, name, context, feedback, output) for name, output in written.items()}

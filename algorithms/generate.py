@@ -19,7 +19,7 @@ from ..lks_plugin.layers.generation import Options, Zoning, make_zones
 from ..lks_plugin.layers.generation_report import generation_report
 from ..lks_plugin.layers.maps import map_image
 from ..lks_plugin.layers.report import png, render, write_file
-from ..lks_plugin.layers.styles import UnitStyler, ZoneStyler
+from ..lks_plugin.layers.styles import Styler, style_units, style_zones
 from ..lks_plugin.layers.translation import language, tr
 from ..lks_plugin.layers.units import UnitFields, UnitLayer, read_units
 from .base import LksAlgorithm, Output, progress_callback
@@ -184,7 +184,7 @@ class GenerateAlgorithm(LksAlgorithm):
                 len(zoning.zones),
                 Qgis.WkbType.MultiPolygon,
                 crs,
-                ZoneStyler(zoning.colours, names),
+                Styler(style_zones, zoning.colours, names),
             ),
             "UNITS": Output(
                 outputs.unit_fields(source.fields(), layer),
@@ -192,7 +192,7 @@ class GenerateAlgorithm(LksAlgorithm):
                 len(layer.units),
                 source.wkbType(),
                 crs,
-                UnitStyler(),
+                Styler(style_units),
             ),
             "EXCEPTIONS": Output(
                 outputs.exception_fields(), outputs.exception_features(layer, zoning), len(zoning.findings)

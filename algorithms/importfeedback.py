@@ -19,12 +19,12 @@ from qgis.core import (
 from ..lks_plugin.engine import Cancelled
 from ..lks_plugin.layers.report import render, write_file
 from ..lks_plugin.layers.rule_sentences import grade_names
-from ..lks_plugin.layers.styles import FindingStyler, UnitStyler
+from ..lks_plugin.layers.styles import Styler, style_findings, style_units
 from ..lks_plugin.layers.translation import language, tr
 from ..lks_plugin.layers.units import UnitFields, read_units
 from ..lks_plugin.layers.validation_outputs import finding_fields
 from ..lks_plugin.package import outcome as rows
-from ..lks_plugin.package.change_style import ChangeStyler
+from ..lks_plugin.package.change_style import style_changes
 from ..lks_plugin.package.feedback import NOT_RECEIVED, REJECTED, VERDICTS, Feedback, Settings
 from ..lks_plugin.package.feedback_report import feedback_report
 from ..lks_plugin.package.many import Source, Work, completed, import_answers, sources, standing
@@ -189,9 +189,9 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
         units = [(row, own.crs) for own in standing(outcomes) for row in own.units]
         findings = [(row, own.crs) for own in outcomes for row in own.findings]
         wanted = {
-            "CHANGES": polygons(rows.change_fields(), changes, ChangeStyler()),
-            "UNITS": polygons(rows.unit_fields(), units, UnitStyler()),
-            "FINDINGS": polygons(finding_fields(), findings, FindingStyler(grade_names())),
+            "CHANGES": polygons(rows.change_fields(), changes, Styler(style_changes)),
+            "UNITS": polygons(rows.unit_fields(), units, Styler(style_units)),
+            "FINDINGS": polygons(finding_fields(), findings, Styler(style_findings, grade_names())),
             "SUMMARY": Output(fields, rows.features(fields, summary, crs), len(summary)),
         }
         return {name: self.write_layer(parameters, name, context, feedback, output) for name, output in wanted.items()}

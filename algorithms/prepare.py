@@ -33,7 +33,7 @@ from ..lks_plugin.layers.prepare import (
 )
 from ..lks_plugin.layers.prepare_report import prepare_report, preview
 from ..lks_plugin.layers.report import render, write_file
-from ..lks_plugin.layers.styles import UnitStyler
+from ..lks_plugin.layers.styles import Styler, style_units
 from ..lks_plugin.layers.table_sentences import table_sentence
 from ..lks_plugin.layers.tables import TableSource, table_sources
 from ..lks_plugin.layers.translation import language, tr
@@ -156,7 +156,7 @@ class PrepareAlgorithm(LksAlgorithm):
                 len(prepared.joined.units),
                 Qgis.WkbType.MultiPolygon,
                 prepared.drawn.crs,
-                UnitStyler(),
+                Styler(style_units),
             ),
             "UNMATCHED": Output(unmatched_fields(), unmatched_features(prepared), len(prepared.unmatched)),
         }

@@ -22,7 +22,7 @@ from ..lks_plugin.layers.maps import map_image
 from ..lks_plugin.layers.polygon_rules import ZonePolygons, read_zone_polygons
 from ..lks_plugin.layers.report import render, write_file
 from ..lks_plugin.layers.rule_sentences import grade_names, status_names
-from ..lks_plugin.layers.styles import FindingStyler, VerdictStyler
+from ..lks_plugin.layers.styles import Styler, style_findings, style_verdict
 from ..lks_plugin.layers.translation import language, tr
 from ..lks_plugin.layers.units import UnitLayer, read_units
 from ..lks_plugin.layers.validation import ClaimFields, Judgement, Options, read_claims, validate
@@ -180,7 +180,7 @@ class ValidateAlgorithm(LksAlgorithm):
                 len(outputs.shown_zones(judgement)),
                 kind,
                 crs,
-                VerdictStyler(status_names()),
+                Styler(style_verdict, status_names()),
             ),
             "FINDINGS": Output(
                 outputs.finding_fields(),
@@ -188,7 +188,7 @@ class ValidateAlgorithm(LksAlgorithm):
                 len(judgement.findings),
                 kind,
                 crs,
-                FindingStyler(grade_names()),
+                Styler(style_findings, grade_names()),
             ),
         }
         return {name: self.write_layer(parameters, name, context, feedback, output) for name, output in written.items()}

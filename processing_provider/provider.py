@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ..algorithms.compare import CompareAlgorithm
 from ..algorithms.components import ComponentsAlgorithm
 from ..algorithms.contiguity import ContiguityAlgorithm
 from ..algorithms.examplekommune import ExampleKommuneAlgorithm
@@ -43,6 +44,7 @@ class LksProvider(QgsProcessingProvider):
             ComponentsAlgorithm,
             GenerateAlgorithm,
             ValidateAlgorithm,
+            CompareAlgorithm,
             ExportPackageAlgorithm,
             ImportFeedbackAlgorithm,
             ExampleKommuneAlgorithm,

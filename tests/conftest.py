@@ -102,3 +102,24 @@ def squares(qgis_app):
         return layer
 
     return make
+
+
+@pytest.fixture
+def weights(qgis_app):
+    """A table of weights: ``weights(sosialhjelp=2, …)``."""
+    from qgis.core import QgsFeature, QgsField, QgsVectorLayer
+    from qgis.PyQt.QtCore import QMetaType
+
+    def make(**given):
+        layer = QgsVectorLayer("NoGeometry", "vekter", "memory")
+        layer.dataProvider().addAttributes(
+            [QgsField("nøkkel", QMetaType.Type.QString), QgsField("vekt", QMetaType.Type.Double)]
+        )
+        layer.updateFields()
+        for pair in given.items():
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes(list(pair))
+            layer.dataProvider().addFeatures([feature])
+        return layer
+
+    return make

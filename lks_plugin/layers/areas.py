@@ -11,11 +11,9 @@ from qgis.core import (
     Qgis,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsFeature,
     QgsFeatureSource,
     QgsGeometry,
     QgsProcessingException,
-    QgsSpatialIndex,
     QgsWkbTypes,
 )
 
@@ -27,6 +25,8 @@ from .drawn import Drawn
 from .polygons import tidy_polygons
 from .tables import cell_of
 from .translation import tr
+from .units import check_table
+from .zones import spatial_index
 
 _LEADING_NUMBER = re.compile(r"0*(\d+)(?:[\s:_-].*)?", re.ASCII | re.DOTALL)
 # A unit lies whole in an area when so much of it does, and in no area when less of it lies in any.
@@ -57,14 +57,9 @@ def area_id(cell: object) -> str | None:
 def read_areas(source: QgsFeatureSource, field: str, drawn: Drawn) -> Areas:
     """Read the areas and find for every unit the one that most of it lies in; lines and points are unmatched.
 
-    Raises ``QgsProcessingException`` for a layer without polygons or without the field.
+    Raises ``QgsProcessingException`` for a layer without polygons, rows or the field.
     """
-    if source.fields().lookupField(field) < 0:
-        raise QgsProcessingException(
-            tr("The layer «{layer}» has no field {missing}. It has: {present}. Choose the right field.").format(
-                layer=source.sourceName(), missing=field, present=", ".join(source.fields().names())
-            )
-        )
+    check_table(source, [field])
     parts: list[tuple[str, QgsGeometry]] = []
     unmatched = []
     for feature in source.getFeatures():
@@ -90,11 +85,7 @@ def read_areas(source: QgsFeatureSource, field: str, drawn: Drawn) -> Areas:
 
 def _largest(names: list[str], polygons: list[QgsGeometry], drawn: Drawn) -> tuple[dict[str, str], list[str]]:
     """The area with the largest overlap of each unit, and the units that are in several."""
-    index = QgsSpatialIndex()
-    for number, polygon in enumerate(polygons):
-        feature = QgsFeature(number)
-        feature.setGeometry(polygon)
-        index.addFeature(feature)
+    index = spatial_index(polygons)
     of, split = {}, []
     for code, geometry in drawn.geometries.items():
         shares: dict[str, float] = defaultdict(float)

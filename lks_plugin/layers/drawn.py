@@ -26,6 +26,7 @@ from ..engine.tables import Table, code_in, plain
 from .polygons import tidy_polygons
 from .tables import cell_of
 from .translation import named, tr
+from .units import check_crs, check_table
 
 _SCALARS = (
     QMetaType.Type.QString,
@@ -95,7 +96,8 @@ def read_drawn(
     Raises ``QgsProcessingException`` for a layer without the field, rows, coordinate system or any unit, a kommune
     that the layer does not have, and coordinates that do not fit their system.
     """
-    _check_layer(source, unit_field)
+    check_table(source, [unit_field])
+    check_crs(source)
     features, unmatched = _features(source, unit_field, progress)
     if not any(features.values()):
         raise QgsProcessingException(
@@ -140,26 +142,6 @@ def kept_fields(drawn: Drawn, taken: set[str]) -> list[int]:
         for index, field in enumerate(drawn.fields)
         if field.type() in _SCALARS and field.name().lower() not in taken | {"fid", "ogc_fid"}
     ]
-
-
-def _check_layer(source: QgsFeatureSource, unit_field: str) -> None:
-    layer = source.sourceName()
-    if source.fields().lookupField(unit_field) < 0:
-        raise QgsProcessingException(
-            tr("The layer «{layer}» has no field {missing}. It has: {present}. Choose the right field.").format(
-                layer=layer, missing=unit_field, present=", ".join(source.fields().names())
-            )
-        )
-    if source.featureCount() == 0:
-        raise QgsProcessingException(
-            tr("The layer «{layer}» is empty, or nothing in it is selected.").format(layer=layer)
-        )
-    if not source.sourceCrs().isValid():
-        raise QgsProcessingException(
-            tr("The layer «{layer}» has no coordinate system. Set it in the layer's properties first.").format(
-                layer=layer
-            )
-        )
 
 
 def _features(

@@ -9,14 +9,11 @@ from ..engine.coding import is_rest_unit
 from ..engine.contiguity import LINK
 from .component_tables import loadings_table, smoothing_sentence, variance_table, weights_sentences
 from .generation import Options, Zoning
-from .report import Pictures, Report, Table, number
+from .report import ROWS_AT_MOST, Pictures, Report, Table, cut_short, number
 from .sentences import kind_name, sentence
 from .translation import tr
 from .units import UnitLayer
 from .zones import compactness
-
-# Longer tables than this hide more than they show; the layers hold every row.
-ROWS_AT_MOST = 3000
 
 
 def generation_report(layer: UnitLayer, zoning: Zoning, options: Options, picture: QImage) -> Report:
@@ -183,14 +180,3 @@ def _zone_table(zoning: Zoning) -> Table:
         tr("Heterogeneity per inhabitant"),
     ]
     return Table(tr("Zones"), heads, rows, frozenset(range(2, 7)), cut_short(len(zoning.zones)))
-
-
-def cut_short(count: int) -> str:
-    """A note under a table that does not show every row."""
-    return (
-        ""
-        if count <= ROWS_AT_MOST
-        else tr("The first {shown} of {count}; the layer holds them all.").format(
-            shown=number(ROWS_AT_MOST), count=number(count)
-        )
-    )

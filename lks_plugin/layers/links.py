@@ -22,6 +22,7 @@ from ..engine.coding import unit_code
 from .fields import text_of, value_of
 from .polygons import straight
 from .translation import named, tr
+from .units import check_crs
 
 KIND_FIELDS = ("art", "kind", "type")
 _FROM, _TO = ("fra", "from"), ("til", "to")
@@ -75,12 +76,8 @@ def _check_layer(source: QgsFeatureSource) -> None:
                 "grunnkretser."
             ).format(layer=source.sourceName(), kind=QgsWkbTypes.displayString(source.wkbType()))
         )
-    if kind != Qgis.GeometryType.Null and not source.sourceCrs().isValid():
-        raise QgsProcessingException(
-            tr("The layer «{layer}» has no coordinate system. Set it in the layer's properties first.").format(
-                layer=source.sourceName()
-            )
-        )
+    if kind != Qgis.GeometryType.Null:
+        check_crs(source)
 
 
 # -- kinds ------------------------------------------------------------------------------------------------------------

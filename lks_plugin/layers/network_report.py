@@ -11,7 +11,7 @@ from .graph import ContiguityOptions
 from .links import CUT_WORD, LINK_WORD, PROPOSED_WORD
 from .network import MANY_UNITS, Edge, Network
 from .network_styles import edge_legend
-from .report import Charts, Pictures, Report, Table, number
+from .report import Charts, Pictures, Report, Table, cut_short, number
 from .sentences import kind_name, sentence
 from .translation import named, tr
 
@@ -164,13 +164,7 @@ def _findings(network: Network) -> Table:
 
 def _note(rows: list[list[str]], none: str) -> str:
     """The note of a table: that it is empty, or cut short."""
-    if not rows:
-        return none
-    if len(rows) <= _ROWS_AT_MOST:
-        return ""
-    return tr("The first {shown} of {count}; the layer holds them all.").format(
-        shown=number(_ROWS_AT_MOST), count=number(len(rows))
-    )
+    return cut_short(len(rows), _ROWS_AT_MOST) if rows else none
 
 
 def _degrees(network: Network) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsLineSymbol,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProperty,
     QgsRendererCategory,
     QgsSymbolLayer,
@@ -64,19 +63,3 @@ def style_parts(layer: QgsVectorLayer) -> None:
         QgsRendererCategory(False, fill(APART_COLOUR, "#8a6d1f", 0.2), tr("Island or cut-off part")),
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("hoveddel", categories))
-
-
-class EdgeStyler(QgsProcessingLayerPostProcessorInterface):
-    """Styles the edges when Processing has loaded them."""
-
-    def postProcessLayer(self, layer, context, feedback):  # noqa: N802, D102 - Qt's naming
-        style_edges(layer)
-        layer.triggerRepaint()
-
-
-class PartStyler(QgsProcessingLayerPostProcessorInterface):
-    """Styles the units when Processing has loaded them."""
-
-    def postProcessLayer(self, layer, context, feedback):  # noqa: N802, D102 - Qt's naming
-        style_parts(layer)
-        layer.triggerRepaint()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -14,6 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..engine.findings import Finding
 from .fields import decimal, extended_fields, fields_of, integer, memory_layer, text
 from .generation import Zone, Zoning
 from .sentences import kind_name, sentence
@@ -93,21 +94,32 @@ def exception_fields() -> QgsFields:
 
 
 def exception_features(layer: UnitLayer, zoning: Zoning) -> Iterator[QgsFeature]:
-    """One row per finding, every unit concerned named by its code."""
-    fields, codes = exception_fields(), layer.units.codes
-    for finding in zoning.findings:
-        zone = None if finding.zone is None else zoning.zones[finding.zone]
+    """One row per finding of a generation, every unit concerned named by its code."""
+    zones = [(zone.code, zone.name) for zone in zoning.zones]
+    return exception_rows(zoning.findings, layer.units.codes, layer.units.kommuner, zones)
+
+
+def exception_rows(
+    findings: Sequence[Finding],
+    codes: Sequence[str],
+    kommuner: Sequence[str],
+    zones: Sequence[tuple[str, str]] = (),
+) -> Iterator[QgsFeature]:
+    """One row of the exceptions per finding; ``codes`` and ``kommuner`` of the units, code and name of the zones."""
+    fields = exception_fields()
+    for finding in findings:
+        code, name = (None, None) if finding.zone is None else zones[finding.zone]
         feature = QgsFeature(fields)
         feature.setAttributes(
             [
                 finding.kind,
                 kind_name(finding),
-                layer.units.kommuner[finding.units[0]] if finding.units else None,
-                zone.code if zone else None,
+                kommuner[finding.units[0]] if finding.units else None,
+                code,
                 ",".join(codes[unit] for unit in finding.units),
                 finding.figure,
                 finding.limit,
-                sentence(finding, codes, zone.name if zone else None),
+                sentence(finding, codes, name),
             ]
         )
         yield feature

@@ -20,6 +20,9 @@ from .translation import tr
 if TYPE_CHECKING:
     from jinja2 import Template
 
+# Longer tables than this hide more than they show; the layers hold every row.
+ROWS_AT_MOST = 3000
+
 
 @dataclass(frozen=True)
 class Table:
@@ -88,6 +91,17 @@ def number(value: float, decimals: int = 0) -> str:
     """A number as Norwegian writes it: narrow spaces between thousands, decimal comma."""
     rounded = round(value, decimals) or 0  # no minus before nothing
     return f"{rounded:,.{decimals}f}".replace(",", "\u202f").replace(".", ",")
+
+
+def cut_short(count: int, shown: int = ROWS_AT_MOST) -> str:
+    """A note under a table that shows only the first of ``count`` rows; "" where it shows them all."""
+    return (
+        ""
+        if count <= shown
+        else tr("The first {shown} of {count}; the layer holds them all.").format(
+            shown=number(shown), count=number(count)
+        )
+    )
 
 
 def template(name: str) -> Template:

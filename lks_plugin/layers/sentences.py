@@ -34,6 +34,11 @@ def kind_names() -> dict[str, str]:
         "link_ignored": tr("Link or cut that was not used"),
         "link_note": tr("Link or cut to look at"),
         "above_base": tr("Part larger than its whole"),
+        "no_zone": tr("No zone"),
+        "not_in_other": tr("Only in the grunnkrets layer"),
+        "only_in_other": tr("Only in the other layer"),
+        "unit_cut": tr("Cut by an area"),
+        "mostly_outside": tr("Mostly outside the areas"),
     }
 
 
@@ -67,6 +72,7 @@ def _reasons() -> dict[str, str]:
             "Other units of the kommune have a value here. Units without one were kept in zones of their own."
         ),
         **_link_reasons(),
+        **_comparison_reasons(),
     }
 
 
@@ -87,6 +93,20 @@ def _link_reasons() -> dict[str, str]:
         "cut_no_border": tr(
             "Grunnkretser {units} share no border: the cut only keeps them from being linked automatically."
         ),
+    }
+
+
+def _comparison_reasons() -> dict[str, str]:
+    return {
+        "not_on_map": tr("They have no polygon: they are compared, but not on the map."),
+        "rest_not_compared": tr("«Uoppgitt grunnkrets» is not compared."),
+        "no_zone_a": tr("They have no zone in the first division and are not counted as moved."),
+        "no_zone_b": tr("They have no zone in the second division and are not counted as moved."),
+        "no_zone_ab": tr("They have no zone in either division."),
+        "absent": tr("The second division does not know them: they are not compared."),
+        "unknown": tr("The grunnkrets layer does not know them: they are not compared."),
+        "largest_part": tr("It follows the zone in which the largest part of it lies."),
+        "follows_rest": tr("Less than half of each lies in an area; they follow the area that covers most of them."),
     }
 
 
@@ -141,6 +161,11 @@ def _places() -> dict[str, str]:
         "link_ignored": tr("Links, row {rows}."),
         "link_note": tr("Links, row {rows}."),
         "above_base": tr("Grunnkretser {units}."),
+        "no_zone": tr("Grunnkretser {units}, with {figure} inhabitants."),
+        "not_in_other": tr("Grunnkretser {units}, with {figure} inhabitants."),
+        "only_in_other": tr("Grunnkretser {units}."),
+        "unit_cut": tr("Grunnkrets {units}: {figure} % of its area lies in other zones."),
+        "mostly_outside": tr("Grunnkretser {units}, with {figure} inhabitants."),
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from qgis.core import (
     Qgis,
@@ -38,19 +38,24 @@ _THIN_OUTLINE = "#5b6770"
 # One of them is on every system; none is a font that QGIS would try to download.
 FONTS = ("Arial", "Segoe UI", "Helvetica Neue", "Liberation Sans", "DejaVu Sans")
 # On a layer with this many zones labels, units and full outlines wait until the map is nearer than the scale.
-_MANY_ZONES = 150
+MANY_ZONES = 150
 NEAR_SCALE = 400_000
+_MOST_FOR_DSATUR = 500
 
 
 def colours(keys: Sequence[str], borders: Sequence[tuple[str, str]]) -> dict[str, str]:
     """A colour for each key, different for those that share a border as far as the palette allows."""
     import networkx as nx  # asked for by canExecute: the plugin must load where it is missing
 
+    number_of = {key: number for number, key in enumerate(sorted(keys))}
     graph = nx.Graph()
-    graph.add_nodes_from(sorted(keys))
-    graph.add_edges_from(sorted(borders))
-    numbers = nx.greedy_color(graph, strategy="DSATUR")
-    return {key: PALETTE[number % len(PALETTE)] for key, number in numbers.items()}
+    # Numbers instead of texts, whose order in sets changes from run to run.
+    graph.add_nodes_from(range(len(number_of)))
+    graph.add_edges_from(sorted((number_of[one], number_of[other]) for one, other in borders))
+    # DSATUR needs fewer colours, but time that grows with the square.
+    strategy = "DSATUR" if len(graph) <= _MOST_FOR_DSATUR else "smallest_last"
+    colour_of = nx.greedy_color(graph, strategy=strategy)
+    return {key: PALETTE[colour_of[number] % len(PALETTE)] for key, number in number_of.items()}
 
 
 # How a place stands: Okabe and Ito's bluish green, orange and vermilion, lightened; the sign says the same in words.
@@ -80,13 +85,13 @@ def style_zones(layer: QgsVectorLayer, colour_of: Mapping[str, str], names: Mapp
         for code, colour in sorted(colour_of.items())
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("lks", categories))
-    _label(layer, f"\"lksnavn\" || '\\n' || {people('befolkning')}", len(colour_of) > _MANY_ZONES)
+    label(layer, f"\"lksnavn\" || '\\n' || {people('befolkning')}", len(colour_of) > MANY_ZONES)
 
 
 def style_units(layer: QgsVectorLayer) -> None:
     """Units as thin outlines over the zones."""
     layer.setRenderer(QgsSingleSymbolRenderer(fill("0,0,0,0", _THIN_OUTLINE, 0.12)))
-    if layer.featureCount() > _MANY_ZONES * 10:
+    if layer.featureCount() > MANY_ZONES * 10:
         layer.setScaleBasedVisibility(True)
         layer.setMinimumScale(NEAR_SCALE)
 
@@ -132,10 +137,16 @@ def style_without_values(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(fill(NO_VALUE_COLOUR, NO_VALUE_COLOUR, 0.12)))
 
 
-def style_states(layer: QgsVectorLayer, field: str, colour_of: Mapping[str, str]) -> None:
-    """Units filled by what a field says of them, thinly outlined."""
+def style_states(
+    layer: QgsVectorLayer,
+    field: str,
+    colour_of: Mapping[str, str],
+    outline: str = _THIN_OUTLINE,
+    width: float = 0.12,
+) -> None:
+    """Features filled by what a field says of them, thinly outlined."""
     categories = [
-        QgsRendererCategory(state, fill(colour, "#5b6770", 0.12), state) for state, colour in colour_of.items()
+        QgsRendererCategory(state, fill(colour, outline, width), state) for state, colour in colour_of.items()
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
 
@@ -156,7 +167,7 @@ def style_verdict(layer: QgsVectorLayer, names: Mapping[str, str]) -> None:
     layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))
     signs = " ".join(f"WHEN \"status\" = '{status}' THEN '{sign} '" for status, sign in STATUS_SIGNS.items() if sign)
     sign = f"CASE {signs} ELSE '' END"
-    _label(layer, f"{sign} || \"lksnavn\" || '\\n' || {people('befolkning')}", layer.featureCount() > _MANY_ZONES)
+    label(layer, f"{sign} || \"lksnavn\" || '\\n' || {people('befolkning')}", layer.featureCount() > MANY_ZONES)
 
 
 def style_findings(layer: QgsVectorLayer, names: Mapping[str, str]) -> None:
@@ -170,7 +181,8 @@ def style_findings(layer: QgsVectorLayer, names: Mapping[str, str]) -> None:
     layer.setRenderer(QgsCategorizedSymbolRenderer("grad", categories))
 
 
-def _label(layer: QgsVectorLayer, expression: str, only_near: bool) -> None:
+def label(layer: QgsVectorLayer, expression: str, only_near: bool) -> None:
+    """Label the features with an expression; ``only_near`` once the map is large enough."""
     settings = label_settings(expression)
     if only_near:
         settings.scaleVisibility, settings.minimumScale, settings.maximumScale = True, NEAR_SCALE, 1
@@ -217,57 +229,13 @@ def people(field: str) -> str:
     return rf"""regexp_replace(to_string("{field}"), '(?<=\\d)(?=(\\d{{3}})+$)', ' ')"""
 
 
-class ZoneStyler(QgsProcessingLayerPostProcessorInterface):
-    """Styles the zones layer when Processing has loaded it."""
+class Styler(QgsProcessingLayerPostProcessorInterface):
+    """Styles a layer with a function of it, and further arguments, when Processing has loaded it."""
 
-    def __init__(self, colour_of: Mapping[str, str], names: Mapping[str, str]) -> None:
+    def __init__(self, style: Callable[..., None], *arguments: object) -> None:
         super().__init__()
-        self.colour_of, self.names = dict(colour_of), dict(names)
+        self.style, self.arguments = style, arguments
 
     def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - Qt's naming
-        style_zones(layer, self.colour_of, self.names)
-        layer.triggerRepaint()
-
-
-class UnitStyler(QgsProcessingLayerPostProcessorInterface):
-    """Styles the units layer when Processing has loaded it."""
-
-    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - Qt's naming
-        style_units(layer)
-        layer.triggerRepaint()
-
-
-class ScoreStyler(QgsProcessingLayerPostProcessorInterface):
-    """Styles the layer of component scores when Processing has loaded it."""
-
-    def __init__(self, name: str, deviation: float) -> None:
-        super().__init__()
-        self.name, self.deviation = name, deviation
-
-    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - Qt's naming
-        style_scores(layer, self.name, self.deviation)
-        layer.triggerRepaint()
-
-
-class VerdictStyler(QgsProcessingLayerPostProcessorInterface):
-    """Styles judged zones when Processing has loaded them; ``names`` are what each status is called."""
-
-    def __init__(self, names: Mapping[str, str]) -> None:
-        super().__init__()
-        self.names = dict(names)
-
-    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - Qt's naming
-        style_verdict(layer, self.names)
-        layer.triggerRepaint()
-
-
-class FindingStyler(QgsProcessingLayerPostProcessorInterface):
-    """Styles findings when Processing has loaded them; ``names`` are what each grade is called."""
-
-    def __init__(self, names: Mapping[str, str]) -> None:
-        super().__init__()
-        self.names = dict(names)
-
-    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - Qt's naming
-        style_findings(layer, self.names)
+        self.style(layer, *self.arguments)
         layer.triggerRepaint()

@@ -103,15 +103,13 @@ def read_units(
     apart.
     """
     check_layer(source, fields.names())
-    rows = _rows(source, fields, progress)
-    rows.sort(key=lambda row: row[0])
+    rows = coded_rows(source, fields.unit, progress, allow_repeated)
     repeated: list[tuple[int, QgsFeature]] = []
     if allow_repeated:
         rows, repeated = _first_rows(rows)
     codes = [code for code, _ in rows]
-    _refuse_duplicates(codes)
     features = [feature for _, feature in rows]
-    population, unknown = _population(codes, features, fields.population)
+    population, unknown = population_of(codes, features, fields.population)
     polygons = read_polygons(source, codes, [feature.geometry() for feature in features])
     rest = [is_rest_unit(code) for code in codes]
     bare = [unit for unit, polygon in enumerate(polygons.geometries) if polygon.isEmpty() and not rest[unit]]
@@ -125,18 +123,18 @@ def read_units(
         previous=_previous(codes, features, fields.previous),
     )
     findings = [
-        *_by_kommune("population_missing", "counted_as_nobody", unknown, units),
-        *_by_kommune("geometry_repaired", "invalid", polygons.repaired, units),
-        *_by_kommune("same_polygon", "twice", polygons.twins, units),
-        *_by_kommune("no_geometry", "outside_division", bare, units),
-        *_by_kommune("rest_unit_with_polygon", "hole", drawn, units),
-        *_by_kommune("stratum_missing", "own_stratum", units.without_level().tolist(), units),
+        *by_kommune("population_missing", "counted_as_nobody", unknown, units),
+        *by_kommune("geometry_repaired", "invalid", polygons.repaired, units),
+        *by_kommune("same_polygon", "twice", polygons.twins, units),
+        *by_kommune("no_geometry", "outside_division", bare, units),
+        *by_kommune("rest_unit_with_polygon", "hole", drawn, units),
+        *by_kommune("stratum_missing", "own_stratum", units.without_level().tolist(), units),
     ]
     zoned = np.array([u for u, polygon in enumerate(polygons.geometries) if not (rest[u] or polygon.isEmpty())], int)
     if not len(zoned):
         raise QgsProcessingException(tr("The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide."))
     columns = _columns(codes, features, fields.measures)
-    findings += _by_kommune("above_base", "share_kept", _above_base(columns, fields.measures), units)
+    findings += by_kommune("above_base", "share_kept", _above_base(columns, fields.measures), units)
     values = _attributes(columns, fields.measures, fields.smooth, units)
     return UnitLayer(units, features, polygons.geometries, values, zoned, polygons.crs, findings, repeated)
 
@@ -146,7 +144,7 @@ def in_layer(findings: Sequence[Finding], zoned: NDArray[np.int64]) -> list[Find
     return [replace(finding, units=tuple(zoned[list(finding.units)].tolist())) for finding in findings]
 
 
-def _by_kommune(kind: str, reason: str, concerned: Sequence[int], units: Units) -> list[Finding]:
+def by_kommune(kind: str, reason: str, concerned: Sequence[int], units: Units) -> list[Finding]:
     """One finding for the units of each kommune, with their inhabitants."""
     groups: dict[str, list[int]] = {}
     for unit in concerned:
@@ -162,6 +160,12 @@ def _by_kommune(kind: str, reason: str, concerned: Sequence[int], units: Units) 
 
 def check_layer(source: QgsFeatureSource, names: Sequence[str]) -> None:
     """Raises ``QgsProcessingException`` unless the layer has these fields, rows, polygons and a coordinate system."""
+    check_table(source, names)
+    check_polygons(source)
+
+
+def check_table(source: QgsFeatureSource, names: Sequence[str]) -> None:
+    """Raises ``QgsProcessingException`` unless the layer or table has these fields, and rows."""
     layer = source.sourceName()
     missing = [name for name in names if source.fields().lookupField(name) < 0]
     if missing:
@@ -174,6 +178,11 @@ def check_layer(source: QgsFeatureSource, names: Sequence[str]) -> None:
         raise QgsProcessingException(
             tr("The layer «{layer}» is empty, or nothing in it is selected.").format(layer=layer)
         )
+
+
+def check_polygons(source: QgsFeatureSource) -> None:
+    """Raises ``QgsProcessingException`` unless the layer has polygons and a coordinate system."""
+    layer = source.sourceName()
     kind = QgsWkbTypes.geometryType(source.wkbType())
     if kind not in (Qgis.GeometryType.Polygon, Qgis.GeometryType.Unknown):
         raise QgsProcessingException(
@@ -181,30 +190,44 @@ def check_layer(source: QgsFeatureSource, names: Sequence[str]) -> None:
                 layer=layer, kind=QgsWkbTypes.displayString(source.wkbType())
             )
         )
+    check_crs(source)
+
+
+def check_crs(source: QgsFeatureSource) -> None:
+    """Raises ``QgsProcessingException`` unless the layer has a coordinate system."""
     if not source.sourceCrs().isValid():
         raise QgsProcessingException(
             tr("The layer «{layer}» has no coordinate system. Set it in the layer's properties first.").format(
-                layer=layer
+                layer=source.sourceName()
             )
         )
 
 
-def _rows(source: QgsFeatureSource, fields: UnitFields, progress: Progress | None) -> list[tuple[str, QgsFeature]]:
-    """Code and feature of every row."""
+def coded_rows(
+    source: QgsFeatureSource, field: str, progress: Progress | None = None, allow_repeated: bool = False
+) -> list[tuple[str, QgsFeature]]:
+    """Unit code and feature of every row, sorted by code.
+
+    Raises ``QgsProcessingException`` with the rows for codes that are malformed or, unless ``allow_repeated``, occur
+    twice.
+    """
     total, rows, broken = max(source.featureCount(), 1), [], []
     for done, feature in enumerate(source.getFeatures()):
         if done % 256 == 0:
             check(progress, min(1.0, done / total))
         try:
-            rows.append((unit_code(_value(feature[fields.unit])), QgsFeature(feature)))
+            rows.append((unit_code(_value(feature[field])), QgsFeature(feature)))
         except ValueError:
-            broken.append(tr("row {id}: «{value}»").format(id=feature.id(), value=text_of(feature[fields.unit])))
+            broken.append(tr("row {id}: «{value}»").format(id=feature.id(), value=text_of(feature[field])))
     if broken:
         raise QgsProcessingException(
             tr("The field «{field}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.").format(
-                field=fields.unit, rows=named(broken)
+                field=field, rows=named(broken)
             )
         )
+    rows.sort(key=lambda row: row[0])
+    if not allow_repeated:
+        _refuse_duplicates([code for code, _ in rows])
     return rows
 
 
@@ -265,10 +288,13 @@ def _numbers(codes: Sequence[str], features: Sequence[QgsFeature], name: str) ->
     return numbers
 
 
-def _population(
+def population_of(
     codes: Sequence[str], features: Sequence[QgsFeature], name: str | None
 ) -> tuple[NDArray[np.int64], list[int]]:
-    """Inhabitants of each unit, and the units for which the field says nothing; nobody without a field."""
+    """Inhabitants of each unit, and the units for which the field says nothing; nobody without a field.
+
+    Raises ``QgsProcessingException`` with the units for figures that are no number of people.
+    """
     if name is None:
         return np.zeros(len(codes), dtype=np.int64), []
     numbers = _numbers(codes, features, name)

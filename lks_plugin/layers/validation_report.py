@@ -10,8 +10,7 @@ from qgis.PyQt.QtGui import QImage
 from ..engine.findings import ERROR, EXCEPTION, GRADES, NOTE, Finding
 from ..engine.rules import RULES
 from .charts import BLUE, GREY, RED, chart
-from .generation_report import ROWS_AT_MOST, cut_short
-from .report import Charts, Pictures, Report, Table, Verdict, number
+from .report import ROWS_AT_MOST, Charts, Pictures, Report, Table, Verdict, cut_short, number
 from .rule_sentences import grade_names, status_names
 from .sentences import kind_name, kind_names
 from .styles import STATUS_SIGNS

@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
-    QgsProcessingLayerPostProcessorInterface,
     QgsRendererCategory,
     QgsVectorLayer,
 )
@@ -40,11 +39,3 @@ def style_changes(layer: QgsVectorLayer) -> None:
     listed = ", ".join(f"'{kind}'" for kind in DIVISION)
     nowhere = tr("no zone").replace("'", "''")
     set_labels(layer, label_settings(f"if(\"art\" in ({listed}), '→ ' || coalesce(\"lks_til\", '{nowhere}'), '')"))
-
-
-class ChangeStyler(QgsProcessingLayerPostProcessorInterface):
-    """Styles the changes when Processing has loaded them."""
-
-    def postProcessLayer(self, layer, context, feedback):  # noqa: N802, D102 - Qt's naming, described by QGIS
-        style_changes(layer)
-        layer.triggerRepaint()

@@ -8,7 +8,7 @@ import numpy as np
 from qgis.core import QgsFeedback
 
 from ..engine.findings import Finding
-from ..layers.report import Report, Table, Verdict, number
+from ..layers.report import Report, Table, Verdict, cut_short, number
 from ..layers.rule_sentences import grade_names
 from ..layers.sentences import kind_name
 from ..layers.translation import named, tr
@@ -155,12 +155,8 @@ def _change_table(title: str, changes: list[Change], names: Sequence[str], note:
         ]
         for change in changes[:_ROWS_AT_MOST]
     ]
-    if len(changes) > _ROWS_AT_MOST:
-        note = tr("The first {shown} of {count}; the layer holds them all.").format(
-            shown=number(_ROWS_AT_MOST), count=number(len(changes))
-        )
     heads = [tr("Grunnkrets"), tr("Name"), tr("Kind"), tr("What"), tr("Comment")]
-    return Table(title, heads, rows, note=note)
+    return Table(title, heads, rows, note=cut_short(len(changes), _ROWS_AT_MOST) or note)
 
 
 def _zone_table(feedback: Feedback) -> Table:

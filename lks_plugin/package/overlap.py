@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qgis.core import Qgis, QgsGeometry, QgsSpatialIndex
+from qgis.core import Qgis, QgsGeometry
 
+from ..layers.zones import spatial_index
 from .answer import Answer
 from .numbering import read_zone
 from .sent import Sent
@@ -48,9 +49,7 @@ def follow_polygons(answer: Answer, sent: Sent) -> Followed | None:
     if not _edited(drawn, sent):
         return None
     labels, polygons = [label for label, _ in drawn], [polygon for _, polygon in drawn]
-    index = QgsSpatialIndex()
-    for number, polygon in enumerate(polygons):
-        index.addFeature(number, polygon.boundingBox())
+    index = spatial_index(polygons)
     followed, boundaries = list(sent.zone_of), []
     for row in sent.layer.zoned.tolist():
         unit = sent.layer.geometries[row]

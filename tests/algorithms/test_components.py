@@ -12,9 +12,7 @@ from lks.lks_plugin.layers.units import UnitFields, read_units
 from qgis.core import (
     NULL,
     QgsApplication,
-    QgsFeature,
     QgsFeatureRequest,
-    QgsField,
     QgsGeometry,
     QgsGraduatedSymbolRenderer,
     QgsProcessingContext,
@@ -23,9 +21,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
-    QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType
 
 TABLES = {"LOADINGS": "TEMPORARY_OUTPUT", "CORRELATION": "TEMPORARY_OUTPUT", "EIGENVALUES": "TEMPORARY_OUTPUT"}
 
@@ -44,25 +40,6 @@ def components(run):
         return run("components", feedback, **{"INPUT": layer, "OUTPUT": "TEMPORARY_OUTPUT", **TABLES, **parameters})
 
     return call
-
-
-@pytest.fixture
-def weights(qgis_app):
-    """A table of weights: ``weights(sosialhjelp=2, …)``."""
-
-    def make(**given):
-        layer = QgsVectorLayer("NoGeometry", "vekter", "memory")
-        layer.dataProvider().addAttributes(
-            [QgsField("nøkkel", QMetaType.Type.QString), QgsField("vekt", QMetaType.Type.Double)]
-        )
-        layer.updateFields()
-        for pair in given.items():
-            feature = QgsFeature(layer.fields())
-            feature.setAttributes(list(pair))
-            layer.dataProvider().addFeatures([feature])
-        return layer
-
-    return make
 
 
 @pytest.fixture

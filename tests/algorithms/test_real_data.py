@@ -99,3 +99,28 @@ def test_the_whole_country_in_one_run(run, country):
     prefixes = [lks[:8] for lks in people_of]
     assert all(prefixes.count(lks[:8]) == 1 for lks in told)
     assert np.isclose(result["HOMOGENEITY"], 0.97, atol=0.005)
+
+
+def test_the_national_proposal_against_delomraader(run, country):
+    sinks = dict.fromkeys(("OVERLAP", "ZONES_A", "ZONES_B", "MOVED", "EXCEPTIONS"), "TEMPORARY_OUTPUT")
+    found = run(
+        "compare", INPUT=country, POPULATION_FIELD="2024", FIELD_A="lks_2025", FIELD_B="delomraadenummer", **sinks
+    )
+    members, people = ({}, {}), {}
+    for unit, lks, part, count in rows(country, "grunnkretsnummer", "lks_2025", "delomraadenummer", "2024"):
+        people[unit] = int(count)
+        for side, zone in zip(members, (lks, part)):
+            if isinstance(zone, str):
+                side.setdefault(zone, set()).add(unit)
+    same = {frozenset(units) for units in members[0].values()} & {frozenset(units) for units in members[1].values()}
+    assert (found["N_ZONES_A"], found["N_ZONES_B"]) == (len(members[0]), len(members[1])) == (2185, 1547)
+    assert found["N_KEPT"] == len(same)
+    statuses = ("KEPT", "CHANGED", "SPLIT", "MERGED", "GONE")
+    assert sum(found[f"N_{status}"] for status in statuses) == found["N_ZONES_A"]
+    counted = {zone: sum(people[unit] for unit in units) for zone, units in members[0].items()}
+    assert dict(rows(found["ZONES_A"], "sone", "befolkning")) == counted
+    low = {zone for zone, count in counted.items() if count < 1000 and not zone.endswith("9999")}
+    assert {zone for zone, name in rows(found["ZONES_A"], "sone", "kriterium") if name == "below_floor"} == low
+    # A zone's counterpart is in its own kommune: nothing is pulled across the country.
+    assert all(a[:4] == b[:4] for a, b, match in rows(found["OVERLAP"], "sone_a", "sone_b", "motpart") if match)
+    assert found["HOMOGENEITY_A"] > found["HOMOGENEITY_B"] > 0.8

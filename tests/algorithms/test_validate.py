@@ -365,13 +365,13 @@ def test_the_report_gives_the_verdict_first_and_every_finding(validate, squares,
 
 def test_the_zones_show_their_status_with_colour_and_sign(validate, squares, qgis_app):
     from lks.lks_plugin.layers.rule_sentences import grade_names, status_names
-    from lks.lks_plugin.layers.styles import STATUS_COLOURS, FindingStyler, VerdictStyler
+    from lks.lks_plugin.layers.styles import STATUS_COLOURS, Styler, style_findings, style_verdict
     from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils
 
     result = validate(squares(5, 1, lks=[A, A, B, B, A]))
     zones, findings = result["ZONES"], result["FINDINGS"]
-    VerdictStyler(status_names()).postProcessLayer(zones, None, None)
-    FindingStyler(grade_names()).postProcessLayer(findings, None, None)
+    Styler(style_verdict, status_names()).postProcessLayer(zones, None, None)
+    Styler(style_findings, grade_names()).postProcessLayer(findings, None, None)
     assert {category.value() for category in zones.renderer().categories()} == set(STATUS_COLOURS)
     expression = QgsExpression(zones.labeling().settings().fieldName)
     context = QgsExpressionContext()

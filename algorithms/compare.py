@@ -1,0 +1,221 @@
+"""``lks:compare``: two divisions of the same grunnkretser side by side."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import Qgis, QgsFeatureSource, QgsProcessingContext, QgsProcessingFeedback
+
+from ..lks_plugin.engine import Cancelled
+from ..lks_plugin.engine.cancel import Progress
+from ..lks_plugin.engine.compare import CHANGED, GONE, KEPT, MERGED, NEW, SPLIT
+from ..lks_plugin.layers import comparison_outputs as outputs
+from ..lks_plugin.layers.comparison import Crosscheck, Options, cross_check
+from ..lks_plugin.layers.comparison_input import Second, earlier_field, zones_by_area, zones_by_code, zones_by_field
+from ..lks_plugin.layers.comparison_report import comparison_report, verdict
+from ..lks_plugin.layers.comparison_styles import style_moved, style_statuses
+from ..lks_plugin.layers.maps import map_image
+from ..lks_plugin.layers.outputs import exception_fields, exception_rows
+from ..lks_plugin.layers.report import render, write_file
+from ..lks_plugin.layers.styles import Styler
+from ..lks_plugin.layers.translation import language, tr
+from ..lks_plugin.layers.units import UnitLayer, read_units
+from .base import LksAlgorithm, Output, progress_callback
+from .compare_parameters import compare_parameters, number_outputs
+
+# Pixels, at most: two maps have their place beside each other.
+_MAP_SIZE = (760, 1000)
+
+
+class CompareAlgorithm(LksAlgorithm):
+    """Compares two divisions of the same grunnkretser."""
+
+    # Without scikit-learn the indices and the homogeneity are left out, and the report says so.
+    needs = ("networkx", "jinja2", "scipy", "matplotlib")
+
+    def name(self) -> str:
+        return "compare"
+
+    def displayName(self) -> str:  # noqa: N802 - Qt's naming
+        return tr("Compare divisions")
+
+    def group(self) -> str:
+        return tr("Levekårssoner")
+
+    def groupId(self) -> str:  # noqa: N802 - Qt's naming
+        return "zones"
+
+    def tags(self) -> list[str]:
+        return tr("lks,zones,compare,crosscheck,kryssjekk,overlap,difference,changes,delområde,old zones").split(",")
+
+    def shortDescription(self) -> str:  # noqa: N802 - Qt's naming
+        return tr("Two divisions of the same grunnkretser side by side: what is kept, changed, split, merged, moved.")
+
+    def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
+        return tr(
+            "<p>Compares two divisions of the same grunnkretser: a proposal with the kommune's own zones, this year's "
+            "with last year's, levekårssoner with delområder or school districts.</p>"
+            "<p>The second division is another field of the layer; or a field of another layer or table, joined by "
+            "grunnkretsnummer; or a layer of areas, where each grunnkrets follows the area that covers most of it and "
+            "those that are cut are listed.</p>"
+            "<p>Zones are paired so that most people stay together; a grunnkrets has moved if its new zone is not the "
+            "counterpart of its old one. A zone is <i>kept</i> if its grunnkretser are the same, whatever its code; "
+            "<i>split</i> or <i>merged</i> if most of two or more zones lies in one of the other division; "
+            "<i>changed</i> if it has a counterpart; <i>gone</i> or <i>new</i> if it has none.</p>"
+            "<p>The report shows both maps with counterparts in the same colour, where the inhabitants went, both "
+            "divisions against the population limits, their homogeneity in the same components, and the population "
+            "development. Homogeneity, the adjusted Rand index and the V-measure need scikit-learn and are left out "
+            "without it.</p>"
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
+        for parameter in compare_parameters():
+            self.addParameter(parameter)
+        for output in number_outputs():
+            self.addOutput(output)
+
+    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
+        ok, message = super().checkParameterValues(parameters, context)
+        if ok:
+            ok, message = self.check_limits(parameters, context)
+        if ok and self.given(parameters, "FIELD_B") == self.given(parameters, "OTHER"):
+            return False, tr("Choose the second division: either another field (FIELD_B) or another layer (OTHER).")
+        return ok, message
+
+    def processAlgorithm(  # noqa: N802 - Qt's naming
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        source = self.unit_source(parameters, context)
+        measures = self.measures(parameters, context, source, feedback)
+        fields = self.unit_fields(parameters, context, source, measures)
+        try:
+            layer = read_units(source, fields, progress_callback(feedback, 0, 10))
+            first = zones_by_field(layer, source, self.parameterAsString(parameters, "FIELD_A", context))
+            second, name = self._second(parameters, context, source, layer, progress_callback(feedback, 10, 30))
+            options = self._options(parameters, context, source, name)
+            check = cross_check(layer, fields, first, second, options, progress_callback(feedback, 30, 70))
+            answer = self._write_layers(parameters, context, feedback, source, check, options)
+            feedback.setProgress(80)
+            answer |= self._write_report(parameters, context, feedback, check, options)
+        except Cancelled:
+            return {}
+        feedback.pushInfo(verdict(check).sentence)
+        if check.findings:
+            feedback.pushWarning(
+                tr("{count} exceptions: see the table of exceptions and the report.").format(count=len(check.findings))
+            )
+        return answer | _numbers(check)
+
+    # -- parameters -----------------------------------------------------------------------------------------------
+
+    def _second(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        source: QgsFeatureSource,
+        layer: UnitLayer,
+        progress: Progress,
+    ) -> tuple[Second, str]:
+        """The second division and what it is called."""
+        if self.given(parameters, "FIELD_B"):
+            field = self.parameterAsString(parameters, "FIELD_B", context)
+            return zones_by_field(layer, source, field), field
+        other = self.unit_source(parameters, context, "OTHER")
+        field = self.parameterAsString(parameters, "OTHER_FIELD", context) or "lks"
+        unit_field = self.parameterAsString(parameters, "OTHER_UNIT_FIELD", context)
+        if unit_field:
+            second = zones_by_code(layer, other, unit_field, field, progress)
+        else:
+            least = self.parameterAsDouble(parameters, "CUT_SHARE", context)
+            second = zones_by_area(layer, other, field, least, progress)
+        # The layer's name is enough, unless the first division is called the same.
+        name = other.sourceName()
+        return second, f"{name}: {field}" if name == self.parameterAsString(parameters, "FIELD_A", context) else name
+
+    def _options(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsFeatureSource, name_b: str
+    ) -> Options:
+        population = self.parameterAsString(parameters, "POPULATION_FIELD", context)
+        earlier = earlier_field(source.fields().names(), population)
+        return Options(
+            name_a=self.parameterAsString(parameters, "FIELD_A", context),
+            name_b=name_b,
+            criteria=self.criteria(parameters, context),
+            variance=self.parameterAsDouble(parameters, "VARIANCE", context),
+            history=self.optional_field(parameters, "HISTORY_FIELD", context, source, earlier or ""),
+        )
+
+    # -- outputs --------------------------------------------------------------------------------------------------
+
+    def _write_layers(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        source: QgsFeatureSource,
+        check: Crosscheck,
+        options: Options,
+    ) -> dict[str, Any]:
+        """The overlaps, the zones of both sides, the units that moved and the exceptions."""
+        crs, limits = source.sourceCrs(), options.criteria
+        written = {
+            "OVERLAP": Output(outputs.overlap_fields(), outputs.overlap_features(check), len(check.comparison.pairs))
+        }
+        for side, name in enumerate(("ZONES_A", "ZONES_B")):
+            written[name] = Output(
+                outputs.zone_fields(),
+                outputs.zone_features(check, side, limits, crs),
+                len(check.divisions[side].side),
+                Qgis.WkbType.MultiPolygon,
+                crs,
+                Styler(style_statuses),
+            )
+        written["MOVED"] = Output(
+            outputs.moved_fields(),
+            outputs.moved_features(check),
+            int(check.comparison.moved.sum()),
+            source.wkbType(),
+            crs,
+            Styler(style_moved),
+        )
+        findings = exception_rows(check.findings, check.codes, check.kommuner)
+        written["EXCEPTIONS"] = Output(exception_fields(), findings, len(check.findings))
+        return {name: self.write_layer(parameters, name, context, feedback, output) for name, output in written.items()}
+
+    def _write_report(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        check: Crosscheck,
+        options: Options,
+    ) -> dict[str, Any]:
+        path = self.parameterAsFileOutput(parameters, "REPORT", context)
+        if not path:
+            return {}
+        maps = [map_image(layers, feedback, *_MAP_SIZE) for layers in outputs.side_maps(check)]
+        development = None if check.earlier is None else map_image(outputs.change_map(check), feedback, *_MAP_SIZE)
+        html = render(comparison_report(check, options, maps, development), language())
+        write_file(path, html.encode("utf-8"))
+        return {"REPORT": path}
+
+
+def _numbers(check: Crosscheck) -> dict[str, Any]:
+    """The number outputs; those that scikit-learn would have made are left out without it."""
+    comparison, found = check.comparison, check.agreement
+    numbers = {f"N_{status.upper()}": comparison.a.count(status) for status in (KEPT, CHANGED, SPLIT, MERGED, GONE)}
+    numbers |= {
+        "N_NEW": comparison.b.count(NEW),
+        "N_ZONES_A": len(comparison.a),
+        "N_ZONES_B": len(comparison.b),
+        "N_MOVED": int(comparison.moved.sum()),
+        "SHARE_MOVED": comparison.share_moved,
+        "N_NO_ZONE": int((~comparison.compared).sum()),
+        "N_NOT_COMPARED": check.not_compared,
+        "EXCEPTION_COUNT": len(check.findings),
+        "ADJUSTED_RAND": None if found is None else found.adjusted_rand,
+        "V_MEASURE": None if found is None else found.v_measure,
+        "HOMOGENEITY_A": check.a.homogeneity,
+        "HOMOGENEITY_B": check.b.homogeneity,
+    }
+    return {name: value for name, value in numbers.items() if value is not None}
