@@ -63,7 +63,7 @@
         <translation>Feltet {field} mangler: en andel trenger både &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="226" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="225" />
         <source>Grunnkretser</source>
         <translation>Grunnkretser</translation>
     </message>
@@ -73,7 +73,7 @@
         <translation>Grunnkretsnummer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="225" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="224" />
         <source>Population</source>
         <translation>Befolkning</translation>
     </message>
@@ -188,117 +188,117 @@
         <translation>PNG-filer (*.png)</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="27" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="24" />
         <source>Levekårssoner for {place}</source>
         <translation>Levekårssoner for {place}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="30" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="29" />
         <source>{count} kommuner</source>
         <translation>{count} kommuner</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="27" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="24" />
         <source>{units} grunnkretser with {people} inhabitants, divided into {zones} zones.</source>
         <translation>{units} grunnkretser med {people} innbyggere, delt i {zones} soner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="49" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="48" />
         <source>Map of the zones</source>
         <translation>Kart over sonene</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/report.py" line="84" />
+        <location filename="../lks_plugin/layers/report.py" line="87" />
         <source>Made by the QGIS plugin LKS.</source>
         <translation>Laget med QGIS-tillegget LKS.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="75" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="74" />
         <source>zones</source>
         <translation>soner</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="52" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="49" />
         <source>kommuner</source>
         <translation>kommuner</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="53" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="50" />
         <source>homogeneity</source>
         <translation>homogenitet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="53" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="50" />
         <source>homogeneity in location</source>
         <translation>homogenitet i beliggenhet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="80" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="79" />
         <source>median population</source>
         <translation>median befolkning</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="81" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="80" />
         <source>smallest to largest</source>
         <translation>minste til største</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="77" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="76" />
         <source>exceptions</source>
         <translation>unntak</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="88" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="87" />
         <source>Criteria: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.</source>
         <translation>Kriterier: minst {minimum} innbyggere (unntak ned til {floor}), høyst {maximum}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="71" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="68" />
         <source>Contiguity: {borders} pairs of neighbours with at least {length} m of common border, gaps up to {gap} m closed; {links} links to islands and cut-off parts.</source>
         <translation>Naboskap: {borders} nabopar med minst {length} m felles grense, glipper inntil {gap} m lukket; {links} lenker til øyer og avskårne deler.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="88" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="85" />
         <source>No indicators were used: zones were formed by location alone, as compact as possible.</source>
         <translation>Ingen indikatorer er brukt: sonene er formet bare etter beliggenhet, så kompakte som mulig.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="91" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="88" />
         <source>Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.</source>
         <translation>Homogenitet: {count} indikatorer, {kept} hovedkomponenter med {share} % av variansen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="101" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="98" />
         <source>Method: {method}, {refined}; seed {seed}.</source>
         <translation>Metode: {method}, {refined}; startverdi {seed}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="101" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="98" />
         <source>with refinement</source>
         <translation>med forbedring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="101" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="98" />
         <source>without refinement</source>
         <translation>uten forbedring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="222" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="218" />
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="222" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="218" />
         <source>Zone</source>
         <translation>Sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="222" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="218" />
         <source>Where and why</source>
         <translation>Hvor og hvorfor</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="141" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="138" />
         <source>None: every zone is connected and within the limits.</source>
         <translation>Ingen: alle soner er sammenhengende og innenfor grensene.</translation>
     </message>
@@ -313,27 +313,27 @@
         <translation>Navn</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="159" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="156" />
         <source>Smallest</source>
         <translation>Minste</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="159" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="156" />
         <source>Largest</source>
         <translation>Største</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="179" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="178" />
         <source>Kommuner</source>
         <translation>Kommuner</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="189" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="185" />
         <source>Code</source>
         <translation>Kode</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="228" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="227" />
         <source>Heterogeneity per inhabitant</source>
         <translation>Heterogenitet per innbygger</translation>
     </message>
@@ -443,92 +443,92 @@
         <translation>Bydel eller delbydel mangler</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="43" />
+        <location filename="../lks_plugin/layers/sentences.py" line="48" />
         <source>The kommune (or bydel) has too few inhabitants for more than this one zone.</source>
         <translation>Kommunen (eller bydelen) har for få innbyggere til mer enn denne ene sonen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="44" />
+        <location filename="../lks_plugin/layers/sentences.py" line="49" />
         <source>This part of the kommune (or bydel) is cut off from the rest and too small by itself.</source>
         <translation>Denne delen av kommunen (eller bydelen) er avskåret fra resten og for liten alene.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="45" />
+        <location filename="../lks_plugin/layers/sentences.py" line="50" />
         <source>No connected division within the limits was found here.</source>
         <translation>Her ble det ikke funnet noen sammenhengende inndeling innenfor grensene.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="46" />
+        <location filename="../lks_plugin/layers/sentences.py" line="51" />
         <source>One of its grunnkretser alone has more inhabitants than the maximum.</source>
         <translation>En av grunnkretsene har alene flere innbyggere enn maksimum.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="50" />
+        <location filename="../lks_plugin/layers/sentences.py" line="55" />
         <source>Every kommune, bydel and cut-off part needs a zone of its own.</source>
         <translation>Hver kommune, bydel og avskåret del trenger sin egen sone.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="51" />
+        <location filename="../lks_plugin/layers/sentences.py" line="56" />
         <source>An island or a cut-off part is too small to be a zone and was joined to its nearest neighbour.</source>
         <translation>En øy eller en avskåret del er for liten til å være en sone og er lagt til nærmeste nabo.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="55" />
+        <location filename="../lks_plugin/layers/sentences.py" line="60" />
         <source>They have no population figure and were counted as uninhabited.</source>
         <translation>De mangler befolkningstall og er regnet som ubebodde.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="56" />
+        <location filename="../lks_plugin/layers/sentences.py" line="61" />
         <source>Their polygons were invalid and were repaired before use; the layer itself is unchanged.</source>
         <translation>Flatene deres var ugyldige og ble reparert før bruk; selve laget er uendret.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="57" />
+        <location filename="../lks_plugin/layers/sentences.py" line="62" />
         <source>They have no polygon and stand outside the division, in the rest zone.</source>
         <translation>De mangler flate og står utenfor inndelingen, i restsonen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="66" />
+        <location filename="../lks_plugin/layers/sentences.py" line="71" />
         <source>Other units of the kommune have a value here. Units without one were kept in zones of their own.</source>
         <translation>Andre grunnkretser i kommunen har en verdi her. De som mangler den, er holdt i egne soner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="128" />
+        <location filename="../lks_plugin/layers/sentences.py" line="148" />
         <source>{zone} has {figure} inhabitants, fewer than the {limit} needed for publication.</source>
         <translation>{zone} har {figure} innbyggere, færre enn de {limit} som trengs for publisering.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="129" />
+        <location filename="../lks_plugin/layers/sentences.py" line="149" />
         <source>{zone} has {figure} inhabitants, fewer than the minimum of {limit}.</source>
         <translation>{zone} har {figure} innbyggere, færre enn minimum på {limit}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="130" />
+        <location filename="../lks_plugin/layers/sentences.py" line="150" />
         <source>{zone} has {figure} inhabitants, more than the maximum of {limit}.</source>
         <translation>{zone} har {figure} innbyggere, flere enn maksimum på {limit}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="131" />
+        <location filename="../lks_plugin/layers/sentences.py" line="151" />
         <source>{zone} is in {figure} parts.</source>
         <translation>{zone} består av {figure} deler.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="132" />
+        <location filename="../lks_plugin/layers/sentences.py" line="152" />
         <source>{limit} zones were asked for, {figure} are possible.</source>
         <translation>{limit} soner var ønsket, {figure} er mulig.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="133" />
+        <location filename="../lks_plugin/layers/sentences.py" line="153" />
         <source>{limit} zones were asked for, {figure} are needed.</source>
         <translation>{limit} soner var ønsket, {figure} trengs.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="143" />
+        <location filename="../lks_plugin/layers/sentences.py" line="166" />
         <source>Grunnkretser {units}.</source>
         <translation>Grunnkretser {units}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="140" />
+        <location filename="../lks_plugin/layers/sentences.py" line="168" />
         <source>Grunnkretser {units}, with {figure} inhabitants.</source>
         <translation>Grunnkretser {units}, med {figure} innbyggere.</translation>
     </message>
@@ -538,17 +538,17 @@
         <translation>{shown} og {more} til</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="168" />
+        <location filename="../lks_plugin/layers/units.py" line="172" />
         <source>The layer «{layer}» has no field {missing}. It has: {present}. Choose the right field.</source>
         <translation>Laget «{layer}» har ikke feltet {missing}. Det har: {present}. Velg riktig felt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="179" />
+        <location filename="../lks_plugin/layers/units.py" line="188" />
         <source>The layer «{layer}» holds {kind} instead of polygons. Choose the layer with the grunnkretser.</source>
         <translation>Laget «{layer}» inneholder {kind} i stedet for flater. Velg laget med grunnkretsene.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="185" />
+        <location filename="../lks_plugin/layers/units.py" line="199" />
         <source>The layer «{layer}» has no coordinate system. Set it in the layer's properties first.</source>
         <translation>Laget «{layer}» har ikke noe koordinatsystem. Sett det først i lagets egenskaper.</translation>
     </message>
@@ -558,37 +558,37 @@
         <translation>rad {id}: «{value}»</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="203" />
+        <location filename="../lks_plugin/layers/units.py" line="223" />
         <source>The field «{field}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.</source>
         <translation>Feltet «{field}» må inneholde grunnkretsnummer på 8 sifre. Det gjør det ikke i: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="235" />
+        <location filename="../lks_plugin/layers/units.py" line="258" />
         <source>These grunnkretser occur more than once: {codes}. Merge or remove the extra rows.</source>
         <translation>Disse grunnkretsene finnes mer enn én gang: {codes}. Slå sammen eller fjern radene som er for mye.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="262" />
+        <location filename="../lks_plugin/layers/units.py" line="285" />
         <source>The field «{field}» must hold numbers. It does not in: {rows}.</source>
         <translation>Feltet «{field}» må inneholde tall. Det gjør det ikke i: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="279" />
+        <location filename="../lks_plugin/layers/units.py" line="305" />
         <source>The population in «{field}» is negative in: {codes}. Correct it first.</source>
         <translation>Befolkningen i «{field}» er negativ i: {codes}. Rett det først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="279" />
+        <location filename="../lks_plugin/layers/units.py" line="305" />
         <source>The population in «{field}» is no whole number in: {codes}. Round it first.</source>
         <translation>Befolkningen i «{field}» er ikke et helt tall i: {codes}. Rund av først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="292" />
+        <location filename="../lks_plugin/layers/units.py" line="318" />
         <source>Nobody lives in the layer: the field «{field}» is empty or zero for every unit. Did a join fail?</source>
         <translation>Ingen bor i laget: feltet «{field}» er tomt eller null for alle grunnkretser. Gikk en kobling galt?</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="310" />
+        <location filename="../lks_plugin/layers/units.py" line="336" />
         <source>The field «{field}» must hold kommunenummer of 4 digits. It does not in: {rows}.</source>
         <translation>Feltet «{field}» må inneholde kommunenummer på 4 sifre. Det gjør det ikke i: {rows}.</translation>
     </message>
@@ -613,12 +613,12 @@
         <translation>Grunnkrets {code} kan ikke måles i meter: reprojiser laget til en projeksjon i meter.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/provider.py" line="28" />
+        <location filename="../processing_provider/provider.py" line="29" />
         <source>Living condition zones (LKS)</source>
         <translation>Levekårssoner (LKS)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/provider.py" line="31" />
+        <location filename="../processing_provider/provider.py" line="32" />
         <source>Living condition zones (levekårssoner, LKS)</source>
         <translation>Levekårssoner (LKS)</translation>
     </message>
@@ -678,12 +678,12 @@
         <translation>{count} soner, homogenitet {homogeneity:.3f}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="122" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="119" />
         <source>«Uoppgitt grunnkrets» with {people} inhabitants stands outside the division, in the rest zone.</source>
         <translation>«Uoppgitt grunnkrets» med {people} innbyggere står utenfor inndelingen, i restsonen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="54" />
+        <location filename="../lks_plugin/layers/sentences.py" line="59" />
         <source>One of its grunnkretser is itself in several parts.</source>
         <translation>En av grunnkretsene består selv av flere deler.</translation>
     </message>
@@ -723,22 +723,22 @@
         <translation>Det er ikke flere løpenumre igjen til kodene under {prefix}, tidligere koder medregnet: en LKS-kode har to sifre til det. Velg feltet med bydelen, eller be om færre soner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="115" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="112" />
         <source>Former codes: {kept} of {count} zones kept theirs.</source>
         <translation>Tidligere koder: {kept} av {count} soner beholdt sin.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="227" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="226" />
         <source>Parts</source>
         <translation>Deler</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="182" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="179" />
         <source>Compactness</source>
         <translation>Kompakthet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="159" />
+        <location filename="../lks_plugin/layers/report.py" line="98" />
         <source>The first {shown} of {count}; the layer holds them all.</source>
         <translation>De første {shown} av {count}; laget har alle.</translation>
     </message>
@@ -758,7 +758,7 @@
         <translation>meter</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/report.py" line="130" />
+        <location filename="../lks_plugin/layers/report.py" line="144" />
         <source>{path} cannot be written: {reason}. Choose another place.</source>
         <translation>{path} kan ikke skrives: {reason}. Velg et annet sted.</translation>
     </message>
@@ -778,62 +778,62 @@
         <translation>For mange soner for kodene</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="47" />
+        <location filename="../lks_plugin/layers/sentences.py" line="52" />
         <source>The number of zones asked for is too small to keep below the maximum here.</source>
         <translation>Antallet soner det er bedt om, er for lite til å holde seg under maksimum her.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="48" />
+        <location filename="../lks_plugin/layers/sentences.py" line="53" />
         <source>No connected division into more zones that keeps the minimum population was found.</source>
         <translation>Det ble ikke funnet noen sammenhengende inndeling i flere soner som holder minste befolkning.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="49" />
+        <location filename="../lks_plugin/layers/sentences.py" line="54" />
         <source>There are not more grunnkretser than that.</source>
         <translation>Det er ikke flere grunnkretser enn det.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="53" />
+        <location filename="../lks_plugin/layers/sentences.py" line="58" />
         <source>Its grunnkretser are neighbours within the tolerance, but their polygons do not touch everywhere.</source>
         <translation>Grunnkretsene er naboer innenfor toleransen, men flatene deres berører ikke hverandre overalt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="58" />
+        <location filename="../lks_plugin/layers/sentences.py" line="63" />
         <source>Another grunnkrets has exactly the same polygon. One of the two is likely to be wrong.</source>
         <translation>En annen grunnkrets har nøyaktig samme flate. En av de to er trolig feil.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="59" />
+        <location filename="../lks_plugin/layers/sentences.py" line="64" />
         <source>It stands outside the division, in the rest zone, and leaves a hole in the map of the zones.</source>
         <translation>Den står utenfor inndelingen, i restsonen, og etterlater et hull i sonekartet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="60" />
+        <location filename="../lks_plugin/layers/sentences.py" line="65" />
         <source>An LKS code has two digits for the serial. Choose the field with the bydel, or a larger population.</source>
         <translation>En LKS-kode har to sifre til løpenummeret. Velg feltet med bydelen, eller en større befolkning.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="139" />
+        <location filename="../lks_plugin/layers/sentences.py" line="159" />
         <source>{figure} inhabitants would allow more than {limit} zones.</source>
         <translation>{figure} innbyggere ville gitt rom for mer enn {limit} soner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="137" />
+        <location filename="../lks_plugin/layers/units.py" line="135" />
         <source>The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide.</source>
         <translation>Laget har bare «Uoppgitt grunnkrets»: det er ingenting å dele inn.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="174" />
+        <location filename="../lks_plugin/layers/units.py" line="178" />
         <source>The layer «{layer}» is empty, or nothing in it is selected.</source>
         <translation>Laget «{layer}» er tomt, eller ingenting i det er valgt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="279" />
+        <location filename="../lks_plugin/layers/units.py" line="305" />
         <source>The population in «{field}» has a dot in: {codes}. Write it without one.</source>
         <translation>Befolkningen i «{field}» har punktum i: {codes}. Skriv den uten.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="279" />
+        <location filename="../lks_plugin/layers/units.py" line="305" />
         <source>The population in «{field}» is no number of people in: {codes}. Is it the right field?</source>
         <translation>Befolkningen i «{field}» kan ikke være et antall mennesker i: {codes}. Er det riktig felt?</translation>
     </message>
@@ -858,7 +858,7 @@
         <translation>Andeler som hviler på få personer, trekkes mot kommunens gjennomsnitt (empirisk Bayes).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="109" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="106" />
         <source>Proven to be the best division there is: {proven} of {count} kommuner and bydeler.</source>
         <translation>Bevist å være den beste inndelingen som finnes: {proven} av {count} kommuner og bydeler.</translation>
     </message>
@@ -938,67 +938,67 @@
         <translation>Varians i komponentene</translation>
     </message>
     <message>
-        <location filename="../algorithms/contiguity.py" line="42" />
+        <location filename="../algorithms/contiguity.py" line="43" />
         <source>Contiguity</source>
         <translation>Naboskap</translation>
     </message>
     <message>
-        <location filename="../algorithms/contiguity.py" line="51" />
+        <location filename="../algorithms/contiguity.py" line="52" />
         <source>lks,contiguity,neighbours,adjacency,graph,islands,links,ferry,grunnkrets</source>
         <translation>lks,naboskap,naboer,graf,øyer,lenker,ferge,bru,grunnkrets</translation>
     </message>
     <message>
-        <location filename="../algorithms/contiguity.py" line="54" />
+        <location filename="../algorithms/contiguity.py" line="55" />
         <source>Shows which grunnkretser are neighbours, as lines that can be corrected.</source>
         <translation>Viser hvilke grunnkretser som er naboer, som linjer som kan rettes.</translation>
     </message>
     <message>
-        <location filename="../algorithms/contiguity.py" line="57" />
+        <location filename="../algorithms/contiguity.py" line="58" />
         <source>&lt;p&gt;Shows what the other algorithms take for contiguous: a line between every two grunnkretser that share a border, proposed links for islands and cut-off parts too small to be a zone, and the parts that the kommuner and bydeler fall into.&lt;/p&gt;&lt;p&gt;Neighbours share a border of some length; where two only meet in a corner they are none. Gaps and overlaps up to a tolerance are overlooked.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Edges&lt;/b&gt; have the fields &lt;i&gt;fra&lt;/i&gt;, &lt;i&gt;til&lt;/i&gt;, &lt;i&gt;art&lt;/i&gt; (grense, lenke, forslag or brudd), &lt;i&gt;lengde&lt;/i&gt; (metres of common border, for links between the shores) and &lt;i&gt;krysser&lt;/i&gt; (the pair lies in two kommuner or bydeler). &lt;b&gt;Grunnkretser&lt;/b&gt; get &lt;i&gt;naboer&lt;/i&gt; (neighbours), &lt;i&gt;komponent&lt;/i&gt; (the connected part inside the kommune or bydel, proposed links not counted), its size, and &lt;i&gt;hoveddel&lt;/i&gt; (it is the largest part).&lt;/p&gt;&lt;p&gt;Without a population every island gets a proposed link.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Viser hva de andre algoritmene regner som naboer: en linje mellom hver to grunnkretser som har felles grense, foreslåtte lenker for øyer og avskårne deler som er for små til å være en sone, og delene som kommunene og bydelene faller i.&lt;/p&gt;&lt;p&gt;Naboer har felles grense av en viss lengde; kretser som bare møtes i et hjørne, er ikke naboer. Glipper og overlapp opp til en toleranse overses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kanter&lt;/b&gt; har feltene &lt;i&gt;fra&lt;/i&gt;, &lt;i&gt;til&lt;/i&gt;, &lt;i&gt;art&lt;/i&gt; (grense, lenke, forslag eller brudd), &lt;i&gt;lengde&lt;/i&gt; (meter felles grense, for lenker avstanden mellom kretsene) og &lt;i&gt;krysser&lt;/i&gt; (paret ligger i to kommuner eller bydeler). &lt;b&gt;Grunnkretser&lt;/b&gt; får &lt;i&gt;naboer&lt;/i&gt; (antall naboer), &lt;i&gt;komponent&lt;/i&gt; (den sammenhengende delen innenfor kommunen eller bydelen, foreslåtte lenker ikke medregnet), størrelsen på den, og &lt;i&gt;hoveddel&lt;/i&gt; (den er den største delen).&lt;/p&gt;&lt;p&gt;Uten befolkning får hver øy forslag om lenke.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../algorithms/contiguity.py" line="74" />
+        <location filename="../algorithms/contiguity.py" line="75" />
         <source>Population (otherwise the field befolkning, if there is one)</source>
         <translation>Befolkning (ellers feltet befolkning, om det finnes)</translation>
     </message>
     <message>
-        <location filename="../algorithms/contiguity.py" line="74" />
+        <location filename="../algorithms/contiguity.py" line="75" />
         <source>Edges</source>
         <translation>Kanter</translation>
     </message>
     <message>
-        <location filename="../algorithms/contiguity.py" line="74" />
+        <location filename="../algorithms/contiguity.py" line="75" />
         <source>Grunnkretser with part</source>
         <translation>Grunnkretser med del</translation>
     </message>
     <message>
-        <location filename="../algorithms/contiguity.py" line="88" />
+        <location filename="../algorithms/contiguity.py" line="89" />
         <source>Number of contiguous pairs, links included</source>
         <translation>Antall nabopar, lenker medregnet</translation>
     </message>
     <message>
-        <location filename="../algorithms/contiguity.py" line="89" />
+        <location filename="../algorithms/contiguity.py" line="90" />
         <source>Number of links, proposed ones included</source>
         <translation>Antall lenker, foreslåtte medregnet</translation>
     </message>
     <message>
-        <location filename="../algorithms/contiguity.py" line="90" />
+        <location filename="../algorithms/contiguity.py" line="91" />
         <source>Number of proposed links</source>
         <translation>Antall foreslåtte lenker</translation>
     </message>
     <message>
-        <location filename="../algorithms/contiguity.py" line="91" />
+        <location filename="../algorithms/contiguity.py" line="92" />
         <source>Number of connected parts</source>
         <translation>Antall sammenhengende deler</translation>
     </message>
     <message>
-        <location filename="../algorithms/contiguity.py" line="121" />
+        <location filename="../algorithms/contiguity.py" line="122" />
         <source>{edges} contiguous pairs, {links} links, {parts} connected parts.</source>
         <translation>{edges} nabopar, {links} lenker, {parts} sammenhengende deler.</translation>
     </message>
     <message>
-        <location filename="../algorithms/contiguity.py" line="127" />
+        <location filename="../algorithms/contiguity.py" line="128" />
         <source>{count} odd rows or links: see the report.</source>
         <translation>{count} rader eller lenker å se på: se rapporten.</translation>
     </message>
@@ -1318,7 +1318,7 @@
         <translation>Vurderte soner</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/areas.py" line="82" />
+        <location filename="../lks_plugin/layers/areas.py" line="77" />
         <source>«{layer}» has no polygons.</source>
         <translation>«{layer}» har ingen polygoner.</translation>
     </message>
@@ -1528,52 +1528,52 @@
         <translation>Merknader til laget</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/drawn.py" line="82" />
+        <location filename="../lks_plugin/layers/drawn.py" line="83" />
         <source>«{text}» is no list of kommunenummer. Write four digits each, with commas between: 4012,3024.</source>
         <translation>«{text}» er ikke en liste over kommunenummer. Skriv fire sifre for hver, med komma mellom: 4012,3024.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/drawn.py" line="101" />
+        <location filename="../lks_plugin/layers/drawn.py" line="103" />
         <source>The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits on polygons. None of its {count} rows does: {rows}. If they are a kommune's own areas, give them as AREAS instead.</source>
         <translation>Feltet «{field}» i «{layer}» må ha grunnkretsnummer med 8 siffer på polygoner. Ingen av de {count} radene har det: {rows}. Er dette kommunens egne områder, oppgir du dem som AREAS i stedet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/drawn.py" line="193" />
+        <location filename="../lks_plugin/layers/drawn.py" line="175" />
         <source>The layer «{layer}» has no grunnkretser of kommune {absent}. It has: {present}.</source>
         <translation>Laget «{layer}» har ingen grunnkretser i kommune {absent}. Det har: {present}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="82" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="79" />
         <source>Own corrections of contiguity: {links} links and {cuts} cuts.</source>
         <translation>Egne rettelser av naboskap: {links} lenker og {cuts} brudd.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/links.py" line="72" />
+        <location filename="../lks_plugin/layers/links.py" line="73" />
         <source>The layer «{layer}» with links holds {kind}. Choose a layer of lines, or a table with two columns of grunnkretser.</source>
         <translation>Laget «{layer}» med lenker inneholder {kind}. Velg et linjelag eller en tabell med to kolonner med grunnkretser.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/links.py" line="107" />
+        <location filename="../lks_plugin/layers/links.py" line="104" />
         <source>The field «{field}» of the links must say lenke (or ferge, bru, tunnel) where units are joined and brudd where they are parted. It does not in: {rows}.</source>
         <translation>Feltet «{field}» i lenkene må si lenke (eller ferge, bru, tunnel) der kretser knyttes sammen, og brudd der de skilles. Det gjør det ikke i: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/links.py" line="145" />
+        <location filename="../lks_plugin/layers/links.py" line="142" />
         <source>The fields «{fields}» of the links must hold grunnkretsnummer of 8 digits. They do not in: {rows}.</source>
         <translation>Feltene «{fields}» i lenkene må inneholde grunnkretsnummer på 8 sifre. Det gjør de ikke i: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/links.py" line="166" />
+        <location filename="../lks_plugin/layers/links.py" line="163" />
         <source>The table «{layer}» with links has no two columns of grunnkretser (such as fra and til). It has: {present}.</source>
         <translation>Tabellen «{layer}» med lenker har ikke to kolonner med grunnkretser (som fra og til). Den har: {present}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/links.py" line="194" />
+        <location filename="../lks_plugin/layers/links.py" line="191" />
         <source>These rows of the links are points or polygons instead of lines: {rows}.</source>
         <translation>Disse radene i lenkene er punkter eller flater i stedet for linjer: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/links.py" line="198" />
+        <location filename="../lks_plugin/layers/links.py" line="195" />
         <source>These rows of the links cannot be placed on the map of the grunnkretser: {rows}. Is the coordinate system of «{layer}» right?</source>
         <translation>Disse radene i lenkene kan ikke plasseres på kartet over grunnkretsene: {rows}. Er koordinatsystemet til «{layer}» riktig?</translation>
     </message>
@@ -1758,7 +1758,7 @@
         <translation>Krysser kommune- eller bydelsgrense</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="223" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="219" />
         <source>None.</source>
         <translation>Ingen.</translation>
     </message>
@@ -1773,72 +1773,72 @@
         <translation>Rader å se på</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="181" />
+        <location filename="../lks_plugin/layers/network_report.py" line="175" />
         <source>Neighbours</source>
         <translation>Naboer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="189" />
+        <location filename="../lks_plugin/layers/network_report.py" line="183" />
         <source>{mean} in the mean, by common borders and own links.</source>
         <translation>{mean} i gjennomsnitt, etter felles grenser og egne lenker.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="193" />
+        <location filename="../lks_plugin/layers/network_report.py" line="187" />
         <source>Without any neighbour: {units}.</source>
         <translation>Uten nabo: {units}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="26" />
+        <location filename="../lks_plugin/layers/network_styles.py" line="25" />
         <source>neighbours by a common border</source>
         <translation>naboer med felles grense</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="27" />
+        <location filename="../lks_plugin/layers/network_styles.py" line="26" />
         <source>own link</source>
         <translation>egen lenke</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="28" />
+        <location filename="../lks_plugin/layers/network_styles.py" line="27" />
         <source>proposed link (dashed)</source>
         <translation>foreslått lenke (stiplet)</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="29" />
+        <location filename="../lks_plugin/layers/network_styles.py" line="28" />
         <source>cut (dotted)</source>
         <translation>brudd (prikket)</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="30" />
+        <location filename="../lks_plugin/layers/network_styles.py" line="29" />
         <source>island or cut-off part</source>
         <translation>øy eller avskåret del</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="45" />
+        <location filename="../lks_plugin/layers/network_styles.py" line="44" />
         <source>Common border</source>
         <translation>Felles grense</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="46" />
+        <location filename="../lks_plugin/layers/network_styles.py" line="45" />
         <source>Own link</source>
         <translation>Egen lenke</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="47" />
+        <location filename="../lks_plugin/layers/network_styles.py" line="46" />
         <source>Proposed link</source>
         <translation>Foreslått lenke</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="48" />
+        <location filename="../lks_plugin/layers/network_styles.py" line="47" />
         <source>Cut</source>
         <translation>Brudd</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="63" />
+        <location filename="../lks_plugin/layers/network_styles.py" line="62" />
         <source>Largest part of the kommune or bydel</source>
         <translation>Største del av kommunen eller bydelen</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="64" />
+        <location filename="../lks_plugin/layers/network_styles.py" line="63" />
         <source>Island or cut-off part</source>
         <translation>Øy eller avskåret del</translation>
     </message>
@@ -2013,7 +2013,7 @@
         <translation>Hvor</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="198" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="197" />
         <source>Inhabitants</source>
         <translation>Innbyggere</translation>
     </message>
@@ -2108,7 +2108,7 @@
         <translation>{count} antall er større enn det antallet de er en del av. Små avvik kommer av avrunding av hensyn til konfidensialitet; store er feil i tabellen. De er beholdt som de er.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="162" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="158" />
         <source>Grunnkrets</source>
         <translation>Grunnkrets</translation>
     </message>
@@ -2158,7 +2158,7 @@
         <translation>I flere områder, tall fra det som det meste ligger i</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="162" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="158" />
         <source>What</source>
         <translation>Hva</translation>
     </message>
@@ -2698,112 +2698,112 @@
         <translation>Del større enn helheten</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="52" />
+        <location filename="../lks_plugin/layers/sentences.py" line="57" />
         <source>Links of your own hold it together.</source>
         <translation>Egne lenker holder den sammen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="63" />
+        <location filename="../lks_plugin/layers/sentences.py" line="68" />
         <source>A count of an indicator is larger than the count it is a part of. The share was used as it is.</source>
         <translation>Et antall i en indikator er større enn det antallet det er en del av. Andelen er brukt som den er.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="75" />
+        <location filename="../lks_plugin/layers/sentences.py" line="81" />
         <source>It has neither a line nor two grunnkretser.</source>
         <translation>Den har verken en linje eller to grunnkretser.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="76" />
+        <location filename="../lks_plugin/layers/sentences.py" line="82" />
         <source>A grunnkrets that it names is not in the layer, or has no polygon.</source>
         <translation>En grunnkrets som den nevner, finnes ikke i laget eller har ingen flate.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="77" />
+        <location filename="../lks_plugin/layers/sentences.py" line="83" />
         <source>No grunnkrets lies within {limit} m of one of its ends.</source>
         <translation>Ingen grunnkrets ligger innenfor {limit} m fra den ene enden.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="78" />
+        <location filename="../lks_plugin/layers/sentences.py" line="84" />
         <source>It begins and ends in the same grunnkrets, {units}.</source>
         <translation>Den begynner og slutter i samme grunnkrets, {units}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="79" />
+        <location filename="../lks_plugin/layers/sentences.py" line="85" />
         <source>It begins and ends in the same grunnkrets, {units}, and follows no border: a cut follows a border where it runs beside at least half of it, no more than {limit} m away.</source>
         <translation>Den begynner og slutter i samme grunnkrets, {units}, og følger ingen grense: et brudd følger en grense når det går langs minst halvparten av den, ikke mer enn {limit} m unna.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="83" />
+        <location filename="../lks_plugin/layers/sentences.py" line="89" />
         <source>Grunnkretser {units} are both linked and cut: the cut counts.</source>
         <translation>Grunnkretsene {units} er både lenket og skilt: bruddet gjelder.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="84" />
+        <location filename="../lks_plugin/layers/sentences.py" line="90" />
         <source>Grunnkretser {units} are neighbours already: the link changes nothing.</source>
         <translation>Grunnkretsene {units} er naboer fra før: lenken endrer ingenting.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="85" />
+        <location filename="../lks_plugin/layers/sentences.py" line="91" />
         <source>Grunnkretser {units} lie in different kommuner or bydeler, and no zone crosses these.</source>
         <translation>Grunnkretsene {units} ligger i ulike kommuner eller bydeler, og ingen sone krysser slike grenser.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="86" />
+        <location filename="../lks_plugin/layers/sentences.py" line="92" />
         <source>The line ends in other grunnkretser than {units}, which the row names: the line counts.</source>
         <translation>Linjen ender i andre grunnkretser enn {units}, som raden nevner: linjen gjelder.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="87" />
+        <location filename="../lks_plugin/layers/sentences.py" line="93" />
         <source>Grunnkretser {units} share no border: the cut only keeps them from being linked automatically.</source>
         <translation>Grunnkretsene {units} har ingen felles grense: bruddet hindrer bare at de lenkes automatisk.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/change_style.py" line="41" />
+        <location filename="../lks_plugin/package/change_style.py" line="40" />
         <source>no zone</source>
         <translation>ingen sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="121" />
+        <location filename="../lks_plugin/layers/sentences.py" line="141" />
         <source>Reason given: {reason}</source>
         <translation>Oppgitt grunn: {reason}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="142" />
+        <location filename="../lks_plugin/layers/sentences.py" line="162" />
         <source>Links, row {rows}.</source>
         <translation>Lenker, rad {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="97" />
+        <location filename="../lks_plugin/layers/styles.py" line="102" />
         <source>more than 2 standard deviations below the mean</source>
         <translation>mer enn 2 standardavvik under gjennomsnittet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="98" />
+        <location filename="../lks_plugin/layers/styles.py" line="103" />
         <source>1 to 2 below</source>
         <translation>1 til 2 under</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="99" />
+        <location filename="../lks_plugin/layers/styles.py" line="104" />
         <source>0.5 to 1 below</source>
         <translation>0,5 til 1 under</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="100" />
+        <location filename="../lks_plugin/layers/styles.py" line="105" />
         <source>about the mean</source>
         <translation>omkring gjennomsnittet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="101" />
+        <location filename="../lks_plugin/layers/styles.py" line="106" />
         <source>0.5 to 1 above</source>
         <translation>0,5 til 1 over</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="102" />
+        <location filename="../lks_plugin/layers/styles.py" line="107" />
         <source>1 to 2 above</source>
         <translation>1 til 2 over</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="103" />
+        <location filename="../lks_plugin/layers/styles.py" line="108" />
         <source>more than 2 standard deviations above the mean</source>
         <translation>mer enn 2 standardavvik over gjennomsnittet</translation>
     </message>
@@ -2908,7 +2908,7 @@
         <translation>«{table}»: Kolonnen «{column}» har punktum eller komma i rad {rows} som kan skille tusener eller desimaler. Skriv tallene uten.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="357" />
+        <location filename="../lks_plugin/layers/units.py" line="383" />
         <source>The count in «{field}» is negative in: {codes}. Correct it first.</source>
         <translation>Antallet i «{field}» er negativt i: {codes}. Rett det først.</translation>
     </message>
@@ -2958,52 +2958,52 @@
         <translation>Det ble ikke gitt noe sonelag (ZONES_LAYER): sonene er her dannet som unionen av grunnkretsene.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="31" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="30" />
         <source>Validation of the levekårssoner of {place}</source>
         <translation>Kontroll av levekårssonene i {place}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="31" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="30" />
         <source>{units} grunnkretser with {people} inhabitants in {zones} zones.</source>
         <translation>{units} grunnkretser med {people} innbyggere i {zones} soner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="62" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="61" />
         <source>Not valid. Errors to mend: {errors}. Exceptions: {exceptions}, without a reason: {open}.</source>
         <translation>Ikke gyldig. Feil som må rettes: {errors}. Unntak: {exceptions}, uten begrunnelse: {open}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="65" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="64" />
         <source>No errors, but a person must decide. Exceptions: {exceptions}, without a reason: {open}.</source>
         <translation>Ingen feil, men et menneske må avgjøre. Unntak: {exceptions}, uten begrunnelse: {open}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="68" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="67" />
         <source>Valid. Exceptions, each with a reason: {exceptions}.</source>
         <translation>Gyldig. Unntak, alle med begrunnelse: {exceptions}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="69" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="68" />
         <source>Valid: no errors and no exceptions.</source>
         <translation>Gyldig: ingen feil og ingen unntak.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="76" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="75" />
         <source>errors</source>
         <translation>feil</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="78" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="77" />
         <source>of them without a reason</source>
         <translation>av dem uten begrunnelse</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="79" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="78" />
         <source>notes</source>
         <translation>merknader</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="93" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="92" />
         <source>Contiguity: {borders} pairs of neighbours with at least {length} m of common border; gaps and overlaps up to {gap} m overlooked.</source>
         <translation>Naboskap: {borders} nabopar med minst {length} m felles grense; glipper og overlapp opp til {gap} m ses bort fra.</translation>
     </message>
@@ -3013,32 +3013,32 @@
         <translation>Feil</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="241" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="240" />
         <source>Notes</source>
         <translation>Merknader</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="241" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="240" />
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="200" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="199" />
         <source>Zones by population</source>
         <translation>Soner etter befolkning</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="229" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="228" />
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="241" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="240" />
         <source>As a rule</source>
         <translation>Vanligvis</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="242" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="241" />
         <source>Rules and how often they were broken</source>
         <translation>Reglene og hvor ofte de er brutt</translation>
     </message>
@@ -3303,7 +3303,7 @@
         <translation>Har fått sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="162" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="158" />
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
@@ -3623,57 +3623,57 @@
         <translation>Kommentarer og merknader</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="218" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="214" />
         <source>new</source>
         <translation>ny</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="174" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="170" />
         <source>gone</source>
         <translation>borte</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="174" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="170" />
         <source>changed</source>
         <translation>endret</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="191" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="187" />
         <source>Population before</source>
         <translation>Befolkning før</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="192" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="188" />
         <source>Population after</source>
         <translation>Befolkning etter</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="193" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="189" />
         <source>Grunnkretser before</source>
         <translation>Grunnkretser før</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="194" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="190" />
         <source>Grunnkretser after</source>
         <translation>Grunnkretser etter</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="198" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="194" />
         <source>Zones before and after</source>
         <translation>Soner før og etter</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="206" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="202" />
         <source>The kommune's own log</source>
         <translation>Kommunens egen logg</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="206" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="202" />
         <source>What and why</source>
         <translation>Hva og hvorfor</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="222" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="218" />
         <source>Grade</source>
         <translation>Grad</translation>
     </message>
@@ -4116,6 +4116,686 @@
         <location filename="../lks_plugin/gui/writing.py" line="74" />
         <source>QGIS could not write into the layer «{layer}».</source>
         <translation>QGIS kunne ikke skrive i laget «{layer}».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py" line="40" />
+        <source>Compare divisions</source>
+        <translation>Sammenlign inndelinger</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py" line="49" />
+        <source>lks,zones,compare,crosscheck,kryssjekk,overlap,difference,changes,delområde,old zones</source>
+        <translation>lks,soner,sammenligne,kryssjekk,overlapp,forskjell,endringer,delområde,gamle soner</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py" line="52" />
+        <source>Two divisions of the same grunnkretser side by side: what is kept, changed, split, merged, moved.</source>
+        <translation>To inndelinger av de samme grunnkretsene side om side: hva som er uendret, endret, delt, slått sammen og flyttet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py" line="55" />
+        <source>&lt;p&gt;Compares two divisions of the same grunnkretser: a proposal with the kommune's own zones, this year's with last year's, levekårssoner with delområder or school districts.&lt;/p&gt;&lt;p&gt;The second division is another field of the layer; or a field of another layer or table, joined by grunnkretsnummer; or a layer of areas, where each grunnkrets follows the area that covers most of it and those that are cut are listed.&lt;/p&gt;&lt;p&gt;Zones are paired so that most people stay together; a grunnkrets has moved if its new zone is not the counterpart of its old one. A zone is &lt;i&gt;kept&lt;/i&gt; if its grunnkretser are the same, whatever its code; &lt;i&gt;split&lt;/i&gt; or &lt;i&gt;merged&lt;/i&gt; if most of two or more zones lies in one of the other division; &lt;i&gt;changed&lt;/i&gt; if it has a counterpart; &lt;i&gt;gone&lt;/i&gt; or &lt;i&gt;new&lt;/i&gt; if it has none.&lt;/p&gt;&lt;p&gt;The report shows both maps with counterparts in the same colour, where the inhabitants went, both divisions against the population limits, their homogeneity in the same components, and the population development. Homogeneity, the adjusted Rand index and the V-measure need scikit-learn and are left out without it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Sammenligner to inndelinger av de samme grunnkretsene: et forslag med kommunens egne soner, årets soner med fjorårets, levekårssoner med delområder eller skolekretser.&lt;/p&gt;&lt;p&gt;Den andre inndelingen er et annet felt i laget; eller et felt i et annet lag eller en tabell, koblet på grunnkretsnummer; eller et lag med flater, der hver grunnkrets følger flaten som dekker mest av den, og de som deles, blir listet opp.&lt;/p&gt;&lt;p&gt;Sonene settes sammen i par slik at flest mulig innbyggere holdes samlet; en grunnkrets er flyttet når den nye sonen ikke er motparten til den gamle. En sone er &lt;i&gt;uendret&lt;/i&gt; når grunnkretsene er de samme, uansett kode; &lt;i&gt;delt&lt;/i&gt; eller &lt;i&gt;slått sammen&lt;/i&gt; når mesteparten av to eller flere soner ligger i én sone i den andre inndelingen; &lt;i&gt;endret&lt;/i&gt; når den har en motpart; &lt;i&gt;borte&lt;/i&gt; eller &lt;i&gt;ny&lt;/i&gt; når den ikke har noen.&lt;/p&gt;&lt;p&gt;Rapporten viser begge kartene med motparter i samme farge, hvor innbyggerne havnet, begge inndelingene mot befolkningsgrensene, homogeniteten i de samme komponentene og befolkningsutviklingen. Homogenitet, justert Rand-indeks og V-mål trenger scikit-learn og utelates uten den.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py" line="82" />
+        <source>Choose the second division: either another field (FIELD_B) or another layer (OTHER).</source>
+        <translation>Velg den andre inndelingen: enten et annet felt (FIELD_B) eller et annet lag (OTHER).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="25" />
+        <source>Zones in the first division</source>
+        <translation>Soner i den første inndelingen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="26" />
+        <source>Zones in the second division</source>
+        <translation>Soner i den andre inndelingen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="27" />
+        <source>Zones kept</source>
+        <translation>Uendrede soner</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="28" />
+        <source>Zones of the first division that changed</source>
+        <translation>Soner i den første inndelingen som er endret</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="29" />
+        <source>Zones of the first division that were split</source>
+        <translation>Soner i den første inndelingen som er delt</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="30" />
+        <source>Zones of the first division that were merged</source>
+        <translation>Soner i den første inndelingen som er slått sammen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="31" />
+        <source>Zones of the first division that are gone</source>
+        <translation>Soner i den første inndelingen som er borte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="32" />
+        <source>New zones of the second division</source>
+        <translation>Nye soner i den andre inndelingen</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="382" />
+        <source>Grunnkretser that moved</source>
+        <translation>Grunnkretser som er flyttet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="34" />
+        <source>Share of the inhabitants that moved (0 to 1)</source>
+        <translation>Andel av innbyggerne som er flyttet (0 til 1)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="35" />
+        <source>Grunnkretser without a zone on one side or both</source>
+        <translation>Grunnkretser uten sone i den ene eller begge inndelingene</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="36" />
+        <source>Grunnkretser that only one of the layers has</source>
+        <translation>Grunnkretser som bare finnes i det ene laget</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="37" />
+        <source>Adjusted Rand index</source>
+        <translation>Justert Rand-indeks</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="112" />
+        <source>V-measure</source>
+        <translation>V-mål</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="39" />
+        <source>Homogeneity of the first division (0 to 1)</source>
+        <translation>Homogenitet i den første inndelingen (0 til 1)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="40" />
+        <source>Homogeneity of the second division (0 to 1)</source>
+        <translation>Homogenitet i den andre inndelingen (0 til 1)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="47" />
+        <source>Layer with the second division</source>
+        <translation>Lag med den andre inndelingen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="55" />
+        <source>First division: field with the zone</source>
+        <translation>Første inndeling: felt med sonen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="56" />
+        <source>Second division: field with the zone (or choose a layer below)</source>
+        <translation>Andre inndeling: felt med sonen (eller velg et lag nedenfor)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="58" />
+        <source>Its grunnkrets number (empty: its areas are laid over the units)</source>
+        <translation>Lagets grunnkretsnummer (tomt: flatene legges over grunnkretsene)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="61" />
+        <source>Its field with the zone (otherwise the field lks)</source>
+        <translation>Lagets felt med sonen (ellers feltet lks)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="67" />
+        <source>Earlier population (otherwise found by name, some ten years before)</source>
+        <translation>Tidligere befolkning (finnes ellers ved navn, omtrent ti år før)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="76" />
+        <source>Share of a grunnkrets that an area must cover to count</source>
+        <translation>Andel av en grunnkrets som en flate må dekke for å telle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="83" />
+        <source>Overlaps</source>
+        <translation>Overlapp</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="84" />
+        <source>Zones of the first division</source>
+        <translation>Soner i den første inndelingen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_parameters.py" line="85" />
+        <source>Zones of the second division</source>
+        <translation>Soner i den andre inndelingen</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_charts.py" line="159" />
+        <source>Status of the zone in {division}</source>
+        <translation>Sonens status i {division}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_charts.py" line="181" />
+        <source>zones, the smallest first</source>
+        <translation>soner, den minste først</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="50" />
+        <source>{low} to {high}</source>
+        <translation>{low} til {high}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_charts.py" line="208" />
+        <source>inhabitants of grunnkretser with this change</source>
+        <translation>innbyggere i grunnkretser med denne endringen</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_input.py" line="74" />
+        <source>The layers «{one}» and «{other}» have no grunnkrets in common. Are they of the same kommune and the same year? One has {first}, the other {second}.</source>
+        <translation>Lagene «{one}» og «{other}» har ingen grunnkretser felles. Gjelder de samme kommune og samme år? Det ene har {first}, det andre {second}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_input.py" line="98" />
+        <source>The layer «{layer}» holds {kind} instead of areas. Choose its polygons (a file with several kinds of geometry opens as several layers), or its field with the grunnkretsnummer to join it by code.</source>
+        <translation>Laget «{layer}» inneholder {kind} i stedet for flater. Velg polygonene (en fil med flere geometrityper åpnes som flere lag), eller feltet med grunnkretsnummer for å koble på kode.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_input.py" line="112" />
+        <source>No area of «{layer}» lies over any of the grunnkretser. Are both layers of the same kommune?</source>
+        <translation>Ingen flate i «{layer}» ligger over noen av grunnkretsene. Gjelder begge lagene samme kommune?</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_input.py" line="145" />
+        <source>The field «{field}» of «{layer}» is empty in every row: there is no zone to compare.</source>
+        <translation>Feltet «{field}» i «{layer}» er tomt i alle rader: Det er ingen sone å sammenligne.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_input.py" line="163" />
+        <source>«{layer}» has no area with a value in the field «{field}».</source>
+        <translation>«{layer}» har ingen flate med verdi i feltet «{field}».</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="30" />
+        <source>Crosscheck: {a} and {b}</source>
+        <translation>Kryssjekk: {a} og {b}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="30" />
+        <source>{units} grunnkretser with {people} inhabitants in two divisions.</source>
+        <translation>{units} grunnkretser med {people} innbyggere i to inndelinger.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="30" />
+        <source>Population of the zones</source>
+        <translation>Befolkning i sonene</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="62" />
+        <source>{a} and {b} are the same division of {zones} zones.</source>
+        <translation>{a} og {b} er den samme inndelingen i {zones} soner.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="66" />
+        <source>{kept} of the {zones} zones in {a} are kept in {b}, which has {others}. {units} grunnkretser with {people} inhabitants ({share} %) change zone.</source>
+        <translation>{kept} av de {zones} sonene i {a} er uendret i {b}, som har {others}. {units} grunnkretser med {people} innbyggere ({share} %) bytter sone.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="80" />
+        <source>{count} kept zones have another code.</source>
+        <translation>{count} uendrede soner har fått ny kode.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="82" />
+        <source>Outside the limits: {before} zones in {a}, {after} in {b}; exceptions below the minimum: {low_before} and {low_after}.</source>
+        <translation>Utenfor grensene: {before} soner i {a}, {after} i {b}; unntak under minimum: {low_before} og {low_after}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="105" />
+        <source>zones in {division}</source>
+        <translation>soner i {division}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="106" />
+        <source>zones kept</source>
+        <translation>soner uendret</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="108" />
+        <source>of the inhabitants moved</source>
+        <translation>av innbyggerne flyttet</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="111" />
+        <source>adjusted Rand index</source>
+        <translation>justert Rand-indeks</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="124" />
+        <source>Counterparts are the pairs of zones that keep most people together, each zone in one pair at most. A grunnkrets has moved if its zone is not the counterpart of the one it was in.</source>
+        <translation>Motparter er de parene av soner som holder flest mulig innbyggere samlet; hver sone er i høyst ett par. En grunnkrets er flyttet når sonen dens ikke er motparten til sonen den lå i.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="128" />
+        <source>Kept: the same grunnkretser. Split, merged: most of two or more zones lies in one of the other division. Changed: has a counterpart. Gone, new: has none.</source>
+        <translation>Uendret: de samme grunnkretsene. Delt, slått sammen: mesteparten av to eller flere soner ligger i én sone i den andre inndelingen. Endret: har en motpart. Borte, ny: har ingen.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="134" />
+        <source>The adjusted Rand index and the V-measure are left out: they need the Python package scikit-learn.</source>
+        <translation>Justert Rand-indeks og V-mål er utelatt: De trenger Python-pakken scikit-learn.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="138" />
+        <source>{count} rows of the other layer have no area or no zone and were left out.</source>
+        <translation>{count} rader i det andre laget mangler flate eller sone og er utelatt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="145" />
+        <source>Not compared: {units} grunnkretser with {people} inhabitants, «Uoppgitt grunnkrets» included.</source>
+        <translation>Ikke sammenlignet: {units} grunnkretser med {people} innbyggere, «Uoppgitt grunnkrets» medregnet.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="154" />
+        <source>Maps of both divisions</source>
+        <translation>Kart over begge inndelingene</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="154" />
+        <source>Counterparts have the same colour on both maps; hatched zones have none. Red outlines: grunnkretser that moved. Light grey: no zone.</source>
+        <translation>Motparter har samme farge på begge kartene; skraverte soner har ingen motpart. Rødt omriss: grunnkretser som er flyttet. Lysegrått: ingen sone.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="168" />
+        <source>Where the inhabitants went</source>
+        <translation>Hvor innbyggerne havnet</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="170" />
+        <source>Inhabitants by the status of their zone in {a} (rows) and {b} (columns).</source>
+        <translation>Innbyggere etter sonens status i {a} (rader) og {b} (kolonner).</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="172" />
+        <source>From the zones in {a} (left) to those in {b} (right), with their inhabitants; kept zones are not shown. Red: inhabitants of grunnkretser that moved.</source>
+        <translation>Fra sonene i {a} (til venstre) til sonene i {b} (til høyre), med innbyggertall. Uendrede soner er ikke vist. Rødt: innbyggere i grunnkretser som er flyttet.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="267" />
+        <source>Zones in {division}</source>
+        <translation>Soner i {division}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="268" />
+        <source>Inhabitants in {division}</source>
+        <translation>Innbyggere i {division}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="193" />
+        <source>What became of the zones</source>
+        <translation>Hva som skjedde med sonene</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="213" />
+        <source>Counterpart</source>
+        <translation>Motpart</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="213" />
+        <source>What happened</source>
+        <translation>Hva som skjedde</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="214" />
+        <source>None: every zone is kept.</source>
+        <translation>Ingen: Alle sonene er uendret.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="215" />
+        <source>Zones that changed</source>
+        <translation>Soner som er endret</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="32" />
+        <source>Kept</source>
+        <translation>Uendret</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="250" />
+        <source>Grunnkretser moved</source>
+        <translation>Grunnkretser flyttet</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="251" />
+        <source>Inhabitants moved, %</source>
+        <translation>Innbyggere flyttet, %</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="264" />
+        <source>Inhabitants of a zone</source>
+        <translation>Innbyggere i sonen</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="271" />
+        <source>Rest zones (…9999) are not judged: {a} and {b}.</source>
+        <translation>Restsoner (…9999) er ikke vurdert: {a} og {b}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="272" />
+        <source>Population against the criterion</source>
+        <translation>Befolkning mot kriteriet</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="304" />
+        <source>Homogeneity</source>
+        <translation>Homogenitet</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="279" />
+        <source>Left out: none of the indicators varies between the grunnkretser.</source>
+        <translation>Utelatt: Ingen av indikatorene varierer mellom grunnkretsene.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="281" />
+        <source>Left out: it needs the Python package scikit-learn and at least two inhabited grunnkretser.</source>
+        <translation>Utelatt: Den trenger Python-pakken scikit-learn og minst to bebodde grunnkretser.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="283" />
+        <source>Left out: the layer has no indicators, or none was chosen.</source>
+        <translation>Utelatt: Laget har ingen indikatorer, eller ingen er valgt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="295" />
+        <source>Both measured in the same {kept} principal components of {count} indicators ({share} % of the variance), over the grunnkretser with a zone on both sides. More zones are more homogeneous by number alone.</source>
+        <translation>Begge er målt i de samme {kept} hovedkomponentene av {count} indikatorer ({share} % av variansen), over grunnkretsene som har sone i begge inndelingene. Flere soner er mer homogene bare på grunn av antallet.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="304" />
+        <source>Division</source>
+        <translation>Inndeling</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="310" />
+        <source>Left out: choose the field with the earlier population.</source>
+        <translation>Utelatt: Velg feltet med tidligere befolkning.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="311" />
+        <source>Population development</source>
+        <translation>Befolkningsutvikling</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="312" />
+        <source>From «{field}» to now. Blue: growth, red: decline, grey: not known. Black outlines: moved.</source>
+        <translation>Fra «{field}» til nå. Blått: vekst, rødt: nedgang, grått: ukjent. Svart omriss: flyttet.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="314" />
+        <source>Population development of the grunnkretser</source>
+        <translation>Befolkningsutvikling i grunnkretsene</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="315" />
+        <source>Inhabitants by development</source>
+        <translation>Innbyggere etter utvikling</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="337" />
+        <source>moved</source>
+        <translation>flyttet</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="341" />
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="341" />
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="341" />
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="366" />
+        <source>Change, %</source>
+        <translation>Endring, %</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="342" />
+        <source>The {shown} largest of {count}.</source>
+        <translation>De {shown} største av {count}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="345" />
+        <source>{count} grunnkretser lack a figure then or now and are left out.</source>
+        <translation>{count} grunnkretser mangler tall før eller nå og er utelatt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="348" />
+        <source>Grunnkretser with the largest change</source>
+        <translation>Grunnkretser med størst endring</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="366" />
+        <source>Above the minimum</source>
+        <translation>Over minimum</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="367" />
+        <source>{count} of {zones} zones have declined; the smallest first.</source>
+        <translation>{count} av {zones} soner har hatt nedgang; den minste først.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="370" />
+        <source>Zones in decline: {division}</source>
+        <translation>Soner med nedgang: {division}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="397" />
+        <source>Follows</source>
+        <translation>Følger</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="397" />
+        <source>Parts by area</source>
+        <translation>Deler etter areal</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="398" />
+        <source>Its areas cut these grunnkretser; each follows the area with the largest part of it.</source>
+        <translation>Flatene deler disse grunnkretsene. Hver grunnkrets følger flaten som dekker den største delen.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="401" />
+        <source>Grunnkretser cut by {division}</source>
+        <translation>Grunnkretser som deles av {division}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="407" />
+        <source>None: every grunnkrets was compared.</source>
+        <translation>Ingen: Alle grunnkretsene er sammenlignet.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="408" />
+        <source>Grunnkretser that could not be compared as they are</source>
+        <translation>Grunnkretser som ikke kunne sammenlignes som de er</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="33" />
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="34" />
+        <source>Split</source>
+        <translation>Delt</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="35" />
+        <source>Merged</source>
+        <translation>Slått sammen</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="36" />
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="37" />
+        <source>Gone</source>
+        <translation>Borte</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="48" />
+        <source>Below {limit}</source>
+        <translation>Under {limit}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="51" />
+        <source>Above {limit}</source>
+        <translation>Over {limit}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="95" />
+        <source>The same grunnkretser, with the code {zone}.</source>
+        <translation>De samme grunnkretsene, med koden {zone}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="96" />
+        <source>The same grunnkretser.</source>
+        <translation>De samme grunnkretsene.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="101" />
+        <source>Its inhabitants are now in {zones}.</source>
+        <translation>Innbyggerne er nå i {zones}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="102" />
+        <source>It went together with others into {largest}; its inhabitants are now in {zones}.</source>
+        <translation>Gikk sammen med andre inn i {largest}; innbyggerne er nå i {zones}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="103" />
+        <source>No zone carries it on: its inhabitants are now in {zones}.</source>
+        <translation>Ingen sone fører den videre: Innbyggerne er nå i {zones}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="107" />
+        <source>Split off from {largest}; its inhabitants come from {zones}.</source>
+        <translation>Skilt ut fra {largest}; innbyggerne kommer fra {zones}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="108" />
+        <source>Put together from {zones}.</source>
+        <translation>Satt sammen av {zones}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="109" />
+        <source>It carries on no zone: its inhabitants come from {zones}.</source>
+        <translation>Fører ingen sone videre: Innbyggerne kommer fra {zones}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="117" />
+        <source>{shared} of its {people} inhabitants are in its counterpart {zone}, the others in {others}.</source>
+        <translation>{shared} av {people} innbyggere er i motparten {zone}, de andre i {others}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="118" />
+        <source>All its {people} inhabitants are in its counterpart {zone}, which has others, too.</source>
+        <translation>Alle {people} innbyggere er i motparten {zone}, som også har andre.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="120" />
+        <source>{shared} of its {people} inhabitants come from its counterpart {zone}, the others from {others}.</source>
+        <translation>{shared} av {people} innbyggere kommer fra motparten {zone}, de andre fra {others}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_words.py" line="123" />
+        <source>All its {people} inhabitants come from its counterpart {zone}, which had others, too.</source>
+        <translation>Alle {people} innbyggere kommer fra motparten {zone}, som også hadde andre.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/sentences.py" line="37" />
+        <source>No zone</source>
+        <translation>Ingen sone</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/sentences.py" line="38" />
+        <source>Only in the grunnkrets layer</source>
+        <translation>Bare i grunnkretslaget</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/sentences.py" line="39" />
+        <source>Only in the other layer</source>
+        <translation>Bare i det andre laget</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/sentences.py" line="40" />
+        <source>Cut by an area</source>
+        <translation>Delt av en flate</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/sentences.py" line="41" />
+        <source>Mostly outside the areas</source>
+        <translation>For det meste utenfor flatene</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/sentences.py" line="101" />
+        <source>They have no polygon: they are compared, but not on the map.</source>
+        <translation>De har ikke polygon: De er sammenlignet, men vises ikke på kartet.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/sentences.py" line="102" />
+        <source>«Uoppgitt grunnkrets» is not compared.</source>
+        <translation>«Uoppgitt grunnkrets» sammenlignes ikke.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/sentences.py" line="103" />
+        <source>They have no zone in the first division and are not counted as moved.</source>
+        <translation>De har ingen sone i den første inndelingen og regnes ikke som flyttet.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/sentences.py" line="104" />
+        <source>They have no zone in the second division and are not counted as moved.</source>
+        <translation>De har ingen sone i den andre inndelingen og regnes ikke som flyttet.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/sentences.py" line="105" />
+        <source>They have no zone in either division.</source>
+        <translation>De har ingen sone i noen av inndelingene.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/sentences.py" line="106" />
+        <source>The second division does not know them: they are not compared.</source>
+        <translation>De finnes ikke i den andre inndelingen og er ikke sammenlignet.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/sentences.py" line="107" />
+        <source>The grunnkrets layer does not know them: they are not compared.</source>
+        <translation>De finnes ikke i grunnkretslaget og er ikke sammenlignet.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/sentences.py" line="108" />
+        <source>It follows the zone in which the largest part of it lies.</source>
+        <translation>Den følger sonen der den største delen av den ligger.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/sentences.py" line="109" />
+        <source>Less than half of each lies in an area; they follow the area that covers most of them.</source>
+        <translation>Mindre enn halvparten av hver ligger i en flate; de følger flaten som dekker mest av dem.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/sentences.py" line="167" />
+        <source>Grunnkrets {units}: {figure} % of its area lies in other zones.</source>
+        <translation>Grunnkrets {units}: {figure} % av arealet ligger i andre soner.</translation>
     </message>
 </context>
 </TS>
