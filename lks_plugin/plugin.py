@@ -8,7 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..processing_provider.provider import LksProvider
-from .layers.translation import translator_for
+from .layers.translation import translators_for
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -20,9 +20,9 @@ class LksPlugin:
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
         self.provider: LksProvider | None = None
-        self.translator = translator_for(QgsApplication.instance().locale())
-        if self.translator is not None:
-            QCoreApplication.installTranslator(self.translator)
+        self.translators = translators_for(QgsApplication.instance().locale())
+        for translator in self.translators:
+            QCoreApplication.installTranslator(translator)
 
     def initProcessing(self) -> None:  # noqa: N802 - Qt's naming
         """Register the algorithms."""
@@ -40,6 +40,6 @@ class LksPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
-        if self.translator is not None:
-            QCoreApplication.removeTranslator(self.translator)
-            self.translator = None
+        for translator in self.translators:
+            QCoreApplication.removeTranslator(translator)
+        self.translators = []
