@@ -1,0 +1,127 @@
+"""The table of zones in the dock: the current row is the active zone, the selected rows are the chosen ones."""
+
+from __future__ import annotations
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from ..layers.translation import tr
+from .editor import Editor
+from .zone_delegate import ZoneDelegate
+from .zone_model import CHANGE, CODE, CODE_ROLE, LIKENESS, PARTS, PEOPLE, STATUS, UNITS, ZONE, ZoneFilter, ZoneModel
+
+_HEADER = "lks/editor/columns"
+# In characters.
+_WIDTHS = {ZONE: 18, CODE: 12, PEOPLE: 22, STATUS: 30, UNITS: 6, PARTS: 6, LIKENESS: 8, CHANGE: 13}
+
+
+class ZoneTable(QTableView):
+    """The zones; ``menu_wanted`` asks for the actions at a place on the screen."""
+
+    menu_wanted = pyqtSignal(QPoint)
+
+    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._is_following = False
+        self.zones = ZoneModel(editor, self)
+        self.filter = ZoneFilter(self)
+        self.filter.setSourceModel(self.zones)
+        self.setModel(self.filter)
+        self.setItemDelegate(ZoneDelegate(editor, self.zones, self))
+        self.setAccessibleName(tr("Zones"))
+        self._set_up()
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
+        self.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self.viewport().mapToGlobal(at)))
+        self.doubleClicked.connect(lambda _: self.zoom())
+        editor.activated.connect(self._on_activated)
+        for signal in (editor.opened, editor.rebuilt):
+            signal.connect(lambda: self._on_activated(self._editor.active))
+
+    def _set_up(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSortingEnabled(True)
+        self.sortByColumn(CODE, Qt.SortOrder.AscendingOrder)
+        height = round(self.fontMetrics().height() * 1.5)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setStretchLastSection(False)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, characters in _WIDTHS.items():
+            header.resizeSection(column, characters * self.fontMetrics().averageCharWidth() + 12)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._column_menu)
+        kept = QgsSettings().value(_HEADER)
+        if kept is not None:
+            header.restoreState(kept)
+
+    def keep_columns(self) -> None:
+        """Remember which columns are shown, where and how wide."""
+        QgsSettings().setValue(_HEADER, self.horizontalHeader().saveState())
+
+    def _column_menu(self, at: QPoint) -> None:
+        menu, header = QMenu(self), self.horizontalHeader()
+        for column in range(1, self.zones.columnCount()):
+            action = menu.addAction(self.zones.headerData(column, Qt.Orientation.Horizontal))
+            action.setCheckable(True)
+            action.setChecked(not header.isSectionHidden(column))
+            action.toggled.connect(lambda on, column=column: header.setSectionHidden(column, not on))
+        menu.exec(header.mapToGlobal(at))
+
+    # -- active and chosen zones --------------------------------------------------------------------------------------
+
+    def codes(self) -> list[str]:
+        """The zones of the selected rows; the units without a zone are none."""
+        rows = self.selectionModel().selectedRows()
+        return [code for code in (index.data(CODE_ROLE) for index in rows) if code]
+
+    def _on_current(self, current, _) -> None:
+        code = current.data(CODE_ROLE) if current.isValid() else None
+        if code is not None and not self._is_following:
+            self._editor.activate(code)
+
+    def _on_selection(self, *_) -> None:
+        self._editor.choose(self.codes())
+
+    def _on_activated(self, code: str | None) -> None:
+        """Follow the active zone, wherever it was chosen."""
+        if code is None:
+            self.clearSelection()
+            return
+        index = self.filter.mapFromSource(self.zones.index_of(code))
+        if not index.isValid() or (self.currentIndex().data(CODE_ROLE) == code and self.selectionModel().hasSelection()):
+            return
+        self._is_following = True
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self._is_following = False
+        self.scrollTo(index)
+
+    def zoom(self) -> None:
+        """Show the chosen zones, or the units without one, on the map."""
+        session = self._editor.session
+        if session is not None:
+            codes = self.codes() or [self._editor.active or ""]
+            self._editor.zoom_to([unit for code in codes for unit in session.units_of(code)])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802, D102
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.zoom()
+            return
+        super().keyPressEvent(event)
