@@ -25,15 +25,23 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingUtils,
     QgsProviderRegistry,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from ..lks_plugin.engine import Cancelled, Criteria
+from ..lks_plugin.engine.indicators import Measure, catalogued
+from ..lks_plugin.engine.weighting import idle_keys
 from ..lks_plugin.layers.graph import ContiguityOptions
+from ..lks_plugin.layers.links import Link, read_links
+from ..lks_plugin.layers.polygons import metric_crs
 from ..lks_plugin.layers.resources import ICON
-from ..lks_plugin.layers.translation import tr
+from ..lks_plugin.layers.tables import table_sources
+from ..lks_plugin.layers.translation import named, tr
+from ..lks_plugin.layers.units import UnitFields
+from ..lks_plugin.layers.weights import chosen_measures, read_weights, weigh
 
 # Processing keeps no hold of post-processors between the run and the loading of its layers.
 _POST_PROCESSORS: dict[str, QgsProcessingLayerPostProcessorInterface] = {}
@@ -124,16 +132,65 @@ class LksAlgorithm(QgsProcessingAlgorithm):
         source.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
         return source
 
+    def unit_fields(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        source: QgsFeatureSource,
+        measures: tuple[Measure, ...] = (),
+    ) -> UnitFields:
+        """The fields of units, inhabitants, kommuner and levels, and the ``measures`` with the smoothing asked for."""
+        return UnitFields(
+            unit=self.parameterAsString(parameters, "UNIT_FIELD", context),
+            population=self.parameterAsString(parameters, "POPULATION_FIELD", context),
+            kommune=self.optional_field(parameters, "KOMMUNE_FIELD", context, source),
+            kommune_name=self.optional_field(parameters, "KOMMUNE_NAME_FIELD", context, source, "kommunenavn"),
+            strata=tuple(self.parameterAsStrings(parameters, "STRATA_FIELDS", context)),
+            measures=measures,
+            smooth=self.parameterAsBool(parameters, "SMOOTHING", context),
+        )
+
+    def measures(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        source: QgsFeatureSource,
+        feedback: QgsProcessingFeedback,
+    ) -> tuple[Measure, ...]:
+        """The indicators chosen, or all catalogued ones of the layer, with their weights; () if there are none.
+
+        Raises ``QgsProcessingException`` for fields that are not there, and weights that are wrong or all 0.
+        """
+        names = source.fields().names()
+        found = chosen_measures(self.parameterAsStrings(parameters, "INDICATORS", context) or catalogued(names), names)
+        if not self.given(parameters, "WEIGHTS"):
+            return found
+        weights = read_weights(self.unit_source(parameters, context, "WEIGHTS"), names)
+        idle = idle_keys(found, weights)
+        if idle:
+            feedback.pushWarning(
+                tr("Weights without effect, as these indicators are not in use: {keys}.").format(keys=named(idle))
+            )
+        return weigh(found, weights)
+
     def criteria(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Criteria:
         """The population limits; raises ``ValueError`` unless they rise, which ``check_limits`` tells the user."""
         names = ("MIN_POPULATION", "FLOOR_POPULATION", "MAX_POPULATION")
         return Criteria(*(self.parameterAsInt(parameters, name, context) for name in names))
 
     def contiguity_options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ContiguityOptions:
-        """What counts as contiguous."""
+        """What counts as contiguous for the units of ``INPUT``, with the user's own ``LINKS`` if there are any.
+
+        Raises ``QgsProcessingException`` for links that cannot be understood.
+        """
+        links: tuple[Link, ...] = ()
+        if self.given(parameters, "LINKS"):
+            crs = self.unit_source(parameters, context).sourceCrs()
+            links = read_links(self.unit_source(parameters, context, "LINKS"), metric_crs(crs))
         return ContiguityOptions(
             tolerance=self.parameterAsDouble(parameters, "SNAP_TOLERANCE", context),
             min_border=self.parameterAsDouble(parameters, "MIN_BORDER", context),
+            links=links,
         )
 
     def check_limits(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
@@ -185,28 +242,30 @@ class LksAlgorithm(QgsProcessingAlgorithm):
         return str(identifier)
 
     def _check_files(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """No output may overwrite the input, or another output."""
+        """No output may overwrite an input, or another output; inputs may be layers of the same file."""
         used: dict[str, str] = {}
         for definition in self.parameterDefinitions():
-            path = self._file_of(definition, parameters, context)
-            if path in used:
-                return False, tr("{one} and {other} are the same file. Choose another one for {other}.").format(
-                    one=used[path], other=definition.description()
-                )
-            if path:
+            for path in self._files_of(definition, parameters, context):
+                # Inputs come before outputs, and may share a file.
+                if path in used and definition.isDestination():
+                    return False, tr("{one} and {other} are the same file. Choose another one for {other}.").format(
+                        one=used[path], other=definition.description()
+                    )
                 used[path] = definition.description()
         return True, ""
 
-    def _file_of(
+    def _files_of(
         self, definition: QgsProcessingParameterDefinition, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> str:
-        """The file a parameter reads or writes; "" if it is none, or a layer of its own inside a database."""
+    ) -> list[str]:
+        """The files a parameter reads or writes, but not layers of their own inside a database."""
         value = parameters.get(definition.name())
         if isinstance(definition, QgsProcessingParameterFeatureSource):
             layer = self.parameterAsVectorLayer(parameters, definition.name(), context)
-            path = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") if layer else ""
+            paths = [QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") if layer else ""]
+        elif isinstance(definition, QgsProcessingParameterMultipleLayers):
+            paths = [source.path for source in table_sources(value, context)]
         elif definition.isDestination():
-            path = value.sink.staticValue() if isinstance(value, QgsProcessingOutputLayerDefinition) else value
+            paths = [value.sink.staticValue() if isinstance(value, QgsProcessingOutputLayerDefinition) else value]
         else:
-            path = ""
-        return str(Path(path).resolve()) if isinstance(path, str) and Path(path).suffix else ""
+            paths = []
+        return [str(Path(path).resolve()) for path in paths if isinstance(path, str) and Path(path).suffix]

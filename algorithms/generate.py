@@ -9,13 +9,11 @@ from qgis.core import (
     Qgis,
     QgsFeatureSource,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
 )
 
 from ..lks_plugin.engine import Cancelled
-from ..lks_plugin.engine.indicators import Measure, catalogued, measures
 from ..lks_plugin.layers import outputs
 from ..lks_plugin.layers.generation import Options, Zoning, make_zones
 from ..lks_plugin.layers.generation_report import generation_report
@@ -26,6 +24,7 @@ from ..lks_plugin.layers.translation import language, tr
 from ..lks_plugin.layers.units import UnitFields, UnitLayer, read_units
 from .base import LksAlgorithm, Output, progress_callback
 from .generate_parameters import generate_parameters
+from .parameters import links_help
 
 
 class GenerateAlgorithm(LksAlgorithm):
@@ -52,7 +51,7 @@ class GenerateAlgorithm(LksAlgorithm):
         return tr("Groups grunnkretser into connected, homogeneous zones within population limits.")
 
     def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
-        return tr(
+        text = tr(
             "<p>Groups grunnkretser into levekårssoner: connected, inside one kommune (and bydel, delbydel), within "
             "the population limits and as homogeneous as possible in living conditions.</p>"
             "<p>The input is one polygon per grunnkrets, of one kommune or the whole country, with code, population "
@@ -68,6 +67,7 @@ class GenerateAlgorithm(LksAlgorithm):
             "«Uoppgitt grunnkrets» (kkkk9999) and other units without a polygon get the rest zone's code. Whatever "
             "the criteria cannot have is listed under exceptions; a person decides.</p>"
         )
+        return text + links_help()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
         for parameter in generate_parameters():
@@ -138,24 +138,17 @@ class GenerateAlgorithm(LksAlgorithm):
         source: QgsFeatureSource,
         feedback: QgsProcessingFeedback,
     ) -> UnitFields:
-        names = source.fields().names()
-        chosen = self.parameterAsStrings(parameters, "INDICATORS", context) or catalogued(names)
-        if not chosen:
+        measures = self.measures(parameters, context, source, feedback)
+        if not measures:
             feedback.pushWarning(
                 tr(
                     "The layer has no catalogued indicators: zones are formed by location alone, "
                     "as compact as possible."
                 )
             )
-        return UnitFields(
-            unit=self.parameterAsString(parameters, "UNIT_FIELD", context),
-            population=self.parameterAsString(parameters, "POPULATION_FIELD", context),
-            kommune=self.optional_field(parameters, "KOMMUNE_FIELD", context, source),
-            kommune_name=self.optional_field(parameters, "KOMMUNE_NAME_FIELD", context, source, "kommunenavn"),
-            strata=tuple(self.parameterAsStrings(parameters, "STRATA_FIELDS", context)),
+        return replace(
+            self.unit_fields(parameters, context, source, measures),
             previous=self.optional_field(parameters, "PREVIOUS_FIELD", context, source),
-            measures=_measures(chosen, names),
-            smooth=self.parameterAsBool(parameters, "SMOOTHING", context),
         )
 
     def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Options:
@@ -227,19 +220,3 @@ class GenerateAlgorithm(LksAlgorithm):
         if wanted["MAP"]:
             write_file(wanted["MAP"], png(picture))
         return {name: path for name, path in wanted.items() if path}
-
-
-def _measures(chosen: list[str], names: list[str]) -> tuple[Measure, ...]:
-    absent = [name for name in chosen if name not in names]
-    if absent:
-        raise QgsProcessingException(
-            tr("The layer has no field {missing}. It has: {present}.").format(
-                missing=", ".join(absent), present=", ".join(names)
-            )
-        )
-    try:
-        return tuple(measures(chosen, names))
-    except ValueError as error:
-        raise QgsProcessingException(
-            tr("The field {field} is missing: a share needs both <key>_teller and <key>_nevner.").format(field=error)
-        ) from error

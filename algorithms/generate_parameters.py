@@ -30,8 +30,10 @@ def _fields() -> list[QgsProcessingParameterDefinition]:
         shared.population_field(),
         *shared.kommune_fields(),
         shared.strata_fields(),
-        shared.field("INDICATORS", tr("Indicators (none chosen: all catalogued ones found by name)"), many=True),
+        shared.indicator_fields(),
+        shared.weights_input(),
         shared.field("PREVIOUS_FIELD", tr("Former LKS code, so that numbers survive")),
+        shared.links_input(),
     ]
 
 
@@ -51,8 +53,7 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
     return shared.advanced(
         [
             method,
-            QgsProcessingParameterBoolean("SMOOTHING", tr("Smooth shares that rest on few (empirical Bayes)"), True),
-            shared.share("VARIANCE", tr("Share of the variance kept by the principal components"), 0.8, 0.01),
+            *shared.component_settings(),
             *shared.contiguity_distances(),
             QgsProcessingParameterBoolean("REFINE", tr("Refine the division"), True),
             shared.integer("SEED", tr("Seed"), 0),

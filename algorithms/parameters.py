@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     Qgis,
     QgsProcessing,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
     QgsProcessingParameterFeatureSource,
@@ -70,6 +71,30 @@ def strata_fields() -> QgsProcessingParameterDefinition:
     return field("STRATA_FIELDS", tr("Bydel, delbydel: zones stay inside them"), many=True)
 
 
+def indicator_fields() -> QgsProcessingParameterDefinition:
+    """What homogeneity is measured in; read it with ``LksAlgorithm.measures``."""
+    return field("INDICATORS", tr("Indicators (none chosen: all catalogued ones found by name)"), many=True)
+
+
+def weights_input() -> QgsProcessingParameterDefinition:
+    """The weights of the indicators; ``LksAlgorithm.measures`` reads them too."""
+    return QgsProcessingParameterFeatureSource(
+        "WEIGHTS",
+        tr("Weights of indicators (table with nøkkel and vekt; not listed: 1)"),
+        [QgsProcessing.SourceType.TypeVector],
+        None,
+        True,
+    )
+
+
+def component_settings() -> list[QgsProcessingParameterDefinition]:
+    """How component scores are made of the indicators."""
+    return [
+        QgsProcessingParameterBoolean("SMOOTHING", tr("Smooth shares that rest on few (empirical Bayes)"), True),
+        share("VARIANCE", tr("Share of the variance kept by the principal components"), 0.8, 0.01),
+    ]
+
+
 def integer(
     name: str, label: str, default: int | None, optional: bool = False, minimum: int = 0
 ) -> QgsProcessingParameterDefinition:
@@ -108,6 +133,30 @@ def contiguity_distances() -> list[QgsProcessingParameterDefinition]:
     for distance in distances:
         distance.setDefaultUnit(Qgis.DistanceUnit.Meters)
     return distances
+
+
+def links_input() -> QgsProcessingParameterDefinition:
+    """The user's own links and cuts; ``LksAlgorithm.contiguity_options`` reads them."""
+    return QgsProcessingParameterFeatureSource(
+        "LINKS",
+        tr("Own links and cuts: lines, or a table with the fields fra and til"),
+        [QgsProcessing.SourceType.TypeVector],
+        None,
+        True,
+    )
+
+
+def links_help() -> str:
+    """What the help of an algorithm says about ``LINKS``."""
+    return tr(
+        "<p><b>Own links and cuts</b> correct what counts as contiguous. A line joins the two grunnkretser at its "
+        "ends (a ferry, a bridge; an end may lie up to 500 m outside). With <i>brudd</i> in the field <i>art</i> it "
+        "parts them instead: a line along a ridge or a motorway parts all pairs whose border it follows (within 30 m, "
+        "for at least half of the border), any other line the two grunnkretser at its ends. A table with the fields "
+        "<i>fra</i> and <i>til</i> does the same by number. Cuts are final, and a pair both linked and cut is cut. The "
+        "edges that «Contiguity» writes can be edited and used here: set <i>art</i> to <i>brudd</i> to part a pair, "
+        "draw new lines to join one; rows with <i>grense</i> are overlooked.</p>"
+    )
 
 
 def report_destination() -> QgsProcessingParameterDefinition:

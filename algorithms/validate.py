@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
     Qgis,
     QgsFeatureSource,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
@@ -24,10 +24,11 @@ from ..lks_plugin.layers.report import render, write_file
 from ..lks_plugin.layers.rule_sentences import grade_names, status_names
 from ..lks_plugin.layers.styles import FindingStyler, VerdictStyler
 from ..lks_plugin.layers.translation import language, tr
-from ..lks_plugin.layers.units import UnitFields, UnitLayer, read_units
-from ..lks_plugin.layers.validation import ClaimFields, Judgement, Options, lks_code, read_claims, validate
+from ..lks_plugin.layers.units import UnitLayer, read_units
+from ..lks_plugin.layers.validation import ClaimFields, Judgement, Options, read_claims, validate
 from ..lks_plugin.layers.validation_report import validation_report, verdict
 from .base import LksAlgorithm, Output, progress_callback
+from .parameters import links_help
 from .validate_parameters import validate_parameters
 
 
@@ -55,7 +56,7 @@ class ValidateAlgorithm(LksAlgorithm):
         return tr("Holds a division against every rule and says where it breaks which.")
 
     def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
-        return tr(
+        text = tr(
             "<p>Judges a division of grunnkretser into levekårssoner and answers with a verdict, whatever the division "
             "is like. The input is one polygon per grunnkrets with the code of its zone. Nothing in it is changed.</p>"
             "<p><b>Errors</b> must be mended: grunnkretser without a zone or in two, zones across kommuner or bydeler, "
@@ -74,6 +75,7 @@ class ValidateAlgorithm(LksAlgorithm):
             "<p>«Uoppgitt grunnkrets» (kkkk9999) belongs in the rest zone (ten digits that end in 9999). Rest zones "
             "are not judged as zones.</p>"
         )
+        return text + links_help()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
         for parameter in validate_parameters():
@@ -93,7 +95,7 @@ class ValidateAlgorithm(LksAlgorithm):
     ) -> dict[str, Any]:
         source = self.unit_source(parameters, context)
         claimed = self._claim_fields(parameters, context, source)
-        fields = self._unit_fields(parameters, context, source, claimed)
+        fields = replace(self.unit_fields(parameters, context, source), also=claimed.names())
         try:
             layer = read_units(source, fields, progress_callback(feedback, 0, 10), allow_repeated=True)
             judgement = validate(
@@ -139,22 +141,6 @@ class ValidateAlgorithm(LksAlgorithm):
             projection=self.optional_field(parameters, "PROJECTION_FIELD", context, source),
         )
 
-    def _unit_fields(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        source: QgsFeatureSource,
-        claimed: ClaimFields,
-    ) -> UnitFields:
-        return UnitFields(
-            unit=self.parameterAsString(parameters, "UNIT_FIELD", context),
-            population=self.parameterAsString(parameters, "POPULATION_FIELD", context),
-            kommune=self.optional_field(parameters, "KOMMUNE_FIELD", context, source),
-            kommune_name=self.optional_field(parameters, "KOMMUNE_NAME_FIELD", context, source, "kommunenavn"),
-            strata=tuple(self.parameterAsStrings(parameters, "STRATA_FIELDS", context)),
-            also=claimed.names(),
-        )
-
     def _options(self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsFeatureSource) -> Options:
         names = source.fields().names()
         wanted = catalogued(names) if self.parameterAsBool(parameters, "HOMOGENEITY", context) else []
@@ -171,15 +157,9 @@ class ValidateAlgorithm(LksAlgorithm):
         if not self.given(parameters, "ZONES_LAYER"):
             return None
         source = self.unit_source(parameters, context, "ZONES_LAYER")
-        code = self.optional_field(parameters, "ZONES_LKS_FIELD", context, source, "lks")
-        if code is None or source.fields().lookupField(code) < 0:
-            raise QgsProcessingException(
-                tr("The zones layer «{layer}» has no field {field}. Choose the field with the LKS code.").format(
-                    layer=source.sourceName(), field=code or "lks"
-                )
-            )
+        code = self.parameterAsString(parameters, "ZONES_LKS_FIELD", context) or "lks"
         name = "lksnavn" if source.fields().lookupField("lksnavn") >= 0 else None
-        return read_zone_polygons(source, lks_code, code, name, layer.crs)
+        return read_zone_polygons(source, code, name, layer.crs)
 
     # -- outputs --------------------------------------------------------------------------------------------------
 

@@ -5,8 +5,12 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ..algorithms.components import ComponentsAlgorithm
+from ..algorithms.contiguity import ContiguityAlgorithm
 from ..algorithms.examplekommune import ExampleKommuneAlgorithm
+from ..algorithms.exportpackage import ExportPackageAlgorithm
 from ..algorithms.generate import GenerateAlgorithm
+from ..algorithms.prepare import PrepareAlgorithm
 from ..algorithms.validate import ValidateAlgorithm
 from ..lks_plugin.layers.resources import ICON
 from ..lks_plugin.layers.translation import tr
@@ -31,5 +35,13 @@ class LksProvider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's naming
-        for algorithm in (GenerateAlgorithm, ValidateAlgorithm, ExampleKommuneAlgorithm):
+        for algorithm in (
+            PrepareAlgorithm,
+            ContiguityAlgorithm,
+            ComponentsAlgorithm,
+            GenerateAlgorithm,
+            ValidateAlgorithm,
+            ExportPackageAlgorithm,
+            ExampleKommuneAlgorithm,
+        ):
             self.addAlgorithm(algorithm())

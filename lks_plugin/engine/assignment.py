@@ -73,8 +73,8 @@ class Ground:
 
     @cached_property
     def linked(self) -> list[list[int]]:
-        """The units that each unit is linked to."""
-        return _adjacent(self.graph.n, self.graph.links)
+        """The units that the user has linked each unit to: those to the nearest shore are no more than proposals."""
+        return _adjacent(self.graph.n, self.graph.own_links)
 
     @cached_property
     def rest(self) -> Bools:

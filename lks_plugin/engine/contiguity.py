@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -12,10 +12,15 @@ from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
 from .cancel import Progress, check
+from .findings import Finding
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
+
+
+# What joins a pair of units: a common border, a link of the user's own, a link to the nearest shore.
+BORDER, LINK, NEAREST = 0, 1, 2
 
 
 @dataclass(frozen=True)
@@ -23,17 +28,27 @@ class Contiguity:
     """Which of n units are neighbours.
 
     ``edges`` (m, 2) with i < j, sorted and unique; ``length`` (m,) metres of shared border, for a link the metres
-    between the shores; ``is_link`` (m,) True where the pair shares no border but is joined all the same.
+    between the shores; ``kind`` (m,) ``BORDER``, ``LINK`` or ``NEAREST``.
+    ``cuts`` (c, 2) are the pairs that the user parted, never edges; ``cut_length`` (c,) the metres of border they
+    share, NaN where they share none. ``findings`` tell what was odd about the user's links and cuts.
     """
 
     n: int
     edges: Ints
     length: Floats
-    is_link: Bools = field(default_factory=lambda: np.zeros(0, dtype=bool))
+    kind: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    cuts: Ints = field(default_factory=lambda: np.zeros((0, 2), dtype=np.int64))
+    cut_length: Floats = field(default_factory=lambda: np.zeros(0))
+    findings: tuple[Finding, ...] = ()
 
     def __post_init__(self) -> None:
-        if len(self.is_link) != len(self.edges):
-            object.__setattr__(self, "is_link", np.zeros(len(self.edges), dtype=bool))
+        if len(self.kind) != len(self.edges):
+            object.__setattr__(self, "kind", np.full(len(self.edges), BORDER, dtype=np.int64))
+
+    @property
+    def is_link(self) -> Bools:
+        """Where the pair shares no border but is joined all the same, (m,)."""
+        return self.kind != BORDER
 
     @property
     def borders(self) -> Ints:
@@ -42,12 +57,24 @@ class Contiguity:
 
     @property
     def links(self) -> Ints:
-        """The edges that are links."""
+        """The edges that are links, the user's own and those to the nearest shore."""
         return self.edges[self.is_link]
 
-    def with_links(self, pairs: Ints, length: Floats) -> Contiguity:
-        """The same graph with further links; pairs that are edges already stay as they are."""
-        known = {(i, j) for i, j in self.edges.tolist()}
+    @property
+    def own_links(self) -> Ints:
+        """The edges that are links of the user's own."""
+        return self.edges[self.kind == LINK]
+
+    def among(self, units: Ints, n: int) -> Contiguity:
+        """The same graph among n units, of which its own are ``units``, in rising order; the others have no edges."""
+        findings = tuple(
+            replace(finding, units=tuple(units[list(finding.units)].tolist())) for finding in self.findings
+        )
+        return replace(self, n=n, edges=units[self.edges], cuts=units[self.cuts], findings=findings)
+
+    def with_links(self, pairs: Ints, length: Floats, kind: int = LINK) -> Contiguity:
+        """The same graph with further links; pairs that are edges already, or cut, stay as they are."""
+        known = {(i, j) for i, j in [*self.edges.tolist(), *self.cuts.tolist()]}
         new: dict[tuple[int, int], float] = {}
         for (i, j), metres in zip(pairs.tolist(), length.tolist()):
             pair = (min(i, j), max(i, j))
@@ -57,9 +84,28 @@ class Contiguity:
             return self
         edges = np.vstack([self.edges, np.array(list(new), dtype=np.int64)])
         lengths = np.concatenate([self.length, np.array(list(new.values()))])
-        is_link = np.concatenate([self.is_link, np.ones(len(new), dtype=bool)])
+        kinds = np.concatenate([self.kind, np.full(len(new), kind, dtype=np.int64)])
         order = np.lexsort((edges[:, 1], edges[:, 0]))
-        return Contiguity(self.n, edges[order], lengths[order], is_link[order])
+        return replace(self, edges=edges[order], length=lengths[order], kind=kinds[order])
+
+    def with_cuts(self, pairs: Ints) -> Contiguity:
+        """The same graph without these pairs; no link will join them again."""
+        parted = {(i, j): metres for (i, j), metres in zip(self.cuts.tolist(), self.cut_length.tolist())}
+        borders = zip(self.borders.tolist(), self.length[~self.is_link].tolist())
+        shared = {(i, j): metres for (i, j), metres in borders}
+        for i, j in pairs.tolist():
+            pair = (min(i, j), max(i, j))
+            parted.setdefault(pair, shared.get(pair, float("nan")))
+        kept = np.array([(i, j) not in parted for i, j in self.edges.tolist()], dtype=bool)
+        cuts = sorted(parted)
+        return replace(
+            self,
+            edges=self.edges[kept],
+            length=self.length[kept],
+            kind=self.kind[kept],
+            cuts=np.array(cuts, dtype=np.int64).reshape(-1, 2),
+            cut_length=np.array([parted[pair] for pair in cuts]),
+        )
 
 
 def stratum_ids(strata: Sequence[Hashable] | NDArray[np.generic] | None, n: int) -> Ints:
@@ -121,19 +167,24 @@ def nearest_links(
     A component (an island, a cut-off part of a stratum) with fewer than ``min_population`` people is linked at the
     shortest distance between shores to another component of its stratum, smallest component first, until every
     component is large enough or alone. Components that can be zones stay apart, so that no zone is in two parts
-    without need. ``outlines(units)`` gives points on the outlines of units, (q, 2) in metres, and the unit of each.
+    without need. Pairs that are cut are never linked. ``outlines(units)`` gives points on the outlines of units,
+    (q, 2) in metres, and the unit of each.
     """
+    cut_from: dict[int, list[int]] = {}
+    for i, j in contiguity.cuts.tolist():
+        cut_from.setdefault(i, []).append(j)
+        cut_from.setdefault(j, []).append(i)
     pairs: list[tuple[int, int]] = []
     distances: list[float] = []
     part = components(contiguity.n, contiguity.edges, strata)
     for stratum in _split_strata(strata, part):
         units = np.flatnonzero(strata == stratum)
         points, owner = outlines(units)
-        links = _links_of(units, part, population, min_population, points, owner, progress)
+        links = _links_of(units, part, population, min_population, _Shores(points, owner, cut_from), progress)
         for i, j, distance in links:
             pairs.append((i, j))
             distances.append(distance)
-    return contiguity.with_links(np.array(pairs, dtype=np.int64).reshape(-1, 2), np.array(distances))
+    return contiguity.with_links(np.array(pairs, dtype=np.int64).reshape(-1, 2), np.array(distances), NEAREST)
 
 
 def _split_strata(strata: Ints, part: Ints) -> Ints:
@@ -143,21 +194,44 @@ def _split_strata(strata: Ints, part: Ints) -> Ints:
     return values[counts > 1]
 
 
+@dataclass(frozen=True)
+class _Shores:
+    """Points on outlines, (q, 2), the unit of each, and the units that a unit is cut from."""
+
+    points: Floats
+    owner: Ints
+    cut_from: dict[int, list[int]]
+
+    def shortest(self, own: Ints, others: Ints) -> tuple[int, int, float] | None:
+        """The two points nearest each other, one of ``own`` and one of ``others``, and the metres between them.
+
+        None where every pair of their units is cut.
+        """
+        distance, nearest = np.full(len(own), np.inf), np.zeros(len(own), dtype=np.int64)
+        units = self.owner[own]
+        free = ~np.isin(units, list(self.cut_from))
+        groups = [(free, others)]
+        for unit in np.unique(units[~free]).tolist():
+            groups.append((units == unit, others[~np.isin(self.owner[others], self.cut_from[unit])]))
+        for chosen, allowed in groups:
+            if chosen.any() and len(allowed):
+                distance[chosen], at = cKDTree(self.points[allowed]).query(self.points[own[chosen]])
+                nearest[chosen] = allowed[at]
+        best = int(np.lexsort((units, self.owner[nearest], np.round(distance, 3)))[0])
+        if not np.isfinite(distance[best]):
+            return None
+        return int(own[best]), int(nearest[best]), float(distance[best])
+
+
 def _links_of(
-    units: Ints,
-    part: Ints,
-    population: Ints,
-    min_population: int,
-    points: Floats,
-    owner: Ints,
-    progress: Progress | None,
+    units: Ints, part: Ints, population: Ints, min_population: int, shores: _Shores, progress: Progress | None
 ) -> list[tuple[int, int, float]]:
     """The links one stratum needs: (unit, unit, metres)."""
     group = {unit: int(part[unit]) for unit in units.tolist()}
     people: dict[int, int] = {}
     for unit, number in group.items():
         people[number] = people.get(number, 0) + int(population[unit])
-    of_point = np.array([group[unit] for unit in owner.tolist()], dtype=np.int64)
+    of_point = np.array([group[unit] for unit in shores.owner.tolist()], dtype=np.int64)
     reachable = set(of_point.tolist())
     links = []
     while len(people) > 1:
@@ -166,25 +240,28 @@ def _links_of(
         if not small or len(reachable) < 2:
             break
         smallest = min(small, key=lambda g: (people[g], g))
-        own, others = np.flatnonzero(of_point == smallest), np.flatnonzero(of_point != smallest)
-        distance, nearest = cKDTree(points[others]).query(points[own])
-        best = int(np.lexsort((owner[own], owner[others[nearest]], np.round(distance, 3)))[0])
-        i, j = int(owner[own[best]]), int(owner[others[nearest[best]]])
-        links.append((i, j, float(distance[best])))
-        into = int(of_point[others[nearest[best]]])
+        found = shores.shortest(np.flatnonzero(of_point == smallest), np.flatnonzero(of_point != smallest))
+        reachable.discard(smallest)
+        if found is None:
+            # It is cut from every unit of the others, so none of them can be linked to it either.
+            continue
+        here, there, distance = found
+        links.append((int(shores.owner[here]), int(shores.owner[there]), distance))
+        into = int(of_point[there])
         of_point[of_point == smallest] = into
         people[into] += people.pop(smallest)
-        reachable.discard(smallest)
     return links
 
 
-def groups_in_zones(contiguity: Contiguity, labels: Ints) -> Ints:
+def groups_in_zones(contiguity: Contiguity, labels: Ints, kinds: Sequence[int] = (BORDER,)) -> Ints:
     """Into how many groups without a common border the units of each zone 0..k-1 fall, (k,).
 
-    More than one means that only a link (across water, or through another zone) holds the zone together.
+    More than one means that only a link (across water, or through another zone) holds the zone together. Edges of
+    other ``kinds`` can be let count as borders do.
     """
-    inside = labels[contiguity.borders[:, 0]] == labels[contiguity.borders[:, 1]]
-    part = components(contiguity.n, contiguity.borders[inside])
+    edges = contiguity.edges[np.isin(contiguity.kind, kinds)]
+    inside = labels[edges[:, 0]] == labels[edges[:, 1]]
+    part = components(contiguity.n, edges[inside])
     both = np.unique(np.column_stack([labels, part]), axis=0)
     return np.bincount(both[:, 0])
 

@@ -23,42 +23,73 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 
+# The units of the figures.
+SHARE, KRONER = "andel", "kroner"
+# What more of it says about living conditions.
+WORSE, BETTER, NEUTRAL = "worse", "better", "neutral"
+
+_INHABITANTS = "Innbyggere"
+_CHILDREN = "Barn"
+_HOUSEHOLDS = "Husholdninger"
+_AGE_GROUP = "Innbyggere i aldersgruppen statistikken gjelder"
+
+
 @dataclass(frozen=True)
 class Indicator:
-    """One entry of the catalogue: Statistics Norway's number, the key of its columns and its Norwegian name."""
+    """One entry of the catalogue: Statistics Norway's number, the key of its columns and its Norwegian name.
+
+    ``denominator`` is what ``<key>_nevner`` counts, as far as the list's names tell; "" for what is no share.
+    ``direction`` says whether more of it means worse or better living conditions; who lives in a place is neither.
+    ``default`` marks the 22 that Statistics Norway starts from. Its list has 25 entries and does not say which 22.
+    Left out here are the three that count, among the same people and under the same name, a part of what another
+    entry counts: EU-50 inside EU-60 for persons (15) and for children (17), and the young among the registered
+    unemployed (22). They add the least and, with the smallest counts, are suppressed the most. Both education pairs
+    stay: those in their thirties say who moves in, everybody over 16 who lives there, and municipal statistics
+    publish the two side by side.
+    """
 
     number: int
     key: str
     name: str
-    is_share: bool = True
+    denominator: str
+    direction: str = WORSE
+    unit: str = SHARE
+    default: bool = True
+
+    @property
+    def is_share(self) -> bool:
+        """Whether it is made of a numerator and a denominator."""
+        return self.unit == SHARE
 
 
 INDICATORS: tuple[Indicator, ...] = (
-    Indicator(1, "barn", "Barneandel"),
-    Indicator(2, "innvandrere", "Innvandrere og norskfødte med innvandrerforeldre"),
-    Indicator(3, "barneutflyttinger", "Barneflyttinger"),
-    Indicator(4, "utflyttinger", "Flyttinger"),
-    Indicator(5, "barn_enslige_foreldre", "Barn med enslige foreldre"),
-    Indicator(7, "aleneboende", "Aleneboende"),
-    Indicator(9, "lav_utdanning_30_39", "Lav utdanning, 30–39 år"),
-    Indicator(10, "lav_utdanning_16", "Lav utdanning, 16+ år"),
-    Indicator(11, "hoy_utdanning_30_39", "Høg utdanning, 30–39 år"),
-    Indicator(12, "hoy_utdanning_16", "Høg utdanning, 16+ år"),
-    Indicator(13, "ikke_kompetanse", "Ikke oppnådd kompetanse i løpet av 5 år, 21–29 år"),
-    Indicator(14, "medianinntekt", "Medianinntekt etter skatt per forbruksenhet (EU)", is_share=False),
-    Indicator(15, "personer_lavinntekt_eu50", "Personer i lavinntektshusholdninger, EU-50"),
-    Indicator(16, "personer_lavinntekt_eu60", "Personer i lavinntektshusholdninger, EU-60"),
-    Indicator(17, "barn_lavinntekt_eu50", "Barn i lavinntektshusholdninger, EU-50"),
-    Indicator(18, "barn_lavinntekt_eu60", "Barn i lavinntektshusholdninger, EU-60"),
-    Indicator(19, "gjeld", "Gjeld"),
-    Indicator(20, "AAP", "Arbeidsavklaringspenger"),
-    Indicator(21, "arbeidsledighet", "Registrert arbeidsledighet"),
-    Indicator(22, "ungdomsledighet", "Registrert ungdomsledighet"),
-    Indicator(23, "sosialhjelp", "Sosialhjelpsmottakere"),
-    Indicator(24, "unge_ufore", "Unge uførepensjonister"),
-    Indicator(25, "overgangsstonad", "Overgangsstønad, kvinner 16–39 år"),
-    Indicator(26, "barnevern", "Barnevern: barn 0–17 år med barnevernstiltak"),
-    Indicator(27, "leide_boliger", "Leide boliger"),
+    Indicator(1, "barn", "Barneandel", _INHABITANTS, NEUTRAL),
+    Indicator(2, "innvandrere", "Innvandrere og norskfødte med innvandrerforeldre", _INHABITANTS, NEUTRAL),
+    Indicator(3, "barneutflyttinger", "Barneflyttinger", _CHILDREN),
+    Indicator(4, "utflyttinger", "Flyttinger", _INHABITANTS),
+    Indicator(5, "barn_enslige_foreldre", "Barn med enslige foreldre", _CHILDREN),
+    Indicator(7, "aleneboende", "Aleneboende", _INHABITANTS, NEUTRAL),
+    Indicator(9, "lav_utdanning_30_39", "Lav utdanning, 30–39 år", "Innbyggere 30–39 år"),
+    Indicator(10, "lav_utdanning_16", "Lav utdanning, 16+ år", "Innbyggere 16 år og over"),
+    Indicator(11, "hoy_utdanning_30_39", "Høg utdanning, 30–39 år", "Innbyggere 30–39 år", BETTER),
+    Indicator(12, "hoy_utdanning_16", "Høg utdanning, 16+ år", "Innbyggere 16 år og over", BETTER),
+    Indicator(13, "ikke_kompetanse", "Ikke oppnådd kompetanse i løpet av 5 år, 21–29 år", "Innbyggere 21–29 år"),
+    Indicator(14, "medianinntekt", "Medianinntekt etter skatt per forbruksenhet (EU)", "", BETTER, KRONER),
+    Indicator(
+        15, "personer_lavinntekt_eu50", "Personer i lavinntektshusholdninger, EU-50", _INHABITANTS, default=False
+    ),
+    Indicator(16, "personer_lavinntekt_eu60", "Personer i lavinntektshusholdninger, EU-60", _INHABITANTS),
+    Indicator(17, "barn_lavinntekt_eu50", "Barn i lavinntektshusholdninger, EU-50", _CHILDREN, default=False),
+    Indicator(18, "barn_lavinntekt_eu60", "Barn i lavinntektshusholdninger, EU-60", _CHILDREN),
+    Indicator(19, "gjeld", "Gjeld", _HOUSEHOLDS),
+    Indicator(20, "AAP", "Arbeidsavklaringspenger", _AGE_GROUP),
+    Indicator(21, "arbeidsledighet", "Registrert arbeidsledighet", _AGE_GROUP),
+    Indicator(22, "ungdomsledighet", "Registrert ungdomsledighet", _AGE_GROUP, default=False),
+    Indicator(23, "sosialhjelp", "Sosialhjelpsmottakere", _AGE_GROUP),
+    Indicator(24, "unge_ufore", "Unge uførepensjonister", _AGE_GROUP),
+    Indicator(25, "overgangsstonad", "Overgangsstønad, kvinner 16–39 år", "Kvinner 16–39 år"),
+    Indicator(26, "barnevern", "Barnevern: barn 0–17 år med barnevernstiltak", "Barn 0–17 år"),
+    Indicator(27, "leide_boliger", "Leide boliger", _HOUSEHOLDS),
 )
 
 BUILDING_TYPES: Mapping[str, str] = {
@@ -69,12 +100,34 @@ BUILDING_TYPES: Mapping[str, str] = {
     "bot_annen_bolig": "Annen bolig",
 }
 
-# Statistics Norway's standard signs in tables. "-" is a true zero; "*" marks a provisional figure when it follows one.
-SUPPRESSED_SIGN = ":"
-MISSING_SIGNS = (".", "..", "...", "…", "*", "")
+_VALUES = tuple(indicator.key for indicator in INDICATORS if not indicator.is_share)
+_CANONICAL: Mapping[str, str] = {
+    name.lower(): name
+    for name in (
+        *(i.key + suffix for i in INDICATORS if i.is_share for suffix in (COUNT_SUFFIX, BASE_SUFFIX)),
+        *_VALUES,
+        *BUILDING_TYPES,
+        BUILDING_TOTAL,
+    )
+}
+
+# Statistics Norway's standard signs in tables, and what each stands for. "-" is a true zero; "*" marks a provisional
+# figure when it follows one.
+SUPPRESSED_SIGN, MISSING_SIGN, IMPOSSIBLE_SIGN, EMPTY = ":", "..", ".", ""
+SIGNS: Mapping[str, str] = {
+    SUPPRESSED_SIGN: SUPPRESSED_SIGN,
+    MISSING_SIGN: MISSING_SIGN,
+    "...": MISSING_SIGN,
+    "…": MISSING_SIGN,
+    IMPOSSIBLE_SIGN: IMPOSSIBLE_SIGN,
+    "*": "*",
+    EMPTY: EMPTY,
+}
 ZERO_SIGNS = ("-", "–")
 # Spaces of every width between thousands, the typographic minus, the decimal comma.
 _PLAIN = str.maketrans({" ": None, "\u00a0": None, "\u2009": None, "\u202f": None, "\u2212": "-", ",": "."})
+# "1.000" and "1,000" mean a thousand to some and one to others.
+_THOUSANDS = re.compile(r"[+-]?\d{1,3}([.,]\d{3})+", re.ASCII)
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 
 
@@ -88,7 +141,7 @@ def number_of(value: object) -> float:
     if isinstance(value, (int, float)):
         return float(value)
     text = str(value).strip()
-    if text == SUPPRESSED_SIGN or text in MISSING_SIGNS:
+    if text in SIGNS:
         return float("nan")
     if text in ZERO_SIGNS:
         return 0.0
@@ -98,17 +151,37 @@ def number_of(value: object) -> float:
     return float(plain)
 
 
+def sign_of(value: object) -> str:
+    """Why a cell that ``number_of`` reads as NaN holds no number: ``:`` suppressed, ``..`` missing, ``.`` not possible,
+    ``*``, or ``""`` for an empty cell."""
+    text = "" if value is None or value != value else str(value).strip()
+    return SIGNS.get(text, EMPTY)
+
+
+def may_be_thousands(value: object) -> bool:
+    """Whether a count is written so that it can be misread by a factor of a thousand ("1.000")."""
+    return isinstance(value, str) and bool(_THOUSANDS.fullmatch(value.strip()))
+
+
 @dataclass(frozen=True)
 class Measure:
     """One attribute to be made: a plain field, or the share ``count / base`` of two fields.
 
-    ``part_of_whole`` shares add up to one with others, as those of the building types do.
+    ``part_of_whole`` shares add up to one with others, as those of the building types do. ``weight`` is its factor in
+    the variance that principal components see: 1 is neutral, 0 leaves it out.
     """
 
     name: str
     count: str
     base: str | None = None
     part_of_whole: bool = False
+    weight: float = 1.0
+
+    @property
+    def key(self) -> str:
+        """Its key in the catalogue, or the name of its own field."""
+        is_share = self.base is not None and self.count.lower().endswith(COUNT_SUFFIX)
+        return self.count[: -len(COUNT_SUFFIX)] if is_share else self.count
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -118,6 +191,34 @@ class Measure:
 
 def _name_of(key: str) -> str:
     return next((indicator.name for indicator in INDICATORS if indicator.key.lower() == key), key)
+
+
+def default_keys() -> tuple[str, ...]:
+    """The keys of the 22 indicators Statistics Norway starts from."""
+    return tuple(indicator.key for indicator in INDICATORS if indicator.default)
+
+
+def canonical(column: str) -> str:
+    """A column's name as the catalogue spells it (``aap_teller`` -> ``AAP_teller``); any other as it is."""
+    return _CANONICAL.get(column.strip().lower(), column.strip())
+
+
+def is_catalogued(column: str) -> bool:
+    """Whether the catalogue knows the column, in its spelling."""
+    return column in _CANONICAL.values()
+
+
+def is_count(column: str) -> bool:
+    """Whether the catalogue knows the column, in its spelling, as a count of people, households or dwellings."""
+    return is_catalogued(column) and column not in _VALUES
+
+
+def parts_and_wholes(columns: Sequence[str]) -> list[tuple[str, str]]:
+    """The pairs among ``columns`` of which the first counts a part of the second."""
+    present = set(columns)
+    pairs = [(i.key + COUNT_SUFFIX, i.key + BASE_SUFFIX) for i in INDICATORS if i.is_share]
+    pairs += [(key, BUILDING_TOTAL) for key in BUILDING_TYPES]
+    return [pair for pair in pairs if present.issuperset(pair)]
 
 
 def catalogued(fields: Sequence[str]) -> list[str]:

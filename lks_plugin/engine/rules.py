@@ -71,6 +71,9 @@ RULES: tuple[Rule, ...] = (
     Rule("no_geometry", NOTE),
     Rule("rest_unit_with_polygon", NOTE),
     Rule("stratum_missing", NOTE),
+    Rule("above_base", NOTE),
+    Rule("link_ignored", NOTE),
+    Rule("link_note", NOTE),
 )
 RULE_OF: Mapping[str, Rule] = {rule.id: rule for rule in RULES}
 _ORDER = {rule.id: number for number, rule in enumerate(RULES)}
@@ -111,12 +114,19 @@ class Judge:
         return replace(finding, accepted=self.assignment.reason(finding.zone))
 
     def sorted(self, findings: list[Finding]) -> list[Finding]:
-        """The worst first, then by rule, zone code and units, whatever order they were found in."""
-        at = self.assignment
+        """The worst first, whatever order they were found in."""
+        return sorted(findings, key=self.rank)
 
-        def key(finding: Finding) -> tuple[int, bool, int, str, tuple[int, ...], str]:
-            code = "" if finding.zone is None else at.codes[finding.zone]
-            rank = GRADES.index(finding.grade)
-            return rank, bool(finding.accepted), _ORDER[finding.kind], code, finding.units, finding.reason
-
-        return sorted(findings, key=key)
+    def rank(self, finding: Finding) -> tuple[int, bool, int, str, tuple[int, ...], str, float]:
+        """What findings are sorted by: grade (open exceptions first), rule, zone code, units, reason, figure."""
+        code = "" if finding.zone is None else self.assignment.codes[finding.zone]
+        rank = GRADES.index(finding.grade)
+        return (
+            rank,
+            bool(finding.accepted),
+            _ORDER[finding.kind],
+            code,
+            finding.units,
+            finding.reason,
+            finding.figure or 0,
+        )

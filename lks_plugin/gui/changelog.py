@@ -19,9 +19,10 @@ from qgis.core import (
 
 from ..layers.fields import fields_of, text
 from ..layers.translation import tr
+from ..package.format import LOG_TABLE
 from .facts import LogRow
+from .origin import geopackage_of, table_of
 
-LOG_TABLE = "endringslogg"
 # The first four are those of a package, where people write by hand; the unit's field must not be called
 # grunnkretsnummer, for with ``lks`` beside it the table would look like one of units.
 LOG_FIELDS = ("dato", "lks", "endring", "begrunnelse", "tidspunkt", "hvem", "grunnkrets", "fra", "til")
@@ -32,27 +33,19 @@ def user_name() -> str:
     return str(QgsExpressionContextUtils.globalScope().variable("user_full_name") or "")
 
 
-def geopackage_of(layer: QgsVectorLayer) -> Path | None:
-    """The GeoPackage that a layer lies in, if it is one."""
-    if layer.providerType() != "ogr":
-        return None
-    path = str(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or "")
-    return Path(path) if path.lower().endswith(".gpkg") else None
-
-
 def read_issued(path: Path) -> set[str]:
     """Every zone code that the log of a GeoPackage has ever named."""
-    table = _table(path)
+    table = table_of(path, LOG_TABLE)
     names = [name for name in ("lks", "fra", "til") if table.isValid() and table.fields().lookupField(name) >= 0]
     return {str(row[name]) for row in (table.getFeatures() if names else ()) for name in names if row[name]}
 
 
 def write_log(path: Path, rows: Sequence[LogRow]) -> str:
     """Add rows to the log of a GeoPackage, which gets one if it has none. Why they could not be written, or ""."""
-    table = _table(path)
+    table = table_of(path, LOG_TABLE)
     if not table.isValid():
         problem = _make_table(path)
-        table = _table(path)
+        table = table_of(path, LOG_TABLE)
         if problem or not table.isValid():
             return _trouble(path, problem)
     provider = table.dataProvider()
@@ -63,7 +56,7 @@ def write_log(path: Path, rows: Sequence[LogRow]) -> str:
     features = []
     for row in rows:
         feature = QgsFeature(table.fields())
-        for name, value in _values(row).items():
+        for name, value in log_values(row).items():
             feature[name] = value
         features.append(feature)
     provider.clearErrors()
@@ -74,8 +67,8 @@ def write_log(path: Path, rows: Sequence[LogRow]) -> str:
     return ""
 
 
-def _values(row: LogRow) -> dict[str, str | None]:
-    """A row of the log; in Norwegian for everyone, as all of the package."""
+def log_values(row: LogRow) -> dict[str, str | None]:
+    """A row of the log by the names of its fields; in Norwegian for everyone, as all of the package."""
     change = f"Grunnkrets {row.unit}: {row.before or 'uten sone'} → {row.after or 'uten sone'}"
     return {
         "dato": row.when.date().isoformat(),
@@ -88,11 +81,6 @@ def _values(row: LogRow) -> dict[str, str | None]:
         "fra": row.before or None,
         "til": row.after or None,
     }
-
-
-def _table(path: Path) -> QgsVectorLayer:
-    options = QgsVectorLayer.LayerOptions(False)
-    return QgsVectorLayer(f"{path}|layername={LOG_TABLE}", LOG_TABLE, "ogr", options)
 
 
 def _make_table(path: Path) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
-from ..layers.validation import lks_code
-from .changelog import geopackage_of, read_issued, user_name, write_log
+from ..layers.units import lks_code
+from .changelog import read_issued, user_name, write_log
 from .facts import LogRow
-from .origin import Package, package_of
+from .origin import Package, geopackage_of, package_of
 from .reading import Reading
 
 
@@ -66,6 +67,10 @@ class History:
         if self._package is None:
             self._package = package_of(self._geopackage)
         return self._package
+
+    def geopackage(self) -> Path | None:
+        """The GeoPackage that the layer lies in, if it is one."""
+        return self._geopackage
 
     def note(self, unit: int) -> None:
         """A unit has just changed its zone."""

@@ -12,6 +12,7 @@ from qgis.core import NULL, QgsFeature, QgsProcessingException, QgsVectorLayer
 
 from ..engine.assignment import UNASSIGNED, Assignment, Ground
 from ..engine.cancel import Progress, part_of
+from ..engine.coding import ZONE_CODE_LENGTH, is_rest_zone
 from ..engine.homogeneity import (
     heterogeneity_by_zone,
     homogeneity,
@@ -21,8 +22,8 @@ from ..engine.homogeneity import (
 )
 from ..engine.indicators import Measure
 from ..engine.units import Units
-from ..layers.units import UnitLayer, read_units, text_of
-from ..layers.validation import Claims, Options, assign, lks_code, read_claims
+from ..layers.units import UnitLayer, lks_code, read_units, text_of
+from ..layers.validation import Claims, Options, assign, read_claims
 from .settings import EditSettings
 
 Floats = NDArray[np.float64]
@@ -92,11 +93,36 @@ class Reading:
 def read_layer(layer: QgsVectorLayer, settings: EditSettings, progress: Progress | None = None) -> Reading:
     """Read a layer with the edits it holds. Raises ``QgsProcessingException`` as ``read_units`` does."""
     read = read_units(layer, settings.unit_fields, part_of(progress, 0.0, 0.3), allow_repeated=True)
+    read = replace(read, units=_completed(read, settings))
     claims = read_claims(read, settings.claims)
     options = Options(settings.criteria, settings.contiguity)
     ground = assign(read, claims, options, part_of(progress, 0.3, 0.9)).ground
     likeness, trouble = _likeness(read, settings)
     return _with_rows(read, ground, claims, likeness, trouble, settings)
+
+
+def _completed(read: UnitLayer, settings: EditSettings) -> Units:
+    """The units with what a package tells elsewhere: the kommune's name, and bydel and delbydel in the digits of the
+    codes that were proposed."""
+    units, field = read.units, settings.proposal_field
+    pairs = zip(units.kommuner, units.kommune_names)
+    names = tuple(settings.kommune_names.get(kommune, name) if name == kommune else name for kommune, name in pairs)
+    levels = units.levels
+    if field is not None and not settings.strata_fields:
+        codes = [lks_code(feature[field]) for feature in read.features]
+        levels = levels_of(codes, units.kommuner) or levels
+    return replace(units, kommune_names=names, levels=levels)
+
+
+def levels_of(codes: Sequence[str], kommuner: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    """The bydel and delbydel in the digits of each unit's LKS code; () where the codes have none."""
+    known = [
+        len(code) == ZONE_CODE_LENGTH and code.isdigit() and code.startswith(own) and not is_rest_zone(code)
+        for code, own in zip(codes, kommuner)
+    ]
+    digits = [(code[4:6], code[6:8]) if good else ("00", "00") for code, good in zip(codes, known)]
+    depth = max((2 if sub != "00" else 1 if bydel != "00" else 0 for bydel, sub in digits), default=0)
+    return tuple(tuple("" if each == "00" else each for each in pair[:depth]) for pair in digits) if depth else ()
 
 
 def read_again(layer: QgsVectorLayer, settings: EditSettings, known: Reading) -> Reading:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from qgis.core import QgsProcessingException, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -17,12 +18,13 @@ from ..engine.cancel import Progress
 from ..engine.coding import ZONE_CODE_LENGTH
 from ..engine.findings import Finding
 from ..layers.translation import tr
-from ..layers.units import text_of
-from ..layers.validation import lks_code, row_findings
+from ..layers.units import lks_code, text_of
+from ..layers.validation import row_findings
 from . import strokes
 from .facts import Effect, LogRow, Problem, Profile, Stroke, Totals, Unassigned, ZoneRow
 from .history import History
 from .numbering import new_code
+from .origin import Package
 from .problems import problems_of
 from .profiles import profile
 from .reading import Reading, read_again, read_layer
@@ -156,7 +158,7 @@ class ZoneSession(QObject):
     def problems(self) -> list[Problem]:
         """What is to be mended, explained or known, the worst first, place by place."""
         tally, reading = self._tally, self._reading
-        rows = row_findings(reading.layer, replace(reading.claims, codes=self._codes()))
+        rows = row_findings(reading.layer, replace(reading.claims, codes=self._codes()), reading.ground.graph)
         return problems_of(tally, tally.sorted([*tally.findings(), *rows]))
 
     def profile(self, codes: Iterable[str]) -> Profile | None:
@@ -171,6 +173,14 @@ class ZoneSession(QObject):
     def saved_log(self) -> list[LogRow]:
         """The edits saved since the session began."""
         return list(self._history.saved)
+
+    def geopackage(self) -> Path | None:
+        """The GeoPackage that the layer lies in, if it is one."""
+        return self._history.geopackage()
+
+    def package(self) -> Package:
+        """The LKS-pakke that the layer comes from; an empty one where it comes from none."""
+        return self._history.package()
 
     def refresh(self) -> None:
         """Read the layer again, where something may have changed it without telling QGIS."""
@@ -208,12 +218,17 @@ class ZoneSession(QObject):
 
         Raises ``QgsProcessingException`` where no serial is left.
         """
-        package = self._history.package()
-        issued = {*self._tally.codes(), *(self._tally.proposal or ()), *self._history.issued(), *package.issued}
-        code = new_code(self._tally, units, issued | self._new, package.vacant)
+        code = new_code(self._tally, units, *self.codes_taken())
         self._new.add(code)
         self._show(code)
         return code
+
+    def codes_taken(self) -> tuple[frozenset[str], frozenset[str]]:
+        """All codes that are or ever were in use, as far as the layer, its log and its package know; and those that the
+        package offers for new zones."""
+        package = self.package()
+        issued = {*self._tally.codes(), *(self._tally.proposal or ()), *self._history.issued(), *package.issued}
+        return frozenset(issued | self._new), package.vacant
 
     def merge(self, code: str, into: str) -> Stroke:
         """Give all units of a zone to another; the zone is gone with them."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from qgis.core import QgsVectorLayer
@@ -13,6 +13,7 @@ from ..engine.indicators import Measure, catalogued, measures
 from ..layers.graph import ContiguityOptions
 from ..layers.units import UnitFields
 from ..layers.validation import ClaimFields
+from .origin import geopackage_of, package_of
 
 _YEAR = r"_?((?:19|20)\d\d)"
 _UNIT = ("grunnkretsnummer", "grunnkrets", "gkrets", "grunnkretskode")
@@ -27,7 +28,8 @@ class EditSettings:
     """Fields by what they mean, "" where one that is needed was not found, None where the layer has no such field.
 
     ``strata_fields`` are bydel and delbydel; ``history_field`` and ``projection_field`` inhabitants ten years ago and
-    as projected; ``measures`` what homogeneity is measured by.
+    as projected; ``measures`` what homogeneity is measured by; ``kommune_names`` what kommuner are called by their
+    number, where no field tells it.
     """
 
     unit_field: str
@@ -46,6 +48,7 @@ class EditSettings:
     criteria: Criteria = field(default_factory=Criteria)
     contiguity: ContiguityOptions = field(default_factory=ContiguityOptions)
     measures: tuple[Measure, ...] = ()
+    kommune_names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_complete(self) -> bool:
@@ -83,8 +86,8 @@ class EditSettings:
 
 def settings_for(layer: QgsVectorLayer) -> EditSettings:
     """What the names of a layer's fields tell: those of a package, of ``lks:generate`` and of SSB's and Kartverket's
-    files. Of fields with a year the latest is taken."""
-    names = layer.fields().names()
+    files. Of fields with a year the latest is taken. The limits are those of the package, if it comes from one."""
+    names, package = layer.fields().names(), package_of(geopackage_of(layer))
     population = _dated(names, _POPULATION)
     return EditSettings(
         unit_field=_first(names, _UNIT) or "",
@@ -100,7 +103,9 @@ def settings_for(layer: QgsVectorLayer) -> EditSettings:
         reason_field=_first(names, ("begrunnelse",)),
         history_field=_ten_years_before(names, population),
         projection_field=_first(names, ("befolkning_framskrevet", "framskriving")),
+        criteria=package.criteria,
         measures=tuple(measures(catalogued(names), names)),
+        kommune_names=package.kommune_names,
     )
 
 

@@ -68,12 +68,13 @@ def contiguity(
     shared = _shared_segments(geometries)
     check(progress, 0.2)
     near = _near_pairs(geometries, tolerance, part_of(progress, 0.2, 0.4))
+    shared = {pair: _millimetres(length) for pair, length in shared.items()}
     doubtful = [pair for pair in near if pair not in shared or shared[pair] < min_border]
     tell = part_of(progress, 0.4, 1.0)
     for done, (i, j) in enumerate(doubtful):
         if done % 64 == 0:
             check(tell, done / len(doubtful))
-        shared[i, j] = _length_along(geometries[i], geometries[j], tolerance)
+        shared[i, j] = _millimetres(_length_along(geometries[i], geometries[j], tolerance))
     found = sorted((pair, length) for pair, length in shared.items() if length > 0 and length >= min_border)
     edges = np.array([pair for pair, _ in found], dtype=np.int64).reshape(-1, 2)
     return Contiguity(len(geometries), edges, np.array([length for _, length in found]))
@@ -130,17 +131,24 @@ def _truth(answer: tuple[bool, str] | bool) -> bool:
     return bool(answer[0] if isinstance(answer, tuple) else answer)
 
 
-def _length_along(one: QgsGeometry, other: QgsGeometry, tolerance: float) -> float:
-    """Metres of the outline of ``one`` that run within the tolerance of ``other``, or inside it.
+def _millimetres(metres: float) -> float:
+    """Whole millimetres: the last digits differ between versions of GEOS, and must not decide what is a border."""
+    return round(metres, 3)
 
-    The stretch of one tolerance at either end, where the outlines only come near each other, is taken off again: it is
-    all there is where two corners touch.
-    """
+
+def common_border(one: QgsGeometry, other: QgsGeometry, tolerance: float) -> QgsGeometry:
+    """The lines of the outline of ``one`` that run within the tolerance of ``other``, or inside it; empty if none."""
     box: QgsRectangle = other.boundingBox().buffered(2 * tolerance)
     outline = QgsGeometry(one.constGet().boundary())
     if not box.contains(outline.boundingBox()):
         outline = outline.clipped(box)
-    if outline.isEmpty():
-        return 0.0
-    near = float(outline.intersection(other.buffer(tolerance, _BUFFER_SEGMENTS)).length())
-    return max(0.0, near - 2 * tolerance)
+    return outline if outline.isEmpty() else outline.intersection(other.buffer(tolerance, _BUFFER_SEGMENTS))
+
+
+def _length_along(one: QgsGeometry, other: QgsGeometry, tolerance: float) -> float:
+    """Metres of the common border.
+
+    The stretch of one tolerance at either end, where the outlines only come near each other, is taken off again: it is
+    all there is where two corners touch.
+    """
+    return max(0.0, float(common_border(one, other, tolerance).length()) - 2 * tolerance)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 # Okabe and Ito's colours: they stay apart for colour-blind eyes.
 BLUE, ORANGE, GREEN, RED, GREY = "#0072b2", "#e69f00", "#009e73", "#d55e00", "#5b6770"
 _STYLE = {
-    "font.family": "DejaVu Sans",
+    # Named one by one: Windows has no DejaVu Sans, and Verdana is as wide.
+    "font.family": "sans-serif",
+    "font.sans-serif": ["DejaVu Sans", "Verdana", "Arial"],
     "font.size": 9,
     "axes.spines.top": False,
     "axes.spines.right": False,
@@ -47,6 +49,6 @@ def chart(width: float, height: float) -> Iterator[Chart]:
         drawn = Chart(figure.subplots())
         yield drawn
         content = io.StringIO()
-        canvas.print_svg(content, metadata={"Date": None, "Creator": None})
+        canvas.print_svg(content, metadata=dict.fromkeys(("Date", "Creator", "Format", "Type")))
         text = content.getvalue()
         drawn.svg = text[text.index("<svg") :]

@@ -1,11 +1,13 @@
-"""Fields of the layers that are written, and layers in memory."""
+"""Fields of layers, the values in them, and layers in memory."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFields, QgsVectorLayer
+from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFields, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
+
+_FORMER = "_forrige"
 
 
 def text(name: str, length: int = 0) -> QgsField:
@@ -36,6 +38,19 @@ def fields_of(*each: QgsField) -> QgsFields:
     return fields
 
 
+def value_of(value: object) -> object:
+    """The value of a field, None where it is empty."""
+    return None if value in (None, NULL) else value
+
+
+def text_of(value: object) -> str:
+    """The value of a field as text, a whole number in a decimal field without its decimals; "" where it is empty."""
+    value = value_of(value)
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return "" if value is None else str(value).strip()
+
+
 def memory_layer(
     name: str,
     crs: QgsCoordinateReferenceSystem,
@@ -51,3 +66,40 @@ def memory_layer(
     layer.dataProvider().addFeatures(list(features))
     layer.updateExtents()
     return layer
+
+
+def extended_fields(source: QgsFields, features: Sequence[QgsFeature], added: Sequence[QgsField]) -> QgsFields:
+    """The fields of a layer with these ``features`` and those ``added``.
+
+    Fields of the layer that have the name of an added one become ``lks_forrige`` ….
+
+    A field ``fid`` that cannot be a row number (no integer, or not unique) becomes ``fid_forrige``: GeoPackage takes it
+    for its own.
+    """
+    own = {field.name().lower() for field in added}
+    fields, taken = QgsFields(), {field.name().lower() for field in source} | own
+    for field in source:
+        name = field.name()
+        if name.lower() in own or (name.lower() == "fid" and not _is_row_number(name, field, features)):
+            field = QgsField(field)
+            field.setName(_free_name(name + _FORMER, taken))
+            taken.add(field.name().lower())
+        fields.append(field)
+    for field in added:
+        fields.append(field)
+    return fields
+
+
+def _is_row_number(name: str, field: QgsField, features: Sequence[QgsFeature]) -> bool:
+    if field.type() not in (QMetaType.Type.Int, QMetaType.Type.LongLong):
+        return False
+    values = [row[name] for row in features]
+    return len(set(values)) == len(values)
+
+
+def _free_name(name: str, taken: set[str]) -> str:
+    number, free = 1, name
+    while free.lower() in taken:
+        number += 1
+        free = f"{name}_{number}"
+    return free

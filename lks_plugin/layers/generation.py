@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,14 +12,15 @@ from qgis.core import QgsGeometry, QgsProcessingException
 from ..engine import Criteria, Division, Finding, regionalize
 from ..engine.cancel import Progress, part_of
 from ..engine.coding import MAX_SERIAL, number_zones, rest_zone_code, zone_name
-from ..engine.contiguity import Contiguity, groups_in_zones
-from ..engine.homogeneity import Components, heterogeneity_by_zone, principal_components
+from ..engine.contiguity import BORDER, LINK, Contiguity, groups_in_zones
+from ..engine.homogeneity import Components, heterogeneity_by_zone
 from ..engine.indicators import Measure
 from ..engine.units import Units
+from .components import unit_components
 from .graph import ContiguityOptions, unit_graph
 from .styles import colours
-from .translation import named, tr
-from .units import UnitLayer
+from .translation import tr
+from .units import UnitLayer, in_layer
 from .workers import workers
 from .zones import zone_polygons
 
@@ -86,7 +87,7 @@ class Zoning:
     @property
     def colours(self) -> dict[str, str]:
         """A colour for each zone's code, so that neighbours differ."""
-        pairs = self.division.labels[self.contiguity.borders]
+        pairs = self.division.labels[np.vstack([self.contiguity.borders, self.contiguity.cuts])]
         pairs = np.unique(pairs[pairs[:, 0] != pairs[:, 1]], axis=0)
         borders = [(self.zones[i].code, self.zones[j].code) for i, j in pairs.tolist()]
         return colours([zone.code for zone in self.zones], borders)
@@ -104,8 +105,7 @@ def make_zones(
     graph = unit_graph(
         units, geometries, options.contiguity, options.criteria.min_population, part_of(progress, 0.0, 0.4)
     )
-    values = layer.attributes[layer.zoned]
-    features, components = _features(values, measures, geometries, units, options.variance, options.by_location)
+    features, components = _features(layer, measures, geometries, units, options)
     wanted, crowded = _n_zones(units, options)
     with workers(len(units)):
         division = regionalize(
@@ -123,8 +123,7 @@ def make_zones(
     members = [np.flatnonzero(division.labels == label).tolist() for label in range(division.n_zones)]
     polygons = zone_polygons(members, geometries, options.contiguity.tolerance, part_of(progress, 0.9, 1.0))
     zones = _zones(units, features, division, polygons)
-    groups = groups_in_zones(graph, division.labels)
-    found = [*_unless_room(crowded, division), *_several_parts(zones, groups, geometries)]
+    found = [*_unless_room(crowded, division), *_several_parts(zones, graph, division, geometries), *graph.findings]
     return Zoning(
         units=units,
         zones=zones,
@@ -132,34 +131,21 @@ def make_zones(
         contiguity=graph,
         components=components,
         zone_of=_zone_of_rows(layer, zones, division),
-        findings=[_in_layer(finding, layer.zoned) for finding in found] + layer.findings,
+        findings=in_layer(found, layer.zoned) + layer.findings,
     )
 
 
 def _features(
-    values: NDArray[np.float64],
-    measures: tuple[Measure, ...],
-    geometries: list[QgsGeometry],
-    units: Units,
-    variance: float,
-    by_location: bool,
+    layer: UnitLayer, measures: tuple[Measure, ...], geometries: list[QgsGeometry], units: Units, options: Options
 ) -> tuple[NDArray[np.float64], Components | None]:
     """What homogeneity is measured on: component scores, or kilometres on the map where there are no indicators."""
-    if by_location:
+    if options.by_location:
         centres = [geometry.pointOnSurface().asPoint() for geometry in geometries]
         return np.round(np.array([(point.x() / 1000, point.y() / 1000) for point in centres]), 6), None
     if np.count_nonzero(units.population) < 2:
         # Between one inhabited unit and itself there is nothing to compare.
         return np.zeros((len(units), 1)), None
-    try:
-        components = principal_components(values, [measure.name for measure in measures], units.population, variance)
-    except ValueError as error:
-        raise QgsProcessingException(
-            tr(
-                "None of the indicators varies between the units, or by no more than chance: {names}. Check the join, "
-                "choose other fields under Indicators, or switch off «Smooth shares that rest on few»."
-            ).format(names=named(measure.count for measure in measures))
-        ) from error
+    components = unit_components(layer, measures, options.variance)
     return components.scores, components
 
 
@@ -226,14 +212,20 @@ def _zones(
     return zones
 
 
-def _several_parts(zones: list[Zone], groups: NDArray[np.int64], geometries: list[QgsGeometry]) -> list[Finding]:
+def _several_parts(
+    zones: list[Zone], graph: Contiguity, division: Division, geometries: list[QgsGeometry]
+) -> list[Finding]:
     """The zones that are no single polygon, and whether links, a unit in parts or gaps in the file are the reason."""
+    groups = groups_in_zones(graph, division.labels)
+    linked = groups_in_zones(graph, division.labels, (BORDER, LINK))
     found = []
     for label, zone in enumerate(zones):
         if zone.parts > 1:
             units = tuple(zone.units.tolist())
             in_parts = any(geometries[unit].constGet().partCount() > 1 for unit in units)
-            reason = "island" if groups[label] > 1 else "unit_parts" if in_parts else "gap"
+            reason = "unit_parts" if in_parts else "gap"
+            if groups[label] > 1:
+                reason = "island" if linked[label] > 1 else "own_link"
             found.append(Finding("several_parts", reason, units, label, float(zone.parts), 1.0))
     return found
 
@@ -248,7 +240,3 @@ def _zone_of_rows(layer: UnitLayer, zones: list[Zone], division: Division) -> li
     for label, unit in zip(division.labels.tolist(), layer.zoned.tolist()):
         rows[unit] = (zones[label].code, zones[label].name)
     return rows
-
-
-def _in_layer(finding: Finding, zoned: NDArray[np.int64]) -> Finding:
-    return replace(finding, units=tuple(zoned[list(finding.units)].tolist()))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
 from qgis.PyQt.QtGui import QImage
 
 from ..engine.coding import is_rest_unit
+from ..engine.contiguity import LINK
+from .component_tables import loadings_table, smoothing_sentence, variance_table, weights_sentences
 from .generation import Options, Zoning
 from .report import Pictures, Report, Table, number
 from .sentences import kind_name, sentence
@@ -33,7 +36,11 @@ def generation_report(layer: UnitLayer, zoning: Zoning, options: Options, pictur
             _exceptions(layer, zoning),
             *([] if len(kommuner) == 1 else [_kommune_table(zoning)]),
             _zone_table(zoning),
-            *_component_tables(zoning),
+            *(
+                []
+                if zoning.components is None
+                else [loadings_table(zoning.components), variance_table(zoning.components)]
+            ),
         ],
     )
 
@@ -71,10 +78,16 @@ def _steps(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
             links=number(len(graph.links)),
         ),
     ]
+    if options.contiguity.links:
+        steps.append(
+            tr("Own corrections of contiguity: {links} links and {cuts} cuts.").format(
+                links=number(np.count_nonzero(graph.kind == LINK)), cuts=number(len(graph.cuts))
+            )
+        )
     if options.by_location:
         steps.append(tr("No indicators were used: zones were formed by location alone, as compact as possible."))
     elif zoning.components is not None:
-        kept = len(zoning.components.loadings)
+        kept = zoning.components.kept
         steps.append(
             tr("Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.").format(
                 count=number(len(zoning.components.names)),
@@ -82,10 +95,9 @@ def _steps(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
                 share=number(100 * zoning.components.explained[:kept].sum(), 1),
             )
         )
+        steps += weights_sentences(zoning.components)
         if options.smooth:
-            steps.append(
-                tr("Shares that rest on few people are drawn towards the mean of the kommune (empirical Bayes).")
-            )
+            steps.append(smoothing_sentence())
     steps.append(
         tr("Method: {method}, {refined}; seed {seed}.").format(
             method=options.method,
@@ -182,36 +194,3 @@ def cut_short(count: int) -> str:
             shown=number(ROWS_AT_MOST), count=number(count)
         )
     )
-
-
-def _component_tables(zoning: Zoning) -> list[Table]:
-    components = zoning.components
-    if components is None:
-        return []
-    kept = len(components.loadings)
-    loadings = [
-        [name, number(missing), *(number(value, 2) for value in components.loadings[:, column])]
-        for column, (name, missing) in enumerate(zip(components.names, components.missing))
-    ]
-    explained, shares = 0.0, []
-    for index, share in enumerate(components.explained.tolist()):
-        explained += share
-        kept_mark = tr("used") if index < kept else ""
-        shares.append([number(index + 1), number(100 * share, 1), number(100 * explained, 1), kept_mark])
-    dropped = tr("Left out because they do not vary: {names}.").format(names=", ".join(components.dropped))
-    return [
-        Table(
-            title=tr("Indicators and their loadings"),
-            heads=[tr("Indicator"), tr("Units without a value"), *(tr("PC {n}").format(n=i + 1) for i in range(kept))],
-            rows=loadings,
-            numeric=frozenset(range(1, kept + 2)),
-            note=(dropped + " " if components.dropped else "")
-            + tr("A unit without a value counts as average in that indicator."),
-        ),
-        Table(
-            title=tr("Principal components"),
-            heads=[tr("Component"), tr("Share of the variance, %"), tr("Cumulated, %"), ""],
-            rows=shares,
-            numeric=frozenset({0, 1, 2}),
-        ),
-    ]

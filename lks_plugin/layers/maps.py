@@ -23,16 +23,22 @@ _DPI = 110.0
 
 
 def map_image(
-    layers: Sequence[QgsMapLayer], feedback: QgsFeedback, width: int = 1100, max_height: int = 1300
+    layers: Sequence[QgsMapLayer],
+    feedback: QgsFeedback,
+    width: int = 1100,
+    max_height: int = 1300,
+    window: QgsRectangle | None = None,
 ) -> QImage:
-    """The layers, topmost first, on white at their common extent; ``width`` pixels wide unless that is too high.
+    """The layers, topmost first, on white, at their common extent unless a ``window`` in their coordinates is given;
+    ``width`` pixels wide unless that is too high.
 
     Raises ``Cancelled`` when the feedback is.
     """
-    extent = QgsRectangle()
-    for layer in layers:
-        extent.combineExtentWith(layer.extent())
-    extent.grow(_MARGIN * max(extent.width(), extent.height(), 1.0))
+    extent = QgsRectangle() if window is None else QgsRectangle(window)
+    if window is None:
+        for layer in layers:
+            extent.combineExtentWith(layer.extent())
+        extent.grow(_MARGIN * max(extent.width(), extent.height(), 1.0))
     height = max(200, min(max_height, round(width * extent.height() / max(extent.width(), 1e-9))))
     settings = QgsMapSettings()
     settings.setLayers(list(layers))

@@ -9,22 +9,17 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsFeature,
-    QgsField,
     QgsFields,
     QgsGeometry,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType
 
-from .fields import decimal, fields_of, integer, memory_layer, text
+from .fields import decimal, extended_fields, fields_of, integer, memory_layer, text
 from .generation import Zone, Zoning
 from .sentences import kind_name, sentence
 from .styles import style_units, style_zones
 from .units import UnitLayer
 from .zones import compactness
-
-_FORMER = "_forrige"
-_ZONE_FIELDS = ("lks", "lksnavn")
 
 
 def zone_fields() -> QgsFields:
@@ -69,37 +64,8 @@ def zone_attributes(zone: Zone) -> list[object]:
 
 
 def unit_fields(source: QgsFields, layer: UnitLayer) -> QgsFields:
-    """The input's fields and ``lks``, ``lksnavn``; fields of the input that have these names become ``lks_forrige`` ….
-
-    A field ``fid`` that cannot be a row number (no integer, or not unique) becomes ``fid_forrige``: GeoPackage takes it
-    for its own.
-    """
-    fields, taken = QgsFields(), {field.name().lower() for field in source} | set(_ZONE_FIELDS)
-    for field in source:
-        name = field.name()
-        if name.lower() in _ZONE_FIELDS or (name.lower() == "fid" and not _is_row_number(name, field, layer)):
-            field = QgsField(field)
-            field.setName(_free_name(name + _FORMER, taken))
-            taken.add(field.name().lower())
-        fields.append(field)
-    fields.append(text("lks", 10))
-    fields.append(text("lksnavn"))
-    return fields
-
-
-def _is_row_number(name: str, field: QgsField, layer: UnitLayer) -> bool:
-    if field.type() not in (QMetaType.Type.Int, QMetaType.Type.LongLong):
-        return False
-    values = [row[name] for row in layer.features]
-    return len(set(values)) == len(values)
-
-
-def _free_name(name: str, taken: set[str]) -> str:
-    number, free = 1, name
-    while free.lower() in taken:
-        number += 1
-        free = f"{name}_{number}"
-    return free
+    """The input's fields and ``lks``, ``lksnavn``."""
+    return extended_fields(source, layer.features, (text("lks", 10), text("lksnavn")))
 
 
 def unit_features(source: QgsFields, layer: UnitLayer, zoning: Zoning) -> Iterator[QgsFeature]:
@@ -136,7 +102,7 @@ def exception_features(layer: UnitLayer, zoning: Zoning) -> Iterator[QgsFeature]
             [
                 finding.kind,
                 kind_name(finding),
-                layer.units.kommuner[finding.units[0]],
+                layer.units.kommuner[finding.units[0]] if finding.units else None,
                 zone.code if zone else None,
                 ",".join(codes[unit] for unit in finding.units),
                 finding.figure,

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
     QgsFeatureSource,
     QgsGeometry,
 )
@@ -19,7 +17,7 @@ from ..engine.cancel import Progress, check
 from ..engine.coding import zone_name
 from ..engine.findings import ERROR, NOTE, Finding
 from .polygons import read_polygons
-from .units import text_of
+from .units import check_layer, lks_code, text_of
 from .zones import holes, is_sliver, polygons_of, spatial_index
 
 Placed = tuple[Finding, QgsGeometry]
@@ -35,23 +33,17 @@ class ZonePolygons:
 
 
 def read_zone_polygons(
-    source: QgsFeatureSource,
-    code: Callable[[object], str],
-    field: str,
-    name: str | None,
-    crs: QgsCoordinateReferenceSystem,
+    source: QgsFeatureSource, code: str, name: str | None, crs: QgsCoordinateReferenceSystem
 ) -> ZonePolygons:
-    """The zones of a layer in the coordinate system ``crs`` (in metres), sorted by their code; ``code`` reads one.
+    """The zones of a layer in the coordinate system ``crs`` (in metres), sorted by their code, the field ``code``.
 
-    Raises ``QgsProcessingException`` for anything but polygons, and where they cannot be brought to ``crs``.
+    Raises ``QgsProcessingException`` for a layer without the field, without rows or a coordinate system, anything but
+    polygons, and where they cannot be brought to ``crs``.
     """
-    rows = [(code(row[field]), text_of(row[name]) if name else "", row.geometry()) for row in source.getFeatures()]
+    check_layer(source, [code])
+    rows = [(lks_code(row[code]), text_of(row[name]) if name else "", row.geometry()) for row in source.getFeatures()]
     rows.sort(key=lambda row: (row[0], row[1], bytes(row[2].asWkb())))
-    read = read_polygons(source, [row[0] for row in rows], [row[2] for row in rows])
-    if read.crs != crs:
-        to_crs = QgsCoordinateTransform(read.crs, crs, QgsCoordinateTransformContext())
-        for geometry in read.geometries:
-            geometry.transform(to_crs)
+    read = read_polygons(source, [row[0] for row in rows], [row[2] for row in rows], crs)
     return ZonePolygons([row[0] for row in rows], [row[1] for row in rows], read.geometries)
 
 

@@ -24,6 +24,7 @@ from .translation import named, tr
 METRIC_CRS = "EPSG:25833"
 # Metres of this projection are true only at the equator.
 _MERCATOR = "merc"
+_DEGREES = QgsRectangle(-360, -90, 360, 90)
 
 
 @dataclass(frozen=True)
@@ -39,21 +40,27 @@ class Polygons:
     twins: list[int]
 
 
-def read_polygons(source: QgsFeatureSource, codes: Sequence[str], geometries: Sequence[QgsGeometry]) -> Polygons:
-    """The polygons of the units ``codes`` of a layer; the layer's own geometries are left as they are.
+def read_polygons(
+    source: QgsFeatureSource,
+    codes: Sequence[str],
+    geometries: Sequence[QgsGeometry],
+    into: QgsCoordinateReferenceSystem | None = None,
+) -> Polygons:
+    """The polygons of the units ``codes`` of a layer, in the coordinate system ``into`` (otherwise the layer's own, if
+    it is in metres); the layer's own geometries are left as they are.
 
     Raises ``QgsProcessingException`` for lines and points, a coordinate system that does not fit the coordinates, and a
     layer without any polygon.
     """
     crs, transform = source.sourceCrs(), None
-    straight = [_straight(geometry) for geometry in geometries]
-    _check_kind(codes, straight)
-    _check_extent(crs, straight)
-    if crs.mapUnits() != Qgis.DistanceUnit.Meters or crs.projectionAcronym() == _MERCATOR:
-        metric = QgsCoordinateReferenceSystem(METRIC_CRS)
-        transform, crs = QgsCoordinateTransform(crs, metric, QgsCoordinateTransformContext()), metric
+    plain = [straight(geometry) for geometry in geometries]
+    _check_kind(codes, plain)
+    _check_extent(crs, plain)
+    target = into or metric_crs(crs)
+    if target != crs:
+        transform, crs = QgsCoordinateTransform(crs, target, QgsCoordinateTransformContext()), target
     made, repaired = [], []
-    for unit, geometry in enumerate(straight):
+    for unit, geometry in enumerate(plain):
         if not geometry.isEmpty():
             if transform is not None:
                 _transform(geometry, transform, codes[unit])
@@ -64,14 +71,53 @@ def read_polygons(source: QgsFeatureSource, codes: Sequence[str], geometries: Se
     return Polygons(made, crs, repaired, _twins(made))
 
 
-def _straight(geometry: QgsGeometry) -> QgsGeometry:
-    """A copy without curves, heights and measures."""
+def metric_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """The projection in metres that units of a layer in ``crs`` are measured in: its own if it is one."""
+    if crs.mapUnits() != Qgis.DistanceUnit.Meters or crs.projectionAcronym() == _MERCATOR:
+        return QgsCoordinateReferenceSystem(METRIC_CRS)
+    return crs
+
+
+def tidy_polygons(
+    crs: QgsCoordinateReferenceSystem, codes: Sequence[str], geometries: Sequence[QgsGeometry]
+) -> tuple[list[QgsGeometry], list[int]]:
+    """Straight, two-dimensional, valid multipolygons in their own coordinate system, and which were repaired.
+
+    Raises ``QgsProcessingException`` for coordinates, all or some of them, that do not fit the coordinate system.
+    """
+    plain = [straight(geometry) for geometry in geometries]
+    _check_extent(crs, plain)
+    strange = [
+        code
+        for code, geometry in zip(codes, plain)
+        if not geometry.isEmpty() and _DEGREES.contains(geometry.boundingBox()) != crs.isGeographic()
+    ]
+    if strange:
+        raise QgsProcessingException(
+            tr(
+                "The layer mixes coordinate systems: the coordinates of these grunnkretser do not fit {crs}: {codes}. "
+                "Give all of them the same."
+            ).format(crs=crs.authid(), codes=named(strange))
+        )
+    made, repaired = [], []
+    for unit, geometry in enumerate(plain):
+        if not geometry.isEmpty():
+            geometry, mended = _valid(geometry)
+            geometry.convertToMultiType()
+            if mended:
+                repaired.append(unit)
+        made.append(geometry)
+    return made, repaired
+
+
+def straight(geometry: QgsGeometry) -> QgsGeometry:
+    """A copy without curves, heights and measures; null where there is nothing."""
     if geometry.isNull() or geometry.isEmpty():
         return QgsGeometry()
-    straight = QgsGeometry(geometry.constGet().segmentize())
-    straight.get().dropZValue()
-    straight.get().dropMValue()
-    return straight
+    plain = QgsGeometry(geometry.constGet().segmentize())
+    plain.get().dropZValue()
+    plain.get().dropMValue()
+    return plain
 
 
 def _check_kind(codes: Sequence[str], geometries: Sequence[QgsGeometry]) -> None:
@@ -91,7 +137,7 @@ def _check_extent(crs: QgsCoordinateReferenceSystem, geometries: Sequence[QgsGeo
     for geometry in geometries:
         if not geometry.isEmpty():
             extent.combineExtentWith(geometry.boundingBox())
-    degrees = QgsRectangle(-360, -90, 360, 90).contains(extent)
+    degrees = _DEGREES.contains(extent)
     if degrees != crs.isGeographic():
         raise QgsProcessingException(
             tr(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
@@ -16,25 +17,31 @@ from qgis.PyQt.QtGui import QImage
 from .resources import TEMPLATES
 from .translation import tr
 
+if TYPE_CHECKING:
+    from jinja2 import Template
+
 
 @dataclass(frozen=True)
 class Table:
-    """A table of a report: its heading, the heads of its columns and its rows; ``numeric`` columns align right."""
+    """A table of a report: its heading, the heads of its columns and its rows; ``numeric`` columns align right, cells
+    in ``strong``, (row, column), stand out."""
 
     title: str
     heads: Sequence[str]
     rows: Sequence[Sequence[str]]
     numeric: frozenset[int] = frozenset()
     note: str = ""
+    strong: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass(frozen=True)
 class Pictures:
-    """Maps, one or several side by side: each a caption (or "") and an image."""
+    """Maps, one or several side by side: each a caption (or "") and an image; ``legend`` tells what colours mean."""
 
     title: str
     images: Sequence[tuple[str, QImage]]
     note: str = ""
+    legend: Sequence[tuple[str, str]] = ()
 
     @property
     def encoded(self) -> list[tuple[str, str]]:
@@ -79,19 +86,23 @@ class Report:
 
 def number(value: float, decimals: int = 0) -> str:
     """A number as Norwegian writes it: narrow spaces between thousands, decimal comma."""
-    return f"{value:,.{decimals}f}".replace(",", "\u202f").replace(".", ",")
+    rounded = round(value, decimals) or 0  # no minus before nothing
+    return f"{rounded:,.{decimals}f}".replace(",", "\u202f").replace(".", ",")
 
 
-def render(report: Report, language: str) -> str:
-    """The report as HTML."""
+def template(name: str) -> Template:
+    """A template of the plugin; what is filled in is escaped."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined  # see canExecute
 
     environment = Environment(
         loader=FileSystemLoader(str(TEMPLATES)), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
-    return environment.get_template("report.html.j2").render(
-        report=report, language=language, today=date.today().isoformat()
-    )
+    return environment.get_template(name)
+
+
+def render(report: Report, language: str) -> str:
+    """The report as HTML."""
+    return template("report.html.j2").render(report=report, language=language, today=date.today().isoformat())
 
 
 def png(image: QImage) -> bytes:

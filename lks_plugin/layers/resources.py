@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import configparser
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 ICON = ROOT / "resources" / "icon.svg"
 TEMPLATES = ROOT / "resources" / "templates"
 TRANSLATIONS = ROOT / "i18n"
+
+
+def version() -> str:
+    """The plugin's version, as metadata.txt has it."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    return metadata["general"]["version"]

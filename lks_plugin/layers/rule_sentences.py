@@ -52,11 +52,11 @@ def rule_names() -> dict[str, str]:
 def rule_places() -> dict[str, str]:
     """Where a rule is broken: the first half of a finding's sentence."""
     return {
-        "unassigned": tr("No zone for grunnkretser {units}, with {figure} inhabitants."),
+        "unassigned": tr("Without a zone: grunnkrets {units} ({figure} inhabitants)."),
         "kommune_without_zone": tr("{kommune} has no zone: {count} grunnkretser with {people} inhabitants."),
         "unit_twice": tr("Grunnkrets {units} occurs {figure} times, with zone {names}."),
         "rest_unit_in_zone": tr("{zone} has «Uoppgitt grunnkrets» {units}, with {figure} inhabitants."),
-        "unit_in_rest_zone": tr("Grunnkretser {units} are in the rest zone, with {figure} inhabitants."),
+        "unit_in_rest_zone": tr("In the rest zone: grunnkrets {units} ({figure} inhabitants)."),
         "crosses_kommune": tr("{zone} lies in {figure} kommuner: {names}."),
         "crosses_level": tr("{zone} lies in {figure} bydeler or delbydeler: {names}."),
         "several_polygons": tr("The polygon of {zone} is in {figure} parts."),
@@ -108,9 +108,9 @@ def _contiguity() -> dict[str, str]:
             "The parts have no common border. One grunnkrets less would make it whole: {unit}, which borders on "
             "{other}."
         ),
-        "other_stratum": tr("One part lies in another kommune or bydel."),
+        "other_stratum": tr("One part lies in another kommune or bydel: it belongs in a zone there."),
         "own_zone": tr(
-            "One part is cut off from the other by water or another kommune, and could be a zone by itself."
+            "One part is cut off from the other by water or another kommune, and large enough for a zone of its own."
         ),
         "linked": tr("Only a link (such as a bridge) holds it together."),
         "linked_one_more": tr(

@@ -31,6 +31,9 @@ def kind_names() -> dict[str, str]:
         "rest_unit_with_polygon": tr("«Uoppgitt grunnkrets» with a polygon"),
         "serials": tr("Too many zones for the codes"),
         "stratum_missing": tr("Bydel or delbydel missing"),
+        "link_ignored": tr("Link or cut that was not used"),
+        "link_note": tr("Link or cut to look at"),
+        "above_base": tr("Part larger than its whole"),
     }
 
 
@@ -46,6 +49,7 @@ def _reasons() -> dict[str, str]:
         "units": tr("There are not more grunnkretser than that."),
         "separate_parts": tr("Every kommune, bydel and cut-off part needs a zone of its own."),
         "island": tr("An island or a cut-off part is too small to be a zone and was joined to its nearest neighbour."),
+        "own_link": tr("Links of your own hold it together."),
         "gap": tr("Its grunnkretser are neighbours within the tolerance, but their polygons do not touch everywhere."),
         "unit_parts": tr("One of its grunnkretser is itself in several parts."),
         "counted_as_nobody": tr("They have no population figure and were counted as uninhabited."),
@@ -56,8 +60,32 @@ def _reasons() -> dict[str, str]:
         "digits": tr(
             "An LKS code has two digits for the serial. Choose the field with the bydel, or a larger population."
         ),
+        "share_kept": tr(
+            "A count of an indicator is larger than the count it is a part of. The share was used as it is."
+        ),
         "own_stratum": tr(
             "Other units of the kommune have a value here. Units without one were kept in zones of their own."
+        ),
+        **_link_reasons(),
+    }
+
+
+def _link_reasons() -> dict[str, str]:
+    return {
+        "link_empty": tr("It has neither a line nor two grunnkretser."),
+        "link_no_code": tr("A grunnkrets that it names is not in the layer, or has no polygon."),
+        "link_no_unit": tr("No grunnkrets lies within {limit} m of one of its ends."),
+        "link_in_one_unit": tr("It begins and ends in the same grunnkrets, {units}."),
+        "cut_in_one_unit": tr(
+            "It begins and ends in the same grunnkrets, {units}, and follows no border: a cut follows a border where "
+            "it runs beside at least half of it, no more than {limit} m away."
+        ),
+        "link_and_cut": tr("Grunnkretser {units} are both linked and cut: the cut counts."),
+        "link_neighbours": tr("Grunnkretser {units} are neighbours already: the link changes nothing."),
+        "link_across": tr("Grunnkretser {units} lie in different kommuner or bydeler, and no zone crosses these."),
+        "link_moved": tr("The line ends in other grunnkretser than {units}, which the row names: the line counts."),
+        "cut_no_border": tr(
+            "Grunnkretser {units} share no border: the cut only keeps them from being linked automatically."
         ),
     }
 
@@ -110,6 +138,9 @@ def _places() -> dict[str, str]:
         "rest_unit_with_polygon": tr("Grunnkretser {units}, with {figure} inhabitants."),
         "serials": tr("{figure} inhabitants would allow more than {limit} zones."),
         "stratum_missing": tr("Grunnkretser {units}, with {figure} inhabitants."),
+        "link_ignored": tr("Links, row {rows}."),
+        "link_note": tr("Links, row {rows}."),
+        "above_base": tr("Grunnkretser {units}."),
     }
 
 

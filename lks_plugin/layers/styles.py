@@ -8,11 +8,13 @@ from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
     QgsLinePatternFillSymbolLayer,
     QgsPalLayerSettings,
     QgsProcessingLayerPostProcessorInterface,
     QgsProperty,
     QgsRendererCategory,
+    QgsRendererRange,
     QgsSingleSymbolRenderer,
     QgsSymbolLayer,
     QgsTextBufferSettings,
@@ -20,15 +22,24 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QFont
+
+from .translation import tr
 
 # Pastels of equal weight that stay apart for colour-blind eyes (Okabe and Ito's hues, lightened).
 PALETTE = ("#f2d29b", "#a8d5f2", "#8fd0bd", "#f5ec9c", "#9fb9dc", "#eab290", "#e2bcd3", "#cfcfcf")
+# ColorBrewer's PuOr: from purple to orange, which stay apart for colour-blind eyes; and where its classes meet, in
+# standard deviations.
+SCORE_COLOURS = ("#542788", "#998ec3", "#d8daeb", "#f7f7f7", "#fee0b6", "#f1a340", "#b35806")
+SCORE_BREAKS = (-2.0, -1.0, -0.5, 0.5, 1.0, 2.0)
+# Units about which nothing is known.
+NO_VALUE_COLOUR = "#c4ccd1"
+_THIN_OUTLINE = "#5b6770"
+# One of them is on every system; none is a font that QGIS would try to download.
+FONTS = ("Arial", "Segoe UI", "Helvetica Neue", "Liberation Sans", "DejaVu Sans")
 # On a layer with this many zones labels, units and full outlines wait until the map is nearer than the scale.
 _MANY_ZONES = 150
-_NEAR_SCALE = 400_000
-# A space between thousands, whatever the locale of the program.
-_PEOPLE = r"""regexp_replace(to_string("befolkning"), '(?<=\\d)(?=(\\d{3})+$)', ' ')"""
+NEAR_SCALE = 400_000
 
 
 def colours(keys: Sequence[str], borders: Sequence[tuple[str, str]]) -> dict[str, str]:
@@ -54,10 +65,10 @@ STATUS_SIGNS = {"error": "✖", "exception": "▲", "accepted": "✔", "good": "
 _GRADE_COLOURS = {"error": "#c03a00", "exception": "#b07600", "note": "#0072b2"}
 
 
-def _fill(colour: str, outline: str, width: float) -> QgsFillSymbol:
+def fill(colour: str, outline: str, width: float) -> QgsFillSymbol:
     """A filled polygon whose outline, in millimetres, thins out on small-scale maps."""
     symbol = QgsFillSymbol.createSimple({"color": colour, "outline_color": outline, "joinstyle": "round"})
-    thin = QgsProperty.fromExpression(f"if(@map_scale > {_NEAR_SCALE}, {width / 4}, {width})")
+    thin = QgsProperty.fromExpression(f"if(@map_scale > {NEAR_SCALE}, {width / 4}, {width})")
     symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.StrokeWidth, thin)
     return symbol
 
@@ -65,26 +76,75 @@ def _fill(colour: str, outline: str, width: float) -> QgsFillSymbol:
 def style_zones(layer: QgsVectorLayer, colour_of: Mapping[str, str], names: Mapping[str, str]) -> None:
     """Zones categorised by code, outlined, labelled with name and population."""
     categories = [
-        QgsRendererCategory(code, _fill(colour, "#33414d", 0.5), names.get(code, code))
+        QgsRendererCategory(code, fill(colour, "#33414d", 0.5), names.get(code, code))
         for code, colour in sorted(colour_of.items())
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("lks", categories))
-    _label(layer, f"\"lksnavn\" || '\\n' || {_PEOPLE}", len(colour_of) > _MANY_ZONES)
+    _label(layer, f"\"lksnavn\" || '\\n' || {people('befolkning')}", len(colour_of) > _MANY_ZONES)
 
 
 def style_units(layer: QgsVectorLayer) -> None:
     """Units as thin outlines over the zones."""
-    layer.setRenderer(QgsSingleSymbolRenderer(_fill("0,0,0,0", "#5b6770", 0.12)))
+    layer.setRenderer(QgsSingleSymbolRenderer(fill("0,0,0,0", _THIN_OUTLINE, 0.12)))
     if layer.featureCount() > _MANY_ZONES * 10:
         layer.setScaleBasedVisibility(True)
-        layer.setMinimumScale(_NEAR_SCALE)
+        layer.setMinimumScale(NEAR_SCALE)
+
+
+def score_legend() -> list[tuple[str, str]]:
+    """Colour and meaning of each class of a component's scores, lowest first."""
+    labels = [
+        tr("more than 2 standard deviations below the mean"),
+        tr("1 to 2 below"),
+        tr("0.5 to 1 below"),
+        tr("about the mean"),
+        tr("0.5 to 1 above"),
+        tr("1 to 2 above"),
+        tr("more than 2 standard deviations above the mean"),
+    ]
+    return list(zip(SCORE_COLOURS, labels))
+
+
+def style_scores(layer: QgsVectorLayer, name: str, deviation: float) -> None:
+    """Units graduated by the component scores in the field ``name``, whose standard deviation is ``deviation``."""
+    index = layer.fields().lookupField(name)
+    least, most = (0.0 if value is None else float(value) for value in layer.minimumAndMaximumValue(index))
+    inner = [limit * deviation for limit in SCORE_BREAKS]
+    limits = [min(least, inner[0]), *inner, max(most, inner[-1])]
+    symbols = [fill(colour, _THIN_OUTLINE, 0.12) for colour in SCORE_COLOURS]
+    # On small-scale maps grey outlines would cover the towns; without any, the gaps would shine through.
+    outline = QgsProperty.fromExpression(f"if(@map_scale > {NEAR_SCALE}, @symbol_color, '{_THIN_OUTLINE}')")
+    for symbol in symbols:
+        symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.StrokeColor, outline)
+    layer.setRenderer(
+        QgsGraduatedSymbolRenderer(
+            name,
+            [
+                QgsRendererRange(low, high, symbol, label)
+                for low, high, symbol, (_, label) in zip(limits, limits[1:], symbols, score_legend())
+            ],
+        )
+    )
+
+
+def style_without_values(layer: QgsVectorLayer) -> None:
+    """Units without a single value."""
+    layer.setRenderer(QgsSingleSymbolRenderer(fill(NO_VALUE_COLOUR, NO_VALUE_COLOUR, 0.12)))
+
+
+def style_states(layer: QgsVectorLayer, field: str, colour_of: Mapping[str, str]) -> None:
+    """Units filled by what a field says of them, thinly outlined."""
+    categories = [
+        QgsRendererCategory(state, fill(colour, "#5b6770", 0.12), state) for state, colour in colour_of.items()
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
 
 
 def style_verdict(layer: QgsVectorLayer, names: Mapping[str, str]) -> None:
     """Zones by their ``status``, labelled with its sign, name and population; errors are hatched, too."""
     categories = []
     for status, colour in STATUS_COLOURS.items():
-        symbol = _fill(colour, "#33414d", 0.35)
+        symbol = fill(colour, "#33414d", 0.35)
         if status == "error":
             hatch = QgsLinePatternFillSymbolLayer()
             hatch.setLineAngle(45)
@@ -96,7 +156,7 @@ def style_verdict(layer: QgsVectorLayer, names: Mapping[str, str]) -> None:
     layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))
     signs = " ".join(f"WHEN \"status\" = '{status}' THEN '{sign} '" for status, sign in STATUS_SIGNS.items() if sign)
     sign = f"CASE {signs} ELSE '' END"
-    _label(layer, f"{sign} || \"lksnavn\" || '\\n' || {_PEOPLE}", layer.featureCount() > _MANY_ZONES)
+    _label(layer, f"{sign} || \"lksnavn\" || '\\n' || {people('befolkning')}", layer.featureCount() > _MANY_ZONES)
 
 
 def style_findings(layer: QgsVectorLayer, names: Mapping[str, str]) -> None:
@@ -105,15 +165,34 @@ def style_findings(layer: QgsVectorLayer, names: Mapping[str, str]) -> None:
     for grade, colour in reversed(_GRADE_COLOURS.items()):
         light = QColor(colour)
         light.setAlpha(45)
-        symbol = _fill(f"{light.red()},{light.green()},{light.blue()},{light.alpha()}", colour, 0.8)
+        symbol = fill(f"{light.red()},{light.green()},{light.blue()},{light.alpha()}", colour, 0.8)
         categories.append(QgsRendererCategory(grade, symbol, names[grade]))
     layer.setRenderer(QgsCategorizedSymbolRenderer("grad", categories))
 
 
 def _label(layer: QgsVectorLayer, expression: str, only_near: bool) -> None:
+    settings = label_settings(expression)
+    if only_near:
+        settings.scaleVisibility, settings.minimumScale, settings.maximumScale = True, NEAR_SCALE, 1
+    set_labels(layer, settings)
+
+
+def text_format(size: float) -> QgsTextFormat:
+    """Dark writing of ``size`` points in a font that every system has one of.
+
+    The font of the machine that styles a layer may be missing where it is opened, and QGIS says so.
+    """
     text = QgsTextFormat()
-    text.setSize(8)
+    text.setFont(QFont(FONTS[0]))
+    text.setFamilies(list(FONTS))
+    text.setSize(size)
     text.setColor(QColor("#1b2730"))
+    return text
+
+
+def label_settings(expression: str, size: float = 8) -> QgsPalLayerSettings:
+    """Horizontal labels inside the polygon, dark on a white halo."""
+    text = text_format(size)
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
     halo.setSize(0.8)
@@ -124,10 +203,18 @@ def _label(layer: QgsVectorLayer, expression: str, only_near: bool) -> None:
     settings.placement = Qgis.LabelPlacement.Horizontal
     settings.centroidInside = True
     settings.setFormat(text)
-    if only_near:
-        settings.scaleVisibility, settings.minimumScale, settings.maximumScale = True, _NEAR_SCALE, 1
+    return settings
+
+
+def set_labels(layer: QgsVectorLayer, settings: QgsPalLayerSettings) -> None:
+    """Label every feature of the layer alike."""
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
+
+
+def people(field: str) -> str:
+    """An expression for a count with a space between thousands, whatever the locale of the program."""
+    return rf"""regexp_replace(to_string("{field}"), '(?<=\\d)(?=(\\d{{3}})+$)', ' ')"""
 
 
 class ZoneStyler(QgsProcessingLayerPostProcessorInterface):
@@ -147,6 +234,18 @@ class UnitStyler(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - Qt's naming
         style_units(layer)
+        layer.triggerRepaint()
+
+
+class ScoreStyler(QgsProcessingLayerPostProcessorInterface):
+    """Styles the layer of component scores when Processing has loaded it."""
+
+    def __init__(self, name: str, deviation: float) -> None:
+        super().__init__()
+        self.name, self.deviation = name, deviation
+
+    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - Qt's naming
+        style_scores(layer, self.name, self.deviation)
         layer.triggerRepaint()
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
-    NULL,
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -24,21 +22,22 @@ from ..engine.cancel import Progress, check
 from ..engine.coding import is_rest_unit, kommune_code, previous_code, unit_code
 from ..engine.contiguity import stratum_ids
 from ..engine.findings import Finding
-from ..engine.indicators import Measure, attributes, number_of
+from ..engine.indicators import Measure, attributes, may_be_thousands, number_of
 from ..engine.units import Units
+from .fields import text_of
+from .fields import value_of as _value
 from .polygons import read_polygons
 from .translation import named, tr
 
 _MOST_PEOPLE = 1_000_000
-_DOTTED = re.compile(r"\d{1,3}(\.\d{3})+")
 
 
 @dataclass(frozen=True)
 class UnitFields:
-    """The names of the fields to read; None or () where the layer has none."""
+    """The names of the fields to read; None or () where the layer has none, and nobody is counted."""
 
     unit: str
-    population: str
+    population: str | None
     kommune: str | None = None
     kommune_name: str | None = None
     strata: tuple[str, ...] = ()
@@ -87,7 +86,8 @@ class UnitLayer:
 
     def attributes_of(self, measures: tuple[Measure, ...], smooth: bool) -> NDArray[np.float64]:
         """The (n, p) attributes that ``measures`` ask for; raises ``QgsProcessingException`` for text among them."""
-        return _attributes(self.units.codes, self.features, measures, smooth, self.units.kommuner)
+        columns = _columns(self.units.codes, self.features, measures)
+        return _attributes(columns, measures, smooth, self.units)
 
 
 def read_units(
@@ -102,7 +102,7 @@ def read_units(
     ``allow_repeated``, a unit counts with the first of its rows (in order of their content) and the others are kept
     apart.
     """
-    _check_layer(source, fields)
+    check_layer(source, fields.names())
     rows = _rows(source, fields, progress)
     rows.sort(key=lambda row: row[0])
     repeated: list[tuple[int, QgsFeature]] = []
@@ -135,8 +135,15 @@ def read_units(
     zoned = np.array([u for u, polygon in enumerate(polygons.geometries) if not (rest[u] or polygon.isEmpty())], int)
     if not len(zoned):
         raise QgsProcessingException(tr("The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide."))
-    values = _attributes(codes, features, fields.measures, fields.smooth, units.kommuner)
+    columns = _columns(codes, features, fields.measures)
+    findings += _by_kommune("above_base", "share_kept", _above_base(columns, fields.measures), units)
+    values = _attributes(columns, fields.measures, fields.smooth, units)
     return UnitLayer(units, features, polygons.geometries, values, zoned, polygons.crs, findings, repeated)
+
+
+def in_layer(findings: Sequence[Finding], zoned: NDArray[np.int64]) -> list[Finding]:
+    """Findings about the units ``zoned``, named by their index in the whole layer."""
+    return [replace(finding, units=tuple(zoned[list(finding.units)].tolist())) for finding in findings]
 
 
 def _by_kommune(kind: str, reason: str, concerned: Sequence[int], units: Units) -> list[Finding]:
@@ -153,9 +160,10 @@ def _by_kommune(kind: str, reason: str, concerned: Sequence[int], units: Units) 
 # -- the layer as a whole ---------------------------------------------------------------------------------------------
 
 
-def _check_layer(source: QgsFeatureSource, fields: UnitFields) -> None:
+def check_layer(source: QgsFeatureSource, names: Sequence[str]) -> None:
+    """Raises ``QgsProcessingException`` unless the layer has these fields, rows, polygons and a coordinate system."""
     layer = source.sourceName()
-    missing = [name for name in fields.names() if source.fields().lookupField(name) < 0]
+    missing = [name for name in names if source.fields().lookupField(name) < 0]
     if missing:
         raise QgsProcessingException(
             tr("The layer «{layer}» has no field {missing}. It has: {present}. Choose the right field.").format(
@@ -215,9 +223,10 @@ def _first_rows(
     return first, repeated
 
 
-def _content(row: tuple[str, QgsFeature]) -> tuple[list[str], bytes]:
-    """What orders the rows of a unit, wherever they stand in the file."""
-    return [text_of(value) for value in row[1].attributes()], bytes(row[1].geometry().asWkb())
+def _content(row: tuple[str, QgsFeature]) -> tuple[list[tuple[bool, str]], bytes]:
+    """What orders the rows of a unit, wherever they stand in the file: values come before none."""
+    texts = [text_of(value) for value in row[1].attributes()]
+    return [(not text, text) for text in texts], bytes(row[1].geometry().asWkb())
 
 
 def _refuse_duplicates(codes: Sequence[str]) -> None:
@@ -233,16 +242,12 @@ def _refuse_duplicates(codes: Sequence[str]) -> None:
 # -- fields -----------------------------------------------------------------------------------------------------------
 
 
-def _value(value: object) -> object:
-    return None if value in (None, NULL) else value
-
-
-def text_of(value: object) -> str:
-    """A value as text, a whole number in a decimal field without its decimals."""
-    value = _value(value)
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return "" if value is None else str(value).strip()
+def lks_code(value: object) -> str:
+    """An LKS code as a row has it: a lost zero restored, "" for nothing, anything else as it stands."""
+    try:
+        return previous_code(_value(value))
+    except ValueError:
+        return text_of(value)
 
 
 def _numbers(codes: Sequence[str], features: Sequence[QgsFeature], name: str) -> NDArray[np.float64]:
@@ -260,13 +265,17 @@ def _numbers(codes: Sequence[str], features: Sequence[QgsFeature], name: str) ->
     return numbers
 
 
-def _population(codes: Sequence[str], features: Sequence[QgsFeature], name: str) -> tuple[NDArray[np.int64], list[int]]:
-    """Inhabitants of each unit, and the units for which the field says nothing."""
+def _population(
+    codes: Sequence[str], features: Sequence[QgsFeature], name: str | None
+) -> tuple[NDArray[np.int64], list[int]]:
+    """Inhabitants of each unit, and the units for which the field says nothing; nobody without a field."""
+    if name is None:
+        return np.zeros(len(codes), dtype=np.int64), []
     numbers = _numbers(codes, features, name)
     unknown = np.isnan(numbers)
     people = np.where(unknown, 0.0, numbers)
     # In "1.000" the dot may mean thousands or decimals: nobody should have to guess.
-    dotted = np.array([bool(_DOTTED.fullmatch(text_of(_value(feature[name])))) for feature in features])
+    dotted = np.array([may_be_thousands(_value(feature[name])) for feature in features])
     for broken, sentence in (
         (dotted, tr("The population in «{field}» has a dot in: {codes}. Write it without one.")),
         (
@@ -336,15 +345,33 @@ def _previous(codes: Sequence[str], features: Sequence[QgsFeature], name: str | 
     return tuple(former)
 
 
-def _attributes(
-    codes: Sequence[str],
-    features: Sequence[QgsFeature],
-    wanted: tuple[Measure, ...],
-    smooth: bool,
-    kommuner: Sequence[str],
-) -> NDArray[np.float64]:
+def _columns(
+    codes: Sequence[str], features: Sequence[QgsFeature], wanted: Sequence[Measure]
+) -> dict[str, NDArray[np.float64]]:
+    """The fields of the indicators as numbers; counts must not be negative."""
     names = dict.fromkeys(name for measure in wanted for name in measure.fields)
-    if not names:
-        return np.zeros((len(codes), 0))
     columns = {name: _numbers(codes, features, name) for name in names}
-    return attributes(wanted, columns, stratum_ids(kommuner, len(codes)) if smooth else None)
+    for name in dict.fromkeys(name for measure in wanted if measure.base for name in measure.fields):
+        wrong = np.flatnonzero(columns[name] < 0).tolist()
+        if wrong:
+            raise QgsProcessingException(
+                tr("The count in «{field}» is negative in: {codes}. Correct it first.").format(
+                    field=name, codes=named(codes[unit] for unit in wrong)
+                )
+            )
+    return columns
+
+
+def _above_base(columns: Mapping[str, NDArray[np.float64]], wanted: Sequence[Measure]) -> list[int]:
+    """Units in which a count is larger than what it is a part of."""
+    shares = [(columns[measure.count], columns[measure.base]) for measure in wanted if measure.base]
+    return sorted({unit for count, base in shares for unit in np.flatnonzero(count > base).tolist()})
+
+
+def _attributes(
+    columns: Mapping[str, NDArray[np.float64]], wanted: tuple[Measure, ...], smooth: bool, units: Units
+) -> NDArray[np.float64]:
+    """The attributes that the measures ask for, (n, p)."""
+    if not wanted:
+        return np.zeros((len(units), 0))
+    return attributes(wanted, columns, stratum_ids(units.kommuner, len(units)) if smooth else None)

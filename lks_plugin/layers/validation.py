@@ -9,11 +9,11 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import NULL, QgsGeometry, QgsProcessingException
+from qgis.core import QgsGeometry, QgsProcessingException
 
 from ..engine.assignment import UNASSIGNED, Assignment, Ground, trends
 from ..engine.cancel import Progress, part_of
-from ..engine.coding import digits_of, previous_code, zone_name
+from ..engine.coding import zone_name
 from ..engine.contiguity import Contiguity
 from ..engine.criteria import Criteria
 from ..engine.division_rules import outliers
@@ -27,7 +27,7 @@ from .graph import ContiguityOptions, unit_graph
 from .polygon_rules import PolygonRules, ZonePolygons
 from .report import number
 from .translation import tr
-from .units import UnitLayer
+from .units import UnitLayer, lks_code, text_of
 from .zones import SLIVER_WIDTH, zone_polygons
 
 # What reading a layer says of a generation, and what it means where zones are given.
@@ -82,22 +82,13 @@ class ClaimFields:
         return tuple(name for name in (self.lks, self.name, self.reason, self.history, self.projection) if name)
 
 
-def lks_code(value: object) -> str:
-    """An LKS code as a row has it: a lost zero restored, "" for nothing, anything else as it stands."""
-    value = None if value in (None, NULL) else value
-    try:
-        return previous_code(value)
-    except ValueError:
-        return str(value).strip()
-
-
 def read_claims(layer: UnitLayer, fields: ClaimFields) -> Claims:
     """What the rows say; raises ``QgsProcessingException`` for text where there should be numbers of people."""
     raw = [feature[fields.lks] for feature in layer.features]
     codes = [lks_code(value) for value in raw]
     return Claims(
         codes=codes,
-        padded=[unit for unit, code in enumerate(codes) if code and len(_digits(raw[unit])) < len(code)],
+        padded=[unit for unit, code in enumerate(codes) if code and len(text_of(raw[unit])) < len(code)],
         repeated=[lks_code(feature[fields.lks]) for _, feature in layer.repeated],
         names=layer.texts(fields.name) if fields.name else None,
         reasons=layer.texts(fields.reason) if fields.reason else None,
@@ -106,19 +97,13 @@ def read_claims(layer: UnitLayer, fields: ClaimFields) -> Claims:
     )
 
 
-def _digits(value: object) -> str:
-    try:
-        return digits_of(value)
-    except ValueError:
-        return str(value)
-
-
 @dataclass(frozen=True)
 class Judgement:
     """The answer: every finding, the worst first, and the zones they concern.
 
     Findings name units by their index in ``layer`` and zones by their index in ``zones``; so do zones their units.
-    ``places`` are the polygons of findings that are not about whole units; ``remarks`` say what could not be checked,
+    ``places`` are, in the order of the findings, the polygons of those that are not about whole units (None for the
+    others); ``remarks`` say what could not be checked,
     ``doubts`` where the layer rather than the division seems to be at fault. Rest zones are among the zones, but are
     not judged as such.
     """
@@ -127,7 +112,7 @@ class Judgement:
     assignment: Assignment
     zones: list[Zone]
     findings: list[Finding]
-    places: dict[Finding, QgsGeometry]
+    places: list[QgsGeometry | None]
     options: Options
     remarks: list[str]
     doubts: list[str]
@@ -194,19 +179,20 @@ def validate(
     within, unmeasured = _heterogeneity(layer, at, options)
     people = np.array([at.population(zone) for zone in range(len(at.codes))], dtype=float)
     spread = np.divide(within, people, out=np.full(len(people), np.nan), where=people > 0)
-    found = judge.judge() + row_findings(layer, claims) + list(outliers(at, spread.tolist()))
-    placed = _placed(
-        PolygonRules(at, layer.geometries, polygons, options.sliver), zone_layer, part_of(progress, 0.7, 1)
-    )
+    found = judge.judge() + row_findings(layer, claims, at.ground.graph) + list(outliers(at, spread.tolist()))
     split = {finding.zone for finding in found if finding.kind == "several_parts"}
-    placed = [pair for pair in placed if pair[0].kind != "several_polygons" or pair[0].zone not in split]
-    graded = [judge.graded(finding) for finding, _ in placed]
+    rules = PolygonRules(at, layer.geometries, polygons, options.sliver)
+    placed: list[tuple[Finding, QgsGeometry | None]] = [(finding, None) for finding in found]
+    for finding, place in _placed(rules, zone_layer, part_of(progress, 0.7, 1.0)):
+        if finding.kind != "several_polygons" or finding.zone not in split:
+            placed.append((judge.graded(finding), place))
+    placed.sort(key=lambda pair: judge.rank(pair[0]))
     return Judgement(
         layer=layer,
         assignment=at,
         zones=_zones(at, polygons, within),
-        findings=judge.sorted(found + graded),
-        places=dict(zip(graded, (place for _, place in placed))),
+        findings=[finding for finding, _ in placed],
+        places=[place for _, place in placed],
         options=options,
         remarks=[*_unchecked(layer, claims, zone_layer), *unmeasured],
         doubts=_doubts(at, found),
@@ -237,7 +223,7 @@ def _graph(layer: UnitLayer, options: Options, progress: Progress | None) -> Con
     units = layer.units.take(layer.zoned)
     graph = unit_graph(units, geometries, options.contiguity, options.criteria.min_population, progress)
     # The units with a polygon are in the order of all units, so the edges stay in order.
-    return Contiguity(len(layer.units), layer.zoned[graph.edges], graph.length, graph.is_link)
+    return graph.among(layer.zoned, len(layer.units))
 
 
 def _zones(at: Assignment, polygons: list[QgsGeometry], within: NDArray[np.float64]) -> list[Zone]:
@@ -260,12 +246,12 @@ def _placed(
 # -- rows -------------------------------------------------------------------------------------------------------------
 
 
-def row_findings(layer: UnitLayer, claims: Claims) -> list[Finding]:
+def row_findings(layer: UnitLayer, claims: Claims, graph: Contiguity) -> list[Finding]:
     """What the rows themselves break: units that occur more than once, codes without their zero, and the rest of what
-    was found on reading."""
+    was found on reading them and the links."""
     read = [
         replace(found, grade=RULE_OF[found.kind].grade, reason=_SAID_OF_A_DIVISION.get(found.reason, found.reason))
-        for found in layer.findings
+        for found in [*layer.findings, *graph.findings]
     ]
     return [*_repeated(layer, claims), *_padded(layer.units, claims.padded), *read]
 
@@ -299,7 +285,7 @@ def _heterogeneity(layer: UnitLayer, at: Assignment, options: Options) -> tuple[
     """The weighted sum of squares of each zone, NaN where it is not known, and why it is not."""
     unknown = np.full(len(at.codes), np.nan)
     if not options.measures:
-        return unknown, [tr("Homogeneity was not computed: the layer has no catalogued indicators.")]
+        return unknown, [tr("Homogeneity was not computed: no catalogued indicators, or switched off.")]
     if importlib.util.find_spec("sklearn") is None:
         return unknown, [tr("Homogeneity was not computed: the Python package scikit-learn is not installed.")]
     units = np.flatnonzero(at.ground.drawn & (np.array(at.labels) != UNASSIGNED))

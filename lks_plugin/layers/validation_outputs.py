@@ -14,12 +14,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..engine.findings import Finding
+from ..engine.findings import ERROR, Finding
 from .fields import decimal, fields_of, integer, memory_layer, text
 from .outputs import zone_attributes, zone_fields
 from .rule_sentences import grade_names, status_names
 from .sentences import kind_name, sentence
-from .styles import style_verdict
+from .styles import style_findings, style_verdict
 from .translation import tr
 from .validation import Judgement
 
@@ -71,7 +71,7 @@ def finding_features(judgement: Judgement, crs: QgsCoordinateReferenceSystem) ->
     """One feature per finding, the worst first, at the place it concerns, in the coordinate system ``crs``."""
     fields, codes, speaker, grades = finding_fields(), judgement.layer.units.codes, Speaker(judgement), grade_names()
     to_crs = QgsCoordinateTransform(judgement.layer.crs, crs, QgsCoordinateTransformContext())
-    for finding in judgement.findings:
+    for finding, own_place in zip(judgement.findings, judgement.places):
         zone = None if finding.zone is None else judgement.zones[finding.zone]
         feature = QgsFeature(fields)
         feature.setAttributes(
@@ -92,7 +92,7 @@ def finding_features(judgement: Judgement, crs: QgsCoordinateReferenceSystem) ->
                 finding.accepted or None,
             ]
         )
-        place = QgsGeometry(_place(judgement, finding))
+        place = QgsGeometry(_place(judgement, finding) if own_place is None else own_place)
         if not place.isEmpty():
             place.convertToMultiType()
             place.transform(to_crs)
@@ -101,9 +101,7 @@ def finding_features(judgement: Judgement, crs: QgsCoordinateReferenceSystem) ->
 
 
 def _place(judgement: Judgement, finding: Finding) -> QgsGeometry:
-    """Where a finding is: its own place, the parts apart from the largest, the zone, or the units."""
-    if finding in judgement.places:
-        return judgement.places[finding]
+    """Where a finding is that has no place of its own: the parts apart from the largest, the zone, or the units."""
     whole = finding.zone is not None and len(finding.units) == len(judgement.zones[finding.zone].units)
     if whole and not finding.parts:
         return judgement.zones[finding.zone].polygon
@@ -165,8 +163,13 @@ def verdict_features(judgement: Judgement, crs: QgsCoordinateReferenceSystem) ->
 
 
 def verdict_preview(judgement: Judgement) -> list[QgsVectorLayer]:
-    """The zones by status, styled, in memory: what the map in the report is drawn from."""
+    """Zones by status, and over them the errors that are about no zone, styled, in memory: what the map in the report
+    is drawn from."""
     crs = judgement.layer.crs
     zones = memory_layer(tr("Zones"), crs, verdict_fields(), list(verdict_features(judgement, crs)))
     style_verdict(zones, status_names())
-    return [zones]
+    told = zip(judgement.findings, finding_features(judgement, crs))
+    places = [feature for finding, feature in told if finding.zone is None and finding.grade == ERROR]
+    over = memory_layer(tr("Findings"), crs, finding_fields(), places)
+    style_findings(over, grade_names())
+    return [over, zones]

@@ -19,7 +19,8 @@ from .translation import tr
 from .validation import Judgement
 from .validation_outputs import Speaker, shown_zones
 
-_BINS = 40
+# Inhabitants to a bar.
+_BAR = 250
 
 
 def validation_report(judgement: Judgement, picture: QImage) -> Report:
@@ -103,31 +104,48 @@ def _steps(judgement: Judgement) -> list[str]:
 
 def _legend() -> str:
     names = status_names()
-    return " · ".join(f"{sign} {names[status]}" for status, sign in STATUS_SIGNS.items() if sign)
+    return " · ".join(f"{sign} {names[status]}".strip() for status, sign in STATUS_SIGNS.items() if status != "rest")
 
 
 def _findings(judgement: Judgement, with_kommune: bool) -> list[Table]:
-    """One table for each grade that has findings, kommune by kommune."""
+    """One table for each grade that has findings, kommune by kommune; where the layer is in doubt, the zones in parts
+    come after all other errors."""
     titles = {ERROR: tr("Errors"), EXCEPTION: tr("Exceptions"), NOTE: tr("Notes")}
-    speaker, names = Speaker(judgement), _kommune_names(judgement)
+    doubtful = bool(judgement.doubts)
+    doubted = [found for found in judgement.findings if doubtful and _is_doubtful(found)]
     tables = []
     for grade in GRADES:
-        found = [finding for finding in judgement.findings if finding.grade == grade]
-        # Sorting keeps the order within a kommune: the weightier rules first.
-        found.sort(key=speaker.kommune)
-        rows = [
-            [
-                *([names.get(speaker.kommune(finding), "")] if with_kommune else []),
-                _zone_name(judgement, finding),
-                kind_name(finding),
-                speaker.sentence(finding),
-            ]
-            for finding in found[:ROWS_AT_MOST]
+        found = [
+            finding
+            for finding in judgement.findings
+            if finding.grade == grade and not (doubtful and _is_doubtful(finding))
         ]
-        heads = [*([tr("Kommune")] if with_kommune else []), tr("Zone"), tr("Rule"), tr("Where and why")]
-        if rows:
-            tables.append(Table(f"{titles[grade]} ({number(len(found))})", heads, rows, note=cut_short(len(found))))
-    return tables
+        tables.append(_finding_table(judgement, titles[grade], found, with_kommune))
+        if grade == ERROR and doubted:
+            title = f"{titles[grade]}: {kind_names()['several_parts']}"
+            tables.append(_finding_table(judgement, title, doubted, with_kommune))
+    return [table for table in tables if table.rows]
+
+
+def _is_doubtful(finding: Finding) -> bool:
+    return finding.kind == "several_parts" and finding.grade == ERROR
+
+
+def _finding_table(judgement: Judgement, title: str, findings: list[Finding], with_kommune: bool) -> Table:
+    speaker, names = Speaker(judgement), _kommune_names(judgement)
+    # Sorting keeps the order within a kommune: the weightier rules first.
+    found = sorted(findings, key=speaker.kommune)
+    rows = [
+        [
+            *([names.get(speaker.kommune(finding), "")] if with_kommune else []),
+            _zone_name(judgement, finding),
+            kind_name(finding),
+            speaker.sentence(finding),
+        ]
+        for finding in found[:ROWS_AT_MOST]
+    ]
+    heads = [*([tr("Kommune")] if with_kommune else []), tr("Zone"), tr("Rule"), tr("Where and why")]
+    return Table(f"{title} ({number(len(found))})", heads, rows, note=cut_short(len(found)))
 
 
 def _kommune_names(judgement: Judgement) -> dict[str, str]:
@@ -153,7 +171,7 @@ def _kommune_table(judgement: Judgement) -> Table:
             names[kommune],
             number(zones[kommune]),
             number(people[kommune]),
-            *(number(grades[kommune, grade]) for grade in GRADES),
+            *(_count(grades[kommune, grade]) for grade in GRADES),
         ]
         for kommune in sorted(names)
     ]
@@ -168,7 +186,8 @@ def _chart(judgement: Judgement) -> list[Charts]:
     limits = judgement.options.criteria
     populations = [judgement.zones[zone].population for zone in judgement.judged]
     with chart(8, 2.6) as drawn:
-        drawn.axes.hist(populations, bins=_BINS, color=BLUE)
+        drawn.axes.hist(populations, bins=range(0, max(populations) + 2 * _BAR, _BAR), color=BLUE)
+        drawn.axes.yaxis.get_major_locator().set_params(integer=True)
         for limit, colour in (
             (limits.floor_population, RED),
             (limits.min_population, GREY),
@@ -184,9 +203,11 @@ def _chart(judgement: Judgement) -> list[Charts]:
 def _zone_table(judgement: Judgement) -> Table:
     found, names = judgement.by_zone(), status_names()
     shown = shown_zones(judgement)
+    measured = any(judgement.zones[at].heterogeneity is not None for at in shown)
     rows = []
     for at in shown[:ROWS_AT_MOST]:
         zone, status = judgement.zones[at], judgement.status(at, found[at])
+        spread = "" if zone.heterogeneity is None else number(zone.heterogeneity / max(1, zone.population), 2)
         rows.append(
             [
                 zone.code,
@@ -194,8 +215,8 @@ def _zone_table(judgement: Judgement) -> Table:
                 number(zone.population),
                 number(len(zone.units)),
                 number(zone.parts),
-                "" if zone.heterogeneity is None else number(zone.heterogeneity / max(1, zone.population), 2),
-                f"{STATUS_SIGNS[status]} {names[status]}",
+                *([spread] if measured else []),
+                f"{STATUS_SIGNS[status]} {names[status]}".strip(),
             ]
         )
     heads = [
@@ -204,10 +225,10 @@ def _zone_table(judgement: Judgement) -> Table:
         tr("Population"),
         tr("Grunnkretser"),
         tr("Parts"),
-        tr("Heterogeneity per inhabitant"),
+        *([tr("Heterogeneity per inhabitant")] if measured else []),
         tr("Status"),
     ]
-    return Table(tr("Zones"), heads, rows, frozenset(range(2, 6)), cut_short(len(shown)))
+    return Table(tr("Zones"), heads, rows, frozenset(range(2, len(heads) - 1)), cut_short(len(shown)))
 
 
 def _rule_table(judgement: Judgement) -> Table:
@@ -215,7 +236,12 @@ def _rule_table(judgement: Judgement) -> Table:
     titles, grades = kind_names(), grade_names()
     counts = Counter((finding.kind, finding.grade) for finding in judgement.findings)
     rows = [
-        [titles[rule.id], grades[rule.grade], *(number(counts[rule.id, grade]) for grade in GRADES)] for rule in RULES
+        [titles[rule.id], grades[rule.grade], *(_count(counts[rule.id, grade]) for grade in GRADES)] for rule in RULES
     ]
     heads = [tr("Rule"), tr("As a rule"), tr("Errors"), tr("Exceptions"), tr("Notes")]
     return Table(tr("Rules and how often they were broken"), heads, rows, frozenset({2, 3, 4}))
+
+
+def _count(count: int) -> str:
+    """A number of findings: nothing catches the eye where there is none."""
+    return number(count) if count else "–"

@@ -109,7 +109,8 @@ def _uncovered(zone: QgsGeometry, own: QgsGeometry, others: Sequence[QgsGeometry
     taken = [other for other in others if not added.isEmpty() and other.intersects(added)]
     if not taken:
         return zone
-    kept = QgsGeometry.unaryUnion([own, added.difference(QgsGeometry.unaryUnion(taken))])
+    # Taken off the zone as it is: joined anew to ``own``, the thin rest would fall off again by rounding.
+    kept = zone.difference(QgsGeometry.unaryUnion(taken).intersection(added))
     # Crumbs of the slivers that hang on to nothing are left to the others.
     return QgsGeometry.collectGeometry([part for part in polygons_of(kept) if part.intersection(own).area() > 0])
 

@@ -1,7 +1,11 @@
 import numpy as np
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from lks.lks_plugin.engine.contiguity import (
+    BORDER,
+    LINK,
+    NEAREST,
     Contiguity,
     components,
     groups_in_zones,
@@ -201,3 +205,72 @@ def test_zones_held_together_by_links_alone_are_in_several_groups():
     linked = graph(5, [(0, 1), (3, 4)], links=[(1, 2)])
     assert groups_in_zones(linked, np.array([0, 0, 0, 1, 1])).tolist() == [2, 1]
     assert groups_in_zones(linked, np.array([0, 0, 1, 2, 2])).tolist() == [1, 1, 1]
+
+
+# -- cuts -------------------------------------------------------------------------------------------------------------
+
+
+def test_a_cut_takes_the_edge_away_and_keeps_its_length():
+    parted = graph(4, [(0, 1), (1, 2)], links=[(2, 3)]).with_cuts(pairs([(2, 1), (3, 2), (0, 3)]))
+    assert parted.edges.tolist() == [[0, 1]]
+    assert parted.cuts.tolist() == [[0, 3], [1, 2], [2, 3]]
+    # A border is remembered by its metres; a link or nothing at all was no border.
+    assert np.array_equal(parted.cut_length, [np.nan, 100, np.nan], equal_nan=True)
+
+
+def test_a_cut_is_final():
+    parted = graph(3, [(0, 1)]).with_cuts(pairs([(1, 2)]))
+    assert parted.with_links(pairs([(2, 1)]), np.array([5.0])) is parted
+    again = parted.with_cuts(pairs([(0, 1)]))
+    assert again.cuts.tolist() == [[0, 1], [1, 2]] and len(again.edges) == 0
+
+
+def test_kinds_tell_the_user_s_links_from_those_to_the_nearest_shore():
+    linked = graph(3, [(0, 1)]).with_links(pairs([(1, 2)]), np.array([9.0]), NEAREST)
+    assert linked.kind.tolist() == [BORDER, NEAREST] and linked.is_link.tolist() == [False, True]
+
+
+def island(cuts, people=(1000, 1000, 1000, 200)):
+    """Three units in a row and an island at the end of it, with cuts."""
+    points = np.column_stack([[0.0, 10, 20, 23], np.zeros(4)])
+    known = graph(4, [(0, 1), (1, 2)]).with_cuts(pairs(cuts))
+    ids = np.zeros(4, dtype=int)
+    return nearest_links(known, ids, np.array(people), 1500, dots(points, np.arange(4)))
+
+
+def test_an_island_cut_from_its_nearest_unit_is_linked_to_the_next():
+    assert island([]).links.tolist() == [[2, 3]]
+    assert island([(2, 3)]).links.tolist() == [[1, 3]]
+    assert island([(3, 2), (1, 3)]).links.tolist() == [[0, 3]]
+
+
+def test_an_island_cut_from_everything_stays_alone():
+    assert len(island([(0, 3), (1, 3), (2, 3)]).links) == 0
+
+
+def test_a_unit_cut_from_its_neighbours_is_linked_to_another():
+    linked = island([(1, 2)], people=(1000, 1000, 1000, 1000))
+    assert linked.links.tolist() == [[2, 3]]
+
+
+@given(worlds(most=12), st.lists(st.tuples(st.integers(0, 11), st.integers(0, 11)), max_size=10))
+@examples(60)
+def test_no_cut_pair_is_ever_an_edge_and_every_part_is_linked_where_it_may_be(world, wanted):
+    cuts = pairs({(i, j) for i, j in wanted if i < j < world.n})
+    ids = stratum_ids(world.strata, world.n)
+    points = np.random.default_rng(world.n).random((world.n, 2)) * 1e4
+    before = Contiguity(world.n, world.edges, np.ones(len(world.edges))).with_cuts(cuts)
+    after = nearest_links(before, ids, world.population, 1500, dots(points, np.arange(world.n)))
+    parted = {tuple(pair) for pair in cuts.tolist()}
+    assert parted & {tuple(edge) for edge in after.edges.tolist()} == set()
+    part = components(world.n, after.edges, ids)
+    for number in range(part.max() + 1):
+        units = np.flatnonzero(part == number)
+        others = np.flatnonzero((ids == ids[units[0]]) & (part != number))
+        free = [(i, j) for i in units for j in others if (min(i, j), max(i, j)) not in parted]
+        assert world.population[units].sum() >= 1500 or not free
+
+
+def test_links_of_the_user_s_own_can_count_as_borders_do():
+    linked = graph(4, [(0, 1)], links=[(1, 2)]).with_links(pairs([(2, 3)]), np.array([1.0]), NEAREST)
+    assert groups_in_zones(linked, np.array([0, 0, 0, 0]), (BORDER, LINK)).tolist() == [2]

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lks.lks_plugin.engine.homogeneity import _largest_positive as largest_positive
 from lks.lks_plugin.engine.homogeneity import (
     heterogeneity_by_zone,
     homogeneity,
@@ -19,9 +20,20 @@ def table(seed, n=60, p=6):
     return values * 10.0 ** np.arange(-3, p - 3) + 5, rng.integers(1, 3000, n)
 
 
-def components(values, population, variance=0.8):
+def components(values, population, variance=0.8, importance=None):
     pytest.importorskip("sklearn")
-    return principal_components(values, [f"x{i}" for i in range(values.shape[1])], population, variance)
+    names = [f"x{i}" for i in range(values.shape[1])]
+    return principal_components(values, names, population, variance, importance)
+
+
+def standardised(values, population):
+    """The columns with weighted mean 0 and standard deviation 1, by numpy alone."""
+    mean = np.average(values, axis=0, weights=population)
+    return (values - mean) / np.sqrt(np.average((values - mean) ** 2, axis=0, weights=population))
+
+
+def distances(scores):
+    return np.linalg.norm(scores[:, None] - scores[None], axis=2)
 
 
 # -- standardisation --------------------------------------------------------------------------------------------------
@@ -66,8 +78,7 @@ def test_an_attribute_that_varies_only_where_nobody_lives_does_not_vary():
 def test_components_are_the_eigenvectors_of_the_weighted_covariance_matrix(seed):
     values, population = table(seed)
     made = components(values, population, variance=1.0)
-    mean = np.average(values, axis=0, weights=population)
-    z = (values - mean) / np.sqrt(np.average((values - mean) ** 2, axis=0, weights=population))
+    z = standardised(values, population)
     covariance = np.cov(z.T, aweights=population, ddof=0)
     eigenvalues, vectors = np.linalg.eigh(covariance)
     eigenvalues, vectors = eigenvalues[::-1], vectors[:, ::-1].T
@@ -127,6 +138,103 @@ def test_the_scale_of_an_attribute_decides_nothing():
     values, population = table(13)
     scaled = components(values * [1, 10, 100, 1e3, 1e-2, 1e6] + [0, 5, 0, 1, 0, 0], population)
     np.testing.assert_allclose(scaled.scores, components(values, population).scores, atol=1e-7)
+
+
+@pytest.mark.parametrize(
+    ("vector", "sign"),
+    [
+        ([-0.8, 0.6], -1),
+        ([0.6, 0.8], 1),
+        ([0.6, -0.8], -1),
+        # Equally large but for the last bit: the first decides, whatever the last bits are.
+        ([-0.7071067811865475, 0.7071067811865476], -1),
+        ([-0.7071067811865476, 0.7071067811865475], -1),
+        ([0.7071067811865475, -0.7071067811865476], 1),
+    ],
+)
+def test_each_component_is_turned_so_that_its_largest_element_is_positive(vector, sign):
+    turned = largest_positive(np.array([vector, [1.0, 0.0]]))
+    np.testing.assert_array_equal(turned, [np.multiply(vector, sign), [1.0, 0.0]])
+
+
+# -- weights of attributes --------------------------------------------------------------------------------------------
+
+
+@given(
+    st.integers(0, 2**32 - 1), st.lists(st.sampled_from([0.001, 0.2, 0.5, 1.0, 3.0, 1000.0]), min_size=5, max_size=5)
+)
+@examples(25)
+def test_weighted_components_are_the_eigenvectors_of_the_weighted_correlation_matrix(seed, importance):
+    values, population = table(seed, n=40, p=5)
+    made = components(values, population, 1.0, importance)
+    z, root = standardised(values, population), np.sqrt(importance)
+    correlation = np.cov(z.T, aweights=population, ddof=0)
+    eigenvalues = np.linalg.eigh(np.outer(root, root) * correlation)[0][::-1]
+    np.testing.assert_allclose(made.eigenvalues, eigenvalues, rtol=1e-7, atol=1e-9 * sum(importance))
+    np.testing.assert_allclose(made.explained, eigenvalues / sum(importance), atol=1e-9)
+    np.testing.assert_allclose(made.correlations, correlation, atol=1e-9)
+    assert made.weights == tuple(importance) and made.used == (0, 1, 2, 3, 4)
+    # All components together hold every distance of the weighted attributes.
+    np.testing.assert_allclose(distances(made.scores), distances(z * root), atol=1e-6 * max(importance))
+    np.testing.assert_allclose(made.communalities, 1, atol=1e-6)
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(0, 4))
+@examples(25)
+def test_weight_zero_leaves_an_attribute_out(seed, place):
+    values, population = table(seed, n=30, p=5)
+    importance = [1.0] * 5
+    importance[place] = 0.0
+    weighed = components(values, population, importance=importance)
+    without = components(np.delete(values, place, axis=1), population)
+    np.testing.assert_allclose(distances(weighed.scores), distances(without.scores), atol=1e-7)
+    np.testing.assert_allclose(weighed.explained, without.explained, atol=1e-9)
+    assert weighed.ignored == (f"x{place}",)
+    assert weighed.names == tuple(f"x{i}" for i in range(5) if i != place)
+
+
+@given(st.integers(0, 2**32 - 1))
+@examples(25)
+def test_weight_four_doubles_the_standardised_attribute(seed):
+    values, population = table(seed, n=30, p=4)
+    made = components(values, population, 1.0, [1, 4, 1, 1])
+    doubled = standardised(values, population) * [1, 2, 1, 1]
+    np.testing.assert_allclose(distances(made.scores), distances(doubled), atol=1e-7)
+
+
+def test_weight_one_changes_not_a_bit():
+    values, population = table(14)
+    values[:, 2] = 7.0
+    plain, ones = components(values, population), components(values, population, importance=[1] * 6)
+    assert plain.scores.tobytes() == ones.scores.tobytes()
+    assert plain.loadings.tobytes() == ones.loadings.tobytes()
+    assert plain.weights == ones.weights == (1,) * 5 and plain.dropped == ones.dropped == ("x2",)
+
+
+@pytest.mark.parametrize("wrong", [-1, np.nan, np.inf])
+def test_a_weight_that_is_none_is_an_error(wrong):
+    values, population = table(15)
+    with pytest.raises(ValueError, match="weights must be"):
+        components(values, population, importance=[1, 1, wrong, 1, 1, 1])
+
+
+def test_an_attribute_of_weight_zero_does_not_count_as_one_that_varies():
+    values, population = table(16, p=2)
+    values[:, 0] = 3.0
+    with pytest.raises(ValueError, match="no attribute varies"):
+        components(values, population, importance=[1, 0])
+
+
+def test_loadings_are_correlations_of_attributes_and_scores():
+    values, population = table(17)
+    values[:10, 1] = np.nan
+    made = components(values, population, 0.95, [1, 2, 0.5, 1, 1, 3])
+    z, _ = standardise(values, population.astype(float))
+    every_inhabitant = np.repeat(np.column_stack([z, made.scores]), population, axis=0)
+    together = np.corrcoef(every_inhabitant.T)
+    np.testing.assert_allclose(made.structure, together[6:, :6], atol=1e-7)
+    np.testing.assert_allclose(made.communalities, (together[6:, :6] ** 2).sum(axis=0), atol=1e-7)
+    assert (made.communalities < 1).any()
 
 
 # -- heterogeneity ----------------------------------------------------------------------------------------------------

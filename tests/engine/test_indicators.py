@@ -3,13 +3,23 @@ import math
 import numpy as np
 import pytest
 from lks.lks_plugin.engine.indicators import (
+    BETTER,
     BUILDING_TYPES,
     INDICATORS,
+    KRONER,
+    NEUTRAL,
+    SHARE,
+    WORSE,
     Measure,
     attributes,
+    canonical,
     catalogued,
+    default_keys,
+    is_count,
+    may_be_thousands,
     measures,
     number_of,
+    sign_of,
 )
 
 
@@ -123,3 +133,37 @@ def test_shares_are_missing_where_a_part_is_missing_or_the_base_is_zero():
     made = attributes([Measure("share", "t", "n"), Measure("own", "own")], columns)
     np.testing.assert_array_equal(made[:, 0], [0.25, np.nan, np.nan, np.nan, 0.0])
     np.testing.assert_array_equal(made[:, 1], columns["own"])
+
+
+def test_the_default_is_22_and_leaves_out_what_another_entry_contains():
+    left_out = {indicator.key for indicator in INDICATORS} - set(default_keys())
+    assert len(default_keys()) == 22
+    assert left_out == {"personer_lavinntekt_eu50", "barn_lavinntekt_eu50", "ungdomsledighet"}
+
+
+def test_every_share_says_what_it_is_a_share_of_and_every_entry_its_direction():
+    for indicator in INDICATORS:
+        assert bool(indicator.denominator) == indicator.is_share
+        assert indicator.direction in (WORSE, BETTER, NEUTRAL) and indicator.unit in (SHARE, KRONER)
+
+
+@pytest.mark.parametrize(
+    ("cell", "sign"),
+    [(":", ":"), (" : ", ":"), ("..", ".."), ("…", ".."), (".", "."), ("*", "*"), ("", ""), (None, "")],
+)
+def test_signs_stay_apart(cell, sign):
+    assert sign_of(cell) == sign
+
+
+@pytest.mark.parametrize(
+    ("cell", "doubtful"), [("1.000", True), ("1,000", True), ("12.5", False), ("1 000", False), (1.0, False)]
+)
+def test_what_may_be_a_thousand_or_one_is_recognised(cell, doubtful):
+    assert may_be_thousands(cell) is doubtful
+
+
+def test_columns_are_spelled_as_the_catalogue_does():
+    names = (" aap_teller", "BOT_TOTALT", "Trygghet ")
+    assert [canonical(name) for name in names] == ["AAP_teller", "bot_totalt", "Trygghet"]
+    assert is_count("AAP_teller") and is_count("bot_blokk")
+    assert not is_count("medianinntekt") and not is_count("Trygghet")

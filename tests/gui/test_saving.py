@@ -33,6 +33,22 @@ def rows(session, query="SELECT grunnkrets, fra, til FROM endringslogg ORDER BY 
         return database.execute(query).fetchall()
 
 
+def change(session, *statements):
+    """Another program changes the file."""
+    with closing(sqlite3.connect(session.layer.source().split("|")[0])) as database:
+        for statement in statements:
+            database.execute(statement)
+        database.commit()
+
+
+def make_table(session, columns):
+    """A log that is there already."""
+    contents = (
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('endringslogg', 'attributes', 'l')"
+    )
+    change(session, f"CREATE TABLE endringslogg ({columns})", contents)
+
+
 def test_saving_writes_zones_and_log(stored, fresh):
     session = stored(begrunnelse=[""] * 6)
     told = []
@@ -68,20 +84,9 @@ def test_undone_and_dropped_edits_leave_no_row(stored):
 
 
 def test_the_log_grows_and_takes_the_columns_of_a_package(stored):
-    from lks.lks_plugin.gui.changelog import geopackage_of
-
     session = stored()
-    with closing(sqlite3.connect(geopackage_of(session.layer))) as database:
-        database.execute(
-            "CREATE TABLE endringslogg (fid INTEGER PRIMARY KEY AUTOINCREMENT, dato TEXT, lks TEXT, endring TEXT, "
-            "begrunnelse TEXT)"
-        )
-        contents = (
-            "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('endringslogg', 'attributes', 'l')"
-        )
-        database.execute(contents)
-        database.execute("INSERT INTO endringslogg (endring) VALUES ('Forslag')")
-        database.commit()
+    make_table(session, "fid INTEGER PRIMARY KEY AUTOINCREMENT, dato TEXT, lks TEXT, endring TEXT, begrunnelse TEXT")
+    change(session, "INSERT INTO endringslogg (endring) VALUES ('Forslag')")
     for unit, code in ((2, zone(2)), (3, zone(1))):
         session.assign([unit], code)
         assert session.layer.commitChanges(False)
@@ -124,25 +129,12 @@ def test_a_log_that_cannot_be_written_is_told_and_kept(stored):
     session = stored()
     told = []
     session.logged.connect(told.append)
-    from lks.lks_plugin.gui.changelog import geopackage_of
-
-    with closing(sqlite3.connect(geopackage_of(session.layer))) as database:
-        database.execute(
-            "CREATE TABLE endringslogg (dato TEXT CHECK (dato = 'aldri'), grunnkrets TEXT, fra TEXT, til TEXT)"
-        )
-        contents = (
-            "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('endringslogg', 'attributes', 'l')"
-        )
-        database.execute(contents)
-        database.commit()
+    make_table(session, "dato TEXT CHECK (dato = 'aldri'), grunnkrets TEXT, fra TEXT, til TEXT")
     session.assign([2], zone(2))
     assert session.layer.commitChanges(False)
     assert "soner.gpkg" in told[0] and session.code_of(2) == zone(2)
     assert [row.unit for row in session.saved_log()] == ["43010103"]
-    with closing(sqlite3.connect(geopackage_of(session.layer))) as database:
-        database.execute("DROP TABLE endringslogg")
-        database.execute("DELETE FROM gpkg_contents WHERE table_name = 'endringslogg'")
-        database.commit()
+    change(session, "DROP TABLE endringslogg", "DELETE FROM gpkg_contents WHERE table_name = 'endringslogg'")
     session.assign([3], zone(1))
     session.layer.commitChanges()
     assert told[1] == "" and [row[0] for row in rows(session)] == ["43010103", "43010104"]

@@ -228,3 +228,21 @@ def test_units_that_lack_a_bydel_others_have_are_told(squares):
 def test_a_malformed_former_code_is_named(squares):
     layer = squares(2, 1, lks=["4301000001", "x1"])
     assert "x1" in message_of(layer, UnitFields("grunnkretsnummer", "befolkning", previous="lks"))
+
+
+def shares_of(squares, counts, bases):
+    layer = squares(2, 1, gjeld_teller=counts, gjeld_nevner=bases)
+    measure = Measure("Gjeld", "gjeld_teller", "gjeld_nevner")
+    return layer, UnitFields("grunnkretsnummer", "befolkning", measures=(measure,), smooth=False)
+
+
+def test_a_count_larger_than_what_it_is_a_part_of_is_used_and_told(squares):
+    read = read_units(*shares_of(squares, [6, 2], [5, 5]))
+    assert [(finding.kind, finding.units) for finding in read.findings] == [("above_base", (0,))]
+    assert read.attributes[:, 0].tolist() == [1.2, 0.4]
+
+
+@pytest.mark.parametrize(("counts", "bases", "field"), [([1, -2], [5, 5], "teller"), ([1, 2], [5, -5], "nevner")])
+def test_a_negative_count_is_refused(squares, counts, bases, field):
+    message = message_of(*shares_of(squares, counts, bases))
+    assert f"gjeld_{field}" in message and "43010102" in message and "43010101" not in message

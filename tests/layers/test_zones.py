@@ -68,3 +68,15 @@ def test_bridging_a_gap_does_not_cover_what_lies_in_it():
     gap, between = [box(0, 0, 100, 100), box(100.6, 0, 200, 100)], box(100, 0, 100.6, 100)
     zone = dissolve(gap, 1.0, lambda extent: [between])
     assert zone.intersection(between).area() == pytest.approx(0, abs=1e-6)
+
+
+def test_a_gap_that_another_zone_covers_at_one_end_is_still_bridged_along_the_rest():
+    shapes = [box(0, 0, 100, 100), box(100.6, 0, 200, 100), box(99, -50, 101.5, 3)]
+    for shape in shapes:
+        shape.rotate(17, polygon("Point(0 0)").asPoint())
+    one, other, beside = shapes
+    zone = dissolve([one, other], 1.0, lambda extent: [beside])
+    own = QgsGeometry.unaryUnion([one, other])
+    assert parts_and_holes(zone)[0] == 1
+    # What lay on top of the other zone before still does, no more.
+    assert zone.intersection(beside).area() == pytest.approx(own.intersection(beside).area(), abs=1e-3)

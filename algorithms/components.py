@@ -1,0 +1,173 @@
+"""``lks:components``: the statistics behind homogeneity, for a person to judge."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsFeatureSource,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+)
+
+from ..lks_plugin.engine import Cancelled
+from ..lks_plugin.engine.homogeneity import Components
+from ..lks_plugin.engine.indicators import Measure
+from ..lks_plugin.layers import components as made
+from ..lks_plugin.layers.component_maps import component_maps
+from ..lks_plugin.layers.components_report import components_report
+from ..lks_plugin.layers.report import render, write_file
+from ..lks_plugin.layers.styles import ScoreStyler
+from ..lks_plugin.layers.translation import language, tr
+from ..lks_plugin.layers.units import UnitLayer, read_units
+from . import parameters as shared
+from .base import LksAlgorithm, Output, progress_callback
+
+
+class ComponentsAlgorithm(LksAlgorithm):
+    """Shows which components the indicators make, and how units score on them."""
+
+    needs = ("sklearn", "jinja2", "matplotlib")
+
+    def name(self) -> str:
+        return "components"
+
+    def displayName(self) -> str:  # noqa: N802 - Qt's naming
+        return tr("Principal components of living conditions")
+
+    def group(self) -> str:
+        return tr("Levekårssoner")
+
+    def groupId(self) -> str:  # noqa: N802 - Qt's naming
+        return "zones"
+
+    def tags(self) -> list[str]:
+        return tr("lks,pca,principal components,indicators,loadings,correlation,weights,levekår").split(",")
+
+    def shortDescription(self) -> str:  # noqa: N802 - Qt's naming
+        return tr("Shows what homogeneity is measured on: indicators, correlations, components and scores.")
+
+    def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
+        return tr(
+            "<p>Zones are homogeneous in the principal components of the indicators. This shows them before zones are "
+            "made: which indicators were found, how they vary and go together, what the components mean and how each "
+            "grunnkrets scores on them. With the same parameters the scores are those that «Generate levekårssoner» "
+            "uses.</p>"
+            "<p><b>Weights</b> is a table with a column nøkkel (the key of an indicator, such as sosialhjelp or "
+            "medianinntekt, or the name of a field of your own) and a column vekt. A weight is a factor on the "
+            "variance of the standardised indicator: 2 lets it count as two, 0 leaves it out, those not in the table "
+            "have 1. The key bot stands for every building type; 0.2 lets the five of them count as one "
+            "indicator.</p>"
+            "<p>The layer has every row and field of the input and the scores pc1, pc2 …; «Uoppgitt grunnkrets» and "
+            "other rows without a polygon have none. The table of loadings tells how each indicator correlates with "
+            "each component (pc1 …), how much of it the components hold (kommunalitet), and the unit vectors the "
+            "scores are made with (vektor1 …). Signs of components have no meaning of their own: the largest loading "
+            "is positive.</p>"
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
+        for parameter in (
+            shared.units_input(),
+            shared.unit_field(),
+            shared.population_field(),
+            *shared.kommune_fields(),
+            shared.indicator_fields(),
+            shared.weights_input(),
+            *shared.component_settings(),
+            *_destinations(),
+        ):
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputNumber("N_INDICATORS", tr("Number of indicators")))
+        self.addOutput(QgsProcessingOutputNumber("N_COMPONENTS", tr("Number of components")))
+        self.addOutput(QgsProcessingOutputNumber("EXPLAINED", tr("Share of the variance in the components (0 to 1)")))
+
+    def processAlgorithm(  # noqa: N802 - Qt's naming
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        source = self.unit_source(parameters, context)
+        measures = self.measures(parameters, context, source, feedback)
+        if not measures:
+            raise QgsProcessingException(
+                tr("The layer has no catalogued indicators. Choose fields under Indicators; it has: {present}.").format(
+                    present=", ".join(source.fields().names())
+                )
+            )
+        variance = self.parameterAsDouble(parameters, "VARIANCE", context)
+        fields = self.unit_fields(parameters, context, source, measures)
+        try:
+            layer = read_units(source, fields, progress_callback(feedback, 0, 40))
+            components = made.unit_components(layer, measures, variance)
+            described = made.describe(layer, measures, components)
+            feedback.setProgress(50)
+            answer = self._write_layers(parameters, context, feedback, source, layer, components, described)
+            feedback.setProgress(60)
+            path = self.parameterAsFileOutput(parameters, "REPORT", context)
+            if path:
+                maps = component_maps(layer, components, feedback)
+                report = components_report(layer, described, components, maps, variance, fields.smooth)
+                write_file(path, render(report, language()).encode("utf-8"))
+                answer["REPORT"] = path
+        except Cancelled:
+            return {}
+        explained = float(components.explained[: components.kept].sum())
+        feedback.pushInfo(
+            tr("{count} indicators, {kept} components with {share:.1f} % of the variance.").format(
+                count=len(components.names), kept=components.kept, share=100 * explained
+            )
+        )
+        return answer | {
+            "N_INDICATORS": len(components.names),
+            "N_COMPONENTS": components.kept,
+            "EXPLAINED": explained,
+        }
+
+    def _write_layers(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        source: QgsFeatureSource,
+        layer: UnitLayer,
+        components: Components,
+        described: list[made.Description],
+    ) -> dict[str, Any]:
+        """The scores, the loadings, the correlations and the eigenvalues."""
+        measures: list[Measure] = [one.measure for one in described]
+        written = {
+            "OUTPUT": Output(
+                made.score_fields(source.fields(), layer, components),
+                made.score_features(source.fields(), layer, components),
+                len(layer.units),
+                source.wkbType(),
+                source.sourceCrs(),
+                ScoreStyler(made.score_names(components)[0], float(components.eigenvalues[0]) ** 0.5),
+            ),
+            "LOADINGS": Output(
+                made.loading_fields(components), made.loading_features(described, components), len(described)
+            ),
+            "CORRELATION": Output(
+                made.correlation_fields(),
+                made.correlation_features(measures, components),
+                len(components.used) ** 2,
+            ),
+            "EIGENVALUES": Output(
+                made.eigenvalue_fields(), made.eigenvalue_features(components), len(components.explained)
+            ),
+        }
+        return {name: self.write_layer(parameters, name, context, feedback, output) for name, output in written.items()}
+
+
+def _destinations() -> list[QgsProcessingParameterDefinition]:
+    polygons, table = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVector
+    return [
+        QgsProcessingParameterFeatureSink("OUTPUT", tr("Grunnkretser with component scores"), polygons),
+        QgsProcessingParameterFeatureSink("LOADINGS", tr("Loadings"), table, None, True, True),
+        QgsProcessingParameterFeatureSink("CORRELATION", tr("Correlations"), table, None, True, False),
+        QgsProcessingParameterFeatureSink("EIGENVALUES", tr("Variance of the components"), table, None, True, False),
+        shared.report_destination(),
+    ]

@@ -1,0 +1,205 @@
+"""``lks:exportpackage``: the LKS-pakke for each kommune."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsFeatureSource,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+)
+
+from ..lks_plugin.engine import Cancelled
+from ..lks_plugin.engine.coding import kommune_code
+from ..lks_plugin.layers.translation import named, tr
+from ..lks_plugin.layers.units import UnitFields, read_units
+from ..lks_plugin.package.contents import Division, division_of
+from ..lks_plugin.package.disclosure import check_extra_fields, few_persons, warning
+from ..lks_plugin.package.export import FAILED, WRITTEN, Outcome, Settings, export, summary_features, summary_fields
+from ..lks_plugin.package.letter import Terms
+from .base import LksAlgorithm, Output, progress_callback
+from .exportpackage_parameters import exportpackage_parameters
+
+
+class ExportPackageAlgorithm(LksAlgorithm):
+    """Writes one ZIP per kommune that a planner opens in plain QGIS."""
+
+    needs = ("networkx", "jinja2", "scipy")
+
+    def name(self) -> str:
+        return "exportpackage"
+
+    def displayName(self) -> str:  # noqa: N802 - Qt's naming
+        return tr("Write LKS packages for the kommuner")
+
+    def group(self) -> str:
+        return tr("Dialogue with the kommuner")
+
+    def groupId(self) -> str:  # noqa: N802 - Qt's naming
+        return "dialogue"
+
+    def tags(self) -> list[str]:
+        return tr("lks,package,zip,kommune,dialogue,export,project,feedback").split(",")
+
+    def shortDescription(self) -> str:  # noqa: N802 - Qt's naming
+        return tr("Writes a ZIP for each kommune: letter, project and zones to be edited in plain QGIS.")
+
+    def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
+        return tr(
+            "<p>Writes one ZIP for each kommune, for a planner who has plain QGIS (3.40 or newer) and nothing else: "
+            "the letter LES-MEG.pdf, the project LEVEKAARSONER.qgz, a GeoPackage with the zones and one with the "
+            "grunnkretser, where the kommune chooses another zone from a list and writes comments. The population of "
+            "the zones follows the editing and shows what keeps the criteria.</p>"
+            "<p>The input is the grunnkretser with their zone, such as the output of «Generate levekårssoner». "
+            "Only number, name, population and zone leave the layer, and the extra fields that are named. Values that "
+            "rest on fewer than 4 persons are warned about.</p>"
+            "<p>«Uoppgitt grunnkrets» and others without a polygon stay at home; their inhabitants are noted in the "
+            "package. Vacant codes for new zones are the next serials, never one used before.</p>"
+            "<p>A package that is there already is replaced only when told. A kommune that fails does not stop the "
+            "others: the summary tells what became of each. The work runs in the program's main thread, because "
+            "projects and layouts belong to it; it can be cancelled between kommuner.</p>"
+        )
+
+    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
+        # Building projects and print layouts belongs to the main thread.
+        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
+        for parameter in exportpackage_parameters():
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputNumber("N_PACKAGES", tr("Number of packages written")))
+        self.addOutput(QgsProcessingOutputNumber("N_FAILED", tr("Number of kommuner that failed")))
+
+    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
+        ok, message = super().checkParameterValues(parameters, context)
+        if ok:
+            ok, message = self.check_limits(parameters, context)
+        if not ok:
+            return ok, message
+        both = (self.parameterAsBool(parameters, name, context) for name in ("OVERWRITE", "SKIP_EXISTING"))
+        if all(both):
+            return False, tr("Packages that are there can be replaced or left, not both.")
+        return True, ""
+
+    def processAlgorithm(  # noqa: N802 - Qt's naming
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        source = self.unit_source(parameters, context)
+        kommuner = self._kommuner(parameters, context)
+        folder = Path(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
+        try:
+            division = self._division(parameters, context, source, kommuner, feedback)
+            outcomes = self._export(division, kommuner, self._settings(parameters, context, source, folder), feedback)
+            summary = Output(summary_fields(), summary_features(outcomes), len(outcomes))
+            answer = {"SUMMARY": self.write_layer(parameters, "SUMMARY", context, feedback, summary)}
+        except Cancelled:
+            return {}
+        failed = [outcome for outcome in outcomes if outcome.status == FAILED]
+        if len(failed) == len(outcomes):
+            raise QgsProcessingException(
+                tr("No package was written. {reasons}").format(
+                    reasons=named(f"{outcome.kommune}: {outcome.message}" for outcome in failed)
+                )
+            )
+        written = len([outcome for outcome in outcomes if outcome.status == WRITTEN])
+        return answer | {"OUTPUT_FOLDER": str(folder), "N_PACKAGES": written, "N_FAILED": len(failed)}
+
+    def _division(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        source: QgsFeatureSource,
+        kommuner: list[str],
+        feedback: QgsProcessingFeedback,
+    ) -> Division:
+        """The layer with its zones; warns of extra fields with values that rest on few."""
+        extra = self.parameterAsStrings(parameters, "EXTRA_FIELDS", context)
+        check_extra_fields(extra, source.fields())
+        fields = UnitFields(
+            unit=self.parameterAsString(parameters, "UNIT_FIELD", context),
+            population=self.parameterAsString(parameters, "POPULATION_FIELD", context),
+            kommune=self.optional_field(parameters, "KOMMUNE_FIELD", context, source),
+            kommune_name=self.optional_field(parameters, "KOMMUNE_NAME_FIELD", context, source, "kommunenavn"),
+            strata=tuple(self.parameterAsStrings(parameters, "STRATA_FIELDS", context)),
+            previous=self.parameterAsString(parameters, "LKS_FIELD", context),
+        )
+        layer = read_units(source, fields, progress_callback(feedback, 0, 10))
+        name = self.optional_field(parameters, "NAME_FIELD", context, source, "grunnkretsnavn")
+        former = self.optional_field(parameters, "PREVIOUS_FIELD", context, source)
+        division = division_of(layer, name, extra, former)
+        rows = [row for row, kommune in enumerate(layer.units.kommuner) if not kommuner or kommune in kommuner]
+        few = few_persons(
+            extra,
+            [layer.units.codes[row] for row in rows],
+            [layer.features[row] for row in rows],
+            layer.units.population[rows].tolist(),
+        )
+        if few:
+            feedback.pushWarning(warning(few))
+        return division
+
+    def _kommuner(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
+        """The numbers asked for, sorted, each once; a list from a script does, too."""
+        given = parameters.get("KOMMUNER")
+        parts = (
+            [str(part) for part in given]
+            if isinstance(given, (list, tuple))
+            else re.split(r"[\s,;]+", self.parameterAsString(parameters, "KOMMUNER", context))
+        )
+        wrong = []
+        codes = set()
+        for part in filter(None, parts):
+            try:
+                codes.add(kommune_code(part))
+            except ValueError:
+                wrong.append(part)
+        if wrong:
+            raise QgsProcessingException(
+                tr("KOMMUNER must hold kommunenummer of 4 digits with commas between, not: {parts}.").format(
+                    parts=named(wrong)
+                )
+            )
+        return sorted(codes)
+
+    def _settings(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsFeatureSource, folder: Path
+    ) -> Settings:
+        day = self.parameterAsDateTime(parameters, "DATE", context)
+        extra = self.parameterAsStrings(parameters, "EXTRA_FIELDS", context)
+        return Settings(
+            folder=folder,
+            criteria=self.criteria(parameters, context),
+            contiguity=self.contiguity_options(parameters, context),
+            terms=Terms(
+                day.toString("yyyy-MM-dd") if day.isValid() else date.today().isoformat(),
+                self.parameterAsString(parameters, "DEADLINE", context).strip(),
+                self.parameterAsString(parameters, "CONTACT", context).strip(),
+            ),
+            extra=[source.fields().field(name) for name in extra],
+            overwrite=self.parameterAsBool(parameters, "OVERWRITE", context),
+            skip_existing=self.parameterAsBool(parameters, "SKIP_EXISTING", context),
+        )
+
+    @staticmethod
+    def _export(
+        division: Division, kommuner: list[str], settings: Settings, feedback: QgsProcessingFeedback
+    ) -> list[Outcome]:
+        """Every kommune in turn, each told of."""
+        outcomes = []
+        total = len(kommuner or division.rows_by_kommune())
+        for outcome in export(division, kommuner, settings, feedback):
+            outcomes.append(outcome)
+            line = f"{outcome.kommune} {outcome.name}: {outcome.status}. {outcome.message}".strip()
+            tell = feedback.reportError if outcome.status == FAILED else feedback.pushInfo
+            tell(line)
+            feedback.setProgress(10 + 90 * len(outcomes) / total)
+            if feedback.isCanceled():
+                raise Cancelled
+        return outcomes

@@ -1,0 +1,216 @@
+"""``lks:prepare``: polygons, population and indicators joined to one layer of grunnkretser."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+)
+
+from ..lks_plugin.engine import Cancelled
+from ..lks_plugin.engine.tables import TableError
+from ..lks_plugin.layers.drawn import kommuner_of
+from ..lks_plugin.layers.maps import map_image
+from ..lks_plugin.layers.prepare import (
+    Prepared,
+    Sources,
+    features,
+    output_fields,
+    prepare,
+    unmatched_features,
+    unmatched_fields,
+)
+from ..lks_plugin.layers.prepare_report import prepare_report, preview
+from ..lks_plugin.layers.report import render, write_file
+from ..lks_plugin.layers.styles import UnitStyler
+from ..lks_plugin.layers.table_sentences import table_sentence
+from ..lks_plugin.layers.tables import TableSource, table_sources
+from ..lks_plugin.layers.translation import language, tr
+from .base import LksAlgorithm, Output, progress_callback
+from .parameters import advanced, field, integer, report_destination
+
+TABLES = ("POPULATION", "INDICATORS", "HIERARCHY")
+
+
+class PrepareAlgorithm(LksAlgorithm):
+    """Joins geometry, population and indicator tables into one layer."""
+
+    needs = ("jinja2",)
+
+    def name(self) -> str:
+        return "prepare"
+
+    def displayName(self) -> str:  # noqa: N802 - Qt's naming
+        return tr("Prepare grunnkretser")
+
+    def group(self) -> str:
+        return tr("Levekårssoner")
+
+    def groupId(self) -> str:  # noqa: N802 - Qt's naming
+        return "zones"
+
+    def tags(self) -> list[str]:
+        return tr("lks,prepare,join,grunnkrets,population,indicators,csv,excel,json-stat,ssb,kartverket").split(",")
+
+    def shortDescription(self) -> str:  # noqa: N802 - Qt's naming
+        return tr("Joins polygons, population and indicators to one layer of grunnkretser.")
+
+    def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
+        return tr(
+            "<p>Joins what Kartverket and Statistics Norway deliver to one layer that the other algorithms understand: "
+            "polygons of grunnkretser, population, indicators and, where there are any, bydeler.</p>"
+            "<p>Tables may be CSV (any separator, encoding and decimal sign), Excel, ODS, JSON-stat 2 of the StatBank, "
+            "JSON lists, database tables, or tables open in QGIS. Population and indicators may come with a column for "
+            "each year or a row for each year. Everything is joined by grunnkretsnummer, never by name; codes get "
+            "their leading zero back.</p>"
+            "<p>Statistics Norway's signs stay apart: a value that is suppressed (:), missing (..) or not possible (.) "
+            "is empty in the layer, and the field uten_verdi tells which sign it had. «-» is zero.</p>"
+            "<p>A kommune's own sources join under their own column names. Where they are by the kommune's own areas "
+            "instead of grunnkretser, give the polygons of the areas: every grunnkrets gets the figures of the area it "
+            "lies in.</p>"
+            "<p>Nothing is lost: every row that found no partner is in a table with the reason, and the report shows "
+            "that the inhabitants add up.</p>"
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
+        for parameter in _parameters():
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputNumber("UNIT_COUNT", tr("Number of grunnkretser")))
+        self.addOutput(QgsProcessingOutputNumber("UNMATCHED_COUNT", tr("Number of rows without a partner")))
+        self.addOutput(QgsProcessingOutputNumber("POPULATION_TOTAL", tr("Inhabitants in the layer")))
+
+    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
+        # Processing would open every table as a layer, which a JSON file is not: reading them is the check.
+        ok, message = super().checkParameterValues({**parameters, **dict.fromkeys(TABLES)}, context)
+        if ok and self.given(parameters, "AREAS") and not self.given(parameters, "AREA_FIELD"):
+            return False, tr("Choose the field with the numbers or names of the areas (AREA_FIELD).")
+        return self._check_files(parameters, context) if ok else (ok, message)
+
+    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802 - Qt's naming
+        # Layers of the project belong to the main thread, where this still runs.
+        self._tables: dict[str, list[TableSource]] = {
+            name: table_sources(parameters.get(name), context) for name in TABLES
+        }
+        return True
+
+    def processAlgorithm(  # noqa: N802 - Qt's naming
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        sources = self._sources(parameters, context)
+        try:
+            prepared = prepare(sources, progress_callback(feedback, 0, 60))
+            answer = self._write_layers(parameters, context, feedback, prepared)
+            feedback.setProgress(85)
+            report = self.parameterAsFileOutput(parameters, "REPORT", context)
+            if report:
+                picture = map_image([preview(prepared)], feedback)
+                write_file(report, render(prepare_report(prepared, picture), language()).encode("utf-8"))
+                answer["REPORT"] = report
+        except TableError as error:
+            raise QgsProcessingException(table_sentence(error)) from error
+        except Cancelled:
+            return {}
+        self._tell(feedback, prepared)
+        return answer | {
+            "UNIT_COUNT": len(prepared.joined.units),
+            "UNMATCHED_COUNT": len(prepared.unmatched),
+            "POPULATION_TOTAL": prepared.people,
+        }
+
+    def _sources(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Sources:
+        areas = self.unit_source(parameters, context, "AREAS") if self.given(parameters, "AREAS") else None
+        return Sources(
+            geometry=self.unit_source(parameters, context, "GEOMETRY"),
+            unit_field=self.parameterAsString(parameters, "UNIT_FIELD", context),
+            population=self._tables["POPULATION"],
+            indicators=self._tables["INDICATORS"],
+            hierarchy=self._tables["HIERARCHY"],
+            areas=areas,
+            area_field=self.parameterAsString(parameters, "AREA_FIELD", context),
+            year=self.optional_int(parameters, "YEAR", context),
+            kommuner=kommuner_of(self.parameterAsString(parameters, "KOMMUNER", context)),
+        )
+
+    def _write_layers(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        prepared: Prepared,
+    ) -> dict[str, Any]:
+        written = {
+            "OUTPUT": Output(
+                output_fields(prepared),
+                features(prepared),
+                len(prepared.joined.units),
+                Qgis.WkbType.MultiPolygon,
+                prepared.drawn.crs,
+                UnitStyler(),
+            ),
+            "UNMATCHED": Output(unmatched_fields(), unmatched_features(prepared), len(prepared.unmatched)),
+        }
+        return {name: self.write_layer(parameters, name, context, feedback, output) for name, output in written.items()}
+
+    @staticmethod
+    def _tell(feedback: QgsProcessingFeedback, prepared: Prepared) -> None:
+        """The outcome in the log."""
+        feedback.pushInfo(
+            tr("{count} grunnkretser with {people} inhabitants, {columns} columns of figures.").format(
+                count=len(prepared.joined.units), people=prepared.people, columns=len(prepared.indicators.columns)
+            )
+        )
+        if prepared.unmatched:
+            feedback.pushWarning(
+                tr("{rows} rows with {people} inhabitants found no partner: see the table and the report.").format(
+                    rows=len(prepared.unmatched), people=prepared.unmatched_people
+                )
+            )
+        if prepared.indicators.excess:
+            feedback.pushWarning(
+                tr("{count} counts are larger than what they are a part of: see the report.").format(
+                    count=len(prepared.indicators.excess)
+                )
+            )
+        if not prepared.is_balanced:
+            feedback.reportError(tr("The sums of inhabitants do not agree. Do not use the layer; report this, please."))
+
+
+def _parameters() -> list[QgsProcessingParameterDefinition]:
+    anything, table = QgsProcessing.SourceType.TypeVectorAnyGeometry, QgsProcessing.SourceType.TypeVector
+    return [
+        QgsProcessingParameterFeatureSource("GEOMETRY", tr("Polygons of the grunnkretser"), [anything]),
+        field("UNIT_FIELD", tr("Grunnkrets number"), "grunnkretsnummer", optional=False, parent="GEOMETRY"),
+        QgsProcessingParameterMultipleLayers(
+            "POPULATION", tr("Tables with population (otherwise the layer of polygons has it)"), table, optional=True
+        ),
+        integer("YEAR", tr("Year (otherwise the newest)"), None, optional=True, minimum=1900),
+        QgsProcessingParameterMultipleLayers("INDICATORS", tr("Tables with indicators"), table, optional=True),
+        QgsProcessingParameterMultipleLayers(
+            "HIERARCHY", tr("Tables with the bydel and delbydel of grunnkretser"), table, optional=True
+        ),
+        QgsProcessingParameterString("KOMMUNER", tr("Only these kommuner (4012,3024)"), optional=True),
+        *advanced(
+            [
+                QgsProcessingParameterFeatureSource(
+                    "AREAS", tr("The kommune's own areas, if indicators are given by them"), [anything], optional=True
+                ),
+                field("AREA_FIELD", tr("Number or name of the area"), parent="AREAS"),
+            ]
+        ),
+        QgsProcessingParameterFeatureSink("OUTPUT", tr("Grunnkretser"), QgsProcessing.SourceType.TypeVectorPolygon),
+        QgsProcessingParameterFeatureSink(
+            "UNMATCHED", tr("Rows without a partner"), QgsProcessing.SourceType.TypeVector, None, True, True
+        ),
+        report_destination(),
+    ]

@@ -1,0 +1,137 @@
+"""What can be edited and how: the form of a unit, field by field. The texts are the kommune's, so in Norwegian."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from qgis.core import (
+    Qgis,
+    QgsAttributeEditorContainer,
+    QgsAttributeEditorField,
+    QgsDefaultValue,
+    QgsEditorWidgetSetup,
+    QgsMapLayer,
+    QgsVectorLayer,
+)
+
+_UNIT_NAMES = {
+    "grunnkretsnummer": "Grunnkrets",
+    "grunnkretsnavn": "Navn",
+    "befolkning": "Innbyggere",
+    "lks": "Sone",
+    "lks_forslag": "Sone i SSBs forslag",
+    "kommentar": "Kommentar",
+}
+_LOG_NAMES = {"dato": "Dato", "lks": "Sone", "endring": "Hva er endret", "begrunnelse": "Begrunnelse"}
+_OTHER_NAMES = {
+    "lks": "Kode",
+    "lksnavn": "Sone",
+    "befolkning": "Innbyggere",
+    "grunnkretser": "Grunnkretser",
+    "antall_grunnkretser": "Grunnkretser",
+    "prefiks": "Kommune, bydel og delbydel",
+    "status": "Status",
+    "visning": "Vises som",
+    "fra": "Fra sone",
+    "til": "Til sone",
+    "art": "Gjelder",
+    "nokkel": "Nøkkel",
+    "verdi": "Verdi",
+}
+_HIDDEN = ("fid", "nr")
+# A zone stays inside its bydel; a unit without a proposal may go anywhere.
+_SAME_PREFIX = '"prefiks" = coalesce(left(current_value(\'lks_forslag\'), 8), "prefiks")'
+
+
+def unit_form(layer: QgsVectorLayer, codes: QgsVectorLayer, extra: Sequence[str], bydeler: bool) -> None:
+    """Units: the zone from a drop-down, a comment, and the rest to look at."""
+    _name(layer, _UNIT_NAMES)
+    for name in ("lks", "lks_forslag"):
+        _drop_down(layer, name, codes, bydeler and name == "lks")
+    _widget(layer, "kommentar", "TextEdit", {"IsMultiline": True, "UseHtml": False})
+    about = ["grunnkretsnummer", "grunnkretsnavn", "befolkning", "lks_forslag"]
+    groups = {"Velg sone": ["lks", "kommentar"], "Om grunnkretsen (kan ikke endres)": about}
+    if extra:
+        groups["Tilleggsopplysninger (kan ikke endres)"] = list(extra)
+    _form(layer, groups, editable=("lks", "kommentar"))
+    layer.setDisplayExpression('concat("grunnkretsnummer", \' \', "grunnkretsnavn")')
+
+
+def log_form(layer: QgsVectorLayer, codes: QgsVectorLayer) -> None:
+    """The log: today's date is filled in."""
+    _name(layer, _LOG_NAMES)
+    _drop_down(layer, "lks", codes, False)
+    for name in ("endring", "begrunnelse"):
+        _widget(layer, name, "TextEdit", {"IsMultiline": True, "UseHtml": False})
+    today = QgsDefaultValue("format_date(now(), 'yyyy-MM-dd')")
+    layer.setDefaultValueDefinition(layer.fields().lookupField("dato"), today)
+    _form(layer, {"Endring": list(_LOG_NAMES)}, editable=tuple(_LOG_NAMES))
+
+
+def look_only(layer: QgsVectorLayer) -> None:
+    """A layer to look at: read-only as a whole and field by field."""
+    _name(layer, _OTHER_NAMES)
+    _form(layer, {}, editable=())
+    layer.setReadOnly(True)
+
+
+def keep(layer: QgsMapLayer) -> None:
+    """The layer cannot be removed from the project by mistake: others depend on it."""
+    layer.setFlags(layer.flags() & ~QgsMapLayer.LayerFlag.Removable)
+
+
+def _name(layer: QgsVectorLayer, names: Mapping[str, str]) -> None:
+    for name, alias in names.items():
+        index = layer.fields().lookupField(name)
+        if index >= 0:
+            layer.setFieldAlias(index, alias)
+
+
+def _widget(layer: QgsVectorLayer, name: str, kind: str, config: dict[str, object]) -> None:
+    layer.setEditorWidgetSetup(layer.fields().lookupField(name), QgsEditorWidgetSetup(kind, config))
+
+
+def _drop_down(layer: QgsVectorLayer, name: str, codes: QgsVectorLayer, same_prefix: bool) -> None:
+    """Codes by their names, in the order of the table: those in use, then the vacant ones."""
+    config = {
+        # No LayerSource: it would hold the path of the machine that wrote the package.
+        "Layer": codes.id(),
+        "LayerName": codes.name(),
+        "LayerProviderName": "ogr",
+        "Key": "lks",
+        "Value": "visning",
+        "AllowNull": name != "lks",
+        "OrderByValue": False,
+        "OrderByField": True,
+        "OrderByFieldName": "fid",
+        "OrderByDescending": False,
+        "AllowMulti": False,
+        "UseCompleter": False,
+        "FilterExpression": _SAME_PREFIX if same_prefix else "",
+    }
+    _widget(layer, name, "ValueRelation", config)
+
+
+def _form(layer: QgsVectorLayer, groups: Mapping[str, Sequence[str]], editable: Sequence[str]) -> None:
+    config = layer.editFormConfig()
+    for index, field in enumerate(layer.fields()):
+        config.setReadOnly(index, field.name() not in editable)
+    if groups:
+        config.setLayout(Qgis.AttributeFormLayout.DragAndDrop)
+        config.clearTabs()
+        for title, names in groups.items():
+            box = QgsAttributeEditorContainer(title, config.invisibleRootContainer())
+            box.setType(Qgis.AttributeEditorContainerType.GroupBox)
+            for name in names:
+                index = layer.fields().lookupField(name)
+                if index >= 0:
+                    box.addChildElement(QgsAttributeEditorField(name, index, box))
+            config.addTab(box)
+    layer.setEditFormConfig(config)
+    table = layer.attributeTableConfig()
+    table.update(layer.fields())
+    columns = table.columns()
+    for column in columns:
+        column.hidden = column.hidden or column.name in _HIDDEN
+    table.setColumns(columns)
+    layer.setAttributeTableConfig(table)
