@@ -181,7 +181,7 @@ class Editor(QObject):
 
     def tell(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         """A message over the map."""
-        self.iface.messageBar().pushMessage(tr("Levekårssoner"), text, level, 8)
+        self.iface.messageBar().pushMessage(tr("Levekårssoner"), text, level=level, duration=8)
 
     def warn(self, text: str) -> None:
         """A warning over the map."""

@@ -105,7 +105,8 @@ class ZoneTable(QTableView):
             self.clearSelection()
             return
         index = self.filter.mapFromSource(self.zones.index_of(code))
-        if not index.isValid() or (self.currentIndex().data(CODE_ROLE) == code and self.selectionModel().hasSelection()):
+        is_there = self.currentIndex().data(CODE_ROLE) == code and self.selectionModel().hasSelection()
+        if not index.isValid() or is_there:
             return
         self._is_following = True
         flags = QItemSelectionModel.SelectionFlag
