@@ -57,7 +57,7 @@ class Commands(QObject):
             (
                 Mode.BRUSH,
                 tr("Give by click or drag"),
-                "mActionToggleEditing",
+                "propertyicons/symbology",
                 tr("Give grunnkretser to the active zone: click, or drag over several (B on the map)"),
             ),
             (
@@ -98,7 +98,16 @@ class Commands(QObject):
         self.undo = self._make(tr("Undo"), "mActionUndo", lambda: self._stack().undo(), "Ctrl+Z")
         self.redo = self._make(tr("Redo"), "mActionRedo", lambda: self._stack().redo(), "Ctrl+Shift+Z")
         self.save = self._make(tr("Save"), "mActionSaveEdits", self._save, "Ctrl+S", tr("Save the zones in the layer"))
-        self.rollback = self._make(tr("Roll back"), "mActionRollbackEdits", self._roll_back)
+        self.rollback = self._make(
+            tr("Roll back"), "mActionRollbackEdits", self._roll_back, tip=tr("Drop all changes that are not saved")
+        )
+        # The dock asks and writes.
+        self.send = self._make(
+            tr("Send to SSB"),
+            "mActionSharingExport",
+            lambda: None,
+            tip=tr("Check the zones and write the answer to SSB"),
+        )
 
     def _stack(self):
         return self._editor.session.layer.undoStack()
@@ -123,7 +132,7 @@ class Commands(QObject):
             action.setEnabled(there)
             action.setChecked(there and on_map and mode is self._tool.mode)
         self.give_selected.setEnabled(there and active is not None and layer.selectedFeatureCount() > 0)
-        for action in (self.new, self.zoom):
+        for action in (self.new, self.zoom, self.send):
             action.setEnabled(there)
         self.merge.setEnabled(there and bool(chosen))
         self.dissolve.setEnabled(there and any(not session.row(code).units for code in chosen))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsSettings, QgsVectorLayer
+from qgis.core import QgsMapLayerProxyModel, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsDockWidget, QgsFilterLineEdit, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAction,
     QCheckBox,
@@ -21,13 +21,19 @@ from qgis.PyQt.QtWidgets import (
 
 from ..layers.translation import tr
 from . import look
+from .answer import sent_at
+from .charts_panel import ChartsPanel
 from .commands import Commands
 from .editor import Editor
 from .fields_dialog import FieldsDialog, add_fields, remember, remembered
 from .findings_list import FindingsList
+from .log_panel import LogPanel
 from .map_tool import ZoneMapTool
+from .send_dialog import SendDialog
 from .settings import settings_for
-from .zone_table import ZoneTable
+from .suggest_panel import SuggestPanel
+from .units_panel import UnitsPanel
+from .zone_table import ZonePanel
 
 _SPLIT = "lks/editor/split"
 
@@ -40,13 +46,26 @@ class ZoneDock(QgsDockWidget):
     def __init__(self, editor: Editor, tool: ZoneMapTool, parent: QWidget | None = None) -> None:
         super().__init__(tr("Levekårssoner"), parent)
         self.setObjectName("LksZoneDock")
+        self.setMinimumWidth(38 * self.fontMetrics().averageCharWidth())
         self._editor = editor
         self.commands = Commands(editor, tool, self)
-        self.table = ZoneTable(editor, self)
+        self.zones = ZonePanel(editor, self)
+        self.table = self.zones.table
         self.findings = FindingsList(editor, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.findings, tr("Findings"))
+        self.units = UnitsPanel(editor, self)
+        self.suggestions = SuggestPanel(editor, self)
+        self.charts = ChartsPanel(editor, self)
+        self.log = LogPanel(editor, self)
+        for panel, title in (
+            (self.findings, tr("Findings")),
+            (self.units, tr("Reason and comments")),
+            (self.suggestions, tr("Suggestions")),
+            (self.charts, tr("Charts")),
+            (self.log, tr("Log")),
+        ):
+            self.tabs.addTab(panel, title)
         self._content = QWidget(self)
         self._stack = QStackedWidget(self._content)
         layout = QVBoxLayout(self._content)
@@ -61,7 +80,12 @@ class ZoneDock(QgsDockWidget):
         self.table.menu_wanted.connect(lambda at: self.commands.menu(self).exec(at))
         editor.opened.connect(self._on_opened)
         editor.closed.connect(self._on_closed)
+        editor.sent.connect(self._show_sent)
+        self.commands.send.triggered.connect(self.send)
         self._on_layer(self.layers.currentLayer())
+
+    def sizeHint(self) -> QSize:  # noqa: N802, D102
+        return QSize(80 * self.fontMetrics().averageCharWidth(), 40 * self.fontMetrics().height())
 
     # -- parts --------------------------------------------------------------------------------------------------------
 
@@ -115,9 +139,12 @@ class ZoneDock(QgsDockWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._toolbar(page))
+        self.sent_label = QLabel(page)
+        self.sent_label.setWordWrap(True)
+        layout.addWidget(self.sent_label)
         layout.addLayout(self._filter_line(page))
         self.splitter = QSplitter(Qt.Orientation.Vertical, page)
-        self.splitter.addWidget(self.table)
+        self.splitter.addWidget(self.zones)
         self.splitter.addWidget(self.tabs)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
@@ -135,11 +162,12 @@ class ZoneDock(QgsDockWidget):
             bar.addAction(action)
         bar.addAction(commands.give_selected)
         bar.addSeparator()
-        bar.addActions([commands.undo, commands.redo, commands.save])
+        bar.addActions([commands.undo, commands.redo, commands.save, commands.rollback])
         bar.addSeparator()
-        bar.addActions([commands.new, commands.merge, commands.dissolve, commands.lock, commands.reset])
+        bar.addActions([commands.new, commands.merge, commands.dissolve, commands.lock])
+        bar.addActions([commands.reset, commands.reset_all])
         bar.addSeparator()
-        bar.addActions([commands.reset_all, commands.rollback])
+        bar.addActions([commands.send])
         self.toolbar = bar
         return bar
 
@@ -222,10 +250,25 @@ class ZoneDock(QgsDockWidget):
         layer = self._editor.session.layer
         if self.layers.currentLayer() is not layer:
             self.layers.setLayer(layer)
+        self._show_sent()
         self._sync()
 
     def _on_closed(self) -> None:
         self._sync()
+
+    def _show_sent(self) -> None:
+        """Say when the zones were sent, if they were."""
+        session = self._editor.session
+        when = sent_at(session.layer) if session is not None and session.layer is not None else None
+        self.sent_label.setVisible(when is not None)
+        if when is not None:
+            text = tr("Sent to SSB {when}. What is changed now must be sent again.")
+            self.sent_label.setText(f"{look.sign('good')} " + text.format(when=when.strftime("%d.%m.%Y %H:%M")))
+
+    def send(self, *_: object) -> None:
+        """Write the answer to SSB."""
+        if self._editor.session is not None:
+            SendDialog(self._editor, self).exec()
 
     def suggest_layer(self, layer: object) -> None:
         """Offer the layer that the user looks at, as long as none is being edited."""
@@ -237,6 +280,6 @@ class ZoneDock(QgsDockWidget):
         self.table.keep_columns()
         QgsSettings().setValue(_SPLIT, self.splitter.saveState())
 
-    def has_layer(self) -> bool:
-        """Whether a layer of the project is chosen."""
-        return self.layers.currentLayer() is not None and bool(QgsProject.instance().mapLayers())
+    def dispose(self) -> None:
+        """Leave nothing running and nothing on the map."""
+        self.suggestions.dispose()

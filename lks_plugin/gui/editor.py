@@ -40,6 +40,10 @@ class Editor(QObject):
     # The active zone is another, or none; so are the chosen ones.
     activated = pyqtSignal(object)
     chosen = pyqtSignal()
+    # The edits have been saved.
+    saved = pyqtSignal()
+    # The answer has been written.
+    sent = pyqtSignal()
     # Show this problem, this zone, these units.
     pointed = pyqtSignal(object)
 
@@ -123,6 +127,7 @@ class Editor(QObject):
             self.warn(self.session.trouble)
 
     def _on_logged(self, problem: str) -> None:
+        self.saved.emit()
         if problem:
             self.warn(problem)
 

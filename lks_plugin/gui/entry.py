@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
@@ -15,6 +17,8 @@ from .dock import ZoneDock
 from .editor import Editor
 from .layer_style import LayerStyle
 from .map_tool import ZoneMapTool
+from .opening import holds_package, load_units, units_file, unpack_package
+from .package_dialog import PackageDialog
 from .zone_overlay import ZoneOverlay
 
 if TYPE_CHECKING:
@@ -55,6 +59,22 @@ class EditorEntry:
 
     def open_package(self) -> None:
         """Open a package straight into the dock."""
+        dialog = PackageDialog(self._iface.mainWindow())
+        if dialog.exec() == PackageDialog.DialogCode.Accepted:
+            self.open_from(dialog.package(), dialog.folder())
+
+    def open_from(self, package: Path, folder: Path) -> None:
+        """Unpack a package into a folder, unless that has been done before, and edit its units."""
+        try:
+            units = units_file(folder) if holds_package(folder) else unpack_package(package, folder)
+        except QgsProcessingException as error:
+            self.editor.warn(str(error))
+            return
+        layer = load_units(units)
+        self.dock.setUserVisible(True)
+        self.dock.edit(layer)
+        if self.editor.session is not None:
+            self.editor.zoom_to(range(len(self.editor.session.reading.units)))
 
     def _on_visible(self, _: bool) -> None:
         self.show_action.setChecked(self.dock.isUserVisible())
@@ -65,6 +85,7 @@ class EditorEntry:
         iface.currentLayerChanged.disconnect(self.dock.suggest_layer)
         self.dock.keep()
         self.editor.close()
+        self.dock.dispose()
         self.tool.dispose()
         self.overlay.dispose()
         for action in (self.show_action, self.open_action):

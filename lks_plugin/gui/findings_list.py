@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QSize, Qt, QTimer
-from qgis.PyQt.QtGui import QKeyEvent, QTextDocument
+from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, QTimer
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -28,6 +28,8 @@ from .facts import Problem
 PROBLEM_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 # Strokes may follow each other fast; the list may come a moment later.
 _PATIENCE = 60
+# Pixels beside the icon, and above and below the sentence.
+_BESIDE, _AIR = 16, 8
 
 
 class ProblemModel(QAbstractListModel):
@@ -79,13 +81,11 @@ class _Wrapped(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # noqa: N802
         view = option.widget
         width = view.viewport().width() if view is not None else option.rect.width()
-        beside = view.iconSize().width() + 14 if view is not None else 30
-        text = QTextDocument()
-        text.setDefaultFont(option.font)
-        text.setDocumentMargin(2)
-        text.setTextWidth(max(80, width - beside))
-        text.setPlainText(str(index.data(Qt.ItemDataRole.DisplayRole)))
-        return QSize(width, round(text.size().height()) + 6)
+        beside = option.decorationSize.width() + _BESIDE
+        flags = int(Qt.TextFlag.TextWordWrap)
+        room = QRect(0, 0, max(80, width - beside), 10_000)
+        text = option.fontMetrics.boundingRect(room, flags, str(index.data(Qt.ItemDataRole.DisplayRole)))
+        return QSize(width, max(text.height(), option.decorationSize.height()) + _AIR)
 
 
 class FindingsList(QWidget):

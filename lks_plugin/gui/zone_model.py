@@ -176,11 +176,12 @@ class ZoneModel(QAbstractTableModel):
 
 
 class ZoneFilter(QSortFilterProxyModel):
-    """The rows in the order asked for, the units without a zone and the totals always last; only problems, if so
-    wanted, and only zones whose name or code has a text in it."""
+    """The zones in the order asked for: only problems, if so wanted, and only those whose name or code has a text in
+    it. With ``sums``, the units without a zone and the totals instead."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, sums: bool = False) -> None:
         super().__init__(parent)
+        self._sums = sums
         self._only_problems = False
         self._text = ""
         self.setSortRole(SORT_ROLE)
@@ -197,23 +198,16 @@ class ZoneFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:  # noqa: N802, D102
         facts = self.sourceModel().facts(row)
-        if not isinstance(facts, ZoneRow):
-            return True
+        if self._sums or not isinstance(facts, ZoneRow):
+            return self._sums and not isinstance(facts, ZoneRow)
         if self._only_problems and facts.status not in ("error", "exception"):
             return False
         return not self._text or self._text in f"{facts.name} {facts.code}".casefold()
 
     def lessThan(self, left: QModelIndex, right: QModelIndex) -> bool:  # noqa: N802, D102
         model = self.sourceModel()
-        ranks = [_rank(model.facts(index.row())) for index in (left, right)]
-        if ranks[0] != ranks[1]:
-            return (ranks[0] < ranks[1]) == (self.sortOrder() == Qt.SortOrder.AscendingOrder)
         keys = [(model.data(index, SORT_ROLE), model.data(index, CODE_ROLE) or "") for index in (left, right)]
         return keys[0] < keys[1]
-
-
-def _rank(facts: object) -> int:
-    return 0 if isinstance(facts, ZoneRow) else 1 if isinstance(facts, Unassigned) else 2
 
 
 def _code(facts: object) -> str | None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
 from ..layers.translation import tr
-from .editor import Editor
+from .editor import NO_ZONE, Editor
 from .zone_delegate import ZoneDelegate
 from .zone_model import CHANGE, CODE, CODE_ROLE, LIKENESS, PARTS, PEOPLE, STATUS, UNITS, ZONE, ZoneFilter, ZoneModel
 
@@ -21,6 +21,7 @@ class ZoneTable(QTableView):
     """The zones; ``menu_wanted`` asks for the actions at a place on the screen."""
 
     menu_wanted = pyqtSignal(QPoint)
+    columns_changed = pyqtSignal()
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,8 @@ class ZoneTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, characters in _WIDTHS.items():
             header.resizeSection(column, characters * self.fontMetrics().averageCharWidth() + 12)
+        for signal in (header.sectionResized, header.sectionMoved):
+            signal.connect(lambda *_: self.columns_changed.emit())
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._column_menu)
         kept = QgsSettings().value(_HEADER)
@@ -81,8 +84,12 @@ class ZoneTable(QTableView):
             action = menu.addAction(self.zones.headerData(column, Qt.Orientation.Horizontal))
             action.setCheckable(True)
             action.setChecked(not header.isSectionHidden(column))
-            action.toggled.connect(lambda on, column=column: header.setSectionHidden(column, not on))
+            action.toggled.connect(lambda on, column=column: self._show_column(column, on))
         menu.exec(header.mapToGlobal(at))
+
+    def _show_column(self, column: int, on: bool) -> None:
+        self.horizontalHeader().setSectionHidden(column, not on)
+        self.columns_changed.emit()
 
     # -- active and chosen zones --------------------------------------------------------------------------------------
 
@@ -93,7 +100,7 @@ class ZoneTable(QTableView):
 
     def _on_current(self, current, _) -> None:
         code = current.data(CODE_ROLE) if current.isValid() else None
-        if code is not None and not self._is_following:
+        if code and not self._is_following:
             self._editor.activate(code)
 
     def _on_selection(self, *_) -> None:
@@ -101,8 +108,11 @@ class ZoneTable(QTableView):
 
     def _on_activated(self, code: str | None) -> None:
         """Follow the active zone, wherever it was chosen."""
-        if code is None:
+        if not code:
+            self._is_following = True
+            self.setCurrentIndex(QModelIndex())
             self.clearSelection()
+            self._is_following = False
             return
         index = self.filter.mapFromSource(self.zones.index_of(code))
         is_there = self.currentIndex().data(CODE_ROLE) == code and self.selectionModel().hasSelection()
@@ -126,3 +136,74 @@ class ZoneTable(QTableView):
             self.zoom()
             return
         super().keyPressEvent(event)
+
+
+class SumTable(QTableView):
+    """The units without a zone and the totals, always in sight below the zones, column under column."""
+
+    def __init__(self, editor: Editor, above: ZoneTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._above = above
+        self._sums = ZoneFilter(self, sums=True)
+        self._sums.setSourceModel(above.zones)
+        self.setModel(self._sums)
+        self.setItemDelegate(ZoneDelegate(editor, above.zones, self))
+        self.setAccessibleName(tr("Without a zone, and totals"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        for policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
+            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        height = above.verticalHeader().defaultSectionSize()
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setFixedHeight(2 * height + 2)
+        above.columns_changed.connect(self._align)
+        above.horizontalScrollBar().valueChanged.connect(self.horizontalScrollBar().setValue)
+        self._align()
+        self.clicked.connect(self._on_wanted)
+        self.activated.connect(self._on_wanted)
+        self.doubleClicked.connect(lambda _: above.zoom())
+        editor.activated.connect(self._on_activated)
+
+    def _align(self) -> None:
+        """The columns as they are above."""
+        here, there = self.horizontalHeader(), self._above.horizontalHeader()
+        for visual in range(there.count()):
+            column = there.logicalIndex(visual)
+            here.moveSection(here.visualIndex(column), visual)
+            here.setSectionHidden(column, there.isSectionHidden(column))
+            if not there.isSectionHidden(column):
+                here.resizeSection(column, there.sectionSize(column))
+
+    def _on_wanted(self, index: QModelIndex) -> None:
+        if index.data(CODE_ROLE) == NO_ZONE:
+            self._editor.activate(NO_ZONE)
+
+    def _on_activated(self, code: str | None) -> None:
+        if code == NO_ZONE:
+            self.selectRow(0)
+        else:
+            self.clearSelection()
+
+
+class ZonePanel(QWidget):
+    """The zones, and below them what is in none and the totals."""
+
+    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = ZoneTable(editor, self)
+        self.sums = SumTable(editor, self.table, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.sums)
