@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ..engine.assignment import Ground
 from ..engine.findings import Finding
@@ -10,8 +11,8 @@ from ..layers.translation import tr
 from .facts import Problem
 from .tally import Tally
 
-# Findings about the layer's rows: where they are says nothing about what to do.
-_SCATTERED = ("unassigned", "kommune_without_zone")
+# Why units without a zone are a finding where nobody lives.
+NOBODY = "unassigned_uninhabited"
 
 
 def problems_of(tally: Tally, findings: Sequence[Finding]) -> list[Problem]:
@@ -21,19 +22,34 @@ def problems_of(tally: Tally, findings: Sequence[Finding]) -> list[Problem]:
 
 
 def _places(tally: Tally, finding: Finding) -> Iterator[Problem]:
+    if finding.kind == "unassigned":
+        yield from _unassigned(tally, finding)
+        return
     code = "" if finding.zone is None else tally.at.codes[finding.zone]
-    places: Sequence[tuple[int, ...]] = finding.parts
-    if finding.kind in _SCATTERED:
-        places = groups(tally.at.ground, finding.units)
-    if len(places) < 2:
+    if len(finding.parts) < 2:
         yield Problem(finding, tally.words(finding), finding.units, code)
         return
-    for number, units in enumerate(places, start=1):
-        people = int(tally.at.ground.units.population[list(units)].sum())
+    for number, units in enumerate(finding.parts, start=1):
         here = tr("Part {part} of {parts}: {count} grunnkretser, {people} inhabitants.").format(
-            part=number, parts=len(places), count=len(units), people=f"{people:,}".replace(",", "\u202f")
+            part=number,
+            parts=len(finding.parts),
+            count=len(units),
+            people=f"{_people(tally, units):,}".replace(",", "\u202f"),
         )
-        yield Problem(finding, f"{tally.words(finding)} {here}", units, code, number, len(places))
+        yield Problem(finding, f"{tally.words(finding)} {here}", units, code, number, len(finding.parts))
+
+
+def _unassigned(tally: Tally, finding: Finding) -> Iterator[Problem]:
+    """Units without a zone, each group that hangs together by itself."""
+    places = groups(tally.at.ground, finding.units)
+    for number, units in enumerate(places, start=1):
+        people = _people(tally, units)
+        here = replace(finding, units=units, figure=people, reason=finding.reason if people else NOBODY)
+        yield Problem(here, tally.words(here), units, "", number, len(places))
+
+
+def _people(tally: Tally, units: Sequence[int]) -> int:
+    return int(tally.at.ground.units.population[list(units)].sum())
 
 
 def groups(ground: Ground, units: Sequence[int]) -> list[tuple[int, ...]]:

@@ -258,3 +258,13 @@ def test_titles_and_rows(editing):
     session = editing(3, 2, TWO, grunnkretsnavn=list("ABCDEF"))
     fid = session.feature_id(1)
     assert (session.unit_at(fid), session.title(1), session.unit_at(-99)) == (1, "43010102 B", -1)
+
+
+def test_a_second_zone_in_a_small_bydel_matters_to_the_first_wherever_it_lies(editing, fresh):
+    session = editing(3, 1, [1, 3, 0], befolkning=[400, 5000, 300], bydelsnummer=["430101", "430102", "430101"])
+    assert [finding.reason for finding in session.row(zone(1)).findings if finding.kind == "below_floor"] == [
+        "only_zone"
+    ]
+    session.assign([2], zone(2))
+    assert [finding.grade for finding in session.row(zone(1)).findings if finding.kind == "below_floor"] == ["error"]
+    assert plain(session) == fresh(session)
