@@ -71,28 +71,31 @@ class ChartsPanel(QWidget):
             bar.set_edgecolor(ink if row.code in chosen else GREY)
             bar.set_linewidth(2.0 if row.code in chosen else 0.4)
         self._draw_limits(axes, len(rows))
-        small = len(rows) > _MANY
-        labels = [look.short_name(row.name).removeprefix("LKS ") for row in rows]
-        step = max(1, len(rows) // 80)
+        labels = [look.serial(row.name) for row in rows]
+        step = max(1, -(-len(rows) // self._room_for_labels()))
         ticks = range(0, len(rows), step)
         axes.set_xticks(
-            ticks, [labels[at] for at in ticks], rotation=90 if small else 0, fontsize=6.5 if small else None
+            ticks, [labels[at] for at in ticks], rotation=90 if len(rows) > _MANY else 0, fontsize="x-small"
         )
         axes.yaxis.set_major_formatter(lambda value, _: look.people(round(value)))
         axes.set_ylabel(tr("Inhabitants"))
         axes.margins(x=0.01)
         return ""
 
+    def _room_for_labels(self) -> int:
+        """How many labels stand beside each other below the bars."""
+        return max(1, round((self.population.width() - 70) / (self.fontMetrics().height() * 0.75)))
+
     def _draw_limits(self, axes: Axes, count: int) -> None:
         criteria = self._editor.session.settings.criteria
         ink = axes.xaxis.label.get_color()
-        for limit, line in (
-            (criteria.floor_population, ":"),
-            (criteria.min_population, "-"),
-            (criteria.max_population, "-"),
+        for limit, line, side in (
+            (criteria.floor_population, ":", "top"),
+            (criteria.min_population, "-", "bottom"),
+            (criteria.max_population, "-", "bottom"),
         ):
             axes.axhline(limit, color=ink, linewidth=1, linestyle=line)
-            axes.text(count - 0.5, limit, look.people(limit), ha="right", va="bottom", fontsize="small")
+            axes.text(count - 0.5, limit, look.people(limit), ha="right", va=side, fontsize="small")
 
     def _on_bar(self, x: float) -> None:
         number = round(x)

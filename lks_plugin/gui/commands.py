@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QActionGroup, QInputDialog, QMenu, QMessageBox, QWidget
 
 from ..layers.translation import tr
@@ -23,6 +23,7 @@ class Commands(QObject):
         self._editor = editor
         self._tool = tool
         self._dock = dock
+        self._by_key: dict[tuple[object, object], QAction] = {}
         self._make_map_actions()
         self._make_zone_actions()
         self._make_layer_actions()
@@ -35,18 +36,21 @@ class Commands(QObject):
         self.refresh()
 
     def _make(self, text: str, icon: str, slot: Callable[[], object], keys: str = "", tip: str = "") -> QAction:
-        """An action that works while the dock or something in it has the focus."""
+        """An action, and the keys that do it while the dock has the focus."""
         action = QAction(look.icon(icon), text, self._dock)
-        told = tip or text
-        action.setToolTip(
-            f"{told} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})" if keys else told
-        )
+        told = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip or text} ({told})" if keys else tip or text)
         if keys:
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self._dock.addAction(action)
+            self._by_key[_pressed(keys)] = action
         action.triggered.connect(lambda *_: slot())
         return action
+
+    def action_for(self, event: QKeyEvent) -> QAction | None:
+        """What a key does in the dock.
+
+        These are no shortcuts of Qt's, for QGIS has some of them too, and of two with the same keys Qt does neither.
+        """
+        return self._by_key.get((event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier))
 
     def _make_map_actions(self) -> None:
         self.modes = QActionGroup(self)
@@ -269,3 +273,12 @@ class Commands(QObject):
         )
         if answer == QMessageBox.StandardButton.Yes:
             layer.rollBack(False)
+
+
+def _pressed(keys: str) -> tuple[object, object]:
+    """The key and the modifiers of «Ctrl+Z»."""
+    *held, name = keys.split("+")
+    modifiers = Qt.KeyboardModifier.NoModifier
+    for each in held:
+        modifiers |= {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Shift": Qt.KeyboardModifier.ShiftModifier}[each]
+    return getattr(Qt.Key, "Key_" + {"Ins": "Insert", "Del": "Delete"}.get(name, name)), modifiers

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsMapLayerProxyModel, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsDockWidget, QgsFilterLineEdit, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QAction,
     QCheckBox,
@@ -87,6 +88,19 @@ class ZoneDock(QgsDockWidget):
     def sizeHint(self) -> QSize:  # noqa: N802, D102
         return QSize(80 * self.fontMetrics().averageCharWidth(), 40 * self.fontMetrics().height())
 
+    def event(self, event: QEvent) -> bool:  # noqa: D102
+        if event.type() == QEvent.Type.ShortcutOverride and self.commands.action_for(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802, D102
+        action = self.commands.action_for(event)
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            action.trigger()
+
     # -- parts --------------------------------------------------------------------------------------------------------
 
     def _layer_line(self) -> QHBoxLayout:
@@ -168,6 +182,11 @@ class ZoneDock(QgsDockWidget):
         bar.addActions([commands.reset, commands.reset_all])
         bar.addSeparator()
         bar.addActions([commands.send])
+        for action in bar.actions():
+            button = bar.widgetForAction(action)
+            if not action.isSeparator() and button is not None:
+                # Reached with Tab, too.
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.toolbar = bar
         return bar
 

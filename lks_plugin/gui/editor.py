@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QApplication, QProgressDialog
 from ..engine.cancel import Cancelled
 from ..layers.translation import named, tr
 from .facts import Problem, Refused, Stroke
+from .ground_index import GroundIndex
 from .session import ZoneSession
 from .settings import EditSettings
 from .zone_colours import ZoneColours
@@ -44,6 +45,8 @@ class Editor(QObject):
     saved = pyqtSignal()
     # The answer has been written.
     sent = pyqtSignal()
+    # Units that would move, with the zone of each; {} for none.
+    previewed = pyqtSignal(object)
     # Show this problem, this zone, these units.
     pointed = pyqtSignal(object)
 
@@ -214,6 +217,18 @@ class Editor(QObject):
         # A little air around, so that the neighbours are seen.
         self.canvas.zoomByFactor(1.3)
         QTimer.singleShot(300, lambda: self._flash(layer.id(), fids))
+
+    def look_at(self, units: Iterable[int]) -> None:
+        """Show units, unless they are all to be seen already."""
+        session, chosen = self.session, list(units)
+        if session is None or session.layer is None or not chosen:
+            return
+        index = GroundIndex(session, self.canvas)
+        box = index.polygon(chosen).boundingBox()
+        if not self.canvas.extent().contains(box):
+            box.scale(2.5)
+            self.canvas.setExtent(box)
+            self.canvas.refresh()
 
     def _flash(self, layer_id: str, fids: list[int]) -> None:
         if self.session is not None and self.session.layer is not None and self.session.layer.id() == layer_id:

@@ -65,11 +65,11 @@ class FigureView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, D102
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Window))
         if self._image is not None:
             painter.drawImage(0, 0, self._image)
         if self._text:
-            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.rect().adjusted(12, 12, -12, -12), int(flags), self._text)
         painter.end()
@@ -108,8 +108,8 @@ class FigureView(QWidget):
     def _style(self) -> dict[str, object]:
         """The colours and the size of text of this widget."""
         palette, dpi = self.palette(), float(self.logicalDpiX())
-        ink = palette.color(QPalette.ColorRole.Text).name()
-        paper = palette.color(QPalette.ColorRole.Base).name()
+        ink = palette.color(QPalette.ColorRole.WindowText).name()
+        paper = palette.color(QPalette.ColorRole.Window).name()
         size = self.font().pointSizeF() if self.font().pointSizeF() > 0 else self.font().pixelSize() * 72 / dpi
         colours = ("text.color", "axes.edgecolor", "axes.labelcolor", "xtick.color", "ytick.color")
         return {

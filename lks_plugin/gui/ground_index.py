@@ -8,7 +8,6 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProject,
-    QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas
 
@@ -72,10 +71,3 @@ class GroundIndex:
         except QgsCsException:
             return QgsGeometry()
         return whole
-
-    def box(self, units: list[int]) -> QgsRectangle:
-        """The box around some units, in the coordinates of the ground."""
-        box = QgsRectangle()
-        for unit in units:
-            box.combineExtentWith(self._geometries[unit].boundingBox())
-        return box

@@ -60,6 +60,11 @@ def short_name(name: str) -> str:
     return mark + tail if mark else head + tail
 
 
+def serial(name: str) -> str:
+    """What a zone is called on the map: the digits behind «LKS»."""
+    return short_name(name).removeprefix("LKS ")
+
+
 def people(count: int) -> str:
     """A number of inhabitants."""
     return number(count)

@@ -10,7 +10,7 @@ from enum import Enum
 
 from qgis.core import Qgis, QgsApplication, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapMouseEvent, QgsMapTool, QgsRubberBand
-from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
 from ..layers.translation import tr
@@ -60,12 +60,14 @@ class ZoneMapTool(QgsMapTool):
         for signal in (editor.opened, editor.rebuilt, editor.closed):
             signal.connect(self._on_ground)
         for signal in (editor.changed, editor.activated):
-            signal.connect(self._forget_hover)
+            signal.connect(self._leave)
+        editor.canvas.viewport().installEventFilter(self)
 
     def dispose(self) -> None:
         """Leave nothing on the canvas."""
         self.drop()
         canvas = self._editor.canvas
+        canvas.viewport().removeEventFilter(self)
         canvas.keyPressed.disconnect(self._on_key_in_gesture)
         canvas.unsetMapTool(self)
         for band in (self._units_band, self._area_band):
@@ -100,11 +102,19 @@ class ZoneMapTool(QgsMapTool):
         self._brush, self._gesture, self._path = None, None, []
         self._units_band.reset(Qgis.GeometryType.Polygon)
         self._area_band.reset(Qgis.GeometryType.Polygon)
-        self._bubble.hide()
-        self._forget_hover()
+        self._leave()
 
-    def _forget_hover(self, *_: object) -> None:
+    def _leave(self, *_: object) -> None:
+        """The pointer is gone, or what was said of the unit below it is no longer true."""
         self._hovered = ()
+        if self._gesture is None:
+            self._bubble.hide()
+            self._units_band.reset(Qgis.GeometryType.Polygon)
+
+    def eventFilter(self, watched, event) -> bool:  # noqa: N802, D102
+        if event.type() == QEvent.Type.Leave:
+            self._leave()
+        return False
 
     def _on_ground(self) -> None:
         self.drop()
@@ -206,9 +216,7 @@ class ZoneMapTool(QgsMapTool):
         session, active = self._editor.session, self._editor.active
         unit = self.index().at(event.mapPoint()) if self.index() is not None else -1
         if session is None or unit < 0:
-            self._bubble.hide()
-            self._units_band.reset(Qgis.GeometryType.Polygon)
-            self._forget_hover()
+            self._leave()
             return
         anywhere = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         state = (unit, active, anywhere)

@@ -40,7 +40,7 @@ class SendDialog(QDialog):
         self._session = editor.session
         self.sent: Sent | None = None
         self.setWindowTitle(tr("Send the zones to SSB"))
-        self.resize(36 * self.fontMetrics().averageCharWidth() * 2, 30 * self.fontMetrics().height())
+        self.resize(95 * self.fontMetrics().averageCharWidth(), 30 * self.fontMetrics().height())
         self._checklist = checklist(self._session)
         self.reasons: dict[str, QLineEdit] = {}
         layout = QVBoxLayout(self)
@@ -79,8 +79,7 @@ class SendDialog(QDialog):
     def _reason_group(self) -> QGroupBox:
         group = QGroupBox(tr("Exceptions: say why the zone should stay as it is"), self)
         inner = QWidget()
-        form = QFormLayout(inner)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        rows = QVBoxLayout(inner)
         for row in self._checklist.without_reason:
             line = QLineEdit(row.reason, inner)
             line.setPlaceholderText(tr("Reason for {zone}").format(zone=row.name))
@@ -88,9 +87,12 @@ class SendDialog(QDialog):
             words = QLabel(f"{look.sign('exception')} " + " ".join(found), inner)
             words.setWordWrap(True)
             words.setBuddy(line)
-            form.addRow(words, line)
+            rows.addWidget(words)
+            rows.addWidget(line)
             self.reasons[row.code] = line
+        rows.addStretch(1)
         area = QScrollArea(group)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(inner)
         QVBoxLayout(group).addWidget(area)

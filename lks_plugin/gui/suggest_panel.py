@@ -178,6 +178,7 @@ class SuggestPanel(QWidget):
             self.suggestion = suggestion
             self._fill(suggestion)
             self._show_on_map(suggestion)
+            self._editor.look_at(suggestion.moves)
         elif suggestion.moves:
             self._words.setText(tr("The zones have changed since: ask for a new suggestion."))
         self._show_state()
@@ -207,6 +208,7 @@ class SuggestPanel(QWidget):
 
     def _show_on_map(self, suggestion: Suggestion) -> None:
         """The units that would move, hatched in a dark colour over their new zone's."""
+        self._editor.previewed.emit(suggestion.moves)
         index = GroundIndex(self._editor.session, self._editor.canvas)
         for code in sorted(set(suggestion.moves.values())):
             units = [unit for unit, target in sorted(suggestion.moves.items()) if target == code]
@@ -259,6 +261,8 @@ class SuggestPanel(QWidget):
         self._words.setText("")
         for band in self._bands:
             self._editor.canvas.scene().removeItem(band)
+        if self._bands:
+            self._editor.previewed.emit({})
         self._bands = []
         self._show_state()
 

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyl
 from ..engine.criteria import Criteria
 from . import look
 from .editor import Editor
-from .facts import Totals, ZoneRow
+from .facts import Totals, Unassigned, ZoneRow
 from .zone_model import FACTS_ROLE, PEOPLE, STATUS, ZoneModel
 
 _MARGIN = 4
@@ -31,7 +31,7 @@ class ZoneDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # noqa: D102
         facts = index.data(FACTS_ROLE)
-        if index.column() not in (PEOPLE, STATUS) or not isinstance(facts, (ZoneRow, Totals)):
+        if index.column() not in (PEOPLE, STATUS) or facts is None or self._is_plain(index, facts):
             super().paint(painter, option, index)
             return
         opened = QStyleOptionViewItem(option)
@@ -51,8 +51,13 @@ class ZoneDelegate(QStyledItemDelegate):
             self._paint_status(painter, box, text, ink, facts)
         painter.restore()
 
+    @staticmethod
+    def _is_plain(index: QModelIndex, facts: object) -> bool:
+        return isinstance(facts, Unassigned) and index.column() == STATUS
+
     def _paint_people(self, painter: QPainter, box: QRectF, text: str, ink: QColor, facts: object) -> None:
-        room = painter.fontMetrics().horizontalAdvance("88\u202f888\u202f")
+        metrics = painter.fontMetrics()
+        room = max(metrics.horizontalAdvance("888\u202f888"), metrics.horizontalAdvance(text) + 2)
         painter.setPen(ink)
         number = QRectF(box.left(), box.top(), room, box.height())
         painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)

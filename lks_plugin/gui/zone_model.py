@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyM
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QWidget
 
+from ..layers.sentences import kind_name
 from ..layers.translation import tr
 from . import look
 from .editor import Editor
@@ -240,13 +241,22 @@ def _zone_text(row: ZoneRow, column: int) -> str:
         ZONE: row.name,
         CODE: row.code,
         PEOPLE: look.people(row.population),
-        STATUS: row.reasons[0] if row.reasons else look.status_name(row.status),
+        STATUS: status_text(row),
         UNITS: look.people(row.units),
         PARTS: str(row.parts),
         LIKENESS: look.share(row.homogeneity),
         CHANGE: change_text(change),
     }
     return texts[column]
+
+
+def status_text(row: ZoneRow) -> str:
+    """What is found of a zone in a few words; the sentences are in the tip and in the list of findings."""
+    kinds = dict.fromkeys(kind_name(finding) for finding in row.findings if finding.grade != "note")
+    if not kinds:
+        return tr("No grunnkretser") if not row.units else look.status_name(row.status)
+    told = ", ".join(kinds)
+    return tr("{findings} (with a reason)").format(findings=told) if row.status == "accepted" else told
 
 
 def change_text(change: Change | None) -> str:

@@ -43,6 +43,8 @@ class ZoneOverlay(QgsMapCanvasItem):
         self._index: GroundIndex | None = None
         self._shapes: dict[str, _Shape | None] = {}
         self._pointed: QPainterPath | None = None
+        # Where units would go: a place on the map, and the serial of the zone.
+        self._targets: list[tuple[QgsPointXY, str]] = []
         self.setZValue(50)
         self._turn = QTimer()
         self._turn.setSingleShot(True)
@@ -55,6 +57,7 @@ class ZoneOverlay(QgsMapCanvasItem):
             (editor.changed, self._on_changed),
             (editor.activated, self._on_active),
             (editor.pointed, self._on_pointed),
+            (editor.previewed, self._on_previewed),
             (editor.canvas.destinationCrsChanged, self._on_ground),
             (editor.canvas.extentsChanged, self.update),
         ]
@@ -71,7 +74,7 @@ class ZoneOverlay(QgsMapCanvasItem):
     # -- what changed -------------------------------------------------------------------------------------------------
 
     def _on_ground(self) -> None:
-        self._index, self._pointed = None, None
+        self._index, self._pointed, self._targets = None, None, []
         self._shapes.clear()
         self.update()
 
@@ -90,6 +93,15 @@ class ZoneOverlay(QgsMapCanvasItem):
         if index is not None:
             self._pointed = _path(index.polygon(list(problem.units)))
             self.update()
+
+    def _on_previewed(self, moves: dict[int, str]) -> None:
+        index, session = self._ground(), self._editor.session
+        self._pointed, self._targets = None, []
+        if index is not None and session is not None:
+            for unit, code in sorted(moves.items()):
+                middle = index.polygon([unit]).pointOnSurface().asPoint()
+                self._targets.append((middle, f"→ {look.serial(session.zone_name(code))}"))
+        self.update()
 
     def _ground(self) -> GroundIndex | None:
         if self._index is None and self._editor.session is not None:
@@ -133,6 +145,8 @@ class ZoneOverlay(QgsMapCanvasItem):
         for row, path, middle in drawn:
             if path.boundingRect().width() > _ROOM:
                 self._paint_label(painter, row, middle)
+        for place, words in self._targets:
+            self._paint_words(painter, words, to_pixels.map(QPointF(place.x(), place.y())), _HALO, True)
 
     def _paint_outline(self, painter: QPainter, row: ZoneRow, path: QPainterPath) -> None:
         factor = look.screen_factor(self._editor.canvas)
@@ -160,19 +174,23 @@ class ZoneOverlay(QgsMapCanvasItem):
 
     def _paint_label(self, painter: QPainter, row: ZoneRow, at: QPointF) -> None:
         """Sign and serial, the active zone with its inhabitants, dark on a light ground whatever the map is like."""
-        font = self._editor.canvas.font()
         is_active = row.code == self._editor.active
-        font.setBold(is_active or row.status in _GRADE_LINES)
-        painter.setFont(font)
         words = [look.sign(row.status)] * (row.status in (*_GRADE_LINES, "accepted"))
-        words.append(look.short_name(row.name).removeprefix("LKS "))
+        words.append(look.serial(row.name))
         words += [f"({tr('locked')})"] * row.locked
         words += [f"· {look.people(row.population)}"] * is_active
-        text, metrics = " ".join(words), QFontMetricsF(font)
+        ground = look.status_colour(row.status) if row.status in _GRADE_LINES else _HALO
+        self._paint_words(painter, " ".join(words), at, ground, is_active or row.status in _GRADE_LINES)
+
+    def _paint_words(self, painter: QPainter, text: str, at: QPointF, ground: QColor, bold: bool) -> None:
+        font = self._editor.canvas.font()
+        font.setBold(bold)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
         box = QRectF(0, 0, metrics.horizontalAdvance(text) + 8, metrics.height() + 2)
         box.moveCenter(at)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.status_colour(row.status) if row.status in _GRADE_LINES else _HALO)
+        painter.setBrush(ground)
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(look.INK)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
