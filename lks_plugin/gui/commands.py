@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QActionGroup, QInputDialog, QMenu, QMessageBox, QWidget
@@ -23,6 +24,7 @@ class Commands(QObject):
         self._editor = editor
         self._tool = tool
         self._dock = dock
+        self._layer: QgsVectorLayer | None = None
         self._by_key: dict[tuple[object, object], QAction] = {}
         self._make_map_actions()
         self._make_zone_actions()
@@ -30,6 +32,7 @@ class Commands(QObject):
         for signal in (editor.opened, editor.closed, editor.rebuilt, editor.changed, editor.activated, editor.chosen):
             signal.connect(self.refresh)
         editor.opened.connect(self._watch_layer)
+        editor.closed.connect(self._unwatch_layer)
         tool.mode_changed.connect(self._on_mode)
         tool.activated.connect(self.refresh)
         tool.deactivated.connect(self.refresh)
@@ -117,11 +120,15 @@ class Commands(QObject):
         return self._editor.session.layer.undoStack()
 
     def _watch_layer(self) -> None:
-        layer = self._editor.session.layer
-        for signal in (layer.editingStarted, layer.editingStopped, layer.selectionChanged, layer.layerModified):
+        self._layer = self._editor.session.layer
+        for signal in _signals_of(self._layer):
             signal.connect(self.refresh)
-        stack = layer.undoStack()
-        stack.indexChanged.connect(self.refresh)
+
+    def _unwatch_layer(self) -> None:
+        layer, self._layer = self._layer, None
+        if layer is not None and not sip.isdeleted(layer):
+            for signal in _signals_of(layer):
+                signal.disconnect(self.refresh)
 
     # -- what can be done ---------------------------------------------------------------------------------------------
 
@@ -273,6 +280,12 @@ class Commands(QObject):
         )
         if answer == QMessageBox.StandardButton.Yes:
             layer.rollBack(False)
+
+
+def _signals_of(layer: QgsVectorLayer) -> list[object]:
+    """What a layer tells that matters to what can be done."""
+    states = [layer.editingStarted, layer.editingStopped, layer.selectionChanged, layer.layerModified]
+    return [*states, layer.undoStack().indexChanged]
 
 
 def _pressed(keys: str) -> tuple[object, object]:

@@ -211,12 +211,12 @@ class Editor(QObject):
         session, chosen = self.session, list(units)
         if session is None or session.layer is None or not chosen:
             return
-        layer = session.layer
+        layer, layer_id = session.layer, session.layer.id()
         fids = [session.feature_id(unit) for unit in chosen]
         self.canvas.zoomToFeatureIds(layer, fids)
         # A little air around, so that the neighbours are seen.
         self.canvas.zoomByFactor(1.3)
-        QTimer.singleShot(300, lambda: self._flash(layer.id(), fids))
+        QTimer.singleShot(300, lambda: self._flash(layer_id, fids))
 
     def look_at(self, units: Iterable[int]) -> None:
         """Show units, unless they are all to be seen already."""

@@ -40,7 +40,12 @@ _SINGLE = (
 )
 _NEEDED = _SINGLE[:3]
 # Fields that can be added to a layer which lacks them.
-_ADDABLE = {"comment_field": "kommentar", "reason_field": "begrunnelse", "proposal_field": "lks_forslag"}
+_ADDABLE = {
+    "zone_field": "lks",
+    "comment_field": "kommentar",
+    "reason_field": "begrunnelse",
+    "proposal_field": "lks_forslag",
+}
 
 
 def remembered(layer: QgsVectorLayer) -> EditSettings:
@@ -74,6 +79,7 @@ class FieldsDialog(QDialog):
         self._given = settings
         self._fields: dict[str, QgsFieldComboBox] = {}
         self._add: dict[str, QCheckBox] = {}
+        self._limits: list[QSpinBox] = []
         layout = QVBoxLayout(self)
         layout.addWidget(self._field_group())
         layout.addWidget(self._limit_group())
@@ -85,6 +91,9 @@ class FieldsDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         layout.addWidget(self.buttons)
+        signals = [box.fieldChanged for box in self._fields.values()] + [box.toggled for box in self._add.values()]
+        for signal in (*signals, *(box.valueChanged for box in self._limits)):
+            signal.connect(self._check)
         self._check()
 
     def _field_group(self) -> QGroupBox:
@@ -93,11 +102,10 @@ class FieldsDialog(QDialog):
         for name, label in self._labels().items():
             box = QgsFieldComboBox(group)
             box.setLayer(self._layer)
-            box.setAllowEmptyFieldName(name not in _NEEDED)
+            box.setAllowEmptyFieldName(True)
             if name == "population_field":
                 box.setFilters(QgsFieldProxyModel.Filter.Numeric | QgsFieldProxyModel.Filter.String)
             box.setField(getattr(self._given, name) or "")
-            box.fieldChanged.connect(self._check)
             self._fields[name] = box
             form.addRow(label, box)
             if name in _ADDABLE and not box.currentField():
@@ -129,7 +137,6 @@ class FieldsDialog(QDialog):
     def _limit_group(self) -> QGroupBox:
         group, criteria = QGroupBox(tr("Limits of a zone, in inhabitants"), self), self._given.criteria
         form = QFormLayout(group)
-        self._limits: list[QSpinBox] = []
         for label, value in (
             (tr("Least"), criteria.min_population),
             (tr("Absolute least, for exceptions"), criteria.floor_population),
@@ -140,21 +147,19 @@ class FieldsDialog(QDialog):
             box.setSingleStep(100)
             box.setGroupSeparatorShown(True)
             box.setValue(value)
-            box.valueChanged.connect(self._check)
             self._limits.append(box)
             form.addRow(label, box)
         return group
 
     def _check(self, *_: object) -> None:
         """Say what is missing, and let nobody go on without it."""
-        missing = [name for name in _NEEDED if not self._fields[name].currentField()]
+        missing = [name for name in _NEEDED if not self._fields[name].currentField() and name not in self.added()]
         problem = tr("Grunnkrets number, zone and population are needed.") if missing else ""
-        if not problem and hasattr(self, "_limits") and self._criteria() is None:
+        if not problem and self._criteria() is None:
             problem = tr("The limits must rise: absolute least, least, most.")
-        if hasattr(self, "buttons"):
-            self._trouble.setText(problem)
-            self._trouble.setVisible(bool(problem))
-            self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
+        self._trouble.setText(problem)
+        self._trouble.setVisible(bool(problem))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
 
     def _criteria(self) -> Criteria | None:
         try:
@@ -184,8 +189,8 @@ def add_fields(layer: QgsVectorLayer, settings: EditSettings, wanted: dict[str, 
     layer.beginEditCommand(tr("New fields"))
     for name, field in wanted.items():
         if layer.fields().lookupField(field) < 0:
-            layer.addAttribute(text(field, ZONE_CODE_LENGTH if name == "proposal_field" else 0))
-    if "proposal_field" in wanted:
+            layer.addAttribute(text(field, ZONE_CODE_LENGTH if name in ("zone_field", "proposal_field") else 0))
+    if "proposal_field" in wanted and settings.zone_field:
         zone, proposal = (layer.fields().lookupField(name) for name in (settings.zone_field, wanted["proposal_field"]))
         for feature in layer.getFeatures():
             value = feature.attribute(zone)

@@ -74,6 +74,7 @@ class ZoneMapTool(QgsMapTool):
             canvas.scene().removeItem(band)
         self._bubble.setParent(None)
         self._bubble.deleteLater()
+        self.deleteLater()
 
     # -- modes --------------------------------------------------------------------------------------------------------
 

@@ -137,11 +137,13 @@ class SendDialog(QDialog):
     def write(self) -> None:
         """Keep the reasons, write the ZIP, save the layer; the dialog stays open where that fails."""
         session = self._session
-        for code, line in self.reasons.items():
-            if line.text().strip() != session.row(code).reason:
-                problem = session.set_reason(code, line.text())
-                if problem:
-                    self._editor.tell(problem)
+        told = dict.fromkeys(
+            session.set_reason(code, line.text())
+            for code, line in self.reasons.items()
+            if line.text().strip() != session.row(code).reason
+        )
+        for problem in filter(None, told):
+            self._editor.tell(problem)
         path = Path(self.file.filePath())
         path = path if path.suffix.lower() == ".zip" else path.with_name(path.name + ".zip")
         if self.save.isChecked() and session.layer.isModified() and not session.layer.commitChanges(False):

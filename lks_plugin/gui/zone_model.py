@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt, QTimer
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -59,7 +59,12 @@ class ZoneModel(QAbstractTableModel):
         for signal in (editor.opened, editor.closed, editor.rebuilt):
             signal.connect(self.reload)
         editor.changed.connect(self._on_changed)
-        editor.activated.connect(lambda _: self._tell(0, len(self._rows)))
+        # Never while a view is being told of other changes, which may have brought this one about.
+        self._fonts = QTimer(self)
+        self._fonts.setSingleShot(True)
+        self._fonts.setInterval(0)
+        self._fonts.timeout.connect(lambda: self._tell(0, len(self._rows)))
+        editor.activated.connect(lambda _: self._fonts.start())
 
     # -- content ------------------------------------------------------------------------------------------------------
 

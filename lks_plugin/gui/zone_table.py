@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
@@ -27,9 +27,16 @@ class ZoneTable(QTableView):
         super().__init__(parent)
         self._editor = editor
         self._is_following = False
+        self._resync = QTimer(self)
+        self._resync.setSingleShot(True)
+        self._resync.setInterval(0)
+        self._resync.timeout.connect(lambda: self._on_activated(self._editor.active))
         self.zones = ZoneModel(editor, self)
         self.filter = ZoneFilter(self)
         self.filter.setSourceModel(self.zones)
+        # Before the view listens itself: rows that vanish take the current one elsewhere, which nobody has asked for.
+        self.filter.rowsAboutToBeRemoved.connect(self._on_vanishing)
+        self.filter.rowsRemoved.connect(self._on_vanished)
         self.setModel(self.filter)
         self.setItemDelegate(ZoneDelegate(editor, self.zones, self))
         self.setAccessibleName(tr("Zones"))
@@ -103,20 +110,27 @@ class ZoneTable(QTableView):
         if code and not self._is_following:
             self._editor.activate(code)
 
+    def _on_vanishing(self, *_) -> None:
+        self._is_following = True
+
+    def _on_vanished(self, *_) -> None:
+        self._is_following = False
+        # Once the rows are really gone.
+        self._resync.start()
+
     def _on_selection(self, *_) -> None:
         self._editor.choose(self.codes())
 
     def _on_activated(self, code: str | None) -> None:
         """Follow the active zone, wherever it was chosen."""
-        if not code:
+        index = self.filter.mapFromSource(self.zones.index_of(code)) if code else QModelIndex()
+        if not index.isValid():
             self._is_following = True
             self.setCurrentIndex(QModelIndex())
             self.clearSelection()
             self._is_following = False
             return
-        index = self.filter.mapFromSource(self.zones.index_of(code))
-        is_there = self.currentIndex().data(CODE_ROLE) == code and self.selectionModel().hasSelection()
-        if not index.isValid() or is_there:
+        if self.currentIndex().data(CODE_ROLE) == code and self.selectionModel().hasSelection():
             return
         self._is_following = True
         flags = QItemSelectionModel.SelectionFlag

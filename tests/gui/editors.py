@@ -1,7 +1,9 @@
 """What tests do with the editor: real mouse and key events on the canvas, in map coordinates."""
 
+import time
+
 from qgis.core import QgsPointXY
-from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
@@ -53,3 +55,31 @@ class Hand:
 
     def key(self, key, modifiers=NONE):
         QTest.keyClick(self.canvas, key, modifiers)
+
+
+def texts(view, column):
+    """What a column of a table shows, row by row."""
+    model = view.model()
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def wait_for(condition, seconds=20):
+    """Let QGIS work until something is so."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not come about in time"
+        QCoreApplication.processEvents()
+        time.sleep(0.005)
+
+
+def answer_dialog(act):
+    """Do something with the next dialog, once it is open."""
+
+    def turn():
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(10, turn)
+        else:
+            act(dialog)
+
+    QTimer.singleShot(0, turn)
