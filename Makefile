@@ -7,7 +7,7 @@ PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 PYTHON := $(VENV)/bin/python
 LRELEASE := $(firstword $(wildcard /usr/lib/qt6/bin/lrelease /usr/lib/qt5/bin/lrelease) lrelease)
 
-.PHONY: all setup translations update-translations run test lint pytest test-newest bench install package clean
+.PHONY: all setup translations update-translations run test lint pytest test-newest bench models install package clean
 
 all: translations
 
@@ -29,6 +29,10 @@ update-translations: setup
 
 run: setup translations
 	@$(PYTHON) tools/run_example.py $(BUILD)/example
+
+# The models in resources/models, after a change of the algorithms' parameters.
+models: setup translations
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) tools/make_models.py
 
 install: translations
 	@mkdir -p "$(PROFILE)/python/plugins"

@@ -31,6 +31,8 @@ class LksPlugin:
         """Register the algorithms."""
         self.provider = LksProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
+        # A model finds its steps only among registered providers: once more, now that this one is.
+        self.provider.refreshAlgorithms()
 
     def initGui(self) -> None:  # noqa: N802 - Qt's naming
         """Take part in the desktop program."""

@@ -10,10 +10,12 @@ from ..algorithms.contiguity import ContiguityAlgorithm
 from ..algorithms.examplekommune import ExampleKommuneAlgorithm
 from ..algorithms.exportpackage import ExportPackageAlgorithm
 from ..algorithms.generate import GenerateAlgorithm
+from ..algorithms.importfeedback import ImportFeedbackAlgorithm
 from ..algorithms.prepare import PrepareAlgorithm
 from ..algorithms.validate import ValidateAlgorithm
 from ..lks_plugin.layers.resources import ICON
 from ..lks_plugin.layers.translation import tr
+from .models import national_run
 
 
 class LksProvider(QgsProcessingProvider):
@@ -42,6 +44,8 @@ class LksProvider(QgsProcessingProvider):
             GenerateAlgorithm,
             ValidateAlgorithm,
             ExportPackageAlgorithm,
+            ImportFeedbackAlgorithm,
             ExampleKommuneAlgorithm,
         ):
             self.addAlgorithm(algorithm())
+        self.addAlgorithm(national_run())

@@ -34,6 +34,7 @@ def test_the_plugin_comes_and_goes_without_a_trace(qgis_app, qgis_processing):
     assert {algorithm.id() for algorithm in registry.providerById("lks").algorithms()} >= {
         "lks:examplekommune",
         "lks:generate",
+        "lks:importfeedback",
         "lks:validate",
     }
     plugin.unload()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from numbers import Integral, Real
 
 import numpy as np
@@ -110,6 +110,18 @@ def previous_code(value: object) -> str:
     return code.zfill(ZONE_CODE_LENGTH)
 
 
+def code_levels(codes: Sequence[str]) -> list[tuple[str, ...]]:
+    """The bydel and delbydel in the digits of LKS codes, "" where a code has none or is no code (a rest zone's tells
+    nothing); as many levels for each as any of them has."""
+    digits = [(code[4:6], code[6:8]) if _tells_levels(code) else ("00", "00") for code in codes]
+    depth = max((2 if part != "00" else int(bydel != "00") for bydel, part in digits), default=0)
+    return [tuple("" if each == "00" else each for each in pair[:depth]) for pair in digits]
+
+
+def _tells_levels(code: str) -> bool:
+    return len(code) == ZONE_CODE_LENGTH and code.isascii() and code.isdigit() and not is_rest_zone(code)
+
+
 def next_code(prefix: str, issued: Iterable[str], offered: Iterable[str] = ()) -> str:
     """The code of a new zone under the eight digits ``prefix``: the first of those ``offered`` for new zones, otherwise
     the next serial, but always above all that were ever ``issued``: gaps are not filled.
@@ -134,13 +146,16 @@ def number_zones(
     labels: NDArray[np.int64],
     population: NDArray[np.int64],
     previous: Sequence[str] | None = None,
+    retired: Collection[str] = (),
+    taken: Collection[str] = (),
 ) -> list[str]:
     """The LKS code of each zone 0..k-1.
 
     ``prefixes`` (n,) are the units' eight leading digits, the same within a zone. With ``previous`` codes (n,) a zone
     keeps the code that most of its people had, each code once (the assignment that keeps most people under their
     code); new zones get serials above all ever seen under the prefix, for issued codes are never reused. Otherwise
-    serials follow the lowest grunnkrets code of each zone.
+    serials follow the lowest grunnkrets code of each zone. ``retired`` are further codes that were issued once,
+    ``taken`` those that zones outside were given now: serials go above the former and pass over the latter.
 
     Raises ``ValueError`` with the prefix where more than 99 serials would be needed.
     """
@@ -151,7 +166,7 @@ def number_zones(
     for label in sorted(members, key=lambda zone: min(unit_codes[unit] for unit in members[zone])):
         zones_of[prefixes[members[label][0]]].append(label)
     issued: dict[int, str] = {}
-    seen = {code for code in previous or () if code}
+    seen = {code for code in (*(previous or ()), *retired) if code}
     for prefix, zones in sorted(zones_of.items()):
         if previous is not None:
             issued.update(_kept_codes(prefix, zones, members, population, previous))
@@ -159,6 +174,8 @@ def number_zones(
         for label in zones:
             if label not in issued:
                 serial += 1
+                while f"{prefix}{serial:02d}" in taken:
+                    serial += 1
                 if serial > MAX_SERIAL:
                     raise ValueError(prefix)
                 issued[label] = f"{prefix}{serial:02d}"

@@ -9,7 +9,7 @@ from .keyed import Keyed, find_key, refuse_duplicates
 from .tables import Table, TableError, code_in, is_blank, plain
 
 BYDEL, DELBYDEL = "bydelsnummer", "delbydelsnummer"
-_BYDEL_DIGITS = 6
+_BYDEL_DIGITS, _MOST_DIGITS = 6, 8
 
 
 def level_table(table: Table, units: Collection[str]) -> Keyed:
@@ -72,11 +72,15 @@ def _named_columns(table: Table, key: int) -> dict[str, int]:
     return dict(sorted(found.items()))
 
 
+def _is_level(code: str | None) -> bool:
+    return code is not None and code.isdigit() and len(code) >= _BYDEL_DIGITS
+
+
 def _coded_columns(table: Table, key: int) -> dict[str, int]:
     found: dict[str, int] = {}
     for index in range(len(table.heads)):
         codes = [level_code(cell) for cell in table.column(index) if not is_blank(cell)]
-        if index != key and codes and all(code and code.isdigit() and len(code) >= _BYDEL_DIGITS for code in codes):
-            longest = max(len(code) for code in codes if code)
+        longest = max((len(code or "") for code in codes), default=0)
+        if index != key and longest <= _MOST_DIGITS and codes and all(_is_level(code) for code in codes):
             found.setdefault(BYDEL if longest <= _BYDEL_DIGITS else DELBYDEL, index)
     return dict(sorted(found.items()))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException
 
 from ..engine.coding import is_rest_zone
 from ..layers.fields import text
@@ -24,11 +24,11 @@ from ..package.names import stem
 from ..package.write import zip_content
 from .changelog import LOG_FIELDS, log_values
 from .facts import Problem, ZoneRow
+from .memory import keep_sent, sent_at
 from .origin import table_of
 from .session import ZoneSession
 
-# When the layer was sent, kept with the layer in the project.
-_SENT = "lks/sent"
+__all__ = ["Checklist", "Sent", "answer_name", "checklist", "sent_at", "write_answer"]
 
 
 @dataclass(frozen=True)
@@ -96,16 +96,8 @@ def write_answer(session: ZoneSession, path: Path | str) -> Sent:
         # On Windows a file may stay open a moment longer.
         shutil.rmtree(folder, ignore_errors=True)
     write_file(str(path), zip_content(files, date.today()))
-    session.layer.setCustomProperty(_SENT, datetime.now().isoformat(timespec="seconds"))
+    keep_sent(session.layer, datetime.now())
     return Sent(Path(path), len(session.reading.units), _changed(session))
-
-
-def sent_at(layer: QgsVectorLayer) -> datetime | None:
-    """When the division of a layer was sent the last time; None where it was not."""
-    try:
-        return datetime.fromisoformat(str(layer.customProperty(_SENT, "")))
-    except ValueError:
-        return None
 
 
 def _stem(session: ZoneSession) -> str:

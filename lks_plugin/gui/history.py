@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from qgis.core import Qgis, QgsFeatureRequest, QgsVectorLayer
 
 from ..layers.units import lks_code
 from .changelog import read_issued, user_name, write_log
@@ -40,19 +40,27 @@ class History:
 
     def restart(self, reading: Reading) -> None:
         """Look up which zones the units have in the file, under the edits that the layer holds."""
-        if self._layer is None:
-            return
-        codes, buffer = list(reading.claims.codes), self._layer.editBuffer()
+        self._in_file = self._stored(reading, self._edited())
+        self._issued |= set(self._in_file)
+
+    def _edited(self) -> list[int]:
+        """The rows whose zone the layer holds otherwise than the file."""
+        buffer = self._layer.editBuffer() if self._layer is not None else None
+        if buffer is None or self._layer is None:
+            return []
         index = self._layer.fields().lookupField(self._zone_field)
-        if buffer is not None:
-            edited = [fid for fid, row in buffer.changedAttributeValues().items() if index in row]
-            request = QgsFeatureRequest().setFilterFids(edited).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        return [fid for fid, row in buffer.changedAttributeValues().items() if index in row]
+
+    def _stored(self, reading: Reading, fids: Sequence[int]) -> list[str]:
+        """The zone of every unit, as the file has it for the rows ``fids`` and the layer for the others."""
+        codes = list(reading.claims.codes)
+        if fids and self._layer is not None:
+            request = QgsFeatureRequest().setFilterFids(list(fids)).setFlags(Qgis.FeatureRequestFlag.NoGeometry)
             for feature in self._layer.dataProvider().getFeatures(request):
                 unit = reading.unit_of.get(feature.id(), -1)
                 if unit >= 0:
                     codes[unit] = lks_code(feature[self._zone_field])
-        self._in_file = codes
-        self._issued |= set(codes)
+        return codes
 
     def in_file(self) -> set[str]:
         """The codes that are in the file."""
@@ -92,13 +100,13 @@ class History:
         """Keep what is about to be saved."""
         self._pending = list(rows)
 
-    def after_commit(self, reading: Reading, saved: dict[int, dict[int, object]]) -> str:
-        """Log what has been saved; why that failed, or "". What could not be written is tried again the next time."""
-        if self._layer is None:
-            return ""
-        index = self._layer.fields().lookupField(self._zone_field)
-        units = {reading.units.codes[reading.unit_of[fid]] for fid, row in saved.items() if index in row}
-        rows, self._pending = [row for row in self._pending if row.unit in units], []
+    def after_commit(self, reading: Reading) -> str:
+        """Log what is in the file now; why that failed, or "". What could not be written is tried again the next
+        time."""
+        place = {code: unit for unit, code in enumerate(reading.units.codes)}
+        pending = [row for row in self._pending if row.unit in place]
+        stored = self._stored(reading, [reading.fids[place[row.unit]][0] for row in pending])
+        rows, self._pending = [row for row in pending if stored[place[row.unit]] == row.after], []
         self.saved += rows
         self._unwritten += rows
         self.restart(reading)

@@ -30,7 +30,7 @@ def _places(tally: Tally, finding: Finding) -> Iterator[Problem]:
         yield Problem(finding, tally.words(finding), finding.units, code)
         return
     for number, units in enumerate(finding.parts, start=1):
-        here = tr("Part {part} of {parts}: {count} grunnkretser, {people} inhabitants.").format(
+        here = tr("Part {part} of {parts} (grunnkretser: {count}, inhabitants: {people}).").format(
             part=number,
             parts=len(finding.parts),
             count=len(units),

@@ -12,7 +12,7 @@ from qgis.core import NULL, QgsFeature, QgsProcessingException, QgsVectorLayer
 
 from ..engine.assignment import UNASSIGNED, Assignment, Ground
 from ..engine.cancel import Progress, part_of
-from ..engine.coding import ZONE_CODE_LENGTH, is_rest_zone
+from ..engine.coding import code_levels
 from ..engine.homogeneity import (
     heterogeneity_by_zone,
     homogeneity,
@@ -110,19 +110,9 @@ def _completed(read: UnitLayer, settings: EditSettings) -> Units:
     levels = units.levels
     if field is not None and not settings.strata_fields:
         codes = [lks_code(feature[field]) for feature in read.features]
-        levels = levels_of(codes, units.kommuner) or levels
+        own = [code if code.startswith(kommune) else "" for code, kommune in zip(codes, units.kommuner)]
+        levels = tuple(code_levels(own))
     return replace(units, kommune_names=names, levels=levels)
-
-
-def levels_of(codes: Sequence[str], kommuner: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-    """The bydel and delbydel in the digits of each unit's LKS code; () where the codes have none."""
-    known = [
-        len(code) == ZONE_CODE_LENGTH and code.isdigit() and code.startswith(own) and not is_rest_zone(code)
-        for code, own in zip(codes, kommuner)
-    ]
-    digits = [(code[4:6], code[6:8]) if good else ("00", "00") for code, good in zip(codes, known)]
-    depth = max((2 if sub != "00" else 1 if bydel != "00" else 0 for bydel, sub in digits), default=0)
-    return tuple(tuple("" if each == "00" else each for each in pair[:depth]) for pair in digits) if depth else ()
 
 
 def read_again(layer: QgsVectorLayer, settings: EditSettings, known: Reading) -> Reading:

@@ -20,7 +20,7 @@ from ..engine.findings import Finding
 from ..layers.translation import tr
 from ..layers.units import lks_code, text_of
 from ..layers.validation import row_findings
-from . import strokes
+from . import memory, strokes
 from .facts import Effect, LogRow, Problem, Profile, Stroke, Totals, Unassigned, ZoneRow
 from .history import History
 from .numbering import new_code
@@ -55,16 +55,16 @@ class ZoneSession(QObject):
         self.layer: QgsVectorLayer | None = layer
         self.settings = settings
         self.trouble = ""
-        self._locked: set[str] = set()
+        self._locked = memory.locked_zones(layer)
         # Zones to show without units, and empty ones not to show.
         self._new: set[str] = set()
         self._dissolved: set[str] = set()
-        self._reasons: dict[str, str] = {}
+        self._reasons = memory.reasons(layer) if settings.reason_field is None else {}
         self._told: set[str] = set()
         self._use(read_layer(layer, settings, progress))
         self._history = History(layer, settings.zone_field)
         self._history.restart(self._reading)
-        self._tally.wanted |= self._wanted()
+        self._show_wanted()
         self._watch = LayerWatch(layer)
         self._listen()
 
@@ -191,7 +191,9 @@ class ZoneSession(QObject):
     def assign(self, units: Iterable[int], code: str) -> Stroke:
         """Give units to a zone ("" for none) as one step of the layer's undo stack."""
         chosen = list(dict.fromkeys(units))
-        title = tr("{count} grunnkretser to {zone}").format(count=len(chosen), zone=self.zone_name(code))
+        title = tr("{count} grunnkretser to {zone}") if len(chosen) != 1 else tr("{unit} to {zone}")
+        unit = self.title(chosen[0]) if chosen else ""
+        title = title.format(count=len(chosen), unit=unit, zone=self.zone_name(code))
         return self.apply(dict.fromkeys(chosen, code), title)
 
     def apply(self, moves: Mapping[int, str], title: str) -> Stroke:
@@ -253,8 +255,10 @@ class ZoneSession(QObject):
         return ""
 
     def lock(self, code: str, on: bool) -> None:
-        """Lock a zone, so that it neither gives nor takes, or open it again."""
+        """Lock a zone, so that it neither gives nor takes, or open it again; saved with the project."""
         self._tally.set_lock(code, on)
+        if self.layer is not None:
+            memory.keep_locked(self.layer, self._locked)
         self._settle()
 
     def locked(self) -> frozenset[str]:
@@ -284,13 +288,15 @@ class ZoneSession(QObject):
     def set_reason(self, code: str, text: str) -> str:
         """Give the reason for a zone's exceptions; why it could not be written into the layer, or "".
 
-        Without a field for it, the reason counts as long as the session lasts.
+        Without a field for it, the reason is kept with the layer in the project.
         """
         if self.settings.reason_field is not None:
             return self._write_text(self.settings.reason_field, self.units_of(code), text, tr("Reason for {zone}"))
         self._tally.set_reason(code, text.strip())
+        if self.layer is not None:
+            memory.keep_reasons(self.layer, self._reasons)
         self._settle()
-        return tr("The layer has no field for reasons (begrunnelse): this one is kept until the editor is closed.")
+        return tr("The layer has no field for reasons (begrunnelse): this one is saved with the project.")
 
     def _write_text(self, field: str, units: list[int], text: str, title: str) -> str:
         if self.trouble or self.layer is None or not units:
@@ -315,6 +321,10 @@ class ZoneSession(QObject):
         proposal = self._tally.proposal or ()
         movable = {code for unit, code in enumerate(proposal) if self._tally.is_movable(unit)}
         return (movable | self._history.in_file() | self._new) - self._dissolved - {""}
+
+    def _show_wanted(self) -> None:
+        self._tally.wanted = self._wanted()
+        self._shown = set(self._tally.codes())
 
     def _locate_fields(self) -> None:
         """Note what the fields of the layer mean, by their index."""
@@ -362,7 +372,9 @@ class ZoneSession(QObject):
     def _settle(self) -> None:
         """Tell of what changed since the last time, once."""
         self._tally.wanted = self._wanted()
-        codes, self._told = self._tally.news() | self._told, set()
+        shown = set(self._tally.codes())
+        codes = self._tally.news() | self._told | (shown ^ self._shown)
+        self._told, self._shown = set(), shown
         if codes:
             self.changed.emit(codes - {""} or codes)
 
@@ -384,7 +396,7 @@ class ZoneSession(QObject):
             return
         self._use(reading)
         self._history.restart(reading)
-        self._tally.wanted = self._wanted()
+        self._show_wanted()
         self.rebuilt.emit()
 
     def _is_as_told(self, reading: Reading) -> bool:
@@ -400,8 +412,8 @@ class ZoneSession(QObject):
     def _on_committing(self) -> None:
         self._history.before_commit(self.log())
 
-    def _on_committed(self, rows: dict[int, dict[int, object]]) -> None:
-        problem = self._history.after_commit(self._reading, rows)
+    def _on_committed(self) -> None:
+        problem = self._history.after_commit(self._reading)
         self._settle()
         self.logged.emit(problem)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from qgis.core import Qgis, QgsFeatureRequest, QgsVectorLayer
 
 from .reading import Reading
 from .settings import EditSettings
@@ -63,7 +63,7 @@ def _values(layer: QgsVectorLayer, rows: Mapping[int, Iterable[int]]) -> dict[in
     """The values of rows as they are now, by the index of their field."""
     indexes = sorted({index for row in rows.values() for index in row})
     request = QgsFeatureRequest().setFilterFids(list(rows)).setSubsetOfAttributes(indexes)
-    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
     return {
         feature.id(): {index: feature.attribute(index) for index in indexes} for feature in layer.getFeatures(request)
     }

@@ -195,7 +195,7 @@ def _within(question: Question, before: Tally, after: Tally, codes: Sequence[str
 
 
 def _message(question: Question, after: Tally, moves: dict[int, str], people: int) -> str:
-    told = tr("{count} grunnkretser with {people} inhabitants change zone.").format(
+    told = tr("Grunnkretser that change zone: {count}, with {people} inhabitants.").format(
         count=len(moves), people=f"{people:,}".replace(",", "\u202f")
     )
     if question.aim == "repair":

@@ -22,9 +22,9 @@ class LayerWatch(QObject):
     settled = pyqtSignal()
     # The layer must be read again; True where rows, polygons or fields are likely to be others.
     doubted = pyqtSignal(bool)
-    # Edits are about to be saved; the ids of the rows that have been, by the indexes of their fields.
+    # Edits are about to be saved; saving is over, with or without success.
     committing = pyqtSignal()
-    committed = pyqtSignal(object)
+    committed = pyqtSignal()
     # The layer is gone.
     gone = pyqtSignal()
 
@@ -34,7 +34,6 @@ class LayerWatch(QObject):
         self._doubtful = False
         self._is_committing = False
         self._is_rolling_back = False
-        self._saved: dict[int, dict[int, object]] = {}
         self._is_listening = True
         for signal, slot in self._connections():
             signal.connect(slot)
@@ -53,7 +52,6 @@ class LayerWatch(QObject):
             (layer.beforeRollBack, self._before_rollback),
             (layer.afterRollBack, self._after_rollback),
             (layer.beforeCommitChanges, self._before_commit),
-            (layer.committedAttributeValuesChanges, self._on_saved),
             (layer.afterCommitChanges, self._after_commit),
             (layer.dataChanged, self._on_data),
             (layer.updatedFields, self._on_data),
@@ -112,17 +110,14 @@ class LayerWatch(QObject):
         self._tell(everything=True)
 
     def _before_commit(self, *_: object) -> None:
-        self._is_committing, self._saved = True, {}
+        self._is_committing = True
         self.committing.emit()
-
-    def _on_saved(self, _: str, values: dict[int, dict[int, object]]) -> None:
-        self._saved.update(values)
 
     def _after_commit(self) -> None:
         self._is_committing = False
         doubtful, self._doubtful = self._doubtful, False
         self.doubted.emit(doubtful)
-        self.committed.emit(self._saved)
+        self.committed.emit()
 
     def _on_deleted(self) -> None:
         self._is_listening, self._layer = False, None

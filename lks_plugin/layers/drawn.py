@@ -106,7 +106,8 @@ def read_drawn(
                 field=unit_field,
                 layer=source.sourceName(),
                 count=len(unmatched),
-                rows=named(f"{one.row.number}: «{one.row.code}»" for one in unmatched),
+                # Those that say something first.
+                rows=named(f"{o.row.number}: «{o.row.code}»" for o in sorted(unmatched, key=lambda o: not o.row.code)),
             )
         )
     inside = _inside(features, kommuner, source.sourceName())

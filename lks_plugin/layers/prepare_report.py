@@ -251,7 +251,8 @@ def _chart(lacking: Sequence[tuple[Measure, dict[str, int]]]) -> list[Charts]:
             (tr("Not possible (.)"), GREY, (IMPOSSIBLE_SIGN,)),
         ):
             width = 100 * np.array([sum(tally.get(sign, 0) for sign in signs) for _, tally in shown]) / totals
-            drawn.axes.barh([measure.name for measure, _ in shown], width, left=left, color=colour, label=label)
+            if width.any():
+                drawn.axes.barh([measure.name for measure, _ in shown], width, left=left, color=colour, label=label)
             left += width
         drawn.axes.set_xlabel(tr("Grunnkretser without a value, per cent"))
         drawn.axes.legend(loc="lower right", frameon=False)

@@ -16,3 +16,6 @@ def version() -> str:
     metadata = configparser.ConfigParser(interpolation=None)
     metadata.read(ROOT / "metadata.txt", encoding="utf-8")
     return metadata["general"]["version"]
+
+
+MODELS = ROOT / "resources" / "models"

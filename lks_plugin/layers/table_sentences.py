@@ -8,13 +8,14 @@ from .translation import named, tr
 
 def table_sentence(error: TableError) -> str:
     """The error in the user's language."""
-    details = {name: _words(value) for name, value in error.details.items()}
+    details = {name: _words(name, value) for name, value in error.details.items()}
     return _sentence(error).format(table=error.table, **details)
 
 
-def _words(value: object) -> str:
+def _words(name: str, value: object) -> str:
     if isinstance(value, (list, tuple)):
-        return named(str(item) for item in value)
+        items = [str(item) for item in value]
+        return ", ".join(items) if name == "years" else named(items)
     return "" if value is None else str(value)
 
 
@@ -35,8 +36,8 @@ def _sentence(error: TableError) -> str:
         "json": tr("«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV."),
         "empty": tr("«{table}» has no rows."),
         "no_key": tr(
-            "«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Call the column "
-            "«grunnkretsnummer»."
+            "«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If "
+            "it is by a kommune's own areas, give their polygons as AREAS."
         ),
         "many_keys": tr(
             "«{table}» has several columns that could be the grunnkretsnummer: {columns}. Call the right one "

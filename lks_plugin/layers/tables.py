@@ -74,7 +74,7 @@ def _source(item: Any, context: QgsProcessingContext) -> TableSource:
         # A layer that OGR made of a text file or a sheet lacks what OGR could not know: the file is read instead.
         as_file = layer.providerType() == "ogr" and Path(path).suffix.lower() in _READ_HERE
         if as_file and not layer.subsetString() and not layer.isEditable() and not _is_geojson(path):
-            return TableSource(layer.name(), path, sheet)
+            return TableSource(Path(path).name, path, sheet)
         return _of_layer(layer)
     path, sheet = _file(str(item))
     return TableSource(Path(path).name, path, sheet)

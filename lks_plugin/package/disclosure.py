@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from qgis.core import NULL, QgsFeature, QgsFields, QgsProcessingException
@@ -49,7 +50,8 @@ def few_persons(
         units = [
             code
             for code, feature, people in zip(codes, features, population)
-            if any(0 < count < FEWEST_PERSONS for count in ([_count(feature[base]) for base in bases] or [people]))
+            if not math.isnan(_count(feature[name]))
+            and any(0 < count < FEWEST_PERSONS for count in ([_count(feature[base]) for base in bases] or [people]))
         ]
         if units:
             found.append((name, units))
@@ -77,9 +79,8 @@ def _bases(name: str, fields: QgsFields) -> list[str] | None:
 
 
 def _count(value: object) -> float:
-    """A count; 0 for what is missing, suppressed or no number."""
+    """A count; NaN for what is missing, suppressed or no number."""
     try:
-        number = number_of(None if value in (None, NULL) else value)
+        return number_of(None if value in (None, NULL) else value)
     except ValueError:
-        return 0.0
-    return number if number == number else 0.0
+        return math.nan

@@ -5,13 +5,13 @@ A package is one ZIP, ``LKS-<stem>.zip``, with exactly four files and no folder:
 - ``LES-MEG.pdf``, the letter, and ``LEVEKAARSONER.qgz``, the project: for people, never read back.
 - ``LKS-<stem>.gpkg`` with the zones as sent (layer ``lks``), the codes to choose from (table ``soner``) and the
   package's identity (table ``pakke``).
-- ``GKRETS-<stem>.gpkg`` with the units (layer ``gkrets``), where the kommune edits ``lks`` and ``kommentar``, and the
-  table ``endringslogg`` for its reasons.
+- ``GKRETS-<stem>.gpkg`` with the units (layer ``gkrets``), where the kommune edits ``lks`` and ``kommentar`` ("" where
+  there is none), and the table ``endringslogg`` for its reasons.
 
 The table ``pakke`` has three text columns: ``art``, ``nokkel``, ``verdi``. Rows of the kind ``pakke`` describe the
 package; the other kinds hold one checksum for each logical row, or the people outside the division. Triggers in the
-files are those that GDAL makes for the spatial index (``rtree_*``) and for counting (``trigger_*_feature_count_*``);
-there are no views.
+files are those that GDAL makes: for the spatial index (``rtree_*``), for counting (``trigger_*_feature_count_*``) and
+the standard's own for tiles (``gpkg_tile_matrix_*``). There are no views.
 """
 
 from __future__ import annotations

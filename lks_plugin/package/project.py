@@ -16,6 +16,7 @@ from qgis.core import (
     QgsLayerNotesUtils,
     QgsLayerTreeModel,
     QgsMapLayer,
+    QgsMapLayerLegendUtils,
     QgsMapThemeCollection,
     QgsProcessingException,
     QgsProject,
@@ -129,8 +130,9 @@ def _layers(folder: Path, contents: Contents, extra: Sequence[str]) -> Layers:
         changed=changes(units_file, contents),
         background=QgsRasterLayer(_BACKGROUND, "Bakgrunnskart (Kartverket)", "wms"),
     )
+    # QGIS saves layers in the order of their ids, and a live layer must come after the units when it reads them.
     _named(layers.now.layer, "soner_naa")
-    _named(layers.changed.layer, "endringer")
+    _named(layers.changed.layer, "soner_endret")
     _named(layers.background, "bakgrunn")
     bydeler = len({code.prefix for code in contents.codes}) > 1
     forms.unit_form(units, layers.codes, extra, bydeler)
@@ -184,6 +186,9 @@ def _tree(project: QgsProject, layers: Layers) -> None:
         for layer in members:
             node = group.addLayer(layer)
             node.setExpanded(layer is layers.now.layer)
+            if layer in (layers.units, layers.proposal):
+                # One colour stands for all: which colour a zone has says nothing.
+                QgsMapLayerLegendUtils.setLegendNodeOrder(node, [0])
         group.setExpanded(title != "Tabeller")
     drawn = [layers.changed.layer, layers.now.layer, layers.units, layers.proposal, layers.background]
     root.setHasCustomLayerOrder(True)
@@ -240,7 +245,8 @@ def _cleaned(xml: str, sources: dict[str, str]) -> str:
             _replace_text(document, layer.firstChildElement("datasource"), sources[identifier])
             # Layers are read in this order, and a live layer looks for the units as it is read.
             layers.appendChild(layer)
-    for node in _elements(root.firstChildElement("layer-tree-group"), "layer-tree-layer"):
+    # In the legend, and in that of the layout.
+    for node in _elements(root, "layer-tree-layer"):
         if node.attribute("id") in sources:
             node.setAttribute("source", sources[node.attribute("id")])
     return document.toString(1)

@@ -8,10 +8,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from qgis.core import (
     NULL,
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
@@ -460,3 +462,28 @@ def test_generated_zones_have_no_errors_but_those_generation_declared(run, squar
     errors = {(art, lks) for art, lks, grade in rows(result["FINDINGS"], "art", "lks", "grad") if grade == "error"}
     # Holes that the sea leaves in the map are none of the zones' making.
     assert {error for error in errors if error[0] != "gap"} <= declared
+
+
+def test_the_generated_zones_of_the_example_kommune_are_valid(run, validate, example_kommune):
+    made = run(
+        "generate",
+        INPUT=example_kommune,
+        **dict.fromkeys(("ZONES", "UNITS", "EXCEPTIONS"), "TEMPORARY_OUTPUT"),
+    )
+    result = validate(made["UNITS"], ZONES_LAYER=made["ZONES"])
+    declared = {lks for art, lks in rows(made["EXCEPTIONS"], "art", "lks") if art == "several_parts"}
+    found = {lks for art, lks in rows(result["FINDINGS"], "art", "lks") if art in ("several_parts", "several_polygons")}
+    assert result["VALID"] and found == declared
+    spread = dict(rows(made["ZONES"], "lks", "heterogenitet"))
+    if importlib.util.find_spec("sklearn") is not None:
+        assert dict(rows(result["ZONES"], "lks", "heterogenitet")) == pytest.approx(spread)
+
+
+@pytest.mark.parametrize("percent", [5, 20, 80])
+def test_cancel_leaves_nothing_behind(provider, example_kommune, percent):
+    feedback = QgsProcessingFeedback()
+    feedback.progressChanged.connect(lambda progress: progress >= percent and feedback.cancel())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("lks:validate")
+    parameters = {"INPUT": example_kommune, "LKS_FIELD": "grunnkretsnummer", **MEMORY}
+    result, _ = algorithm.run(parameters, QgsProcessingContext(), feedback)
+    assert feedback.isCanceled() and "FINDINGS" not in result and "VALID" not in result

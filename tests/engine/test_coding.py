@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lks.lks_plugin.engine import coding
-from lks.lks_plugin.engine.coding import number_zones, unit_code, zone_name, zone_prefix
+from lks.lks_plugin.engine.coding import code_levels, next_code, number_zones, unit_code, zone_name, zone_prefix
 from lks.tests.engine.worlds import examples
 
 BAMBLE = "40120000"
@@ -247,3 +247,38 @@ def test_numbering_again_changes_nothing(case):
     labels, previous, population = case
     codes = numbered(labels, previous, population)
     assert numbered(labels, [codes[label] for label in labels], population) == codes
+
+
+def test_new_serials_go_above_retired_codes_and_pass_over_those_taken_now():
+    codes = number_zones(
+        ["43010101", "43010102", "43010103"],
+        ["43010000"] * 3,
+        np.array([0, 1, 2]),
+        np.array([10, 10, 10]),
+        ["4301000001", "", ""],
+        retired=["4301000003", "4601000050"],
+        taken={"4301000005", "4301000099"},
+    )
+    assert codes == ["4301000001", "4301000004", "4301000006"]
+
+
+def test_levels_in_the_digits_of_codes():
+    assert code_levels(["0301010203", "0301020004", "", "0301999999", "tull"]) == [
+        ("01", "02"),
+        ("02", ""),
+        ("", ""),
+        ("", ""),
+        ("", ""),
+    ]
+    assert code_levels(["1103010001", "1103020001"]) == [("01",), ("02",)]
+    assert code_levels(["4012000001", ""]) == [(), ()]
+
+
+def test_a_new_code_lies_above_all_that_were_issued():
+    issued = ["4012000001", "4012000004", "4012009999", "4012010009", ""]
+    assert next_code("40120000", issued) == "4012000005"
+    assert next_code("40120000", issued, ["4012000003", "4012000007", "4012000008"]) == "4012000007"
+    assert next_code("40120000", [*issued, "4012000008"], ["4012000007"]) == "4012000009"
+    assert next_code("40130000", issued) == "4013000001"
+    with pytest.raises(ValueError, match="40120000"):
+        next_code("40120000", ["4012000099"])

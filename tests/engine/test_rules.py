@@ -87,6 +87,10 @@ def test_a_small_zone_is_no_note_where_others_of_the_kommune_have_no_zone():
     assert ("below_floor", "too_few", "error") in told(findings)
 
 
+def test_a_small_kommune_is_no_excuse_for_two_zones():
+    assert [grade for *_, grade in told(judged(grid(2, 1, 400), [0, 1]))] == ["error", "error"]
+
+
 def test_the_only_zone_of_a_small_bydel_is_a_note():
     ground = grid(4, 1, [900, 900, 600, 300], levels=["430101", "430101", "430102", "430102"])
     findings = judged(ground, [0, 0, 1, 1], codes=["4301010001", "4301020001"])
@@ -214,6 +218,11 @@ def test_digits_of_the_code_agree_with_the_units(code, reason):
     ground = grid(2, 1, 2000, levels=["430101", "430101"])
     expected = [("code_hierarchy", reason, "error")] if reason else []
     assert told(judged(ground, [0, 0], codes=[code])) == expected
+
+
+def test_a_unit_without_a_bydel_does_not_excuse_a_code_without_one():
+    ground = grid(2, 1, 2000, levels=["430101", ""])
+    assert told(judged(ground, [0, 0], codes=["4301000001"])) == [("code_hierarchy", "bydel_digits", "error")]
 
 
 @pytest.mark.parametrize("code", ["43010001", "Sentrum", "43010000011", "430100000x"])

@@ -278,6 +278,8 @@ def test_delbydeler_with_as_many_digits_as_grunnkretser_are_told_apart_by_the_un
 
 def test_a_table_without_levels_names_its_columns():
     assert refusal(level_table, table(["krets", "navn"], ["03010101", "x"]), ()).kind == "no_level"
+    zones = table(["levekaar", "grunnkrets"], ["0301010201", "03010101"])
+    assert refusal(level_table, zones, ()).details["columns"] == ["levekaar", "grunnkrets"]
 
 
 def test_a_unit_in_two_bydeler_is_refused():

@@ -123,3 +123,21 @@ def test_an_answer_that_cannot_be_written_says_why(editing, tmp_path):
     with pytest.raises(QgsProcessingException, match="cannot be written"):
         write_answer(session, tmp_path / "svar" / "svar.zip")
     assert sent_at(session.layer) is None
+
+
+def test_the_answer_is_read_as_it_was_meant(packaged, tmp_path, run):
+    from lks.lks_plugin.gui.answer import write_answer
+
+    session = packaged([zone(serial) for serial in TWO])
+    with zipfile.ZipFile(tmp_path / "sendt.zip", "w") as archive:
+        for name in ("LKS-4301-OEYER.gpkg", "GKRETS-4301-OEYER.gpkg"):
+            archive.write(tmp_path / name, name)
+    session.assign([2], zone(2))
+    new = session.new_zone([0])
+    session.assign([0, 1], new)
+    write_answer(session, tmp_path / "svar.zip")
+    sent, answer = str(tmp_path / "sendt.zip"), str(tmp_path / "svar.zip")
+    read = run("importfeedback", ANSWER=answer, SENT=sent, UNITS="TEMPORARY_OUTPUT")
+    assert (read["VERDICT"], read["N_CHANGES"]) == ("changed-valid", 3)
+    codes = {row["grunnkretsnummer"]: row["lks"] for row in read["UNITS"].getFeatures()}
+    assert [codes[str(43010101 + unit)] for unit in range(6)] == [new, new, *[zone(2)] * 4]

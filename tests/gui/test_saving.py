@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from lks.tests.gui.sessions import plain, zone
+from lks.tests.gui.sessions import Heard, plain, zone
 
 TWO = [1, 1, 1, 2, 2, 2]
 
@@ -157,3 +157,46 @@ def test_a_file_that_qgis_only_reads_says_why(tmp_path, squares):
     assert session.row(zone(1)).population == 1600
     assert "cannot be edited" in session.assign([0], zone(2)).problem
     session.close()
+
+
+def test_layers_in_a_transaction_are_followed_and_logged(stored, fresh):
+    from qgis.core import Qgis, QgsProject
+
+    session = stored()
+    project = QgsProject.instance()
+    project.setTransactionMode(Qgis.TransactionMode.AutomaticGroups)
+    project.addMapLayer(session.layer, False)
+    try:
+        assert session.assign([2], zone(2)).moved == (2,)
+        assert session.layer.dataProvider().transaction() is not None
+        session.assign([0], zone(2))
+        session.layer.undoStack().undo()
+        assert session.row(zone(2)).units == 4 and [row.unit for row in session.log()] == ["43010103"]
+        assert session.layer.commitChanges()
+        assert plain(session) == fresh(session)
+        assert [(row.unit, row.after) for row in session.saved_log()] == [("43010103", zone(2))]
+        assert rows(session) == [("43010103", zone(1), zone(2))]
+    finally:
+        project.setTransactionMode(Qgis.TransactionMode.Disabled)
+        project.takeMapLayer(session.layer)
+
+
+def test_a_save_that_fails_logs_nothing(stored):
+    session = stored()
+    change(session, "CREATE TRIGGER nei BEFORE UPDATE ON gkrets BEGIN SELECT RAISE(ABORT, 'nei'); END")
+    session.assign([2], zone(2))
+    assert not session.layer.commitChanges(False)
+    assert session.saved_log() == [] and [row.unit for row in session.log()] == ["43010103"]
+    change(session, "DROP TRIGGER nei")
+    assert session.layer.commitChanges()
+    assert rows(session) == [("43010103", zone(1), zone(2))]
+
+
+def test_a_zone_that_lost_all_its_units_is_shown_until_it_is_saved_without_them(stored, fresh):
+    session = stored()
+    session.assign([0, 1, 2], zone(2))
+    assert [(row.code, row.units) for row in session.rows()] == [(zone(1), 0), (zone(2), 6)]
+    heard = Heard(session)
+    session.layer.commitChanges()
+    assert [row.code for row in session.rows()] == [zone(2)] and {zone(1)} in heard
+    assert plain(session) == fresh(session)

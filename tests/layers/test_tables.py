@@ -89,7 +89,7 @@ def test_sheets_with_titles_merged_heads_and_notes(qgis_app, tmp_path, driver, e
 
 
 def test_sheets_without_codes_are_skipped_and_told(qgis_app, tmp_path):
-    sheets = {"Om tabellen": [("Levekår 2024", " "), ("Kilde", "SSB")], "Tabell": MERGED}
+    sheets = {"Om tabellen": [("Levekår 2024", " "), ("Kilde", "SSB")], "Tabell": MERGED, "Tomt": [()]}
     path = write_sheets(tmp_path / "tabell.xlsx", "XLSX", sheets)
     read = tables_of(path)
     assert [table.name for table in read.tables] == ["tabell.xlsx (Tabell)"]

@@ -237,9 +237,9 @@ def shares_of(squares, counts, bases):
 
 
 def test_a_count_larger_than_what_it_is_a_part_of_is_used_and_told(squares):
-    read = read_units(*shares_of(squares, [6, 2], [5, 5]))
+    read = read_units(*shares_of(squares, [6, 5], [5, 5]))
     assert [(finding.kind, finding.units) for finding in read.findings] == [("above_base", (0,))]
-    assert read.attributes[:, 0].tolist() == [1.2, 0.4]
+    assert read.attributes[:, 0].tolist() == [1.2, 1.0]
 
 
 @pytest.mark.parametrize(("counts", "bases", "field"), [([1, -2], [5, 5], "teller"), ([1, 2], [5, -5], "nevner")])

@@ -1,0 +1,209 @@
+"""``lks:importfeedback``: the answers of the kommuner, read, judged and merged."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFields,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+)
+
+from ..lks_plugin.engine import Cancelled
+from ..lks_plugin.layers.report import render, write_file
+from ..lks_plugin.layers.rule_sentences import grade_names
+from ..lks_plugin.layers.styles import FindingStyler, UnitStyler
+from ..lks_plugin.layers.translation import language, tr
+from ..lks_plugin.layers.units import UnitFields, read_units
+from ..lks_plugin.layers.validation_outputs import finding_fields
+from ..lks_plugin.package import outcome as rows
+from ..lks_plugin.package.change_style import ChangeStyler
+from ..lks_plugin.package.feedback import NOT_RECEIVED, REJECTED, VERDICTS, Feedback, Settings
+from ..lks_plugin.package.feedback_report import feedback_report
+from ..lks_plugin.package.many import Source, Work, completed, import_answers, sources, standing
+from ..lks_plugin.package.outcome import Outcome
+from ..lks_plugin.package.sent import sent_layer
+from ..lks_plugin.package.shelf import Shelf
+from ..lks_plugin.package.summary_report import summary_report
+from .base import LksAlgorithm, Output, progress_callback
+from .importfeedback_parameters import LAYER, importfeedback_parameters
+
+
+class ImportFeedbackAlgorithm(LksAlgorithm):
+    """Reads what the kommuner did with their packages."""
+
+    needs = ("networkx", "jinja2", "scipy")
+
+    def name(self) -> str:
+        return "importfeedback"
+
+    def displayName(self) -> str:  # noqa: N802 - Qt's naming
+        return tr("Read the answers of the kommuner")
+
+    def group(self) -> str:
+        return tr("Dialogue with the kommuner")
+
+    def groupId(self) -> str:  # noqa: N802 - Qt's naming
+        return "dialogue"
+
+    def tags(self) -> list[str]:
+        return tr("lks,package,zip,kommune,dialogue,import,answer,feedback,difference").split(",")
+
+    def shortDescription(self) -> str:  # noqa: N802 - Qt's naming
+        return tr("Reads an answer, or a folder of them: what changed, whether it is valid, the new division.")
+
+    def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
+        return tr(
+            "<p>Reads what a kommune sent back and compares it with what was sent. The answer is the ZIP, the "
+            "GeoPackage GKRETS by itself, or a folder; files may be renamed, lie in a folder or beside others. "
+            "Edits that QGIS left in a <i>-wal</i> file are read. To read many at once, paste the path of the "
+            "folder with the answers, and of the folder with the packages as sent.</p>"
+            "<p>Zones changed on grunnkretser and in the zones' polygons are taken up; where both were changed, the "
+            "grunnkretser count. Vacant codes and own codes are kept where they can stand, other new zones get the "
+            "next number. Altered population, names, polygons, missing and added grunnkretser are reported, and "
+            "Statistics Norway's own values kept.</p>"
+            "<p>An answer is a stranger's file: it is copied to a temporary folder, checked and only read; its "
+            "project is never opened. An answer that cannot be read, is from another kommune or to another package "
+            "ends as «rejected», with the reason in the report. The verdict is one of <i>unchanged</i>, "
+            "<i>changed-valid</i>, <i>changed-invalid</i>, <i>rejected</i>; for many answers the worst of them.</p>"
+            "<p>With a folder for the reports, each kommune gets its own, and a run that was broken off goes on "
+            "where it stopped.</p>"
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
+        for parameter in importfeedback_parameters():
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputString("VERDICT", tr("Verdict")))
+        self.addOutput(QgsProcessingOutputNumber("N_CHANGES", tr("Number of grunnkretser with another zone")))
+        self.addOutput(QgsProcessingOutputBoolean("VALID", tr("Whether the division is valid")))
+
+    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
+        ok, message = super().checkParameterValues(parameters, context)
+        if not ok:
+            return ok, message
+        if self.given(parameters, "SENT") == self.given(parameters, LAYER):
+            return False, tr("Give either the package as sent (SENT) or the layer it was made from (SENT_LAYER).")
+        fields = ("UNIT_FIELD", "LKS_FIELD", "POPULATION_FIELD")
+        emptied = [name for name in fields if name in parameters and not self.given(parameters, name)]
+        if self.given(parameters, LAYER) and emptied:
+            return False, tr("Choose the layer's fields with grunnkrets number, LKS code and population.")
+        given = [self.given(parameters, name) for name in _LIMITS]
+        if any(given) and not all(given):
+            return False, tr("Give all three limits, or none to use those of the package.")
+        return self.check_limits(parameters, context) if all(given) else (True, "")
+
+    def processAlgorithm(  # noqa: N802 - Qt's naming
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        answer = Path(self.parameterAsString(parameters, "ANSWER", context))
+        folder = self.parameterAsString(parameters, "REPORT_FOLDER", context)
+        try:
+            shelf = self._shelf(parameters, context, feedback)
+
+            def report(judged: Feedback) -> bytes:
+                return render(feedback_report(judged, feedback), language()).encode("utf-8")
+
+            work = Work(shelf, self._settings(parameters, context), report, Path(folder) if folder else None)
+            many = sources(answer, shelf)
+            outcomes, judged = self._import([Source(answer, answer.name)] if many is None else many, work, feedback)
+            if many is not None:
+                outcomes = completed(outcomes, shelf)
+            written = self._write_layers(parameters, context, feedback, outcomes)
+            path = self.parameterAsFileOutput(parameters, "REPORT", context)
+            if path:
+                write_file(path, _report(outcomes, judged, work, many is not None))
+                written["REPORT"] = path
+        except Cancelled:
+            return {}
+        heard = [outcome for outcome in outcomes if outcome.verdict != NOT_RECEIVED]
+        return written | {
+            **({"REPORT_FOLDER": folder} if folder else {}),
+            "VERDICT": max((outcome.verdict for outcome in heard), key=VERDICTS.index, default=NOT_RECEIVED),
+            "N_CHANGES": sum(outcome.n_changes for outcome in heard),
+            "VALID": bool(heard) and all(outcome.valid for outcome in heard),
+        }
+
+    # -- what was sent --------------------------------------------------------------------------------------------
+
+    def _shelf(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Shelf:
+        if self.given(parameters, "SENT"):
+            return Shelf.of_path(Path(self.parameterAsString(parameters, "SENT", context)))
+        source = self.unit_source(parameters, context, LAYER)
+        name = self.optional_field(parameters, "NAME_FIELD", context, source, "grunnkretsnavn")
+        fields = UnitFields(
+            unit=self.parameterAsString(parameters, "UNIT_FIELD", context),
+            population=self.parameterAsString(parameters, "POPULATION_FIELD", context),
+            kommune=self.optional_field(parameters, "KOMMUNE_FIELD", context, source),
+            kommune_name=self.optional_field(parameters, "KOMMUNE_NAME_FIELD", context, source, "kommunenavn"),
+            strata=tuple(self.parameterAsStrings(parameters, "STRATA_FIELDS", context)),
+            previous=self.parameterAsString(parameters, "LKS_FIELD", context),
+        )
+        layer = read_units(source, fields, progress_callback(feedback, 0, 10))
+        return Shelf.of_layer(sent_layer(source.sourceName(), layer, name))
+
+    def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Settings:
+        criteria = self.criteria(parameters, context) if self.given(parameters, _LIMITS[0]) else None
+        return Settings(criteria, self.contiguity_options(parameters, context))
+
+    # -- answers --------------------------------------------------------------------------------------------------
+
+    @staticmethod
+    def _import(
+        answers: list[Source], work: Work, feedback: QgsProcessingFeedback
+    ) -> tuple[list[Outcome], Feedback | None]:
+        """Every answer in turn, each told of; and the last one that was judged now."""
+        outcomes, judged = [], None
+        for outcome, last in import_answers(answers, work, progress_callback(feedback, 10, 90)):
+            outcomes.append(outcome)
+            judged = last
+            line = f"{outcome.file}: {rows.verdict_name(outcome.verdict)}. {outcome.reason}".strip()
+            tell = feedback.pushWarning if outcome.verdict == REJECTED else feedback.pushInfo
+            tell(line)
+        return outcomes, judged
+
+    def _write_layers(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        outcomes: list[Outcome],
+    ) -> dict[str, Any]:
+        """Changes, units, findings and the summary of all answers."""
+        crs = QgsCoordinateReferenceSystem(next((outcome.crs for outcome in outcomes if outcome.crs), ""))
+
+        def polygons(fields: QgsFields, of: list[tuple[rows.Row, str]], styler: Any = None) -> Output:
+            return Output(fields, rows.features(fields, of, crs), len(of), Qgis.WkbType.MultiPolygon, crs, styler)
+
+        summary = [(rows.summary_row(outcome), "") for outcome in outcomes]
+        fields = rows.summary_fields()
+        changes = [(row, own.crs) for own in outcomes for row in own.changes]
+        units = [(row, own.crs) for own in standing(outcomes) for row in own.units]
+        findings = [(row, own.crs) for own in outcomes for row in own.findings]
+        wanted = {
+            "CHANGES": polygons(rows.change_fields(), changes, ChangeStyler()),
+            "UNITS": polygons(rows.unit_fields(), units, UnitStyler()),
+            "FINDINGS": polygons(finding_fields(), findings, FindingStyler(grade_names())),
+            "SUMMARY": Output(fields, rows.features(fields, summary, crs), len(summary)),
+        }
+        return {name: self.write_layer(parameters, name, context, feedback, output) for name, output in wanted.items()}
+
+
+_LIMITS = ("MIN_POPULATION", "FLOOR_POPULATION", "MAX_POPULATION")
+
+
+def _report(outcomes: list[Outcome], judged: Feedback | None, work: Work, many: bool) -> bytes:
+    """The report of one answer, also one from an earlier run, or the summary of many."""
+    if not many and judged is not None:
+        return work.report(judged)
+    if not many and work.folder is not None and outcomes[0].report:
+        return (work.folder / outcomes[0].report).read_bytes()
+    return render(summary_report(outcomes), language()).encode("utf-8")

@@ -1,0 +1,54 @@
+"""What belongs to a layer but has no place in it: kept with the layer, and saved with the project."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from qgis.core import QgsMapLayer
+
+_LOCKED, _REASONS, _SENT = "lks/locked", "lks/reasons", "lks/sent"
+
+
+def locked_zones(layer: QgsMapLayer) -> set[str]:
+    """The zones that are locked."""
+    found = _read(layer, _LOCKED)
+    return {str(code) for code in found} if isinstance(found, list) else set()
+
+
+def keep_locked(layer: QgsMapLayer, codes: Iterable[str]) -> None:
+    """Keep which zones are locked."""
+    layer.setCustomProperty(_LOCKED, json.dumps(sorted(codes)))
+
+
+def reasons(layer: QgsMapLayer) -> dict[str, str]:
+    """The reasons for zones, where the layer has no field for them."""
+    found = _read(layer, _REASONS)
+    return {str(code): str(text) for code, text in found.items()} if isinstance(found, dict) else {}
+
+
+def keep_reasons(layer: QgsMapLayer, texts: Mapping[str, str]) -> None:
+    """Keep the reasons for zones."""
+    layer.setCustomProperty(_REASONS, json.dumps(dict(sorted(texts.items()))))
+
+
+def sent_at(layer: QgsMapLayer) -> datetime | None:
+    """When the division of a layer was sent the last time; None where it was not."""
+    try:
+        return datetime.fromisoformat(str(_read(layer, _SENT)))
+    except ValueError:
+        return None
+
+
+def keep_sent(layer: QgsMapLayer, moment: datetime) -> None:
+    """Mark a layer as sent."""
+    layer.setCustomProperty(_SENT, json.dumps(moment.isoformat(timespec="seconds")))
+
+
+def _read(layer: QgsMapLayer, key: str) -> object:
+    """What is kept; None for nothing, or for something that another program has put there."""
+    try:
+        return json.loads(str(layer.customProperty(key, "null")))
+    except ValueError:
+        return None

@@ -1,0 +1,270 @@
+"""Write the models of ``resources/models``: run it after a change of the algorithms' parameters.
+
+usage: make models
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QPointF
+
+ROOT = Path(__file__).resolve().parents[1]
+_COLUMN, _ROW = 260, 90
+
+
+@dataclass(frozen=True)
+class FromInput:
+    """The value of one of the model's own inputs."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class FromStep:
+    """An output of an earlier step."""
+
+    step: str
+    output: str
+
+
+@dataclass(frozen=True)
+class Step:
+    """One algorithm: where its parameters come from, and which of its outputs the model gives under which
+    title. QGIS makes the names of the model's outputs from the titles: small letters, of which it knows a to z only."""
+
+    algorithm: str
+    title: str
+    parameters: Mapping[str, Any]
+    outputs: Mapping[str, str] = field(default_factory=dict)
+    # Outputs that later steps read: left out by the user, they would not be made.
+    needed: frozenset[str] = frozenset()
+
+    @property
+    def id(self) -> str:
+        """The step's id inside the model."""
+        return self.algorithm.replace(":", "_")
+
+
+def model(name: str, title: str, about: str, inputs: list[QgsProcessingParameterDefinition], steps: list[Step]) -> None:
+    """Write one model."""
+    made = QgsProcessingModelAlgorithm(title, "LKS", name)
+    made.setHelpContent({"ALG_DESC": about})
+    for column, definition in enumerate(inputs):
+        component = QgsProcessingModelParameter(definition.name())
+        component.setPosition(QPointF(_COLUMN * (column % 4), _ROW * (column // 4)))
+        made.addModelParameter(definition, component)
+    for row, step in enumerate(steps):
+        made.addChildAlgorithm(_child(step, 4 + 4 * row))
+    made.updateDestinationParameters()
+    problems = [text for step in steps for text in made.validateChildAlgorithm(step.id)[1]]
+    path = ROOT / "resources" / "models" / f"{name}.model3"
+    if problems or not made.toFile(str(path)):
+        sys.exit(f"{path.name}: {problems or 'cannot be written'}")
+    print(path.name, [definition.name() for definition in made.parameterDefinitions()])
+
+
+def _child(step: Step, row: int) -> QgsProcessingModelChildAlgorithm:
+    child = QgsProcessingModelChildAlgorithm(step.algorithm)
+    child.setChildId(step.id)
+    child.setDescription(step.title)
+    child.setPosition(QPointF(_COLUMN, _ROW * row))
+    for name, value in step.parameters.items():
+        child.addParameterSources(name, [_source(value)])
+    outputs = {}
+    for number, (name, title) in enumerate(step.outputs.items()):
+        output = QgsProcessingModelOutput(title, title)
+        output.setChildId(step.id)
+        output.setChildOutputName(name)
+        output.setMandatory(name in step.needed)
+        output.setPosition(QPointF(_COLUMN * (2 + number % 2), _ROW * (row + number // 2)))
+        outputs[title] = output
+    child.setModelOutputs(outputs)
+    return child
+
+
+def _source(value: Any) -> QgsProcessingModelChildParameterSource:
+    if isinstance(value, FromInput):
+        return QgsProcessingModelChildParameterSource.fromModelParameter(value.name)
+    if isinstance(value, FromStep):
+        return QgsProcessingModelChildParameterSource.fromChildOutput(value.step, value.output)
+    return QgsProcessingModelChildParameterSource.fromStaticValue(value)
+
+
+def _layer(name: str, title: str, kind: QgsProcessing.SourceType, optional: bool = False):
+    return QgsProcessingParameterFeatureSource(name, title, [kind], None, optional)
+
+
+def _tables(name: str, title: str):
+    return QgsProcessingParameterMultipleLayers(name, title, QgsProcessing.SourceType.TypeFile, None, True)
+
+
+def one_kommune() -> None:
+    """The model to start from: zones of a layer that is ready."""
+    polygons, any_kind = QgsProcessing.SourceType.TypeVectorPolygon, Qgis.ProcessingFieldParameterDataType.Any
+    model(
+        "levekaarssoner",
+        "Levekårssoner med bydeler",
+        "Lager levekårssoner av et lag med grunnkretser, én kommune eller hele landet, med standardkriteriene og bydel "
+        "som grense. Kopier modellen og endre den etter behov.",
+        [
+            _layer("grunnkretser", "Grunnkretser", polygons),
+            QgsProcessingParameterField("befolkning", "Befolkning", "befolkning", "grunnkretser"),
+            QgsProcessingParameterField("bydel", "Bydel (og delbydel)", None, "grunnkretser", any_kind, True, True),
+        ],
+        [
+            Step(
+                "lks:generate",
+                "Lag levekårssoner",
+                {
+                    "INPUT": FromInput("grunnkretser"),
+                    "POPULATION_FIELD": FromInput("befolkning"),
+                    "STRATA_FIELDS": FromInput("bydel"),
+                },
+                {
+                    "ZONES": "Soner",
+                    "UNITS": "Grunnkretser med sone",
+                    "EXCEPTIONS": "Unntak",
+                    "REPORT": "Rapport",
+                },
+            )
+        ],
+    )
+
+
+def national_run() -> None:
+    """The whole way from Kartverket's and Statistics Norway's files to judged zones."""
+    polygons, table = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVector
+    model(
+        "nationalrun",
+        "Nasjonal kjøring",
+        "Hele veien fra Kartverkets grunnkretser og SSBs tabeller til ferdige og kontrollerte levekårssoner: klargjør "
+        "laget, viser hovedkomponentene, lager sonene innenfor kommune og bydel, og kontrollerer dem. Det samme virker "
+        "for én kommune. Modellen ligger i tilleggets mappe resources/models og kan kopieres og endres.",
+        [
+            _layer("grunnkretser", "Grunnkretsenes polygoner", polygons),
+            QgsProcessingParameterField("grunnkretsnummer", "Grunnkretsnummer", "grunnkretsnummer", "grunnkretser"),
+            _tables("befolkning", "Tabeller med befolkning"),
+            QgsProcessingParameterNumber(
+                "aar", "År (ellers det nyeste)", Qgis.ProcessingNumberParameterType.Integer, None, True
+            ),
+            _tables("indikatorer", "Tabeller med indikatorer"),
+            _tables("hierarki", "Tabeller med bydel og delbydel"),
+            QgsProcessingParameterString("kommuner", "Bare disse kommunene (4012,3024)", None, False, True),
+            _layer("vekter", "Vekter for indikatorene", table, True),
+            _layer("lenker", "Egne lenker og brudd", table, True),
+        ],
+        [_prepare(), _components(), _generate(), _validate()],
+    )
+
+
+def _prepare() -> Step:
+    inputs = {
+        "GEOMETRY": "grunnkretser",
+        "UNIT_FIELD": "grunnkretsnummer",
+        "POPULATION": "befolkning",
+        "YEAR": "aar",
+        "INDICATORS": "indikatorer",
+        "HIERARCHY": "hierarki",
+        "KOMMUNER": "kommuner",
+    }
+    return Step(
+        "lks:prepare",
+        "Klargjør grunnkretser",
+        {name: FromInput(key) for name, key in inputs.items()},
+        {
+            "OUTPUT": "Forberedte grunnkretser",
+            "UNMATCHED": "Rader uten partner",
+            "REPORT": "Rapport forberedelse",
+        },
+        frozenset({"OUTPUT"}),
+    )
+
+
+def _components() -> Step:
+    return Step(
+        "lks:components",
+        "Hovedkomponenter",
+        {"INPUT": FromStep("lks_prepare", "OUTPUT"), "WEIGHTS": FromInput("vekter")},
+        {
+            "OUTPUT": "Komponenter",
+            "LOADINGS": "Ladninger",
+            "REPORT": "Rapport komponenter",
+        },
+    )
+
+
+def _generate() -> Step:
+    return Step(
+        "lks:generate",
+        "Lag levekårssoner",
+        {
+            "INPUT": FromStep("lks_prepare", "OUTPUT"),
+            "STRATA_FIELDS": ["bydelsnummer", "delbydelsnummer"],
+            "WEIGHTS": FromInput("vekter"),
+            "LINKS": FromInput("lenker"),
+        },
+        {
+            "ZONES": "Soner",
+            "UNITS": "Grunnkretser med sone",
+            "EXCEPTIONS": "Unntak",
+            "REPORT": "Rapport soner",
+        },
+        frozenset({"UNITS", "ZONES"}),
+    )
+
+
+def _validate() -> Step:
+    return Step(
+        "lks:validate",
+        "Kontroller levekårssonene",
+        {
+            "INPUT": FromStep("lks_generate", "UNITS"),
+            "STRATA_FIELDS": ["bydelsnummer", "delbydelsnummer"],
+            "HISTORY_FIELD": "befolkning_10",
+            "ZONES_LAYER": FromStep("lks_generate", "ZONES"),
+            "LINKS": FromInput("lenker"),
+        },
+        {
+            "FINDINGS": "Funn",
+            "ZONES": "Kontrollerte soner",
+            "REPORT": "Rapport kontroll",
+        },
+    )
+
+
+def main() -> None:
+    """Write them all."""
+    sys.path[:0] = [str(ROOT.parent), "/usr/share/qgis/python/plugins"]
+    application = QgsApplication([], False)
+    application.initQgis()
+    provider = importlib.import_module(f"{ROOT.name}.processing_provider.provider").LksProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    one_kommune()
+    national_run()
+    application.exitQgis()
+
+
+if __name__ == "__main__":
+    main()
