@@ -276,7 +276,7 @@ class Commands(QObject):
         answer = QMessageBox.question(
             self._dock,
             tr("Roll back"),
-            tr("Drop all {count} changes since the layer was saved last?").format(count=layer.undoStack().index()),
+            tr("Drop all changes since the layer was saved last ({count})?").format(count=layer.undoStack().index()),
         )
         if answer == QMessageBox.StandardButton.Yes:
             layer.rollBack(False)

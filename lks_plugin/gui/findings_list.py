@@ -152,7 +152,7 @@ class FindingsList(QWidget):
                 self.view.setCurrentIndex(self.problems.index(same[0]))
         grades = [_status(problem) for problem in found]
         self._count.setText(
-            tr("{errors} errors, {exceptions} exceptions without a reason, {rest} others").format(
+            tr("Errors: {errors}. Without a reason: {exceptions}. Others: {rest}.").format(
                 errors=grades.count("error"),
                 exceptions=grades.count("exception"),
                 rest=len(grades) - grades.count("error") - grades.count("exception"),

@@ -187,7 +187,7 @@ class ZoneMapTool(QgsMapTool):
     def _say_far(self, far: list[int]) -> None:
         session, active = self._editor.session, self._editor.active
         self._editor.tell(
-            tr("{count} grunnkretser do not border on {zone}. Hold Ctrl to take them all the same.").format(
+            tr("Grunnkretser that do not border on {zone}: {count}. Hold Ctrl to take them all the same.").format(
                 count=len(far), zone=session.zone_name(active or "")
             )
         )

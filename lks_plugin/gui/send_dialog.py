@@ -167,16 +167,16 @@ def _verdict(found: Checklist) -> str:
         return f"{look.sign('good')} " + tr("The division is in order: every zone keeps the rules or has a reason.")
     told = []
     if found.problems:
-        told.append(tr("{count} places break a rule.").format(count=len(found.problems)))
+        told.append(tr("Places that break a rule: {count}.").format(count=len(found.problems)))
     if found.without_zone:
-        told.append(tr("{count} grunnkretser are in no zone.").format(count=found.without_zone))
+        told.append(tr("Grunnkretser without a zone: {count}.").format(count=found.without_zone))
     if found.without_reason:
-        told.append(tr("{count} zones need a reason.").format(count=len(found.without_reason)))
+        told.append(tr("Zones that need a reason: {count}.").format(count=len(found.without_reason)))
     return f"{look.sign('error')} {' '.join(told)} " + tr("You may send all the same; SSB will ask about it.")
 
 
 def _told(sent: Sent) -> str:
-    told = tr("The answer is written to {file}: {count} grunnkretser.").format(file=sent.path, count=sent.units)
+    told = tr("The answer is written to {file}. Grunnkretser: {count}.").format(file=sent.path, count=sent.units)
     if sent.changed is not None:
-        told += " " + tr("{count} of them in another zone than proposed.").format(count=sent.changed)
+        told += " " + tr("In another zone than proposed: {count}.").format(count=sent.changed)
     return told

@@ -97,7 +97,7 @@ class SuggestPanel(QWidget):
         self._words.setWordWrap(True)
         self.figures = QTableWidget(0, 5, self)
         self.figures.setHorizontalHeaderLabels(
-            [tr("Zone"), tr("Population"), tr("Parts"), tr("Likeness"), tr("Status afterwards")]
+            [tr("Zone"), tr("Population"), tr("Parts"), tr("Homogeneity"), tr("Status afterwards")]
         )
         self.figures.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.figures.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

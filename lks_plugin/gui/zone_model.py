@@ -40,7 +40,10 @@ def columns() -> list[Column]:
         Column(tr("Status"), tr("How the zone stands against the rules")),
         Column(tr("Units"), tr("Number of grunnkretser")),
         Column(tr("Parts"), tr("Number of parts that do not hang together")),
-        Column(tr("Likeness"), tr("Homogeneity: 1 where the grunnkretser of the zone do not differ")),
+        Column(
+            tr("Homogeneity"),
+            tr("1 where the grunnkretser of the zone do not differ, 0 where they differ as those of the whole layer"),
+        ),
         Column(tr("Change"), tr("Against the proposal: grunnkretser that came and went, inhabitants won or lost")),
     ]
 
@@ -232,11 +235,11 @@ def _text(facts: object, column: int) -> str:
         return ""
     open_ones = facts.by_status["error"] + facts.by_status["exception"]
     return {
-        ZONE: tr("{count} zones").format(count=look.people(facts.zones)),
+        ZONE: tr("Zones: {count}").format(count=look.people(facts.zones)),
         PEOPLE: look.people(facts.population),
         UNITS: look.people(facts.units),
         LIKENESS: look.share(facts.homogeneity),
-        STATUS: tr("{count} zones to look at").format(count=open_ones) if open_ones else tr("All in order"),
+        STATUS: tr("To look at: {count}").format(count=open_ones) if open_ones else tr("All in order"),
     }.get(column, "")
 
 

@@ -14,7 +14,7 @@ from .zone_model import CHANGE, CODE, CODE_ROLE, LIKENESS, PARTS, PEOPLE, STATUS
 
 _HEADER = "lks/editor/columns"
 # In characters.
-_WIDTHS = {ZONE: 21, CODE: 13, PEOPLE: 24, STATUS: 28, UNITS: 6, PARTS: 6, LIKENESS: 8, CHANGE: 13}
+_WIDTHS = {ZONE: 21, CODE: 13, PEOPLE: 24, STATUS: 28, UNITS: 6, PARTS: 6, LIKENESS: 12, CHANGE: 13}
 
 
 class ZoneTable(QTableView):

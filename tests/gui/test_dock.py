@@ -162,7 +162,7 @@ def test_findings_follow_the_strokes(drawing):
     assert findings.problems.rowCount() == 0
     hand.click(3, modifiers=CTRL)
     findings.reload()
-    assert findings.problems.rowCount() == 2 and findings._count.text().startswith("2 errors")
+    assert findings.problems.rowCount() == 2 and findings._count.text().startswith("Errors: 2.")
     entry.dock.commands.undo.trigger()
     findings.reload()
     assert findings.problems.rowCount() == 0

@@ -142,7 +142,7 @@ def test_sending_asks_for_reasons_and_writes_the_answer(drawing, tmp_path, qgis_
     assert session.row(zone(1)).status == "accepted" and session.row(zone(2)).status == "exception"
     assert not session.layer.isModified()
     assert "Sent to SSB" in entry.dock.sent_label.text()
-    assert "6 grunnkretser" in qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Success)[-1]
+    assert "Grunnkretser: 6" in qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Success)[-1]
 
 
 def test_sending_shows_what_is_not_in_order_and_takes_there(drawing):
