@@ -16,10 +16,10 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsFeature, QgsProject, QgsVectorFileWriter, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer
-from qgis.PyQt.QtGui import QImage, QMouseEvent
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.core import NULL, QgsApplication, QgsFeature, QgsProject, QgsVectorFileWriter, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt, QTimer
+from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
 from qgis.utils import iface, plugins
 
 OUT = Path(os.environ.get("LKS_PICTURES", "docs/images"))
@@ -36,12 +36,16 @@ def pause(seconds, until=lambda: False):
 
 
 def save(image, name, box=None):
-    """A picture in 256 colours, which is a third of the size."""
+    """A picture in 256 colours of its own, which is a third of the size."""
+    from PIL import Image  # matplotlib brings it
+
     image = image.toImage()
     if box is not None:
         image = image.copy(box)
-    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    image.convertToFormat(QImage.Format.Format_Indexed8, flags).save(str(OUT / name), "PNG", 0)
+    image.save(str(OUT / name))
+    with Image.open(OUT / name) as full:
+        small = full.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+    small.save(OUT / name, optimize=True)
 
 
 def units_like_a_package(folder):
@@ -68,12 +72,12 @@ def units_like_a_package(folder):
         feature.setGeometry(row.geometry())
         for name in ("grunnkretsnummer", "grunnkretsnavn", "kommunenummer", "kommunenavn"):
             feature[name] = row[name]
-        people = row["befolkning_2024"] or 0
+        people = 0 if row["befolkning_2024"] in (None, NULL) else int(row["befolkning_2024"])
         feature["befolkning"] = people
         feature["lks"] = feature["lks_forslag"] = row["lks2026"]
         feature["medianinntekt"] = row["inntekt_alle"]
         for key, name in shares.items():
-            if row[name] is not None and people:
+            if row[name] not in (None, NULL) and people:
                 feature[f"{key}_nevner"] = people
                 feature[f"{key}_teller"] = round(people * float(row[name]) / 100)
         features.append(feature)
@@ -100,7 +104,7 @@ class Hand:
     def send(self, kind, at, button, buttons, held=NONE):
         """One event of the mouse."""
         viewport = self.editor.canvas.viewport()
-        event = QMouseEvent(kind, at, viewport.mapToGlobal(at), button, buttons, held)
+        event = QMouseEvent(kind, QPointF(at), QPointF(viewport.mapToGlobal(at)), button, buttons, held)
         QApplication.sendEvent(viewport, event)
         pause(0.05)
 
@@ -124,7 +128,8 @@ def set_up(folder):
     window.resize(1500, 940)
     for dock in window.findChildren(QDockWidget):
         dock.hide()
-    for bar in window.findChildren(type(iface.attributesToolBar())):
+    of_window = Qt.FindChildOption.FindDirectChildrenOnly
+    for bar in window.findChildren(QToolBar, options=of_window):
         bar.setVisible(bar.objectName() in ("mMapNavToolBar", "LksToolBar"))
     layer = units_like_a_package(folder)
     QgsProject.instance().addMapLayer(layer)
@@ -148,10 +153,6 @@ def take(window, entry):
     def zone(serial):
         return f"32010000{serial:02d}"
 
-    def map_box(width, height):
-        corner = canvas.mapTo(window, QPoint(0, 0))
-        return QRect(corner, canvas.size()).intersected(QRect(corner.x(), corner.y(), width, height))
-
     def unit(name):
         return next(u for u in range(len(session.reading.units)) if name in session.title(u))
 
@@ -160,10 +161,9 @@ def take(window, entry):
     editor.activate(zone(37))
     far = max(session.units_of(zone(21)), key=session.population_of)
     hand.drag([far], CTRL)
-    editor.zoom_to(session.units_of(zone(37)) + session.units_of(zone(34)) + [far])
-    pause(2)
-    dock.table.sortByColumn(3, Qt.SortOrder.AscendingOrder)
     dock.findings.step()
+    dock.table.sortByColumn(3, Qt.SortOrder.AscendingOrder)
+    canvas.zoomByFactor(2.2)
     pause(2.5)
     iface.messageBar().clearWidgets()
     pause(0.5)
@@ -174,10 +174,11 @@ def take(window, entry):
     dock.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
     editor.activate(zone(37))
     editor.zoom_to(session.units_of(zone(37)))
+    canvas.zoomByFactor(1.3)
     pause(2.5)
     hand.hover(unit("Stabekk 02"))
     pause(0.5)
-    save(window.grab(), "editor-kart.png", map_box(820, 700))
+    save(window.grab(), "editor-kart.png", QRect(canvas.mapTo(window, QPoint(0, 0)), canvas.size()))
 
     # A suggestion.
     dock.table.selectRow(34)

@@ -29,8 +29,7 @@ class Bubble(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.label = QLabel(self)
         self.label.setTextFormat(Qt.TextFormat.RichText)
-        self.label.setWordWrap(True)
-        self.label.setMaximumWidth(round(self.fontMetrics().averageCharWidth() * 62))
+        self._widest = round(self.fontMetrics().averageCharWidth() * 62)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(7, 5, 7, 5)
         layout.addWidget(self.label)
@@ -39,7 +38,11 @@ class Bubble(QFrame):
     def show_at(self, point: QPoint, html: str) -> None:
         """Show a text beside a point of the parent, inside it."""
         if self.label.text() != html:
+            self.label.setWordWrap(False)
             self.label.setText(html)
+            wanted = self.label.sizeHint().width()
+            self.label.setWordWrap(wanted > self._widest)
+            self.label.setFixedWidth(min(wanted, self._widest))
             self.adjustSize()
         room = self.parentWidget().size()
         left = point.x() + _OFFSET

@@ -119,7 +119,6 @@ class ChartsPanel(QWidget):
         places = np.arange(len(told.names))[::-1]
         ink = axes.xaxis.label.get_color()
         axes.axvline(0, color=ink, linewidth=1)
-        axes.hlines(places, -0.001, 0.001, color=ink)
         for number, code in enumerate(told.codes):
             mark, colour = _MARKS[number]
             axes.plot(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel, QgsSettings, QgsVectorLayer
+from qgis.core import Qgis, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsDockWidget, QgsFilterLineEdit, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
@@ -105,7 +105,7 @@ class ZoneDock(QgsDockWidget):
 
     def _layer_line(self) -> QHBoxLayout:
         self.layers = QgsMapLayerComboBox(self._content)
-        self.layers.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.layers.setFilters(Qgis.LayerFilter.PolygonLayer)
         self.layers.setAllowEmptyLayer(True)
         self.layers.setAccessibleName(tr("Layer of grunnkretser"))
         self.layers.setToolTip(tr("The layer of grunnkretser whose zones are edited"))

@@ -126,7 +126,9 @@ class FigureView(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
         if self._figure is not None and self._image is not None:
             axes, ratio = self._figure.axes[0], self.devicePixelRatioF()
-            at = (event.pos().x() * ratio, (self.height() - event.pos().y()) * ratio)
+            # Qt 6 has done with pos().
+            place = event.position() if hasattr(event, "position") else event.pos()
+            at = (place.x() * ratio, (self.height() - place.y()) * ratio)
             if axes.bbox.contains(*at):
                 self.clicked.emit(float(axes.transData.inverted().transform(at)[0]))
         super().mousePressEvent(event)

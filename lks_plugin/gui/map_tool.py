@@ -61,6 +61,7 @@ class ZoneMapTool(QgsMapTool):
             signal.connect(self._on_ground)
         for signal in (editor.changed, editor.activated):
             signal.connect(self._leave)
+        editor.canvas.extentsChanged.connect(self._leave)
         editor.canvas.viewport().installEventFilter(self)
 
     def dispose(self) -> None:
@@ -68,6 +69,7 @@ class ZoneMapTool(QgsMapTool):
         self.drop()
         canvas = self._editor.canvas
         canvas.viewport().removeEventFilter(self)
+        canvas.extentsChanged.disconnect(self._leave)
         canvas.keyPressed.disconnect(self._on_key_in_gesture)
         canvas.unsetMapTool(self)
         for band in (self._units_band, self._area_band):
@@ -88,10 +90,6 @@ class ZoneMapTool(QgsMapTool):
         self.drop()
         self._mode = mode
         self.mode_changed.emit(mode)
-
-    def flags(self) -> QgsMapTool.Flag:
-        """Right clicks are the tool's own."""
-        return QgsMapTool.Flag(0)
 
     def deactivate(self) -> None:
         """Another tool comes."""
@@ -150,7 +148,7 @@ class ZoneMapTool(QgsMapTool):
             anywhere = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
             self._brush = Brush(session, self._editor.active, anywhere)
             self._gesture = Mode.BOX if modifiers & Qt.KeyboardModifier.ShiftModifier else self._mode
-            self._path, self._pressed = [event.mapPoint()], event.pos()
+            self._path, self._pressed = [event.mapPoint()], event.originalPixelPoint()
             if self._gesture is Mode.BRUSH:
                 self._paint(event)
 
@@ -172,7 +170,7 @@ class ZoneMapTool(QgsMapTool):
         brush, gesture = self._brush, self._gesture
         self._path.append(event.mapPoint())
         far: list[int] = []
-        is_click = (event.pos() - self._pressed).manhattanLength() < _CLICK_PIXELS
+        is_click = (event.originalPixelPoint() - self._pressed).manhattanLength() < _CLICK_PIXELS
         if gesture is Mode.BRUSH or is_click:
             far = brush.add([unit for unit in [self.index().at(self._path[0])] if unit >= 0])
         else:
@@ -225,7 +223,7 @@ class ZoneMapTool(QgsMapTool):
             self._hovered = state
             self._text = self._hover_text(unit, anywhere)
             self._units_band.setToGeometry(self.index().polygon([unit]), None)
-        self._bubble.show_at(event.pos(), self._text)
+        self._bubble.show_at(event.originalPixelPoint(), self._text)
 
     def _hover_text(self, unit: int, anywhere: bool) -> str:
         session, active = self._editor.session, self._editor.active
@@ -249,7 +247,7 @@ class ZoneMapTool(QgsMapTool):
             is_far = shown not in units and session.code_of(shown) != active
             text = effect_text(session, shown, effect, active)
             self._text = text + far_text(session, active) if is_far else text
-        self._bubble.show_at(event.pos(), self._text)
+        self._bubble.show_at(event.originalPixelPoint(), self._text)
 
     # -- picking and keys ---------------------------------------------------------------------------------------------
 

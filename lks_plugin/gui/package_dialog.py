@@ -36,6 +36,8 @@ class PackageDialog(QDialog):
         form.addRow(tr("&Unpack into"), self.target)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Open | kinds.Cancel, self)
+        self.buttons.button(kinds.Open).setText(tr("Open"))
+        self.buttons.button(kinds.Cancel).setText(tr("Cancel"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

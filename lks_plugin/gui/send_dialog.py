@@ -124,6 +124,7 @@ class SendDialog(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Cancel, self)
+        self.buttons.button(kinds.Cancel).setText(tr("Cancel"))
         text = tr("Write the answer") if self._checklist.is_in_order else tr("Write the answer all the same")
         self.write_button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
         self.write_button.setIcon(look.icon("mActionSharingExport"))

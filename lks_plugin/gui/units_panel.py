@@ -86,6 +86,7 @@ class UnitsPanel(QWidget):
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
+        self._code: str | None = None
         self._label = QLabel(self)
         self.reason = QLineEdit(self)
         self.reason.setPlaceholderText(tr("Why the zone is as it is, where it bends a rule"))
@@ -120,6 +121,10 @@ class UnitsPanel(QWidget):
     def reload(self, *_: object) -> None:
         """Show the active zone as it is now; a reason being written is left alone."""
         session, active = self._editor.session, self._editor.active
+        if active != self._code:
+            # What was written so far is about the zone that was active then.
+            self._on_reason()
+            self._code = active
         has_zone = session is not None and bool(active)
         self.reason.setEnabled(has_zone)
         if has_zone:
@@ -131,11 +136,11 @@ class UnitsPanel(QWidget):
         self.units.reload()
 
     def _on_reason(self) -> None:
-        session, active = self._editor.session, self._editor.active
-        if session is None or not active or not self.reason.isModified():
+        session = self._editor.session
+        if session is None or not self._code or not self.reason.isModified():
             return
         self.reason.setModified(False)
-        problem = session.set_reason(active, self.reason.text())
+        problem = session.set_reason(self._code, self.reason.text())
         if problem:
             self._editor.warn(problem)
 

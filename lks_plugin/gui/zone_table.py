@@ -72,7 +72,10 @@ class ZoneTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, characters in _WIDTHS.items():
-            header.resizeSection(column, characters * self.fontMetrics().averageCharWidth() + 12)
+            width = characters * self.fontMetrics().averageCharWidth() + 12
+            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
+        # The active zone stays in sight.
+        header.sortIndicatorChanged.connect(lambda *_: self.scrollTo(self.currentIndex()))
         for signal in (header.sectionResized, header.sectionMoved):
             signal.connect(lambda *_: self.columns_changed.emit())
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -57,13 +57,14 @@ def saved_as(tmp_path, qgis_app):
 def entry(qgis_iface, qgis_new_project):
     """The editor as QGIS has it."""
     from lks.lks_plugin.gui.entry import EditorEntry
-    from qgis.core import QgsSettings
+    from qgis.core import QgsProject, QgsSettings
 
     QgsSettings().remove("lks/editor")
     qgis_iface.messageBar().clear_messages()
     entry = EditorEntry(qgis_iface)
     yield entry
     entry.stop()
+    QgsProject.instance().removeAllMapLayers()
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import time
 
 from qgis.core import QgsPointXY
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
@@ -28,7 +28,7 @@ class Hand:
 
     def _send(self, kind, at, button, buttons, modifiers=NONE):
         viewport = self.canvas.viewport()
-        event = QMouseEvent(kind, at, viewport.mapToGlobal(at), button, buttons, modifiers)
+        event = QMouseEvent(kind, QPointF(at), QPointF(viewport.mapToGlobal(at)), button, buttons, modifiers)
         QApplication.sendEvent(viewport, event)
 
     def press(self, at, button=LEFT, modifiers=NONE):

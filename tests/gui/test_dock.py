@@ -184,6 +184,15 @@ def test_comments_and_reasons_are_written_into_the_layer(drawing):
     assert panel.units.index(1, 2).data() == ""
 
 
+def test_a_reason_half_written_belongs_to_the_zone_it_was_begun_for(drawing):
+    entry, _ = drawing(4, 3, HALVES, begrunnelse=[""] * 12)
+    QTest.keyClicks(entry.dock.units.reason, "øy")
+    entry.editor.activate(zone(2))
+    session = entry.editor.session
+    assert (session.row(zone(1)).reason, session.row(zone(2)).reason) == ("øy", "")
+    assert entry.dock.units.reason.text() == ""
+
+
 def test_without_a_field_for_comments_the_user_is_told(drawing, qgis_iface):
     entry, _ = drawing(4, 3, HALVES)
     panel = entry.dock.units
@@ -303,6 +312,7 @@ def test_the_editor_leaves_qgis_as_it_was(qgis_iface, qgis_canvas, qgis_new_proj
     # Nobody listens any more.
     layer.startEditing()
     layer.changeAttributeValue(1, layer.fields().lookupField("lks"), zone(2))
+    QgsProject.instance().removeAllMapLayers()
 
 
 def test_qgis_process_never_loads_the_editor():
