@@ -8,6 +8,7 @@ from lks.tests.gui.sessions import zone
 from qgis.core import Qgis, QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QLabel
 
 # The first zone has too few people, and the second no room for them.
 SMALL = {"zones": [1, 2, 2, 2, 2, 2], "befolkning": [900] + [1500] * 5}
@@ -237,3 +238,30 @@ def test_the_real_baerum_is_edited_with_mouse_and_undo(entry, qgis_canvas, share
     assert session.row("3201000042").population == session.totals().population - session.unassigned().population
     entry.dock.commands.undo.trigger()
     assert session.row("3201000042").population == before and session.layer.undoStack().index() == 0
+
+
+def test_from_package_to_answer(entry, run, squares, tmp_path):
+    """What SSB sends, a planner changes, and SSB reads."""
+    from lks.lks_plugin.gui.opening import usual_folder
+
+    names = {"kommunenavn": ["Prøve"] * 12, "grunnkretsnavn": [f"Krets {number}" for number in range(12)]}
+    layer = squares(4, 3, lks=[zone(serial) for serial in [1, 1, 2, 2] * 3], **names)
+    QgsProject.instance().addMapLayer(layer)
+    run("exportpackage", INPUT=layer, LKS_FIELD="lks", OUTPUT_FOLDER=str(tmp_path))
+    (package,) = tmp_path.glob("*.zip")
+    QgsProject.instance().removeAllMapLayers()
+    entry.open_from(package, usual_folder(package))
+    session = entry.editor.session
+    assert session.zone_name(zone(1)) == "Prøve LKS 01"
+    entry.editor.give([2], zone(1))
+    answer = tmp_path / "svar" / "LKS-svar.zip"
+
+    def fill(dialog):
+        assert "in order" in dialog.findChild(QLabel).text() and "all the same" not in dialog.write_button.text()
+        dialog.file.setFilePath(str(answer))
+        dialog.write_button.click()
+
+    answer_dialog(fill)
+    entry.dock.commands.send.trigger()
+    heard = run("importfeedback", SENT=str(package), ANSWER=str(answer))
+    assert heard["N_CHANGES"] == 1 and heard["VALID"]
