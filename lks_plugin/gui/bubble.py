@@ -96,10 +96,7 @@ def _moves(session: ZoneSession, effect: Effect, target: str) -> str:
 def _row(each: ZoneEffect) -> str:
     before, after = (look.people(count) for count in each.population)
     mark = "+" if each.gains else "−"
-    if each.units[1]:
-        state = f"{look.sign(each.status[1])} {look.status_name(each.status[1])}"
-    else:
-        state = tr("without grunnkretser")
+    state = look.signed_status(each.status[1]) if each.units[1] else tr("without grunnkretser")
     line = (
         f"<tr><td><b>{mark}</b> {escape(look.short_name(each.name))}&nbsp;&nbsp;</td>"
         f"<td align='right'>{before} → <b>{after}</b>&nbsp;&nbsp;</td><td>{escape(state)}</td></tr>"

@@ -282,7 +282,7 @@ class ZoneDock(QgsDockWidget):
         self.sent_label.setVisible(when is not None)
         if when is not None:
             text = tr("Sent to SSB {when}. What is changed now must be sent again.")
-            self.sent_label.setText(f"{look.sign('good')} " + text.format(when=when.strftime("%d.%m.%Y %H:%M")))
+            self.sent_label.setText("✔ " + text.format(when=when.strftime("%d.%m.%Y %H:%M")))
 
     def send(self, *_: object) -> None:
         """Write the answer to SSB."""

@@ -20,7 +20,7 @@ from ..layers.translation import tr
 INK = QColor("#1b2730")
 ACTIVE = QColor("#0072b2")
 GRADE_STATUS = {"error": "error", "exception": "exception", "note": "rest"}
-_GRADE_SIGNS = {**STATUS_SIGNS, "good": "✔", "accepted": "▲", "rest": "i"}
+_SIGNS = {**STATUS_SIGNS, "rest": "i"}
 
 
 def icon(name: str) -> QIcon:
@@ -40,13 +40,18 @@ def status_colour(status: str) -> QColor:
 
 
 def sign(status: str) -> str:
-    """The sign that says the same as the colour of a status."""
-    return _GRADE_SIGNS[status]
+    """The sign that says the same as the colour of a status, as on the maps of reports; "" where all is well."""
+    return _SIGNS[status]
 
 
 def status_name(status: str) -> str:
     """What a status is called."""
     return status_names()[status]
+
+
+def signed_status(status: str) -> str:
+    """What a status is called, behind its sign."""
+    return f"{sign(status)} {status_name(status)}".strip()
 
 
 def grade_name(grade: str) -> str:

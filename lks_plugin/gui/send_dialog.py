@@ -165,7 +165,7 @@ class SendDialog(QDialog):
 def _verdict(found: Checklist) -> str:
     """What SSB would find, in a sentence."""
     if found.is_in_order:
-        return f"{look.sign('good')} " + tr("The division is in order: every zone keeps the rules or has a reason.")
+        return "✔ " + tr("The division is in order: every zone keeps the rules or has a reason.")
     told = []
     if found.problems:
         told.append(tr("Places that break a rule: {count}.").format(count=len(found.problems)))

@@ -292,7 +292,7 @@ def _sort_key(facts: object, column: int) -> Any:
 def _tip(facts: object) -> str:
     if isinstance(facts, ZoneRow):
         lines = [f"{facts.name} · {facts.code}", look.inhabitants(facts.population)]
-        lines += [f"{look.sign(facts.status)} {look.status_name(facts.status)}", *facts.reasons]
+        lines += [look.signed_status(facts.status), *facts.reasons]
         lines += [tr("Locked: neither gives nor takes.")] * facts.locked
         return "\n".join(lines)
     if isinstance(facts, Totals) and facts.outside:

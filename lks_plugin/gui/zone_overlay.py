@@ -175,7 +175,7 @@ class ZoneOverlay(QgsMapCanvasItem):
     def _paint_label(self, painter: QPainter, row: ZoneRow, at: QPointF) -> None:
         """Sign and serial, the active zone with its inhabitants, dark on a light ground whatever the map is like."""
         is_active = row.code == self._editor.active
-        words = [look.sign(row.status)] * (row.status in (*_GRADE_LINES, "accepted"))
+        words = [look.sign(row.status)] * bool(look.sign(row.status))
         words.append(look.serial(row.name))
         words += [f"({tr('locked')})"] * row.locked
         words += [f"· {look.people(row.population)}"] * is_active

@@ -243,6 +243,36 @@ def test_the_layer_gets_its_own_look_back(drawing):
     assert layer.renderer().type() == "singleSymbol" and layer.styleManager().styles() == ["default"]
 
 
+def test_a_style_of_the_users_own_is_the_current_one_again(drawing):
+    entry, _ = drawing(4, 3, HALVES)
+    layer = entry.editor.session.layer
+    entry.editor.close()
+    layer.styleManager().addStyleFromLayer("min egen")
+    layer.styleManager().setCurrentStyle("min egen")
+    layer.setOpacity(0.4)
+    entry.dock.edit(layer)
+    assert layer.opacity() == 0.75
+    entry.editor.close()
+    assert layer.styleManager().currentStyle() == "min egen" and layer.opacity() == 0.4
+
+
+def test_nobody_listens_to_a_layer_that_is_no_longer_edited(drawing):
+    entry, _ = drawing(4, 3, HALVES)
+    layer = entry.editor.session.layer
+
+    def listeners():
+        signals = (layer.attributeValueChanged, layer.selectionChanged, layer.layerModified, layer.editingStarted)
+        return [layer.receivers(signal) for signal in (*signals, layer.willBeDeleted)]
+
+    editing = listeners()
+    entry.editor.close()
+    before = listeners()
+    entry.dock.edit(layer)
+    assert listeners() == editing != before
+    entry.editor.close()
+    assert listeners() == before
+
+
 def test_the_layer_may_be_removed_while_it_is_edited(drawing):
     entry, hand = drawing(4, 3, HALVES)
     hand.click(2)
