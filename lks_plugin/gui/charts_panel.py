@@ -70,7 +70,7 @@ class ChartsPanel(QWidget):
             bar.set_hatch(_HATCHES.get(row.status, ""))
             bar.set_edgecolor(ink if row.code in chosen else GREY)
             bar.set_linewidth(2.0 if row.code in chosen else 0.4)
-        self._draw_limits(axes, len(rows))
+        self._draw_limits(axes)
         labels = [look.serial(row.name) for row in rows]
         step = max(1, -(-len(rows) // self._room_for_labels()))
         ticks = range(0, len(rows), step)
@@ -86,7 +86,7 @@ class ChartsPanel(QWidget):
         """How many labels stand beside each other below the bars."""
         return max(1, round((self.population.width() - 70) / (self.fontMetrics().height() * 0.75)))
 
-    def _draw_limits(self, axes: Axes, count: int) -> None:
+    def _draw_limits(self, axes: Axes) -> None:
         criteria = self._editor.session.settings.criteria
         ink = axes.xaxis.label.get_color()
         for limit, line, side in (
@@ -95,7 +95,7 @@ class ChartsPanel(QWidget):
             (criteria.max_population, "-", "bottom"),
         ):
             axes.axhline(limit, color=ink, linewidth=1, linestyle=line)
-            axes.text(count - 0.5, limit, look.people(limit), ha="right", va=side, fontsize="small")
+            axes.text(1.005, limit, look.people(limit), transform=axes.get_yaxis_transform(), va=side, fontsize="small")
 
     def _on_bar(self, x: float) -> None:
         number = round(x)
