@@ -358,7 +358,7 @@
         <translation>&lt;p&gt;Diktar opp ein kommune, slik at alt her kan prøvast før ekte data er på plass: ein by ved sjøen, bygder, spreiddbygde strøk og øyar, delt i grunnkrinsar med folketal, alle indikatorane i katalogen og bygningstypar. Ingenting i han skildrar ein verkeleg stad eller eit verkeleg menneske.&lt;/p&gt;&lt;p&gt;Laget har felta dei andre algoritmane ser etter, og vanskane i ekte data: øyar, ein enklave, grunnkrinsar i fleire delar, éin der ingen bur, undertrykte verdiar (:) og «Uoppgitt grunnkrets» (99019999), som har innbyggjarar, men inga flate, og blir rekna med blant grunnkrinsane.&lt;/p&gt;&lt;p&gt;Tala bak indikatorane er tekst, som i filene frå Statistisk sentralbyrå. Same startverdi gjev alltid same kommune. Med bydelar er feltet bydelsnummer fylt ut, slik at sonene kan halde seg innanfor.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="89" />
+        <location filename="../lks_plugin/gui/zone_model.py" line="41" />
         <source>Number of grunnkretser</source>
         <translation>Talet på grunnkrinsar</translation>
     </message>
@@ -948,7 +948,7 @@
         <translation>Grunngjeving for unntaka til sona</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate_parameters.py" line="43" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="135" />
         <source>Population ten years ago</source>
         <translation>Folketal for ti år sidan</translation>
     </message>
@@ -4796,6 +4796,781 @@
         <location filename="../processing_provider/provider.py" line="32" />
         <source>Living condition zones (levekårssoner, LKS)</source>
         <translation>Levekårssoner (LKS)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/bubble.py" line="67" />
+        <source>{count} grunnkretser, {people} inhabitants, to {zone}</source>
+        <translation>{count} grunnkrinsar med {people} innbyggjarar til {zone}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/bubble.py" line="79" />
+        <source>Does not border on {zone}. Hold Ctrl to take it all the same.</source>
+        <translation>Grensar ikkje til {zone}. Hald Ctrl for å ta han med likevel.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/bubble.py" line="99" />
+        <source>without grunnkretser</source>
+        <translation>utan grunnkrinsar</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/charts_panel.py" line="38" />
+        <source>Profiles of the zones</source>
+        <translation>Profilar for sonene</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/charts_panel.py" line="40" />
+        <source>Population of the zones, with the limits</source>
+        <translation>Folketal i sonene, med grensene</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/charts_panel.py" line="40" />
+        <source>Profile of the chosen zones</source>
+        <translation>Profil for dei valde sonene</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/charts_panel.py" line="110" />
+        <source>There are no zones yet.</source>
+        <translation>Det er ingen soner enno.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/charts_panel.py" line="114" />
+        <source>Choose one or more zones in the table.</source>
+        <translation>Vel ei eller fleire soner i tabellen.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/charts_panel.py" line="114" />
+        <source>The layer has no indicators that the plugin knows, so there are no profiles to draw.</source>
+        <translation>Laget har ingen indikatorar som utvidinga kjenner, så det er ingen profilar å teikne.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/charts_panel.py" line="136" />
+        <source>Standard deviations from the mean of the kommune (0)</source>
+        <translation>Standardavvik frå gjennomsnittet i kommunen (0)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="63" />
+        <source>Give by click or drag</source>
+        <translation>Gje med klikk eller drag</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="63" />
+        <source>Give grunnkretser to the active zone: click, or drag over several (B on the map)</source>
+        <translation>Gje grunnkrinsar til den aktive sona: klikk, eller dra over fleire (B i kartet)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="63" />
+        <source>Give by box</source>
+        <translation>Gje med rektangel</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="63" />
+        <source>Give the grunnkretser in a box to the active zone (R on the map, or Shift and drag)</source>
+        <translation>Gje grunnkrinsane i eit rektangel til den aktive sona (R i kartet, eller Shift og dra)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="63" />
+        <source>Give by lasso</source>
+        <translation>Gje med lasso</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="63" />
+        <source>Give the grunnkretser inside a lasso to the active zone (L on the map)</source>
+        <translation>Gje grunnkrinsane innanfor ein lasso til den aktive sona (L i kartet)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="87" />
+        <source>Give selected grunnkretser to the zone</source>
+        <translation>Gje valde grunnkrinsar til sona</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="87" />
+        <source>Give the grunnkretser selected in QGIS to the active zone</source>
+        <translation>Gje grunnkrinsane som er valde i QGIS, til den aktive sona</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="96" />
+        <source>New zone</source>
+        <translation>Ny sone</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="235" />
+        <source>Merge zones</source>
+        <translation>Slå saman soner</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="98" />
+        <source>Dissolve empty zone</source>
+        <translation>Løys opp tom sone</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="99" />
+        <source>Lock or open zones</source>
+        <translation>Lås eller lås opp soner</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="101" />
+        <source>Everything back to the proposal</source>
+        <translation>Alt tilbake til forslaget</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="102" />
+        <source>Zoom to zones</source>
+        <translation>Zoom til sonene</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="105" />
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="106" />
+        <source>Redo</source>
+        <translation>Gjer om</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="107" />
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="107" />
+        <source>Save the zones in the layer</source>
+        <translation>Lagre sonene i laget</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="276" />
+        <source>Roll back</source>
+        <translation>Forkast endringar</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="108" />
+        <source>Drop all changes that are not saved</source>
+        <translation>Forkast alle endringar som ikkje er lagra</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="112" />
+        <source>Send to SSB</source>
+        <translation>Send til SSB</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="112" />
+        <source>Check the zones and write the answer to SSB</source>
+        <translation>Kontroller sonene og skriv svaret til SSB</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="205" />
+        <source>{zone} is new and active: click the grunnkretser that it shall have.</source>
+        <translation>{zone} er ny og aktiv: klikk på grunnkrinsane ho skal ha.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="233" />
+        <source>No zone borders on this one.</source>
+        <translation>Inga sone grensar til denne.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="235" />
+        <source>All grunnkretser go to:</source>
+        <translation>Alle grunnkrinsane går til:</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="268" />
+        <source>The zones are saved in «{layer}».</source>
+        <translation>Sonene er lagra i «{layer}».</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="151" />
+        <source>The zones could not be saved: {reason}</source>
+        <translation>Sonene kunne ikkje lagrast: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="276" />
+        <source>Drop all changes since the layer was saved last ({count})?</source>
+        <translation>Forkaste alle endringar sidan laget sist vart lagra ({count})?</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="62" />
+        <source>Reason and comments</source>
+        <translation>Grunngjeving og kommentarar</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="62" />
+        <source>Suggestions</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="62" />
+        <source>Charts</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="62" />
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="110" />
+        <source>Layer of grunnkretser</source>
+        <translation>Grunnkrinslag</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="111" />
+        <source>The layer of grunnkretser whose zones are edited</source>
+        <translation>Grunnkrinslaget som sonene blir redigerte i</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="115" />
+        <source>Edit zones</source>
+        <translation>Rediger soner</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="119" />
+        <source>Fields and limits…</source>
+        <translation>Felt og grenser …</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/entry.py" line="48" />
+        <source>Open an LKS-pakke (ZIP)…</source>
+        <translation>Opne ein LKS-pakke (ZIP) …</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="138" />
+        <source>Choose a layer of grunnkretser with a zone field above, or open an LKS-pakke. Then give grunnkretser to zones on the map: the table follows every stroke, and Ctrl+Z takes it back.</source>
+        <translation>Vel eit grunnkrinslag med eit sonefelt ovanfor, eller opne ein LKS-pakke. Gje så grunnkrinsar til soner i kartet: tabellen følgjer kvart grep, og Ctrl+Z tek det tilbake.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="196" />
+        <source>Find zone</source>
+        <translation>Finn sone</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="199" />
+        <source>Only problems</source>
+        <translation>Berre problem</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="209" />
+        <source>Next problem</source>
+        <translation>Neste problem</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="209" />
+        <source>Previous problem</source>
+        <translation>Førre problem</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="284" />
+        <source>Sent to SSB {when}. What is changed now must be sent again.</source>
+        <translation>Send til SSB {when}. Det som blir endra no, må sendast på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/editor.py" line="85" />
+        <source>Homogeneity is not told: {reason}</source>
+        <translation>Homogenitet blir ikkje vist: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/editor.py" line="90" />
+        <source>Reading «{layer}»…</source>
+        <translation>Les «{layer}» …</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="93" />
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/editor.py" line="165" />
+        <source>Choose the zone to give grunnkretser to: a row of the table, or a right click on the map.</source>
+        <translation>Vel sona som skal få grunnkrinsar: ei rad i tabellen, eller høgreklikk i kartet.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/editor.py" line="183" />
+        <source>Stays where it is: {units}. {reason}</source>
+        <translation>Blir der han er: {units}. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/entry.py" line="42" />
+        <source>Zone editor</source>
+        <translation>Soneredigering</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/entry.py" line="44" />
+        <source>Edit levekårssoner on the map</source>
+        <translation>Rediger levekårssoner i kartet</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="77" />
+        <source>Fields and limits of «{layer}»</source>
+        <translation>Felt og grenser for «{layer}»</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="101" />
+        <source>Fields</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="113" />
+        <source>Add the field «{field}», with the zones of now</source>
+        <translation>Legg til feltet «{field}» med sonene slik dei er no</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="113" />
+        <source>Add the field «{field}»</source>
+        <translation>Legg til feltet «{field}»</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="126" />
+        <source>&amp;Grunnkrets number</source>
+        <translation>&amp;Grunnkrinsnummer</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="127" />
+        <source>&amp;Zone (LKS code)</source>
+        <translation>&amp;Sone (LKS-kode)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="128" />
+        <source>&amp;Population</source>
+        <translation>&amp;Folketal</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="129" />
+        <source>Name of the grunnkrets</source>
+        <translation>Namn på grunnkrinsen</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="130" />
+        <source>Name of the zone</source>
+        <translation>Namn på sona</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="131" />
+        <source>Kommune number</source>
+        <translation>Kommunenummer</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="132" />
+        <source>Proposed zone</source>
+        <translation>Foreslått sone</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="133" />
+        <source>Comment on the grunnkrets</source>
+        <translation>Kommentar til grunnkrinsen</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="134" />
+        <source>Reason for the zone's exceptions</source>
+        <translation>Grunngjeving for unntaka til sona</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="139" />
+        <source>Limits of a zone, in inhabitants</source>
+        <translation>Grenser for ei sone, i innbyggjarar</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="141" />
+        <source>Least</source>
+        <translation>Minste</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="141" />
+        <source>Absolute least, for exceptions</source>
+        <translation>Absolutt minste, for unntak</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="141" />
+        <source>Most</source>
+        <translation>Største</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="158" />
+        <source>Grunnkrets number, zone and population are needed.</source>
+        <translation>Grunnkrinsnummer, sone og folketal må vere med.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="160" />
+        <source>The limits must rise: absolute least, least, most.</source>
+        <translation>Grensene må stige: absolutt minste, minste, største.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="187" />
+        <source>The layer «{layer}» cannot be edited, so no field can be added.</source>
+        <translation>Laget «{layer}» kan ikkje redigerast, så ingen felt kan leggjast til.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="190" />
+        <source>New fields</source>
+        <translation>Nye felt</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="203" />
+        <source>The fields could not be added: {reason}</source>
+        <translation>Felta kunne ikkje leggjast til: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/figures.py" line="82" />
+        <source>Charts need the Python package matplotlib.</source>
+        <translation>Diagram krev Python-pakken matplotlib.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/findings_list.py" line="112" />
+        <source>Notes too</source>
+        <translation>Merknader også</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/findings_list.py" line="128" />
+        <source>Previous problem (Shift+F8)</source>
+        <translation>Førre problem (Shift+F8)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/findings_list.py" line="128" />
+        <source>Next problem (F8)</source>
+        <translation>Neste problem (F8)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/findings_list.py" line="154" />
+        <source>Errors: {errors}. Without a reason: {exceptions}. Others: {rest}.</source>
+        <translation>Feil: {errors}. Utan grunngjeving: {exceptions}. Andre: {rest}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/findings_list.py" line="178" />
+        <source>Nothing is left to look at.</source>
+        <translation>Det er ikkje meir å sjå på.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/layer_style.py" line="43" />
+        <source>LKS zone editor</source>
+        <translation>LKS soneredigering</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/log_panel.py" line="47" />
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/log_panel.py" line="47" />
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/log_panel.py" line="47" />
+        <source>Saved</source>
+        <translation>Lagra</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/log_panel.py" line="60" />
+        <source>not yet</source>
+        <translation>ikkje enno</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/log_panel.py" line="71" />
+        <source>Log of changes</source>
+        <translation>Endringslogg</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/look.py" line="90" />
+        <source>{people} inhabitants</source>
+        <translation>{people} innbyggjarar</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/map_tool.py" line="187" />
+        <source>Grunnkretser that do not border on {zone}: {count}. Hold Ctrl to take them all the same.</source>
+        <translation>Grunnkrinsar som ikkje grensar til {zone}: {count}. Hald Ctrl for å ta dei med likevel.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/opening.py" line="36" />
+        <source>{folder} holds {names} already. Open the layer from there, or choose another folder.</source>
+        <translation>{folder} inneheld alt {names}. Opne laget derifrå, eller vel ei anna mappe.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/opening.py" line="47" />
+        <source>{name} cannot be unpacked into {folder}: {reason}</source>
+        <translation>{name} kan ikkje pakkast ut i {folder}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/opening.py" line="64" />
+        <source>There is no layer of grunnkretser («{layer}») in {folder}: it is no LKS-pakke.</source>
+        <translation>Det er ikkje noko grunnkrinslag («{layer}») i {folder}: det er ingen LKS-pakke.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/package_dialog.py" line="22" />
+        <source>Open an LKS-pakke</source>
+        <translation>Opne ein LKS-pakke</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/package_dialog.py" line="26" />
+        <source>LKS-pakke</source>
+        <translation>LKS-pakke</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/package_dialog.py" line="27" />
+        <source>The package from SSB</source>
+        <translation>Pakken frå SSB</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/package_dialog.py" line="31" />
+        <source>Where to unpack it</source>
+        <translation>Kvar han skal pakkast ut</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/package_dialog.py" line="35" />
+        <source>&amp;Package (ZIP)</source>
+        <translation>&amp;Pakke (ZIP)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/package_dialog.py" line="36" />
+        <source>&amp;Unpack into</source>
+        <translation>Pakk &amp;ut i</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/package_dialog.py" line="39" />
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/package_dialog.py" line="69" />
+        <source>A package was unpacked into this folder before. It is opened with the work done in it.</source>
+        <translation>Ein pakke er pakka ut i denne mappa før. Han blir opna med arbeidet som er gjort i han.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/package_dialog.py" line="69" />
+        <source>The files are unpacked into the folder, and the grunnkretser opened for editing.</source>
+        <translation>Filene blir pakka ut i mappa, og grunnkrinsane opna for redigering.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="42" />
+        <source>Send the zones to SSB</source>
+        <translation>Send sonene til SSB</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="62" />
+        <source>To be mended (double click: show on the map)</source>
+        <translation>Må rettast (dobbeltklikk: vis i kartet)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="80" />
+        <source>Exceptions: say why the zone should stay as it is</source>
+        <translation>Unntak: grunngje kvifor sona bør bli som ho er</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="104" />
+        <source>ZIP file</source>
+        <translation>ZIP-fil</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="105" />
+        <source>The answer to SSB</source>
+        <translation>Svaret til SSB</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="111" />
+        <source>Save the layer, too</source>
+        <translation>Lagre laget òg</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="115" />
+        <source>&amp;Write to</source>
+        <translation>S&amp;kriv til</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="128" />
+        <source>Write the answer</source>
+        <translation>Skriv svaret</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="128" />
+        <source>Write the answer all the same</source>
+        <translation>Skriv svaret likevel</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="168" />
+        <source>The division is in order: every zone keeps the rules or has a reason.</source>
+        <translation>Inndelinga er i orden: kvar sone følgjer reglane eller har ei grunngjeving.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="171" />
+        <source>Places that break a rule: {count}.</source>
+        <translation>Stader som bryt ein regel: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="173" />
+        <source>Grunnkretser without a zone: {count}.</source>
+        <translation>Grunnkrinsar utan sone: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="175" />
+        <source>Zones that need a reason: {count}.</source>
+        <translation>Soner som treng grunngjeving: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="176" />
+        <source>You may send all the same; SSB will ask about it.</source>
+        <translation>Du kan sende likevel; SSB vil spørje om det.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="180" />
+        <source>The answer is written to {file}. Grunnkretser: {count}.</source>
+        <translation>Svaret er skrive til {file}. Grunnkrinsar: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="182" />
+        <source>In another zone than proposed: {count}.</source>
+        <translation>I ei anna sone enn foreslått: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="39" />
+        <source>Looking for better zones</source>
+        <translation>Leitar etter betre soner</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="88" />
+        <source>Repair: too few, too many, in parts</source>
+        <translation>Rett: for få, for mange, fleire delar</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="89" />
+        <source>More alike inside</source>
+        <translation>Gjer meir homogene</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="90" />
+        <source>What to suggest</source>
+        <translation>Kva som skal foreslåast</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="91" />
+        <source>&amp;Suggest</source>
+        <translation>&amp;Foreslå</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="99" />
+        <source>Status afterwards</source>
+        <translation>Status etterpå</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="110" />
+        <source>&amp;Accept</source>
+        <translation>&amp;Godta</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="112" />
+        <source>&amp;Drop</source>
+        <translation>F&amp;orkast</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="146" />
+        <source>Zones: {zones}. Locked zones stay as they are.</source>
+        <translation>Soner: {zones}. Låste soner blir som dei er.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="171" />
+        <source>Cancelled.</source>
+        <translation>Avbrote.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="198" />
+        <source>dissolved</source>
+        <translation>oppløyst</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/units_panel.py" line="92" />
+        <source>Why the zone is as it is, where it bends a rule</source>
+        <translation>Kvifor sona er som ho er, der ho tøyer ein regel</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/units_panel.py" line="98" />
+        <source>Grunnkretser of the zone</source>
+        <translation>Grunnkrinsane i sona</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/units_panel.py" line="131" />
+        <source>&amp;Reason, {zone}:</source>
+        <translation>&amp;Grunngjeving, {zone}:</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/units_panel.py" line="133" />
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grunngjeving:</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="37" />
+        <source>The zone and its colour on the map</source>
+        <translation>Sona og fargen hennar i kartet</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="38" />
+        <source>The LKS code</source>
+        <translation>LKS-koden</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="39" />
+        <source>Inhabitants; the marks on the bar are the limits</source>
+        <translation>Innbyggjarar; merka på søyla er grensene</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="40" />
+        <source>How the zone stands against the rules</source>
+        <translation>Korleis sona står seg mot reglane</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="41" />
+        <source>Units</source>
+        <translation>Grunnkrinsar</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="42" />
+        <source>Number of parts that do not hang together</source>
+        <translation>Talet på delar som ikkje heng saman</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="43" />
+        <source>1 where the grunnkretser of the zone do not differ, 0 where they differ as those of the whole layer</source>
+        <translation>1 der grunnkrinsane i sona er like, 0 der dei er like ulike som i heile laget</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="47" />
+        <source>Against the proposal: grunnkretser that came and went, inhabitants won or lost</source>
+        <translation>Mot forslaget: grunnkrinsar som kom til og gjekk ut, innbyggjarar vunne eller tapte</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="238" />
+        <source>Zones: {count}</source>
+        <translation>Soner: {count}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="242" />
+        <source>To look at: {count}</source>
+        <translation>Å sjå på: {count}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="242" />
+        <source>All in order</source>
+        <translation>Alt i orden</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="265" />
+        <source>No grunnkretser</source>
+        <translation>Ingen grunnkrinsar</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="267" />
+        <source>{findings} (with a reason)</source>
+        <translation>{findings} (med grunngjeving)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="296" />
+        <source>Locked: neither gives nor takes.</source>
+        <translation>Låst: verken gjev eller tek.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="299" />
+        <source>{people} of them without a known address or a polygon, in no zone</source>
+        <translation>{people} av dei utan kjend adresse eller polygon, i inga sone</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_table.py" line="169" />
+        <source>Without a zone, and totals</source>
+        <translation>Utan sone, og sum</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,8 @@ from .layers.translation import translators_for
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .gui.entry import EditorEntry
+
 
 class LksPlugin:
     """Called by QGIS: ``initGui`` in the desktop program, ``initProcessing`` in qgis_process."""
@@ -20,6 +22,7 @@ class LksPlugin:
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
         self.provider: LksProvider | None = None
+        self.editor: EditorEntry | None = None
         self.translators = translators_for(QgsApplication.instance().locale())
         for translator in self.translators:
             QCoreApplication.installTranslator(translator)
@@ -34,9 +37,17 @@ class LksPlugin:
     def initGui(self) -> None:  # noqa: N802 - Qt's naming
         """Take part in the desktop program."""
         self.initProcessing()
+        if self.iface is not None:
+            # qgis_process has no windows, and never gets here.
+            from .gui.entry import EditorEntry
+
+            self.editor = EditorEntry(self.iface)
 
     def unload(self) -> None:
         """Leave QGIS as it was."""
+        if self.editor is not None:
+            self.editor.stop()
+            self.editor = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
