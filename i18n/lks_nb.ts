@@ -4808,7 +4808,7 @@
         <translation>Grenser ikke til {zone}. Hold Ctrl for å ta den med likevel.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="99" />
+        <location filename="../lks_plugin/gui/bubble.py" line="100" />
         <source>without grunnkretser</source>
         <translation>uten grunnkretser</translation>
     </message>
@@ -5571,6 +5571,16 @@
         <location filename="../lks_plugin/gui/zone_table.py" line="169" />
         <source>Without a zone, and totals</source>
         <translation>Uten sone, og sum</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/bubble.py" line="92" />
+        <source>further zones: {count}</source>
+        <translation>flere soner: {count}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_overlay.py" line="180" />
+        <source>locked</source>
+        <translation>låst</translation>
     </message>
 </context>
 </TS>

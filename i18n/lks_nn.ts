@@ -4808,7 +4808,7 @@
         <translation>Grensar ikkje til {zone}. Hald Ctrl for å ta han med likevel.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="99" />
+        <location filename="../lks_plugin/gui/bubble.py" line="100" />
         <source>without grunnkretser</source>
         <translation>utan grunnkrinsar</translation>
     </message>
@@ -5571,6 +5571,16 @@
         <location filename="../lks_plugin/gui/zone_table.py" line="169" />
         <source>Without a zone, and totals</source>
         <translation>Utan sone, og sum</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/bubble.py" line="92" />
+        <source>further zones: {count}</source>
+        <translation>fleire soner: {count}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_overlay.py" line="180" />
+        <source>locked</source>
+        <translation>låst</translation>
     </message>
 </context>
 </TS>

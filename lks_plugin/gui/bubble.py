@@ -89,7 +89,8 @@ def _moves(session: ZoneSession, effect: Effect, target: str) -> str:
     if target == NO_ZONE and effect.units:
         rows.insert(0, f"<tr><td colspan='3'>→ {escape(session.zone_name(NO_ZONE))}</td></tr>")
     if hidden > 0:
-        rows.append(f"<tr><td colspan='3'>{tr('further zones: {count}').format(count=hidden)}</td></tr>")
+        more = tr("further zones: {count}").format(count=hidden)
+        rows.append(f"<tr><td colspan='3'>{more}</td></tr>")
     return f"<table cellspacing='0' cellpadding='1'>{''.join(rows)}</table>" if rows else ""
 
 

@@ -177,7 +177,9 @@ class ZoneOverlay(QgsMapCanvasItem):
         is_active = row.code == self._editor.active
         words = [look.sign(row.status)] * bool(look.sign(row.status))
         words.append(look.serial(row.name))
-        words += [f"({tr('locked')})"] * row.locked
+        if row.locked:
+            locked = tr("locked")
+            words.append(f"({locked})")
         words += [f"· {look.people(row.population)}"] * is_active
         ground = look.status_colour(row.status) if row.status in _GRADE_LINES else _HALO
         self._paint_words(painter, " ".join(words), at, ground, is_active or row.status in _GRADE_LINES)

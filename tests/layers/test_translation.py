@@ -58,7 +58,12 @@ def test_nynorsk_is_no_copy_of_bokmaal():
 
 @pytest.mark.parametrize(
     ("locale", "people", "html"),
-    [("nb", "innbyggere", "nb"), ("nb_NO", "innbyggere", "nb"), ("no", "innbyggere", "nb"), ("nn-NO", "innbyggjarar", "nn")],
+    [
+        ("nb", "innbyggere", "nb"),
+        ("nb_NO", "innbyggere", "nb"),
+        ("no", "innbyggere", "nb"),
+        ("nn-NO", "innbyggjarar", "nn"),
+    ],
 )
 def test_norwegian_users_read_norwegian(qgis_app, locale, people, html):
     translators = translators_for(locale)
