@@ -44,7 +44,8 @@ def _sentence(error: TableError) -> str:
         ),
         "no_key": tr(
             "«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If "
-            "it is by a kommune's own areas, give their polygons as AREAS."
+            "it is by a kommune's own areas, give their polygons as AREAS, and the field with the numbers or names of "
+            "the areas that the table has as AREA_FIELD."
         ),
         "many_keys": tr(
             "«{table}» has several columns that could be the grunnkretsnummer: {columns}. Call the right one "
