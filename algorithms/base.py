@@ -29,6 +29,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingUtils,
     QgsProviderRegistry,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -253,17 +254,31 @@ class LksAlgorithm(QgsProcessingAlgorithm):
         sink.flushBuffer()
         del sink
         written = QgsProcessingUtils.mapLayerFromString(identifier, context)
-        if written is not None and written.featureCount() not in (output.count, -1):
+        if written is not None:
+            self._check_written(written, name, output, feedback)
+        if output.styler is not None and context.willLoadLayerOnCompletion(identifier):
+            _POST_PROCESSORS[identifier] = output.styler
+            context.layerToLoadOnCompletionDetails(identifier).setPostProcessor(output.styler)
+        return str(identifier)
+
+    @staticmethod
+    def _check_written(written: QgsVectorLayer, name: str, output: Output, feedback: QgsProcessingFeedback) -> None:
+        """Raise ``QgsProcessingException`` where the format lost rows; warn where it cut the names of fields."""
+        if written.featureCount() not in (output.count, -1):
             raise QgsProcessingException(
                 tr(
                     "{name}: the file format kept {kept} of {count} rows (some formats have no place for rows "
                     "without a polygon). Choose GeoPackage."
                 ).format(name=name, kept=written.featureCount(), count=output.count)
             )
-        if output.styler is not None and context.willLoadLayerOnCompletion(identifier):
-            _POST_PROCESSORS[identifier] = output.styler
-            context.layerToLoadOnCompletionDetails(identifier).setPostProcessor(output.styler)
-        return str(identifier)
+        lost = [field for field in output.fields.names() if written.fields().lookupField(field) < 0]
+        if lost:
+            feedback.pushWarning(
+                tr(
+                    "{name}: the file format cut the names of fields, so that later steps will not find them: "
+                    "{fields}. Choose GeoPackage."
+                ).format(name=name, fields=named(lost))
+            )
 
     def _check_files(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """No output may overwrite an input, or another output; inputs may be layers of the same file."""

@@ -312,6 +312,14 @@ def test_a_unit_in_several_rows_of_a_layer_that_has_the_population_itself_is_ref
     assert "43010101" in message_of(prepare, layer)
 
 
+def test_a_format_that_cuts_the_names_of_fields_is_told(prepare, squares, tmp_path):
+    layer, feedback = squares(2, 1, befolkning=[5, 6]), QgsProcessingFeedback()
+    prepare(layer, feedback, OUTPUT=str(tmp_path / "ut.gpkg"))
+    assert "GeoPackage" not in feedback.textLog()
+    prepare(layer, feedback, OUTPUT=str(tmp_path / "ut.shp"))
+    assert re.search("OUTPUT: the file format cut the names.*grunnkretsnummer.*Choose GeoPackage", feedback.textLog())
+
+
 def test_no_output_may_overwrite_a_table(provider, squares, tmp_path):
     path = str(tmp_path / "folk.gpkg")
     options = QgsVectorFileWriter.SaveVectorOptions()
