@@ -162,6 +162,17 @@ def test_a_unit_that_occurs_twice_is_a_finding_and_counts_once(validate, squares
     assert sum(people for (people,) in rows(result["ZONES"], "befolkning")) == 3600
 
 
+@pytest.mark.parametrize("number", [None, "abc", "4301"])
+def test_a_row_that_is_no_known_grunnkrets_is_a_finding_where_it_lies(validate, squares, number):
+    layer = squares(3, 1, grunnkretsnummer=[number, "43010102", "43010103"], lks=[A, A, B], befolkning=[2000] * 3)
+    result = validate(layer)
+    assert ("unknown_unit", "no_number", "error") in told(result)
+    (sentence,) = sentences(result, "unknown_unit")
+    assert f"«{number or ''}»" in sentence and A in sentence
+    assert place(result, "unknown_unit").isGeosEqual(box(0, 0, 1000, 1000))
+    assert rows(result["ZONES"], "lks", "befolkning") == [(A, 2000), (B, 2000)]
+
+
 def test_uoppgitt_grunnkrets_belongs_in_the_rest_zone(validate, squares):
     places = [box(0, 0, 1000, 1000), box(1000, 0, 2000, 1000), QgsGeometry()]
     units = {"grunnkretsnummer": ["43010101", "43010102", "43019999"], "befolkning": [1500, 1500, 7]}
@@ -251,6 +262,18 @@ def test_a_malformed_code_is_a_finding_and_its_zone_is_judged_all_the_same(valid
     assert "Sentrum" in sentences(result, "code_form")[0]
 
 
+def test_a_code_of_any_length_is_judged_and_written_to_a_file(validate, squares, tmp_path):
+    long = "Sone «A» <b>x</b> & {zone}"
+    files = {"FINDINGS": str(tmp_path / "funn.gpkg"), "ZONES": str(tmp_path / "soner.gpkg")}
+    result = validate(
+        squares(2, 1, lks=[long, B], befolkning=[2000] * 2), **files, REPORT=str(tmp_path / "rapport.html")
+    )
+    assert result["N_ERRORS"] == 1
+    zones = QgsVectorLayer(files["ZONES"], "soner", "ogr")
+    assert rows(zones, "lks", "status") == [(B, "good"), (long, "error")]
+    assert "<b>x" not in (tmp_path / "rapport.html").read_text(encoding="utf-8")
+
+
 def test_zones_across_bydeler_and_codes_of_another_bydel(validate, squares):
     bydeler = ["430101", "430101", "430102", "430102"]
     layer = squares(4, 1, lks=["4301010001"] * 3 + ["4301030001"], bydel=bydeler, befolkning=[900, 900, 900, 1500])
@@ -314,6 +337,13 @@ def test_names_in_the_zones_layer(validate, squares, zone_layer):
     layer = squares(2, 1, lks=[A, B], befolkning=[1500, 1500], kommunenavn=["Vik", "Vik"])
     zones = zone_layer([(A, box(0, 0, 1000, 1000), "Vik LKS 01"), (B, box(1000, 0, 2000, 1000), "Sentrum")])
     assert rows(validate(layer, ZONES_LAYER=zones)["FINDINGS"], "art", "lks") == [("name", B)]
+
+
+def test_a_zone_polygon_without_a_code_is_told(validate, squares, zone_layer):
+    given = zone_layer([(A, box(0, 0, 1000, 1000)), (B, box(1000, 0, 2000, 1000)), (None, box(0, 0, 500, 500))])
+    result = validate(squares(2, 1, lks=[A, B], befolkning=[2000] * 2), ZONES_LAYER=given)
+    (sentence,) = sentences(result, "zone_polygon_extra")
+    assert "«–»" in sentence
 
 
 def test_a_zones_layer_without_the_code_is_refused_with_the_field(validate, squares, zone_layer):
