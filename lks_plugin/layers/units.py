@@ -120,12 +120,12 @@ def read_units(
     rows, nameless = _split_rows(source, fields.unit, progress)
     # Where most rows have none, it is more likely to be the wrong field.
     if not allow_unknown or len(nameless) >= len(rows):
-        _refuse_unknown(nameless, fields.unit)
+        _refuse_unknown(nameless, fields.unit, source)
     repeated: list[tuple[int, QgsFeature]] = []
     if allow_repeated:
         rows, repeated = _first_rows(rows)
     codes = [code for code, _ in rows]
-    _refuse_duplicates(codes)
+    _refuse_duplicates(codes, source)
     features = [feature for _, feature in rows]
     population, unknown = population_of(codes, features, fields.population)
     polygons = read_polygons(source, codes, [feature.geometry() for feature in features])
@@ -228,8 +228,8 @@ def coded_rows(source: QgsFeatureSource, field: str, progress: Progress | None =
     Raises ``QgsProcessingException`` with the rows for codes that are malformed or occur twice.
     """
     rows, nameless = _split_rows(source, field, progress)
-    _refuse_unknown(nameless, field)
-    _refuse_duplicates([code for code, _ in rows])
+    _refuse_unknown(nameless, field, source)
+    _refuse_duplicates([code for code, _ in rows], source)
     return rows
 
 
@@ -249,13 +249,13 @@ def _split_rows(
     return rows, nameless
 
 
-def _refuse_unknown(nameless: Sequence[QgsFeature], field: str) -> None:
+def _refuse_unknown(nameless: Sequence[QgsFeature], field: str, source: QgsFeatureSource) -> None:
     if nameless:
         rows = [tr("row {id}: «{value}»").format(id=row.id(), value=text_of(row[field])) for row in nameless]
         raise QgsProcessingException(
-            tr("The field «{field}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.").format(
-                field=field, rows=named(rows)
-            )
+            tr(
+                "The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}."
+            ).format(field=field, layer=source.sourceName(), rows=named(rows))
         )
 
 
@@ -289,12 +289,12 @@ def _content(row: tuple[str, QgsFeature]) -> tuple[list[tuple[bool, str]], bytes
     return [(not text, text) for text in texts], bytes(row[1].geometry().asWkb())
 
 
-def _refuse_duplicates(codes: Sequence[str]) -> None:
+def _refuse_duplicates(codes: Sequence[str], source: QgsFeatureSource) -> None:
     twice = sorted({one for one, other in zip(codes, codes[1:]) if one == other})
     if twice:
         raise QgsProcessingException(
-            tr("These grunnkretser occur more than once: {codes}. Merge or remove the extra rows.").format(
-                codes=named(twice)
+            tr("These grunnkretser occur more than once in «{layer}»: {codes}. Merge or remove the extra rows.").format(
+                layer=source.sourceName(), codes=named(twice)
             )
         )
 
