@@ -130,7 +130,8 @@ def _layers(folder: Path, contents: Contents, extra: Sequence[str]) -> Layers:
         changed=changes(units_file, contents),
         background=QgsRasterLayer(_BACKGROUND, "Bakgrunnskart (Kartverket)", "wms"),
     )
-    # QGIS saves layers in the order of their ids, and a live layer must come after the units when it reads them.
+    # QGIS writes layers in the order of their ids, and reads them in that order: a live layer must come after the
+    # units, also when the kommune has saved the project.
     _named(layers.now.layer, "soner_naa")
     _named(layers.changed.layer, "soner_endret")
     _named(layers.background, "bakgrunn")
@@ -238,13 +239,10 @@ def _cleaned(xml: str, sources: dict[str, str]) -> str:
     style = root.firstChildElement("ProjectStyleSettings")
     # The project's own styles are a database beside the file, empty here.
     style.removeAttribute("projectStyleId")
-    layers = root.firstChildElement("projectlayers")
-    for layer in _elements(layers, "maplayer"):
+    for layer in _elements(root.firstChildElement("projectlayers"), "maplayer"):
         identifier = layer.firstChildElement("id").text()
         if identifier in sources:
             _replace_text(document, layer.firstChildElement("datasource"), sources[identifier])
-            # Layers are read in this order, and a live layer looks for the units as it is read.
-            layers.appendChild(layer)
     # In the legend, and in that of the layout.
     for node in _elements(root, "layer-tree-layer"):
         if node.attribute("id") in sources:

@@ -40,7 +40,9 @@ _STATUS = {
     BROKEN: ("#b32d00", "✖", "#ffffff"),
 }
 _INK, _THIN = "#33414d", "#5b6770"
-# Metres on the ground for a label to have room on a map, as width on paper.
+# With more zones than this, labels wait until there is room for them.
+_MANY_ZONES = 25
+# Metres of paper that a label needs in width.
 _UNIT_ROOM, _ZONE_ROOM = 0.02, 0.03
 
 
@@ -116,14 +118,15 @@ def _outline(colour: str, width: float, inwards: float = 0.0) -> QgsSimpleLineSy
 def _status_labels(contents: Contents) -> QgsRuleBasedLabeling:
     """Name, population and sign on the colour of the status.
 
-    Zones that are as they should be keep quiet on small-scale maps unless their label has room inside.
+    Among many zones, those that are as they should be keep quiet on small-scale maps unless their label has room
+    inside.
     """
     near = _scale_with_room([zone.polygon.area() for zone in contents.zones], _ZONE_ROOM)
     root = QgsRuleBasedLabeling.Rule(None)
     good = f"\"status\" = '{GOOD}'"
     for condition, fits, farthest, nearest in (
         (f"\"status\" <> '{GOOD}'", False, 0, 0),
-        (good, True, 0, near),
+        (good, len(contents.zones) > _MANY_ZONES, 0, near),
         (good, False, near, 0),
     ):
         settings = _status_label_settings()
