@@ -96,7 +96,8 @@ def test_a_reason_accepts_the_exception_and_is_printed(validate, squares, tmp_pa
     result = validate(layer, REASON_FIELD="grunn", REPORT=str(tmp_path / "rapport.html"))
     assert (result["VALID"], result["N_EXCEPTIONS"], result["N_OPEN"]) == (True, 1, 0)
     assert rows(result["FINDINGS"], "oppgitt_grunn") == [("Ny bydel bygges",)]
-    assert "Ny bydel bygges" in sentences(result, "below_minimum")[0]
+    (sentence,) = sentences(result, "below_minimum")
+    assert "Ny bydel bygges" in sentence and "state it" not in sentence
     assert dict(rows(result["ZONES"], "lks", "status")) == {A: "accepted", B: "good"}
     assert "Ny bydel bygges" in (tmp_path / "rapport.html").read_text(encoding="utf-8")
 
@@ -396,7 +397,7 @@ def test_the_report_gives_the_verdict_first_and_every_finding(validate, squares,
 def test_the_zones_show_their_status_with_colour_and_sign(validate, squares, qgis_app):
     from lks.lks_plugin.layers.rule_sentences import grade_names, status_names
     from lks.lks_plugin.layers.styles import STATUS_COLOURS, Styler, style_findings, style_verdict
-    from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils
+    from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsPalLayerSettings
 
     result = validate(squares(5, 1, lks=[A, A, B, B, A]))
     zones, findings = result["ZONES"], result["FINDINGS"]
@@ -412,6 +413,18 @@ def test_the_zones_show_their_status_with_colour_and_sign(validate, squares, qgi
         labels.append(expression.evaluate(context))
     assert labels == ["✖ 4301 LKS 01\n2 400", "4301 LKS 02\n1 600"]
     assert {category.value() for category in findings.renderer().categories()} == {"error", "exception", "note"}
+    # What covers the same place is drawn the worst on top, and named first.
+    assert findings.renderer().usingSymbolLevels()
+    categories = findings.renderer().categories()
+    above = {category.value(): category.symbol().symbolLayer(0).renderingPass() for category in categories}
+    assert above["error"] > above["exception"] > above["note"]
+    labels_of = zones.labeling().settings()
+    weight = labels_of.dataDefinedProperties().property(QgsPalLayerSettings.Property.Priority)
+    weights = []
+    for zone in zones.getFeatures():
+        context.setFeature(zone)
+        weights.append(weight.value(context)[0])
+    assert weights == [10, 5]
 
 
 def test_the_order_of_the_rows_does_not_matter(validate, squares):
