@@ -96,7 +96,8 @@ class ValidateAlgorithm(LksAlgorithm):
         claimed = self._claim_fields(parameters, context, source)
         fields = replace(self.unit_fields(parameters, context, source), also=claimed.names())
         try:
-            layer = read_units(source, fields, progress_callback(feedback, 0, 10), allow_repeated=True)
+            reading = progress_callback(feedback, 0, 10)
+            layer = read_units(source, fields, reading, allow_repeated=True, allow_unknown=True)
             judgement = validate(
                 layer,
                 read_claims(layer, claimed),

@@ -1,7 +1,8 @@
 """The rules of a division, and the judge that holds one against them.
 
 ``Judge`` answers for one zone at a time or for the whole; what needs polygons or the rows of a file (zone polygons
-against their units, units that occur twice) is found where those are known, under the ids registered here.
+against their units, units that occur twice or are unknown) is found where those are known, under the ids registered
+here.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     Rule("unassigned", ERROR, division=division_rules.unassigned),
     Rule("kommune_without_zone", ERROR, division=division_rules.kommune_without_zone),
     Rule("unit_twice", ERROR),
+    Rule("unknown_unit", ERROR),
     Rule("rest_unit_in_zone", ERROR, zone=zone_rules.rest_unit_in_zone),
     Rule("unit_in_rest_zone", ERROR, zone=zone_rules.unit_in_rest_zone, of_rest_zones=True),
     # hierarchy

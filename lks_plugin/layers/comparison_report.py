@@ -54,7 +54,7 @@ def comparison_report(
 
 def verdict(check: Crosscheck) -> Verdict:
     """The answer in a sentence or two; ``bad`` where the second division breaks the limits more often than the first,
-    ``doubtful`` where it only has more zones below the minimum."""
+    ``doubtful`` where it only has more zones below the minimum, or not all units could be compared."""
     comparison, words = check.comparison, ZoneWords(check.comparison, 0)
     kept = comparison.a.count(KEPT)
     renumbered = len([zone for zone in range(len(comparison.a)) if words.renumbered(zone)])
@@ -90,7 +90,12 @@ def verdict(check: Crosscheck) -> Verdict:
         low_before=number(low[0]),
         low_after=number(low[1]),
     )
-    return Verdict("bad" if broken[1] > broken[0] else "doubtful" if low[1] > low[0] else "good", said)
+    if check.not_compared:
+        said += " " + tr("Grunnkretser that only one of them has, not compared: {count}.").format(
+            count=number(check.not_compared)
+        )
+    doubtful = low[1] > low[0] or check.not_compared
+    return Verdict("bad" if broken[1] > broken[0] else "doubtful" if doubtful else "good", said)
 
 
 def _broken(check: Crosscheck, classes: Sequence[str]) -> list[int]:

@@ -24,9 +24,9 @@ from .zones import compactness
 
 
 def zone_fields() -> QgsFields:
-    """The fields of the zones layer."""
+    """The fields of the zones layer; codes of any length, for a division to be judged may have wrong ones."""
     return fields_of(
-        text("lks", 10),
+        text("lks"),
         text("lksnavn"),
         text("kommunenummer", 4),
         integer("befolkning"),

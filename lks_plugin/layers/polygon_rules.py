@@ -147,7 +147,7 @@ class PolygonRules:
             place = QgsGeometry.unaryUnion([given.geometries[row] for row in rows])
             if code not in label_of:
                 found = Finding("zone_polygon_extra", "extra", (), None, float(count), 0.0, ERROR)
-                yield _with(found, ("names", code)), place
+                yield _with(found, ("names", code or "–")), place
                 continue
             zone = label_of[code]
             if count > 1:

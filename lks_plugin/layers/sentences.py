@@ -136,7 +136,9 @@ def sentence(
         "count": _whole(len(finding.units)),
         **{name: value if isinstance(value, str) else _whole(value) for name, value in details.items()},
     }
-    said = f"{_places()[finding.kind]} {_reasons()[finding.reason]}".format(**values)
+    # Nobody is asked for a reason that is there already.
+    why = "" if finding.accepted and finding.reason == "needs_reason" else _reasons()[finding.reason]
+    said = f"{_places()[finding.kind]} {why}".strip().format(**values)
     if finding.accepted:
         said += " " + tr("Reason given: {reason}").format(reason=finding.accepted)
     return said

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsProcessingLayerPostProcessorInterface,
     QgsProperty,
+    QgsPropertyCollection,
     QgsRendererCategory,
     QgsRendererRange,
     QgsSingleSymbolRenderer,
@@ -60,7 +61,7 @@ def colours(keys: Sequence[str], borders: Sequence[tuple[str, str]]) -> dict[str
 
 # How a place stands: Okabe and Ito's bluish green, orange and vermilion, lightened; the sign says the same in words.
 STATUS_COLOURS = {
-    "error": "#e8935f",
+    "error": "#e2705c",
     "exception": "#f6cf7a",
     "accepted": "#cfe6a8",
     "good": "#8fd0bd",
@@ -167,23 +168,33 @@ def style_verdict(layer: QgsVectorLayer, names: Mapping[str, str]) -> None:
     layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))
     signs = " ".join(f"WHEN \"status\" = '{status}' THEN '{sign} '" for status, sign in STATUS_SIGNS.items() if sign)
     sign = f"CASE {signs} ELSE '' END"
-    label(layer, f"{sign} || \"lksnavn\" || '\\n' || {people('befolkning')}", layer.featureCount() > MANY_ZONES)
+    weight = "CASE WHEN \"status\" = 'error' THEN 10 WHEN \"status\" = 'exception' THEN 8 ELSE 5 END"
+    text = f"{sign} || \"lksnavn\" || '\\n' || {people('befolkning')}"
+    label(layer, text, layer.featureCount() > MANY_ZONES, weight)
 
 
 def style_findings(layer: QgsVectorLayer, names: Mapping[str, str]) -> None:
-    """Findings by their grade, as outlines that let the map through."""
+    """Findings by their grade, as outlines that let the map through; errors over exceptions over notes."""
     categories = []
-    for grade, colour in reversed(_GRADE_COLOURS.items()):
+    for above, (grade, colour) in zip((2, 1, 0), _GRADE_COLOURS.items()):
         light = QColor(colour)
         light.setAlpha(45)
         symbol = fill(f"{light.red()},{light.green()},{light.blue()},{light.alpha()}", colour, 0.8)
+        symbol.symbolLayer(0).setRenderingPass(above)
         categories.append(QgsRendererCategory(grade, symbol, names[grade]))
-    layer.setRenderer(QgsCategorizedSymbolRenderer("grad", categories))
+    renderer = QgsCategorizedSymbolRenderer("grad", categories)
+    renderer.setUsingSymbolLevels(True)
+    layer.setRenderer(renderer)
 
 
-def label(layer: QgsVectorLayer, expression: str, only_near: bool) -> None:
-    """Label the features with an expression; ``only_near`` once the map is large enough."""
+def label(layer: QgsVectorLayer, expression: str, only_near: bool, weight: str = "") -> None:
+    """Label the features with an expression; ``only_near`` once the map is large enough. Where labels would collide,
+    the one with the largest ``weight`` stays, an expression from 0 to 10."""
     settings = label_settings(expression)
+    if weight:
+        properties = QgsPropertyCollection()
+        properties.setProperty(QgsPalLayerSettings.Property.Priority, QgsProperty.fromExpression(weight))
+        settings.setDataDefinedProperties(properties)
     if only_near:
         settings.scaleVisibility, settings.minimumScale, settings.maximumScale = True, NEAR_SCALE, 1
     set_labels(layer, settings)

@@ -58,13 +58,22 @@ class UnitFields:
 
 
 @dataclass(frozen=True)
+class UnknownRow:
+    """A row without a grunnkretsnummer: what it has instead, and its polygon in metres, empty without one."""
+
+    feature: QgsFeature
+    value: str
+    polygon: QgsGeometry
+
+
+@dataclass(frozen=True)
 class UnitLayer:
     """What a layer says: ``units`` and, in the same order, the ``features`` they come from, their ``geometries``
     (straight, two-dimensional polygons in metres; empty without a polygon) and the (n, p) ``attributes``.
 
     ``zoned`` are the units with a polygon, those a division is made of. ``findings`` tell how rows that were not as
     they should be were treated; ``crs`` is the coordinate system of ``geometries``. ``repeated`` are the further rows
-    of units that occur more than once, each with its unit.
+    of units that occur more than once, each with its unit, ``unknown`` the rows without a grunnkretsnummer.
     """
 
     units: Units
@@ -75,6 +84,7 @@ class UnitLayer:
     crs: QgsCoordinateReferenceSystem
     findings: list[Finding] = field(default_factory=list)
     repeated: list[tuple[int, QgsFeature]] = field(default_factory=list)
+    unknown: list[UnknownRow] = field(default_factory=list)
 
     def texts(self, name: str) -> list[str]:
         """A field as text, unit by unit, "" for nothing."""
@@ -91,7 +101,11 @@ class UnitLayer:
 
 
 def read_units(
-    source: QgsFeatureSource, fields: UnitFields, progress: Progress | None = None, allow_repeated: bool = False
+    source: QgsFeatureSource,
+    fields: UnitFields,
+    progress: Progress | None = None,
+    allow_repeated: bool = False,
+    allow_unknown: bool = False,
 ) -> UnitLayer:
     """Read the units of a polygon layer, sorted by code.
 
@@ -100,14 +114,18 @@ def read_units(
     concerned and what to do, for missing fields, codes that are malformed or occur twice, negative or broken
     population, text among the indicators, a layer without polygons, rows, inhabitants or coordinate system. With
     ``allow_repeated``, a unit counts with the first of its rows (in order of their content) and the others are kept
-    apart.
+    apart; with ``allow_unknown``, so are rows without a grunnkretsnummer, as long as most rows have one.
     """
     check_layer(source, fields.names())
-    rows = coded_rows(source, fields.unit, progress, allow_repeated)
+    rows, nameless = _split_rows(source, fields.unit, progress)
+    # Where most rows have none, it is more likely to be the wrong field.
+    if not allow_unknown or len(nameless) >= len(rows):
+        _refuse_unknown(nameless, fields.unit, source)
     repeated: list[tuple[int, QgsFeature]] = []
     if allow_repeated:
         rows, repeated = _first_rows(rows)
     codes = [code for code, _ in rows]
+    _refuse_duplicates(codes, source)
     features = [feature for _, feature in rows]
     population, unknown = population_of(codes, features, fields.population)
     polygons = read_polygons(source, codes, [feature.geometry() for feature in features])
@@ -136,7 +154,8 @@ def read_units(
     columns = _columns(codes, features, fields.measures)
     findings += by_kommune("above_base", "share_kept", _above_base(columns, fields.measures), units)
     values = _attributes(columns, fields.measures, fields.smooth, units)
-    return UnitLayer(units, features, polygons.geometries, values, zoned, polygons.crs, findings, repeated)
+    strange = _unknown_rows(source, nameless, fields.unit)
+    return UnitLayer(units, features, polygons.geometries, values, zoned, polygons.crs, findings, repeated, strange)
 
 
 def in_layer(findings: Sequence[Finding], zoned: NDArray[np.int64]) -> list[Finding]:
@@ -203,32 +222,50 @@ def check_crs(source: QgsFeatureSource) -> None:
         )
 
 
-def coded_rows(
-    source: QgsFeatureSource, field: str, progress: Progress | None = None, allow_repeated: bool = False
-) -> list[tuple[str, QgsFeature]]:
+def coded_rows(source: QgsFeatureSource, field: str, progress: Progress | None = None) -> list[tuple[str, QgsFeature]]:
     """Unit code and feature of every row, sorted by code.
 
-    Raises ``QgsProcessingException`` with the rows for codes that are malformed or, unless ``allow_repeated``, occur
-    twice.
+    Raises ``QgsProcessingException`` with the rows for codes that are malformed or occur twice.
     """
-    total, rows, broken = max(source.featureCount(), 1), [], []
+    rows, nameless = _split_rows(source, field, progress)
+    _refuse_unknown(nameless, field, source)
+    _refuse_duplicates([code for code, _ in rows], source)
+    return rows
+
+
+def _split_rows(
+    source: QgsFeatureSource, field: str, progress: Progress | None
+) -> tuple[list[tuple[str, QgsFeature]], list[QgsFeature]]:
+    """Unit code and feature of every row that has one, sorted by code, and the rows without."""
+    total, rows, nameless = max(source.featureCount(), 1), [], []
     for done, feature in enumerate(source.getFeatures()):
         if done % 256 == 0:
             check(progress, min(1.0, done / total))
         try:
             rows.append((unit_code(_value(feature[field])), QgsFeature(feature)))
         except ValueError:
-            broken.append(tr("row {id}: «{value}»").format(id=feature.id(), value=text_of(feature[field])))
-    if broken:
-        raise QgsProcessingException(
-            tr("The field «{field}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.").format(
-                field=field, rows=named(broken)
-            )
-        )
+            nameless.append(QgsFeature(feature))
     rows.sort(key=lambda row: row[0])
-    if not allow_repeated:
-        _refuse_duplicates([code for code, _ in rows])
-    return rows
+    return rows, nameless
+
+
+def _refuse_unknown(nameless: Sequence[QgsFeature], field: str, source: QgsFeatureSource) -> None:
+    if nameless:
+        rows = [tr("row {id}: «{value}»").format(id=row.id(), value=text_of(row[field])) for row in nameless]
+        raise QgsProcessingException(
+            tr(
+                "The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}."
+            ).format(field=field, layer=source.sourceName(), rows=named(rows))
+        )
+
+
+def _unknown_rows(source: QgsFeatureSource, nameless: Sequence[QgsFeature], field: str) -> list[UnknownRow]:
+    values = [text_of(feature[field]) for feature in nameless]
+    polygons = [feature.geometry() for feature in nameless]
+    # A layer without any polygon would be refused, but here the other rows may have them.
+    if any(not polygon.isEmpty() for polygon in polygons):
+        polygons = read_polygons(source, values, polygons).geometries
+    return [UnknownRow(*each) for each in zip(nameless, values, polygons)]
 
 
 def _first_rows(
@@ -252,12 +289,12 @@ def _content(row: tuple[str, QgsFeature]) -> tuple[list[tuple[bool, str]], bytes
     return [(not text, text) for text in texts], bytes(row[1].geometry().asWkb())
 
 
-def _refuse_duplicates(codes: Sequence[str]) -> None:
+def _refuse_duplicates(codes: Sequence[str], source: QgsFeatureSource) -> None:
     twice = sorted({one for one, other in zip(codes, codes[1:]) if one == other})
     if twice:
         raise QgsProcessingException(
-            tr("These grunnkretser occur more than once: {codes}. Merge or remove the extra rows.").format(
-                codes=named(twice)
+            tr("These grunnkretser occur more than once in «{layer}»: {codes}. Merge or remove the extra rows.").format(
+                layer=source.sourceName(), codes=named(twice)
             )
         )
 

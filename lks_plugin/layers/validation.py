@@ -55,13 +55,15 @@ class Claims:
     """What the units of a layer say of their division, in the order of its units.
 
     ``codes`` are LKS codes with their zeros, "" for none, malformed ones as they stand; ``padded`` the units whose code
-    had lost its zero; ``repeated`` the code of each further row of a unit. ``names`` and ``reasons`` are "" for
+    had lost its zero; ``repeated`` the code of each further row of a unit, ``unknown`` those of the rows without a
+    grunnkretsnummer. ``names`` and ``reasons`` are "" for
     nothing; ``history`` and ``projection`` inhabitants, NaN for nothing; None where there is no such field.
     """
 
     codes: list[str]
     padded: list[int] = field(default_factory=list)
     repeated: list[str] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
     names: list[str] | None = None
     reasons: list[str] | None = None
     history: NDArray[np.float64] | None = None
@@ -91,6 +93,7 @@ def read_claims(layer: UnitLayer, fields: ClaimFields) -> Claims:
         codes=codes,
         padded=[unit for unit, code in enumerate(codes) if code and len(text_of(raw[unit])) < len(code)],
         repeated=[lks_code(feature[fields.lks]) for _, feature in layer.repeated],
+        unknown=[lks_code(row.feature[fields.lks]) for row in layer.unknown],
         names=layer.texts(fields.name) if fields.name else None,
         reasons=layer.texts(fields.reason) if fields.reason else None,
         history=layer.numbers(fields.history) if fields.history else None,
@@ -184,6 +187,7 @@ def validate(
     split = {finding.zone for finding in found if finding.kind == "several_parts"}
     rules = PolygonRules(at, layer.geometries, polygons, options.sliver)
     placed: list[tuple[Finding, QgsGeometry | None]] = [(finding, None) for finding in found]
+    placed += zip(_unknown(layer, claims), [row.polygon for row in layer.unknown])
     for finding, place in _placed(rules, zone_layer, part_of(progress, 0.7, 1.0)):
         if finding.kind != "several_polygons" or finding.zone not in split:
             placed.append((judge.graded(finding), place))
@@ -266,6 +270,14 @@ def _repeated(layer: UnitLayer, claims: Claims) -> list[Finding]:
         reason = "same_zone" if len(zones) == 1 else "several_zones"
         details = (("names", ", ".join(code or "–" for code in zones)),)
         findings.append(Finding("unit_twice", reason, (unit,), None, more + 1, 1, ERROR, details=details))
+    return findings
+
+
+def _unknown(layer: UnitLayer, claims: Claims) -> list[Finding]:
+    findings = []
+    for row, zone in zip(layer.unknown, claims.unknown):
+        details = (("row", str(row.feature.id())), ("value", row.value), ("names", zone or "–"))
+        findings.append(Finding("unknown_unit", "no_number", (), grade=ERROR, details=details))
     return findings
 
 

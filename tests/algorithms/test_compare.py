@@ -244,6 +244,14 @@ def test_the_same_division_gets_a_good_verdict_and_no_flow(compare, squares, tmp
     assert html.count("<svg") == 2
 
 
+def test_the_verdict_is_not_good_where_units_could_not_be_compared(compare, squares, tmp_path):
+    report = tmp_path / "rapport.html"
+    layer, other = squares(4, 2, foer=BEFORE), squares(3, 2, lks=BEFORE[:6])
+    found = compare(layer, OTHER=other, OTHER_UNIT_FIELD="grunnkretsnummer", OTHER_FIELD="lks", REPORT=str(report))
+    verdict = re.search(r'<p class="verdict doubtful">(.*?)</p>', report.read_text(encoding="utf-8")).group(1)
+    assert found["N_NOT_COMPARED"] == 2 and "not compared: 2." in verdict
+
+
 def test_counterparts_have_one_colour_and_neighbours_two(squares, qgis_app):
     from lks.lks_plugin.engine import Criteria
     from lks.lks_plugin.layers.comparison import Options, cross_check
@@ -403,12 +411,13 @@ def test_units_that_occur_twice_in_the_other_layer_are_named(refusal, units):
     values = [("43010101", "a"), ("43010102", "a"), ("43010101", "b")]
     other = table("fasit", ("krets", str), ("lks", str), values=values)
     said = refusal(units, OTHER=other, OTHER_UNIT_FIELD="krets")
-    assert "43010101" in said and "43010102" not in said
+    assert "«fasit»" in said and "43010101" in said and "43010102" not in said
 
 
 def test_codes_that_are_none_are_named_with_their_row(refusal, units):
     other = table("fasit", ("krets", str), ("lks", str), values=[("43010101", "a"), ("Sentrum", "b")])
-    assert "«Sentrum»" in refusal(units, OTHER=other, OTHER_UNIT_FIELD="krets")
+    said = refusal(units, OTHER=other, OTHER_UNIT_FIELD="krets")
+    assert "«Sentrum»" in said and "«fasit»" in said
 
 
 def test_layers_of_different_kommuner_are_refused_with_a_code_of_each(refusal, units):

@@ -96,7 +96,8 @@ def test_a_reason_accepts_the_exception_and_is_printed(validate, squares, tmp_pa
     result = validate(layer, REASON_FIELD="grunn", REPORT=str(tmp_path / "rapport.html"))
     assert (result["VALID"], result["N_EXCEPTIONS"], result["N_OPEN"]) == (True, 1, 0)
     assert rows(result["FINDINGS"], "oppgitt_grunn") == [("Ny bydel bygges",)]
-    assert "Ny bydel bygges" in sentences(result, "below_minimum")[0]
+    (sentence,) = sentences(result, "below_minimum")
+    assert "Ny bydel bygges" in sentence and "state it" not in sentence
     assert dict(rows(result["ZONES"], "lks", "status")) == {A: "accepted", B: "good"}
     assert "Ny bydel bygges" in (tmp_path / "rapport.html").read_text(encoding="utf-8")
 
@@ -160,6 +161,17 @@ def test_a_unit_that_occurs_twice_is_a_finding_and_counts_once(validate, squares
     result = validate(layer)
     assert [found for found in told(result) if found[2] == "error"] == [("unit_twice", reason, "error")]
     assert sum(people for (people,) in rows(result["ZONES"], "befolkning")) == 3600
+
+
+@pytest.mark.parametrize("number", [None, "abc", "4301"])
+def test_a_row_that_is_no_known_grunnkrets_is_a_finding_where_it_lies(validate, squares, number):
+    layer = squares(3, 1, grunnkretsnummer=[number, "43010102", "43010103"], lks=[A, A, B], befolkning=[2000] * 3)
+    result = validate(layer)
+    assert ("unknown_unit", "no_number", "error") in told(result)
+    (sentence,) = sentences(result, "unknown_unit")
+    assert f"«{number or ''}»" in sentence and A in sentence
+    assert place(result, "unknown_unit").isGeosEqual(box(0, 0, 1000, 1000))
+    assert rows(result["ZONES"], "lks", "befolkning") == [(A, 2000), (B, 2000)]
 
 
 def test_uoppgitt_grunnkrets_belongs_in_the_rest_zone(validate, squares):
@@ -251,6 +263,18 @@ def test_a_malformed_code_is_a_finding_and_its_zone_is_judged_all_the_same(valid
     assert "Sentrum" in sentences(result, "code_form")[0]
 
 
+def test_a_code_of_any_length_is_judged_and_written_to_a_file(validate, squares, tmp_path):
+    long = "Sone «A» <b>x</b> & {zone}"
+    files = {"FINDINGS": str(tmp_path / "funn.gpkg"), "ZONES": str(tmp_path / "soner.gpkg")}
+    result = validate(
+        squares(2, 1, lks=[long, B], befolkning=[2000] * 2), **files, REPORT=str(tmp_path / "rapport.html")
+    )
+    assert result["N_ERRORS"] == 1
+    zones = QgsVectorLayer(files["ZONES"], "soner", "ogr")
+    assert rows(zones, "lks", "status") == [(B, "good"), (long, "error")]
+    assert "<b>x" not in (tmp_path / "rapport.html").read_text(encoding="utf-8")
+
+
 def test_zones_across_bydeler_and_codes_of_another_bydel(validate, squares):
     bydeler = ["430101", "430101", "430102", "430102"]
     layer = squares(4, 1, lks=["4301010001"] * 3 + ["4301030001"], bydel=bydeler, befolkning=[900, 900, 900, 1500])
@@ -316,6 +340,13 @@ def test_names_in_the_zones_layer(validate, squares, zone_layer):
     assert rows(validate(layer, ZONES_LAYER=zones)["FINDINGS"], "art", "lks") == [("name", B)]
 
 
+def test_a_zone_polygon_without_a_code_is_told(validate, squares, zone_layer):
+    given = zone_layer([(A, box(0, 0, 1000, 1000)), (B, box(1000, 0, 2000, 1000)), (None, box(0, 0, 500, 500))])
+    result = validate(squares(2, 1, lks=[A, B], befolkning=[2000] * 2), ZONES_LAYER=given)
+    (sentence,) = sentences(result, "zone_polygon_extra")
+    assert "«–»" in sentence
+
+
 def test_a_zones_layer_without_the_code_is_refused_with_the_field(validate, squares, zone_layer):
     layer = squares(2, 1, lks=[A, B])
     with pytest.raises(QgsProcessingException, match="lks"):
@@ -366,7 +397,7 @@ def test_the_report_gives_the_verdict_first_and_every_finding(validate, squares,
 def test_the_zones_show_their_status_with_colour_and_sign(validate, squares, qgis_app):
     from lks.lks_plugin.layers.rule_sentences import grade_names, status_names
     from lks.lks_plugin.layers.styles import STATUS_COLOURS, Styler, style_findings, style_verdict
-    from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils
+    from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsPalLayerSettings
 
     result = validate(squares(5, 1, lks=[A, A, B, B, A]))
     zones, findings = result["ZONES"], result["FINDINGS"]
@@ -382,6 +413,18 @@ def test_the_zones_show_their_status_with_colour_and_sign(validate, squares, qgi
         labels.append(expression.evaluate(context))
     assert labels == ["✖ 4301 LKS 01\n2 400", "4301 LKS 02\n1 600"]
     assert {category.value() for category in findings.renderer().categories()} == {"error", "exception", "note"}
+    # What covers the same place is drawn the worst on top, and named first.
+    assert findings.renderer().usingSymbolLevels()
+    categories = findings.renderer().categories()
+    above = {category.value(): category.symbol().symbolLayer(0).renderingPass() for category in categories}
+    assert above["error"] > above["exception"] > above["note"]
+    labels_of = zones.labeling().settings()
+    weight = labels_of.dataDefinedProperties().property(QgsPalLayerSettings.Property.Priority)
+    weights = []
+    for zone in zones.getFeatures():
+        context.setFeature(zone)
+        weights.append(weight.value(context)[0])
+    assert weights == [10, 5]
 
 
 def test_the_order_of_the_rows_does_not_matter(validate, squares):
