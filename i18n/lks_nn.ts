@@ -3,27 +3,27 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../algorithms/base.py" line="94" />
+        <location filename="../algorithms/base.py" line="96" />
         <source>These Python packages are missing: {packages}. On Windows and macOS the QGIS plugin qpip installs them without administrator rights: install qpip from the plugin manager, restart QGIS and accept what it offers. On Linux install them with the system's package manager.</source>
         <translation>Desse Python-pakkane manglar: {packages}. På Windows og macOS installerer QGIS-tillegget qpip dei utan administratorrettar: installer qpip frå tilleggshandteraren, start QGIS på nytt og godta det tillegget tilbyr. På Linux blir dei installerte med pakkehandteraren til systemet.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="171" />
+        <location filename="../algorithms/base.py" line="193" />
         <source>Weights without effect, as these indicators are not in use: {keys}.</source>
         <translation>Vekter utan verknad, sidan desse indikatorane ikkje er i bruk: {keys}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="201" />
+        <location filename="../algorithms/base.py" line="226" />
         <source>The limits must rise: absolute minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maximum (MAX_POPULATION).</source>
         <translation>Grensene må stige: absolutt minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maksimum (MAX_POPULATION).</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="233" />
+        <location filename="../algorithms/base.py" line="268" />
         <source>{name}: the file format kept {kept} of {count} rows (some formats have no place for rows without a polygon). Choose GeoPackage.</source>
         <translation>{name}: filformatet tok vare på {kept} av {count} rader (nokre format har ikkje plass til rader utan flate). Vel GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="251" />
+        <location filename="../algorithms/base.py" line="290" />
         <source>{one} and {other} are the same file. Choose another one for {other}.</source>
         <translation>{one} og {other} er same fil. Vel ei anna for {other}.</translation>
     </message>
@@ -103,7 +103,7 @@
         <translation>Nye soner i den andre inndelinga</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="382" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="387" />
         <source>Grunnkretser that moved</source>
         <translation>Grunnkrinsar som er flytta</translation>
     </message>
@@ -128,7 +128,7 @@
         <translation>Justert Rand-indeks</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="112" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="117" />
         <source>V-measure</source>
         <translation>V-mål</translation>
     </message>
@@ -143,7 +143,7 @@
         <translation>Homogenitet i den andre inndelinga (0 til 1)</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate.py" line="85" />
+        <location filename="../algorithms/validate.py" line="84" />
         <source>Number of exceptions</source>
         <translation>Talet på unntak</translation>
     </message>
@@ -238,32 +238,27 @@
         <translation>Del av variansen i komponentane (0 til 1)</translation>
     </message>
     <message>
-        <location filename="../algorithms/components.py" line="95" />
-        <source>The layer has no catalogued indicators. Choose fields under Indicators; it has: {present}.</source>
-        <translation>Laget har ingen av indikatorane i katalogen. Vel felt under Indikatorar; det har: {present}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="118" />
+        <location filename="../algorithms/components.py" line="121" />
         <source>{count} indicators, {kept} components with {share:.1f} % of the variance.</source>
         <translation>{count} indikatorar, {kept} komponentar med {share:.1f} % av variansen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/components.py" line="168" />
+        <location filename="../algorithms/components.py" line="171" />
         <source>Grunnkretser with component scores</source>
         <translation>Grunnkrinsar med komponentskårar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="42" />
+        <location filename="../lks_plugin/layers/components_report.py" line="53" />
         <source>Loadings</source>
         <translation>Ladningar</translation>
     </message>
     <message>
-        <location filename="../algorithms/components.py" line="170" />
+        <location filename="../algorithms/components.py" line="173" />
         <source>Correlations</source>
         <translation>Korrelasjonar</translation>
     </message>
     <message>
-        <location filename="../algorithms/components.py" line="171" />
+        <location filename="../algorithms/components.py" line="174" />
         <source>Variance of the components</source>
         <translation>Varians i komponentane</translation>
     </message>
@@ -898,52 +893,52 @@
         <translation>Rader utan motpart</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate.py" line="44" />
+        <location filename="../algorithms/validate.py" line="43" />
         <source>Validate levekårssoner</source>
         <translation>Kontroller levekårssoner</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate.py" line="53" />
+        <location filename="../algorithms/validate.py" line="52" />
         <source>lks,zones,validate,check,rules,control,approve,levekår</source>
         <translation>lks,soner,kontroller,sjekk,reglar,validering,godkjenne,levekår</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate.py" line="56" />
+        <location filename="../algorithms/validate.py" line="55" />
         <source>Holds a division against every rule and says where it breaks which.</source>
         <translation>Held ei inndeling opp mot alle reglar og seier kvar og kva for reglar ho bryt.</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate.py" line="59" />
+        <location filename="../algorithms/validate.py" line="58" />
         <source>&lt;p&gt;Judges a division of grunnkretser into levekårssoner and answers with a verdict, whatever the division is like. The input is one polygon per grunnkrets with the code of its zone. Nothing in it is changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Errors&lt;/b&gt; must be mended: grunnkretser without a zone or in two, zones across kommuner or bydeler, zones in parts that could be whole (the finding names the grunnkrets that would make them so, if one is enough), too few or too many inhabitants, wrong codes and names, polygons that are not the union of their grunnkretser. &lt;b&gt;Exceptions&lt;/b&gt; need a reason: fewer inhabitants than the minimum, parts on islands or in enclaves too small to be a zone. &lt;b&gt;Notes&lt;/b&gt; are for information.&lt;/p&gt;&lt;p&gt;A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions into accepted ones; errors stay errors. The division is &lt;i&gt;valid&lt;/i&gt; (VALID) when there are no errors: exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.&lt;/p&gt;&lt;p&gt;A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and the projection does not lie above today's figure. Without a projection such a kommune counts as declining; without the population ten years ago the rule is not checked. All are figures per grunnkrets, summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no error.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» (kkkk9999) belongs in the rest zone (ten digits that end in 9999). Rest zones are not judged as zones.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Vurderer ei inndeling av grunnkrinsar i levekårssoner og svarer med ein konklusjon, uansett korleis inndelinga er. Inndata er eitt polygon per grunnkrins med koden til sona han høyrer til. Ingenting i laget blir endra.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Feil&lt;/b&gt; må rettast: grunnkrinsar utan sone eller i to, soner på tvers av kommunar eller bydelar, soner i fleire delar som kunne ha hange saman (funnet nemner grunnkrinsen som skal til, om éin er nok), for få eller for mange innbyggjarar, gale kodar og namn, polygon som ikkje er unionen av grunnkrinsane. &lt;b&gt;Unntak&lt;/b&gt; treng ei grunngjeving: færre innbyggjarar enn minimum, delar på øyar eller i enklavar som er for små til å vere ei sone. &lt;b&gt;Merknader&lt;/b&gt; er til opplysning.&lt;/p&gt;&lt;p&gt;Ei grunngjeving i feltet for grunngjevingar (på éin eller alle grunnkrinsane i sona) gjer unntaka for sona til godtekne unntak; feil blir verande feil. Inndelinga er &lt;i&gt;gyldig&lt;/i&gt; (VALID) når det ikkje er nokon feil: unntak utan grunngjeving blir talde for seg (N_OPEN), og eit menneske avgjer.&lt;/p&gt;&lt;p&gt;Ei sone under minimum er ein feil der kommunen har færre innbyggjarar enn for ti år sidan og framskrivinga ikkje ligg over talet i dag. Utan framskriving blir ein slik kommune rekna for framleis å ha nedgang; utan folketalet for ti år sidan blir regelen ikkje kontrollert. Alle tal er per grunnkrins og blir summerte for kommunen. Den einaste sona i ein kommune (eller bydel) som har for få innbyggjarar til fleire, er ingen feil.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» (kkkk9999) høyrer til i restsona (ti siffer som sluttar på 9999). Restsoner blir ikkje vurderte som soner.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate.py" line="83" />
+        <location filename="../algorithms/validate.py" line="82" />
         <source>Valid: no errors</source>
         <translation>Gyldig: ingen feil</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate.py" line="84" />
+        <location filename="../algorithms/validate.py" line="83" />
         <source>Number of errors</source>
         <translation>Talet på feil</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate.py" line="86" />
+        <location filename="../algorithms/validate.py" line="85" />
         <source>Number of exceptions without a reason</source>
         <translation>Talet på unntak utan grunngjeving</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate.py" line="87" />
+        <location filename="../algorithms/validate.py" line="86" />
         <source>Number of notes</source>
         <translation>Talet på merknader</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate_parameters.py" line="36" />
+        <location filename="../algorithms/validate_parameters.py" line="37" />
         <source>LKS code of each grunnkrets</source>
         <translation>LKS-koden til kvar grunnkrins</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate_parameters.py" line="40" />
+        <location filename="../algorithms/validate_parameters.py" line="41" />
         <source>Reason for exceptions of the zone</source>
         <translation>Grunngjeving for unntaka til sona</translation>
     </message>
@@ -953,37 +948,37 @@
         <translation>Folketal for ti år sidan</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate_parameters.py" line="44" />
+        <location filename="../algorithms/validate_parameters.py" line="45" />
         <source>Projected population</source>
         <translation>Framskrive folketal</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate_parameters.py" line="51" />
+        <location filename="../algorithms/validate_parameters.py" line="52" />
         <source>Gaps and overlaps of zones: overlook those thinner than (metres)</source>
         <translation>Hol og overlapp mellom soner: sjå bort frå dei som er tynnare enn (meter)</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate_parameters.py" line="62" />
+        <location filename="../algorithms/validate_parameters.py" line="63" />
         <source>Zone name (otherwise the field lksnavn, if there is one)</source>
         <translation>Sonenamn (elles feltet lksnavn, om det finst)</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate_parameters.py" line="63" />
+        <location filename="../algorithms/validate_parameters.py" line="64" />
         <source>Zones to compare with their grunnkretser</source>
         <translation>Soner som skal samanliknast med grunnkrinsane sine</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate_parameters.py" line="70" />
+        <location filename="../algorithms/validate_parameters.py" line="71" />
         <source>LKS code in the zones layer (otherwise the field lks)</source>
         <translation>LKS-kode i sonelaget (elles feltet lks)</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate_parameters.py" line="73" />
+        <location filename="../algorithms/validate_parameters.py" line="74" />
         <source>Measure homogeneity where indicators are in the layer</source>
         <translation>Mål homogenitet der laget har indikatorar</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate_parameters.py" line="81" />
+        <location filename="../algorithms/validate_parameters.py" line="83" />
         <source>Judged zones</source>
         <translation>Vurderte soner</translation>
     </message>
@@ -1263,12 +1258,12 @@
         <translation>Utanfor grensene: {before} soner i {a}, {after} i {b}; unntak under minimum: {low_before} og {low_after}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="105" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="110" />
         <source>zones in {division}</source>
         <translation>soner i {division}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="106" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="111" />
         <source>zones kept</source>
         <translation>soner uendra</translation>
     </message>
@@ -1278,12 +1273,12 @@
         <translation>grunnkrinsar flytta</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="108" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="113" />
         <source>of the inhabitants moved</source>
         <translation>av innbyggjarane flytta</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="111" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="116" />
         <source>adjusted Rand index</source>
         <translation>justert Rand-indeks</translation>
     </message>
@@ -1293,52 +1288,52 @@
         <translation>Kriterium: minst {minimum} innbyggjarar (unntak ned til {floor}), høgst {maximum}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="124" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="129" />
         <source>Counterparts are the pairs of zones that keep most people together, each zone in one pair at most. A grunnkrets has moved if its zone is not the counterpart of the one it was in.</source>
         <translation>Motpartar er dei para av soner som held flest mogleg innbyggjarar samla; kvar sone er i høgst eitt par. Ein grunnkrins er flytta når sona hans ikkje er motparten til sona han låg i.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="128" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="133" />
         <source>Kept: the same grunnkretser. Split, merged: most of two or more zones lies in one of the other division. Changed: has a counterpart. Gone, new: has none.</source>
         <translation>Uendra: dei same grunnkrinsane. Delt, slått saman: mesteparten av to eller fleire soner ligg i éi sone i den andre inndelinga. Endra: har ein motpart. Borte, ny: har ingen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="134" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="139" />
         <source>The adjusted Rand index and the V-measure are left out: they need the Python package scikit-learn.</source>
         <translation>Justert Rand-indeks og V-mål er utelatne: Dei treng Python-pakken scikit-learn.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="138" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="143" />
         <source>{count} rows of the other layer have no area or no zone and were left out.</source>
         <translation>{count} rader i det andre laget manglar flate eller sone og er utelatne.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="145" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="150" />
         <source>Not compared: {units} grunnkretser with {people} inhabitants, «Uoppgitt grunnkrets» included.</source>
         <translation>Ikkje samanlikna: {units} grunnkrinsar med {people} innbyggjarar, «Uoppgitt grunnkrets» medrekna.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="154" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="159" />
         <source>Maps of both divisions</source>
         <translation>Kart over begge inndelingane</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="154" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="159" />
         <source>Counterparts have the same colour on both maps; hatched zones have none. Red outlines: grunnkretser that moved. Light grey: no zone.</source>
         <translation>Motpartar har same farge på begge karta; skraverte soner har ingen motpart. Raudt omriss: grunnkrinsar som er flytta. Lysegrått: inga sone.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="168" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="173" />
         <source>Where the inhabitants went</source>
         <translation>Kvar innbyggjarane hamna</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="170" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="175" />
         <source>Inhabitants by the status of their zone in {a} (rows) and {b} (columns).</source>
         <translation>Innbyggjarar etter statusen til sona i {a} (rader) og {b} (kolonnar).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="172" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="177" />
         <source>From the zones in {a} (left) to those in {b} (right), with their inhabitants; kept zones are not shown. Red: inhabitants of grunnkretser that moved.</source>
         <translation>Frå sonene i {a} (til venstre) til sonene i {b} (til høgre), med innbyggjartal. Uendra soner er ikkje viste. Raudt: innbyggjarar i grunnkrinsar som er flytta.</translation>
     </message>
@@ -1348,22 +1343,22 @@
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="267" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="272" />
         <source>Zones in {division}</source>
         <translation>Soner i {division}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="268" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="273" />
         <source>Inhabitants in {division}</source>
         <translation>Innbyggjarar i {division}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="193" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="198" />
         <source>What became of the zones</source>
         <translation>Kva som skjedde med sonene</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="218" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="216" />
         <source>Zone</source>
         <translation>Sone</translation>
     </message>
@@ -1373,22 +1368,22 @@
         <translation>Innbyggjarar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="213" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="218" />
         <source>Counterpart</source>
         <translation>Motpart</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="213" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="218" />
         <source>What happened</source>
         <translation>Kva som skjedde</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="214" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="219" />
         <source>None: every zone is kept.</source>
         <translation>Ingen: Alle sonene er uendra.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="215" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="220" />
         <source>Zones that changed</source>
         <translation>Soner som er endra</translation>
     </message>
@@ -1408,12 +1403,12 @@
         <translation>Uendra</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="250" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="255" />
         <source>Grunnkretser moved</source>
         <translation>Grunnkrinsar flytta</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="251" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="256" />
         <source>Inhabitants moved, %</source>
         <translation>Innbyggjarar flytta, %</translation>
     </message>
@@ -1423,47 +1418,47 @@
         <translation>Kommunar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="264" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="269" />
         <source>Inhabitants of a zone</source>
         <translation>Innbyggjarar i sona</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="271" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="276" />
         <source>Rest zones (…9999) are not judged: {a} and {b}.</source>
         <translation>Restsoner (…9999) er ikkje vurderte: {a} og {b}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="272" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="277" />
         <source>Population against the criterion</source>
         <translation>Folketal mot kriteriet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="304" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="309" />
         <source>Homogeneity</source>
         <translation>Homogenitet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="279" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="284" />
         <source>Left out: none of the indicators varies between the grunnkretser.</source>
         <translation>Utelaten: Ingen av indikatorane varierer mellom grunnkrinsane.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="281" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="286" />
         <source>Left out: it needs the Python package scikit-learn and at least two inhabited grunnkretser.</source>
         <translation>Utelaten: Krev Python-pakken scikit-learn og minst to busette grunnkrinsar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="283" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="288" />
         <source>Left out: the layer has no indicators, or none was chosen.</source>
         <translation>Utelaten: Laget har ingen indikatorar, eller ingen er valde.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="295" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="300" />
         <source>Both measured in the same {kept} principal components of {count} indicators ({share} % of the variance), over the grunnkretser with a zone on both sides. More zones are more homogeneous by number alone.</source>
         <translation>Begge er målte i dei same {kept} hovudkomponentane av {count} indikatorar ({share} % av variansen), over grunnkrinsane som har sone i begge inndelingane. Fleire soner er meir homogene berre på grunn av talet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="304" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="309" />
         <source>Division</source>
         <translation>Inndeling</translation>
     </message>
@@ -1473,32 +1468,32 @@
         <translation>Heterogenitet per innbyggjar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="310" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="315" />
         <source>Left out: choose the field with the earlier population.</source>
         <translation>Utelaten: Vel feltet med tidlegare folketal.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="311" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="316" />
         <source>Population development</source>
         <translation>Folketalsutvikling</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="312" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="317" />
         <source>From «{field}» to now. Blue: growth, red: decline, grey: not known. Black outlines: moved.</source>
         <translation>Frå «{field}» til no. Blått: vekst, raudt: nedgang, grått: ukjent. Svart omriss: flytta.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="314" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="319" />
         <source>Population development of the grunnkretser</source>
         <translation>Folketalsutvikling i grunnkrinsane</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="315" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="320" />
         <source>Inhabitants by development</source>
         <translation>Innbyggjarar etter utvikling</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="337" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="342" />
         <source>moved</source>
         <translation>flytta</translation>
     </message>
@@ -1508,102 +1503,102 @@
         <translation>Grunnkrins</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="341" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="346" />
         <source>Before</source>
         <translation>Før</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="341" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="346" />
         <source>Now</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="341" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="346" />
         <source>Change</source>
         <translation>Endring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="366" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="371" />
         <source>Change, %</source>
         <translation>Endring, %</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="342" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="347" />
         <source>The {shown} largest of {count}.</source>
         <translation>Dei {shown} største av {count}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="345" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="350" />
         <source>{count} grunnkretser lack a figure then or now and are left out.</source>
         <translation>{count} grunnkrinsar manglar tal før eller no og er utelatne.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="348" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="353" />
         <source>Grunnkretser with the largest change</source>
         <translation>Grunnkrinsar med størst endring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="366" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="371" />
         <source>Above the minimum</source>
         <translation>Over minimum</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="367" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="372" />
         <source>{count} of {zones} zones have declined; the smallest first.</source>
         <translation>{count} av {zones} soner har hatt nedgang; den minste først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="370" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="375" />
         <source>Zones in decline: {division}</source>
         <translation>Soner med nedgang: {division}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="153" />
+        <location filename="../lks_plugin/layers/network_report.py" line="167" />
         <source>From</source>
         <translation>Frå</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="153" />
+        <location filename="../lks_plugin/layers/network_report.py" line="167" />
         <source>To</source>
         <translation>Til</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="219" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="217" />
         <source>None.</source>
         <translation>Ingen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="397" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="402" />
         <source>Follows</source>
         <translation>Følgjer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="397" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="402" />
         <source>Parts by area</source>
         <translation>Delar etter areal</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="398" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="403" />
         <source>Its areas cut these grunnkretser; each follows the area with the largest part of it.</source>
         <translation>Flatene deler desse grunnkrinsane. Kvar grunnkrins følgjer flata som dekkjer den største delen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="401" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="406" />
         <source>Grunnkretser cut by {division}</source>
         <translation>Grunnkrinsar som blir delte av {division}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="407" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="412" />
         <source>None: every grunnkrets was compared.</source>
         <translation>Ingen: Alle grunnkrinsane er samanlikna.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="408" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="413" />
         <source>Grunnkretser that could not be compared as they are</source>
         <translation>Grunnkrinsar som ikkje kunne samanliknast som dei er</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="218" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="216" />
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -1773,7 +1768,7 @@
         <translation>Indikator</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="117" />
+        <location filename="../lks_plugin/layers/components_report.py" line="129" />
         <source>Units without a value</source>
         <translation>Grunnkrinsar utan verdi</translation>
     </message>
@@ -1818,7 +1813,7 @@
         <translation>Ingen av indikatorane varierer mellom grunnkrinsane, eller ikkje meir enn tilfeldig: {names}. Kontroller koplinga, vel andre felt under Indikatorar, eller slå av «Glatt andelar som kviler på få».</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="42" />
+        <location filename="../lks_plugin/layers/components_report.py" line="53" />
         <source>Principal components of living conditions in {place}</source>
         <translation>Hovudkomponentar av levekår i {place}</translation>
     </message>
@@ -1828,87 +1823,87 @@
         <translation>{count} kommunar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="42" />
+        <location filename="../lks_plugin/layers/components_report.py" line="53" />
         <source>What homogeneity is measured on: {count} indicators of {units} grunnkretser.</source>
         <translation>Det homogeniteten blir målt på: {count} indikatorar for {units} grunnkrinsar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="42" />
+        <location filename="../lks_plugin/layers/components_report.py" line="53" />
         <source>indicators</source>
         <translation>indikatorar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="42" />
+        <location filename="../lks_plugin/layers/components_report.py" line="53" />
         <source>components</source>
         <translation>komponentar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="42" />
+        <location filename="../lks_plugin/layers/components_report.py" line="53" />
         <source>of the variance</source>
         <translation>av variansen</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="42" />
+        <location filename="../lks_plugin/layers/components_report.py" line="53" />
         <source>How much each component holds</source>
         <translation>Kor mykje kvar komponent rommar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="42" />
+        <location filename="../lks_plugin/layers/components_report.py" line="53" />
         <source>Correlations of the indicators</source>
         <translation>Korrelasjonar mellom indikatorane</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="42" />
+        <location filename="../lks_plugin/layers/components_report.py" line="53" />
         <source>In hundredths, weighted by inhabitants. The numbers along the top are those on the left.</source>
         <translation>I hundredelar, vekta etter innbyggjartal. Tala langs toppen er dei same som til venstre.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="75" />
+        <location filename="../lks_plugin/layers/components_report.py" line="87" />
         <source>Each indicator is standardised to mean 0 and standard deviation 1, every grunnkrets counted by its inhabitants; a value that is missing or suppressed counts as the mean.</source>
         <translation>Kvar indikator er standardisert til gjennomsnitt 0 og standardavvik 1, der kvar grunnkrins tel etter innbyggjartalet; ein verdi som manglar eller er skjerma, blir rekna som gjennomsnittet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="83" />
+        <location filename="../lks_plugin/layers/components_report.py" line="95" />
         <source>Building types enter as the root of their share, so that together they are one distance.</source>
         <translation>Bygningstypane inngår som rota av andelen sin, slik at dei saman dannar éin avstand.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="84" />
+        <location filename="../lks_plugin/layers/components_report.py" line="96" />
         <source>All indicators have the same weight.</source>
         <translation>Alle indikatorar har same vekt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="85" />
+        <location filename="../lks_plugin/layers/components_report.py" line="97" />
         <source>As many components are used as hold {share} % of the variance: {kept} of {count}.</source>
         <translation>Det er brukt så mange komponentar som trengst for å behalde {share} % av variansen: {kept} av {count}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="96" />
+        <location filename="../lks_plugin/layers/components_report.py" line="108" />
         <source>no value in any indicator</source>
         <translation>utan verdi i nokon indikator</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="98" />
+        <location filename="../lks_plugin/layers/components_report.py" line="110" />
         <source>Component {n}: {share} % of the variance</source>
         <translation>Komponent {n}: {share} % av variansen</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="101" />
+        <location filename="../lks_plugin/layers/components_report.py" line="113" />
         <source>Low scores (purple) go with the opposite.</source>
         <translation>Låge skårar (lilla) heng saman med det motsette.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="104" />
+        <location filename="../lks_plugin/layers/components_report.py" line="116" />
         <source>Component {n} where grunnkretser are too small to be seen above</source>
         <translation>Komponent {n} der grunnkrinsane er for små til å synast på kartet over</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="110" />
+        <location filename="../lks_plugin/layers/components_report.py" line="122" />
         <source>A loading is the correlation of the indicator with the component: near 1 they rise together, near −1 one rises as the other falls, near 0 they have nothing to do with each other.</source>
         <translation>Ei ladning er korrelasjonen mellom indikatoren og komponenten: nær 1 stig dei saman, nær −1 stig den eine når den andre fell, nær 0 har dei ikkje noko med kvarandre å gjere.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="117" />
+        <location filename="../lks_plugin/layers/components_report.py" line="129" />
         <source>The indicators in figures</source>
         <translation>Indikatorane i tal</translation>
     </message>
@@ -1918,77 +1913,67 @@
         <translation>Nr.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="117" />
+        <location filename="../lks_plugin/layers/components_report.py" line="129" />
         <source>Mean</source>
         <translation>Gjennomsnitt</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="117" />
+        <location filename="../lks_plugin/layers/components_report.py" line="129" />
         <source>Standard deviation</source>
         <translation>Standardavvik</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="156" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="161" />
         <source>Smallest</source>
         <translation>Minste</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="156" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="161" />
         <source>Largest</source>
         <translation>Største</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="117" />
+        <location filename="../lks_plugin/layers/components_report.py" line="129" />
         <source>of these suppressed</source>
         <translation>av desse skjerma</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="117" />
+        <location filename="../lks_plugin/layers/components_report.py" line="129" />
         <source>Weight</source>
         <translation>Vekt</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="117" />
+        <location filename="../lks_plugin/layers/components_report.py" line="129" />
         <source>Held by the components, %</source>
         <translation>Behalde i komponentane, %</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="117" />
+        <location filename="../lks_plugin/layers/components_report.py" line="129" />
         <source>Every indicator and building type of the catalogue is in use.</source>
         <translation>Alle indikatorar og bygningstypar i katalogen er i bruk.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="117" />
+        <location filename="../lks_plugin/layers/components_report.py" line="129" />
         <source>Figures are of the values as used, each grunnkrets counted by its inhabitants.</source>
         <translation>Tala gjeld verdiane slik dei er brukte, der kvar grunnkrins tel etter innbyggjartalet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="146" />
-        <source>left out by weight 0</source>
-        <translation>utelaten med vekt 0</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="148" />
-        <source>left out: does not vary</source>
-        <translation>utelaten: varierer ikkje</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="180" />
+        <location filename="../lks_plugin/layers/components_report.py" line="192" />
         <source>In the layer, but not chosen: {names}.</source>
         <translation>I laget, men ikkje valde: {names}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="182" />
+        <location filename="../lks_plugin/layers/components_report.py" line="194" />
         <source>Not in the layer: {names}.</source>
         <translation>Ikkje i laget: {names}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="195" />
+        <location filename="../lks_plugin/layers/components_report.py" line="247" />
         <source>Remarks on the layer</source>
         <translation>Merknader til laget</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="218" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="216" />
         <source>Where and why</source>
         <translation>Kvar og kvifor</translation>
     </message>
@@ -2083,37 +2068,37 @@
         <translation>Homogenitet: {count} indikatorar, {kept} hovudkomponentar med {share} % av variansen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="98" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="104" />
         <source>Method: {method}, {refined}; seed {seed}.</source>
         <translation>Metode: {method}, {refined}; startverdi {seed}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="98" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="104" />
         <source>with refinement</source>
         <translation>med forbetring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="98" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="104" />
         <source>without refinement</source>
         <translation>utan forbetring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="106" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="111" />
         <source>Proven to be the best division there is: {proven} of {count} kommuner and bydeler.</source>
         <translation>Bevist å vere den beste inndelinga som finst: {proven} av {count} kommunar og bydelar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="112" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="117" />
         <source>Former codes: {kept} of {count} zones kept theirs.</source>
         <translation>Tidlegare kodar: {kept} av {count} soner fekk behalde sin.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="119" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="124" />
         <source>«Uoppgitt grunnkrets» with {people} inhabitants stands outside the division, in the rest zone.</source>
         <translation>«Uoppgitt grunnkrets» med {people} innbyggjarar står utanfor inndelinga, i restsona.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="138" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="143" />
         <source>None: every zone is connected and within the limits.</source>
         <translation>Ingen: alle soner er samanhengande og innanfor grensene.</translation>
     </message>
@@ -2128,42 +2113,42 @@
         <translation>Delar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="179" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="184" />
         <source>Compactness</source>
         <translation>Kompaktheit</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/links.py" line="73" />
+        <location filename="../lks_plugin/layers/links.py" line="105" />
         <source>The layer «{layer}» with links holds {kind}. Choose a layer of lines, or a table with two columns of grunnkretser.</source>
         <translation>Laget «{layer}» med lenkjer inneheld {kind}. Vel eit linjelag eller ein tabell med to kolonnar med grunnkrinsar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/links.py" line="104" />
+        <location filename="../lks_plugin/layers/links.py" line="137" />
         <source>The field «{field}» of the links must say lenke (or ferge, bru, tunnel) where units are joined and brudd where they are parted. It does not in: {rows}.</source>
         <translation>Feltet «{field}» i lenkjene må seie lenke (eller ferge, bru, tunnel) der krinsar blir knytte saman, og brudd der dei blir skilde. Det gjer det ikkje i: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/weights.py" line="144" />
+        <location filename="../lks_plugin/layers/weights.py" line="146" />
         <source>row {id}: «{value}»</source>
         <translation>rad {id}: «{value}»</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/links.py" line="142" />
+        <location filename="../lks_plugin/layers/links.py" line="177" />
         <source>The fields «{fields}» of the links must hold grunnkretsnummer of 8 digits. They do not in: {rows}.</source>
         <translation>Felta «{fields}» i lenkjene må innehalde grunnkrinsnummer på 8 siffer. Det gjer dei ikkje i: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/links.py" line="163" />
+        <location filename="../lks_plugin/layers/links.py" line="83" />
         <source>The table «{layer}» with links has no two columns of grunnkretser (such as fra and til). It has: {present}.</source>
         <translation>Tabellen «{layer}» med lenkjer har ikkje to kolonnar med grunnkrinsar (som fra og til). Han har: {present}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/links.py" line="191" />
+        <location filename="../lks_plugin/layers/links.py" line="219" />
         <source>These rows of the links are points or polygons instead of lines: {rows}.</source>
         <translation>Desse radene i lenkjene er punkt eller flater i staden for linjer: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/links.py" line="195" />
+        <location filename="../lks_plugin/layers/links.py" line="223" />
         <source>These rows of the links cannot be placed on the map of the grunnkretser: {rows}. Is the coordinate system of «{layer}» right?</source>
         <translation>Desse radene i lenkjene kan ikkje plasserast på kartet over grunnkrinsane: {rows}. Er koordinatsystemet til «{layer}» rett?</translation>
     </message>
@@ -2258,107 +2243,107 @@
         <translation>Folketalet er ikkje kjent: kvar øy og avskoren del får forslag om lenkje til næraste land i same kommune eller bydel.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="80" />
+        <location filename="../lks_plugin/layers/network_report.py" line="81" />
         <source>Connected parts end at the bounds of kommuner and bydeler: {count} pairs cross one.</source>
         <translation>Samanhengande delar stansar ved kommune- og bydelsgrenser: {count} par kryssar ei slik grense.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="83" />
+        <location filename="../lks_plugin/layers/network_report.py" line="84" />
         <source>To correct contiguity, save the edges, edit them and give them as own links: set art to brudd to part a pair, draw a line to join one. Deleting a line with grense changes nothing.</source>
         <translation>For å rette naboskapet: lagre kantane, rediger dei og bruk dei som eigne lenkjer. Set art til brudd for å skilje eit par, teikn ei linje for å knyte eit par saman. Å slette ei linje med grense endrar ingenting.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="92" />
+        <location filename="../lks_plugin/layers/network_report.py" line="106" />
         <source>So many borders would cover the map: only links and cuts are drawn.</source>
         <translation>Så mange grenser ville ha dekt kartet: berre lenkjer og brot er teikna.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="96" />
+        <location filename="../lks_plugin/layers/network_report.py" line="110" />
         <source>Set art to lenke where a ferry or bridge goes, to brudd where nothing should; or draw another line.</source>
         <translation>Set art til lenke der det går ferje eller bru, til brudd der krinsane ikkje skal knytast saman, eller teikn ei anna linje.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="109" />
+        <location filename="../lks_plugin/layers/network_report.py" line="123" />
         <source>large enough to be a zone</source>
         <translation>stor nok til å vere ei sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="109" />
+        <location filename="../lks_plugin/layers/network_report.py" line="123" />
         <source>nothing: it stays by itself</source>
         <translation>ingenting: han blir ståande for seg sjølv</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="113" />
+        <location filename="../lks_plugin/layers/network_report.py" line="127" />
         <source>Number</source>
         <translation>Tal</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="115" />
+        <location filename="../lks_plugin/layers/network_report.py" line="129" />
         <source>None: every kommune and bydel is connected.</source>
         <translation>Ingen: kvar kommune og bydel heng saman.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="116" />
+        <location filename="../lks_plugin/layers/network_report.py" line="130" />
         <source>Islands and cut-off parts</source>
         <translation>Øyar og avskorne delar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="116" />
+        <location filename="../lks_plugin/layers/network_report.py" line="130" />
         <source>Proposed</source>
         <translation>Forslag</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="137" />
+        <location filename="../lks_plugin/layers/network_report.py" line="151" />
         <source>{one}–{other}, {metres} m</source>
         <translation>{one}–{other}, {metres} m</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="150" />
+        <location filename="../lks_plugin/layers/network_report.py" line="164" />
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="150" />
+        <location filename="../lks_plugin/layers/network_report.py" line="164" />
         <source>no</source>
         <translation>nei</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="152" />
+        <location filename="../lks_plugin/layers/network_report.py" line="166" />
         <source>Common border, m</source>
         <translation>Felles grense, m</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="152" />
+        <location filename="../lks_plugin/layers/network_report.py" line="166" />
         <source>Between the shores, m</source>
         <translation>Mellom krinsane, m</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="153" />
+        <location filename="../lks_plugin/layers/network_report.py" line="167" />
         <source>Crosses a kommune or bydel</source>
         <translation>Kryssar kommune- eller bydelsgrense</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="161" />
+        <location filename="../lks_plugin/layers/network_report.py" line="175" />
         <source>Nothing: every row could be used as it is.</source>
         <translation>Ingenting: alle radene kunne brukast som dei er.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="162" />
+        <location filename="../lks_plugin/layers/network_report.py" line="176" />
         <source>Odd rows</source>
         <translation>Rader å sjå på</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="175" />
+        <location filename="../lks_plugin/layers/network_report.py" line="189" />
         <source>Neighbours</source>
         <translation>Naboar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="183" />
+        <location filename="../lks_plugin/layers/network_report.py" line="197" />
         <source>{mean} in the mean, by common borders and own links.</source>
         <translation>{mean} i gjennomsnitt, etter felles grenser og eigne lenkjer.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="187" />
+        <location filename="../lks_plugin/layers/network_report.py" line="201" />
         <source>Without any neighbour: {units}.</source>
         <translation>Utan nabo: {units}.</translation>
     </message>
@@ -2418,32 +2403,32 @@
         <translation>Øy eller avskoren del</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="96" />
+        <location filename="../lks_plugin/layers/polygons.py" line="137" />
         <source>The layer mixes coordinate systems: the coordinates of these grunnkretser do not fit {crs}: {codes}. Give all of them the same.</source>
         <translation>Laget blandar koordinatsystem: koordinatane til desse grunnkrinsane passar ikkje med {crs}: {codes}. Gje alle det same.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="126" />
+        <location filename="../lks_plugin/layers/polygons.py" line="115" />
         <source>No unit in the layer has a polygon.</source>
         <translation>Ingen grunnkrins i laget har ei flate.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="129" />
+        <location filename="../lks_plugin/layers/polygons.py" line="118" />
         <source>These grunnkretser are lines or points instead of polygons: {codes}.</source>
         <translation>Desse grunnkrinsane er linjer eller punkt i staden for flater: {codes}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="142" />
+        <location filename="../lks_plugin/layers/polygons.py" line="130" />
         <source>The coordinates do not fit the layer's coordinate system {crs}: they look like {unit}. Set the right coordinate system in the layer's properties (do not reproject).</source>
         <translation>Koordinatane passar ikkje til koordinatsystemet {crs} i laget: dei ser ut som {unit}. Set rett koordinatsystem i eigenskapane til laget (ikkje reprojiser).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="142" />
+        <location filename="../lks_plugin/layers/polygons.py" line="130" />
         <source>degrees</source>
         <translation>grader</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="142" />
+        <location filename="../lks_plugin/layers/polygons.py" line="130" />
         <source>metres</source>
         <translation>meter</translation>
     </message>
@@ -2453,57 +2438,57 @@
         <translation>Grunnkrins {code} kan ikkje målast i meter: reprojiser laget til ein projeksjon i meter.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="285" />
+        <location filename="../lks_plugin/layers/prepare.py" line="298" />
         <source>It is no polygon: {detail}.</source>
         <translation>Ikkje eit polygon: {detail}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="286" />
+        <location filename="../lks_plugin/layers/prepare.py" line="299" />
         <source>The polygon has no grunnkretsnummer of 8 digits.</source>
         <translation>Polygonet har ikkje eit grunnkrinsnummer med 8 siffer.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="287" />
+        <location filename="../lks_plugin/layers/prepare.py" line="300" />
         <source>The area has neither number nor name.</source>
         <translation>Området har verken nummer eller namn.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="288" />
+        <location filename="../lks_plugin/layers/prepare.py" line="301" />
         <source>There is no such area in the layer of areas.</source>
         <translation>Det finst ikkje noko slikt område i laget med område.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="289" />
+        <location filename="../lks_plugin/layers/prepare.py" line="302" />
         <source>The row has no grunnkretsnummer: the sum of a kommune, or a note.</source>
         <translation>Rada har ikkje noko grunnkrinsnummer: ein sum for ein kommune, eller ein merknad.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="290" />
+        <location filename="../lks_plugin/layers/prepare.py" line="303" />
         <source>The layer has no polygon for it, but others of the kommune. Is it a code of another year?</source>
         <translation>Kartlaget har ikkje noko polygon for han, men for andre i kommunen. Er koden frå eit anna år?</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="291" />
+        <location filename="../lks_plugin/layers/prepare.py" line="304" />
         <source>The layer has no polygon of its kommune.</source>
         <translation>Kartlaget har ingen polygon frå kommunen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="292" />
+        <location filename="../lks_plugin/layers/prepare.py" line="305" />
         <source>There is no number of inhabitants, but «{detail}».</source>
         <translation>I staden for eit folketal står det «{detail}».</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="293" />
+        <location filename="../lks_plugin/layers/prepare.py" line="306" />
         <source>The number of inhabitants is empty.</source>
         <translation>Folketalet er tomt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="294" />
+        <location filename="../lks_plugin/layers/prepare.py" line="307" />
         <source>The tables have no inhabitants for it.</source>
         <translation>Tabellane har ikkje noko folketal for han.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="295" />
+        <location filename="../lks_plugin/layers/prepare.py" line="308" />
         <source>«{detail}» has no row for it, but for others of its kommune.</source>
         <translation>«{detail}» har inga rad for han, men for andre i kommunen.</translation>
     </message>
@@ -2868,427 +2853,417 @@
         <translation>Grunnkrins finst fleire gonger</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="30" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="31" />
         <source>«Uoppgitt grunnkrets» in a zone</source>
         <translation>«Uoppgitt grunnkrets» i ei sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="31" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="32" />
         <source>Grunnkrets in the rest zone</source>
         <translation>Grunnkrins i restsona</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="32" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="33" />
         <source>Across kommuner</source>
         <translation>På tvers av kommunar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="33" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="34" />
         <source>Across bydeler</source>
         <translation>På tvers av bydelar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="34" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="35" />
         <source>Several polygons</source>
         <translation>Fleire polygon</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="35" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="36" />
         <source>Encloses another zone</source>
         <translation>Omsluttar ei anna sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="36" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="37" />
         <source>Kommune too small for two zones</source>
         <translation>Kommune for liten til to soner</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="37" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="38" />
         <source>Code without ten digits</source>
         <translation>Kode utan ti siffer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="38" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="39" />
         <source>Code of another place</source>
         <translation>Kode for ein annan stad</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="39" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="40" />
         <source>Leading zero lost</source>
         <translation>Innleiande null har falle bort</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="40" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="41" />
         <source>Name not as generated</source>
         <translation>Namn avvik frå det genererte</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="41" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="42" />
         <source>Gap</source>
         <translation>Hol</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="42" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="43" />
         <source>Overlap</source>
         <translation>Overlapp</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="43" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="44" />
         <source>Zone polygon missing</source>
         <translation>Sonepolygon manglar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="44" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="45" />
         <source>Zone polygon without grunnkretser</source>
         <translation>Sonepolygon utan grunnkrinsar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="45" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="46" />
         <source>Zone polygon occurs more than once</source>
         <translation>Sonepolygon finst fleire gonger</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="46" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="47" />
         <source>Zone polygon too small</source>
         <translation>Sonepolygon for lite</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="47" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="48" />
         <source>Zone polygon too large</source>
         <translation>Sonepolygon for stort</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="48" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="49" />
         <source>Unusually heterogeneous</source>
         <translation>Uvanleg ueinsarta</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="55" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="56" />
         <source>Without a zone: grunnkrets {units} ({figure} inhabitants).</source>
         <translation>Utan sone: grunnkrins {units} ({figure} innbyggjarar).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="56" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="57" />
         <source>{kommune} has no zone: {count} grunnkretser with {people} inhabitants.</source>
         <translation>{kommune} har inga sone: {count} grunnkrinsar med {people} innbyggjarar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="57" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="58" />
         <source>Grunnkrets {units} occurs {figure} times, with zone {names}.</source>
         <translation>Grunnkrins {units} finst {figure} gonger, med sone {names}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="58" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="60" />
         <source>{zone} has «Uoppgitt grunnkrets» {units}, with {figure} inhabitants.</source>
         <translation>{zone} har «Uoppgitt grunnkrets» {units}, med {figure} innbyggjarar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="59" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="61" />
         <source>In the rest zone: grunnkrets {units} ({figure} inhabitants).</source>
         <translation>I restsona: grunnkrins {units} ({figure} innbyggjarar).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="60" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="62" />
         <source>{zone} lies in {figure} kommuner: {names}.</source>
         <translation>{zone} ligg i {figure} kommunar: {names}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="61" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="63" />
         <source>{zone} lies in {figure} bydeler or delbydeler: {names}.</source>
         <translation>{zone} ligg i {figure} bydelar eller delbydelar: {names}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="62" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="64" />
         <source>The polygon of {zone} is in {figure} parts.</source>
         <translation>Polygonet til {zone} er i {figure} delar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="63" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="65" />
         <source>{zone} encloses {zones}.</source>
         <translation>{zone} omsluttar {zones}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="64" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="66" />
         <source>{zone} is the only one of its kommune, with {figure} inhabitants.</source>
         <translation>{zone} er den einaste i kommunen, med {figure} innbyggjarar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="65" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="67" />
         <source>The code «{code}» has not got ten digits.</source>
         <translation>Koden «{code}» har ikkje ti siffer.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="66" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="68" />
         <source>The code {code} says {digits}, its grunnkretser say {names}.</source>
         <translation>Koden {code} seier {digits}, grunnkrinsane seier {names}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="67" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="69" />
         <source>The LKS codes of {figure} grunnkretser had nine digits.</source>
         <translation>LKS-kodane til {figure} grunnkrinsar hadde ni siffer.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="68" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="70" />
         <source>{code} is called {names} instead of «{due}».</source>
         <translation>{code} heiter {names} i staden for «{due}».</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="69" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="71" />
         <source>No grunnkrets covers {figure} m² that zones surround.</source>
         <translation>Ingen grunnkrins dekkjer {figure} m² som ligg omgjevne av soner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="70" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="72" />
         <source>{zone} and {other} overlap by {figure} m².</source>
         <translation>{zone} og {other} overlappar med {figure} m².</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="71" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="73" />
         <source>The zones layer has no polygon for {zone} ({code}).</source>
         <translation>Sonelaget har ikkje noko polygon for {zone} ({code}).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="72" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="74" />
         <source>The zones layer has a polygon with the code «{names}», which no grunnkrets has.</source>
         <translation>Sonelaget har eit polygon med koden «{names}», som ingen grunnkrins har.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="73" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="75" />
         <source>The zones layer has {figure} polygons with the code {code}.</source>
         <translation>Sonelaget har {figure} polygon med koden {code}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="74" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="76" />
         <source>The polygon of {zone} lacks {figure} m² of its grunnkretser.</source>
         <translation>Polygonet til {zone} manglar {figure} m² av grunnkrinsane sine.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="75" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="77" />
         <source>The polygon of {zone} covers {figure} m² outside its grunnkretser.</source>
         <translation>Polygonet til {zone} dekkjer {figure} m² utanfor grunnkrinsane sine.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="76" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="78" />
         <source>{zone} is far more heterogeneous inside than zones usually are here.</source>
         <translation>{zone} er langt meir ueinsarta enn soner vanlegvis er her.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="87" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="89" />
         <source>People live there, and nobody would be counted. Put them in a zone.</source>
         <translation>Det bur folk der, og ingen av dei ville bli talde. Legg dei i ei sone.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="88" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="90" />
         <source>Nobody lives there.</source>
         <translation>Ingen bur der.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="89" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="91" />
         <source>Nobody lives there, but every grunnkrets belongs in a zone. Put them in one.</source>
         <translation>Ingen bur der, men alle grunnkrinsar høyrer til i ei sone. Legg dei i ei.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="90" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="92" />
         <source>Every kommune has at least one zone.</source>
         <translation>Alle kommunar har minst éi sone.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="91" />
-        <source>The first row counts. Remove the others.</source>
-        <translation>Den første rada gjeld. Fjern dei andre.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="92" />
-        <source>A grunnkrets is in exactly one zone; the first row counts. Remove the wrong ones.</source>
-        <translation>Ein grunnkrins er i nøyaktig éi sone; den første rada gjeld. Fjern dei som er feil.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="93" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="98" />
         <source>Nobody knows where these people live: they belong in the rest zone.</source>
         <translation>Ingen veit kvar desse bur: dei høyrer til i restsona.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="94" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="99" />
         <source>They have no polygon: they count in their zone, but nobody can see whether it is whole.</source>
         <translation>Dei har ikkje noko polygon: dei tel med i sona, men ingen kan sjå om ho heng saman.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="95" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="100" />
         <source>Other units of the kommune have a value here. They count as lying where their zone does.</source>
         <translation>Andre grunnkrinsar i kommunen har ein verdi her. Desse blir rekna som om dei ligg der sona ligg.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="96" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="101" />
         <source>A zone lies in one kommune. Most of it is in {usual}; move {odd}.</source>
         <translation>Ei sone ligg i éin kommune. Det meste av ho er i {usual}; flytt {odd}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="97" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="102" />
         <source>A zone lies in one bydel (and delbydel). Most of it is in {usual}; move {odd}.</source>
         <translation>Ei sone ligg i éin bydel (og delbydel). Det meste av ho er i {usual}; flytt {odd}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="103" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="108" />
         <source>The parts have no common border. No single grunnkrets more or less would make it whole.</source>
         <translation>Delane har inga felles grense. Det er ikkje nok med éin grunnkrins til eller frå for at sona skal hengje saman.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="104" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="109" />
         <source>The parts have no common border. One grunnkrets more would make it whole: {unit}, now in {other}.</source>
         <translation>Delane har inga felles grense. Med éin grunnkrins til ville sona hengje saman: {unit}, no i {other}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="107" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="112" />
         <source>The parts have no common border. One grunnkrets less would make it whole: {unit}, which borders on {other}.</source>
         <translation>Delane har inga felles grense. Utan éin grunnkrins ville sona hengje saman: {unit}, som grensar til {other}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="111" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="116" />
         <source>One part lies in another kommune or bydel: it belongs in a zone there.</source>
         <translation>Den eine delen ligg i ein annan kommune eller bydel: han høyrer til i ei sone der.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="112" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="117" />
         <source>One part is cut off from the other by water or another kommune, and large enough for a zone of its own.</source>
         <translation>Den eine delen er skild frå den andre av vatn eller ein annan kommune, og er stor nok til å vere ei eiga sone.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="115" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="120" />
         <source>Only a link (such as a bridge) holds it together.</source>
         <translation>Berre ei lenkje (til dømes ei bru) held sona saman.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="116" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="121" />
         <source>Only a link (such as a bridge) holds it together. One grunnkrets more would do without: {unit}, now in {other}.</source>
         <translation>Berre ei lenkje (til dømes ei bru) held sona saman. Med éin grunnkrins til ville ho ikkje trengast: {unit}, no i {other}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="120" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="125" />
         <source>Only a link (such as a bridge) holds it together. One grunnkrets less would do without: {unit}, which borders on {other}.</source>
         <translation>Berre ei lenkje (til dømes ei bru) held sona saman. Utan éin grunnkrins ville ho ikkje trengast: {unit}, som grensar til {other}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="124" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="129" />
         <source>An island, or another part cut off from the rest of its kommune or bydel, is too small to be a zone: there is no other way.</source>
         <translation>Ei øy, eller ein annan del som er skild frå resten av kommunen eller bydelen, er for liten til å vere ei sone: det finst ingen annan måte.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="128" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="133" />
         <source>There is no fault in that.</source>
         <translation>Det er ingen feil i det.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="134" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="139" />
         <source>The kommune (or bydel) has no more: this is its only zone.</source>
         <translation>Kommunen (eller bydelen) har ikkje fleire: dette er den einaste sona.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="135" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="140" />
         <source>Its figures could not be published. Give it more grunnkretser, or divide them among others.</source>
         <translation>Tala for sona kan ikkje publiserast. Gje ho fleire grunnkrinsar, eller fordel grunnkrinsane på andre soner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="136" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="141" />
         <source>Its figures could not be published. With {other}, the smallest of its neighbours, it would have {sum}.</source>
         <translation>Tala for sona kan ikkje publiserast. Saman med {other}, den minste av nabosonene, ville ho ha {sum}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="139" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="144" />
         <source>That needs a good reason: state it, or make the zone larger.</source>
         <translation>Det krev ein god grunn: oppgje han, eller gjer sona større.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="140" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="145" />
         <source>The kommune declines: from {then} inhabitants ten years ago to {now}, and {later} are projected. Make the zone larger.</source>
         <translation>Kommunen har nedgang: frå {then} innbyggjarar for ti år sidan til {now}, og {later} er framskrivne. Gjer sona større.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="144" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="149" />
         <source>The kommune declines: from {then} inhabitants ten years ago to {now}, and no projection says that it will gain any. Make the zone larger.</source>
         <translation>Kommunen har nedgang: frå {then} innbyggjarar for ti år sidan til {now}, og inga framskriving seier at han vil få fleire. Gjer sona større.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="148" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="153" />
         <source>Divide it, or give grunnkretser away.</source>
         <translation>Del ho, eller gje frå deg grunnkrinsar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="149" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="154" />
         <source>Grunnkrets {unit} alone has {alone}; the others are too few for a zone.</source>
         <translation>Grunnkrins {unit} har {alone} åleine; resten er for få til ei sone.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="150" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="155" />
         <source>Two zones would need {limit}.</source>
         <translation>To soner ville krevje {limit}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="151" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="156" />
         <source>Its living conditions vary more than a mean can tell. Could it be divided otherwise?</source>
         <translation>Levekåra varierer meir enn eit gjennomsnitt kan vise. Kan sona delast annleis?</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="157" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="162" />
         <source>An LKS code is kommune (4), bydel (2), delbydel (2) and serial (2).</source>
         <translation>Ein LKS-kode er kommune (4), bydel (2), delbydel (2) og løpenummer (2).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="158" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="163" />
         <source>The first four digits are those of the kommune.</source>
         <translation>Dei fire første siffera er kommunen sine.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="159" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="164" />
         <source>Digits 5 and 6 are those of the bydel, 00 without one.</source>
         <translation>Siffer 5 og 6 er bydelen sine, 00 utan bydel.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="160" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="165" />
         <source>Digits 7 and 8 are those of the delbydel, 00 without one.</source>
         <translation>Siffer 7 og 8 er delbydelen sine, 00 utan delbydel.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="161" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="166" />
         <source>They were read with a zero before. Keep codes as text.</source>
         <translation>Dei vart lesne med ein null framfor. Lat kodar vere tekst.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="162" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="167" />
         <source>Names of zones are generated from the code.</source>
         <translation>Namn på soner blir genererte av koden.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="163" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="168" />
         <source>A zone has one name, generated from the code.</source>
         <translation>Ei sone har eitt namn, generert av koden.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="169" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="174" />
         <source>A grunnkrets seems to be missing in the layer.</source>
         <translation>Det ser ut til at laget manglar ein grunnkrins.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="170" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="175" />
         <source>A place is in one zone only. Correct the polygons of the grunnkretser.</source>
         <translation>Ein stad er berre i éi sone. Rett polygona til grunnkrinsane.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="171" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="176" />
         <source>Make the zone's polygon from its grunnkretser.</source>
         <translation>Lag polygonet til sona av grunnkrinsane.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="172" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="177" />
         <source>Remove it, or correct its code.</source>
         <translation>Fjern det, eller rett koden.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="173" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="178" />
         <source>A zone has one polygon (of several parts, if need be).</source>
         <translation>Ei sone har eitt polygon (om nødvendig i fleire delar).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="174" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="179" />
         <source>A zone is the union of its grunnkretser. Make its polygon from them anew.</source>
         <translation>Ei sone er unionen av grunnkrinsane sine. Lag polygonet av dei på nytt.</translation>
     </message>
@@ -3588,97 +3563,97 @@
         <translation>Mindre enn halvparten av kvar ligg i ei flate; dei følgjer flata som dekkjer mest av dei.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="141" />
+        <location filename="../lks_plugin/layers/sentences.py" line="143" />
         <source>Reason given: {reason}</source>
         <translation>Oppgjeven grunn: {reason}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="148" />
+        <location filename="../lks_plugin/layers/sentences.py" line="150" />
         <source>{zone} has {figure} inhabitants, fewer than the {limit} needed for publication.</source>
         <translation>{zone} har {figure} innbyggjarar, færre enn dei {limit} som trengst for publisering.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="149" />
+        <location filename="../lks_plugin/layers/sentences.py" line="151" />
         <source>{zone} has {figure} inhabitants, fewer than the minimum of {limit}.</source>
         <translation>{zone} har {figure} innbyggjarar, færre enn minimumet på {limit}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="150" />
+        <location filename="../lks_plugin/layers/sentences.py" line="152" />
         <source>{zone} has {figure} inhabitants, more than the maximum of {limit}.</source>
         <translation>{zone} har {figure} innbyggjarar, fleire enn maksimumet på {limit}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="151" />
+        <location filename="../lks_plugin/layers/sentences.py" line="153" />
         <source>{zone} is in {figure} parts.</source>
         <translation>{zone} består av {figure} delar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="152" />
+        <location filename="../lks_plugin/layers/sentences.py" line="154" />
         <source>{limit} zones were asked for, {figure} are possible.</source>
         <translation>{limit} soner var ønskte, {figure} er moglege.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="153" />
+        <location filename="../lks_plugin/layers/sentences.py" line="155" />
         <source>{limit} zones were asked for, {figure} are needed.</source>
         <translation>{limit} soner var ønskte, {figure} trengst.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="166" />
+        <location filename="../lks_plugin/layers/sentences.py" line="168" />
         <source>Grunnkretser {units}.</source>
         <translation>Grunnkrinsar {units}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="168" />
+        <location filename="../lks_plugin/layers/sentences.py" line="170" />
         <source>Grunnkretser {units}, with {figure} inhabitants.</source>
         <translation>Grunnkrinsar {units}, med {figure} innbyggjarar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="159" />
+        <location filename="../lks_plugin/layers/sentences.py" line="161" />
         <source>{figure} inhabitants would allow more than {limit} zones.</source>
         <translation>{figure} innbyggjarar ville gjeve rom for meir enn {limit} soner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="162" />
+        <location filename="../lks_plugin/layers/sentences.py" line="164" />
         <source>Links, row {rows}.</source>
         <translation>Lenkjer, rad {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="167" />
+        <location filename="../lks_plugin/layers/sentences.py" line="169" />
         <source>Grunnkrets {units}: {figure} % of its area lies in other zones.</source>
         <translation>Grunnkrins {units}: {figure} % av arealet ligg i andre soner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="102" />
+        <location filename="../lks_plugin/layers/styles.py" line="103" />
         <source>more than 2 standard deviations below the mean</source>
         <translation>meir enn 2 standardavvik under gjennomsnittet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="103" />
+        <location filename="../lks_plugin/layers/styles.py" line="104" />
         <source>1 to 2 below</source>
         <translation>1 til 2 under</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="104" />
+        <location filename="../lks_plugin/layers/styles.py" line="105" />
         <source>0.5 to 1 below</source>
         <translation>0,5 til 1 under</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="105" />
+        <location filename="../lks_plugin/layers/styles.py" line="106" />
         <source>about the mean</source>
         <translation>omkring gjennomsnittet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="106" />
+        <location filename="../lks_plugin/layers/styles.py" line="107" />
         <source>0.5 to 1 above</source>
         <translation>0,5 til 1 over</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="107" />
+        <location filename="../lks_plugin/layers/styles.py" line="108" />
         <source>1 to 2 above</source>
         <translation>1 til 2 over</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="108" />
+        <location filename="../lks_plugin/layers/styles.py" line="109" />
         <source>more than 2 standard deviations above the mean</source>
         <translation>meir enn 2 standardavvik over gjennomsnittet</translation>
     </message>
@@ -3703,87 +3678,82 @@
         <translation>«{table}» kan ikkje lesast som CSV frå linje {line}. Manglar det eit avsluttande hermeteikn?</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="36" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="40" />
         <source>«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV.</source>
         <translation>«{table}» er verken JSON-stat 2 eller ei liste over postar. Hent tabellen som JSON-stat 2 eller CSV.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="37" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="41" />
         <source>«{table}» has no rows.</source>
         <translation>«{table}» har ingen rader.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="38" />
-        <source>«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If it is by a kommune's own areas, give their polygons as AREAS.</source>
-        <translation>«{table}» har ingen kolonne med grunnkrinsnummer med 8 siffer. Han har: {columns}. Er det rett tabell? Gjeld han dei eigne områda til kommunen, oppgjev du polygona deira som AREAS.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="42" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="50" />
         <source>«{table}» has several columns that could be the grunnkretsnummer: {columns}. Call the right one «grunnkretsnummer».</source>
         <translation>«{table}» har fleire kolonner som kan vere grunnkrinsnummeret: {columns}. Kall den rette «grunnkretsnummer».</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="46" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="54" />
         <source>«{table}» has two columns called «{column}». Rename or remove one of them.</source>
         <translation>«{table}» har to kolonner som heiter «{column}». Gje den eine eit anna namn, eller fjern ho.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="47" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="55" />
         <source>«{table}»: the column «{column}» must hold years. It does not in row {rows}.</source>
         <translation>«{table}»: Kolonna «{column}» må ha årstal. Det har ho ikkje i rad {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="48" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="56" />
         <source>«{table}» has several rows for the same grunnkrets (and year). Keep one row for each; of a table by sex or age keep the totals. Grunnkrets and rows: {rows}.</source>
         <translation>«{table}» har fleire rader for same grunnkrins (og år). Behald éi rad for kvar; i ein tabell etter kjønn eller alder beheld du totalane. Grunnkrins og rader: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="52" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="60" />
         <source>«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the tables. Grunnkrets and other table: {rows}.</source>
         <translation>«{table}» (kolonna «{column}») har grunnkrinsar som ein annan tabell også har. Vel berre éin av tabellane. Grunnkrins og den andre tabellen: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="56" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="68" />
         <source>«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year.</source>
         <translation>«{table}» har inga kolonne med innbyggjarar. Han har: {columns}. Kall kolonna «befolkning», eller gje ho årstalet som namn.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="60" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="72" />
         <source>«{table}» has several columns that could be the inhabitants: {columns}. Call the right one «befolkning».</source>
         <translation>«{table}» har fleire kolonner som kan vere folketalet: {columns}. Kall den rette «befolkning».</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="63" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="75" />
         <source>There are no figures for {year} in «{table}». There are the years {years}.</source>
         <translation>Det finst ingen tal for {year} i «{table}». Desse åra finst: {years}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="64" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="76" />
         <source>«{table}» has no column with bydel or delbydel. It has: {columns}.</source>
         <translation>«{table}» har inga kolonne med bydel eller delbydel. Han har: {columns}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="70" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="82" />
         <source>«{table}»: the column «{column}» must hold numbers. It does not in row {rows}.</source>
         <translation>«{table}»: Kolonna «{column}» må ha tal. Det har ho ikkje i rad {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="71" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="83" />
         <source>«{table}»: the column «{column}» counts fewer than nobody in row {rows}. Correct it first.</source>
         <translation>«{table}»: Kolonna «{column}» har negative tal i rad {rows}. Rett dei først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="72" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="84" />
         <source>«{table}»: the column «{column}» must hold whole numbers. It does not in row {rows}.</source>
         <translation>«{table}»: Kolonna «{column}» må ha heile tal. Det har ho ikkje i rad {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="73" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="85" />
         <source>«{table}»: the column «{column}» holds no number of people in row {rows}.</source>
         <translation>«{table}»: Kolonna «{column}» har tal i rad {rows} som ikkje kan vere eit tal på personar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="74" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="86" />
         <source>«{table}»: the column «{column}» has a dot or comma that may stand for thousands or decimals in row {rows}. Write the numbers without one.</source>
         <translation>«{table}»: Kolonna «{column}» har punktum eller komma i rad {rows} som kan skilje tusen eller desimalar. Skriv tala utan.</translation>
     </message>
@@ -3793,72 +3763,62 @@
         <translation>{shown} og {more} til</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="135" />
+        <location filename="../lks_plugin/layers/units.py" line="153" />
         <source>The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide.</source>
         <translation>Laget har berre «Uoppgitt grunnkrets»: det er ingenting å dele inn.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="172" />
+        <location filename="../lks_plugin/layers/units.py" line="191" />
         <source>The layer «{layer}» has no field {missing}. It has: {present}. Choose the right field.</source>
         <translation>Laget «{layer}» har ikkje feltet {missing}. Det har: {present}. Vel rett felt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="178" />
+        <location filename="../lks_plugin/layers/units.py" line="197" />
         <source>The layer «{layer}» is empty, or nothing in it is selected.</source>
         <translation>Laget «{layer}» er tomt, eller ingenting i det er valt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="188" />
+        <location filename="../lks_plugin/layers/units.py" line="207" />
         <source>The layer «{layer}» holds {kind} instead of polygons. Choose the layer with the grunnkretser.</source>
         <translation>Laget «{layer}» inneheld {kind} i staden for flater. Vel laget med grunnkrinsane.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="199" />
+        <location filename="../lks_plugin/layers/units.py" line="218" />
         <source>The layer «{layer}» has no coordinate system. Set it in the layer's properties first.</source>
         <translation>Laget «{layer}» har ikkje noko koordinatsystem. Set det først i eigenskapane til laget.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="223" />
-        <source>The field «{field}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.</source>
-        <translation>Feltet «{field}» må innehalde grunnkrinsnummer på 8 siffer. Det gjer det ikkje i: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="258" />
-        <source>These grunnkretser occur more than once: {codes}. Merge or remove the extra rows.</source>
-        <translation>Desse grunnkrinsane finst meir enn éin gong: {codes}. Slå saman eller fjern radene som er for mykje.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="285" />
+        <location filename="../lks_plugin/layers/units.py" line="324" />
         <source>The field «{field}» must hold numbers. It does not in: {rows}.</source>
         <translation>Feltet «{field}» må innehalde tal. Det gjer det ikkje i: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="305" />
+        <location filename="../lks_plugin/layers/units.py" line="344" />
         <source>The population in «{field}» has a dot in: {codes}. Write it without one.</source>
         <translation>Folketalet i «{field}» har punktum i: {codes}. Skriv det utan.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="305" />
+        <location filename="../lks_plugin/layers/units.py" line="344" />
         <source>The population in «{field}» is no number of people in: {codes}. Is it the right field?</source>
         <translation>Folketalet i «{field}» kan ikkje vere eit tal på menneske i: {codes}. Er det rett felt?</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="305" />
+        <location filename="../lks_plugin/layers/units.py" line="344" />
         <source>The population in «{field}» is negative in: {codes}. Correct it first.</source>
         <translation>Folketalet i «{field}» er negativt i: {codes}. Rett det først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="305" />
+        <location filename="../lks_plugin/layers/units.py" line="344" />
         <source>The population in «{field}» is no whole number in: {codes}. Round it first.</source>
         <translation>Folketalet i «{field}» er ikkje eit heilt tal i: {codes}. Rund av først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="318" />
+        <location filename="../lks_plugin/layers/units.py" line="357" />
         <source>Nobody lives in the layer: the field «{field}» is empty or zero for every unit. Did a join fail?</source>
         <translation>Ingen bur i laget: feltet «{field}» er tomt eller null for alle grunnkrinsar. Gjekk ei kopling gale?</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="336" />
+        <location filename="../lks_plugin/layers/units.py" line="375" />
         <source>The field «{field}» must hold kommunenummer of 4 digits. It does not in: {rows}.</source>
         <translation>Feltet «{field}» må innehalde kommunenummer på 4 siffer. Det gjer det ikkje i: {rows}.</translation>
     </message>
@@ -3868,52 +3828,52 @@
         <translation>Feltet «{field}» må innehalde LKS-kodar på 10 siffer. Det gjer det ikkje i: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="383" />
+        <location filename="../lks_plugin/layers/units.py" line="426" />
         <source>The count in «{field}» is negative in: {codes}. Correct it first.</source>
         <translation>Talet i «{field}» er negativt i: {codes}. Rett det først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="288" />
+        <location filename="../lks_plugin/layers/validation.py" line="302" />
         <source>Homogeneity was not computed: no catalogued indicators, or switched off.</source>
         <translation>Homogenitet vart ikkje rekna ut: ingen katalogiserte indikatorar, eller slått av.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="290" />
+        <location filename="../lks_plugin/layers/validation.py" line="304" />
         <source>Homogeneity was not computed: the Python package scikit-learn is not installed.</source>
         <translation>Homogenitet vart ikkje rekna ut: Python-pakken scikit-learn er ikkje installert.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="297" />
+        <location filename="../lks_plugin/layers/validation.py" line="313" />
         <source>Homogeneity was not computed: {reason}</source>
         <translation>Homogenitet vart ikkje rekna ut: {reason}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="314" />
+        <location filename="../lks_plugin/layers/validation.py" line="330" />
         <source>{count} of {zones} zones do not hang together in this layer. So many point to the layer rather than to the division: polygons of another year, simplified polygons, or limits for contiguity that do not fit (SNAP_TOLERANCE, MIN_BORDER).</source>
         <translation>{count} av {zones} soner heng ikkje saman i dette laget. Så mange tyder på at det er laget og ikkje inndelinga det er noko med: polygon frå eit anna år, forenkla polygon, eller grenser for naboskap som ikkje passar (SNAP_TOLERANCE, MIN_BORDER).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="326" />
+        <location filename="../lks_plugin/layers/validation.py" line="342" />
         <source>Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD).</source>
         <translation>Nedgang over ti år vart ikkje kontrollert: det krev folketalet for ti år sidan (HISTORY_FIELD).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="330" />
+        <location filename="../lks_plugin/layers/validation.py" line="346" />
         <source>No projection was given (PROJECTION_FIELD): a kommune that has declined counts as declining.</source>
         <translation>Det vart ikkje gjeve noka framskriving (PROJECTION_FIELD): ein kommune som har hatt nedgang, blir rekna for framleis å ha det.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="334" />
+        <location filename="../lks_plugin/layers/validation.py" line="350" />
         <source>Bydel and delbydel were not checked: it needs their fields (STRATA_FIELDS).</source>
         <translation>Bydel og delbydel vart ikkje kontrollerte: det krev felta for dei (STRATA_FIELDS).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="336" />
+        <location filename="../lks_plugin/layers/validation.py" line="352" />
         <source>Names were not checked: the layer has no field lksnavn.</source>
         <translation>Namn vart ikkje kontrollerte: laget har ikkje noko felt lksnavn.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="338" />
+        <location filename="../lks_plugin/layers/validation.py" line="354" />
         <source>No zones layer was given (ZONES_LAYER): zones are the union of their grunnkretser by construction.</source>
         <translation>Det vart ikkje gjeve noko sonelag (ZONES_LAYER): sonene er her laga som unionen av grunnkrinsane.</translation>
     </message>
@@ -4003,82 +3963,82 @@
         <translation>Laget har ikkje feltet {missing}. Det har: {present}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/weights.py" line="37" />
+        <location filename="../lks_plugin/layers/weights.py" line="38" />
         <source>The field {field} is missing: a share needs both &lt;key&gt;_teller and &lt;key&gt;_nevner.</source>
         <translation>Feltet {field} manglar: ein andel treng både &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/weights.py" line="58" />
+        <location filename="../lks_plugin/layers/weights.py" line="80" />
         <source>The table of weights «{table}» is empty.</source>
         <translation>Vekttabellen «{table}» er tom.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/weights.py" line="68" />
+        <location filename="../lks_plugin/layers/weights.py" line="61" />
         <source>A weight is 0, which leaves the indicator out, or a number from 0.001 to 1000. It is not in the table of weights «{table}», {rows}.</source>
         <translation>Ei vekt er 0, som utelèt indikatoren, eller eit tal frå 0,001 til 1000. Det er ho ikkje i vekttabellen «{table}», {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/weights.py" line="81" />
+        <location filename="../lks_plugin/layers/weights.py" line="93" />
         <source>Every indicator has weight 0: {names}. Give at least one of them a weight above 0.</source>
         <translation>Alle indikatorane har vekt 0: {names}. Gje minst éin av dei ei vekt over 0.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/weights.py" line="119" />
+        <location filename="../lks_plugin/layers/weights.py" line="81" />
         <source>The table of weights «{table}» needs a column nøkkel with the keys of indicators and a column vekt with numbers. It has: {present}.</source>
         <translation>Vekttabellen «{table}» må ha ei kolonne nøkkel med nøklane til indikatorar og ei kolonne vekt med tal. Han har: {present}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/weights.py" line="144" />
+        <location filename="../lks_plugin/layers/weights.py" line="146" />
         <source>row {id}: «{value}» ({like}?)</source>
         <translation>rad {id}: «{value}» ({like}?)</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/weights.py" line="150" />
+        <location filename="../lks_plugin/layers/weights.py" line="152" />
         <source>The table of weights «{table}» has keys that are neither in the catalogue of indicators nor fields of the layer: {rows}.</source>
         <translation>Vekttabellen «{table}» har nøklar som verken finst i indikatorkatalogen eller er felt i laget: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/weights.py" line="163" />
+        <location filename="../lks_plugin/layers/weights.py" line="165" />
         <source>{key} (rows {numbers})</source>
         <translation>{key} (rad {numbers})</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/weights.py" line="168" />
+        <location filename="../lks_plugin/layers/weights.py" line="170" />
         <source>The table of weights «{table}» has a key more than once: {keys}. Keep one row of each.</source>
         <translation>Vekttabellen «{table}» har ein nøkkel meir enn éin gong: {keys}. Behald éi rad av kvar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="87" />
+        <location filename="../lks_plugin/package/answer.py" line="88" />
         <source>The answer holds neither the grunnkretser (fields grunnkretsnummer and lks) nor the zones. It holds the tables: {names}.</source>
         <translation>Svaret inneheld verken grunnkrinsane (felta grunnkretsnummer og lks) eller sonene. Det inneheld tabellane: {names}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="116" />
+        <location filename="../lks_plugin/package/answer.py" line="117" />
         <source>The answer cannot be read: {reason}</source>
         <translation>Svaret kan ikkje lesast: {reason}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="121" />
+        <location filename="../lks_plugin/package/answer.py" line="122" />
         <source>The answer is to another package of {kommune}, dated {date}. Read it against that one, or ask the kommune to use the latest.</source>
         <translation>Svaret gjeld ein annan pakke for {kommune}, datert {date}. Les det mot den, eller be kommunen bruke den nyaste.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="143" />
+        <location filename="../lks_plugin/package/answer.py" line="144" />
         <source>Only {count} of the {total} grunnkretser in the answer are among those sent. It is made with the grunnkretser of another year.</source>
         <translation>Berre {count} av dei {total} grunnkrinsane i svaret er blant dei som vart sende. Svaret er laga med grunnkrinsane frå eit anna år.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="152" />
+        <location filename="../lks_plugin/package/answer.py" line="153" />
         <source>The answer is from another kommune: {told} instead of {kommune}.</source>
         <translation>Svaret er frå ein annan kommune: {told} i staden for {kommune}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="164" />
+        <location filename="../lks_plugin/package/answer.py" line="165" />
         <source>The answer was made from another proposal: lks_forslag differs for {units}. Without the LKS GeoPackage nobody can tell an old package from a changed one. Ask the kommune for the whole package.</source>
         <translation>Svaret er laga ut frå eit anna forslag: lks_forslag er ulikt for {units}. Utan LKS-GeoPackagen kan ingen skilje ein gammal pakke frå ein endra. Be kommunen om heile pakken.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="189" />
+        <location filename="../lks_plugin/package/answer.py" line="190" />
         <source>The answer holds two versions of the same table, in {one} and {other}: nobody can tell which is meant. Keep one of them.</source>
         <translation>Svaret inneheld to utgåver av same tabell, i {one} og {other}: Det går ikkje an å vite kva for ei som gjeld. Behald éi av dei.</translation>
     </message>
@@ -4453,7 +4413,7 @@
         <translation>Kommentarar og merknader</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="214" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="212" />
         <source>new</source>
         <translation>ny</translation>
     </message>
@@ -4493,17 +4453,17 @@
         <translation>Soner før og etter</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="202" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="200" />
         <source>The kommune's own log</source>
         <translation>Kommunen sin eigen logg</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="202" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="200" />
         <source>What and why</source>
         <translation>Kva og kvifor</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="218" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="216" />
         <source>Grade</source>
         <translation>Grad</translation>
     </message>
@@ -4583,27 +4543,27 @@
         <translation>Ikkje motteke</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/project.py" line="93" />
+        <location filename="../lks_plugin/package/project.py" line="94" />
         <source>{file} cannot be written: {reason}</source>
         <translation>{file} kan ikkje skrivast: {reason}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/project.py" line="152" />
+        <location filename="../lks_plugin/package/project.py" line="153" />
         <source>The layer «{layer}» of the project cannot be read.</source>
         <translation>Laget «{layer}» i prosjektet kan ikkje lesast.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/sent.py" line="88" />
+        <location filename="../lks_plugin/package/sent.py" line="99" />
         <source>{name} is no package as sent: {reason}</source>
         <translation>{name} er ingen pakke slik han vart send: {reason}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/sent.py" line="101" />
+        <location filename="../lks_plugin/package/sent.py" line="112" />
         <source>the table {names} is missing.</source>
         <translation>tabellen {names} manglar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/sent.py" line="167" />
+        <location filename="../lks_plugin/package/sent.py" line="178" />
         <source>the package has format version {version}, this LKS reads version {own}. Use the LKS that wrote it, or send the kommune a new package.</source>
         <translation>pakken har formatversjon {version}, denne LKS les versjon {own}. Bruk den LKS som skreiv han, eller send kommunen ein ny pakke.</translation>
     </message>
@@ -5578,9 +5538,129 @@
         <translation>fleire soner: {count}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/zone_overlay.py" line="180" />
+        <location filename="../lks_plugin/gui/zone_overlay.py" line="181" />
         <source>locked</source>
         <translation>låst</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="276" />
+        <source>{name}: the file format cut the names of fields, so that later steps will not find them: {fields}. Choose GeoPackage.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../algorithms/components.py" line="95" />
+        <source>The layer has no catalogued indicators (such as sosialhjelp_teller and sosialhjelp_nevner, or medianinntekt), so there is nothing to make components of. Give «Prepare grunnkretser» or the national run a table of indicators, or choose own fields under Indicators. For zones by location alone run «Generate levekårssoner» by itself. The layer has: {present}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="94" />
+        <source>Grunnkretser that only one of them has, not compared: {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/components_report.py" line="129" />
+        <source>A dash in the last column: left out, by weight 0 or because it does not vary.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/components_report.py" line="205" />
+        <source>worse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/components_report.py" line="205" />
+        <source>better</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/components_report.py" line="205" />
+        <source>neither</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/components_report.py" line="218" />
+        <source>What the indicators mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/components_report.py" line="218" />
+        <source>Share of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/components_report.py" line="218" />
+        <source>More of it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/components_report.py" line="218" />
+        <source>Among the {count} to start from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/components_report.py" line="218" />
+        <source>Statistics Norway lists {every} and starts from {count}; the others count, under the same name, a part of what one of these counts. Weight 0 leaves an indicator out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/network_report.py" line="98" />
+        <source>{count} pairs meet in a corner only, or share less border than that: {pairs}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="30" />
+        <source>Unknown grunnkrets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="59" />
+        <source>Row {row}, with zone {names}, has «{value}» for its grunnkretsnummer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="93" />
+        <source>One of the rows counts here. Remove the others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="94" />
+        <source>A grunnkrets is in exactly one zone; here it counts in the one named first. Remove the wrong rows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="97" />
+        <source>Nobody can tell which grunnkrets that is, so it counts in no zone. Correct it: eight digits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/table_sentences.py" line="36" />
+        <source>«{table}» has more cells than heads in row {rows}. Numbers with a decimal comma, and texts with a comma, must stand in quotation marks where commas separate the columns; or save the file with semicolons.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/table_sentences.py" line="42" />
+        <source>«{table}» has no heads: {columns} are already figures. Put a row with the names of the columns above them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/table_sentences.py" line="45" />
+        <source>«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If it is by a kommune's own areas, give their polygons as AREAS, and the field with the numbers or names of the areas that the table has as AREA_FIELD.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/table_sentences.py" line="64" />
+        <source>«{table}» (column «{column}») says otherwise than another table of bydeler. Choose only one of them. Grunnkrets, the other table's and this one's: {rows}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/units.py" line="255" />
+        <source>The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/units.py" line="295" />
+        <source>These grunnkretser occur more than once in «{layer}»: {codes}. Merge or remove the extra rows.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
