@@ -36,7 +36,7 @@ from ..lks_plugin.layers.report import render, write_file
 from ..lks_plugin.layers.styles import Styler, style_units
 from ..lks_plugin.layers.table_sentences import table_sentence
 from ..lks_plugin.layers.tables import TableSource, table_sources
-from ..lks_plugin.layers.translation import language, tr
+from ..lks_plugin.layers.translation import language, named, tr
 from .base import LksAlgorithm, Output, progress_callback
 from .parameters import advanced, field, integer, report_destination
 
@@ -170,6 +170,10 @@ class PrepareAlgorithm(LksAlgorithm):
                 count=len(prepared.joined.units), people=prepared.people, columns=len(prepared.indicators.columns)
             )
         )
+        left_out = prepared.indicators.left_out
+        if left_out:
+            listed = named(f"{table}: {column}" for table, column in left_out)
+            feedback.pushInfo(tr("Columns without figures, left out: {columns}.").format(columns=listed))
         if prepared.unmatched:
             feedback.pushWarning(
                 tr("{rows} rows with {people} inhabitants found no partner: see the table and the report.").format(

@@ -235,7 +235,8 @@ def read_indicators(tables: Sequence[Keyed], year: int | None, reserved: Iterabl
     """The columns of the tables, each of ``year`` or the newest before it, or the newest of all where there is none.
 
     A column that holds text only, codes, or has a ``reserved`` name is left out. Raises ``TableError``: ``no_year``,
-    ``two_tables``, and ``cells`` for text among figures and for counts of the catalogue that are negative.
+    ``same_column`` for names that differ by capitals only, ``two_tables``, and ``cells`` for text among figures and for
+    counts of the catalogue that are negative.
     """
     taken = {name.lower() for name in reserved}
     gathered: dict[str, _Gathered] = {}
@@ -264,7 +265,10 @@ def _by_newest(tables: Sequence[Keyed], year: int | None) -> list[tuple[str, Key
         years: dict[str, list[int | None]] = defaultdict(list)
         for name, own in table.columns:
             years[name].append(own)
+        spelled: dict[str, str] = {}
         for name, those in years.items():
+            if spelled.setdefault(name.lower(), name) != name:
+                raise TableError("same_column", table.name, column=table.heads[(name, those[0])])
             dated = [own for own in those if own is not None]
             fitting = [own for own in dated if year is None or own <= year]
             if dated and not fitting:

@@ -211,4 +211,5 @@ def _heads(rows: Sequence[Sequence[object]]) -> list[str]:
 def _text(cell: object) -> str:
     if isinstance(cell, float) and cell.is_integer():
         cell = int(cell)
-    return str(cell).strip()
+    # Heads are often broken into lines to fit their column.
+    return " ".join(str(cell).split())

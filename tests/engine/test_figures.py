@@ -139,6 +139,11 @@ def test_tables_of_two_kommuner_make_one_column_and_of_two_years_the_newer_one_w
     assert refusal(read_indicators, [tables[1], tables[1]], 2024).kind == "two_tables"
 
 
+def test_two_columns_that_only_capitals_tell_apart_are_refused():
+    error = refusal(read_indicators, [keyed(["krets", "Støy", "støy"], ["03010101", 1, 2])], None)
+    assert (error.kind, error.details["column"]) == ("same_column", "støy")
+
+
 def test_text_among_figures_is_named_but_a_column_of_text_is_left_out():
     mixed = keyed(["krets", "støy"], ["03010101", 5], ["03010102", "høy"])
     assert refusal(read_indicators, [mixed], None).details["rows"] == ["3 (03010102): «høy»"]

@@ -97,6 +97,10 @@ def test_titles_heads_of_several_rows_and_merged_cells_become_one_name_per_colum
     assert keyed.notes == 1 and keyed.place(1) == (6, "03010102")
 
 
+def test_heads_broken_into_lines_are_one_name():
+    assert table_of_grid("fil.csv", [["krets", "Trygghet\n(andel)"], ["03010101", "5"]]).heads[1] == "Trygghet (andel)"
+
+
 def test_years_above_what_is_counted_become_years():
     grid = [[None, "2023", None, "2024", None], ["krets", "barn_teller", "barn_nevner", "barn_teller", "barn_nevner"]]
     grid += [["03010101", 1, 9, 2, 8]]
