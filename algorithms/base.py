@@ -98,8 +98,11 @@ class LksAlgorithm(QgsProcessingAlgorithm):
         ).format(packages=packages)
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
-        ok, message = super().checkParameterValues(parameters, context)
-        return (ok, message) if not ok else self._check_files(parameters, context)
+        # The dialog asks canExecute, qgis_process does not.
+        ok, message = self.canExecute()
+        if ok:
+            ok, message = super().checkParameterValues(parameters, context)
+        return self._check_files(parameters, context) if ok else (ok, message)
 
     def given(self, parameters: dict[str, Any], name: str) -> bool:
         """Whether an optional parameter has a value."""
