@@ -2,6 +2,7 @@
 
 VENV ?= .venv
 BUILD ?= build
+JOBS ?= auto
 CHROOT ?= $(HOME)/.cache/lks-newest
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 PYTHON := $(VENV)/bin/python
@@ -16,14 +17,14 @@ setup:
 
 # -- translations ------------------------------------------------------------------------------------------------
 
-translations: i18n/lks_nb.qm
+translations: i18n/lks_nb.qm i18n/lks_nn.qm
 
 %.qm: %.ts | setup
 	@$(LRELEASE) -silent $< -qm $@
 
-# Reads the strings out of the sources into the .ts files; translate them there.
+# Reads the strings out of the sources into the .ts files; translate them there, to bokmål and nynorsk.
 update-translations: setup
-	@pylupdate5 -noobsolete $$(git ls-files '*.py' ':!tests' ':!tools') -ts i18n/lks_nb.ts
+	@pylupdate5 -noobsolete $$(git ls-files '*.py' ':!tests' ':!tools') -ts i18n/lks_nb.ts i18n/lks_nn.ts
 
 # -- use ---------------------------------------------------------------------------------------------------------
 
@@ -52,7 +53,7 @@ lint: setup
 	@$(PYTHON) -m mypy
 
 pytest: setup translations
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest $(PYTEST_ARGS)
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(JOBS) --dist loadfile $(PYTEST_ARGS)
 
 # The suite on the newest QGIS that Debian has (needs root for the chroot).
 test-newest: translations

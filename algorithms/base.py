@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputLayerDefinition,
@@ -28,6 +29,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingUtils,
     QgsProviderRegistry,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -35,13 +37,13 @@ from ..lks_plugin.engine import Cancelled, Criteria
 from ..lks_plugin.engine.indicators import Measure, catalogued
 from ..lks_plugin.engine.weighting import idle_keys
 from ..lks_plugin.layers.graph import ContiguityOptions
-from ..lks_plugin.layers.links import Link, read_links
+from ..lks_plugin.layers.links import FROM_FIELDS, Link, read_link_tables, read_links
 from ..lks_plugin.layers.polygons import metric_crs
 from ..lks_plugin.layers.resources import ICON
-from ..lks_plugin.layers.tables import table_sources
+from ..lks_plugin.layers.tables import TableSource, plain_tables, table_sources
 from ..lks_plugin.layers.translation import named, tr
 from ..lks_plugin.layers.units import UnitFields
-from ..lks_plugin.layers.weights import chosen_measures, read_weights, weigh
+from ..lks_plugin.layers.weights import KEY_COLUMNS, chosen_measures, read_weights, weigh
 
 # Processing keeps no hold of post-processors between the run and the loading of its layers.
 _POST_PROCESSORS: dict[str, QgsProcessingLayerPostProcessorInterface] = {}
@@ -103,6 +105,26 @@ class LksAlgorithm(QgsProcessingAlgorithm):
         if ok:
             ok, message = super().checkParameterValues(parameters, context)
         return self._check_files(parameters, context) if ok else (ok, message)
+
+    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802 - Qt's naming
+        # Layers of the project belong to the main thread, where this still runs.
+        self._given_tables = {
+            name: self._table(parameters, name, context)
+            for name in ("WEIGHTS", "LINKS")
+            if self.parameterDefinition(name) is not None and self.given(parameters, name)
+        }
+        return True
+
+    def _table(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> TableSource:
+        """Where the table of a parameter comes from: its layer, read out of the file, or those rows of it asked for."""
+        value, layer = parameters[name], self.parameterAsVectorLayer(parameters, name, context)
+        some = isinstance(value, QgsProcessingFeatureSourceDefinition) and (
+            value.selectedFeaturesOnly or value.filterExpression or value.featureLimit >= 0
+        )
+        if layer is not None and not some:
+            return table_sources(layer, context)[0]
+        source = self.unit_source(parameters, context, name)
+        return TableSource(source.sourceName(), heads=tuple(source.fields().names()), rows=source)
 
     def given(self, parameters: dict[str, Any], name: str) -> bool:
         """Whether an optional parameter has a value."""
@@ -168,7 +190,7 @@ class LksAlgorithm(QgsProcessingAlgorithm):
         found = chosen_measures(self.parameterAsStrings(parameters, "INDICATORS", context) or catalogued(names), names)
         if not self.given(parameters, "WEIGHTS"):
             return found
-        weights = read_weights(self.unit_source(parameters, context, "WEIGHTS"), names)
+        weights = read_weights(plain_tables(self._given_tables["WEIGHTS"], KEY_COLUMNS), names)
         idle = idle_keys(found, weights)
         if idle:
             feedback.pushWarning(
@@ -188,8 +210,11 @@ class LksAlgorithm(QgsProcessingAlgorithm):
         """
         links: tuple[Link, ...] = ()
         if self.given(parameters, "LINKS"):
-            crs = self.unit_source(parameters, context).sourceCrs()
-            links = read_links(self.unit_source(parameters, context, "LINKS"), metric_crs(crs))
+            source = self.unit_source(parameters, context, "LINKS")
+            if source.wkbType() == Qgis.WkbType.NoGeometry:
+                links = read_link_tables(plain_tables(self._given_tables["LINKS"], FROM_FIELDS))
+            else:
+                links = read_links(source, metric_crs(self.unit_source(parameters, context).sourceCrs()))
         return ContiguityOptions(
             tolerance=self.parameterAsDouble(parameters, "SNAP_TOLERANCE", context),
             min_border=self.parameterAsDouble(parameters, "MIN_BORDER", context),
@@ -232,17 +257,31 @@ class LksAlgorithm(QgsProcessingAlgorithm):
         sink.flushBuffer()
         del sink
         written = QgsProcessingUtils.mapLayerFromString(identifier, context)
-        if written is not None and written.featureCount() not in (output.count, -1):
+        if written is not None:
+            self._check_written(written, name, output, feedback)
+        if output.styler is not None and context.willLoadLayerOnCompletion(identifier):
+            _POST_PROCESSORS[identifier] = output.styler
+            context.layerToLoadOnCompletionDetails(identifier).setPostProcessor(output.styler)
+        return str(identifier)
+
+    @staticmethod
+    def _check_written(written: QgsVectorLayer, name: str, output: Output, feedback: QgsProcessingFeedback) -> None:
+        """Raise ``QgsProcessingException`` where the format lost rows; warn where it cut the names of fields."""
+        if written.featureCount() not in (output.count, -1):
             raise QgsProcessingException(
                 tr(
                     "{name}: the file format kept {kept} of {count} rows (some formats have no place for rows "
                     "without a polygon). Choose GeoPackage."
                 ).format(name=name, kept=written.featureCount(), count=output.count)
             )
-        if output.styler is not None and context.willLoadLayerOnCompletion(identifier):
-            _POST_PROCESSORS[identifier] = output.styler
-            context.layerToLoadOnCompletionDetails(identifier).setPostProcessor(output.styler)
-        return str(identifier)
+        lost = [field for field in output.fields.names() if written.fields().lookupField(field) < 0]
+        if lost:
+            feedback.pushWarning(
+                tr(
+                    "{name}: the file format cut the names of fields, so that later steps will not find them: "
+                    "{fields}. Choose GeoPackage."
+                ).format(name=name, fields=named(lost))
+            )
 
     def _check_files(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """No output may overwrite an input, or another output; inputs may be layers of the same file."""

@@ -93,9 +93,12 @@ class ComponentsAlgorithm(LksAlgorithm):
         measures = self.measures(parameters, context, source, feedback)
         if not measures:
             raise QgsProcessingException(
-                tr("The layer has no catalogued indicators. Choose fields under Indicators; it has: {present}.").format(
-                    present=", ".join(source.fields().names())
-                )
+                tr(
+                    "The layer has no catalogued indicators (such as sosialhjelp_teller and sosialhjelp_nevner, or "
+                    "medianinntekt), so there is nothing to make components of. Give «Prepare grunnkretser» or the "
+                    "national run a table of indicators, or choose own fields under Indicators. For zones by location "
+                    "alone run «Generate levekårssoner» by itself. The layer has: {present}."
+                ).format(present=", ".join(source.fields().names()))
             )
         variance = self.parameterAsDouble(parameters, "VARIANCE", context)
         fields = self.unit_fields(parameters, context, source, measures)

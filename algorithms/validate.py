@@ -16,7 +16,6 @@ from qgis.core import (
 
 from ..lks_plugin.engine import Cancelled
 from ..lks_plugin.engine.findings import ERROR, EXCEPTION, NOTE
-from ..lks_plugin.engine.indicators import catalogued, measures
 from ..lks_plugin.layers import validation_outputs as outputs
 from ..lks_plugin.layers.maps import map_image
 from ..lks_plugin.layers.polygon_rules import ZonePolygons, read_zone_polygons
@@ -102,7 +101,7 @@ class ValidateAlgorithm(LksAlgorithm):
             judgement = validate(
                 layer,
                 read_claims(layer, claimed),
-                self._options(parameters, context, source),
+                self._options(parameters, context, source, feedback),
                 self._zone_polygons(parameters, context, layer),
                 progress_callback(feedback, 10, 85),
             )
@@ -142,14 +141,19 @@ class ValidateAlgorithm(LksAlgorithm):
             projection=self.optional_field(parameters, "PROJECTION_FIELD", context, source),
         )
 
-    def _options(self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsFeatureSource) -> Options:
-        names = source.fields().names()
-        wanted = catalogued(names) if self.parameterAsBool(parameters, "HOMOGENEITY", context) else []
+    def _options(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        source: QgsFeatureSource,
+        feedback: QgsProcessingFeedback,
+    ) -> Options:
+        wanted = self.parameterAsBool(parameters, "HOMOGENEITY", context)
         return Options(
             criteria=self.criteria(parameters, context),
             contiguity=self.contiguity_options(parameters, context),
             sliver=self.parameterAsDouble(parameters, "SLIVER_WIDTH", context),
-            measures=tuple(measures(wanted, names)),
+            measures=self.measures(parameters, context, source, feedback) if wanted else (),
         )
 
     def _zone_polygons(

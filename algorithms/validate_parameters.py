@@ -26,6 +26,7 @@ from .parameters import (
     strata_fields,
     unit_field,
     units_input,
+    weights_input,
 )
 
 
@@ -71,6 +72,7 @@ def _more() -> list[QgsProcessingParameterDefinition]:
         *contiguity_distances(),
         sliver,
         QgsProcessingParameterBoolean("HOMOGENEITY", tr("Measure homogeneity where indicators are in the layer"), True),
+        weights_input(),
     ]
 
 

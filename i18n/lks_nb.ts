@@ -33,7 +33,7 @@
         <translation>Homogenitet (0 til 1)</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate.py" line="85" />
+        <location filename="../algorithms/validate.py" line="84" />
         <source>Number of exceptions</source>
         <translation>Antall unntak</translation>
     </message>
@@ -58,7 +58,7 @@
         <translation>{count} unntak: se tabellen over unntak og rapporten.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/weights.py" line="37" />
+        <location filename="../lks_plugin/layers/weights.py" line="38" />
         <source>The field {field} is missing: a share needs both &lt;key&gt;_teller and &lt;key&gt;_nevner.</source>
         <translation>Feltet {field} mangler: en andel trenger både &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner.</translation>
     </message>
@@ -268,37 +268,37 @@
         <translation>Homogenitet: {count} indikatorer, {kept} hovedkomponenter med {share} % av variansen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="98" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="104" />
         <source>Method: {method}, {refined}; seed {seed}.</source>
         <translation>Metode: {method}, {refined}; startverdi {seed}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="98" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="104" />
         <source>with refinement</source>
         <translation>med forbedring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="98" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="104" />
         <source>without refinement</source>
         <translation>uten forbedring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="218" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="216" />
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="218" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="216" />
         <source>Zone</source>
         <translation>Sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="218" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="216" />
         <source>Where and why</source>
         <translation>Hvor og hvorfor</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="138" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="143" />
         <source>None: every zone is connected and within the limits.</source>
         <translation>Ingen: alle soner er sammenhengende og innenfor grensene.</translation>
     </message>
@@ -313,12 +313,12 @@
         <translation>Navn</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="156" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="161" />
         <source>Smallest</source>
         <translation>Minste</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="156" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="161" />
         <source>Largest</source>
         <translation>Største</translation>
     </message>
@@ -358,7 +358,7 @@
         <translation>Indikator</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="117" />
+        <location filename="../lks_plugin/layers/components_report.py" line="129" />
         <source>Units without a value</source>
         <translation>Grunnkretser uten verdi</translation>
     </message>
@@ -493,102 +493,92 @@
         <translation>Andre grunnkretser i kommunen har en verdi her. De som mangler den, er holdt i egne soner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="148" />
+        <location filename="../lks_plugin/layers/sentences.py" line="150" />
         <source>{zone} has {figure} inhabitants, fewer than the {limit} needed for publication.</source>
         <translation>{zone} har {figure} innbyggere, færre enn de {limit} som trengs for publisering.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="149" />
+        <location filename="../lks_plugin/layers/sentences.py" line="151" />
         <source>{zone} has {figure} inhabitants, fewer than the minimum of {limit}.</source>
         <translation>{zone} har {figure} innbyggere, færre enn minimum på {limit}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="150" />
+        <location filename="../lks_plugin/layers/sentences.py" line="152" />
         <source>{zone} has {figure} inhabitants, more than the maximum of {limit}.</source>
         <translation>{zone} har {figure} innbyggere, flere enn maksimum på {limit}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="151" />
+        <location filename="../lks_plugin/layers/sentences.py" line="153" />
         <source>{zone} is in {figure} parts.</source>
         <translation>{zone} består av {figure} deler.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="152" />
+        <location filename="../lks_plugin/layers/sentences.py" line="154" />
         <source>{limit} zones were asked for, {figure} are possible.</source>
         <translation>{limit} soner var ønsket, {figure} er mulig.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="153" />
+        <location filename="../lks_plugin/layers/sentences.py" line="155" />
         <source>{limit} zones were asked for, {figure} are needed.</source>
         <translation>{limit} soner var ønsket, {figure} trengs.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="166" />
+        <location filename="../lks_plugin/layers/sentences.py" line="168" />
         <source>Grunnkretser {units}.</source>
         <translation>Grunnkretser {units}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="168" />
+        <location filename="../lks_plugin/layers/sentences.py" line="170" />
         <source>Grunnkretser {units}, with {figure} inhabitants.</source>
         <translation>Grunnkretser {units}, med {figure} innbyggere.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/translation.py" line="39" />
+        <location filename="../lks_plugin/layers/translation.py" line="41" />
         <source>{shown} and {more} more</source>
         <translation>{shown} og {more} til</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="172" />
+        <location filename="../lks_plugin/layers/units.py" line="191" />
         <source>The layer «{layer}» has no field {missing}. It has: {present}. Choose the right field.</source>
         <translation>Laget «{layer}» har ikke feltet {missing}. Det har: {present}. Velg riktig felt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="188" />
+        <location filename="../lks_plugin/layers/units.py" line="207" />
         <source>The layer «{layer}» holds {kind} instead of polygons. Choose the layer with the grunnkretser.</source>
         <translation>Laget «{layer}» inneholder {kind} i stedet for flater. Velg laget med grunnkretsene.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="199" />
+        <location filename="../lks_plugin/layers/units.py" line="218" />
         <source>The layer «{layer}» has no coordinate system. Set it in the layer's properties first.</source>
         <translation>Laget «{layer}» har ikke noe koordinatsystem. Sett det først i lagets egenskaper.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/weights.py" line="144" />
+        <location filename="../lks_plugin/layers/weights.py" line="146" />
         <source>row {id}: «{value}»</source>
         <translation>rad {id}: «{value}»</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="223" />
-        <source>The field «{field}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.</source>
-        <translation>Feltet «{field}» må inneholde grunnkretsnummer på 8 sifre. Det gjør det ikke i: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="258" />
-        <source>These grunnkretser occur more than once: {codes}. Merge or remove the extra rows.</source>
-        <translation>Disse grunnkretsene finnes mer enn én gang: {codes}. Slå sammen eller fjern radene som er for mye.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="285" />
+        <location filename="../lks_plugin/layers/units.py" line="324" />
         <source>The field «{field}» must hold numbers. It does not in: {rows}.</source>
         <translation>Feltet «{field}» må inneholde tall. Det gjør det ikke i: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="305" />
+        <location filename="../lks_plugin/layers/units.py" line="344" />
         <source>The population in «{field}» is negative in: {codes}. Correct it first.</source>
         <translation>Befolkningen i «{field}» er negativ i: {codes}. Rett det først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="305" />
+        <location filename="../lks_plugin/layers/units.py" line="344" />
         <source>The population in «{field}» is no whole number in: {codes}. Round it first.</source>
         <translation>Befolkningen i «{field}» er ikke et helt tall i: {codes}. Rund av først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="318" />
+        <location filename="../lks_plugin/layers/units.py" line="357" />
         <source>Nobody lives in the layer: the field «{field}» is empty or zero for every unit. Did a join fail?</source>
         <translation>Ingen bor i laget: feltet «{field}» er tomt eller null for alle grunnkretser. Gikk en kobling galt?</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="336" />
+        <location filename="../lks_plugin/layers/units.py" line="375" />
         <source>The field «{field}» must hold kommunenummer of 4 digits. It does not in: {rows}.</source>
         <translation>Feltet «{field}» må inneholde kommunenummer på 4 sifre. Det gjør det ikke i: {rows}.</translation>
     </message>
@@ -598,12 +588,12 @@
         <translation>Feltet «{field}» må inneholde LKS-koder på 10 sifre. Det gjør det ikke i: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="129" />
+        <location filename="../lks_plugin/layers/polygons.py" line="118" />
         <source>These grunnkretser are lines or points instead of polygons: {codes}.</source>
         <translation>Disse grunnkretsene er linjer eller punkter i stedet for flater: {codes}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="126" />
+        <location filename="../lks_plugin/layers/polygons.py" line="115" />
         <source>No unit in the layer has a polygon.</source>
         <translation>Ingen grunnkrets i laget har en flate.</translation>
     </message>
@@ -648,7 +638,7 @@
         <translation>&lt;p&gt;Dikter opp en kommune, slik at alt her kan prøves før ekte data er på plass: en by ved sjøen, bygder, spredtbygde strøk og øyer, delt i grunnkretser med befolkning, alle indikatorene i katalogen og bygningstyper. Ingenting i den beskriver et virkelig sted eller menneske.&lt;/p&gt;&lt;p&gt;Laget har feltene de andre algoritmene ser etter, og vanskene i ekte data: øyer, en enklave, grunnkretser i flere deler, én der ingen bor, undertrykte verdier (:) og «Uoppgitt grunnkrets» (99019999), som har innbyggere, men ingen flate, og regnes med blant grunnkretsene.&lt;/p&gt;&lt;p&gt;Antallene bak indikatorene er tekst, som i filene fra Statistisk sentralbyrå. Samme startverdi gir alltid samme kommune. Med bydeler er feltet bydelsnummer fylt ut, slik at sonene kan holde seg innenfor.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="89" />
+        <location filename="../lks_plugin/gui/zone_model.py" line="41" />
         <source>Number of grunnkretser</source>
         <translation>Antall grunnkretser</translation>
     </message>
@@ -678,7 +668,7 @@
         <translation>{count} soner, homogenitet {homogeneity:.3f}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="119" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="124" />
         <source>«Uoppgitt grunnkrets» with {people} inhabitants stands outside the division, in the rest zone.</source>
         <translation>«Uoppgitt grunnkrets» med {people} innbyggere står utenfor inndelingen, i restsonen.</translation>
     </message>
@@ -688,22 +678,22 @@
         <translation>En av grunnkretsene består selv av flere deler.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="94" />
+        <location filename="../algorithms/base.py" line="96" />
         <source>These Python packages are missing: {packages}. On Windows and macOS the QGIS plugin qpip installs them without administrator rights: install qpip from the plugin manager, restart QGIS and accept what it offers. On Linux install them with the system's package manager.</source>
         <translation>Disse Python-pakkene mangler: {packages}. På Windows og macOS installerer QGIS-tillegget qpip dem uten administratorrettigheter: installer qpip fra tilleggsbehandleren, start QGIS på nytt og godta det den tilbyr. På Linux installeres de med systemets pakkebehandler.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="233" />
+        <location filename="../algorithms/base.py" line="268" />
         <source>{name}: the file format kept {kept} of {count} rows (some formats have no place for rows without a polygon). Choose GeoPackage.</source>
         <translation>{name}: filformatet beholdt {kept} av {count} rader (noen formater har ikke plass til rader uten flate). Velg GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="251" />
+        <location filename="../algorithms/base.py" line="290" />
         <source>{one} and {other} are the same file. Choose another one for {other}.</source>
         <translation>{one} og {other} er samme fil. Velg en annen for {other}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="201" />
+        <location filename="../algorithms/base.py" line="226" />
         <source>The limits must rise: absolute minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maximum (MAX_POPULATION).</source>
         <translation>Grensene må stige: absolutt minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maksimum (MAX_POPULATION).</translation>
     </message>
@@ -723,7 +713,7 @@
         <translation>Det er ikke flere løpenumre igjen til kodene under {prefix}, tidligere koder medregnet: en LKS-kode har to sifre til det. Velg feltet med bydelen, eller be om færre soner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="112" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="117" />
         <source>Former codes: {kept} of {count} zones kept theirs.</source>
         <translation>Tidligere koder: {kept} av {count} soner beholdt sin.</translation>
     </message>
@@ -733,7 +723,7 @@
         <translation>Deler</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="179" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="184" />
         <source>Compactness</source>
         <translation>Kompakthet</translation>
     </message>
@@ -743,17 +733,17 @@
         <translation>De første {shown} av {count}; laget har alle.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="142" />
+        <location filename="../lks_plugin/layers/polygons.py" line="130" />
         <source>The coordinates do not fit the layer's coordinate system {crs}: they look like {unit}. Set the right coordinate system in the layer's properties (do not reproject).</source>
         <translation>Koordinatene passer ikke til lagets koordinatsystem {crs}: de ser ut som {unit}. Sett riktig koordinatsystem i lagets egenskaper (ikke reprojiser).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="142" />
+        <location filename="../lks_plugin/layers/polygons.py" line="130" />
         <source>degrees</source>
         <translation>grader</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="142" />
+        <location filename="../lks_plugin/layers/polygons.py" line="130" />
         <source>metres</source>
         <translation>meter</translation>
     </message>
@@ -813,27 +803,27 @@
         <translation>En LKS-kode har to sifre til løpenummeret. Velg feltet med bydelen, eller en større befolkning.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="159" />
+        <location filename="../lks_plugin/layers/sentences.py" line="161" />
         <source>{figure} inhabitants would allow more than {limit} zones.</source>
         <translation>{figure} innbyggere ville gitt rom for mer enn {limit} soner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="135" />
+        <location filename="../lks_plugin/layers/units.py" line="153" />
         <source>The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide.</source>
         <translation>Laget har bare «Uoppgitt grunnkrets»: det er ingenting å dele inn.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="178" />
+        <location filename="../lks_plugin/layers/units.py" line="197" />
         <source>The layer «{layer}» is empty, or nothing in it is selected.</source>
         <translation>Laget «{layer}» er tomt, eller ingenting i det er valgt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="305" />
+        <location filename="../lks_plugin/layers/units.py" line="344" />
         <source>The population in «{field}» has a dot in: {codes}. Write it without one.</source>
         <translation>Befolkningen i «{field}» har punktum i: {codes}. Skriv den uten.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="305" />
+        <location filename="../lks_plugin/layers/units.py" line="344" />
         <source>The population in «{field}» is no number of people in: {codes}. Is it the right field?</source>
         <translation>Befolkningen i «{field}» kan ikke være et antall mennesker i: {codes}. Er det riktig felt?</translation>
     </message>
@@ -858,7 +848,7 @@
         <translation>Andeler som hviler på få personer, trekkes mot kommunens gjennomsnitt (empirisk Bayes).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="106" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="111" />
         <source>Proven to be the best division there is: {proven} of {count} kommuner and bydeler.</source>
         <translation>Bevist å være den beste inndelingen som finnes: {proven} av {count} kommuner og bydeler.</translation>
     </message>
@@ -868,7 +858,7 @@
         <translation>Ingen av indikatorene varierer mellom grunnkretsene, eller ikke mer enn tilfeldig: {names}. Kontroller koblingen, velg andre felt under Indikatorer, eller slå av «Glatt andeler som hviler på få».</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="171" />
+        <location filename="../algorithms/base.py" line="193" />
         <source>Weights without effect, as these indicators are not in use: {keys}.</source>
         <translation>Vekter uten virkning, siden disse indikatorene ikke er i bruk: {keys}.</translation>
     </message>
@@ -908,32 +898,27 @@
         <translation>Andel av variansen i komponentene (0 til 1)</translation>
     </message>
     <message>
-        <location filename="../algorithms/components.py" line="95" />
-        <source>The layer has no catalogued indicators. Choose fields under Indicators; it has: {present}.</source>
-        <translation>Laget har ingen av indikatorene i katalogen. Velg felt under Indikatorer; det har: {present}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="118" />
+        <location filename="../algorithms/components.py" line="121" />
         <source>{count} indicators, {kept} components with {share:.1f} % of the variance.</source>
         <translation>{count} indikatorer, {kept} komponenter med {share:.1f} % av variansen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/components.py" line="168" />
+        <location filename="../algorithms/components.py" line="171" />
         <source>Grunnkretser with component scores</source>
         <translation>Grunnkretser med komponentskårer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="42" />
+        <location filename="../lks_plugin/layers/components_report.py" line="53" />
         <source>Loadings</source>
         <translation>Ladninger</translation>
     </message>
     <message>
-        <location filename="../algorithms/components.py" line="170" />
+        <location filename="../algorithms/components.py" line="173" />
         <source>Correlations</source>
         <translation>Korrelasjoner</translation>
     </message>
     <message>
-        <location filename="../algorithms/components.py" line="171" />
+        <location filename="../algorithms/components.py" line="174" />
         <source>Variance of the components</source>
         <translation>Varians i komponentene</translation>
     </message>
@@ -1223,87 +1208,87 @@
         <translation>Rader uten motpart</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate.py" line="44" />
+        <location filename="../algorithms/validate.py" line="43" />
         <source>Validate levekårssoner</source>
         <translation>Kontroller levekårssoner</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate.py" line="53" />
+        <location filename="../algorithms/validate.py" line="52" />
         <source>lks,zones,validate,check,rules,control,approve,levekår</source>
         <translation>lks,soner,kontroller,sjekk,regler,validering,godkjenne,levekår</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate.py" line="56" />
+        <location filename="../algorithms/validate.py" line="55" />
         <source>Holds a division against every rule and says where it breaks which.</source>
         <translation>Holder en inndeling opp mot alle regler og sier hvor den bryter hvilke.</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate.py" line="59" />
+        <location filename="../algorithms/validate.py" line="58" />
         <source>&lt;p&gt;Judges a division of grunnkretser into levekårssoner and answers with a verdict, whatever the division is like. The input is one polygon per grunnkrets with the code of its zone. Nothing in it is changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Errors&lt;/b&gt; must be mended: grunnkretser without a zone or in two, zones across kommuner or bydeler, zones in parts that could be whole (the finding names the grunnkrets that would make them so, if one is enough), too few or too many inhabitants, wrong codes and names, polygons that are not the union of their grunnkretser. &lt;b&gt;Exceptions&lt;/b&gt; need a reason: fewer inhabitants than the minimum, parts on islands or in enclaves too small to be a zone. &lt;b&gt;Notes&lt;/b&gt; are for information.&lt;/p&gt;&lt;p&gt;A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions into accepted ones; errors stay errors. The division is &lt;i&gt;valid&lt;/i&gt; (VALID) when there are no errors: exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.&lt;/p&gt;&lt;p&gt;A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and the projection does not lie above today's figure. Without a projection such a kommune counts as declining; without the population ten years ago the rule is not checked. All are figures per grunnkrets, summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no error.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» (kkkk9999) belongs in the rest zone (ten digits that end in 9999). Rest zones are not judged as zones.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Vurderer en inndeling av grunnkretser i levekårssoner og svarer med en konklusjon, uansett hvordan inndelingen er. Inndata er ett polygon per grunnkrets med koden til sonen den hører til. Ingenting i laget endres.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Feil&lt;/b&gt; må rettes: grunnkretser uten sone eller i to, soner på tvers av kommuner eller bydeler, soner i flere deler som kunne ha hengt sammen (funnet nevner grunnkretsen som skal til, hvis én er nok), for få eller for mange innbyggere, gale koder og navn, polygoner som ikke er unionen av grunnkretsene. &lt;b&gt;Unntak&lt;/b&gt; trenger en begrunnelse: færre innbyggere enn minimum, deler på øyer eller i enklaver som er for små til å være en sone. &lt;b&gt;Merknader&lt;/b&gt; er til opplysning.&lt;/p&gt;&lt;p&gt;En begrunnelse i feltet for begrunnelser (på én eller alle grunnkretsene i sonen) gjør sonens unntak til godtatte unntak; feil forblir feil. Inndelingen er &lt;i&gt;gyldig&lt;/i&gt; (VALID) når det ikke er noen feil: unntak uten begrunnelse telles for seg (N_OPEN), og et menneske avgjør.&lt;/p&gt;&lt;p&gt;En sone under minimum er en feil der kommunen har færre innbyggere enn for ti år siden og framskrivingen ikke ligger over dagens tall. Uten framskriving regnes en slik kommune å ha fortsatt nedgang; uten befolkningen for ti år siden blir regelen ikke kontrollert. Alle tall er per grunnkrets og summeres for kommunen. Den eneste sonen i en kommune (eller bydel) som har for få innbyggere til flere, er ingen feil.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» (kkkk9999) hører til i restsonen (ti siffer som slutter på 9999). Restsoner vurderes ikke som soner.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate.py" line="83" />
+        <location filename="../algorithms/validate.py" line="82" />
         <source>Valid: no errors</source>
         <translation>Gyldig: ingen feil</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate.py" line="84" />
+        <location filename="../algorithms/validate.py" line="83" />
         <source>Number of errors</source>
         <translation>Antall feil</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate.py" line="86" />
+        <location filename="../algorithms/validate.py" line="85" />
         <source>Number of exceptions without a reason</source>
         <translation>Antall unntak uten begrunnelse</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate.py" line="87" />
+        <location filename="../algorithms/validate.py" line="86" />
         <source>Number of notes</source>
         <translation>Antall merknader</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate_parameters.py" line="36" />
+        <location filename="../algorithms/validate_parameters.py" line="37" />
         <source>LKS code of each grunnkrets</source>
         <translation>LKS-koden til hver grunnkrets</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate_parameters.py" line="40" />
+        <location filename="../algorithms/validate_parameters.py" line="41" />
         <source>Reason for exceptions of the zone</source>
         <translation>Begrunnelse for sonens unntak</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate_parameters.py" line="43" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="135" />
         <source>Population ten years ago</source>
         <translation>Befolkning for ti år siden</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate_parameters.py" line="44" />
+        <location filename="../algorithms/validate_parameters.py" line="45" />
         <source>Projected population</source>
         <translation>Framskrevet befolkning</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate_parameters.py" line="51" />
+        <location filename="../algorithms/validate_parameters.py" line="52" />
         <source>Gaps and overlaps of zones: overlook those thinner than (metres)</source>
         <translation>Hull og overlapp mellom soner: se bort fra dem som er tynnere enn (meter)</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate_parameters.py" line="62" />
+        <location filename="../algorithms/validate_parameters.py" line="63" />
         <source>Zone name (otherwise the field lksnavn, if there is one)</source>
         <translation>Sonenavn (ellers feltet lksnavn, hvis det finnes)</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate_parameters.py" line="63" />
+        <location filename="../algorithms/validate_parameters.py" line="64" />
         <source>Zones to compare with their grunnkretser</source>
         <translation>Soner som skal sammenlignes med grunnkretsene sine</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate_parameters.py" line="70" />
+        <location filename="../algorithms/validate_parameters.py" line="71" />
         <source>LKS code in the zones layer (otherwise the field lks)</source>
         <translation>LKS-kode i sonelaget (ellers feltet lks)</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate_parameters.py" line="73" />
+        <location filename="../algorithms/validate_parameters.py" line="74" />
         <source>Measure homogeneity where indicators are in the layer</source>
         <translation>Mål homogenitet der laget har indikatorer</translation>
     </message>
@@ -1313,7 +1298,7 @@
         <translation>Funn</translation>
     </message>
     <message>
-        <location filename="../algorithms/validate_parameters.py" line="81" />
+        <location filename="../algorithms/validate_parameters.py" line="83" />
         <source>Judged zones</source>
         <translation>Vurderte soner</translation>
     </message>
@@ -1368,97 +1353,97 @@
         <translation>Høye skårer (oransje) henger sammen med mer av: {more}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="42" />
+        <location filename="../lks_plugin/layers/components_report.py" line="53" />
         <source>Principal components of living conditions in {place}</source>
         <translation>Hovedkomponenter av levekår i {place}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="42" />
+        <location filename="../lks_plugin/layers/components_report.py" line="53" />
         <source>What homogeneity is measured on: {count} indicators of {units} grunnkretser.</source>
         <translation>Det homogeniteten måles på: {count} indikatorer for {units} grunnkretser.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="42" />
+        <location filename="../lks_plugin/layers/components_report.py" line="53" />
         <source>indicators</source>
         <translation>indikatorer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="42" />
+        <location filename="../lks_plugin/layers/components_report.py" line="53" />
         <source>components</source>
         <translation>komponenter</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="42" />
+        <location filename="../lks_plugin/layers/components_report.py" line="53" />
         <source>of the variance</source>
         <translation>av variansen</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="47" />
+        <location filename="../lks_plugin/layers/translation.py" line="46" />
         <source>inhabitants</source>
         <translation>innbyggere</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="42" />
+        <location filename="../lks_plugin/layers/components_report.py" line="53" />
         <source>How much each component holds</source>
         <translation>Hvor mye hver komponent rommer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="42" />
+        <location filename="../lks_plugin/layers/components_report.py" line="53" />
         <source>Correlations of the indicators</source>
         <translation>Korrelasjoner mellom indikatorene</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="42" />
+        <location filename="../lks_plugin/layers/components_report.py" line="53" />
         <source>In hundredths, weighted by inhabitants. The numbers along the top are those on the left.</source>
         <translation>I hundredeler, vektet etter innbyggertall. Tallene langs toppen er de samme som til venstre.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="75" />
+        <location filename="../lks_plugin/layers/components_report.py" line="87" />
         <source>Each indicator is standardised to mean 0 and standard deviation 1, every grunnkrets counted by its inhabitants; a value that is missing or suppressed counts as the mean.</source>
         <translation>Hver indikator er standardisert til gjennomsnitt 0 og standardavvik 1, der hver grunnkrets teller etter innbyggertallet; en verdi som mangler eller er skjermet, regnes som gjennomsnittet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="83" />
+        <location filename="../lks_plugin/layers/components_report.py" line="95" />
         <source>Building types enter as the root of their share, so that together they are one distance.</source>
         <translation>Bygningstypene inngår som roten av andelen sin, slik at de sammen danner én avstand.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="84" />
+        <location filename="../lks_plugin/layers/components_report.py" line="96" />
         <source>All indicators have the same weight.</source>
         <translation>Alle indikatorer har samme vekt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="85" />
+        <location filename="../lks_plugin/layers/components_report.py" line="97" />
         <source>As many components are used as hold {share} % of the variance: {kept} of {count}.</source>
         <translation>Det er brukt så mange komponenter som trengs for å beholde {share} % av variansen: {kept} av {count}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="96" />
+        <location filename="../lks_plugin/layers/components_report.py" line="108" />
         <source>no value in any indicator</source>
         <translation>uten verdi i noen indikator</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="98" />
+        <location filename="../lks_plugin/layers/components_report.py" line="110" />
         <source>Component {n}: {share} % of the variance</source>
         <translation>Komponent {n}: {share} % av variansen</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="101" />
+        <location filename="../lks_plugin/layers/components_report.py" line="113" />
         <source>Low scores (purple) go with the opposite.</source>
         <translation>Lave skårer (lilla) henger sammen med det motsatte.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="104" />
+        <location filename="../lks_plugin/layers/components_report.py" line="116" />
         <source>Component {n} where grunnkretser are too small to be seen above</source>
         <translation>Komponent {n} der grunnkretsene er for små til å synes på kartet over</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="110" />
+        <location filename="../lks_plugin/layers/components_report.py" line="122" />
         <source>A loading is the correlation of the indicator with the component: near 1 they rise together, near −1 one rises as the other falls, near 0 they have nothing to do with each other.</source>
         <translation>En ladning er korrelasjonen mellom indikatoren og komponenten: nær 1 stiger de sammen, nær −1 stiger den ene når den andre faller, nær 0 har de ikke noe med hverandre å gjøre.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="117" />
+        <location filename="../lks_plugin/layers/components_report.py" line="129" />
         <source>The indicators in figures</source>
         <translation>Indikatorene i tall</translation>
     </message>
@@ -1468,62 +1453,52 @@
         <translation>Nr.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="117" />
+        <location filename="../lks_plugin/layers/components_report.py" line="129" />
         <source>Mean</source>
         <translation>Gjennomsnitt</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="117" />
+        <location filename="../lks_plugin/layers/components_report.py" line="129" />
         <source>Standard deviation</source>
         <translation>Standardavvik</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="117" />
+        <location filename="../lks_plugin/layers/components_report.py" line="129" />
         <source>of these suppressed</source>
         <translation>av disse skjermet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="117" />
+        <location filename="../lks_plugin/layers/components_report.py" line="129" />
         <source>Weight</source>
         <translation>Vekt</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="117" />
+        <location filename="../lks_plugin/layers/components_report.py" line="129" />
         <source>Held by the components, %</source>
         <translation>Beholdt i komponentene, %</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="117" />
+        <location filename="../lks_plugin/layers/components_report.py" line="129" />
         <source>Every indicator and building type of the catalogue is in use.</source>
         <translation>Alle indikatorer og bygningstyper i katalogen er i bruk.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="117" />
+        <location filename="../lks_plugin/layers/components_report.py" line="129" />
         <source>Figures are of the values as used, each grunnkrets counted by its inhabitants.</source>
         <translation>Tallene gjelder verdiene slik de er brukt, der hver grunnkrets teller etter innbyggertallet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="146" />
-        <source>left out by weight 0</source>
-        <translation>utelatt med vekt 0</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="148" />
-        <source>left out: does not vary</source>
-        <translation>utelatt: varierer ikke</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="180" />
+        <location filename="../lks_plugin/layers/components_report.py" line="192" />
         <source>In the layer, but not chosen: {names}.</source>
         <translation>I laget, men ikke valgt: {names}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="182" />
+        <location filename="../lks_plugin/layers/components_report.py" line="194" />
         <source>Not in the layer: {names}.</source>
         <translation>Ikke i laget: {names}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="195" />
+        <location filename="../lks_plugin/layers/components_report.py" line="247" />
         <source>Remarks on the layer</source>
         <translation>Merknader til laget</translation>
     </message>
@@ -1548,32 +1523,32 @@
         <translation>Egne rettelser av naboskap: {links} lenker og {cuts} brudd.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/links.py" line="73" />
+        <location filename="../lks_plugin/layers/links.py" line="105" />
         <source>The layer «{layer}» with links holds {kind}. Choose a layer of lines, or a table with two columns of grunnkretser.</source>
         <translation>Laget «{layer}» med lenker inneholder {kind}. Velg et linjelag eller en tabell med to kolonner med grunnkretser.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/links.py" line="104" />
+        <location filename="../lks_plugin/layers/links.py" line="137" />
         <source>The field «{field}» of the links must say lenke (or ferge, bru, tunnel) where units are joined and brudd where they are parted. It does not in: {rows}.</source>
         <translation>Feltet «{field}» i lenkene må si lenke (eller ferge, bru, tunnel) der kretser knyttes sammen, og brudd der de skilles. Det gjør det ikke i: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/links.py" line="142" />
+        <location filename="../lks_plugin/layers/links.py" line="177" />
         <source>The fields «{fields}» of the links must hold grunnkretsnummer of 8 digits. They do not in: {rows}.</source>
         <translation>Feltene «{fields}» i lenkene må inneholde grunnkretsnummer på 8 sifre. Det gjør de ikke i: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/links.py" line="163" />
+        <location filename="../lks_plugin/layers/links.py" line="83" />
         <source>The table «{layer}» with links has no two columns of grunnkretser (such as fra and til). It has: {present}.</source>
         <translation>Tabellen «{layer}» med lenker har ikke to kolonner med grunnkretser (som fra og til). Den har: {present}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/links.py" line="191" />
+        <location filename="../lks_plugin/layers/links.py" line="219" />
         <source>These rows of the links are points or polygons instead of lines: {rows}.</source>
         <translation>Disse radene i lenkene er punkter eller flater i stedet for linjer: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/links.py" line="195" />
+        <location filename="../lks_plugin/layers/links.py" line="223" />
         <source>These rows of the links cannot be placed on the map of the grunnkretser: {rows}. Is the coordinate system of «{layer}» right?</source>
         <translation>Disse radene i lenkene kan ikke plasseres på kartet over grunnkretsene: {rows}. Er koordinatsystemet til «{layer}» riktig?</translation>
     </message>
@@ -1668,122 +1643,122 @@
         <translation>Befolkningen er ikke kjent: hver øy og avskåret del får forslag om lenke til nærmeste land i samme kommune eller bydel.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="80" />
+        <location filename="../lks_plugin/layers/network_report.py" line="81" />
         <source>Connected parts end at the bounds of kommuner and bydeler: {count} pairs cross one.</source>
         <translation>Sammenhengende deler stanser ved kommune- og bydelsgrenser: {count} par krysser en slik grense.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="83" />
+        <location filename="../lks_plugin/layers/network_report.py" line="84" />
         <source>To correct contiguity, save the edges, edit them and give them as own links: set art to brudd to part a pair, draw a line to join one. Deleting a line with grense changes nothing.</source>
         <translation>For å rette naboskapet: lagre kantene, rediger dem og bruk dem som egne lenker. Sett art til brudd for å skille et par, tegn en linje for å knytte et par sammen. Å slette en linje med grense endrer ingenting.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="92" />
+        <location filename="../lks_plugin/layers/network_report.py" line="106" />
         <source>So many borders would cover the map: only links and cuts are drawn.</source>
         <translation>Så mange grenser ville dekket kartet: bare lenker og brudd er tegnet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="96" />
+        <location filename="../lks_plugin/layers/network_report.py" line="110" />
         <source>Set art to lenke where a ferry or bridge goes, to brudd where nothing should; or draw another line.</source>
         <translation>Sett art til lenke der det går ferge eller bru, til brudd der kretsene ikke skal knyttes sammen, eller tegn en annen linje.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="109" />
+        <location filename="../lks_plugin/layers/network_report.py" line="123" />
         <source>large enough to be a zone</source>
         <translation>stor nok til å være en sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="109" />
+        <location filename="../lks_plugin/layers/network_report.py" line="123" />
         <source>nothing: it stays by itself</source>
         <translation>ingenting: den blir stående for seg selv</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="113" />
+        <location filename="../lks_plugin/layers/network_report.py" line="127" />
         <source>Number</source>
         <translation>Antall</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="115" />
+        <location filename="../lks_plugin/layers/network_report.py" line="129" />
         <source>None: every kommune and bydel is connected.</source>
         <translation>Ingen: hver kommune og bydel henger sammen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="116" />
+        <location filename="../lks_plugin/layers/network_report.py" line="130" />
         <source>Islands and cut-off parts</source>
         <translation>Øyer og avskårne deler</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="116" />
+        <location filename="../lks_plugin/layers/network_report.py" line="130" />
         <source>Proposed</source>
         <translation>Forslag</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="137" />
+        <location filename="../lks_plugin/layers/network_report.py" line="151" />
         <source>{one}–{other}, {metres} m</source>
         <translation>{one}–{other}, {metres} m</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="150" />
+        <location filename="../lks_plugin/layers/network_report.py" line="164" />
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="150" />
+        <location filename="../lks_plugin/layers/network_report.py" line="164" />
         <source>no</source>
         <translation>nei</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="152" />
+        <location filename="../lks_plugin/layers/network_report.py" line="166" />
         <source>Common border, m</source>
         <translation>Felles grense, m</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="152" />
+        <location filename="../lks_plugin/layers/network_report.py" line="166" />
         <source>Between the shores, m</source>
         <translation>Mellom kretsene, m</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="153" />
+        <location filename="../lks_plugin/layers/network_report.py" line="167" />
         <source>From</source>
         <translation>Fra</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="153" />
+        <location filename="../lks_plugin/layers/network_report.py" line="167" />
         <source>To</source>
         <translation>Til</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="153" />
+        <location filename="../lks_plugin/layers/network_report.py" line="167" />
         <source>Crosses a kommune or bydel</source>
         <translation>Krysser kommune- eller bydelsgrense</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="219" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="217" />
         <source>None.</source>
         <translation>Ingen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="161" />
+        <location filename="../lks_plugin/layers/network_report.py" line="175" />
         <source>Nothing: every row could be used as it is.</source>
         <translation>Ingenting: alle rader kunne brukes som de er.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="162" />
+        <location filename="../lks_plugin/layers/network_report.py" line="176" />
         <source>Odd rows</source>
         <translation>Rader å se på</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="175" />
+        <location filename="../lks_plugin/layers/network_report.py" line="189" />
         <source>Neighbours</source>
         <translation>Naboer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="183" />
+        <location filename="../lks_plugin/layers/network_report.py" line="197" />
         <source>{mean} in the mean, by common borders and own links.</source>
         <translation>{mean} i gjennomsnitt, etter felles grenser og egne lenker.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="187" />
+        <location filename="../lks_plugin/layers/network_report.py" line="201" />
         <source>Without any neighbour: {units}.</source>
         <translation>Uten nabo: {units}.</translation>
     </message>
@@ -1843,62 +1818,62 @@
         <translation>Øy eller avskåret del</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="96" />
+        <location filename="../lks_plugin/layers/polygons.py" line="137" />
         <source>The layer mixes coordinate systems: the coordinates of these grunnkretser do not fit {crs}: {codes}. Give all of them the same.</source>
         <translation>Laget blander koordinatsystemer: koordinatene til disse grunnkretsene passer ikke med {crs}: {codes}. Gi alle det samme.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="285" />
+        <location filename="../lks_plugin/layers/prepare.py" line="298" />
         <source>It is no polygon: {detail}.</source>
         <translation>Ikke et polygon: {detail}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="286" />
+        <location filename="../lks_plugin/layers/prepare.py" line="299" />
         <source>The polygon has no grunnkretsnummer of 8 digits.</source>
         <translation>Polygonet har ikke et grunnkretsnummer med 8 siffer.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="287" />
+        <location filename="../lks_plugin/layers/prepare.py" line="300" />
         <source>The area has neither number nor name.</source>
         <translation>Området har verken nummer eller navn.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="288" />
+        <location filename="../lks_plugin/layers/prepare.py" line="301" />
         <source>There is no such area in the layer of areas.</source>
         <translation>Det finnes ikke noe slikt område i laget med områder.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="289" />
+        <location filename="../lks_plugin/layers/prepare.py" line="302" />
         <source>The row has no grunnkretsnummer: the sum of a kommune, or a note.</source>
         <translation>Raden har ikke noe grunnkretsnummer: en sum for en kommune, eller en merknad.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="290" />
+        <location filename="../lks_plugin/layers/prepare.py" line="303" />
         <source>The layer has no polygon for it, but others of the kommune. Is it a code of another year?</source>
         <translation>Kartlaget har ikke noe polygon for den, men for andre i kommunen. Er koden fra et annet år?</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="291" />
+        <location filename="../lks_plugin/layers/prepare.py" line="304" />
         <source>The layer has no polygon of its kommune.</source>
         <translation>Kartlaget har ingen polygoner fra kommunen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="292" />
+        <location filename="../lks_plugin/layers/prepare.py" line="305" />
         <source>There is no number of inhabitants, but «{detail}».</source>
         <translation>I stedet for et innbyggertall står det «{detail}».</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="293" />
+        <location filename="../lks_plugin/layers/prepare.py" line="306" />
         <source>The number of inhabitants is empty.</source>
         <translation>Innbyggertallet er tomt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="294" />
+        <location filename="../lks_plugin/layers/prepare.py" line="307" />
         <source>The tables have no inhabitants for it.</source>
         <translation>Tabellene har ikke noe innbyggertall for den.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="295" />
+        <location filename="../lks_plugin/layers/prepare.py" line="308" />
         <source>«{detail}» has no row for it, but for others of its kommune.</source>
         <translation>«{detail}» har ingen rad for den, men for andre i kommunen.</translation>
     </message>
@@ -2258,427 +2233,417 @@
         <translation>Grunnkrets forekommer flere ganger</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="30" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="31" />
         <source>«Uoppgitt grunnkrets» in a zone</source>
         <translation>«Uoppgitt grunnkrets» i en sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="31" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="32" />
         <source>Grunnkrets in the rest zone</source>
         <translation>Grunnkrets i restsonen</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="32" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="33" />
         <source>Across kommuner</source>
         <translation>På tvers av kommuner</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="33" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="34" />
         <source>Across bydeler</source>
         <translation>På tvers av bydeler</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="34" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="35" />
         <source>Several polygons</source>
         <translation>Flere polygoner</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="35" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="36" />
         <source>Encloses another zone</source>
         <translation>Omslutter en annen sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="36" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="37" />
         <source>Kommune too small for two zones</source>
         <translation>Kommune for liten til to soner</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="37" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="38" />
         <source>Code without ten digits</source>
         <translation>Kode uten ti siffer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="38" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="39" />
         <source>Code of another place</source>
         <translation>Kode for et annet sted</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="39" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="40" />
         <source>Leading zero lost</source>
         <translation>Ledende null mistet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="40" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="41" />
         <source>Name not as generated</source>
         <translation>Navn avviker fra det genererte</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="41" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="42" />
         <source>Gap</source>
         <translation>Hull</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="42" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="43" />
         <source>Overlap</source>
         <translation>Overlapp</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="43" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="44" />
         <source>Zone polygon missing</source>
         <translation>Sonepolygon mangler</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="44" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="45" />
         <source>Zone polygon without grunnkretser</source>
         <translation>Sonepolygon uten grunnkretser</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="45" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="46" />
         <source>Zone polygon occurs more than once</source>
         <translation>Sonepolygon forekommer flere ganger</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="46" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="47" />
         <source>Zone polygon too small</source>
         <translation>Sonepolygon for lite</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="47" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="48" />
         <source>Zone polygon too large</source>
         <translation>Sonepolygon for stort</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="48" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="49" />
         <source>Unusually heterogeneous</source>
         <translation>Uvanlig uensartet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="55" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="56" />
         <source>Without a zone: grunnkrets {units} ({figure} inhabitants).</source>
         <translation>Uten sone: grunnkrets {units} ({figure} innbyggere).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="56" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="57" />
         <source>{kommune} has no zone: {count} grunnkretser with {people} inhabitants.</source>
         <translation>{kommune} har ingen sone: {count} grunnkretser med {people} innbyggere.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="57" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="58" />
         <source>Grunnkrets {units} occurs {figure} times, with zone {names}.</source>
         <translation>Grunnkrets {units} forekommer {figure} ganger, med sone {names}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="58" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="60" />
         <source>{zone} has «Uoppgitt grunnkrets» {units}, with {figure} inhabitants.</source>
         <translation>{zone} har «Uoppgitt grunnkrets» {units}, med {figure} innbyggere.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="59" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="61" />
         <source>In the rest zone: grunnkrets {units} ({figure} inhabitants).</source>
         <translation>I restsonen: grunnkrets {units} ({figure} innbyggere).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="60" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="62" />
         <source>{zone} lies in {figure} kommuner: {names}.</source>
         <translation>{zone} ligger i {figure} kommuner: {names}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="61" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="63" />
         <source>{zone} lies in {figure} bydeler or delbydeler: {names}.</source>
         <translation>{zone} ligger i {figure} bydeler eller delbydeler: {names}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="62" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="64" />
         <source>The polygon of {zone} is in {figure} parts.</source>
         <translation>Polygonet til {zone} er i {figure} deler.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="63" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="65" />
         <source>{zone} encloses {zones}.</source>
         <translation>{zone} omslutter {zones}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="64" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="66" />
         <source>{zone} is the only one of its kommune, with {figure} inhabitants.</source>
         <translation>{zone} er den eneste i kommunen, med {figure} innbyggere.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="65" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="67" />
         <source>The code «{code}» has not got ten digits.</source>
         <translation>Koden «{code}» har ikke ti siffer.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="66" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="68" />
         <source>The code {code} says {digits}, its grunnkretser say {names}.</source>
         <translation>Koden {code} sier {digits}, grunnkretsene sier {names}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="67" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="69" />
         <source>The LKS codes of {figure} grunnkretser had nine digits.</source>
         <translation>LKS-kodene til {figure} grunnkretser hadde ni siffer.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="68" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="70" />
         <source>{code} is called {names} instead of «{due}».</source>
         <translation>{code} heter {names} i stedet for «{due}».</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="69" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="71" />
         <source>No grunnkrets covers {figure} m² that zones surround.</source>
         <translation>Ingen grunnkrets dekker {figure} m² som ligger omgitt av soner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="70" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="72" />
         <source>{zone} and {other} overlap by {figure} m².</source>
         <translation>{zone} og {other} overlapper med {figure} m².</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="71" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="73" />
         <source>The zones layer has no polygon for {zone} ({code}).</source>
         <translation>Sonelaget har ikke noe polygon for {zone} ({code}).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="72" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="74" />
         <source>The zones layer has a polygon with the code «{names}», which no grunnkrets has.</source>
         <translation>Sonelaget har et polygon med koden «{names}», som ingen grunnkrets har.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="73" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="75" />
         <source>The zones layer has {figure} polygons with the code {code}.</source>
         <translation>Sonelaget har {figure} polygoner med koden {code}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="74" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="76" />
         <source>The polygon of {zone} lacks {figure} m² of its grunnkretser.</source>
         <translation>Polygonet til {zone} mangler {figure} m² av grunnkretsene sine.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="75" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="77" />
         <source>The polygon of {zone} covers {figure} m² outside its grunnkretser.</source>
         <translation>Polygonet til {zone} dekker {figure} m² utenfor grunnkretsene sine.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="76" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="78" />
         <source>{zone} is far more heterogeneous inside than zones usually are here.</source>
         <translation>{zone} er langt mer uensartet enn soner vanligvis er her.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="87" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="89" />
         <source>People live there, and nobody would be counted. Put them in a zone.</source>
         <translation>Det bor folk der, og ingen av dem ville bli talt. Legg dem i en sone.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="88" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="90" />
         <source>Nobody lives there.</source>
         <translation>Ingen bor der.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="89" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="91" />
         <source>Nobody lives there, but every grunnkrets belongs in a zone. Put them in one.</source>
         <translation>Ingen bor der, men alle grunnkretser hører til i en sone. Legg dem i en.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="90" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="92" />
         <source>Every kommune has at least one zone.</source>
         <translation>Alle kommuner har minst én sone.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="91" />
-        <source>The first row counts. Remove the others.</source>
-        <translation>Den første raden gjelder. Fjern de andre.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="92" />
-        <source>A grunnkrets is in exactly one zone; the first row counts. Remove the wrong ones.</source>
-        <translation>En grunnkrets er i nøyaktig én sone; den første raden gjelder. Fjern de gale.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="93" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="98" />
         <source>Nobody knows where these people live: they belong in the rest zone.</source>
         <translation>Ingen vet hvor disse bor: de hører til i restsonen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="94" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="99" />
         <source>They have no polygon: they count in their zone, but nobody can see whether it is whole.</source>
         <translation>De har ikke noe polygon: de teller med i sonen, men ingen kan se om den henger sammen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="95" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="100" />
         <source>Other units of the kommune have a value here. They count as lying where their zone does.</source>
         <translation>Andre grunnkretser i kommunen har en verdi her. Disse regnes som om de ligger der sonen ligger.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="96" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="101" />
         <source>A zone lies in one kommune. Most of it is in {usual}; move {odd}.</source>
         <translation>En sone ligger i én kommune. Det meste av den er i {usual}; flytt {odd}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="97" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="102" />
         <source>A zone lies in one bydel (and delbydel). Most of it is in {usual}; move {odd}.</source>
         <translation>En sone ligger i én bydel (og delbydel). Det meste av den er i {usual}; flytt {odd}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="103" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="108" />
         <source>The parts have no common border. No single grunnkrets more or less would make it whole.</source>
         <translation>Delene har ingen felles grense. Det er ikke nok med én grunnkrets til eller fra for at sonen skal henge sammen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="104" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="109" />
         <source>The parts have no common border. One grunnkrets more would make it whole: {unit}, now in {other}.</source>
         <translation>Delene har ingen felles grense. Med én grunnkrets til ville sonen henge sammen: {unit}, nå i {other}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="107" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="112" />
         <source>The parts have no common border. One grunnkrets less would make it whole: {unit}, which borders on {other}.</source>
         <translation>Delene har ingen felles grense. Uten én grunnkrets ville sonen henge sammen: {unit}, som grenser til {other}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="111" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="116" />
         <source>One part lies in another kommune or bydel: it belongs in a zone there.</source>
         <translation>Den ene delen ligger i en annen kommune eller bydel: den hører til i en sone der.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="112" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="117" />
         <source>One part is cut off from the other by water or another kommune, and large enough for a zone of its own.</source>
         <translation>Den ene delen er skilt fra den andre av vann eller en annen kommune, og er stor nok til å være en egen sone.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="115" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="120" />
         <source>Only a link (such as a bridge) holds it together.</source>
         <translation>Bare en lenke (for eksempel en bru) holder sonen sammen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="116" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="121" />
         <source>Only a link (such as a bridge) holds it together. One grunnkrets more would do without: {unit}, now in {other}.</source>
         <translation>Bare en lenke (for eksempel en bru) holder sonen sammen. Med én grunnkrets til ville den ikke trenges: {unit}, nå i {other}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="120" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="125" />
         <source>Only a link (such as a bridge) holds it together. One grunnkrets less would do without: {unit}, which borders on {other}.</source>
         <translation>Bare en lenke (for eksempel en bru) holder sonen sammen. Uten én grunnkrets ville den ikke trenges: {unit}, som grenser til {other}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="124" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="129" />
         <source>An island, or another part cut off from the rest of its kommune or bydel, is too small to be a zone: there is no other way.</source>
         <translation>En øy, eller en annen del som er skilt fra resten av kommunen eller bydelen, er for liten til å være en sone: det finnes ingen annen måte.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="128" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="133" />
         <source>There is no fault in that.</source>
         <translation>Det er ingen feil i det.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="134" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="139" />
         <source>The kommune (or bydel) has no more: this is its only zone.</source>
         <translation>Kommunen (eller bydelen) har ikke flere: dette er den eneste sonen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="135" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="140" />
         <source>Its figures could not be published. Give it more grunnkretser, or divide them among others.</source>
         <translation>Tallene for den kan ikke publiseres. Gi den flere grunnkretser, eller fordel grunnkretsene på andre soner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="136" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="141" />
         <source>Its figures could not be published. With {other}, the smallest of its neighbours, it would have {sum}.</source>
         <translation>Tallene for den kan ikke publiseres. Sammen med {other}, den minste av nabosonene, ville den ha {sum}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="139" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="144" />
         <source>That needs a good reason: state it, or make the zone larger.</source>
         <translation>Det krever en god grunn: oppgi den, eller gjør sonen større.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="140" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="145" />
         <source>The kommune declines: from {then} inhabitants ten years ago to {now}, and {later} are projected. Make the zone larger.</source>
         <translation>Kommunen har nedgang: fra {then} innbyggere for ti år siden til {now}, og {later} er framskrevet. Gjør sonen større.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="144" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="149" />
         <source>The kommune declines: from {then} inhabitants ten years ago to {now}, and no projection says that it will gain any. Make the zone larger.</source>
         <translation>Kommunen har nedgang: fra {then} innbyggere for ti år siden til {now}, og ingen framskriving sier at den vil få flere. Gjør sonen større.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="148" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="153" />
         <source>Divide it, or give grunnkretser away.</source>
         <translation>Del den, eller gi fra deg grunnkretser.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="149" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="154" />
         <source>Grunnkrets {unit} alone has {alone}; the others are too few for a zone.</source>
         <translation>Grunnkrets {unit} har {alone} alene; resten er for få til en sone.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="150" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="155" />
         <source>Two zones would need {limit}.</source>
         <translation>To soner ville kreve {limit}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="151" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="156" />
         <source>Its living conditions vary more than a mean can tell. Could it be divided otherwise?</source>
         <translation>Levekårene varierer mer enn et gjennomsnitt kan vise. Kan den deles annerledes?</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="157" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="162" />
         <source>An LKS code is kommune (4), bydel (2), delbydel (2) and serial (2).</source>
         <translation>En LKS-kode er kommune (4), bydel (2), delbydel (2) og løpenummer (2).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="158" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="163" />
         <source>The first four digits are those of the kommune.</source>
         <translation>De fire første sifrene er kommunens.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="159" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="164" />
         <source>Digits 5 and 6 are those of the bydel, 00 without one.</source>
         <translation>Siffer 5 og 6 er bydelens, 00 uten bydel.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="160" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="165" />
         <source>Digits 7 and 8 are those of the delbydel, 00 without one.</source>
         <translation>Siffer 7 og 8 er delbydelens, 00 uten delbydel.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="161" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="166" />
         <source>They were read with a zero before. Keep codes as text.</source>
         <translation>De ble lest med en null foran. La koder være tekst.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="162" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="167" />
         <source>Names of zones are generated from the code.</source>
         <translation>Navn på soner genereres av koden.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="163" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="168" />
         <source>A zone has one name, generated from the code.</source>
         <translation>En sone har ett navn, generert av koden.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="169" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="174" />
         <source>A grunnkrets seems to be missing in the layer.</source>
         <translation>Det ser ut til at laget mangler en grunnkrets.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="170" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="175" />
         <source>A place is in one zone only. Correct the polygons of the grunnkretser.</source>
         <translation>Et sted er bare i én sone. Rett polygonene til grunnkretsene.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="171" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="176" />
         <source>Make the zone's polygon from its grunnkretser.</source>
         <translation>Lag sonens polygon av grunnkretsene.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="172" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="177" />
         <source>Remove it, or correct its code.</source>
         <translation>Fjern det, eller rett koden.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="173" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="178" />
         <source>A zone has one polygon (of several parts, if need be).</source>
         <translation>En sone har ett polygon (om nødvendig i flere deler).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="174" />
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="179" />
         <source>A zone is the union of its grunnkretser. Make its polygon from them anew.</source>
         <translation>En sone er unionen av grunnkretsene sine. Lag polygonet av dem på nytt.</translation>
     </message>
@@ -2763,47 +2728,47 @@
         <translation>ingen sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="141" />
+        <location filename="../lks_plugin/layers/sentences.py" line="143" />
         <source>Reason given: {reason}</source>
         <translation>Oppgitt grunn: {reason}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="162" />
+        <location filename="../lks_plugin/layers/sentences.py" line="164" />
         <source>Links, row {rows}.</source>
         <translation>Lenker, rad {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="102" />
+        <location filename="../lks_plugin/layers/styles.py" line="103" />
         <source>more than 2 standard deviations below the mean</source>
         <translation>mer enn 2 standardavvik under gjennomsnittet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="103" />
+        <location filename="../lks_plugin/layers/styles.py" line="104" />
         <source>1 to 2 below</source>
         <translation>1 til 2 under</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="104" />
+        <location filename="../lks_plugin/layers/styles.py" line="105" />
         <source>0.5 to 1 below</source>
         <translation>0,5 til 1 under</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="105" />
+        <location filename="../lks_plugin/layers/styles.py" line="106" />
         <source>about the mean</source>
         <translation>omkring gjennomsnittet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="106" />
+        <location filename="../lks_plugin/layers/styles.py" line="107" />
         <source>0.5 to 1 above</source>
         <translation>0,5 til 1 over</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="107" />
+        <location filename="../lks_plugin/layers/styles.py" line="108" />
         <source>1 to 2 above</source>
         <translation>1 til 2 over</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/styles.py" line="108" />
+        <location filename="../lks_plugin/layers/styles.py" line="109" />
         <source>more than 2 standard deviations above the mean</source>
         <translation>mer enn 2 standardavvik over gjennomsnittet</translation>
     </message>
@@ -2828,132 +2793,132 @@
         <translation>«{table}» kan ikke leses som CSV fra linje {line}. Mangler et avsluttende anførselstegn?</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="36" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="40" />
         <source>«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV.</source>
         <translation>«{table}» er verken JSON-stat 2 eller en liste over poster. Hent tabellen som JSON-stat 2 eller CSV.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="37" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="41" />
         <source>«{table}» has no rows.</source>
         <translation>«{table}» har ingen rader.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="42" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="50" />
         <source>«{table}» has several columns that could be the grunnkretsnummer: {columns}. Call the right one «grunnkretsnummer».</source>
         <translation>«{table}» har flere kolonner som kan være grunnkretsnummeret: {columns}. Kall den riktige «grunnkretsnummer».</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="46" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="54" />
         <source>«{table}» has two columns called «{column}». Rename or remove one of them.</source>
         <translation>«{table}» har to kolonner som heter «{column}». Gi den ene et annet navn, eller fjern den.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="47" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="55" />
         <source>«{table}»: the column «{column}» must hold years. It does not in row {rows}.</source>
         <translation>«{table}»: Kolonnen «{column}» må ha årstall. Det har den ikke i rad {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="48" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="56" />
         <source>«{table}» has several rows for the same grunnkrets (and year). Keep one row for each; of a table by sex or age keep the totals. Grunnkrets and rows: {rows}.</source>
         <translation>«{table}» har flere rader for samme grunnkrets (og år). Behold én rad for hver; i en tabell etter kjønn eller alder beholder du totalene. Grunnkrets og rader: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="52" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="60" />
         <source>«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the tables. Grunnkrets and other table: {rows}.</source>
         <translation>«{table}» (kolonnen «{column}») har grunnkretser som en annen tabell også har. Velg bare én av tabellene. Grunnkrets og den andre tabellen: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="56" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="68" />
         <source>«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year.</source>
         <translation>«{table}» har ingen kolonne med innbyggere. Den har: {columns}. Kall kolonnen «befolkning», eller gi den årstallet som navn.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="60" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="72" />
         <source>«{table}» has several columns that could be the inhabitants: {columns}. Call the right one «befolkning».</source>
         <translation>«{table}» har flere kolonner som kan være innbyggertallet: {columns}. Kall den riktige «befolkning».</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="63" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="75" />
         <source>There are no figures for {year} in «{table}». There are the years {years}.</source>
         <translation>Det finnes ingen tall for {year} i «{table}». Disse årene finnes: {years}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="64" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="76" />
         <source>«{table}» has no column with bydel or delbydel. It has: {columns}.</source>
         <translation>«{table}» har ingen kolonne med bydel eller delbydel. Den har: {columns}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="70" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="82" />
         <source>«{table}»: the column «{column}» must hold numbers. It does not in row {rows}.</source>
         <translation>«{table}»: Kolonnen «{column}» må ha tall. Det har den ikke i rad {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="71" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="83" />
         <source>«{table}»: the column «{column}» counts fewer than nobody in row {rows}. Correct it first.</source>
         <translation>«{table}»: Kolonnen «{column}» har negative antall i rad {rows}. Rett dem først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="72" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="84" />
         <source>«{table}»: the column «{column}» must hold whole numbers. It does not in row {rows}.</source>
         <translation>«{table}»: Kolonnen «{column}» må ha hele tall. Det har den ikke i rad {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="73" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="85" />
         <source>«{table}»: the column «{column}» holds no number of people in row {rows}.</source>
         <translation>«{table}»: Kolonnen «{column}» har tall i rad {rows} som ikke kan være et antall personer.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="74" />
+        <location filename="../lks_plugin/layers/table_sentences.py" line="86" />
         <source>«{table}»: the column «{column}» has a dot or comma that may stand for thousands or decimals in row {rows}. Write the numbers without one.</source>
         <translation>«{table}»: Kolonnen «{column}» har punktum eller komma i rad {rows} som kan skille tusener eller desimaler. Skriv tallene uten.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/units.py" line="383" />
+        <location filename="../lks_plugin/layers/units.py" line="426" />
         <source>The count in «{field}» is negative in: {codes}. Correct it first.</source>
         <translation>Antallet i «{field}» er negativt i: {codes}. Rett det først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="288" />
+        <location filename="../lks_plugin/layers/validation.py" line="302" />
         <source>Homogeneity was not computed: no catalogued indicators, or switched off.</source>
         <translation>Homogenitet ble ikke beregnet: ingen katalogiserte indikatorer, eller slått av.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="290" />
+        <location filename="../lks_plugin/layers/validation.py" line="304" />
         <source>Homogeneity was not computed: the Python package scikit-learn is not installed.</source>
         <translation>Homogenitet ble ikke beregnet: Python-pakken scikit-learn er ikke installert.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="297" />
+        <location filename="../lks_plugin/layers/validation.py" line="313" />
         <source>Homogeneity was not computed: {reason}</source>
         <translation>Homogenitet ble ikke beregnet: {reason}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="314" />
+        <location filename="../lks_plugin/layers/validation.py" line="330" />
         <source>{count} of {zones} zones do not hang together in this layer. So many point to the layer rather than to the division: polygons of another year, simplified polygons, or limits for contiguity that do not fit (SNAP_TOLERANCE, MIN_BORDER).</source>
         <translation>{count} av {zones} soner henger ikke sammen i dette laget. Så mange tyder på at det er laget og ikke inndelingen det er noe med: polygoner fra et annet år, forenklede polygoner, eller grenser for naboskap som ikke passer (SNAP_TOLERANCE, MIN_BORDER).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="326" />
+        <location filename="../lks_plugin/layers/validation.py" line="342" />
         <source>Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD).</source>
         <translation>Nedgang over ti år ble ikke kontrollert: det krever befolkningen for ti år siden (HISTORY_FIELD).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="330" />
+        <location filename="../lks_plugin/layers/validation.py" line="346" />
         <source>No projection was given (PROJECTION_FIELD): a kommune that has declined counts as declining.</source>
         <translation>Det ble ikke gitt noen framskriving (PROJECTION_FIELD): en kommune som har hatt nedgang, regnes å ha det fortsatt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="334" />
+        <location filename="../lks_plugin/layers/validation.py" line="350" />
         <source>Bydel and delbydel were not checked: it needs their fields (STRATA_FIELDS).</source>
         <translation>Bydel og delbydel ble ikke kontrollert: det krever feltene for dem (STRATA_FIELDS).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="336" />
+        <location filename="../lks_plugin/layers/validation.py" line="352" />
         <source>Names were not checked: the layer has no field lksnavn.</source>
         <translation>Navn ble ikke kontrollert: laget har ikke noe felt lksnavn.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="338" />
+        <location filename="../lks_plugin/layers/validation.py" line="354" />
         <source>No zones layer was given (ZONES_LAYER): zones are the union of their grunnkretser by construction.</source>
         <translation>Det ble ikke gitt noe sonelag (ZONES_LAYER): sonene er her dannet som unionen av grunnkretsene.</translation>
     </message>
@@ -3043,42 +3008,42 @@
         <translation>Reglene og hvor ofte de er brutt</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/weights.py" line="58" />
+        <location filename="../lks_plugin/layers/weights.py" line="80" />
         <source>The table of weights «{table}» is empty.</source>
         <translation>Vekttabellen «{table}» er tom.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/weights.py" line="68" />
+        <location filename="../lks_plugin/layers/weights.py" line="61" />
         <source>A weight is 0, which leaves the indicator out, or a number from 0.001 to 1000. It is not in the table of weights «{table}», {rows}.</source>
         <translation>En vekt er 0, som utelater indikatoren, eller et tall fra 0,001 til 1000. Det er den ikke i vekttabellen «{table}», {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/weights.py" line="81" />
+        <location filename="../lks_plugin/layers/weights.py" line="93" />
         <source>Every indicator has weight 0: {names}. Give at least one of them a weight above 0.</source>
         <translation>Alle indikatorer har vekt 0: {names}. Gi minst én av dem en vekt over 0.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/weights.py" line="119" />
+        <location filename="../lks_plugin/layers/weights.py" line="81" />
         <source>The table of weights «{table}» needs a column nøkkel with the keys of indicators and a column vekt with numbers. It has: {present}.</source>
         <translation>Vekttabellen «{table}» må ha en kolonne nøkkel med nøklene til indikatorer og en kolonne vekt med tall. Den har: {present}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/weights.py" line="144" />
+        <location filename="../lks_plugin/layers/weights.py" line="146" />
         <source>row {id}: «{value}» ({like}?)</source>
         <translation>rad {id}: «{value}» ({like}?)</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/weights.py" line="150" />
+        <location filename="../lks_plugin/layers/weights.py" line="152" />
         <source>The table of weights «{table}» has keys that are neither in the catalogue of indicators nor fields of the layer: {rows}.</source>
         <translation>Vekttabellen «{table}» har nøkler som verken finnes i indikatorkatalogen eller er felt i laget: {rows}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/weights.py" line="163" />
+        <location filename="../lks_plugin/layers/weights.py" line="165" />
         <source>{key} (rows {numbers})</source>
         <translation>{key} (rad {numbers})</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/weights.py" line="168" />
+        <location filename="../lks_plugin/layers/weights.py" line="170" />
         <source>The table of weights «{table}» has a key more than once: {keys}. Keep one row of each.</source>
         <translation>Vekttabellen «{table}» har en nøkkel mer enn én gang: {keys}. Behold én rad av hver.</translation>
     </message>
@@ -3133,12 +3098,12 @@
         <translation>{file} kan ikke skrives.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/project.py" line="93" />
+        <location filename="../lks_plugin/package/project.py" line="94" />
         <source>{file} cannot be written: {reason}</source>
         <translation>{file} kan ikke skrives: {reason}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/project.py" line="151" />
+        <location filename="../lks_plugin/package/project.py" line="153" />
         <source>The layer «{layer}» of the project cannot be read.</source>
         <translation>Laget «{layer}» i prosjektet kan ikke leses.</translation>
     </message>
@@ -3248,42 +3213,37 @@
         <translation>Mappe for rapporten til hver kommune, og for det som er gjort</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="38" />
-        <source>«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If it is by a kommune's own areas, give their polygons as AREAS.</source>
-        <translation>«{table}» har ingen kolonne med grunnkretsnummer med 8 siffer. Den har: {columns}. Er det riktig tabell? Gjelder den kommunens egne områder, oppgir du polygonene deres som AREAS.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/answer.py" line="87" />
+        <location filename="../lks_plugin/package/answer.py" line="88" />
         <source>The answer holds neither the grunnkretser (fields grunnkretsnummer and lks) nor the zones. It holds the tables: {names}.</source>
         <translation>Svaret inneholder verken grunnkretsene (feltene grunnkretsnummer og lks) eller sonene. Det inneholder tabellene: {names}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="116" />
+        <location filename="../lks_plugin/package/answer.py" line="117" />
         <source>The answer cannot be read: {reason}</source>
         <translation>Svaret kan ikke leses: {reason}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="121" />
+        <location filename="../lks_plugin/package/answer.py" line="122" />
         <source>The answer is to another package of {kommune}, dated {date}. Read it against that one, or ask the kommune to use the latest.</source>
         <translation>Svaret gjelder en annen pakke for {kommune}, datert {date}. Les det mot den, eller be kommunen bruke den nyeste.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="143" />
+        <location filename="../lks_plugin/package/answer.py" line="144" />
         <source>Only {count} of the {total} grunnkretser in the answer are among those sent. It is made with the grunnkretser of another year.</source>
         <translation>Bare {count} av de {total} grunnkretsene i svaret er blant dem som ble sendt. Svaret er laget med grunnkretsene fra et annet år.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="152" />
+        <location filename="../lks_plugin/package/answer.py" line="153" />
         <source>The answer is from another kommune: {told} instead of {kommune}.</source>
         <translation>Svaret er fra en annen kommune: {told} i stedet for {kommune}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="164" />
+        <location filename="../lks_plugin/package/answer.py" line="165" />
         <source>The answer was made from another proposal: lks_forslag differs for {units}. Without the LKS GeoPackage nobody can tell an old package from a changed one. Ask the kommune for the whole package.</source>
         <translation>Svaret er laget ut fra et annet forslag: lks_forslag er ulikt for {units}. Uten LKS-GeoPackagen kan ingen skille en gammel pakke fra en endret. Be kommunen om hele pakken.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="189" />
+        <location filename="../lks_plugin/package/answer.py" line="190" />
         <source>The answer holds two versions of the same table, in {one} and {other}: nobody can tell which is meant. Keep one of them.</source>
         <translation>Svaret inneholder to utgaver av samme tabell, i {one} og {other}: Det går ikke an å vite hvilken som gjelder. Behold én av dem.</translation>
     </message>
@@ -3623,7 +3583,7 @@
         <translation>Kommentarer og merknader</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="214" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="212" />
         <source>new</source>
         <translation>ny</translation>
     </message>
@@ -3663,17 +3623,17 @@
         <translation>Soner før og etter</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="202" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="200" />
         <source>The kommune's own log</source>
         <translation>Kommunens egen logg</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="202" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="200" />
         <source>What and why</source>
         <translation>Hva og hvorfor</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="218" />
+        <location filename="../lks_plugin/package/feedback_report.py" line="216" />
         <source>Grade</source>
         <translation>Grad</translation>
     </message>
@@ -3743,17 +3703,17 @@
         <translation>Ikke mottatt</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/sent.py" line="88" />
+        <location filename="../lks_plugin/package/sent.py" line="99" />
         <source>{name} is no package as sent: {reason}</source>
         <translation>{name} er ingen pakke slik den ble sendt: {reason}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/sent.py" line="101" />
+        <location filename="../lks_plugin/package/sent.py" line="112" />
         <source>the table {names} is missing.</source>
         <translation>tabellen {names} mangler.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/sent.py" line="167" />
+        <location filename="../lks_plugin/package/sent.py" line="178" />
         <source>the package has format version {version}, this LKS reads version {own}. Use the LKS that wrote it, or send the kommune a new package.</source>
         <translation>pakken har formatversjon {version}, denne LKS leser versjon {own}. Bruk den LKS som skrev den, eller send kommunen en ny pakke.</translation>
     </message>
@@ -4183,7 +4143,7 @@
         <translation>Nye soner i den andre inndelingen</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="382" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="387" />
         <source>Grunnkretser that moved</source>
         <translation>Grunnkretser som er flyttet</translation>
     </message>
@@ -4208,7 +4168,7 @@
         <translation>Justert Rand-indeks</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="112" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="117" />
         <source>V-measure</source>
         <translation>V-mål</translation>
     </message>
@@ -4353,107 +4313,107 @@
         <translation>Utenfor grensene: {before} soner i {a}, {after} i {b}; unntak under minimum: {low_before} og {low_after}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="105" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="110" />
         <source>zones in {division}</source>
         <translation>soner i {division}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="106" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="111" />
         <source>zones kept</source>
         <translation>soner uendret</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="108" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="113" />
         <source>of the inhabitants moved</source>
         <translation>av innbyggerne flyttet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="111" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="116" />
         <source>adjusted Rand index</source>
         <translation>justert Rand-indeks</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="124" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="129" />
         <source>Counterparts are the pairs of zones that keep most people together, each zone in one pair at most. A grunnkrets has moved if its zone is not the counterpart of the one it was in.</source>
         <translation>Motparter er de parene av soner som holder flest mulig innbyggere samlet; hver sone er i høyst ett par. En grunnkrets er flyttet når sonen dens ikke er motparten til sonen den lå i.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="128" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="133" />
         <source>Kept: the same grunnkretser. Split, merged: most of two or more zones lies in one of the other division. Changed: has a counterpart. Gone, new: has none.</source>
         <translation>Uendret: de samme grunnkretsene. Delt, slått sammen: mesteparten av to eller flere soner ligger i én sone i den andre inndelingen. Endret: har en motpart. Borte, ny: har ingen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="134" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="139" />
         <source>The adjusted Rand index and the V-measure are left out: they need the Python package scikit-learn.</source>
         <translation>Justert Rand-indeks og V-mål er utelatt: De trenger Python-pakken scikit-learn.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="138" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="143" />
         <source>{count} rows of the other layer have no area or no zone and were left out.</source>
         <translation>{count} rader i det andre laget mangler flate eller sone og er utelatt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="145" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="150" />
         <source>Not compared: {units} grunnkretser with {people} inhabitants, «Uoppgitt grunnkrets» included.</source>
         <translation>Ikke sammenlignet: {units} grunnkretser med {people} innbyggere, «Uoppgitt grunnkrets» medregnet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="154" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="159" />
         <source>Maps of both divisions</source>
         <translation>Kart over begge inndelingene</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="154" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="159" />
         <source>Counterparts have the same colour on both maps; hatched zones have none. Red outlines: grunnkretser that moved. Light grey: no zone.</source>
         <translation>Motparter har samme farge på begge kartene; skraverte soner har ingen motpart. Rødt omriss: grunnkretser som er flyttet. Lysegrått: ingen sone.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="168" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="173" />
         <source>Where the inhabitants went</source>
         <translation>Hvor innbyggerne havnet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="170" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="175" />
         <source>Inhabitants by the status of their zone in {a} (rows) and {b} (columns).</source>
         <translation>Innbyggere etter sonens status i {a} (rader) og {b} (kolonner).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="172" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="177" />
         <source>From the zones in {a} (left) to those in {b} (right), with their inhabitants; kept zones are not shown. Red: inhabitants of grunnkretser that moved.</source>
         <translation>Fra sonene i {a} (til venstre) til sonene i {b} (til høyre), med innbyggertall. Uendrede soner er ikke vist. Rødt: innbyggere i grunnkretser som er flyttet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="267" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="272" />
         <source>Zones in {division}</source>
         <translation>Soner i {division}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="268" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="273" />
         <source>Inhabitants in {division}</source>
         <translation>Innbyggere i {division}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="193" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="198" />
         <source>What became of the zones</source>
         <translation>Hva som skjedde med sonene</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="213" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="218" />
         <source>Counterpart</source>
         <translation>Motpart</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="213" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="218" />
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="214" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="219" />
         <source>None: every zone is kept.</source>
         <translation>Ingen: Alle sonene er uendret.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="215" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="220" />
         <source>Zones that changed</source>
         <translation>Soner som er endret</translation>
     </message>
@@ -4463,167 +4423,167 @@
         <translation>Uendret</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="250" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="255" />
         <source>Grunnkretser moved</source>
         <translation>Grunnkretser flyttet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="251" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="256" />
         <source>Inhabitants moved, %</source>
         <translation>Innbyggere flyttet, %</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="264" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="269" />
         <source>Inhabitants of a zone</source>
         <translation>Innbyggere i sonen</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="271" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="276" />
         <source>Rest zones (…9999) are not judged: {a} and {b}.</source>
         <translation>Restsoner (…9999) er ikke vurdert: {a} og {b}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="272" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="277" />
         <source>Population against the criterion</source>
         <translation>Befolkning mot kriteriet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="304" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="309" />
         <source>Homogeneity</source>
         <translation>Homogenitet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="279" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="284" />
         <source>Left out: none of the indicators varies between the grunnkretser.</source>
         <translation>Utelatt: Ingen av indikatorene varierer mellom grunnkretsene.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="281" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="286" />
         <source>Left out: it needs the Python package scikit-learn and at least two inhabited grunnkretser.</source>
         <translation>Utelatt: Den trenger Python-pakken scikit-learn og minst to bebodde grunnkretser.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="283" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="288" />
         <source>Left out: the layer has no indicators, or none was chosen.</source>
         <translation>Utelatt: Laget har ingen indikatorer, eller ingen er valgt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="295" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="300" />
         <source>Both measured in the same {kept} principal components of {count} indicators ({share} % of the variance), over the grunnkretser with a zone on both sides. More zones are more homogeneous by number alone.</source>
         <translation>Begge er målt i de samme {kept} hovedkomponentene av {count} indikatorer ({share} % av variansen), over grunnkretsene som har sone i begge inndelingene. Flere soner er mer homogene bare på grunn av antallet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="304" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="309" />
         <source>Division</source>
         <translation>Inndeling</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="310" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="315" />
         <source>Left out: choose the field with the earlier population.</source>
         <translation>Utelatt: Velg feltet med tidligere befolkning.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="311" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="316" />
         <source>Population development</source>
         <translation>Befolkningsutvikling</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="312" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="317" />
         <source>From «{field}» to now. Blue: growth, red: decline, grey: not known. Black outlines: moved.</source>
         <translation>Fra «{field}» til nå. Blått: vekst, rødt: nedgang, grått: ukjent. Svart omriss: flyttet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="314" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="319" />
         <source>Population development of the grunnkretser</source>
         <translation>Befolkningsutvikling i grunnkretsene</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="315" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="320" />
         <source>Inhabitants by development</source>
         <translation>Innbyggere etter utvikling</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="337" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="342" />
         <source>moved</source>
         <translation>flyttet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="341" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="346" />
         <source>Before</source>
         <translation>Før</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="341" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="346" />
         <source>Now</source>
         <translation>Nå</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="341" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="346" />
         <source>Change</source>
         <translation>Endring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="366" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="371" />
         <source>Change, %</source>
         <translation>Endring, %</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="342" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="347" />
         <source>The {shown} largest of {count}.</source>
         <translation>De {shown} største av {count}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="345" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="350" />
         <source>{count} grunnkretser lack a figure then or now and are left out.</source>
         <translation>{count} grunnkretser mangler tall før eller nå og er utelatt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="348" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="353" />
         <source>Grunnkretser with the largest change</source>
         <translation>Grunnkretser med størst endring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="366" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="371" />
         <source>Above the minimum</source>
         <translation>Over minimum</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="367" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="372" />
         <source>{count} of {zones} zones have declined; the smallest first.</source>
         <translation>{count} av {zones} soner har hatt nedgang; den minste først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="370" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="375" />
         <source>Zones in decline: {division}</source>
         <translation>Soner med nedgang: {division}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="397" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="402" />
         <source>Follows</source>
         <translation>Følger</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="397" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="402" />
         <source>Parts by area</source>
         <translation>Deler etter areal</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="398" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="403" />
         <source>Its areas cut these grunnkretser; each follows the area with the largest part of it.</source>
         <translation>Flatene deler disse grunnkretsene. Hver grunnkrets følger flaten som dekker den største delen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="401" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="406" />
         <source>Grunnkretser cut by {division}</source>
         <translation>Grunnkretser som deles av {division}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="407" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="412" />
         <source>None: every grunnkrets was compared.</source>
         <translation>Ingen: Alle grunnkretsene er sammenlignet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="408" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="413" />
         <source>Grunnkretser that could not be compared as they are</source>
         <translation>Grunnkretser som ikke kunne sammenlignes som de er</translation>
     </message>
@@ -4793,9 +4753,914 @@
         <translation>Mindre enn halvparten av hver ligger i en flate; de følger flaten som dekker mest av dem.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="167" />
+        <location filename="../lks_plugin/layers/sentences.py" line="169" />
         <source>Grunnkrets {units}: {figure} % of its area lies in other zones.</source>
         <translation>Grunnkrets {units}: {figure} % av arealet ligger i andre soner.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/bubble.py" line="67" />
+        <source>{count} grunnkretser, {people} inhabitants, to {zone}</source>
+        <translation>{count} grunnkretser med {people} innbyggere til {zone}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/bubble.py" line="79" />
+        <source>Does not border on {zone}. Hold Ctrl to take it all the same.</source>
+        <translation>Grenser ikke til {zone}. Hold Ctrl for å ta den med likevel.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/bubble.py" line="100" />
+        <source>without grunnkretser</source>
+        <translation>uten grunnkretser</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/charts_panel.py" line="38" />
+        <source>Profiles of the zones</source>
+        <translation>Profiler for sonene</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/charts_panel.py" line="40" />
+        <source>Population of the zones, with the limits</source>
+        <translation>Befolkning i sonene, med grensene</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/charts_panel.py" line="40" />
+        <source>Profile of the chosen zones</source>
+        <translation>Profil for de valgte sonene</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/charts_panel.py" line="110" />
+        <source>There are no zones yet.</source>
+        <translation>Det er ingen soner ennå.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/charts_panel.py" line="114" />
+        <source>Choose one or more zones in the table.</source>
+        <translation>Velg en eller flere soner i tabellen.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/charts_panel.py" line="114" />
+        <source>The layer has no indicators that the plugin knows, so there are no profiles to draw.</source>
+        <translation>Laget har ingen indikatorer som utvidelsen kjenner, så det er ingen profiler å tegne.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/charts_panel.py" line="136" />
+        <source>Standard deviations from the mean of the kommune (0)</source>
+        <translation>Standardavvik fra gjennomsnittet i kommunen (0)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="63" />
+        <source>Give by click or drag</source>
+        <translation>Gi med klikk eller drag</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="63" />
+        <source>Give grunnkretser to the active zone: click, or drag over several (B on the map)</source>
+        <translation>Gi grunnkretser til den aktive sonen: klikk, eller dra over flere (B i kartet)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="63" />
+        <source>Give by box</source>
+        <translation>Gi med rektangel</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="63" />
+        <source>Give the grunnkretser in a box to the active zone (R on the map, or Shift and drag)</source>
+        <translation>Gi grunnkretsene i et rektangel til den aktive sonen (R i kartet, eller Shift og dra)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="63" />
+        <source>Give by lasso</source>
+        <translation>Gi med lasso</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="63" />
+        <source>Give the grunnkretser inside a lasso to the active zone (L on the map)</source>
+        <translation>Gi grunnkretsene innenfor en lasso til den aktive sonen (L i kartet)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="87" />
+        <source>Give selected grunnkretser to the zone</source>
+        <translation>Gi valgte grunnkretser til sonen</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="87" />
+        <source>Give the grunnkretser selected in QGIS to the active zone</source>
+        <translation>Gi grunnkretsene som er valgt i QGIS, til den aktive sonen</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="96" />
+        <source>New zone</source>
+        <translation>Ny sone</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="235" />
+        <source>Merge zones</source>
+        <translation>Slå sammen soner</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="98" />
+        <source>Dissolve empty zone</source>
+        <translation>Oppløs tom sone</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="99" />
+        <source>Lock or open zones</source>
+        <translation>Lås eller lås opp soner</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="101" />
+        <source>Everything back to the proposal</source>
+        <translation>Alt tilbake til forslaget</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="102" />
+        <source>Zoom to zones</source>
+        <translation>Zoom til sonene</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="105" />
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="106" />
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="107" />
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="107" />
+        <source>Save the zones in the layer</source>
+        <translation>Lagre sonene i laget</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="276" />
+        <source>Roll back</source>
+        <translation>Forkast endringer</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="108" />
+        <source>Drop all changes that are not saved</source>
+        <translation>Forkast alle endringer som ikke er lagret</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="112" />
+        <source>Send to SSB</source>
+        <translation>Send til SSB</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="112" />
+        <source>Check the zones and write the answer to SSB</source>
+        <translation>Kontroller sonene og skriv svaret til SSB</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="205" />
+        <source>{zone} is new and active: click the grunnkretser that it shall have.</source>
+        <translation>{zone} er ny og aktiv: klikk på grunnkretsene den skal ha.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="233" />
+        <source>No zone borders on this one.</source>
+        <translation>Ingen sone grenser til denne.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="235" />
+        <source>All grunnkretser go to:</source>
+        <translation>Alle grunnkretsene går til:</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="268" />
+        <source>The zones are saved in «{layer}».</source>
+        <translation>Sonene er lagret i «{layer}».</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="151" />
+        <source>The zones could not be saved: {reason}</source>
+        <translation>Sonene kunne ikke lagres: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/commands.py" line="276" />
+        <source>Drop all changes since the layer was saved last ({count})?</source>
+        <translation>Forkaste alle endringer siden laget sist ble lagret ({count})?</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="62" />
+        <source>Reason and comments</source>
+        <translation>Begrunnelse og kommentarer</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="62" />
+        <source>Suggestions</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="62" />
+        <source>Charts</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="62" />
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="110" />
+        <source>Layer of grunnkretser</source>
+        <translation>Grunnkretslag</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="111" />
+        <source>The layer of grunnkretser whose zones are edited</source>
+        <translation>Grunnkretslaget som sonene redigeres i</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="115" />
+        <source>Edit zones</source>
+        <translation>Rediger soner</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="119" />
+        <source>Fields and limits…</source>
+        <translation>Felt og grenser …</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/entry.py" line="48" />
+        <source>Open an LKS-pakke (ZIP)…</source>
+        <translation>Åpne en LKS-pakke (ZIP) …</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="138" />
+        <source>Choose a layer of grunnkretser with a zone field above, or open an LKS-pakke. Then give grunnkretser to zones on the map: the table follows every stroke, and Ctrl+Z takes it back.</source>
+        <translation>Velg et grunnkretslag med et sonefelt ovenfor, eller åpne en LKS-pakke. Gi så grunnkretser til soner i kartet: tabellen følger hvert grep, og Ctrl+Z tar det tilbake.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="196" />
+        <source>Find zone</source>
+        <translation>Finn sone</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="199" />
+        <source>Only problems</source>
+        <translation>Bare problemer</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="209" />
+        <source>Next problem</source>
+        <translation>Neste problem</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="209" />
+        <source>Previous problem</source>
+        <translation>Forrige problem</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/dock.py" line="284" />
+        <source>Sent to SSB {when}. What is changed now must be sent again.</source>
+        <translation>Sendt til SSB {when}. Det som endres nå, må sendes på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/editor.py" line="85" />
+        <source>Homogeneity is not told: {reason}</source>
+        <translation>Homogenitet vises ikke: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/editor.py" line="90" />
+        <source>Reading «{layer}»…</source>
+        <translation>Leser «{layer}» …</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="93" />
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/editor.py" line="165" />
+        <source>Choose the zone to give grunnkretser to: a row of the table, or a right click on the map.</source>
+        <translation>Velg sonen som skal få grunnkretser: en rad i tabellen, eller høyreklikk i kartet.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/editor.py" line="183" />
+        <source>Stays where it is: {units}. {reason}</source>
+        <translation>Blir der den er: {units}. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/entry.py" line="42" />
+        <source>Zone editor</source>
+        <translation>Soneredigering</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/entry.py" line="44" />
+        <source>Edit levekårssoner on the map</source>
+        <translation>Rediger levekårssoner i kartet</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="77" />
+        <source>Fields and limits of «{layer}»</source>
+        <translation>Felt og grenser for «{layer}»</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="101" />
+        <source>Fields</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="113" />
+        <source>Add the field «{field}», with the zones of now</source>
+        <translation>Legg til feltet «{field}» med sonene slik de er nå</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="113" />
+        <source>Add the field «{field}»</source>
+        <translation>Legg til feltet «{field}»</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="126" />
+        <source>&amp;Grunnkrets number</source>
+        <translation>&amp;Grunnkretsnummer</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="127" />
+        <source>&amp;Zone (LKS code)</source>
+        <translation>&amp;Sone (LKS-kode)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="128" />
+        <source>&amp;Population</source>
+        <translation>&amp;Befolkning</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="129" />
+        <source>Name of the grunnkrets</source>
+        <translation>Navn på grunnkretsen</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="130" />
+        <source>Name of the zone</source>
+        <translation>Navn på sonen</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="131" />
+        <source>Kommune number</source>
+        <translation>Kommunenummer</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="132" />
+        <source>Proposed zone</source>
+        <translation>Foreslått sone</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="133" />
+        <source>Comment on the grunnkrets</source>
+        <translation>Kommentar til grunnkretsen</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="134" />
+        <source>Reason for the zone's exceptions</source>
+        <translation>Begrunnelse for sonens unntak</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="139" />
+        <source>Limits of a zone, in inhabitants</source>
+        <translation>Grenser for en sone, i innbyggere</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="141" />
+        <source>Least</source>
+        <translation>Minste</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="141" />
+        <source>Absolute least, for exceptions</source>
+        <translation>Absolutt minste, for unntak</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="141" />
+        <source>Most</source>
+        <translation>Største</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="158" />
+        <source>Grunnkrets number, zone and population are needed.</source>
+        <translation>Grunnkretsnummer, sone og befolkning må være med.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="160" />
+        <source>The limits must rise: absolute least, least, most.</source>
+        <translation>Grensene må stige: absolutt minste, minste, største.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="187" />
+        <source>The layer «{layer}» cannot be edited, so no field can be added.</source>
+        <translation>Laget «{layer}» kan ikke redigeres, så ingen felt kan legges til.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="190" />
+        <source>New fields</source>
+        <translation>Nye felt</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="203" />
+        <source>The fields could not be added: {reason}</source>
+        <translation>Feltene kunne ikke legges til: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/figures.py" line="82" />
+        <source>Charts need the Python package matplotlib.</source>
+        <translation>Diagram krever Python-pakken matplotlib.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/findings_list.py" line="112" />
+        <source>Notes too</source>
+        <translation>Merknader også</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/findings_list.py" line="128" />
+        <source>Previous problem (Shift+F8)</source>
+        <translation>Forrige problem (Shift+F8)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/findings_list.py" line="128" />
+        <source>Next problem (F8)</source>
+        <translation>Neste problem (F8)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/findings_list.py" line="154" />
+        <source>Errors: {errors}. Without a reason: {exceptions}. Others: {rest}.</source>
+        <translation>Feil: {errors}. Uten begrunnelse: {exceptions}. Andre: {rest}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/findings_list.py" line="178" />
+        <source>Nothing is left to look at.</source>
+        <translation>Det er ikke mer å se på.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/layer_style.py" line="43" />
+        <source>LKS zone editor</source>
+        <translation>LKS soneredigering</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/log_panel.py" line="47" />
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/log_panel.py" line="47" />
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/log_panel.py" line="47" />
+        <source>Saved</source>
+        <translation>Lagret</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/log_panel.py" line="60" />
+        <source>not yet</source>
+        <translation>ikke ennå</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/log_panel.py" line="71" />
+        <source>Log of changes</source>
+        <translation>Endringslogg</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/look.py" line="90" />
+        <source>{people} inhabitants</source>
+        <translation>{people} innbyggere</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/map_tool.py" line="187" />
+        <source>Grunnkretser that do not border on {zone}: {count}. Hold Ctrl to take them all the same.</source>
+        <translation>Grunnkretser som ikke grenser til {zone}: {count}. Hold Ctrl for å ta dem med likevel.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/opening.py" line="36" />
+        <source>{folder} holds {names} already. Open the layer from there, or choose another folder.</source>
+        <translation>{folder} inneholder allerede {names}. Åpne laget derfra, eller velg en annen mappe.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/opening.py" line="47" />
+        <source>{name} cannot be unpacked into {folder}: {reason}</source>
+        <translation>{name} kan ikke pakkes ut i {folder}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/opening.py" line="64" />
+        <source>There is no layer of grunnkretser («{layer}») in {folder}: it is no LKS-pakke.</source>
+        <translation>Det er ikke noe grunnkretslag («{layer}») i {folder}: det er ingen LKS-pakke.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/package_dialog.py" line="22" />
+        <source>Open an LKS-pakke</source>
+        <translation>Åpne en LKS-pakke</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/package_dialog.py" line="26" />
+        <source>LKS-pakke</source>
+        <translation>LKS-pakke</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/package_dialog.py" line="27" />
+        <source>The package from SSB</source>
+        <translation>Pakken fra SSB</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/package_dialog.py" line="31" />
+        <source>Where to unpack it</source>
+        <translation>Hvor den skal pakkes ut</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/package_dialog.py" line="35" />
+        <source>&amp;Package (ZIP)</source>
+        <translation>&amp;Pakke (ZIP)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/package_dialog.py" line="36" />
+        <source>&amp;Unpack into</source>
+        <translation>Pakk &amp;ut i</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/package_dialog.py" line="39" />
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/package_dialog.py" line="69" />
+        <source>A package was unpacked into this folder before. It is opened with the work done in it.</source>
+        <translation>En pakke er pakket ut i denne mappen før. Den åpnes med arbeidet som er gjort i den.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/package_dialog.py" line="69" />
+        <source>The files are unpacked into the folder, and the grunnkretser opened for editing.</source>
+        <translation>Filene pakkes ut i mappen, og grunnkretsene åpnes for redigering.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="42" />
+        <source>Send the zones to SSB</source>
+        <translation>Send sonene til SSB</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="62" />
+        <source>To be mended (double click: show on the map)</source>
+        <translation>Må rettes (dobbeltklikk: vis i kartet)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="80" />
+        <source>Exceptions: say why the zone should stay as it is</source>
+        <translation>Unntak: begrunn hvorfor sonen bør bli som den er</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="104" />
+        <source>ZIP file</source>
+        <translation>ZIP-fil</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="105" />
+        <source>The answer to SSB</source>
+        <translation>Svaret til SSB</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="111" />
+        <source>Save the layer, too</source>
+        <translation>Lagre også laget</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="115" />
+        <source>&amp;Write to</source>
+        <translation>S&amp;kriv til</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="128" />
+        <source>Write the answer</source>
+        <translation>Skriv svaret</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="128" />
+        <source>Write the answer all the same</source>
+        <translation>Skriv svaret likevel</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="168" />
+        <source>The division is in order: every zone keeps the rules or has a reason.</source>
+        <translation>Inndelingen er i orden: hver sone følger reglene eller har en begrunnelse.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="171" />
+        <source>Places that break a rule: {count}.</source>
+        <translation>Steder som bryter en regel: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="173" />
+        <source>Grunnkretser without a zone: {count}.</source>
+        <translation>Grunnkretser uten sone: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="175" />
+        <source>Zones that need a reason: {count}.</source>
+        <translation>Soner som trenger begrunnelse: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="176" />
+        <source>You may send all the same; SSB will ask about it.</source>
+        <translation>Du kan sende likevel; SSB vil spørre om det.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="180" />
+        <source>The answer is written to {file}. Grunnkretser: {count}.</source>
+        <translation>Svaret er skrevet til {file}. Grunnkretser: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/send_dialog.py" line="182" />
+        <source>In another zone than proposed: {count}.</source>
+        <translation>I en annen sone enn foreslått: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="39" />
+        <source>Looking for better zones</source>
+        <translation>Leter etter bedre soner</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="88" />
+        <source>Repair: too few, too many, in parts</source>
+        <translation>Rett: for få, for mange, flere deler</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="89" />
+        <source>More alike inside</source>
+        <translation>Gjør mer homogene</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="90" />
+        <source>What to suggest</source>
+        <translation>Hva som skal foreslås</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="91" />
+        <source>&amp;Suggest</source>
+        <translation>&amp;Foreslå</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="99" />
+        <source>Status afterwards</source>
+        <translation>Status etterpå</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="110" />
+        <source>&amp;Accept</source>
+        <translation>&amp;Godta</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="112" />
+        <source>&amp;Drop</source>
+        <translation>F&amp;orkast</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="146" />
+        <source>Zones: {zones}. Locked zones stay as they are.</source>
+        <translation>Soner: {zones}. Låste soner blir som de er.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="171" />
+        <source>Cancelled.</source>
+        <translation>Avbrutt.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/suggest_panel.py" line="198" />
+        <source>dissolved</source>
+        <translation>oppløst</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/units_panel.py" line="92" />
+        <source>Why the zone is as it is, where it bends a rule</source>
+        <translation>Hvorfor sonen er som den er, der den tøyer en regel</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/units_panel.py" line="98" />
+        <source>Grunnkretser of the zone</source>
+        <translation>Grunnkretsene i sonen</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/units_panel.py" line="131" />
+        <source>&amp;Reason, {zone}:</source>
+        <translation>&amp;Begrunnelse, {zone}:</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/units_panel.py" line="133" />
+        <source>&amp;Reason:</source>
+        <translation>&amp;Begrunnelse:</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="37" />
+        <source>The zone and its colour on the map</source>
+        <translation>Sonen og fargen dens i kartet</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="38" />
+        <source>The LKS code</source>
+        <translation>LKS-koden</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="39" />
+        <source>Inhabitants; the marks on the bar are the limits</source>
+        <translation>Innbyggere; merkene på søylen er grensene</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="40" />
+        <source>How the zone stands against the rules</source>
+        <translation>Hvordan sonen står seg mot reglene</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="41" />
+        <source>Units</source>
+        <translation>Grunnkretser</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="42" />
+        <source>Number of parts that do not hang together</source>
+        <translation>Antall deler som ikke henger sammen</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="43" />
+        <source>1 where the grunnkretser of the zone do not differ, 0 where they differ as those of the whole layer</source>
+        <translation>1 der grunnkretsene i sonen er like, 0 der de er like ulike som i hele laget</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="47" />
+        <source>Against the proposal: grunnkretser that came and went, inhabitants won or lost</source>
+        <translation>Mot forslaget: grunnkretser som kom til og gikk ut, innbyggere vunnet eller tapt</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="238" />
+        <source>Zones: {count}</source>
+        <translation>Soner: {count}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="242" />
+        <source>To look at: {count}</source>
+        <translation>Å se på: {count}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="242" />
+        <source>All in order</source>
+        <translation>Alt i orden</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="265" />
+        <source>No grunnkretser</source>
+        <translation>Ingen grunnkretser</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="267" />
+        <source>{findings} (with a reason)</source>
+        <translation>{findings} (med begrunnelse)</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="296" />
+        <source>Locked: neither gives nor takes.</source>
+        <translation>Låst: verken gir eller tar.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_model.py" line="299" />
+        <source>{people} of them without a known address or a polygon, in no zone</source>
+        <translation>{people} av dem uten kjent adresse eller polygon, i ingen sone</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_table.py" line="169" />
+        <source>Without a zone, and totals</source>
+        <translation>Uten sone, og sum</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/bubble.py" line="92" />
+        <source>further zones: {count}</source>
+        <translation>flere soner: {count}</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/zone_overlay.py" line="181" />
+        <source>locked</source>
+        <translation>låst</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="276" />
+        <source>{name}: the file format cut the names of fields, so that later steps will not find them: {fields}. Choose GeoPackage.</source>
+        <translation>{name}: Filformatet forkortet navnene på felt, så de neste stegene finner dem ikke: {fields}. Velg GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/components.py" line="95" />
+        <source>The layer has no catalogued indicators (such as sosialhjelp_teller and sosialhjelp_nevner, or medianinntekt), so there is nothing to make components of. Give «Prepare grunnkretser» or the national run a table of indicators, or choose own fields under Indicators. For zones by location alone run «Generate levekårssoner» by itself. The layer has: {present}.</source>
+        <translation>Laget har ingen av indikatorene i katalogen (som sosialhjelp_teller og sosialhjelp_nevner, eller medianinntekt), så det er ingenting å lage komponenter av. Gi «Klargjør grunnkretser» eller den nasjonale kjøringen en tabell med indikatorer, eller velg egne felt under Indikatorer. Skal sonene formes bare etter beliggenhet, kjører du «Lag levekårssoner» for seg. Laget har: {present}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/comparison_report.py" line="94" />
+        <source>Grunnkretser that only one of them has, not compared: {count}.</source>
+        <translation>Grunnkretser som bare finnes i den ene og ikke er sammenlignet: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/components_report.py" line="129" />
+        <source>A dash in the last column: left out, by weight 0 or because it does not vary.</source>
+        <translation>Strek i siste kolonne: utelatt, med vekt 0 eller fordi den ikke varierer.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/components_report.py" line="205" />
+        <source>worse</source>
+        <translation>verre</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/components_report.py" line="205" />
+        <source>better</source>
+        <translation>bedre</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/components_report.py" line="205" />
+        <source>neither</source>
+        <translation>verken eller</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/components_report.py" line="218" />
+        <source>What the indicators mean</source>
+        <translation>Hva indikatorene betyr</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/components_report.py" line="218" />
+        <source>Share of</source>
+        <translation>Andel av</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/components_report.py" line="218" />
+        <source>More of it is</source>
+        <translation>Mer av det er</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/components_report.py" line="218" />
+        <source>Among the {count} to start from</source>
+        <translation>Blant de {count} i utgangspunktet</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/components_report.py" line="218" />
+        <source>Statistics Norway lists {every} and starts from {count}; the others count, under the same name, a part of what one of these counts. Weight 0 leaves an indicator out.</source>
+        <translation>SSB lister opp {every} og tar utgangspunkt i {count}; de andre teller, under samme navn, en del av det en av disse teller. Vekt 0 utelater en indikator.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/network_report.py" line="98" />
+        <source>{count} pairs meet in a corner only, or share less border than that: {pairs}.</source>
+        <translation>{count} par møtes bare i et hjørne eller har kortere felles grense enn dette: {pairs}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="30" />
+        <source>Unknown grunnkrets</source>
+        <translation>Ukjent grunnkrets</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="59" />
+        <source>Row {row}, with zone {names}, has «{value}» for its grunnkretsnummer.</source>
+        <translation>Rad {row}, med sone {names}, har «{value}» som grunnkretsnummer.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="93" />
+        <source>One of the rows counts here. Remove the others.</source>
+        <translation>Én av radene er regnet med her. Fjern de andre.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="94" />
+        <source>A grunnkrets is in exactly one zone; here it counts in the one named first. Remove the wrong rows.</source>
+        <translation>En grunnkrets er i nøyaktig én sone; her er den regnet med i den som er nevnt først. Fjern radene som er gale.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/rule_sentences.py" line="97" />
+        <source>Nobody can tell which grunnkrets that is, so it counts in no zone. Correct it: eight digits.</source>
+        <translation>Ingen kan vite hvilken grunnkrets det er, så den er ikke regnet med i noen sone. Rett nummeret: åtte sifre.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/table_sentences.py" line="36" />
+        <source>«{table}» has more cells than heads in row {rows}. Numbers with a decimal comma, and texts with a comma, must stand in quotation marks where commas separate the columns; or save the file with semicolons.</source>
+        <translation>«{table}» har flere celler enn overskrifter i rad {rows}. Der komma skiller kolonnene, må tall med desimalkomma og tekster med komma stå i anførselstegn. Du kan også lagre filen med semikolon.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/table_sentences.py" line="42" />
+        <source>«{table}» has no heads: {columns} are already figures. Put a row with the names of the columns above them.</source>
+        <translation>«{table}» har ingen overskrifter: {columns} er allerede tall. Sett en rad med navnene på kolonnene øverst.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/table_sentences.py" line="45" />
+        <source>«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If it is by a kommune's own areas, give their polygons as AREAS, and the field with the numbers or names of the areas that the table has as AREA_FIELD.</source>
+        <translation>«{table}» har ingen kolonne med grunnkretsnummer med 8 siffer. Den har: {columns}. Er det riktig tabell? Gjelder den kommunens egne områder, oppgir du polygonene deres som AREAS, og feltet med de numrene eller navnene på områdene som står i tabellen, som AREA_FIELD.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/table_sentences.py" line="64" />
+        <source>«{table}» (column «{column}») says otherwise than another table of bydeler. Choose only one of them. Grunnkrets, the other table's and this one's: {rows}.</source>
+        <translation>«{table}» (kolonnen «{column}») sier noe annet enn en annen tabell med bydeler. Velg bare én av dem. Grunnkrets, den andre tabellens og denne: {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/units.py" line="255" />
+        <source>The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.</source>
+        <translation>Feltet «{field}» i «{layer}» må inneholde grunnkretsnummer på 8 sifre. Det gjør det ikke i: {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/layers/units.py" line="295" />
+        <source>These grunnkretser occur more than once in «{layer}»: {codes}. Merge or remove the extra rows.</source>
+        <translation>Disse grunnkretsene finnes mer enn én gang i «{layer}»: {codes}. Slå sammen eller fjern radene som er for mye.</translation>
     </message>
 </context>
 </TS>

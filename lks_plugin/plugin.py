@@ -8,10 +8,12 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..processing_provider.provider import LksProvider
-from .layers.translation import translator_for
+from .layers.translation import translators_for
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
+
+    from .gui.entry import EditorEntry
 
 
 class LksPlugin:
@@ -20,9 +22,10 @@ class LksPlugin:
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
         self.provider: LksProvider | None = None
-        self.translator = translator_for(QgsApplication.instance().locale())
-        if self.translator is not None:
-            QCoreApplication.installTranslator(self.translator)
+        self.editor: EditorEntry | None = None
+        self.translators = translators_for(QgsApplication.instance().locale())
+        for translator in self.translators:
+            QCoreApplication.installTranslator(translator)
 
     def initProcessing(self) -> None:  # noqa: N802 - Qt's naming
         """Register the algorithms."""
@@ -34,12 +37,20 @@ class LksPlugin:
     def initGui(self) -> None:  # noqa: N802 - Qt's naming
         """Take part in the desktop program."""
         self.initProcessing()
+        if self.iface is not None:
+            # qgis_process has no windows, and never gets here.
+            from .gui.entry import EditorEntry
+
+            self.editor = EditorEntry(self.iface)
 
     def unload(self) -> None:
         """Leave QGIS as it was."""
+        if self.editor is not None:
+            self.editor.stop()
+            self.editor = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
-        if self.translator is not None:
-            QCoreApplication.removeTranslator(self.translator)
-            self.translator = None
+        for translator in self.translators:
+            QCoreApplication.removeTranslator(translator)
+        self.translators = []

@@ -245,6 +245,7 @@ def _validate() -> Step:
             "HISTORY_FIELD": "befolkning_10",
             "ZONES_LAYER": FromStep("lks_generate", "ZONES"),
             "LINKS": FromInput("lenker"),
+            "WEIGHTS": FromInput("vekter"),
         },
         {
             "FINDINGS": "Funn",

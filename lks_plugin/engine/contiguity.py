@@ -30,7 +30,8 @@ class Contiguity:
     ``edges`` (m, 2) with i < j, sorted and unique; ``length`` (m,) metres of shared border, for a link the metres
     between the shores; ``kind`` (m,) ``BORDER``, ``LINK`` or ``NEAREST``.
     ``cuts`` (c, 2) are the pairs that the user parted, never edges; ``cut_length`` (c,) the metres of border they
-    share, NaN where they share none. ``findings`` tell what was odd about the user's links and cuts.
+    share, NaN where they share none. ``corners`` (k, 2) meet, but share too short a border to be neighbours.
+    ``findings`` tell what was odd about the user's links and cuts.
     """
 
     n: int
@@ -39,6 +40,7 @@ class Contiguity:
     kind: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
     cuts: Ints = field(default_factory=lambda: np.zeros((0, 2), dtype=np.int64))
     cut_length: Floats = field(default_factory=lambda: np.zeros(0))
+    corners: Ints = field(default_factory=lambda: np.zeros((0, 2), dtype=np.int64))
     findings: tuple[Finding, ...] = ()
 
     def __post_init__(self) -> None:
@@ -70,7 +72,8 @@ class Contiguity:
         findings = tuple(
             replace(finding, units=tuple(units[list(finding.units)].tolist())) for finding in self.findings
         )
-        return replace(self, n=n, edges=units[self.edges], cuts=units[self.cuts], findings=findings)
+        edges, cuts, corners = (units[pairs] for pairs in (self.edges, self.cuts, self.corners))
+        return replace(self, n=n, edges=edges, cuts=cuts, corners=corners, findings=findings)
 
     def with_links(self, pairs: Ints, length: Floats, kind: int = LINK) -> Contiguity:
         """The same graph with further links; pairs that are edges already, or cut, stay as they are."""

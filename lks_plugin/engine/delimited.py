@@ -15,6 +15,8 @@ from .tables import TableError
 
 SEPARATORS = (";", "\t", ",", "|")
 _ROWS_TO_SEARCH = 400
+# Stands below the last row while a text is read. A row that swallows it has a quotation mark that nothing closes.
+_END = "\x1a"
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
@@ -32,10 +34,16 @@ def decode(content: bytes, name: str) -> str:
 
 
 def grid_of_text(text: str, name: str) -> tuple[list[list[str]], list[int]]:
-    """The cells of a delimited text and the line each row begins in; raises ``TableError("csv")`` if it is none."""
+    """The cells of a delimited text and the line each row begins in.
+
+    Raises ``TableError("csv")`` if it is none, or has a quotation mark that swallows the rows below it.
+    """
     separator = _separator(text)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-    rows, lines, begin = [], [], 1
+    last = "" if text.endswith(("\n", "\r")) else "\n"
+    reader = csv.reader(io.StringIO(f"{text}{last}{_END}", newline=""), delimiter=separator)
+    rows: list[list[str]] = []
+    lines: list[int] = []
+    begin = 1
     try:
         for row in reader:
             rows.append(row)
@@ -43,7 +51,9 @@ def grid_of_text(text: str, name: str) -> tuple[list[list[str]], list[int]]:
             begin = reader.line_num + 1
     except csv.Error as error:
         raise TableError("csv", name, line=reader.line_num) from error
-    return rows, lines
+    if rows.pop() != [_END]:
+        raise TableError("csv", name, line=lines[-1])
+    return rows, lines[:-1]
 
 
 def _separator(text: str) -> str:

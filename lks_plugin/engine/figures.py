@@ -195,10 +195,11 @@ def _figures(
 def _counts(table: Keyed, cells: Mapping[int, object], column: str) -> dict[int, float]:
     """The cells as counts of people, by row; raises ``TableError("cells")`` naming rows."""
     numbers = _numbers(table, cells, column)
+    # A dot that stands for thousands would be told as a fraction otherwise.
+    _refuse(table, cells, _misreadable(table, cells), column, "thousands")
     for fault, is_wrong in _FAULTS:
         wrong = [row for row, number in numbers.items() if is_wrong(number) and table.codes[row] is not None]
         _refuse(table, cells, wrong, column, fault)
-    _refuse(table, cells, _misreadable(table, cells), column, "thousands")
     return numbers
 
 

@@ -116,10 +116,13 @@ def key_table(table: Table, read_key: Callable[[object], str | None] = code_in, 
 def find_key(table: Table) -> int:
     """The column with the grunnkretsnummer: by its name, otherwise the only one that holds nothing else.
 
-    Raises ``TableError``: ``no_key``, or ``many_keys`` where several columns could be it.
+    Raises ``TableError``: ``no_key``, ``many_keys`` where several columns could be it, ``empty`` for heads alone,
+    ``no_heads`` where a row of data stands in their place.
     """
     # A name with a year behind it (grunnkretsnummer_2018) is the code of another year.
     names = [plain(head) for head in table.heads]
+    if not table.rows and any(name in KEY_NAMES for name in names):
+        raise TableError("empty", table.name)
     for name in KEY_NAMES:
         found = [index for index, own in enumerate(names) if own == name and _holds_codes(table, index, 0.5)]
         if len(found) > 1:
@@ -131,6 +134,8 @@ def find_key(table: Table) -> int:
         kind = "many_keys" if found else "no_key"
         columns = [table.heads[index] for index in found] if found else list(table.heads)
         raise TableError(kind, table.name, columns=columns)
+    if code_in(table.heads[found[0]]) is not None:
+        raise TableError("no_heads", table.name, columns=list(table.heads))
     return found[0]
 
 

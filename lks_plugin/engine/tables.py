@@ -109,21 +109,33 @@ def split_year(head: str) -> tuple[str, int | None]:
     return (starting[2], int(starting[1])) if starting else (text, None)
 
 
-def table_of_grid(name: str, grid: Sequence[Sequence[object]], numbers: Sequence[int] | None = None) -> Table:
+def table_of_grid(
+    name: str,
+    grid: Sequence[Sequence[object]],
+    numbers: Sequence[int] | None = None,
+    key_names: Sequence[str] = KEY_NAMES,
+) -> Table:
     """Tell titles, heads and rows of a sheet apart; ``numbers`` are those of its rows, from 1 unless given.
 
-    The heads are the rows from the one that names the key column, or from the top of the block above the first
-    grunnkretsnummer, down to the first row with a code; merged cells count for all they cover, and the rows of a head
-    are joined by "_" (barn over teller: barn_teller). Raises ``TableError("empty")`` for a sheet without rows.
+    The heads are the rows from the one that names the key column (one of ``key_names``), or from the top of the block
+    above the first grunnkretsnummer, down to the first row with a code; merged cells count for all they cover, and the
+    rows of a head are joined by "_" (barn over teller: barn_teller).
+
+    Raises ``TableError``: ``empty`` for a sheet without rows, ``beyond_heads`` for rows with more cells than the heads,
+    as where a decimal comma is taken for a separator.
     """
     width = max((len(row) for row in grid), default=0)
     cells = [[row[j] if j < len(row) else None for j in range(width)] for row in grid]
     filled = [sum(not is_blank(cell) for cell in row) for row in cells]
     if not any(filled):
         raise TableError("empty", name)
-    top, bottom = _head_rows(cells, filled)
+    top, bottom = _head_rows(cells, filled, key_names)
     heads = _heads(cells[top : bottom + 1])
     kept = [index for index in range(bottom + 1, len(cells)) if filled[index]]
+    beyond = max(len(row) for row in grid[top : bottom + 1])
+    wrong = [index for index in kept if any(not is_blank(cell) for cell in cells[index][beyond:])]
+    if wrong:
+        raise TableError("beyond_heads", name, rows=[numbers[index] if numbers else index + 1 for index in wrong])
     return Table(
         name,
         tuple(heads),
@@ -132,9 +144,9 @@ def table_of_grid(name: str, grid: Sequence[Sequence[object]], numbers: Sequence
     )
 
 
-def _head_rows(cells: Sequence[Sequence[object]], filled: Sequence[int]) -> tuple[int, int]:
+def _head_rows(cells: Sequence[Sequence[object]], filled: Sequence[int], key_names: Sequence[str]) -> tuple[int, int]:
     """The first and the last row of the heads."""
-    named = _named_key(cells)
+    named = _named_key(cells, key_names)
     if named is None:
         start = _first_code(cells)
         if start is None:
@@ -154,12 +166,12 @@ def _head_rows(cells: Sequence[Sequence[object]], filled: Sequence[int]) -> tupl
     return _block_top(cells, row, column), bottom
 
 
-def _named_key(cells: Sequence[Sequence[object]]) -> tuple[int, int] | None:
+def _named_key(cells: Sequence[Sequence[object]], key_names: Sequence[str]) -> tuple[int, int] | None:
     """Row and column of the cell that names the key column."""
     for row, line in enumerate(cells[:_ROWS_TO_SEARCH]):
         names = {plain(cell): column for column, cell in reversed(list(enumerate(line))) if isinstance(cell, str)}
         if len(names) > 1 or len(line) == 1:
-            for name in KEY_NAMES:
+            for name in key_names:
                 if name in names:
                     return row, names[name]
     return None

@@ -142,7 +142,7 @@ def _log(session: ZoneSession) -> Iterator[dict[str, str | None]]:
     """
     today = date.today().isoformat()
     there = _logged(session)
-    yield from there or [{"dato": today, "endring": "Svar på forslag til levekårssoner"}]
+    yield from there or [{"dato": today, "endring": fmt.ANSWER_LINE}]
     saved = [] if there else session.saved_log()
     for entry in [*saved, *session.log()]:
         yield log_values(entry)

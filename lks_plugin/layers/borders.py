@@ -62,7 +62,8 @@ def contiguity(
     """Which units share at least ``min_border`` metres of border.
 
     The geometries are polygons in metres. A border is shared where one outline runs within ``tolerance`` metres of
-    the other unit, or through it, so that slivers and overlaps do not part neighbours; a touching corner is no border.
+    the other unit, or through it, so that slivers and overlaps do not part neighbours; a touching corner is no border,
+    and its pair is among the ``corners``.
     Neighbours whose outlines agree vertex by vertex are found from the shared segments alone.
     """
     shared = _shared_segments(geometries)
@@ -76,8 +77,11 @@ def contiguity(
             check(tell, done / len(doubtful))
         shared[i, j] = _millimetres(_length_along(geometries[i], geometries[j], tolerance))
     found = sorted((pair, length) for pair, length in shared.items() if length > 0 and length >= min_border)
-    edges = np.array([pair for pair, _ in found], dtype=np.int64).reshape(-1, 2)
-    return Contiguity(len(geometries), edges, np.array([length for _, length in found]))
+    edges, corners = (
+        np.array(pairs, dtype=np.int64).reshape(-1, 2)
+        for pairs in ([pair for pair, _ in found], sorted({*near, *shared} - {pair for pair, _ in found}))
+    )
+    return Contiguity(len(geometries), edges, np.array([length for _, length in found]), corners=corners)
 
 
 def _shared_segments(geometries: Sequence[QgsGeometry]) -> dict[tuple[int, int], float]:

@@ -8,7 +8,18 @@ import numpy as np
 
 from ..engine.findings import Finding
 from ..engine.homogeneity import Components
-from ..engine.indicators import BUILDING_TYPES, INDICATORS, Measure, catalogued, measures
+from ..engine.indicators import (
+    BETTER,
+    BUILDING_TYPES,
+    INDICATORS,
+    NEUTRAL,
+    WORSE,
+    Indicator,
+    Measure,
+    catalogued,
+    default_keys,
+    measures,
+)
 from .component_charts import correlation_chart, loadings_chart, scree_chart
 from .component_maps import ComponentMaps, without_values
 from .component_tables import (
@@ -65,6 +76,7 @@ def components_report(
             _indicator_table(layer, described, components),
             loadings_table(components),
             variance_table(components),
+            *_catalogue(described),
             *_remarks(layer),
         ],
     )
@@ -134,18 +146,18 @@ def _indicator_table(layer: UnitLayer, described: Sequence[Description], compone
             [
                 *(_absent(layer, described) or [tr("Every indicator and building type of the catalogue is in use.")]),
                 tr("Figures are of the values as used, each grunnkrets counted by its inhabitants."),
+                *(
+                    [tr("A dash in the last column: left out, by weight 0 or because it does not vary.")]
+                    if any(one.column is None for one in described)
+                    else []
+                ),
             ]
         ),
     )
 
 
 def _row(one: Description, components: Components) -> list[str]:
-    if one.column is not None:
-        held = number(100 * components.communalities[one.column])
-    elif one.measure.weight == 0:
-        held = tr("left out by weight 0")
-    else:
-        held = tr("left out: does not vary")
+    held = "–" if one.column is None else number(100 * components.communalities[one.column])
     figures = (one.mean, one.deviation, one.least, one.most)
     return [
         "" if one.number is None else str(one.number),
@@ -181,6 +193,46 @@ def _absent(layer: UnitLayer, described: Sequence[Description]) -> list[str]:
     if missing:
         said.append(tr("Not in the layer: {names}.").format(names="; ".join(missing)))
     return said
+
+
+def _catalogue(described: Sequence[Description]) -> list[Table]:
+    """What the catalogue says of its indicators that are in use; building types and own fields are not among them."""
+    in_use = {one.measure.key.lower() for one in described if one.measure.weight}
+    known = [indicator for indicator in INDICATORS if indicator.key.lower() in in_use]
+    if not known:
+        return []
+    default = set(default_keys())
+    directions = {WORSE: tr("worse"), BETTER: tr("better"), NEUTRAL: tr("neither")}
+
+    def row(indicator: Indicator) -> list[str]:
+        return [
+            str(indicator.number),
+            indicator.name,
+            indicator.key,
+            indicator.denominator or indicator.unit,
+            directions[indicator.direction],
+            tr("yes") if indicator.key in default else tr("no"),
+        ]
+
+    return [
+        Table(
+            title=tr("What the indicators mean"),
+            heads=[
+                tr("No."),
+                tr("Indicator"),
+                tr("Key"),
+                tr("Share of"),
+                tr("More of it is"),
+                tr("Among the {count} to start from").format(count=len(default)),
+            ],
+            rows=[row(indicator) for indicator in known],
+            numeric=frozenset({0}),
+            note=tr(
+                "Statistics Norway lists {every} and starts from {count}; the others count, under the same name, a "
+                "part of what one of these counts. Weight 0 leaves an indicator out."
+            ).format(every=len(INDICATORS), count=len(default)),
+        )
+    ]
 
 
 def _remarks(layer: UnitLayer) -> list[Table]:

@@ -95,13 +95,18 @@ def _steps(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
         steps += weights_sentences(zoning.components)
         if options.smooth:
             steps.append(smoothing_sentence())
-    steps.append(
+    return steps + _outcome(layer, zoning, options)
+
+
+def _outcome(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
+    """How the zones were made, and what came of it."""
+    steps = [
         tr("Method: {method}, {refined}; seed {seed}.").format(
             method=options.method,
             refined=tr("with refinement") if options.refine else tr("without refinement"),
             seed=options.seed,
         )
-    )
+    ]
     proven = sum(zoning.division.optimal.values())
     steps.append(
         tr("Proven to be the best division there is: {proven} of {count} kommuner and bydeler.").format(

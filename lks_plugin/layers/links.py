@@ -10,7 +10,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsCsException,
     QgsFeature,
     QgsFeatureSource,
     QgsGeometry,
@@ -19,13 +18,15 @@ from qgis.core import (
 )
 
 from ..engine.coding import unit_code
-from .fields import text_of, value_of
-from .polygons import straight
+from ..engine.tables import Table, is_blank
+from .fields import text_of
+from .polygons import moved, straight
+from .tables import cell_of
 from .translation import named, tr
 from .units import check_crs
 
 KIND_FIELDS = ("art", "kind", "type")
-_FROM, _TO = ("fra", "from"), ("til", "to")
+FROM_FIELDS, _TO_FIELDS = ("fra", "from"), ("til", "to")
 # What the field with the kind may say, in lower case; nothing at all means a link. Borders and what an algorithm has
 # proposed are written as ``lks:contiguity`` writes them, so that its edges can be edited and read again.
 BORDER_WORD, LINK_WORD, PROPOSED_WORD, CUT_WORD = "grense", "lenke", "forslag", "brudd"
@@ -49,21 +50,52 @@ class Link:
 
 
 def read_links(source: QgsFeatureSource, crs: QgsCoordinateReferenceSystem) -> tuple[Link, ...]:
-    """The links and cuts of a layer of lines, or of a table with two columns of grunnkretser.
+    """The links and cuts of a layer of lines.
 
     Lines come in ``crs``, in metres; parts that meet are one line, separate parts one link each. Rows of the kind
     ``grense`` are left out. Raises ``QgsProcessingException`` for points and polygons, lines without a coordinate
-    system, a table without codes, a code or a kind that cannot be understood.
+    system, a kind that cannot be understood.
     """
     _check_layer(source)
     features = [QgsFeature(feature) for feature in source.getFeatures()]
-    has_lines = source.wkbType() != Qgis.WkbType.NoGeometry
-    lines = _lines(source, features, crs) if has_lines else [[] for _ in features]
-    codes = _codes(source, features, has_lines)
-    links = []
-    for feature, own_lines, pair, cut in zip(features, lines, codes, _cuts(source, features)):
+    rows = [[cell_of(value) for value in feature.attributes()] for feature in features]
+    heads = tuple(source.fields().names())
+    table = Table(source.sourceName(), heads, rows, [feature.id() for feature in features])
+    # Other content of the fields, such as the names of quays, is overlooked: the line says it.
+    columns = _named_columns(table)
+    pairs = _pairs(table, columns) if columns else [None] * len(features)
+    return _links(table, pairs, _lines(source, features, crs))
+
+
+def read_link_tables(tables: Sequence[Table]) -> tuple[Link, ...]:
+    """The links and cuts of the first of the tables that has two columns of grunnkretser.
+
+    Rows of the kind ``grense`` are left out. Raises ``QgsProcessingException`` for tables without such columns, a code
+    or a kind that cannot be understood.
+    """
+    for table in tables:
+        columns = _named_columns(table) or _coded_columns(table)
+        if columns is not None:
+            _refuse_other_codes(table, columns)
+            return _links(table, _pairs(table, columns), [[] for _ in table.rows])
+    if not any(table.rows for table in tables):
+        return ()
+    raise QgsProcessingException(
+        tr(
+            "The table «{layer}» with links has no two columns of grunnkretser (such as fra and til). It has: "
+            "{present}."
+        ).format(layer=tables[0].name, present=", ".join(tables[0].heads))
+    )
+
+
+def _links(
+    table: Table, pairs: Sequence[tuple[str, str] | None], lines: Sequence[Sequence[QgsGeometry]]
+) -> tuple[Link, ...]:
+    """One link per line; a row without lines is one link as well."""
+    links: list[Link] = []
+    for number, pair, own_lines, cut in zip(table.numbers, pairs, lines, _cuts(table)):
         if cut is not None:
-            links += [Link(feature.id(), cut, pair, line) for line in own_lines or [None]]
+            links += [Link(number, cut, pair, line) for line in own_lines or [None]]
     return tuple(links)
 
 
@@ -83,90 +115,88 @@ def _check_layer(source: QgsFeatureSource) -> None:
 # -- kinds ------------------------------------------------------------------------------------------------------------
 
 
-def _found(source: QgsFeatureSource, wanted: Sequence[str]) -> str | None:
-    """The first field of the layer with one of these names, in capitals or not."""
-    names = {name.lower(): name for name in source.fields().names()}
-    return next((names[name] for name in wanted if name in names), None)
+def _found(table: Table, wanted: Sequence[str]) -> int | None:
+    """The first column of the table with one of these names, in capitals or not."""
+    columns = {head.strip().lower(): column for column, head in reversed(list(enumerate(table.heads)))}
+    return next((columns[name] for name in wanted if name in columns), None)
 
 
-def _cuts(source: QgsFeatureSource, features: Sequence[QgsFeature]) -> list[bool | None]:
+def _cuts(table: Table) -> list[bool | None]:
     """Whether each row is a cut; None for a border, which is no correction."""
-    name = _found(source, KIND_FIELDS)
-    if name is None:
-        return [False] * len(features)
-    kinds, broken = [], []
-    for feature in features:
-        word = text_of(feature[name]).lower()
+    column = _found(table, KIND_FIELDS)
+    if column is None:
+        return [False] * len(table.rows)
+    kinds: list[bool | None] = []
+    broken = []
+    for number, cell in zip(table.numbers, table.column(column)):
+        word = text_of(cell).lower()
         kinds.append(None if word in _BORDER_WORDS else word in _CUT_WORDS)
         if word not in _BORDER_WORDS | _CUT_WORDS | _LINK_WORDS:
-            broken.append(_row(feature, name))
+            broken.append(_row(number, cell))
     if broken:
         raise QgsProcessingException(
             tr(
                 "The field «{field}» of the links must say lenke (or ferge, bru, tunnel) where units are joined and "
                 "brudd where they are parted. It does not in: {rows}."
-            ).format(field=name, rows=named(broken))
+            ).format(field=table.heads[column], rows=named(broken))
         )
     return kinds
 
 
-def _row(feature: QgsFeature, name: str) -> str:
-    return tr("row {id}: «{value}»").format(id=feature.id(), value=text_of(feature[name]))
+def _row(number: int, cell: object) -> str:
+    return tr("row {id}: «{value}»").format(id=number, value=text_of(cell))
 
 
 # -- codes ------------------------------------------------------------------------------------------------------------
 
 
-def _code(feature: QgsFeature, name: str) -> str | None:
-    """The grunnkrets in a field; "" where it is empty, None where it holds something else."""
-    if not text_of(feature[name]):
+def _code(cell: object) -> str | None:
+    """The grunnkrets in a cell; "" where it is empty, None where it holds something else."""
+    if is_blank(cell):
         return ""
     try:
-        return unit_code(value_of(feature[name]))
+        return unit_code(cell)
     except ValueError:
         return None
 
 
-def _codes(source: QgsFeatureSource, features: Sequence[QgsFeature], has_lines: bool) -> list[tuple[str, str] | None]:
-    """The two grunnkretser of each row, None where it does not name both.
+def _pairs(table: Table, columns: tuple[int, int]) -> list[tuple[str, str] | None]:
+    """The two grunnkretser of each row, None where it does not name both."""
+    ones, others = ([_code(cell) for cell in table.column(column)] for column in columns)
+    return [(one, other) if one and other else None for one, other in zip(ones, others)]
 
-    In a layer of lines other content of the fields, such as the names of quays, is overlooked: the line says it.
-    """
-    columns = _code_columns(source, features, has_lines)
-    pairs, broken = [], []
-    for feature in features:
-        one, other = (_code(feature, name) for name in columns) if columns else ("", "")
-        pairs.append((one, other) if one and other else None)
-        broken += [_row(feature, name) for name, code in zip(columns, (one, other)) if code is None]
-    if broken and not has_lines:
+
+def _refuse_other_codes(table: Table, columns: tuple[int, int]) -> None:
+    broken = [
+        _row(number, cell)
+        for number, *cells in zip(table.numbers, *(table.column(column) for column in columns))
+        for cell in cells
+        if _code(cell) is None
+    ]
+    if broken:
         raise QgsProcessingException(
             tr(
                 "The fields «{fields}» of the links must hold grunnkretsnummer of 8 digits. They do not in: {rows}."
-            ).format(fields=", ".join(columns), rows=named(broken))
+            ).format(fields=", ".join(table.heads[column] for column in columns), rows=named(broken))
         )
-    return pairs
 
 
-def _code_columns(source: QgsFeatureSource, features: Sequence[QgsFeature], has_lines: bool) -> tuple[str, ...]:
-    """The two columns with the grunnkretser: by name, in a table otherwise the first two that hold nothing else."""
-    by_name = (_found(source, _FROM), _found(source, _TO))
-    if by_name[0] and by_name[1]:
-        return by_name
-    if has_lines:
-        return ()
-    holding = []
-    for name in source.fields().names():
-        codes = [_code(feature, name) for feature in features]
+def _named_columns(table: Table) -> tuple[int, int] | None:
+    """The two columns with the grunnkretser by their names."""
+    one, other = _found(table, FROM_FIELDS), _found(table, _TO_FIELDS)
+    return None if one is None or other is None else (one, other)
+
+
+def _coded_columns(table: Table) -> tuple[int, int] | None:
+    """The first two columns that hold nothing but grunnkretser; none where the heads are a row of them as well."""
+    holding: list[int] = []
+    if any(_code(head) for head in table.heads):
+        return None
+    for column in range(len(table.heads)):
+        codes = [_code(cell) for cell in table.column(column)]
         if None not in codes and any(codes):
-            holding.append(name)
-    if len(holding) < 2 and features:
-        raise QgsProcessingException(
-            tr(
-                "The table «{layer}» with links has no two columns of grunnkretser (such as fra and til). It has: "
-                "{present}."
-            ).format(layer=source.sourceName(), present=", ".join(source.fields().names()))
-        )
-    return tuple(holding[:2])
+            holding.append(column)
+    return (holding[0], holding[1]) if len(holding) > 1 else None
 
 
 # -- lines ------------------------------------------------------------------------------------------------------------
@@ -182,9 +212,7 @@ def _lines(
         line = straight(feature.geometry())
         if not line.isEmpty() and line.type() != Qgis.GeometryType.Line:
             wrong.append(str(feature.id()))
-        try:
-            line.transform(transform)
-        except QgsCsException:
+        if not moved(line, transform):
             unreachable.append(str(feature.id()))
         lines.append(_merged(line) if line.type() == Qgis.GeometryType.Line else [])
     if wrong:

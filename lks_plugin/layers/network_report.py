@@ -76,6 +76,7 @@ def _steps(network: Network, options: ContiguityOptions, least: int) -> list[str
     crossing = sum(edge.crosses for edge in network.edges)
     return [
         rule,
+        *_corners(network),
         proposal,
         tr("Connected parts end at the bounds of kommuner and bydeler: {count} pairs cross one.").format(
             count=number(crossing)
@@ -84,6 +85,19 @@ def _steps(network: Network, options: ContiguityOptions, least: int) -> list[str
             "To correct contiguity, save the edges, edit them and give them as own links: set art to brudd to part a "
             "pair, draw a line to join one. Deleting a line with grense changes nothing."
         ),
+    ]
+
+
+def _corners(network: Network) -> list[str]:
+    """Which pairs meet without being neighbours."""
+    codes, linked = network.units.codes, {(i, j) for i, j in network.graph.edges.tolist()}
+    pairs = [(i, j) for i, j in network.graph.corners.tolist() if (i, j) not in linked]
+    if not pairs:
+        return []
+    return [
+        tr("{count} pairs meet in a corner only, or share less border than that: {pairs}.").format(
+            count=number(len(pairs)), pairs=named(f"{codes[i]}–{codes[j]}" for i, j in pairs)
+        )
     ]
 
 

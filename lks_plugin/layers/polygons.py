@@ -55,7 +55,7 @@ def read_polygons(
     crs, transform = source.sourceCrs(), None
     plain = [straight(geometry) for geometry in geometries]
     _check_kind(codes, plain)
-    _check_extent(crs, plain)
+    _check_coordinates(crs, codes, plain)
     target = into or metric_crs(crs)
     if target != crs:
         transform, crs = QgsCoordinateTransform(crs, target, QgsCoordinateTransformContext()), target
@@ -83,22 +83,11 @@ def tidy_polygons(
 ) -> tuple[list[QgsGeometry], list[int]]:
     """Straight, two-dimensional, valid multipolygons in their own coordinate system, and which were repaired.
 
-    Raises ``QgsProcessingException`` for coordinates, all or some of them, that do not fit the coordinate system.
+    Raises ``QgsProcessingException`` for coordinates that do not fit the coordinate system, and without any polygon.
     """
     plain = [straight(geometry) for geometry in geometries]
-    _check_extent(crs, plain)
-    strange = [
-        code
-        for code, geometry in zip(codes, plain)
-        if not geometry.isEmpty() and _DEGREES.contains(geometry.boundingBox()) != crs.isGeographic()
-    ]
-    if strange:
-        raise QgsProcessingException(
-            tr(
-                "The layer mixes coordinate systems: the coordinates of these grunnkretser do not fit {crs}: {codes}. "
-                "Give all of them the same."
-            ).format(crs=crs.authid(), codes=named(strange))
-        )
+    _check_kind(codes, plain)
+    _check_coordinates(crs, codes, plain)
     made, repaired = [], []
     for unit, geometry in enumerate(plain):
         if not geometry.isEmpty():
@@ -131,30 +120,41 @@ def _check_kind(codes: Sequence[str], geometries: Sequence[QgsGeometry]) -> None
         )
 
 
-def _check_extent(crs: QgsCoordinateReferenceSystem, geometries: Sequence[QgsGeometry]) -> None:
-    """Refuse coordinates that cannot be what the coordinate system says."""
-    extent = QgsRectangle()
-    for geometry in geometries:
-        if not geometry.isEmpty():
-            extent.combineExtentWith(geometry.boundingBox())
-    degrees = _DEGREES.contains(extent)
-    if degrees != crs.isGeographic():
+def _check_coordinates(
+    crs: QgsCoordinateReferenceSystem, codes: Sequence[str], geometries: Sequence[QgsGeometry]
+) -> None:
+    """Refuse coordinates, all or some of them, that cannot be what the coordinate system says."""
+    there = [(code, geometry) for code, geometry in zip(codes, geometries) if not geometry.isEmpty()]
+    strange = [code for code, geometry in there if _DEGREES.contains(geometry.boundingBox()) != crs.isGeographic()]
+    if len(strange) == len(there):
         raise QgsProcessingException(
             tr(
                 "The coordinates do not fit the layer's coordinate system {crs}: they look like {unit}. Set the right "
                 "coordinate system in the layer's properties (do not reproject)."
-            ).format(crs=crs.authid(), unit=tr("degrees") if degrees else tr("metres"))
+            ).format(crs=crs.authid(), unit=tr("metres") if crs.isGeographic() else tr("degrees"))
+        )
+    if strange:
+        raise QgsProcessingException(
+            tr(
+                "The layer mixes coordinate systems: the coordinates of these grunnkretser do not fit {crs}: {codes}. "
+                "Give all of them the same."
+            ).format(crs=crs.authid(), codes=named(strange))
         )
 
 
-def _transform(geometry: QgsGeometry, transform: QgsCoordinateTransform, code: str) -> None:
+def moved(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bool:
+    """Transform a geometry in its place; False where the other coordinate system has no coordinates for it."""
     try:
         geometry.transform(transform)
-        box = geometry.boundingBox()
-        reached = bool(np.isfinite([box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]).all())
     except QgsCsException:
-        reached = False
-    if not reached:
+        return False
+    box = geometry.boundingBox()
+    corners = [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]
+    return geometry.isEmpty() or bool(np.isfinite(corners).all())
+
+
+def _transform(geometry: QgsGeometry, transform: QgsCoordinateTransform, code: str) -> None:
+    if not moved(geometry, transform):
         raise QgsProcessingException(
             tr("Grunnkrets {code} cannot be measured in metres: reproject the layer to a projection in metres.").format(
                 code=code

@@ -17,6 +17,7 @@ from ..engine.indicators import EMPTY, IMPOSSIBLE_SIGN, MISSING_SIGN, SUPPRESSED
 from ..engine.keyed import Keyed, key_table
 from ..engine.levels import BYDEL, DELBYDEL, level_code, level_table
 from ..engine.matching import Joined, Unmatched, match
+from ..engine.tables import TableError
 from .areas import Areas, handed_down, key_by_area, read_areas
 from .drawn import Drawn, kept_fields, read_drawn
 from .fields import decimal, fields_of, integer, text
@@ -145,11 +146,23 @@ def _levels(tables: Sequence[Keyed], drawn: Drawn) -> dict[str, dict[str, str]]:
     """Bydel and delbydel by unit: of the tables, or else of the layer of polygons itself."""
     levels: dict[str, dict[str, str]] = {BYDEL: {}, DELBYDEL: {}}
     for name, found in levels.items():
-        cells = {code: cell for table in tables for code, cell in _by_code(table, name).items()}
+        for table in tables:
+            _add_levels(found, table, name)
         if not any(name == own for table in tables for own, _ in table.columns):
             cells = drawn.column(name, name.replace("snummer", ""))
-        found.update({code: str(level_code(cell)) for code, cell in cells.items() if level_code(cell)})
+            found.update({code: level for code, cell in cells.items() if (level := level_code(cell))})
     return levels
+
+
+def _add_levels(found: dict[str, str], table: Keyed, name: str) -> None:
+    """Add the levels of a table; raises ``TableError("two_levels")`` where they differ from those of another."""
+    own = {code: level for code, cell in _by_code(table, name).items() if (level := level_code(cell))}
+    differing = [
+        f"{code}: {found[code]}, {level}" for code, level in sorted(own.items()) if found.get(code, level) != level
+    ]
+    if differing:
+        raise TableError("two_levels", table.name, column=table.heads[(name, None)], rows=differing)
+    found.update(own)
 
 
 def _by_code(table: Keyed, name: str) -> dict[str, object]:

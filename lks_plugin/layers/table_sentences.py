@@ -33,11 +33,19 @@ def _sentence(error: TableError) -> str:
             "«{table}» is in an unknown encoding. Save it as UTF-8 (in Excel: «CSV UTF-8») and choose that file."
         ),
         "csv": tr("«{table}» cannot be read as CSV from line {line} on. Is a quotation mark not closed?"),
+        "beyond_heads": tr(
+            "«{table}» has more cells than heads in row {rows}. Numbers with a decimal comma, and texts with a comma, "
+            "must stand in quotation marks where commas separate the columns; or save the file with semicolons."
+        ),
         "json": tr("«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV."),
         "empty": tr("«{table}» has no rows."),
+        "no_heads": tr(
+            "«{table}» has no heads: {columns} are already figures. Put a row with the names of the columns above them."
+        ),
         "no_key": tr(
             "«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If "
-            "it is by a kommune's own areas, give their polygons as AREAS."
+            "it is by a kommune's own areas, give their polygons as AREAS, and the field with the numbers or names of "
+            "the areas that the table has as AREA_FIELD."
         ),
         "many_keys": tr(
             "«{table}» has several columns that could be the grunnkretsnummer: {columns}. Call the right one "
@@ -52,6 +60,10 @@ def _sentence(error: TableError) -> str:
         "two_tables": tr(
             "«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the "
             "tables. Grunnkrets and other table: {rows}."
+        ),
+        "two_levels": tr(
+            "«{table}» (column «{column}») says otherwise than another table of bydeler. Choose only one of them. "
+            "Grunnkrets, the other table's and this one's: {rows}."
         ),
         "no_population": tr(
             "«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its "

@@ -19,7 +19,9 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFeatureSource,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingUtils,
+    QgsProviderRegistry,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
@@ -28,7 +30,8 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 from ..engine.delimited import decode, grid_of_text
 from ..engine.jsonstat import table_of_json
 from ..engine.keyed import Keyed, key_table
-from ..engine.tables import Table, TableError, table_of_grid
+from ..engine.tables import KEY_NAMES, Table, TableError, table_of_grid
+from .table_sentences import table_sentence
 
 _DELIMITED = (".csv", ".txt", ".tsv", ".tab")
 _JSON = (".json", ".jsonstat")
@@ -38,13 +41,13 @@ _READ_HERE = (*_DELIMITED, *_JSON, *_SHEETS)
 
 @dataclass(frozen=True)
 class TableSource:
-    """Where tables come from: a file (``sheet`` a sheet or layer in it, "" for all), or the rows of an open layer."""
+    """Where tables come from: a file (``sheet`` a sheet or layer in it, "" for all), or the ``rows`` of a layer."""
 
     name: str
     path: str = ""
     sheet: str = ""
     heads: tuple[str, ...] = ()
-    rows: QgsVectorLayerFeatureSource | None = None
+    rows: QgsFeatureSource | QgsVectorLayerFeatureSource | None = None
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,19 @@ def table_sources(value: Any, context: QgsProcessingContext) -> list[TableSource
     Call it where layers may be touched (``prepareAlgorithm``); the sources can be read in any thread.
     """
     items = value if isinstance(value, (list, tuple)) else [value]
-    return [_source(item, context) for item in items if item not in (None, NULL, "")]
+    return [_source(part, context) for item in items if item not in (None, NULL, "") for part in _parts(item, context)]
+
+
+def _parts(item: Any, context: QgsProcessingContext) -> list[Any]:
+    """What an item names: several files or layers where the batch dialog has put semicolons between them."""
+    parts = item.split(";") if isinstance(item, str) and not Path(_file(item)[0]).exists() else [item]
+    several = len(parts) > 1 and all(Path(_file(part)[0]).exists() or _open_layer(part, context) for part in parts)
+    return parts if several else [item]
+
+
+def _open_layer(name: str, context: QgsProcessingContext) -> QgsVectorLayer | None:
+    """A layer of the project or the run by its id or name."""
+    return QgsProcessingUtils.mapLayerFromString(name, context, False, QgsProcessingUtils.LayerHint.Vector)
 
 
 def _source(item: Any, context: QgsProcessingContext) -> TableSource:
@@ -102,7 +117,7 @@ def _is_geojson(path: str) -> bool:
 def read_tables(sources: Sequence[TableSource], key: Callable[[Table], Keyed] = key_table) -> ReadTables:
     """Read the tables and find their keys; raises ``TableError`` for what cannot be read or understood.
 
-    In a workbook, sheets without a key column are skipped unless no sheet has one.
+    In a workbook or a database, sheets without a key column or rows are skipped unless no sheet has them.
     """
     tables: list[Keyed] = []
     skipped: list[str] = []
@@ -112,17 +127,31 @@ def read_tables(sources: Sequence[TableSource], key: Callable[[Table], Keyed] = 
             try:
                 found.append(key(table))
             except TableError as error:
-                if error.kind != "no_key":
+                if error.kind not in ("no_key", "empty"):
                     raise
                 missing.append(error)
-        if missing and not found:
-            raise missing[0]
+        if not found:
+            raise missing[0] if missing else TableError("empty", source.name)
         tables += found
         skipped += [error.table for error in missing]
     return ReadTables(tables, skipped)
 
 
-def _tables(source: TableSource) -> Iterator[Table]:
+def plain_tables(source: TableSource, key_names: Sequence[str]) -> list[Table]:
+    """The tables of a source that are not by grunnkrets; ``key_names`` are the heads of the column they are known by.
+
+    Raises ``QgsProcessingException`` for what cannot be read.
+    """
+    try:
+        tables = list(_tables(source, key_names))
+        if not tables:
+            raise TableError("empty", source.name)
+        return tables
+    except TableError as error:
+        raise QgsProcessingException(table_sentence(error)) from error
+
+
+def _tables(source: TableSource, key_names: Sequence[str] = KEY_NAMES) -> Iterator[Table]:
     if source.rows is not None:
         yield _table_of_rows(source.name, source.heads, source.rows)
         return
@@ -131,24 +160,33 @@ def _tables(source: TableSource) -> Iterator[Table]:
     try:
         if suffix in _DELIMITED:
             cells, lines = grid_of_text(decode(path.read_bytes(), source.name), source.name)
-            yield table_of_grid(source.name, cells, lines)
+            yield table_of_grid(source.name, cells, lines, key_names)
         elif suffix in _JSON and not _is_geojson(source.path):
             yield table_of_json(source.name, decode(path.read_bytes(), source.name))
         elif suffix in _SHEETS:
-            yield from _tables_of_sheets(source, _SHEETS[suffix])
+            yield from _tables_of_sheets(source, _SHEETS[suffix], key_names)
         else:
-            yield _table_of_file(source)
+            yield from _tables_of_file(source)
     except OSError as error:
         raise TableError("unreadable", source.name, path=source.path, reason=error.strerror or "") from error
 
 
-def _table_of_file(source: TableSource) -> Table:
-    """A table in a database or any other file that QGIS opens."""
-    uri = f"{source.path}|layername={source.sheet}" if source.sheet else source.path
-    layer = QgsVectorLayer(uri, source.name, "ogr")
-    if not layer.isValid():
-        raise TableError("unreadable", source.name, path=source.path, reason="")
-    return _table_of_rows(source.name, tuple(layer.fields().names()), layer)
+def _tables_of_file(source: TableSource) -> Iterator[Table]:
+    """The tables in a database or any other file that QGIS opens; a folder is none, unless it is a database."""
+    path = Path(source.path)
+    is_file = not path.is_dir() or path.suffix.lower() == ".gdb"
+    found = QgsProviderRegistry.instance().providerMetadata("ogr").querySublayers(source.path) if is_file else []
+    layers = [QgsVectorLayer(one.uri(), one.name(), "ogr") for one in found if source.sheet in ("", one.name())]
+    if not layers or not all(layer.isValid() for layer in layers):
+        raise _unreadable(source)
+    for layer in layers:
+        name = f"{source.name} ({layer.name()})" if len(layers) > 1 else source.name
+        yield _table_of_rows(name, tuple(layer.fields().names()), layer)
+
+
+def _unreadable(source: TableSource) -> TableError:
+    path = f"{source.path} ({source.sheet})" if source.sheet else source.path
+    return TableError("unreadable", source.name, path=path, reason="")
 
 
 def _table_of_rows(name: str, heads: tuple[str, ...], rows: QgsFeatureSource | QgsVectorLayerFeatureSource) -> Table:
@@ -158,8 +196,6 @@ def _table_of_rows(name: str, heads: tuple[str, ...], rows: QgsFeatureSource | Q
     for feature in rows.getFeatures(request):
         cells.append([cell_of(value) for value in feature.attributes()])
         numbers.append(feature.id())
-    if not cells:
-        raise TableError("empty", name)
     return Table(name, heads, cells, numbers)
 
 
@@ -172,30 +208,30 @@ def cell_of(value: Any) -> str | int | float | None:
     return value if isinstance(value, (str, int, float)) and not isinstance(value, bool) else str(value)
 
 
-def _tables_of_sheets(source: TableSource, driver: str) -> Iterator[Table]:
+def _tables_of_sheets(source: TableSource, driver: str, key_names: Sequence[str]) -> Iterator[Table]:
     """The sheets of a workbook, every cell as text and every row under its number in the sheet."""
     from osgeo import gdal  # comes with QGIS
 
     if not Path(source.path).is_file():
-        raise TableError("unreadable", source.name, path=source.path, reason="")
+        raise _unreadable(source)
     with _plain_cells(driver):
         try:
             workbook = gdal.OpenEx(source.path, gdal.OF_VECTOR, allowed_drivers=[driver])
         except RuntimeError:  # where GDAL is set to raise
             workbook = None
-        if workbook is None:
-            raise TableError("unreadable", source.name, path=source.path, reason="")
-        sheets = [workbook.GetLayer(index) for index in range(workbook.GetLayerCount())]
+        sheets = [workbook.GetLayer(index) for index in range(workbook.GetLayerCount())] if workbook else []
         several = len(sheets) > 1
-        for sheet in sheets:
-            if source.sheet and sheet.GetName() != source.sheet:
-                continue
+        chosen = [sheet for sheet in sheets if source.sheet in ("", sheet.GetName())]
+        if not chosen:
+            raise _unreadable(source)
+        for sheet in chosen:
             grid, numbers = [], []
             for row in sheet:
                 grid.append([row.GetField(column) for column in range(row.GetFieldCount())])
                 numbers.append(row.GetFID())
             if grid or not several:
-                yield table_of_grid(f"{source.name} ({sheet.GetName()})" if several else source.name, grid, numbers)
+                name = f"{source.name} ({sheet.GetName()})" if several else source.name
+                yield table_of_grid(name, grid, numbers, key_names)
 
 
 @contextmanager

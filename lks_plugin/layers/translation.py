@@ -18,17 +18,19 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
-def translator_for(locale: str) -> QTranslator | None:
-    """The translator for a locale such as ``nb_NO``; bokmål also for ``no`` and for nynorsk until it is there.
+def translators_for(locale: str) -> list[QTranslator]:
+    """The translators for a locale such as ``nb_NO``, to be installed in this order: the last one answers first, so
+    that nynorsk falls back on bokmål.
 
-    None for other languages, and where ``make`` has not built the ``.qm`` files.
+    Empty for other languages, and where ``make`` has not built the ``.qm`` files.
     """
     language = locale.replace("-", "_").split("_")[0].lower()
-    for name in {"nb": ("nb",), "no": ("nb",), "nn": ("nn", "nb")}.get(language, ()):
+    found = []
+    for name in {"nb": ("nb",), "no": ("nb",), "nn": ("nb", "nn")}.get(language, ()):
         translator = QTranslator()
         if translator.load(str(TRANSLATIONS / f"lks_{name}.qm")):
-            return translator
-    return None
+            found.append(translator)
+    return found
 
 
 def named(codes: Iterable[str]) -> str:
@@ -40,5 +42,5 @@ def named(codes: Iterable[str]) -> str:
 
 
 def language() -> str:
-    """The language the user reads now: ``nb`` with a translation, otherwise ``en``."""
-    return "en" if tr("Zones") == "Zones" else "nb"
+    """The language the user reads now, as HTML names it: ``en``, ``nb`` or ``nn``."""
+    return {"innbyggere": "nb", "innbyggjarar": "nn"}.get(tr("inhabitants"), "en")

@@ -310,15 +310,17 @@ def lks_code(value: object) -> str:
         return text_of(value)
 
 
-def _numbers(codes: Sequence[str], features: Sequence[QgsFeature], name: str) -> NDArray[np.float64]:
-    """A field as numbers, NaN for what is missing or suppressed."""
+def _numbers(
+    codes: Sequence[str], features: Sequence[QgsFeature], name: str, strict: bool = True
+) -> NDArray[np.float64]:
+    """A field as numbers, NaN for what is missing or suppressed, and for text unless ``strict``."""
     numbers, broken = np.full(len(codes), np.nan), []
     for unit, feature in enumerate(features):
         try:
             numbers[unit] = number_of(_value(feature[name]))
         except ValueError:
             broken.append(f"{codes[unit]}: «{text_of(feature[name])}»")
-    if broken:
+    if broken and strict:
         raise QgsProcessingException(
             tr("The field «{field}» must hold numbers. It does not in: {rows}.").format(field=name, rows=named(broken))
         )
@@ -411,10 +413,14 @@ def _previous(codes: Sequence[str], features: Sequence[QgsFeature], name: str | 
 def _columns(
     codes: Sequence[str], features: Sequence[QgsFeature], wanted: Sequence[Measure]
 ) -> dict[str, NDArray[np.float64]]:
-    """The fields of the indicators as numbers; counts must not be negative."""
+    """The fields of the indicators as numbers; counts must not be negative.
+
+    What is left out by weight 0 may hold anything: its weight may be 0 for that very reason.
+    """
     names = dict.fromkeys(name for measure in wanted for name in measure.fields)
-    columns = {name: _numbers(codes, features, name) for name in names}
-    for name in dict.fromkeys(name for measure in wanted if measure.base for name in measure.fields):
+    used = {name for measure in wanted if measure.weight for name in measure.fields}
+    columns = {name: _numbers(codes, features, name, name in used) for name in names}
+    for name in dict.fromkeys(name for measure in wanted if measure.base for name in measure.fields if name in used):
         wrong = np.flatnonzero(columns[name] < 0).tolist()
         if wrong:
             raise QgsProcessingException(

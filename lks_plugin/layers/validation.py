@@ -22,6 +22,7 @@ from ..engine.homogeneity import heterogeneity_by_zone, principal_components
 from ..engine.indicators import Measure
 from ..engine.rules import RULE_OF, Judge
 from ..engine.units import Units
+from .component_tables import weights_sentences
 from .generation import Zone
 from .graph import ContiguityOptions, unit_graph
 from .polygon_rules import PolygonRules, ZonePolygons
@@ -106,7 +107,7 @@ class Judgement:
 
     Findings name units by their index in ``layer`` and zones by their index in ``zones``; so do zones their units.
     ``places`` are, in the order of the findings, the polygons of those that are not about whole units (None for the
-    others); ``remarks`` say what could not be checked,
+    others); ``remarks`` say what could not be checked, and how homogeneity was weighted,
     ``doubts`` where the layer rather than the division seems to be at fault. Rest zones are among the zones, but are
     not judged as such.
     """
@@ -179,7 +180,7 @@ def validate(
     members = [[unit for unit in at.members(zone) if at.ground.drawn[unit]] for zone in range(len(at.codes))]
     tolerance = options.contiguity.tolerance
     polygons = zone_polygons(members, layer.geometries, tolerance, part_of(progress, 0.5, 0.7))
-    within, unmeasured = _heterogeneity(layer, at, options)
+    within, of_homogeneity = _heterogeneity(layer, at, options)
     people = np.array([at.population(zone) for zone in range(len(at.codes))], dtype=float)
     spread = np.divide(within, people, out=np.full(len(people), np.nan), where=people > 0)
     found = judge.judge() + row_findings(layer, claims, at.ground.graph) + list(outliers(at, spread.tolist()))
@@ -198,7 +199,7 @@ def validate(
         findings=[finding for finding, _ in placed],
         places=[place for _, place in placed],
         options=options,
-        remarks=[*_unchecked(layer, claims, zone_layer), *unmeasured],
+        remarks=[*_unchecked(layer, claims, zone_layer), *of_homogeneity],
         doubts=_doubts(at, found),
     )
 
@@ -294,7 +295,8 @@ def _padded(units: Units, padded: Sequence[int]) -> list[Finding]:
 
 
 def _heterogeneity(layer: UnitLayer, at: Assignment, options: Options) -> tuple[NDArray[np.float64], list[str]]:
-    """The weighted sum of squares of each zone, NaN where it is not known, and why it is not."""
+    """The weighted sum of squares of each zone, NaN where it is not known; and why it is not, or which weights the
+    indicators have."""
     unknown = np.full(len(at.codes), np.nan)
     if not options.measures:
         return unknown, [tr("Homogeneity was not computed: no catalogued indicators, or switched off.")]
@@ -304,16 +306,18 @@ def _heterogeneity(layer: UnitLayer, at: Assignment, options: Options) -> tuple[
     try:
         values = layer.attributes_of(options.measures, smooth=True)[units]
         names = [measure.name for measure in options.measures]
-        scores = principal_components(values, names, at.ground.units.population[units], options.variance).scores
+        weights = [measure.weight for measure in options.measures]
+        people = at.ground.units.population[units]
+        components = principal_components(values, names, people, options.variance, weights)
     except (QgsProcessingException, ValueError) as error:
         return unknown, [tr("Homogeneity was not computed: {reason}").format(reason=error)]
     labels = np.array(at.labels)[units]
-    within = heterogeneity_by_zone(scores, at.ground.units.population[units].astype(float), labels)
+    within = heterogeneity_by_zone(components.scores, people.astype(float), labels)
     known = np.zeros(len(at.codes), dtype=bool)
     known[labels] = True
     known &= ~np.array([at.is_rest(zone) for zone in range(len(at.codes))], dtype=bool)
     padded = np.concatenate([within, np.zeros(len(at.codes) - len(within))])
-    return np.where(known, padded, np.nan), []
+    return np.where(known, padded, np.nan), weights_sentences(components)
 
 
 def _doubts(at: Assignment, found: Sequence[Finding]) -> list[str]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import difflib
 from collections.abc import Mapping, Sequence
 
-from qgis.core import NULL, QgsFeatureSource, QgsProcessingException
+from qgis.core import NULL, QgsProcessingException
 
 from ..engine.indicators import ZERO_SIGNS, Measure, measures, number_of
+from ..engine.tables import Table
 from ..engine.weighting import catalogue_keys, weight_key, weighted
 from .translation import named, tr
 
-_KEY_COLUMNS = ("nøkkel", "nokkel", "key", "indikator", "indicator")
+KEY_COLUMNS = ("nøkkel", "nokkel", "key", "indikator", "indicator")
 _WEIGHT_COLUMNS = ("vekt", "weight")
 # Row numbers are no weights.
 _ROW_NUMBERS = ("fid", "ogc_fid", "objectid", "id")
@@ -39,23 +40,15 @@ def chosen_measures(chosen: Sequence[str], names: Sequence[str]) -> tuple[Measur
         ) from error
 
 
-def read_weights(table: QgsFeatureSource, fields: Sequence[str]) -> dict[str, float]:
-    """The weights in a table, by key as ``weight_key`` writes it; ``fields`` are those of the layer they are for.
+def read_weights(tables: Sequence[Table], fields: Sequence[str]) -> dict[str, float]:
+    """The weights in the first of the tables that has the columns, by key as ``weight_key`` writes it; ``fields`` are
+    those of the layer they are for.
 
     The columns are found by name, otherwise they are the first of text and the first of numbers. Rows without key and
     weight are passed over. Raises ``QgsProcessingException``, naming rows, for keys that are neither in the catalogue
     nor fields of the layer or that occur twice, and for weights that are none.
     """
-    name, rows = table.sourceName(), [feature.attributes() for feature in table.getFeatures()]
-    heads = table.fields().names()
-    if rows and _is_head(rows[0]) and not _is_head(heads):
-        # OGR takes the head of a spreadsheet of nothing but text for a row like the others.
-        heads, rows = [_text(value) for value in rows[0]], rows[1:]
-    key_column, weight_column = _columns(name, heads, rows)
-    pairs = [(number, _text(row[key_column]), row[weight_column]) for number, row in enumerate(rows, start=1)]
-    pairs = [(number, key, weight) for number, key, weight in pairs if key or _text(weight)]
-    if not pairs:
-        raise QgsProcessingException(tr("The table of weights «{table}» is empty.").format(table=name))
+    name, pairs = _pairs(tables)
     _refuse_unknown(name, pairs, fields)
     _refuse_repeated(name, pairs)
     weights, broken = {}, []
@@ -72,6 +65,25 @@ def read_weights(table: QgsFeatureSource, fields: Sequence[str]) -> dict[str, fl
             ).format(table=name, rows=named(broken))
         )
     return weights
+
+
+def _pairs(tables: Sequence[Table]) -> tuple[str, list[tuple[int, str, object]]]:
+    """The name of the table with the weights, and of each of its rows the number, the key and the weight."""
+    for table in tables:
+        columns = _columns(table)
+        if columns is not None:
+            keys, given = (table.column(column) for column in columns)
+            pairs = [(number, _text(key), weight) for number, key, weight in zip(table.numbers, keys, given)]
+            pairs = [(number, key, weight) for number, key, weight in pairs if key or _text(weight)]
+            if pairs:
+                return table.name, pairs
+            raise QgsProcessingException(tr("The table of weights «{table}» is empty.").format(table=table.name))
+    raise QgsProcessingException(
+        tr(
+            "The table of weights «{table}» needs a column nøkkel with the keys of indicators and a column vekt "
+            "with numbers. It has: {present}."
+        ).format(table=tables[0].name, present=", ".join(tables[0].heads))
+    )
 
 
 def weigh(wanted: Sequence[Measure], weights: Mapping[str, float]) -> tuple[Measure, ...]:
@@ -99,37 +111,27 @@ def _weight(value: object) -> float:
     raise ValueError(text)
 
 
-def _is_head(values: Sequence[object]) -> bool:
-    """Whether these are the names of the columns."""
-    return bool({_text(value).lower() for value in values} & {*_KEY_COLUMNS, *_WEIGHT_COLUMNS})
-
-
-def _columns(table: str, heads: Sequence[str], rows: Sequence[Sequence[object]]) -> tuple[int, int]:
-    """The columns of keys and of weights."""
-    by_name = {head.strip().lower(): column for column, head in reversed(list(enumerate(heads)))}
-    key = next((by_name[name] for name in _KEY_COLUMNS if name in by_name), None)
+def _columns(table: Table) -> tuple[int, int] | None:
+    """The columns of keys and of weights, None unless the table has both, or where numbers stand for heads."""
+    heads = [head.strip().lower() for head in table.heads]
+    by_name = {head: column for column, head in reversed(list(enumerate(heads)))}
+    key = next((by_name[name] for name in KEY_COLUMNS if name in by_name), None)
     weight = next((by_name[name] for name in _WEIGHT_COLUMNS if name in by_name), None)
-    data = [column for column, head in enumerate(heads) if head.lower() not in _ROW_NUMBERS]
-    filled = [column for column in data if any(_text(row[column]) for row in rows)]
+    has_heads = not any(head and _numeric([head]) for head in heads)
+    data = [column for column, head in enumerate(heads) if has_heads and head not in _ROW_NUMBERS]
+    filled = [column for column in data if any(_text(cell) for cell in table.column(column))]
     if key is None:
-        key = next((c for c in filled if c != weight and not _numeric(rows, c)), None)
+        key = next((column for column in filled if column != weight and not _numeric(table.column(column))), None)
     if weight is None:
-        weight = next((c for c in filled if c != key and _numeric(rows, c)), None)
-    if key is None or weight is None:
-        raise QgsProcessingException(
-            tr(
-                "The table of weights «{table}» needs a column nøkkel with the keys of indicators and a column vekt "
-                "with numbers. It has: {present}."
-            ).format(table=table, present=", ".join(heads))
-        )
-    return key, weight
+        weight = next((column for column in filled if column != key and _numeric(table.column(column))), None)
+    return None if key is None or weight is None else (key, weight)
 
 
-def _numeric(rows: Sequence[Sequence[object]], column: int) -> bool:
+def _numeric(cells: Sequence[object]) -> bool:
     """Whether all that stands in a column is numbers."""
     try:
-        for row in rows:
-            number_of(_text(row[column]))
+        for cell in cells:
+            number_of(_text(cell))
     except ValueError:
         return False
     return True

@@ -13,7 +13,7 @@ from ..layers.translation import named, tr
 from . import format as fmt
 from .foreign import ForeignTable, check, read
 from .refusal import Refused, shown
-from .sent import Sent, identity, log_entries, other_version, plain
+from .sent import LogLine, Sent, identity, log_lines, other_version, plain
 from .unpack import LIMITS, Limits, unpacked
 
 # A table with all columns of one of these is read: units, zones, identity, log.
@@ -34,6 +34,7 @@ class Row:
     name: str
     proposal: str
     comment: str
+    reason: str
     geometry: QgsGeometry
 
 
@@ -60,7 +61,7 @@ class Answer:
     units_crs: QgsCoordinateReferenceSystem
     polygons: list[Polygon] | None
     zones_crs: QgsCoordinateReferenceSystem
-    log: list[tuple[str, str]]
+    log: list[LogLine]
     others: list[str]
 
 
@@ -100,7 +101,7 @@ def read_answer(path: Path, limits: Limits = LIMITS, only: Collection[str] = ())
         units_crs=none if units is None else units.crs,
         polygons=None if zones is None else [Polygon(row["lks"], QgsGeometry(row.geometry())) for row in zones.rows],
         zones_crs=none if zones is None else zones.crs,
-        log=[entry for _, table in tables if table.name == fmt.LOG_TABLE for entry in log_entries(table)],
+        log=[line for _, table in tables if table.name == fmt.LOG_TABLE for line in log_lines(table)],
         others=[name for name in others if Path(name).name not in (fmt.LETTER_FILE, fmt.PROJECT_FILE)],
     )
 
@@ -222,5 +223,6 @@ def _row(table: ForeignTable, row) -> Row:
         name=plain(value("grunnkretsnavn")),
         proposal=plain(value("lks_forslag")),
         comment=plain(value("kommentar")),
+        reason=plain(value("begrunnelse")),
         geometry=QgsGeometry(row.geometry()),
     )

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from ..engine.coding import is_rest_unit
 from ..engine.indicators import number_of
+from . import format as fmt
 from .answer import Answer, Row
 from .numbering import Written, number_answer, read_zone
 from .overlap import Boundary, follow_polygons
 from .refusal import shown
-from .sent import Sent
+from .sent import LogLine, Sent
 from .shapes import same_polygon
 
 # The unit has another zone now.
@@ -23,6 +24,8 @@ ZONE_DELETED = "zone_polygon_missing"
 # SSB's own values are kept.
 POPULATION, NAME, PROPOSAL, GEOMETRY = "population_altered", "name_altered", "proposal_altered", "geometry_altered"
 MISSING, ADDED, TWICE, NO_CODE = "unit_missing", "unit_added", "unit_twice", "unit_code_altered"
+# Lines of the log that are nobody's words.
+_FIRST_LINES = (fmt.PROPOSAL_LINE, fmt.ANSWER_LINE)
 KEPT = (POPULATION, NAME, PROPOSAL, GEOMETRY, MISSING, ADDED, TWICE, NO_CODE)
 
 
@@ -48,11 +51,14 @@ class Change:
 @dataclass(frozen=True)
 class Difference:
     """What an answer changes: ``zone_of`` are the codes of the division as answered, by row of the layer sent, ""
-    without a zone. ``comments`` by row."""
+    without a zone. ``comments`` by row. ``reasons`` by code are what the kommune gives for a zone, in the log or on its
+    units where they have a field for it; ``log`` all that it wrote in the log."""
 
     changes: list[Change]
     zone_of: list[str]
     comments: dict[int, str]
+    reasons: dict[str, str]
+    log: list[LogLine]
 
     @property
     def moved(self) -> list[Change]:
@@ -85,7 +91,9 @@ def difference(answer: Answer, sent: Sent) -> Difference:
         found += [Change(ZONE_DELETED, "", None, code, "") for code in followed.deleted]
     changes = [*_moves(zone_of, sent, comments, by_polygon), *_comments(comments, zone_of, sent), *found]
     changes += [change for row, own in sorted(rows.items()) for change in _altered(own, row, answer, sent)]
-    return Difference(sorted(changes, key=_order), zone_of, comments)
+    log = [line for line in answer.log if line not in sent.log and line.done not in _FIRST_LINES]
+    reasons = _reasons(log, {row: own.reason for row, own in rows.items()}, zone_of, numbered, sent)
+    return Difference(sorted(changes, key=_order), zone_of, comments, reasons, log)
 
 
 _KINDS = (*DIVISION, COMMENT, CODE_READ, CODE_ISSUED, CONFLICT, CUT, ZONE_DELETED, *KEPT)
@@ -151,6 +159,22 @@ def _readings(written: dict[int, Written], zone_of: Sequence[str], sent: Sent) -
         elif own.interpreted:
             found.append(Change(CODE_READ, unit, row, own.text, code))
     return found
+
+
+def _reasons(
+    log: Sequence[LogLine], of_units: dict[int, str], zone_of: Sequence[str], numbered: dict[str, str], sent: Sent
+) -> dict[str, str]:
+    """What is given as reason for each zone, each text once; ``numbered`` are the codes of what was written."""
+    given: dict[str, list[str]] = {}
+    for line in log:
+        label = read_zone(line.zone, sent, "").label
+        code = numbered.get(label, "")
+        if code and line.reason:
+            given.setdefault(code, []).append(line.reason)
+    for row, reason in sorted(of_units.items()):
+        if zone_of[row] and reason:
+            given.setdefault(zone_of[row], []).append(reason)
+    return {code: "; ".join(dict.fromkeys(reasons)) for code, reasons in given.items()}
 
 
 # -- polygons ---------------------------------------------------------------------------------------------------------

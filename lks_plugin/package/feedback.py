@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..engine import Criteria
@@ -86,7 +86,9 @@ def judge_answer(answer: Answer, sent: Sent, settings: Settings, progress: Progr
         found = difference(answer, sent)
     except Refused as refused:
         return replace(stands, reason=str(refused))
-    after = _judge(sent, found.zone_of, settings, part_of(progress, 0.5, 1.0)) if found.moved else before
+    after = before
+    if found.moved or found.reasons:
+        after = _judge(sent, found.zone_of, settings, part_of(progress, 0.5, 1.0), found.reasons)
     verdict = UNCHANGED if not found.moved else VALID if after.is_valid else INVALID
     return replace(stands, verdict=verdict, after=after, answer=answer, difference=found)
 
@@ -97,10 +99,18 @@ def rejected(name: str, sent: Sent, reason: str, settings: Settings, progress: P
     return Feedback(name, sent, REJECTED, before, before, reason)
 
 
-def _judge(sent: Sent, zone_of: Sequence[str], settings: Settings, progress: Progress | None) -> Judgement:
-    """Hold a division of the units sent against the rules; the rest unit is in the rest zone."""
+def _judge(
+    sent: Sent,
+    zone_of: Sequence[str],
+    settings: Settings,
+    progress: Progress | None,
+    reasons: Mapping[str, str] | None = None,
+) -> Judgement:
+    """Hold a division of the units sent against the rules, with the ``reasons`` for its zones; the rest unit is in the
+    rest zone."""
     units = sent.layer.units
     rest = rest_zone_code(sent.kommune, sent.kommune in units.has_bydeler)
     codes = [code or (rest if is_rest_unit(unit) else "") for unit, code in zip(units.codes, zone_of)]
+    given = [(reasons or {}).get(code, "") for code in codes]
     rules = Rules(settings.criteria or sent.criteria or Criteria(), settings.contiguity)
-    return validate(sent.layer, Claims(codes), rules, progress=progress)
+    return validate(sent.layer, Claims(codes, reasons=given), rules, progress=progress)

@@ -76,7 +76,7 @@ def _verdict(feedback: Feedback) -> Verdict:
             ).format(count=moved, errors=errors, new=number(feedback.new_errors)),
         ),
     }[feedback.verdict]
-    if feedback.verdict == UNCHANGED and found is not None and (found.comments or _kept(found.changes)):
+    if feedback.verdict == UNCHANGED and found is not None and (found.comments or found.log or _kept(found.changes)):
         status = "doubtful"
         sentence += " " + tr("But there are comments or altered values to look at.")
     return Verdict(status, sentence)
@@ -95,7 +95,7 @@ def _figures(feedback: Feedback) -> list[tuple[str, str]]:
         (tr("zones before → after"), f"{number(len(before.judged))} → {number(len(after.judged))}"),
         (tr("errors before → after"), f"{number(before.count('error'))} → {number(after.count('error'))}"),
         (tr("exceptions before → after"), f"{number(before.count('exception'))} → {number(after.count('exception'))}"),
-        (tr("comments"), number(len(found.comments))),
+        (tr("comments"), number(len(found.comments) + len(found.log))),
     ]
 
 
@@ -196,10 +196,8 @@ def _zone_table(feedback: Feedback) -> Table:
 
 def _log_table(feedback: Feedback) -> list[Table]:
     """What the kommune wrote in the log of the package."""
-    own = [entry for entry in feedback.answer.log if entry not in feedback.sent.log]
-    if not own:
-        return []
-    return [Table(tr("The kommune's own log"), [tr("Zone"), tr("What and why")], own[:_ROWS_AT_MOST])]
+    rows = [[line.zone, line.text] for line in feedback.difference.log[:_ROWS_AT_MOST]]
+    return [Table(tr("The kommune's own log"), [tr("Zone"), tr("What and why")], rows)] if rows else []
 
 
 def _findings(title: str, judgement: Judgement, new: Sequence[Finding] | None = None) -> Table:

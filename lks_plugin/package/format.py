@@ -34,6 +34,8 @@ PROJECT_FILE = "LEVEKAARSONER.qgz"
 
 ZONES_LAYER, CODES_TABLE, IDENTITY_TABLE = "lks", "soner", "pakke"
 UNITS_LAYER, LOG_TABLE = "gkrets", "endringslogg"
+# The log's first line: of a package as sent, and of an answer that was made without one.
+PROPOSAL_LINE, ANSWER_LINE = "Forslag til levekårssoner fra Statistisk sentralbyrå", "Svar på forslag til levekårssoner"
 
 # What a row of ``pakke`` is about.
 ABOUT_PACKAGE, ABOUT_UNIT, ABOUT_GEOMETRY = "pakke", "grunnkrets", "geometri"

@@ -45,7 +45,7 @@ def write_geopackages(
     for field in extra:
         unit_fields.append(field)
     date = next(value for kind, key, value in identity if (kind, key) == (fmt.ABOUT_PACKAGE, fmt.DATE))
-    log = [([date, None, "Forslag til levekårssoner fra Statistisk sentralbyrå", None], None)]
+    log = [([date, None, fmt.PROPOSAL_LINE, None], None)]
     write_table(zones, fmt.ZONES_LAYER, fmt.zone_fields(), crs, zone_rows)
     write_table(zones, fmt.CODES_TABLE, fmt.code_fields(), None, [(code_values(code), None) for code in contents.codes])
     write_table(zones, fmt.IDENTITY_TABLE, fmt.identity_fields(), None, [(row, None) for row in identity])

@@ -262,7 +262,7 @@ def _rejected_rival(outcome: Outcome, files: str, shelf: Shelf) -> Outcome:
         exceptions=(outcome.exceptions[0], outcome.exceptions[0]),
         changes=[],
         findings=[],
-        units=unit_rows(sent, sent.zone_of, REJECTED, {}),
+        units=unit_rows(sent, sent.zone_of, REJECTED),
     )
 
 

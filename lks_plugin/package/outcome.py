@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 
 from qgis.core import (
@@ -22,7 +22,7 @@ from ..layers.fields import boolean, fields_of, integer, text
 from ..layers.translation import tr
 from ..layers.validation_outputs import finding_features
 from .change_words import change_name, change_sentence
-from .difference import KEPT
+from .difference import KEPT, Difference
 from .feedback import INVALID, NOT_RECEIVED, REJECTED, UNCHANGED, VALID, Feedback
 from .sent import Sent
 
@@ -94,17 +94,22 @@ def outcome_of(feedback: Feedback, report: str = "") -> Outcome:
         reason=feedback.reason,
         valid=feedback.is_valid,
         n_changes=0 if found is None else len(found.moved),
-        n_comments=0 if found is None else len(found.comments),
+        n_comments=0 if found is None else len(found.comments) + len(found.log),
         n_kept=len([change for change in changes if change.kind in KEPT]),
         zones=(len(feedback.before.judged), len(feedback.after.judged)),
         errors=(feedback.before.count("error"), feedback.after.count("error")),
         exceptions=(feedback.before.count("exception"), feedback.after.count("exception")),
         crs=_crs_text(sent.layer.crs),
         changes=[_change_row(feedback, number) for number in range(len(changes))],
-        units=unit_rows(sent, feedback.zone_of, feedback.verdict, {} if found is None else found.comments),
+        units=unit_rows(sent, feedback.zone_of, feedback.verdict, *_words(found)),
         findings=[_of_feature(feature) for feature in finding_features(feedback.after, sent.layer.crs)],
         report=report,
     )
+
+
+def _words(found: Difference | None) -> tuple[Mapping[int, str], Mapping[str, str]]:
+    """The comments and the reasons of an answer."""
+    return ({}, {}) if found is None else (found.comments, found.reasons)
 
 
 def not_received(sent: Sent) -> Outcome:
@@ -117,7 +122,7 @@ def not_received(sent: Sent) -> Outcome:
         NOT_RECEIVED,
         zones=(zones, zones),
         crs=_crs_text(sent.layer.crs),
-        units=unit_rows(sent, sent.zone_of, NOT_RECEIVED, {}),
+        units=unit_rows(sent, sent.zone_of, NOT_RECEIVED),
     )
 
 
@@ -173,12 +178,21 @@ def unit_fields() -> QgsFields:
         text("lks_forslag", 10),
         boolean("endret"),
         text("kommentar"),
+        text("begrunnelse"),
         text("vurdering"),
     )
 
 
-def unit_rows(sent: Sent, zone_of: Sequence[str], verdict: str, comments: dict[int, str]) -> list[Row]:
-    """Every unit sent, with its zone; «Uoppgitt grunnkrets» with the rest zone."""
+def unit_rows(
+    sent: Sent,
+    zone_of: Sequence[str],
+    verdict: str,
+    comments: Mapping[int, str] | None = None,
+    reasons: Mapping[str, str] | None = None,
+) -> list[Row]:
+    """Every unit sent, with its zone, ``comments`` by row and ``reasons`` by code; «Uoppgitt grunnkrets» with the rest
+    zone."""
+    comments, reasons = comments or {}, reasons or {}
     units = sent.layer.units
     rest = rest_zone_code(sent.kommune, sent.kommune in units.has_bydeler)
     rows = []
@@ -195,6 +209,7 @@ def unit_rows(sent: Sent, zone_of: Sequence[str], verdict: str, comments: dict[i
             proposed or None,
             given != proposed,
             comments.get(row),
+            reasons.get(given),
             verdict,
         ]
         rows.append((values, _wkb(sent.layer.geometries[row])))

@@ -36,7 +36,8 @@ from .contents import Contents
 from .layout import add_layout
 from .live import LiveLayer, changes, zones_now
 
-# Kartverket's open map service; without a connection the layer simply stays empty.
+# Kartverket's open map service. It is there to be switched on: without a connection, or behind a firewall, QGIS waits
+# for it before it draws the labels, and a map would open half empty.
 _BACKGROUND = (
     "type=xyz&zmin=0&zmax=18&url=https://cache.kartverket.no/v1/wmts/1.0.0/topograatone/default/webmercator/"
     "{z}/{y}/{x}.png"
@@ -180,7 +181,7 @@ def _tree(project: QgsProject, layers: Layers) -> None:
         "Soner slik de er nå": [layers.changed.layer, layers.now.layer],
         "SSBs forslag (kan ikke endres)": [layers.proposal],
         "Tabeller": [layers.log, layers.codes, layers.identity],
-        "Bakgrunn": [layers.background],
+        "Bakgrunn (krever internett)": [layers.background],
     }
     for title, members in groups.items():
         group = root.addGroup(title)
@@ -199,9 +200,9 @@ def _tree(project: QgsProject, layers: Layers) -> None:
 def _themes(project: QgsProject, layers: Layers) -> None:
     """What is seen in each map theme; the project opens in the first."""
     themes = {
-        CHANGES: ([layers.changed.layer, layers.units, layers.proposal, layers.background], _STYLE_BORDERS),
-        PROPOSAL: ([layers.units, layers.proposal, layers.background], _STYLE_BORDERS),
-        EDITING: ([layers.now.layer, layers.units, layers.background], _STYLE_ZONES),
+        CHANGES: ([layers.changed.layer, layers.units, layers.proposal], _STYLE_BORDERS),
+        PROPOSAL: ([layers.units, layers.proposal], _STYLE_BORDERS),
+        EDITING: ([layers.now.layer, layers.units], _STYLE_ZONES),
     }
     root = project.layerTreeRoot()
     model = QgsLayerTreeModel(root)

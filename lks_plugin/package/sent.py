@@ -25,6 +25,20 @@ _TOLERANCE = 1.0
 
 
 @dataclass(frozen=True)
+class LogLine:
+    """A line of the log: about which zone, as written, what was done and why; "" for nothing."""
+
+    zone: str
+    done: str
+    reason: str
+
+    @property
+    def text(self) -> str:
+        """What and why."""
+        return ": ".join(part for part in (self.done, self.reason) if part)
+
+
+@dataclass(frozen=True)
 class Sent:
     """One kommune's division as sent.
 
@@ -44,7 +58,7 @@ class Sent:
     zone_of: Sequence[str]
     vacant: frozenset[str]
     polygons: dict[str, QgsGeometry]
-    log: Sequence[tuple[str, str]] = ()
+    log: Sequence[LogLine] = ()
 
     @property
     def in_use(self) -> frozenset[str]:
@@ -60,15 +74,12 @@ def identity(table: ForeignTable) -> dict[str, str]:
     return {key: value for kind, key, value in rows if kind == fmt.ABOUT_PACKAGE}
 
 
-def log_entries(table: ForeignTable) -> list[tuple[str, str]]:
-    """The lines of the table ``endringslogg``: about which zone, and what and why."""
+def log_lines(table: ForeignTable) -> list[LogLine]:
+    """The lines of the table ``endringslogg``, without empty ones."""
     if not table.has("lks", "endring", "begrunnelse"):
         return []
-    entries = [
-        (plain(row["lks"]), ": ".join(text for text in (plain(row["endring"]), plain(row["begrunnelse"])) if text))
-        for row in table.rows
-    ]
-    return [entry for entry in entries if any(entry)]
+    lines = [LogLine(plain(row["lks"]), plain(row["endring"]), plain(row["begrunnelse"])) for row in table.rows]
+    return [line for line in lines if line.zone or line.text]
 
 
 def plain(value: object) -> str:
@@ -124,7 +135,7 @@ def _read_package(name: str, content: Unpacked) -> Sent:
             plain(row["lks"]) for row in tables[fmt.CODES_TABLE].rows if plain(row["status"]) == fmt.VACANT
         ),
         polygons={plain(row["lks"]): QgsGeometry(row.geometry()) for row in tables[fmt.ZONES_LAYER].rows},
-        log=log_entries(tables[fmt.LOG_TABLE]) if fmt.LOG_TABLE in tables else [],
+        log=log_lines(tables[fmt.LOG_TABLE]) if fmt.LOG_TABLE in tables else [],
     )
 
 

@@ -43,7 +43,7 @@ _INK, _THIN = "#33414d", "#5b6770"
 # With more zones than this, labels wait until there is room for them.
 _MANY_ZONES = 25
 # Metres of paper that a label needs in width.
-_UNIT_ROOM, _ZONE_ROOM = 0.02, 0.03
+_LABEL_ROOM = 0.02
 
 
 def status_label(status: str, criteria: Criteria) -> str:
@@ -74,7 +74,7 @@ def style_units(layer: QgsVectorLayer, contents: Contents) -> None:
     ]
     categories.append(QgsRendererCategory("", _fill(_NO_ZONE, 0.4), "Uten sone"))
     layer.setRenderer(QgsCategorizedSymbolRenderer("lks", categories))
-    near = _scale_with_room([unit.geometry.area() for unit in contents.units], _UNIT_ROOM)
+    near = _scale_with_room([unit.geometry.area() for unit in contents.units])
     name = '"grunnkretsnavn"' if any(unit.name for unit in contents.units) else "''"
     short = f'if(@map_scale > {near // 2}, "grunnkretsnummer", '
     settings = label_settings(
@@ -121,7 +121,7 @@ def _status_labels(contents: Contents) -> QgsRuleBasedLabeling:
     Among many zones, those that are as they should be keep quiet on small-scale maps unless their label has room
     inside.
     """
-    near = _scale_with_room([zone.polygon.area() for zone in contents.zones], _ZONE_ROOM)
+    near = _scale_with_room([zone.polygon.area() for zone in contents.zones])
     root = QgsRuleBasedLabeling.Rule(None)
     good = f"\"status\" = '{GOOD}'"
     for condition, fits, farthest, nearest in (
@@ -141,7 +141,7 @@ def _status_labels(contents: Contents) -> QgsRuleBasedLabeling:
 
 def _status_label_settings() -> QgsPalLayerSettings:
     signs = _by_status({status: f" {sign}" for status, (_, sign, _) in _STATUS.items()})
-    settings = label_settings(f"concat(\"lksnavn\", '\\n', {people('befolkning')}, {signs})", 8.5)
+    settings = label_settings(f"concat({_short('lksnavn')}, '\\n', {people('befolkning')}, {signs})", 8.5)
     style = settings.format()
     style.setBuffer(QgsTextBufferSettings())
     box = QgsTextBackgroundSettings()
@@ -176,7 +176,7 @@ def style_proposal(layer: QgsVectorLayer, contents: Contents) -> None:
         symbol.symbolLayer(0).setFillColor(_translucent(colour, 0.8))
         categories.append(QgsRendererCategory(codes, symbol, "Sone i forslaget"))
     layer.setRenderer(QgsCategorizedSymbolRenderer("lks", categories))
-    settings = label_settings(f"concat(\"lksnavn\", '\\n', {people('befolkning')})", 8.5)
+    settings = label_settings(f"concat({_short('lksnavn')}, '\\n', {people('befolkning')})", 8.5)
     settings.priority = 9
     set_labels(layer, settings)
 
@@ -186,10 +186,15 @@ def style_changes(layer: QgsVectorLayer) -> None:
     symbol = QgsFillSymbol.createSimple({"color": "#d6006e", "style": "b_diagonal", "outline_style": "no"})
     symbol.appendSymbolLayer(_outline("#d6006e", 0.9))
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-    last = "regexp_substr(\"{0}\", '(LKS .*|Uten sone)$')"
-    settings = label_settings(f"concat({last.format('fra')}, ' → ', {last.format('til')})", 8.5)
+    settings = label_settings(f"concat({_short('fra')}, ' → ', {_short('til')})", 8.5)
     settings.priority = 10
     set_labels(layer, settings)
+
+
+def _short(field: str) -> str:
+    """An expression for a zone's name without the kommune's, which is the same on the whole map: labels half as wide
+    find room in twice as many zones."""
+    return f"regexp_substr(\"{field}\", '(LKS .*|Uten sone)$')"
 
 
 def _by_status(values: dict[str, str]) -> str:
@@ -212,6 +217,6 @@ def _fill(colour: str, opacity: float) -> QgsFillSymbol:
     return symbol
 
 
-def _scale_with_room(areas: Sequence[float], room: float) -> int:
-    """The scale at which the typical polygon is ``room`` metres wide on paper."""
-    return max(1000, int(round(math.sqrt(float(np.median(areas))) / room, -3)))
+def _scale_with_room(areas: Sequence[float]) -> int:
+    """The scale at which a label has room in the typical polygon."""
+    return max(1000, int(round(math.sqrt(float(np.median(areas))) / _LABEL_ROOM, -3)))

@@ -259,6 +259,7 @@ def test_the_report_is_whole_and_tells_what_was_used(components, example_kommune
         "Eksempelvik",
         "Sosialhjelpsmottakere 2,5",
         "weight 0: Barneandel",
+        "A dash in the last column",
         "Medianinntekt",
         'class="legend"',
     ):
@@ -275,6 +276,20 @@ def test_the_report_tells_what_of_the_catalogue_is_not_in_use(components, exampl
     components(squares(3, 1, medianinntekt=[1, 2, 4], a=[3, 1, 2]), INDICATORS=["a"], REPORT=str(report))
     text = report.read_text(encoding="utf-8")
     assert "not chosen: Medianinntekt" in text and "Not in the layer: Barneandel" in text
+
+
+def test_the_report_says_what_the_catalogue_knows_of_each_indicator(components, squares, tmp_path):
+    report = tmp_path / "r.html"
+    fields = {"barnevern_teller": [1, 2, 4], "barnevern_nevner": [9, 9, 9], "medianinntekt": [5, 7, 6], "a": [1, 3, 2]}
+    fields |= {"ungdomsledighet_teller": [1, 2, 1], "ungdomsledighet_nevner": [9, 9, 9]}
+    components(squares(3, 1, **fields), REPORT=str(report))
+    table = report.read_text(encoding="utf-8").split("What the indicators mean")[1].split("</table>")[0]
+    found = [re.findall(r"<td[^>]*>(.*?)</td>", row) for row in table.split("<tr>")[2:]]
+    assert [(row[2], *row[3:]) for row in found] == [
+        ("medianinntekt", "kroner", "better", "yes"),
+        ("ungdomsledighet", "Innbyggere i aldersgruppen statistikken gjelder", "worse", "no"),
+        ("barnevern", "Barn 0–17 år", "worse", "yes"),
+    ]
 
 
 def test_a_town_too_small_to_be_seen_gets_a_window_of_its_own(components, squares, tmp_path):
@@ -311,8 +326,17 @@ def test_a_single_unit_is_an_error_in_words(components, squares):
     assert "None of the indicators varies" in message_of(components, squares(1, 1, a=[3]), INDICATORS=["a"])
 
 
-def test_a_layer_without_indicators_is_an_error_that_tells_its_fields(components, squares):
-    assert "grunnkretsnummer, befolkning" in message_of(components, squares(2, 2))
+def test_a_layer_without_indicators_is_an_error_that_tells_its_fields_and_what_to_do(components, squares):
+    message = message_of(components, squares(2, 2))
+    assert "grunnkretsnummer, befolkning" in message and "Generate levekårssoner" in message
+
+
+def test_what_weight_zero_leaves_out_may_hold_text_and_negative_counts(components, squares, weights):
+    wrong = {"barn_teller": ["1", "mange"], "barn_nevner": ["-9", "9"], "a": [1, 2]}
+    layer = squares(2, 1, **wrong)
+    assert "barn_teller" in message_of(components, layer, INDICATORS=["barn_teller", "a"])
+    result = components(layer, INDICATORS=["barn_teller", "a"], WEIGHTS=weights(barn=0))
+    assert result["N_INDICATORS"] == 1
 
 
 def test_text_is_an_error_that_names_field_and_unit(components, squares):

@@ -1,5 +1,6 @@
 """``lks:contiguity`` as a user runs it, looks at it and corrects it."""
 
+import re
 import time
 
 import pytest
@@ -210,6 +211,19 @@ def test_the_report_tells_islands_links_cuts_and_oddities(contiguity, islands, t
     assert "Own links" not in html and "large enough to be a zone" not in html
     contiguity(islands, REPORT=str(tmp_path / "r.html"), MIN_POPULATION=0)
     assert "large enough to be a zone" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+def test_the_report_names_pairs_that_only_meet_in_a_corner(contiguity, squares, tmp_path):
+    def told(**parameters):
+        contiguity(squares(2, 2), REPORT=str(tmp_path / "r.html"), **parameters)
+        return re.findall(
+            r"<li>(\d+) pairs meet in a corner.*?: (.*?)\.</li>", (tmp_path / "r.html").read_text("utf-8")
+        )
+
+    links = tmp_path / "lenker.csv"
+    links.write_text("fra;til\n43010101;43010104\n", encoding="utf-8")
+    assert told() == [("2", "43010101–43010104, 43010102–43010103")]
+    assert told(LINKS=str(links)) == [("1", "43010102–43010103")]
 
 
 @pytest.mark.parametrize("links", ["polygons", "no_codes", "unknown_kind"])

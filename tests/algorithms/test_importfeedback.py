@@ -193,6 +193,26 @@ def test_the_limits_of_the_package_count_unless_others_are_given(imported, sent)
         imported(sent / ZIP, MIN_POPULATION=5000)
 
 
+def test_the_reasons_in_the_log_stand_beside_the_exceptions(imported, answered, tmp_path):
+    log = "INSERT INTO endringslogg (lks, endring, begrunnelse) VALUES ('{}', 'Beholdes', 'Egen skole')"
+    halved = [f"UPDATE gkrets SET lks = '{NEW}' WHERE grunnkretsnummer IN ('43010103', '43010107')"]
+    limits = {"MIN_POPULATION": 2000, "FLOOR_POPULATION": 1000, "MAX_POPULATION": 8000}
+    result = imported(answered(*halved, log.format(NEW)), **limits, REPORT=str(tmp_path / "svar.html"))
+    assert result["VERDICT"] == "changed-valid"
+    given = {zone: reason for zone, reason in rows(result["FINDINGS"], "lks", "oppgitt_grunn") if zone}
+    assert given == {NEW: "Egen skole", B: None}
+    told = {(zone, reason) for zone, reason in rows(result["UNITS"], "lks", "begrunnelse")}
+    assert {(NEW, "Egen skole"), (B, None), (A, None)} <= told
+    assert "Beholdes: Egen skole" in (tmp_path / "svar.html").read_text(encoding="utf-8")
+
+
+def test_words_in_the_log_alone_are_not_overlooked(imported, answered, tmp_path):
+    log = "INSERT INTO endringslogg (endring) VALUES ('Vi vil dele sentrum, men vet ikke hvordan')"
+    result = imported(answered(log), REPORT=str(tmp_path / "svar.html"))
+    assert (result["VERDICT"], rows(result["SUMMARY"], "antall_kommentarer")) == ("unchanged", [(1,)])
+    assert "verdict doubtful" in (tmp_path / "svar.html").read_text(encoding="utf-8")
+
+
 def test_no_scikit_learn_is_needed(imported, answered, monkeypatch):
     monkeypatch.setitem(sys.modules, "sklearn", None)
     monkeypatch.setattr("importlib.util.find_spec", lambda name, *_: None if name == "sklearn" else object())

@@ -56,7 +56,8 @@ def bare_kommune(example_kommune):
 
 def test_the_national_run_goes_from_files_to_judged_zones(run, bare_kommune, tables, tmp_path):
     population, indicators = tables
-    report = tmp_path / "kontroll.html"
+    report, weights = tmp_path / "kontroll.html", tmp_path / "vekter.csv"
+    weights.write_text("nøkkel;vekt\nsosialhjelp;2,5\n", encoding="utf-8")
     result = run(
         "nationalrun",
         grunnkretser=bare_kommune,
@@ -67,12 +68,17 @@ def test_the_national_run_goes_from_files_to_judged_zones(run, bare_kommune, tab
         grunnkretser_med_sone="TEMPORARY_OUTPUT",
         funn="TEMPORARY_OUTPUT",
         rapport_kontroll=str(report),
+        rapport_soner=str(tmp_path / "soner.html"),
+        rapport_komponenter=str(tmp_path / "komponenter.html"),
+        vekter=str(weights),
     )
     zones = rows(result["soner"], "befolkning", "lksnavn")
     assert len(zones) > 5 and all(1500 <= people <= 8000 for people, _ in zones)
     assert len(rows(result["grunnkretser_med_sone"], "lks")) == bare_kommune.featureCount()
     assert not [kind for kind, grade in rows(result["funn"], "art", "grad") if grade == "error"]
     assert "Eksempelvik LKS 01" in report.read_text(encoding="utf-8")
+    for path in tmp_path.glob("*.html"):
+        assert "Sosialhjelpsmottakere 2,5" in path.read_text(encoding="utf-8")
 
 
 def test_the_national_run_asks_for_the_layers_that_its_steps_hand_on(run, bare_kommune, tables):

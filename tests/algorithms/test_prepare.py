@@ -249,6 +249,9 @@ def test_the_same_files_give_the_same_layer(prepare, three, write):
         ("krets;2024\n43010101;mange\n", ["folk.csv", "2 (43010101)", "mange"]),
         ("krets;2024\n43010101;1.000\n", ["folk.csv", "1.000"]),
         ("krets;støy;lukt\n43010101;1;2\n", ["folk.csv", "krets, støy, lukt"]),
+        ("krets,2024,navn\n43010101,5,Sentrum, øst\n43010102,6,Nord\n", ["folk.csv", "row 2.", "semicolons"]),
+        ("43010101;5\n43010102;6\n", ["folk.csv", "43010101, 5", "heads"]),
+        ('krets;navn;2024\n43010101;"Øst;5\n43010102;Vest;6\n', ["folk.csv", "line 2"]),
         ("", ["folk.csv"]),
     ],
 )
@@ -280,6 +283,24 @@ def test_a_layer_that_mixes_coordinate_systems_names_the_units(prepare, squares,
     assert "43010102" in message and "43010101" not in message
 
 
+def test_a_layer_of_rows_without_polygons_says_so(prepare, squares, write):
+    layer = squares(2, 1, geometries=[QgsGeometry()] * 2, befolkning=[None] * 2)
+    assert "No unit in the layer has a polygon" in message_of(
+        prepare, layer, POPULATION=[write("folk.csv", POPULATION)]
+    )
+
+
+def test_two_tables_that_put_a_unit_in_different_bydeler_are_refused(prepare, three, write):
+    one = write("en.csv", "krets;bydel\n43010101;430101\n43010102;430101\n")
+    other = write("to.csv", "krets;bydel;delbydel\n43010101;430101;43010101\n43010102;430102;43010201\n")
+    tables = {"POPULATION": [write("folk.csv", POPULATION)], "HIERARCHY": [one, other]}
+    message = message_of(prepare, three, **tables)
+    assert "to.csv" in message and "43010102: 430101, 430102" in message and "43010101" not in message
+    write("to.csv", "krets;delbydel\n43010101;43010101\n")
+    output = prepare(three, **tables)["OUTPUT"]
+    assert rows(output, "bydelsnummer", "delbydelsnummer")[:2] == [("430101", "43010101"), ("430101", None)]
+
+
 def test_areas_instead_of_grunnkretser_are_refused_with_what_to_do(prepare, squares, write):
     layer = squares(2, 1, grunnkretsnummer=["07 Østre", "08 Vestre"])
     message = message_of(prepare, layer, POPULATION=[write("folk.csv", POPULATION)])
@@ -289,6 +310,14 @@ def test_areas_instead_of_grunnkretser_are_refused_with_what_to_do(prepare, squa
 def test_a_unit_in_several_rows_of_a_layer_that_has_the_population_itself_is_refused(prepare, squares):
     layer = squares(2, 1, grunnkretsnummer=["43010101", "43010101"], befolkning=[5, 6])
     assert "43010101" in message_of(prepare, layer)
+
+
+def test_a_format_that_cuts_the_names_of_fields_is_told(prepare, squares, tmp_path):
+    layer, feedback = squares(2, 1, befolkning=[5, 6]), QgsProcessingFeedback()
+    prepare(layer, feedback, OUTPUT=str(tmp_path / "ut.gpkg"))
+    assert "GeoPackage" not in feedback.textLog()
+    prepare(layer, feedback, OUTPUT=str(tmp_path / "ut.shp"))
+    assert re.search("OUTPUT: the file format cut the names.*grunnkretsnummer.*Choose GeoPackage", feedback.textLog())
 
 
 def test_no_output_may_overwrite_a_table(provider, squares, tmp_path):

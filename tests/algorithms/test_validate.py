@@ -468,6 +468,24 @@ def test_indicators_give_homogeneity_and_never_block(validate, squares):
     assert result["VALID"] is validate(layer, HOMOGENEITY=False)["VALID"]
 
 
+def test_homogeneity_follows_the_weights_and_the_report_tells_them(validate, squares, tmp_path):
+    pytest.importorskip("sklearn")
+    lks = [f"43010000{1 + unit // 2:02d}" for unit in range(20)]
+    fields = {"barn_teller": [0, 100] + [50 + unit % 2 for unit in range(18)], "barn_nevner": [100] * 20}
+    fields |= {"medianinntekt": [unit % 7 for unit in range(20)]}
+    layer = squares(10, 2, lks=lks, befolkning=[800] * 20, **fields)
+    weights, report = tmp_path / "vekter.csv", tmp_path / "r.html"
+
+    def spread(table, **more):
+        weights.write_text(table, encoding="utf-8")
+        return rows(validate(layer, WEIGHTS=str(weights), **more)["ZONES"], "lks", "heterogenitet")
+
+    even = rows(validate(layer)["ZONES"], "lks", "heterogenitet")
+    assert spread("nøkkel;vekt\nbarn;1\n") == even
+    assert spread("nøkkel;vekt\nbarn;0\n", REPORT=str(report)) != even
+    assert "Left out by weight 0: Barneandel" in report.read_text(encoding="utf-8")
+
+
 def test_indicators_that_are_no_numbers_are_told_and_do_not_block(validate, squares):
     layer = squares(2, 1, lks=[A, B], befolkning=[1500, 1500], medianinntekt=["høy", "lav"])
     feedback = QgsProcessingFeedback()

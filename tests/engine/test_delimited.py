@@ -55,6 +55,14 @@ def test_rows_have_the_line_they_begin_in():
     assert lines == [1, 2, 4]
 
 
+@pytest.mark.parametrize("end", ["", "\n", "\r\n"])
+def test_a_quotation_mark_that_swallows_the_rows_below_is_refused_with_its_line(end):
+    text = 'krets;navn;antall\n03010101;a;1\n03010102;"b;2\n03010103;c;3' + end
+    with pytest.raises(TableError) as error:
+        grid_of_text(text, "fil.csv")
+    assert (error.value.kind, error.value.details["line"]) == ("csv", 3)
+
+
 def test_a_file_without_separators_is_one_column():
     assert grid_of_text("krets\n03010101\n", "fil.csv")[0] == [["krets"], ["03010101"]]
 

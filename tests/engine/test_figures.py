@@ -79,7 +79,14 @@ def test_sums_of_kommuner_among_the_rows_are_strays():
 
 @pytest.mark.parametrize(
     ("cell", "fault"),
-    [("-3", "negative"), ("mange", "text"), ("2,5", "fraction"), ("1.000", "thousands"), (3_000_000, "too_many")],
+    [
+        ("-3", "negative"),
+        ("mange", "text"),
+        ("2,5", "fraction"),
+        ("1.000", "thousands"),
+        ("1.200", "thousands"),
+        (3_000_000, "too_many"),
+    ],
 )
 def test_what_is_no_number_of_people_is_named_with_row_and_column(cell, fault):
     error = refusal(read_population, [keyed(["krets", "2024"], ["03010101", 5], ["03010102", cell])], None)

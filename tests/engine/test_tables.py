@@ -119,7 +119,18 @@ def test_an_empty_sheet_says_so():
     assert refusal(table_of_grid, "ark.xlsx", [[None, ""], []]).kind == "empty"
 
 
+def test_more_cells_than_heads_are_refused_by_row_instead_of_read_as_other_numbers():
+    grid = [["Tittel"], ["krets", "andel"], ["03010101", "3"], ["03010102", "12", "5"], ["03010103", "4", ""]]
+    error = refusal(table_of_grid, "fil.csv", grid)
+    assert (error.kind, error.details["rows"]) == ("beyond_heads", [4])
+
+
 # -- keys, years, indicators ------------------------------------------------------------------------------------------
+
+
+def test_heads_without_rows_and_rows_without_heads_say_so():
+    assert refusal(find_key, table(["grunnkretsnummer", "2024"])).kind == "empty"
+    assert refusal(find_key, table(["03010101", "5"], ["03010102", "6"])).kind == "no_heads"
 
 
 def test_the_key_is_known_by_name_before_other_columns_of_codes():

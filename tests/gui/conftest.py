@@ -51,3 +51,37 @@ def saved_as(tmp_path, qgis_app):
         return QgsVectorLayer(f"{path}|layername={layer_name}", "gkrets", "ogr")
 
     return save
+
+
+@pytest.fixture
+def entry(qgis_iface, qgis_new_project):
+    """The editor as QGIS has it."""
+    from lks.lks_plugin.gui.entry import EditorEntry
+    from qgis.core import QgsProject, QgsSettings
+
+    QgsSettings().remove("lks/editor")
+    qgis_iface.messageBar().clear_messages()
+    entry = EditorEntry(qgis_iface)
+    yield entry
+    entry.stop()
+    QgsProject.instance().removeAllMapLayers()
+
+
+@pytest.fixture
+def drawing(entry, squares, qgis_canvas):
+    """Edit squares on the canvas: ``drawing(4, 3, [1, 1, 2, …], **fields)`` gives the entry and a hand with a mouse."""
+    from lks.tests.gui.editors import Hand
+    from qgis.core import QgsProject, QgsRectangle
+
+    def make(columns, rows, zones, **fields):
+        codes = [zone(serial) if serial else None for serial in zones]
+        layer = squares(columns, rows, **{"lks": codes, **fields})
+        QgsProject.instance().addMapLayer(layer)
+        qgis_canvas.resize(600, 500)
+        qgis_canvas.setDestinationCrs(layer.crs())
+        qgis_canvas.setExtent(QgsRectangle(-200, -200, 1000 * columns + 200, 1000 * rows + 200))
+        entry.dock.edit(layer)
+        entry.dock.commands.by_mode[entry.tool.mode].trigger()
+        return entry, Hand(qgis_canvas, columns)
+
+    return make

@@ -89,15 +89,16 @@ def test_baerum_has_no_false_islands_although_its_polygons_overlap(shared_data):
 
 def test_bamble_has_the_51_pairs_that_share_a_line_and_not_the_3_that_share_a_corner(shared_data):
     polygons = polygons_of(shared_data / "bamble" / "grunnkretser_4012_wgs84.geojson", "EPSG:25833")
-    touching, corners = set(), 0
+    touching, corners = set(), set()
     for i, one in enumerate(polygons):
         for j in range(i + 1, len(polygons)):
             if one.distance(polygons[j]) == 0:
                 if one.intersection(polygons[j]).length() > 0:
                     touching.add((i, j))
                 else:
-                    corners += 1
+                    corners.add((i, j))
     graph = contiguity(polygons, 1.0, 10.0)
     assert {tuple(edge) for edge in graph.edges.tolist()} == touching
-    assert (len(touching), corners) == (51, 3)
+    assert {tuple(pair) for pair in graph.corners.tolist()} == corners
+    assert (len(touching), len(corners)) == (51, 3)
     assert not math.isnan(graph.length.sum())

@@ -7,17 +7,22 @@ from hypothesis import strategies as st
 from lks.lks_plugin.engine.contiguity import BORDER, LINK, NEAREST, Contiguity
 from lks.lks_plugin.engine.units import Units
 from lks.lks_plugin.layers.graph import ContiguityOptions, unit_graph
-from lks.lks_plugin.layers.links import Link, read_links
+from lks.lks_plugin.layers.links import FROM_FIELDS, Link, read_link_tables, read_links
 from lks.lks_plugin.layers.sentences import sentence
+from lks.lks_plugin.layers.tables import plain_tables, table_sources
 from lks.lks_plugin.layers.zones import dissolve
 from lks.tests.engine.worlds import examples
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsVectorLayer,
 )
+
+from .test_tables import write_sheets
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 METRES = QgsCoordinateReferenceSystem("EPSG:25833")
@@ -309,6 +314,11 @@ def test_a_row_without_a_line_may_have_codes_and_an_empty_one_is_kept_to_be_told
     assert [(link.codes is None, link.line) for link in links] == [(False, None), (True, None), (True, None)]
 
 
+def links_in(table):
+    (source,) = table_sources(table, QgsProcessingContext())
+    return read_link_tables(plain_tables(source, FROM_FIELDS))
+
+
 TABLE = "field=merknad:string&field=nr1:integer&field=navn:string&field=nr2:double"
 
 
@@ -316,14 +326,14 @@ def test_a_table_is_read_by_the_names_of_its_columns_or_by_what_they_hold():
     by_name = layer_of(
         "NoGeometry", [(None, "cut", 43010101, code(1))], fields="field=KIND:string&field=From:int&field=TO:string"
     )
-    assert read_links(by_name, METRES) == (Link(1, True, (code(0), code(1))),)
+    assert links_in(by_name) == (Link(1, True, (code(0), code(1))),)
     by_content = layer_of("NoGeometry", [(None, "a", 3010101, "x", 43010102.0)], fields=TABLE)
-    assert read_links(by_content, METRES) == (Link(1, False, ("03010101", code(1))),)
+    assert links_in(by_content) == (Link(1, False, ("03010101", code(1))),)
 
 
 def refused(layer):
     with pytest.raises(QgsProcessingException) as error:
-        read_links(layer, METRES)
+        links_in(layer) if layer.wkbType() == Qgis.WkbType.NoGeometry else read_links(layer, METRES)
     return str(error.value)
 
 
@@ -347,7 +357,25 @@ def test_codes_and_kinds_that_cannot_be_understood_are_named():
 
 def test_an_empty_layer_has_no_links():
     assert read_links(layer_of("LineString", []), METRES) == ()
-    assert read_links(layer_of("NoGeometry", [], fields=TABLE), METRES) == ()
+    assert links_in(layer_of("NoGeometry", [], fields=TABLE)) == ()
+
+
+def test_a_workbook_of_text_with_a_title_and_another_sheet_is_read(tmp_path):
+    rows = [("Mine lenker", " ", "  "), ("Fra", "til", "art"), ("3010101", "03010102", "brudd")]
+    path = write_sheets(tmp_path / "lenker.xlsx", "XLSX", {"Om": [("Lenkene",)], "Lenker": rows})
+    (link,) = links_in(QgsVectorLayer(path, "lenker", "ogr"))
+    assert (link.cut, link.codes) == (True, ("03010101", "03010102"))
+
+
+def test_pairs_without_heads_are_refused_instead_of_losing_the_first(tmp_path):
+    path = tmp_path / "lenker.csv"
+    path.write_text("03010101;03010102\n03010102;03010103\n", encoding="utf-8")
+    assert "no two columns" in refused(QgsVectorLayer(str(path), "lenker", "ogr"))
+
+
+def test_a_line_outside_the_world_is_named():
+    layer = layer_of("LineString", [(line((10, 60), (11, 60)),), (line((1000, 5900), (1010, 5900)),)], crs="EPSG:4326")
+    assert "placed on the map of the grunnkretser: 2." in refused(layer)
 
 
 def test_links_are_no_edges_of_a_graph_without_them():

@@ -163,6 +163,32 @@ def test_yes_and_no_are_no_numbers(qgis_app):
     assert figures_of(layer) == {}
 
 
+def test_every_table_of_a_database_is_read_unless_one_is_chosen(qgis_app, tmp_path):
+    one, other = [("krets", "støy"), ("03010101", "1,5")], [("krets", "trafikk"), ("03010102", ":")]
+    path = write_sheets(tmp_path / "egne.gpkg", "GPKG", {"støy": one, "trafikk": other, "om": [("x",), ("y",)]})
+    assert figures_of(path) == {"støy": ({"03010101": 1.5}, {}), "trafikk": ({}, {"03010102": ":"})}
+    assert tables_of(path).skipped == ["egne.gpkg (om)"]
+    assert list(figures_of(f"{path}|layername=trafikk")) == ["trafikk"]
+
+
+def test_a_sheet_a_layer_or_a_folder_that_is_no_table_is_refused_by_name(qgis_app, tmp_path):
+    book = write_sheets(tmp_path / "bok.xlsx", "XLSX", {"A": MERGED})
+    database = write_sheets(tmp_path / "egne.gpkg", "GPKG", {"A": [("krets", "støy"), ("03010101", "1,5")]})
+    for path in (f"{book}|layername=Ark1", f"{database}|layername=Ark1", str(tmp_path)):
+        assert refusal(path).kind == "unreadable"
+    assert "Ark1" in refusal(f"{book}|layername=Ark1").details["path"]
+
+
+def test_the_files_that_the_batch_dialog_puts_semicolons_between_are_several(qgis_app, tmp_path):
+    one, other = tmp_path / "a.csv", tmp_path / "b;c.csv"
+    one.write_text("krets;støy\n03010101;1\n", encoding="utf-8")
+    other.write_text("krets;trafikk\n03010101;2\n", encoding="utf-8")
+    assert list(figures_of(str(other))) == ["trafikk"]
+    other.rename(tmp_path / "b.csv")
+    assert list(figures_of(f"{one};{tmp_path / 'b.csv'}")) == ["støy", "trafikk"]
+    assert refusal(f"{one};{tmp_path / 'mangler.csv'}").kind == "unreadable"
+
+
 def test_what_cannot_be_read_is_named(qgis_app, tmp_path):
     assert refusal(str(tmp_path / "mangler.csv")).kind == "unreadable"
     assert refusal(str(tmp_path / "mangler.xlsx")).kind == "unreadable"

@@ -1,4 +1,4 @@
-"""Everything the user sees is translated to bokmål."""
+"""Everything the user sees is translated to bokmål and nynorsk."""
 
 import ast
 import string
@@ -6,7 +6,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
-from lks.lks_plugin.layers.translation import tr, translator_for
+from lks.lks_plugin.layers.translation import language, tr, translators_for
 from qgis.PyQt.QtCore import QCoreApplication
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,8 +23,8 @@ def strings_in(path):
             yield node.args[0].value
 
 
-def translations():
-    messages = ElementTree.parse(ROOT / "i18n" / "lks_nb.ts").getroot().iter("message")
+def translations(name):
+    messages = ElementTree.parse(ROOT / "i18n" / f"lks_{name}.ts").getroot().iter("message")
     return {
         message.find("source").text: message.find("translation").text
         for message in messages
@@ -36,28 +36,47 @@ def fields_of(text):
     return sorted(name for _, name, *_ in string.Formatter().parse(text) if name)
 
 
+@pytest.fixture(params=["nb", "nn"])
+def known(request):
+    return translations(request.param)
+
+
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_every_sentence_is_translated(path):
-    known = translations()
+def test_every_sentence_is_translated(path, known):
     assert [text for text in strings_in(path) if not known.get(text)] == []
 
 
-def test_translations_keep_the_named_fields_of_their_sources():
-    wrong = [source for source, text in translations().items() if fields_of(source) != fields_of(text)]
-    assert wrong == []
+def test_translations_keep_the_named_fields_of_their_sources(known):
+    assert [source for source, text in known.items() if fields_of(source) != fields_of(text)] == []
 
 
-@pytest.mark.parametrize("locale", ["nb", "nb_NO", "no", "nn-NO"])
-def test_norwegian_users_read_norwegian(qgis_app, locale):
-    translator = translator_for(locale)
-    assert translator is not None, "the .qm files are not built: run make"
-    QCoreApplication.installTranslator(translator)
+def test_nynorsk_is_no_copy_of_bokmaal():
+    bokmaal, nynorsk = translations("nb"), translations("nn")
+    sentences = [source for source in nynorsk if len(source) > 40]
+    assert sum(bokmaal[source] == nynorsk[source] for source in sentences) < 0.1 * len(sentences)
+
+
+@pytest.mark.parametrize(
+    ("locale", "people", "html"),
+    [
+        ("nb", "innbyggere", "nb"),
+        ("nb_NO", "innbyggere", "nb"),
+        ("no", "innbyggere", "nb"),
+        ("nn-NO", "innbyggjarar", "nn"),
+    ],
+)
+def test_norwegian_users_read_norwegian(qgis_app, locale, people, html):
+    translators = translators_for(locale)
+    assert translators, "the .qm files are not built: run make"
+    for translator in translators:
+        QCoreApplication.installTranslator(translator)
     try:
-        assert tr("Zones") == "Soner"
+        assert (tr("inhabitants"), language()) == (people, html)
     finally:
-        QCoreApplication.removeTranslator(translator)
-    assert tr("Zones") == "Zones"
+        for translator in translators:
+            QCoreApplication.removeTranslator(translator)
+    assert (tr("inhabitants"), language()) == ("inhabitants", "en")
 
 
 def test_other_users_read_english(qgis_app):
-    assert translator_for("de_DE") is None
+    assert translators_for("de_DE") == []

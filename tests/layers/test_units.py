@@ -206,6 +206,13 @@ def test_coordinates_that_cannot_be_metres_say_so(squares):
     assert "EPSG:4326" in message_of(squares(1, 1, geometries=wild, crs="EPSG:4326"))
 
 
+def test_degrees_among_metres_are_refused_by_unit(squares):
+    degrees = QgsGeometry.fromWkt("Polygon((10 60, 11 60, 11 61, 10 60))")
+    metres = QgsGeometry.fromWkt("Polygon((300000 6600000, 301000 6600000, 301000 6601000, 300000 6600000))")
+    message = message_of(squares(2, 1, geometries=[metres, degrees]))
+    assert "mixes coordinate systems" in message and "43010102" in message and "43010101" not in message
+
+
 def test_degrees_in_a_layer_that_says_metres_are_refused(squares):
     small = [QgsGeometry.fromWkt("Polygon((10 60, 10.1 60, 10.1 60.1, 10 60))")]
     assert "EPSG:25833" in message_of(squares(1, 1, geometries=small))

@@ -2,9 +2,12 @@
 
 import pytest
 from lks.lks_plugin.engine.indicators import measures
-from lks.lks_plugin.layers.weights import read_weights, weigh
-from qgis.core import QgsFeature, QgsField, QgsProcessingException, QgsVectorLayer
+from lks.lks_plugin.layers.tables import plain_tables, table_sources
+from lks.lks_plugin.layers.weights import KEY_COLUMNS, read_weights, weigh
+from qgis.core import QgsFeature, QgsField, QgsProcessingContext, QgsProcessingException, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
+
+from .test_tables import write_sheets
 
 TYPES = {int: QMetaType.Type.Int, float: QMetaType.Type.Double, str: QMetaType.Type.QString}
 FIELDS = ["grunnkretsnummer", "befolkning", "sosialhjelp_teller", "sosialhjelp_nevner", "trygghet"]
@@ -38,9 +41,14 @@ def csv(tmp_path, qgis_app):
     return make
 
 
+def weights_in(layer):
+    (source,) = table_sources(layer, QgsProcessingContext())
+    return read_weights(plain_tables(source, KEY_COLUMNS), FIELDS)
+
+
 def message_of(layer):
     with pytest.raises(QgsProcessingException) as raised:
-        read_weights(layer, FIELDS)
+        weights_in(layer)
     return str(raised.value)
 
 
@@ -51,12 +59,11 @@ def message_of(layer):
         {"Key": ["sosialhjelp", "trygghet"], "Weight": [2.0, 0.5]},
         {"merknad": ["a", "b"], "Vekt": [2.0, 0.5], "indikator": ["SOSIALHJELP_teller", "Trygghet"]},
         {"fid": [7, 8], "hva": ["sosialhjelp", "trygghet"], "hvor mye": ["2", "0,5"]},
-        {"Field1": ["Nøkkel", "sosialhjelp", "trygghet"], "Field2": ["vekt", "2", "0,5"]},
         {"hvor mye": [2.0, 0.5], "hva": ["sosialhjelp_nevner", " trygghet "]},
     ],
 )
 def test_columns_are_found_by_name_or_by_what_they_hold(table, columns):
-    assert read_weights(table(columns), FIELDS) == {"sosialhjelp": 2, "trygghet": 0.5}
+    assert weights_in(table(columns)) == {"sosialhjelp": 2, "trygghet": 0.5}
 
 
 @pytest.mark.parametrize(
@@ -70,7 +77,25 @@ def test_columns_are_found_by_name_or_by_what_they_hold(table, columns):
     ],
 )
 def test_csv_files_are_read_as_they_come(csv, content, encoding):
-    assert read_weights(csv(content, encoding), FIELDS) == {"sosialhjelp": 2, "bot": 0.2}
+    assert weights_in(csv(content, encoding)) == {"sosialhjelp": 2, "bot": 0.2}
+
+
+@pytest.mark.parametrize(
+    "content", ["nøkkel,vekt\nsosialhjelp,0,5\n", "nøkkel,vekt\nbarn,2\nsosialhjelp,0,5\nbot,0,2\n"]
+)
+def test_a_decimal_comma_among_commas_is_refused_instead_of_read_as_zero(csv, content):
+    message = message_of(csv(content))
+    assert "more cells than heads" in message and f"row {content.splitlines().index('sosialhjelp,0,5') + 1}" in message
+
+
+def test_figures_without_heads_are_refused_instead_of_losing_the_first(csv):
+    assert "nøkkel" in message_of(csv("sosialhjelp;0,5\nbarn;2\n"))
+
+
+def test_a_workbook_of_text_with_a_title_and_another_sheet_is_read(qgis_app, tmp_path):
+    sheets = {"Om vektene": [("Vekter 2024", " ")], "Vekter": [("Vekter", " "), ("Nøkkel", "vekt"), ("barn", "0,5")]}
+    path = write_sheets(tmp_path / "vekter.xlsx", "XLSX", sheets)
+    assert weights_in(QgsVectorLayer(path, "vekter", "ogr")) == {"barn": 0.5}
 
 
 def test_an_unknown_key_is_named_with_its_row_and_what_it_may_have_been(table):

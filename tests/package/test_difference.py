@@ -120,6 +120,12 @@ def found(package, answer=None):
     return result
 
 
+def found_by_layer(package):
+    """As ``found``, with a layer in the place of the package."""
+    sent = replace(sent_package(package[0]), log=[], package_id="")
+    return difference(read_answer(package[1]), sent)
+
+
 def said(result, *kinds):
     return [(c.kind, c.unit, c.before, c.after) for c in result.changes if not kinds or c.kind in kinds]
 
@@ -243,7 +249,31 @@ def test_the_log_is_read_beside_the_line_that_was_sent(package):
     sql(package[1] / GKRETS, f"INSERT INTO endringslogg (lks, endring, begrunnelse) VALUES ('{A}', 'Delt', 'Elv')")
     sent = sent_package(package[0])
     assert len(sent.log) == 1
-    assert read_answer(package[1]).log == [*sent.log, (A, "Delt: Elv")]
+    assert [line.text for line in read_answer(package[1]).log] == [*(line.text for line in sent.log), "Delt: Elv"]
+    assert [(line.zone, line.text) for line in found(package).log] == [(A, "Delt: Elv")]
+    assert [line.text for line in found_by_layer(package).log] == ["Delt: Elv"]
+
+
+def test_reasons_for_a_zone_come_from_the_log_and_from_a_field_of_the_units(package):
+    put(package[1], u0=C, u5="Nytt navn")
+    line = "INSERT INTO endringslogg (lks, endring, begrunnelse) VALUES ('{}', '{}', '{}')"
+    sql(
+        package[1] / GKRETS,
+        line.format(A, "Beholdt", "Øy"),
+        line.format("Rutevik LKS 02", "", "Dal"),
+        line.format(A, "Igjen", "Øy"),
+        line.format("nytt  navn", "Ny", "Byggefelt"),
+        line.format("4301000099", "Ukjent", "Ingen sone"),
+        "ALTER TABLE gkrets ADD COLUMN begrunnelse TEXT",
+        "UPDATE gkrets SET begrunnelse = 'Egen skole' WHERE fid <= 2",
+    )
+    result = found(package)
+    assert result.reasons == {
+        C: "Egen skole",
+        A: "Øy; Egen skole",
+        B: "Dal",
+        result.zone_of[5]: "Byggefelt",
+    }
 
 
 # -- values that are not the kommune's --------------------------------------------------------------------------------
