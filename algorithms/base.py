@@ -100,8 +100,11 @@ class LksAlgorithm(QgsProcessingAlgorithm):
         ).format(packages=packages)
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
-        ok, message = super().checkParameterValues(parameters, context)
-        return (ok, message) if not ok else self._check_files(parameters, context)
+        # The dialog asks canExecute, qgis_process does not.
+        ok, message = self.canExecute()
+        if ok:
+            ok, message = super().checkParameterValues(parameters, context)
+        return self._check_files(parameters, context) if ok else (ok, message)
 
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802 - Qt's naming
         # Layers of the project belong to the main thread, where this still runs.

@@ -358,8 +358,11 @@ def test_without_scikit_learn_the_user_is_told_how_to_get_it(provider, monkeypat
     monkeypatch.setattr(
         importlib.util, "find_spec", lambda name, *rest: None if name == "sklearn" else find(name, *rest)
     )
-    able, message = QgsApplication.processingRegistry().algorithmById("lks:generate").canExecute()
+    algorithm = QgsApplication.processingRegistry().algorithmById("lks:generate")
+    able, message = algorithm.canExecute()
     assert not able and "qpip" in message
+    # Where nobody asks first, as on the command line.
+    assert algorithm.checkParameterValues({}, QgsProcessingContext()) == (False, message)
 
 
 def test_former_results_are_replaced_whole(generate, squares, tmp_path):
