@@ -330,7 +330,11 @@ def _copies(entries: Sequence[_Entry], folder: Path, limits: Limits) -> Unpacked
     databases = [entry for entry in entries if _is_database(entry)]
     if not databases:
         names = named(shown(entry.name) for entry in entries) or "–"
-        raise Refused(tr("The answer holds no GeoPackage. It holds: {names}.").format(names=names))
+        raise Refused(
+            tr("The answer holds no GeoPackage. It holds: {names}.").format(names=names)
+            + " "
+            + tr("Ask the kommune for the file whose name begins with GKRETS: nothing else can be read as its answer.")
+        )
     meter, copies, used = _Meter(limits), [], set()
     for serial, entry in enumerate(databases, start=1):
         copies.append(_copy(entry, by_key, folder / f"{serial:03d}.arrived", meter))
