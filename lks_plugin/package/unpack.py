@@ -273,7 +273,7 @@ def _checked(entries: list[_Entry], limits: Limits) -> list[_Entry]:
                 )
             )
         seen.add(entry.key)
-    return sorted((entry for entry in entries if not _is_litter(entry)), key=lambda entry: entry.key)
+    return sorted((entry for entry in entries if not is_litter(entry.parts[-1])), key=lambda entry: entry.key)
 
 
 def _refuse_archives(entries: Sequence[_Entry]) -> None:
@@ -287,9 +287,9 @@ def _refuse_archives(entries: Sequence[_Entry]) -> None:
         )
 
 
-def _is_litter(entry: _Entry) -> bool:
+def is_litter(file: str) -> bool:
     """What systems leave in folders: macOS' shadows of the files under nearly the same names, settings, thumbnails."""
-    return entry.parts[-1].startswith("._") or entry.parts[-1] in (".DS_Store", "Thumbs.db", "desktop.ini")
+    return file.startswith("._") or file in (".DS_Store", "Thumbs.db", "desktop.ini")
 
 
 # -- copies -----------------------------------------------------------------------------------------------------------

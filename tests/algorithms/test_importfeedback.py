@@ -454,8 +454,22 @@ def test_one_broken_file_never_stops_the_rest(imported, inbox, sent, tmp_path):
         (None, "rejected"),
         (None, "rejected"),
         (None, "rejected"),
+        (None, "rejected"),
     ]
     assert result["VERDICT"] == "rejected" and result["UNITS"].featureCount() == 18
+
+
+def test_what_is_no_answer_is_told_and_stops_nothing(imported, inbox, sent):
+    for name in ("LEVEKAARSONER.qgz", "GKRETS-4602-FIRKANT.shp", "GKRETS-4602-FIRKANT.dbf", "soner.xlsx", ".DS_Store"):
+        (inbox / name).write_bytes(b"not a package")
+    (inbox / "4301.html").write_text("our own")
+    result = imported(inbox, SENT=str(sent))
+    assert [row[:2] + row[3:] for row in summary(result)] == [
+        ("4301", "changed-valid", "Svar fra Rutevik.zip"),
+        ("4602", "rejected", "GKRETS-4602-FIRKANT.dbf"),
+        (None, "rejected", "LEVEKAARSONER.qgz"),
+        (None, "rejected", "soner.xlsx"),
+    ]
 
 
 def test_sub_folders_and_loose_geopackages_are_answers_too(imported, sent, tmp_path):
