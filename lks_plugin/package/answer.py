@@ -13,7 +13,7 @@ from ..layers.translation import named, tr
 from . import format as fmt
 from .foreign import ForeignTable, check, read
 from .refusal import Refused, shown
-from .sent import LogLine, Sent, identity, log_lines, other_version, plain
+from .sent import LogLine, Sent, identity, log_lines, other_version, plain, words
 from .unpack import LIMITS, Limits, unpacked
 
 # A table with all columns of one of these is read: units, zones, identity, log.
@@ -135,6 +135,8 @@ def _check_kommune(answer: Answer, sent: Sent) -> None:
         raise Refused(_other_kommune(told, sent))
     if answer.rows is None:
         return
+    if not answer.rows:
+        raise Refused(tr("The table with the grunnkretser is empty. Ask the kommune for the file as it was edited."))
     known = set(sent.layer.units.codes)
     there = [row.code for row in answer.rows if row.code in known]
     if len(there) < _KNOWN_AT_LEAST * max(1, len(answer.rows)):
@@ -222,7 +224,7 @@ def _row(table: ForeignTable, row) -> Row:
         population=value("befolkning"),
         name=plain(value("grunnkretsnavn")),
         proposal=plain(value("lks_forslag")),
-        comment=plain(value("kommentar")),
-        reason=plain(value("begrunnelse")),
+        comment=words(value("kommentar")),
+        reason=words(value("begrunnelse")),
         geometry=QgsGeometry(row.geometry()),
     )

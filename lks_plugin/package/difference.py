@@ -12,7 +12,7 @@ from .answer import Answer, Row
 from .numbering import Written, number_answer, read_zone
 from .overlap import Boundary, follow_polygons
 from .refusal import shown
-from .sent import LogLine, Sent
+from .sent import LogLine, Sent, words
 from .shapes import same_polygon
 
 # The unit has another zone now.
@@ -174,7 +174,7 @@ def _reasons(
     for row, reason in sorted(of_units.items()):
         if zone_of[row] and reason:
             given.setdefault(zone_of[row], []).append(reason)
-    return {code: "; ".join(dict.fromkeys(reasons)) for code, reasons in given.items()}
+    return {code: words("; ".join(dict.fromkeys(reasons))) for code, reasons in given.items()}
 
 
 # -- polygons ---------------------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from ..layers.outputs import zone_attributes, zone_fields
 from ..layers.report import Pictures
 from ..layers.styles import colours, label_settings, people, set_labels, style_zones
 from ..layers.translation import tr
+from ..layers.units import UnitLayer
 from ..layers.validation import Judgement
 from .change_style import hatch
 from .feedback import Feedback
@@ -27,19 +28,22 @@ def before_and_after(feedback: Feedback, canvas: QgsFeedback) -> Pictures:
     """
     colour_of = _colours(feedback)
     moved = _moved(feedback)
+    window = _window(moved.extent(), feedback.sent.layer)
     changed = {zone for change in feedback.difference.moved for zone in (change.before, change.after) if zone}
     images: list[tuple[str, QImage]] = []
     for caption, judgement in ((tr("As sent"), feedback.before), (tr("As answered"), feedback.after)):
         zones = _zones(judgement, colour_of, changed)
-        images.append((caption, map_image([moved, zones], canvas, *_MAP, _window(moved, zones))))
+        images.append((caption, map_image([moved, zones], canvas, *_MAP, window)))
     return Pictures(tr("Before and after"), images, tr("Hatched: grunnkretser with another zone than the one sent."))
 
 
-def _window(moved: QgsVectorLayer, zones: QgsVectorLayer) -> QgsRectangle:
-    """Where the changes are, with their surroundings; no more than there is."""
-    window = moved.extent()
+def _window(moved: QgsRectangle, sent: UnitLayer) -> QgsRectangle:
+    """Where the changes are, with their surroundings; no more than the kommune, of which zones may be gone."""
+    window = QgsRectangle(moved)
     window.grow(max(_LEAST_MARGIN, _MARGIN_SHARE * max(window.width(), window.height())))
-    whole = zones.extent()
+    whole = QgsRectangle()
+    for row in sent.zoned.tolist():
+        whole.combineExtentWith(sent.geometries[row].boundingBox())
     whole.grow(0.04 * max(whole.width(), whole.height()))
     return window.intersect(whole)
 

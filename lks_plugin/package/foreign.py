@@ -98,6 +98,7 @@ def check(path: Path, name: str) -> dict[str, frozenset[str]]:
             plain = {row[1].lower() for row in schema if row[0] == "table"}
             listed = connection.execute("SELECT table_name FROM gpkg_contents ORDER BY table_name").fetchall()
             names = [row[0] for row in listed if isinstance(row[0], str) and row[0].lower() in plain]
+            _refuse_names(name, names)
             return {table: _columns(connection, name, table) for table in names}
     except _BROKEN as error:
         raise Refused(_malformed(name, error)) from error
@@ -184,6 +185,18 @@ def _usual_trigger(trigger: str, table: str, sql: str) -> bool:
     if trigger.startswith(("trigger_insert_feature_count_", "trigger_delete_feature_count_")):
         return written <= {"gpkg_ogr_contents"}
     return table.startswith("gpkg_") and not written
+
+
+def _refuse_names(name: str, tables: Sequence[str]) -> None:
+    """Refuse names with which a table would be opened by something else than its name: QGIS takes what follows a «|»
+    for further instructions, a query among them."""
+    odd = [shown(table) for table in tables if "|" in table]
+    if odd:
+        raise Refused(
+            tr("{name} holds tables whose names are instructions ({names}). Nothing of it was read.").format(
+                name=name, names=named(odd)
+            )
+        )
 
 
 def _columns(connection: sqlite3.Connection, name: str, table: str) -> frozenset[str]:

@@ -23,10 +23,14 @@ from .names import in_capitals
 from .outcome import Outcome, not_received, outcome_of, unit_rows
 from .refusal import Refused, shown
 from .shelf import Shelf, chunks, no_package
+from .unpack import is_litter
 
 _LOOSE = re.compile(r"(?:GKRETS|LKS)-(.+)", re.IGNORECASE)
 _KOMMUNE_IN_NAME = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 _COMPANIONS = ("-wal", "-journal")
+_SQLITE_FILES = (*_COMPANIONS, "-shm")
+# Reports, and what is done already.
+_OWN_FILES = (".html", ".json")
 
 
 @dataclass(frozen=True)
@@ -53,11 +57,12 @@ def _beside(path: Path) -> list[Path]:
 
 
 def sources(path: Path, shelf: Shelf) -> list[Source] | None:
-    """The answers in a folder: every ZIP, sub-folder and GeoPackage, the two of a kommune together.
+    """The answers in a folder: every ZIP, sub-folder and GeoPackage, the two of a kommune together; and what cannot be
+    one, so that nothing that a kommune sent goes unheard.
 
     None where the path is one answer itself: a file, a folder where one package was sent, an unpacked package.
     """
-    if not (path.is_dir() and shelf.is_many) or (path / fmt.PROJECT_FILE).exists():
+    if not (path.is_dir() and shelf.is_many):
         return None
     inside = sorted(path.iterdir())
     loose: dict[str, list[str]] = {}
@@ -66,7 +71,7 @@ def sources(path: Path, shelf: Shelf) -> list[Source] | None:
             told = _LOOSE.fullmatch(file.stem)
             loose.setdefault((told.group(1) if told else file.stem).casefold(), []).append(file.name)
     whole = [Source(entry, entry.name) for entry in inside if _is_answer(entry)]
-    if len(loose) == 1 and not whole:
+    if loose and _is_one(inside, len(loose), bool(whole)):
         return None
     pairs = []
     for names in loose.values():
@@ -75,7 +80,27 @@ def sources(path: Path, shelf: Shelf) -> list[Source] | None:
         ]
         # GKRETS before LKS: the answer is called after the file that the kommune edits.
         pairs.append(Source(path, sorted(names)[0], (*sorted(names), *companions)))
-    return sorted([*whole, *pairs], key=lambda source: source.name)
+    return sorted([*whole, *pairs, *_no_answers(path, inside, bool(loose))], key=lambda source: source.name)
+
+
+def _is_one(inside: Sequence[Path], kommuner: int, whole: bool) -> bool:
+    """Whether a folder with loose GeoPackages is one answer: of one kommune alone, or with the package's project."""
+    names = [file.name.lower() for file in inside]
+    project = fmt.PROJECT_FILE.lower() in names and not any(name.endswith(".zip") for name in names)
+    return project or (kommuner == 1 and not whole)
+
+
+def _no_answers(path: Path, inside: Sequence[Path], loose: bool) -> list[Source]:
+    """Letters, spreadsheets, shapefiles and the like, those of the same name together; not what reading answers writes
+    itself, and not what belongs to a package that was unpacked here."""
+    own = (fmt.LETTER_FILE, fmt.PROJECT_FILE) if loose else ()
+    others: dict[str, list[str]] = {}
+    for file in inside:
+        known = file.suffix.lower() in (".zip", ".gpkg", *_OWN_FILES) or file.name.endswith(_SQLITE_FILES)
+        known = known or file.name in own or file.name.startswith(".") or is_litter(file.name)
+        if file.is_file() and not known:
+            others.setdefault(file.stem.casefold(), []).append(file.name)
+    return [Source(path, names[0], tuple(names)) for names in others.values()]
 
 
 def _is_answer(entry: Path) -> bool:

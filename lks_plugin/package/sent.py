@@ -22,6 +22,7 @@ from .refusal import Refused
 from .unpack import LIMITS, Unpacked, unpacked
 
 _TOLERANCE = 1.0
+_WORDS_AT_MOST = 5000
 
 
 @dataclass(frozen=True)
@@ -78,13 +79,19 @@ def log_lines(table: ForeignTable) -> list[LogLine]:
     """The lines of the table ``endringslogg``, without empty ones."""
     if not table.has("lks", "endring", "begrunnelse"):
         return []
-    lines = [LogLine(plain(row["lks"]), plain(row["endring"]), plain(row["begrunnelse"])) for row in table.rows]
+    lines = [LogLine(words(row["lks"]), words(row["endring"]), words(row["begrunnelse"])) for row in table.rows]
     return [line for line in lines if line.zone or line.text]
 
 
 def plain(value: object) -> str:
     """A value as text without space around it; "" for nothing."""
     return "" if value in (None, NULL) else str(value).strip()
+
+
+def words(value: object) -> str:
+    """What somebody wrote, as text; more than a person writes is cut off."""
+    written = plain(value)
+    return written if len(written) <= _WORDS_AT_MOST else written[: _WORDS_AT_MOST - 1] + "…"
 
 
 # -- from the package -------------------------------------------------------------------------------------------------

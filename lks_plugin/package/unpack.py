@@ -273,7 +273,7 @@ def _checked(entries: list[_Entry], limits: Limits) -> list[_Entry]:
                 )
             )
         seen.add(entry.key)
-    return sorted((entry for entry in entries if not _is_litter(entry)), key=lambda entry: entry.key)
+    return sorted((entry for entry in entries if not is_litter(entry.parts[-1])), key=lambda entry: entry.key)
 
 
 def _refuse_archives(entries: Sequence[_Entry]) -> None:
@@ -287,9 +287,9 @@ def _refuse_archives(entries: Sequence[_Entry]) -> None:
         )
 
 
-def _is_litter(entry: _Entry) -> bool:
+def is_litter(file: str) -> bool:
     """What systems leave in folders: macOS' shadows of the files under nearly the same names, settings, thumbnails."""
-    return entry.parts[-1].startswith("._") or entry.parts[-1] in (".DS_Store", "Thumbs.db", "desktop.ini")
+    return file.startswith("._") or file in (".DS_Store", "Thumbs.db", "desktop.ini")
 
 
 # -- copies -----------------------------------------------------------------------------------------------------------
@@ -330,7 +330,11 @@ def _copies(entries: Sequence[_Entry], folder: Path, limits: Limits) -> Unpacked
     databases = [entry for entry in entries if _is_database(entry)]
     if not databases:
         names = named(shown(entry.name) for entry in entries) or "–"
-        raise Refused(tr("The answer holds no GeoPackage. It holds: {names}.").format(names=names))
+        raise Refused(
+            tr("The answer holds no GeoPackage. It holds: {names}.").format(names=names)
+            + " "
+            + tr("Ask the kommune for the file whose name begins with GKRETS: nothing else can be read as its answer.")
+        )
     meter, copies, used = _Meter(limits), [], set()
     for serial, entry in enumerate(databases, start=1):
         copies.append(_copy(entry, by_key, folder / f"{serial:03d}.arrived", meter))

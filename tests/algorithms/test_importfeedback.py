@@ -206,6 +206,27 @@ def test_the_reasons_in_the_log_stand_beside_the_exceptions(imported, answered, 
     assert "Beholdes: Egen skole" in (tmp_path / "svar.html").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    "edit, verdict",
+    [
+        ("UPDATE gkrets SET lks = NULL", "changed-invalid"),
+        ("UPDATE gkrets SET lks = 'Alt er ett'", "changed-valid"),
+        ("DELETE FROM gkrets", "rejected"),
+    ],
+)
+def test_what_is_done_to_all_units_at_once_ends_with_a_verdict(imported, answered, tmp_path, edit, verdict):
+    assert imported(answered(edit), REPORT=str(tmp_path / "svar.html"))["VERDICT"] == verdict
+    assert (tmp_path / "svar.html").stat().st_size > 1000
+
+
+def test_endless_words_are_cut_off(imported, answered, tmp_path):
+    log = "INSERT INTO endringslogg (lks, endring) VALUES (printf('%.*c', 3000000, 'a'), printf('%.*c', 3000000, 'b'))"
+    comment = "UPDATE gkrets SET kommentar = printf('%.*c', 3000000, 'c') WHERE fid = 1"
+    result = imported(answered(log, comment), REPORT=str(tmp_path / "svar.html"))
+    ((text,),) = rows(result["CHANGES"], "kommentar")
+    assert 100 < len(text) < 10000 and (tmp_path / "svar.html").stat().st_size < 1_000_000
+
+
 def test_words_in_the_log_alone_are_not_overlooked(imported, answered, tmp_path):
     log = "INSERT INTO endringslogg (endring) VALUES ('Vi vil dele sentrum, men vet ikke hvordan')"
     result = imported(answered(log), REPORT=str(tmp_path / "svar.html"))
@@ -433,8 +454,22 @@ def test_one_broken_file_never_stops_the_rest(imported, inbox, sent, tmp_path):
         (None, "rejected"),
         (None, "rejected"),
         (None, "rejected"),
+        (None, "rejected"),
     ]
     assert result["VERDICT"] == "rejected" and result["UNITS"].featureCount() == 18
+
+
+def test_what_is_no_answer_is_told_and_stops_nothing(imported, inbox, sent):
+    for name in ("LEVEKAARSONER.qgz", "GKRETS-4602-FIRKANT.shp", "GKRETS-4602-FIRKANT.dbf", "soner.xlsx", ".DS_Store"):
+        (inbox / name).write_bytes(b"not a package")
+    (inbox / "4301.html").write_text("our own")
+    result = imported(inbox, SENT=str(sent))
+    assert [row[:2] + row[3:] for row in summary(result)] == [
+        ("4301", "changed-valid", "Svar fra Rutevik.zip"),
+        ("4602", "rejected", "GKRETS-4602-FIRKANT.dbf"),
+        (None, "rejected", "LEVEKAARSONER.qgz"),
+        (None, "rejected", "soner.xlsx"),
+    ]
 
 
 def test_sub_folders_and_loose_geopackages_are_answers_too(imported, sent, tmp_path):

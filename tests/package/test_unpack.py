@@ -372,6 +372,18 @@ def test_views_are_refused_also_those_over_other_files(geopackage, tmp_path, att
     assert "views" in told and "utsikt" in told if not attached else "GKRETS" in told
 
 
+def test_a_table_whose_name_is_a_query_is_refused(geopackage):
+    path = geopackage()
+    with closing(sqlite3.connect(path)) as connection:
+        table = "grunnkretser|subset=SELECT 'x' AS lks FROM grunnkretser"
+        connection.execute(f'CREATE TABLE "{table}" (fid INTEGER PRIMARY KEY, lks TEXT)')
+        connection.execute(
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES (?, 'attributes', 'x')", (table,)
+        )
+        connection.commit()
+    assert "instructions (grunnkretser|subset=" in reason(path)
+
+
 def test_computed_columns_are_refused(geopackage):
     path = geopackage()
     with closing(sqlite3.connect(path)) as connection:
