@@ -68,7 +68,7 @@
         <translation>Grunnkretser</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="193" />
+        <location filename="../algorithms/prepare.py" line="197" />
         <source>Grunnkrets number</source>
         <translation>Grunnkretsnummer</translation>
     </message>
@@ -683,17 +683,17 @@
         <translation>Disse Python-pakkene mangler: {packages}. På Windows og macOS installerer QGIS-tillegget qpip dem uten administratorrettigheter: installer qpip fra tilleggsbehandleren, start QGIS på nytt og godta det den tilbyr. På Linux installeres de med systemets pakkebehandler.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="268" />
+        <location filename="../algorithms/base.py" line="271" />
         <source>{name}: the file format kept {kept} of {count} rows (some formats have no place for rows without a polygon). Choose GeoPackage.</source>
         <translation>{name}: filformatet beholdt {kept} av {count} rader (noen formater har ikke plass til rader uten flate). Velg GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="290" />
+        <location filename="../algorithms/base.py" line="293" />
         <source>{one} and {other} are the same file. Choose another one for {other}.</source>
         <translation>{one} og {other} er samme fil. Velg en annen for {other}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="226" />
+        <location filename="../algorithms/base.py" line="229" />
         <source>The limits must rise: absolute minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maximum (MAX_POPULATION).</source>
         <translation>Grensene må stige: absolutt minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maksimum (MAX_POPULATION).</translation>
     </message>
@@ -858,7 +858,7 @@
         <translation>Ingen av indikatorene varierer mellom grunnkretsene, eller ikke mer enn tilfeldig: {names}. Kontroller koblingen, velg andre felt under Indikatorer, eller slå av «Glatt andeler som hviler på få».</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="193" />
+        <location filename="../algorithms/base.py" line="196" />
         <source>Weights without effect, as these indicators are not in use: {keys}.</source>
         <translation>Vekter uten virkning, siden disse indikatorene ikke er i bruk: {keys}.</translation>
     </message>
@@ -1148,12 +1148,12 @@
         <translation>{count} grunnkretser med {people} innbyggere, {columns} kolonner med tall.</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="174" />
+        <location filename="../algorithms/prepare.py" line="178" />
         <source>{rows} rows with {people} inhabitants found no partner: see the table and the report.</source>
         <translation>{rows} rader med {people} innbyggere fant ingen motpart: se tabellen og rapporten.</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="180" />
+        <location filename="../algorithms/prepare.py" line="184" />
         <source>{count} counts are larger than what they are a part of: see the report.</source>
         <translation>{count} antall er større enn det de er en del av: se rapporten.</translation>
     </message>
@@ -1163,42 +1163,42 @@
         <translation>Innbyggersummene stemmer ikke overens. Ikke bruk laget, og meld fra om dette.</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="192" />
+        <location filename="../algorithms/prepare.py" line="196" />
         <source>Polygons of the grunnkretser</source>
         <translation>Polygoner for grunnkretsene</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="194" />
+        <location filename="../algorithms/prepare.py" line="198" />
         <source>Tables with population (otherwise the layer of polygons has it)</source>
         <translation>Tabeller med befolkning (ellers har kartlaget den)</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="197" />
+        <location filename="../algorithms/prepare.py" line="201" />
         <source>Year (otherwise the newest)</source>
         <translation>År (ellers det nyeste)</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="198" />
+        <location filename="../algorithms/prepare.py" line="202" />
         <source>Tables with indicators</source>
         <translation>Tabeller med indikatorer</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="199" />
+        <location filename="../algorithms/prepare.py" line="203" />
         <source>Tables with the bydel and delbydel of grunnkretser</source>
         <translation>Tabeller med bydel og delbydel for grunnkretser</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="202" />
+        <location filename="../algorithms/prepare.py" line="206" />
         <source>Only these kommuner (4012,3024)</source>
         <translation>Bare disse kommunene (4012,3024)</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="203" />
+        <location filename="../algorithms/prepare.py" line="207" />
         <source>The kommune's own areas, if indicators are given by them</source>
         <translation>Kommunens egne områder, hvis indikatorer er gitt for dem</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="203" />
+        <location filename="../algorithms/prepare.py" line="207" />
         <source>Number or name of the area</source>
         <translation>Områdets nummer eller navn</translation>
     </message>
@@ -3228,22 +3228,22 @@
         <translation>Svaret gjelder en annen pakke for {kommune}, datert {date}. Les det mot den, eller be kommunen bruke den nyeste.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="144" />
+        <location filename="../lks_plugin/package/answer.py" line="146" />
         <source>Only {count} of the {total} grunnkretser in the answer are among those sent. It is made with the grunnkretser of another year.</source>
         <translation>Bare {count} av de {total} grunnkretsene i svaret er blant dem som ble sendt. Svaret er laget med grunnkretsene fra et annet år.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="153" />
+        <location filename="../lks_plugin/package/answer.py" line="155" />
         <source>The answer is from another kommune: {told} instead of {kommune}.</source>
         <translation>Svaret er fra en annen kommune: {told} i stedet for {kommune}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="165" />
+        <location filename="../lks_plugin/package/answer.py" line="167" />
         <source>The answer was made from another proposal: lks_forslag differs for {units}. Without the LKS GeoPackage nobody can tell an old package from a changed one. Ask the kommune for the whole package.</source>
         <translation>Svaret er laget ut fra et annet forslag: lks_forslag er ulikt for {units}. Uten LKS-GeoPackagen kan ingen skille en gammel pakke fra en endret. Be kommunen om hele pakken.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="190" />
+        <location filename="../lks_plugin/package/answer.py" line="192" />
         <source>The answer holds two versions of the same table, in {one} and {other}: nobody can tell which is meant. Keep one of them.</source>
         <translation>Svaret inneholder to utgaver av samme tabell, i {one} og {other}: Det går ikke an å vite hvilken som gjelder. Behold én av dem.</translation>
     </message>
@@ -3438,22 +3438,22 @@
         <translation>«{unit}» er ikke et grunnkretsnummer. Raden er utelatt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="32" />
+        <location filename="../lks_plugin/package/feedback_maps.py" line="34" />
         <source>As sent</source>
         <translation>Slik den ble sendt</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="32" />
+        <location filename="../lks_plugin/package/feedback_maps.py" line="34" />
         <source>As answered</source>
         <translation>Slik kommunen svarte</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="35" />
+        <location filename="../lks_plugin/package/feedback_maps.py" line="37" />
         <source>Before and after</source>
         <translation>Før og etter</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="35" />
+        <location filename="../lks_plugin/package/feedback_maps.py" line="37" />
         <source>Hatched: grunnkretser with another zone than the one sent.</source>
         <translation>Skravert: grunnkretser med en annen sone enn den som ble sendt.</translation>
     </message>
@@ -3638,37 +3638,37 @@
         <translation>Grad</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="119" />
+        <location filename="../lks_plugin/package/foreign.py" line="120" />
         <source>{name}: the table {table} has more than {count} rows. No kommune has as many grunnkretser.</source>
         <translation>{name}: Tabellen {table} har mer enn {count} rader. Ingen kommune har så mange grunnkretser.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="147" />
+        <location filename="../lks_plugin/package/foreign.py" line="148" />
         <source>{name} holds views ({names}): they can show other data than the file's own. Ask for the GeoPackage as it was edited in QGIS.</source>
         <translation>{name} inneholder visninger (views: {names}): De kan vise andre data enn filens egne. Be om GeoPackagen slik den ble redigert i QGIS.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="160" />
+        <location filename="../lks_plugin/package/foreign.py" line="161" />
         <source>{name} holds triggers or virtual tables that QGIS does not write ({names}). Nothing of them was run. Ask for the GeoPackage as it was edited in QGIS.</source>
         <translation>{name} inneholder triggere eller virtuelle tabeller som QGIS ikke skriver ({names}). Ingen av dem ble kjørt. Be om GeoPackagen slik den ble redigert i QGIS.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="194" />
+        <location filename="../lks_plugin/package/foreign.py" line="207" />
         <source>{name}: the table {table} has computed columns ({names}). Ask for the GeoPackage as it was sent.</source>
         <translation>{name}: Tabellen {table} har beregnede kolonner ({names}). Be om GeoPackagen slik den ble sendt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="203" />
+        <location filename="../lks_plugin/package/foreign.py" line="216" />
         <source>{name} is no GeoPackage, or damaged ({reason}). Ask the kommune to save in QGIS, close it and send again.</source>
         <translation>{name} er ingen GeoPackage, eller er skadet ({reason}). Be kommunen lagre i QGIS, lukke det og sende på nytt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/many.py" line="130" />
+        <location filename="../lks_plugin/package/many.py" line="155" />
         <source>{name} is a link, not a file.</source>
         <translation>{name} er en lenke, ikke en fil.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/many.py" line="253" />
+        <location filename="../lks_plugin/package/many.py" line="278" />
         <source>The kommune has answered more than once, and not the same: {files}. Keep the answer that counts.</source>
         <translation>Kommunen har svart mer enn én gang, og ulikt: {files}. Behold svaret som gjelder.</translation>
     </message>
@@ -3703,17 +3703,17 @@
         <translation>Ikke mottatt</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/sent.py" line="99" />
+        <location filename="../lks_plugin/package/sent.py" line="106" />
         <source>{name} is no package as sent: {reason}</source>
         <translation>{name} er ingen pakke slik den ble sendt: {reason}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/sent.py" line="112" />
+        <location filename="../lks_plugin/package/sent.py" line="119" />
         <source>the table {names} is missing.</source>
         <translation>tabellen {names} mangler.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/sent.py" line="178" />
+        <location filename="../lks_plugin/package/sent.py" line="185" />
         <source>the package has format version {version}, this LKS reads version {own}. Use the LKS that wrote it, or send the kommune a new package.</source>
         <translation>pakken har formatversjon {version}, denne LKS leser versjon {own}. Bruk den LKS som skrev den, eller send kommunen en ny pakke.</translation>
     </message>
@@ -3868,27 +3868,27 @@
         <translation>Svaret inneholder ingen GeoPackage. Det inneholder: {names}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/unpack.py" line="352" />
+        <location filename="../lks_plugin/package/unpack.py" line="356" />
         <source>{name} was sent while QGIS was saving. Ask the kommune to close QGIS and send it again.</source>
         <translation>{name} ble sendt mens QGIS lagret. Be kommunen lukke QGIS og sende på nytt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/unpack.py" line="369" />
+        <location filename="../lks_plugin/package/unpack.py" line="373" />
         <source>{name} is no GeoPackage, or damaged from the first byte on.</source>
         <translation>{name} er ingen GeoPackage, eller er skadet fra første byte.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/unpack.py" line="374" />
+        <location filename="../lks_plugin/package/unpack.py" line="378" />
         <source>The answer holds a link or a device instead of a file: {name}. Nothing of it was read.</source>
         <translation>Svaret inneholder en lenke eller en enhet i stedet for en fil: {name}. Ingenting av det ble lest.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/unpack.py" line="380" />
+        <location filename="../lks_plugin/package/unpack.py" line="384" />
         <source>The answer holds more than {count} files. Ask for the files of the package alone.</source>
         <translation>Svaret inneholder mer enn {count} filer. Be om bare filene i pakken.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/unpack.py" line="384" />
+        <location filename="../lks_plugin/package/unpack.py" line="388" />
         <source>The answer is larger than {size} MB unpacked ({name}). Ask for the files of the package alone.</source>
         <translation>Svaret er større enn {size} MB utpakket ({name}). Be om bare filene i pakken.</translation>
     </message>
@@ -5543,7 +5543,7 @@
         <translation>låst</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="276" />
+        <location filename="../algorithms/base.py" line="279" />
         <source>{name}: the file format cut the names of fields, so that later steps will not find them: {fields}. Choose GeoPackage.</source>
         <translation>{name}: Filformatet forkortet navnene på felt, så de neste stegene finner dem ikke: {fields}. Velg GeoPackage.</translation>
     </message>
@@ -5661,6 +5661,21 @@
         <location filename="../lks_plugin/layers/units.py" line="295" />
         <source>These grunnkretser occur more than once in «{layer}»: {codes}. Merge or remove the extra rows.</source>
         <translation>Disse grunnkretsene finnes mer enn én gang i «{layer}»: {codes}. Slå sammen eller fjern radene som er for mye.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/answer.py" line="139" />
+        <source>The table with the grunnkretser is empty. Ask the kommune for the file as it was edited.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/foreign.py" line="195" />
+        <source>{name} holds tables whose names are instructions ({names}). Nothing of it was read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/unpack.py" line="333" />
+        <source>Ask the kommune for the file whose name begins with GKRETS: nothing else can be read as its answer.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -8,22 +8,22 @@
         <translation>Desse Python-pakkane manglar: {packages}. På Windows og macOS installerer QGIS-tillegget qpip dei utan administratorrettar: installer qpip frå tilleggshandteraren, start QGIS på nytt og godta det tillegget tilbyr. På Linux blir dei installerte med pakkehandteraren til systemet.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="193" />
+        <location filename="../algorithms/base.py" line="196" />
         <source>Weights without effect, as these indicators are not in use: {keys}.</source>
         <translation>Vekter utan verknad, sidan desse indikatorane ikkje er i bruk: {keys}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="226" />
+        <location filename="../algorithms/base.py" line="229" />
         <source>The limits must rise: absolute minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maximum (MAX_POPULATION).</source>
         <translation>Grensene må stige: absolutt minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maksimum (MAX_POPULATION).</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="268" />
+        <location filename="../algorithms/base.py" line="271" />
         <source>{name}: the file format kept {kept} of {count} rows (some formats have no place for rows without a polygon). Choose GeoPackage.</source>
         <translation>{name}: filformatet tok vare på {kept} av {count} rader (nokre format har ikkje plass til rader utan flate). Vel GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="290" />
+        <location filename="../algorithms/base.py" line="293" />
         <source>{one} and {other} are the same file. Choose another one for {other}.</source>
         <translation>{one} og {other} er same fil. Vel ei anna for {other}.</translation>
     </message>
@@ -658,7 +658,7 @@
         <translation>Laget som pakkane vart laga av</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="193" />
+        <location filename="../algorithms/prepare.py" line="197" />
         <source>Grunnkrets number</source>
         <translation>Grunnkrinsnummer</translation>
     </message>
@@ -833,12 +833,12 @@
         <translation>{count} grunnkrinsar med {people} innbyggjarar, {columns} kolonnar med tal.</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="174" />
+        <location filename="../algorithms/prepare.py" line="178" />
         <source>{rows} rows with {people} inhabitants found no partner: see the table and the report.</source>
         <translation>{rows} rader med {people} innbyggjarar fann ingen motpart: sjå tabellen og rapporten.</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="180" />
+        <location filename="../algorithms/prepare.py" line="184" />
         <source>{count} counts are larger than what they are a part of: see the report.</source>
         <translation>{count} tal er større enn det dei er ein del av: sjå rapporten.</translation>
     </message>
@@ -848,42 +848,42 @@
         <translation>Innbyggjarsummane stemmer ikkje overeins. Ikkje bruk laget, og meld frå om dette.</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="192" />
+        <location filename="../algorithms/prepare.py" line="196" />
         <source>Polygons of the grunnkretser</source>
         <translation>Polygon for grunnkrinsane</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="194" />
+        <location filename="../algorithms/prepare.py" line="198" />
         <source>Tables with population (otherwise the layer of polygons has it)</source>
         <translation>Tabellar med folketal (elles har kartlaget det)</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="197" />
+        <location filename="../algorithms/prepare.py" line="201" />
         <source>Year (otherwise the newest)</source>
         <translation>År (elles det nyaste)</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="198" />
+        <location filename="../algorithms/prepare.py" line="202" />
         <source>Tables with indicators</source>
         <translation>Tabellar med indikatorar</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="199" />
+        <location filename="../algorithms/prepare.py" line="203" />
         <source>Tables with the bydel and delbydel of grunnkretser</source>
         <translation>Tabellar med bydel og delbydel for grunnkrinsar</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="202" />
+        <location filename="../algorithms/prepare.py" line="206" />
         <source>Only these kommuner (4012,3024)</source>
         <translation>Berre desse kommunane (4012,3024)</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="203" />
+        <location filename="../algorithms/prepare.py" line="207" />
         <source>The kommune's own areas, if indicators are given by them</source>
         <translation>Kommunen sine eigne område, om indikatorar er gjevne for dei</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="203" />
+        <location filename="../algorithms/prepare.py" line="207" />
         <source>Number or name of the area</source>
         <translation>Nummeret eller namnet på området</translation>
     </message>
@@ -4023,22 +4023,22 @@
         <translation>Svaret gjeld ein annan pakke for {kommune}, datert {date}. Les det mot den, eller be kommunen bruke den nyaste.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="144" />
+        <location filename="../lks_plugin/package/answer.py" line="146" />
         <source>Only {count} of the {total} grunnkretser in the answer are among those sent. It is made with the grunnkretser of another year.</source>
         <translation>Berre {count} av dei {total} grunnkrinsane i svaret er blant dei som vart sende. Svaret er laga med grunnkrinsane frå eit anna år.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="153" />
+        <location filename="../lks_plugin/package/answer.py" line="155" />
         <source>The answer is from another kommune: {told} instead of {kommune}.</source>
         <translation>Svaret er frå ein annan kommune: {told} i staden for {kommune}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="165" />
+        <location filename="../lks_plugin/package/answer.py" line="167" />
         <source>The answer was made from another proposal: lks_forslag differs for {units}. Without the LKS GeoPackage nobody can tell an old package from a changed one. Ask the kommune for the whole package.</source>
         <translation>Svaret er laga ut frå eit anna forslag: lks_forslag er ulikt for {units}. Utan LKS-GeoPackagen kan ingen skilje ein gammal pakke frå ein endra. Be kommunen om heile pakken.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/answer.py" line="190" />
+        <location filename="../lks_plugin/package/answer.py" line="192" />
         <source>The answer holds two versions of the same table, in {one} and {other}: nobody can tell which is meant. Keep one of them.</source>
         <translation>Svaret inneheld to utgåver av same tabell, i {one} og {other}: Det går ikkje an å vite kva for ei som gjeld. Behald éi av dei.</translation>
     </message>
@@ -4273,22 +4273,22 @@
         <translation>Grunnkrinsar utan sone: {codes}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="32" />
+        <location filename="../lks_plugin/package/feedback_maps.py" line="34" />
         <source>As sent</source>
         <translation>Slik det vart sendt</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="32" />
+        <location filename="../lks_plugin/package/feedback_maps.py" line="34" />
         <source>As answered</source>
         <translation>Slik kommunen svarte</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="35" />
+        <location filename="../lks_plugin/package/feedback_maps.py" line="37" />
         <source>Before and after</source>
         <translation>Før og etter</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="35" />
+        <location filename="../lks_plugin/package/feedback_maps.py" line="37" />
         <source>Hatched: grunnkretser with another zone than the one sent.</source>
         <translation>Skravert: grunnkrinsar med ei anna sone enn den som vart send.</translation>
     </message>
@@ -4468,27 +4468,27 @@
         <translation>Grad</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="119" />
+        <location filename="../lks_plugin/package/foreign.py" line="120" />
         <source>{name}: the table {table} has more than {count} rows. No kommune has as many grunnkretser.</source>
         <translation>{name}: Tabellen {table} har meir enn {count} rader. Ingen kommune har så mange grunnkrinsar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="147" />
+        <location filename="../lks_plugin/package/foreign.py" line="148" />
         <source>{name} holds views ({names}): they can show other data than the file's own. Ask for the GeoPackage as it was edited in QGIS.</source>
         <translation>{name} inneheld visningar (views: {names}): Dei kan vise andre data enn fila sine eigne. Be om GeoPackagen slik han vart redigert i QGIS.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="160" />
+        <location filename="../lks_plugin/package/foreign.py" line="161" />
         <source>{name} holds triggers or virtual tables that QGIS does not write ({names}). Nothing of them was run. Ask for the GeoPackage as it was edited in QGIS.</source>
         <translation>{name} inneheld triggarar eller virtuelle tabellar som QGIS ikkje skriv ({names}). Ingen av dei vart køyrde. Be om GeoPackagen slik han vart redigert i QGIS.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="194" />
+        <location filename="../lks_plugin/package/foreign.py" line="207" />
         <source>{name}: the table {table} has computed columns ({names}). Ask for the GeoPackage as it was sent.</source>
         <translation>{name}: Tabellen {table} har berekna kolonnar ({names}). Be om GeoPackagen slik han vart send.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="203" />
+        <location filename="../lks_plugin/package/foreign.py" line="216" />
         <source>{name} is no GeoPackage, or damaged ({reason}). Ask the kommune to save in QGIS, close it and send again.</source>
         <translation>{name} er ingen GeoPackage, eller er skadd ({reason}). Be kommunen lagre i QGIS, lukke det og sende på nytt.</translation>
     </message>
@@ -4503,12 +4503,12 @@
         <translation>{file} kan ikkje skrivast.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/many.py" line="130" />
+        <location filename="../lks_plugin/package/many.py" line="155" />
         <source>{name} is a link, not a file.</source>
         <translation>{name} er ei lenkje, ikkje ei fil.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/many.py" line="253" />
+        <location filename="../lks_plugin/package/many.py" line="278" />
         <source>The kommune has answered more than once, and not the same: {files}. Keep the answer that counts.</source>
         <translation>Kommunen har svart meir enn éin gong, og ulikt: {files}. Behald svaret som gjeld.</translation>
     </message>
@@ -4553,17 +4553,17 @@
         <translation>Laget «{layer}» i prosjektet kan ikkje lesast.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/sent.py" line="99" />
+        <location filename="../lks_plugin/package/sent.py" line="106" />
         <source>{name} is no package as sent: {reason}</source>
         <translation>{name} er ingen pakke slik han vart send: {reason}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/sent.py" line="112" />
+        <location filename="../lks_plugin/package/sent.py" line="119" />
         <source>the table {names} is missing.</source>
         <translation>tabellen {names} manglar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/sent.py" line="178" />
+        <location filename="../lks_plugin/package/sent.py" line="185" />
         <source>the package has format version {version}, this LKS reads version {own}. Use the LKS that wrote it, or send the kommune a new package.</source>
         <translation>pakken har formatversjon {version}, denne LKS les versjon {own}. Bruk den LKS som skreiv han, eller send kommunen ein ny pakke.</translation>
     </message>
@@ -4718,27 +4718,27 @@
         <translation>Svaret inneheld ingen GeoPackage. Det inneheld: {names}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/unpack.py" line="352" />
+        <location filename="../lks_plugin/package/unpack.py" line="356" />
         <source>{name} was sent while QGIS was saving. Ask the kommune to close QGIS and send it again.</source>
         <translation>{name} vart send medan QGIS lagra. Be kommunen lukke QGIS og sende på nytt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/unpack.py" line="369" />
+        <location filename="../lks_plugin/package/unpack.py" line="373" />
         <source>{name} is no GeoPackage, or damaged from the first byte on.</source>
         <translation>{name} er ingen GeoPackage, eller er skadd frå første byte.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/unpack.py" line="374" />
+        <location filename="../lks_plugin/package/unpack.py" line="378" />
         <source>The answer holds a link or a device instead of a file: {name}. Nothing of it was read.</source>
         <translation>Svaret inneheld ei lenkje eller ei eining i staden for ei fil: {name}. Ingenting av det vart lese.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/unpack.py" line="380" />
+        <location filename="../lks_plugin/package/unpack.py" line="384" />
         <source>The answer holds more than {count} files. Ask for the files of the package alone.</source>
         <translation>Svaret inneheld meir enn {count} filer. Be om berre filene i pakken.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/unpack.py" line="384" />
+        <location filename="../lks_plugin/package/unpack.py" line="388" />
         <source>The answer is larger than {size} MB unpacked ({name}). Ask for the files of the package alone.</source>
         <translation>Svaret er større enn {size} MB utpakka ({name}). Be om berre filene i pakken.</translation>
     </message>
@@ -5543,7 +5543,7 @@
         <translation>låst</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="276" />
+        <location filename="../algorithms/base.py" line="279" />
         <source>{name}: the file format cut the names of fields, so that later steps will not find them: {fields}. Choose GeoPackage.</source>
         <translation type="unfinished" />
     </message>
@@ -5555,7 +5555,7 @@
     <message>
         <location filename="../lks_plugin/layers/comparison_report.py" line="94" />
         <source>Grunnkretser that only one of them has, not compared: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Grunnkrinsar som berre finst i den eine og ikkje er samanlikna: {count}.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/components_report.py" line="129" />
@@ -5610,27 +5610,27 @@
     <message>
         <location filename="../lks_plugin/layers/rule_sentences.py" line="30" />
         <source>Unknown grunnkrets</source>
-        <translation type="unfinished" />
+        <translation>Ukjend grunnkrins</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/rule_sentences.py" line="59" />
         <source>Row {row}, with zone {names}, has «{value}» for its grunnkretsnummer.</source>
-        <translation type="unfinished" />
+        <translation>Rad {row}, med sone {names}, har «{value}» som grunnkrinsnummer.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/rule_sentences.py" line="93" />
         <source>One of the rows counts here. Remove the others.</source>
-        <translation type="unfinished" />
+        <translation>Éi av radene er rekna med her. Fjern dei andre.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/rule_sentences.py" line="94" />
         <source>A grunnkrets is in exactly one zone; here it counts in the one named first. Remove the wrong rows.</source>
-        <translation type="unfinished" />
+        <translation>Ein grunnkrins er i nøyaktig éi sone; her er han rekna med i den som er nemnd først. Fjern radene som er gale.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/rule_sentences.py" line="97" />
         <source>Nobody can tell which grunnkrets that is, so it counts in no zone. Correct it: eight digits.</source>
-        <translation type="unfinished" />
+        <translation>Ingen kan vite kva grunnkrins det er, så han er ikkje rekna med i noka sone. Rett nummeret: åtte siffer.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/table_sentences.py" line="36" />
@@ -5655,11 +5655,26 @@
     <message>
         <location filename="../lks_plugin/layers/units.py" line="255" />
         <source>The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.</source>
-        <translation type="unfinished" />
+        <translation>Feltet «{field}» i «{layer}» må innehalde grunnkrinsnummer på 8 siffer. Det gjer det ikkje i: {rows}.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/units.py" line="295" />
         <source>These grunnkretser occur more than once in «{layer}»: {codes}. Merge or remove the extra rows.</source>
+        <translation>Desse grunnkrinsane finst meir enn éin gong i «{layer}»: {codes}. Slå saman eller fjern radene som er for mykje.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/answer.py" line="139" />
+        <source>The table with the grunnkretser is empty. Ask the kommune for the file as it was edited.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/foreign.py" line="195" />
+        <source>{name} holds tables whose names are instructions ({names}). Nothing of it was read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../lks_plugin/package/unpack.py" line="333" />
+        <source>Ask the kommune for the file whose name begins with GKRETS: nothing else can be read as its answer.</source>
         <translation type="unfinished" />
     </message>
 </context>
