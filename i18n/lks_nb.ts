@@ -5665,17 +5665,17 @@
     <message>
         <location filename="../lks_plugin/package/answer.py" line="139" />
         <source>The table with the grunnkretser is empty. Ask the kommune for the file as it was edited.</source>
-        <translation type="unfinished" />
+        <translation>Tabellen med grunnkretsene er tom. Be kommunen om filen slik den ble redigert.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/package/foreign.py" line="195" />
         <source>{name} holds tables whose names are instructions ({names}). Nothing of it was read.</source>
-        <translation type="unfinished" />
+        <translation>{name} har tabeller med navn som er instruksjoner ({names}). Ingenting av innholdet ble lest.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/package/unpack.py" line="333" />
         <source>Ask the kommune for the file whose name begins with GKRETS: nothing else can be read as its answer.</source>
-        <translation type="unfinished" />
+        <translation>Be kommunen om filen som har et navn som begynner på GKRETS: ingenting annet kan leses som svaret.</translation>
     </message>
 </context>
 </TS>

@@ -5545,12 +5545,12 @@
     <message>
         <location filename="../algorithms/base.py" line="279" />
         <source>{name}: the file format cut the names of fields, so that later steps will not find them: {fields}. Choose GeoPackage.</source>
-        <translation type="unfinished" />
+        <translation>{name}: Filformatet korta ned namna på felt, så dei neste stega finn dei ikkje: {fields}. Vel GeoPackage.</translation>
     </message>
     <message>
         <location filename="../algorithms/components.py" line="95" />
         <source>The layer has no catalogued indicators (such as sosialhjelp_teller and sosialhjelp_nevner, or medianinntekt), so there is nothing to make components of. Give «Prepare grunnkretser» or the national run a table of indicators, or choose own fields under Indicators. For zones by location alone run «Generate levekårssoner» by itself. The layer has: {present}.</source>
-        <translation type="unfinished" />
+        <translation>Laget har ingen av indikatorane i katalogen (som sosialhjelp_teller og sosialhjelp_nevner, eller medianinntekt), så det er ingenting å lage komponentar av. Gje «Klargjer grunnkrinsar» eller den nasjonale køyringa ein tabell med indikatorar, eller vel eigne felt under Indikatorar. Skal sonene formast berre etter kvar dei ligg, køyrer du «Lag levekårssoner» for seg. Laget har: {present}.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/comparison_report.py" line="94" />
@@ -5560,52 +5560,52 @@
     <message>
         <location filename="../lks_plugin/layers/components_report.py" line="129" />
         <source>A dash in the last column: left out, by weight 0 or because it does not vary.</source>
-        <translation type="unfinished" />
+        <translation>Strek i siste kolonne: utelaten, med vekt 0 eller fordi han ikkje varierer.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/components_report.py" line="205" />
         <source>worse</source>
-        <translation type="unfinished" />
+        <translation>verre</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/components_report.py" line="205" />
         <source>better</source>
-        <translation type="unfinished" />
+        <translation>betre</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/components_report.py" line="205" />
         <source>neither</source>
-        <translation type="unfinished" />
+        <translation>verken eller</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/components_report.py" line="218" />
         <source>What the indicators mean</source>
-        <translation type="unfinished" />
+        <translation>Kva indikatorane tyder</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/components_report.py" line="218" />
         <source>Share of</source>
-        <translation type="unfinished" />
+        <translation>Del av</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/components_report.py" line="218" />
         <source>More of it is</source>
-        <translation type="unfinished" />
+        <translation>Meir av det er</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/components_report.py" line="218" />
         <source>Among the {count} to start from</source>
-        <translation type="unfinished" />
+        <translation>Mellom dei {count} i utgangspunktet</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/components_report.py" line="218" />
         <source>Statistics Norway lists {every} and starts from {count}; the others count, under the same name, a part of what one of these counts. Weight 0 leaves an indicator out.</source>
-        <translation type="unfinished" />
+        <translation>SSB listar opp {every} og tek utgangspunkt i {count}; dei andre tel, under same namn, ein del av det ein av desse tel. Vekt 0 utelèt ein indikator.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/network_report.py" line="98" />
         <source>{count} pairs meet in a corner only, or share less border than that: {pairs}.</source>
-        <translation type="unfinished" />
+        <translation>{count} par møtest berre i eit hjørne eller har kortare felles grense enn dette: {pairs}.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/rule_sentences.py" line="30" />
@@ -5635,22 +5635,22 @@
     <message>
         <location filename="../lks_plugin/layers/table_sentences.py" line="36" />
         <source>«{table}» has more cells than heads in row {rows}. Numbers with a decimal comma, and texts with a comma, must stand in quotation marks where commas separate the columns; or save the file with semicolons.</source>
-        <translation type="unfinished" />
+        <translation>«{table}» har fleire celler enn overskrifter i rad {rows}. Der komma skil kolonnane, må tal med desimalkomma og tekstar med komma stå i hermeteikn. Du kan òg lagre fila med semikolon.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/table_sentences.py" line="42" />
         <source>«{table}» has no heads: {columns} are already figures. Put a row with the names of the columns above them.</source>
-        <translation type="unfinished" />
+        <translation>«{table}» har ingen overskrifter: {columns} er alt tal. Set ei rad med namna på kolonnane øvst.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/table_sentences.py" line="45" />
         <source>«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If it is by a kommune's own areas, give their polygons as AREAS, and the field with the numbers or names of the areas that the table has as AREA_FIELD.</source>
-        <translation type="unfinished" />
+        <translation>«{table}» har ingen kolonne med grunnkrinsnummer med 8 siffer. Han har: {columns}. Er det rett tabell? Gjeld han kommunen sine eigne område, oppgjev du polygona deira som AREAS, og feltet med dei numra eller namna på områda som står i tabellen, som AREA_FIELD.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/table_sentences.py" line="64" />
         <source>«{table}» (column «{column}») says otherwise than another table of bydeler. Choose only one of them. Grunnkrets, the other table's and this one's: {rows}.</source>
-        <translation type="unfinished" />
+        <translation>«{table}» (kolonnen «{column}») seier noko anna enn ein annan tabell med bydelar. Vel berre éin av dei. Grunnkrins, den andre tabellen og denne: {rows}.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/layers/units.py" line="255" />
@@ -5665,17 +5665,17 @@
     <message>
         <location filename="../lks_plugin/package/answer.py" line="139" />
         <source>The table with the grunnkretser is empty. Ask the kommune for the file as it was edited.</source>
-        <translation type="unfinished" />
+        <translation>Tabellen med grunnkrinsane er tom. Be kommunen om fila slik ho vart redigert.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/package/foreign.py" line="195" />
         <source>{name} holds tables whose names are instructions ({names}). Nothing of it was read.</source>
-        <translation type="unfinished" />
+        <translation>{name} har tabellar med namn som er instruksar ({names}). Ingenting av innhaldet vart lese.</translation>
     </message>
     <message>
         <location filename="../lks_plugin/package/unpack.py" line="333" />
         <source>Ask the kommune for the file whose name begins with GKRETS: nothing else can be read as its answer.</source>
-        <translation type="unfinished" />
+        <translation>Be kommunen om fila som har eit namn som byrjar på GKRETS: ingenting anna kan lesast som svaret.</translation>
     </message>
 </context>
 </TS>
