@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -39,9 +39,10 @@ from ..lks_plugin.engine.weighting import idle_keys
 from ..lks_plugin.layers.graph import ContiguityOptions
 from ..lks_plugin.layers.links import FROM_FIELDS, Link, read_link_tables, read_links
 from ..lks_plugin.layers.polygons import metric_crs
+from ..lks_plugin.layers.report import Report, render, write_file
 from ..lks_plugin.layers.resources import ICON
 from ..lks_plugin.layers.tables import TableSource, plain_tables, table_sources
-from ..lks_plugin.layers.translation import named, tr
+from ..lks_plugin.layers.translation import language, named, tr
 from ..lks_plugin.layers.units import UnitFields
 from ..lks_plugin.layers.weights import KEY_COLUMNS, chosen_measures, read_weights, weigh
 
@@ -231,6 +232,26 @@ class LksAlgorithm(QgsProcessingAlgorithm):
                 "(MAX_POPULATION)."
             )
         return True, ""
+
+    def write_report(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, make: Callable[[], Report]
+    ) -> dict[str, Any]:
+        """Write the report that ``make`` gives if it is wanted; nothing is drawn otherwise."""
+        path = self.parameterAsFileOutput(parameters, "REPORT", context)
+        if not path:
+            return {}
+        write_file(path, render(make(), language()).encode("utf-8"))
+        return {"REPORT": path}
+
+    def write_layers(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        outputs: Mapping[str, Output],
+    ) -> dict[str, Any]:
+        """Write the feature sinks that are wanted, as ``write_layer`` does; what each name answers."""
+        return {name: self.write_layer(parameters, name, context, feedback, output) for name, output in outputs.items()}
 
     def write_layer(
         self,

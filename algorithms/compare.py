@@ -16,9 +16,9 @@ from ..lks_plugin.layers.comparison_report import comparison_report, verdict
 from ..lks_plugin.layers.comparison_styles import style_moved, style_statuses
 from ..lks_plugin.layers.maps import map_image
 from ..lks_plugin.layers.outputs import exception_fields, exception_rows
-from ..lks_plugin.layers.report import render, write_file
+from ..lks_plugin.layers.report import Report
 from ..lks_plugin.layers.styles import Styler
-from ..lks_plugin.layers.translation import language, tr
+from ..lks_plugin.layers.translation import tr
 from ..lks_plugin.layers.units import UnitLayer, read_units
 from .base import LksAlgorithm, Output, progress_callback
 from .compare_parameters import compare_parameters, number_outputs
@@ -180,7 +180,7 @@ class CompareAlgorithm(LksAlgorithm):
         )
         findings = exception_rows(check.findings, check.codes, check.kommuner)
         written["EXCEPTIONS"] = Output(exception_fields(), findings, len(check.findings))
-        return {name: self.write_layer(parameters, name, context, feedback, output) for name, output in written.items()}
+        return self.write_layers(parameters, context, feedback, written)
 
     def _write_report(
         self,
@@ -190,14 +190,12 @@ class CompareAlgorithm(LksAlgorithm):
         check: Crosscheck,
         options: Options,
     ) -> dict[str, Any]:
-        path = self.parameterAsFileOutput(parameters, "REPORT", context)
-        if not path:
-            return {}
-        maps = [map_image(layers, feedback, *_MAP_SIZE) for layers in outputs.side_maps(check)]
-        development = None if check.earlier is None else map_image(outputs.change_map(check), feedback, *_MAP_SIZE)
-        html = render(comparison_report(check, options, maps, development), language())
-        write_file(path, html.encode("utf-8"))
-        return {"REPORT": path}
+        def report() -> Report:
+            maps = [map_image(layers, feedback, *_MAP_SIZE) for layers in outputs.side_maps(check)]
+            development = None if check.earlier is None else map_image(outputs.change_map(check), feedback, *_MAP_SIZE)
+            return comparison_report(check, options, maps, development)
+
+        return self.write_report(parameters, context, report)
 
 
 def _numbers(check: Crosscheck) -> dict[str, Any]:

@@ -21,9 +21,9 @@ from ..lks_plugin.engine.indicators import Measure
 from ..lks_plugin.layers import components as made
 from ..lks_plugin.layers.component_maps import component_maps
 from ..lks_plugin.layers.components_report import components_report
-from ..lks_plugin.layers.report import render, write_file
+from ..lks_plugin.layers.report import Report
 from ..lks_plugin.layers.styles import Styler, style_scores
-from ..lks_plugin.layers.translation import language, tr
+from ..lks_plugin.layers.translation import tr
 from ..lks_plugin.layers.units import UnitLayer, read_units
 from . import parameters as shared
 from .base import LksAlgorithm, Output, progress_callback
@@ -109,12 +109,12 @@ class ComponentsAlgorithm(LksAlgorithm):
             feedback.setProgress(50)
             answer = self._write_layers(parameters, context, feedback, source, layer, components, described)
             feedback.setProgress(60)
-            path = self.parameterAsFileOutput(parameters, "REPORT", context)
-            if path:
+
+            def report() -> Report:
                 maps = component_maps(layer, components, feedback)
-                report = components_report(layer, described, components, maps, variance, fields.smooth)
-                write_file(path, render(report, language()).encode("utf-8"))
-                answer["REPORT"] = path
+                return components_report(layer, described, components, maps, variance, fields.smooth)
+
+            answer |= self.write_report(parameters, context, report)
         except Cancelled:
             return {}
         explained = float(components.explained[: components.kept].sum())
@@ -162,7 +162,7 @@ class ComponentsAlgorithm(LksAlgorithm):
                 made.eigenvalue_fields(), made.eigenvalue_features(components), len(components.explained)
             ),
         }
-        return {name: self.write_layer(parameters, name, context, feedback, output) for name, output in written.items()}
+        return self.write_layers(parameters, context, feedback, written)
 
 
 def _destinations() -> list[QgsProcessingParameterDefinition]:

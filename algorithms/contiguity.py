@@ -23,9 +23,9 @@ from ..lks_plugin.layers.maps import map_image
 from ..lks_plugin.layers.network import Network, make_network
 from ..lks_plugin.layers.network_report import network_report
 from ..lks_plugin.layers.network_styles import style_edges, style_parts
-from ..lks_plugin.layers.report import render, write_file
+from ..lks_plugin.layers.report import Report
 from ..lks_plugin.layers.styles import Styler
-from ..lks_plugin.layers.translation import language, tr
+from ..lks_plugin.layers.translation import tr
 from ..lks_plugin.layers.units import UnitFields, read_units
 from . import parameters as shared
 from .base import LksAlgorithm, Output, progress_callback
@@ -166,7 +166,7 @@ class ContiguityAlgorithm(LksAlgorithm):
                 Styler(style_parts),
             ),
         }
-        return {name: self.write_layer(parameters, name, context, feedback, output) for name, output in written.items()}
+        return self.write_layers(parameters, context, feedback, written)
 
     def _write_report(
         self,
@@ -177,10 +177,9 @@ class ContiguityAlgorithm(LksAlgorithm):
         options: ContiguityOptions,
     ) -> dict[str, Any]:
         """The report, if it is wanted."""
-        path = self.parameterAsFileOutput(parameters, "REPORT", context)
-        if not path:
-            return {}
         least = self.parameterAsInt(parameters, "MIN_POPULATION", context)
-        report = network_report(network, options, least, map_image(made.preview(network), feedback))
-        write_file(path, render(report, language()).encode("utf-8"))
-        return {"REPORT": path}
+
+        def report() -> Report:
+            return network_report(network, options, least, map_image(made.preview(network), feedback))
+
+        return self.write_report(parameters, context, report)

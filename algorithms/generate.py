@@ -18,9 +18,9 @@ from ..lks_plugin.layers import outputs
 from ..lks_plugin.layers.generation import Options, Zoning, make_zones
 from ..lks_plugin.layers.generation_report import generation_report
 from ..lks_plugin.layers.maps import map_image
-from ..lks_plugin.layers.report import png, render, write_file
+from ..lks_plugin.layers.report import png, write_file
 from ..lks_plugin.layers.styles import Styler, style_units, style_zones
-from ..lks_plugin.layers.translation import language, tr
+from ..lks_plugin.layers.translation import tr
 from ..lks_plugin.layers.units import UnitFields, UnitLayer, read_units
 from .base import LksAlgorithm, Output, progress_callback
 from .generate_parameters import generate_parameters
@@ -198,7 +198,7 @@ class GenerateAlgorithm(LksAlgorithm):
                 outputs.exception_fields(), outputs.exception_features(layer, zoning), len(zoning.findings)
             ),
         }
-        return {name: self.write_layer(parameters, name, context, feedback, output) for name, output in written.items()}
+        return self.write_layers(parameters, context, feedback, written)
 
     def _write_files(
         self,
@@ -210,13 +210,12 @@ class GenerateAlgorithm(LksAlgorithm):
         options: Options,
     ) -> dict[str, Any]:
         """The report and the picture of the map, as far as they are wanted."""
-        wanted = {name: self.parameterAsFileOutput(parameters, name, context) for name in ("REPORT", "MAP")}
-        if not any(wanted.values()):
+        path = self.parameterAsFileOutput(parameters, "MAP", context)
+        if not (path or self.parameterAsFileOutput(parameters, "REPORT", context)):
             return {}
         picture = map_image(outputs.preview(layer, zoning), feedback)
-        if wanted["REPORT"]:
-            html = render(generation_report(layer, zoning, options, picture), language())
-            write_file(wanted["REPORT"], html.encode("utf-8"))
-        if wanted["MAP"]:
-            write_file(wanted["MAP"], png(picture))
-        return {name: path for name, path in wanted.items() if path}
+        if path:
+            write_file(path, png(picture))
+        return ({"MAP": path} if path else {}) | self.write_report(
+            parameters, context, lambda: generation_report(layer, zoning, options, picture)
+        )

@@ -32,11 +32,10 @@ from ..lks_plugin.layers.prepare import (
     unmatched_fields,
 )
 from ..lks_plugin.layers.prepare_report import prepare_report, preview
-from ..lks_plugin.layers.report import render, write_file
 from ..lks_plugin.layers.styles import Styler, style_units
 from ..lks_plugin.layers.table_sentences import table_sentence
 from ..lks_plugin.layers.tables import TableSource, table_sources
-from ..lks_plugin.layers.translation import language, named, tr
+from ..lks_plugin.layers.translation import named, tr
 from .base import LksAlgorithm, Output, progress_callback
 from .parameters import advanced, field, integer, report_destination
 
@@ -112,11 +111,9 @@ class PrepareAlgorithm(LksAlgorithm):
             prepared = prepare(sources, progress_callback(feedback, 0, 60))
             answer = self._write_layers(parameters, context, feedback, prepared)
             feedback.setProgress(85)
-            report = self.parameterAsFileOutput(parameters, "REPORT", context)
-            if report:
-                picture = map_image([preview(prepared)], feedback)
-                write_file(report, render(prepare_report(prepared, picture), language()).encode("utf-8"))
-                answer["REPORT"] = report
+            answer |= self.write_report(
+                parameters, context, lambda: prepare_report(prepared, map_image([preview(prepared)], feedback))
+            )
         except TableError as error:
             raise QgsProcessingException(table_sentence(error)) from error
         except Cancelled:
@@ -160,7 +157,7 @@ class PrepareAlgorithm(LksAlgorithm):
             ),
             "UNMATCHED": Output(unmatched_fields(), unmatched_features(prepared), len(prepared.unmatched)),
         }
-        return {name: self.write_layer(parameters, name, context, feedback, output) for name, output in written.items()}
+        return self.write_layers(parameters, context, feedback, written)
 
     @staticmethod
     def _tell(feedback: QgsProcessingFeedback, prepared: Prepared) -> None:

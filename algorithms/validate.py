@@ -19,10 +19,10 @@ from ..lks_plugin.engine.findings import ERROR, EXCEPTION, NOTE
 from ..lks_plugin.layers import validation_outputs as outputs
 from ..lks_plugin.layers.maps import map_image
 from ..lks_plugin.layers.polygon_rules import ZonePolygons, read_zone_polygons
-from ..lks_plugin.layers.report import render, write_file
+from ..lks_plugin.layers.report import Report
 from ..lks_plugin.layers.rule_sentences import grade_names, status_names
 from ..lks_plugin.layers.styles import Styler, style_findings, style_verdict
-from ..lks_plugin.layers.translation import language, tr
+from ..lks_plugin.layers.translation import tr
 from ..lks_plugin.layers.units import UnitLayer, read_units
 from ..lks_plugin.layers.validation import ClaimFields, Judgement, Options, read_claims, validate
 from ..lks_plugin.layers.validation_report import validation_report, verdict
@@ -106,7 +106,12 @@ class ValidateAlgorithm(LksAlgorithm):
                 progress_callback(feedback, 10, 85),
             )
             answer = self._write_layers(parameters, context, feedback, source, judgement)
-            answer |= self._write_report(parameters, context, feedback, judgement)
+            feedback.setProgress(90)
+
+            def report() -> Report:
+                return validation_report(judgement, map_image(outputs.verdict_preview(judgement), feedback))
+
+            answer |= self.write_report(parameters, context, report)
         except Cancelled:
             return {}
         self._tell(feedback, judgement)
@@ -196,19 +201,4 @@ class ValidateAlgorithm(LksAlgorithm):
                 Styler(style_findings, grade_names()),
             ),
         }
-        return {name: self.write_layer(parameters, name, context, feedback, output) for name, output in written.items()}
-
-    def _write_report(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        judgement: Judgement,
-    ) -> dict[str, Any]:
-        path = self.parameterAsFileOutput(parameters, "REPORT", context)
-        if not path:
-            return {}
-        feedback.setProgress(90)
-        picture = map_image(outputs.verdict_preview(judgement), feedback)
-        write_file(path, render(validation_report(judgement, picture), language()).encode("utf-8"))
-        return {"REPORT": path}
+        return self.write_layers(parameters, context, feedback, written)

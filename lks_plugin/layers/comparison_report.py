@@ -13,7 +13,7 @@ from .comparison_charts import FLOW_AT_MOST, change_chart, flow_chart, flows, po
 from .comparison_outputs import change_of, moved_rows
 from .comparison_words import ZoneWords, class_names, status_names
 from .component_tables import weights_sentences
-from .report import Charts, Pictures, Report, Table, Verdict, cut_short, number
+from .report import Charts, Pictures, Report, Table, Verdict, criteria_sentence, cut_short, number
 from .sentences import kind_name, sentence
 from .translation import tr
 
@@ -121,11 +121,7 @@ def _figures(check: Crosscheck) -> list[tuple[str, str]]:
 def _steps(check: Crosscheck, options: Options) -> list[str]:
     limits = options.criteria
     steps = [
-        tr("Criteria: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.").format(
-            minimum=number(limits.min_population),
-            floor=number(limits.floor_population),
-            maximum=number(limits.max_population),
-        ),
+        criteria_sentence(limits),
         tr(
             "Counterparts are the pairs of zones that keep most people together, each zone in one pair at most. A "
             "grunnkrets has moved if its zone is not the counterpart of the one it was in."

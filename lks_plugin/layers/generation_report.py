@@ -9,7 +9,7 @@ from ..engine.coding import is_rest_unit
 from ..engine.contiguity import LINK
 from .component_tables import loadings_table, smoothing_sentence, variance_table, weights_sentences
 from .generation import Options, Zoning
-from .report import ROWS_AT_MOST, Pictures, Report, Table, cut_short, number
+from .report import ROWS_AT_MOST, Pictures, Report, Table, criteria_sentence, cut_short, number
 from .sentences import kind_name, sentence
 from .translation import tr
 from .units import UnitLayer
@@ -60,11 +60,7 @@ def _figures(zoning: Zoning, kommuner: list[str], options: Options) -> list[tupl
 def _steps(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
     limits, graph = options.criteria, zoning.contiguity
     steps = [
-        tr("Criteria: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.").format(
-            minimum=number(limits.min_population),
-            floor=number(limits.floor_population),
-            maximum=number(limits.max_population),
-        ),
+        criteria_sentence(limits),
         tr(
             "Contiguity: {borders} pairs of neighbours with at least {length} m of common border, "
             "gaps up to {gap} m closed; {links} links to islands and cut-off parts."

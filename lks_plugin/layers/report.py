@@ -14,6 +14,7 @@ from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage
 
+from ..engine.criteria import Criteria
 from .resources import TEMPLATES
 from .translation import tr
 
@@ -112,6 +113,15 @@ def template(name: str) -> Template:
         loader=FileSystemLoader(str(TEMPLATES)), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
     return environment.get_template(name)
+
+
+def criteria_sentence(limits: Criteria) -> str:
+    """The population limits as a step of a report."""
+    return tr("Criteria: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.").format(
+        minimum=number(limits.min_population),
+        floor=number(limits.floor_population),
+        maximum=number(limits.max_population),
+    )
 
 
 def render(report: Report, language: str) -> str:

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QImage
 from ..engine.findings import ERROR, EXCEPTION, GRADES, NOTE, Finding
 from ..engine.rules import RULES
 from .charts import BLUE, GREY, RED, chart
-from .report import ROWS_AT_MOST, Charts, Pictures, Report, Table, Verdict, cut_short, number
+from .report import ROWS_AT_MOST, Charts, Pictures, Report, Table, Verdict, criteria_sentence, cut_short, number
 from .rule_sentences import grade_names, status_names
 from .sentences import kind_name, kind_names
 from .styles import STATUS_SIGNS
@@ -84,11 +84,7 @@ def _figures(judgement: Judgement) -> list[tuple[str, str]]:
 def _steps(judgement: Judgement) -> list[str]:
     limits, options, graph = judgement.options.criteria, judgement.options, judgement.graph
     return [
-        tr("Criteria: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.").format(
-            minimum=number(limits.min_population),
-            floor=number(limits.floor_population),
-            maximum=number(limits.max_population),
-        ),
+        criteria_sentence(limits),
         tr(
             "Contiguity: {borders} pairs of neighbours with at least {length} m of common border; gaps and overlaps "
             "up to {gap} m overlooked."
