@@ -25,13 +25,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
-    QgsDataProvider,
     QgsFeature,
     QgsFeatureRequest,
     QgsFields,
     QgsProviderRegistry,
+    QgsVectorLayer,
 )
 
 from ..layers.translation import named, tr
@@ -109,20 +108,21 @@ def read(path: Path, table: str, name: str) -> ForeignTable:
 
     Raises ``Refused`` where QGIS cannot read it, or where it has more rows than a kommune can have.
     """
-    registry = QgsProviderRegistry.instance()
-    uri = registry.encodeUri("ogr", {"path": str(path), "layerName": table})
-    read_only = Qgis.DataProviderReadFlag.ForceReadOnly
-    provider = registry.createProvider("ogr", uri, QgsDataProvider.ProviderOptions(), read_only)
-    if provider is None or not provider.isValid():
+    uri = QgsProviderRegistry.instance().encodeUri("ogr", {"path": str(path), "layerName": table})
+    # A layer, for a provider of our own does not live outside the main thread, where the dialog's work is done.
+    options = QgsVectorLayer.LayerOptions()
+    options.loadDefaultStyle, options.forceReadOnly = False, True
+    layer = QgsVectorLayer(uri, table, "ogr", options)
+    if not layer.isValid():
         raise Refused(_malformed(name, table))
-    rows = [QgsFeature(row) for row in provider.getFeatures(QgsFeatureRequest().setLimit(ROWS_AT_MOST + 1))]
+    rows = [QgsFeature(row) for row in layer.getFeatures(QgsFeatureRequest().setLimit(ROWS_AT_MOST + 1))]
     if len(rows) > ROWS_AT_MOST:
         raise Refused(
             tr("{name}: the table {table} has more than {count} rows. No kommune has as many grunnkretser.").format(
                 name=name, table=shown(table), count=ROWS_AT_MOST
             )
         )
-    return ForeignTable(table, provider.fields(), provider.crs(), rows)
+    return ForeignTable(table, layer.fields(), layer.crs(), rows)
 
 
 @contextmanager
