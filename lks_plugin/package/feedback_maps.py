@@ -17,6 +17,8 @@ from .change_style import hatch
 from .feedback import Feedback
 
 _MAP = (760, 900)
+# The pictures stand side by side, at half their size.
+_LABEL_SIZE = 13
 # Metres around the units that moved, and the share of their extent, that are shown with them.
 _LEAST_MARGIN, _MARGIN_SHARE = 1500.0, 0.35
 
@@ -71,7 +73,10 @@ def _zones(judgement: Judgement, colour_of: dict[str, str], changed: set[str]) -
     style_zones(layer, colour_of, {})
     # The codes are our own digits: nothing of an answer gets into the expression.
     listed = ", ".join(f"'{code}'" for code in sorted(changed))
-    set_labels(layer, label_settings(f"if(\"lks\" in ({listed}), \"lksnavn\" || '\\n' || {people('befolkning')}, '')"))
+    set_labels(
+        layer,
+        label_settings(f"if(\"lks\" in ({listed}), \"lksnavn\" || '\\n' || {people('befolkning')}, '')", _LABEL_SIZE),
+    )
     return layer
 
 

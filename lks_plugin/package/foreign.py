@@ -25,13 +25,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
-    QgsDataProvider,
     QgsFeature,
     QgsFeatureRequest,
     QgsFields,
     QgsProviderRegistry,
+    QgsVectorLayer,
 )
 
 from ..layers.translation import named, tr
@@ -43,6 +42,11 @@ _STEPS_BETWEEN_LOOKS = 100_000
 # Broken bytes get into SQLite's own messages, too.
 _BROKEN = (sqlite3.Error, UnicodeDecodeError)
 _READING = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_PRAGMA}
+# SQLite from 3.44 on looks for malformed pages in the spatial index, too: it counts, and prepares the statements that
+# would keep the index, which run on no connection that only reads.
+_FUNCTIONS = {"length", "count"}
+_KEEPING = {sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE}
+_INDEX_TABLE = re.compile(r"rtree_.+_(?:node|parent|rowid)", re.IGNORECASE)
 # A name in double quotes, or a text in single ones; a quote inside either is doubled.
 _QUOTED = re.compile(r"""("(?:[^"]|"")*")|'(?:[^']|'')*'""")
 _WRITES = re.compile(
@@ -109,20 +113,21 @@ def read(path: Path, table: str, name: str) -> ForeignTable:
 
     Raises ``Refused`` where QGIS cannot read it, or where it has more rows than a kommune can have.
     """
-    registry = QgsProviderRegistry.instance()
-    uri = registry.encodeUri("ogr", {"path": str(path), "layerName": table})
-    read_only = Qgis.DataProviderReadFlag.ForceReadOnly
-    provider = registry.createProvider("ogr", uri, QgsDataProvider.ProviderOptions(), read_only)
-    if provider is None or not provider.isValid():
+    uri = QgsProviderRegistry.instance().encodeUri("ogr", {"path": str(path), "layerName": table})
+    # A layer, for a provider of our own does not live outside the main thread, where the dialog's work is done.
+    options = QgsVectorLayer.LayerOptions()
+    options.loadDefaultStyle, options.forceReadOnly = False, True
+    layer = QgsVectorLayer(uri, table, "ogr", options)
+    if not layer.isValid():
         raise Refused(_malformed(name, table))
-    rows = [QgsFeature(row) for row in provider.getFeatures(QgsFeatureRequest().setLimit(ROWS_AT_MOST + 1))]
+    rows = [QgsFeature(row) for row in layer.getFeatures(QgsFeatureRequest().setLimit(ROWS_AT_MOST + 1))]
     if len(rows) > ROWS_AT_MOST:
         raise Refused(
             tr("{name}: the table {table} has more than {count} rows. No kommune has as many grunnkretser.").format(
                 name=name, table=shown(table), count=ROWS_AT_MOST
             )
         )
-    return ForeignTable(table, provider.fields(), provider.crs(), rows)
+    return ForeignTable(table, layer.fields(), layer.crs(), rows)
 
 
 @contextmanager
@@ -135,10 +140,20 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
         connection.text_factory = lambda content: content.decode("utf-8", "replace")
         # SQLite declares this table of its own on first use, which the authorizer would take for writing.
         connection.execute("SELECT name FROM pragma_table_xinfo('gpkg_contents')").fetchall()
-        connection.set_authorizer(lambda action, *_: sqlite3.SQLITE_OK if action in _READING else sqlite3.SQLITE_DENY)
+        connection.set_authorizer(_permit)
         end = time.monotonic() + _SECONDS_AT_MOST
         connection.set_progress_handler(lambda: int(time.monotonic() > end), _STEPS_BETWEEN_LOOKS)
         yield connection
+
+
+def _permit(action: int, first: str | None, second: str | None, *_: str | None) -> int:
+    """Reading is permitted, and what SQLite needs for it; nothing else."""
+    harmless = (
+        action in _READING
+        or (action == sqlite3.SQLITE_FUNCTION and (second or "").lower() in _FUNCTIONS)
+        or (action in _KEEPING and _INDEX_TABLE.fullmatch(first or "") is not None)
+    )
+    return sqlite3.SQLITE_OK if harmless else sqlite3.SQLITE_DENY
 
 
 def _refuse_code(name: str, schema: Sequence[tuple[str, str, str, str | None]]) -> None:

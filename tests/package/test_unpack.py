@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import stat
 import struct
+import time
 import zipfile
 from contextlib import closing
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 from lks.lks_plugin.package.foreign import check, read
 from lks.lks_plugin.package.refusal import Refused
 from lks.lks_plugin.package.unpack import Limits, unpacked
-from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter
+from qgis.core import QgsApplication, QgsCoordinateTransformContext, QgsTask, QgsVectorFileWriter
 
 
 @pytest.fixture
@@ -66,6 +67,24 @@ def reason(answer, **limits):
         for database in content.databases:
             check(database.path, database.name)
     return str(refused.value)
+
+
+def test_a_background_thread_reads_the_same(geopackage, qgis_app):
+    """As in the dialog, which works in one while the main thread tends its window."""
+    path, counts = geopackage(), []
+
+    def work(_):
+        # What goes wrong there goes wrong now and then only.
+        for _ in range(300):
+            table = read(path, "grunnkretser", path.name)
+            counts.append((len(table.rows), table.has("lks"), table.crs.isValid()))
+
+    task = QgsTask.fromFunction("read", work)
+    QgsApplication.taskManager().addTask(task)
+    while task.status() not in (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated):
+        QgsApplication.processEvents()
+        time.sleep(0.002)
+    assert counts == [(4, True, True)] * 300
 
 
 # -- what is understood -----------------------------------------------------------------------------------------------
