@@ -63,17 +63,17 @@
         <translation>Feltet {field} mangler: en andel trenger både &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="225" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="221" />
         <source>Grunnkretser</source>
         <translation>Grunnkretser</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="197" />
+        <location filename="../algorithms/prepare.py" line="194" />
         <source>Grunnkrets number</source>
         <translation>Grunnkretsnummer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="224" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="220" />
         <source>Population</source>
         <translation>Befolkning</translation>
     </message>
@@ -208,7 +208,7 @@
         <translation>Kart over sonene</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/report.py" line="87" />
+        <location filename="../lks_plugin/layers/report.py" line="88" />
         <source>Made by the QGIS plugin LKS.</source>
         <translation>Laget med QGIS-tillegget LKS.</translation>
     </message>
@@ -248,37 +248,37 @@
         <translation>unntak</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="87" />
+        <location filename="../lks_plugin/layers/report.py" line="120" />
         <source>Criteria: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.</source>
         <translation>Kriterier: minst {minimum} innbyggere (unntak ned til {floor}), høyst {maximum}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="68" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="64" />
         <source>Contiguity: {borders} pairs of neighbours with at least {length} m of common border, gaps up to {gap} m closed; {links} links to islands and cut-off parts.</source>
         <translation>Naboskap: {borders} nabopar med minst {length} m felles grense, glipper inntil {gap} m lukket; {links} lenker til øyer og avskårne deler.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="85" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="81" />
         <source>No indicators were used: zones were formed by location alone, as compact as possible.</source>
         <translation>Ingen indikatorer er brukt: sonene er formet bare etter beliggenhet, så kompakte som mulig.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="88" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="84" />
         <source>Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.</source>
         <translation>Homogenitet: {count} indikatorer, {kept} hovedkomponenter med {share} % av variansen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="104" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="100" />
         <source>Method: {method}, {refined}; seed {seed}.</source>
         <translation>Metode: {method}, {refined}; startverdi {seed}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="104" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="100" />
         <source>with refinement</source>
         <translation>med forbedring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="104" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="100" />
         <source>without refinement</source>
         <translation>uten forbedring</translation>
     </message>
@@ -298,7 +298,7 @@
         <translation>Hvor og hvorfor</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="143" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="139" />
         <source>None: every zone is connected and within the limits.</source>
         <translation>Ingen: alle soner er sammenhengende og innenfor grensene.</translation>
     </message>
@@ -313,17 +313,17 @@
         <translation>Navn</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="161" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="157" />
         <source>Smallest</source>
         <translation>Minste</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="161" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="157" />
         <source>Largest</source>
         <translation>Største</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="178" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="174" />
         <source>Kommuner</source>
         <translation>Kommuner</translation>
     </message>
@@ -333,7 +333,7 @@
         <translation>Kode</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="227" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="223" />
         <source>Heterogeneity per inhabitant</source>
         <translation>Heterogenitet per innbygger</translation>
     </message>
@@ -668,7 +668,7 @@
         <translation>{count} soner, homogenitet {homogeneity:.3f}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="124" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="120" />
         <source>«Uoppgitt grunnkrets» with {people} inhabitants stands outside the division, in the rest zone.</source>
         <translation>«Uoppgitt grunnkrets» med {people} innbyggere står utenfor inndelingen, i restsonen.</translation>
     </message>
@@ -678,22 +678,22 @@
         <translation>En av grunnkretsene består selv av flere deler.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="96" />
+        <location filename="../algorithms/base.py" line="97" />
         <source>These Python packages are missing: {packages}. On Windows and macOS the QGIS plugin qpip installs them without administrator rights: install qpip from the plugin manager, restart QGIS and accept what it offers. On Linux install them with the system's package manager.</source>
         <translation>Disse Python-pakkene mangler: {packages}. På Windows og macOS installerer QGIS-tillegget qpip dem uten administratorrettigheter: installer qpip fra tilleggsbehandleren, start QGIS på nytt og godta det den tilbyr. På Linux installeres de med systemets pakkebehandler.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="271" />
+        <location filename="../algorithms/base.py" line="292" />
         <source>{name}: the file format kept {kept} of {count} rows (some formats have no place for rows without a polygon). Choose GeoPackage.</source>
         <translation>{name}: filformatet beholdt {kept} av {count} rader (noen formater har ikke plass til rader uten flate). Velg GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="293" />
+        <location filename="../algorithms/base.py" line="314" />
         <source>{one} and {other} are the same file. Choose another one for {other}.</source>
         <translation>{one} og {other} er samme fil. Velg en annen for {other}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="229" />
+        <location filename="../algorithms/base.py" line="230" />
         <source>The limits must rise: absolute minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maximum (MAX_POPULATION).</source>
         <translation>Grensene må stige: absolutt minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maksimum (MAX_POPULATION).</translation>
     </message>
@@ -713,22 +713,22 @@
         <translation>Det er ikke flere løpenumre igjen til kodene under {prefix}, tidligere koder medregnet: en LKS-kode har to sifre til det. Velg feltet med bydelen, eller be om færre soner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="117" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="113" />
         <source>Former codes: {kept} of {count} zones kept theirs.</source>
         <translation>Tidligere koder: {kept} av {count} soner beholdt sin.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="226" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="222" />
         <source>Parts</source>
         <translation>Deler</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="184" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="180" />
         <source>Compactness</source>
         <translation>Kompakthet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/report.py" line="98" />
+        <location filename="../lks_plugin/layers/report.py" line="99" />
         <source>The first {shown} of {count}; the layer holds them all.</source>
         <translation>De første {shown} av {count}; laget har alle.</translation>
     </message>
@@ -748,7 +748,7 @@
         <translation>meter</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/report.py" line="144" />
+        <location filename="../lks_plugin/layers/report.py" line="154" />
         <source>{path} cannot be written: {reason}. Choose another place.</source>
         <translation>{path} kan ikke skrives: {reason}. Velg et annet sted.</translation>
     </message>
@@ -848,7 +848,7 @@
         <translation>Andeler som hviler på få personer, trekkes mot kommunens gjennomsnitt (empirisk Bayes).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="111" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="107" />
         <source>Proven to be the best division there is: {proven} of {count} kommuner and bydeler.</source>
         <translation>Bevist å være den beste inndelingen som finnes: {proven} av {count} kommuner og bydeler.</translation>
     </message>
@@ -858,7 +858,7 @@
         <translation>Ingen av indikatorene varierer mellom grunnkretsene, eller ikke mer enn tilfeldig: {names}. Kontroller koblingen, velg andre felt under Indikatorer, eller slå av «Glatt andeler som hviler på få».</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="196" />
+        <location filename="../algorithms/base.py" line="197" />
         <source>Weights without effect, as these indicators are not in use: {keys}.</source>
         <translation>Vekter uten virkning, siden disse indikatorene ikke er i bruk: {keys}.</translation>
     </message>
@@ -1108,52 +1108,52 @@
         <translation>&lt;p&gt;&lt;b&gt;Egne lenker og brudd&lt;/b&gt; retter hva som regnes som naboer. En linje knytter sammen de to grunnkretsene ved endene (en ferge, en bru; en ende kan ligge opp til 500 m utenfor). Med &lt;i&gt;brudd&lt;/i&gt; i feltet &lt;i&gt;art&lt;/i&gt; skiller den dem i stedet: en linje langs en åsrygg eller en motorvei skiller alle par som den følger grensen til (innenfor 30 m, langs minst halvparten av grensen), en annen linje de to grunnkretsene ved endene. En tabell med feltene &lt;i&gt;fra&lt;/i&gt; og &lt;i&gt;til&lt;/i&gt; gjør det samme etter nummer. Brudd er endelige, og et par som er både lenket og skilt, er skilt. Kantene som «Naboskap» skriver, kan redigeres og brukes her: sett &lt;i&gt;art&lt;/i&gt; til &lt;i&gt;brudd&lt;/i&gt; for å skille et par, tegn nye linjer for å knytte et par sammen; rader med &lt;i&gt;grense&lt;/i&gt; overses.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="55" />
+        <location filename="../algorithms/prepare.py" line="54" />
         <source>Prepare grunnkretser</source>
         <translation>Klargjør grunnkretser</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="64" />
+        <location filename="../algorithms/prepare.py" line="63" />
         <source>lks,prepare,join,grunnkrets,population,indicators,csv,excel,json-stat,ssb,kartverket</source>
         <translation>lks,klargjøre,koble,grunnkrets,befolkning,indikatorer,csv,excel,json-stat,ssb,kartverket</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="67" />
+        <location filename="../algorithms/prepare.py" line="66" />
         <source>Joins polygons, population and indicators to one layer of grunnkretser.</source>
         <translation>Kobler polygoner, befolkning og indikatorer til ett lag med grunnkretser.</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="70" />
+        <location filename="../algorithms/prepare.py" line="69" />
         <source>&lt;p&gt;Joins what Kartverket and Statistics Norway deliver to one layer that the other algorithms understand: polygons of grunnkretser, population, indicators and, where there are any, bydeler.&lt;/p&gt;&lt;p&gt;Tables may be CSV (any separator, encoding and decimal sign), Excel, ODS, JSON-stat 2 of the StatBank, JSON lists, database tables, or tables open in QGIS. Population and indicators may come with a column for each year or a row for each year. Everything is joined by grunnkretsnummer, never by name; codes get their leading zero back.&lt;/p&gt;&lt;p&gt;Statistics Norway's signs stay apart: a value that is suppressed (:), missing (..) or not possible (.) is empty in the layer, and the field uten_verdi tells which sign it had. «-» is zero.&lt;/p&gt;&lt;p&gt;A kommune's own sources join under their own column names. Where they are by the kommune's own areas instead of grunnkretser, give the polygons of the areas: every grunnkrets gets the figures of the area it lies in.&lt;/p&gt;&lt;p&gt;Nothing is lost: every row that found no partner is in a table with the reason, and the report shows that the inhabitants add up.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Kobler det Kartverket og SSB leverer, til ett lag som de andre algoritmene forstår: polygoner for grunnkretsene, befolkning, indikatorer og bydeler der de finnes.&lt;/p&gt;&lt;p&gt;Tabellene kan være CSV (alle skilletegn, tegnkodinger og desimaltegn), Excel, ODS, JSON-stat 2 fra Statistikkbanken, JSON-lister, databasetabeller eller tabeller som er åpne i QGIS. Befolkning og indikatorer kan ha en kolonne for hvert år eller en rad for hvert år. Alt kobles på grunnkretsnummer, aldri på navn; koder får tilbake den første nullen.&lt;/p&gt;&lt;p&gt;SSBs tegn holdes fra hverandre: En verdi som er konfidensiell (:), mangler (..) eller ikke er mulig (.), er tom i laget, og feltet uten_verdi sier hvilket tegn som sto der. «-» er null.&lt;/p&gt;&lt;p&gt;Kommunens egne kilder kobles på under sine egne kolonnenavn. Gjelder de kommunens egne områder i stedet for grunnkretser, oppgir du polygonene for områdene: Hver grunnkrets får tallene til området den ligger i.&lt;/p&gt;&lt;p&gt;Ingenting går tapt: Hver rad som ikke fant noen motpart, står i en tabell med grunnen, og rapporten viser at innbyggertallene går opp.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="90" />
+        <location filename="../algorithms/prepare.py" line="89" />
         <source>Number of rows without a partner</source>
         <translation>Antall rader uten motpart</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="91" />
+        <location filename="../algorithms/prepare.py" line="90" />
         <source>Inhabitants in the layer</source>
         <translation>Innbyggere i laget</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="97" />
+        <location filename="../algorithms/prepare.py" line="96" />
         <source>Choose the field with the numbers or names of the areas (AREA_FIELD).</source>
         <translation>Velg feltet med numrene eller navnene på områdene (AREA_FIELD).</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="168" />
+        <location filename="../algorithms/prepare.py" line="165" />
         <source>{count} grunnkretser with {people} inhabitants, {columns} columns of figures.</source>
         <translation>{count} grunnkretser med {people} innbyggere, {columns} kolonner med tall.</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="178" />
+        <location filename="../algorithms/prepare.py" line="175" />
         <source>{rows} rows with {people} inhabitants found no partner: see the table and the report.</source>
         <translation>{rows} rader med {people} innbyggere fant ingen motpart: se tabellen og rapporten.</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="184" />
+        <location filename="../algorithms/prepare.py" line="181" />
         <source>{count} counts are larger than what they are a part of: see the report.</source>
         <translation>{count} antall er større enn det de er en del av: se rapporten.</translation>
     </message>
@@ -1163,42 +1163,42 @@
         <translation>Innbyggersummene stemmer ikke overens. Ikke bruk laget, og meld fra om dette.</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="196" />
+        <location filename="../algorithms/prepare.py" line="193" />
         <source>Polygons of the grunnkretser</source>
         <translation>Polygoner for grunnkretsene</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="198" />
+        <location filename="../algorithms/prepare.py" line="195" />
         <source>Tables with population (otherwise the layer of polygons has it)</source>
         <translation>Tabeller med befolkning (ellers har kartlaget den)</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="201" />
+        <location filename="../algorithms/prepare.py" line="198" />
         <source>Year (otherwise the newest)</source>
         <translation>År (ellers det nyeste)</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="202" />
+        <location filename="../algorithms/prepare.py" line="199" />
         <source>Tables with indicators</source>
         <translation>Tabeller med indikatorer</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="203" />
+        <location filename="../algorithms/prepare.py" line="200" />
         <source>Tables with the bydel and delbydel of grunnkretser</source>
         <translation>Tabeller med bydel og delbydel for grunnkretser</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="206" />
+        <location filename="../algorithms/prepare.py" line="203" />
         <source>Only these kommuner (4012,3024)</source>
         <translation>Bare disse kommunene (4012,3024)</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="207" />
+        <location filename="../algorithms/prepare.py" line="204" />
         <source>The kommune's own areas, if indicators are given by them</source>
         <translation>Kommunens egne områder, hvis indikatorer er gitt for dem</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="207" />
+        <location filename="../algorithms/prepare.py" line="204" />
         <source>Number or name of the area</source>
         <translation>Områdets nummer eller navn</translation>
     </message>
@@ -1518,7 +1518,7 @@
         <translation>Laget «{layer}» har ingen grunnkretser i kommune {absent}. Det har: {present}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="79" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="75" />
         <source>Own corrections of contiguity: {links} links and {cuts} cuts.</source>
         <translation>Egne rettelser av naboskap: {links} lenker og {cuts} brudd.</translation>
     </message>
@@ -1988,7 +1988,7 @@
         <translation>Hvor</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="197" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="193" />
         <source>Inhabitants</source>
         <translation>Innbyggere</translation>
     </message>
@@ -2968,7 +2968,7 @@
         <translation>merknader</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="92" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="88" />
         <source>Contiguity: {borders} pairs of neighbours with at least {length} m of common border; gaps and overlaps up to {gap} m overlooked.</source>
         <translation>Naboskap: {borders} nabopar med minst {length} m felles grense; glipper og overlapp opp til {gap} m ses bort fra.</translation>
     </message>
@@ -2978,32 +2978,32 @@
         <translation>Feil</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="240" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="236" />
         <source>Notes</source>
         <translation>Merknader</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="240" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="236" />
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="199" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="195" />
         <source>Zones by population</source>
         <translation>Soner etter befolkning</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="228" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="224" />
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="240" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="236" />
         <source>As a rule</source>
         <translation>Vanligvis</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="241" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="237" />
         <source>Rules and how often they were broken</source>
         <translation>Reglene og hvor ofte de er brutt</translation>
     </message>
@@ -3438,22 +3438,22 @@
         <translation>«{unit}» er ikke et grunnkretsnummer. Raden er utelatt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="34" />
+        <location filename="../lks_plugin/package/feedback_maps.py" line="36" />
         <source>As sent</source>
         <translation>Slik den ble sendt</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="34" />
+        <location filename="../lks_plugin/package/feedback_maps.py" line="36" />
         <source>As answered</source>
         <translation>Slik kommunen svarte</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="37" />
+        <location filename="../lks_plugin/package/feedback_maps.py" line="39" />
         <source>Before and after</source>
         <translation>Før og etter</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="37" />
+        <location filename="../lks_plugin/package/feedback_maps.py" line="39" />
         <source>Hatched: grunnkretser with another zone than the one sent.</source>
         <translation>Skravert: grunnkretser med en annen sone enn den som ble sendt.</translation>
     </message>
@@ -3638,27 +3638,27 @@
         <translation>Grad</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="120" />
+        <location filename="../lks_plugin/package/foreign.py" line="125" />
         <source>{name}: the table {table} has more than {count} rows. No kommune has as many grunnkretser.</source>
         <translation>{name}: Tabellen {table} har mer enn {count} rader. Ingen kommune har så mange grunnkretser.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="148" />
+        <location filename="../lks_plugin/package/foreign.py" line="163" />
         <source>{name} holds views ({names}): they can show other data than the file's own. Ask for the GeoPackage as it was edited in QGIS.</source>
         <translation>{name} inneholder visninger (views: {names}): De kan vise andre data enn filens egne. Be om GeoPackagen slik den ble redigert i QGIS.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="161" />
+        <location filename="../lks_plugin/package/foreign.py" line="176" />
         <source>{name} holds triggers or virtual tables that QGIS does not write ({names}). Nothing of them was run. Ask for the GeoPackage as it was edited in QGIS.</source>
         <translation>{name} inneholder triggere eller virtuelle tabeller som QGIS ikke skriver ({names}). Ingen av dem ble kjørt. Be om GeoPackagen slik den ble redigert i QGIS.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="207" />
+        <location filename="../lks_plugin/package/foreign.py" line="222" />
         <source>{name}: the table {table} has computed columns ({names}). Ask for the GeoPackage as it was sent.</source>
         <translation>{name}: Tabellen {table} har beregnede kolonner ({names}). Be om GeoPackagen slik den ble sendt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="216" />
+        <location filename="../lks_plugin/package/foreign.py" line="231" />
         <source>{name} is no GeoPackage, or damaged ({reason}). Ask the kommune to save in QGIS, close it and send again.</source>
         <translation>{name} er ingen GeoPackage, eller er skadet ({reason}). Be kommunen lagre i QGIS, lukke det og sende på nytt.</translation>
     </message>
@@ -4143,7 +4143,7 @@
         <translation>Nye soner i den andre inndelingen</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="387" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="383" />
         <source>Grunnkretser that moved</source>
         <translation>Grunnkretser som er flyttet</translation>
     </message>
@@ -4333,87 +4333,87 @@
         <translation>justert Rand-indeks</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="129" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="125" />
         <source>Counterparts are the pairs of zones that keep most people together, each zone in one pair at most. A grunnkrets has moved if its zone is not the counterpart of the one it was in.</source>
         <translation>Motparter er de parene av soner som holder flest mulig innbyggere samlet; hver sone er i høyst ett par. En grunnkrets er flyttet når sonen dens ikke er motparten til sonen den lå i.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="133" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="129" />
         <source>Kept: the same grunnkretser. Split, merged: most of two or more zones lies in one of the other division. Changed: has a counterpart. Gone, new: has none.</source>
         <translation>Uendret: de samme grunnkretsene. Delt, slått sammen: mesteparten av to eller flere soner ligger i én sone i den andre inndelingen. Endret: har en motpart. Borte, ny: har ingen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="139" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="135" />
         <source>The adjusted Rand index and the V-measure are left out: they need the Python package scikit-learn.</source>
         <translation>Justert Rand-indeks og V-mål er utelatt: De trenger Python-pakken scikit-learn.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="143" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="139" />
         <source>{count} rows of the other layer have no area or no zone and were left out.</source>
         <translation>{count} rader i det andre laget mangler flate eller sone og er utelatt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="150" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="146" />
         <source>Not compared: {units} grunnkretser with {people} inhabitants, «Uoppgitt grunnkrets» included.</source>
         <translation>Ikke sammenlignet: {units} grunnkretser med {people} innbyggere, «Uoppgitt grunnkrets» medregnet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="159" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="155" />
         <source>Maps of both divisions</source>
         <translation>Kart over begge inndelingene</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="159" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="155" />
         <source>Counterparts have the same colour on both maps; hatched zones have none. Red outlines: grunnkretser that moved. Light grey: no zone.</source>
         <translation>Motparter har samme farge på begge kartene; skraverte soner har ingen motpart. Rødt omriss: grunnkretser som er flyttet. Lysegrått: ingen sone.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="173" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="169" />
         <source>Where the inhabitants went</source>
         <translation>Hvor innbyggerne havnet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="175" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="171" />
         <source>Inhabitants by the status of their zone in {a} (rows) and {b} (columns).</source>
         <translation>Innbyggere etter sonens status i {a} (rader) og {b} (kolonner).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="177" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="173" />
         <source>From the zones in {a} (left) to those in {b} (right), with their inhabitants; kept zones are not shown. Red: inhabitants of grunnkretser that moved.</source>
         <translation>Fra sonene i {a} (til venstre) til sonene i {b} (til høyre), med innbyggertall. Uendrede soner er ikke vist. Rødt: innbyggere i grunnkretser som er flyttet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="272" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="268" />
         <source>Zones in {division}</source>
         <translation>Soner i {division}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="273" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="269" />
         <source>Inhabitants in {division}</source>
         <translation>Innbyggere i {division}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="198" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="194" />
         <source>What became of the zones</source>
         <translation>Hva som skjedde med sonene</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="218" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="214" />
         <source>Counterpart</source>
         <translation>Motpart</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="218" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="214" />
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="219" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="215" />
         <source>None: every zone is kept.</source>
         <translation>Ingen: Alle sonene er uendret.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="220" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="216" />
         <source>Zones that changed</source>
         <translation>Soner som er endret</translation>
     </message>
@@ -4423,167 +4423,167 @@
         <translation>Uendret</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="255" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="251" />
         <source>Grunnkretser moved</source>
         <translation>Grunnkretser flyttet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="256" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="252" />
         <source>Inhabitants moved, %</source>
         <translation>Innbyggere flyttet, %</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="269" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="265" />
         <source>Inhabitants of a zone</source>
         <translation>Innbyggere i sonen</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="276" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="272" />
         <source>Rest zones (…9999) are not judged: {a} and {b}.</source>
         <translation>Restsoner (…9999) er ikke vurdert: {a} og {b}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="277" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="273" />
         <source>Population against the criterion</source>
         <translation>Befolkning mot kriteriet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="309" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="305" />
         <source>Homogeneity</source>
         <translation>Homogenitet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="284" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="280" />
         <source>Left out: none of the indicators varies between the grunnkretser.</source>
         <translation>Utelatt: Ingen av indikatorene varierer mellom grunnkretsene.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="286" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="282" />
         <source>Left out: it needs the Python package scikit-learn and at least two inhabited grunnkretser.</source>
         <translation>Utelatt: Den trenger Python-pakken scikit-learn og minst to bebodde grunnkretser.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="288" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="284" />
         <source>Left out: the layer has no indicators, or none was chosen.</source>
         <translation>Utelatt: Laget har ingen indikatorer, eller ingen er valgt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="300" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="296" />
         <source>Both measured in the same {kept} principal components of {count} indicators ({share} % of the variance), over the grunnkretser with a zone on both sides. More zones are more homogeneous by number alone.</source>
         <translation>Begge er målt i de samme {kept} hovedkomponentene av {count} indikatorer ({share} % av variansen), over grunnkretsene som har sone i begge inndelingene. Flere soner er mer homogene bare på grunn av antallet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="309" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="305" />
         <source>Division</source>
         <translation>Inndeling</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="315" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="311" />
         <source>Left out: choose the field with the earlier population.</source>
         <translation>Utelatt: Velg feltet med tidligere befolkning.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="316" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="312" />
         <source>Population development</source>
         <translation>Befolkningsutvikling</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="317" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="313" />
         <source>From «{field}» to now. Blue: growth, red: decline, grey: not known. Black outlines: moved.</source>
         <translation>Fra «{field}» til nå. Blått: vekst, rødt: nedgang, grått: ukjent. Svart omriss: flyttet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="319" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="315" />
         <source>Population development of the grunnkretser</source>
         <translation>Befolkningsutvikling i grunnkretsene</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="320" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="316" />
         <source>Inhabitants by development</source>
         <translation>Innbyggere etter utvikling</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="342" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="338" />
         <source>moved</source>
         <translation>flyttet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="346" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="342" />
         <source>Before</source>
         <translation>Før</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="346" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="342" />
         <source>Now</source>
         <translation>Nå</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="346" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="342" />
         <source>Change</source>
         <translation>Endring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="371" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="367" />
         <source>Change, %</source>
         <translation>Endring, %</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="347" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="343" />
         <source>The {shown} largest of {count}.</source>
         <translation>De {shown} største av {count}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="350" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="346" />
         <source>{count} grunnkretser lack a figure then or now and are left out.</source>
         <translation>{count} grunnkretser mangler tall før eller nå og er utelatt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="353" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="349" />
         <source>Grunnkretser with the largest change</source>
         <translation>Grunnkretser med størst endring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="371" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="367" />
         <source>Above the minimum</source>
         <translation>Over minimum</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="372" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="368" />
         <source>{count} of {zones} zones have declined; the smallest first.</source>
         <translation>{count} av {zones} soner har hatt nedgang; den minste først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="375" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="371" />
         <source>Zones in decline: {division}</source>
         <translation>Soner med nedgang: {division}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="402" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="398" />
         <source>Follows</source>
         <translation>Følger</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="402" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="398" />
         <source>Parts by area</source>
         <translation>Deler etter areal</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="403" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="399" />
         <source>Its areas cut these grunnkretser; each follows the area with the largest part of it.</source>
         <translation>Flatene deler disse grunnkretsene. Hver grunnkrets følger flaten som dekker den største delen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="406" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="402" />
         <source>Grunnkretser cut by {division}</source>
         <translation>Grunnkretser som deles av {division}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="412" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="408" />
         <source>None: every grunnkrets was compared.</source>
         <translation>Ingen: Alle grunnkretsene er sammenlignet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="413" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="409" />
         <source>Grunnkretser that could not be compared as they are</source>
         <translation>Grunnkretser som ikke kunne sammenlignes som de er</translation>
     </message>
@@ -5543,7 +5543,7 @@
         <translation>låst</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="279" />
+        <location filename="../algorithms/base.py" line="300" />
         <source>{name}: the file format cut the names of fields, so that later steps will not find them: {fields}. Choose GeoPackage.</source>
         <translation>{name}: Filformatet forkortet navnene på felt, så de neste stegene finner dem ikke: {fields}. Velg GeoPackage.</translation>
     </message>
@@ -5668,7 +5668,7 @@
         <translation>Tabellen med grunnkretsene er tom. Be kommunen om filen slik den ble redigert.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="195" />
+        <location filename="../lks_plugin/package/foreign.py" line="210" />
         <source>{name} holds tables whose names are instructions ({names}). Nothing of it was read.</source>
         <translation>{name} har tabeller med navn som er instruksjoner ({names}). Ingenting av innholdet ble lest.</translation>
     </message>

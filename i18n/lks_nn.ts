@@ -3,27 +3,27 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../algorithms/base.py" line="96" />
+        <location filename="../algorithms/base.py" line="97" />
         <source>These Python packages are missing: {packages}. On Windows and macOS the QGIS plugin qpip installs them without administrator rights: install qpip from the plugin manager, restart QGIS and accept what it offers. On Linux install them with the system's package manager.</source>
         <translation>Desse Python-pakkane manglar: {packages}. På Windows og macOS installerer QGIS-tillegget qpip dei utan administratorrettar: installer qpip frå tilleggshandteraren, start QGIS på nytt og godta det tillegget tilbyr. På Linux blir dei installerte med pakkehandteraren til systemet.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="196" />
+        <location filename="../algorithms/base.py" line="197" />
         <source>Weights without effect, as these indicators are not in use: {keys}.</source>
         <translation>Vekter utan verknad, sidan desse indikatorane ikkje er i bruk: {keys}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="229" />
+        <location filename="../algorithms/base.py" line="230" />
         <source>The limits must rise: absolute minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maximum (MAX_POPULATION).</source>
         <translation>Grensene må stige: absolutt minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maksimum (MAX_POPULATION).</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="271" />
+        <location filename="../algorithms/base.py" line="292" />
         <source>{name}: the file format kept {kept} of {count} rows (some formats have no place for rows without a polygon). Choose GeoPackage.</source>
         <translation>{name}: filformatet tok vare på {kept} av {count} rader (nokre format har ikkje plass til rader utan flate). Vel GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="293" />
+        <location filename="../algorithms/base.py" line="314" />
         <source>{one} and {other} are the same file. Choose another one for {other}.</source>
         <translation>{one} og {other} er same fil. Vel ei anna for {other}.</translation>
     </message>
@@ -103,7 +103,7 @@
         <translation>Nye soner i den andre inndelinga</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="387" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="383" />
         <source>Grunnkretser that moved</source>
         <translation>Grunnkrinsar som er flytta</translation>
     </message>
@@ -658,12 +658,12 @@
         <translation>Laget som pakkane vart laga av</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="197" />
+        <location filename="../algorithms/prepare.py" line="194" />
         <source>Grunnkrets number</source>
         <translation>Grunnkrinsnummer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="224" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="220" />
         <source>Population</source>
         <translation>Folketal</translation>
     </message>
@@ -723,7 +723,7 @@
         <translation>Mappe for rapporten til kvar kommune, og for det som er gjort</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="225" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="221" />
         <source>Grunnkretser</source>
         <translation>Grunnkrinsar</translation>
     </message>
@@ -793,52 +793,52 @@
         <translation>HTML-filer (*.html)</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="55" />
+        <location filename="../algorithms/prepare.py" line="54" />
         <source>Prepare grunnkretser</source>
         <translation>Klargjer grunnkrinsar</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="64" />
+        <location filename="../algorithms/prepare.py" line="63" />
         <source>lks,prepare,join,grunnkrets,population,indicators,csv,excel,json-stat,ssb,kartverket</source>
         <translation>lks,klargjere,kople,grunnkrins,folketal,indikatorar,csv,excel,json-stat,ssb,kartverket</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="67" />
+        <location filename="../algorithms/prepare.py" line="66" />
         <source>Joins polygons, population and indicators to one layer of grunnkretser.</source>
         <translation>Koplar polygon, folketal og indikatorar til eitt lag med grunnkrinsar.</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="70" />
+        <location filename="../algorithms/prepare.py" line="69" />
         <source>&lt;p&gt;Joins what Kartverket and Statistics Norway deliver to one layer that the other algorithms understand: polygons of grunnkretser, population, indicators and, where there are any, bydeler.&lt;/p&gt;&lt;p&gt;Tables may be CSV (any separator, encoding and decimal sign), Excel, ODS, JSON-stat 2 of the StatBank, JSON lists, database tables, or tables open in QGIS. Population and indicators may come with a column for each year or a row for each year. Everything is joined by grunnkretsnummer, never by name; codes get their leading zero back.&lt;/p&gt;&lt;p&gt;Statistics Norway's signs stay apart: a value that is suppressed (:), missing (..) or not possible (.) is empty in the layer, and the field uten_verdi tells which sign it had. «-» is zero.&lt;/p&gt;&lt;p&gt;A kommune's own sources join under their own column names. Where they are by the kommune's own areas instead of grunnkretser, give the polygons of the areas: every grunnkrets gets the figures of the area it lies in.&lt;/p&gt;&lt;p&gt;Nothing is lost: every row that found no partner is in a table with the reason, and the report shows that the inhabitants add up.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Koplar det Kartverket og SSB leverer, til eitt lag som dei andre algoritmane forstår: polygon for grunnkrinsane, folketal, indikatorar og bydelar der dei finst.&lt;/p&gt;&lt;p&gt;Tabellane kan vere CSV (alle skiljeteikn, teiknkodingar og desimalteikn), Excel, ODS, JSON-stat 2 frå Statistikkbanken, JSON-lister, databasetabellar eller tabellar som er opne i QGIS. Folketal og indikatorar kan ha ein kolonne for kvart år eller ei rad for kvart år. Alt blir kopla på grunnkrinsnummer, aldri på namn; kodar får tilbake den første nullen.&lt;/p&gt;&lt;p&gt;Teikna til SSB blir haldne frå kvarandre: Ein verdi som er konfidensiell (:), manglar (..) eller ikkje er mogleg (.), er tom i laget, og feltet uten_verdi seier kva for teikn som stod der. «-» er null.&lt;/p&gt;&lt;p&gt;Kommunen sine eigne kjelder blir kopla på under sine eigne kolonnenamn. Gjeld dei kommunen sine eigne område i staden for grunnkrinsar, oppgjev du polygona for områda: Kvar grunnkrins får tala til området han ligg i.&lt;/p&gt;&lt;p&gt;Ingenting går tapt: Kvar rad som ikkje fann nokon motpart, står i ein tabell med grunnen, og rapporten viser at innbyggjartala går opp.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="90" />
+        <location filename="../algorithms/prepare.py" line="89" />
         <source>Number of rows without a partner</source>
         <translation>Talet på rader utan motpart</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="91" />
+        <location filename="../algorithms/prepare.py" line="90" />
         <source>Inhabitants in the layer</source>
         <translation>Innbyggjarar i laget</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="97" />
+        <location filename="../algorithms/prepare.py" line="96" />
         <source>Choose the field with the numbers or names of the areas (AREA_FIELD).</source>
         <translation>Vel feltet med nummera eller namna på områda (AREA_FIELD).</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="168" />
+        <location filename="../algorithms/prepare.py" line="165" />
         <source>{count} grunnkretser with {people} inhabitants, {columns} columns of figures.</source>
         <translation>{count} grunnkrinsar med {people} innbyggjarar, {columns} kolonnar med tal.</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="178" />
+        <location filename="../algorithms/prepare.py" line="175" />
         <source>{rows} rows with {people} inhabitants found no partner: see the table and the report.</source>
         <translation>{rows} rader med {people} innbyggjarar fann ingen motpart: sjå tabellen og rapporten.</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="184" />
+        <location filename="../algorithms/prepare.py" line="181" />
         <source>{count} counts are larger than what they are a part of: see the report.</source>
         <translation>{count} tal er større enn det dei er ein del av: sjå rapporten.</translation>
     </message>
@@ -848,42 +848,42 @@
         <translation>Innbyggjarsummane stemmer ikkje overeins. Ikkje bruk laget, og meld frå om dette.</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="196" />
+        <location filename="../algorithms/prepare.py" line="193" />
         <source>Polygons of the grunnkretser</source>
         <translation>Polygon for grunnkrinsane</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="198" />
+        <location filename="../algorithms/prepare.py" line="195" />
         <source>Tables with population (otherwise the layer of polygons has it)</source>
         <translation>Tabellar med folketal (elles har kartlaget det)</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="201" />
+        <location filename="../algorithms/prepare.py" line="198" />
         <source>Year (otherwise the newest)</source>
         <translation>År (elles det nyaste)</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="202" />
+        <location filename="../algorithms/prepare.py" line="199" />
         <source>Tables with indicators</source>
         <translation>Tabellar med indikatorar</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="203" />
+        <location filename="../algorithms/prepare.py" line="200" />
         <source>Tables with the bydel and delbydel of grunnkretser</source>
         <translation>Tabellar med bydel og delbydel for grunnkrinsar</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="206" />
+        <location filename="../algorithms/prepare.py" line="203" />
         <source>Only these kommuner (4012,3024)</source>
         <translation>Berre desse kommunane (4012,3024)</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="207" />
+        <location filename="../algorithms/prepare.py" line="204" />
         <source>The kommune's own areas, if indicators are given by them</source>
         <translation>Kommunen sine eigne område, om indikatorar er gjevne for dei</translation>
     </message>
     <message>
-        <location filename="../algorithms/prepare.py" line="207" />
+        <location filename="../algorithms/prepare.py" line="204" />
         <source>Number or name of the area</source>
         <translation>Nummeret eller namnet på området</translation>
     </message>
@@ -1283,77 +1283,77 @@
         <translation>justert Rand-indeks</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="87" />
+        <location filename="../lks_plugin/layers/report.py" line="120" />
         <source>Criteria: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.</source>
         <translation>Kriterium: minst {minimum} innbyggjarar (unntak ned til {floor}), høgst {maximum}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="129" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="125" />
         <source>Counterparts are the pairs of zones that keep most people together, each zone in one pair at most. A grunnkrets has moved if its zone is not the counterpart of the one it was in.</source>
         <translation>Motpartar er dei para av soner som held flest mogleg innbyggjarar samla; kvar sone er i høgst eitt par. Ein grunnkrins er flytta når sona hans ikkje er motparten til sona han låg i.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="133" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="129" />
         <source>Kept: the same grunnkretser. Split, merged: most of two or more zones lies in one of the other division. Changed: has a counterpart. Gone, new: has none.</source>
         <translation>Uendra: dei same grunnkrinsane. Delt, slått saman: mesteparten av to eller fleire soner ligg i éi sone i den andre inndelinga. Endra: har ein motpart. Borte, ny: har ingen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="139" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="135" />
         <source>The adjusted Rand index and the V-measure are left out: they need the Python package scikit-learn.</source>
         <translation>Justert Rand-indeks og V-mål er utelatne: Dei treng Python-pakken scikit-learn.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="143" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="139" />
         <source>{count} rows of the other layer have no area or no zone and were left out.</source>
         <translation>{count} rader i det andre laget manglar flate eller sone og er utelatne.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="150" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="146" />
         <source>Not compared: {units} grunnkretser with {people} inhabitants, «Uoppgitt grunnkrets» included.</source>
         <translation>Ikkje samanlikna: {units} grunnkrinsar med {people} innbyggjarar, «Uoppgitt grunnkrets» medrekna.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="159" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="155" />
         <source>Maps of both divisions</source>
         <translation>Kart over begge inndelingane</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="159" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="155" />
         <source>Counterparts have the same colour on both maps; hatched zones have none. Red outlines: grunnkretser that moved. Light grey: no zone.</source>
         <translation>Motpartar har same farge på begge karta; skraverte soner har ingen motpart. Raudt omriss: grunnkrinsar som er flytta. Lysegrått: inga sone.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="173" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="169" />
         <source>Where the inhabitants went</source>
         <translation>Kvar innbyggjarane hamna</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="175" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="171" />
         <source>Inhabitants by the status of their zone in {a} (rows) and {b} (columns).</source>
         <translation>Innbyggjarar etter statusen til sona i {a} (rader) og {b} (kolonnar).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="177" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="173" />
         <source>From the zones in {a} (left) to those in {b} (right), with their inhabitants; kept zones are not shown. Red: inhabitants of grunnkretser that moved.</source>
         <translation>Frå sonene i {a} (til venstre) til sonene i {b} (til høgre), med innbyggjartal. Uendra soner er ikkje viste. Raudt: innbyggjarar i grunnkrinsar som er flytta.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="228" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="224" />
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="272" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="268" />
         <source>Zones in {division}</source>
         <translation>Soner i {division}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="273" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="269" />
         <source>Inhabitants in {division}</source>
         <translation>Innbyggjarar i {division}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="198" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="194" />
         <source>What became of the zones</source>
         <translation>Kva som skjedde med sonene</translation>
     </message>
@@ -1363,27 +1363,27 @@
         <translation>Sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="197" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="193" />
         <source>Inhabitants</source>
         <translation>Innbyggjarar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="218" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="214" />
         <source>Counterpart</source>
         <translation>Motpart</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="218" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="214" />
         <source>What happened</source>
         <translation>Kva som skjedde</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="219" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="215" />
         <source>None: every zone is kept.</source>
         <translation>Ingen: Alle sonene er uendra.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="220" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="216" />
         <source>Zones that changed</source>
         <translation>Soner som er endra</translation>
     </message>
@@ -1403,97 +1403,97 @@
         <translation>Uendra</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="255" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="251" />
         <source>Grunnkretser moved</source>
         <translation>Grunnkrinsar flytta</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="256" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="252" />
         <source>Inhabitants moved, %</source>
         <translation>Innbyggjarar flytta, %</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="178" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="174" />
         <source>Kommuner</source>
         <translation>Kommunar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="269" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="265" />
         <source>Inhabitants of a zone</source>
         <translation>Innbyggjarar i sona</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="276" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="272" />
         <source>Rest zones (…9999) are not judged: {a} and {b}.</source>
         <translation>Restsoner (…9999) er ikkje vurderte: {a} og {b}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="277" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="273" />
         <source>Population against the criterion</source>
         <translation>Folketal mot kriteriet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="309" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="305" />
         <source>Homogeneity</source>
         <translation>Homogenitet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="284" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="280" />
         <source>Left out: none of the indicators varies between the grunnkretser.</source>
         <translation>Utelaten: Ingen av indikatorane varierer mellom grunnkrinsane.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="286" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="282" />
         <source>Left out: it needs the Python package scikit-learn and at least two inhabited grunnkretser.</source>
         <translation>Utelaten: Krev Python-pakken scikit-learn og minst to busette grunnkrinsar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="288" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="284" />
         <source>Left out: the layer has no indicators, or none was chosen.</source>
         <translation>Utelaten: Laget har ingen indikatorar, eller ingen er valde.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="300" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="296" />
         <source>Both measured in the same {kept} principal components of {count} indicators ({share} % of the variance), over the grunnkretser with a zone on both sides. More zones are more homogeneous by number alone.</source>
         <translation>Begge er målte i dei same {kept} hovudkomponentane av {count} indikatorar ({share} % av variansen), over grunnkrinsane som har sone i begge inndelingane. Fleire soner er meir homogene berre på grunn av talet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="309" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="305" />
         <source>Division</source>
         <translation>Inndeling</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="227" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="223" />
         <source>Heterogeneity per inhabitant</source>
         <translation>Heterogenitet per innbyggjar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="315" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="311" />
         <source>Left out: choose the field with the earlier population.</source>
         <translation>Utelaten: Vel feltet med tidlegare folketal.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="316" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="312" />
         <source>Population development</source>
         <translation>Folketalsutvikling</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="317" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="313" />
         <source>From «{field}» to now. Blue: growth, red: decline, grey: not known. Black outlines: moved.</source>
         <translation>Frå «{field}» til no. Blått: vekst, raudt: nedgang, grått: ukjent. Svart omriss: flytta.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="319" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="315" />
         <source>Population development of the grunnkretser</source>
         <translation>Folketalsutvikling i grunnkrinsane</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="320" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="316" />
         <source>Inhabitants by development</source>
         <translation>Innbyggjarar etter utvikling</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="342" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="338" />
         <source>moved</source>
         <translation>flytta</translation>
     </message>
@@ -1503,52 +1503,52 @@
         <translation>Grunnkrins</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="346" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="342" />
         <source>Before</source>
         <translation>Før</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="346" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="342" />
         <source>Now</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="346" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="342" />
         <source>Change</source>
         <translation>Endring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="371" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="367" />
         <source>Change, %</source>
         <translation>Endring, %</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="347" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="343" />
         <source>The {shown} largest of {count}.</source>
         <translation>Dei {shown} største av {count}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="350" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="346" />
         <source>{count} grunnkretser lack a figure then or now and are left out.</source>
         <translation>{count} grunnkrinsar manglar tal før eller no og er utelatne.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="353" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="349" />
         <source>Grunnkretser with the largest change</source>
         <translation>Grunnkrinsar med størst endring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="371" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="367" />
         <source>Above the minimum</source>
         <translation>Over minimum</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="372" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="368" />
         <source>{count} of {zones} zones have declined; the smallest first.</source>
         <translation>{count} av {zones} soner har hatt nedgang; den minste først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="375" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="371" />
         <source>Zones in decline: {division}</source>
         <translation>Soner med nedgang: {division}</translation>
     </message>
@@ -1568,32 +1568,32 @@
         <translation>Ingen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="402" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="398" />
         <source>Follows</source>
         <translation>Følgjer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="402" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="398" />
         <source>Parts by area</source>
         <translation>Delar etter areal</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="403" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="399" />
         <source>Its areas cut these grunnkretser; each follows the area with the largest part of it.</source>
         <translation>Flatene deler desse grunnkrinsane. Kvar grunnkrins følgjer flata som dekkjer den største delen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="406" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="402" />
         <source>Grunnkretser cut by {division}</source>
         <translation>Grunnkrinsar som blir delte av {division}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="412" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="408" />
         <source>None: every grunnkrets was compared.</source>
         <translation>Ingen: Alle grunnkrinsane er samanlikna.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="413" />
+        <location filename="../lks_plugin/layers/comparison_report.py" line="409" />
         <source>Grunnkretser that could not be compared as they are</source>
         <translation>Grunnkrinsar som ikkje kunne samanliknast som dei er</translation>
     </message>
@@ -1923,12 +1923,12 @@
         <translation>Standardavvik</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="161" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="157" />
         <source>Smallest</source>
         <translation>Minste</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="161" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="157" />
         <source>Largest</source>
         <translation>Største</translation>
     </message>
@@ -2048,57 +2048,57 @@
         <translation>unntak</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="68" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="64" />
         <source>Contiguity: {borders} pairs of neighbours with at least {length} m of common border, gaps up to {gap} m closed; {links} links to islands and cut-off parts.</source>
         <translation>Naboskap: {borders} nabopar med minst {length} m felles grense, opningar inntil {gap} m lukka; {links} lenkjer til øyar og avskorne delar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="79" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="75" />
         <source>Own corrections of contiguity: {links} links and {cuts} cuts.</source>
         <translation>Eigne rettingar av naboskap: {links} lenkjer og {cuts} brot.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="85" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="81" />
         <source>No indicators were used: zones were formed by location alone, as compact as possible.</source>
         <translation>Ingen indikatorar er brukte: sonene er forma berre etter plassering, så kompakte som mogleg.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="88" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="84" />
         <source>Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.</source>
         <translation>Homogenitet: {count} indikatorar, {kept} hovudkomponentar med {share} % av variansen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="104" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="100" />
         <source>Method: {method}, {refined}; seed {seed}.</source>
         <translation>Metode: {method}, {refined}; startverdi {seed}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="104" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="100" />
         <source>with refinement</source>
         <translation>med forbetring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="104" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="100" />
         <source>without refinement</source>
         <translation>utan forbetring</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="111" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="107" />
         <source>Proven to be the best division there is: {proven} of {count} kommuner and bydeler.</source>
         <translation>Bevist å vere den beste inndelinga som finst: {proven} av {count} kommunar og bydelar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="117" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="113" />
         <source>Former codes: {kept} of {count} zones kept theirs.</source>
         <translation>Tidlegare kodar: {kept} av {count} soner fekk behalde sin.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="124" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="120" />
         <source>«Uoppgitt grunnkrets» with {people} inhabitants stands outside the division, in the rest zone.</source>
         <translation>«Uoppgitt grunnkrets» med {people} innbyggjarar står utanfor inndelinga, i restsona.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="143" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="139" />
         <source>None: every zone is connected and within the limits.</source>
         <translation>Ingen: alle soner er samanhengande og innanfor grensene.</translation>
     </message>
@@ -2108,12 +2108,12 @@
         <translation>Kode</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="226" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="222" />
         <source>Parts</source>
         <translation>Delar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="184" />
+        <location filename="../lks_plugin/layers/generation_report.py" line="180" />
         <source>Compactness</source>
         <translation>Kompaktheit</translation>
     </message>
@@ -2783,17 +2783,17 @@
         <translation>Tabellar som er lesne</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/report.py" line="87" />
+        <location filename="../lks_plugin/layers/report.py" line="88" />
         <source>Made by the QGIS plugin LKS.</source>
         <translation>Laga med QGIS-tillegget LKS.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/report.py" line="98" />
+        <location filename="../lks_plugin/layers/report.py" line="99" />
         <source>The first {shown} of {count}; the layer holds them all.</source>
         <translation>Dei første {shown} av {count}; laget har alle.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/report.py" line="144" />
+        <location filename="../lks_plugin/layers/report.py" line="154" />
         <source>{path} cannot be written: {reason}. Choose another place.</source>
         <translation>{path} kan ikkje skrivast: {reason}. Vel ein annan stad.</translation>
     </message>
@@ -3923,7 +3923,7 @@
         <translation>merknader</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="92" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="88" />
         <source>Contiguity: {borders} pairs of neighbours with at least {length} m of common border; gaps and overlaps up to {gap} m overlooked.</source>
         <translation>Naboskap: {borders} nabopar med minst {length} m felles grense; glipper og overlapp på opptil {gap} m blir det sett bort frå.</translation>
     </message>
@@ -3933,27 +3933,27 @@
         <translation>Feil</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="240" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="236" />
         <source>Notes</source>
         <translation>Merknader</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="240" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="236" />
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="199" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="195" />
         <source>Zones by population</source>
         <translation>Soner etter folketal</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="240" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="236" />
         <source>As a rule</source>
         <translation>Vanlegvis</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="241" />
+        <location filename="../lks_plugin/layers/validation_report.py" line="237" />
         <source>Rules and how often they were broken</source>
         <translation>Reglane og kor ofte dei er brotne</translation>
     </message>
@@ -4273,22 +4273,22 @@
         <translation>Grunnkrinsar utan sone: {codes}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="34" />
+        <location filename="../lks_plugin/package/feedback_maps.py" line="36" />
         <source>As sent</source>
         <translation>Slik det vart sendt</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="34" />
+        <location filename="../lks_plugin/package/feedback_maps.py" line="36" />
         <source>As answered</source>
         <translation>Slik kommunen svarte</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="37" />
+        <location filename="../lks_plugin/package/feedback_maps.py" line="39" />
         <source>Before and after</source>
         <translation>Før og etter</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="37" />
+        <location filename="../lks_plugin/package/feedback_maps.py" line="39" />
         <source>Hatched: grunnkretser with another zone than the one sent.</source>
         <translation>Skravert: grunnkrinsar med ei anna sone enn den som vart send.</translation>
     </message>
@@ -4468,27 +4468,27 @@
         <translation>Grad</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="120" />
+        <location filename="../lks_plugin/package/foreign.py" line="125" />
         <source>{name}: the table {table} has more than {count} rows. No kommune has as many grunnkretser.</source>
         <translation>{name}: Tabellen {table} har meir enn {count} rader. Ingen kommune har så mange grunnkrinsar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="148" />
+        <location filename="../lks_plugin/package/foreign.py" line="163" />
         <source>{name} holds views ({names}): they can show other data than the file's own. Ask for the GeoPackage as it was edited in QGIS.</source>
         <translation>{name} inneheld visningar (views: {names}): Dei kan vise andre data enn fila sine eigne. Be om GeoPackagen slik han vart redigert i QGIS.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="161" />
+        <location filename="../lks_plugin/package/foreign.py" line="176" />
         <source>{name} holds triggers or virtual tables that QGIS does not write ({names}). Nothing of them was run. Ask for the GeoPackage as it was edited in QGIS.</source>
         <translation>{name} inneheld triggarar eller virtuelle tabellar som QGIS ikkje skriv ({names}). Ingen av dei vart køyrde. Be om GeoPackagen slik han vart redigert i QGIS.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="207" />
+        <location filename="../lks_plugin/package/foreign.py" line="222" />
         <source>{name}: the table {table} has computed columns ({names}). Ask for the GeoPackage as it was sent.</source>
         <translation>{name}: Tabellen {table} har berekna kolonnar ({names}). Be om GeoPackagen slik han vart send.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="216" />
+        <location filename="../lks_plugin/package/foreign.py" line="231" />
         <source>{name} is no GeoPackage, or damaged ({reason}). Ask the kommune to save in QGIS, close it and send again.</source>
         <translation>{name} er ingen GeoPackage, eller er skadd ({reason}). Be kommunen lagre i QGIS, lukke det og sende på nytt.</translation>
     </message>
@@ -5543,7 +5543,7 @@
         <translation>låst</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="279" />
+        <location filename="../algorithms/base.py" line="300" />
         <source>{name}: the file format cut the names of fields, so that later steps will not find them: {fields}. Choose GeoPackage.</source>
         <translation>{name}: Filformatet korta ned namna på felt, så dei neste stega finn dei ikkje: {fields}. Vel GeoPackage.</translation>
     </message>
@@ -5668,7 +5668,7 @@
         <translation>Tabellen med grunnkrinsane er tom. Be kommunen om fila slik ho vart redigert.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/package/foreign.py" line="195" />
+        <location filename="../lks_plugin/package/foreign.py" line="210" />
         <source>{name} holds tables whose names are instructions ({names}). Nothing of it was read.</source>
         <translation>{name} har tabellar med namn som er instruksar ({names}). Ingenting av innhaldet vart lese.</translation>
     </message>
