@@ -237,6 +237,8 @@ def _cleaned(xml: str, sources: dict[str, str]) -> str:
     root = document.documentElement()
     for name in ("saveUser", "saveUserFull", "saveDateTime"):
         root.removeAttribute(name)
+    # From 3.44 on QGIS writes who is logged in where no author is given.
+    _replace_text(document, root.firstChildElement("projectMetadata").firstChildElement("author"), "")
     style = root.firstChildElement("ProjectStyleSettings")
     # The project's own styles are a database beside the file, empty here.
     style.removeAttribute("projectStyleId")
