@@ -1258,7 +1258,7 @@
         <translation>Begrunnelse for sonens unntak</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="135" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="136" />
         <source>Population ten years ago</source>
         <translation>Befolkning for ti år siden</translation>
     </message>
@@ -2878,47 +2878,47 @@
         <translation>Antallet i «{field}» er negativt i: {codes}. Rett det først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="302" />
+        <location filename="../lks_plugin/layers/validation.py" line="306" />
         <source>Homogeneity was not computed: no catalogued indicators, or switched off.</source>
         <translation>Homogenitet ble ikke beregnet: ingen katalogiserte indikatorer, eller slått av.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="304" />
+        <location filename="../lks_plugin/layers/validation.py" line="308" />
         <source>Homogeneity was not computed: the Python package scikit-learn is not installed.</source>
         <translation>Homogenitet ble ikke beregnet: Python-pakken scikit-learn er ikke installert.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="313" />
+        <location filename="../lks_plugin/layers/validation.py" line="317" />
         <source>Homogeneity was not computed: {reason}</source>
         <translation>Homogenitet ble ikke beregnet: {reason}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="330" />
+        <location filename="../lks_plugin/layers/validation.py" line="334" />
         <source>{count} of {zones} zones do not hang together in this layer. So many point to the layer rather than to the division: polygons of another year, simplified polygons, or limits for contiguity that do not fit (SNAP_TOLERANCE, MIN_BORDER).</source>
         <translation>{count} av {zones} soner henger ikke sammen i dette laget. Så mange tyder på at det er laget og ikke inndelingen det er noe med: polygoner fra et annet år, forenklede polygoner, eller grenser for naboskap som ikke passer (SNAP_TOLERANCE, MIN_BORDER).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="342" />
+        <location filename="../lks_plugin/layers/validation.py" line="346" />
         <source>Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD).</source>
         <translation>Nedgang over ti år ble ikke kontrollert: det krever befolkningen for ti år siden (HISTORY_FIELD).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="346" />
+        <location filename="../lks_plugin/layers/validation.py" line="350" />
         <source>No projection was given (PROJECTION_FIELD): a kommune that has declined counts as declining.</source>
         <translation>Det ble ikke gitt noen framskriving (PROJECTION_FIELD): en kommune som har hatt nedgang, regnes å ha det fortsatt.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="350" />
+        <location filename="../lks_plugin/layers/validation.py" line="354" />
         <source>Bydel and delbydel were not checked: it needs their fields (STRATA_FIELDS).</source>
         <translation>Bydel og delbydel ble ikke kontrollert: det krever feltene for dem (STRATA_FIELDS).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="352" />
+        <location filename="../lks_plugin/layers/validation.py" line="356" />
         <source>Names were not checked: the layer has no field lksnavn.</source>
         <translation>Navn ble ikke kontrollert: laget har ikke noe felt lksnavn.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="354" />
+        <location filename="../lks_plugin/layers/validation.py" line="358" />
         <source>No zones layer was given (ZONES_LAYER): zones are the union of their grunnkretser by construction.</source>
         <translation>Det ble ikke gitt noe sonelag (ZONES_LAYER): sonene er her dannet som unionen av grunnkretsene.</translation>
     </message>
@@ -3898,7 +3898,7 @@
         <translation>Nasjonal kjøring: klargjør, komponenter, soner, kontroll</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="303" />
+        <location filename="../lks_plugin/gui/session.py" line="311" />
         <source>The layer is gone.</source>
         <translation>Laget er borte.</translation>
     </message>
@@ -3918,122 +3918,122 @@
         <translation>Del {part} av {parts} (grunnkretser: {count}, innbyggere: {people}).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="194" />
+        <location filename="../lks_plugin/gui/session.py" line="202" />
         <source>{count} grunnkretser to {zone}</source>
         <translation>{count} grunnkretser til {zone}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="194" />
+        <location filename="../lks_plugin/gui/session.py" line="202" />
         <source>{unit} to {zone}</source>
         <translation>{unit} til {zone}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="203" />
+        <location filename="../lks_plugin/gui/session.py" line="211" />
         <source>«{code}» is no LKS code: it must have ten digits.</source>
         <translation>«{code}» er ingen LKS-kode: den må ha ti sifre.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="237" />
+        <location filename="../lks_plugin/gui/session.py" line="245" />
         <source>{zone} into {other}</source>
         <translation>{zone} inn i {other}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="247" />
+        <location filename="../lks_plugin/gui/session.py" line="255" />
         <source>{zone} still has grunnkretser: give them to other zones first, or merge it.</source>
         <translation>{zone} har fortsatt grunnkretser: gi dem til andre soner først, eller slå den sammen med en annen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="251" />
+        <location filename="../lks_plugin/gui/session.py" line="259" />
         <source>{zone} is locked.</source>
         <translation>{zone} er låst.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="272" />
+        <location filename="../lks_plugin/gui/session.py" line="280" />
         <source>The layer has no field with the proposal (lks_forslag).</source>
         <translation>Laget har ikke noe felt med forslaget (lks_forslag).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="279" />
+        <location filename="../lks_plugin/gui/session.py" line="287" />
         <source>Back to the proposal</source>
         <translation>Tilbake til forslaget</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="279" />
+        <location filename="../lks_plugin/gui/session.py" line="287" />
         <source>Zones back to the proposal</source>
         <translation>Soner tilbake til forslaget</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="285" />
+        <location filename="../lks_plugin/gui/session.py" line="293" />
         <source>The layer has no field for comments (kommentar): add one to keep them.</source>
         <translation>Laget har ikke noe felt for kommentarer (kommentar): legg til et for å ta vare på dem.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="286" />
+        <location filename="../lks_plugin/gui/session.py" line="294" />
         <source>Comment on {unit}</source>
         <translation>Kommentar til {unit}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="294" />
+        <location filename="../lks_plugin/gui/session.py" line="302" />
         <source>Reason for {zone}</source>
         <translation>Begrunnelse for {zone}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="299" />
+        <location filename="../lks_plugin/gui/session.py" line="307" />
         <source>The layer has no field for reasons (begrunnelse): this one is saved with the project.</source>
         <translation>Laget har ikke noe felt for begrunnelser (begrunnelse): denne lagres sammen med prosjektet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="198" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="200" />
         <source>Grunnkretser that change zone: {count}, with {people} inhabitants.</source>
         <translation>Grunnkretser som bytter sone: {count}, med {people} innbyggere.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="203" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="205" />
         <source>Not wholly mended: {zones}.</source>
         <translation>Ikke helt rettet: {zones}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="203" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="205" />
         <source>The zones are mended.</source>
         <translation>Sonene er rettet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="217" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="219" />
         <source>The zones chosen are locked.</source>
         <translation>De valgte sonene er låst.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="217" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="219" />
         <source>Choose one or more zones first.</source>
         <translation>Velg en eller flere soner først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="220" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="222" />
         <source>There is nothing to repair: the zones chosen are whole and within the limits of population.</source>
         <translation>Det er ingenting å rette: de valgte sonene henger sammen og er innenfor grensene for folketall.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="221" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="223" />
         <source>Nothing was found that mends the zones without harm to others. Open locked zones around them, choose more zones, or give a reason for the exception.</source>
         <translation>Det ble ikke funnet noe som retter sonene uten å skade andre. Lås opp soner rundt dem, velg flere soner, eller begrunn unntaket.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="225" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="227" />
         <source>Nothing was found that makes the zones more alike inside without harm to others.</source>
         <translation>Det ble ikke funnet noe som gjør sonene mer ensartede uten å skade andre.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="231" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="243" />
         <source>The zones have changed since: ask for a new suggestion.</source>
         <translation>Sonene er endret siden: be om et nytt forslag.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="232" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="244" />
         <source>Suggestion: repaired zones</source>
         <translation>Forslag: rettede soner</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="232" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="244" />
         <source>Suggestion: more homogeneous zones</source>
         <translation>Forslag: mer homogene soner</translation>
     </message>
@@ -4758,17 +4758,17 @@
         <translation>Grunnkrets {units}: {figure} % av arealet ligger i andre soner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="67" />
+        <location filename="../lks_plugin/gui/bubble.py" line="69" />
         <source>{count} grunnkretser, {people} inhabitants, to {zone}</source>
         <translation>{count} grunnkretser med {people} innbyggere til {zone}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="79" />
+        <location filename="../lks_plugin/gui/bubble.py" line="81" />
         <source>Does not border on {zone}. Hold Ctrl to take it all the same.</source>
         <translation>Grenser ikke til {zone}. Hold Ctrl for å ta den med likevel.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="100" />
+        <location filename="../lks_plugin/gui/bubble.py" line="102" />
         <source>without grunnkretser</source>
         <translation>uten grunnkretser</translation>
     </message>
@@ -4853,7 +4853,7 @@
         <translation>Ny sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/commands.py" line="235" />
+        <location filename="../lks_plugin/gui/commands.py" line="232" />
         <source>Merge zones</source>
         <translation>Slå sammen soner</translation>
     </message>
@@ -4898,7 +4898,7 @@
         <translation>Lagre sonene i laget</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/commands.py" line="276" />
+        <location filename="../lks_plugin/gui/commands.py" line="273" />
         <source>Roll back</source>
         <translation>Forkast endringer</translation>
     </message>
@@ -4918,22 +4918,22 @@
         <translation>Kontroller sonene og skriv svaret til SSB</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/commands.py" line="205" />
+        <location filename="../lks_plugin/gui/commands.py" line="202" />
         <source>{zone} is new and active: click the grunnkretser that it shall have.</source>
         <translation>{zone} er ny og aktiv: klikk på grunnkretsene den skal ha.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/commands.py" line="233" />
+        <location filename="../lks_plugin/gui/commands.py" line="230" />
         <source>No zone borders on this one.</source>
         <translation>Ingen sone grenser til denne.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/commands.py" line="235" />
+        <location filename="../lks_plugin/gui/commands.py" line="232" />
         <source>All grunnkretser go to:</source>
         <translation>Alle grunnkretsene går til:</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/commands.py" line="268" />
+        <location filename="../lks_plugin/gui/commands.py" line="265" />
         <source>The zones are saved in «{layer}».</source>
         <translation>Sonene er lagret i «{layer}».</translation>
     </message>
@@ -4943,47 +4943,47 @@
         <translation>Sonene kunne ikke lagres: {reason}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/commands.py" line="276" />
+        <location filename="../lks_plugin/gui/commands.py" line="273" />
         <source>Drop all changes since the layer was saved last ({count})?</source>
         <translation>Forkaste alle endringer siden laget sist ble lagret ({count})?</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="62" />
+        <location filename="../lks_plugin/gui/dock.py" line="169" />
         <source>Reason and comments</source>
         <translation>Begrunnelse og kommentarer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="62" />
+        <location filename="../lks_plugin/gui/dock.py" line="169" />
         <source>Suggestions</source>
         <translation>Forslag</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="62" />
+        <location filename="../lks_plugin/gui/dock.py" line="169" />
         <source>Charts</source>
         <translation>Diagram</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="62" />
+        <location filename="../lks_plugin/gui/dock.py" line="169" />
         <source>Log</source>
         <translation>Logg</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="110" />
+        <location filename="../lks_plugin/gui/dock.py" line="93" />
         <source>Layer of grunnkretser</source>
         <translation>Grunnkretslag</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="111" />
+        <location filename="../lks_plugin/gui/dock.py" line="94" />
         <source>The layer of grunnkretser whose zones are edited</source>
         <translation>Grunnkretslaget som sonene redigeres i</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="115" />
+        <location filename="../lks_plugin/gui/dock.py" line="98" />
         <source>Edit zones</source>
         <translation>Rediger soner</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="119" />
+        <location filename="../lks_plugin/gui/dock.py" line="102" />
         <source>Fields and limits…</source>
         <translation>Felt og grenser …</translation>
     </message>
@@ -4993,32 +4993,32 @@
         <translation>Åpne en LKS-pakke (ZIP) …</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="138" />
+        <location filename="../lks_plugin/gui/dock.py" line="121" />
         <source>Choose a layer of grunnkretser with a zone field above, or open an LKS-pakke. Then give grunnkretser to zones on the map: the table follows every stroke, and Ctrl+Z takes it back.</source>
         <translation>Velg et grunnkretslag med et sonefelt ovenfor, eller åpne en LKS-pakke. Gi så grunnkretser til soner i kartet: tabellen følger hvert grep, og Ctrl+Z tar det tilbake.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="196" />
+        <location filename="../lks_plugin/gui/dock.py" line="202" />
         <source>Find zone</source>
         <translation>Finn sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="199" />
+        <location filename="../lks_plugin/gui/dock.py" line="204" />
         <source>Only problems</source>
         <translation>Bare problemer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="209" />
+        <location filename="../lks_plugin/gui/dock.py" line="213" />
         <source>Next problem</source>
         <translation>Neste problem</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="209" />
+        <location filename="../lks_plugin/gui/dock.py" line="213" />
         <source>Previous problem</source>
         <translation>Forrige problem</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="284" />
+        <location filename="../lks_plugin/gui/dock.py" line="288" />
         <source>Sent to SSB {when}. What is changed now must be sent again.</source>
         <translation>Sendt til SSB {when}. Det som endres nå, må sendes på nytt.</translation>
     </message>
@@ -5038,12 +5038,12 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/editor.py" line="165" />
+        <location filename="../lks_plugin/gui/editor.py" line="186" />
         <source>Choose the zone to give grunnkretser to: a row of the table, or a right click on the map.</source>
         <translation>Velg sonen som skal få grunnkretser: en rad i tabellen, eller høyreklikk i kartet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/editor.py" line="183" />
+        <location filename="../lks_plugin/gui/editor.py" line="204" />
         <source>Stays where it is: {units}. {reason}</source>
         <translation>Blir der den er: {units}. {reason}</translation>
     </message>
@@ -5058,112 +5058,112 @@
         <translation>Rediger levekårssoner i kartet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="77" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="78" />
         <source>Fields and limits of «{layer}»</source>
         <translation>Felt og grenser for «{layer}»</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="101" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="102" />
         <source>Fields</source>
         <translation>Felt</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="113" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="114" />
         <source>Add the field «{field}», with the zones of now</source>
         <translation>Legg til feltet «{field}» med sonene slik de er nå</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="113" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="114" />
         <source>Add the field «{field}»</source>
         <translation>Legg til feltet «{field}»</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="126" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="127" />
         <source>&amp;Grunnkrets number</source>
         <translation>&amp;Grunnkretsnummer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="127" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="128" />
         <source>&amp;Zone (LKS code)</source>
         <translation>&amp;Sone (LKS-kode)</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="128" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="129" />
         <source>&amp;Population</source>
         <translation>&amp;Befolkning</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="129" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="130" />
         <source>Name of the grunnkrets</source>
         <translation>Navn på grunnkretsen</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="130" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="131" />
         <source>Name of the zone</source>
         <translation>Navn på sonen</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="131" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="132" />
         <source>Kommune number</source>
         <translation>Kommunenummer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="132" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="133" />
         <source>Proposed zone</source>
         <translation>Foreslått sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="133" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="134" />
         <source>Comment on the grunnkrets</source>
         <translation>Kommentar til grunnkretsen</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="134" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="135" />
         <source>Reason for the zone's exceptions</source>
         <translation>Begrunnelse for sonens unntak</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="139" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="140" />
         <source>Limits of a zone, in inhabitants</source>
         <translation>Grenser for en sone, i innbyggere</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="141" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="142" />
         <source>Least</source>
         <translation>Minste</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="141" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="142" />
         <source>Absolute least, for exceptions</source>
         <translation>Absolutt minste, for unntak</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="141" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="142" />
         <source>Most</source>
         <translation>Største</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="158" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="159" />
         <source>Grunnkrets number, zone and population are needed.</source>
         <translation>Grunnkretsnummer, sone og befolkning må være med.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="160" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="161" />
         <source>The limits must rise: absolute least, least, most.</source>
         <translation>Grensene må stige: absolutt minste, minste, største.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="187" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="188" />
         <source>The layer «{layer}» cannot be edited, so no field can be added.</source>
         <translation>Laget «{layer}» kan ikke redigeres, så ingen felt kan legges til.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="190" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="191" />
         <source>New fields</source>
         <translation>Nye felt</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="203" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="204" />
         <source>The fields could not be added: {reason}</source>
         <translation>Feltene kunne ikke legges til: {reason}</translation>
     </message>
@@ -5173,27 +5173,27 @@
         <translation>Diagram krever Python-pakken matplotlib.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/findings_list.py" line="112" />
+        <location filename="../lks_plugin/gui/findings_list.py" line="123" />
         <source>Notes too</source>
         <translation>Merknader også</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/findings_list.py" line="128" />
+        <location filename="../lks_plugin/gui/findings_list.py" line="139" />
         <source>Previous problem (Shift+F8)</source>
         <translation>Forrige problem (Shift+F8)</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/findings_list.py" line="128" />
+        <location filename="../lks_plugin/gui/findings_list.py" line="139" />
         <source>Next problem (F8)</source>
         <translation>Neste problem (F8)</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/findings_list.py" line="154" />
+        <location filename="../lks_plugin/gui/findings_list.py" line="165" />
         <source>Errors: {errors}. Without a reason: {exceptions}. Others: {rest}.</source>
         <translation>Feil: {errors}. Uten begrunnelse: {exceptions}. Andre: {rest}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/findings_list.py" line="178" />
+        <location filename="../lks_plugin/gui/findings_list.py" line="189" />
         <source>Nothing is left to look at.</source>
         <translation>Det er ikke mer å se på.</translation>
     </message>
@@ -5233,7 +5233,7 @@
         <translation>{people} innbyggere</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/map_tool.py" line="187" />
+        <location filename="../lks_plugin/gui/map_tool.py" line="188" />
         <source>Grunnkretser that do not border on {zone}: {count}. Hold Ctrl to take them all the same.</source>
         <translation>Grunnkretser som ikke grenser til {zone}: {count}. Hold Ctrl for å ta dem med likevel.</translation>
     </message>
@@ -5533,7 +5533,7 @@
         <translation>Uten sone, og sum</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="92" />
+        <location filename="../lks_plugin/gui/bubble.py" line="94" />
         <source>further zones: {count}</source>
         <translation>flere soner: {count}</translation>
     </message>

@@ -943,7 +943,7 @@
         <translation>Grunngjeving for unntaka til sona</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="135" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="136" />
         <source>Population ten years ago</source>
         <translation>Folketal for ti år sidan</translation>
     </message>
@@ -983,7 +983,7 @@
         <translation>Vurderte soner</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="303" />
+        <location filename="../lks_plugin/gui/session.py" line="311" />
         <source>The layer is gone.</source>
         <translation>Laget er borte.</translation>
     </message>
@@ -1008,122 +1008,122 @@
         <translation>inga sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="194" />
+        <location filename="../lks_plugin/gui/session.py" line="202" />
         <source>{count} grunnkretser to {zone}</source>
         <translation>{count} grunnkrinsar til {zone}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="194" />
+        <location filename="../lks_plugin/gui/session.py" line="202" />
         <source>{unit} to {zone}</source>
         <translation>{unit} til {zone}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="203" />
+        <location filename="../lks_plugin/gui/session.py" line="211" />
         <source>«{code}» is no LKS code: it must have ten digits.</source>
         <translation>«{code}» er ingen LKS-kode: han må ha ti siffer.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="237" />
+        <location filename="../lks_plugin/gui/session.py" line="245" />
         <source>{zone} into {other}</source>
         <translation>{zone} inn i {other}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="247" />
+        <location filename="../lks_plugin/gui/session.py" line="255" />
         <source>{zone} still has grunnkretser: give them to other zones first, or merge it.</source>
         <translation>{zone} har framleis grunnkrinsar: gje dei til andre soner først, eller slå ho saman med ei anna.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="251" />
+        <location filename="../lks_plugin/gui/session.py" line="259" />
         <source>{zone} is locked.</source>
         <translation>{zone} er låst.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="272" />
+        <location filename="../lks_plugin/gui/session.py" line="280" />
         <source>The layer has no field with the proposal (lks_forslag).</source>
         <translation>Laget har ikkje noko felt med forslaget (lks_forslag).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="279" />
+        <location filename="../lks_plugin/gui/session.py" line="287" />
         <source>Back to the proposal</source>
         <translation>Tilbake til forslaget</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="279" />
+        <location filename="../lks_plugin/gui/session.py" line="287" />
         <source>Zones back to the proposal</source>
         <translation>Soner tilbake til forslaget</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="285" />
+        <location filename="../lks_plugin/gui/session.py" line="293" />
         <source>The layer has no field for comments (kommentar): add one to keep them.</source>
         <translation>Laget har ikkje noko felt for kommentarar (kommentar): legg til eitt for å ta vare på dei.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="286" />
+        <location filename="../lks_plugin/gui/session.py" line="294" />
         <source>Comment on {unit}</source>
         <translation>Kommentar til {unit}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="294" />
+        <location filename="../lks_plugin/gui/session.py" line="302" />
         <source>Reason for {zone}</source>
         <translation>Grunngjeving for {zone}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="299" />
+        <location filename="../lks_plugin/gui/session.py" line="307" />
         <source>The layer has no field for reasons (begrunnelse): this one is saved with the project.</source>
         <translation>Laget har ikkje noko felt for grunngjevingar (begrunnelse): denne blir lagra saman med prosjektet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="198" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="200" />
         <source>Grunnkretser that change zone: {count}, with {people} inhabitants.</source>
         <translation>Grunnkrinsar som byter sone: {count}, med {people} innbyggjarar.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="203" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="205" />
         <source>Not wholly mended: {zones}.</source>
         <translation>Ikkje heilt retta: {zones}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="203" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="205" />
         <source>The zones are mended.</source>
         <translation>Sonene er retta.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="217" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="219" />
         <source>The zones chosen are locked.</source>
         <translation>Dei valde sonene er låste.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="217" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="219" />
         <source>Choose one or more zones first.</source>
         <translation>Vel ei eller fleire soner først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="220" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="222" />
         <source>There is nothing to repair: the zones chosen are whole and within the limits of population.</source>
         <translation>Det er ingenting å rette: dei valde sonene heng saman og er innanfor grensene for folketal.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="221" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="223" />
         <source>Nothing was found that mends the zones without harm to others. Open locked zones around them, choose more zones, or give a reason for the exception.</source>
         <translation>Det vart ikkje funne noko som rettar sonene utan å skade andre. Lås opp soner rundt dei, vel fleire soner, eller grunngje unntaket.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="225" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="227" />
         <source>Nothing was found that makes the zones more alike inside without harm to others.</source>
         <translation>Det vart ikkje funne noko som gjer sonene meir einsarta utan å skade andre.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="231" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="243" />
         <source>The zones have changed since: ask for a new suggestion.</source>
         <translation>Sonene er endra sidan: be om eit nytt forslag.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="232" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="244" />
         <source>Suggestion: repaired zones</source>
         <translation>Forslag: retta soner</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="232" />
+        <location filename="../lks_plugin/gui/suggesting.py" line="244" />
         <source>Suggestion: more homogeneous zones</source>
         <translation>Forslag: meir homogene soner</translation>
     </message>
@@ -3833,47 +3833,47 @@
         <translation>Talet i «{field}» er negativt i: {codes}. Rett det først.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="302" />
+        <location filename="../lks_plugin/layers/validation.py" line="306" />
         <source>Homogeneity was not computed: no catalogued indicators, or switched off.</source>
         <translation>Homogenitet vart ikkje rekna ut: ingen katalogiserte indikatorar, eller slått av.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="304" />
+        <location filename="../lks_plugin/layers/validation.py" line="308" />
         <source>Homogeneity was not computed: the Python package scikit-learn is not installed.</source>
         <translation>Homogenitet vart ikkje rekna ut: Python-pakken scikit-learn er ikkje installert.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="313" />
+        <location filename="../lks_plugin/layers/validation.py" line="317" />
         <source>Homogeneity was not computed: {reason}</source>
         <translation>Homogenitet vart ikkje rekna ut: {reason}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="330" />
+        <location filename="../lks_plugin/layers/validation.py" line="334" />
         <source>{count} of {zones} zones do not hang together in this layer. So many point to the layer rather than to the division: polygons of another year, simplified polygons, or limits for contiguity that do not fit (SNAP_TOLERANCE, MIN_BORDER).</source>
         <translation>{count} av {zones} soner heng ikkje saman i dette laget. Så mange tyder på at det er laget og ikkje inndelinga det er noko med: polygon frå eit anna år, forenkla polygon, eller grenser for naboskap som ikkje passar (SNAP_TOLERANCE, MIN_BORDER).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="342" />
+        <location filename="../lks_plugin/layers/validation.py" line="346" />
         <source>Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD).</source>
         <translation>Nedgang over ti år vart ikkje kontrollert: det krev folketalet for ti år sidan (HISTORY_FIELD).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="346" />
+        <location filename="../lks_plugin/layers/validation.py" line="350" />
         <source>No projection was given (PROJECTION_FIELD): a kommune that has declined counts as declining.</source>
         <translation>Det vart ikkje gjeve noka framskriving (PROJECTION_FIELD): ein kommune som har hatt nedgang, blir rekna for framleis å ha det.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="350" />
+        <location filename="../lks_plugin/layers/validation.py" line="354" />
         <source>Bydel and delbydel were not checked: it needs their fields (STRATA_FIELDS).</source>
         <translation>Bydel og delbydel vart ikkje kontrollerte: det krev felta for dei (STRATA_FIELDS).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="352" />
+        <location filename="../lks_plugin/layers/validation.py" line="356" />
         <source>Names were not checked: the layer has no field lksnavn.</source>
         <translation>Namn vart ikkje kontrollerte: laget har ikkje noko felt lksnavn.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/layers/validation.py" line="354" />
+        <location filename="../lks_plugin/layers/validation.py" line="358" />
         <source>No zones layer was given (ZONES_LAYER): zones are the union of their grunnkretser by construction.</source>
         <translation>Det vart ikkje gjeve noko sonelag (ZONES_LAYER): sonene er her laga som unionen av grunnkrinsane.</translation>
     </message>
@@ -4758,17 +4758,17 @@
         <translation>Levekårssoner (LKS)</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="67" />
+        <location filename="../lks_plugin/gui/bubble.py" line="69" />
         <source>{count} grunnkretser, {people} inhabitants, to {zone}</source>
         <translation>{count} grunnkrinsar med {people} innbyggjarar til {zone}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="79" />
+        <location filename="../lks_plugin/gui/bubble.py" line="81" />
         <source>Does not border on {zone}. Hold Ctrl to take it all the same.</source>
         <translation>Grensar ikkje til {zone}. Hald Ctrl for å ta han med likevel.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="100" />
+        <location filename="../lks_plugin/gui/bubble.py" line="102" />
         <source>without grunnkretser</source>
         <translation>utan grunnkrinsar</translation>
     </message>
@@ -4853,7 +4853,7 @@
         <translation>Ny sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/commands.py" line="235" />
+        <location filename="../lks_plugin/gui/commands.py" line="232" />
         <source>Merge zones</source>
         <translation>Slå saman soner</translation>
     </message>
@@ -4898,7 +4898,7 @@
         <translation>Lagre sonene i laget</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/commands.py" line="276" />
+        <location filename="../lks_plugin/gui/commands.py" line="273" />
         <source>Roll back</source>
         <translation>Forkast endringar</translation>
     </message>
@@ -4918,22 +4918,22 @@
         <translation>Kontroller sonene og skriv svaret til SSB</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/commands.py" line="205" />
+        <location filename="../lks_plugin/gui/commands.py" line="202" />
         <source>{zone} is new and active: click the grunnkretser that it shall have.</source>
         <translation>{zone} er ny og aktiv: klikk på grunnkrinsane ho skal ha.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/commands.py" line="233" />
+        <location filename="../lks_plugin/gui/commands.py" line="230" />
         <source>No zone borders on this one.</source>
         <translation>Inga sone grensar til denne.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/commands.py" line="235" />
+        <location filename="../lks_plugin/gui/commands.py" line="232" />
         <source>All grunnkretser go to:</source>
         <translation>Alle grunnkrinsane går til:</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/commands.py" line="268" />
+        <location filename="../lks_plugin/gui/commands.py" line="265" />
         <source>The zones are saved in «{layer}».</source>
         <translation>Sonene er lagra i «{layer}».</translation>
     </message>
@@ -4943,47 +4943,47 @@
         <translation>Sonene kunne ikkje lagrast: {reason}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/commands.py" line="276" />
+        <location filename="../lks_plugin/gui/commands.py" line="273" />
         <source>Drop all changes since the layer was saved last ({count})?</source>
         <translation>Forkaste alle endringar sidan laget sist vart lagra ({count})?</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="62" />
+        <location filename="../lks_plugin/gui/dock.py" line="169" />
         <source>Reason and comments</source>
         <translation>Grunngjeving og kommentarar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="62" />
+        <location filename="../lks_plugin/gui/dock.py" line="169" />
         <source>Suggestions</source>
         <translation>Forslag</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="62" />
+        <location filename="../lks_plugin/gui/dock.py" line="169" />
         <source>Charts</source>
         <translation>Diagram</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="62" />
+        <location filename="../lks_plugin/gui/dock.py" line="169" />
         <source>Log</source>
         <translation>Logg</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="110" />
+        <location filename="../lks_plugin/gui/dock.py" line="93" />
         <source>Layer of grunnkretser</source>
         <translation>Grunnkrinslag</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="111" />
+        <location filename="../lks_plugin/gui/dock.py" line="94" />
         <source>The layer of grunnkretser whose zones are edited</source>
         <translation>Grunnkrinslaget som sonene blir redigerte i</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="115" />
+        <location filename="../lks_plugin/gui/dock.py" line="98" />
         <source>Edit zones</source>
         <translation>Rediger soner</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="119" />
+        <location filename="../lks_plugin/gui/dock.py" line="102" />
         <source>Fields and limits…</source>
         <translation>Felt og grenser …</translation>
     </message>
@@ -4993,32 +4993,32 @@
         <translation>Opne ein LKS-pakke (ZIP) …</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="138" />
+        <location filename="../lks_plugin/gui/dock.py" line="121" />
         <source>Choose a layer of grunnkretser with a zone field above, or open an LKS-pakke. Then give grunnkretser to zones on the map: the table follows every stroke, and Ctrl+Z takes it back.</source>
         <translation>Vel eit grunnkrinslag med eit sonefelt ovanfor, eller opne ein LKS-pakke. Gje så grunnkrinsar til soner i kartet: tabellen følgjer kvart grep, og Ctrl+Z tek det tilbake.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="196" />
+        <location filename="../lks_plugin/gui/dock.py" line="202" />
         <source>Find zone</source>
         <translation>Finn sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="199" />
+        <location filename="../lks_plugin/gui/dock.py" line="204" />
         <source>Only problems</source>
         <translation>Berre problem</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="209" />
+        <location filename="../lks_plugin/gui/dock.py" line="213" />
         <source>Next problem</source>
         <translation>Neste problem</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="209" />
+        <location filename="../lks_plugin/gui/dock.py" line="213" />
         <source>Previous problem</source>
         <translation>Førre problem</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/dock.py" line="284" />
+        <location filename="../lks_plugin/gui/dock.py" line="288" />
         <source>Sent to SSB {when}. What is changed now must be sent again.</source>
         <translation>Send til SSB {when}. Det som blir endra no, må sendast på nytt.</translation>
     </message>
@@ -5038,12 +5038,12 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/editor.py" line="165" />
+        <location filename="../lks_plugin/gui/editor.py" line="186" />
         <source>Choose the zone to give grunnkretser to: a row of the table, or a right click on the map.</source>
         <translation>Vel sona som skal få grunnkrinsar: ei rad i tabellen, eller høgreklikk i kartet.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/editor.py" line="183" />
+        <location filename="../lks_plugin/gui/editor.py" line="204" />
         <source>Stays where it is: {units}. {reason}</source>
         <translation>Blir der han er: {units}. {reason}</translation>
     </message>
@@ -5058,112 +5058,112 @@
         <translation>Rediger levekårssoner i kartet</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="77" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="78" />
         <source>Fields and limits of «{layer}»</source>
         <translation>Felt og grenser for «{layer}»</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="101" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="102" />
         <source>Fields</source>
         <translation>Felt</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="113" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="114" />
         <source>Add the field «{field}», with the zones of now</source>
         <translation>Legg til feltet «{field}» med sonene slik dei er no</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="113" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="114" />
         <source>Add the field «{field}»</source>
         <translation>Legg til feltet «{field}»</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="126" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="127" />
         <source>&amp;Grunnkrets number</source>
         <translation>&amp;Grunnkrinsnummer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="127" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="128" />
         <source>&amp;Zone (LKS code)</source>
         <translation>&amp;Sone (LKS-kode)</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="128" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="129" />
         <source>&amp;Population</source>
         <translation>&amp;Folketal</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="129" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="130" />
         <source>Name of the grunnkrets</source>
         <translation>Namn på grunnkrinsen</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="130" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="131" />
         <source>Name of the zone</source>
         <translation>Namn på sona</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="131" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="132" />
         <source>Kommune number</source>
         <translation>Kommunenummer</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="132" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="133" />
         <source>Proposed zone</source>
         <translation>Foreslått sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="133" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="134" />
         <source>Comment on the grunnkrets</source>
         <translation>Kommentar til grunnkrinsen</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="134" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="135" />
         <source>Reason for the zone's exceptions</source>
         <translation>Grunngjeving for unntaka til sona</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="139" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="140" />
         <source>Limits of a zone, in inhabitants</source>
         <translation>Grenser for ei sone, i innbyggjarar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="141" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="142" />
         <source>Least</source>
         <translation>Minste</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="141" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="142" />
         <source>Absolute least, for exceptions</source>
         <translation>Absolutt minste, for unntak</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="141" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="142" />
         <source>Most</source>
         <translation>Største</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="158" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="159" />
         <source>Grunnkrets number, zone and population are needed.</source>
         <translation>Grunnkrinsnummer, sone og folketal må vere med.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="160" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="161" />
         <source>The limits must rise: absolute least, least, most.</source>
         <translation>Grensene må stige: absolutt minste, minste, største.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="187" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="188" />
         <source>The layer «{layer}» cannot be edited, so no field can be added.</source>
         <translation>Laget «{layer}» kan ikkje redigerast, så ingen felt kan leggjast til.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="190" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="191" />
         <source>New fields</source>
         <translation>Nye felt</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="203" />
+        <location filename="../lks_plugin/gui/fields_dialog.py" line="204" />
         <source>The fields could not be added: {reason}</source>
         <translation>Felta kunne ikkje leggjast til: {reason}</translation>
     </message>
@@ -5173,27 +5173,27 @@
         <translation>Diagram krev Python-pakken matplotlib.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/findings_list.py" line="112" />
+        <location filename="../lks_plugin/gui/findings_list.py" line="123" />
         <source>Notes too</source>
         <translation>Merknader også</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/findings_list.py" line="128" />
+        <location filename="../lks_plugin/gui/findings_list.py" line="139" />
         <source>Previous problem (Shift+F8)</source>
         <translation>Førre problem (Shift+F8)</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/findings_list.py" line="128" />
+        <location filename="../lks_plugin/gui/findings_list.py" line="139" />
         <source>Next problem (F8)</source>
         <translation>Neste problem (F8)</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/findings_list.py" line="154" />
+        <location filename="../lks_plugin/gui/findings_list.py" line="165" />
         <source>Errors: {errors}. Without a reason: {exceptions}. Others: {rest}.</source>
         <translation>Feil: {errors}. Utan grunngjeving: {exceptions}. Andre: {rest}.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/findings_list.py" line="178" />
+        <location filename="../lks_plugin/gui/findings_list.py" line="189" />
         <source>Nothing is left to look at.</source>
         <translation>Det er ikkje meir å sjå på.</translation>
     </message>
@@ -5233,7 +5233,7 @@
         <translation>{people} innbyggjarar</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/map_tool.py" line="187" />
+        <location filename="../lks_plugin/gui/map_tool.py" line="188" />
         <source>Grunnkretser that do not border on {zone}: {count}. Hold Ctrl to take them all the same.</source>
         <translation>Grunnkrinsar som ikkje grensar til {zone}: {count}. Hald Ctrl for å ta dei med likevel.</translation>
     </message>
@@ -5533,7 +5533,7 @@
         <translation>Utan sone, og sum</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="92" />
+        <location filename="../lks_plugin/gui/bubble.py" line="94" />
         <source>further zones: {count}</source>
         <translation>fleire soner: {count}</translation>
     </message>

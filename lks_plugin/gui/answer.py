@@ -58,9 +58,10 @@ class Sent:
 
 
 def checklist(session: ZoneSession) -> Checklist:
-    """What is not in order now. Nothing of it keeps anyone from sending."""
+    """What is not in order now, by all rules of ``lks:validate``. Nothing of it keeps anyone from sending."""
+    found = [*session.problems(), *session.polygon_problems()]
     return Checklist(
-        problems=tuple(problem for problem in session.problems() if problem.finding.grade == "error"),
+        problems=tuple(problem for problem in found if problem.finding.grade == "error"),
         without_reason=tuple(row for row in session.rows() if any(finding.is_open for finding in row.findings)),
         without_zone=session.unassigned().units,
         unsaved=len(session.log()),

@@ -15,6 +15,8 @@ from .session import ZoneSession
 
 _OFFSET = 18
 _MOST_LOSING = 4
+# In every font for the screen, unlike the signs among the emoji.
+_STAYS = "⊘"
 
 
 class Bubble(QFrame):
@@ -70,13 +72,13 @@ def effect_text(session: ZoneSession, unit: int, effect: Effect | None, target: 
                 )
             )
         lines.append(_moves(session, effect, target))
-        lines += [f"⛔ {escape(each.reason)}" for each in effect.refused[:1]]
+        lines += [f"{_STAYS} {escape(each.reason)}" for each in effect.refused[:1]]
     return "<br>".join(lines)
 
 
 def far_text(session: ZoneSession, target: str) -> str:
     """Why a unit does not come along."""
-    return "<br>⛔ " + tr("Does not border on {zone}. Hold Ctrl to take it all the same.").format(
+    return f"<br>{_STAYS} " + tr("Does not border on {zone}. Hold Ctrl to take it all the same.").format(
         zone=escape(session.zone_name(target))
     )
 

@@ -102,8 +102,8 @@ class Commands(QObject):
         self.zoom = self._make(tr("Zoom to zones"), "mActionZoomToSelected", self._zoom)
 
     def _make_layer_actions(self) -> None:
-        self.undo = self._make(tr("Undo"), "mActionUndo", lambda: self._stack().undo(), "Ctrl+Z")
-        self.redo = self._make(tr("Redo"), "mActionRedo", lambda: self._stack().redo(), "Ctrl+Shift+Z")
+        self.undo = self._make(tr("Undo"), "mActionUndo", self._editor.undo, "Ctrl+Z")
+        self.redo = self._make(tr("Redo"), "mActionRedo", self._editor.redo, "Ctrl+Shift+Z")
         self.save = self._make(tr("Save"), "mActionSaveEdits", self._save, "Ctrl+S", tr("Save the zones in the layer"))
         self.rollback = self._make(
             tr("Roll back"), "mActionRollbackEdits", self._roll_back, tip=tr("Drop all changes that are not saved")
@@ -115,9 +115,6 @@ class Commands(QObject):
             lambda: None,
             tip=tr("Check the zones and write the answer to SSB"),
         )
-
-    def _stack(self):
-        return self._editor.session.layer.undoStack()
 
     def _watch_layer(self) -> None:
         self._layer = self._editor.session.layer

@@ -50,23 +50,6 @@ class ZoneDock(QgsDockWidget):
         self.setMinimumWidth(38 * self.fontMetrics().averageCharWidth())
         self._editor = editor
         self.commands = Commands(editor, tool, self)
-        self.zones = ZonePanel(editor, self)
-        self.table = self.zones.table
-        self.findings = FindingsList(editor, self)
-        self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
-        self.units = UnitsPanel(editor, self)
-        self.suggestions = SuggestPanel(editor, self)
-        self.charts = ChartsPanel(editor, self)
-        self.log = LogPanel(editor, self)
-        for panel, title in (
-            (self.findings, tr("Findings")),
-            (self.units, tr("Reason and comments")),
-            (self.suggestions, tr("Suggestions")),
-            (self.charts, tr("Charts")),
-            (self.log, tr("Log")),
-        ):
-            self.tabs.addTab(panel, title)
         self._content = QWidget(self)
         self._stack = QStackedWidget(self._content)
         layout = QVBoxLayout(self._content)
@@ -157,6 +140,9 @@ class ZoneDock(QgsDockWidget):
         self.sent_label.setWordWrap(True)
         layout.addWidget(self.sent_label)
         layout.addLayout(self._filter_line(page))
+        self._make_panels(page)
+        self.search.textChanged.connect(self.table.filter.set_text)
+        self.only_problems.toggled.connect(self.table.filter.set_only_problems)
         self.splitter = QSplitter(Qt.Orientation.Vertical, page)
         self.splitter.addWidget(self.zones)
         self.splitter.addWidget(self.tabs)
@@ -168,6 +154,26 @@ class ZoneDock(QgsDockWidget):
             self.splitter.restoreState(kept)
         layout.addWidget(self.splitter, 1)
         return page
+
+    def _make_panels(self, page: QWidget) -> None:
+        """The zones and the tabs below, made after all that stands above them: Tab goes in the order of making."""
+        self.zones = ZonePanel(self._editor, page)
+        self.table = self.zones.table
+        self.tabs = QTabWidget(page)
+        self.tabs.setDocumentMode(True)
+        self.findings = FindingsList(self._editor, page)
+        self.units = UnitsPanel(self._editor, page)
+        self.suggestions = SuggestPanel(self._editor, page)
+        self.charts = ChartsPanel(self._editor, page)
+        self.log = LogPanel(self._editor, page)
+        for panel, title in (
+            (self.findings, tr("Findings")),
+            (self.units, tr("Reason and comments")),
+            (self.suggestions, tr("Suggestions")),
+            (self.charts, tr("Charts")),
+            (self.log, tr("Log")),
+        ):
+            self.tabs.addTab(panel, title)
 
     def _toolbar(self, parent: QWidget) -> QToolBar:
         bar, commands = QToolBar(parent), self.commands
@@ -195,9 +201,7 @@ class ZoneDock(QgsDockWidget):
         self.search.setPlaceholderText(tr("Find zone"))
         self.search.setAccessibleName(tr("Find zone"))
         self.search.setShowSearchIcon(True)
-        self.search.textChanged.connect(self.table.filter.set_text)
         self.only_problems = QCheckBox(tr("Only problems"), parent)
-        self.only_problems.toggled.connect(self.table.filter.set_only_problems)
         line = QHBoxLayout()
         line.addWidget(self.search, 1)
         line.addWidget(self.only_problems)

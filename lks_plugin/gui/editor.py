@@ -123,9 +123,13 @@ class Editor(QObject):
         self._keep_active()
 
     def _on_rebuilt(self) -> None:
+        # Before anyone is told, for a zone that is gone without a trace cannot be asked about.
+        is_gone = self._forget_gone()
         self.colours.follow()
         self.rebuilt.emit()
-        self._keep_active()
+        if is_gone:
+            self.activated.emit(self.active)
+            self.chosen.emit()
         if self.session is not None and self.session.trouble:
             self.warn(self.session.trouble)
 
@@ -134,10 +138,27 @@ class Editor(QObject):
         if problem:
             self.warn(problem)
 
+    def _forget_gone(self) -> bool:
+        """Let go of zones, active or chosen, that are no longer there; whether there were any."""
+        codes, before = {NO_ZONE, *self.codes()}, (self.active, self.chosen_codes)
+        self.active = self.active if self.active in codes else None
+        self.chosen_codes = tuple(code for code in self.chosen_codes if code in codes)
+        return before != (self.active, self.chosen_codes)
+
     def _keep_active(self) -> None:
         """The active zone may have gone with an undo."""
         if self.session is not None and self.active and self.active not in self.codes():
             self.activate(None)
+
+    def undo(self) -> None:
+        """Take the last step of the layer back."""
+        if self.session is not None and self.session.layer is not None:
+            self.session.layer.undoStack().undo()
+
+    def redo(self) -> None:
+        """Do the step taken back last once more."""
+        if self.session is not None and self.session.layer is not None:
+            self.session.layer.undoStack().redo()
 
     # -- zones --------------------------------------------------------------------------------------------------------
 

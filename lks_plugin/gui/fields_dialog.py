@@ -23,6 +23,7 @@ from ..engine.coding import ZONE_CODE_LENGTH
 from ..engine.criteria import Criteria
 from ..layers.fields import text
 from ..layers.translation import tr
+from ..layers.units import lks_code
 from .settings import EditSettings, settings_for
 
 _PROPERTY = "lks/editor"
@@ -195,7 +196,7 @@ def add_fields(layer: QgsVectorLayer, settings: EditSettings, wanted: dict[str, 
         zone, proposal = (layer.fields().lookupField(name) for name in (settings.zone_field, wanted["proposal_field"]))
         for feature in layer.getFeatures():
             value = feature.attribute(zone)
-            layer.changeAttributeValue(feature.id(), proposal, value if value is None else str(value))
+            layer.changeAttributeValue(feature.id(), proposal, lks_code(value) or None)
     layer.endEditCommand()
     if not was_editing and not layer.commitChanges():
         problem = "; ".join(layer.commitErrors())

@@ -30,6 +30,7 @@ PROBLEM_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _PATIENCE = 60
 # Pixels beside the icon, and above and below the sentence.
 _BESIDE, _AIR = 16, 8
+_HEIGHTS_KEPT = 20_000
 
 
 class ProblemModel(QAbstractListModel):
@@ -76,16 +77,26 @@ def _status(problem: Problem) -> str:
 
 
 class _Wrapped(QStyledItemDelegate):
-    """Sentences in as many lines as they need."""
+    """Sentences in as many lines as they need. Qt asks for all of them whenever one has changed, so the heights are
+    kept: a list of thousands would otherwise hold up every stroke."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._heights: dict[tuple[int, str, str], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # noqa: N802
         view = option.widget
         width = view.viewport().width() if view is not None else option.rect.width()
         beside = option.decorationSize.width() + _BESIDE
-        flags = int(Qt.TextFlag.TextWordWrap)
-        room = QRect(0, 0, max(80, width - beside), 10_000)
-        text = option.fontMetrics.boundingRect(room, flags, str(index.data(Qt.ItemDataRole.DisplayRole)))
-        return QSize(width, max(text.height(), option.decorationSize.height()) + _AIR)
+        sentence = str(index.data(Qt.ItemDataRole.DisplayRole))
+        key = (width - beside, option.font.key(), sentence)
+        if key not in self._heights:
+            if len(self._heights) > _HEIGHTS_KEPT:
+                self._heights.clear()
+            room = QRect(0, 0, max(80, width - beside), 10_000)
+            text = option.fontMetrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), sentence)
+            self._heights[key] = text.height()
+        return QSize(width, max(self._heights[key], option.decorationSize.height()) + _AIR)
 
 
 class FindingsList(QWidget):

@@ -1,7 +1,8 @@
 """The map tool: units are given to the active zone by click, drag, box or lasso.
 
 Left button: give; Ctrl: units that do not border on the zone too; Shift with drag: box. Right button, Alt with a click,
-or P: make the zone under the pointer the active one. Escape drops the gesture, then the tool.
+or P: make the zone under the pointer the active one. Escape drops the gesture, then the tool. Ctrl+Z and Ctrl+Shift+Z
+undo and redo.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from enum import Enum
 from qgis.core import Qgis, QgsApplication, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QKeyEvent
+from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence
 
 from ..layers.translation import tr
 from . import look
@@ -268,6 +269,11 @@ class ZoneMapTool(QgsMapTool):
             self.problem_wanted.emit(not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         elif key in _KEYS:
             self.set_mode(_KEYS[key])
+        # QGIS' own keys for these come first, but in Norwegian it has none.
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self._editor.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self._editor.redo()
         else:
             event.ignore()
             return

@@ -19,7 +19,7 @@ from ..engine.coding import ZONE_CODE_LENGTH
 from ..engine.findings import Finding
 from ..layers.translation import tr
 from ..layers.units import lks_code, text_of
-from ..layers.validation import row_findings
+from ..layers.validation import Options, polygon_rules, row_findings
 from . import memory, strokes
 from .facts import Effect, LogRow, Problem, Profile, Stroke, Totals, Unassigned, ZoneRow
 from .history import History
@@ -160,6 +160,14 @@ class ZoneSession(QObject):
         tally, reading = self._tally, self._reading
         rows = row_findings(reading.layer, replace(reading.claims, codes=self._codes()), reading.ground.graph)
         return problems_of(tally, tally.sorted([*tally.findings(), *rows]))
+
+    def polygon_problems(self) -> list[Problem]:
+        """What the rules find that need the polygons of whole zones, such as places in two zones or in none. They take
+        too long for every stroke, and no stroke brings about what must be mended: they are for sending."""
+        tally, reading = self._tally, self._reading
+        options = Options(self.settings.criteria, self.settings.contiguity)
+        rules = polygon_rules(reading.layer, tally.at, options)
+        return problems_of(tally, tally.sorted([finding for finding, _ in rules.findings()]))
 
     def profile(self, codes: Iterable[str]) -> Profile | None:
         """The indicators of zones beside the mean of their kommune; None without indicators."""

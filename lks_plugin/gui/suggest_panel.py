@@ -25,7 +25,7 @@ from . import look
 from .editor import Editor
 from .facts import ZoneRow
 from .ground_index import GroundIndex
-from .suggesting import Question, Suggestion, accept, prepare, search
+from .suggesting import Question, Suggestion, accept, is_current, prepare, search
 
 
 class SuggestTask(QgsTask):
@@ -237,7 +237,7 @@ class SuggestPanel(QWidget):
 
     def _is_current(self, suggestion: Suggestion) -> bool:
         session = self._editor.session
-        return session is not None and all(session.code_of(unit) == home for unit, home in suggestion.homes.items())
+        return session is not None and is_current(session, suggestion)
 
     def _on_changed(self, _: object) -> None:
         if self.suggestion is not None and not self._is_current(self.suggestion):

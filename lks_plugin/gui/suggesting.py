@@ -51,9 +51,10 @@ class Question:
 class Suggestion:
     """Moves that better some zones: each unit with the zone it would go to.
 
-    ``zones`` are the rows of the zones concerned, before and after (None for a zone that is not there); ``totals`` the
-    whole layer before and after; ``within`` the sum of squares inside the zones concerned, before and after, None
-    without indicators. ``message`` tells the outcome in words; without moves, why there are none.
+    ``homes`` are all units of the zones concerned with the zone they were in when it was asked for. ``zones`` are the
+    rows of the zones concerned, before and after (None for a zone that is not there); ``totals`` the whole layer before
+    and after; ``within`` the sum of squares inside the zones concerned, before and after, None without indicators.
+    ``message`` tells the outcome in words; without moves, why there are none.
     """
 
     aim: Aim
@@ -121,7 +122,7 @@ def search(question: Question, progress: Progress | None = None) -> Suggestion:
     codes = _codes(question, before, trial)
     moved = [unit for unit, label in enumerate(trial.labels) if label != at.labels[unit]]
     moves = {unit: codes[trial.labels[unit]] for unit in moved}
-    return _judged(question, before, moves, {unit: homes[unit] for unit in moves})
+    return _judged(question, before, moves, homes)
 
 
 def _tally(question: Question) -> Tally:
@@ -143,14 +144,15 @@ def _codes(question: Question, before: Tally, trial: Assignment) -> list[str]:
     return codes
 
 
-def _judged(question: Question, before: Tally, moves: dict[int, str], homes: dict[int, str]) -> Suggestion:
+def _judged(question: Question, before: Tally, moves: dict[int, str], codes: Sequence[str]) -> Suggestion:
     """The suggestion with its figures; none where it would break something that is whole, or better nothing."""
     after = _tally(question)
     for unit, code in moves.items():
         name, reason = after.said(code)
         after.move(unit, code)
         after.say(unit, name=name, reason=reason)
-    concerned = sorted({*moves.values(), *homes.values()} - {""})
+    concerned = sorted({*moves.values(), *(codes[unit] for unit in moves)} - {""})
+    homes = {unit: code for unit, code in enumerate(codes) if code in concerned or unit in moves}
     zones = tuple((_row(before, code), _row(after, code)) for code in concerned)
     within = _within(question, before, after, concerned)
     good = bool(moves) and not any(_is_worse(*pair) for pair in zones)
@@ -225,9 +227,19 @@ def _why_nothing(question: Question, before: Tally) -> str:
     return tr("Nothing was found that makes the zones more alike inside without harm to others.")
 
 
+def is_current(session: ZoneSession, suggestion: Suggestion) -> bool:
+    """Whether the zones concerned are as they were when the suggestion was asked for, and none has been locked: else
+    its figures no longer hold, and a part of it alone may do harm."""
+    homes = suggestion.homes
+    concerned = {*suggestion.moves.values(), *homes.values()} - {""}
+    members = {unit for code in concerned for unit in session.units_of(code)}
+    came = members - homes.keys()
+    return not (came or concerned & session.locked()) and all(session.code_of(u) == code for u, code in homes.items())
+
+
 def accept(session: ZoneSession, suggestion: Suggestion) -> Stroke:
-    """Make the suggestion one step of the undo stack; refused where its units are no longer where they were."""
-    if any(session.code_of(unit) != home for unit, home in suggestion.homes.items()):
+    """Make the suggestion one step of the undo stack; refused where the zones are no longer what they were."""
+    if not is_current(session, suggestion):
         return Stroke(problem=tr("The zones have changed since: ask for a new suggestion."))
     title = tr("Suggestion: repaired zones") if suggestion.aim == "repair" else tr("Suggestion: more homogeneous zones")
     return session.apply(suggestion.moves, title)

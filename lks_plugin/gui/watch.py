@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+# Seconds.
+_PATIENCE = 0.2
 
 
 class LayerWatch(QObject):
     """Turns the signals of a layer into events, whoever changes it.
 
     QGIS emits a signal for every value, and the index of the undo stack changes once the command around them is over;
-    so values are told at once, and ``settled`` follows once for each stroke, undo, redo or outside edit.
+    so values are told at once, and ``settled`` follows once for each stroke, undo, redo or outside edit. Rows that come
+    or go one by one, as when a script puts no command around them, are told of at once as long as that takes next to no
+    time, and otherwise when QGIS gets its next turn: reading a large layer for each of them would take minutes.
     """
 
     # A value has changed: row id, index of the field, value.
@@ -35,6 +41,12 @@ class LayerWatch(QObject):
         self._is_committing = False
         self._is_rolling_back = False
         self._is_listening = True
+        # The seconds that listeners have spent on reading the layer since QGIS had its last turn.
+        self._spent = 0.0
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._on_turn)
         for signal, slot in self._connections():
             signal.connect(slot)
 
@@ -64,6 +76,7 @@ class LayerWatch(QObject):
 
     def stop(self) -> None:
         """Listen no more."""
+        self._turn.stop()
         if self._is_listening and not sip.isdeleted(self._layer):
             for signal, slot in self._connections():
                 signal.disconnect(slot)
@@ -90,11 +103,22 @@ class LayerWatch(QObject):
             self._tell()
 
     def _tell(self, everything: bool = False) -> None:
-        if self._doubtful or everything:
-            self._doubtful = False
-            self.doubted.emit(True)
-        else:
+        if not (self._doubtful or everything):
             self.settled.emit()
+            return
+        self._turn.start()
+        if everything or self._spent <= _PATIENCE:
+            self._doubtful = False
+            start = time.perf_counter()
+            self.doubted.emit(True)
+            self._spent += time.perf_counter() - start
+
+    def _on_turn(self) -> None:
+        """QGIS has its turn; rows may have come or gone since the layer was read."""
+        self._spent = 0.0
+        layer = self._layer
+        if self._doubtful and layer is not None and not sip.isdeleted(layer) and not layer.isEditCommandActive():
+            self._on_end()
 
     def _on_data(self) -> None:
         if not (self._is_rolling_back or self._is_committing):
@@ -120,5 +144,6 @@ class LayerWatch(QObject):
         self.committed.emit()
 
     def _on_deleted(self) -> None:
+        self._turn.stop()
         self._is_listening, self._layer = False, None
         self.gone.emit()

@@ -177,15 +177,12 @@ def validate(
     """
     at = assign(layer, claims, options, part_of(progress, 0.0, 0.5))
     judge = Judge(at)
-    members = [[unit for unit in at.members(zone) if at.ground.drawn[unit]] for zone in range(len(at.codes))]
-    tolerance = options.contiguity.tolerance
-    polygons = zone_polygons(members, layer.geometries, tolerance, part_of(progress, 0.5, 0.7))
+    rules = polygon_rules(layer, at, options, part_of(progress, 0.5, 0.7))
     within, of_homogeneity = _heterogeneity(layer, at, options)
     people = np.array([at.population(zone) for zone in range(len(at.codes))], dtype=float)
     spread = np.divide(within, people, out=np.full(len(people), np.nan), where=people > 0)
     found = judge.judge() + row_findings(layer, claims, at.ground.graph) + list(outliers(at, spread.tolist()))
     split = {finding.zone for finding in found if finding.kind == "several_parts"}
-    rules = PolygonRules(at, layer.geometries, polygons, options.sliver)
     placed: list[tuple[Finding, QgsGeometry | None]] = [(finding, None) for finding in found]
     placed += zip(_unknown(layer, claims), [row.polygon for row in layer.unknown])
     for finding, place in _placed(rules, zone_layer, part_of(progress, 0.7, 1.0)):
@@ -195,7 +192,7 @@ def validate(
     return Judgement(
         layer=layer,
         assignment=at,
-        zones=_zones(at, polygons, within),
+        zones=_zones(at, rules.polygons, within),
         findings=[finding for finding, _ in placed],
         places=[place for _, place in placed],
         options=options,
@@ -222,6 +219,13 @@ def assign(layer: UnitLayer, claims: Claims, options: Options, progress: Progres
     return Assignment(ground, labels, codes, claims.names, claims.reasons)
 
 
+def polygon_rules(layer: UnitLayer, at: Assignment, options: Options, progress: Progress | None = None) -> PolygonRules:
+    """The rules that need the polygons of the zones, which it takes a while to make."""
+    members = [[unit for unit in at.members(zone) if at.ground.drawn[unit]] for zone in range(len(at.codes))]
+    polygons = zone_polygons(members, layer.geometries, options.contiguity.tolerance, progress)
+    return PolygonRules(at, layer.geometries, polygons, options.sliver)
+
+
 def _graph(layer: UnitLayer, options: Options, progress: Progress | None) -> Contiguity:
     """The contiguity of all units of the layer; those without a polygon have no neighbours."""
     geometries = [layer.geometries[unit] for unit in layer.zoned.tolist()]
@@ -231,7 +235,7 @@ def _graph(layer: UnitLayer, options: Options, progress: Progress | None) -> Con
     return graph.among(layer.zoned, len(layer.units))
 
 
-def _zones(at: Assignment, polygons: list[QgsGeometry], within: NDArray[np.float64]) -> list[Zone]:
+def _zones(at: Assignment, polygons: Sequence[QgsGeometry], within: NDArray[np.float64]) -> list[Zone]:
     zones, units = [], at.ground.units
     for zone, code in enumerate(at.codes):
         members = np.array(at.members(zone), dtype=np.int64)

@@ -141,3 +141,18 @@ def test_the_answer_is_read_as_it_was_meant(packaged, tmp_path, run):
     assert (read["VERDICT"], read["N_CHANGES"]) == ("changed-valid", 3)
     codes = {row["grunnkretsnummer"]: row["lks"] for row in read["UNITS"].getFeatures()}
     assert [codes[str(43010101 + unit)] for unit in range(6)] == [new, new, *[zone(2)] * 4]
+
+
+def test_sending_validates_the_polygons_too(editing):
+    from lks.lks_plugin.gui.answer import checklist
+    from qgis.core import QgsGeometry, QgsRectangle
+
+    boxes = [(0, 0), (1000, 0), (1900, 0), (0, 1000), (1000, 1000), (1900, 1000)]
+    squares = [QgsGeometry.fromRect(QgsRectangle(x, y, x + 1000, y + 1000)) for x, y in boxes]
+    session = editing(3, 2, [1, 1, 2, 1, 1, 2], geometries=squares)
+    assert not [problem for problem in session.problems() if problem.finding.kind == "overlap"]
+    (overlap,) = (problem for problem in checklist(session).problems if problem.finding.kind == "overlap")
+    assert overlap.units == (1, 2, 4, 5) and "LKS 02" in overlap.sentence
+    # A zone without units has no polygon.
+    session.new_zone()
+    assert checklist(session).problems == (overlap,)

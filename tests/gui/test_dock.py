@@ -74,6 +74,39 @@ def test_edits_made_outside_are_followed(drawing, columns):
     assert texts(entry.dock.table, columns.UNITS) == ["6", "6"]
 
 
+def test_an_active_zone_that_goes_with_a_rollback_is_forgotten(drawing):
+    entry, _ = drawing(4, 3, HALVES)
+    session = entry.editor.session
+    session.assign([0], zone(7))
+    entry.editor.activate(zone(7))
+    assert entry.editor.chosen_codes == (zone(7),)
+    heard = []
+    entry.editor.activated.connect(heard.append)
+    session.layer.rollBack()
+    assert entry.editor.active is None and entry.editor.chosen_codes == () and heard == [None]
+    assert not entry.dock.commands.merge.isEnabled() and not entry.dock.units.reason.isEnabled()
+
+
+def test_tab_goes_through_the_dock_from_the_top(drawing):
+    entry, _ = drawing(4, 3, HALVES)
+    dock, order = entry.dock, []
+    widget = dock.layers
+    for _ in range(300):
+        order.append(widget)
+        widget = widget.nextInFocusChain()
+    wanted = [
+        dock.layers,
+        dock.start_button,
+        dock.search,
+        dock.only_problems,
+        dock.table,
+        dock.tabs,
+        dock.findings.view,
+    ]
+    places = [order.index(each) for each in wanted]
+    assert places == sorted(places)
+
+
 def test_keys_in_the_dock(drawing):
     entry, hand = drawing(4, 3, HALVES)
     hand.click(2)
@@ -301,6 +334,18 @@ def test_fields_are_asked_for_where_names_do_not_tell(entry, squares):
     assert entry.editor.session.row(zone(1)).units == 4
     assert layer.fields().lookupField("kommentar") >= 0 and not layer.isEditable()
     assert (remembered(layer).zone_field, remembered(layer).comment_field) == ("sone", "kommentar")
+
+
+def test_a_field_for_the_proposal_starts_with_the_zones_of_now(squares):
+    from lks.lks_plugin.gui.fields_dialog import add_fields
+    from lks.lks_plugin.gui.settings import settings_for
+
+    for zones in ([zone(1), None, zone(2), "tull"], [float(zone(1)), None, float(zone(2)), 7.0]):
+        layer = squares(2, 2, lks=zones)
+        settings, problem = add_fields(layer, settings_for(layer), {"proposal_field": "lks_forslag"})
+        assert (settings.proposal_field, problem) == ("lks_forslag", "")
+        proposed = [feature["lks_forslag"] or "" for feature in layer.getFeatures()]
+        assert proposed == [zone(1), "", zone(2), "tull" if "tull" in zones else "7"]
 
 
 def test_a_layer_that_cannot_be_read_is_told(entry, squares, qgis_iface):

@@ -26,6 +26,15 @@ def test_a_click_gives_a_unit_to_the_active_zone_and_undo_takes_it_back(drawing)
     assert 2 in units(entry, 1)
 
 
+def test_the_map_undoes_and_redoes_where_qgis_has_no_keys_for_it(drawing):
+    entry, hand = drawing(4, 3, HALVES)
+    hand.click(2)
+    hand.key(Qt.Key.Key_Z, CTRL)
+    assert units(entry, 1) == [0, 1, 4, 5, 8, 9]
+    hand.key(Qt.Key.Key_Z, CTRL | SHIFT)
+    assert 2 in units(entry, 1)
+
+
 def test_a_drag_is_one_step_and_leaves_no_unit_out_however_fast(drawing):
     entry, hand = drawing(4, 3, HALVES)
     hand.drag(hand.pixel(2), hand.pixel(10))

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lks.tests.gui.editors import wait_for
 from lks.tests.gui.sessions import Heard, plain, zone
 from qgis.core import QgsFeature, QgsGeometry, QgsRectangle
 
@@ -246,3 +247,18 @@ def sentences(session):
     told = [problem.sentence for problem in other.problems()]
     other.close()
     return told
+
+
+def test_rows_deleted_one_by_one_are_not_each_a_reading(editing, fresh, monkeypatch):
+    from lks.lks_plugin.gui import watch
+
+    monkeypatch.setattr(watch, "_PATIENCE", 0.0)
+    session = editing(6, 5, [1, 1, 1, 2, 2, 2] * 5)
+    heard = Heard(session)
+    session.layer.startEditing()
+    for row in [session.feature_id(unit) for unit in range(12)]:
+        assert session.layer.deleteFeature(row)
+    assert heard == ["rebuilt"]
+    wait_for(lambda: len(heard) > 1)
+    assert heard == ["rebuilt"] * 2 and plain(session) == fresh(session)
+    assert len(session.reading.units) == 18

@@ -125,6 +125,24 @@ def test_a_suggestion_that_came_too_late_is_refused(editing, suggest, accept):
     assert "have changed since" in accept(session, suggestion).problem
 
 
+def test_a_suggestion_whose_figures_no_longer_hold_is_refused_whole(editing, suggest, accept):
+    people = [300, 300, 300, 300, 300, 300, 900, 700, 900]
+    session = editing(9, 1, [1, 1, 1, 2, 2, 2, 2, 2, 3], befolkning=people)
+    suggestion = suggest(session, [zone(1)], "repair")
+    assert suggestion.moves == {3: zone(1), 4: zone(1)}
+    # None of these touches the units that would move.
+    for there, back in (
+        (lambda: session.assign([7], zone(3)), session.layer.undoStack().undo),
+        (lambda: session.assign([8], zone(2)), session.layer.undoStack().undo),
+        (lambda: session.lock(zone(2), True), lambda: session.lock(zone(2), False)),
+    ):
+        there()
+        stroke = accept(session, suggestion)
+        assert "have changed since" in stroke.problem and session.code_of(3) == zone(2)
+        back()
+    assert accept(session, suggestion).moved == (3, 4)
+
+
 def test_the_search_can_be_cancelled_and_runs_the_same_twice(editing, suggest, shared_data):
     from lks.lks_plugin.engine import Cancelled
     from lks.lks_plugin.gui.session import ZoneSession
