@@ -137,7 +137,7 @@ def _units(session: ZoneSession) -> Iterator[Row]:
 
 
 def _log(session: ZoneSession) -> Iterator[dict[str, str | None]]:
-    """The rows of the log: what was there, the edits not saved, and the reason for each zone that has one.
+    """The rows of the log: what was there, the edits not saved, and the reasons for zones and the comments on them.
 
     The first line is the package's own, or stands in its place: those who read the answer skip it.
     """
@@ -150,6 +150,10 @@ def _log(session: ZoneSession) -> Iterator[dict[str, str | None]]:
     for row in session.rows():
         if row.units and row.reason:
             yield {"dato": today, "lks": row.code, "endring": "Begrunnelse for unntak", "begrunnelse": row.reason}
+    for row in session.rows():
+        comment = session.zone_comment(row.code)
+        if comment:
+            yield {"dato": today, "lks": row.code, "endring": "Kommentar til sonen", "begrunnelse": comment}
 
 
 def _logged(session: ZoneSession) -> list[dict[str, str | None]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QToolTip, QVBoxLayout, QWidget
 
 from ..layers.translation import tr
@@ -13,6 +14,7 @@ from .editor import NO_ZONE
 from .facts import Effect, ZoneEffect
 from .session import ZoneSession
 
+_ROLES = QPalette.ColorRole
 _OFFSET = 18
 _MOST_LOSING = 4
 # In every font for the screen, unlike the signs among the emoji.
@@ -25,9 +27,13 @@ class Bubble(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setPalette(QToolTip.palette())
-        self.setAutoFillBackground(True)
-        self.setFrameShape(QFrame.Shape.Box)
+        self.setObjectName("LksBubble")
+        # The dark themes of QGIS are style sheets, which pay no heed to palettes: only a sheet helps against them.
+        paper, ink = (QToolTip.palette().color(role).name() for role in (_ROLES.ToolTipBase, _ROLES.ToolTipText))
+        self.setStyleSheet(
+            f"#LksBubble {{ background: {paper}; border: 1px solid {ink}; }} "
+            f"#LksBubble QLabel {{ background: transparent; border: none; color: {ink}; }}"
+        )
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.label = QLabel(self)
         self.label.setTextFormat(Qt.TextFormat.RichText)

@@ -16,6 +16,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..engine.coding import ZONE_CODE_LENGTH
 from ..layers.translation import tr
+from . import memory
 from .editor import Editor
 
 _OPACITY = 0.75
@@ -48,7 +49,8 @@ class LayerStyle:
             manager.removeStyle(self._name)
         if self._name not in manager.styles():
             manager.addStyleFromLayer(self._name)
-        manager.setCurrentStyle(self._name)
+        with memory.kept(layer):
+            manager.setCurrentStyle(self._name)
         # A map below shall be seen.
         layer.setOpacity(_OPACITY)
         layer.setLabelsEnabled(False)
@@ -93,7 +95,8 @@ class LayerStyle:
         layer.willBeDeleted.disconnect(self._forget)
         manager = layer.styleManager()
         if self._former in manager.styles():
-            manager.setCurrentStyle(self._former)
+            with memory.kept(layer):
+                manager.setCurrentStyle(self._former)
             manager.removeStyle(self._name)
         layer.triggerRepaint()
         layer.emitStyleChanged()

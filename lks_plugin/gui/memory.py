@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 
 from qgis.core import QgsMapLayer
 
-_LOCKED, _REASONS, _SENT = "lks/locked", "lks/reasons", "lks/sent"
+_LOCKED, _REASONS, _COMMENTS, _SENT = "lks/locked", "lks/reasons", "lks/comments", "lks/sent"
+
+
+@contextmanager
+def kept(layer: QgsMapLayer) -> Iterator[None]:
+    """Keep all this while the layer gets another style: QGIS counts the properties of a layer among its style."""
+    prefix = "lks/"
+    before = {key: layer.customProperty(key) for key in layer.customPropertyKeys() if key.startswith(prefix)}
+    yield
+    for key in layer.customPropertyKeys():
+        if key.startswith(prefix) and key not in before:
+            layer.removeCustomProperty(key)
+    for key, value in before.items():
+        layer.setCustomProperty(key, value)
 
 
 def locked_zones(layer: QgsMapLayer) -> set[str]:
@@ -24,13 +38,22 @@ def keep_locked(layer: QgsMapLayer, codes: Iterable[str]) -> None:
 
 def reasons(layer: QgsMapLayer) -> dict[str, str]:
     """The reasons for zones, where the layer has no field for them."""
-    found = _read(layer, _REASONS)
-    return {str(code): str(text) for code, text in found.items()} if isinstance(found, dict) else {}
+    return _texts(layer, _REASONS)
 
 
 def keep_reasons(layer: QgsMapLayer, texts: Mapping[str, str]) -> None:
     """Keep the reasons for zones."""
     layer.setCustomProperty(_REASONS, json.dumps(dict(sorted(texts.items()))))
+
+
+def comments(layer: QgsMapLayer) -> dict[str, str]:
+    """The comments on zones."""
+    return _texts(layer, _COMMENTS)
+
+
+def keep_comments(layer: QgsMapLayer, texts: Mapping[str, str]) -> None:
+    """Keep the comments on zones."""
+    layer.setCustomProperty(_COMMENTS, json.dumps(dict(sorted(texts.items()))))
 
 
 def sent_at(layer: QgsMapLayer) -> datetime | None:
@@ -44,6 +67,12 @@ def sent_at(layer: QgsMapLayer) -> datetime | None:
 def keep_sent(layer: QgsMapLayer, moment: datetime) -> None:
     """Mark a layer as sent."""
     layer.setCustomProperty(_SENT, json.dumps(moment.isoformat(timespec="seconds")))
+
+
+def _texts(layer: QgsMapLayer, key: str) -> dict[str, str]:
+    """Texts by zone."""
+    found = _read(layer, key)
+    return {str(code): str(text) for code, text in found.items()} if isinstance(found, dict) else {}
 
 
 def _read(layer: QgsMapLayer, key: str) -> object:

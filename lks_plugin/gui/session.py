@@ -60,6 +60,7 @@ class ZoneSession(QObject):
         self._new: set[str] = set()
         self._dissolved: set[str] = set()
         self._reasons = memory.reasons(layer) if settings.reason_field is None else {}
+        self._zone_comments = memory.comments(layer)
         self._told: set[str] = set()
         self._use(read_layer(layer, settings, progress))
         self._history = History(layer, settings.zone_field)
@@ -136,6 +137,10 @@ class ZoneSession(QObject):
     def comment(self, unit: int) -> str:
         """The comment on a unit."""
         return self._comments[unit]
+
+    def zone_comment(self, code: str) -> str:
+        """The comment on a zone."""
+        return self._zone_comments.get(code, "")
 
     def is_movable(self, unit: int) -> bool:
         """Whether a unit can be given to zones: «Uoppgitt grunnkrets» and units without a polygon cannot."""
@@ -292,6 +297,17 @@ class ZoneSession(QObject):
         if self.settings.comment_field is None:
             return tr("The layer has no field for comments (kommentar): add one to keep them.")
         return self._write_text(self.settings.comment_field, [unit], text, tr("Comment on {unit}"))
+
+    def set_zone_comment(self, code: str, text: str) -> str:
+        """Comment on a zone, which excuses nothing; kept with the layer in the project, and sent in the answer. Always
+        ""."""
+        self._zone_comments.pop(code, None)
+        if text.strip():
+            self._zone_comments[code] = text.strip()
+        if self.layer is not None:
+            memory.keep_comments(self.layer, self._zone_comments)
+        self._show(code)
+        return ""
 
     def set_reason(self, code: str, text: str) -> str:
         """Give the reason for a zone's exceptions; why it could not be written into the layer, or "".

@@ -1,13 +1,14 @@
-"""The grunnkretser of the active zone with their comments, and the reason for the zone's exceptions."""
+"""The active zone in words: the reason for its exceptions, a comment on it, and its units with their comments."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
+    QFormLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -80,18 +81,57 @@ class UnitModel(QAbstractTableModel):
         return not problem
 
 
+class ZoneText(QLineEdit):
+    """A text about the active zone. What is half written stays with the zone that it was written about."""
+
+    def __init__(
+        self, editor: Editor, read: Callable[[str], str], write: Callable[[str, str], str], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._read = read
+        self._write = write
+        self._code: str | None = None
+        self.editingFinished.connect(self.keep)
+
+    def follow(self, code: str | None) -> None:
+        """Show what is said of a zone; what is being written is left alone."""
+        if code != self._code:
+            self.keep()
+            self._code = code
+        self.setEnabled(bool(code))
+        if not (self.hasFocus() and self.isModified()):
+            self.setText(self._read(code) if code else "")
+
+    def keep(self) -> None:
+        """Keep what was written."""
+        if self._editor.session is None or not self._code or not self.isModified():
+            return
+        self.setModified(False)
+        problem = self._write(self._code, self.text())
+        if problem:
+            self._editor.warn(problem)
+
+
 class UnitsPanel(QWidget):
-    """The reason above, the units below."""
+    """Reason and comment of the zone above, its units with their comments below."""
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
-        self._code: str | None = None
         self._label = QLabel(self)
-        self.reason = QLineEdit(self)
+        self.reason = ZoneText(
+            editor, lambda code: editor.session.row(code).reason, lambda *told: editor.session.set_reason(*told), self
+        )
         self.reason.setPlaceholderText(tr("Why the zone is as it is, where it bends a rule"))
-        self.reason.editingFinished.connect(self._on_reason)
         self._label.setBuddy(self.reason)
+        self.comment = ZoneText(
+            editor,
+            lambda code: editor.session.zone_comment(code),
+            lambda *told: editor.session.set_zone_comment(*told),
+            self,
+        )
+        self.comment.setPlaceholderText(tr("Anything else SSB should know of the zone"))
         self.units = UnitModel(editor, self)
         self.view = QTableView(self)
         self.view.setModel(self.units)
@@ -107,42 +147,28 @@ class UnitsPanel(QWidget):
         self.view.horizontalHeader().resizeSection(UNIT, 26 * self.fontMetrics().averageCharWidth())
         self.view.horizontalHeader().setStretchLastSection(True)
         self.view.doubleClicked.connect(self._on_double_click)
-        line = QHBoxLayout()
-        line.addWidget(self._label)
-        line.addWidget(self.reason, 1)
+        form = QFormLayout()
+        form.addRow(self._label, self.reason)
+        form.addRow(tr("&Comment on the zone:"), self.comment)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
-        layout.addLayout(line)
+        layout.addLayout(form)
         layout.addWidget(self.view)
         for signal in (editor.opened, editor.closed, editor.rebuilt, editor.changed, editor.activated):
             signal.connect(self.reload)
         self.reload()
 
     def reload(self, *_: object) -> None:
-        """Show the active zone as it is now; a reason being written is left alone."""
+        """Show the active zone as it is now."""
         session, active = self._editor.session, self._editor.active
-        if active != self._code:
-            # What was written so far is about the zone that was active then.
-            self._on_reason()
-            self._code = active
-        has_zone = session is not None and bool(active)
-        self.reason.setEnabled(has_zone)
-        if has_zone:
-            self._label.setText(tr("&Reason, {zone}:").format(zone=look.short_name(session.zone_name(active))))
+        code = active if session is not None and active else None
+        if code is not None:
+            self._label.setText(tr("&Reason, {zone}:").format(zone=look.short_name(session.zone_name(code))))
         else:
             self._label.setText(tr("&Reason:"))
-        if not (self.reason.hasFocus() and self.reason.isModified()):
-            self.reason.setText(session.row(active).reason if has_zone else "")
+        self.reason.follow(code)
+        self.comment.follow(code)
         self.units.reload()
-
-    def _on_reason(self) -> None:
-        session = self._editor.session
-        if session is None or not self._code or not self.reason.isModified():
-            return
-        self.reason.setModified(False)
-        problem = session.set_reason(self._code, self.reason.text())
-        if problem:
-            self._editor.warn(problem)
 
     def _on_double_click(self, index: QModelIndex) -> None:
         if index.column() != COMMENT:

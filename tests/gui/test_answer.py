@@ -73,6 +73,7 @@ def test_the_answer_holds_what_is_shown(packaged, tmp_path):
     session.set_comment(1, "Hører til senteret")
     todo = checklist(session)
     assert [row.code for row in todo.without_reason] == [zone(1)] and not todo.is_in_order
+    session.set_zone_comment(zone(2), "Senteret vokser")
     session.set_reason(zone(1), "Bare ett hus")
     todo = checklist(session)
     assert todo.is_in_order and todo.unsaved == 1
@@ -96,6 +97,7 @@ def test_the_answer_holds_what_is_shown(packaged, tmp_path):
         (zone(2), f"Grunnkrets 43010103: {zone(1)} → {zone(2)}", None),
         (zone(2), f"Grunnkrets 43010102: {zone(1)} → {zone(2)}", None),
         (zone(1), "Begrunnelse for unntak", "Bare ett hus"),
+        (zone(2), "Kommentar til sonen", "Senteret vokser"),
     ]
     before = table(tmp_path / "LKS-4301-OEYER.gpkg", "SELECT * FROM pakke")
     assert table(tmp_path / "lest" / "LKS-4301-OEYER.gpkg", "SELECT * FROM pakke") == before

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -224,6 +225,40 @@ def test_a_reason_half_written_belongs_to_the_zone_it_was_begun_for(drawing):
     session = entry.editor.session
     assert (session.row(zone(1)).reason, session.row(zone(2)).reason) == ("øy", "")
     assert entry.dock.units.reason.text() == ""
+
+
+def test_a_comment_on_a_zone_is_no_reason(drawing):
+    entry, _ = drawing(4, 3, HALVES, befolkning=[200] * 12)
+    session, panel = entry.editor.session, entry.dock.units
+    QTest.keyClicks(panel.comment, "Er dette riktig?")
+    QTest.keyClick(panel.comment, Qt.Key.Key_Return)
+    assert session.zone_comment(zone(1)) == "Er dette riktig?" and session.row(zone(1)).status == "exception"
+    entry.editor.activate(zone(2))
+    assert panel.comment.text() == ""
+    layer = session.layer
+    entry.editor.close()
+    entry.dock.edit(layer)
+    assert panel.comment.text() == "Er dette riktig?"
+    panel.comment.clear()
+    entry.editor.session.set_zone_comment(zone(1), " ")
+    assert entry.editor.session.zone_comment(zone(1)) == ""
+
+
+def test_what_is_kept_with_the_layer_outlives_the_editor_and_its_style(drawing):
+    from lks.lks_plugin.gui.memory import keep_sent, sent_at
+
+    entry, _ = drawing(4, 3, HALVES, befolkning=[200] * 12)
+    layer, moment = entry.editor.session.layer, datetime(2026, 2, 3, 12, 30)
+    for _ in range(2):
+        entry.editor.session.lock(zone(2), True)
+        entry.editor.session.set_reason(zone(1), "øy")
+        keep_sent(layer, moment)
+        entry.editor.close()
+        assert sent_at(layer) == moment
+        entry.dock.edit(layer)
+        session = entry.editor.session
+        assert (session.locked(), session.row(zone(1)).reason) == ({zone(2)}, "øy")
+        assert entry.dock.sent_label.isVisibleTo(entry.dock)
 
 
 def test_without_a_field_for_comments_the_user_is_told(drawing, qgis_iface):

@@ -98,6 +98,24 @@ def test_escape_drops_the_gesture_and_then_the_tool(drawing, qgis_canvas):
     assert not any(action.isChecked() for action in entry.dock.commands.by_mode.values())
 
 
+def test_the_bubble_is_legible_under_the_style_sheet_of_a_dark_theme(drawing, qgis_app):
+    from qgis.PyQt.QtGui import QPalette
+    from qgis.PyQt.QtWidgets import QToolTip
+
+    before = qgis_app.styleSheet()
+    qgis_app.setStyleSheet("QWidget { background: transparent; color: #b0b0b0; } QLabel { background: transparent; }")
+    try:
+        entry, hand = drawing(4, 3, HALVES)
+        hand.hover(2)
+        image = entry.tool._bubble.grab().toImage()
+        paper = QToolTip.palette().color(QPalette.ColorRole.ToolTipBase)
+        assert image.pixelColor(3, 3).name() == paper.name() and image.pixelColor(3, 3).alpha() == 255
+        ink = QToolTip.palette().color(QPalette.ColorRole.ToolTipText).name()
+        assert ink in {image.pixelColor(x, y).name() for x in range(5, 150) for y in range(5, 25)}
+    finally:
+        qgis_app.setStyleSheet(before)
+
+
 def test_hovering_tells_what_the_move_does_to_both_zones(drawing):
     entry, hand = drawing(4, 3, [1, 1, 2, 2] * 3, befolkning=[300] * 12)
     hand.hover(2)
