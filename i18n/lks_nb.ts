@@ -3898,7 +3898,7 @@
         <translation>Nasjonal kjøring: klargjør, komponenter, soner, kontroll</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="311" />
+        <location filename="../lks_plugin/gui/session.py" line="327" />
         <source>The layer is gone.</source>
         <translation>Laget er borte.</translation>
     </message>
@@ -3918,67 +3918,67 @@
         <translation>Del {part} av {parts} (grunnkretser: {count}, innbyggere: {people}).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="202" />
+        <location filename="../lks_plugin/gui/session.py" line="207" />
         <source>{count} grunnkretser to {zone}</source>
         <translation>{count} grunnkretser til {zone}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="202" />
+        <location filename="../lks_plugin/gui/session.py" line="207" />
         <source>{unit} to {zone}</source>
         <translation>{unit} til {zone}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="211" />
+        <location filename="../lks_plugin/gui/session.py" line="216" />
         <source>«{code}» is no LKS code: it must have ten digits.</source>
         <translation>«{code}» er ingen LKS-kode: den må ha ti sifre.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="245" />
+        <location filename="../lks_plugin/gui/session.py" line="250" />
         <source>{zone} into {other}</source>
         <translation>{zone} inn i {other}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="255" />
+        <location filename="../lks_plugin/gui/session.py" line="260" />
         <source>{zone} still has grunnkretser: give them to other zones first, or merge it.</source>
         <translation>{zone} har fortsatt grunnkretser: gi dem til andre soner først, eller slå den sammen med en annen.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="259" />
+        <location filename="../lks_plugin/gui/session.py" line="264" />
         <source>{zone} is locked.</source>
         <translation>{zone} er låst.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="280" />
+        <location filename="../lks_plugin/gui/session.py" line="285" />
         <source>The layer has no field with the proposal (lks_forslag).</source>
         <translation>Laget har ikke noe felt med forslaget (lks_forslag).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="287" />
+        <location filename="../lks_plugin/gui/session.py" line="292" />
         <source>Back to the proposal</source>
         <translation>Tilbake til forslaget</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="287" />
+        <location filename="../lks_plugin/gui/session.py" line="292" />
         <source>Zones back to the proposal</source>
         <translation>Soner tilbake til forslaget</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="293" />
+        <location filename="../lks_plugin/gui/session.py" line="298" />
         <source>The layer has no field for comments (kommentar): add one to keep them.</source>
         <translation>Laget har ikke noe felt for kommentarer (kommentar): legg til et for å ta vare på dem.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="294" />
+        <location filename="../lks_plugin/gui/session.py" line="299" />
         <source>Comment on {unit}</source>
         <translation>Kommentar til {unit}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="302" />
+        <location filename="../lks_plugin/gui/session.py" line="318" />
         <source>Reason for {zone}</source>
         <translation>Begrunnelse for {zone}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="307" />
+        <location filename="../lks_plugin/gui/session.py" line="323" />
         <source>The layer has no field for reasons (begrunnelse): this one is saved with the project.</source>
         <translation>Laget har ikke noe felt for begrunnelser (begrunnelse): denne lagres sammen med prosjektet.</translation>
     </message>
@@ -4758,17 +4758,17 @@
         <translation>Grunnkrets {units}: {figure} % av arealet ligger i andre soner.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="69" />
+        <location filename="../lks_plugin/gui/bubble.py" line="75" />
         <source>{count} grunnkretser, {people} inhabitants, to {zone}</source>
         <translation>{count} grunnkretser med {people} innbyggere til {zone}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="81" />
+        <location filename="../lks_plugin/gui/bubble.py" line="87" />
         <source>Does not border on {zone}. Hold Ctrl to take it all the same.</source>
         <translation>Grenser ikke til {zone}. Hold Ctrl for å ta den med likevel.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="102" />
+        <location filename="../lks_plugin/gui/bubble.py" line="108" />
         <source>without grunnkretser</source>
         <translation>uten grunnkretser</translation>
     </message>
@@ -5198,7 +5198,7 @@
         <translation>Det er ikke mer å se på.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/layer_style.py" line="43" />
+        <location filename="../lks_plugin/gui/layer_style.py" line="44" />
         <source>LKS zone editor</source>
         <translation>LKS soneredigering</translation>
     </message>
@@ -5433,22 +5433,22 @@
         <translation>oppløst</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/units_panel.py" line="92" />
+        <location filename="../lks_plugin/gui/units_panel.py" line="126" />
         <source>Why the zone is as it is, where it bends a rule</source>
         <translation>Hvorfor sonen er som den er, der den tøyer en regel</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/units_panel.py" line="98" />
+        <location filename="../lks_plugin/gui/units_panel.py" line="138" />
         <source>Grunnkretser of the zone</source>
         <translation>Grunnkretsene i sonen</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/units_panel.py" line="131" />
+        <location filename="../lks_plugin/gui/units_panel.py" line="166" />
         <source>&amp;Reason, {zone}:</source>
         <translation>&amp;Begrunnelse, {zone}:</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/units_panel.py" line="133" />
+        <location filename="../lks_plugin/gui/units_panel.py" line="168" />
         <source>&amp;Reason:</source>
         <translation>&amp;Begrunnelse:</translation>
     </message>
@@ -5533,7 +5533,7 @@
         <translation>Uten sone, og sum</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="94" />
+        <location filename="../lks_plugin/gui/bubble.py" line="100" />
         <source>further zones: {count}</source>
         <translation>flere soner: {count}</translation>
     </message>
@@ -5676,6 +5676,16 @@
         <location filename="../lks_plugin/package/unpack.py" line="333" />
         <source>Ask the kommune for the file whose name begins with GKRETS: nothing else can be read as its answer.</source>
         <translation>Be kommunen om filen som har et navn som begynner på GKRETS: ingenting annet kan leses som svaret.</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/units_panel.py" line="134" />
+        <source>Anything else SSB should know of the zone</source>
+        <translation>Annet SSB bør vite om sonen</translation>
+    </message>
+    <message>
+        <location filename="../lks_plugin/gui/units_panel.py" line="152" />
+        <source>&amp;Comment on the zone:</source>
+        <translation>&amp;Kommentar til sonen:</translation>
     </message>
 </context>
 </TS>
