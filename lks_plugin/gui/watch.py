@@ -31,6 +31,8 @@ class LayerWatch(QObject):
     # Edits are about to be saved; saving is over, with or without success.
     committing = pyqtSignal()
     committed = pyqtSignal()
+    # The layer is no longer in edit mode.
+    stopped = pyqtSignal()
     # The layer is gone.
     gone = pyqtSignal()
 
@@ -65,6 +67,7 @@ class LayerWatch(QObject):
             (layer.afterRollBack, self._after_rollback),
             (layer.beforeCommitChanges, self._before_commit),
             (layer.afterCommitChanges, self._after_commit),
+            (layer.editingStopped, self._on_stopped),
             (layer.dataChanged, self._on_data),
             (layer.updatedFields, self._on_data),
             (layer.willBeDeleted, self._on_deleted),
@@ -142,6 +145,9 @@ class LayerWatch(QObject):
         doubtful, self._doubtful = self._doubtful, False
         self.doubted.emit(doubtful)
         self.committed.emit()
+
+    def _on_stopped(self) -> None:
+        self.stopped.emit()
 
     def _on_deleted(self) -> None:
         self._turn.stop()
