@@ -49,6 +49,10 @@ class LayerWatch(QObject):
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._on_turn)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._on_data)
         for signal, slot in self._connections():
             signal.connect(slot)
 
@@ -80,6 +84,7 @@ class LayerWatch(QObject):
     def stop(self) -> None:
         """Listen no more."""
         self._turn.stop()
+        self._later.stop()
         if self._is_listening and not sip.isdeleted(self._layer):
             for signal, slot in self._connections():
                 signal.disconnect(slot)
@@ -131,6 +136,9 @@ class LayerWatch(QObject):
 
     def _before_rollback(self) -> None:
         self._is_rolling_back = True
+        if self._layer.dataProvider().transaction() is not None:
+            # The rows are not what they were until the transaction, too, has been rolled back.
+            self._later.start()
 
     def _after_rollback(self) -> None:
         self._is_rolling_back = False
@@ -151,5 +159,6 @@ class LayerWatch(QObject):
 
     def _on_deleted(self) -> None:
         self._turn.stop()
+        self._later.stop()
         self._is_listening, self._layer = False, None
         self.gone.emit()

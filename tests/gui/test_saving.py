@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from lks.tests.gui.editors import wait_for
 from lks.tests.gui.sessions import Heard, plain, zone
 from qgis.core import Qgis, QgsProject
 
@@ -216,6 +217,10 @@ def test_in_a_transaction_the_log_waits_and_editing_goes_on_after_saving(stored,
         assert layer.commitChanges(False)
         assert session.assign([1], zone(2)).moved == (1,)
         assert [row.get("grunnkrets") for row in _log(session)] == [None, "43010101", "43010102"]
+        layer.rollBack()
+        wait_for(lambda: session.code_of(1) == zone(1))
+        assert session.code_of(0) == zone(2) and session.log() == []
+        assert session.assign([1], zone(2)).moved == (1,)
         assert layer.commitChanges()
         assert rows(session) == [("43010101", zone(1), zone(2)), ("43010102", zone(1), zone(2))]
         assert [row.get("grunnkrets") for row in _log(session)] == ["43010101", "43010102"]
