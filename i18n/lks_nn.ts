@@ -983,7 +983,7 @@
         <translation>Vurderte soner</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="327" />
+        <location filename="../lks_plugin/gui/session.py" line="331" />
         <source>The layer is gone.</source>
         <translation>Laget er borte.</translation>
     </message>
@@ -1008,67 +1008,67 @@
         <translation>inga sone</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="207" />
+        <location filename="../lks_plugin/gui/session.py" line="211" />
         <source>{count} grunnkretser to {zone}</source>
         <translation>{count} grunnkrinsar til {zone}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="207" />
+        <location filename="../lks_plugin/gui/session.py" line="211" />
         <source>{unit} to {zone}</source>
         <translation>{unit} til {zone}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="216" />
+        <location filename="../lks_plugin/gui/session.py" line="220" />
         <source>«{code}» is no LKS code: it must have ten digits.</source>
         <translation>«{code}» er ingen LKS-kode: han må ha ti siffer.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="250" />
+        <location filename="../lks_plugin/gui/session.py" line="254" />
         <source>{zone} into {other}</source>
         <translation>{zone} inn i {other}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="260" />
+        <location filename="../lks_plugin/gui/session.py" line="264" />
         <source>{zone} still has grunnkretser: give them to other zones first, or merge it.</source>
         <translation>{zone} har framleis grunnkrinsar: gje dei til andre soner først, eller slå ho saman med ei anna.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="264" />
+        <location filename="../lks_plugin/gui/session.py" line="268" />
         <source>{zone} is locked.</source>
         <translation>{zone} er låst.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="285" />
+        <location filename="../lks_plugin/gui/session.py" line="289" />
         <source>The layer has no field with the proposal (lks_forslag).</source>
         <translation>Laget har ikkje noko felt med forslaget (lks_forslag).</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="292" />
+        <location filename="../lks_plugin/gui/session.py" line="296" />
         <source>Back to the proposal</source>
         <translation>Tilbake til forslaget</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="292" />
+        <location filename="../lks_plugin/gui/session.py" line="296" />
         <source>Zones back to the proposal</source>
         <translation>Soner tilbake til forslaget</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="298" />
+        <location filename="../lks_plugin/gui/session.py" line="302" />
         <source>The layer has no field for comments (kommentar): add one to keep them.</source>
         <translation>Laget har ikkje noko felt for kommentarar (kommentar): legg til eitt for å ta vare på dei.</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="299" />
+        <location filename="../lks_plugin/gui/session.py" line="303" />
         <source>Comment on {unit}</source>
         <translation>Kommentar til {unit}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="318" />
+        <location filename="../lks_plugin/gui/session.py" line="322" />
         <source>Reason for {zone}</source>
         <translation>Grunngjeving for {zone}</translation>
     </message>
     <message>
-        <location filename="../lks_plugin/gui/session.py" line="323" />
+        <location filename="../lks_plugin/gui/session.py" line="327" />
         <source>The layer has no field for reasons (begrunnelse): this one is saved with the project.</source>
         <translation>Laget har ikkje noko felt for grunngjevingar (begrunnelse): denne blir lagra saman med prosjektet.</translation>
     </message>

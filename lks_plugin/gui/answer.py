@@ -144,8 +144,7 @@ def _log(session: ZoneSession) -> Iterator[dict[str, str | None]]:
     today = date.today().isoformat()
     there = _logged(session)
     yield from there or [{"dato": today, "endring": fmt.ANSWER_LINE}]
-    saved = [] if there else session.saved_log()
-    for entry in [*saved, *session.log()]:
+    for entry in [*session.unwritten_log(), *session.log()]:
         yield log_values(entry)
     for row in session.rows():
         if row.units and row.reason:

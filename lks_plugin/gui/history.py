@@ -18,7 +18,8 @@ from .reading import Reading
 class History:
     """The zones of a layer as its file has them, against those being edited.
 
-    ``saved`` are the rows logged since the session began, whether there is a GeoPackage to write them into or not.
+    ``saved`` are the rows logged since the session began, whether there is a GeoPackage to write them into or not;
+    ``unwritten`` those of them that are in no file yet.
     """
 
     def __init__(self, layer: QgsVectorLayer, zone_field: str) -> None:
@@ -29,14 +30,14 @@ class History:
         self._in_file: list[str] = []
         self._when: dict[int, datetime] = {}
         self._pending: list[LogRow] = []
-        # Rows that could not be written yet.
-        self._unwritten: list[LogRow] = []
+        self.unwritten: list[LogRow] = []
         self._issued: set[str] = set()
         self.saved: list[LogRow] = []
 
     def close(self) -> None:
         """Let go of the layer."""
         self._layer = None
+        self.write()
 
     def restart(self, reading: Reading) -> None:
         """Look up which zones the units have in the file, under the edits that the layer holds."""
@@ -101,18 +102,27 @@ class History:
         self._pending = list(rows)
 
     def after_commit(self, reading: Reading) -> str:
-        """Log what is in the file now; why that failed, or "". What could not be written is tried again the next
-        time."""
+        """Log what is in the file now; why that failed, or "". In a transaction the log waits until editing ends."""
         place = {code: unit for unit, code in enumerate(reading.units.codes)}
         pending = [row for row in self._pending if row.unit in place]
         stored = self._stored(reading, [reading.fids[place[row.unit]][0] for row in pending])
         rows, self._pending = [row for row in pending if stored[place[row.unit]] == row.after], []
         self.saved += rows
-        self._unwritten += rows
+        self.unwritten += rows
         self.restart(reading)
-        if self._geopackage is None or not self._unwritten:
+        return "" if self._is_in_transaction() else self.write()
+
+    def _is_in_transaction(self) -> bool:
+        """Whether the file is being edited in a transaction: that goes on after saving, and would be broken by somebody
+        else's rows in the file."""
+        layer = self._layer
+        return layer is not None and layer.isEditable() and layer.dataProvider().transaction() is not None
+
+    def write(self) -> str:
+        """Write what is saved but not logged yet; why that failed, or "". It is tried again the next time."""
+        if self._geopackage is None or not self.unwritten or not self._geopackage.is_file():
             return ""
-        problem = write_log(self._geopackage, self._unwritten)
+        problem = write_log(self._geopackage, self.unwritten)
         if not problem:
-            self._unwritten = []
+            self.unwritten = []
         return problem

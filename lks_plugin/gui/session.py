@@ -187,6 +187,10 @@ class ZoneSession(QObject):
         """The edits saved since the session began."""
         return list(self._history.saved)
 
+    def unwritten_log(self) -> list[LogRow]:
+        """The edits saved since the session began that are not in the log of a GeoPackage."""
+        return list(self._history.unwritten)
+
     def geopackage(self) -> Path | None:
         """The GeoPackage that the layer lies in, if it is one."""
         return self._history.geopackage()
@@ -372,6 +376,7 @@ class ZoneSession(QObject):
         watch.doubted.connect(self._reread)
         watch.committing.connect(self._on_committing)
         watch.committed.connect(self._on_committed)
+        watch.stopped.connect(self._on_stopped)
         watch.gone.connect(self._on_gone)
 
     def _on_value(self, fid: int, index: int, value: object) -> None:
@@ -440,6 +445,11 @@ class ZoneSession(QObject):
         problem = self._history.after_commit(self._reading)
         self._settle()
         self.logged.emit(problem)
+
+    def _on_stopped(self) -> None:
+        problem = self._history.write()
+        if problem:
+            self.logged.emit(problem)
 
     def _on_gone(self) -> None:
         self.close()

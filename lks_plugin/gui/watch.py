@@ -31,6 +31,8 @@ class LayerWatch(QObject):
     # Edits are about to be saved; saving is over, with or without success.
     committing = pyqtSignal()
     committed = pyqtSignal()
+    # The layer is no longer in edit mode.
+    stopped = pyqtSignal()
     # The layer is gone.
     gone = pyqtSignal()
 
@@ -47,6 +49,10 @@ class LayerWatch(QObject):
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._on_turn)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._on_data)
         for signal, slot in self._connections():
             signal.connect(slot)
 
@@ -65,6 +71,7 @@ class LayerWatch(QObject):
             (layer.afterRollBack, self._after_rollback),
             (layer.beforeCommitChanges, self._before_commit),
             (layer.afterCommitChanges, self._after_commit),
+            (layer.editingStopped, self._on_stopped),
             (layer.dataChanged, self._on_data),
             (layer.updatedFields, self._on_data),
             (layer.willBeDeleted, self._on_deleted),
@@ -77,6 +84,7 @@ class LayerWatch(QObject):
     def stop(self) -> None:
         """Listen no more."""
         self._turn.stop()
+        self._later.stop()
         if self._is_listening and not sip.isdeleted(self._layer):
             for signal, slot in self._connections():
                 signal.disconnect(slot)
@@ -128,6 +136,9 @@ class LayerWatch(QObject):
 
     def _before_rollback(self) -> None:
         self._is_rolling_back = True
+        if self._layer.dataProvider().transaction() is not None:
+            # The rows are not what they were until the transaction, too, has been rolled back.
+            self._later.start()
 
     def _after_rollback(self) -> None:
         self._is_rolling_back = False
@@ -143,7 +154,11 @@ class LayerWatch(QObject):
         self.doubted.emit(doubtful)
         self.committed.emit()
 
+    def _on_stopped(self) -> None:
+        self.stopped.emit()
+
     def _on_deleted(self) -> None:
         self._turn.stop()
+        self._later.stop()
         self._is_listening, self._layer = False, None
         self.gone.emit()

@@ -4,7 +4,9 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from lks.tests.gui.editors import wait_for
 from lks.tests.gui.sessions import Heard, plain, zone
+from qgis.core import Qgis, QgsProject
 
 TWO = [1, 1, 1, 2, 2, 2]
 
@@ -200,3 +202,30 @@ def test_a_zone_that_lost_all_its_units_is_shown_until_it_is_saved_without_them(
     session.layer.commitChanges()
     assert [row.code for row in session.rows()] == [zone(2)] and {zone(1)} in heard
     assert plain(session) == fresh(session)
+
+
+def test_in_a_transaction_the_log_waits_and_editing_goes_on_after_saving(stored, qgis_new_project):
+    from lks.lks_plugin.gui.answer import _log
+
+    session = stored()
+    layer, project = session.layer, QgsProject.instance()
+    project.setTransactionMode(Qgis.TransactionMode.AutomaticGroups)
+    project.addMapLayer(layer)
+    try:
+        session.assign([0], zone(2))
+        assert layer.dataProvider().transaction() is not None
+        assert layer.commitChanges(False)
+        assert session.assign([1], zone(2)).moved == (1,)
+        assert [row.get("grunnkrets") for row in _log(session)] == [None, "43010101", "43010102"]
+        layer.rollBack()
+        wait_for(lambda: session.code_of(1) == zone(1))
+        assert session.code_of(0) == zone(2) and session.log() == []
+        assert session.assign([1], zone(2)).moved == (1,)
+        assert layer.commitChanges()
+        assert rows(session) == [("43010101", zone(1), zone(2)), ("43010102", zone(1), zone(2))]
+        assert [row.get("grunnkrets") for row in _log(session)] == ["43010101", "43010102"]
+    finally:
+        layer.rollBack()
+        session.close()
+        project.takeMapLayer(layer)
+        project.setTransactionMode(Qgis.TransactionMode.Disabled)
