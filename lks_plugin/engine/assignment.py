@@ -92,11 +92,6 @@ class Ground:
         return _people(self.stratum, self.units.population, ~self.rest)
 
     @cached_property
-    def stratum_units(self) -> list[int]:
-        """The number of units with a polygon in each stratum."""
-        return _people(self.stratum, np.ones(len(self.units), dtype=np.int64), self.drawn & ~self.rest)
-
-    @cached_property
     def component(self) -> list[int]:
         """The part of its stratum, connected by borders, that each unit belongs to."""
         return components(self.graph.n, self.graph.borders, np.array(self.stratum, dtype=np.int64)).tolist()

@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from .assignment import UNASSIGNED, Assignment
+from .assignment import UNASSIGNED, Assignment, Ground
 from .contiguity import stays_connected
 from .findings import ERROR, EXCEPTION, Detail, Finding, Grade
 
 Part = tuple[int, ...]
+
+
+def connected_groups(ground: Ground, units: Iterable[int]) -> list[Part]:
+    """Units by whether they hang together by borders, each group in order, the one with the lowest unit first."""
+    left, found = set(units), []
+    for first in sorted(left):
+        if first in left:
+            left.discard(first)
+            group, stack = [first], [first]
+            while stack:
+                near = [other for other in ground.neighbours[stack.pop()] if other in left]
+                left.difference_update(near)
+                group += near
+                stack += near
+            found.append(tuple(sorted(group)))
+    return found
 
 
 def parts_of(at: Assignment, zone: int) -> list[Part]:
@@ -18,18 +34,8 @@ def parts_of(at: Assignment, zone: int) -> list[Part]:
     Units without a polygon are in no part.
     """
     ground = at.ground
-    left, found = {unit for unit in at.members(zone) if ground.drawn[unit]}, []
-    for first in sorted(left):
-        if first in left:
-            left.discard(first)
-            part, stack = [first], [first]
-            while stack:
-                near = [other for other in ground.neighbours[stack.pop()] if other in left]
-                left.difference_update(near)
-                part += near
-                stack += near
-            found.append(tuple(sorted(part)))
     people = ground.units.population
+    found = connected_groups(ground, (unit for unit in at.members(zone) if ground.drawn[unit]))
     return sorted(found, key=lambda part: (-int(people[list(part)].sum()), -len(part), part))
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ..engine.assignment import Ground
 from ..engine.findings import Finding
+from ..engine.parts import connected_groups
 from ..layers.translation import tr
 from .facts import Problem
 from .tally import Tally
@@ -41,7 +41,7 @@ def _places(tally: Tally, finding: Finding) -> Iterator[Problem]:
 
 def _unassigned(tally: Tally, finding: Finding) -> Iterator[Problem]:
     """Units without a zone, each group that hangs together by itself."""
-    places = groups(tally.at.ground, finding.units)
+    places = connected_groups(tally.at.ground, finding.units)
     for number, units in enumerate(places, start=1):
         people = _people(tally, units)
         here = replace(finding, units=units, figure=people, reason=finding.reason if people else NOBODY)
@@ -50,19 +50,3 @@ def _unassigned(tally: Tally, finding: Finding) -> Iterator[Problem]:
 
 def _people(tally: Tally, units: Sequence[int]) -> int:
     return int(tally.at.ground.units.population[list(units)].sum())
-
-
-def groups(ground: Ground, units: Sequence[int]) -> list[tuple[int, ...]]:
-    """Units by whether they hang together, in order."""
-    left, found = set(units), []
-    for first in sorted(left):
-        if first in left:
-            left.discard(first)
-            group, stack = [first], [first]
-            while stack:
-                near = [other for other in ground.neighbours[stack.pop()] if other in left]
-                left.difference_update(near)
-                group += near
-                stack += near
-            found.append(tuple(sorted(group)))
-    return found
