@@ -20,10 +20,18 @@ from ..lks_plugin.engine import Cancelled
 from ..lks_plugin.engine.coding import kommune_code
 from ..lks_plugin.layers.translation import named, tr
 from ..lks_plugin.layers.units import UnitFields, read_units
-from ..lks_plugin.package.contents import Division, division_of
-from ..lks_plugin.package.disclosure import check_extra_fields, few_persons, warning
-from ..lks_plugin.package.export import FAILED, WRITTEN, Outcome, Settings, export, summary_features, summary_fields
-from ..lks_plugin.package.letter import Terms
+from ..lks_plugin.package.export.contents import Division, division_of
+from ..lks_plugin.package.export.disclosure import check_extra_fields, few_persons, warning
+from ..lks_plugin.package.export.export import (
+    FAILED,
+    WRITTEN,
+    Outcome,
+    Settings,
+    export,
+    summary_features,
+    summary_fields,
+)
+from ..lks_plugin.package.export.letter import Terms
 from .base import LksAlgorithm, Output, progress_callback
 from .exportpackage_parameters import exportpackage_parameters
 

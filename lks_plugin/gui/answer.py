@@ -19,9 +19,9 @@ from ..layers.report import write_file
 from ..layers.translation import tr
 from ..layers.units import text_of
 from ..package import format as fmt
-from ..package.geopackages import Row, write_table
+from ..package.export.geopackages import Row, write_table
+from ..package.export.write import zip_content
 from ..package.names import stem
-from ..package.write import zip_content
 from .changelog import LOG_FIELDS, log_values
 from .facts import Problem, ZoneRow
 from .memory import keep_sent, sent_at

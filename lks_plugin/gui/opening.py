@@ -9,9 +9,9 @@ from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 
 from ..layers.translation import tr
 from ..package import format as fmt
-from ..package.foreign import check
+from ..package.answers.unpack import unpacked
+from ..package.answers.untrusted_geopackage import check
 from ..package.refusal import Refused
-from ..package.unpack import unpacked
 from .origin import table_of
 
 

@@ -22,14 +22,7 @@ from ..engine.indicators import (
 )
 from .component_charts import correlation_chart, loadings_chart, scree_chart
 from .component_maps import ComponentMaps, without_values
-from .component_tables import (
-    loadings_table,
-    meaning,
-    plain,
-    smoothing_sentence,
-    variance_table,
-    weights_sentences,
-)
+from .component_tables import loadings_table, meaning, plain, smoothing_sentence, variance_table, weights_sentences
 from .components import Description
 from .report import Charts, Pictures, Report, Table, number
 from .sentences import kind_name, sentence

@@ -241,7 +241,7 @@ def test_no_scikit_learn_is_needed(imported, answered, monkeypatch):
 
 
 def test_the_changes_are_styled_when_they_are_loaded(imported, answered):
-    from lks.lks_plugin.package.change_style import style_changes
+    from lks.lks_plugin.package.answers.change_style import style_changes
 
     layer = imported(answered(move(NEW, "43010103"), "UPDATE gkrets SET lks = NULL WHERE fid = 1"))["CHANGES"]
     style_changes(layer)
@@ -491,7 +491,7 @@ def test_a_broken_answer_beside_a_good_one_does_not_count(imported, inbox, sent)
 
 
 def test_packages_in_other_coordinate_systems_come_out_in_one(qgis_app):
-    from lks.lks_plugin.package.outcome import change_fields, features
+    from lks.lks_plugin.package.answers.result import change_fields, features
 
     square = QgsGeometry.fromRect(QgsRectangle(500_000, 6_600_000, 501_000, 6_601_000))
     row = ([None] * len(change_fields()), bytes(square.asWkb()).hex())
@@ -519,10 +519,10 @@ def test_a_run_that_was_broken_off_goes_on_where_it_stopped(imported, inbox, ans
     assert rows(first["SUMMARY"], "rapport")[0] == ("LKS-4301-RUTEVIK.html",)
     # What is done already is not judged again: only the answer that came since.
     judged = []
-    from lks.lks_plugin.package import many
+    from lks.lks_plugin.package.answers import batch
 
-    judge = many.judge_answer
-    monkeypatch.setattr(many, "judge_answer", lambda answer, *rest: judged.append(answer.name) or judge(answer, *rest))
+    judge = batch.judge_answer
+    monkeypatch.setattr(batch, "judge_answer", lambda answer, *rest: judged.append(answer.name) or judge(answer, *rest))
     answered(package="LKS-4602-FIRKANT.zip", to=inbox / "Firkant.zip")
     second = imported(inbox, SENT=str(sent), REPORT_FOLDER=str(reports))
     assert judged == ["Firkant.zip"]

@@ -18,8 +18,8 @@ def packaged(squares, tmp_path):
     from lks.lks_plugin.gui.settings import settings_for
     from lks.lks_plugin.layers.graph import ContiguityOptions
     from lks.lks_plugin.layers.units import UnitFields, read_units
-    from lks.lks_plugin.package.contents import Division, collect, identity_rows
-    from lks.lks_plugin.package.geopackages import write_geopackages
+    from lks.lks_plugin.package.export.contents import Division, collect, identity_rows
+    from lks.lks_plugin.package.export.geopackages import write_geopackages
     from qgis.core import QgsVectorLayer
 
     opened = []

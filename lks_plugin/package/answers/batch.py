@@ -1,0 +1,302 @@
+"""Answers one by one: one broken file never stops the rest, and work that is done need not be done again."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from qgis.core import QgsProcessingException
+
+from ...engine.cancel import Progress, check, part_of
+from ...layers.report import write_file
+from ...layers.resources import version
+from ...layers.translation import language, named, tr
+from .. import format as fmt
+from ..names import in_capitals
+from ..refusal import Refused, shown
+from .answer import Answer, read_answer
+from .feedback import NOT_RECEIVED, REJECTED, Feedback, Settings, judge_answer, rejected
+from .result import Outcome, not_received, outcome_of, unit_rows
+from .sent_packages import Shelf, chunks, no_package
+from .unpack import is_litter
+
+_LOOSE = re.compile(r"(?:GKRETS|LKS)-(.+)", re.IGNORECASE)
+_KOMMUNE_IN_NAME = re.compile(r"(?<!\d)(\d{4})(?!\d)")
+_COMPANIONS = ("-wal", "-journal")
+_SQLITE_FILES = (*_COMPANIONS, "-shm")
+# Reports, and what is done already.
+_OWN_FILES = (".html", ".json")
+
+
+@dataclass(frozen=True)
+class Source:
+    """One answer: a ZIP, a folder, a GeoPackage, or some files of a folder (``only``)."""
+
+    path: Path
+    name: str
+    only: tuple[str, ...] = ()
+
+    @property
+    def files(self) -> list[Path]:
+        """The files whose content it is."""
+        if self.only:
+            return [self.path / name for name in self.only]
+        if self.path.is_dir() and not self.path.is_symlink():
+            found = (Path(folder) / name for folder, _, names in os.walk(self.path) for name in names)
+            return sorted(path for path in found if not path.is_symlink() and path.is_file())
+        return [path for path in (self.path, *_beside(self.path)) if path.is_file()]
+
+
+def _beside(path: Path) -> list[Path]:
+    return [path.with_name(path.name + ending) for ending in _COMPANIONS]
+
+
+def sources(path: Path, shelf: Shelf) -> list[Source] | None:
+    """The answers in a folder: every ZIP, sub-folder and GeoPackage, the two of a kommune together; and what cannot be
+    one, so that nothing that a kommune sent goes unheard.
+
+    None where the path is one answer itself: a file, a folder where one package was sent, an unpacked package.
+    """
+    if not (path.is_dir() and shelf.is_many):
+        return None
+    inside = sorted(path.iterdir())
+    loose: dict[str, list[str]] = {}
+    for file in inside:
+        if file.suffix.lower() == ".gpkg" and not file.is_dir():
+            told = _LOOSE.fullmatch(file.stem)
+            loose.setdefault((told.group(1) if told else file.stem).casefold(), []).append(file.name)
+    whole = [Source(entry, entry.name) for entry in inside if _is_answer(entry)]
+    if loose and _is_one(inside, len(loose), bool(whole)):
+        return None
+    pairs = []
+    for names in loose.values():
+        companions = [
+            name for file in names for name in (other.name for other in _beside(path / file) if other.exists())
+        ]
+        # GKRETS before LKS: the answer is called after the file that the kommune edits.
+        pairs.append(Source(path, sorted(names)[0], (*sorted(names), *companions)))
+    return sorted([*whole, *pairs, *_no_answers(path, inside, bool(loose))], key=lambda source: source.name)
+
+
+def _is_one(inside: Sequence[Path], kommuner: int, whole: bool) -> bool:
+    """Whether a folder with loose GeoPackages is one answer: of one kommune alone, or with the package's project."""
+    names = [file.name.lower() for file in inside]
+    project = fmt.PROJECT_FILE.lower() in names and not any(name.endswith(".zip") for name in names)
+    return project or (kommuner == 1 and not whole)
+
+
+def _no_answers(path: Path, inside: Sequence[Path], loose: bool) -> list[Source]:
+    """Letters, spreadsheets, shapefiles and the like, those of the same name together; not what reading answers writes
+    itself, and not what belongs to a package that was unpacked here."""
+    own = (fmt.LETTER_FILE, fmt.PROJECT_FILE) if loose else ()
+    others: dict[str, list[str]] = {}
+    for file in inside:
+        known = file.suffix.lower() in (".zip", ".gpkg", *_OWN_FILES) or file.name.endswith(_SQLITE_FILES)
+        known = known or file.name in own or file.name.startswith(".") or is_litter(file.name)
+        if file.is_file() and not known:
+            others.setdefault(file.stem.casefold(), []).append(file.name)
+    return [Source(path, names[0], tuple(names)) for names in others.values()]
+
+
+def _is_answer(entry: Path) -> bool:
+    if entry.name.startswith((".", "__MACOSX")):
+        return False
+    return entry.is_dir() or entry.suffix.lower() == ".zip"
+
+
+# -- one after the other ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Work:
+    """What answers are read against and how. ``folder`` holds the report of each and what is done already; None to keep
+    nothing. ``report`` makes a report's bytes."""
+
+    shelf: Shelf
+    settings: Settings
+    report: Callable[[Feedback], bytes]
+    folder: Path | None = None
+
+
+def import_answers(
+    answers: Sequence[Source], work: Work, progress: Progress | None = None
+) -> Iterator[tuple[Outcome, Feedback | None]]:
+    """What came of each answer, in turn; the judged answer with it unless it was kept from an earlier run.
+
+    Raises ``Cancelled``, and ``QgsProcessingException`` where the folder cannot be written to.
+    """
+    keys = [_key(source, work.settings) if work.folder is not None else "" for source in answers]
+    kept = [_kept(key, work) if key else None for key in keys]
+    # Reports that stand, and must not be written over by another answer of the same kommune.
+    used = {outcome.report for outcome in kept if outcome is not None}
+    for number, (source, key, outcome) in enumerate(zip(answers, keys, kept)):
+        mine = part_of(progress, number / len(answers), (number + 1) / len(answers))
+        check(mine, 0.0)
+        if outcome is not None:
+            yield outcome, None
+            continue
+        outcome, feedback = _one(source, work, mine)
+        if key and feedback is not None:
+            outcome = _keep(outcome, feedback, key, work, used)
+            used.add(outcome.report)
+        yield outcome, feedback
+
+
+def _one(source: Source, work: Work, progress: Progress | None) -> tuple[Outcome, Feedback | None]:
+    """Read and judge one answer; whatever is wrong with it is its outcome."""
+    answer, reason = None, ""
+    try:
+        if source.path.is_symlink() and work.shelf.is_many:
+            raise Refused(tr("{name} is a link, not a file.").format(name=shown(source.name)))
+        answer = replace(read_answer(source.path, work.settings.limits, source.only), name=shown(source.name))
+    except Refused as refused:
+        reason = str(refused)
+    kommune = _kommune(source, answer, work.shelf)
+    if kommune not in work.shelf.kommuner:
+        return Outcome("", "", shown(source.name), REJECTED, reason or no_package(kommune, work.shelf)), None
+    try:
+        sent = work.shelf.get(kommune)
+    except QgsProcessingException as error:
+        if not work.shelf.is_many:
+            raise
+        return Outcome(kommune, "", shown(source.name), REJECTED, str(error)), None
+    if answer is None:
+        feedback = rejected(shown(source.name), sent, reason, work.settings, progress)
+    else:
+        feedback = judge_answer(answer, sent, work.settings, progress)
+    return outcome_of(feedback), feedback
+
+
+def _kommune(source: Source, answer: Answer | None, shelf: Shelf) -> str:
+    """The kommune that an answer is held against: the only one there is, the one it says, that of most of its units, or
+    the one in the file's name."""
+    if not shelf.is_many:
+        return shelf.kommuner[0]
+    if answer is not None:
+        told = answer.identity.get(fmt.KOMMUNE, "")
+        if told:
+            return shown(told)
+        counts = Counter(row.code[:4] for row in answer.rows or () if row.code)
+        if counts:
+            return min(counts, key=lambda kommune: (-counts[kommune], kommune))
+    in_name = [kommune for kommune in _KOMMUNE_IN_NAME.findall(source.name) if kommune in shelf.kommuner]
+    return in_name[0] if len(set(in_name)) == 1 else ""
+
+
+# -- what is done already ---------------------------------------------------------------------------------------------
+
+
+def _key(source: Source, settings: Settings) -> str:
+    """Changes when an answer's files do, or how they are judged and told; "" where they cannot be read."""
+    digest = hashlib.sha256(repr((settings, version(), language())).encode())
+    try:
+        for path in source.files:
+            digest.update(path.name.encode("utf-8", "replace"))
+            # A file too large to be an answer is known by its size.
+            size = path.stat().st_size
+            digest.update(str(size).encode())
+            for chunk in chunks(path) if size <= settings.limits.total else ():
+                digest.update(chunk)
+    except OSError:
+        return ""
+    return digest.hexdigest()[:24]
+
+
+def _kept(key: str, work: Work) -> Outcome | None:
+    """The outcome of an earlier run on the same files against the same package."""
+    if work.folder is None or not work.folder.is_dir():
+        return None
+    for path in sorted(work.folder.glob(f"*.{key}.*.json")):
+        try:
+            outcome = Outcome.from_json(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError, TypeError, KeyError):
+            continue
+        same = path.name.split(".")[-2] == work.shelf.fingerprint(outcome.kommune)[:24]
+        if same and (work.folder / outcome.report).is_file():
+            return outcome
+    return None
+
+
+def _keep(outcome: Outcome, feedback: Feedback, key: str, work: Work, used: set[str]) -> Outcome:
+    """Write the report of a kommune, and then what came of it."""
+    base = work.shelf.base_name(outcome.kommune)
+    if f"{base}.html" in used:
+        base = f"{base}-{in_capitals(Path(outcome.file).stem)}-{key[:4]}"
+    outcome = replace(outcome, report=f"{base}.html")
+    write_file(str(work.folder / outcome.report), work.report(feedback))
+    mark = work.shelf.fingerprint(outcome.kommune)[:24]
+    for old in work.folder.glob(f"{base}.*.json"):
+        old.unlink(missing_ok=True)
+    write_file(str(work.folder / f"{base}.{key}.{mark}.json"), outcome.to_json().encode("utf-8"))
+    return outcome
+
+
+# -- all together -----------------------------------------------------------------------------------------------------
+
+
+def completed(outcomes: Sequence[Outcome], shelf: Shelf) -> list[Outcome]:
+    """The outcomes by kommune: rivals rejected, and a row for every kommune that has not answered."""
+    settled = _without_rivals(outcomes, shelf)
+    heard = {outcome.kommune for outcome in settled}
+    settled += [_silent(kommune, shelf) for kommune in shelf.kommuner if kommune not in heard]
+    return sorted(settled, key=lambda outcome: (outcome.kommune or "9999", outcome.file))
+
+
+def _silent(kommune: str, shelf: Shelf) -> Outcome:
+    try:
+        return not_received(shelf.get(kommune))
+    except QgsProcessingException as error:
+        return Outcome(kommune, "", "", NOT_RECEIVED, str(error))
+
+
+def _without_rivals(outcomes: Sequence[Outcome], shelf: Shelf) -> list[Outcome]:
+    """Two readable answers of the same kommune that say different things: nobody can tell which counts."""
+    by_kommune: dict[str, list[Outcome]] = {}
+    for outcome in outcomes:
+        if outcome.kommune and outcome.verdict != REJECTED:
+            by_kommune.setdefault(outcome.kommune, []).append(outcome)
+    rivals = {
+        kommune: named(sorted(own.file for own in group))
+        for kommune, group in by_kommune.items()
+        if len({repr([(row[0], row[5]) for row, _ in own.units]) for own in group}) > 1
+    }
+    return [
+        _rejected_rival(outcome, rivals[outcome.kommune], shelf)
+        if outcome.kommune in rivals and outcome.verdict != REJECTED
+        else outcome
+        for outcome in outcomes
+    ]
+
+
+def _rejected_rival(outcome: Outcome, files: str, shelf: Shelf) -> Outcome:
+    sent = shelf.get(outcome.kommune)
+    reason = tr("The kommune has answered more than once, and not the same: {files}. Keep the answer that counts.")
+    return replace(
+        outcome,
+        verdict=REJECTED,
+        reason=reason.format(files=files),
+        valid=False,
+        n_changes=0,
+        zones=(outcome.zones[0], outcome.zones[0]),
+        errors=(outcome.errors[0], outcome.errors[0]),
+        exceptions=(outcome.exceptions[0], outcome.exceptions[0]),
+        changes=[],
+        findings=[],
+        units=unit_rows(sent, sent.zone_of, REJECTED),
+    )
+
+
+def standing(outcomes: Sequence[Outcome]) -> list[Outcome]:
+    """One outcome for each kommune, whose units are the division that stands: an answer that was read before one that
+    was not."""
+    chosen: dict[str, Outcome] = {}
+    for outcome in outcomes:
+        former = chosen.get(outcome.kommune)
+        if outcome.units and (former is None or (former.verdict == REJECTED and outcome.verdict != REJECTED)):
+            chosen[outcome.kommune] = outcome
+    return [chosen[kommune] for kommune in sorted(chosen)]

@@ -1,0 +1,217 @@
+"""The report of one answer: the verdict, what changed, before and after, the findings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from qgis.core import QgsFeedback
+
+from ...engine.findings import Finding
+from ...layers.report import Report, Table, Verdict, cut_short, number
+from ...layers.rule_sentences import grade_names
+from ...layers.sentences import kind_name
+from ...layers.translation import named, tr
+from ...layers.validation import Judgement
+from ...layers.validation_outputs import Speaker
+from .change_words import change_name, change_sentence
+from .difference import DIVISION, KEPT, Change
+from .feedback import INVALID, REJECTED, UNCHANGED, VALID, Feedback
+from .feedback_maps import before_and_after
+
+_ROWS_AT_MOST = 2000
+
+
+def feedback_report(feedback: Feedback, canvas: QgsFeedback) -> Report:
+    """The report of an answer. Raises ``Cancelled`` while the maps are drawn."""
+    sent = feedback.sent
+    place = f"{sent.kommune} {sent.kommune_name}".strip()
+    found = feedback.difference
+    return Report(
+        title=tr("Answer from {place}").format(place=place),
+        lead=tr("{file}, read against {sent}: {units} grunnkretser with {people} inhabitants.").format(
+            file=feedback.file,
+            sent=sent.name,
+            units=number(len(sent.layer.zoned)),
+            people=number(int(sent.layer.units.population[sent.layer.zoned].sum())),
+        ),
+        figures=[] if found is None else _figures(feedback),
+        steps=_steps(feedback),
+        sections=[
+            *([] if found is None or not found.moved else [before_and_after(feedback, canvas)]),
+            *([] if found is None else _change_tables(found.changes, sent.names)),
+            *([] if found is None else [_zone_table(feedback), *_log_table(feedback)]),
+            *(
+                []
+                if feedback.after is feedback.before
+                else [_findings(tr("Findings after the answer"), feedback.after, feedback.new_findings)]
+            ),
+            _findings(tr("Findings in the division as sent"), feedback.before),
+        ],
+        verdict=_verdict(feedback),
+    )
+
+
+def _verdict(feedback: Feedback) -> Verdict:
+    found = feedback.difference
+    moved = number(0 if found is None else len(found.moved))
+    errors = number(feedback.after.count("error"))
+    status, sentence = {
+        REJECTED: (
+            "bad",
+            tr("Rejected: {reason} The division as sent stands.").format(reason=feedback.reason),
+        ),
+        UNCHANGED: (
+            "good",
+            tr("Unchanged: every grunnkrets is in the zone it was sent with."),
+        ),
+        VALID: (
+            "good",
+            tr("Changed and valid. Grunnkretser with another zone: {count}. No rule is broken.").format(count=moved),
+        ),
+        INVALID: (
+            "bad",
+            tr(
+                "Changed, but not valid. Grunnkretser with another zone: {count}. Errors: {errors}, of them new: {new}."
+            ).format(count=moved, errors=errors, new=number(feedback.new_errors)),
+        ),
+    }[feedback.verdict]
+    if feedback.verdict == UNCHANGED and found is not None and (found.comments or found.log or _kept(found.changes)):
+        status = "doubtful"
+        sentence += " " + tr("But there are comments or altered values to look at.")
+    return Verdict(status, sentence)
+
+
+def _kept(changes: list[Change]) -> list[Change]:
+    return [change for change in changes if change.kind in KEPT]
+
+
+def _figures(feedback: Feedback) -> list[tuple[str, str]]:
+    before, after, found = feedback.before, feedback.after, feedback.difference
+    people = int(np.sum([feedback.sent.layer.units.population[change.row] for change in found.moved], dtype=np.int64))
+    return [
+        (tr("grunnkretser moved"), number(len(found.moved))),
+        (tr("inhabitants moved"), number(people)),
+        (tr("zones before → after"), f"{number(len(before.judged))} → {number(len(after.judged))}"),
+        (tr("errors before → after"), f"{number(before.count('error'))} → {number(after.count('error'))}"),
+        (tr("exceptions before → after"), f"{number(before.count('exception'))} → {number(after.count('exception'))}"),
+        (tr("comments"), number(len(found.comments) + len(found.log))),
+    ]
+
+
+def _steps(feedback: Feedback) -> list[str]:
+    """What was found on reading, in words."""
+    answer, found = feedback.answer, feedback.difference
+    if answer is None or found is None:
+        return []
+    steps = []
+    new = sorted({change.after for change in found.moved if change.kind == "new_zone"})
+    gone = sorted(feedback.sent.in_use - set(found.zone_of))
+    if new:
+        steps.append(tr("New zones: {codes}.").format(codes=named(new)))
+    if gone:
+        steps.append(tr("Zones that are no more: {codes}. Their codes are not used again.").format(codes=named(gone)))
+    if any(change.by_polygon and change.kind in DIVISION for change in found.changes):
+        steps.append(
+            tr("The kommune edited the zones' polygons; every grunnkrets followed the one that covers most of it.")
+        )
+    if _kept(found.changes):
+        steps.append(
+            tr("{count} values that a kommune cannot change differ from what was sent. SSB's own were kept.").format(
+                count=number(len(_kept(found.changes)))
+            )
+        )
+    if answer.rows is None:
+        steps.append(tr("The GeoPackage with the grunnkretser is not in the answer; the zones' polygons were read."))
+    if not answer.identity:
+        steps.append(tr("The table pakke is not in the answer: it was recognised by its grunnkretser."))
+    if answer.others:
+        steps.append(tr("Other files in the answer, not opened: {names}.").format(names=named(answer.others)))
+    return steps
+
+
+# -- tables -----------------------------------------------------------------------------------------------------------
+
+
+def _change_tables(changes: list[Change], names: Sequence[str]) -> list[Table]:
+    """What counts, and what was only noted."""
+    division = [change for change in changes if change.kind in DIVISION]
+    noted = [change for change in changes if change.kind not in DIVISION]
+    none = tr("None: the division is as it was sent.")
+    tables = [_change_table(tr("Changes in the division"), division, names, "" if division else none)]
+    if noted:
+        tables.append(_change_table(tr("Comments and remarks"), noted, names, ""))
+    return tables
+
+
+def _change_table(title: str, changes: list[Change], names: Sequence[str], note: str) -> Table:
+    rows = [
+        [
+            change.unit,
+            "" if change.row is None else names[change.row],
+            change_name(change),
+            change_sentence(change),
+            change.comment,
+        ]
+        for change in changes[:_ROWS_AT_MOST]
+    ]
+    heads = [tr("Grunnkrets"), tr("Name"), tr("Kind"), tr("What"), tr("Comment")]
+    return Table(title, heads, rows, note=cut_short(len(changes), _ROWS_AT_MOST) or note)
+
+
+def _zone_table(feedback: Feedback) -> Table:
+    """Every zone before and after: the changed ones first."""
+    before = {zone.code: zone for zone in (feedback.before.zones[i] for i in feedback.before.judged)}
+    after = {zone.code: zone for zone in (feedback.after.zones[i] for i in feedback.after.judged)}
+    rows = []
+    for code in sorted(set(before) | set(after)):
+        one, other = before.get(code), after.get(code)
+        same = one is not None and other is not None and one.units.tolist() == other.units.tolist()
+        rows.append(
+            (
+                same,
+                [
+                    code,
+                    (other or one).name,
+                    number(one.population) if one else "–",
+                    number(other.population) if other else "–",
+                    number(len(one.units)) if one else "–",
+                    number(len(other.units)) if other else "–",
+                    "" if same else tr("new") if one is None else tr("gone") if other is None else tr("changed"),
+                ],
+            )
+        )
+    heads = [
+        tr("Code"),
+        tr("Name"),
+        tr("Population before"),
+        tr("Population after"),
+        tr("Grunnkretser before"),
+        tr("Grunnkretser after"),
+        "",
+    ]
+    ranked = sorted(rows, key=lambda row: row[0])
+    return Table(tr("Zones before and after"), heads, [row for _, row in ranked], frozenset({2, 3, 4, 5}))
+
+
+def _log_table(feedback: Feedback) -> list[Table]:
+    """What the kommune wrote in the log of the package."""
+    rows = [[line.zone, line.text] for line in feedback.difference.log[:_ROWS_AT_MOST]]
+    return [Table(tr("The kommune's own log"), [tr("Zone"), tr("What and why")], rows)] if rows else []
+
+
+def _findings(title: str, judgement: Judgement, new: Sequence[Finding] | None = None) -> Table:
+    """The findings of a division, those that are ``new`` marked, if any were there before."""
+    speaker, grades = Speaker(judgement), grade_names()
+    rows = [
+        [
+            grades[finding.grade],
+            kind_name(finding),
+            "" if finding.zone is None else judgement.zones[finding.zone].code,
+            speaker.sentence(finding),
+            *([] if new is None else [tr("new") if finding in new else ""]),
+        ]
+        for finding in judgement.findings[:_ROWS_AT_MOST]
+    ]
+    heads = [tr("Grade"), tr("Kind"), tr("Zone"), tr("Where and why"), *([] if new is None else [""])]
+    return Table(title, heads, rows, note="" if rows else tr("None."))

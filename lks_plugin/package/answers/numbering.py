@@ -1,0 +1,146 @@
+"""Codes for the zones of an answer: those the kommune chose where they can stand, issued ones elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...engine.coding import (
+    MAX_SERIAL,
+    ZONE_CODE_LENGTH,
+    digits_of,
+    is_rest_unit,
+    number_zones,
+    previous_code,
+    zone_name,
+)
+from ...layers.translation import tr
+from ..refusal import Refused, shown
+from .sent import Sent
+
+_SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True)
+class Written:
+    """What a kommune wrote for a unit's zone, and the ``label`` it is taken for: a code of ten digits, any other text
+    for a zone of its own, or "" for none. ``interpreted`` where the text is no code, but means one."""
+
+    text: str
+    label: str
+    interpreted: bool = False
+
+
+def read_zone(value: object, sent: Sent, own: str) -> Written:
+    """The zone a kommune wrote for a unit whose zone was ``own``.
+
+    A code may have lost its zero or come as a number or with spaces; the name of a zone, and the serial alone of a
+    code that was sent, mean that code. A rest zone is none that a unit can be moved to.
+    """
+    try:
+        text = digits_of(value)
+    except ValueError:
+        text = str(value)
+    squeezed = _SPACE.sub("", text)
+    if not squeezed:
+        return Written("", "")
+    try:
+        code = previous_code(squeezed)
+        return Written(shown(text), "" if is_rest_unit(code) else code)
+    except ValueError:
+        pass
+    offered = sent.in_use | sent.vacant
+    means = {_folded(zone_name(code, sent.kommune_name)): code for code in sorted(offered)}
+    if squeezed.isascii() and squeezed.isdigit() and len(squeezed) <= 2 and own:
+        means = {squeezed: f"{own[:8]}{int(squeezed):02d}"}
+    code = means.get(squeezed, means.get(_folded(text), ""))
+    if code in offered:
+        return Written(shown(text), code, True)
+    return Written(shown(text), _folded(text))
+
+
+def _folded(text: str) -> str:
+    return _SPACE.sub(" ", text).strip().casefold()
+
+
+def number_answer(labels: Sequence[str], sent: Sent) -> dict[str, str]:
+    """The LKS code of each label of the division; ``labels`` (n,) are those of the units sent, "" without a zone.
+
+    A code that was sent stays with a zone that has at least one of its former units: issued codes never move to
+    another place. A vacant code, or one of the kommune's own above all that were issued, stays with a zone that lies
+    under its prefix. All other labels get issued codes: the former one that most of the people had and no other zone
+    has, else the next free serial.
+
+    Raises ``Refused`` where no serial is left.
+    """
+    members: dict[str, list[int]] = {}
+    for row, label in enumerate(labels):
+        if label:
+            members.setdefault(label, []).append(row)
+    kept = {label for label, rows in members.items() if _stands(label, rows, sent)}
+    open_ = sorted(set(members) - kept)
+    numbered = {label: label for label in kept}
+    if not open_:
+        return numbered
+    units = sent.layer.units
+    rows = [row for label in open_ for row in members[label]]
+    prefix = {label: _prefix(members[label], sent) for label in open_}
+    try:
+        codes = number_zones(
+            [units.codes[row] for row in rows],
+            [prefix[labels[row]] for row in rows],
+            np.array([open_.index(labels[row]) for row in rows], dtype=np.int64),
+            units.population[np.array(rows, dtype=np.int64)],
+            [sent.zone_of[row] if sent.zone_of[row] not in kept else "" for row in rows],
+            retired=[*sent.in_use, *_below_vacant(sent)],
+            taken=kept,
+        )
+    except ValueError as error:
+        raise Refused(
+            tr("No serial is left for the new zones under {prefix}: an LKS code has two digits for it.").format(
+                prefix=error
+            )
+        ) from error
+    return numbered | dict(zip(open_, codes))
+
+
+def _stands(label: str, rows: Sequence[int], sent: Sent) -> bool:
+    """Whether a zone can keep the code that the kommune gave it."""
+    if label in sent.in_use:
+        return any(sent.zone_of[row] == label for row in rows)
+    if len(label) != ZONE_CODE_LENGTH or not (label.isascii() and label.isdigit()):
+        return False
+    if label[:8] not in {_unit_prefix(row, sent) for row in rows}:
+        return False
+    return label in sent.vacant or int(label[8:]) >= _first_free(label[:8], sent)
+
+
+def _first_free(prefix: str, sent: Sent) -> int:
+    """The first serial under a prefix that was never issued, as far as the package knows."""
+    vacant = [int(code[8:]) for code in sent.vacant if code.startswith(prefix)]
+    used = [int(code[8:]) for code in sent.in_use if code.startswith(prefix)]
+    return min(vacant) if vacant else max(used, default=0) + 1
+
+
+def _below_vacant(sent: Sent) -> list[str]:
+    """The last serial under each prefix that cannot be given any more: codes of former years lie below the vacant."""
+    prefixes = sorted({code[:8] for code in sent.vacant})
+    return [f"{prefix}{min(_first_free(prefix, sent) - 1, MAX_SERIAL):02d}" for prefix in prefixes]
+
+
+def _unit_prefix(row: int, sent: Sent) -> str:
+    """The leading digits of a unit: of the zone it had, for zones stay inside bydel and delbydel; else its levels'."""
+    return sent.zone_of[row][:8] or sent.layer.units.prefixes[row]
+
+
+def _prefix(rows: Sequence[int], sent: Sent) -> str:
+    """The leading digits of a zone: those of most of its people, the lowest of equals."""
+    people: dict[str, int] = {}
+    for row in rows:
+        prefix = _unit_prefix(row, sent)
+        # The one more lets uninhabited units count for something.
+        people[prefix] = people.get(prefix, 0) + 1 + 1000 * int(sent.layer.units.population[row])
+    return min(people, key=lambda prefix: (-people[prefix], prefix))

@@ -1,0 +1,239 @@
+"""What was sent to a kommune: the measure of its answer, and the values that are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from qgis.core import NULL, QgsFeature, QgsGeometry, QgsProcessingException
+
+from ...engine import Criteria
+from ...engine.coding import code_levels, is_rest_unit
+from ...layers.fields import fields_of, integer, memory_layer, text
+from ...layers.translation import tr
+from ...layers.units import UnitFields, UnitLayer, read_units
+from ...layers.zones import zone_polygons
+from .. import format as fmt
+from ..refusal import Refused
+from .unpack import LIMITS, Unpacked, unpacked
+from .untrusted_geopackage import ForeignTable, check, read
+
+_TOLERANCE = 1.0
+_WORDS_AT_MOST = 5000
+
+
+@dataclass(frozen=True)
+class LogLine:
+    """A line of the log: about which zone, as written, what was done and why; "" for nothing."""
+
+    zone: str
+    done: str
+    reason: str
+
+    @property
+    def text(self) -> str:
+        """What and why."""
+        return ": ".join(part for part in (self.done, self.reason) if part)
+
+
+@dataclass(frozen=True)
+class Sent:
+    """One kommune's division as sent.
+
+    ``layer`` holds its units with the strata; ``names`` and ``zone_of`` are the name and the LKS code ("" without a
+    zone) of each. ``vacant`` are the codes offered for new zones, ``polygons`` the zones' polygons in the coordinate
+    system of the layer, ``log`` the lines that the log had already. ``package_id`` is "" and ``criteria`` None where a
+    layer stands in for the package.
+    """
+
+    name: str
+    kommune: str
+    kommune_name: str
+    package_id: str
+    criteria: Criteria | None
+    layer: UnitLayer
+    names: Sequence[str]
+    zone_of: Sequence[str]
+    vacant: frozenset[str]
+    polygons: dict[str, QgsGeometry]
+    log: Sequence[LogLine] = ()
+
+    @property
+    def in_use(self) -> frozenset[str]:
+        """The codes of the zones that were sent."""
+        return frozenset(code for code in self.zone_of if code)
+
+
+def identity(table: ForeignTable) -> dict[str, str]:
+    """What the table ``pakke`` says about the package itself; {} where it is another kind of table."""
+    if not table.has("art", "nokkel", "verdi"):
+        return {}
+    rows = [(plain(row["art"]), plain(row["nokkel"]), plain(row["verdi"])) for row in table.rows]
+    return {key: value for kind, key, value in rows if kind == fmt.ABOUT_PACKAGE}
+
+
+def log_lines(table: ForeignTable) -> list[LogLine]:
+    """The lines of the table ``endringslogg``, without empty ones."""
+    if not table.has("lks", "endring", "begrunnelse"):
+        return []
+    lines = [LogLine(words(row["lks"]), words(row["endring"]), words(row["begrunnelse"])) for row in table.rows]
+    return [line for line in lines if line.zone or line.text]
+
+
+def plain(value: object) -> str:
+    """A value as text without space around it; "" for nothing."""
+    return "" if value in (None, NULL) else str(value).strip()
+
+
+def words(value: object) -> str:
+    """What somebody wrote, as text; more than a person writes is cut off."""
+    written = plain(value)
+    return written if len(written) <= _WORDS_AT_MOST else written[: _WORDS_AT_MOST - 1] + "…"
+
+
+# -- from the package -------------------------------------------------------------------------------------------------
+
+
+def sent_package(path: Path) -> Sent:
+    """The package as it was sent. Raises ``QgsProcessingException`` where it is no whole package of this version."""
+    try:
+        with unpacked(path, LIMITS) as content:
+            return _read_package(path.name, content)
+    except Refused as refused:
+        raise QgsProcessingException(
+            tr("{name} is no package as sent: {reason}").format(name=path.name, reason=refused)
+        ) from refused
+
+
+def _read_package(name: str, content: Unpacked) -> Sent:
+    tables: dict[str, ForeignTable] = {}
+    for database in content.databases:
+        for table in check(database.path, database.name):
+            tables.setdefault(table, read(database.path, table, database.name))
+    wanted = (fmt.UNITS_LAYER, fmt.ZONES_LAYER, fmt.CODES_TABLE, fmt.IDENTITY_TABLE)
+    missing = [table for table in wanted if table not in tables]
+    if missing:
+        raise Refused(tr("the table {names} is missing.").format(names=", ".join(missing)))
+    about = identity(tables[fmt.IDENTITY_TABLE])
+    if about.get(fmt.VERSION) != fmt.FORMAT_VERSION:
+        raise Refused(other_version(about.get(fmt.VERSION, "")))
+    outside = {
+        plain(row["nokkel"]): int(plain(row["verdi"]) or 0)
+        for row in tables[fmt.IDENTITY_TABLE].rows
+        if plain(row["art"]) == fmt.ABOUT_OUTSIDE
+    }
+    units = tables[fmt.UNITS_LAYER]
+    layer = _unit_layer(units, outside, about)
+    by_code = {plain(row["grunnkretsnummer"]): row for row in units.rows}
+    rows = [by_code.get(code) for code in layer.units.codes]
+    return Sent(
+        name=name,
+        kommune=about[fmt.KOMMUNE],
+        kommune_name=about.get(fmt.KOMMUNE_NAME, ""),
+        package_id=about.get(fmt.ID, ""),
+        criteria=Criteria(*(int(about[key]) for key in (fmt.MINIMUM, fmt.FLOOR, fmt.MAXIMUM))),
+        layer=layer,
+        names=["" if row is None else plain(row["grunnkretsnavn"]) for row in rows],
+        zone_of=["" if row is None else plain(row["lks"]) for row in rows],
+        vacant=frozenset(
+            plain(row["lks"]) for row in tables[fmt.CODES_TABLE].rows if plain(row["status"]) == fmt.VACANT
+        ),
+        polygons={plain(row["lks"]): QgsGeometry(row.geometry()) for row in tables[fmt.ZONES_LAYER].rows},
+        log=log_lines(tables[fmt.LOG_TABLE]) if fmt.LOG_TABLE in tables else [],
+    )
+
+
+def _unit_layer(table: ForeignTable, outside: dict[str, int], about: dict[str, str]) -> UnitLayer:
+    """The units of a package with the levels that their LKS codes tell, and those outside the division."""
+    fields = fields_of(
+        text("grunnkretsnummer", 8),
+        integer("befolkning"),
+        text("kommunenummer", 4),
+        text("kommunenavn"),
+        text("bydel"),
+        text("delbydel"),
+    )
+    levels = code_levels([plain(row["lks"]) for row in table.rows])
+    depth = len(levels[0]) if levels else 0
+    features = []
+    place = [about[fmt.KOMMUNE], about.get(fmt.KOMMUNE_NAME, "")]
+    for row, level in zip(table.rows, levels):
+        feature = QgsFeature(fields)
+        digits = [*level, "", ""][:2]
+        feature.setAttributes([plain(row["grunnkretsnummer"]), row["befolkning"], *place, *digits])
+        feature.setGeometry(row.geometry())
+        features.append(feature)
+    for code, people in sorted(outside.items()):
+        feature = QgsFeature(fields)
+        feature.setAttributes([code, people, *place, "", ""])
+        features.append(feature)
+    names = UnitFields(
+        unit="grunnkretsnummer",
+        population="befolkning",
+        kommune="kommunenummer",
+        kommune_name="kommunenavn",
+        strata=("bydel", "delbydel")[:depth],
+    )
+    return read_units(memory_layer("gkrets", table.crs, fields, features), names)
+
+
+def other_version(version: str) -> str:
+    """Why a package of another format version is not read."""
+    return tr(
+        "the package has format version {version}, this LKS reads version {own}. Use the LKS that wrote it, or send "
+        "the kommune a new package."
+    ).format(version=version or "?", own=fmt.FORMAT_VERSION)
+
+
+# -- from the layer the packages were made of -------------------------------------------------------------------------
+
+
+def sent_layer(name: str, layer: UnitLayer, name_field: str | None) -> dict[str, Callable[[], Sent]]:
+    """The kommuner of a layer that was read with its LKS codes as ``previous``, for packages that are not at hand; each
+    is made when it is asked for."""
+    zone_of = ["" if is_rest_unit(code) else code for code in layer.units.previous or [""] * len(layer.units)]
+    names = [plain(feature[name_field]) if name_field else "" for feature in layer.features]
+    rows: dict[str, list[int]] = {}
+    for row, kommune in enumerate(layer.units.kommuner):
+        rows.setdefault(kommune, []).append(row)
+
+    def made(kommune: str) -> Sent:
+        own = rows[kommune]
+        return _of_kommune(name, kommune, _part(layer, own), [names[i] for i in own], [zone_of[i] for i in own])
+
+    return {kommune: partial(made, kommune) for kommune in sorted(rows)}
+
+
+def _part(layer: UnitLayer, rows: Sequence[int]) -> UnitLayer:
+    """Some rows of a layer, as a layer of its own."""
+    index = np.array(rows, dtype=np.int64)
+    place = {row: position for position, row in enumerate(rows)}
+    return UnitLayer(
+        layer.units.take(index),
+        [layer.features[row] for row in rows],
+        [layer.geometries[row] for row in rows],
+        layer.attributes[index],
+        np.array([place[row] for row in layer.zoned.tolist() if row in place], dtype=np.int64),
+        layer.crs,
+    )
+
+
+def _of_kommune(name: str, kommune: str, layer: UnitLayer, names: Sequence[str], zone_of: Sequence[str]) -> Sent:
+    codes = sorted({zone_of[row] for row in layer.zoned.tolist() if zone_of[row]})
+    members = [[row for row in layer.zoned.tolist() if zone_of[row] == code] for code in codes]
+    polygons = zone_polygons(members, layer.geometries, _TOLERANCE)
+    return Sent(
+        name=name,
+        kommune=kommune,
+        kommune_name=layer.units.kommune_names[0],
+        package_id="",
+        criteria=None,
+        layer=layer,
+        names=names,
+        zone_of=zone_of,
+        vacant=frozenset(),
+        polygons=dict(zip(codes, polygons)),
+    )

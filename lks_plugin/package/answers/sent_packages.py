@@ -1,0 +1,122 @@
+"""What was sent, kommune by kommune: one package, a folder of them, or the layer they were made from."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from qgis.core import QgsProcessingException
+
+from ...layers.translation import named, tr
+from ..names import stem
+from .sent import Sent, sent_package
+
+_PACKAGE_NAME = re.compile(r"LKS-(\d{4})(?:-[A-Z0-9-]*)?\.zip", re.IGNORECASE)
+_CHUNK = 1024 * 1024
+
+
+class Shelf:
+    """The divisions as sent, by kommune; packages are read when they are asked for.
+
+    ``is_many`` where it may hold several kommuner. Raises ``QgsProcessingException`` where nothing was sent.
+    """
+
+    def __init__(
+        self,
+        is_many: bool,
+        packages: Mapping[str, Path] | None = None,
+        read: Mapping[str, Sent] | None = None,
+        layers: Mapping[str, Callable[[], Sent]] | None = None,
+    ) -> None:
+        self.is_many = is_many
+        self._packages = dict(packages or {})
+        self._read = dict(read or {})
+        self._layers = dict(layers or {})
+
+    @classmethod
+    def of_path(cls, path: Path) -> Shelf:
+        """One package, or a folder: of packages, or of one that was unpacked."""
+        packages = sorted(path.glob("*.zip")) if path.is_dir() else []
+        if not packages:
+            sent = sent_package(path)
+            return cls(False, {sent.kommune: path}, {sent.kommune: sent})
+        by_kommune: dict[str, Path] = {}
+        read: dict[str, Sent] = {}
+        for package in packages:
+            told = _PACKAGE_NAME.fullmatch(package.name)
+            kommune = told.group(1) if told else ""
+            if not told:
+                sent = sent_package(package)
+                kommune, read[sent.kommune] = sent.kommune, sent
+            if kommune in by_kommune:
+                raise QgsProcessingException(
+                    tr("{one} and {other} are packages of the same kommune. Keep the one that was sent.").format(
+                        one=by_kommune[kommune].name, other=package.name
+                    )
+                )
+            by_kommune[kommune] = package
+        return cls(True, by_kommune, read)
+
+    @classmethod
+    def of_layer(cls, layers: Mapping[str, Callable[[], Sent]]) -> Shelf:
+        """The kommuner of a layer."""
+        return cls(len(layers) > 1, layers=layers)
+
+    @property
+    def kommuner(self) -> list[str]:
+        """The kommuner that something was sent to."""
+        return sorted({*self._packages, *self._read, *self._layers})
+
+    def get(self, kommune: str) -> Sent:
+        """What was sent to a kommune.
+
+        Raises ``KeyError`` for another one, ``QgsProcessingException`` where its package cannot be read.
+        """
+        if kommune in self._layers and kommune not in self._read:
+            self._read[kommune] = self._layers[kommune]()
+        if kommune not in self._read:
+            sent = sent_package(self._packages[kommune])
+            if sent.kommune != kommune:
+                raise QgsProcessingException(
+                    tr("{name} is the package of kommune {kommune}: give it its own name back.").format(
+                        name=self._packages[kommune].name, kommune=sent.kommune
+                    )
+                )
+            self._read[kommune] = sent
+        return self._read[kommune]
+
+    def fingerprint(self, kommune: str) -> str:
+        """Changes when what was sent does; "" for a kommune that nothing was sent to."""
+        digest = hashlib.sha256()
+        if kommune in self._packages and self._packages[kommune].is_file():
+            for chunk in chunks(self._packages[kommune]):
+                digest.update(chunk)
+            return digest.hexdigest()
+        if kommune not in self.kommuner:
+            return ""
+        sent = self.get(kommune)
+        for row, code in enumerate(sent.layer.units.codes):
+            people = int(sent.layer.units.population[row])
+            digest.update(f"{code}\t{sent.zone_of[row]}\t{people}\t{sent.names[row]}\n".encode())
+            digest.update(bytes(sent.layer.geometries[row].asWkb()))
+        return digest.hexdigest()
+
+    def base_name(self, kommune: str) -> str:
+        """What the report of a kommune is called."""
+        return f"LKS-{stem(kommune, self.get(kommune).kommune_name)}"
+
+
+def chunks(path: Path) -> Iterator[bytes]:
+    """The bytes of a file, piece by piece."""
+    with path.open("rb") as content:
+        while chunk := content.read(_CHUNK):
+            yield chunk
+
+
+def no_package(told: str, shelf: Shelf) -> str:
+    """Why an answer from elsewhere is rejected."""
+    return tr("Nothing was sent to {told}. Packages are at hand for: {kommuner}.").format(
+        told=told or tr("the kommune it comes from"), kommuner=named(shelf.kommuner)
+    )

@@ -1,0 +1,1 @@
+"""The LKS-pakke out: one kommune's contents, written as one ZIP."""

@@ -1,0 +1,324 @@
+"""What goes into the packages: one kommune's units, zones and codes, taken out of a layer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsGeometry, QgsProcessingException
+
+from ...engine import Criteria
+from ...engine.coding import MAX_SERIAL, REST_UNIT_SUFFIX, previous_code, zone_name
+from ...layers.borders import contiguity
+from ...layers.graph import ContiguityOptions
+from ...layers.styles import colours
+from ...layers.translation import named, tr
+from ...layers.units import UnitLayer
+from ...layers.zones import zone_polygons
+from .. import format as fmt
+from ..names import stem
+
+# Vacant codes to offer: enough for any new division, and a list that can still be read where there are many bydeler.
+_VACANT_PER_PREFIX = 10
+_MANY_PREFIXES, _VACANT_WHERE_MANY = 20, 5
+
+
+@dataclass(frozen=True)
+class Unit:
+    """One grunnkrets of a package; ``zone`` is "" without one, ``extra`` the values of the extra fields."""
+
+    code: str
+    name: str
+    population: int
+    zone: str
+    geometry: QgsGeometry
+    extra: tuple[object, ...] = ()
+
+
+@dataclass(frozen=True)
+class Zone:
+    """One zone as sent: ``unit_count`` grunnkretser, ``polygon`` their union, ``colour`` unlike its neighbours'."""
+
+    code: str
+    name: str
+    population: int
+    unit_count: int
+    polygon: QgsGeometry
+    colour: str
+
+
+@dataclass(frozen=True)
+class Code:
+    """A code that a unit can be given."""
+
+    code: str
+    name: str
+    vacant: bool
+
+    @property
+    def prefix(self) -> str:
+        """Kommune, bydel and delbydel."""
+        return self.code[:8]
+
+    @property
+    def label(self) -> str:
+        """What the drop-down shows: the package is in Norwegian for everyone."""
+        return f"{self.name} (ny, ledig)" if self.vacant else self.name
+
+
+@dataclass(frozen=True)
+class Contents:
+    """One kommune's package before it is written.
+
+    ``outside`` are codes and inhabitants of units without a polygon («Uoppgitt grunnkrets»), which nobody can move:
+    with them the population adds up to the kommune's. ``small`` are the bydeler or kommuner (code prefixes), with
+    their population, that have too few inhabitants for two zones. ``example`` is a unit that could go to another zone,
+    and the code of that zone: what the letter shows.
+    """
+
+    kommune: str
+    kommune_name: str
+    units: list[Unit]
+    zones: list[Zone]
+    codes: list[Code]
+    outside: list[tuple[str, int]]
+    small: dict[str, int]
+    example: tuple[str, str]
+    crs: QgsCoordinateReferenceSystem
+    criteria: Criteria
+
+    @property
+    def stem(self) -> str:
+        """What its files are called after: «1106-HAUGESUND»."""
+        return stem(self.kommune, self.kommune_name)
+
+    @property
+    def population(self) -> int:
+        """The inhabitants of the units that are in the package."""
+        return int(np.sum([unit.population for unit in self.units], dtype=np.int64))
+
+    @property
+    def without_zone(self) -> list[str]:
+        """The units that have no zone."""
+        return [unit.code for unit in self.units if not unit.zone]
+
+
+@dataclass(frozen=True)
+class Division:
+    """A layer with its division and what shall leave of it: ``zone_of`` is each row's LKS code, "" for none;
+    ``names`` of the units, ``extra`` values for each row, ``issued`` all codes ever used."""
+
+    layer: UnitLayer
+    zone_of: Sequence[str]
+    names: Sequence[str]
+    extra: Sequence[tuple[object, ...]]
+    issued: frozenset[str]
+
+    def rows_by_kommune(self) -> dict[str, list[int]]:
+        """The rows of each kommune, by its number."""
+        rows: dict[str, list[int]] = {}
+        for row, kommune in enumerate(self.layer.units.kommuner):
+            rows.setdefault(kommune, []).append(row)
+        return dict(sorted(rows.items()))
+
+
+def collect(
+    division: Division, kommune: str, rows: Sequence[int], options: ContiguityOptions, criteria: Criteria
+) -> Contents:
+    """One kommune out of the layer.
+
+    Raises ``QgsProcessingException`` for a kommune without polygons or zones, and where a zone's code is another
+    kommune's.
+    """
+    layer, zoned = division.layer, set(division.layer.zoned.tolist())
+    inside = [row for row in rows if row in zoned]
+    units = [_unit(division, row) for row in inside]
+    name = layer.units.kommune_names[rows[0]]
+    _check(units, kommune)
+    pairs = _borders(units, options)
+    zones = _zones(units, name, pairs, options)
+    prefixes = sorted({unit.zone[:8] for unit in units if unit.zone})
+    people = {
+        prefix: int(np.sum([unit.population for unit in units if unit.zone[:8] == prefix], dtype=np.int64))
+        for prefix in prefixes
+    }
+    vacant = list(_vacant(prefixes, division.issued, name))
+    codes = [*(Code(zone.code, zone.name, False) for zone in zones), *vacant]
+    return Contents(
+        kommune=kommune,
+        kommune_name=name,
+        units=units,
+        zones=zones,
+        codes=codes,
+        outside=[(layer.units.codes[row], int(layer.units.population[row])) for row in rows if row not in zoned],
+        small={prefix: count for prefix, count in people.items() if count < 2 * criteria.min_population},
+        example=_example(units, zones, pairs, codes),
+        crs=layer.crs,
+        criteria=criteria,
+    )
+
+
+def _unit(division: Division, row: int) -> Unit:
+    geometry = QgsGeometry(division.layer.geometries[row])
+    geometry.convertToMultiType()
+    zone = division.zone_of[row]
+    return Unit(
+        division.layer.units.codes[row],
+        division.names[row],
+        int(division.layer.units.population[row]),
+        "" if zone.endswith(REST_UNIT_SUFFIX) else zone,
+        geometry,
+        division.extra[row],
+    )
+
+
+def _check(units: Sequence[Unit], kommune: str) -> None:
+    if not any(unit.zone for unit in units):
+        raise QgsProcessingException(tr("None of its grunnkretser has both a polygon and a zone."))
+    foreign = [f"{unit.code}: {unit.zone}" for unit in units if unit.zone and not unit.zone.startswith(kommune)]
+    if foreign:
+        raise QgsProcessingException(
+            tr("These grunnkretser have the zone of another kommune: {rows}. Correct the division first.").format(
+                rows=named(foreign)
+            )
+        )
+
+
+def _zones(
+    units: Sequence[Unit], kommune_name: str, pairs: Sequence[tuple[int, int]], options: ContiguityOptions
+) -> list[Zone]:
+    codes = sorted({unit.zone for unit in units if unit.zone})
+    label_of = {code: label for label, code in enumerate(codes)}
+    members: list[list[int]] = [[] for _ in codes]
+    for index, unit in enumerate(units):
+        if unit.zone:
+            members[label_of[unit.zone]].append(index)
+    geometries = [unit.geometry for unit in units]
+    polygons = zone_polygons(members, geometries, options.tolerance)
+    borders = {(units[i].zone, units[j].zone) for i, j in pairs}
+    colour_of = colours(codes, sorted((one, other) for one, other in borders if one and other and one != other))
+    return [
+        Zone(
+            code,
+            zone_name(code, kommune_name),
+            int(np.sum([units[i].population for i in members[label]], dtype=np.int64)),
+            len(members[label]),
+            polygons[label],
+            colour_of[code],
+        )
+        for label, code in enumerate(codes)
+    ]
+
+
+def _borders(units: Sequence[Unit], options: ContiguityOptions) -> list[tuple[int, int]]:
+    """The pairs of units that share a border."""
+    graph = contiguity([unit.geometry for unit in units], options.tolerance, options.min_border)
+    return [(i, j) for i, j in graph.edges.tolist()]
+
+
+def _example(
+    units: Sequence[Unit], zones: Sequence[Zone], pairs: Sequence[tuple[int, int]], codes: Sequence[Code]
+) -> tuple[str, str]:
+    """A small unit of a zone with many units, beside another zone under the same prefix; else beside a vacant code."""
+    size = {zone.code: zone.unit_count for zone in zones}
+    both = [(units[i], units[j]) for i, j in [*pairs, *((j, i) for i, j in pairs)]]
+    moves = [
+        (-min(size[unit.zone], 4), abs(unit.population - 300), unit.code, other.zone)
+        for unit, other in both
+        if unit.zone and other.zone and unit.zone != other.zone and unit.zone[:8] == other.zone[:8]
+    ]
+    if moves:
+        return min(moves)[2:]
+    first = min((unit for unit in units if unit.zone), key=lambda unit: unit.code)
+    vacant = [code.code for code in codes if code.vacant and code.prefix == first.zone[:8]]
+    return first.code, vacant[0] if vacant else first.zone
+
+
+def _vacant(prefixes: Sequence[str], issued: frozenset[str], kommune_name: str) -> Iterator[Code]:
+    """The next serials under each prefix, above all that were ever issued: a code is never used again."""
+    wanted = _VACANT_PER_PREFIX if len(prefixes) <= _MANY_PREFIXES else _VACANT_WHERE_MANY
+    highest: dict[str, int] = {}
+    for code in issued:
+        if not code.endswith(REST_UNIT_SUFFIX):
+            highest[code[:8]] = max(highest.get(code[:8], 0), int(code[8:]))
+    for prefix in prefixes:
+        first = highest[prefix] + 1
+        for serial in range(first, min(first + wanted, MAX_SERIAL + 1)):
+            code = f"{prefix}{serial:02d}"
+            yield Code(code, zone_name(code, kommune_name), True)
+
+
+def identity_rows(
+    contents: Contents, date: str, deadline: str, contact: str, software: str
+) -> list[tuple[str, str, str]]:
+    """The rows of the table ``pakke``; only dates, addressee and software leave the id as it is."""
+    criteria = contents.criteria
+    about = {
+        fmt.VERSION: fmt.FORMAT_VERSION,
+        fmt.KOMMUNE: contents.kommune,
+        fmt.KOMMUNE_NAME: contents.kommune_name,
+        fmt.MINIMUM: str(criteria.min_population),
+        fmt.FLOOR: str(criteria.floor_population),
+        fmt.MAXIMUM: str(criteria.max_population),
+        fmt.CRS: contents.crs.authid(),
+    }
+    rows = [(fmt.ABOUT_PACKAGE, key, value) for key, value in about.items()]
+    rows += [(fmt.ABOUT_OUTSIDE, code, str(people)) for code, people in contents.outside]
+    for unit in contents.units:
+        values = [unit.code, unit.name or None, unit.population, unit.zone or None]
+        rows.append((fmt.ABOUT_UNIT, unit.code, fmt.row_checksum(values)))
+        rows.append((fmt.ABOUT_GEOMETRY, unit.code, fmt.geometry_checksum(unit.geometry)))
+    for zone in contents.zones:
+        values = [zone.code, zone.name, zone.population, zone.unit_count]
+        rows.append((fmt.ABOUT_ZONE, zone.code, fmt.row_checksum(values)))
+    for code in contents.codes:
+        rows.append((fmt.ABOUT_CODE, code.code, fmt.row_checksum(code_values(code))))
+    content = fmt.content_checksum(rows)
+    added = {
+        fmt.ID: fmt.package_id(contents.kommune, content),
+        fmt.CONTENT: content,
+        fmt.DATE: date,
+        fmt.DEADLINE: deadline,
+        fmt.CONTACT: contact,
+        fmt.SOFTWARE: software,
+    }
+    return [*((fmt.ABOUT_PACKAGE, key, value) for key, value in added.items()), *rows]
+
+
+def code_values(code: Code) -> list[str]:
+    """A code's row in the table ``soner``."""
+    return [code.code, code.name, code.prefix, fmt.VACANT if code.vacant else fmt.IN_USE, code.label]
+
+
+def division_of(layer: UnitLayer, name: str | None, extra: Sequence[str], former: str | None) -> Division:
+    """A layer that was read with its LKS codes as ``previous``: with the fields of names, extra values and codes of a
+    former division, so far as there are any.
+
+    Raises ``QgsProcessingException`` for former codes that are none.
+    """
+    zone_of = layer.units.previous or ("",) * len(layer.units)
+    issued = set(zone_of)
+    broken = []
+    for code, feature in zip(layer.units.codes, layer.features) if former else ():
+        try:
+            issued.add(previous_code(_plain(feature[former])))
+        except ValueError:
+            broken.append(f"{code}: «{feature[former]}»")
+    if broken:
+        raise QgsProcessingException(
+            tr("The field «{field}» must hold LKS codes of 10 digits. It does not in: {rows}.").format(
+                field=former, rows=named(broken)
+            )
+        )
+    return Division(
+        layer=layer,
+        zone_of=zone_of,
+        names=[str(_plain(feature[name]) or "") if name else "" for feature in layer.features],
+        extra=[tuple(feature[field] for field in extra) for feature in layer.features],
+        issued=frozenset(issued - {""}),
+    )
+
+
+def _plain(value: object) -> object:
+    return None if value in (None, NULL) else value

@@ -1,0 +1,122 @@
+"""Pictures of the letter: this kommune's zones, a unit chosen, and the form as QGIS shows it."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFeature, QgsFeedback, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen
+
+from ...layers.fields import memory_layer
+from ...layers.maps import map_image
+from ...layers.styles import FONTS
+from .. import format as fmt
+from . import symbols
+from .contents import Contents
+
+_OVERVIEW = (1000, 860)
+_CLOSE_UP = (620, 470)
+_FORM = (620, 470)
+_INK, _LINE, _SELECTED = "#1b2730", "#a3afb7", "#cfe3f5"
+
+
+def overview(contents: Contents, feedback: QgsFeedback) -> QImage:
+    """All zones with names and population. Raises ``Cancelled``."""
+    layers = [_units(contents), _zones(contents)]
+    window = layers[1].extent()
+    # Room for labels of zones at the edge.
+    window.grow(0.1 * max(window.width(), window.height()))
+    return map_image(layers, feedback, *_OVERVIEW, window)
+
+
+def close_up(contents: Contents, feedback: QgsFeedback) -> QImage:
+    """The unit of the example, selected, and its surroundings. Raises ``Cancelled``."""
+    units, zones = _units(contents), _zones(contents)
+    units.selectByExpression(f"\"grunnkretsnummer\" = '{contents.example[0]}'")
+    units.setLabelsEnabled(False)
+    window = QgsRectangle(units.boundingBoxOfSelected())
+    width = 2.8 * max(window.width(), window.height() * _CLOSE_UP[0] / _CLOSE_UP[1])
+    height = width * _CLOSE_UP[1] / _CLOSE_UP[0]
+    window = QgsRectangle.fromCenterAndSize(window.center(), width, height)
+    return map_image([units, zones], feedback, *_CLOSE_UP, window)
+
+
+def _units(contents: Contents) -> QgsVectorLayer:
+    features = []
+    for unit in contents.units:
+        feature = QgsFeature(fmt.unit_fields())
+        feature.setAttributes([unit.code, unit.name, unit.population, unit.zone, unit.zone, None])
+        feature.setGeometry(unit.geometry)
+        features.append(feature)
+    layer = memory_layer("units", contents.crs, fmt.unit_fields(), features)
+    symbols.style_borders(layer)
+    return layer
+
+
+def _zones(contents: Contents) -> QgsVectorLayer:
+    features = []
+    for zone in contents.zones:
+        feature = QgsFeature(fmt.zone_fields())
+        feature.setAttributes([zone.code, zone.name, zone.population, zone.unit_count])
+        feature.setGeometry(zone.polygon)
+        features.append(feature)
+    layer = memory_layer("zones", contents.crs, fmt.zone_fields(), features)
+    symbols.style_proposal(layer, contents)
+    return layer
+
+
+def form(contents: Contents) -> QImage:
+    """The form of the example's unit with the list of zones open, drawn: a real one needs a screen."""
+    unit = next(unit for unit in contents.units if unit.code == contents.example[0])
+    image = QImage(*_FORM, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ffffff"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(QRectF(0, 0, _FORM[0], 40), QColor("#e8edf0"))
+    _write(painter, "Grunnkretser – Objektattributter", QRectF(14, 0, 590, 40), bold=True)
+    name_of = {code.code: code.label for code in contents.codes}
+    _field(painter, "Sone", name_of.get(contents.example[1], ""), 56, arrow=True)
+    shown = _choices(contents, unit.zone)
+    box = QRectF(190, 94, 410, 34 * len(shown))
+    for row, code in enumerate(shown):
+        line = QRectF(box.left(), box.top() + 34 * row, box.width(), 34)
+        painter.fillRect(line, QColor(_SELECTED if code == contents.example[1] else "#fbfcfd"))
+        _write(painter, name_of[code], line.adjusted(10, 0, 0, 0))
+    painter.setPen(QPen(QColor(_LINE), 1))
+    painter.drawRect(box)
+    _field(painter, "Kommentar", "Hører sammen med nabosonen", box.bottom() + 16)
+    _field(painter, "Grunnkrets", unit.code, box.bottom() + 62, grey=True)
+    _field(painter, "Innbyggere", str(unit.population), box.bottom() + 108, grey=True)
+    painter.end()
+    return image
+
+
+def _choices(contents: Contents, own: str) -> list[str]:
+    """A few of the zones to choose from: the unit's own, the one chosen, others in use, and vacant ones."""
+    same = [code for code in contents.codes if code.prefix == own[:8]]
+    used = [code.code for code in same if not code.vacant]
+    wanted = [own, contents.example[1], *used][: 2 + 2]
+    vacant = [code.code for code in same if code.vacant][:2]
+    chosen = set(wanted) | set(vacant)
+    return [code.code for code in same if code.code in chosen]
+
+
+def _field(painter: QPainter, name: str, value: str, top: float, arrow: bool = False, grey: bool = False) -> None:
+    _write(painter, name, QRectF(14, top, 170, 36))
+    box = QRectF(190, top, 410, 36)
+    painter.fillRect(box, QColor("#e8edf0" if grey else "#ffffff"))
+    painter.setPen(QPen(QColor(_LINE), 1))
+    painter.drawRect(box)
+    _write(painter, value, box.adjusted(10, 0, -34, 0))
+    if arrow:
+        _write(painter, "▾", box.adjusted(378, 0, 0, 0))
+
+
+def _write(painter: QPainter, text: str, box: QRectF, bold: bool = False) -> None:
+    font = QFont(FONTS[0])
+    font.setFamilies(list(FONTS))
+    font.setPixelSize(18)
+    font.setBold(bold)
+    painter.setFont(font)
+    painter.setPen(QColor(_INK))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
