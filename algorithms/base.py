@@ -36,15 +36,15 @@ from qgis.PyQt.QtGui import QIcon
 from ..lks_plugin.engine import Cancelled, Criteria
 from ..lks_plugin.engine.indicators import Measure, catalogued
 from ..lks_plugin.engine.weighting import idle_keys
-from ..lks_plugin.layers.graph import ContiguityOptions
-from ..lks_plugin.layers.links import FROM_FIELDS, Link, read_link_tables, read_links
-from ..lks_plugin.layers.polygons import metric_crs
+from ..lks_plugin.layers.contiguity.build import ContiguityOptions
+from ..lks_plugin.layers.contiguity.links import FROM_FIELDS, Link, read_link_tables, read_links
+from ..lks_plugin.layers.reading.polygons import metric_crs
+from ..lks_plugin.layers.reading.tables import TableSource, plain_tables, table_sources
+from ..lks_plugin.layers.reading.units import UnitFields
+from ..lks_plugin.layers.reading.weights import KEY_COLUMNS, chosen_measures, read_weights, weigh
 from ..lks_plugin.layers.report import Report, render, write_file
 from ..lks_plugin.layers.resources import ICON
-from ..lks_plugin.layers.tables import TableSource, plain_tables, table_sources
 from ..lks_plugin.layers.translation import language, named, tr
-from ..lks_plugin.layers.units import UnitFields
-from ..lks_plugin.layers.weights import KEY_COLUMNS, chosen_measures, read_weights, weigh
 
 # Processing keeps no hold of post-processors between the run and the loading of its layers.
 _POST_PROCESSORS: dict[str, QgsProcessingLayerPostProcessorInterface] = {}

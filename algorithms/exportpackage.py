@@ -18,8 +18,8 @@ from qgis.core import (
 
 from ..lks_plugin.engine import Cancelled
 from ..lks_plugin.engine.coding import kommune_code
+from ..lks_plugin.layers.reading.units import UnitFields, read_units
 from ..lks_plugin.layers.translation import named, tr
-from ..lks_plugin.layers.units import UnitFields, read_units
 from ..lks_plugin.package.export.contents import Division, division_of
 from ..lks_plugin.package.export.disclosure import check_extra_fields, few_persons, warning
 from ..lks_plugin.package.export.export import (

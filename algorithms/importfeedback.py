@@ -17,12 +17,12 @@ from qgis.core import (
 )
 
 from ..lks_plugin.engine import Cancelled
+from ..lks_plugin.layers.reading.units import UnitFields, read_units
 from ..lks_plugin.layers.report import render, write_file
-from ..lks_plugin.layers.rule_sentences import grade_names
+from ..lks_plugin.layers.rule_texts import grade_names
 from ..lks_plugin.layers.styles import Styler, style_findings, style_units
 from ..lks_plugin.layers.translation import language, tr
-from ..lks_plugin.layers.units import UnitFields, read_units
-from ..lks_plugin.layers.validation_outputs import finding_fields
+from ..lks_plugin.layers.validation.outputs import finding_fields
 from ..lks_plugin.package.answers import result as rows
 from ..lks_plugin.package.answers.batch import Source, Work, completed, import_answers, sources, standing
 from ..lks_plugin.package.answers.change_style import style_changes

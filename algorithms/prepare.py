@@ -20,9 +20,8 @@ from qgis.core import (
 
 from ..lks_plugin.engine import Cancelled
 from ..lks_plugin.engine.tables import TableError
-from ..lks_plugin.layers.drawn import kommuner_of
 from ..lks_plugin.layers.maps import map_image
-from ..lks_plugin.layers.prepare import (
+from ..lks_plugin.layers.prepare.prepare import (
     Prepared,
     Sources,
     features,
@@ -31,10 +30,11 @@ from ..lks_plugin.layers.prepare import (
     unmatched_features,
     unmatched_fields,
 )
-from ..lks_plugin.layers.prepare_report import prepare_report, preview
+from ..lks_plugin.layers.prepare.report import prepare_report, preview
+from ..lks_plugin.layers.reading.polygon_rows import kommuner_of
+from ..lks_plugin.layers.reading.table_texts import table_sentence
+from ..lks_plugin.layers.reading.tables import TableSource, table_sources
 from ..lks_plugin.layers.styles import Styler, style_units
-from ..lks_plugin.layers.table_sentences import table_sentence
-from ..lks_plugin.layers.tables import TableSource, table_sources
 from ..lks_plugin.layers.translation import named, tr
 from .base import LksAlgorithm, Output, progress_callback
 from .parameters import advanced, field, integer, report_destination

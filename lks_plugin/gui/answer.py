@@ -15,9 +15,9 @@ from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException
 
 from ..engine.coding import is_rest_zone
 from ..layers.fields import text
+from ..layers.reading.units import text_of
 from ..layers.report import write_file
 from ..layers.translation import tr
-from ..layers.units import text_of
 from ..package import format as fmt
 from ..package.export.geopackages import Row, write_table
 from ..package.export.write import zip_content

@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import (
 from ..engine.coding import ZONE_CODE_LENGTH
 from ..engine.criteria import Criteria
 from ..layers.fields import text
+from ..layers.reading.units import lks_code
 from ..layers.translation import tr
-from ..layers.units import lks_code
 from .settings import EditSettings, settings_for
 
 _PROPERTY = "lks/editor"

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..layers.rule_sentences import rule_names
+from ..layers.rule_texts import rule_names
 from ..layers.translation import tr
 from . import look
 from .editor import Editor

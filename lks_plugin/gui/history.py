@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsFeatureRequest, QgsVectorLayer
 
-from ..layers.units import lks_code
+from ..layers.reading.units import lks_code
 from .changelog import read_issued, user_name, write_log
 from .facts import LogRow
 from .origin import Package, geopackage_of, package_of

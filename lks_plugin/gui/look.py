@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen, QPix
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..layers.report import number
-from ..layers.rule_sentences import grade_names, status_names
+from ..layers.rule_texts import grade_names, status_names
 from ..layers.styles import STATUS_COLOURS, STATUS_SIGNS
 from ..layers.translation import tr
 

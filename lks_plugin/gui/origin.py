@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 
 from ..engine.criteria import Criteria
-from ..layers.units import text_of
+from ..layers.reading.units import text_of
 from ..package import format as fmt
 
 _UNITS_PREFIX = Path(fmt.units_file("")).stem

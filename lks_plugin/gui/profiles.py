@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from qgis.core import QgsProcessingException
 
 from ..engine.indicators import Measure
-from ..layers.units import UnitLayer
+from ..layers.reading.units import UnitLayer
 from .facts import Profile
 from .reading import usable
 

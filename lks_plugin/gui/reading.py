@@ -22,8 +22,8 @@ from ..engine.homogeneity import (
 )
 from ..engine.indicators import Measure
 from ..engine.units import Units
-from ..layers.units import UnitLayer, lks_code, read_units, text_of
-from ..layers.validation import Claims, Options, assign, read_claims
+from ..layers.reading.units import UnitLayer, lks_code, read_units, text_of
+from ..layers.validation.validation import Claims, Options, assign, read_claims
 from .settings import EditSettings
 
 Floats = NDArray[np.float64]

@@ -17,9 +17,9 @@ from ..engine.assignment import UNASSIGNED
 from ..engine.cancel import Progress
 from ..engine.coding import ZONE_CODE_LENGTH
 from ..engine.findings import Finding
+from ..layers.reading.units import lks_code, text_of
 from ..layers.translation import tr
-from ..layers.units import lks_code, text_of
-from ..layers.validation import Options, polygon_rules, row_findings
+from ..layers.validation.validation import Options, polygon_rules, row_findings
 from . import memory, strokes
 from .facts import Effect, LogRow, Problem, Profile, Stroke, Totals, Unassigned, ZoneRow
 from .history import History

@@ -10,9 +10,9 @@ from qgis.core import QgsVectorLayer
 
 from ..engine.criteria import Criteria
 from ..engine.indicators import Measure, catalogued, measures
-from ..layers.graph import ContiguityOptions
-from ..layers.units import UnitFields
-from ..layers.validation import ClaimFields
+from ..layers.contiguity.build import ContiguityOptions
+from ..layers.reading.units import UnitFields
+from ..layers.validation.validation import ClaimFields
 from .origin import geopackage_of, package_of
 
 _YEAR = r"_?((?:19|20)\d\d)"

@@ -12,7 +12,7 @@ from ..engine.coding import is_rest_zone, zone_name
 from ..engine.findings import ERROR, EXCEPTION, NOTE, Finding
 from ..engine.parts import parts_of
 from ..engine.rules import Judge
-from ..layers.sentences import sentence
+from ..layers.finding_texts import sentence
 from ..layers.translation import tr
 from .facts import STATUSES, Change, Effect, Refused, Totals, Unassigned, ZoneEffect, ZoneRow
 from .reading import Likeness

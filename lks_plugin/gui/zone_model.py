@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyM
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..layers.sentences import kind_name
+from ..layers.finding_texts import kind_name
 from ..layers.translation import tr
 from . import look
 from .editor import Editor

@@ -24,7 +24,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from qgis.core import QgsFields, QgsGeometry
 
-from ..layers.borders import rings
+from ..layers.contiguity.borders import rings
 from ..layers.fields import fields_of, integer, text
 
 FORMAT_VERSION = "1"

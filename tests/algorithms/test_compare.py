@@ -205,7 +205,7 @@ def test_the_development_comes_from_a_year_ten_years_before(compare, squares):
 
 
 def test_zones_are_styled_by_status_and_moved_units_hatched(found):
-    from lks.lks_plugin.layers.comparison_styles import style_moved, style_statuses
+    from lks.lks_plugin.layers.comparison.styles import style_moved, style_statuses
     from lks.lks_plugin.layers.maps import map_image
 
     zones, moved = found["ZONES_B"], found["MOVED"]
@@ -254,9 +254,9 @@ def test_the_verdict_is_not_good_where_units_could_not_be_compared(compare, squa
 
 def test_counterparts_have_one_colour_and_neighbours_two(squares, qgis_app):
     from lks.lks_plugin.engine import Criteria
-    from lks.lks_plugin.layers.comparison import Options, cross_check
-    from lks.lks_plugin.layers.comparison_input import zones_by_field
-    from lks.lks_plugin.layers.units import UnitFields, read_units
+    from lks.lks_plugin.layers.comparison.comparison import Options, cross_check
+    from lks.lks_plugin.layers.comparison.second_division import zones_by_field
+    from lks.lks_plugin.layers.reading.units import UnitFields, read_units
 
     source = squares(4, 2, foer=BEFORE, etter=AFTER)
     fields = UnitFields("grunnkretsnummer", "befolkning")

@@ -395,7 +395,7 @@ def test_the_report_gives_the_verdict_first_and_every_finding(validate, squares,
 
 
 def test_the_zones_show_their_status_with_colour_and_sign(validate, squares, qgis_app):
-    from lks.lks_plugin.layers.rule_sentences import grade_names, status_names
+    from lks.lks_plugin.layers.rule_texts import grade_names, status_names
     from lks.lks_plugin.layers.styles import STATUS_COLOURS, Styler, style_findings, style_verdict
     from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsPalLayerSettings
 

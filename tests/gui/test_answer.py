@@ -16,8 +16,8 @@ def packaged(squares, tmp_path):
     from lks.lks_plugin.engine import Criteria
     from lks.lks_plugin.gui.session import ZoneSession
     from lks.lks_plugin.gui.settings import settings_for
-    from lks.lks_plugin.layers.graph import ContiguityOptions
-    from lks.lks_plugin.layers.units import UnitFields, read_units
+    from lks.lks_plugin.layers.contiguity.build import ContiguityOptions
+    from lks.lks_plugin.layers.reading.units import UnitFields, read_units
     from lks.lks_plugin.package.export.contents import Division, collect, identity_rows
     from lks.lks_plugin.package.export.geopackages import write_geopackages
     from qgis.core import QgsVectorLayer

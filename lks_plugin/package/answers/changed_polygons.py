@@ -12,7 +12,7 @@ from qgis.core import (
     QgsGeometry,
 )
 
-from ...layers.borders import rings
+from ...layers.contiguity.borders import rings
 from .. import format as fmt
 
 # Square metres, and the share of a polygon, that saving and reprojecting may change.

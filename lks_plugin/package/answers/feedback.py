@@ -9,9 +9,9 @@ from ...engine import Criteria
 from ...engine.cancel import Progress, part_of
 from ...engine.coding import is_rest_unit, rest_zone_code
 from ...engine.findings import ERROR, Finding
-from ...layers.graph import ContiguityOptions
-from ...layers.validation import Claims, Judgement, validate
-from ...layers.validation import Options as Rules
+from ...layers.contiguity.build import ContiguityOptions
+from ...layers.validation.validation import Claims, Judgement, validate
+from ...layers.validation.validation import Options as Rules
 from ..refusal import Refused
 from .answer import Answer, check_identity
 from .difference import Difference, difference

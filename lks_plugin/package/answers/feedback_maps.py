@@ -6,13 +6,13 @@ from qgis.core import QgsFeature, QgsFeedback, QgsGeometry, QgsRectangle, QgsSin
 from qgis.PyQt.QtGui import QImage
 
 from ...layers.fields import memory_layer
+from ...layers.generation.outputs import zone_attributes, zone_fields
 from ...layers.maps import map_image
-from ...layers.outputs import zone_attributes, zone_fields
+from ...layers.reading.units import UnitLayer
 from ...layers.report import Pictures
 from ...layers.styles import colours, label_settings, people, set_labels, style_zones
 from ...layers.translation import tr
-from ...layers.units import UnitLayer
-from ...layers.validation import Judgement
+from ...layers.validation.validation import Judgement
 from .change_style import hatch
 from .feedback import Feedback
 

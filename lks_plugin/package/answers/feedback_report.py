@@ -8,12 +8,12 @@ import numpy as np
 from qgis.core import QgsFeedback
 
 from ...engine.findings import Finding
+from ...layers.finding_texts import kind_name
 from ...layers.report import Report, Table, Verdict, cut_short, number
-from ...layers.rule_sentences import grade_names
-from ...layers.sentences import kind_name
+from ...layers.rule_texts import grade_names
 from ...layers.translation import named, tr
-from ...layers.validation import Judgement
-from ...layers.validation_outputs import Speaker
+from ...layers.validation.outputs import Speaker
+from ...layers.validation.validation import Judgement
 from .change_words import change_name, change_sentence
 from .difference import DIVISION, KEPT, Change
 from .feedback import INVALID, REJECTED, UNCHANGED, VALID, Feedback

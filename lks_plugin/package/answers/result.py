@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QByteArray
 from ...engine.coding import is_rest_unit, rest_zone_code, zone_name
 from ...layers.fields import boolean, fields_of, integer, text
 from ...layers.translation import tr
-from ...layers.validation_outputs import finding_features
+from ...layers.validation.outputs import finding_features
 from .change_words import change_name, change_sentence
 from .difference import KEPT, Difference
 from .feedback import INVALID, NOT_RECEIVED, REJECTED, UNCHANGED, VALID, Feedback

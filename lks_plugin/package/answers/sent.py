@@ -13,8 +13,8 @@ from qgis.core import NULL, QgsFeature, QgsGeometry, QgsProcessingException
 from ...engine import Criteria
 from ...engine.coding import code_levels, is_rest_unit
 from ...layers.fields import fields_of, integer, memory_layer, text
+from ...layers.reading.units import UnitFields, UnitLayer, read_units
 from ...layers.translation import tr
-from ...layers.units import UnitFields, UnitLayer, read_units
 from ...layers.zones import zone_polygons
 from .. import format as fmt
 from ..refusal import Refused

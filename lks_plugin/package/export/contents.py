@@ -10,11 +10,11 @@ from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsGeometry, QgsProces
 
 from ...engine import Criteria
 from ...engine.coding import MAX_SERIAL, REST_UNIT_SUFFIX, previous_code, zone_name
-from ...layers.borders import contiguity
-from ...layers.graph import ContiguityOptions
+from ...layers.contiguity.borders import contiguity
+from ...layers.contiguity.build import ContiguityOptions
+from ...layers.reading.units import UnitLayer
 from ...layers.styles import colours
 from ...layers.translation import named, tr
-from ...layers.units import UnitLayer
 from ...layers.zones import zone_polygons
 from .. import format as fmt
 from ..names import stem

@@ -9,8 +9,8 @@ from pathlib import Path
 from qgis.core import QgsFeature, QgsFeedback, QgsField, QgsFields, QgsProcessingException
 
 from ...engine import Criteria
+from ...layers.contiguity.build import ContiguityOptions
 from ...layers.fields import fields_of, integer, text
-from ...layers.graph import ContiguityOptions
 from ...layers.translation import named, tr
 from .. import format as fmt
 from ..names import stem

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lks.lks_plugin.engine import Criteria
-from lks.lks_plugin.layers.graph import ContiguityOptions
-from lks.lks_plugin.layers.units import UnitFields, read_units
+from lks.lks_plugin.layers.contiguity.build import ContiguityOptions
+from lks.lks_plugin.layers.reading.units import UnitFields, read_units
 from lks.lks_plugin.package.answers.answer import check_identity, read_answer
 from lks.lks_plugin.package.answers.change_words import change_name, change_sentence
 from lks.lks_plugin.package.answers.difference import difference

@@ -1,0 +1,1 @@
+"""Two divisions side by side: from layers to charts and report."""

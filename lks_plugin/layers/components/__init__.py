@@ -1,0 +1,1 @@
+"""Principal components of a layer's units, with their charts, maps and report."""

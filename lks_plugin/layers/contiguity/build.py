@@ -1,0 +1,54 @@
+"""The graph of units: the borders that polygons show, the user's corrections, and links to what is parted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import QgsGeometry
+
+from ...engine.cancel import Progress, part_of
+from ...engine.contiguity import Contiguity, nearest_links, stratum_ids
+from ...engine.units import Units
+from .apply_links import with_own_links
+from .borders import contiguity, outline_points
+from .links import Link
+
+# Metres between the points that the distance of two shores is measured from.
+_SHORE_SPACING = 25.0
+
+
+@dataclass(frozen=True)
+class ContiguityOptions:
+    """What counts as contiguous: gaps and overlaps up to ``tolerance`` metres are overlooked, common borders shorter
+    than ``min_border`` metres are none; ``links`` are the user's own links and cuts, read by ``links.read_links``."""
+
+    tolerance: float = 1.0
+    min_border: float = 10.0
+    links: tuple[Link, ...] = ()
+
+
+def unit_graph(
+    units: Units,
+    geometries: Sequence[QgsGeometry],
+    options: ContiguityOptions,
+    least: int,
+    progress: Progress | None = None,
+) -> Contiguity:
+    """The graph of ``units`` with their ``geometries`` in metres.
+
+    The user's links and cuts come first; components that have fewer than ``least`` people even so are linked to the
+    nearest shore of their stratum. What was odd about links and cuts is told in the graph's ``findings``.
+    """
+    graph = contiguity(geometries, options.tolerance, options.min_border, part_of(progress, 0.0, 0.9))
+    if options.links:
+        graph = with_own_links(graph, options.links, units, geometries, options.tolerance)
+
+    def outlines(chosen: NDArray[np.int64]) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+        points, owner = outline_points([geometries[unit] for unit in chosen.tolist()], _SHORE_SPACING)
+        return points, chosen[owner]
+
+    strata = stratum_ids(units.strata, len(units))
+    return nearest_links(graph, strata, units.population, least, outlines, part_of(progress, 0.9, 1.0))

@@ -1,0 +1,1 @@
+"""Making a division: from a read layer to zones, layers and report."""

@@ -1,0 +1,242 @@
+"""From a read layer to numbered zones: contiguity, components, regionalization, codes."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import QgsGeometry, QgsProcessingException
+
+from ...engine import Criteria, Division, Finding, regionalize
+from ...engine.cancel import Progress, part_of
+from ...engine.coding import MAX_SERIAL, number_zones, rest_zone_code, zone_name
+from ...engine.contiguity import BORDER, LINK, Contiguity, groups_in_zones
+from ...engine.homogeneity import Components, heterogeneity_by_zone
+from ...engine.indicators import Measure
+from ...engine.units import Units
+from ..components.components import unit_components
+from ..contiguity.build import ContiguityOptions, unit_graph
+from ..reading.units import UnitLayer, in_layer
+from ..styles import colours
+from ..translation import tr
+from ..workers import workers
+from ..zones import zone_polygons
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to make zones; ``target_population`` in inhabitants."""
+
+    criteria: Criteria
+    method: str = "full-order-ward"
+    n_zones: int | None = None
+    target_population: int | None = None
+    variance: float = 0.8
+    contiguity: ContiguityOptions = field(default_factory=ContiguityOptions)
+    refine: bool = True
+    smooth: bool = True
+    seed: int = 0
+    # No indicators to go by: zones are formed by location.
+    by_location: bool = False
+
+
+@dataclass(frozen=True)
+class Zone:
+    """One zone: ``units`` are indices into the units divided, ``heterogeneity`` its weighted sum of squares (None where
+    it is not known), ``polygon`` the union of its units in metres, empty if none of them has one."""
+
+    code: str
+    name: str
+    kommune: str
+    population: int
+    heterogeneity: float | None
+    units: NDArray[np.int64]
+    polygon: QgsGeometry
+
+    @property
+    def parts(self) -> int:
+        """The number of polygons it consists of."""
+        return 0 if self.polygon.isEmpty() else int(self.polygon.constGet().partCount())
+
+
+@dataclass(frozen=True)
+class Zoning:
+    """A division of a layer with all that explains it.
+
+    ``units`` are those with a polygon, the ones divided; ``zone_of`` every row's (code, name) in the order of the
+    layer's units, rest zones included; ``components`` is None where no indicators were given and location decided.
+    Findings name units by their index in the whole layer.
+    """
+
+    units: Units
+    zones: list[Zone]
+    division: Division
+    contiguity: Contiguity
+    components: Components | None
+    zone_of: list[tuple[str, str]]
+    findings: list[Finding]
+
+    @property
+    def kept_codes(self) -> int | None:
+        """How many zones have a code of the former division; None where no former codes were given."""
+        former = self.units.previous
+        return None if former is None else sum(zone.code in set(former) for zone in self.zones)
+
+    @property
+    def colours(self) -> dict[str, str]:
+        """A colour for each zone's code, so that neighbours differ."""
+        pairs = self.division.labels[np.vstack([self.contiguity.borders, self.contiguity.cuts])]
+        pairs = np.unique(pairs[pairs[:, 0] != pairs[:, 1]], axis=0)
+        borders = [(self.zones[i].code, self.zones[j].code) for i, j in pairs.tolist()]
+        return colours([zone.code for zone in self.zones], borders)
+
+
+def make_zones(
+    layer: UnitLayer, measures: tuple[Measure, ...], options: Options, progress: Progress | None = None
+) -> Zoning:
+    """Divide the layer's units into zones and number them.
+
+    Raises ``QgsProcessingException`` where no indicator varies or a kommune needs more than 99 serials.
+    """
+    units = layer.units.take(layer.zoned)
+    geometries = [layer.geometries[i] for i in layer.zoned.tolist()]
+    graph = unit_graph(
+        units, geometries, options.contiguity, options.criteria.min_population, part_of(progress, 0.0, 0.4)
+    )
+    features, components = _features(layer, measures, geometries, units, options)
+    wanted, crowded = _n_zones(units, options)
+    with workers(len(units)):
+        division = regionalize(
+            features,
+            units.population,
+            graph.edges,
+            strata=units.strata,
+            criteria=options.criteria,
+            n_zones=wanted,
+            method=options.method,
+            refine=options.refine,
+            seed=options.seed,
+            progress=part_of(progress, 0.4, 0.9),
+        )
+    members = [np.flatnonzero(division.labels == label).tolist() for label in range(division.n_zones)]
+    polygons = zone_polygons(members, geometries, options.contiguity.tolerance, part_of(progress, 0.9, 1.0))
+    zones = _zones(units, features, division, polygons)
+    found = [*_unless_room(crowded, division), *_several_parts(zones, graph, division, geometries), *graph.findings]
+    return Zoning(
+        units=units,
+        zones=zones,
+        division=division,
+        contiguity=graph,
+        components=components,
+        zone_of=_zone_of_rows(layer, zones, division),
+        findings=in_layer(found, layer.zoned) + layer.findings,
+    )
+
+
+def _features(
+    layer: UnitLayer, measures: tuple[Measure, ...], geometries: list[QgsGeometry], units: Units, options: Options
+) -> tuple[NDArray[np.float64], Components | None]:
+    """What homogeneity is measured on: component scores, or kilometres on the map where there are no indicators."""
+    if options.by_location:
+        centres = [geometry.pointOnSurface().asPoint() for geometry in geometries]
+        return np.round(np.array([(point.x() / 1000, point.y() / 1000) for point in centres]), 6), None
+    if np.count_nonzero(units.population) < 2:
+        # Between one inhabited unit and itself there is nothing to compare.
+        return np.zeros((len(units), 1)), None
+    components = unit_components(layer, measures, options.variance)
+    return components.scores, components
+
+
+def _n_zones(units: Units, options: Options) -> tuple[int | dict[Hashable, int] | None, list[Finding]]:
+    """The number of zones asked for, in all or by stratum; and where the codes, not the criteria, set the number."""
+    if options.n_zones is not None:
+        return options.n_zones, []
+    members: dict[Hashable, list[int]] = {}
+    for unit, stratum in enumerate(units.strata):
+        members.setdefault(stratum, []).append(unit)
+    people = {stratum: int(units.population[own].sum()) for stratum, own in members.items()}
+    if options.target_population is not None:
+        return {key: max(1, round(count / options.target_population)) for key, count in people.items()}, []
+    least = max(1, options.criteria.min_population)
+    crowded = [key for key, count in people.items() if count // least > MAX_SERIAL and len(members[key]) > MAX_SERIAL]
+    findings = [
+        Finding("serials", "digits", tuple(members[key]), None, float(people[key]), float(MAX_SERIAL))
+        for key in crowded
+    ]
+    return (dict.fromkeys(crowded, MAX_SERIAL) if crowded else None), findings
+
+
+def _unless_room(crowded: list[Finding], division: Division) -> list[Finding]:
+    """The division's exceptions, and those of ``crowded`` that came true: fewer than 99 zones needed no limit."""
+    roomy = {found.units for found in division.exceptions if found.kind == "fewer_zones"}
+    limited = {finding.units for finding in crowded}
+    return [
+        *(finding for finding in crowded if finding.units not in roomy),
+        *(found for found in division.exceptions if found.kind != "fewer_zones" or found.units not in limited),
+    ]
+
+
+def _zones(
+    units: Units,
+    features: NDArray[np.float64],
+    division: Division,
+    polygons: list[QgsGeometry],
+) -> list[Zone]:
+    try:
+        codes = number_zones(units.codes, units.prefixes, division.labels, units.population, units.previous)
+    except ValueError as error:
+        raise QgsProcessingException(
+            tr(
+                "No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits for "
+                "it. Choose the field with the bydel, or ask for fewer zones."
+            ).format(prefix=error)
+        ) from error
+    within = heterogeneity_by_zone(features, units.population.astype(float), division.labels)
+    zones = []
+    for label, code in enumerate(codes):
+        members = np.flatnonzero(division.labels == label)
+        first = int(members[0])
+        zones.append(
+            Zone(
+                code=code,
+                name=zone_name(code, units.kommune_names[first]),
+                kommune=units.kommuner[first],
+                population=int(units.population[members].sum()),
+                heterogeneity=float(within[label]),
+                units=members,
+                polygon=polygons[label],
+            )
+        )
+    return zones
+
+
+def _several_parts(
+    zones: list[Zone], graph: Contiguity, division: Division, geometries: list[QgsGeometry]
+) -> list[Finding]:
+    """The zones that are no single polygon, and whether links, a unit in parts or gaps in the file are the reason."""
+    groups = groups_in_zones(graph, division.labels)
+    linked = groups_in_zones(graph, division.labels, (BORDER, LINK))
+    found = []
+    for label, zone in enumerate(zones):
+        if zone.parts > 1:
+            units = tuple(zone.units.tolist())
+            in_parts = any(geometries[unit].constGet().partCount() > 1 for unit in units)
+            reason = "unit_parts" if in_parts else "gap"
+            if groups[label] > 1:
+                reason = "island" if linked[label] > 1 else "own_link"
+            found.append(Finding("several_parts", reason, units, label, float(zone.parts), 1.0))
+    return found
+
+
+def _zone_of_rows(layer: UnitLayer, zones: list[Zone], division: Division) -> list[tuple[str, str]]:
+    """Code and name for every row of the layer; rows outside the division go to the kommune's rest zone."""
+    bydeler = layer.units.has_bydeler
+    rows = []
+    for kommune, name in zip(layer.units.kommuner, layer.units.kommune_names):
+        code = rest_zone_code(kommune, kommune in bydeler)
+        rows.append((code, zone_name(code, name)))
+    for label, unit in zip(division.labels.tolist(), layer.zoned.tolist()):
+        rows[unit] = (zones[label].code, zones[label].name)
+    return rows

@@ -1,0 +1,183 @@
+"""What the report of a generation says."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.PyQt.QtGui import QImage
+
+from ...engine.coding import is_rest_unit
+from ...engine.contiguity import LINK
+from ..components.tables import loadings_table, smoothing_sentence, variance_table, weights_sentences
+from ..finding_texts import kind_name, sentence
+from ..reading.units import UnitLayer
+from ..report import ROWS_AT_MOST, Pictures, Report, Table, criteria_sentence, cut_short, number
+from ..translation import tr
+from ..zones import compactness
+from .generation import Options, Zoning
+
+
+def generation_report(layer: UnitLayer, zoning: Zoning, options: Options, picture: QImage) -> Report:
+    """The report: what was done, the map, the zones, the exceptions, indicators and components."""
+    kommuner = sorted({zone.kommune for zone in zoning.zones})
+    people = int(zoning.units.population.sum())
+    name = layer.units.kommune_names[int(layer.zoned[0])] if len(kommuner) == 1 else ""
+    return Report(
+        title=tr("Levekårssoner for {place}").format(place=name or tr("{count} kommuner").format(count=len(kommuner))),
+        lead=tr("{units} grunnkretser with {people} inhabitants, divided into {zones} zones.").format(
+            units=number(len(zoning.units)), people=number(people), zones=number(len(zoning.zones))
+        ),
+        figures=_figures(zoning, kommuner, options),
+        steps=_steps(layer, zoning, options),
+        sections=[
+            Pictures(tr("Map of the zones"), [("", picture)]),
+            _exceptions(layer, zoning),
+            *([] if len(kommuner) == 1 else [_kommune_table(zoning)]),
+            _zone_table(zoning),
+            *(
+                []
+                if zoning.components is None
+                else [loadings_table(zoning.components), variance_table(zoning.components)]
+            ),
+        ],
+    )
+
+
+def _figures(zoning: Zoning, kommuner: list[str], options: Options) -> list[tuple[str, str]]:
+    populations = sorted(zone.population for zone in zoning.zones)
+    return [
+        (tr("zones"), number(len(zoning.zones))),
+        *([(tr("kommuner"), number(len(kommuner)))] if len(kommuner) > 1 else []),
+        (
+            tr("homogeneity in location") if options.by_location else tr("homogeneity"),
+            number(zoning.division.homogeneity, 3),
+        ),
+        (tr("median population"), number(populations[len(populations) // 2])),
+        (tr("smallest to largest"), f"{number(populations[0])}–{number(populations[-1])}"),
+        (tr("exceptions"), number(len(zoning.findings))),
+    ]
+
+
+def _steps(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
+    limits, graph = options.criteria, zoning.contiguity
+    steps = [
+        criteria_sentence(limits),
+        tr(
+            "Contiguity: {borders} pairs of neighbours with at least {length} m of common border, "
+            "gaps up to {gap} m closed; {links} links to islands and cut-off parts."
+        ).format(
+            borders=number(len(graph.borders)),
+            length=number(options.contiguity.min_border, 1),
+            gap=number(options.contiguity.tolerance, 1),
+            links=number(len(graph.links)),
+        ),
+    ]
+    if options.contiguity.links:
+        steps.append(
+            tr("Own corrections of contiguity: {links} links and {cuts} cuts.").format(
+                links=number(np.count_nonzero(graph.kind == LINK)), cuts=number(len(graph.cuts))
+            )
+        )
+    if options.by_location:
+        steps.append(tr("No indicators were used: zones were formed by location alone, as compact as possible."))
+    elif zoning.components is not None:
+        kept = zoning.components.kept
+        steps.append(
+            tr("Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.").format(
+                count=number(len(zoning.components.names)),
+                kept=number(kept),
+                share=number(100 * zoning.components.explained[:kept].sum(), 1),
+            )
+        )
+        steps += weights_sentences(zoning.components)
+        if options.smooth:
+            steps.append(smoothing_sentence())
+    return steps + _outcome(layer, zoning, options)
+
+
+def _outcome(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
+    """How the zones were made, and what came of it."""
+    steps = [
+        tr("Method: {method}, {refined}; seed {seed}.").format(
+            method=options.method,
+            refined=tr("with refinement") if options.refine else tr("without refinement"),
+            seed=options.seed,
+        )
+    ]
+    proven = sum(zoning.division.optimal.values())
+    steps.append(
+        tr("Proven to be the best division there is: {proven} of {count} kommuner and bydeler.").format(
+            proven=number(proven), count=number(len(zoning.division.optimal))
+        )
+    )
+    if zoning.kept_codes is not None:
+        steps.append(
+            tr("Former codes: {kept} of {count} zones kept theirs.").format(
+                kept=number(zoning.kept_codes), count=number(len(zoning.zones))
+            )
+        )
+    rest = [unit for unit, code in enumerate(layer.units.codes) if is_rest_unit(code)]
+    if rest:
+        steps.append(
+            tr("«Uoppgitt grunnkrets» with {people} inhabitants stands outside the division, in the rest zone.").format(
+                people=number(int(layer.units.population[rest].sum()))
+            )
+        )
+    return steps
+
+
+def _exceptions(layer: UnitLayer, zoning: Zoning) -> Table:
+    rows = []
+    for finding in zoning.findings[:ROWS_AT_MOST]:
+        zone = None if finding.zone is None else zoning.zones[finding.zone]
+        rows.append(
+            [
+                kind_name(finding),
+                zone.code if zone else "",
+                sentence(finding, layer.units.codes, zone.name if zone else None),
+            ]
+        )
+    return Table(
+        title=tr("Exceptions"),
+        heads=[tr("Kind"), tr("Zone"), tr("Where and why")],
+        rows=rows,
+        note=cut_short(len(zoning.findings)) if rows else tr("None: every zone is connected and within the limits."),
+    )
+
+
+def _kommune_table(zoning: Zoning) -> Table:
+    by_kommune: dict[str, list[int]] = {}
+    names = {}
+    for zone in zoning.zones:
+        by_kommune.setdefault(zone.kommune, []).append(zone.population)
+        names[zone.kommune] = zoning.units.kommune_names[int(zone.units[0])]
+    rows = [
+        [code, names[code], number(len(people)), number(sum(people)), number(min(people)), number(max(people))]
+        for code, people in sorted(by_kommune.items())
+    ]
+    heads = [tr("Kommune"), tr("Name"), tr("Zones"), tr("Population"), tr("Smallest"), tr("Largest")]
+    return Table(tr("Kommuner"), heads, rows, frozenset({2, 3, 4, 5}))
+
+
+def _zone_table(zoning: Zoning) -> Table:
+    rows = [
+        [
+            zone.code,
+            zone.name,
+            number(zone.population),
+            number(len(zone.units)),
+            number(zone.parts),
+            number(compactness(zone.polygon), 2),
+            number(zone.heterogeneity / zone.population if zone.population else 0.0, 2),
+        ]
+        for zone in sorted(zoning.zones, key=lambda zone: zone.code)[:ROWS_AT_MOST]
+    ]
+    heads = [
+        tr("Code"),
+        tr("Name"),
+        tr("Population"),
+        tr("Grunnkretser"),
+        tr("Parts"),
+        tr("Compactness"),
+        tr("Heterogeneity per inhabitant"),
+    ]
+    return Table(tr("Zones"), heads, rows, frozenset(range(2, 7)), cut_short(len(zoning.zones)))

@@ -1,0 +1,1 @@
+"""The joining of polygons and tables to one layer."""

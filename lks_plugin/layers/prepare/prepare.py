@@ -1,0 +1,309 @@
+"""From polygons and tables to one layer of grunnkretser: the joining behind ``lks:prepare``."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from qgis.core import QgsFeature, QgsFeatureSource, QgsFields
+
+from ...engine.cancel import Progress, check
+from ...engine.coding import is_rest_unit
+from ...engine.figures import Figure, IndicatorColumn, Indicators, Population, Row, read_indicators, read_population
+from ...engine.indicators import EMPTY, IMPOSSIBLE_SIGN, MISSING_SIGN, SUPPRESSED_SIGN
+from ...engine.keyed import Keyed, key_table
+from ...engine.levels import BYDEL, DELBYDEL, level_code, level_table
+from ...engine.matching import Joined, Unmatched, match
+from ...engine.tables import TableError
+from ..fields import decimal, fields_of, integer, text
+from ..reading.areas import Areas, handed_down, key_by_area, read_areas
+from ..reading.polygon_rows import Drawn, kept_fields, read_drawn
+from ..reading.tables import ReadTables, TableSource, read_tables
+from ..translation import tr
+
+WITHOUT_VALUE = "uten_verdi"
+FIXED = ("grunnkretsnummer", "grunnkretsnavn", "kommunenummer", "kommunenavn", BYDEL, DELBYDEL)
+FIXED += ("befolkning", "befolkning_10", WITHOUT_VALUE)
+_SIGNS = (SUPPRESSED_SIGN, MISSING_SIGN, IMPOSSIBLE_SIGN, "*", EMPTY)
+_LARGEST_INTEGER = 2**31 - 1
+_UNIT_NAMES = ("grunnkretsnavn", "gkretsnavn", "kretsnavn", "navn", "name")
+_REST_NAME = "Uoppgitt grunnkrets"
+
+
+@dataclass(frozen=True)
+class Sources:
+    """What there is to join: the polygons with their field of codes, tables, and the ``areas`` with their field."""
+
+    geometry: QgsFeatureSource
+    unit_field: str
+    population: Sequence[TableSource]
+    indicators: Sequence[TableSource] = ()
+    hierarchy: Sequence[TableSource] = ()
+    areas: QgsFeatureSource | None = None
+    area_field: str = ""
+    year: int | None = None
+    kommuner: frozenset[str] | None = None
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """The joined layer and how it came about: what ``features`` and the report are made of."""
+
+    drawn: Drawn
+    population: Population
+    indicators: Indicators
+    joined: Joined
+    levels: Mapping[str, Mapping[str, str]]
+    names: Mapping[str, str]
+    kommune_names: Mapping[str, str]
+    unmatched: Sequence[Unmatched]
+    tables: Sequence[Keyed]
+    skipped: Sequence[str]
+    areas: Areas | None
+
+    @property
+    def people(self) -> int:
+        """The inhabitants of all units."""
+        figures = self.population.figures
+        return sum(figures[unit].counted for unit in self.joined.units if unit in figures)
+
+    @property
+    def unmatched_people(self) -> int:
+        """The inhabitants of rows that found no unit."""
+        return sum(one.people or 0 for one in self.unmatched)
+
+    @property
+    def is_balanced(self) -> bool:
+        """Whether every inhabitant of the tables is in the layer, unmatched, or left out by the filter."""
+        return self.population.total == self.people + self.unmatched_people + self.joined.filtered_people
+
+
+def prepare(sources: Sources, progress: Progress | None = None) -> Prepared:
+    """Join polygons, population, indicators and levels by grunnkretsnummer.
+
+    Raises ``TableError`` and ``QgsProcessingException`` for what cannot be used, ``Cancelled`` when asked to.
+    """
+    drawn = read_drawn(sources.geometry, sources.unit_field, sources.kommuner, progress)
+    check(progress, 1.0)
+    population_tables = _population_tables(sources, drawn)
+    population = read_population(population_tables.tables, sources.year)
+    check(progress, 1.0)
+    areas = read_areas(sources.areas, sources.area_field, drawn) if sources.areas is not None else None
+    key = partial(key_by_area, ids=areas.ids) if areas else key_table
+    tables = read_tables(sources.indicators, key)
+    check(progress, 1.0)
+    indicators = _indicators(tables.tables, population.year or sources.year, areas)
+    levels = read_tables(sources.hierarchy, partial(level_table, units=drawn.rows.keys()))
+    by_unit = [table for table in (*tables.tables, *levels.tables) if not table.of_areas]
+    joined = match(drawn.rows, population, by_unit, sources.kommuner)
+    unmatched = [*drawn.unmatched, *(areas.unmatched if areas else ()), *joined.unmatched]
+    unmatched += [one for table in tables.tables if table.of_areas for one in _unknown_areas(table, areas)]
+    return Prepared(
+        drawn=drawn,
+        population=population,
+        indicators=indicators,
+        joined=joined,
+        levels=_levels(levels.tables, drawn),
+        names=_names(drawn, population_tables.tables),
+        kommune_names=_kommune_names(drawn),
+        unmatched=unmatched,
+        tables=[*population_tables.tables, *tables.tables, *levels.tables],
+        skipped=[*population_tables.skipped, *tables.skipped, *levels.skipped],
+        areas=areas,
+    )
+
+
+def _population_tables(sources: Sources, drawn: Drawn) -> ReadTables:
+    """The tables of population; without any, the layer of polygons must tell it."""
+    if sources.population:
+        return read_tables(sources.population)
+    table = drawn.table()
+    return ReadTables([key_table(table, key=table.heads.index(sources.unit_field))], [])
+
+
+def _indicators(tables: Sequence[Keyed], year: int | None, areas: Areas | None) -> Indicators:
+    """The columns of the tables by unit, those by area handed down to the units in them."""
+    own = read_indicators([table for table in tables if not table.of_areas], year, FIXED)
+    if areas is None:
+        return own
+    taken = [*FIXED, *(column.name for column in own.columns)]
+    theirs = read_indicators([table for table in tables if table.of_areas], year, taken)
+    columns = [*own.columns, *(handed_down(column, areas) for column in theirs.columns)]
+    return replace(own, columns=columns, left_out=[*own.left_out, *theirs.left_out])
+
+
+def _unknown_areas(table: Keyed, areas: Areas | None) -> Iterator[Unmatched]:
+    for row, code in enumerate(table.codes):
+        if areas is not None and code is not None and code not in areas.ids:
+            number, written = table.place(row)
+            yield Unmatched(Row(table.name, number, written), "unknown_area")
+
+
+def _levels(tables: Sequence[Keyed], drawn: Drawn) -> dict[str, dict[str, str]]:
+    """Bydel and delbydel by unit: of the tables, or else of the layer of polygons itself."""
+    levels: dict[str, dict[str, str]] = {BYDEL: {}, DELBYDEL: {}}
+    for name, found in levels.items():
+        for table in tables:
+            _add_levels(found, table, name)
+        if not any(name == own for table in tables for own, _ in table.columns):
+            cells = drawn.column(name, name.replace("snummer", ""))
+            found.update({code: level for code, cell in cells.items() if (level := level_code(cell))})
+    return levels
+
+
+def _add_levels(found: dict[str, str], table: Keyed, name: str) -> None:
+    """Add the levels of a table; raises ``TableError("two_levels")`` where they differ from those of another."""
+    own = {code: level for code, cell in _by_code(table, name).items() if (level := level_code(cell))}
+    differing = [
+        f"{code}: {found[code]}, {level}" for code, level in sorted(own.items()) if found.get(code, level) != level
+    ]
+    if differing:
+        raise TableError("two_levels", table.name, column=table.heads[(name, None)], rows=differing)
+    found.update(own)
+
+
+def _by_code(table: Keyed, name: str) -> dict[str, object]:
+    return {
+        code: cell
+        for row, cell in table.columns.get((name, None), {}).items()
+        for code in [table.codes[row]]
+        if code is not None
+    }
+
+
+def _names(drawn: Drawn, tables: Sequence[Keyed]) -> dict[str, str]:
+    """What the units are called: in the layer of polygons, otherwise in the tables. For people to read only."""
+    names: dict[str, str] = {}
+    for keyed in reversed(tables):
+        heads = [head.lower() for head in keyed.table.heads]
+        index = next((heads.index(name) for name in _UNIT_NAMES if name in heads), None)
+        if index is not None:
+            cells = keyed.table.column(index)
+            names |= {code: str(cell) for code, cell in zip(keyed.codes, cells) if code and cell}
+    return names | {code: str(name) for code, name in drawn.column(*_UNIT_NAMES).items() if name}
+
+
+def _kommune_names(drawn: Drawn) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for code, name in drawn.column("kommunenavn", "kommune").items():
+        if isinstance(name, str) and name.strip() and not name.strip().isdigit():
+            names.setdefault(code[:4], name.strip())
+    return names
+
+
+# -- the layer --------------------------------------------------------------------------------------------------------
+
+
+def output_fields(prepared: Prepared) -> QgsFields:
+    """The fields of the joined layer: who and where, inhabitants, figures, signs, then what else the polygons have."""
+    fields = fields_of(
+        text(FIXED[0], 8),
+        text(FIXED[1]),
+        text(FIXED[2], 4),
+        *(text(name) for name in FIXED[3:6]),
+        *(integer(name) for name in FIXED[6:8]),
+    )
+    for column in prepared.indicators.columns:
+        whole = all(value.is_integer() and abs(value) <= _LARGEST_INTEGER for value in column.numbers.values())
+        fields.append(integer(column.name) if whole else decimal(column.name))
+    fields.append(text(WITHOUT_VALUE))
+    taken = {field.name().lower() for field in fields}
+    for index in kept_fields(prepared.drawn, taken):
+        fields.append(prepared.drawn.fields.at(index))
+    return fields
+
+
+def features(prepared: Prepared) -> Iterator[QgsFeature]:
+    """One feature per unit in order of the codes; «Uoppgitt grunnkrets» has no polygon."""
+    fields = output_fields(prepared)
+    columns = prepared.indicators.columns
+    whole = {column.name: fields.field(column.name).type() == integer("").type() for column in columns}
+    signs = _signs(columns)
+    kept = kept_fields(prepared.drawn, {name.lower() for name in FIXED} | {column.name.lower() for column in columns})
+    figures, earlier = prepared.population.figures, prepared.population.earlier
+    for unit in prepared.joined.units:
+        own = prepared.drawn.features.get(unit)
+        feature = QgsFeature(fields)
+        values = [
+            unit,
+            prepared.names.get(unit) or (_REST_NAME if is_rest_unit(unit) else None),
+            unit[:4],
+            prepared.kommune_names.get(unit[:4]),
+            prepared.levels[BYDEL].get(unit),
+            prepared.levels[DELBYDEL].get(unit),
+            *(_people(by_unit, unit) for by_unit in (figures, earlier)),
+        ]
+        for column in columns:
+            number = column.numbers.get(unit)
+            values.append(int(number) if number is not None and whole[column.name] else number)
+        values.append(signs.get(unit))
+        values += [own[0].attribute(index) if own else None for index in kept]
+        feature.setAttributes(values)
+        if unit in prepared.drawn.geometries:
+            feature.setGeometry(prepared.drawn.geometries[unit])
+        yield feature
+
+
+def _people(figures: Mapping[str, Figure], unit: str) -> int | None:
+    figure = figures.get(unit)
+    return None if figure is None or math.isnan(figure.people) else figure.counted
+
+
+def _signs(columns: Sequence[IndicatorColumn]) -> dict[str, str]:
+    """For every unit the columns in which a sign stands in place of a number, by sign."""
+    found: dict[str, dict[str, list[str]]] = defaultdict(lambda: {sign: [] for sign in _SIGNS})
+    for column in columns:
+        for unit, sign in column.signs.items():
+            found[unit][sign].append(column.name)
+    return {
+        unit: "; ".join(f"{sign or 'tom'} {', '.join(names)}" for sign, names in by_sign.items() if names)
+        for unit, by_sign in found.items()
+    }
+
+
+# -- what found no partner --------------------------------------------------------------------------------------------
+
+
+def unmatched_fields() -> QgsFields:
+    """The fields of the rows without a partner: source and row, code, inhabitants, stable id of the reason, reason."""
+    return fields_of(
+        text("kilde"),
+        integer("rad"),
+        text("grunnkretsnummer"),
+        text("kommunenummer", 4),
+        integer("befolkning"),
+        text("aarsak"),
+        text("begrunnelse"),
+    )
+
+
+def unmatched_features(prepared: Prepared) -> Iterator[QgsFeature]:
+    """One row per row without a partner."""
+    fields = unmatched_fields()
+    for one in prepared.unmatched:
+        feature = QgsFeature(fields)
+        kommune = one.row.code[:4] if len(one.row.code) == 8 and one.row.code.isdigit() else None
+        feature.setAttributes(
+            [one.row.source, one.row.number, one.row.code, kommune, one.people, one.reason, unmatched_reason(one)]
+        )
+        yield feature
+
+
+def unmatched_reason(one: Unmatched) -> str:
+    """Why the row found no partner."""
+    return {
+        "not_polygon": tr("It is no polygon: {detail}."),
+        "bad_code": tr("The polygon has no grunnkretsnummer of 8 digits."),
+        "no_area": tr("The area has neither number nor name."),
+        "unknown_area": tr("There is no such area in the layer of areas."),
+        "no_code": tr("The row has no grunnkretsnummer: the sum of a kommune, or a note."),
+        "no_polygon": tr("The layer has no polygon for it, but others of the kommune. Is it a code of another year?"),
+        "other_kommune": tr("The layer has no polygon of its kommune."),
+        "no_figure": tr("There is no number of inhabitants, but «{detail}»."),
+        "empty_figure": tr("The number of inhabitants is empty."),
+        "no_population": tr("The tables have no inhabitants for it."),
+        "no_row": tr("«{detail}» has no row for it, but for others of its kommune."),
+    }[one.reason].format(detail=one.detail)

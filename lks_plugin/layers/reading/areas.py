@@ -1,0 +1,124 @@
+"""A kommune's own areas: which of them each grunnkrets lies in, and their figures handed down to it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsFeatureSource,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsWkbTypes,
+)
+
+from ...engine.figures import IndicatorColumn, Row
+from ...engine.keyed import Keyed, key_table
+from ...engine.matching import Unmatched
+from ...engine.tables import Table, TableError, is_blank
+from ..translation import tr
+from ..zones import spatial_index
+from .polygon_rows import Drawn
+from .polygons import tidy_polygons
+from .tables import cell_of
+from .units import check_table
+
+_LEADING_NUMBER = re.compile(r"0*(\d+)(?:[\s:_-].*)?", re.ASCII | re.DOTALL)
+# A unit lies whole in an area when so much of it does, and in no area when less of it lies in any.
+_WHOLE, _LEAST = 0.9, 0.25
+
+
+@dataclass(frozen=True)
+class Areas:
+    """The area ``of`` each unit that lies in one, ``split`` units of which a tenth or more lies outside it, and rows
+    of the layer that are no area."""
+
+    name: str
+    ids: frozenset[str]
+    of: Mapping[str, str]
+    split: list[str]
+    unmatched: list[Unmatched]
+
+
+def area_id(cell: object) -> str | None:
+    """What an area is known by: the number it begins with ("07 Badedammen" and 7 are the same), or its text."""
+    if is_blank(cell):
+        return None
+    text = str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell).strip()
+    number = _LEADING_NUMBER.fullmatch(text)
+    return number[1] if number else text.casefold()
+
+
+def read_areas(source: QgsFeatureSource, field: str, drawn: Drawn) -> Areas:
+    """Read the areas and find for every unit the one that most of it lies in; lines and points are unmatched.
+
+    Raises ``QgsProcessingException`` for a layer without polygons, rows or the field.
+    """
+    check_table(source, [field])
+    parts: list[tuple[str, QgsGeometry]] = []
+    unmatched = []
+    for feature in source.getFeatures():
+        value = cell_of(feature[field])
+        row = Row(source.sourceName(), feature.id(), "" if value is None else str(value))
+        identifier, geometry = area_id(value), QgsGeometry(feature.geometry())
+        if geometry.isEmpty() or geometry.type() != Qgis.GeometryType.Polygon:
+            kind = QgsWkbTypes.displayString(geometry.wkbType())
+            unmatched.append(Unmatched(row, "not_polygon", None, kind))
+        elif identifier is None:
+            unmatched.append(Unmatched(row, "no_area"))
+        else:
+            parts.append((identifier, geometry))
+    if not parts:
+        raise QgsProcessingException(tr("«{layer}» has no polygons.").format(layer=source.sourceName()))
+    polygons, _ = tidy_polygons(source.sourceCrs(), [name for name, _ in parts], [geometry for _, geometry in parts])
+    to_units = QgsCoordinateTransform(source.sourceCrs(), drawn.crs, QgsCoordinateTransformContext())
+    for polygon in polygons:
+        polygon.transform(to_units)
+    of, split = _largest([name for name, _ in parts], polygons, drawn)
+    return Areas(source.sourceName(), frozenset(name for name, _ in parts), of, split, unmatched)
+
+
+def _largest(names: list[str], polygons: list[QgsGeometry], drawn: Drawn) -> tuple[dict[str, str], list[str]]:
+    """The area with the largest overlap of each unit, and the units that are in several."""
+    index = spatial_index(polygons)
+    of, split = {}, []
+    for code, geometry in drawn.geometries.items():
+        shares: dict[str, float] = defaultdict(float)
+        for number in sorted(index.intersects(geometry.boundingBox())) if not geometry.isEmpty() else ():
+            shares[names[number]] += geometry.intersection(polygons[number]).area()
+        best = max(sorted(shares), key=shares.__getitem__, default=None)
+        if best is not None and shares[best] >= _LEAST * geometry.area():
+            of[code] = best
+            if shares[best] < _WHOLE * geometry.area():
+                split.append(code)
+    return of, split
+
+
+def key_by_area(table: Table, ids: frozenset[str]) -> Keyed:
+    """A table by grunnkrets, or else by area: then the column that holds most of the areas' ids is its key.
+
+    Raises ``TableError`` as ``key_table``.
+    """
+    try:
+        return key_table(table)
+    except TableError as error:
+        if error.kind != "no_key":
+            raise
+        known = [sum(area_id(cell) in ids for cell in table.column(index)) for index in range(len(table.heads))]
+        if not known or 2 * max(known) < len(table.rows):
+            raise
+        return replace(key_table(table, area_id, known.index(max(known))), of_areas=True)
+
+
+def handed_down(column: IndicatorColumn, areas: Areas) -> IndicatorColumn:
+    """A column by area as a column by unit: every unit has its area's figure."""
+    return replace(
+        column,
+        numbers={unit: column.numbers[area] for unit, area in areas.of.items() if area in column.numbers},
+        signs={unit: column.signs[area] for unit, area in areas.of.items() if area in column.signs},
+    )

@@ -1,0 +1,183 @@
+"""Polygons to work with: straight, two-dimensional, valid and in metres."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeatureSource,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsRectangle,
+)
+
+from ..translation import named, tr
+
+# Where a layer is not in metres, it is measured in Norway's national projection.
+METRIC_CRS = "EPSG:25833"
+# Metres of this projection are true only at the equator.
+_MERCATOR = "merc"
+_DEGREES = QgsRectangle(-360, -90, 360, 90)
+
+
+@dataclass(frozen=True)
+class Polygons:
+    """The ``geometries`` of units in metres of ``crs``, empty without a polygon.
+
+    ``repaired`` are the units whose polygon was invalid, ``twins`` those with the very polygon of a unit before them.
+    """
+
+    geometries: list[QgsGeometry]
+    crs: QgsCoordinateReferenceSystem
+    repaired: list[int]
+    twins: list[int]
+
+
+def read_polygons(
+    source: QgsFeatureSource,
+    codes: Sequence[str],
+    geometries: Sequence[QgsGeometry],
+    into: QgsCoordinateReferenceSystem | None = None,
+) -> Polygons:
+    """The polygons of the units ``codes`` of a layer, in the coordinate system ``into`` (otherwise the layer's own, if
+    it is in metres); the layer's own geometries are left as they are.
+
+    Raises ``QgsProcessingException`` for lines and points, a coordinate system that does not fit the coordinates, and a
+    layer without any polygon.
+    """
+    crs, transform = source.sourceCrs(), None
+    plain = [straight(geometry) for geometry in geometries]
+    _check_kind(codes, plain)
+    _check_coordinates(crs, codes, plain)
+    target = into or metric_crs(crs)
+    if target != crs:
+        transform, crs = QgsCoordinateTransform(crs, target, QgsCoordinateTransformContext()), target
+    made, repaired = [], []
+    for unit, geometry in enumerate(plain):
+        if not geometry.isEmpty():
+            if transform is not None:
+                _transform(geometry, transform, codes[unit])
+            geometry, mended = _valid(geometry)
+            if mended:
+                repaired.append(unit)
+        made.append(geometry)
+    return Polygons(made, crs, repaired, _twins(made))
+
+
+def metric_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """The projection in metres that units of a layer in ``crs`` are measured in: its own if it is one."""
+    if crs.mapUnits() != Qgis.DistanceUnit.Meters or crs.projectionAcronym() == _MERCATOR:
+        return QgsCoordinateReferenceSystem(METRIC_CRS)
+    return crs
+
+
+def tidy_polygons(
+    crs: QgsCoordinateReferenceSystem, codes: Sequence[str], geometries: Sequence[QgsGeometry]
+) -> tuple[list[QgsGeometry], list[int]]:
+    """Straight, two-dimensional, valid multipolygons in their own coordinate system, and which were repaired.
+
+    Raises ``QgsProcessingException`` for coordinates that do not fit the coordinate system, and without any polygon.
+    """
+    plain = [straight(geometry) for geometry in geometries]
+    _check_kind(codes, plain)
+    _check_coordinates(crs, codes, plain)
+    made, repaired = [], []
+    for unit, geometry in enumerate(plain):
+        if not geometry.isEmpty():
+            geometry, mended = _valid(geometry)
+            geometry.convertToMultiType()
+            if mended:
+                repaired.append(unit)
+        made.append(geometry)
+    return made, repaired
+
+
+def straight(geometry: QgsGeometry) -> QgsGeometry:
+    """A copy without curves, heights and measures; null where there is nothing."""
+    if geometry.isNull() or geometry.isEmpty():
+        return QgsGeometry()
+    plain = QgsGeometry(geometry.constGet().segmentize())
+    plain.get().dropZValue()
+    plain.get().dropMValue()
+    return plain
+
+
+def _check_kind(codes: Sequence[str], geometries: Sequence[QgsGeometry]) -> None:
+    there = [(code, geometry) for code, geometry in zip(codes, geometries) if not geometry.isEmpty()]
+    if not there:
+        raise QgsProcessingException(tr("No unit in the layer has a polygon."))
+    wrong = [code for code, geometry in there if geometry.type() != Qgis.GeometryType.Polygon]
+    if wrong:
+        raise QgsProcessingException(
+            tr("These grunnkretser are lines or points instead of polygons: {codes}.").format(codes=named(wrong))
+        )
+
+
+def _check_coordinates(
+    crs: QgsCoordinateReferenceSystem, codes: Sequence[str], geometries: Sequence[QgsGeometry]
+) -> None:
+    """Refuse coordinates, all or some of them, that cannot be what the coordinate system says."""
+    there = [(code, geometry) for code, geometry in zip(codes, geometries) if not geometry.isEmpty()]
+    strange = [code for code, geometry in there if _DEGREES.contains(geometry.boundingBox()) != crs.isGeographic()]
+    if len(strange) == len(there):
+        raise QgsProcessingException(
+            tr(
+                "The coordinates do not fit the layer's coordinate system {crs}: they look like {unit}. Set the right "
+                "coordinate system in the layer's properties (do not reproject)."
+            ).format(crs=crs.authid(), unit=tr("metres") if crs.isGeographic() else tr("degrees"))
+        )
+    if strange:
+        raise QgsProcessingException(
+            tr(
+                "The layer mixes coordinate systems: the coordinates of these grunnkretser do not fit {crs}: {codes}. "
+                "Give all of them the same."
+            ).format(crs=crs.authid(), codes=named(strange))
+        )
+
+
+def moved(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bool:
+    """Transform a geometry in its place; False where the other coordinate system has no coordinates for it."""
+    try:
+        geometry.transform(transform)
+    except QgsCsException:
+        return False
+    box = geometry.boundingBox()
+    corners = [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]
+    return geometry.isEmpty() or bool(np.isfinite(corners).all())
+
+
+def _transform(geometry: QgsGeometry, transform: QgsCoordinateTransform, code: str) -> None:
+    if not moved(geometry, transform):
+        raise QgsProcessingException(
+            tr("Grunnkrets {code} cannot be measured in metres: reproject the layer to a projection in metres.").format(
+                code=code
+            )
+        )
+
+
+def _valid(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
+    """The polygon, made valid where it was not, and whether it had to be."""
+    if geometry.isGeosValid():
+        return geometry, False
+    mended = geometry.makeValid()
+    polygons = [part for part in mended.asGeometryCollection() if part.type() == Qgis.GeometryType.Polygon]
+    return QgsGeometry.unaryUnion(polygons) if polygons else QgsGeometry(), True
+
+
+def _twins(geometries: Sequence[QgsGeometry]) -> list[int]:
+    """The units whose polygon has occurred before."""
+    seen: set[bytes] = set()
+    twins = []
+    for unit, geometry in enumerate(geometries):
+        content = bytes(geometry.asWkb()) if not geometry.isEmpty() else b""
+        if content and content in seen:
+            twins.append(unit)
+        seen.add(content)
+    return twins

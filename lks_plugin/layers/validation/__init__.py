@@ -1,0 +1,1 @@
+"""Judging a division: from rows to findings, layers and report."""
