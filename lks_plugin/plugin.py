@@ -13,7 +13,7 @@ from .layers.translation import translators_for
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
-    from .gui.entry import EditorEntry
+    from .gui.setup import EditorEntry
 
 
 class LksPlugin:
@@ -39,7 +39,7 @@ class LksPlugin:
         self.initProcessing()
         if self.iface is not None:
             # qgis_process has no windows, and never gets here.
-            from .gui.entry import EditorEntry
+            from .gui.setup import EditorEntry
 
             self.editor = EditorEntry(self.iface)
 

@@ -6,10 +6,10 @@ import subprocess
 import sys
 import zipfile
 from contextlib import closing
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from lks.tests.conftest import ROOT
 from qgis.core import (
     QgsExpressionContextUtils,
     QgsFeatureRequest,
@@ -423,9 +423,9 @@ def test_packages_are_written_where_scikit_learn_is_missing(squares, tmp_path):
     """QGIS on Windows has none."""
     code = (
         "import sys; sys.modules['sklearn'] = None; sys.path.insert(0, sys.argv[1]); import conftest;"
-        "from lks.lks_plugin.package import export, write; from lks.algorithms import exportpackage"
+        "from lks.lks_plugin.package.export import export, write; from lks.algorithms import exportpackage"
     )
-    subprocess.run([sys.executable, "-c", code, str(Path(__file__).parents[1])], check=True)
+    subprocess.run([sys.executable, "-c", code, str(ROOT / "tests")], check=True)
 
 
 def test_bydeler_get_vacant_codes_each_and_stay_apart_in_the_drop_down(run, squares, tmp_path):

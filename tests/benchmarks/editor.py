@@ -77,9 +77,9 @@ def copied(source, expression, columns):
 
 def measured(title, layer):
     """One row of the table."""
-    from lks.lks_plugin.gui.session import ZoneSession
-    from lks.lks_plugin.gui.settings import settings_for
-    from lks.lks_plugin.gui.suggesting import suggest
+    from lks.lks_plugin.gui.session.session import ZoneSession
+    from lks.lks_plugin.gui.session.settings import settings_for
+    from lks.lks_plugin.gui.session.suggesting import suggest
 
     settings = settings_for(layer)
     opening, session = timed(lambda: ZoneSession(layer, settings))

@@ -4,8 +4,8 @@ import ast
 from pathlib import Path
 
 import pytest
+from lks.tests.conftest import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ("lks_plugin.engine", "lks_plugin.layers", "lks_plugin.package", "lks_plugin.gui")
 PACKAGES += ("algorithms", "processing_provider", "lks_plugin.plugin")
 ENGINE, LAYERS, PACKAGE, GUI, ALGORITHMS, PROVIDER, PLUGIN = PACKAGES

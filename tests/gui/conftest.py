@@ -1,14 +1,14 @@
 """Sessions to edit in."""
 
 import pytest
-from lks.tests.gui.sessions import plain, zone
+from lks.tests.helpers.sessions import plain, zone
 
 
 @pytest.fixture
 def editing(squares):
     """Make a session on squares: ``editing(3, 2, [1, 1, 2, …])`` with the serial of each unit's zone, 0 for none."""
-    from lks.lks_plugin.gui.session import ZoneSession
-    from lks.lks_plugin.gui.settings import settings_for
+    from lks.lks_plugin.gui.session.session import ZoneSession
+    from lks.lks_plugin.gui.session.settings import settings_for
 
     opened = []
 
@@ -26,7 +26,7 @@ def editing(squares):
 @pytest.fixture
 def fresh(qgis_app):
     """What a new session on the same layer tells."""
-    from lks.lks_plugin.gui.session import ZoneSession
+    from lks.lks_plugin.gui.session.session import ZoneSession
 
     def told(session):
         other = ZoneSession(session.layer, session.settings)
@@ -56,7 +56,7 @@ def saved_as(tmp_path, qgis_app):
 @pytest.fixture
 def entry(qgis_iface, qgis_new_project):
     """The editor as QGIS has it."""
-    from lks.lks_plugin.gui.entry import EditorEntry
+    from lks.lks_plugin.gui.setup import EditorEntry
     from qgis.core import QgsProject, QgsSettings
 
     QgsSettings().remove("lks/editor")
@@ -70,7 +70,7 @@ def entry(qgis_iface, qgis_new_project):
 @pytest.fixture
 def drawing(entry, squares, qgis_canvas):
     """Edit squares on the canvas: ``drawing(4, 3, [1, 1, 2, …], **fields)`` gives the entry and a hand with a mouse."""
-    from lks.tests.gui.editors import Hand
+    from lks.tests.helpers.editors import Hand
     from qgis.core import QgsProject, QgsRectangle
 
     def make(columns, rows, zones, **fields):

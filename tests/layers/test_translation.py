@@ -3,13 +3,12 @@
 import ast
 import string
 import xml.etree.ElementTree as ElementTree
-from pathlib import Path
 
 import pytest
 from lks.lks_plugin.layers.translation import language, tr, translators_for
+from lks.tests.conftest import ROOT
 from qgis.PyQt.QtCore import QCoreApplication
 
-ROOT = Path(__file__).resolve().parents[2]
 SOURCES = [
     path for folder in ("lks_plugin", "algorithms", "processing_provider") for path in (ROOT / folder).rglob("*.py")
 ]

@@ -1,0 +1,93 @@
+"""The log of changes: what is not saved yet, and what has been saved since the editor was opened."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer
+from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
+
+from ...layers.translation import tr
+from ..editor.editor import Editor
+from ..session.records import LogRow
+
+_PATIENCE = 60
+
+
+class LogModel(QAbstractTableModel):
+    """Changes, the latest first; those not saved in italics."""
+
+    def __init__(self, editor: Editor, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self.rows: list[tuple[bool, LogRow]] = []
+
+    def reload(self) -> None:
+        """Ask the session again; nothing is told where all is as it was."""
+        session = self._editor.session
+        rows: list[tuple[bool, LogRow]] = []
+        if session is not None:
+            rows = [(False, row) for row in reversed(session.log())]
+            rows += [(True, row) for row in reversed(session.saved_log())]
+        if rows != self.rows:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008, D102
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008, D102
+        return 0 if parent.isValid() else 6
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: N802, D102
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (tr("When"), tr("Grunnkrets"), tr("From"), tr("To"), tr("Who"), tr("Saved"))[section]
+
+    def data(self, index: QModelIndex, role: int = 0) -> Any:  # noqa: D102
+        saved, row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.FontRole and not saved:
+            font = QFont()
+            font.setItalic(True)
+            return font
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        session = self._editor.session
+        names = [session.zone_name(code) if session is not None else code for code in (row.before, row.after)]
+        when = row.when.strftime("%d.%m.%Y %H:%M:%S")
+        return (when, row.unit, *names, row.who or "–", tr("yes") if saved else tr("not yet"))[index.column()]
+
+
+class LogPanel(QWidget):
+    """The table of changes."""
+
+    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.changes = LogModel(editor, self)
+        self.view = QTableView(self)
+        self.view.setModel(self.changes)
+        self.view.setAccessibleName(tr("Log of changes"))
+        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.view.setAlternatingRowColors(True)
+        self.view.setShowGrid(False)
+        self.view.setTabKeyNavigation(False)
+        self.view.verticalHeader().hide()
+        self.view.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
+        header, character = self.view.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        for column, characters in enumerate((20, 11, 16, 16, 14)):
+            header.resizeSection(column, characters * character + 10)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.addWidget(self.view)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PATIENCE)
+        self._soon.timeout.connect(self.changes.reload)
+        for signal in (editor.opened, editor.closed, editor.rebuilt):
+            signal.connect(self.changes.reload)
+        editor.changed.connect(lambda _: self._soon.start())
+        editor.saved.connect(self.changes.reload)

@@ -1,0 +1,308 @@
+"""The zones as a table: one row each, below them the units without a zone and the totals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt, QTimer
+from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...layers.finding_texts import kind_name
+from ...layers.translation import tr
+from ..editor import appearance
+from ..editor.editor import Editor
+from ..session.records import Change, Totals, Unassigned, ZoneRow
+
+ZONE, CODE, PEOPLE, STATUS, UNITS, PARTS, LIKENESS, CHANGE = range(8)
+SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+# The facts behind a row: ``ZoneRow``, ``Unassigned`` or ``Totals``.
+FACTS_ROLE = SORT_ROLE + 1
+# The code of the zone, "" for the units without one, None for the totals.
+CODE_ROLE = SORT_ROLE + 2
+
+
+@dataclass(frozen=True)
+class Column:
+    """What a column is called, and what it says at length."""
+
+    title: str
+    explanation: str
+
+
+def columns() -> list[Column]:
+    """The columns, in the user's language."""
+    return [
+        Column(tr("Zone"), tr("The zone and its colour on the map")),
+        Column(tr("Code"), tr("The LKS code")),
+        Column(tr("Population"), tr("Inhabitants; the marks on the bar are the limits")),
+        Column(tr("Status"), tr("How the zone stands against the rules")),
+        Column(tr("Units"), tr("Number of grunnkretser")),
+        Column(tr("Parts"), tr("Number of parts that do not hang together")),
+        Column(
+            tr("Homogeneity"),
+            tr("1 where the grunnkretser of the zone do not differ, 0 where they differ as those of the whole layer"),
+        ),
+        Column(tr("Change"), tr("Against the proposal: grunnkretser that came and went, inhabitants won or lost")),
+    ]
+
+
+class ZoneModel(QAbstractTableModel):
+    """The zones of the editor's session, changed row by row as they change."""
+
+    def __init__(self, editor: Editor, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._widget = parent
+        self._columns = columns()
+        self._rows: list[ZoneRow] = []
+        self._unassigned = Unassigned(0, 0)
+        self._totals: Totals | None = None
+        for signal in (editor.opened, editor.closed, editor.rebuilt):
+            signal.connect(self.reload)
+        editor.changed.connect(self._on_changed)
+        # Never while a view is being told of other changes, which may have brought this one about.
+        self._fonts = QTimer(self)
+        self._fonts.setSingleShot(True)
+        self._fonts.setInterval(0)
+        self._fonts.timeout.connect(lambda: self._tell(0, len(self._rows)))
+        editor.activated.connect(lambda _: self._fonts.start())
+
+    # -- content ------------------------------------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        """Everything anew."""
+        self.beginResetModel()
+        session = self._editor.session
+        self._rows = [] if session is None else session.rows()
+        self._take_sums()
+        self.endResetModel()
+
+    def _take_sums(self) -> None:
+        session = self._editor.session
+        self._unassigned = Unassigned(0, 0) if session is None else session.unassigned()
+        self._totals = None if session is None else session.totals()
+
+    def _on_changed(self, codes: set[str]) -> None:
+        if self._editor.session is None:
+            return
+        self._come_and_go(self._editor.session.rows())
+        self._take_sums()
+        for number, row in enumerate(self._rows):
+            if row.code in codes:
+                self._tell(number, number)
+        self._tell(len(self._rows), len(self._rows) + 1)
+
+    def _come_and_go(self, wanted: list[ZoneRow]) -> None:
+        """Take out the rows of zones that are gone and put in the new ones, so that the others keep their place."""
+        there = {row.code for row in wanted}
+        for number in reversed(range(len(self._rows))):
+            if self._rows[number].code not in there:
+                self.beginRemoveRows(QModelIndex(), number, number)
+                del self._rows[number]
+                self.endRemoveRows()
+        for number, row in enumerate(wanted):
+            if number == len(self._rows) or self._rows[number].code != row.code:
+                self.beginInsertRows(QModelIndex(), number, number)
+                self._rows.insert(number, row)
+                self.endInsertRows()
+        self._rows = wanted
+
+    def _tell(self, first: int, last: int) -> None:
+        if self.rowCount():
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
+
+    def index_of(self, code: str) -> QModelIndex:
+        """The row of a zone; that of the units without a zone for ""."""
+        numbers = [number for number, row in enumerate(self._rows) if row.code == code]
+        if code == "" and self.rowCount():
+            numbers = [len(self._rows)]
+        return self.index(numbers[0], 0) if numbers else QModelIndex()
+
+    def most_people(self) -> int:
+        """The most inhabitants that a bar must have room for."""
+        session = self._editor.session
+        limit = session.settings.criteria.max_population if session is not None else 0
+        return max([limit, *(row.population for row in self._rows)])
+
+    # -- Qt's questions -----------------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008, D102
+        return 0 if parent.isValid() or self._totals is None else len(self._rows) + 2
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008, D102
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: N802, D102
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title
+        return self._columns[section].explanation if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:  # noqa: D102
+        if index.isValid() and isinstance(self.facts(index.row()), Totals):
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
+
+    def facts(self, number: int) -> ZoneRow | Unassigned | Totals | None:
+        """What a row is about."""
+        if number < len(self._rows):
+            return self._rows[number]
+        return self._unassigned if number == len(self._rows) else self._totals
+
+    def data(self, index: QModelIndex, role: int = 0) -> Any:  # noqa: D102
+        facts = self.facts(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _text(facts, index.column())
+        if role in (FACTS_ROLE, CODE_ROLE):
+            return facts if role == FACTS_ROLE else _code(facts)
+        if role == SORT_ROLE:
+            return _sort_key(facts, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tip(facts)
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == ZONE:
+            return self._decoration(facts)
+        if role == Qt.ItemDataRole.FontRole:
+            return self._font(facts)
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (UNITS, PARTS, LIKENESS, CHANGE):
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def _decoration(self, facts: object) -> Any:
+        if isinstance(facts, ZoneRow):
+            return (
+                appearance.icon("locked")
+                if facts.locked
+                else appearance.swatch(self._editor.colours.of(facts.code), self._widget)
+            )
+        return appearance.swatch("", self._widget) if isinstance(facts, Unassigned) else None
+
+    def _font(self, facts: object) -> QFont | None:
+        code, font = _code(facts), QFont(self._widget.font())
+        font.setBold(code is None or code == self._editor.active)
+        font.setItalic(code == "")
+        return font
+
+
+class ZoneFilter(QSortFilterProxyModel):
+    """The zones in the order asked for: only problems, if so wanted, and only those whose name or code has a text in
+    it. With ``sums``, the units without a zone and the totals instead."""
+
+    def __init__(self, parent: QWidget, sums: bool = False) -> None:
+        super().__init__(parent)
+        self._sums = sums
+        self._only_problems = False
+        self._text = ""
+        self.setSortRole(SORT_ROLE)
+
+    def set_only_problems(self, on: bool) -> None:
+        """Show zones with something to mend or to explain only."""
+        self._only_problems = on
+        self.invalidateFilter()
+
+    def set_text(self, text: str) -> None:
+        """Show zones with this text in name or code only."""
+        self._text = text.strip().casefold()
+        self.invalidateFilter()
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:  # noqa: N802, D102
+        facts = self.sourceModel().facts(row)
+        if self._sums or not isinstance(facts, ZoneRow):
+            return self._sums and not isinstance(facts, ZoneRow)
+        if self._only_problems and facts.status not in ("error", "exception"):
+            return False
+        return not self._text or self._text in f"{facts.name} {facts.code}".casefold()
+
+    def lessThan(self, left: QModelIndex, right: QModelIndex) -> bool:  # noqa: N802, D102
+        model = self.sourceModel()
+        keys = [(model.data(index, SORT_ROLE), model.data(index, CODE_ROLE) or "") for index in (left, right)]
+        return keys[0] < keys[1]
+
+
+def _code(facts: object) -> str | None:
+    if isinstance(facts, ZoneRow):
+        return facts.code
+    return "" if isinstance(facts, Unassigned) else None
+
+
+def _text(facts: object, column: int) -> str:
+    if isinstance(facts, ZoneRow):
+        return _zone_text(facts, column)
+    if isinstance(facts, Unassigned):
+        texts = {
+            ZONE: tr("Without a zone"),
+            PEOPLE: appearance.people(facts.population),
+            UNITS: appearance.people(facts.units),
+        }
+        return texts.get(column, "")
+    if not isinstance(facts, Totals):
+        return ""
+    open_ones = facts.by_status["error"] + facts.by_status["exception"]
+    return {
+        ZONE: tr("Zones: {count}").format(count=appearance.people(facts.zones)),
+        PEOPLE: appearance.people(facts.population),
+        UNITS: appearance.people(facts.units),
+        LIKENESS: appearance.share(facts.homogeneity),
+        STATUS: tr("To look at: {count}").format(count=open_ones) if open_ones else tr("All in order"),
+    }.get(column, "")
+
+
+def _zone_text(row: ZoneRow, column: int) -> str:
+    change = row.change
+    texts = {
+        ZONE: row.name,
+        CODE: row.code,
+        PEOPLE: appearance.people(row.population),
+        STATUS: status_text(row),
+        UNITS: appearance.people(row.units),
+        PARTS: str(row.parts),
+        LIKENESS: appearance.share(row.homogeneity),
+        CHANGE: change_text(change),
+    }
+    return texts[column]
+
+
+def status_text(row: ZoneRow) -> str:
+    """What is found of a zone in a few words; the sentences are in the tip and in the list of findings."""
+    kinds = dict.fromkeys(kind_name(finding) for finding in row.findings if finding.grade != "note")
+    if not kinds:
+        return tr("No grunnkretser") if not row.units else appearance.status_name(row.status)
+    told = ", ".join(kinds)
+    return tr("{findings} (with a reason)").format(findings=told) if row.status == "accepted" else told
+
+
+def change_text(change: Change | None) -> str:
+    """A zone against the proposal: «+2 −1 (+340)»; "" without change."""
+    if change is None or change.is_none:
+        return ""
+    moved = " ".join([f"+{change.gained}"] * bool(change.gained) + [f"−{change.lost}"] * bool(change.lost))
+    return f"{moved} ({appearance.signed(change.people)})"
+
+
+def _sort_key(facts: object, column: int) -> Any:
+    if not isinstance(facts, ZoneRow):
+        return 0
+    change = facts.change
+    return {
+        PEOPLE: facts.population,
+        STATUS: ("error", "exception", "accepted", "good").index(facts.status),
+        UNITS: facts.units,
+        PARTS: facts.parts,
+        LIKENESS: -1.0 if facts.homogeneity is None else facts.homogeneity,
+        CHANGE: 0 if change is None else change.gained + change.lost,
+    }.get(column, facts.code)
+
+
+def _tip(facts: object) -> str:
+    if isinstance(facts, ZoneRow):
+        lines = [f"{facts.name} · {facts.code}", appearance.inhabitants(facts.population)]
+        lines += [appearance.signed_status(facts.status), *facts.reasons]
+        lines += [tr("Locked: neither gives nor takes.")] * facts.locked
+        return "\n".join(lines)
+    if isinstance(facts, Totals) and facts.outside:
+        return tr("{people} of them without a known address or a polygon, in no zone").format(
+            people=appearance.inhabitants(facts.outside)
+        )
+    return ""

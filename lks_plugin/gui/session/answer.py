@@ -1,0 +1,182 @@
+"""The answer to SSB: what is not in order, and the ZIP that ``lks:importfeedback`` reads."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException
+
+from ...engine.coding import is_rest_zone
+from ...layers.fields import text
+from ...layers.reading.units import text_of
+from ...layers.report import write_file
+from ...layers.translation import tr
+from ...package import format as fmt
+from ...package.export.geopackages import Row, write_table
+from ...package.export.write import zip_content
+from ...package.names import stem
+from .changelog import LOG_FIELDS, log_values
+from .layer_properties import keep_sent, sent_at
+from .records import Problem, ZoneRow
+from .session import ZoneSession
+from .source_package import table_of
+
+__all__ = ["Checklist", "Sent", "answer_name", "checklist", "sent_at", "write_answer"]
+
+
+@dataclass(frozen=True)
+class Checklist:
+    """What a kommune should know before it sends: ``problems`` that must be mended, zones whose exceptions lack a
+    ``reason``, units ``without_zone``, and how many edits are not ``saved``."""
+
+    problems: tuple[Problem, ...]
+    without_reason: tuple[ZoneRow, ...]
+    without_zone: int
+    unsaved: int
+
+    @property
+    def is_in_order(self) -> bool:
+        """Whether there is nothing to mend or to explain."""
+        return not (self.problems or self.without_reason or self.without_zone)
+
+
+@dataclass(frozen=True)
+class Sent:
+    """What was written: the ZIP's ``path``, the number of ``units`` in it, and how many of them go to another zone than
+    the one proposed (``changed``, None without a proposal)."""
+
+    path: Path
+    units: int
+    changed: int | None
+
+
+def checklist(session: ZoneSession) -> Checklist:
+    """What is not in order now, by all rules of ``lks:validate``. Nothing of it keeps anyone from sending."""
+    found = [*session.problems(), *session.polygon_problems()]
+    return Checklist(
+        problems=tuple(problem for problem in found if problem.finding.grade == "error"),
+        without_reason=tuple(row for row in session.rows() if any(finding.is_open for finding in row.findings)),
+        without_zone=session.unassigned().units,
+        unsaved=len(session.log()),
+    )
+
+
+def answer_name(session: ZoneSession) -> str:
+    """What the ZIP is usually called: «LKS-1106-HAUGESUND.zip»."""
+    return fmt.zip_file(_stem(session))
+
+
+def write_answer(session: ZoneSession, path: Path | str) -> Sent:
+    """Write the division as it is shown, saved or not, with comments, reasons and the log of changes, as a ZIP in the
+    format of the LKS-pakke; the package's own GeoPackage of zones goes along, if the layer comes from one.
+
+    A former ZIP stays whole unless the new one is. The layer is marked as sent. Raises ``QgsProcessingException`` where
+    the layer cannot be read, or the file not be written.
+    """
+    if session.layer is None or session.trouble:
+        raise QgsProcessingException(session.trouble or tr("The layer is gone."))
+    folder = Path(tempfile.mkdtemp(prefix="lks-"))
+    try:
+        name = fmt.units_file(_stem(session))
+        write_table(folder / name, fmt.UNITS_LAYER, fmt.unit_fields(), session.layer.crs(), list(_units(session)))
+        log_fields = fmt.log_fields()
+        for extra in LOG_FIELDS:
+            if log_fields.lookupField(extra) < 0:
+                log_fields.append(text(extra))
+        log = [([row.get(field.name()) for field in log_fields], None) for row in _log(session)]
+        write_table(folder / name, fmt.LOG_TABLE, log_fields, None, log)
+        files = {name: (folder / name).read_bytes(), **_zones(session, folder)}
+    finally:
+        # On Windows a file may stay open a moment longer.
+        shutil.rmtree(folder, ignore_errors=True)
+    write_file(str(path), zip_content(files, date.today()))
+    keep_sent(session.layer, datetime.now())
+    return Sent(Path(path), len(session.reading.units), _changed(session))
+
+
+def _stem(session: ZoneSession) -> str:
+    """What the files are called after: the kommune of most units."""
+    units = session.reading.units
+    kommuner = list(units.kommuner)
+    most = min(set(kommuner), key=lambda kommune: (-kommuner.count(kommune), kommune))
+    return stem(most, units.kommune_names[kommuner.index(most)])
+
+
+def _changed(session: ZoneSession) -> int | None:
+    proposal = session.reading.proposal
+    if proposal is None:
+        return None
+    movable = (unit for unit in range(len(proposal)) if session.is_movable(unit))
+    return len([unit for unit in movable if session.code_of(unit) != proposal[unit]])
+
+
+def _units(session: ZoneSession) -> Iterator[Row]:
+    """The units with a polygon, as the package has them."""
+    reading, layer = session.reading, session.layer
+    geometries = {feature.id(): QgsGeometry(feature.geometry()) for feature in layer.getFeatures()}
+    for unit in reading.layer.zoned.tolist():
+        geometry = geometries[session.feature_id(unit)]
+        geometry.convertToMultiType()
+        code = session.code_of(unit)
+        values = (
+            reading.units.codes[unit],
+            reading.unit_names[unit] or None,
+            session.population_of(unit),
+            None if is_rest_zone(code) else code or None,
+            (reading.proposal[unit] or None) if reading.proposal is not None else None,
+            session.comment(unit) or None,
+        )
+        yield values, geometry
+
+
+def _log(session: ZoneSession) -> Iterator[dict[str, str | None]]:
+    """The rows of the log: what was there, the edits not saved, and the reasons for zones and the comments on them.
+
+    The first line is the package's own, or stands in its place: those who read the answer skip it.
+    """
+    today = date.today().isoformat()
+    there = _logged(session)
+    yield from there or [{"dato": today, "endring": fmt.ANSWER_LINE}]
+    for entry in [*session.unwritten_log(), *session.log()]:
+        yield log_values(entry)
+    for row in session.rows():
+        if row.units and row.reason:
+            yield {"dato": today, "lks": row.code, "endring": "Begrunnelse for unntak", "begrunnelse": row.reason}
+    for row in session.rows():
+        comment = session.zone_comment(row.code)
+        if comment:
+            yield {"dato": today, "lks": row.code, "endring": "Kommentar til sonen", "begrunnelse": comment}
+
+
+def _logged(session: ZoneSession) -> list[dict[str, str | None]]:
+    """The log as it stands in the GeoPackage of the layer."""
+    geopackage = session.geopackage()
+    table = table_of(geopackage, fmt.LOG_TABLE) if geopackage else None
+    if table is None or not table.isValid():
+        return []
+    names = [name for name in LOG_FIELDS if table.fields().lookupField(name) >= 0]
+    rows: list[QgsFeature] = list(table.getFeatures())
+    return [{name: text_of(row[name]) or None for name in names} for row in rows]
+
+
+def _zones(session: ZoneSession, folder: Path) -> dict[str, bytes]:
+    """The package's GeoPackage of zones as it was sent; nothing where the layer comes from no package."""
+    source = session.package().zones_file
+    if source is None:
+        return {}
+    copy = folder / source.name
+    # A copy of the bytes would lack what is still in the -wal file.
+    with (
+        closing(sqlite3.connect(f"{source.as_uri()}?mode=ro", uri=True)) as database,
+        closing(sqlite3.connect(copy)) as target,
+    ):
+        database.backup(target)
+        target.execute("PRAGMA journal_mode = DELETE")
+    return {source.name: copy.read_bytes()}

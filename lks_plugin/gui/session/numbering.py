@@ -1,0 +1,44 @@
+"""The code of a new zone."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from qgis.core import QgsProcessingException
+
+from ...engine.coding import MAX_SERIAL, ZONE_CODE_LENGTH, is_rest_zone, next_code
+from ...layers.translation import tr
+from .tally import Tally
+
+
+def new_code(tally: Tally, units: Iterable[int], issued: Iterable[str], offered: Iterable[str]) -> str:
+    """The next free code where most of the people of ``units`` live (of those without a zone, or of all, if none are
+    given). Raises ``QgsProcessingException`` where no serial is left."""
+    candidates = [unit for unit in units if tally.is_movable(unit)]
+    everyone = [unit for unit in range(len(tally.at.labels)) if tally.is_movable(unit)]
+    candidates = candidates or [unit for unit in everyone if not tally.at.code_of(unit)] or everyone
+    people: Counter[str] = Counter()
+    for unit in candidates:
+        # The one more lets uninhabited units count for something.
+        people[prefix_of(tally, unit)] += 1 + 1000 * int(tally.at.ground.units.population[unit])
+    prefix = min(people, key=lambda each: (-people[each], each))
+    try:
+        return next_code(prefix, issued, offered)
+    except ValueError as error:
+        raise QgsProcessingException(
+            tr("No serial is left for a new zone under {prefix}: all up to {most} have been issued.").format(
+                prefix=prefix, most=MAX_SERIAL
+            )
+        ) from error
+
+
+def prefix_of(tally: Tally, unit: int) -> str:
+    """The leading digits of the zones around a unit: of its own zone or the one it was proposed for, which know bydel
+    and delbydel even where the layer has no fields for them; else those that its levels give."""
+    proposed = tally.proposal[unit] if tally.proposal is not None else ""
+    kommune = tally.at.ground.units.kommuner[unit]
+    for code in (proposed, tally.at.code_of(unit)):
+        if len(code) == ZONE_CODE_LENGTH and code.isdigit() and code.startswith(kommune) and not is_rest_zone(code):
+            return code[:8]
+    return tally.at.ground.units.prefixes[unit]

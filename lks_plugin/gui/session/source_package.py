@@ -1,0 +1,75 @@
+"""The file that a layer lies in, and the LKS-pakke it comes from, if it does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgis.core import QgsProviderRegistry, QgsVectorLayer
+
+from ...engine.criteria import Criteria
+from ...layers.reading.units import text_of
+from ...package import format as fmt
+
+_UNITS_PREFIX = Path(fmt.units_file("")).stem
+
+
+@dataclass(frozen=True)
+class Package:
+    """What a package says: the codes ``issued`` and those ``vacant``, offered for new zones; ``about`` what the table
+    ``pakke`` tells of itself; ``zones_file`` the GeoPackage that holds all this, None where there is none."""
+
+    issued: frozenset[str] = frozenset()
+    vacant: frozenset[str] = frozenset()
+    about: dict[str, str] = field(default_factory=dict)
+    zones_file: Path | None = None
+
+    @property
+    def criteria(self) -> Criteria:
+        """The limits that the package was made by; the usual ones where it tells none."""
+        try:
+            return Criteria(*(int(self.about[key]) for key in (fmt.MINIMUM, fmt.FLOOR, fmt.MAXIMUM)))
+        except (KeyError, ValueError):
+            return Criteria()
+
+    @property
+    def kommune_names(self) -> dict[str, str]:
+        """What the kommune is called, by its number."""
+        kommune, name = self.about.get(fmt.KOMMUNE, ""), self.about.get(fmt.KOMMUNE_NAME, "")
+        return {kommune: name} if kommune and name else {}
+
+
+def geopackage_of(layer: QgsVectorLayer) -> Path | None:
+    """The GeoPackage that a layer lies in, if it is one."""
+    if layer.providerType() != "ogr":
+        return None
+    path = str(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or "")
+    return Path(path) if path.lower().endswith(".gpkg") else None
+
+
+def table_of(geopackage: Path, name: str) -> QgsVectorLayer:
+    """A table of a GeoPackage; no valid layer where there is none."""
+    return QgsVectorLayer(f"{geopackage}|layername={name}", name, "ogr", QgsVectorLayer.LayerOptions(False))
+
+
+def package_of(geopackage: Path | None) -> Package:
+    """The package that a GeoPackage of units belongs to, by the file beside it; an empty one where there is none."""
+    if geopackage is None or not geopackage.name.upper().startswith(_UNITS_PREFIX):
+        return Package()
+    beside = geopackage.with_name(fmt.zones_file(geopackage.stem[len(_UNITS_PREFIX) :]))
+    codes = _rows(beside, fmt.CODES_TABLE, ("lks", "status"))
+    about = _rows(beside, fmt.IDENTITY_TABLE, ("art", "nokkel", "verdi"))
+    return Package(
+        issued=frozenset(code for code, status in codes if status == fmt.IN_USE),
+        vacant=frozenset(code for code, status in codes if status == fmt.VACANT),
+        about={key: value for kind, key, value in about if kind == fmt.ABOUT_PACKAGE},
+        zones_file=beside if about else None,
+    )
+
+
+def _rows(geopackage: Path, name: str, fields: tuple[str, ...]) -> list[list[str]]:
+    """The values of a table as text; none where the table or a field is missing."""
+    table = table_of(geopackage, name) if geopackage.is_file() else None
+    if table is None or not table.isValid() or any(table.fields().lookupField(each) < 0 for each in fields):
+        return []
+    return [[text_of(row[each]) for each in fields] for row in table.getFeatures()]
