@@ -34,8 +34,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..lks_plugin.engine import Cancelled, Criteria
-from ..lks_plugin.engine.indicators import Measure, catalogued
-from ..lks_plugin.engine.weighting import idle_keys
+from ..lks_plugin.engine.units.indicators import Measure, catalogued
+from ..lks_plugin.engine.units.weighting import idle_keys
 from ..lks_plugin.layers.contiguity.build import ContiguityOptions
 from ..lks_plugin.layers.contiguity.links import FROM_FIELDS, Link, read_link_tables, read_links
 from ..lks_plugin.layers.reading.polygons import metric_crs

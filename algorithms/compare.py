@@ -7,8 +7,8 @@ from typing import Any
 from qgis.core import Qgis, QgsFeatureSource, QgsProcessingContext, QgsProcessingFeedback
 
 from ..lks_plugin.engine import Cancelled
-from ..lks_plugin.engine.cancel import Progress
-from ..lks_plugin.engine.compare import CHANGED, GONE, KEPT, MERGED, NEW, SPLIT
+from ..lks_plugin.engine.progress import Progress
+from ..lks_plugin.engine.rules.compare import CHANGED, GONE, KEPT, MERGED, NEW, SPLIT
 from ..lks_plugin.layers.comparison import outputs as outputs
 from ..lks_plugin.layers.comparison.comparison import Crosscheck, Options, cross_check
 from ..lks_plugin.layers.comparison.report import comparison_report, verdict

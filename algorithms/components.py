@@ -16,8 +16,8 @@ from qgis.core import (
 )
 
 from ..lks_plugin.engine import Cancelled
-from ..lks_plugin.engine.homogeneity import Components
-from ..lks_plugin.engine.indicators import Measure
+from ..lks_plugin.engine.units.homogeneity import Components
+from ..lks_plugin.engine.units.indicators import Measure
 from ..lks_plugin.layers.components import components as made
 from ..lks_plugin.layers.components.maps import component_maps
 from ..lks_plugin.layers.components.report import components_report

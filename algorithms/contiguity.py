@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ..lks_plugin.engine import Cancelled
-from ..lks_plugin.engine.contiguity import NEAREST
+from ..lks_plugin.engine.graph.contiguity import NEAREST
 from ..lks_plugin.layers.contiguity import edge_layers as made
 from ..lks_plugin.layers.contiguity.build import ContiguityOptions
 from ..lks_plugin.layers.contiguity.edge_layers import Network, make_network

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..lks_plugin.engine import Cancelled
-from ..lks_plugin.engine.coding import kommune_code
+from ..lks_plugin.engine.units.coding import kommune_code
 from ..lks_plugin.layers.reading.units import UnitFields, read_units
 from ..lks_plugin.layers.translation import named, tr
 from ..lks_plugin.package.export.contents import Division, division_of

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ..lks_plugin.engine import Cancelled
-from ..lks_plugin.engine.tables import TableError
+from ..lks_plugin.engine.tables.tables import TableError
 from ..lks_plugin.layers.maps import map_image
 from ..lks_plugin.layers.prepare.prepare import (
     Prepared,

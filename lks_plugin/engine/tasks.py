@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
-from .cancel import Progress, check, part_of
+from .progress import Progress, check, part_of
 
 T = TypeVar("T")
 

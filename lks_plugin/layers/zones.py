@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from qgis.core import Qgis, QgsGeometry, QgsPolygon, QgsRectangle, QgsSpatialIndex
 
-from ..engine.cancel import Progress, check
+from ..engine.progress import Progress, check
 
 # Metres. In Kartverket's file of Bærum the slivers between neighbours are up to 7 m wide on average.
 SLIVER_WIDTH = 10.0

@@ -5,8 +5,8 @@ import re
 import numpy as np
 import pytest
 from lks.lks_plugin.engine import Criteria
-from lks.lks_plugin.engine.indicators import BUILDING_TYPES, INDICATORS, catalogued, measures
-from lks.lks_plugin.engine.weighting import weighted
+from lks.lks_plugin.engine.units.indicators import BUILDING_TYPES, INDICATORS, catalogued, measures
+from lks.lks_plugin.engine.units.weighting import weighted
 from lks.lks_plugin.layers.generation.generation import Options, make_zones
 from lks.lks_plugin.layers.reading.units import UnitFields, read_units
 from qgis.core import (

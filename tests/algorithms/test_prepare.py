@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from lks.lks_plugin.engine.indicators import BUILDING_TYPES, INDICATORS, catalogued
+from lks.lks_plugin.engine.units.indicators import BUILDING_TYPES, INDICATORS, catalogued
 from qgis.core import (
     NULL,
     QgsFeature,

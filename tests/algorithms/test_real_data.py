@@ -4,7 +4,7 @@ import csv
 
 import numpy as np
 import pytest
-from lks.lks_plugin.engine.indicators import catalogued
+from lks.lks_plugin.engine.units.indicators import catalogued
 from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsPolygon, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 

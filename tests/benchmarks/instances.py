@@ -84,7 +84,6 @@ def baerum():
 def _national():
     import geopandas
     from libpysal.graph import Graph
-
     from lks_plugin.engine.homogeneity import principal_components
     from lks_plugin.engine.indicators import attributes, catalogued, measures, number_of
 
@@ -126,7 +125,6 @@ def national(kommune=""):
 def linked(edges, strata, population, geometry):
     """The edges and links from too small islands to the nearest shore."""
     import shapely
-
     from lks_plugin.engine.contiguity import Contiguity, nearest_links
 
     shapes = geometry.to_numpy()

@@ -8,12 +8,13 @@ import sys
 import joblib
 import numpy as np
 import pytest
-from lks.lks_plugin.engine import Cancelled, Criteria, regionalize, tasks
-from lks.lks_plugin.engine import improve as improving
-from lks.lks_plugin.engine.partition import Table
+from lks.lks_plugin.engine import Cancelled, Criteria, tasks
+from lks.lks_plugin.engine.regionalization import improve as improving
+from lks.lks_plugin.engine.regionalization import regionalize
+from lks.lks_plugin.engine.regionalization.partition import Table
 from lks.lks_plugin.engine.tasks import run_tasks
 from lks.tests.conftest import ROOT
-from lks.tests.engine.worlds import path, square_grid
+from lks.tests.helpers.worlds import path, square_grid
 
 UNITS, KOMMUNER = 80, 4
 # joblib says so when a generator of answers is left before its end.

@@ -7,9 +7,9 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from lks.lks_plugin.engine.cancel import Cancelled
-from lks.lks_plugin.engine.coding import is_rest_unit, unit_code
-from lks.lks_plugin.engine.indicators import BUILDING_TOTAL, BUILDING_TYPES, INDICATORS, catalogued, number_of
+from lks.lks_plugin.engine.progress import Cancelled
+from lks.lks_plugin.engine.units.coding import is_rest_unit, unit_code
+from lks.lks_plugin.engine.units.indicators import BUILDING_TOTAL, BUILDING_TYPES, INDICATORS, catalogued, number_of
 from lks.lks_plugin.layers.example import example_fields, example_kommune
 from qgis.core import NULL, QgsFeature, QgsGeometry, QgsSpatialIndex
 

@@ -2,7 +2,7 @@
 
 import pytest
 from lks.lks_plugin.engine.findings import GRADES, Finding
-from lks.lks_plugin.engine.rules import RULES
+from lks.lks_plugin.engine.rules.rules import RULES
 from lks.lks_plugin.layers.finding_texts import kind_name, sentence
 
 NAMES = ("names", "due", "zones", "other", "kommune", "people", "digits", "row", "rows", "value")

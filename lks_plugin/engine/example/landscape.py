@@ -14,7 +14,7 @@ from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components, dijkstra
 from scipy.spatial import cKDTree
 
-from ..cancel import Progress, check
+from ..progress import Progress, check
 from .mosaic import DECIMALS, OUTSIDE, Floats, Ints, Mosaic, group_edges, group_rings, voronoi_mosaic
 from .terrain import Bools, Terrain, make_terrain, quadtree_points
 

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...engine.cancel import Cancelled
+from ...engine.progress import Cancelled
 from ...layers.translation import named, tr
 from ..editor import appearance
 from ..editor.editor import Editor

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QApplication, QProgressDialog
 
-from ...engine.cancel import Cancelled
+from ...engine.progress import Cancelled
 from ...layers.translation import named, tr
 from ..map.unit_locator import GroundIndex
 from ..map.zone_colours import ZoneColours

@@ -19,8 +19,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...engine.coding import ZONE_CODE_LENGTH
 from ...engine.criteria import Criteria
+from ...engine.units.coding import ZONE_CODE_LENGTH
 from ...layers.fields import text
 from ...layers.reading.units import lks_code
 from ...layers.translation import tr

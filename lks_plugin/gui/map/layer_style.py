@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ...engine.coding import ZONE_CODE_LENGTH
+from ...engine.units.coding import ZONE_CODE_LENGTH
 from ...layers.translation import tr
 from ..editor.editor import Editor
 from ..session import layer_properties

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ...engine.assignment import UNASSIGNED
+from ...engine.rules.assignment import UNASSIGNED
 from ...layers.styles import PALETTE, colours
 from ..session.session import ZoneSession
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException
 
-from ...engine.coding import is_rest_zone
+from ...engine.units.coding import is_rest_zone
 from ...layers.fields import text
 from ...layers.reading.units import text_of
 from ...layers.report import write_file

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ...engine.coding import ZONE_CODE_LENGTH
+from ...engine.units.coding import ZONE_CODE_LENGTH
 from ...layers.translation import tr
 from .reading import Reading
 from .settings import EditSettings

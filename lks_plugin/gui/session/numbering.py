@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from qgis.core import QgsProcessingException
 
-from ...engine.coding import MAX_SERIAL, ZONE_CODE_LENGTH, is_rest_zone, next_code
+from ...engine.units.coding import MAX_SERIAL, ZONE_CODE_LENGTH, is_rest_zone, next_code
 from ...layers.translation import tr
 from .tally import Tally
 

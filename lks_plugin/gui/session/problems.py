@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...engine.findings import Finding
-from ...engine.parts import connected_groups
+from ...engine.rules.parts import connected_groups
 from ...layers.translation import tr
 from .records import Problem
 from .tally import Tally

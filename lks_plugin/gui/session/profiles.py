@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsProcessingException
 
-from ...engine.indicators import Measure
+from ...engine.units.indicators import Measure
 from ...layers.reading.units import UnitLayer
 from .reading import usable
 from .records import Profile

@@ -10,18 +10,18 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import NULL, QgsFeature, QgsProcessingException, QgsVectorLayer
 
-from ...engine.assignment import UNASSIGNED, Assignment, Ground
-from ...engine.cancel import Progress, part_of
-from ...engine.coding import code_levels
-from ...engine.homogeneity import (
+from ...engine.progress import Progress, part_of
+from ...engine.rules.assignment import UNASSIGNED, Assignment, Ground
+from ...engine.units.coding import code_levels
+from ...engine.units.homogeneity import (
     heterogeneity_by_zone,
     homogeneity,
     principal_components,
     standardise,
     total_heterogeneity,
 )
-from ...engine.indicators import Measure
-from ...engine.units import Units
+from ...engine.units.indicators import Measure
+from ...engine.units.units import Units
 from ...layers.reading.units import UnitLayer, lks_code, read_units, text_of
 from ...layers.validation.validation import Claims, Options, assign, read_claims
 from .settings import EditSettings

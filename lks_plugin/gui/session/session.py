@@ -13,10 +13,10 @@ from pathlib import Path
 from qgis.core import QgsProcessingException, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...engine.assignment import UNASSIGNED
-from ...engine.cancel import Progress
-from ...engine.coding import ZONE_CODE_LENGTH
 from ...engine.findings import Finding
+from ...engine.progress import Progress
+from ...engine.rules.assignment import UNASSIGNED
+from ...engine.units.coding import ZONE_CODE_LENGTH
 from ...layers.reading.units import lks_code, text_of
 from ...layers.translation import tr
 from ...layers.validation.validation import Options, polygon_rules, row_findings

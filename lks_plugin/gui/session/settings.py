@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from qgis.core import QgsVectorLayer
 
 from ...engine.criteria import Criteria
-from ...engine.indicators import Measure, catalogued, measures
+from ...engine.units.indicators import Measure, catalogued, measures
 from ...layers.contiguity.build import ContiguityOptions
 from ...layers.reading.units import UnitFields
 from ...layers.validation.validation import ClaimFields

@@ -13,12 +13,12 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from ...engine.assignment import Assignment
-from ...engine.cancel import Progress
-from ...engine.coding import is_rest_zone, next_code
 from ...engine.findings import ERROR
-from ...engine.partition import Table
-from ...engine.repair import Repair, shortfall
+from ...engine.progress import Progress
+from ...engine.regionalization.partition import Table
+from ...engine.rules.assignment import Assignment
+from ...engine.rules.repair import Repair, shortfall
+from ...engine.units.coding import is_rest_zone, next_code
 from ...layers.translation import tr
 from .numbering import prefix_of
 from .reading import Likeness, Reading

@@ -7,11 +7,11 @@ from contextlib import contextmanager
 
 import numpy as np
 
-from ...engine.assignment import UNASSIGNED, Assignment
-from ...engine.coding import is_rest_zone, zone_name
 from ...engine.findings import ERROR, EXCEPTION, NOTE, Finding
-from ...engine.parts import parts_of
-from ...engine.rules import Judge
+from ...engine.rules.assignment import UNASSIGNED, Assignment
+from ...engine.rules.parts import parts_of
+from ...engine.rules.rules import Judge
+from ...engine.units.coding import is_rest_zone, zone_name
 from ...layers.finding_texts import sentence
 from ...layers.translation import tr
 from .reading import Likeness

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components
 
-from ...engine.compare import ABOVE_MAXIMUM, BELOW_FLOOR, BELOW_MINIMUM, KEPT, WITHIN
 from ...engine.criteria import Criteria
+from ...engine.rules.compare import ABOVE_MAXIMUM, BELOW_FLOOR, BELOW_MINIMUM, KEPT, WITHIN
 from ..charts import BLUE, GREEN, GREY, ORANGE, RED, chart
 from ..report import number
 from ..translation import tr

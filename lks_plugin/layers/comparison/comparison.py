@@ -11,17 +11,17 @@ from numpy.typing import NDArray
 from qgis.core import QgsGeometry
 
 from ...engine import Criteria, Finding
-from ...engine.cancel import Progress, part_of
-from ...engine.coding import is_rest_unit, is_rest_zone
-from ...engine.compare import Agreement, Comparison, Side, agreement, compare, population_class
-from ...engine.homogeneity import (
+from ...engine.progress import Progress, part_of
+from ...engine.rules.compare import Agreement, Comparison, Side, agreement, compare, population_class
+from ...engine.units.coding import is_rest_unit, is_rest_zone
+from ...engine.units.homogeneity import (
     Components,
     heterogeneity_by_zone,
     homogeneity,
     principal_components,
     total_heterogeneity,
 )
-from ...engine.indicators import Measure
+from ...engine.units.indicators import Measure
 from ..contiguity.borders import contiguity
 from ..contiguity.build import ContiguityOptions
 from ..reading.units import UnitFields, UnitLayer, by_kommune, population_of

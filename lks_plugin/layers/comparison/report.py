@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.PyQt.QtGui import QImage
 
-from ...engine.compare import ABOVE_MAXIMUM, BELOW_FLOOR, BELOW_MINIMUM, KEPT, NEW
+from ...engine.rules.compare import ABOVE_MAXIMUM, BELOW_FLOOR, BELOW_MINIMUM, KEPT, NEW
 from ..components.tables import weights_sentences
 from ..finding_texts import kind_name, sentence
 from ..report import Charts, Pictures, Report, Table, Verdict, criteria_sentence, cut_short, number

@@ -17,8 +17,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...engine.cancel import Progress, check
-from ...engine.compare import largest_overlap
+from ...engine.progress import Progress, check
+from ...engine.rules.compare import largest_overlap
 from ..reading.polygons import read_polygons
 from ..reading.units import UnitLayer, check_polygons, check_table, coded_rows, lks_code
 from ..translation import tr

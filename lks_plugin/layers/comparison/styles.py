@@ -13,7 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...engine.compare import CHANGED, GONE, KEPT, MERGED, NEW, SPLIT
+from ...engine.rules.compare import CHANGED, GONE, KEPT, MERGED, NEW, SPLIT
 from ..styles import MANY_ZONES, fill, label, style_states
 from .words import status_names
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ...engine.compare import (
+from ...engine.criteria import Criteria
+from ...engine.rules.compare import (
     ABOVE_MAXIMUM,
     BELOW_FLOOR,
     BELOW_MINIMUM,
@@ -21,7 +22,6 @@ from ...engine.compare import (
     Comparison,
     same_code,
 )
-from ...engine.criteria import Criteria
 from ..report import number
 from ..translation import named, tr
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...engine.homogeneity import Components
+from ...engine.units.homogeneity import Components
 from ..charts import BLUE, GREY, RED, chart
 from ..report import number
 from ..translation import tr

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import NULL, QgsFeature, QgsFields, QgsProcessingException
 
-from ...engine.homogeneity import Components, principal_components
-from ...engine.indicators import INDICATORS, SUPPRESSED_SIGN, Measure
+from ...engine.units.homogeneity import Components, principal_components
+from ...engine.units.indicators import INDICATORS, SUPPRESSED_SIGN, Measure
 from ..fields import boolean, decimal, extended_fields, fields_of, integer, text
 from ..reading.units import UnitLayer
 from ..translation import named, tr

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from qgis.core import QgsFeature, QgsFeedback, QgsGeometry, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtGui import QImage
 
-from ...engine.homogeneity import Components
+from ...engine.units.homogeneity import Components
 from ..fields import decimal, fields_of, memory_layer
 from ..maps import map_image
 from ..reading.units import UnitLayer

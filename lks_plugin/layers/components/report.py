@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from ...engine.findings import Finding
-from ...engine.homogeneity import Components
-from ...engine.indicators import (
+from ...engine.units.homogeneity import Components
+from ...engine.units.indicators import (
     BETTER,
     BUILDING_TYPES,
     INDICATORS,

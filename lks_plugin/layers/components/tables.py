@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...engine.homogeneity import Components
+from ...engine.units.homogeneity import Components
 from ..report import Table, number
 from ..translation import tr
 

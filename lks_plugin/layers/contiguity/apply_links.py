@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsRectangle, QgsSpatialIndex
 
-from ...engine.contiguity import Contiguity
 from ...engine.findings import Finding
-from ...engine.units import Units
+from ...engine.graph.contiguity import Contiguity
+from ...engine.units.units import Units
 from ..translation import named
 from .borders import common_border
 from .links import Link

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsRectangle, QgsSpatialIndex
 
-from ...engine.cancel import Progress, check, part_of
-from ...engine.contiguity import Contiguity
+from ...engine.graph.contiguity import Contiguity
+from ...engine.progress import Progress, check, part_of
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]

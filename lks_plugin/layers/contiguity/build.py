@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsGeometry
 
-from ...engine.cancel import Progress, part_of
-from ...engine.contiguity import Contiguity, nearest_links, stratum_ids
-from ...engine.units import Units
+from ...engine.graph.contiguity import Contiguity, nearest_links, stratum_ids
+from ...engine.progress import Progress, part_of
+from ...engine.units.units import Units
 from .apply_links import with_own_links
 from .borders import contiguity, outline_points
 from .links import Link

@@ -19,10 +19,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...engine.cancel import Progress
-from ...engine.contiguity import BORDER, LINK, NEAREST, Contiguity, components, stratum_ids
 from ...engine.findings import Finding
-from ...engine.units import Units
+from ...engine.graph.contiguity import BORDER, LINK, NEAREST, Contiguity, components, stratum_ids
+from ...engine.progress import Progress
+from ...engine.units.units import Units
 from ..fields import boolean, decimal, extended_fields, fields_of, integer, memory_layer, text
 from ..reading.units import UnitLayer, in_layer
 from .build import ContiguityOptions, unit_graph

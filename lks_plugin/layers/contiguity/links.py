@@ -17,8 +17,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...engine.coding import unit_code
-from ...engine.tables import Table, is_blank
+from ...engine.tables.tables import Table, is_blank
+from ...engine.units.coding import unit_code
 from ..fields import text_of
 from ..reading.polygons import moved, straight
 from ..reading.tables import cell_of

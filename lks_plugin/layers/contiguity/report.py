@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.PyQt.QtGui import QImage
 
-from ...engine.contiguity import BORDER, LINK, NEAREST
+from ...engine.graph.contiguity import BORDER, LINK, NEAREST
 from ..charts import BLUE, chart
 from ..finding_texts import kind_name, sentence
 from ..report import Charts, Pictures, Report, Table, cut_short, number

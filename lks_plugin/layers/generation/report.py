@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from qgis.PyQt.QtGui import QImage
 
-from ...engine.coding import is_rest_unit
-from ...engine.contiguity import LINK
+from ...engine.graph.contiguity import LINK
+from ...engine.units.coding import is_rest_unit
 from ..components.tables import loadings_table, smoothing_sentence, variance_table, weights_sentences
 from ..finding_texts import kind_name, sentence
 from ..reading.units import UnitLayer

@@ -10,14 +10,22 @@ from functools import partial
 
 from qgis.core import QgsFeature, QgsFeatureSource, QgsFields
 
-from ...engine.cancel import Progress, check
-from ...engine.coding import is_rest_unit
-from ...engine.figures import Figure, IndicatorColumn, Indicators, Population, Row, read_indicators, read_population
-from ...engine.indicators import EMPTY, IMPOSSIBLE_SIGN, MISSING_SIGN, SUPPRESSED_SIGN
-from ...engine.keyed import Keyed, key_table
-from ...engine.levels import BYDEL, DELBYDEL, level_code, level_table
-from ...engine.matching import Joined, Unmatched, match
-from ...engine.tables import TableError
+from ...engine.progress import Progress, check
+from ...engine.tables.key_columns import Keyed, key_table
+from ...engine.tables.levels import BYDEL, DELBYDEL, level_code, level_table
+from ...engine.tables.matching import Joined, Unmatched, match
+from ...engine.tables.tables import TableError
+from ...engine.tables.values import (
+    Figure,
+    IndicatorColumn,
+    Indicators,
+    Population,
+    Row,
+    read_indicators,
+    read_population,
+)
+from ...engine.units.coding import is_rest_unit
+from ...engine.units.indicators import EMPTY, IMPOSSIBLE_SIGN, MISSING_SIGN, SUPPRESSED_SIGN
 from ..fields import decimal, fields_of, integer, text
 from ..reading.areas import Areas, handed_down, key_by_area, read_areas
 from ..reading.polygon_rows import Drawn, kept_fields, read_drawn

@@ -10,9 +10,10 @@ import numpy as np
 from qgis.core import QgsFeature, QgsVectorLayer
 from qgis.PyQt.QtGui import QImage
 
-from ...engine.coding import is_rest_unit
-from ...engine.figures import IndicatorColumn
-from ...engine.indicators import (
+from ...engine.tables.levels import BYDEL
+from ...engine.tables.values import IndicatorColumn
+from ...engine.units.coding import is_rest_unit
+from ...engine.units.indicators import (
     BUILDING_TOTAL,
     EMPTY,
     IMPOSSIBLE_SIGN,
@@ -23,7 +24,6 @@ from ...engine.indicators import (
     catalogued,
     measures,
 )
-from ...engine.levels import BYDEL
 from ..charts import BLUE, GREY, ORANGE, chart
 from ..fields import fields_of, memory_layer, text
 from ..report import Charts, Pictures, Report, Table, Verdict, number

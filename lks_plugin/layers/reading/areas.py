@@ -17,10 +17,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...engine.figures import IndicatorColumn, Row
-from ...engine.keyed import Keyed, key_table
-from ...engine.matching import Unmatched
-from ...engine.tables import Table, TableError, is_blank
+from ...engine.tables.key_columns import Keyed, key_table
+from ...engine.tables.matching import Unmatched
+from ...engine.tables.tables import Table, TableError, is_blank
+from ...engine.tables.values import IndicatorColumn, Row
 from ..translation import tr
 from ..zones import spatial_index
 from .polygon_rows import Drawn

@@ -18,11 +18,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ...engine.cancel import Progress, check
-from ...engine.coding import kommune_code
-from ...engine.figures import Row
-from ...engine.matching import Unmatched
-from ...engine.tables import Table, code_in, plain
+from ...engine.progress import Progress, check
+from ...engine.tables.matching import Unmatched
+from ...engine.tables.tables import Table, code_in, plain
+from ...engine.tables.values import Row
+from ...engine.units.coding import kommune_code
 from ..translation import named, tr
 from .polygons import tidy_polygons
 from .tables import cell_of

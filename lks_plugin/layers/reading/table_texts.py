@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...engine.tables import TableError
+from ...engine.tables.tables import TableError
 from ..translation import named, tr
 
 

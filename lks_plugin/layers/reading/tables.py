@@ -27,10 +27,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
-from ...engine.delimited import decode, grid_of_text
-from ...engine.jsonstat import table_of_json
-from ...engine.keyed import Keyed, key_table
-from ...engine.tables import KEY_NAMES, Table, TableError, table_of_grid
+from ...engine.tables.delimited import decode, grid_of_text
+from ...engine.tables.jsonstat import table_of_json
+from ...engine.tables.key_columns import Keyed, key_table
+from ...engine.tables.tables import KEY_NAMES, Table, TableError, table_of_grid
 from .table_texts import table_sentence
 
 _DELIMITED = (".csv", ".txt", ".tsv", ".tab")

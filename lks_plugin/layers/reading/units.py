@@ -18,12 +18,12 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...engine.cancel import Progress, check
-from ...engine.coding import is_rest_unit, kommune_code, previous_code, unit_code
-from ...engine.contiguity import stratum_ids
 from ...engine.findings import Finding
-from ...engine.indicators import Measure, attributes, may_be_thousands, number_of
-from ...engine.units import Units
+from ...engine.graph.contiguity import stratum_ids
+from ...engine.progress import Progress, check
+from ...engine.units.coding import is_rest_unit, kommune_code, previous_code, unit_code
+from ...engine.units.indicators import Measure, attributes, may_be_thousands, number_of
+from ...engine.units.units import Units
 from ..fields import text_of
 from ..fields import value_of as _value
 from ..translation import named, tr

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from qgis.core import NULL, QgsProcessingException
 
-from ...engine.indicators import ZERO_SIGNS, Measure, measures, number_of
-from ...engine.tables import Table
-from ...engine.weighting import catalogue_keys, weight_key, weighted
+from ...engine.tables.tables import Table
+from ...engine.units.indicators import ZERO_SIGNS, Measure, measures, number_of
+from ...engine.units.weighting import catalogue_keys, weight_key, weighted
 from ..translation import named, tr
 
 KEY_COLUMNS = ("nøkkel", "nokkel", "key", "indikator", "indicator")

@@ -12,10 +12,10 @@ from qgis.core import (
     QgsGeometry,
 )
 
-from ...engine.assignment import UNASSIGNED, Assignment
-from ...engine.cancel import Progress, check
-from ...engine.coding import zone_name
 from ...engine.findings import ERROR, NOTE, Finding
+from ...engine.progress import Progress, check
+from ...engine.rules.assignment import UNASSIGNED, Assignment
+from ...engine.units.coding import zone_name
 from ..reading.polygons import read_polygons
 from ..reading.units import check_layer, lks_code, text_of
 from ..zones import holes, is_sliver, polygons_of, spatial_index

@@ -8,7 +8,7 @@ from collections import Counter
 from qgis.PyQt.QtGui import QImage
 
 from ...engine.findings import ERROR, EXCEPTION, GRADES, NOTE, Finding
-from ...engine.rules import RULES
+from ...engine.rules.rules import RULES
 from ..charts import BLUE, GREY, RED, chart
 from ..finding_texts import kind_name, kind_names
 from ..report import ROWS_AT_MOST, Charts, Pictures, Report, Table, Verdict, criteria_sentence, cut_short, number

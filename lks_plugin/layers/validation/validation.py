@@ -11,17 +11,17 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsGeometry, QgsProcessingException
 
-from ...engine.assignment import UNASSIGNED, Assignment, Ground, trends
-from ...engine.cancel import Progress, part_of
-from ...engine.coding import zone_name
-from ...engine.contiguity import Contiguity
 from ...engine.criteria import Criteria
-from ...engine.division_rules import outliers
 from ...engine.findings import ERROR, EXCEPTION, NOTE, Finding
-from ...engine.homogeneity import heterogeneity_by_zone, principal_components
-from ...engine.indicators import Measure
-from ...engine.rules import RULE_OF, Judge
-from ...engine.units import Units
+from ...engine.graph.contiguity import Contiguity
+from ...engine.progress import Progress, part_of
+from ...engine.rules.assignment import UNASSIGNED, Assignment, Ground, trends
+from ...engine.rules.division_rules import outliers
+from ...engine.rules.rules import RULE_OF, Judge
+from ...engine.units.coding import zone_name
+from ...engine.units.homogeneity import heterogeneity_by_zone, principal_components
+from ...engine.units.indicators import Measure
+from ...engine.units.units import Units
 from ..components.tables import weights_sentences
 from ..contiguity.build import ContiguityOptions, unit_graph
 from ..generation.generation import Zone

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qgis.core import NULL, Qgis, QgsCoordinateReferenceSystem, QgsGeometry
 
-from ...engine.coding import unit_code
+from ...engine.units.coding import unit_code
 from ...layers.translation import named, tr
 from .. import format as fmt
 from ..refusal import Refused, shown

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingException
 
-from ...engine.cancel import Progress, check, part_of
+from ...engine.progress import Progress, check, part_of
 from ...layers.report import write_file
 from ...layers.resources import version
 from ...layers.translation import language, named, tr

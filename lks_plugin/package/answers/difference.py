@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ...engine.coding import is_rest_unit
-from ...engine.indicators import number_of
+from ...engine.units.coding import is_rest_unit
+from ...engine.units.indicators import number_of
 from .. import format as fmt
 from ..refusal import shown
 from .answer import Answer, Row

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ...engine import Criteria
-from ...engine.cancel import Progress, part_of
-from ...engine.coding import is_rest_unit, rest_zone_code
 from ...engine.findings import ERROR, Finding
+from ...engine.progress import Progress, part_of
+from ...engine.units.coding import is_rest_unit, rest_zone_code
 from ...layers.contiguity.build import ContiguityOptions
 from ...layers.validation.validation import Claims, Judgement, validate
 from ...layers.validation.validation import Options as Rules

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...engine.coding import (
+from ...engine.units.coding import (
     MAX_SERIAL,
     ZONE_CODE_LENGTH,
     digits_of,

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray
 
-from ...engine.coding import is_rest_unit, rest_zone_code, zone_name
+from ...engine.units.coding import is_rest_unit, rest_zone_code, zone_name
 from ...layers.fields import boolean, fields_of, integer, text
 from ...layers.translation import tr
 from ...layers.validation.outputs import finding_features

@@ -11,7 +11,7 @@ import numpy as np
 from qgis.core import NULL, QgsFeature, QgsGeometry, QgsProcessingException
 
 from ...engine import Criteria
-from ...engine.coding import code_levels, is_rest_unit
+from ...engine.units.coding import code_levels, is_rest_unit
 from ...layers.fields import fields_of, integer, memory_layer, text
 from ...layers.reading.units import UnitFields, UnitLayer, read_units
 from ...layers.translation import tr

@@ -9,7 +9,7 @@ import numpy as np
 from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsGeometry, QgsProcessingException
 
 from ...engine import Criteria
-from ...engine.coding import MAX_SERIAL, REST_UNIT_SUFFIX, previous_code, zone_name
+from ...engine.units.coding import MAX_SERIAL, REST_UNIT_SUFFIX, previous_code, zone_name
 from ...layers.contiguity.borders import contiguity
 from ...layers.contiguity.build import ContiguityOptions
 from ...layers.reading.units import UnitLayer

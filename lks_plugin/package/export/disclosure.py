@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from qgis.core import NULL, QgsFeature, QgsFields, QgsProcessingException
 
-from ...engine.indicators import BASE_SUFFIX, COUNT_SUFFIX, INDICATORS, number_of
+from ...engine.units.indicators import BASE_SUFFIX, COUNT_SUFFIX, INDICATORS, number_of
 from ...layers.translation import named, tr
 from .. import format as fmt
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
-from lks.tests.engine.test_repair import division
-from lks.tests.engine.worlds import examples, worlds
+from lks.tests.engine.rules.test_repair import division
+from lks.tests.helpers.worlds import examples, worlds
 
 
 def told(tally):
@@ -22,7 +22,7 @@ def told(tally):
 @examples(150)
 @given(worlds(least=2, most=20), st.integers(0, 2**32 - 1))
 def test_after_any_moves_everything_is_as_if_counted_at_once(qgis_app, world, seed):
-    from lks.lks_plugin.engine.assignment import Assignment
+    from lks.lks_plugin.engine.rules.assignment import Assignment
     from lks.lks_plugin.gui.session.reading import Likeness
     from lks.lks_plugin.gui.session.tally import Tally
 

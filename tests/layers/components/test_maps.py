@@ -1,7 +1,7 @@
 """Maps of components: what is high, low and unknown is seen as such."""
 
 import pytest
-from lks.lks_plugin.engine.indicators import Measure
+from lks.lks_plugin.engine.units.indicators import Measure
 from lks.lks_plugin.layers.components.components import unit_components
 from lks.lks_plugin.layers.components.maps import component_maps
 from lks.lks_plugin.layers.reading.units import UnitFields, read_units

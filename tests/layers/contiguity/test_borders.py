@@ -4,7 +4,7 @@ import math
 
 import pytest
 from lks.lks_plugin.engine import Cancelled
-from lks.lks_plugin.engine.contiguity import components
+from lks.lks_plugin.engine.graph.contiguity import components
 from lks.lks_plugin.layers.contiguity.borders import contiguity, outline_points
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject, QgsVectorLayer
 

@@ -4,14 +4,14 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lks.lks_plugin.engine.contiguity import BORDER, LINK, NEAREST, Contiguity
-from lks.lks_plugin.engine.units import Units
+from lks.lks_plugin.engine.graph.contiguity import BORDER, LINK, NEAREST, Contiguity
+from lks.lks_plugin.engine.units.units import Units
 from lks.lks_plugin.layers.contiguity.build import ContiguityOptions, unit_graph
 from lks.lks_plugin.layers.contiguity.links import FROM_FIELDS, Link, read_link_tables, read_links
 from lks.lks_plugin.layers.finding_texts import sentence
 from lks.lks_plugin.layers.reading.tables import plain_tables, table_sources
 from lks.lks_plugin.layers.zones import dissolve
-from lks.tests.engine.worlds import examples
+from lks.tests.helpers.worlds import examples
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,

@@ -5,8 +5,8 @@ import json
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from lks.lks_plugin.engine.figures import read_indicators
-from lks.lks_plugin.engine.tables import TableError
+from lks.lks_plugin.engine.tables.tables import TableError
+from lks.lks_plugin.engine.tables.values import read_indicators
 from lks.lks_plugin.layers.reading.tables import read_tables, table_sources
 from osgeo import ogr
 from qgis.core import QgsFeature, QgsField, QgsProcessingContext, QgsProject, QgsVectorLayer

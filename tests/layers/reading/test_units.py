@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from lks.lks_plugin.engine.indicators import Measure
+from lks.lks_plugin.engine.units.indicators import Measure
 from lks.lks_plugin.layers.reading.units import UnitFields, read_units
 from qgis.core import QgsGeometry, QgsProcessingException, QgsVectorLayer
 

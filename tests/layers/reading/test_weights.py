@@ -1,7 +1,7 @@
 """The table of weights: read in every shape it comes in, and refused by row where it is wrong."""
 
 import pytest
-from lks.lks_plugin.engine.indicators import measures
+from lks.lks_plugin.engine.units.indicators import measures
 from lks.lks_plugin.layers.reading.tables import plain_tables, table_sources
 from lks.lks_plugin.layers.reading.weights import KEY_COLUMNS, read_weights, weigh
 from qgis.core import QgsFeature, QgsField, QgsProcessingContext, QgsProcessingException, QgsVectorLayer

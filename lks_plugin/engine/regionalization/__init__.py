@@ -1,0 +1,1 @@
+"""Making divisions: REDCAP, refinement, proof."""

@@ -1,0 +1,372 @@
+"""The front door: kommuner -> strata -> spanning tree -> bounded cuts -> refinement."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from numbers import Integral
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from ..criteria import Criteria
+from ..findings import Finding
+from ..graph.contiguity import components, stratum_ids, valid_edges
+from ..progress import Progress, check, part_of
+from ..tasks import run_tasks
+from ..units.homogeneity import heterogeneity_by_zone, homogeneity, total_heterogeneity
+from .improve import improve_in_turn
+from .partition import Table, Tree, labels_of, partition_trees, trees_of
+from .redcap import METHODS, spanning_tree
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+# The share of the work, for the progress bar, that the trees and cuts take before the refinement.
+_TREE_SHARE = 0.3
+
+
+@dataclass(frozen=True)
+class Division:
+    """Units divided into zones.
+
+    ``labels`` (n,) zone of each unit, 0..k-1, numbered by their lowest unit; ``heterogeneity`` the weighted
+    within-zone sum of squares; ``homogeneity`` 1 - within / total; ``exceptions`` what could not be met and why;
+    ``optimal`` per stratum: True where the division is proven to be the best one.
+    """
+
+    labels: Ints
+    heterogeneity: float
+    homogeneity: float
+    exceptions: tuple[Finding, ...]
+    optimal: Mapping[Hashable, bool]
+
+    @property
+    def n_zones(self) -> int:
+        """The number of zones."""
+        return int(self.labels.max()) + 1 if len(self.labels) else 0
+
+
+@dataclass(frozen=True)
+class Task:
+    """Jobs to improve one after the other, with the number of zones they are short of together."""
+
+    jobs: tuple[int, ...]
+    free_number: bool
+    missing: int
+
+
+@dataclass(frozen=True)
+class _Job:
+    """One connected component of one stratum: zones never cross its bounds."""
+
+    stratum: int
+    units: Ints
+    edges: Ints
+    table: Table
+
+
+def regionalize(
+    features: ArrayLike,
+    population: ArrayLike,
+    edges: ArrayLike,
+    strata: Sequence[Hashable] | NDArray[np.generic] | None = None,
+    criteria: Criteria | None = None,
+    n_zones: int | Mapping[Hashable, int] | None = None,
+    method: str = "full-order-ward",
+    weights: ArrayLike | None = None,
+    refine: bool = True,
+    seed: int = 0,
+    progress: Progress | None = None,
+) -> Division:
+    """Divide n units into zones that are connected, within the population limits and as homogeneous as possible.
+
+    ``features`` (n, d) homogeneity attributes, e.g. component scores; ``population`` (n,) whole inhabitants;
+    ``edges`` (m, 2) contiguous pairs; ``strata`` (n,) groups no zone crosses. ``n_zones`` is the number in all, or by
+    stratum; None finds the least heterogeneity the criteria allow, whatever the number. ``method`` is one of
+    ``redcap.METHODS``. ``weights`` (n,) count in the heterogeneity: None = population, ones = the literature's.
+    ``refine=False`` is plain REDCAP (Guo 2008). The same input and ``seed`` give the same division.
+
+    What the criteria cannot have is in ``exceptions``. Raises ``ValueError`` for input that makes no sense and
+    ``Cancelled`` when ``progress(fraction)`` answers False.
+    """
+    criteria = criteria or Criteria()
+    table, pairs = _checked(features, population, edges, weights)
+    n = len(table.population)
+    if method not in METHODS:
+        raise ValueError(f"unknown method {method!r}, choose one of {', '.join(METHODS)}")
+    if strata is not None and len(strata) != n:
+        raise ValueError(f"strata must name {n} units, got {len(strata)}")
+    ids = stratum_ids(strata, n)
+    keys = _stratum_keys(strata, ids)
+    if n == 0:
+        return Division(np.zeros(0, dtype=np.int64), 0.0, 1.0, (), {})
+    jobs = _jobs(table, pairs, ids)
+    wanted = _wanted(n_zones, keys)
+    zones = _cut(jobs, criteria, wanted, method, part_of(progress, 0.0, _TREE_SHARE if refine else 1.0))
+    proven = [len(parts) == 1 and _indivisible(job, criteria) for job, parts in zip(jobs, zones)]
+    if refine:
+        zones, proven = _refined(jobs, zones, criteria, wanted, seed, part_of(progress, _TREE_SHARE, 1.0))
+    return _division(table, jobs, zones, keys, criteria, wanted, proven)
+
+
+def _checked(
+    features: ArrayLike, population: ArrayLike, edges: ArrayLike, weights: ArrayLike | None
+) -> tuple[Table, Ints]:
+    """The input as arrays that fit together."""
+    values = np.asarray(features, dtype=float)
+    if values.ndim != 2:
+        raise ValueError(f"features must be two-dimensional, got {values.ndim} dimension(s)")
+    if not np.isfinite(values).all():
+        units = np.flatnonzero(~np.isfinite(values).all(axis=1))
+        raise ValueError(f"features hold NaN or infinity for units {units[:10].tolist()}: fill or drop them first")
+    counted = np.asarray(population)
+    if counted.shape != (len(values),):
+        raise ValueError(f"population must have shape ({len(values)},), got {counted.shape}")
+    if not np.isfinite(counted.astype(float)).all() or (counted < 0).any() or (counted != np.floor(counted)).any():
+        raise ValueError("population must be whole numbers, none negative")
+    people = counted.astype(np.int64)
+    mass = people.astype(float) if weights is None else np.asarray(weights, dtype=float)
+    if mass.shape != people.shape or not np.isfinite(mass).all() or (mass < 0).any():
+        raise ValueError("weights must be one number per unit, none negative")
+    return Table(values, mass, people), valid_edges(edges, len(values))
+
+
+def _stratum_keys(strata: Sequence[Hashable] | NDArray[np.generic] | None, ids: Ints) -> list[Hashable]:
+    """The caller's own name of each stratum 0..s-1."""
+    if strata is None:
+        return [None] if len(ids) else []
+    values = strata.tolist() if isinstance(strata, np.ndarray) else list(strata)
+    first = np.unique(ids, return_index=True)[1]
+    return [tuple(values[i]) if isinstance(values[i], list) else values[i] for i in first.tolist()]
+
+
+def _wanted(n_zones: int | Mapping[Hashable, int] | None, keys: Sequence[Hashable]) -> dict[int | None, int]:
+    """The number of zones asked for by stratum, or in all under the key None."""
+    if n_zones is None:
+        return {}
+    if isinstance(n_zones, Mapping):
+        unknown = [key for key in n_zones if key not in keys]
+        if unknown:
+            raise ValueError(f"n_zones names strata that do not occur: {unknown[:10]}")
+        numbers: dict[int | None, int] = {i: n_zones[key] for i, key in enumerate(keys) if key in n_zones}
+    else:
+        numbers = {None: n_zones}
+    if any(not isinstance(number, Integral) or number < 1 for number in numbers.values()):
+        raise ValueError("n_zones must be whole numbers of at least 1")
+    return numbers
+
+
+def _jobs(table: Table, edges: Ints, strata: Ints) -> list[_Job]:
+    inside = edges[strata[edges[:, 0]] == strata[edges[:, 1]]]
+    part = components(len(strata), inside)
+    order = np.argsort(part, kind="stable")
+    bounds = np.flatnonzero(np.diff(part[order])) + 1
+    local = np.empty(len(part), dtype=np.int64)
+    edge_order = np.argsort(part[inside[:, 0]], kind="stable")
+    sorted_edges, edge_part = inside[edge_order], part[inside[edge_order, 0]]
+    jobs = []
+    for number, units in enumerate(np.split(order, bounds)):
+        local[units] = np.arange(len(units))
+        start, end = np.searchsorted(edge_part, [number, number + 1])
+        jobs.append(_Job(int(strata[units[0]]), units, local[sorted_edges[start:end]], table.take(units)))
+    return jobs
+
+
+def _cut(
+    jobs: Sequence[_Job],
+    criteria: Criteria,
+    wanted: Mapping[int | None, int],
+    method: str,
+    progress: Progress | None,
+) -> list[list[Tree]]:
+    """The zones of each job, in the job's own numbering of units, cut from its spanning tree."""
+    forests, done, total = [], 0, sum(len(job.units) for job in jobs)
+    for job in jobs:
+        share = part_of(progress, done / total, (done + len(job.units)) / total)
+        tree = spanning_tree(job.table.features, job.table.weights, job.edges, method, progress=share)
+        forests.append(trees_of(len(job.units), tree))
+        done += len(job.units)
+        check(progress, done / total)
+    # Cutting is a small part of the work: the bar stands still meanwhile, but can be cancelled.
+    standing = part_of(progress, 1.0, 1.0)
+    if None in wanted:
+        return _cut_together(jobs, forests, criteria, wanted[None], standing)
+    zones: list[list[Tree]] = [[] for _ in jobs]
+    for stratum in sorted({job.stratum for job in jobs}):
+        own = [number for number, job in enumerate(jobs) if job.stratum == stratum]
+        if stratum in wanted:
+            cut = _cut_together([jobs[i] for i in own], [forests[i] for i in own], criteria, wanted[stratum], standing)
+            for number, parts in zip(own, cut):
+                zones[number] = parts
+        else:
+            for number in own:
+                zones[number] = partition_trees(forests[number], jobs[number].table, criteria, None, standing)
+    return zones
+
+
+def _cut_together(
+    jobs: Sequence[_Job],
+    forests: Sequence[list[Tree]],
+    criteria: Criteria,
+    number: int,
+    progress: Progress | None,
+) -> list[list[Tree]]:
+    """Cut the trees of several jobs into ``number`` zones in all, best cut first wherever it is."""
+    offsets = np.cumsum([0] + [len(job.units) for job in jobs])
+    table = Table(
+        np.vstack([job.table.features for job in jobs]),
+        np.concatenate([job.table.weights for job in jobs]),
+        np.concatenate([job.table.population for job in jobs]),
+    )
+    trees = [
+        replace(tree, units=tree.units + offset)
+        for forest, offset in zip(forests, offsets[:-1].tolist())
+        for tree in forest
+    ]
+    zones: list[list[Tree]] = [[] for _ in jobs]
+    for zone in partition_trees(trees, table, criteria, number, progress):
+        owner = int(np.searchsorted(offsets, zone.units[0], side="right")) - 1
+        zones[owner].append(replace(zone, units=zone.units - offsets[owner]))
+    return zones
+
+
+def _refined(
+    jobs: Sequence[_Job],
+    zones: Sequence[list[Tree]],
+    criteria: Criteria,
+    wanted: Mapping[int | None, int],
+    seed: int,
+    progress: Progress | None,
+) -> tuple[list[list[Tree]], list[bool]]:
+    """The zones of each job improved, and which are proven to be the best.
+
+    The seed of a job depends on its own units only, so that it comes out the same whoever else is there. Jobs are
+    independent tasks but where they share a number of zones that is still to be reached.
+    """
+    missing = _missing(jobs, zones, wanted)
+    labels = [labels_of(parts, len(job.units)) for job, parts in zip(jobs, zones)]
+    proven = [len(parts) == 1 and _indivisible(job, criteria) for job, parts in zip(jobs, zones)]
+    shared: dict[int | None, list[int]] = {}
+    tasks: list[Task] = []
+    for number, job in enumerate(jobs):
+        group = None if None in wanted else job.stratum
+        if _indivisible(job, criteria):
+            continue
+        if missing.get(group, 0) > 0:
+            shared.setdefault(group, []).append(number)
+        else:
+            tasks.append(Task((number,), group not in wanted, 0))
+    tasks += [Task(tuple(numbers), False, missing[group]) for group, numbers in shared.items()]
+    calls = [
+        (
+            [(jobs[i].table, jobs[i].edges, labels[i]) for i in task.jobs],
+            criteria,
+            task.free_number,
+            task.missing,
+            seed,
+        )
+        for task in tasks
+    ]
+    sizes = [sum(len(jobs[i].units) for i in task.jobs) for task in tasks]
+    for task, answer in zip(tasks, run_tasks(improve_in_turn, calls, sizes, progress)):
+        for number, better in zip(task.jobs, answer):
+            labels[number], proven[number] = better.labels, better.proven
+    return [_as_zones(one) for one in labels], proven
+
+
+def _indivisible(job: _Job, criteria: Criteria) -> bool:
+    """Whether the component is one unit or has too few people for two zones: its one division is the best."""
+    return len(job.units) == 1 or bool(job.table.population.sum() < 2 * criteria.min_population)
+
+
+def _missing(
+    jobs: Sequence[_Job], zones: Sequence[list[Tree]], wanted: Mapping[int | None, int]
+) -> dict[int | None, int]:
+    """How many zones each stratum with a wanted number (or all together, under None) is short of."""
+    made: dict[int | None, int] = dict.fromkeys(wanted, 0)
+    for job, parts in zip(jobs, zones):
+        group = None if None in wanted else job.stratum
+        if group in made:
+            made[group] += len(parts)
+    return {group: max(0, number - made[group]) for group, number in wanted.items()}
+
+
+def _as_zones(labels: Ints) -> list[Tree]:
+    order = np.argsort(labels, kind="stable")
+    parts = np.split(order, np.flatnonzero(np.diff(labels[order])) + 1)
+    return [Tree(units, np.ones(len(units), dtype=np.int64)) for units in parts]
+
+
+def _division(
+    table: Table,
+    jobs: Sequence[_Job],
+    zones: Sequence[list[Tree]],
+    keys: Sequence[Hashable],
+    criteria: Criteria,
+    wanted: Mapping[int | None, int],
+    proven: Sequence[bool],
+) -> Division:
+    placed = [replace(zone, units=job.units[zone.units]) for job, parts in zip(jobs, zones) for zone in parts]
+    labels = labels_of(placed, len(table.population))
+    within = float(heterogeneity_by_zone(table.features, table.weights, labels).sum())
+    findings = _population_findings(table, jobs, labels, criteria, wanted) + _number_findings(jobs, zones, wanted)
+    optimal = dict.fromkeys(range(len(keys)), True)
+    parts_of = Counter(job.stratum for job in jobs)
+    for job, sure in zip(jobs, proven):
+        # A number for several components together may be better spent elsewhere: no part of that is proven.
+        together = len(jobs) if None in wanted else parts_of[job.stratum] if job.stratum in wanted else 1
+        optimal[job.stratum] &= sure and together == 1
+    return Division(
+        labels=labels,
+        heterogeneity=within,
+        homogeneity=homogeneity(within, total_heterogeneity(table.features, table.weights)),
+        exceptions=tuple(findings),
+        optimal={key: optimal[i] for i, key in enumerate(keys)},
+    )
+
+
+def _population_findings(
+    table: Table, jobs: Sequence[_Job], labels: Ints, criteria: Criteria, wanted: Mapping[int | None, int]
+) -> list[Finding]:
+    """The zones outside the limits, in the order of their labels."""
+    people = np.bincount(labels, table.population).astype(np.int64)
+    job_of = np.empty(len(labels), dtype=np.int64)
+    parts_of: dict[int, int] = {}
+    for number, job in enumerate(jobs):
+        job_of[job.units] = number
+        parts_of[job.stratum] = parts_of.get(job.stratum, 0) + 1
+    found = []
+    for zone in np.flatnonzero((people < criteria.min_population) | (people > criteria.max_population)).tolist():
+        units = np.flatnonzero(labels == zone)
+        job = jobs[int(job_of[units[0]])]
+        if people[zone] > criteria.max_population:
+            kind, limit = "above_maximum", criteria.max_population
+            reason = "number" if None in wanted or job.stratum in wanted else "no_division"
+            if (table.population[units] > limit).any():
+                reason = "single_unit"
+        else:
+            low = people[zone] < criteria.floor_population
+            kind = "below_floor" if low else "below_minimum"
+            limit = criteria.floor_population if low else criteria.min_population
+            whole = len(units) == len(job.units)
+            reason = ("stratum_too_small" if parts_of[job.stratum] == 1 else "cut_off") if whole else "no_division"
+        found.append(Finding(kind, reason, tuple(units.tolist()), zone, float(people[zone]), float(limit)))
+    return found
+
+
+def _number_findings(
+    jobs: Sequence[_Job], zones: Sequence[list[Tree]], wanted: Mapping[int | None, int]
+) -> list[Finding]:
+    """Where the number of zones is not the one asked for."""
+    found = []
+    for stratum, number in sorted(wanted.items(), key=lambda item: -1 if item[0] is None else item[0]):
+        own = [(job, parts) for job, parts in zip(jobs, zones) if stratum in (None, job.stratum)]
+        made = sum(len(parts) for _, parts in own)
+        if made != number:
+            units = np.sort(np.concatenate([job.units for job, _ in own]))
+            kind = "fewer_zones" if made < number else "more_zones"
+            reason = "minimum" if made < min(number, len(units)) else "units" if made < number else "separate_parts"
+            found.append(Finding(kind, reason, tuple(units.tolist()), None, float(made), float(number)))
+    return found

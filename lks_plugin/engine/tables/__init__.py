@@ -1,0 +1,1 @@
+"""Tables of statistics, understood without knowing where they come from."""

@@ -1,0 +1,243 @@
+"""Tables whose columns are understood: which holds the grunnkretsnummer, the year, the name of what is counted.
+
+Figures come wide by year (columns 2014 … 2025), wide by indicator (barn_teller, barn_nevner …) or long (a row per unit,
+year and indicator); after ``key_table`` they are all columns by name and year. Names of places are never looked at.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from ..units.indicators import canonical, number_of
+from .tables import KEY_NAMES, Table, TableError, code_in, is_blank, plain, split_year, year_in
+
+_YEAR_NAMES = {"år", "aar", "year", "tid", "time", "årgang", "aargang", "statistikkår", "statistikkaar", "periode"}
+# Columns that name what the value of a row counts, and columns that hold such values, the likeliest first.
+_CONTENT_NAMES: tuple[str, ...] = ("indikator", "indikatornavn", "indicator", "contents", "contentscode")
+_CONTENT_NAMES += ("statistikkvariabel", "variabel", "variable")
+_VALUE_NAMES = ("verdi", "value", "variabel", "antall", "andel", "prosent", "tall")
+# Columns that say where a row belongs or how it is to be read; they hold no figures about it.
+_DESCRIPTIONS = {
+    "navn",
+    "name",
+    "kommune",
+    "kommunenr",
+    "fylke",
+    "fylkesnr",
+    "bydel",
+    "delbydel",
+    "delområde",
+    "delomrade",
+}
+_DESCRIPTIONS |= {
+    "parameter",
+    "enhet",
+    "unit",
+    "fid",
+    "ogcfid",
+    "objid",
+    "objectid",
+    "id",
+    "grunnkrets",
+    "gkrets",
+    "krets",
+}
+_DESCRIBED = ("navn", "name", "nummer", "nr", "kode", "code")
+
+Column = tuple[str, "int | None"]
+
+
+@dataclass(frozen=True)
+class Keyed:
+    """A table by grunnkrets: ``codes`` of its rows (None where a row has none) and ``columns``: for a name and a year
+    (None where the table gives no year) the cells by row.
+
+    ``heads`` are the columns as the table writes them; ``notes`` counts rows without data, such as footnotes;
+    ``of_areas`` says that the codes are a kommune's own areas instead of grunnkretser.
+    """
+
+    table: Table
+    key: str
+    codes: Sequence[str | None]
+    columns: dict[Column, dict[int, object]]
+    heads: dict[Column, str]
+    notes: int
+    of_areas: bool = False
+
+    @property
+    def name(self) -> str:
+        """The name of its source."""
+        return self.table.name
+
+    def place(self, row: int) -> tuple[int, str]:
+        """The number of a row in the source, and its code or what stands there instead."""
+        return self.table.numbers[row], self.codes[row] or self._text_of_key(row)
+
+    def _text_of_key(self, row: int) -> str:
+        cells = self.table.rows[row]
+        key = self.table.heads.index(self.key)
+        return str(cells[key]).strip() if key < len(cells) and not is_blank(cells[key]) else ""
+
+
+def key_table(table: Table, read_key: Callable[[object], str | None] = code_in, key: int | None = None) -> Keyed:
+    """Find the key, the year and the figures of a table.
+
+    ``read_key`` reads the code of a cell and ``key`` is the column of codes, where they are not grunnkretsnummer.
+    Raises ``TableError``: ``no_key`` or ``many_keys``, ``year_cell`` for rows whose year is none, ``same_column`` for
+    two columns of one name, ``duplicate`` for two rows of one unit (and year, and indicator).
+    """
+    key = find_key(table) if key is None else key
+    year = next((index for index, head in enumerate(table.heads) if plain(head) in _YEAR_NAMES), None)
+    content = _content_column(table, key, year)
+    values = _value_columns(table, {key, year, content}, content is not None)
+    codes, data, notes = _rows(table, read_key, key)
+    years = _years(table, year, data)
+    names = {row: _cell(table, row, content) for row in data} if content is not None else {}
+    columns: dict[Column, dict[int, object]] = {}
+    heads: dict[Column, str] = {}
+    for index in values:
+        own, head_year = split_year(table.heads[index])
+        seen: set[Column] = set()
+        for row in data:
+            name = str(names[row] or "").strip() if content is not None else own
+            column = canonical(name), years.get(row, head_year)
+            if column not in seen and column in columns and content is None:
+                raise TableError("same_column", table.name, column=table.heads[index])
+            seen.add(column)
+            columns.setdefault(column, {})[row] = _cell(table, row, index)
+            heads.setdefault(column, name if content is not None else table.heads[index])
+    keyed = Keyed(table, table.heads[key], codes, columns, heads, notes)
+    refuse_duplicates(keyed)
+    return keyed
+
+
+def find_key(table: Table) -> int:
+    """The column with the grunnkretsnummer: by its name, otherwise the only one that holds nothing else.
+
+    Raises ``TableError``: ``no_key``, ``many_keys`` where several columns could be it, ``empty`` for heads alone,
+    ``no_heads`` where a row of data stands in their place.
+    """
+    # A name with a year behind it (grunnkretsnummer_2018) is the code of another year.
+    names = [plain(head) for head in table.heads]
+    if not table.rows and any(name in KEY_NAMES for name in names):
+        raise TableError("empty", table.name)
+    for name in KEY_NAMES:
+        found = [index for index, own in enumerate(names) if own == name and _holds_codes(table, index, 0.5)]
+        if len(found) > 1:
+            raise TableError("many_keys", table.name, columns=[table.heads[index] for index in found])
+        if found:
+            return found[0]
+    found = [index for index in range(len(names)) if _holds_codes(table, index, 0.8)]
+    if len(found) != 1:
+        kind = "many_keys" if found else "no_key"
+        columns = [table.heads[index] for index in found] if found else list(table.heads)
+        raise TableError(kind, table.name, columns=columns)
+    if code_in(table.heads[found[0]]) is not None:
+        raise TableError("no_heads", table.name, columns=list(table.heads))
+    return found[0]
+
+
+def describes(name: str) -> bool:
+    """Whether a column of this name says where a row belongs instead of giving a figure."""
+    own = plain(name)
+    stems = [own.removesuffix(ending) for ending in _DESCRIBED if own.endswith(ending)]
+    return own in _DESCRIPTIONS or any(
+        stem in _DESCRIPTIONS
+        or stem.endswith(("kommune", "bydel", "bydels", "krets", "kretser", "område", "omraade"))
+        or stem.rstrip("s") in _DESCRIPTIONS
+        for stem in stems
+    )
+
+
+def is_figure(cell: object) -> bool:
+    """Whether a cell is a number, a sign or empty."""
+    try:
+        number_of(cell)
+    except ValueError:
+        return False
+    return True
+
+
+def _holds_codes(table: Table, index: int, share: float) -> bool:
+    cells = [cell for cell in table.column(index) if not is_blank(cell)]
+    found = sum(code_in(cell) is not None for cell in cells)
+    return found > 0 and found >= share * len(cells)
+
+
+def _content_column(table: Table, key: int, year: int | None) -> int | None:
+    """The column that names what is counted, if the table is long in indicators."""
+    names = [plain(head) for head in table.heads]
+    for name in _CONTENT_NAMES:
+        if name in names:
+            index = names.index(name)
+            cells = [cell for cell in table.column(index) if not is_blank(cell)]
+            if index not in (key, year) and cells and not any(is_figure(cell) for cell in cells):
+                return index
+    return None
+
+
+def _value_columns(table: Table, used: set[int | None], is_long: bool) -> list[int]:
+    """The columns of figures; of a table long in indicators the one with the value, or one for each year."""
+    free = [index for index in range(len(table.heads)) if index not in used and table.heads[index].strip()]
+    if not is_long:
+        return [index for index in free if not describes(table.heads[index])]
+    by_year = [index for index in free if split_year(table.heads[index]) == ("", year_in(table.heads[index]))]
+    if by_year:
+        return by_year
+    names = {plain(table.heads[index]): index for index in reversed(free)}
+    named = [names[name] for name in _VALUE_NAMES if name in names]
+    return named[:1] or free[-1:]
+
+
+def _rows(table: Table, read_key: Callable[[object], str | None], key: int) -> tuple[list[str | None], list[int], int]:
+    """The code of every row, the rows that hold data, and how many do not."""
+    codes, data, notes = [], [], 0
+    for row, cells in enumerate(table.rows):
+        code = read_key(_cell(table, row, key))
+        codes.append(code)
+        # Below the last row stand notes: a text alone in its row.
+        if code is None and sum(not is_blank(cell) for cell in cells) <= 1:
+            notes += 1
+        else:
+            data.append(row)
+    return codes, data, notes
+
+
+def _years(table: Table, year: int | None, data: Sequence[int]) -> dict[int, int]:
+    """The year of each row, if the table has a column for it."""
+    if year is None:
+        return {}
+    years = {row: year_in(_cell(table, row, year)) for row in data}
+    broken = [f"{table.numbers[row]}: «{_cell(table, row, year)}»" for row, found in years.items() if found is None]
+    if broken:
+        raise TableError("year_cell", table.name, column=table.heads[year], rows=broken)
+    return {row: found for row, found in years.items() if found is not None}
+
+
+def _cell(table: Table, row: int, index: int) -> object:
+    cells = table.rows[row]
+    return cells[index] if index < len(cells) else None
+
+
+def refuse_duplicates(keyed: Keyed) -> None:
+    """Raise ``TableError("duplicate")``, with units and row numbers, where a unit has two rows in one column."""
+    checked: set[tuple[int, ...]] = set()
+    for (_, year), cells in sorted(keyed.columns.items(), key=lambda item: (item[0][0], item[0][1] or 0)):
+        rows = tuple(cells)
+        if rows in checked:
+            continue
+        checked.add(rows)
+        places: dict[str, list[int]] = defaultdict(list)
+        for row in rows:
+            code = keyed.codes[row]
+            if code is not None:
+                places[code].append(keyed.table.numbers[row])
+        twice = [
+            f"{code}: {', '.join(str(number) for number in numbers)}"
+            for code, numbers in sorted(places.items())
+            if len(numbers) > 1
+        ]
+        if twice:
+            raise TableError("duplicate", keyed.name, rows=twice, year=year)

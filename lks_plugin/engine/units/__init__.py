@@ -1,0 +1,1 @@
+"""The units a division is made of: codes, indicators, weights, homogeneity."""

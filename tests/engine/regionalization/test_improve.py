@@ -1,0 +1,255 @@
+from contextlib import contextmanager
+
+import numpy as np
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from lks.lks_plugin.engine import Cancelled, Criteria
+from lks.lks_plugin.engine.regionalization import anneal, regionalize
+from lks.lks_plugin.engine.regionalization import improve as improving
+from lks.lks_plugin.engine.regionalization.improve import improve, improve_in_turn
+from lks.lks_plugin.engine.regionalization.partition import Table, labels_of, partition_trees, trees_of
+from lks.lks_plugin.engine.regionalization.redcap import spanning_tree
+from lks.tests.helpers.worlds import (
+    World,
+    divisible,
+    divisions_within,
+    examples,
+    groups,
+    heterogeneity,
+    labels_from,
+    least_cost,
+    pairs,
+    path,
+    square_grid,
+    within_limits,
+    worlds,
+    zones_of,
+)
+
+LIMITS = Criteria(1500, 1000, 4000)
+BOTH = pytest.mark.parametrize("free_number", [True, False], ids=["free", "fixed"])
+
+
+@contextmanager
+def short_search():
+    """The long search on short work: small windows, few and short cycles, no proofs."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in {"EXACT_UNITS": 0, "WINDOW_UNITS": 12, "ROUNDS": 3, "MAX_CYCLES": 4}.items():
+            patch.setattr(improving, name, value)
+        patch.setattr(anneal, "STEPS_PER_UNIT", 40)
+        yield
+
+
+@pytest.fixture
+def short():
+    with short_search():
+        yield
+
+
+def table_of(world):
+    return Table(world.features, world.population.astype(float), world.population)
+
+
+def plain(world, criteria, n_zones=None):
+    tree = spanning_tree(world.features, world.population.astype(float), world.edges)
+    return labels_of(partition_trees(trees_of(world.n, tree), table_of(world), criteria, n_zones), world.n)
+
+
+def cost(world, labels, criteria):
+    """People missing to the floor, to the minimum, above the maximum; then the heterogeneity."""
+    people = np.bincount(labels, world.population)
+    limits = criteria.floor_population - people, criteria.min_population - people, people - criteria.max_population
+    missed = [int(np.maximum(0, short).sum()) for short in limits]
+    return missed, heterogeneity(world.features, world.population, labels)
+
+
+def assert_no_worse(world, before, after, criteria):
+    assert all(len(groups(zone, world.edges)) == 1 for zone in zones_of(after))
+    assert [zone[0] for zone in zones_of(after)] == sorted(zone[0] for zone in zones_of(after))
+    (missed_before, h_before), (missed, h) = (cost(world, labels, criteria) for labels in (before, after))
+    assert missed <= missed_before
+    if missed == missed_before:
+        assert h <= h_before * (1 + 1e-9) + 1e-9
+
+
+@BOTH
+@given(world=worlds(most=30, connected=True, one_stratum=True), n_zones=st.integers(1, 6), seed=st.integers(0, 3))
+@examples(20)
+def test_a_division_never_comes_out_worse(free_number, world, n_zones, seed):
+    before = plain(world, LIMITS, None if free_number else n_zones)
+    with short_search():
+        better = improve(table_of(world), world.edges, LIMITS, before, free_number, 0, seed)
+    assert_no_worse(world, before, better.labels, LIMITS)
+    assert not better.proven
+    if not free_number:
+        assert better.labels.max() == before.max()
+
+
+@BOTH
+@given(case=divisible(), random=st.randoms(use_true_random=False))
+@examples(25)
+def test_a_small_division_within_the_limits_comes_out_best_and_proven(free_number, case, random):
+    world, criteria, every = case
+    start = random.choice(every)
+    better = improve(table_of(world), world.edges, criteria, labels_from(start, world.n), free_number, 0, 0)
+    assert within_limits(world, better.labels, criteria)
+    best = least_cost(world, every, None if free_number else len(start))
+    assert heterogeneity(world.features, world.population, better.labels) == pytest.approx(best, rel=1e-6, abs=1e-6)
+    assert better.proven
+
+
+@BOTH
+@given(world=worlds(least=2, most=8, connected=True, one_stratum=True), n_zones=st.integers(1, 4))
+@examples(40)
+def test_what_is_proven_is_the_brute_force_best(free_number, world, n_zones):
+    before = plain(world, LIMITS, None if free_number else n_zones)
+    better = improve(table_of(world), world.edges, LIMITS, before, free_number, 0, 0)
+    assert_no_worse(world, before, better.labels, LIMITS)
+    if better.proven:
+        number = None if free_number else int(better.labels.max()) + 1
+        best = least_cost(world, divisions_within(world, LIMITS), number)
+        assert cost(world, better.labels, LIMITS) == ([0, 0, 0], pytest.approx(best, rel=1e-6, abs=1e-6))
+
+
+@BOTH
+def test_the_search_finds_what_the_proof_finds(monkeypatch, free_number):
+    """On a 5 x 4 world that both can do, the search without the proof ends in the proven best."""
+    rng = np.random.default_rng(2)
+    edges = pairs([(i, i + 1) for i in range(20) if (i + 1) % 5 and i < 19] + [(i, i + 5) for i in range(15)])
+    world = World(rng.normal(size=(20, 2)), rng.integers(400, 900, 20), edges, [])
+    before = plain(world, LIMITS, None if free_number else 4)
+    assert within_limits(world, before, LIMITS)
+    proven = improve(table_of(world), edges, LIMITS, before, free_number, 0, 0)
+    assert proven.proven
+    monkeypatch.setattr(improving, "EXACT_UNITS", 0)
+    searched = improve(table_of(world), edges, LIMITS, before, free_number, 0, 0)
+    assert not searched.proven
+    costs = [heterogeneity(world.features, world.population, x.labels) for x in (proven, searched)]
+    assert costs[0] <= costs[1] * (1 + 1e-9)
+    assert costs[1] <= costs[0] * 1.02
+
+
+# -- zones that are missing -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("missing", [0, 1, 5, 11, 20])
+def test_missing_zones_are_made_as_far_as_there_are_units(missing):
+    population = np.full(12, 1000)
+    table = Table(np.arange(12.0)[:, None], population.astype(float), population)
+    better = improve(table, path(12), Criteria(1000, 0, 10**6), np.zeros(12, dtype=np.int64), False, missing, 0)
+    made = min(missing, 11)
+    assert len(zones_of(better.labels)) == 1 + made
+    assert better.missing == missing - made
+
+
+def test_components_share_the_missing_zones():
+    population = np.full(4, 1000)
+    table = Table(np.arange(4.0)[:, None], population.astype(float), population)
+    whole = (table, path(4), np.zeros(4, dtype=np.int64))
+    answers = improve_in_turn([whole] * 3, Criteria(1000, 0, 10**6), False, 5, 0)
+    assert [len(zones_of(answer.labels)) for answer in answers] == [4, 3, 1]
+    assert [answer.missing for answer in answers] == [2, 0, 0]
+
+
+@given(case=divisible(most=7))
+@examples(40)
+def test_fewer_zones_than_wanted_say_how_many_are_missing(case):
+    world, criteria, every = case
+    most = max(map(len, every))
+    whole = np.zeros(world.n, dtype=np.int64)
+    assume(within_limits(world, whole, criteria))
+    better = improve(table_of(world), world.edges, criteria, whole, False, most - 1, 0)
+    made = len(zones_of(better.labels))
+    assert made + better.missing == most
+    assert within_limits(world, better.labels, criteria)
+
+
+def test_a_wanted_number_that_can_be_had_is_not_proven_impossible():
+    features = [[-1.9, -1.0], [1.1, 1.1], [0.3, -0.8], [-0.1, -0.3], [-0.3, -2.5]]
+    people, edges = np.array([1061, 381, 1649, 1505, 512]), pairs([(0, 1), (0, 3), (1, 2), (1, 4)])
+    world = World(np.array(features), people, edges, [])
+    assert {len(masks) for masks in divisions_within(world, LIMITS)} >= {3}
+    division = regionalize(features, people, edges, criteria=LIMITS, n_zones=3)
+    assert division.n_zones == 3 or not division.optimal[None]
+
+
+def test_a_number_for_several_parts_of_a_stratum_is_not_proven_part_by_part():
+    features = [-1.2, -0.7, -0.1, -0.9, -0.1, 0.1, 0.0, -0.5]
+    edges = pairs([(0, 1), (1, 2), (2, 3), (4, 5), (5, 6), (6, 7)])
+    world = World(np.array(features)[:, None], np.full(8, 1000), edges, ["a"] * 8)
+    limits = Criteria(1000, 0, 10**6)
+    best = least_cost(world, divisions_within(world, limits), 4)
+    division = regionalize(world.features, world.population, edges, ["a"] * 8, limits, n_zones={"a": 4})
+    assert division.heterogeneity == pytest.approx(best) or not division.optimal["a"]
+
+
+def test_limits_that_a_small_component_can_keep_are_kept():
+    features = [[-1.3, 0.8], [0.1, -1.7], [-1.3, 1.6], [-0.7, 0.1], [-0.8, -0.2], [0.5, -0.5], [-0.7, -0.2]]
+    people = np.array([833, 974, 495, 1941, 200, 1052, 1464])
+    edges = pairs([(0, 1), (1, 2), (1, 5), (2, 3), (2, 4), (3, 6)])
+    assert divisions_within(World(np.array(features), people, edges, []), LIMITS)
+    assert regionalize(features, people, edges, criteria=LIMITS).exceptions == ()
+
+
+# -- progress ---------------------------------------------------------------------------------------------------------
+
+
+@BOTH
+@pytest.mark.parametrize("side", [4, 8])
+def test_progress_stays_between_nought_and_one_and_hardly_ever_goes_back(short, free_number, side):
+    world, told = square_grid(side), []
+    improve(
+        table_of(world),
+        world.edges,
+        LIMITS,
+        plain(world, LIMITS, None if free_number else side),
+        free_number,
+        0,
+        0,
+        lambda fraction: told.append(fraction) or True,
+    )
+    assert len(told) > 3
+    assert min(told) >= 0
+    assert max(told) <= 1
+    assert (np.maximum.accumulate(told) - told).max() < 0.05
+
+
+def test_a_free_number_tells_of_every_zone_and_start():
+    """Between two calls there is never more than one window's relaxation."""
+    world, told = square_grid(13), []
+    better = improve(
+        table_of(world), world.edges, LIMITS, plain(world, LIMITS), True, 0, 0, lambda x: told.append(x) or True
+    )
+    assert len([x for x in told if 0.3 <= x <= 0.9]) > world.n
+    assert within_limits(world, better.labels, LIMITS)
+
+
+@pytest.mark.parametrize("after", [0, 5, 500, 3000])
+def test_a_no_is_the_last_question(after):
+    world, calls = square_grid(20), []
+
+    def progress(fraction):
+        calls.append(fraction)
+        return len(calls) <= after
+
+    with pytest.raises(Cancelled):
+        improve(table_of(world), world.edges, LIMITS, plain(world, LIMITS), True, 0, 0, progress)
+    assert len(calls) == after + 1
+
+
+def test_a_no_ends_the_annealing_after_one_cycle_at_most(short, monkeypatch):
+    world, limits, cycles, said_no = square_grid(12), Criteria(1500, 1000, 10**6), [], []
+    monkeypatch.setattr(improving, "MAX_CYCLES", 20)
+    cycle = anneal.Annealing.cycle
+    monkeypatch.setattr(anneal.Annealing, "cycle", lambda self, *given: cycles.append(1) or cycle(self, *given))
+
+    def progress(fraction):
+        if len(cycles) >= 2:
+            said_no.append(fraction)
+        return not said_no
+
+    with pytest.raises(Cancelled):
+        improve(table_of(world), world.edges, limits, plain(world, limits, 12), False, 0, 0, progress)
+    assert len(cycles) == 2
+    assert len(said_no) == 1
