@@ -5,15 +5,15 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..algorithms.compare import CompareAlgorithm
-from ..algorithms.components import ComponentsAlgorithm
-from ..algorithms.contiguity import ContiguityAlgorithm
-from ..algorithms.examplekommune import ExampleKommuneAlgorithm
-from ..algorithms.exportpackage import ExportPackageAlgorithm
-from ..algorithms.generate import GenerateAlgorithm
-from ..algorithms.importfeedback import ImportFeedbackAlgorithm
-from ..algorithms.prepare import PrepareAlgorithm
-from ..algorithms.validate import ValidateAlgorithm
+from ..algorithms.judge.compare import CompareAlgorithm
+from ..algorithms.judge.validate import ValidateAlgorithm
+from ..algorithms.make.examplekommune import ExampleKommuneAlgorithm
+from ..algorithms.make.generate import GenerateAlgorithm
+from ..algorithms.send.exportpackage import ExportPackageAlgorithm
+from ..algorithms.send.importfeedback import ImportFeedbackAlgorithm
+from ..algorithms.way_in.components import ComponentsAlgorithm
+from ..algorithms.way_in.contiguity import ContiguityAlgorithm
+from ..algorithms.way_in.prepare import PrepareAlgorithm
 from ..lks_plugin.layers.resources import ICON
 from ..lks_plugin.layers.translation import tr
 from .models import national_run

@@ -48,7 +48,7 @@ def test_the_zip_holds_the_plugin_and_nothing_else(tmp_path):
     (archive,) = tmp_path.iterdir()
     names = zipfile.ZipFile(archive).namelist()
     assert {name.split("/")[0] for name in names} == {"lks"}
-    assert {"lks/__init__.py", "lks/metadata.txt", "lks/LICENSE", "lks/algorithms/generate.py"} <= set(names)
+    assert {"lks/__init__.py", "lks/metadata.txt", "lks/LICENSE", "lks/algorithms/make/generate.py"} <= set(names)
     assert not [name for name in names if "/tests/" in name or name.endswith((".so", ".pyc", ".gpkg", ".exe"))]
 
 

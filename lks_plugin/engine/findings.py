@@ -25,8 +25,8 @@ class Finding:
     for an exception, "" where none was. ``parts`` are the units of each part of a zone that is not whole, the most
     populous first. ``details`` are further names and numbers of the sentence, by the name of their field in it.
 
-    The engine's own kinds are in ``rules/rules.py``, and ``fewer_zones``, ``more_zones`` of a generation; reading a layer and
-    dissolving zones add theirs.
+    The engine's own kinds are in ``rules/rules.py``, and ``fewer_zones``, ``more_zones`` of a generation; reading a
+    layer and dissolving zones add theirs.
     """
 
     kind: str

@@ -1,4 +1,4 @@
-"""Population and indicators out of tables that ``key_columns.py`` has understood: the years, the figures, their faults."""
+"""Population and indicators out of tables that ``key_columns.py`` has understood: years, figures, their faults."""
 
 from __future__ import annotations
 

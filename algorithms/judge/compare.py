@@ -6,27 +6,27 @@ from typing import Any
 
 from qgis.core import Qgis, QgsFeatureSource, QgsProcessingContext, QgsProcessingFeedback
 
-from ..lks_plugin.engine import Cancelled
-from ..lks_plugin.engine.progress import Progress
-from ..lks_plugin.engine.rules.compare import CHANGED, GONE, KEPT, MERGED, NEW, SPLIT
-from ..lks_plugin.layers.comparison import outputs as outputs
-from ..lks_plugin.layers.comparison.comparison import Crosscheck, Options, cross_check
-from ..lks_plugin.layers.comparison.report import comparison_report, verdict
-from ..lks_plugin.layers.comparison.second_division import (
+from ...lks_plugin.engine import Cancelled
+from ...lks_plugin.engine.progress import Progress
+from ...lks_plugin.engine.rules.compare import CHANGED, GONE, KEPT, MERGED, NEW, SPLIT
+from ...lks_plugin.layers.comparison import outputs as outputs
+from ...lks_plugin.layers.comparison.comparison import Crosscheck, Options, cross_check
+from ...lks_plugin.layers.comparison.report import comparison_report, verdict
+from ...lks_plugin.layers.comparison.second_division import (
     Second,
     earlier_field,
     zones_by_area,
     zones_by_code,
     zones_by_field,
 )
-from ..lks_plugin.layers.comparison.styles import style_moved, style_statuses
-from ..lks_plugin.layers.generation.outputs import exception_fields, exception_rows
-from ..lks_plugin.layers.maps import map_image
-from ..lks_plugin.layers.reading.units import UnitLayer, read_units
-from ..lks_plugin.layers.report import Report
-from ..lks_plugin.layers.styles import Styler
-from ..lks_plugin.layers.translation import tr
-from .base import LksAlgorithm, Output, progress_callback
+from ...lks_plugin.layers.comparison.styles import style_moved, style_statuses
+from ...lks_plugin.layers.generation.outputs import exception_fields, exception_rows
+from ...lks_plugin.layers.maps import map_image
+from ...lks_plugin.layers.reading.units import UnitLayer, read_units
+from ...lks_plugin.layers.report import Report
+from ...lks_plugin.layers.styles import Styler
+from ...lks_plugin.layers.translation import tr
+from ..base import LksAlgorithm, Output, progress_callback
 from .compare_parameters import compare_parameters, number_outputs
 
 # Pixels, at most: two maps have their place beside each other.

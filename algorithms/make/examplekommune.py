@@ -15,10 +15,17 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..lks_plugin.engine import Cancelled
-from ..lks_plugin.layers.example import EXAMPLE_CRS, KOMMUNE_NAME, MAX_UNITS, MIN_UNITS, example_fields, example_kommune
-from ..lks_plugin.layers.translation import tr
-from .base import LksAlgorithm, Output, progress_callback
+from ...lks_plugin.engine import Cancelled
+from ...lks_plugin.layers.example import (
+    EXAMPLE_CRS,
+    KOMMUNE_NAME,
+    MAX_UNITS,
+    MIN_UNITS,
+    example_fields,
+    example_kommune,
+)
+from ...lks_plugin.layers.translation import tr
+from ..base import LksAlgorithm, Output, progress_callback
 
 DEFAULT_UNITS = 60
 LARGEST_SEED = 2**31 - 1

@@ -12,9 +12,9 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
-from ..lks_plugin.layers.translation import tr
-from ..lks_plugin.layers.zones import SLIVER_WIDTH
-from .parameters import (
+from ...lks_plugin.layers.translation import tr
+from ...lks_plugin.layers.zones import SLIVER_WIDTH
+from ..parameters import (
     advanced,
     contiguity_distances,
     field,

@@ -13,18 +13,18 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 
-from ..lks_plugin.engine import Cancelled
-from ..lks_plugin.layers.generation import outputs
-from ..lks_plugin.layers.generation.generation import Options, Zoning, make_zones
-from ..lks_plugin.layers.generation.report import generation_report
-from ..lks_plugin.layers.maps import map_image
-from ..lks_plugin.layers.reading.units import UnitFields, UnitLayer, read_units
-from ..lks_plugin.layers.report import png, write_file
-from ..lks_plugin.layers.styles import Styler, style_units, style_zones
-from ..lks_plugin.layers.translation import tr
-from .base import LksAlgorithm, Output, progress_callback
+from ...lks_plugin.engine import Cancelled
+from ...lks_plugin.layers.generation import outputs
+from ...lks_plugin.layers.generation.generation import Options, Zoning, make_zones
+from ...lks_plugin.layers.generation.report import generation_report
+from ...lks_plugin.layers.maps import map_image
+from ...lks_plugin.layers.reading.units import UnitFields, UnitLayer, read_units
+from ...lks_plugin.layers.report import png, write_file
+from ...lks_plugin.layers.styles import Styler, style_units, style_zones
+from ...lks_plugin.layers.translation import tr
+from ..base import LksAlgorithm, Output, progress_callback
+from ..parameters import links_help
 from .generate_parameters import generate_parameters
-from .parameters import links_help
 
 
 class GenerateAlgorithm(LksAlgorithm):

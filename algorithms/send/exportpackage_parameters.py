@@ -13,8 +13,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..lks_plugin.layers.translation import tr
-from . import parameters as shared
+from ...lks_plugin.layers.translation import tr
+from .. import parameters as shared
 
 
 def exportpackage_parameters() -> list[QgsProcessingParameterDefinition]:

@@ -14,20 +14,20 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 
-from ..lks_plugin.engine import Cancelled
-from ..lks_plugin.engine.findings import ERROR, EXCEPTION, NOTE
-from ..lks_plugin.layers.maps import map_image
-from ..lks_plugin.layers.reading.units import UnitLayer, read_units
-from ..lks_plugin.layers.report import Report
-from ..lks_plugin.layers.rule_texts import grade_names, status_names
-from ..lks_plugin.layers.styles import Styler, style_findings, style_verdict
-from ..lks_plugin.layers.translation import tr
-from ..lks_plugin.layers.validation import outputs as outputs
-from ..lks_plugin.layers.validation.polygon_rules import ZonePolygons, read_zone_polygons
-from ..lks_plugin.layers.validation.report import validation_report, verdict
-from ..lks_plugin.layers.validation.validation import ClaimFields, Judgement, Options, read_claims, validate
-from .base import LksAlgorithm, Output, progress_callback
-from .parameters import links_help
+from ...lks_plugin.engine import Cancelled
+from ...lks_plugin.engine.findings import ERROR, EXCEPTION, NOTE
+from ...lks_plugin.layers.maps import map_image
+from ...lks_plugin.layers.reading.units import UnitLayer, read_units
+from ...lks_plugin.layers.report import Report
+from ...lks_plugin.layers.rule_texts import grade_names, status_names
+from ...lks_plugin.layers.styles import Styler, style_findings, style_verdict
+from ...lks_plugin.layers.translation import tr
+from ...lks_plugin.layers.validation import outputs as outputs
+from ...lks_plugin.layers.validation.polygon_rules import ZonePolygons, read_zone_polygons
+from ...lks_plugin.layers.validation.report import validation_report, verdict
+from ...lks_plugin.layers.validation.validation import ClaimFields, Judgement, Options, read_claims, validate
+from ..base import LksAlgorithm, Output, progress_callback
+from ..parameters import links_help
 from .validate_parameters import validate_parameters
 
 

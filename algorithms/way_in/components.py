@@ -15,18 +15,18 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from ..lks_plugin.engine import Cancelled
-from ..lks_plugin.engine.units.homogeneity import Components
-from ..lks_plugin.engine.units.indicators import Measure
-from ..lks_plugin.layers.components import components as made
-from ..lks_plugin.layers.components.maps import component_maps
-from ..lks_plugin.layers.components.report import components_report
-from ..lks_plugin.layers.reading.units import UnitLayer, read_units
-from ..lks_plugin.layers.report import Report
-from ..lks_plugin.layers.styles import Styler, style_scores
-from ..lks_plugin.layers.translation import tr
-from . import parameters as shared
-from .base import LksAlgorithm, Output, progress_callback
+from ...lks_plugin.engine import Cancelled
+from ...lks_plugin.engine.units.homogeneity import Components
+from ...lks_plugin.engine.units.indicators import Measure
+from ...lks_plugin.layers.components import components as made
+from ...lks_plugin.layers.components.maps import component_maps
+from ...lks_plugin.layers.components.report import components_report
+from ...lks_plugin.layers.reading.units import UnitLayer, read_units
+from ...lks_plugin.layers.report import Report
+from ...lks_plugin.layers.styles import Styler, style_scores
+from ...lks_plugin.layers.translation import tr
+from .. import parameters as shared
+from ..base import LksAlgorithm, Output, progress_callback
 
 
 class ComponentsAlgorithm(LksAlgorithm):

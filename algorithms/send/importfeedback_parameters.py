@@ -11,8 +11,8 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
-from ..lks_plugin.layers.translation import tr
-from . import parameters as shared
+from ...lks_plugin.layers.translation import tr
+from .. import parameters as shared
 
 LAYER = "SENT_LAYER"
 

@@ -423,7 +423,7 @@ def test_packages_are_written_where_scikit_learn_is_missing(squares, tmp_path):
     """QGIS on Windows has none."""
     code = (
         "import sys; sys.modules['sklearn'] = None; sys.path.insert(0, sys.argv[1]); import conftest;"
-        "from lks.lks_plugin.package.export import export, write; from lks.algorithms import exportpackage"
+        "from lks.lks_plugin.package.export import export, write; from lks.algorithms.send import exportpackage"
     )
     subprocess.run([sys.executable, "-c", code, str(ROOT / "tests")], check=True)
 

@@ -10,8 +10,8 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
-from ..lks_plugin.layers.translation import tr
-from . import parameters as shared
+from ...lks_plugin.layers.translation import tr
+from .. import parameters as shared
 
 
 def compare_parameters() -> list[QgsProcessingParameterDefinition]:

@@ -15,20 +15,20 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from ..lks_plugin.engine import Cancelled
-from ..lks_plugin.engine.graph.contiguity import NEAREST
-from ..lks_plugin.layers.contiguity import edge_layers as made
-from ..lks_plugin.layers.contiguity.build import ContiguityOptions
-from ..lks_plugin.layers.contiguity.edge_layers import Network, make_network
-from ..lks_plugin.layers.contiguity.edge_styles import style_edges, style_parts
-from ..lks_plugin.layers.contiguity.report import network_report
-from ..lks_plugin.layers.maps import map_image
-from ..lks_plugin.layers.reading.units import UnitFields, read_units
-from ..lks_plugin.layers.report import Report
-from ..lks_plugin.layers.styles import Styler
-from ..lks_plugin.layers.translation import tr
-from . import parameters as shared
-from .base import LksAlgorithm, Output, progress_callback
+from ...lks_plugin.engine import Cancelled
+from ...lks_plugin.engine.graph.contiguity import NEAREST
+from ...lks_plugin.layers.contiguity import edge_layers as made
+from ...lks_plugin.layers.contiguity.build import ContiguityOptions
+from ...lks_plugin.layers.contiguity.edge_layers import Network, make_network
+from ...lks_plugin.layers.contiguity.edge_styles import style_edges, style_parts
+from ...lks_plugin.layers.contiguity.report import network_report
+from ...lks_plugin.layers.maps import map_image
+from ...lks_plugin.layers.reading.units import UnitFields, read_units
+from ...lks_plugin.layers.report import Report
+from ...lks_plugin.layers.styles import Styler
+from ...lks_plugin.layers.translation import tr
+from .. import parameters as shared
+from ..base import LksAlgorithm, Output, progress_callback
 
 
 class ContiguityAlgorithm(LksAlgorithm):

@@ -16,13 +16,13 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 
-from ..lks_plugin.engine import Cancelled
-from ..lks_plugin.engine.units.coding import kommune_code
-from ..lks_plugin.layers.reading.units import UnitFields, read_units
-from ..lks_plugin.layers.translation import named, tr
-from ..lks_plugin.package.export.contents import Division, division_of
-from ..lks_plugin.package.export.disclosure import check_extra_fields, few_persons, warning
-from ..lks_plugin.package.export.export import (
+from ...lks_plugin.engine import Cancelled
+from ...lks_plugin.engine.units.coding import kommune_code
+from ...lks_plugin.layers.reading.units import UnitFields, read_units
+from ...lks_plugin.layers.translation import named, tr
+from ...lks_plugin.package.export.contents import Division, division_of
+from ...lks_plugin.package.export.disclosure import check_extra_fields, few_persons, warning
+from ...lks_plugin.package.export.export import (
     FAILED,
     WRITTEN,
     Outcome,
@@ -31,8 +31,8 @@ from ..lks_plugin.package.export.export import (
     summary_features,
     summary_fields,
 )
-from ..lks_plugin.package.export.letter import Terms
-from .base import LksAlgorithm, Output, progress_callback
+from ...lks_plugin.package.export.letter import Terms
+from ..base import LksAlgorithm, Output, progress_callback
 from .exportpackage_parameters import exportpackage_parameters
 
 

@@ -11,9 +11,9 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..lks_plugin.engine import METHODS
-from ..lks_plugin.layers.translation import tr
-from . import parameters as shared
+from ...lks_plugin.engine import METHODS
+from ...lks_plugin.layers.translation import tr
+from .. import parameters as shared
 
 DEFAULT_METHOD = "full-order-ward"
 

@@ -18,10 +18,10 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..lks_plugin.engine import Cancelled
-from ..lks_plugin.engine.tables.tables import TableError
-from ..lks_plugin.layers.maps import map_image
-from ..lks_plugin.layers.prepare.prepare import (
+from ...lks_plugin.engine import Cancelled
+from ...lks_plugin.engine.tables.tables import TableError
+from ...lks_plugin.layers.maps import map_image
+from ...lks_plugin.layers.prepare.prepare import (
     Prepared,
     Sources,
     features,
@@ -30,14 +30,14 @@ from ..lks_plugin.layers.prepare.prepare import (
     unmatched_features,
     unmatched_fields,
 )
-from ..lks_plugin.layers.prepare.report import prepare_report, preview
-from ..lks_plugin.layers.reading.polygon_rows import kommuner_of
-from ..lks_plugin.layers.reading.table_texts import table_sentence
-from ..lks_plugin.layers.reading.tables import TableSource, table_sources
-from ..lks_plugin.layers.styles import Styler, style_units
-from ..lks_plugin.layers.translation import named, tr
-from .base import LksAlgorithm, Output, progress_callback
-from .parameters import advanced, field, integer, report_destination
+from ...lks_plugin.layers.prepare.report import prepare_report, preview
+from ...lks_plugin.layers.reading.polygon_rows import kommuner_of
+from ...lks_plugin.layers.reading.table_texts import table_sentence
+from ...lks_plugin.layers.reading.tables import TableSource, table_sources
+from ...lks_plugin.layers.styles import Styler, style_units
+from ...lks_plugin.layers.translation import named, tr
+from ..base import LksAlgorithm, Output, progress_callback
+from ..parameters import advanced, field, integer, report_destination
 
 TABLES = ("POPULATION", "INDICATORS", "HIERARCHY")
 

@@ -16,23 +16,23 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
-from ..lks_plugin.engine import Cancelled
-from ..lks_plugin.layers.reading.units import UnitFields, read_units
-from ..lks_plugin.layers.report import render, write_file
-from ..lks_plugin.layers.rule_texts import grade_names
-from ..lks_plugin.layers.styles import Styler, style_findings, style_units
-from ..lks_plugin.layers.translation import language, tr
-from ..lks_plugin.layers.validation.outputs import finding_fields
-from ..lks_plugin.package.answers import result as rows
-from ..lks_plugin.package.answers.batch import Source, Work, completed, import_answers, sources, standing
-from ..lks_plugin.package.answers.change_style import style_changes
-from ..lks_plugin.package.answers.feedback import NOT_RECEIVED, REJECTED, VERDICTS, Feedback, Settings
-from ..lks_plugin.package.answers.feedback_report import feedback_report
-from ..lks_plugin.package.answers.result import Outcome
-from ..lks_plugin.package.answers.sent import sent_layer
-from ..lks_plugin.package.answers.sent_packages import Shelf
-from ..lks_plugin.package.answers.summary_report import summary_report
-from .base import LksAlgorithm, Output, progress_callback
+from ...lks_plugin.engine import Cancelled
+from ...lks_plugin.layers.reading.units import UnitFields, read_units
+from ...lks_plugin.layers.report import render, write_file
+from ...lks_plugin.layers.rule_texts import grade_names
+from ...lks_plugin.layers.styles import Styler, style_findings, style_units
+from ...lks_plugin.layers.translation import language, tr
+from ...lks_plugin.layers.validation.outputs import finding_fields
+from ...lks_plugin.package.answers import result as rows
+from ...lks_plugin.package.answers.batch import Source, Work, completed, import_answers, sources, standing
+from ...lks_plugin.package.answers.change_style import style_changes
+from ...lks_plugin.package.answers.feedback import NOT_RECEIVED, REJECTED, VERDICTS, Feedback, Settings
+from ...lks_plugin.package.answers.feedback_report import feedback_report
+from ...lks_plugin.package.answers.result import Outcome
+from ...lks_plugin.package.answers.sent import sent_layer
+from ...lks_plugin.package.answers.sent_packages import Shelf
+from ...lks_plugin.package.answers.summary_report import summary_report
+from ..base import LksAlgorithm, Output, progress_callback
 from .importfeedback_parameters import LAYER, importfeedback_parameters
 
 

@@ -1,0 +1,1 @@
+"""Algorithms: divisions on trial."""

@@ -1,0 +1,1 @@
+"""Algorithms: zones, and an example to make them of."""

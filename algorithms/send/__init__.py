@@ -1,0 +1,1 @@
+"""Algorithms: the dialogue with the kommuner."""

@@ -1,0 +1,1 @@
+"""Algorithms: from files to a layer one can trust."""
