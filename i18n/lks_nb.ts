@@ -1,5691 +1,4554 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nb" sourcelanguage="en">
-<context>
-    <name>@default</name>
-    <message>
-        <location filename="../algorithms/generate.py" line="39" />
-        <source>Generate levekårssoner</source>
-        <translation>Lag levekårssoner</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/models.py" line="32" />
-        <source>Levekårssoner</source>
-        <translation>Levekårssoner</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="48" />
-        <source>lks,zones,regionalization,redcap,districts,grunnkrets,levekår,pca</source>
-        <translation>lks,soner,inndeling,regionalisering,redcap,levekårssoner,grunnkrets,levekår,pca</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="51" />
-        <source>Groups grunnkretser into connected, homogeneous zones within population limits.</source>
-        <translation>Grupperer grunnkretser til sammenhengende, homogene soner innenfor befolkningsgrensene.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="75" />
-        <source>Number of zones</source>
-        <translation>Antall soner</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="76" />
-        <source>Homogeneity (0 to 1)</source>
-        <translation>Homogenitet (0 til 1)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate.py" line="84" />
-        <source>Number of exceptions</source>
-        <translation>Antall unntak</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="86" />
-        <source>Give either a number of zones or a target population, not both.</source>
-        <translation>Oppgi enten antall soner eller ønsket befolkning, ikke begge.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="97" />
-        <source>{count} grunnkretser read, {people} inhabitants.</source>
-        <translation>{count} grunnkretser lest, {people} innbyggere.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="143" />
-        <source>The layer has no catalogued indicators: zones are formed by location alone, as compact as possible.</source>
-        <translation>Laget har ingen av indikatorene i katalogen: sonene formes bare etter beliggenhet, så kompakte som mulig.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="128" />
-        <source>{count} exceptions: see the table of exceptions and the report.</source>
-        <translation>{count} unntak: se tabellen over unntak og rapporten.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/weights.py" line="38" />
-        <source>The field {field} is missing: a share needs both &lt;key&gt;_teller and &lt;key&gt;_nevner.</source>
-        <translation>Feltet {field} mangler: en andel trenger både &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="221" />
-        <source>Grunnkretser</source>
-        <translation>Grunnkretser</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="194" />
-        <source>Grunnkrets number</source>
-        <translation>Grunnkretsnummer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="220" />
-        <source>Population</source>
-        <translation>Befolkning</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="64" />
-        <source>Kommune number (otherwise the first four digits of the grunnkrets)</source>
-        <translation>Kommunenummer (ellers de fire første sifrene i grunnkretsnummeret)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="65" />
-        <source>Kommune name (otherwise the field kommunenavn, if there is one)</source>
-        <translation>Kommunenavn (ellers feltet kommunenavn, om det finnes)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="71" />
-        <source>Bydel, delbydel: zones stay inside them</source>
-        <translation>Bydel, delbydel: sonene holder seg innenfor dem</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="76" />
-        <source>Indicators (none chosen: all catalogued ones found by name)</source>
-        <translation>Indikatorer (ingen valgt: alle i katalogen som finnes igjen på navn)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate_parameters.py" line="35" />
-        <source>Former LKS code, so that numbers survive</source>
-        <translation>Tidligere LKS-kode, slik at numrene beholdes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="117" />
-        <source>Minimum population of a zone</source>
-        <translation>Minste befolkning i en sone</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="118" />
-        <source>Absolute minimum, for exceptions</source>
-        <translation>Absolutt minimum, for unntak</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="119" />
-        <source>Maximum population of a zone</source>
-        <translation>Største befolkning i en sone</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate_parameters.py" line="46" />
-        <source>Target population of a zone (instead of a number)</source>
-        <translation>Ønsket befolkning i en sone (i stedet for antall)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate_parameters.py" line="51" />
-        <source>Method</source>
-        <translation>Metode</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="94" />
-        <source>Share of the variance kept by the principal components</source>
-        <translation>Andel av variansen hovedkomponentene skal beholde</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="126" />
-        <source>Gaps and overlaps to overlook (metres)</source>
-        <translation>Glipper og overlapp å se bort fra (meter)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="129" />
-        <source>Shortest common border of neighbours (metres)</source>
-        <translation>Korteste felles grense mellom naboer (meter)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate_parameters.py" line="53" />
-        <source>Refine the division</source>
-        <translation>Forbedre inndelingen</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate_parameters.py" line="53" />
-        <source>Seed</source>
-        <translation>Startverdi (seed)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="87" />
-        <source>Zones</source>
-        <translation>Soner</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate_parameters.py" line="68" />
-        <source>Grunnkretser with zone</source>
-        <translation>Grunnkretser med sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="89" />
-        <source>Exceptions</source>
-        <translation>Unntak</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="90" />
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="164" />
-        <source>HTML files (*.html)</source>
-        <translation>HTML-filer (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate_parameters.py" line="71" />
-        <source>Map</source>
-        <translation>Kart</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate_parameters.py" line="71" />
-        <source>PNG files (*.png)</source>
-        <translation>PNG-filer (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="24" />
-        <source>Levekårssoner for {place}</source>
-        <translation>Levekårssoner for {place}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="29" />
-        <source>{count} kommuner</source>
-        <translation>{count} kommuner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="24" />
-        <source>{units} grunnkretser with {people} inhabitants, divided into {zones} zones.</source>
-        <translation>{units} grunnkretser med {people} innbyggere, delt i {zones} soner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="48" />
-        <source>Map of the zones</source>
-        <translation>Kart over sonene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/report.py" line="88" />
-        <source>Made by the QGIS plugin LKS.</source>
-        <translation>Laget med QGIS-tillegget LKS.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="74" />
-        <source>zones</source>
-        <translation>soner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="49" />
-        <source>kommuner</source>
-        <translation>kommuner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="50" />
-        <source>homogeneity</source>
-        <translation>homogenitet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="50" />
-        <source>homogeneity in location</source>
-        <translation>homogenitet i beliggenhet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="79" />
-        <source>median population</source>
-        <translation>median befolkning</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="80" />
-        <source>smallest to largest</source>
-        <translation>minste til største</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="76" />
-        <source>exceptions</source>
-        <translation>unntak</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/report.py" line="120" />
-        <source>Criteria: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.</source>
-        <translation>Kriterier: minst {minimum} innbyggere (unntak ned til {floor}), høyst {maximum}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="64" />
-        <source>Contiguity: {borders} pairs of neighbours with at least {length} m of common border, gaps up to {gap} m closed; {links} links to islands and cut-off parts.</source>
-        <translation>Naboskap: {borders} nabopar med minst {length} m felles grense, glipper inntil {gap} m lukket; {links} lenker til øyer og avskårne deler.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="81" />
-        <source>No indicators were used: zones were formed by location alone, as compact as possible.</source>
-        <translation>Ingen indikatorer er brukt: sonene er formet bare etter beliggenhet, så kompakte som mulig.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="84" />
-        <source>Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.</source>
-        <translation>Homogenitet: {count} indikatorer, {kept} hovedkomponenter med {share} % av variansen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="100" />
-        <source>Method: {method}, {refined}; seed {seed}.</source>
-        <translation>Metode: {method}, {refined}; startverdi {seed}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="100" />
-        <source>with refinement</source>
-        <translation>med forbedring</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="100" />
-        <source>without refinement</source>
-        <translation>uten forbedring</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="216" />
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="216" />
-        <source>Zone</source>
-        <translation>Sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="216" />
-        <source>Where and why</source>
-        <translation>Hvor og hvorfor</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="139" />
-        <source>None: every zone is connected and within the limits.</source>
-        <translation>Ingen: alle soner er sammenhengende og innenfor grensene.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="81" />
-        <source>Kommune</source>
-        <translation>Kommune</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="82" />
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="157" />
-        <source>Smallest</source>
-        <translation>Minste</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="157" />
-        <source>Largest</source>
-        <translation>Største</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="174" />
-        <source>Kommuner</source>
-        <translation>Kommuner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="185" />
-        <source>Code</source>
-        <translation>Kode</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="223" />
-        <source>Heterogeneity per inhabitant</source>
-        <translation>Heterogenitet per innbygger</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="60" />
-        <source>used</source>
-        <translation>brukt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="41" />
-        <source>Left out because they do not vary: {names}.</source>
-        <translation>Utelatt fordi de ikke varierer: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="42" />
-        <source>Indicators and their loadings</source>
-        <translation>Indikatorene og ladningene deres</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="225" />
-        <source>Indicator</source>
-        <translation>Indikator</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="129" />
-        <source>Units without a value</source>
-        <translation>Grunnkretser uten verdi</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="40" />
-        <source>PC {n}</source>
-        <translation>PC {n}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="42" />
-        <source>A unit without a value counts as average in that indicator.</source>
-        <translation>En grunnkrets uten verdi regnes som gjennomsnittlig i den indikatoren.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="60" />
-        <source>Principal components</source>
-        <translation>Hovedkomponenter</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="60" />
-        <source>Component</source>
-        <translation>Komponent</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="60" />
-        <source>Share of the variance, %</source>
-        <translation>Andel av variansen, %</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="60" />
-        <source>Cumulated, %</source>
-        <translation>Samlet, %</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="21" />
-        <source>Below the absolute minimum</source>
-        <translation>Under det absolutte minimum</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="22" />
-        <source>Below the minimum</source>
-        <translation>Under minimum</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="23" />
-        <source>Above the maximum</source>
-        <translation>Over maksimum</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="24" />
-        <source>Several parts</source>
-        <translation>Flere deler</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="25" />
-        <source>Fewer zones than asked for</source>
-        <translation>Færre soner enn ønsket</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="26" />
-        <source>More zones than asked for</source>
-        <translation>Flere soner enn ønsket</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="27" />
-        <source>Population missing</source>
-        <translation>Befolkning mangler</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="28" />
-        <source>Polygon repaired</source>
-        <translation>Flate reparert</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="30" />
-        <source>No polygon</source>
-        <translation>Uten flate</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="33" />
-        <source>Bydel or delbydel missing</source>
-        <translation>Bydel eller delbydel mangler</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="48" />
-        <source>The kommune (or bydel) has too few inhabitants for more than this one zone.</source>
-        <translation>Kommunen (eller bydelen) har for få innbyggere til mer enn denne ene sonen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="49" />
-        <source>This part of the kommune (or bydel) is cut off from the rest and too small by itself.</source>
-        <translation>Denne delen av kommunen (eller bydelen) er avskåret fra resten og for liten alene.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="50" />
-        <source>No connected division within the limits was found here.</source>
-        <translation>Her ble det ikke funnet noen sammenhengende inndeling innenfor grensene.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="51" />
-        <source>One of its grunnkretser alone has more inhabitants than the maximum.</source>
-        <translation>En av grunnkretsene har alene flere innbyggere enn maksimum.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="55" />
-        <source>Every kommune, bydel and cut-off part needs a zone of its own.</source>
-        <translation>Hver kommune, bydel og avskåret del trenger sin egen sone.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="56" />
-        <source>An island or a cut-off part is too small to be a zone and was joined to its nearest neighbour.</source>
-        <translation>En øy eller en avskåret del er for liten til å være en sone og er lagt til nærmeste nabo.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="60" />
-        <source>They have no population figure and were counted as uninhabited.</source>
-        <translation>De mangler befolkningstall og er regnet som ubebodde.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="61" />
-        <source>Their polygons were invalid and were repaired before use; the layer itself is unchanged.</source>
-        <translation>Flatene deres var ugyldige og ble reparert før bruk; selve laget er uendret.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="62" />
-        <source>They have no polygon and stand outside the division, in the rest zone.</source>
-        <translation>De mangler flate og står utenfor inndelingen, i restsonen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="71" />
-        <source>Other units of the kommune have a value here. Units without one were kept in zones of their own.</source>
-        <translation>Andre grunnkretser i kommunen har en verdi her. De som mangler den, er holdt i egne soner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="150" />
-        <source>{zone} has {figure} inhabitants, fewer than the {limit} needed for publication.</source>
-        <translation>{zone} har {figure} innbyggere, færre enn de {limit} som trengs for publisering.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="151" />
-        <source>{zone} has {figure} inhabitants, fewer than the minimum of {limit}.</source>
-        <translation>{zone} har {figure} innbyggere, færre enn minimum på {limit}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="152" />
-        <source>{zone} has {figure} inhabitants, more than the maximum of {limit}.</source>
-        <translation>{zone} har {figure} innbyggere, flere enn maksimum på {limit}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="153" />
-        <source>{zone} is in {figure} parts.</source>
-        <translation>{zone} består av {figure} deler.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="154" />
-        <source>{limit} zones were asked for, {figure} are possible.</source>
-        <translation>{limit} soner var ønsket, {figure} er mulig.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="155" />
-        <source>{limit} zones were asked for, {figure} are needed.</source>
-        <translation>{limit} soner var ønsket, {figure} trengs.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="168" />
-        <source>Grunnkretser {units}.</source>
-        <translation>Grunnkretser {units}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="170" />
-        <source>Grunnkretser {units}, with {figure} inhabitants.</source>
-        <translation>Grunnkretser {units}, med {figure} innbyggere.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/translation.py" line="41" />
-        <source>{shown} and {more} more</source>
-        <translation>{shown} og {more} til</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="191" />
-        <source>The layer «{layer}» has no field {missing}. It has: {present}. Choose the right field.</source>
-        <translation>Laget «{layer}» har ikke feltet {missing}. Det har: {present}. Velg riktig felt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="207" />
-        <source>The layer «{layer}» holds {kind} instead of polygons. Choose the layer with the grunnkretser.</source>
-        <translation>Laget «{layer}» inneholder {kind} i stedet for flater. Velg laget med grunnkretsene.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="218" />
-        <source>The layer «{layer}» has no coordinate system. Set it in the layer's properties first.</source>
-        <translation>Laget «{layer}» har ikke noe koordinatsystem. Sett det først i lagets egenskaper.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/weights.py" line="146" />
-        <source>row {id}: «{value}»</source>
-        <translation>rad {id}: «{value}»</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="324" />
-        <source>The field «{field}» must hold numbers. It does not in: {rows}.</source>
-        <translation>Feltet «{field}» må inneholde tall. Det gjør det ikke i: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="344" />
-        <source>The population in «{field}» is negative in: {codes}. Correct it first.</source>
-        <translation>Befolkningen i «{field}» er negativ i: {codes}. Rett det først.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="344" />
-        <source>The population in «{field}» is no whole number in: {codes}. Round it first.</source>
-        <translation>Befolkningen i «{field}» er ikke et helt tall i: {codes}. Rund av først.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="357" />
-        <source>Nobody lives in the layer: the field «{field}» is empty or zero for every unit. Did a join fail?</source>
-        <translation>Ingen bor i laget: feltet «{field}» er tomt eller null for alle grunnkretser. Gikk en kobling galt?</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="375" />
-        <source>The field «{field}» must hold kommunenummer of 4 digits. It does not in: {rows}.</source>
-        <translation>Feltet «{field}» må inneholde kommunenummer på 4 sifre. Det gjør det ikke i: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/contents.py" line="309" />
-        <source>The field «{field}» must hold LKS codes of 10 digits. It does not in: {rows}.</source>
-        <translation>Feltet «{field}» må inneholde LKS-koder på 10 sifre. Det gjør det ikke i: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="118" />
-        <source>These grunnkretser are lines or points instead of polygons: {codes}.</source>
-        <translation>Disse grunnkretsene er linjer eller punkter i stedet for flater: {codes}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="115" />
-        <source>No unit in the layer has a polygon.</source>
-        <translation>Ingen grunnkrets i laget har en flate.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="158" />
-        <source>Grunnkrets {code} cannot be measured in metres: reproject the layer to a projection in metres.</source>
-        <translation>Grunnkrets {code} kan ikke måles i meter: reprojiser laget til en projeksjon i meter.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/provider.py" line="29" />
-        <source>Living condition zones (LKS)</source>
-        <translation>Levekårssoner (LKS)</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/provider.py" line="32" />
-        <source>Living condition zones (levekårssoner, LKS)</source>
-        <translation>Levekårssoner (LKS)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/examplekommune.py" line="41" />
-        <source>Make an example kommune</source>
-        <translation>Lag en eksempelkommune</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/examplekommune.py" line="44" />
-        <source>Try it out</source>
-        <translation>Prøv selv</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/examplekommune.py" line="50" />
-        <source>lks,example,synthetic,test data,demo,grunnkrets</source>
-        <translation>lks,eksempel,syntetisk,testdata,demo,grunnkrets</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/examplekommune.py" line="53" />
-        <source>Invents a kommune with grunnkretser, population and living conditions.</source>
-        <translation>Dikter opp en kommune med grunnkretser, befolkning og levekår.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/examplekommune.py" line="56" />
-        <source>&lt;p&gt;Invents a kommune, so that everything here can be tried before real data are at hand: a town by the sea, villages, countryside and islands, cut into grunnkretser with population, all catalogued indicators and building types. Nothing in it describes a real place or person.&lt;/p&gt;&lt;p&gt;The layer has the fields that the other algorithms look for, and the difficulties of real data: islands, an enclave, grunnkretser of several parts, one where nobody lives, suppressed values (:) and «Uoppgitt grunnkrets» (99019999), which has inhabitants but no polygon and counts among the grunnkretser.&lt;/p&gt;&lt;p&gt;Counts of indicators are text, as in Statistics Norway's files. The same seed always gives the same kommune. With bydeler, the field bydelsnummer is filled in for zones to stay inside.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Dikter opp en kommune, slik at alt her kan prøves før ekte data er på plass: en by ved sjøen, bygder, spredtbygde strøk og øyer, delt i grunnkretser med befolkning, alle indikatorene i katalogen og bygningstyper. Ingenting i den beskriver et virkelig sted eller menneske.&lt;/p&gt;&lt;p&gt;Laget har feltene de andre algoritmene ser etter, og vanskene i ekte data: øyer, en enklave, grunnkretser i flere deler, én der ingen bor, undertrykte verdier (:) og «Uoppgitt grunnkrets» (99019999), som har innbyggere, men ingen flate, og regnes med blant grunnkretsene.&lt;/p&gt;&lt;p&gt;Antallene bak indikatorene er tekst, som i filene fra Statistisk sentralbyrå. Samme startverdi gir alltid samme kommune. Med bydeler er feltet bydelsnummer fylt ut, slik at sonene kan holde seg innenfor.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="41" />
-        <source>Number of grunnkretser</source>
-        <translation>Antall grunnkretser</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/examplekommune.py" line="70" />
-        <source>Seed (another number, another kommune)</source>
-        <translation>Startverdi (et annet tall gir en annen kommune)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/examplekommune.py" line="70" />
-        <source>Divided into bydeler</source>
-        <translation>Delt i bydeler</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/examplekommune.py" line="70" />
-        <source>Example kommune</source>
-        <translation>Eksempelkommune</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/examplekommune.py" line="102" />
-        <source>{kommune} (example, seed {seed})</source>
-        <translation>{kommune} (eksempel, startverdi {seed})</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="118" />
-        <source>{count} zones, homogeneity {homogeneity:.3f}.</source>
-        <translation>{count} soner, homogenitet {homogeneity:.3f}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="120" />
-        <source>«Uoppgitt grunnkrets» with {people} inhabitants stands outside the division, in the rest zone.</source>
-        <translation>«Uoppgitt grunnkrets» med {people} innbyggere står utenfor inndelingen, i restsonen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="59" />
-        <source>One of its grunnkretser is itself in several parts.</source>
-        <translation>En av grunnkretsene består selv av flere deler.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py" line="97" />
-        <source>These Python packages are missing: {packages}. On Windows and macOS the QGIS plugin qpip installs them without administrator rights: install qpip from the plugin manager, restart QGIS and accept what it offers. On Linux install them with the system's package manager.</source>
-        <translation>Disse Python-pakkene mangler: {packages}. På Windows og macOS installerer QGIS-tillegget qpip dem uten administratorrettigheter: installer qpip fra tilleggsbehandleren, start QGIS på nytt og godta det den tilbyr. På Linux installeres de med systemets pakkebehandler.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py" line="292" />
-        <source>{name}: the file format kept {kept} of {count} rows (some formats have no place for rows without a polygon). Choose GeoPackage.</source>
-        <translation>{name}: filformatet beholdt {kept} av {count} rader (noen formater har ikke plass til rader uten flate). Velg GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py" line="314" />
-        <source>{one} and {other} are the same file. Choose another one for {other}.</source>
-        <translation>{one} og {other} er samme fil. Velg en annen for {other}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py" line="230" />
-        <source>The limits must rise: absolute minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maximum (MAX_POPULATION).</source>
-        <translation>Grensene må stige: absolutt minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maksimum (MAX_POPULATION).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="124" />
-        <source>No zone kept a former code: none of the former codes belongs to these kommuner and bydeler.</source>
-        <translation>Ingen sone beholdt en tidligere kode: ingen av de tidligere kodene hører til disse kommunene og bydelene.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/disclosure.py" line="22" />
-        <source>The layer has no field {missing}. It has: {present}.</source>
-        <translation>Laget har ikke feltet {missing}. Det har: {present}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation.py" line="190" />
-        <source>No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits for it. Choose the field with the bydel, or ask for fewer zones.</source>
-        <translation>Det er ikke flere løpenumre igjen til kodene under {prefix}, tidligere koder medregnet: en LKS-kode har to sifre til det. Velg feltet med bydelen, eller be om færre soner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="113" />
-        <source>Former codes: {kept} of {count} zones kept theirs.</source>
-        <translation>Tidligere koder: {kept} av {count} soner beholdt sin.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="222" />
-        <source>Parts</source>
-        <translation>Deler</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="180" />
-        <source>Compactness</source>
-        <translation>Kompakthet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/report.py" line="99" />
-        <source>The first {shown} of {count}; the layer holds them all.</source>
-        <translation>De første {shown} av {count}; laget har alle.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="130" />
-        <source>The coordinates do not fit the layer's coordinate system {crs}: they look like {unit}. Set the right coordinate system in the layer's properties (do not reproject).</source>
-        <translation>Koordinatene passer ikke til lagets koordinatsystem {crs}: de ser ut som {unit}. Sett riktig koordinatsystem i lagets egenskaper (ikke reprojiser).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="130" />
-        <source>degrees</source>
-        <translation>grader</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="130" />
-        <source>metres</source>
-        <translation>meter</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/report.py" line="154" />
-        <source>{path} cannot be written: {reason}. Choose another place.</source>
-        <translation>{path} kan ikke skrives: {reason}. Velg et annet sted.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="29" />
-        <source>Same polygon twice</source>
-        <translation>Samme flate to ganger</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="31" />
-        <source>«Uoppgitt grunnkrets» with a polygon</source>
-        <translation>«Uoppgitt grunnkrets» med flate</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="32" />
-        <source>Too many zones for the codes</source>
-        <translation>For mange soner for kodene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="52" />
-        <source>The number of zones asked for is too small to keep below the maximum here.</source>
-        <translation>Antallet soner det er bedt om, er for lite til å holde seg under maksimum her.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="53" />
-        <source>No connected division into more zones that keeps the minimum population was found.</source>
-        <translation>Det ble ikke funnet noen sammenhengende inndeling i flere soner som holder minste befolkning.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="54" />
-        <source>There are not more grunnkretser than that.</source>
-        <translation>Det er ikke flere grunnkretser enn det.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="58" />
-        <source>Its grunnkretser are neighbours within the tolerance, but their polygons do not touch everywhere.</source>
-        <translation>Grunnkretsene er naboer innenfor toleransen, men flatene deres berører ikke hverandre overalt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="63" />
-        <source>Another grunnkrets has exactly the same polygon. One of the two is likely to be wrong.</source>
-        <translation>En annen grunnkrets har nøyaktig samme flate. En av de to er trolig feil.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="64" />
-        <source>It stands outside the division, in the rest zone, and leaves a hole in the map of the zones.</source>
-        <translation>Den står utenfor inndelingen, i restsonen, og etterlater et hull i sonekartet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="65" />
-        <source>An LKS code has two digits for the serial. Choose the field with the bydel, or a larger population.</source>
-        <translation>En LKS-kode har to sifre til løpenummeret. Velg feltet med bydelen, eller en større befolkning.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="161" />
-        <source>{figure} inhabitants would allow more than {limit} zones.</source>
-        <translation>{figure} innbyggere ville gitt rom for mer enn {limit} soner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="153" />
-        <source>The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide.</source>
-        <translation>Laget har bare «Uoppgitt grunnkrets»: det er ingenting å dele inn.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="197" />
-        <source>The layer «{layer}» is empty, or nothing in it is selected.</source>
-        <translation>Laget «{layer}» er tomt, eller ingenting i det er valgt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="344" />
-        <source>The population in «{field}» has a dot in: {codes}. Write it without one.</source>
-        <translation>Befolkningen i «{field}» har punktum i: {codes}. Skriv den uten.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="344" />
-        <source>The population in «{field}» is no number of people in: {codes}. Is it the right field?</source>
-        <translation>Befolkningen i «{field}» kan ikke være et antall mennesker i: {codes}. Er det riktig felt?</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="54" />
-        <source>&lt;p&gt;Groups grunnkretser into levekårssoner: connected, inside one kommune (and bydel, delbydel), within the population limits and as homogeneous as possible in living conditions.&lt;/p&gt;&lt;p&gt;The input is one polygon per grunnkrets, of one kommune or the whole country, with code, population and, if there are any, indicators. Indicators are found by their catalogued names (&lt;i&gt;key&lt;/i&gt;_teller and &lt;i&gt;key&lt;/i&gt;_nevner, medianinntekt, bot_…); other fields can be chosen as they are. Without indicators, zones are formed by location alone. A value that is missing or suppressed (: . ..) counts as average.&lt;/p&gt;&lt;p&gt;Homogeneity is measured on principal components, weighted by population. The zones come from REDCAP (Guo 2008), cut so that no zone falls below the minimum, and are then refined. Without a number of zones or a target population, the number is the one found to leave the least heterogeneity within the limits.&lt;/p&gt;&lt;p&gt;Islands and cut-off parts too small to be a zone are joined to their nearest neighbour. «Uoppgitt grunnkrets» (kkkk9999) and other units without a polygon get the rest zone's code. Whatever the criteria cannot have is listed under exceptions; a person decides.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Grupperer grunnkretser til levekårssoner: sammenhengende, innenfor én kommune (og bydel, delbydel), innenfor befolkningsgrensene og så homogene som mulig i levekår.&lt;/p&gt;&lt;p&gt;Inndata er én flate per grunnkrets, for én kommune eller hele landet, med nummer, befolkning og eventuelt indikatorer. Indikatorene finnes igjen på navnene i katalogen (&lt;i&gt;nøkkel&lt;/i&gt;_teller og &lt;i&gt;nøkkel&lt;/i&gt;_nevner, medianinntekt, bot_…); andre felt kan velges som de er. Uten indikatorer formes sonene bare etter beliggenhet. En verdi som mangler eller er undertrykt (: . ..), regnes som gjennomsnittlig.&lt;/p&gt;&lt;p&gt;Homogeniteten måles på hovedkomponenter, vektet med befolkningen. Sonene lages med REDCAP (Guo 2008), delt slik at ingen sone havner under minimum, og forbedres deretter. Uten antall soner eller ønsket befolkning blir antallet det som viser seg å gi minst heterogenitet innenfor grensene.&lt;/p&gt;&lt;p&gt;Øyer og avskårne deler som er for små til å være en sone, legges til nærmeste nabo. «Uoppgitt grunnkrets» (kkkk9999) og andre enheter uten flate får restsonens kode. Det kriteriene ikke kan få oppfylt, står under unntak; et menneske avgjør.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate_parameters.py" line="43" />
-        <source>Number of zones in all (empty: the least heterogeneity within the limits)</source>
-        <translation>Antall soner i alt (tomt: minst heterogenitet innenfor grensene)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="93" />
-        <source>Smooth shares that rest on few (empirical Bayes)</source>
-        <translation>Glatt andeler som hviler på få (empirisk Bayes)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="30" />
-        <source>Shares that rest on few people are drawn towards the mean of the kommune (empirical Bayes).</source>
-        <translation>Andeler som hviler på få personer, trekkes mot kommunens gjennomsnitt (empirisk Bayes).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="107" />
-        <source>Proven to be the best division there is: {proven} of {count} kommuner and bydeler.</source>
-        <translation>Bevist å være den beste inndelingen som finnes: {proven} av {count} kommuner og bydeler.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components.py" line="38" />
-        <source>None of the indicators varies between the units, or by no more than chance: {names}. Check the join, choose other fields under Indicators, or switch off «Smooth shares that rest on few».</source>
-        <translation>Ingen av indikatorene varierer mellom grunnkretsene, eller ikke mer enn tilfeldig: {names}. Kontroller koblingen, velg andre felt under Indikatorer, eller slå av «Glatt andeler som hviler på få».</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py" line="197" />
-        <source>Weights without effect, as these indicators are not in use: {keys}.</source>
-        <translation>Vekter uten virkning, siden disse indikatorene ikke er i bruk: {keys}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="41" />
-        <source>Principal components of living conditions</source>
-        <translation>Hovedkomponenter av levekår</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="50" />
-        <source>lks,pca,principal components,indicators,loadings,correlation,weights,levekår</source>
-        <translation>lks,pca,hovedkomponenter,indikatorer,ladninger,korrelasjon,vekter,levekår</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="53" />
-        <source>Shows what homogeneity is measured on: indicators, correlations, components and scores.</source>
-        <translation>Viser hva homogeniteten måles på: indikatorer, korrelasjoner, komponenter og skårer.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="56" />
-        <source>&lt;p&gt;Zones are homogeneous in the principal components of the indicators. This shows them before zones are made: which indicators were found, how they vary and go together, what the components mean and how each grunnkrets scores on them. With the same parameters the scores are those that «Generate levekårssoner» uses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights&lt;/b&gt; is a table with a column nøkkel (the key of an indicator, such as sosialhjelp or medianinntekt, or the name of a field of your own) and a column vekt. A weight is a factor on the variance of the standardised indicator: 2 lets it count as two, 0 leaves it out, those not in the table have 1. The key bot stands for every building type; 0.2 lets the five of them count as one indicator.&lt;/p&gt;&lt;p&gt;The layer has every row and field of the input and the scores pc1, pc2 …; «Uoppgitt grunnkrets» and other rows without a polygon have none. The table of loadings tells how each indicator correlates with each component (pc1 …), how much of it the components hold (kommunalitet), and the unit vectors the scores are made with (vektor1 …). Signs of components have no meaning of their own: the largest loading is positive.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Soner er homogene i hovedkomponentene av indikatorene. Her vises de før sonene lages: hvilke indikatorer som ble funnet, hvordan de varierer og henger sammen, hva komponentene betyr, og hvordan hver grunnkrets skårer på dem. Med samme parametere er skårene de samme som «Lag levekårssoner» bruker.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Vekter&lt;/b&gt; er en tabell med en kolonne nøkkel (nøkkelen til en indikator, som sosialhjelp eller medianinntekt, eller navnet på et eget felt) og en kolonne vekt. En vekt er en faktor på variansen til den standardiserte indikatoren: 2 lar den telle som to, 0 utelater den, og de som ikke står i tabellen, har 1. Nøkkelen bot står for alle bygningstyper; 0,2 lar de fem telle som én indikator.&lt;/p&gt;&lt;p&gt;Laget har alle rader og felt fra inndataene og skårene pc1, pc2 …; «Uoppgitt grunnkrets» og andre rader uten flate har ingen. Ladningstabellen forteller hvordan hver indikator korrelerer med hver komponent (pc1 …), hvor mye av den komponentene rommer (kommunalitet), og enhetsvektorene skårene er laget med (vektor1 …). Fortegnet til en komponent betyr ikke noe i seg selv: den største ladningen er positiv.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="85" />
-        <source>Number of indicators</source>
-        <translation>Antall indikatorer</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="86" />
-        <source>Number of components</source>
-        <translation>Antall komponenter</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="87" />
-        <source>Share of the variance in the components (0 to 1)</source>
-        <translation>Andel av variansen i komponentene (0 til 1)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="121" />
-        <source>{count} indicators, {kept} components with {share:.1f} % of the variance.</source>
-        <translation>{count} indikatorer, {kept} komponenter med {share:.1f} % av variansen.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="171" />
-        <source>Grunnkretser with component scores</source>
-        <translation>Grunnkretser med komponentskårer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="53" />
-        <source>Loadings</source>
-        <translation>Ladninger</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="173" />
-        <source>Correlations</source>
-        <translation>Korrelasjoner</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="174" />
-        <source>Variance of the components</source>
-        <translation>Varians i komponentene</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="43" />
-        <source>Contiguity</source>
-        <translation>Naboskap</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="52" />
-        <source>lks,contiguity,neighbours,adjacency,graph,islands,links,ferry,grunnkrets</source>
-        <translation>lks,naboskap,naboer,graf,øyer,lenker,ferge,bru,grunnkrets</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="55" />
-        <source>Shows which grunnkretser are neighbours, as lines that can be corrected.</source>
-        <translation>Viser hvilke grunnkretser som er naboer, som linjer som kan rettes.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="58" />
-        <source>&lt;p&gt;Shows what the other algorithms take for contiguous: a line between every two grunnkretser that share a border, proposed links for islands and cut-off parts too small to be a zone, and the parts that the kommuner and bydeler fall into.&lt;/p&gt;&lt;p&gt;Neighbours share a border of some length; where two only meet in a corner they are none. Gaps and overlaps up to a tolerance are overlooked.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Edges&lt;/b&gt; have the fields &lt;i&gt;fra&lt;/i&gt;, &lt;i&gt;til&lt;/i&gt;, &lt;i&gt;art&lt;/i&gt; (grense, lenke, forslag or brudd), &lt;i&gt;lengde&lt;/i&gt; (metres of common border, for links between the shores) and &lt;i&gt;krysser&lt;/i&gt; (the pair lies in two kommuner or bydeler). &lt;b&gt;Grunnkretser&lt;/b&gt; get &lt;i&gt;naboer&lt;/i&gt; (neighbours), &lt;i&gt;komponent&lt;/i&gt; (the connected part inside the kommune or bydel, proposed links not counted), its size, and &lt;i&gt;hoveddel&lt;/i&gt; (it is the largest part).&lt;/p&gt;&lt;p&gt;Without a population every island gets a proposed link.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Viser hva de andre algoritmene regner som naboer: en linje mellom hver to grunnkretser som har felles grense, foreslåtte lenker for øyer og avskårne deler som er for små til å være en sone, og delene som kommunene og bydelene faller i.&lt;/p&gt;&lt;p&gt;Naboer har felles grense av en viss lengde; kretser som bare møtes i et hjørne, er ikke naboer. Glipper og overlapp opp til en toleranse overses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kanter&lt;/b&gt; har feltene &lt;i&gt;fra&lt;/i&gt;, &lt;i&gt;til&lt;/i&gt;, &lt;i&gt;art&lt;/i&gt; (grense, lenke, forslag eller brudd), &lt;i&gt;lengde&lt;/i&gt; (meter felles grense, for lenker avstanden mellom kretsene) og &lt;i&gt;krysser&lt;/i&gt; (paret ligger i to kommuner eller bydeler). &lt;b&gt;Grunnkretser&lt;/b&gt; får &lt;i&gt;naboer&lt;/i&gt; (antall naboer), &lt;i&gt;komponent&lt;/i&gt; (den sammenhengende delen innenfor kommunen eller bydelen, foreslåtte lenker ikke medregnet), størrelsen på den, og &lt;i&gt;hoveddel&lt;/i&gt; (den er den største delen).&lt;/p&gt;&lt;p&gt;Uten befolkning får hver øy forslag om lenke.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="75" />
-        <source>Population (otherwise the field befolkning, if there is one)</source>
-        <translation>Befolkning (ellers feltet befolkning, om det finnes)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="75" />
-        <source>Edges</source>
-        <translation>Kanter</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="75" />
-        <source>Grunnkretser with part</source>
-        <translation>Grunnkretser med del</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="89" />
-        <source>Number of contiguous pairs, links included</source>
-        <translation>Antall nabopar, lenker medregnet</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="90" />
-        <source>Number of links, proposed ones included</source>
-        <translation>Antall lenker, foreslåtte medregnet</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="91" />
-        <source>Number of proposed links</source>
-        <translation>Antall foreslåtte lenker</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="92" />
-        <source>Number of connected parts</source>
-        <translation>Antall sammenhengende deler</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="122" />
-        <source>{edges} contiguous pairs, {links} links, {parts} connected parts.</source>
-        <translation>{edges} nabopar, {links} lenker, {parts} sammenhengende deler.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="128" />
-        <source>{count} odd rows or links: see the report.</source>
-        <translation>{count} rader eller lenker å se på: se rapporten.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage.py" line="40" />
-        <source>Write LKS packages for the kommuner</source>
-        <translation>Skriv LKS-pakker til kommunene</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="51" />
-        <source>Dialogue with the kommuner</source>
-        <translation>Dialog med kommunene</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage.py" line="49" />
-        <source>lks,package,zip,kommune,dialogue,export,project,feedback</source>
-        <translation>lks,pakke,zip,kommune,dialog,eksport,prosjekt,tilbakemelding</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage.py" line="52" />
-        <source>Writes a ZIP for each kommune: letter, project and zones to be edited in plain QGIS.</source>
-        <translation>Skriver en ZIP for hver kommune: brev, prosjekt og soner som redigeres i vanlig QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage.py" line="78" />
-        <source>Number of packages written</source>
-        <translation>Antall pakker skrevet</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage.py" line="79" />
-        <source>Number of kommuner that failed</source>
-        <translation>Antall kommuner som feilet</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage.py" line="89" />
-        <source>Packages that are there can be replaced or left, not both.</source>
-        <translation>Pakker som finnes fra før, kan erstattes eller stå, ikke begge deler.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage.py" line="107" />
-        <source>No package was written. {reasons}</source>
-        <translation>Ingen pakke ble skrevet. {reasons}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage.py" line="165" />
-        <source>KOMMUNER must hold kommunenummer of 4 digits with commas between, not: {parts}.</source>
-        <translation>KOMMUNER må inneholde kommunenumre på 4 sifre med komma mellom, ikke: {parts}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="45" />
-        <source>LKS code: the zone of each grunnkrets</source>
-        <translation>LKS-kode: sonen til hver grunnkrets</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="45" />
-        <source>Name of the grunnkrets (otherwise the field grunnkretsnavn, if there is one)</source>
-        <translation>Navn på grunnkretsen (ellers feltet grunnkretsnavn, hvis det finnes)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="34" />
-        <source>Extra fields for the kommune: nothing else leaves the layer</source>
-        <translation>Ekstra felt til kommunen: ingenting annet forlater laget</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="35" />
-        <source>Only these kommuner: numbers with commas between (empty: all)</source>
-        <translation>Bare disse kommunene: numre med komma mellom (tomt: alle)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="43" />
-        <source>Deadline for the answer, as the letter shall say it</source>
-        <translation>Frist for svaret, slik brevet skal si det</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="46" />
-        <source>Contact for questions, as the letter shall say it</source>
-        <translation>Kontakt for spørsmål, slik brevet skal si det</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="53" />
-        <source>Former LKS code, so that vacant codes were never used before</source>
-        <translation>Tidligere LKS-kode, så ledige koder aldri har vært brukt før</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="53" />
-        <source>Date of the packages (empty: today)</source>
-        <translation>Dato for pakkene (tomt: i dag)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="53" />
-        <source>Replace packages that are there already</source>
-        <translation>Erstatt pakker som finnes fra før</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="53" />
-        <source>Leave packages that are there already, and write the others</source>
-        <translation>La pakker som finnes fra før stå, og skriv de andre</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="76" />
-        <source>Folder for the packages</source>
-        <translation>Mappe for pakkene</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="77" />
-        <source>Summary of the packages</source>
-        <translation>Oversikt over pakkene</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="81" />
-        <source>Weights of indicators (table with nøkkel and vekt; not listed: 1)</source>
-        <translation>Vekter på indikatorer (tabell med nøkkel og vekt; ikke nevnt: 1)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="140" />
-        <source>Own links and cuts: lines, or a table with the fields fra and til</source>
-        <translation>Egne lenker og brudd: linjer, eller en tabell med feltene fra og til</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="151" />
-        <source>&lt;p&gt;&lt;b&gt;Own links and cuts&lt;/b&gt; correct what counts as contiguous. A line joins the two grunnkretser at its ends (a ferry, a bridge; an end may lie up to 500 m outside). With &lt;i&gt;brudd&lt;/i&gt; in the field &lt;i&gt;art&lt;/i&gt; it parts them instead: a line along a ridge or a motorway parts all pairs whose border it follows (within 30 m, for at least half of the border), any other line the two grunnkretser at its ends. A table with the fields &lt;i&gt;fra&lt;/i&gt; and &lt;i&gt;til&lt;/i&gt; does the same by number. Cuts are final, and a pair both linked and cut is cut. The edges that «Contiguity» writes can be edited and used here: set &lt;i&gt;art&lt;/i&gt; to &lt;i&gt;brudd&lt;/i&gt; to part a pair, draw new lines to join one; rows with &lt;i&gt;grense&lt;/i&gt; are overlooked.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Egne lenker og brudd&lt;/b&gt; retter hva som regnes som naboer. En linje knytter sammen de to grunnkretsene ved endene (en ferge, en bru; en ende kan ligge opp til 500 m utenfor). Med &lt;i&gt;brudd&lt;/i&gt; i feltet &lt;i&gt;art&lt;/i&gt; skiller den dem i stedet: en linje langs en åsrygg eller en motorvei skiller alle par som den følger grensen til (innenfor 30 m, langs minst halvparten av grensen), en annen linje de to grunnkretsene ved endene. En tabell med feltene &lt;i&gt;fra&lt;/i&gt; og &lt;i&gt;til&lt;/i&gt; gjør det samme etter nummer. Brudd er endelige, og et par som er både lenket og skilt, er skilt. Kantene som «Naboskap» skriver, kan redigeres og brukes her: sett &lt;i&gt;art&lt;/i&gt; til &lt;i&gt;brudd&lt;/i&gt; for å skille et par, tegn nye linjer for å knytte et par sammen; rader med &lt;i&gt;grense&lt;/i&gt; overses.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="54" />
-        <source>Prepare grunnkretser</source>
-        <translation>Klargjør grunnkretser</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="63" />
-        <source>lks,prepare,join,grunnkrets,population,indicators,csv,excel,json-stat,ssb,kartverket</source>
-        <translation>lks,klargjøre,koble,grunnkrets,befolkning,indikatorer,csv,excel,json-stat,ssb,kartverket</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="66" />
-        <source>Joins polygons, population and indicators to one layer of grunnkretser.</source>
-        <translation>Kobler polygoner, befolkning og indikatorer til ett lag med grunnkretser.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="69" />
-        <source>&lt;p&gt;Joins what Kartverket and Statistics Norway deliver to one layer that the other algorithms understand: polygons of grunnkretser, population, indicators and, where there are any, bydeler.&lt;/p&gt;&lt;p&gt;Tables may be CSV (any separator, encoding and decimal sign), Excel, ODS, JSON-stat 2 of the StatBank, JSON lists, database tables, or tables open in QGIS. Population and indicators may come with a column for each year or a row for each year. Everything is joined by grunnkretsnummer, never by name; codes get their leading zero back.&lt;/p&gt;&lt;p&gt;Statistics Norway's signs stay apart: a value that is suppressed (:), missing (..) or not possible (.) is empty in the layer, and the field uten_verdi tells which sign it had. «-» is zero.&lt;/p&gt;&lt;p&gt;A kommune's own sources join under their own column names. Where they are by the kommune's own areas instead of grunnkretser, give the polygons of the areas: every grunnkrets gets the figures of the area it lies in.&lt;/p&gt;&lt;p&gt;Nothing is lost: every row that found no partner is in a table with the reason, and the report shows that the inhabitants add up.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Kobler det Kartverket og SSB leverer, til ett lag som de andre algoritmene forstår: polygoner for grunnkretsene, befolkning, indikatorer og bydeler der de finnes.&lt;/p&gt;&lt;p&gt;Tabellene kan være CSV (alle skilletegn, tegnkodinger og desimaltegn), Excel, ODS, JSON-stat 2 fra Statistikkbanken, JSON-lister, databasetabeller eller tabeller som er åpne i QGIS. Befolkning og indikatorer kan ha en kolonne for hvert år eller en rad for hvert år. Alt kobles på grunnkretsnummer, aldri på navn; koder får tilbake den første nullen.&lt;/p&gt;&lt;p&gt;SSBs tegn holdes fra hverandre: En verdi som er konfidensiell (:), mangler (..) eller ikke er mulig (.), er tom i laget, og feltet uten_verdi sier hvilket tegn som sto der. «-» er null.&lt;/p&gt;&lt;p&gt;Kommunens egne kilder kobles på under sine egne kolonnenavn. Gjelder de kommunens egne områder i stedet for grunnkretser, oppgir du polygonene for områdene: Hver grunnkrets får tallene til området den ligger i.&lt;/p&gt;&lt;p&gt;Ingenting går tapt: Hver rad som ikke fant noen motpart, står i en tabell med grunnen, og rapporten viser at innbyggertallene går opp.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="89" />
-        <source>Number of rows without a partner</source>
-        <translation>Antall rader uten motpart</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="90" />
-        <source>Inhabitants in the layer</source>
-        <translation>Innbyggere i laget</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="96" />
-        <source>Choose the field with the numbers or names of the areas (AREA_FIELD).</source>
-        <translation>Velg feltet med numrene eller navnene på områdene (AREA_FIELD).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="165" />
-        <source>{count} grunnkretser with {people} inhabitants, {columns} columns of figures.</source>
-        <translation>{count} grunnkretser med {people} innbyggere, {columns} kolonner med tall.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="175" />
-        <source>{rows} rows with {people} inhabitants found no partner: see the table and the report.</source>
-        <translation>{rows} rader med {people} innbyggere fant ingen motpart: se tabellen og rapporten.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="181" />
-        <source>{count} counts are larger than what they are a part of: see the report.</source>
-        <translation>{count} antall er større enn det de er en del av: se rapporten.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="79" />
-        <source>The sums of inhabitants do not agree. Do not use the layer; report this, please.</source>
-        <translation>Innbyggersummene stemmer ikke overens. Ikke bruk laget, og meld fra om dette.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="193" />
-        <source>Polygons of the grunnkretser</source>
-        <translation>Polygoner for grunnkretsene</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="195" />
-        <source>Tables with population (otherwise the layer of polygons has it)</source>
-        <translation>Tabeller med befolkning (ellers har kartlaget den)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="198" />
-        <source>Year (otherwise the newest)</source>
-        <translation>År (ellers det nyeste)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="199" />
-        <source>Tables with indicators</source>
-        <translation>Tabeller med indikatorer</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="200" />
-        <source>Tables with the bydel and delbydel of grunnkretser</source>
-        <translation>Tabeller med bydel og delbydel for grunnkretser</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="203" />
-        <source>Only these kommuner (4012,3024)</source>
-        <translation>Bare disse kommunene (4012,3024)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="204" />
-        <source>The kommune's own areas, if indicators are given by them</source>
-        <translation>Kommunens egne områder, hvis indikatorer er gitt for dem</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="204" />
-        <source>Number or name of the area</source>
-        <translation>Områdets nummer eller navn</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="166" />
-        <source>Rows without a partner</source>
-        <translation>Rader uten motpart</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate.py" line="43" />
-        <source>Validate levekårssoner</source>
-        <translation>Kontroller levekårssoner</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate.py" line="52" />
-        <source>lks,zones,validate,check,rules,control,approve,levekår</source>
-        <translation>lks,soner,kontroller,sjekk,regler,validering,godkjenne,levekår</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate.py" line="55" />
-        <source>Holds a division against every rule and says where it breaks which.</source>
-        <translation>Holder en inndeling opp mot alle regler og sier hvor den bryter hvilke.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate.py" line="58" />
-        <source>&lt;p&gt;Judges a division of grunnkretser into levekårssoner and answers with a verdict, whatever the division is like. The input is one polygon per grunnkrets with the code of its zone. Nothing in it is changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Errors&lt;/b&gt; must be mended: grunnkretser without a zone or in two, zones across kommuner or bydeler, zones in parts that could be whole (the finding names the grunnkrets that would make them so, if one is enough), too few or too many inhabitants, wrong codes and names, polygons that are not the union of their grunnkretser. &lt;b&gt;Exceptions&lt;/b&gt; need a reason: fewer inhabitants than the minimum, parts on islands or in enclaves too small to be a zone. &lt;b&gt;Notes&lt;/b&gt; are for information.&lt;/p&gt;&lt;p&gt;A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions into accepted ones; errors stay errors. The division is &lt;i&gt;valid&lt;/i&gt; (VALID) when there are no errors: exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.&lt;/p&gt;&lt;p&gt;A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and the projection does not lie above today's figure. Without a projection such a kommune counts as declining; without the population ten years ago the rule is not checked. All are figures per grunnkrets, summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no error.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» (kkkk9999) belongs in the rest zone (ten digits that end in 9999). Rest zones are not judged as zones.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Vurderer en inndeling av grunnkretser i levekårssoner og svarer med en konklusjon, uansett hvordan inndelingen er. Inndata er ett polygon per grunnkrets med koden til sonen den hører til. Ingenting i laget endres.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Feil&lt;/b&gt; må rettes: grunnkretser uten sone eller i to, soner på tvers av kommuner eller bydeler, soner i flere deler som kunne ha hengt sammen (funnet nevner grunnkretsen som skal til, hvis én er nok), for få eller for mange innbyggere, gale koder og navn, polygoner som ikke er unionen av grunnkretsene. &lt;b&gt;Unntak&lt;/b&gt; trenger en begrunnelse: færre innbyggere enn minimum, deler på øyer eller i enklaver som er for små til å være en sone. &lt;b&gt;Merknader&lt;/b&gt; er til opplysning.&lt;/p&gt;&lt;p&gt;En begrunnelse i feltet for begrunnelser (på én eller alle grunnkretsene i sonen) gjør sonens unntak til godtatte unntak; feil forblir feil. Inndelingen er &lt;i&gt;gyldig&lt;/i&gt; (VALID) når det ikke er noen feil: unntak uten begrunnelse telles for seg (N_OPEN), og et menneske avgjør.&lt;/p&gt;&lt;p&gt;En sone under minimum er en feil der kommunen har færre innbyggere enn for ti år siden og framskrivingen ikke ligger over dagens tall. Uten framskriving regnes en slik kommune å ha fortsatt nedgang; uten befolkningen for ti år siden blir regelen ikke kontrollert. Alle tall er per grunnkrets og summeres for kommunen. Den eneste sonen i en kommune (eller bydel) som har for få innbyggere til flere, er ingen feil.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» (kkkk9999) hører til i restsonen (ti siffer som slutter på 9999). Restsoner vurderes ikke som soner.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate.py" line="82" />
-        <source>Valid: no errors</source>
-        <translation>Gyldig: ingen feil</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate.py" line="83" />
-        <source>Number of errors</source>
-        <translation>Antall feil</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate.py" line="85" />
-        <source>Number of exceptions without a reason</source>
-        <translation>Antall unntak uten begrunnelse</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate.py" line="86" />
-        <source>Number of notes</source>
-        <translation>Antall merknader</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate_parameters.py" line="37" />
-        <source>LKS code of each grunnkrets</source>
-        <translation>LKS-koden til hver grunnkrets</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate_parameters.py" line="41" />
-        <source>Reason for exceptions of the zone</source>
-        <translation>Begrunnelse for sonens unntak</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="136" />
-        <source>Population ten years ago</source>
-        <translation>Befolkning for ti år siden</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate_parameters.py" line="45" />
-        <source>Projected population</source>
-        <translation>Framskrevet befolkning</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate_parameters.py" line="52" />
-        <source>Gaps and overlaps of zones: overlook those thinner than (metres)</source>
-        <translation>Hull og overlapp mellom soner: se bort fra dem som er tynnere enn (meter)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate_parameters.py" line="63" />
-        <source>Zone name (otherwise the field lksnavn, if there is one)</source>
-        <translation>Sonenavn (ellers feltet lksnavn, hvis det finnes)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate_parameters.py" line="64" />
-        <source>Zones to compare with their grunnkretser</source>
-        <translation>Soner som skal sammenlignes med grunnkretsene sine</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate_parameters.py" line="71" />
-        <source>LKS code in the zones layer (otherwise the field lks)</source>
-        <translation>LKS-kode i sonelaget (ellers feltet lks)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate_parameters.py" line="74" />
-        <source>Measure homogeneity where indicators are in the layer</source>
-        <translation>Mål homogenitet der laget har indikatorer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_outputs.py" line="173" />
-        <source>Findings</source>
-        <translation>Funn</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate_parameters.py" line="83" />
-        <source>Judged zones</source>
-        <translation>Vurderte soner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/areas.py" line="77" />
-        <source>«{layer}» has no polygons.</source>
-        <translation>«{layer}» har ingen polygoner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_charts.py" line="53" />
-        <source>each component</source>
-        <translation>hver komponent</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_charts.py" line="54" />
-        <source>cumulated</source>
-        <translation>samlet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_charts.py" line="57" />
-        <source>{kept} used, {share} %</source>
-        <translation>{kept} brukt, {share} %</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_maps.py" line="96" />
-        <source>{kommune}: where {share} % of the inhabitants live</source>
-        <translation>{kommune}: der {share} % av innbyggerne bor</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="22" />
-        <source>Weights, otherwise 1: {weights}.</source>
-        <translation>Vekter, ellers 1: {weights}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="24" />
-        <source>Left out by weight 0: {names}.</source>
-        <translation>Utelatt med vekt 0: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="42" />
-        <source>A loading is the correlation of the indicator with the component; from 0.5 it is bold.</source>
-        <translation>En ladning er korrelasjonen mellom indikatoren og komponenten; fra 0,5 er den uthevet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="88" />
-        <source>High scores (orange) go with more of: {more}; and less of: {less}.</source>
-        <translation>Høye skårer (oransje) henger sammen med mer av: {more}; og mindre av: {less}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="89" />
-        <source>High scores (orange) go with more of: {more}.</source>
-        <translation>Høye skårer (oransje) henger sammen med mer av: {more}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="53" />
-        <source>Principal components of living conditions in {place}</source>
-        <translation>Hovedkomponenter av levekår i {place}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="53" />
-        <source>What homogeneity is measured on: {count} indicators of {units} grunnkretser.</source>
-        <translation>Det homogeniteten måles på: {count} indikatorer for {units} grunnkretser.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="53" />
-        <source>indicators</source>
-        <translation>indikatorer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="53" />
-        <source>components</source>
-        <translation>komponenter</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="53" />
-        <source>of the variance</source>
-        <translation>av variansen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/translation.py" line="46" />
-        <source>inhabitants</source>
-        <translation>innbyggere</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="53" />
-        <source>How much each component holds</source>
-        <translation>Hvor mye hver komponent rommer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="53" />
-        <source>Correlations of the indicators</source>
-        <translation>Korrelasjoner mellom indikatorene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="53" />
-        <source>In hundredths, weighted by inhabitants. The numbers along the top are those on the left.</source>
-        <translation>I hundredeler, vektet etter innbyggertall. Tallene langs toppen er de samme som til venstre.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="87" />
-        <source>Each indicator is standardised to mean 0 and standard deviation 1, every grunnkrets counted by its inhabitants; a value that is missing or suppressed counts as the mean.</source>
-        <translation>Hver indikator er standardisert til gjennomsnitt 0 og standardavvik 1, der hver grunnkrets teller etter innbyggertallet; en verdi som mangler eller er skjermet, regnes som gjennomsnittet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="95" />
-        <source>Building types enter as the root of their share, so that together they are one distance.</source>
-        <translation>Bygningstypene inngår som roten av andelen sin, slik at de sammen danner én avstand.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="96" />
-        <source>All indicators have the same weight.</source>
-        <translation>Alle indikatorer har samme vekt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="97" />
-        <source>As many components are used as hold {share} % of the variance: {kept} of {count}.</source>
-        <translation>Det er brukt så mange komponenter som trengs for å beholde {share} % av variansen: {kept} av {count}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="108" />
-        <source>no value in any indicator</source>
-        <translation>uten verdi i noen indikator</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="110" />
-        <source>Component {n}: {share} % of the variance</source>
-        <translation>Komponent {n}: {share} % av variansen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="113" />
-        <source>Low scores (purple) go with the opposite.</source>
-        <translation>Lave skårer (lilla) henger sammen med det motsatte.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="116" />
-        <source>Component {n} where grunnkretser are too small to be seen above</source>
-        <translation>Komponent {n} der grunnkretsene er for små til å synes på kartet over</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="122" />
-        <source>A loading is the correlation of the indicator with the component: near 1 they rise together, near −1 one rises as the other falls, near 0 they have nothing to do with each other.</source>
-        <translation>En ladning er korrelasjonen mellom indikatoren og komponenten: nær 1 stiger de sammen, nær −1 stiger den ene når den andre faller, nær 0 har de ikke noe med hverandre å gjøre.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="129" />
-        <source>The indicators in figures</source>
-        <translation>Indikatorene i tall</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="225" />
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="129" />
-        <source>Mean</source>
-        <translation>Gjennomsnitt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="129" />
-        <source>Standard deviation</source>
-        <translation>Standardavvik</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="129" />
-        <source>of these suppressed</source>
-        <translation>av disse skjermet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="129" />
-        <source>Weight</source>
-        <translation>Vekt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="129" />
-        <source>Held by the components, %</source>
-        <translation>Beholdt i komponentene, %</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="129" />
-        <source>Every indicator and building type of the catalogue is in use.</source>
-        <translation>Alle indikatorer og bygningstyper i katalogen er i bruk.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="129" />
-        <source>Figures are of the values as used, each grunnkrets counted by its inhabitants.</source>
-        <translation>Tallene gjelder verdiene slik de er brukt, der hver grunnkrets teller etter innbyggertallet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="192" />
-        <source>In the layer, but not chosen: {names}.</source>
-        <translation>I laget, men ikke valgt: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="194" />
-        <source>Not in the layer: {names}.</source>
-        <translation>Ikke i laget: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="247" />
-        <source>Remarks on the layer</source>
-        <translation>Merknader til laget</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/drawn.py" line="83" />
-        <source>«{text}» is no list of kommunenummer. Write four digits each, with commas between: 4012,3024.</source>
-        <translation>«{text}» er ikke en liste over kommunenummer. Skriv fire sifre for hver, med komma mellom: 4012,3024.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/drawn.py" line="103" />
-        <source>The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits on polygons. None of its {count} rows does: {rows}. If they are a kommune's own areas, give them as AREAS instead.</source>
-        <translation>Feltet «{field}» i «{layer}» må ha grunnkretsnummer med 8 siffer på polygoner. Ingen av de {count} radene har det: {rows}. Er dette kommunens egne områder, oppgir du dem som AREAS i stedet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/drawn.py" line="175" />
-        <source>The layer «{layer}» has no grunnkretser of kommune {absent}. It has: {present}.</source>
-        <translation>Laget «{layer}» har ingen grunnkretser i kommune {absent}. Det har: {present}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="75" />
-        <source>Own corrections of contiguity: {links} links and {cuts} cuts.</source>
-        <translation>Egne rettelser av naboskap: {links} lenker og {cuts} brudd.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/links.py" line="105" />
-        <source>The layer «{layer}» with links holds {kind}. Choose a layer of lines, or a table with two columns of grunnkretser.</source>
-        <translation>Laget «{layer}» med lenker inneholder {kind}. Velg et linjelag eller en tabell med to kolonner med grunnkretser.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/links.py" line="137" />
-        <source>The field «{field}» of the links must say lenke (or ferge, bru, tunnel) where units are joined and brudd where they are parted. It does not in: {rows}.</source>
-        <translation>Feltet «{field}» i lenkene må si lenke (eller ferge, bru, tunnel) der kretser knyttes sammen, og brudd der de skilles. Det gjør det ikke i: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/links.py" line="177" />
-        <source>The fields «{fields}» of the links must hold grunnkretsnummer of 8 digits. They do not in: {rows}.</source>
-        <translation>Feltene «{fields}» i lenkene må inneholde grunnkretsnummer på 8 sifre. Det gjør de ikke i: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/links.py" line="83" />
-        <source>The table «{layer}» with links has no two columns of grunnkretser (such as fra and til). It has: {present}.</source>
-        <translation>Tabellen «{layer}» med lenker har ikke to kolonner med grunnkretser (som fra og til). Den har: {present}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/links.py" line="219" />
-        <source>These rows of the links are points or polygons instead of lines: {rows}.</source>
-        <translation>Disse radene i lenkene er punkter eller flater i stedet for linjer: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/links.py" line="223" />
-        <source>These rows of the links cannot be placed on the map of the grunnkretser: {rows}. Is the coordinate system of «{layer}» right?</source>
-        <translation>Disse radene i lenkene kan ikke plasseres på kartet over grunnkretsene: {rows}. Er koordinatsystemet til «{layer}» riktig?</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="26" />
-        <source>Contiguity in {place}</source>
-        <translation>Naboskap i {place}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="26" />
-        <source>{units} grunnkretser, {borders} pairs with a common border, {links} links.</source>
-        <translation>{units} grunnkretser, {borders} par med felles grense, {links} lenker.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="26" />
-        <source>Map of contiguity</source>
-        <translation>Kart over naboskapet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="26" />
-        <source>Proposed links</source>
-        <translation>Foreslåtte lenker</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="26" />
-        <source>Own links</source>
-        <translation>Egne lenker</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="26" />
-        <source>Cuts</source>
-        <translation>Brudd</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="26" />
-        <source>Neighbours of a grunnkrets</source>
-        <translation>Naboer per grunnkrets</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="50" />
-        <source>pairs with a common border</source>
-        <translation>par med felles grense</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="51" />
-        <source>kommuner and bydeler</source>
-        <translation>kommuner og bydeler</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="52" />
-        <source>connected parts</source>
-        <translation>sammenhengende deler</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="53" />
-        <source>islands and cut-off parts</source>
-        <translation>øyer og avskårne deler</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="54" />
-        <source>own links</source>
-        <translation>egne lenker</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="55" />
-        <source>cuts</source>
-        <translation>brudd</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="56" />
-        <source>proposed links</source>
-        <translation>foreslåtte lenker</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="57" />
-        <source>without any neighbour</source>
-        <translation>uten nabo</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="62" />
-        <source>Neighbours share at least {length} m of border; gaps and overlaps up to {gap} m are overlooked, and a corner is no border.</source>
-        <translation>Naboer har minst {length} m felles grense; glipper og overlapp opp til {gap} m overses, og et hjørne er ingen grense.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="67" />
-        <source>Islands and cut-off parts with fewer than {least} inhabitants get a proposed link to the nearest shore of the same kommune or bydel. «Generate levekårssoner» uses the same links.</source>
-        <translation>Øyer og avskårne deler med færre enn {least} innbyggere får forslag om lenke til nærmeste land i samme kommune eller bydel. «Generer levekårssoner» bruker de samme lenkene.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="72" />
-        <source>The population is not known: every island and cut-off part gets a proposed link to the nearest shore of the same kommune or bydel.</source>
-        <translation>Befolkningen er ikke kjent: hver øy og avskåret del får forslag om lenke til nærmeste land i samme kommune eller bydel.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="81" />
-        <source>Connected parts end at the bounds of kommuner and bydeler: {count} pairs cross one.</source>
-        <translation>Sammenhengende deler stanser ved kommune- og bydelsgrenser: {count} par krysser en slik grense.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="84" />
-        <source>To correct contiguity, save the edges, edit them and give them as own links: set art to brudd to part a pair, draw a line to join one. Deleting a line with grense changes nothing.</source>
-        <translation>For å rette naboskapet: lagre kantene, rediger dem og bruk dem som egne lenker. Sett art til brudd for å skille et par, tegn en linje for å knytte et par sammen. Å slette en linje med grense endrer ingenting.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="106" />
-        <source>So many borders would cover the map: only links and cuts are drawn.</source>
-        <translation>Så mange grenser ville dekket kartet: bare lenker og brudd er tegnet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="110" />
-        <source>Set art to lenke where a ferry or bridge goes, to brudd where nothing should; or draw another line.</source>
-        <translation>Sett art til lenke der det går ferge eller bru, til brudd der kretsene ikke skal knyttes sammen, eller tegn en annen linje.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="123" />
-        <source>large enough to be a zone</source>
-        <translation>stor nok til å være en sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="123" />
-        <source>nothing: it stays by itself</source>
-        <translation>ingenting: den blir stående for seg selv</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="127" />
-        <source>Number</source>
-        <translation>Antall</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="129" />
-        <source>None: every kommune and bydel is connected.</source>
-        <translation>Ingen: hver kommune og bydel henger sammen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="130" />
-        <source>Islands and cut-off parts</source>
-        <translation>Øyer og avskårne deler</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="130" />
-        <source>Proposed</source>
-        <translation>Forslag</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="151" />
-        <source>{one}–{other}, {metres} m</source>
-        <translation>{one}–{other}, {metres} m</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="164" />
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="164" />
-        <source>no</source>
-        <translation>nei</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="166" />
-        <source>Common border, m</source>
-        <translation>Felles grense, m</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="166" />
-        <source>Between the shores, m</source>
-        <translation>Mellom kretsene, m</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="167" />
-        <source>From</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="167" />
-        <source>To</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="167" />
-        <source>Crosses a kommune or bydel</source>
-        <translation>Krysser kommune- eller bydelsgrense</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="217" />
-        <source>None.</source>
-        <translation>Ingen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="175" />
-        <source>Nothing: every row could be used as it is.</source>
-        <translation>Ingenting: alle rader kunne brukes som de er.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="176" />
-        <source>Odd rows</source>
-        <translation>Rader å se på</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="189" />
-        <source>Neighbours</source>
-        <translation>Naboer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="197" />
-        <source>{mean} in the mean, by common borders and own links.</source>
-        <translation>{mean} i gjennomsnitt, etter felles grenser og egne lenker.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="201" />
-        <source>Without any neighbour: {units}.</source>
-        <translation>Uten nabo: {units}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="25" />
-        <source>neighbours by a common border</source>
-        <translation>naboer med felles grense</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="26" />
-        <source>own link</source>
-        <translation>egen lenke</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="27" />
-        <source>proposed link (dashed)</source>
-        <translation>foreslått lenke (stiplet)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="28" />
-        <source>cut (dotted)</source>
-        <translation>brudd (prikket)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="29" />
-        <source>island or cut-off part</source>
-        <translation>øy eller avskåret del</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="44" />
-        <source>Common border</source>
-        <translation>Felles grense</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="45" />
-        <source>Own link</source>
-        <translation>Egen lenke</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="46" />
-        <source>Proposed link</source>
-        <translation>Foreslått lenke</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="47" />
-        <source>Cut</source>
-        <translation>Brudd</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="62" />
-        <source>Largest part of the kommune or bydel</source>
-        <translation>Største del av kommunen eller bydelen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="63" />
-        <source>Island or cut-off part</source>
-        <translation>Øy eller avskåret del</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="137" />
-        <source>The layer mixes coordinate systems: the coordinates of these grunnkretser do not fit {crs}: {codes}. Give all of them the same.</source>
-        <translation>Laget blander koordinatsystemer: koordinatene til disse grunnkretsene passer ikke med {crs}: {codes}. Gi alle det samme.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="298" />
-        <source>It is no polygon: {detail}.</source>
-        <translation>Ikke et polygon: {detail}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="299" />
-        <source>The polygon has no grunnkretsnummer of 8 digits.</source>
-        <translation>Polygonet har ikke et grunnkretsnummer med 8 siffer.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="300" />
-        <source>The area has neither number nor name.</source>
-        <translation>Området har verken nummer eller navn.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="301" />
-        <source>There is no such area in the layer of areas.</source>
-        <translation>Det finnes ikke noe slikt område i laget med områder.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="302" />
-        <source>The row has no grunnkretsnummer: the sum of a kommune, or a note.</source>
-        <translation>Raden har ikke noe grunnkretsnummer: en sum for en kommune, eller en merknad.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="303" />
-        <source>The layer has no polygon for it, but others of the kommune. Is it a code of another year?</source>
-        <translation>Kartlaget har ikke noe polygon for den, men for andre i kommunen. Er koden fra et annet år?</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="304" />
-        <source>The layer has no polygon of its kommune.</source>
-        <translation>Kartlaget har ingen polygoner fra kommunen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="305" />
-        <source>There is no number of inhabitants, but «{detail}».</source>
-        <translation>I stedet for et innbyggertall står det «{detail}».</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="306" />
-        <source>The number of inhabitants is empty.</source>
-        <translation>Innbyggertallet er tomt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="307" />
-        <source>The tables have no inhabitants for it.</source>
-        <translation>Tabellene har ikke noe innbyggertall for den.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="308" />
-        <source>«{detail}» has no row for it, but for others of its kommune.</source>
-        <translation>«{detail}» har ingen rad for den, men for andre i kommunen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="47" />
-        <source>Grunnkretser prepared for levekårssoner</source>
-        <translation>Grunnkretser klargjort for levekårssoner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="47" />
-        <source>{units} grunnkretser in {kommuner} kommuner with {people} inhabitants.</source>
-        <translation>{units} grunnkretser i {kommuner} kommuner med {people} innbyggere.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="47" />
-        <source>grunnkretser</source>
-        <translation>grunnkretser</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="47" />
-        <source>year</source>
-        <translation>år</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="47" />
-        <source>indicators and building types</source>
-        <translation>indikatorer og bygningstyper</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="47" />
-        <source>rows without a partner</source>
-        <translation>rader uten motpart</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="47" />
-        <source>Map of the grunnkretser</source>
-        <translation>Kart over grunnkretsene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="74" />
-        <source>Blue: inhabited. Grey: nobody lives there. Orange: no number of inhabitants.</source>
-        <translation>Blått: bebodd. Grått: ingen bor der. Oransje: innbyggertall mangler.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="82" />
-        <source>{people} inhabitants and {rows} rows found no partner. See below what that means.</source>
-        <translation>{people} innbyggere og {rows} rader fant ingen motpart. Se nedenfor hva det betyr.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="88" />
-        <source>Every inhabitant of the tables is in the layer.</source>
-        <translation>Alle innbyggerne i tabellene er med i laget.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="95" />
-        <source>Inhabitants of {year}.</source>
-        <translation>Innbyggere i {year}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="97" />
-        <source>Inhabitants ten years earlier, of {year}: befolkning_10.</source>
-        <translation>Innbyggere ti år tidligere, i {year}: befolkning_10.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="103" />
-        <source>Indicators by year (columns): {years}.</source>
-        <translation>Indikatorer etter år (antall kolonner): {years}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="107" />
-        <source>«Uoppgitt grunnkrets»: {count} with {people} inhabitants; they have no polygon.</source>
-        <translation>«Uoppgitt grunnkrets»: {count} med {people} innbyggere; de har ikke polygon.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="113" />
-        <source>Left out as asked for: {units} grunnkretser and {rows} rows of other kommuner.</source>
-        <translation>Utelatt etter ønske: {units} grunnkretser og {rows} rader fra andre kommuner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="119" />
-        <source>{units} grunnkretser have the figures of the area of «{areas}» that their largest part lies in. That suits shares and means, not counts.</source>
-        <translation>{units} grunnkretser har fått tallene til det området i «{areas}» som det meste av dem ligger i. Det passer for andeler og gjennomsnitt, ikke for antall.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="138" />
-        <source>In the population tables</source>
-        <translation>I befolkningstabellene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="139" />
-        <source>In the layer</source>
-        <translation>I laget</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="140" />
-        <source>In rows without a partner</source>
-        <translation>I rader uten motpart</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="141" />
-        <source>In other kommuner, left out as asked for</source>
-        <translation>I andre kommuner, utelatt etter ønske</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="146" />
-        <source>Sum of inhabitants</source>
-        <translation>Sum av innbyggere</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="146" />
-        <source>Where</source>
-        <translation>Hvor</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="193" />
-        <source>Inhabitants</source>
-        <translation>Innbyggere</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="157" />
-        <source>row {id}</source>
-        <translation>rad {id}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="332" />
-        <source>Source</source>
-        <translation>Kilde</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="63" />
-        <source>Reason</source>
-        <translation>Grunn</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="332" />
-        <source>Rows</source>
-        <translation>Rader</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="295" />
-        <source>Which</source>
-        <translation>Hvilke</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="166" />
-        <source>Every one of them is in the table of rows without a partner.</source>
-        <translation>Alle står i tabellen over rader uten motpart.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="200" />
-        <source>No table of indicators was given: zones can only be formed by location.</source>
-        <translation>Ingen tabell med indikatorer er oppgitt: Soner kan bare dannes etter beliggenhet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="232" />
-        <source>Indicators</source>
-        <translation>Indikatorer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="248" />
-        <source>Suppressed (:)</source>
-        <translation>Konfidensielt (:)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="248" />
-        <source>Missing (..)</source>
-        <translation>Mangler (..)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="248" />
-        <source>Not possible (.)</source>
-        <translation>Ikke mulig (.)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="224" />
-        <source>Empty</source>
-        <translation>Tomt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="225" />
-        <source>Year</source>
-        <translation>År</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="225" />
-        <source>Units with a value</source>
-        <translation>Grunnkretser med verdi</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="227" />
-        <source>Share of the grunnkretser whose value is suppressed, missing or not possible. None of these is a zero: the field is empty, and the field {field} tells the sign. A number with * counts provisional figures.</source>
-        <translation>Andelen av grunnkretsene der verdien er konfidensiell, mangler eller ikke er mulig. Ingen av disse er null: Feltet er tomt, og feltet {field} sier hvilket tegn som sto der. Et tall med * er antallet foreløpige tall.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="257" />
-        <source>Grunnkretser without a value, per cent</source>
-        <translation>Grunnkretser uten verdi, prosent</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="259" />
-        <source>Values that are not there</source>
-        <translation>Verdier som ikke finnes</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="273" />
-        <source>{count} counts are larger than the count they are a part of. Small differences come from rounding for confidentiality; large ones are errors of the table. They were kept as they are.</source>
-        <translation>{count} antall er større enn det antallet de er en del av. Små avvik kommer av avrunding av hensyn til konfidensialitet; store er feil i tabellen. De er beholdt som de er.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="158" />
-        <source>Grunnkrets</source>
-        <translation>Grunnkrets</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="277" />
-        <source>Part</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="277" />
-        <source>Count</source>
-        <translation>Antall</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="277" />
-        <source>Whole</source>
-        <translation>Helhet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="278" />
-        <source>Parts larger than their whole</source>
-        <translation>Deler som er større enn helheten</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="285" />
-        <source>Invalid polygon, repaired</source>
-        <translation>Ugyldig polygon, reparert</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="285" />
-        <source>Several rows, put together to one</source>
-        <translation>Flere rader, slått sammen til én</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="285" />
-        <source>No polygon: kept, but outside any division</source>
-        <translation>Uten polygon: beholdt, men utenfor enhver inndeling</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="285" />
-        <source>Bydel missing, which others of the kommune have</source>
-        <translation>Mangler bydel, som andre i kommunen har</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="285" />
-        <source>In several areas, figures of the one with its largest part</source>
-        <translation>I flere områder, tall fra det som det meste ligger i</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="158" />
-        <source>What</source>
-        <translation>Hva</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="296" />
-        <source>Repaired or remarkable</source>
-        <translation>Reparert eller verdt å merke seg</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="296" />
-        <source>Nothing.</source>
-        <translation>Ingenting.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="328" />
-        <source>Sheets without grunnkretsnummer, not read: {sheets}.</source>
-        <translation>Ark uten grunnkretsnummer, ikke lest: {sheets}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="331" />
-        <source>Columns without figures, left out: {columns}.</source>
-        <translation>Kolonner uten tall, utelatt: {columns}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="332" />
-        <source>Key</source>
-        <translation>Nøkkel</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="332" />
-        <source>Columns</source>
-        <translation>Kolonner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="332" />
-        <source>Rows without data</source>
-        <translation>Rader uten data</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="333" />
-        <source>Tables that were read</source>
-        <translation>Tabeller som er lest</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="10" />
-        <source>Error</source>
-        <translation>Feil</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="10" />
-        <source>Exception</source>
-        <translation>Unntak</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="10" />
-        <source>Note</source>
-        <translation>Merknad</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="16" />
-        <source>Must be mended</source>
-        <translation>Må rettes</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="17" />
-        <source>Needs a reason</source>
-        <translation>Trenger begrunnelse</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="18" />
-        <source>Exception with a reason</source>
-        <translation>Unntak med begrunnelse</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="19" />
-        <source>Without fault</source>
-        <translation>Uten feil</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="20" />
-        <source>Rest zone</source>
-        <translation>Restsone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="20" />
-        <source>Without a zone</source>
-        <translation>Uten sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="28" />
-        <source>Kommune without a zone</source>
-        <translation>Kommune uten sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="29" />
-        <source>Grunnkrets occurs more than once</source>
-        <translation>Grunnkrets forekommer flere ganger</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="31" />
-        <source>«Uoppgitt grunnkrets» in a zone</source>
-        <translation>«Uoppgitt grunnkrets» i en sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="32" />
-        <source>Grunnkrets in the rest zone</source>
-        <translation>Grunnkrets i restsonen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="33" />
-        <source>Across kommuner</source>
-        <translation>På tvers av kommuner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="34" />
-        <source>Across bydeler</source>
-        <translation>På tvers av bydeler</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="35" />
-        <source>Several polygons</source>
-        <translation>Flere polygoner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="36" />
-        <source>Encloses another zone</source>
-        <translation>Omslutter en annen sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="37" />
-        <source>Kommune too small for two zones</source>
-        <translation>Kommune for liten til to soner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="38" />
-        <source>Code without ten digits</source>
-        <translation>Kode uten ti siffer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="39" />
-        <source>Code of another place</source>
-        <translation>Kode for et annet sted</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="40" />
-        <source>Leading zero lost</source>
-        <translation>Ledende null mistet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="41" />
-        <source>Name not as generated</source>
-        <translation>Navn avviker fra det genererte</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="42" />
-        <source>Gap</source>
-        <translation>Hull</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="43" />
-        <source>Overlap</source>
-        <translation>Overlapp</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="44" />
-        <source>Zone polygon missing</source>
-        <translation>Sonepolygon mangler</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="45" />
-        <source>Zone polygon without grunnkretser</source>
-        <translation>Sonepolygon uten grunnkretser</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="46" />
-        <source>Zone polygon occurs more than once</source>
-        <translation>Sonepolygon forekommer flere ganger</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="47" />
-        <source>Zone polygon too small</source>
-        <translation>Sonepolygon for lite</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="48" />
-        <source>Zone polygon too large</source>
-        <translation>Sonepolygon for stort</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="49" />
-        <source>Unusually heterogeneous</source>
-        <translation>Uvanlig uensartet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="56" />
-        <source>Without a zone: grunnkrets {units} ({figure} inhabitants).</source>
-        <translation>Uten sone: grunnkrets {units} ({figure} innbyggere).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="57" />
-        <source>{kommune} has no zone: {count} grunnkretser with {people} inhabitants.</source>
-        <translation>{kommune} har ingen sone: {count} grunnkretser med {people} innbyggere.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="58" />
-        <source>Grunnkrets {units} occurs {figure} times, with zone {names}.</source>
-        <translation>Grunnkrets {units} forekommer {figure} ganger, med sone {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="60" />
-        <source>{zone} has «Uoppgitt grunnkrets» {units}, with {figure} inhabitants.</source>
-        <translation>{zone} har «Uoppgitt grunnkrets» {units}, med {figure} innbyggere.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="61" />
-        <source>In the rest zone: grunnkrets {units} ({figure} inhabitants).</source>
-        <translation>I restsonen: grunnkrets {units} ({figure} innbyggere).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="62" />
-        <source>{zone} lies in {figure} kommuner: {names}.</source>
-        <translation>{zone} ligger i {figure} kommuner: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="63" />
-        <source>{zone} lies in {figure} bydeler or delbydeler: {names}.</source>
-        <translation>{zone} ligger i {figure} bydeler eller delbydeler: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="64" />
-        <source>The polygon of {zone} is in {figure} parts.</source>
-        <translation>Polygonet til {zone} er i {figure} deler.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="65" />
-        <source>{zone} encloses {zones}.</source>
-        <translation>{zone} omslutter {zones}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="66" />
-        <source>{zone} is the only one of its kommune, with {figure} inhabitants.</source>
-        <translation>{zone} er den eneste i kommunen, med {figure} innbyggere.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="67" />
-        <source>The code «{code}» has not got ten digits.</source>
-        <translation>Koden «{code}» har ikke ti siffer.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="68" />
-        <source>The code {code} says {digits}, its grunnkretser say {names}.</source>
-        <translation>Koden {code} sier {digits}, grunnkretsene sier {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="69" />
-        <source>The LKS codes of {figure} grunnkretser had nine digits.</source>
-        <translation>LKS-kodene til {figure} grunnkretser hadde ni siffer.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="70" />
-        <source>{code} is called {names} instead of «{due}».</source>
-        <translation>{code} heter {names} i stedet for «{due}».</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="71" />
-        <source>No grunnkrets covers {figure} m² that zones surround.</source>
-        <translation>Ingen grunnkrets dekker {figure} m² som ligger omgitt av soner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="72" />
-        <source>{zone} and {other} overlap by {figure} m².</source>
-        <translation>{zone} og {other} overlapper med {figure} m².</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="73" />
-        <source>The zones layer has no polygon for {zone} ({code}).</source>
-        <translation>Sonelaget har ikke noe polygon for {zone} ({code}).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="74" />
-        <source>The zones layer has a polygon with the code «{names}», which no grunnkrets has.</source>
-        <translation>Sonelaget har et polygon med koden «{names}», som ingen grunnkrets har.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="75" />
-        <source>The zones layer has {figure} polygons with the code {code}.</source>
-        <translation>Sonelaget har {figure} polygoner med koden {code}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="76" />
-        <source>The polygon of {zone} lacks {figure} m² of its grunnkretser.</source>
-        <translation>Polygonet til {zone} mangler {figure} m² av grunnkretsene sine.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="77" />
-        <source>The polygon of {zone} covers {figure} m² outside its grunnkretser.</source>
-        <translation>Polygonet til {zone} dekker {figure} m² utenfor grunnkretsene sine.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="78" />
-        <source>{zone} is far more heterogeneous inside than zones usually are here.</source>
-        <translation>{zone} er langt mer uensartet enn soner vanligvis er her.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="89" />
-        <source>People live there, and nobody would be counted. Put them in a zone.</source>
-        <translation>Det bor folk der, og ingen av dem ville bli talt. Legg dem i en sone.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="90" />
-        <source>Nobody lives there.</source>
-        <translation>Ingen bor der.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="91" />
-        <source>Nobody lives there, but every grunnkrets belongs in a zone. Put them in one.</source>
-        <translation>Ingen bor der, men alle grunnkretser hører til i en sone. Legg dem i en.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="92" />
-        <source>Every kommune has at least one zone.</source>
-        <translation>Alle kommuner har minst én sone.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="98" />
-        <source>Nobody knows where these people live: they belong in the rest zone.</source>
-        <translation>Ingen vet hvor disse bor: de hører til i restsonen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="99" />
-        <source>They have no polygon: they count in their zone, but nobody can see whether it is whole.</source>
-        <translation>De har ikke noe polygon: de teller med i sonen, men ingen kan se om den henger sammen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="100" />
-        <source>Other units of the kommune have a value here. They count as lying where their zone does.</source>
-        <translation>Andre grunnkretser i kommunen har en verdi her. Disse regnes som om de ligger der sonen ligger.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="101" />
-        <source>A zone lies in one kommune. Most of it is in {usual}; move {odd}.</source>
-        <translation>En sone ligger i én kommune. Det meste av den er i {usual}; flytt {odd}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="102" />
-        <source>A zone lies in one bydel (and delbydel). Most of it is in {usual}; move {odd}.</source>
-        <translation>En sone ligger i én bydel (og delbydel). Det meste av den er i {usual}; flytt {odd}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="108" />
-        <source>The parts have no common border. No single grunnkrets more or less would make it whole.</source>
-        <translation>Delene har ingen felles grense. Det er ikke nok med én grunnkrets til eller fra for at sonen skal henge sammen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="109" />
-        <source>The parts have no common border. One grunnkrets more would make it whole: {unit}, now in {other}.</source>
-        <translation>Delene har ingen felles grense. Med én grunnkrets til ville sonen henge sammen: {unit}, nå i {other}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="112" />
-        <source>The parts have no common border. One grunnkrets less would make it whole: {unit}, which borders on {other}.</source>
-        <translation>Delene har ingen felles grense. Uten én grunnkrets ville sonen henge sammen: {unit}, som grenser til {other}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="116" />
-        <source>One part lies in another kommune or bydel: it belongs in a zone there.</source>
-        <translation>Den ene delen ligger i en annen kommune eller bydel: den hører til i en sone der.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="117" />
-        <source>One part is cut off from the other by water or another kommune, and large enough for a zone of its own.</source>
-        <translation>Den ene delen er skilt fra den andre av vann eller en annen kommune, og er stor nok til å være en egen sone.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="120" />
-        <source>Only a link (such as a bridge) holds it together.</source>
-        <translation>Bare en lenke (for eksempel en bru) holder sonen sammen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="121" />
-        <source>Only a link (such as a bridge) holds it together. One grunnkrets more would do without: {unit}, now in {other}.</source>
-        <translation>Bare en lenke (for eksempel en bru) holder sonen sammen. Med én grunnkrets til ville den ikke trenges: {unit}, nå i {other}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="125" />
-        <source>Only a link (such as a bridge) holds it together. One grunnkrets less would do without: {unit}, which borders on {other}.</source>
-        <translation>Bare en lenke (for eksempel en bru) holder sonen sammen. Uten én grunnkrets ville den ikke trenges: {unit}, som grenser til {other}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="129" />
-        <source>An island, or another part cut off from the rest of its kommune or bydel, is too small to be a zone: there is no other way.</source>
-        <translation>En øy, eller en annen del som er skilt fra resten av kommunen eller bydelen, er for liten til å være en sone: det finnes ingen annen måte.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="133" />
-        <source>There is no fault in that.</source>
-        <translation>Det er ingen feil i det.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="139" />
-        <source>The kommune (or bydel) has no more: this is its only zone.</source>
-        <translation>Kommunen (eller bydelen) har ikke flere: dette er den eneste sonen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="140" />
-        <source>Its figures could not be published. Give it more grunnkretser, or divide them among others.</source>
-        <translation>Tallene for den kan ikke publiseres. Gi den flere grunnkretser, eller fordel grunnkretsene på andre soner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="141" />
-        <source>Its figures could not be published. With {other}, the smallest of its neighbours, it would have {sum}.</source>
-        <translation>Tallene for den kan ikke publiseres. Sammen med {other}, den minste av nabosonene, ville den ha {sum}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="144" />
-        <source>That needs a good reason: state it, or make the zone larger.</source>
-        <translation>Det krever en god grunn: oppgi den, eller gjør sonen større.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="145" />
-        <source>The kommune declines: from {then} inhabitants ten years ago to {now}, and {later} are projected. Make the zone larger.</source>
-        <translation>Kommunen har nedgang: fra {then} innbyggere for ti år siden til {now}, og {later} er framskrevet. Gjør sonen større.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="149" />
-        <source>The kommune declines: from {then} inhabitants ten years ago to {now}, and no projection says that it will gain any. Make the zone larger.</source>
-        <translation>Kommunen har nedgang: fra {then} innbyggere for ti år siden til {now}, og ingen framskriving sier at den vil få flere. Gjør sonen større.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="153" />
-        <source>Divide it, or give grunnkretser away.</source>
-        <translation>Del den, eller gi fra deg grunnkretser.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="154" />
-        <source>Grunnkrets {unit} alone has {alone}; the others are too few for a zone.</source>
-        <translation>Grunnkrets {unit} har {alone} alene; resten er for få til en sone.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="155" />
-        <source>Two zones would need {limit}.</source>
-        <translation>To soner ville kreve {limit}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="156" />
-        <source>Its living conditions vary more than a mean can tell. Could it be divided otherwise?</source>
-        <translation>Levekårene varierer mer enn et gjennomsnitt kan vise. Kan den deles annerledes?</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="162" />
-        <source>An LKS code is kommune (4), bydel (2), delbydel (2) and serial (2).</source>
-        <translation>En LKS-kode er kommune (4), bydel (2), delbydel (2) og løpenummer (2).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="163" />
-        <source>The first four digits are those of the kommune.</source>
-        <translation>De fire første sifrene er kommunens.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="164" />
-        <source>Digits 5 and 6 are those of the bydel, 00 without one.</source>
-        <translation>Siffer 5 og 6 er bydelens, 00 uten bydel.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="165" />
-        <source>Digits 7 and 8 are those of the delbydel, 00 without one.</source>
-        <translation>Siffer 7 og 8 er delbydelens, 00 uten delbydel.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="166" />
-        <source>They were read with a zero before. Keep codes as text.</source>
-        <translation>De ble lest med en null foran. La koder være tekst.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="167" />
-        <source>Names of zones are generated from the code.</source>
-        <translation>Navn på soner genereres av koden.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="168" />
-        <source>A zone has one name, generated from the code.</source>
-        <translation>En sone har ett navn, generert av koden.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="174" />
-        <source>A grunnkrets seems to be missing in the layer.</source>
-        <translation>Det ser ut til at laget mangler en grunnkrets.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="175" />
-        <source>A place is in one zone only. Correct the polygons of the grunnkretser.</source>
-        <translation>Et sted er bare i én sone. Rett polygonene til grunnkretsene.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="176" />
-        <source>Make the zone's polygon from its grunnkretser.</source>
-        <translation>Lag sonens polygon av grunnkretsene.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="177" />
-        <source>Remove it, or correct its code.</source>
-        <translation>Fjern det, eller rett koden.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="178" />
-        <source>A zone has one polygon (of several parts, if need be).</source>
-        <translation>En sone har ett polygon (om nødvendig i flere deler).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="179" />
-        <source>A zone is the union of its grunnkretser. Make its polygon from them anew.</source>
-        <translation>En sone er unionen av grunnkretsene sine. Lag polygonet av dem på nytt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="34" />
-        <source>Link or cut that was not used</source>
-        <translation>Lenke eller brudd som ikke ble brukt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="35" />
-        <source>Link or cut to look at</source>
-        <translation>Lenke eller brudd å se på</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="36" />
-        <source>Part larger than its whole</source>
-        <translation>Del større enn helheten</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="57" />
-        <source>Links of your own hold it together.</source>
-        <translation>Egne lenker holder den sammen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="68" />
-        <source>A count of an indicator is larger than the count it is a part of. The share was used as it is.</source>
-        <translation>Et antall i en indikator er større enn det antallet det er en del av. Andelen er brukt som den er.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="81" />
-        <source>It has neither a line nor two grunnkretser.</source>
-        <translation>Den har verken en linje eller to grunnkretser.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="82" />
-        <source>A grunnkrets that it names is not in the layer, or has no polygon.</source>
-        <translation>En grunnkrets som den nevner, finnes ikke i laget eller har ingen flate.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="83" />
-        <source>No grunnkrets lies within {limit} m of one of its ends.</source>
-        <translation>Ingen grunnkrets ligger innenfor {limit} m fra den ene enden.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="84" />
-        <source>It begins and ends in the same grunnkrets, {units}.</source>
-        <translation>Den begynner og slutter i samme grunnkrets, {units}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="85" />
-        <source>It begins and ends in the same grunnkrets, {units}, and follows no border: a cut follows a border where it runs beside at least half of it, no more than {limit} m away.</source>
-        <translation>Den begynner og slutter i samme grunnkrets, {units}, og følger ingen grense: et brudd følger en grense når det går langs minst halvparten av den, ikke mer enn {limit} m unna.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="89" />
-        <source>Grunnkretser {units} are both linked and cut: the cut counts.</source>
-        <translation>Grunnkretsene {units} er både lenket og skilt: bruddet gjelder.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="90" />
-        <source>Grunnkretser {units} are neighbours already: the link changes nothing.</source>
-        <translation>Grunnkretsene {units} er naboer fra før: lenken endrer ingenting.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="91" />
-        <source>Grunnkretser {units} lie in different kommuner or bydeler, and no zone crosses these.</source>
-        <translation>Grunnkretsene {units} ligger i ulike kommuner eller bydeler, og ingen sone krysser slike grenser.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="92" />
-        <source>The line ends in other grunnkretser than {units}, which the row names: the line counts.</source>
-        <translation>Linjen ender i andre grunnkretser enn {units}, som raden nevner: linjen gjelder.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="93" />
-        <source>Grunnkretser {units} share no border: the cut only keeps them from being linked automatically.</source>
-        <translation>Grunnkretsene {units} har ingen felles grense: bruddet hindrer bare at de lenkes automatisk.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_style.py" line="40" />
-        <source>no zone</source>
-        <translation>ingen sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="143" />
-        <source>Reason given: {reason}</source>
-        <translation>Oppgitt grunn: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="164" />
-        <source>Links, row {rows}.</source>
-        <translation>Lenker, rad {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/styles.py" line="103" />
-        <source>more than 2 standard deviations below the mean</source>
-        <translation>mer enn 2 standardavvik under gjennomsnittet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/styles.py" line="104" />
-        <source>1 to 2 below</source>
-        <translation>1 til 2 under</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/styles.py" line="105" />
-        <source>0.5 to 1 below</source>
-        <translation>0,5 til 1 under</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/styles.py" line="106" />
-        <source>about the mean</source>
-        <translation>omkring gjennomsnittet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/styles.py" line="107" />
-        <source>0.5 to 1 above</source>
-        <translation>0,5 til 1 over</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/styles.py" line="108" />
-        <source>1 to 2 above</source>
-        <translation>1 til 2 over</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/styles.py" line="109" />
-        <source>more than 2 standard deviations above the mean</source>
-        <translation>mer enn 2 standardavvik over gjennomsnittet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="26" />
-        <source>«{table}»: the column «{column}» has no figures for {year} or before. It has the years {years}. Choose another year.</source>
-        <translation>«{table}»: Kolonnen «{column}» har ingen tall for {year} eller tidligere. Den har årene {years}. Velg et annet år.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="31" />
-        <source>{path} cannot be read as a table. {reason}</source>
-        <translation>{path} kan ikke leses som tabell. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="32" />
-        <source>«{table}» is in an unknown encoding. Save it as UTF-8 (in Excel: «CSV UTF-8») and choose that file.</source>
-        <translation>«{table}» har ukjent tegnkoding. Lagre den som UTF-8 (i Excel: «CSV UTF-8») og velg den filen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="35" />
-        <source>«{table}» cannot be read as CSV from line {line} on. Is a quotation mark not closed?</source>
-        <translation>«{table}» kan ikke leses som CSV fra linje {line}. Mangler et avsluttende anførselstegn?</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="40" />
-        <source>«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV.</source>
-        <translation>«{table}» er verken JSON-stat 2 eller en liste over poster. Hent tabellen som JSON-stat 2 eller CSV.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="41" />
-        <source>«{table}» has no rows.</source>
-        <translation>«{table}» har ingen rader.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="50" />
-        <source>«{table}» has several columns that could be the grunnkretsnummer: {columns}. Call the right one «grunnkretsnummer».</source>
-        <translation>«{table}» har flere kolonner som kan være grunnkretsnummeret: {columns}. Kall den riktige «grunnkretsnummer».</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="54" />
-        <source>«{table}» has two columns called «{column}». Rename or remove one of them.</source>
-        <translation>«{table}» har to kolonner som heter «{column}». Gi den ene et annet navn, eller fjern den.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="55" />
-        <source>«{table}»: the column «{column}» must hold years. It does not in row {rows}.</source>
-        <translation>«{table}»: Kolonnen «{column}» må ha årstall. Det har den ikke i rad {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="56" />
-        <source>«{table}» has several rows for the same grunnkrets (and year). Keep one row for each; of a table by sex or age keep the totals. Grunnkrets and rows: {rows}.</source>
-        <translation>«{table}» har flere rader for samme grunnkrets (og år). Behold én rad for hver; i en tabell etter kjønn eller alder beholder du totalene. Grunnkrets og rader: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="60" />
-        <source>«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the tables. Grunnkrets and other table: {rows}.</source>
-        <translation>«{table}» (kolonnen «{column}») har grunnkretser som en annen tabell også har. Velg bare én av tabellene. Grunnkrets og den andre tabellen: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="68" />
-        <source>«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year.</source>
-        <translation>«{table}» har ingen kolonne med innbyggere. Den har: {columns}. Kall kolonnen «befolkning», eller gi den årstallet som navn.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="72" />
-        <source>«{table}» has several columns that could be the inhabitants: {columns}. Call the right one «befolkning».</source>
-        <translation>«{table}» har flere kolonner som kan være innbyggertallet: {columns}. Kall den riktige «befolkning».</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="75" />
-        <source>There are no figures for {year} in «{table}». There are the years {years}.</source>
-        <translation>Det finnes ingen tall for {year} i «{table}». Disse årene finnes: {years}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="76" />
-        <source>«{table}» has no column with bydel or delbydel. It has: {columns}.</source>
-        <translation>«{table}» har ingen kolonne med bydel eller delbydel. Den har: {columns}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="82" />
-        <source>«{table}»: the column «{column}» must hold numbers. It does not in row {rows}.</source>
-        <translation>«{table}»: Kolonnen «{column}» må ha tall. Det har den ikke i rad {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="83" />
-        <source>«{table}»: the column «{column}» counts fewer than nobody in row {rows}. Correct it first.</source>
-        <translation>«{table}»: Kolonnen «{column}» har negative antall i rad {rows}. Rett dem først.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="84" />
-        <source>«{table}»: the column «{column}» must hold whole numbers. It does not in row {rows}.</source>
-        <translation>«{table}»: Kolonnen «{column}» må ha hele tall. Det har den ikke i rad {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="85" />
-        <source>«{table}»: the column «{column}» holds no number of people in row {rows}.</source>
-        <translation>«{table}»: Kolonnen «{column}» har tall i rad {rows} som ikke kan være et antall personer.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="86" />
-        <source>«{table}»: the column «{column}» has a dot or comma that may stand for thousands or decimals in row {rows}. Write the numbers without one.</source>
-        <translation>«{table}»: Kolonnen «{column}» har punktum eller komma i rad {rows} som kan skille tusener eller desimaler. Skriv tallene uten.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="426" />
-        <source>The count in «{field}» is negative in: {codes}. Correct it first.</source>
-        <translation>Antallet i «{field}» er negativt i: {codes}. Rett det først.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation.py" line="306" />
-        <source>Homogeneity was not computed: no catalogued indicators, or switched off.</source>
-        <translation>Homogenitet ble ikke beregnet: ingen katalogiserte indikatorer, eller slått av.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation.py" line="308" />
-        <source>Homogeneity was not computed: the Python package scikit-learn is not installed.</source>
-        <translation>Homogenitet ble ikke beregnet: Python-pakken scikit-learn er ikke installert.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation.py" line="317" />
-        <source>Homogeneity was not computed: {reason}</source>
-        <translation>Homogenitet ble ikke beregnet: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation.py" line="334" />
-        <source>{count} of {zones} zones do not hang together in this layer. So many point to the layer rather than to the division: polygons of another year, simplified polygons, or limits for contiguity that do not fit (SNAP_TOLERANCE, MIN_BORDER).</source>
-        <translation>{count} av {zones} soner henger ikke sammen i dette laget. Så mange tyder på at det er laget og ikke inndelingen det er noe med: polygoner fra et annet år, forenklede polygoner, eller grenser for naboskap som ikke passer (SNAP_TOLERANCE, MIN_BORDER).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation.py" line="346" />
-        <source>Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD).</source>
-        <translation>Nedgang over ti år ble ikke kontrollert: det krever befolkningen for ti år siden (HISTORY_FIELD).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation.py" line="350" />
-        <source>No projection was given (PROJECTION_FIELD): a kommune that has declined counts as declining.</source>
-        <translation>Det ble ikke gitt noen framskriving (PROJECTION_FIELD): en kommune som har hatt nedgang, regnes å ha det fortsatt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation.py" line="354" />
-        <source>Bydel and delbydel were not checked: it needs their fields (STRATA_FIELDS).</source>
-        <translation>Bydel og delbydel ble ikke kontrollert: det krever feltene for dem (STRATA_FIELDS).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation.py" line="356" />
-        <source>Names were not checked: the layer has no field lksnavn.</source>
-        <translation>Navn ble ikke kontrollert: laget har ikke noe felt lksnavn.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation.py" line="358" />
-        <source>No zones layer was given (ZONES_LAYER): zones are the union of their grunnkretser by construction.</source>
-        <translation>Det ble ikke gitt noe sonelag (ZONES_LAYER): sonene er her dannet som unionen av grunnkretsene.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="30" />
-        <source>Validation of the levekårssoner of {place}</source>
-        <translation>Kontroll av levekårssonene i {place}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="30" />
-        <source>{units} grunnkretser with {people} inhabitants in {zones} zones.</source>
-        <translation>{units} grunnkretser med {people} innbyggere i {zones} soner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="61" />
-        <source>Not valid. Errors to mend: {errors}. Exceptions: {exceptions}, without a reason: {open}.</source>
-        <translation>Ikke gyldig. Feil som må rettes: {errors}. Unntak: {exceptions}, uten begrunnelse: {open}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="64" />
-        <source>No errors, but a person must decide. Exceptions: {exceptions}, without a reason: {open}.</source>
-        <translation>Ingen feil, men et menneske må avgjøre. Unntak: {exceptions}, uten begrunnelse: {open}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="67" />
-        <source>Valid. Exceptions, each with a reason: {exceptions}.</source>
-        <translation>Gyldig. Unntak, alle med begrunnelse: {exceptions}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="68" />
-        <source>Valid: no errors and no exceptions.</source>
-        <translation>Gyldig: ingen feil og ingen unntak.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="75" />
-        <source>errors</source>
-        <translation>feil</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="77" />
-        <source>of them without a reason</source>
-        <translation>av dem uten begrunnelse</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="78" />
-        <source>notes</source>
-        <translation>merknader</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="88" />
-        <source>Contiguity: {borders} pairs of neighbours with at least {length} m of common border; gaps and overlaps up to {gap} m overlooked.</source>
-        <translation>Naboskap: {borders} nabopar med minst {length} m felles grense; glipper og overlapp opp til {gap} m ses bort fra.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="88" />
-        <source>Errors</source>
-        <translation>Feil</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="236" />
-        <source>Notes</source>
-        <translation>Merknader</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="236" />
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="195" />
-        <source>Zones by population</source>
-        <translation>Soner etter befolkning</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="224" />
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="236" />
-        <source>As a rule</source>
-        <translation>Vanligvis</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="237" />
-        <source>Rules and how often they were broken</source>
-        <translation>Reglene og hvor ofte de er brutt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/weights.py" line="80" />
-        <source>The table of weights «{table}» is empty.</source>
-        <translation>Vekttabellen «{table}» er tom.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/weights.py" line="61" />
-        <source>A weight is 0, which leaves the indicator out, or a number from 0.001 to 1000. It is not in the table of weights «{table}», {rows}.</source>
-        <translation>En vekt er 0, som utelater indikatoren, eller et tall fra 0,001 til 1000. Det er den ikke i vekttabellen «{table}», {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/weights.py" line="93" />
-        <source>Every indicator has weight 0: {names}. Give at least one of them a weight above 0.</source>
-        <translation>Alle indikatorer har vekt 0: {names}. Gi minst én av dem en vekt over 0.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/weights.py" line="81" />
-        <source>The table of weights «{table}» needs a column nøkkel with the keys of indicators and a column vekt with numbers. It has: {present}.</source>
-        <translation>Vekttabellen «{table}» må ha en kolonne nøkkel med nøklene til indikatorer og en kolonne vekt med tall. Den har: {present}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/weights.py" line="146" />
-        <source>row {id}: «{value}» ({like}?)</source>
-        <translation>rad {id}: «{value}» ({like}?)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/weights.py" line="152" />
-        <source>The table of weights «{table}» has keys that are neither in the catalogue of indicators nor fields of the layer: {rows}.</source>
-        <translation>Vekttabellen «{table}» har nøkler som verken finnes i indikatorkatalogen eller er felt i laget: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/weights.py" line="165" />
-        <source>{key} (rows {numbers})</source>
-        <translation>{key} (rad {numbers})</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/weights.py" line="170" />
-        <source>The table of weights «{table}» has a key more than once: {keys}. Keep one row of each.</source>
-        <translation>Vekttabellen «{table}» har en nøkkel mer enn én gang: {keys}. Behold én rad av hver.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/contents.py" line="178" />
-        <source>None of its grunnkretser has both a polygon and a zone.</source>
-        <translation>Ingen av grunnkretsene har både polygon og sone.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/contents.py" line="181" />
-        <source>These grunnkretser have the zone of another kommune: {rows}. Correct the division first.</source>
-        <translation>Disse grunnkretsene har sonen til en annen kommune: {rows}. Rett inndelingen først.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/disclosure.py" line="30" />
-        <source>The package has fields of its own called {taken}: leave them out of the extra fields.</source>
-        <translation>Pakken har egne felt som heter {taken}: utelat dem fra de ekstra feltene.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/disclosure.py" line="64" />
-        <source>Extra fields with values that rest on fewer than {fewest} persons leave Statistics Norway with these packages: {fields}. Leave the fields out unless the kommune may have them.</source>
-        <translation>Ekstra felt med verdier som bygger på færre enn {fewest} personer, forlater Statistisk sentralbyrå med disse pakkene: {fields}. Utelat feltene hvis ikke kommunen kan få dem.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/export.py" line="60" />
-        <source>The layer has no grunnkretser in these kommuner: {kommuner}.</source>
-        <translation>Laget har ingen grunnkretser i disse kommunene: {kommuner}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/export.py" line="72" />
-        <source>It was there already and was left.</source>
-        <translation>Den fantes fra før og ble stående.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/export.py" line="73" />
-        <source>{file} exists already. Switch on OVERWRITE to replace it, or SKIP_EXISTING to leave it and go on.</source>
-        <translation>{file} finnes fra før. Slå på OVERWRITE for å erstatte den, eller SKIP_EXISTING for å la den stå og gå videre.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/export.py" line="98" />
-        <source>Grunnkretser without a zone: {codes}.</source>
-        <translation>Grunnkretser uten sone: {codes}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/geopackages.py" line="80" />
-        <source>{file}, table {table}: {written} of {count} rows were written. {problem}</source>
-        <translation>{file}, tabell {table}: {written} av {count} rader ble skrevet. {problem}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/letter.py" line="101" />
-        <source>{file} cannot be written.</source>
-        <translation>{file} kan ikke skrives.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/project.py" line="94" />
-        <source>{file} cannot be written: {reason}</source>
-        <translation>{file} kan ikke skrives: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/project.py" line="153" />
-        <source>The layer «{layer}» of the project cannot be read.</source>
-        <translation>Laget «{layer}» i prosjektet kan ikke leses.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage.py" line="55" />
-        <source>&lt;p&gt;Writes one ZIP for each kommune, for a planner who has plain QGIS (3.40 or newer) and nothing else: the letter LES-MEG.pdf, the project LEVEKAARSONER.qgz, a GeoPackage with the zones and one with the grunnkretser, where the kommune chooses another zone from a list and writes comments. The population of the zones follows the editing and shows what keeps the criteria.&lt;/p&gt;&lt;p&gt;The input is the grunnkretser with their zone, such as the output of «Generate levekårssoner». Only number, name, population and zone leave the layer, and the extra fields that are named. Values that rest on fewer than 4 persons are warned about.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» and others without a polygon stay at home; their inhabitants are noted in the package. Vacant codes for new zones are the next serials above all in the layer, and above the former codes where their field is given: an issued code is never used again.&lt;/p&gt;&lt;p&gt;A package that is there already is replaced only when told. A kommune that fails does not stop the others: the summary tells what became of each. The work runs in the program's main thread, because projects and layouts belong to it; it can be cancelled between kommuner.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Skriver én ZIP for hver kommune, til en planlegger som har vanlig QGIS (3.40 eller nyere) og ingenting annet: brevet LES-MEG.pdf, prosjektet LEVEKAARSONER.qgz, en GeoPackage med sonene og en med grunnkretsene, der kommunen velger en annen sone fra en liste og skriver kommentarer. Innbyggertallet til sonene følger redigeringen og viser hva som holder kravene.&lt;/p&gt;&lt;p&gt;Inndata er grunnkretsene med sonen sin, for eksempel resultatet av «Lag levekårssoner». Bare nummer, navn, befolkning og sone forlater laget, og de ekstra feltene som er nevnt. Det varsles om verdier som bygger på færre enn 4 personer.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» og andre uten polygon blir hjemme; innbyggerne deres er notert i pakken. Ledige koder for nye soner er de neste løpenumrene over alle i laget, og over de tidligere kodene der feltet deres er oppgitt: en kode som er tatt i bruk, brukes aldri om igjen.&lt;/p&gt;&lt;p&gt;En pakke som finnes fra før, erstattes bare når det er sagt. En kommune som feiler, stopper ikke de andre: oversikten forteller hvordan det gikk med hver av dem. Arbeidet går i programmets hovedtråd, fordi prosjekter og layouter hører til der; det kan avbrytes mellom kommunene.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="48" />
-        <source>Read the answers of the kommuner</source>
-        <translation>Les svarene fra kommunene</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="57" />
-        <source>lks,package,zip,kommune,dialogue,import,answer,feedback,difference</source>
-        <translation>lks,pakke,zip,kommune,dialog,import,svar,tilbakemelding,forskjell</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="60" />
-        <source>Reads an answer, or a folder of them: what changed, whether it is valid, the new division.</source>
-        <translation>Leser et svar, eller en mappe med svar: hva som er endret, om det er gyldig, den nye inndelingen.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="63" />
-        <source>&lt;p&gt;Reads what a kommune sent back and compares it with what was sent. The answer is the ZIP, the GeoPackage GKRETS by itself, or a folder; files may be renamed, lie in a folder or beside others. Edits that QGIS left in a &lt;i&gt;-wal&lt;/i&gt; file are read. To read many at once, paste the path of the folder with the answers, and of the folder with the packages as sent.&lt;/p&gt;&lt;p&gt;Zones changed on grunnkretser and in the zones' polygons are taken up; where both were changed, the grunnkretser count. Vacant codes and own codes are kept where they can stand, other new zones get the next number. Altered population, names, polygons, missing and added grunnkretser are reported, and Statistics Norway's own values kept.&lt;/p&gt;&lt;p&gt;An answer is a stranger's file: it is copied to a temporary folder, checked and only read; its project is never opened. An answer that cannot be read, is from another kommune or to another package ends as «rejected», with the reason in the report. The verdict is one of &lt;i&gt;unchanged&lt;/i&gt;, &lt;i&gt;changed-valid&lt;/i&gt;, &lt;i&gt;changed-invalid&lt;/i&gt;, &lt;i&gt;rejected&lt;/i&gt;; for many answers the worst of them.&lt;/p&gt;&lt;p&gt;With a folder for the reports, each kommune gets its own, and a run that was broken off goes on where it stopped.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Leser det en kommune sendte tilbake, og sammenligner det med det som ble sendt. Svaret er ZIP-en, GeoPackagen GKRETS alene, eller en mappe. Filene kan ha fått nye navn, ligge i en mappe eller ved siden av andre. Redigering som QGIS etterlot i en &lt;i&gt;-wal&lt;/i&gt;-fil, leses. For å lese mange på én gang limer du inn stien til mappen med svarene og til mappen med pakkene slik de ble sendt.&lt;/p&gt;&lt;p&gt;Soner som er endret på grunnkretsene og i soneflatene, tas med. Der begge er endret, gjelder grunnkretsene. Ledige koder og egne koder beholdes der de kan stå, andre nye soner får neste nummer. Endret befolkning, navn og flater, manglende og tillagte grunnkretser meldes, og Statistisk sentralbyrås egne verdier beholdes.&lt;/p&gt;&lt;p&gt;Et svar er en fremmed fil: Det kopieres til en midlertidig mappe, kontrolleres og bare leses. Prosjektet i det åpnes aldri. Et svar som ikke kan leses, er fra en annen kommune eller gjelder en annen pakke, ender som «avvist» med grunnen i rapporten. Vurderingen (VERDICT) er en av &lt;i&gt;unchanged&lt;/i&gt; (uendret), &lt;i&gt;changed-valid&lt;/i&gt; (endret, gyldig), &lt;i&gt;changed-invalid&lt;/i&gt; (endret, med feil) og &lt;i&gt;rejected&lt;/i&gt; (avvist). For mange svar er det den verste av dem.&lt;/p&gt;&lt;p&gt;Med en mappe for rapportene får hver kommune sin egen, og en kjøring som ble avbrutt, fortsetter der den stoppet.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="83" />
-        <source>Verdict</source>
-        <translation>Vurdering</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="84" />
-        <source>Number of grunnkretser with another zone</source>
-        <translation>Antall grunnkretser med en annen sone</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="85" />
-        <source>Whether the division is valid</source>
-        <translation>Om inndelingen er gyldig</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="92" />
-        <source>Give either the package as sent (SENT) or the layer it was made from (SENT_LAYER).</source>
-        <translation>Oppgi enten pakken slik den ble sendt (SENT) eller laget den ble laget av (SENT_LAYER).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="96" />
-        <source>Choose the layer's fields with grunnkrets number, LKS code and population.</source>
-        <translation>Velg feltene i laget med grunnkretsnummer, LKS-kode og befolkning.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="99" />
-        <source>Give all three limits, or none to use those of the package.</source>
-        <translation>Oppgi alle tre grensene, eller ingen for å bruke dem i pakken.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="27" />
-        <source>Answer: the ZIP, the GKRETS GeoPackage or a folder (also one with many answers)</source>
-        <translation>Svar: ZIP-en, GKRETS-GeoPackagen eller en mappe (også en med mange svar)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="30" />
-        <source>Package as sent: the ZIP, or a folder with many (otherwise the layer below)</source>
-        <translation>Pakken slik den ble sendt: ZIP-en, eller en mappe med mange (ellers laget nedenfor)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="42" />
-        <source>Layer the packages were made from</source>
-        <translation>Laget som pakkene ble laget av</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="45" />
-        <source>Minimum population of a zone (empty: as in the package)</source>
-        <translation>Minste befolkning i en sone (tomt: som i pakken)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="45" />
-        <source>Absolute minimum, for exceptions (empty: as in the package)</source>
-        <translation>Absolutt minste, for unntak (tomt: som i pakken)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="45" />
-        <source>Maximum population of a zone (empty: as in the package)</source>
-        <translation>Største befolkning i en sone (tomt: som i pakken)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="84" />
-        <source>Changes</source>
-        <translation>Endringer</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="83" />
-        <source>Grunnkretser with the new division</source>
-        <translation>Grunnkretser med den nye inndelingen</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="87" />
-        <source>Summary of the answers</source>
-        <translation>Sammendrag av svarene</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="89" />
-        <source>Folder for the report of each kommune, and for what is done already</source>
-        <translation>Mappe for rapporten til hver kommune, og for det som er gjort</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/answer.py" line="88" />
-        <source>The answer holds neither the grunnkretser (fields grunnkretsnummer and lks) nor the zones. It holds the tables: {names}.</source>
-        <translation>Svaret inneholder verken grunnkretsene (feltene grunnkretsnummer og lks) eller sonene. Det inneholder tabellene: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/answer.py" line="117" />
-        <source>The answer cannot be read: {reason}</source>
-        <translation>Svaret kan ikke leses: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/answer.py" line="122" />
-        <source>The answer is to another package of {kommune}, dated {date}. Read it against that one, or ask the kommune to use the latest.</source>
-        <translation>Svaret gjelder en annen pakke for {kommune}, datert {date}. Les det mot den, eller be kommunen bruke den nyeste.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/answer.py" line="146" />
-        <source>Only {count} of the {total} grunnkretser in the answer are among those sent. It is made with the grunnkretser of another year.</source>
-        <translation>Bare {count} av de {total} grunnkretsene i svaret er blant dem som ble sendt. Svaret er laget med grunnkretsene fra et annet år.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/answer.py" line="155" />
-        <source>The answer is from another kommune: {told} instead of {kommune}.</source>
-        <translation>Svaret er fra en annen kommune: {told} i stedet for {kommune}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/answer.py" line="167" />
-        <source>The answer was made from another proposal: lks_forslag differs for {units}. Without the LKS GeoPackage nobody can tell an old package from a changed one. Ask the kommune for the whole package.</source>
-        <translation>Svaret er laget ut fra et annet forslag: lks_forslag er ulikt for {units}. Uten LKS-GeoPackagen kan ingen skille en gammel pakke fra en endret. Be kommunen om hele pakken.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/answer.py" line="192" />
-        <source>The answer holds two versions of the same table, in {one} and {other}: nobody can tell which is meant. Keep one of them.</source>
-        <translation>Svaret inneholder to utgaver av samme tabell, i {one} og {other}: Det går ikke an å vite hvilken som gjelder. Behold én av dem.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="18" />
-        <source>Moved to another zone</source>
-        <translation>Flyttet til en annen sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="19" />
-        <source>Moved to a new zone</source>
-        <translation>Flyttet til en ny sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="21" />
-        <source>Given a zone</source>
-        <translation>Har fått sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="158" />
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="23" />
-        <source>Zone interpreted</source>
-        <translation>Sone tolket</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="24" />
-        <source>Number issued</source>
-        <translation>Nummer tildelt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="25" />
-        <source>Polygon and grunnkrets disagree</source>
-        <translation>Flate og grunnkrets er uenige</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="26" />
-        <source>Boundary cuts a grunnkrets</source>
-        <translation>Grensen deler en grunnkrets</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="27" />
-        <source>Zone polygon deleted</source>
-        <translation>Soneflate slettet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="28" />
-        <source>Population altered</source>
-        <translation>Befolkning endret</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="29" />
-        <source>Name altered</source>
-        <translation>Navn endret</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="30" />
-        <source>Proposal altered</source>
-        <translation>Forslag endret</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="31" />
-        <source>Polygon altered</source>
-        <translation>Flate endret</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="32" />
-        <source>Grunnkrets missing</source>
-        <translation>Grunnkrets mangler</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="33" />
-        <source>Grunnkrets added</source>
-        <translation>Grunnkrets lagt til</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="34" />
-        <source>Grunnkrets twice</source>
-        <translation>Grunnkrets to ganger</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="35" />
-        <source>Grunnkrets number altered</source>
-        <translation>Grunnkretsnummer endret</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="50" />
-        <source>From zone {before} to {after}: the edited polygon of {after} covers most of it.</source>
-        <translation>Fra sone {before} til {after}: Den redigerte flaten til {after} dekker det meste av den.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="51" />
-        <source>From zone {before} to the new zone {after}: its polygon covers most of it.</source>
-        <translation>Fra sone {before} til den nye sonen {after}: Flaten til sonen dekker det meste av den.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="52" />
-        <source>It had no zone and got {after}, whose polygon covers most of it.</source>
-        <translation>Den hadde ingen sone og fikk {after}, som har en flate som dekker det meste av den.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="58" />
-        <source>From zone {before} to {after}.</source>
-        <translation>Fra sone {before} til {after}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="59" />
-        <source>From zone {before} to the new zone {after}.</source>
-        <translation>Fra sone {before} til den nye sonen {after}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="60" />
-        <source>It was in zone {before} and has none now. Every grunnkrets must be in a zone.</source>
-        <translation>Den var i sone {before} og har ingen nå. Alle grunnkretser må være i en sone.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="61" />
-        <source>It had no zone and got {after}.</source>
-        <translation>Den hadde ingen sone og fikk {after}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="62" />
-        <source>It stays in zone {after}.</source>
-        <translation>Den blir i sone {after}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="63" />
-        <source>The kommune wrote «{before}», which was read as zone {after}.</source>
-        <translation>Kommunen skrev «{before}», som ble lest som sone {after}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="64" />
-        <source>The kommune wrote «{before}», which cannot be the zone's code; it has {after}.</source>
-        <translation>Kommunen skrev «{before}», som ikke kan være koden til sonen. Sonen har {after}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="65" />
-        <source>The zone polygons put it in {before}, its own row in {after}. Both were edited, and the row counts.</source>
-        <translation>Soneflatene legger den i {before}, dens egen rad i {after}. Begge er redigert, og raden gjelder.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="68" />
-        <source>An edited boundary cuts it: {share} % lie in the polygon of {after}. A grunnkrets cannot be divided; it went to {before}, where most of it lies.</source>
-        <translation>En redigert grense deler den: {share} % ligger i flaten til {after}. En grunnkrets kan ikke deles. Den går til {before}, der det meste av den ligger.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="72" />
-        <source>The polygon of zone {before} was deleted and no other covers its grunnkretser. They stay in the zone.</source>
-        <translation>Flaten til sone {before} er slettet, og ingen annen dekker grunnkretsene i den. De blir i sonen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="75" />
-        <source>The answer says {after} inhabitants instead of {before}. SSB's figure was kept.</source>
-        <translation>Svaret sier {after} innbyggere i stedet for {before}. SSBs tall er beholdt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="76" />
-        <source>The answer calls it «{after}» instead of «{before}». SSB's name was kept.</source>
-        <translation>Svaret kaller den «{after}» i stedet for «{before}». SSBs navn er beholdt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="77" />
-        <source>The answer's proposal is {after} instead of {before}. The proposal as sent was kept.</source>
-        <translation>Forslaget i svaret er {after} i stedet for {before}. Forslaget slik det ble sendt er beholdt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="78" />
-        <source>Its polygon is another than the one sent. SSB's polygon was kept.</source>
-        <translation>Flaten er en annen enn den som ble sendt. SSBs flate er beholdt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="79" />
-        <source>It is not in the answer. It stays in zone {after}.</source>
-        <translation>Den er ikke med i svaret. Den blir i sone {after}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="80" />
-        <source>It was not among the grunnkretser sent and was left out.</source>
-        <translation>Den var ikke blant grunnkretsene som ble sendt, og er utelatt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="81" />
-        <source>It is in the answer more than once. The first row counts ({before}).</source>
-        <translation>Den står mer enn én gang i svaret. Den første raden gjelder ({before}).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="82" />
-        <source>«{unit}» is no grunnkretsnummer. The row was left out.</source>
-        <translation>«{unit}» er ikke et grunnkretsnummer. Raden er utelatt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="36" />
-        <source>As sent</source>
-        <translation>Slik den ble sendt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="36" />
-        <source>As answered</source>
-        <translation>Slik kommunen svarte</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="39" />
-        <source>Before and after</source>
-        <translation>Før og etter</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="39" />
-        <source>Hatched: grunnkretser with another zone than the one sent.</source>
-        <translation>Skravert: grunnkretser med en annen sone enn den som ble sendt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="30" />
-        <source>Answer from {place}</source>
-        <translation>Svar fra {place}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="30" />
-        <source>{file}, read against {sent}: {units} grunnkretser with {people} inhabitants.</source>
-        <translation>{file}, lest mot {sent}: {units} grunnkretser med {people} innbyggere.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="30" />
-        <source>Findings after the answer</source>
-        <translation>Funn etter svaret</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="30" />
-        <source>Findings in the division as sent</source>
-        <translation>Funn i inndelingen slik den ble sendt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="60" />
-        <source>Rejected: {reason} The division as sent stands.</source>
-        <translation>Avvist: {reason} Inndelingen slik den ble sendt blir stående.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="64" />
-        <source>Unchanged: every grunnkrets is in the zone it was sent with.</source>
-        <translation>Uendret: Alle grunnkretser er i sonen de ble sendt med.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="68" />
-        <source>Changed and valid. Grunnkretser with another zone: {count}. No rule is broken.</source>
-        <translation>Endret og gyldig. Grunnkretser med en annen sone: {count}. Ingen regel er brutt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="72" />
-        <source>Changed, but not valid. Grunnkretser with another zone: {count}. Errors: {errors}, of them new: {new}.</source>
-        <translation>Endret, men ikke gyldig. Grunnkretser med en annen sone: {count}. Feil: {errors}, av dem nye: {new}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="81" />
-        <source>But there are comments or altered values to look at.</source>
-        <translation>Men det er kommentarer eller endrede verdier å se på.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="93" />
-        <source>grunnkretser moved</source>
-        <translation>grunnkretser flyttet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="94" />
-        <source>inhabitants moved</source>
-        <translation>flyttede innbyggere</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="95" />
-        <source>zones before → after</source>
-        <translation>soner før → etter</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="96" />
-        <source>errors before → after</source>
-        <translation>feil før → etter</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="97" />
-        <source>exceptions before → after</source>
-        <translation>unntak før → etter</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="98" />
-        <source>comments</source>
-        <translation>kommentarer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="111" />
-        <source>New zones: {codes}.</source>
-        <translation>Nye soner: {codes}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="113" />
-        <source>Zones that are no more: {codes}. Their codes are not used again.</source>
-        <translation>Soner som ikke finnes lenger: {codes}. Kodene brukes ikke om igjen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="115" />
-        <source>The kommune edited the zones' polygons; every grunnkrets followed the one that covers most of it.</source>
-        <translation>Kommunen redigerte soneflatene. Hver grunnkrets fulgte den flaten som dekker det meste av den.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="119" />
-        <source>{count} values that a kommune cannot change differ from what was sent. SSB's own were kept.</source>
-        <translation>{count} verdier som en kommune ikke kan endre, er ulike det som ble sendt. SSBs egne er beholdt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="125" />
-        <source>The GeoPackage with the grunnkretser is not in the answer; the zones' polygons were read.</source>
-        <translation>GeoPackagen med grunnkretsene er ikke med i svaret. Soneflatene ble lest.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="127" />
-        <source>The table pakke is not in the answer: it was recognised by its grunnkretser.</source>
-        <translation>Tabellen pakke er ikke med i svaret: Det ble kjent igjen på grunnkretsene.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="129" />
-        <source>Other files in the answer, not opened: {names}.</source>
-        <translation>Andre filer i svaret, ikke åpnet: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="140" />
-        <source>None: the division is as it was sent.</source>
-        <translation>Ingen: Inndelingen er slik den ble sendt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="141" />
-        <source>Changes in the division</source>
-        <translation>Endringer i inndelingen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="143" />
-        <source>Comments and remarks</source>
-        <translation>Kommentarer og merknader</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="212" />
-        <source>new</source>
-        <translation>ny</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="170" />
-        <source>gone</source>
-        <translation>borte</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="170" />
-        <source>changed</source>
-        <translation>endret</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="187" />
-        <source>Population before</source>
-        <translation>Befolkning før</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="188" />
-        <source>Population after</source>
-        <translation>Befolkning etter</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="189" />
-        <source>Grunnkretser before</source>
-        <translation>Grunnkretser før</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="190" />
-        <source>Grunnkretser after</source>
-        <translation>Grunnkretser etter</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="194" />
-        <source>Zones before and after</source>
-        <translation>Soner før og etter</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="200" />
-        <source>The kommune's own log</source>
-        <translation>Kommunens egen logg</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="200" />
-        <source>What and why</source>
-        <translation>Hva og hvorfor</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="216" />
-        <source>Grade</source>
-        <translation>Grad</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/foreign.py" line="125" />
-        <source>{name}: the table {table} has more than {count} rows. No kommune has as many grunnkretser.</source>
-        <translation>{name}: Tabellen {table} har mer enn {count} rader. Ingen kommune har så mange grunnkretser.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/foreign.py" line="163" />
-        <source>{name} holds views ({names}): they can show other data than the file's own. Ask for the GeoPackage as it was edited in QGIS.</source>
-        <translation>{name} inneholder visninger (views: {names}): De kan vise andre data enn filens egne. Be om GeoPackagen slik den ble redigert i QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/foreign.py" line="176" />
-        <source>{name} holds triggers or virtual tables that QGIS does not write ({names}). Nothing of them was run. Ask for the GeoPackage as it was edited in QGIS.</source>
-        <translation>{name} inneholder triggere eller virtuelle tabeller som QGIS ikke skriver ({names}). Ingen av dem ble kjørt. Be om GeoPackagen slik den ble redigert i QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/foreign.py" line="222" />
-        <source>{name}: the table {table} has computed columns ({names}). Ask for the GeoPackage as it was sent.</source>
-        <translation>{name}: Tabellen {table} har beregnede kolonner ({names}). Be om GeoPackagen slik den ble sendt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/foreign.py" line="231" />
-        <source>{name} is no GeoPackage, or damaged ({reason}). Ask the kommune to save in QGIS, close it and send again.</source>
-        <translation>{name} er ingen GeoPackage, eller er skadet ({reason}). Be kommunen lagre i QGIS, lukke det og sende på nytt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/many.py" line="155" />
-        <source>{name} is a link, not a file.</source>
-        <translation>{name} er en lenke, ikke en fil.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/many.py" line="278" />
-        <source>The kommune has answered more than once, and not the same: {files}. Keep the answer that counts.</source>
-        <translation>Kommunen har svart mer enn én gang, og ulikt: {files}. Behold svaret som gjelder.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/numbering.py" line="102" />
-        <source>No serial is left for the new zones under {prefix}: an LKS code has two digits for it.</source>
-        <translation>Det er ikke flere løpenumre til nye soner under {prefix}: En LKS-kode har to sifre til det.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/outcome.py" line="77" />
-        <source>Unchanged</source>
-        <translation>Uendret</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/outcome.py" line="78" />
-        <source>Changed, valid</source>
-        <translation>Endret, gyldig</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/outcome.py" line="79" />
-        <source>Changed, with errors</source>
-        <translation>Endret, med feil</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/outcome.py" line="80" />
-        <source>Rejected</source>
-        <translation>Avvist</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/outcome.py" line="81" />
-        <source>Not received</source>
-        <translation>Ikke mottatt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/sent.py" line="106" />
-        <source>{name} is no package as sent: {reason}</source>
-        <translation>{name} er ingen pakke slik den ble sendt: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/sent.py" line="119" />
-        <source>the table {names} is missing.</source>
-        <translation>tabellen {names} mangler.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/sent.py" line="185" />
-        <source>the package has format version {version}, this LKS reads version {own}. Use the LKS that wrote it, or send the kommune a new package.</source>
-        <translation>pakken har formatversjon {version}, denne LKS leser versjon {own}. Bruk den LKS som skrev den, eller send kommunen en ny pakke.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/shelf.py" line="54" />
-        <source>{one} and {other} are packages of the same kommune. Keep the one that was sent.</source>
-        <translation>{one} og {other} er pakker for samme kommune. Behold den som ble sendt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/shelf.py" line="82" />
-        <source>{name} is the package of kommune {kommune}: give it its own name back.</source>
-        <translation>{name} er pakken til kommune {kommune}: Gi den sitt eget navn tilbake.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/shelf.py" line="120" />
-        <source>Nothing was sent to {told}. Packages are at hand for: {kommuner}.</source>
-        <translation>Ingenting er sendt til {told}. Det finnes pakker for: {kommuner}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/shelf.py" line="120" />
-        <source>the kommune it comes from</source>
-        <translation>kommunen det kommer fra</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="21" />
-        <source>Answers from the kommuner</source>
-        <translation>Svar fra kommunene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="21" />
-        <source>Answers read: {received}. Kommuner that have not answered: {missing}.</source>
-        <translation>Leste svar: {received}. Kommuner som ikke har svart: {missing}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="21" />
-        <source>received</source>
-        <translation>mottatt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="21" />
-        <source>unchanged</source>
-        <translation>uendret</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="21" />
-        <source>changed, valid</source>
-        <translation>endret, gyldig</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="21" />
-        <source>changed, with errors</source>
-        <translation>endret, med feil</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="21" />
-        <source>rejected</source>
-        <translation>avvist</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="21" />
-        <source>not received</source>
-        <translation>ikke mottatt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="42" />
-        <source>No answer has been received.</source>
-        <translation>Ingen svar er mottatt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="45" />
-        <source>{count} of {received} answers need work: rejected, or changed with errors.</source>
-        <translation>{count} av {received} svar må arbeides med: avvist, eller endret med feil.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="51" />
-        <source>Every answer was read ({received}), and none breaks a rule by its changes.</source>
-        <translation>Alle svar er lest ({received}), og ingen bryter en regel med endringene sine.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="83" />
-        <source>Answer</source>
-        <translation>Svar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="85" />
-        <source>Comments</source>
-        <translation>Kommentarer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="86" />
-        <source>Values kept</source>
-        <translation>Beholdte verdier</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="117" />
-        <source>{name} cannot be read: {reason}.</source>
-        <translation>{name} kan ikke leses: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="135" />
-        <source>{name}: there is no such file or folder.</source>
-        <translation>{name}: Filen eller mappen finnes ikke.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="144" />
-        <source>{name} is damaged, or was cut off on its way ({reason}). Ask the kommune to send it again.</source>
-        <translation>{name} er skadet eller ble avkuttet underveis ({reason}). Be kommunen sende den på nytt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="155" />
-        <source>{name} is a ZIP that was cut off on its way. Ask the kommune to send it again.</source>
-        <translation>{name} er en ZIP som ble avkuttet underveis. Be kommunen sende den på nytt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="158" />
-        <source>{name} is no answer: it is neither a ZIP, nor a GeoPackage, nor a folder with one of them.</source>
-        <translation>{name} er ikke noe svar: Det er verken en ZIP, en GeoPackage eller en mappe med en av delene.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="177" />
-        <source>The ZIP is encrypted: {name} needs a password. Ask for it without one.</source>
-        <translation>ZIP-en er kryptert: {name} krever passord. Be om den uten passord.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="249" />
-        <source>The answer holds a file whose name leads out of the folder: {name}. Nothing of it was read.</source>
-        <translation>Svaret inneholder en fil med et navn som fører ut av mappen: {name}. Ingenting av det ble lest.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="255" />
-        <source>The answer holds a file with the name of a device: {name}. Nothing of it was read.</source>
-        <translation>Svaret inneholder en fil med navnet på en enhet: {name}. Ingenting av det ble lest.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="270" />
-        <source>The answer holds two files named {name}: nobody can tell which is meant.</source>
-        <translation>Svaret inneholder to filer som heter {name}: Det går ikke an å vite hvilken som gjelder.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="282" />
-        <source>The answer holds another archive: {names}. It is not opened. Unpack it, keep the files that are the answer, and read those.</source>
-        <translation>Svaret inneholder et arkiv til: {names}. Det åpnes ikke. Pakk det ut, behold filene som er svaret, og les dem.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="315" />
-        <source>{name} unpacks to more than {ratio} times its size, as no GeoPackage does.</source>
-        <translation>{name} blir mer enn {ratio} ganger så stor når den pakkes ut. Det blir ingen GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="333" />
-        <source>The answer holds no GeoPackage. It holds: {names}.</source>
-        <translation>Svaret inneholder ingen GeoPackage. Det inneholder: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="356" />
-        <source>{name} was sent while QGIS was saving. Ask the kommune to close QGIS and send it again.</source>
-        <translation>{name} ble sendt mens QGIS lagret. Be kommunen lukke QGIS og sende på nytt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="373" />
-        <source>{name} is no GeoPackage, or damaged from the first byte on.</source>
-        <translation>{name} er ingen GeoPackage, eller er skadet fra første byte.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="378" />
-        <source>The answer holds a link or a device instead of a file: {name}. Nothing of it was read.</source>
-        <translation>Svaret inneholder en lenke eller en enhet i stedet for en fil: {name}. Ingenting av det ble lest.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="384" />
-        <source>The answer holds more than {count} files. Ask for the files of the package alone.</source>
-        <translation>Svaret inneholder mer enn {count} filer. Be om bare filene i pakken.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="388" />
-        <source>The answer is larger than {size} MB unpacked ({name}). Ask for the files of the package alone.</source>
-        <translation>Svaret er større enn {size} MB utpakket ({name}). Be om bare filene i pakken.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/models.py" line="45" />
-        <source>National run: prepare, components, generate, validate</source>
-        <translation>Nasjonal kjøring: klargjør, komponenter, soner, kontroll</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="331" />
-        <source>The layer is gone.</source>
-        <translation>Laget er borte.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/changelog.py" line="105" />
-        <source>The log of changes could not be written into {file}. {problem}</source>
-        <translation>Endringsloggen kunne ikke skrives til {file}. {problem}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/numbering.py" line="29" />
-        <source>No serial is left for a new zone under {prefix}: all up to {most} have been issued.</source>
-        <translation>Det er ingen løpenumre igjen til en ny sone under {prefix}: alle opp til {most} er delt ut.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/problems.py" line="33" />
-        <source>Part {part} of {parts} (grunnkretser: {count}, inhabitants: {people}).</source>
-        <translation>Del {part} av {parts} (grunnkretser: {count}, innbyggere: {people}).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="211" />
-        <source>{count} grunnkretser to {zone}</source>
-        <translation>{count} grunnkretser til {zone}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="211" />
-        <source>{unit} to {zone}</source>
-        <translation>{unit} til {zone}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="220" />
-        <source>«{code}» is no LKS code: it must have ten digits.</source>
-        <translation>«{code}» er ingen LKS-kode: den må ha ti sifre.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="254" />
-        <source>{zone} into {other}</source>
-        <translation>{zone} inn i {other}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="264" />
-        <source>{zone} still has grunnkretser: give them to other zones first, or merge it.</source>
-        <translation>{zone} har fortsatt grunnkretser: gi dem til andre soner først, eller slå den sammen med en annen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="268" />
-        <source>{zone} is locked.</source>
-        <translation>{zone} er låst.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="289" />
-        <source>The layer has no field with the proposal (lks_forslag).</source>
-        <translation>Laget har ikke noe felt med forslaget (lks_forslag).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="296" />
-        <source>Back to the proposal</source>
-        <translation>Tilbake til forslaget</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="296" />
-        <source>Zones back to the proposal</source>
-        <translation>Soner tilbake til forslaget</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="302" />
-        <source>The layer has no field for comments (kommentar): add one to keep them.</source>
-        <translation>Laget har ikke noe felt for kommentarer (kommentar): legg til et for å ta vare på dem.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="303" />
-        <source>Comment on {unit}</source>
-        <translation>Kommentar til {unit}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="322" />
-        <source>Reason for {zone}</source>
-        <translation>Begrunnelse for {zone}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="327" />
-        <source>The layer has no field for reasons (begrunnelse): this one is saved with the project.</source>
-        <translation>Laget har ikke noe felt for begrunnelser (begrunnelse): denne lagres sammen med prosjektet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="200" />
-        <source>Grunnkretser that change zone: {count}, with {people} inhabitants.</source>
-        <translation>Grunnkretser som bytter sone: {count}, med {people} innbyggere.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="205" />
-        <source>Not wholly mended: {zones}.</source>
-        <translation>Ikke helt rettet: {zones}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="205" />
-        <source>The zones are mended.</source>
-        <translation>Sonene er rettet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="219" />
-        <source>The zones chosen are locked.</source>
-        <translation>De valgte sonene er låst.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="219" />
-        <source>Choose one or more zones first.</source>
-        <translation>Velg en eller flere soner først.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="222" />
-        <source>There is nothing to repair: the zones chosen are whole and within the limits of population.</source>
-        <translation>Det er ingenting å rette: de valgte sonene henger sammen og er innenfor grensene for folketall.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="223" />
-        <source>Nothing was found that mends the zones without harm to others. Open locked zones around them, choose more zones, or give a reason for the exception.</source>
-        <translation>Det ble ikke funnet noe som retter sonene uten å skade andre. Lås opp soner rundt dem, velg flere soner, eller begrunn unntaket.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="227" />
-        <source>Nothing was found that makes the zones more alike inside without harm to others.</source>
-        <translation>Det ble ikke funnet noe som gjør sonene mer ensartede uten å skade andre.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="243" />
-        <source>The zones have changed since: ask for a new suggestion.</source>
-        <translation>Sonene er endret siden: be om et nytt forslag.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="244" />
-        <source>Suggestion: repaired zones</source>
-        <translation>Forslag: rettede soner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="244" />
-        <source>Suggestion: more homogeneous zones</source>
-        <translation>Forslag: mer homogene soner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/tally.py" line="299" />
-        <source>It has no polygon, or is «Uoppgitt grunnkrets»: it belongs to the rest zone.</source>
-        <translation>Den har ikke noe polygon, eller er «Uoppgitt grunnkrets»: den hører til restsonen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/tally.py" line="301" />
-        <source>{zone} is locked and gives nothing away.</source>
-        <translation>{zone} er låst og gir ikke fra seg noe.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/tally.py" line="303" />
-        <source>{zone} is locked and takes nothing in.</source>
-        <translation>{zone} er låst og tar ikke imot noe.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/writing.py" line="22" />
-        <source>The layer «{layer}» is read-only. Switch that off in the project's properties, or use a copy.</source>
-        <translation>Laget «{layer}» er skrivebeskyttet. Slå det av i prosjektegenskapene, eller bruk en kopi.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/writing.py" line="28" />
-        <source>The layer «{layer}» cannot be edited: its file or database does not let you write. Export it to a GeoPackage and edit that.</source>
-        <translation>Laget «{layer}» kan ikke redigeres: filen eller databasen lar deg ikke skrive. Eksporter det til en GeoPackage, og rediger den.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/writing.py" line="34" />
-        <source>The field «{field}» is read-only: see the attribute form in the layer's properties.</source>
-        <translation>Feltet «{field}» er skrivebeskyttet: se attributtskjemaet i lagegenskapene.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/writing.py" line="46" />
-        <source>The field «{field}» has no room for an LKS code: it needs text of 10 characters.</source>
-        <translation>Feltet «{field}» har ikke plass til en LKS-kode: det må være tekst på 10 tegn.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/writing.py" line="74" />
-        <source>QGIS could not write into the layer «{layer}».</source>
-        <translation>QGIS kunne ikke skrive i laget «{layer}».</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare.py" line="40" />
-        <source>Compare divisions</source>
-        <translation>Sammenlign inndelinger</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare.py" line="49" />
-        <source>lks,zones,compare,crosscheck,kryssjekk,overlap,difference,changes,delområde,old zones</source>
-        <translation>lks,soner,sammenligne,kryssjekk,overlapp,forskjell,endringer,delområde,gamle soner</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare.py" line="52" />
-        <source>Two divisions of the same grunnkretser side by side: what is kept, changed, split, merged, moved.</source>
-        <translation>To inndelinger av de samme grunnkretsene side om side: hva som er uendret, endret, delt, slått sammen og flyttet.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare.py" line="55" />
-        <source>&lt;p&gt;Compares two divisions of the same grunnkretser: a proposal with the kommune's own zones, this year's with last year's, levekårssoner with delområder or school districts.&lt;/p&gt;&lt;p&gt;The second division is another field of the layer; or a field of another layer or table, joined by grunnkretsnummer; or a layer of areas, where each grunnkrets follows the area that covers most of it and those that are cut are listed.&lt;/p&gt;&lt;p&gt;Zones are paired so that most people stay together; a grunnkrets has moved if its new zone is not the counterpart of its old one. A zone is &lt;i&gt;kept&lt;/i&gt; if its grunnkretser are the same, whatever its code; &lt;i&gt;split&lt;/i&gt; or &lt;i&gt;merged&lt;/i&gt; if most of two or more zones lies in one of the other division; &lt;i&gt;changed&lt;/i&gt; if it has a counterpart; &lt;i&gt;gone&lt;/i&gt; or &lt;i&gt;new&lt;/i&gt; if it has none.&lt;/p&gt;&lt;p&gt;The report shows both maps with counterparts in the same colour, where the inhabitants went, both divisions against the population limits, their homogeneity in the same components, and the population development. Homogeneity, the adjusted Rand index and the V-measure need scikit-learn and are left out without it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Sammenligner to inndelinger av de samme grunnkretsene: et forslag med kommunens egne soner, årets soner med fjorårets, levekårssoner med delområder eller skolekretser.&lt;/p&gt;&lt;p&gt;Den andre inndelingen er et annet felt i laget; eller et felt i et annet lag eller en tabell, koblet på grunnkretsnummer; eller et lag med flater, der hver grunnkrets følger flaten som dekker mest av den, og de som deles, blir listet opp.&lt;/p&gt;&lt;p&gt;Sonene settes sammen i par slik at flest mulig innbyggere holdes samlet; en grunnkrets er flyttet når den nye sonen ikke er motparten til den gamle. En sone er &lt;i&gt;uendret&lt;/i&gt; når grunnkretsene er de samme, uansett kode; &lt;i&gt;delt&lt;/i&gt; eller &lt;i&gt;slått sammen&lt;/i&gt; når mesteparten av to eller flere soner ligger i én sone i den andre inndelingen; &lt;i&gt;endret&lt;/i&gt; når den har en motpart; &lt;i&gt;borte&lt;/i&gt; eller &lt;i&gt;ny&lt;/i&gt; når den ikke har noen.&lt;/p&gt;&lt;p&gt;Rapporten viser begge kartene med motparter i samme farge, hvor innbyggerne havnet, begge inndelingene mot befolkningsgrensene, homogeniteten i de samme komponentene og befolkningsutviklingen. Homogenitet, justert Rand-indeks og V-mål trenger scikit-learn og utelates uten den.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare.py" line="82" />
-        <source>Choose the second division: either another field (FIELD_B) or another layer (OTHER).</source>
-        <translation>Velg den andre inndelingen: enten et annet felt (FIELD_B) eller et annet lag (OTHER).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="25" />
-        <source>Zones in the first division</source>
-        <translation>Soner i den første inndelingen</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="26" />
-        <source>Zones in the second division</source>
-        <translation>Soner i den andre inndelingen</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="27" />
-        <source>Zones kept</source>
-        <translation>Uendrede soner</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="28" />
-        <source>Zones of the first division that changed</source>
-        <translation>Soner i den første inndelingen som er endret</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="29" />
-        <source>Zones of the first division that were split</source>
-        <translation>Soner i den første inndelingen som er delt</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="30" />
-        <source>Zones of the first division that were merged</source>
-        <translation>Soner i den første inndelingen som er slått sammen</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="31" />
-        <source>Zones of the first division that are gone</source>
-        <translation>Soner i den første inndelingen som er borte</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="32" />
-        <source>New zones of the second division</source>
-        <translation>Nye soner i den andre inndelingen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="383" />
-        <source>Grunnkretser that moved</source>
-        <translation>Grunnkretser som er flyttet</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="34" />
-        <source>Share of the inhabitants that moved (0 to 1)</source>
-        <translation>Andel av innbyggerne som er flyttet (0 til 1)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="35" />
-        <source>Grunnkretser without a zone on one side or both</source>
-        <translation>Grunnkretser uten sone i den ene eller begge inndelingene</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="36" />
-        <source>Grunnkretser that only one of the layers has</source>
-        <translation>Grunnkretser som bare finnes i det ene laget</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="37" />
-        <source>Adjusted Rand index</source>
-        <translation>Justert Rand-indeks</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="117" />
-        <source>V-measure</source>
-        <translation>V-mål</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="39" />
-        <source>Homogeneity of the first division (0 to 1)</source>
-        <translation>Homogenitet i den første inndelingen (0 til 1)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="40" />
-        <source>Homogeneity of the second division (0 to 1)</source>
-        <translation>Homogenitet i den andre inndelingen (0 til 1)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="47" />
-        <source>Layer with the second division</source>
-        <translation>Lag med den andre inndelingen</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="55" />
-        <source>First division: field with the zone</source>
-        <translation>Første inndeling: felt med sonen</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="56" />
-        <source>Second division: field with the zone (or choose a layer below)</source>
-        <translation>Andre inndeling: felt med sonen (eller velg et lag nedenfor)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="58" />
-        <source>Its grunnkrets number (empty: its areas are laid over the units)</source>
-        <translation>Lagets grunnkretsnummer (tomt: flatene legges over grunnkretsene)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="61" />
-        <source>Its field with the zone (otherwise the field lks)</source>
-        <translation>Lagets felt med sonen (ellers feltet lks)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="67" />
-        <source>Earlier population (otherwise found by name, some ten years before)</source>
-        <translation>Tidligere befolkning (finnes ellers ved navn, omtrent ti år før)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="76" />
-        <source>Share of a grunnkrets that an area must cover to count</source>
-        <translation>Andel av en grunnkrets som en flate må dekke for å telle</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="83" />
-        <source>Overlaps</source>
-        <translation>Overlapp</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="84" />
-        <source>Zones of the first division</source>
-        <translation>Soner i den første inndelingen</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="85" />
-        <source>Zones of the second division</source>
-        <translation>Soner i den andre inndelingen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_charts.py" line="159" />
-        <source>Status of the zone in {division}</source>
-        <translation>Sonens status i {division}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_charts.py" line="181" />
-        <source>zones, the smallest first</source>
-        <translation>soner, den minste først</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="50" />
-        <source>{low} to {high}</source>
-        <translation>{low} til {high}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_charts.py" line="208" />
-        <source>inhabitants of grunnkretser with this change</source>
-        <translation>innbyggere i grunnkretser med denne endringen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_input.py" line="74" />
-        <source>The layers «{one}» and «{other}» have no grunnkrets in common. Are they of the same kommune and the same year? One has {first}, the other {second}.</source>
-        <translation>Lagene «{one}» og «{other}» har ingen grunnkretser felles. Gjelder de samme kommune og samme år? Det ene har {first}, det andre {second}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_input.py" line="98" />
-        <source>The layer «{layer}» holds {kind} instead of areas. Choose its polygons (a file with several kinds of geometry opens as several layers), or its field with the grunnkretsnummer to join it by code.</source>
-        <translation>Laget «{layer}» inneholder {kind} i stedet for flater. Velg polygonene (en fil med flere geometrityper åpnes som flere lag), eller feltet med grunnkretsnummer for å koble på kode.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_input.py" line="112" />
-        <source>No area of «{layer}» lies over any of the grunnkretser. Are both layers of the same kommune?</source>
-        <translation>Ingen flate i «{layer}» ligger over noen av grunnkretsene. Gjelder begge lagene samme kommune?</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_input.py" line="145" />
-        <source>The field «{field}» of «{layer}» is empty in every row: there is no zone to compare.</source>
-        <translation>Feltet «{field}» i «{layer}» er tomt i alle rader: Det er ingen sone å sammenligne.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_input.py" line="163" />
-        <source>«{layer}» has no area with a value in the field «{field}».</source>
-        <translation>«{layer}» har ingen flate med verdi i feltet «{field}».</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="30" />
-        <source>Crosscheck: {a} and {b}</source>
-        <translation>Kryssjekk: {a} og {b}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="30" />
-        <source>{units} grunnkretser with {people} inhabitants in two divisions.</source>
-        <translation>{units} grunnkretser med {people} innbyggere i to inndelinger.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="30" />
-        <source>Population of the zones</source>
-        <translation>Befolkning i sonene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="62" />
-        <source>{a} and {b} are the same division of {zones} zones.</source>
-        <translation>{a} og {b} er den samme inndelingen i {zones} soner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="66" />
-        <source>{kept} of the {zones} zones in {a} are kept in {b}, which has {others}. {units} grunnkretser with {people} inhabitants ({share} %) change zone.</source>
-        <translation>{kept} av de {zones} sonene i {a} er uendret i {b}, som har {others}. {units} grunnkretser med {people} innbyggere ({share} %) bytter sone.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="80" />
-        <source>{count} kept zones have another code.</source>
-        <translation>{count} uendrede soner har fått ny kode.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="82" />
-        <source>Outside the limits: {before} zones in {a}, {after} in {b}; exceptions below the minimum: {low_before} and {low_after}.</source>
-        <translation>Utenfor grensene: {before} soner i {a}, {after} i {b}; unntak under minimum: {low_before} og {low_after}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="110" />
-        <source>zones in {division}</source>
-        <translation>soner i {division}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="111" />
-        <source>zones kept</source>
-        <translation>soner uendret</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="113" />
-        <source>of the inhabitants moved</source>
-        <translation>av innbyggerne flyttet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="116" />
-        <source>adjusted Rand index</source>
-        <translation>justert Rand-indeks</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="125" />
-        <source>Counterparts are the pairs of zones that keep most people together, each zone in one pair at most. A grunnkrets has moved if its zone is not the counterpart of the one it was in.</source>
-        <translation>Motparter er de parene av soner som holder flest mulig innbyggere samlet; hver sone er i høyst ett par. En grunnkrets er flyttet når sonen dens ikke er motparten til sonen den lå i.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="129" />
-        <source>Kept: the same grunnkretser. Split, merged: most of two or more zones lies in one of the other division. Changed: has a counterpart. Gone, new: has none.</source>
-        <translation>Uendret: de samme grunnkretsene. Delt, slått sammen: mesteparten av to eller flere soner ligger i én sone i den andre inndelingen. Endret: har en motpart. Borte, ny: har ingen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="135" />
-        <source>The adjusted Rand index and the V-measure are left out: they need the Python package scikit-learn.</source>
-        <translation>Justert Rand-indeks og V-mål er utelatt: De trenger Python-pakken scikit-learn.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="139" />
-        <source>{count} rows of the other layer have no area or no zone and were left out.</source>
-        <translation>{count} rader i det andre laget mangler flate eller sone og er utelatt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="146" />
-        <source>Not compared: {units} grunnkretser with {people} inhabitants, «Uoppgitt grunnkrets» included.</source>
-        <translation>Ikke sammenlignet: {units} grunnkretser med {people} innbyggere, «Uoppgitt grunnkrets» medregnet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="155" />
-        <source>Maps of both divisions</source>
-        <translation>Kart over begge inndelingene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="155" />
-        <source>Counterparts have the same colour on both maps; hatched zones have none. Red outlines: grunnkretser that moved. Light grey: no zone.</source>
-        <translation>Motparter har samme farge på begge kartene; skraverte soner har ingen motpart. Rødt omriss: grunnkretser som er flyttet. Lysegrått: ingen sone.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="169" />
-        <source>Where the inhabitants went</source>
-        <translation>Hvor innbyggerne havnet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="171" />
-        <source>Inhabitants by the status of their zone in {a} (rows) and {b} (columns).</source>
-        <translation>Innbyggere etter sonens status i {a} (rader) og {b} (kolonner).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="173" />
-        <source>From the zones in {a} (left) to those in {b} (right), with their inhabitants; kept zones are not shown. Red: inhabitants of grunnkretser that moved.</source>
-        <translation>Fra sonene i {a} (til venstre) til sonene i {b} (til høyre), med innbyggertall. Uendrede soner er ikke vist. Rødt: innbyggere i grunnkretser som er flyttet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="268" />
-        <source>Zones in {division}</source>
-        <translation>Soner i {division}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="269" />
-        <source>Inhabitants in {division}</source>
-        <translation>Innbyggere i {division}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="194" />
-        <source>What became of the zones</source>
-        <translation>Hva som skjedde med sonene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="214" />
-        <source>Counterpart</source>
-        <translation>Motpart</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="214" />
-        <source>What happened</source>
-        <translation>Hva som skjedde</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="215" />
-        <source>None: every zone is kept.</source>
-        <translation>Ingen: Alle sonene er uendret.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="216" />
-        <source>Zones that changed</source>
-        <translation>Soner som er endret</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="32" />
-        <source>Kept</source>
-        <translation>Uendret</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="251" />
-        <source>Grunnkretser moved</source>
-        <translation>Grunnkretser flyttet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="252" />
-        <source>Inhabitants moved, %</source>
-        <translation>Innbyggere flyttet, %</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="265" />
-        <source>Inhabitants of a zone</source>
-        <translation>Innbyggere i sonen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="272" />
-        <source>Rest zones (…9999) are not judged: {a} and {b}.</source>
-        <translation>Restsoner (…9999) er ikke vurdert: {a} og {b}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="273" />
-        <source>Population against the criterion</source>
-        <translation>Befolkning mot kriteriet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="305" />
-        <source>Homogeneity</source>
-        <translation>Homogenitet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="280" />
-        <source>Left out: none of the indicators varies between the grunnkretser.</source>
-        <translation>Utelatt: Ingen av indikatorene varierer mellom grunnkretsene.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="282" />
-        <source>Left out: it needs the Python package scikit-learn and at least two inhabited grunnkretser.</source>
-        <translation>Utelatt: Den trenger Python-pakken scikit-learn og minst to bebodde grunnkretser.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="284" />
-        <source>Left out: the layer has no indicators, or none was chosen.</source>
-        <translation>Utelatt: Laget har ingen indikatorer, eller ingen er valgt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="296" />
-        <source>Both measured in the same {kept} principal components of {count} indicators ({share} % of the variance), over the grunnkretser with a zone on both sides. More zones are more homogeneous by number alone.</source>
-        <translation>Begge er målt i de samme {kept} hovedkomponentene av {count} indikatorer ({share} % av variansen), over grunnkretsene som har sone i begge inndelingene. Flere soner er mer homogene bare på grunn av antallet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="305" />
-        <source>Division</source>
-        <translation>Inndeling</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="311" />
-        <source>Left out: choose the field with the earlier population.</source>
-        <translation>Utelatt: Velg feltet med tidligere befolkning.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="312" />
-        <source>Population development</source>
-        <translation>Befolkningsutvikling</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="313" />
-        <source>From «{field}» to now. Blue: growth, red: decline, grey: not known. Black outlines: moved.</source>
-        <translation>Fra «{field}» til nå. Blått: vekst, rødt: nedgang, grått: ukjent. Svart omriss: flyttet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="315" />
-        <source>Population development of the grunnkretser</source>
-        <translation>Befolkningsutvikling i grunnkretsene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="316" />
-        <source>Inhabitants by development</source>
-        <translation>Innbyggere etter utvikling</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="338" />
-        <source>moved</source>
-        <translation>flyttet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="342" />
-        <source>Before</source>
-        <translation>Før</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="342" />
-        <source>Now</source>
-        <translation>Nå</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="342" />
-        <source>Change</source>
-        <translation>Endring</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="367" />
-        <source>Change, %</source>
-        <translation>Endring, %</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="343" />
-        <source>The {shown} largest of {count}.</source>
-        <translation>De {shown} største av {count}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="346" />
-        <source>{count} grunnkretser lack a figure then or now and are left out.</source>
-        <translation>{count} grunnkretser mangler tall før eller nå og er utelatt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="349" />
-        <source>Grunnkretser with the largest change</source>
-        <translation>Grunnkretser med størst endring</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="367" />
-        <source>Above the minimum</source>
-        <translation>Over minimum</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="368" />
-        <source>{count} of {zones} zones have declined; the smallest first.</source>
-        <translation>{count} av {zones} soner har hatt nedgang; den minste først.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="371" />
-        <source>Zones in decline: {division}</source>
-        <translation>Soner med nedgang: {division}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="398" />
-        <source>Follows</source>
-        <translation>Følger</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="398" />
-        <source>Parts by area</source>
-        <translation>Deler etter areal</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="399" />
-        <source>Its areas cut these grunnkretser; each follows the area with the largest part of it.</source>
-        <translation>Flatene deler disse grunnkretsene. Hver grunnkrets følger flaten som dekker den største delen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="402" />
-        <source>Grunnkretser cut by {division}</source>
-        <translation>Grunnkretser som deles av {division}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="408" />
-        <source>None: every grunnkrets was compared.</source>
-        <translation>Ingen: Alle grunnkretsene er sammenlignet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="409" />
-        <source>Grunnkretser that could not be compared as they are</source>
-        <translation>Grunnkretser som ikke kunne sammenlignes som de er</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="33" />
-        <source>Changed</source>
-        <translation>Endret</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="34" />
-        <source>Split</source>
-        <translation>Delt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="35" />
-        <source>Merged</source>
-        <translation>Slått sammen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="36" />
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="37" />
-        <source>Gone</source>
-        <translation>Borte</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="48" />
-        <source>Below {limit}</source>
-        <translation>Under {limit}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="51" />
-        <source>Above {limit}</source>
-        <translation>Over {limit}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="95" />
-        <source>The same grunnkretser, with the code {zone}.</source>
-        <translation>De samme grunnkretsene, med koden {zone}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="96" />
-        <source>The same grunnkretser.</source>
-        <translation>De samme grunnkretsene.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="101" />
-        <source>Its inhabitants are now in {zones}.</source>
-        <translation>Innbyggerne er nå i {zones}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="102" />
-        <source>It went together with others into {largest}; its inhabitants are now in {zones}.</source>
-        <translation>Gikk sammen med andre inn i {largest}; innbyggerne er nå i {zones}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="103" />
-        <source>No zone carries it on: its inhabitants are now in {zones}.</source>
-        <translation>Ingen sone fører den videre: Innbyggerne er nå i {zones}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="107" />
-        <source>Split off from {largest}; its inhabitants come from {zones}.</source>
-        <translation>Skilt ut fra {largest}; innbyggerne kommer fra {zones}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="108" />
-        <source>Put together from {zones}.</source>
-        <translation>Satt sammen av {zones}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="109" />
-        <source>It carries on no zone: its inhabitants come from {zones}.</source>
-        <translation>Fører ingen sone videre: Innbyggerne kommer fra {zones}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="117" />
-        <source>{shared} of its {people} inhabitants are in its counterpart {zone}, the others in {others}.</source>
-        <translation>{shared} av {people} innbyggere er i motparten {zone}, de andre i {others}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="118" />
-        <source>All its {people} inhabitants are in its counterpart {zone}, which has others, too.</source>
-        <translation>Alle {people} innbyggere er i motparten {zone}, som også har andre.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="120" />
-        <source>{shared} of its {people} inhabitants come from its counterpart {zone}, the others from {others}.</source>
-        <translation>{shared} av {people} innbyggere kommer fra motparten {zone}, de andre fra {others}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="123" />
-        <source>All its {people} inhabitants come from its counterpart {zone}, which had others, too.</source>
-        <translation>Alle {people} innbyggere kommer fra motparten {zone}, som også hadde andre.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="37" />
-        <source>No zone</source>
-        <translation>Ingen sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="38" />
-        <source>Only in the grunnkrets layer</source>
-        <translation>Bare i grunnkretslaget</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="39" />
-        <source>Only in the other layer</source>
-        <translation>Bare i det andre laget</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="40" />
-        <source>Cut by an area</source>
-        <translation>Delt av en flate</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="41" />
-        <source>Mostly outside the areas</source>
-        <translation>For det meste utenfor flatene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="101" />
-        <source>They have no polygon: they are compared, but not on the map.</source>
-        <translation>De har ikke polygon: De er sammenlignet, men vises ikke på kartet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="102" />
-        <source>«Uoppgitt grunnkrets» is not compared.</source>
-        <translation>«Uoppgitt grunnkrets» sammenlignes ikke.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="103" />
-        <source>They have no zone in the first division and are not counted as moved.</source>
-        <translation>De har ingen sone i den første inndelingen og regnes ikke som flyttet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="104" />
-        <source>They have no zone in the second division and are not counted as moved.</source>
-        <translation>De har ingen sone i den andre inndelingen og regnes ikke som flyttet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="105" />
-        <source>They have no zone in either division.</source>
-        <translation>De har ingen sone i noen av inndelingene.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="106" />
-        <source>The second division does not know them: they are not compared.</source>
-        <translation>De finnes ikke i den andre inndelingen og er ikke sammenlignet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="107" />
-        <source>The grunnkrets layer does not know them: they are not compared.</source>
-        <translation>De finnes ikke i grunnkretslaget og er ikke sammenlignet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="108" />
-        <source>It follows the zone in which the largest part of it lies.</source>
-        <translation>Den følger sonen der den største delen av den ligger.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="109" />
-        <source>Less than half of each lies in an area; they follow the area that covers most of them.</source>
-        <translation>Mindre enn halvparten av hver ligger i en flate; de følger flaten som dekker mest av dem.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="169" />
-        <source>Grunnkrets {units}: {figure} % of its area lies in other zones.</source>
-        <translation>Grunnkrets {units}: {figure} % av arealet ligger i andre soner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="75" />
-        <source>{count} grunnkretser, {people} inhabitants, to {zone}</source>
-        <translation>{count} grunnkretser med {people} innbyggere til {zone}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="87" />
-        <source>Does not border on {zone}. Hold Ctrl to take it all the same.</source>
-        <translation>Grenser ikke til {zone}. Hold Ctrl for å ta den med likevel.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="108" />
-        <source>without grunnkretser</source>
-        <translation>uten grunnkretser</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/charts_panel.py" line="38" />
-        <source>Profiles of the zones</source>
-        <translation>Profiler for sonene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/charts_panel.py" line="40" />
-        <source>Population of the zones, with the limits</source>
-        <translation>Befolkning i sonene, med grensene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/charts_panel.py" line="40" />
-        <source>Profile of the chosen zones</source>
-        <translation>Profil for de valgte sonene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/charts_panel.py" line="110" />
-        <source>There are no zones yet.</source>
-        <translation>Det er ingen soner ennå.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/charts_panel.py" line="114" />
-        <source>Choose one or more zones in the table.</source>
-        <translation>Velg en eller flere soner i tabellen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/charts_panel.py" line="114" />
-        <source>The layer has no indicators that the plugin knows, so there are no profiles to draw.</source>
-        <translation>Laget har ingen indikatorer som utvidelsen kjenner, så det er ingen profiler å tegne.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/charts_panel.py" line="136" />
-        <source>Standard deviations from the mean of the kommune (0)</source>
-        <translation>Standardavvik fra gjennomsnittet i kommunen (0)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="63" />
-        <source>Give by click or drag</source>
-        <translation>Gi med klikk eller drag</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="63" />
-        <source>Give grunnkretser to the active zone: click, or drag over several (B on the map)</source>
-        <translation>Gi grunnkretser til den aktive sonen: klikk, eller dra over flere (B i kartet)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="63" />
-        <source>Give by box</source>
-        <translation>Gi med rektangel</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="63" />
-        <source>Give the grunnkretser in a box to the active zone (R on the map, or Shift and drag)</source>
-        <translation>Gi grunnkretsene i et rektangel til den aktive sonen (R i kartet, eller Shift og dra)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="63" />
-        <source>Give by lasso</source>
-        <translation>Gi med lasso</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="63" />
-        <source>Give the grunnkretser inside a lasso to the active zone (L on the map)</source>
-        <translation>Gi grunnkretsene innenfor en lasso til den aktive sonen (L i kartet)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="87" />
-        <source>Give selected grunnkretser to the zone</source>
-        <translation>Gi valgte grunnkretser til sonen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="87" />
-        <source>Give the grunnkretser selected in QGIS to the active zone</source>
-        <translation>Gi grunnkretsene som er valgt i QGIS, til den aktive sonen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="96" />
-        <source>New zone</source>
-        <translation>Ny sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="232" />
-        <source>Merge zones</source>
-        <translation>Slå sammen soner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="98" />
-        <source>Dissolve empty zone</source>
-        <translation>Oppløs tom sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="99" />
-        <source>Lock or open zones</source>
-        <translation>Lås eller lås opp soner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="101" />
-        <source>Everything back to the proposal</source>
-        <translation>Alt tilbake til forslaget</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="102" />
-        <source>Zoom to zones</source>
-        <translation>Zoom til sonene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="105" />
-        <source>Undo</source>
-        <translation>Angre</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="106" />
-        <source>Redo</source>
-        <translation>Gjør om</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="107" />
-        <source>Save</source>
-        <translation>Lagre</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="107" />
-        <source>Save the zones in the layer</source>
-        <translation>Lagre sonene i laget</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="273" />
-        <source>Roll back</source>
-        <translation>Forkast endringer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="108" />
-        <source>Drop all changes that are not saved</source>
-        <translation>Forkast alle endringer som ikke er lagret</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="112" />
-        <source>Send to SSB</source>
-        <translation>Send til SSB</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="112" />
-        <source>Check the zones and write the answer to SSB</source>
-        <translation>Kontroller sonene og skriv svaret til SSB</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="202" />
-        <source>{zone} is new and active: click the grunnkretser that it shall have.</source>
-        <translation>{zone} er ny og aktiv: klikk på grunnkretsene den skal ha.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="230" />
-        <source>No zone borders on this one.</source>
-        <translation>Ingen sone grenser til denne.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="232" />
-        <source>All grunnkretser go to:</source>
-        <translation>Alle grunnkretsene går til:</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="265" />
-        <source>The zones are saved in «{layer}».</source>
-        <translation>Sonene er lagret i «{layer}».</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="151" />
-        <source>The zones could not be saved: {reason}</source>
-        <translation>Sonene kunne ikke lagres: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="273" />
-        <source>Drop all changes since the layer was saved last ({count})?</source>
-        <translation>Forkaste alle endringer siden laget sist ble lagret ({count})?</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="169" />
-        <source>Reason and comments</source>
-        <translation>Begrunnelse og kommentarer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="169" />
-        <source>Suggestions</source>
-        <translation>Forslag</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="169" />
-        <source>Charts</source>
-        <translation>Diagram</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="169" />
-        <source>Log</source>
-        <translation>Logg</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="93" />
-        <source>Layer of grunnkretser</source>
-        <translation>Grunnkretslag</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="94" />
-        <source>The layer of grunnkretser whose zones are edited</source>
-        <translation>Grunnkretslaget som sonene redigeres i</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="98" />
-        <source>Edit zones</source>
-        <translation>Rediger soner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="102" />
-        <source>Fields and limits…</source>
-        <translation>Felt og grenser …</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/entry.py" line="48" />
-        <source>Open an LKS-pakke (ZIP)…</source>
-        <translation>Åpne en LKS-pakke (ZIP) …</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="121" />
-        <source>Choose a layer of grunnkretser with a zone field above, or open an LKS-pakke. Then give grunnkretser to zones on the map: the table follows every stroke, and Ctrl+Z takes it back.</source>
-        <translation>Velg et grunnkretslag med et sonefelt ovenfor, eller åpne en LKS-pakke. Gi så grunnkretser til soner i kartet: tabellen følger hvert grep, og Ctrl+Z tar det tilbake.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="202" />
-        <source>Find zone</source>
-        <translation>Finn sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="204" />
-        <source>Only problems</source>
-        <translation>Bare problemer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="213" />
-        <source>Next problem</source>
-        <translation>Neste problem</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="213" />
-        <source>Previous problem</source>
-        <translation>Forrige problem</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="288" />
-        <source>Sent to SSB {when}. What is changed now must be sent again.</source>
-        <translation>Sendt til SSB {when}. Det som endres nå, må sendes på nytt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/editor.py" line="85" />
-        <source>Homogeneity is not told: {reason}</source>
-        <translation>Homogenitet vises ikke: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/editor.py" line="90" />
-        <source>Reading «{layer}»…</source>
-        <translation>Leser «{layer}» …</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="93" />
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/editor.py" line="186" />
-        <source>Choose the zone to give grunnkretser to: a row of the table, or a right click on the map.</source>
-        <translation>Velg sonen som skal få grunnkretser: en rad i tabellen, eller høyreklikk i kartet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/editor.py" line="204" />
-        <source>Stays where it is: {units}. {reason}</source>
-        <translation>Blir der den er: {units}. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/entry.py" line="42" />
-        <source>Zone editor</source>
-        <translation>Soneredigering</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/entry.py" line="44" />
-        <source>Edit levekårssoner on the map</source>
-        <translation>Rediger levekårssoner i kartet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="78" />
-        <source>Fields and limits of «{layer}»</source>
-        <translation>Felt og grenser for «{layer}»</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="102" />
-        <source>Fields</source>
-        <translation>Felt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="114" />
-        <source>Add the field «{field}», with the zones of now</source>
-        <translation>Legg til feltet «{field}» med sonene slik de er nå</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="114" />
-        <source>Add the field «{field}»</source>
-        <translation>Legg til feltet «{field}»</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="127" />
-        <source>&amp;Grunnkrets number</source>
-        <translation>&amp;Grunnkretsnummer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="128" />
-        <source>&amp;Zone (LKS code)</source>
-        <translation>&amp;Sone (LKS-kode)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="129" />
-        <source>&amp;Population</source>
-        <translation>&amp;Befolkning</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="130" />
-        <source>Name of the grunnkrets</source>
-        <translation>Navn på grunnkretsen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="131" />
-        <source>Name of the zone</source>
-        <translation>Navn på sonen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="132" />
-        <source>Kommune number</source>
-        <translation>Kommunenummer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="133" />
-        <source>Proposed zone</source>
-        <translation>Foreslått sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="134" />
-        <source>Comment on the grunnkrets</source>
-        <translation>Kommentar til grunnkretsen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="135" />
-        <source>Reason for the zone's exceptions</source>
-        <translation>Begrunnelse for sonens unntak</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="140" />
-        <source>Limits of a zone, in inhabitants</source>
-        <translation>Grenser for en sone, i innbyggere</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="142" />
-        <source>Least</source>
-        <translation>Minste</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="142" />
-        <source>Absolute least, for exceptions</source>
-        <translation>Absolutt minste, for unntak</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="142" />
-        <source>Most</source>
-        <translation>Største</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="159" />
-        <source>Grunnkrets number, zone and population are needed.</source>
-        <translation>Grunnkretsnummer, sone og befolkning må være med.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="161" />
-        <source>The limits must rise: absolute least, least, most.</source>
-        <translation>Grensene må stige: absolutt minste, minste, største.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="188" />
-        <source>The layer «{layer}» cannot be edited, so no field can be added.</source>
-        <translation>Laget «{layer}» kan ikke redigeres, så ingen felt kan legges til.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="191" />
-        <source>New fields</source>
-        <translation>Nye felt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="204" />
-        <source>The fields could not be added: {reason}</source>
-        <translation>Feltene kunne ikke legges til: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/figures.py" line="82" />
-        <source>Charts need the Python package matplotlib.</source>
-        <translation>Diagram krever Python-pakken matplotlib.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/findings_list.py" line="123" />
-        <source>Notes too</source>
-        <translation>Merknader også</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/findings_list.py" line="139" />
-        <source>Previous problem (Shift+F8)</source>
-        <translation>Forrige problem (Shift+F8)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/findings_list.py" line="139" />
-        <source>Next problem (F8)</source>
-        <translation>Neste problem (F8)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/findings_list.py" line="165" />
-        <source>Errors: {errors}. Without a reason: {exceptions}. Others: {rest}.</source>
-        <translation>Feil: {errors}. Uten begrunnelse: {exceptions}. Andre: {rest}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/findings_list.py" line="189" />
-        <source>Nothing is left to look at.</source>
-        <translation>Det er ikke mer å se på.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/layer_style.py" line="44" />
-        <source>LKS zone editor</source>
-        <translation>LKS soneredigering</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/log_panel.py" line="47" />
-        <source>When</source>
-        <translation>Når</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/log_panel.py" line="47" />
-        <source>Who</source>
-        <translation>Hvem</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/log_panel.py" line="47" />
-        <source>Saved</source>
-        <translation>Lagret</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/log_panel.py" line="60" />
-        <source>not yet</source>
-        <translation>ikke ennå</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/log_panel.py" line="71" />
-        <source>Log of changes</source>
-        <translation>Endringslogg</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/look.py" line="90" />
-        <source>{people} inhabitants</source>
-        <translation>{people} innbyggere</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/map_tool.py" line="188" />
-        <source>Grunnkretser that do not border on {zone}: {count}. Hold Ctrl to take them all the same.</source>
-        <translation>Grunnkretser som ikke grenser til {zone}: {count}. Hold Ctrl for å ta dem med likevel.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/opening.py" line="36" />
-        <source>{folder} holds {names} already. Open the layer from there, or choose another folder.</source>
-        <translation>{folder} inneholder allerede {names}. Åpne laget derfra, eller velg en annen mappe.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/opening.py" line="47" />
-        <source>{name} cannot be unpacked into {folder}: {reason}</source>
-        <translation>{name} kan ikke pakkes ut i {folder}: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/opening.py" line="64" />
-        <source>There is no layer of grunnkretser («{layer}») in {folder}: it is no LKS-pakke.</source>
-        <translation>Det er ikke noe grunnkretslag («{layer}») i {folder}: det er ingen LKS-pakke.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/package_dialog.py" line="22" />
-        <source>Open an LKS-pakke</source>
-        <translation>Åpne en LKS-pakke</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/package_dialog.py" line="26" />
-        <source>LKS-pakke</source>
-        <translation>LKS-pakke</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/package_dialog.py" line="27" />
-        <source>The package from SSB</source>
-        <translation>Pakken fra SSB</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/package_dialog.py" line="31" />
-        <source>Where to unpack it</source>
-        <translation>Hvor den skal pakkes ut</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/package_dialog.py" line="35" />
-        <source>&amp;Package (ZIP)</source>
-        <translation>&amp;Pakke (ZIP)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/package_dialog.py" line="36" />
-        <source>&amp;Unpack into</source>
-        <translation>Pakk &amp;ut i</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/package_dialog.py" line="39" />
-        <source>Open</source>
-        <translation>Åpne</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/package_dialog.py" line="69" />
-        <source>A package was unpacked into this folder before. It is opened with the work done in it.</source>
-        <translation>En pakke er pakket ut i denne mappen før. Den åpnes med arbeidet som er gjort i den.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/package_dialog.py" line="69" />
-        <source>The files are unpacked into the folder, and the grunnkretser opened for editing.</source>
-        <translation>Filene pakkes ut i mappen, og grunnkretsene åpnes for redigering.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="42" />
-        <source>Send the zones to SSB</source>
-        <translation>Send sonene til SSB</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="62" />
-        <source>To be mended (double click: show on the map)</source>
-        <translation>Må rettes (dobbeltklikk: vis i kartet)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="80" />
-        <source>Exceptions: say why the zone should stay as it is</source>
-        <translation>Unntak: begrunn hvorfor sonen bør bli som den er</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="104" />
-        <source>ZIP file</source>
-        <translation>ZIP-fil</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="105" />
-        <source>The answer to SSB</source>
-        <translation>Svaret til SSB</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="111" />
-        <source>Save the layer, too</source>
-        <translation>Lagre også laget</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="115" />
-        <source>&amp;Write to</source>
-        <translation>S&amp;kriv til</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="128" />
-        <source>Write the answer</source>
-        <translation>Skriv svaret</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="128" />
-        <source>Write the answer all the same</source>
-        <translation>Skriv svaret likevel</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="168" />
-        <source>The division is in order: every zone keeps the rules or has a reason.</source>
-        <translation>Inndelingen er i orden: hver sone følger reglene eller har en begrunnelse.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="171" />
-        <source>Places that break a rule: {count}.</source>
-        <translation>Steder som bryter en regel: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="173" />
-        <source>Grunnkretser without a zone: {count}.</source>
-        <translation>Grunnkretser uten sone: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="175" />
-        <source>Zones that need a reason: {count}.</source>
-        <translation>Soner som trenger begrunnelse: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="176" />
-        <source>You may send all the same; SSB will ask about it.</source>
-        <translation>Du kan sende likevel; SSB vil spørre om det.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="180" />
-        <source>The answer is written to {file}. Grunnkretser: {count}.</source>
-        <translation>Svaret er skrevet til {file}. Grunnkretser: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="182" />
-        <source>In another zone than proposed: {count}.</source>
-        <translation>I en annen sone enn foreslått: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="39" />
-        <source>Looking for better zones</source>
-        <translation>Leter etter bedre soner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="88" />
-        <source>Repair: too few, too many, in parts</source>
-        <translation>Rett: for få, for mange, flere deler</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="89" />
-        <source>More alike inside</source>
-        <translation>Gjør mer homogene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="90" />
-        <source>What to suggest</source>
-        <translation>Hva som skal foreslås</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="91" />
-        <source>&amp;Suggest</source>
-        <translation>&amp;Foreslå</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="99" />
-        <source>Status afterwards</source>
-        <translation>Status etterpå</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="110" />
-        <source>&amp;Accept</source>
-        <translation>&amp;Godta</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="112" />
-        <source>&amp;Drop</source>
-        <translation>F&amp;orkast</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="146" />
-        <source>Zones: {zones}. Locked zones stay as they are.</source>
-        <translation>Soner: {zones}. Låste soner blir som de er.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="171" />
-        <source>Cancelled.</source>
-        <translation>Avbrutt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="198" />
-        <source>dissolved</source>
-        <translation>oppløst</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/units_panel.py" line="126" />
-        <source>Why the zone is as it is, where it bends a rule</source>
-        <translation>Hvorfor sonen er som den er, der den tøyer en regel</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/units_panel.py" line="138" />
-        <source>Grunnkretser of the zone</source>
-        <translation>Grunnkretsene i sonen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/units_panel.py" line="166" />
-        <source>&amp;Reason, {zone}:</source>
-        <translation>&amp;Begrunnelse, {zone}:</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/units_panel.py" line="168" />
-        <source>&amp;Reason:</source>
-        <translation>&amp;Begrunnelse:</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="37" />
-        <source>The zone and its colour on the map</source>
-        <translation>Sonen og fargen dens i kartet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="38" />
-        <source>The LKS code</source>
-        <translation>LKS-koden</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="39" />
-        <source>Inhabitants; the marks on the bar are the limits</source>
-        <translation>Innbyggere; merkene på søylen er grensene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="40" />
-        <source>How the zone stands against the rules</source>
-        <translation>Hvordan sonen står seg mot reglene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="41" />
-        <source>Units</source>
-        <translation>Grunnkretser</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="42" />
-        <source>Number of parts that do not hang together</source>
-        <translation>Antall deler som ikke henger sammen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="43" />
-        <source>1 where the grunnkretser of the zone do not differ, 0 where they differ as those of the whole layer</source>
-        <translation>1 der grunnkretsene i sonen er like, 0 der de er like ulike som i hele laget</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="47" />
-        <source>Against the proposal: grunnkretser that came and went, inhabitants won or lost</source>
-        <translation>Mot forslaget: grunnkretser som kom til og gikk ut, innbyggere vunnet eller tapt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="238" />
-        <source>Zones: {count}</source>
-        <translation>Soner: {count}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="242" />
-        <source>To look at: {count}</source>
-        <translation>Å se på: {count}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="242" />
-        <source>All in order</source>
-        <translation>Alt i orden</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="265" />
-        <source>No grunnkretser</source>
-        <translation>Ingen grunnkretser</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="267" />
-        <source>{findings} (with a reason)</source>
-        <translation>{findings} (med begrunnelse)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="296" />
-        <source>Locked: neither gives nor takes.</source>
-        <translation>Låst: verken gir eller tar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="299" />
-        <source>{people} of them without a known address or a polygon, in no zone</source>
-        <translation>{people} av dem uten kjent adresse eller polygon, i ingen sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_table.py" line="169" />
-        <source>Without a zone, and totals</source>
-        <translation>Uten sone, og sum</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="100" />
-        <source>further zones: {count}</source>
-        <translation>flere soner: {count}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_overlay.py" line="181" />
-        <source>locked</source>
-        <translation>låst</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py" line="300" />
-        <source>{name}: the file format cut the names of fields, so that later steps will not find them: {fields}. Choose GeoPackage.</source>
-        <translation>{name}: Filformatet forkortet navnene på felt, så de neste stegene finner dem ikke: {fields}. Velg GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="95" />
-        <source>The layer has no catalogued indicators (such as sosialhjelp_teller and sosialhjelp_nevner, or medianinntekt), so there is nothing to make components of. Give «Prepare grunnkretser» or the national run a table of indicators, or choose own fields under Indicators. For zones by location alone run «Generate levekårssoner» by itself. The layer has: {present}.</source>
-        <translation>Laget har ingen av indikatorene i katalogen (som sosialhjelp_teller og sosialhjelp_nevner, eller medianinntekt), så det er ingenting å lage komponenter av. Gi «Klargjør grunnkretser» eller den nasjonale kjøringen en tabell med indikatorer, eller velg egne felt under Indikatorer. Skal sonene formes bare etter beliggenhet, kjører du «Lag levekårssoner» for seg. Laget har: {present}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="94" />
-        <source>Grunnkretser that only one of them has, not compared: {count}.</source>
-        <translation>Grunnkretser som bare finnes i den ene og ikke er sammenlignet: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="129" />
-        <source>A dash in the last column: left out, by weight 0 or because it does not vary.</source>
-        <translation>Strek i siste kolonne: utelatt, med vekt 0 eller fordi den ikke varierer.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="205" />
-        <source>worse</source>
-        <translation>verre</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="205" />
-        <source>better</source>
-        <translation>bedre</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="205" />
-        <source>neither</source>
-        <translation>verken eller</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="218" />
-        <source>What the indicators mean</source>
-        <translation>Hva indikatorene betyr</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="218" />
-        <source>Share of</source>
-        <translation>Andel av</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="218" />
-        <source>More of it is</source>
-        <translation>Mer av det er</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="218" />
-        <source>Among the {count} to start from</source>
-        <translation>Blant de {count} i utgangspunktet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="218" />
-        <source>Statistics Norway lists {every} and starts from {count}; the others count, under the same name, a part of what one of these counts. Weight 0 leaves an indicator out.</source>
-        <translation>SSB lister opp {every} og tar utgangspunkt i {count}; de andre teller, under samme navn, en del av det en av disse teller. Vekt 0 utelater en indikator.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="98" />
-        <source>{count} pairs meet in a corner only, or share less border than that: {pairs}.</source>
-        <translation>{count} par møtes bare i et hjørne eller har kortere felles grense enn dette: {pairs}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="30" />
-        <source>Unknown grunnkrets</source>
-        <translation>Ukjent grunnkrets</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="59" />
-        <source>Row {row}, with zone {names}, has «{value}» for its grunnkretsnummer.</source>
-        <translation>Rad {row}, med sone {names}, har «{value}» som grunnkretsnummer.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="93" />
-        <source>One of the rows counts here. Remove the others.</source>
-        <translation>Én av radene er regnet med her. Fjern de andre.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="94" />
-        <source>A grunnkrets is in exactly one zone; here it counts in the one named first. Remove the wrong rows.</source>
-        <translation>En grunnkrets er i nøyaktig én sone; her er den regnet med i den som er nevnt først. Fjern radene som er gale.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="97" />
-        <source>Nobody can tell which grunnkrets that is, so it counts in no zone. Correct it: eight digits.</source>
-        <translation>Ingen kan vite hvilken grunnkrets det er, så den er ikke regnet med i noen sone. Rett nummeret: åtte sifre.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="36" />
-        <source>«{table}» has more cells than heads in row {rows}. Numbers with a decimal comma, and texts with a comma, must stand in quotation marks where commas separate the columns; or save the file with semicolons.</source>
-        <translation>«{table}» har flere celler enn overskrifter i rad {rows}. Der komma skiller kolonnene, må tall med desimalkomma og tekster med komma stå i anførselstegn. Du kan også lagre filen med semikolon.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="42" />
-        <source>«{table}» has no heads: {columns} are already figures. Put a row with the names of the columns above them.</source>
-        <translation>«{table}» har ingen overskrifter: {columns} er allerede tall. Sett en rad med navnene på kolonnene øverst.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="45" />
-        <source>«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If it is by a kommune's own areas, give their polygons as AREAS, and the field with the numbers or names of the areas that the table has as AREA_FIELD.</source>
-        <translation>«{table}» har ingen kolonne med grunnkretsnummer med 8 siffer. Den har: {columns}. Er det riktig tabell? Gjelder den kommunens egne områder, oppgir du polygonene deres som AREAS, og feltet med de numrene eller navnene på områdene som står i tabellen, som AREA_FIELD.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="64" />
-        <source>«{table}» (column «{column}») says otherwise than another table of bydeler. Choose only one of them. Grunnkrets, the other table's and this one's: {rows}.</source>
-        <translation>«{table}» (kolonnen «{column}») sier noe annet enn en annen tabell med bydeler. Velg bare én av dem. Grunnkrets, den andre tabellens og denne: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="255" />
-        <source>The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.</source>
-        <translation>Feltet «{field}» i «{layer}» må inneholde grunnkretsnummer på 8 sifre. Det gjør det ikke i: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="295" />
-        <source>These grunnkretser occur more than once in «{layer}»: {codes}. Merge or remove the extra rows.</source>
-        <translation>Disse grunnkretsene finnes mer enn én gang i «{layer}»: {codes}. Slå sammen eller fjern radene som er for mye.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/answer.py" line="139" />
-        <source>The table with the grunnkretser is empty. Ask the kommune for the file as it was edited.</source>
-        <translation>Tabellen med grunnkretsene er tom. Be kommunen om filen slik den ble redigert.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/foreign.py" line="210" />
-        <source>{name} holds tables whose names are instructions ({names}). Nothing of it was read.</source>
-        <translation>{name} har tabeller med navn som er instruksjoner ({names}). Ingenting av innholdet ble lest.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="333" />
-        <source>Ask the kommune for the file whose name begins with GKRETS: nothing else can be read as its answer.</source>
-        <translation>Be kommunen om filen som har et navn som begynner på GKRETS: ingenting annet kan leses som svaret.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/units_panel.py" line="134" />
-        <source>Anything else SSB should know of the zone</source>
-        <translation>Annet SSB bør vite om sonen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/units_panel.py" line="152" />
-        <source>&amp;Comment on the zone:</source>
-        <translation>&amp;Kommentar til sonen:</translation>
-    </message>
-</context>
+    <context>
+        <name>@default</name>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>&amp;Godta</translation>
+        </message>
+        <message>
+            <source>&amp;Comment on the zone:</source>
+            <translation>&amp;Kommentar til sonen:</translation>
+        </message>
+        <message>
+            <source>&amp;Drop</source>
+            <translation>F&amp;orkast</translation>
+        </message>
+        <message>
+            <source>&amp;Grunnkrets number</source>
+            <translation>&amp;Grunnkretsnummer</translation>
+        </message>
+        <message>
+            <source>&amp;Package (ZIP)</source>
+            <translation>&amp;Pakke (ZIP)</translation>
+        </message>
+        <message>
+            <source>&amp;Population</source>
+            <translation>&amp;Befolkning</translation>
+        </message>
+        <message>
+            <source>&amp;Reason, {zone}:</source>
+            <translation>&amp;Begrunnelse, {zone}:</translation>
+        </message>
+        <message>
+            <source>&amp;Reason:</source>
+            <translation>&amp;Begrunnelse:</translation>
+        </message>
+        <message>
+            <source>&amp;Suggest</source>
+            <translation>&amp;Foreslå</translation>
+        </message>
+        <message>
+            <source>&amp;Unpack into</source>
+            <translation>Pakk &amp;ut i</translation>
+        </message>
+        <message>
+            <source>&amp;Write to</source>
+            <translation>S&amp;kriv til</translation>
+        </message>
+        <message>
+            <source>&amp;Zone (LKS code)</source>
+            <translation>&amp;Sone (LKS-kode)</translation>
+        </message>
+        <message>
+            <source>0.5 to 1 above</source>
+            <translation>0,5 til 1 over</translation>
+        </message>
+        <message>
+            <source>0.5 to 1 below</source>
+            <translation>0,5 til 1 under</translation>
+        </message>
+        <message>
+            <source>1 to 2 above</source>
+            <translation>1 til 2 over</translation>
+        </message>
+        <message>
+            <source>1 to 2 below</source>
+            <translation>1 til 2 under</translation>
+        </message>
+        <message>
+            <source>1 where the grunnkretser of the zone do not differ, 0 where they differ as those of the whole layer</source>
+            <translation>1 der grunnkretsene i sonen er like, 0 der de er like ulike som i hele laget</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;&lt;b&gt;Own links and cuts&lt;/b&gt; correct what counts as contiguous. A line joins the two grunnkretser at its ends (a ferry, a bridge; an end may lie up to 500 m outside). With &lt;i&gt;brudd&lt;/i&gt; in the field &lt;i&gt;art&lt;/i&gt; it parts them instead: a line along a ridge or a motorway parts all pairs whose border it follows (within 30 m, for at least half of the border), any other line the two grunnkretser at its ends. A table with the fields &lt;i&gt;fra&lt;/i&gt; and &lt;i&gt;til&lt;/i&gt; does the same by number. Cuts are final, and a pair both linked and cut is cut. The edges that «Contiguity» writes can be edited and used here: set &lt;i&gt;art&lt;/i&gt; to &lt;i&gt;brudd&lt;/i&gt; to part a pair, draw new lines to join one; rows with &lt;i&gt;grense&lt;/i&gt; are overlooked.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;&lt;b&gt;Egne lenker og brudd&lt;/b&gt; retter hva som regnes som naboer. En linje knytter sammen de to grunnkretsene ved endene (en ferge, en bru; en ende kan ligge opp til 500 m utenfor). Med &lt;i&gt;brudd&lt;/i&gt; i feltet &lt;i&gt;art&lt;/i&gt; skiller den dem i stedet: en linje langs en åsrygg eller en motorvei skiller alle par som den følger grensen til (innenfor 30 m, langs minst halvparten av grensen), en annen linje de to grunnkretsene ved endene. En tabell med feltene &lt;i&gt;fra&lt;/i&gt; og &lt;i&gt;til&lt;/i&gt; gjør det samme etter nummer. Brudd er endelige, og et par som er både lenket og skilt, er skilt. Kantene som «Naboskap» skriver, kan redigeres og brukes her: sett &lt;i&gt;art&lt;/i&gt; til &lt;i&gt;brudd&lt;/i&gt; for å skille et par, tegn nye linjer for å knytte et par sammen; rader med &lt;i&gt;grense&lt;/i&gt; overses.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Compares two divisions of the same grunnkretser: a proposal with the kommune's own zones, this year's with last year's, levekårssoner with delområder or school districts.&lt;/p&gt;&lt;p&gt;The second division is another field of the layer; or a field of another layer or table, joined by grunnkretsnummer; or a layer of areas, where each grunnkrets follows the area that covers most of it and those that are cut are listed.&lt;/p&gt;&lt;p&gt;Zones are paired so that most people stay together; a grunnkrets has moved if its new zone is not the counterpart of its old one. A zone is &lt;i&gt;kept&lt;/i&gt; if its grunnkretser are the same, whatever its code; &lt;i&gt;split&lt;/i&gt; or &lt;i&gt;merged&lt;/i&gt; if most of two or more zones lies in one of the other division; &lt;i&gt;changed&lt;/i&gt; if it has a counterpart; &lt;i&gt;gone&lt;/i&gt; or &lt;i&gt;new&lt;/i&gt; if it has none.&lt;/p&gt;&lt;p&gt;The report shows both maps with counterparts in the same colour, where the inhabitants went, both divisions against the population limits, their homogeneity in the same components, and the population development. Homogeneity, the adjusted Rand index and the V-measure need scikit-learn and are left out without it.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Sammenligner to inndelinger av de samme grunnkretsene: et forslag med kommunens egne soner, årets soner med fjorårets, levekårssoner med delområder eller skolekretser.&lt;/p&gt;&lt;p&gt;Den andre inndelingen er et annet felt i laget; eller et felt i et annet lag eller en tabell, koblet på grunnkretsnummer; eller et lag med flater, der hver grunnkrets følger flaten som dekker mest av den, og de som deles, blir listet opp.&lt;/p&gt;&lt;p&gt;Sonene settes sammen i par slik at flest mulig innbyggere holdes samlet; en grunnkrets er flyttet når den nye sonen ikke er motparten til den gamle. En sone er &lt;i&gt;uendret&lt;/i&gt; når grunnkretsene er de samme, uansett kode; &lt;i&gt;delt&lt;/i&gt; eller &lt;i&gt;slått sammen&lt;/i&gt; når mesteparten av to eller flere soner ligger i én sone i den andre inndelingen; &lt;i&gt;endret&lt;/i&gt; når den har en motpart; &lt;i&gt;borte&lt;/i&gt; eller &lt;i&gt;ny&lt;/i&gt; når den ikke har noen.&lt;/p&gt;&lt;p&gt;Rapporten viser begge kartene med motparter i samme farge, hvor innbyggerne havnet, begge inndelingene mot befolkningsgrensene, homogeniteten i de samme komponentene og befolkningsutviklingen. Homogenitet, justert Rand-indeks og V-mål trenger scikit-learn og utelates uten den.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Groups grunnkretser into levekårssoner: connected, inside one kommune (and bydel, delbydel), within the population limits and as homogeneous as possible in living conditions.&lt;/p&gt;&lt;p&gt;The input is one polygon per grunnkrets, of one kommune or the whole country, with code, population and, if there are any, indicators. Indicators are found by their catalogued names (&lt;i&gt;key&lt;/i&gt;_teller and &lt;i&gt;key&lt;/i&gt;_nevner, medianinntekt, bot_…); other fields can be chosen as they are. Without indicators, zones are formed by location alone. A value that is missing or suppressed (: . ..) counts as average.&lt;/p&gt;&lt;p&gt;Homogeneity is measured on principal components, weighted by population. The zones come from REDCAP (Guo 2008), cut so that no zone falls below the minimum, and are then refined. Without a number of zones or a target population, the number is the one found to leave the least heterogeneity within the limits.&lt;/p&gt;&lt;p&gt;Islands and cut-off parts too small to be a zone are joined to their nearest neighbour. «Uoppgitt grunnkrets» (kkkk9999) and other units without a polygon get the rest zone's code. Whatever the criteria cannot have is listed under exceptions; a person decides.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Grupperer grunnkretser til levekårssoner: sammenhengende, innenfor én kommune (og bydel, delbydel), innenfor befolkningsgrensene og så homogene som mulig i levekår.&lt;/p&gt;&lt;p&gt;Inndata er én flate per grunnkrets, for én kommune eller hele landet, med nummer, befolkning og eventuelt indikatorer. Indikatorene finnes igjen på navnene i katalogen (&lt;i&gt;nøkkel&lt;/i&gt;_teller og &lt;i&gt;nøkkel&lt;/i&gt;_nevner, medianinntekt, bot_…); andre felt kan velges som de er. Uten indikatorer formes sonene bare etter beliggenhet. En verdi som mangler eller er undertrykt (: . ..), regnes som gjennomsnittlig.&lt;/p&gt;&lt;p&gt;Homogeniteten måles på hovedkomponenter, vektet med befolkningen. Sonene lages med REDCAP (Guo 2008), delt slik at ingen sone havner under minimum, og forbedres deretter. Uten antall soner eller ønsket befolkning blir antallet det som viser seg å gi minst heterogenitet innenfor grensene.&lt;/p&gt;&lt;p&gt;Øyer og avskårne deler som er for små til å være en sone, legges til nærmeste nabo. «Uoppgitt grunnkrets» (kkkk9999) og andre enheter uten flate får restsonens kode. Det kriteriene ikke kan få oppfylt, står under unntak; et menneske avgjør.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Invents a kommune, so that everything here can be tried before real data are at hand: a town by the sea, villages, countryside and islands, cut into grunnkretser with population, all catalogued indicators and building types. Nothing in it describes a real place or person.&lt;/p&gt;&lt;p&gt;The layer has the fields that the other algorithms look for, and the difficulties of real data: islands, an enclave, grunnkretser of several parts, one where nobody lives, suppressed values (:) and «Uoppgitt grunnkrets» (99019999), which has inhabitants but no polygon and counts among the grunnkretser.&lt;/p&gt;&lt;p&gt;Counts of indicators are text, as in Statistics Norway's files. The same seed always gives the same kommune. With bydeler, the field bydelsnummer is filled in for zones to stay inside.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Dikter opp en kommune, slik at alt her kan prøves før ekte data er på plass: en by ved sjøen, bygder, spredtbygde strøk og øyer, delt i grunnkretser med befolkning, alle indikatorene i katalogen og bygningstyper. Ingenting i den beskriver et virkelig sted eller menneske.&lt;/p&gt;&lt;p&gt;Laget har feltene de andre algoritmene ser etter, og vanskene i ekte data: øyer, en enklave, grunnkretser i flere deler, én der ingen bor, undertrykte verdier (:) og «Uoppgitt grunnkrets» (99019999), som har innbyggere, men ingen flate, og regnes med blant grunnkretsene.&lt;/p&gt;&lt;p&gt;Antallene bak indikatorene er tekst, som i filene fra Statistisk sentralbyrå. Samme startverdi gir alltid samme kommune. Med bydeler er feltet bydelsnummer fylt ut, slik at sonene kan holde seg innenfor.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Joins what Kartverket and Statistics Norway deliver to one layer that the other algorithms understand: polygons of grunnkretser, population, indicators and, where there are any, bydeler.&lt;/p&gt;&lt;p&gt;Tables may be CSV (any separator, encoding and decimal sign), Excel, ODS, JSON-stat 2 of the StatBank, JSON lists, database tables, or tables open in QGIS. Population and indicators may come with a column for each year or a row for each year. Everything is joined by grunnkretsnummer, never by name; codes get their leading zero back.&lt;/p&gt;&lt;p&gt;Statistics Norway's signs stay apart: a value that is suppressed (:), missing (..) or not possible (.) is empty in the layer, and the field uten_verdi tells which sign it had. «-» is zero.&lt;/p&gt;&lt;p&gt;A kommune's own sources join under their own column names. Where they are by the kommune's own areas instead of grunnkretser, give the polygons of the areas: every grunnkrets gets the figures of the area it lies in.&lt;/p&gt;&lt;p&gt;Nothing is lost: every row that found no partner is in a table with the reason, and the report shows that the inhabitants add up.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Kobler det Kartverket og SSB leverer, til ett lag som de andre algoritmene forstår: polygoner for grunnkretsene, befolkning, indikatorer og bydeler der de finnes.&lt;/p&gt;&lt;p&gt;Tabellene kan være CSV (alle skilletegn, tegnkodinger og desimaltegn), Excel, ODS, JSON-stat 2 fra Statistikkbanken, JSON-lister, databasetabeller eller tabeller som er åpne i QGIS. Befolkning og indikatorer kan ha en kolonne for hvert år eller en rad for hvert år. Alt kobles på grunnkretsnummer, aldri på navn; koder får tilbake den første nullen.&lt;/p&gt;&lt;p&gt;SSBs tegn holdes fra hverandre: En verdi som er konfidensiell (:), mangler (..) eller ikke er mulig (.), er tom i laget, og feltet uten_verdi sier hvilket tegn som sto der. «-» er null.&lt;/p&gt;&lt;p&gt;Kommunens egne kilder kobles på under sine egne kolonnenavn. Gjelder de kommunens egne områder i stedet for grunnkretser, oppgir du polygonene for områdene: Hver grunnkrets får tallene til området den ligger i.&lt;/p&gt;&lt;p&gt;Ingenting går tapt: Hver rad som ikke fant noen motpart, står i en tabell med grunnen, og rapporten viser at innbyggertallene går opp.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Judges a division of grunnkretser into levekårssoner and answers with a verdict, whatever the division is like. The input is one polygon per grunnkrets with the code of its zone. Nothing in it is changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Errors&lt;/b&gt; must be mended: grunnkretser without a zone or in two, zones across kommuner or bydeler, zones in parts that could be whole (the finding names the grunnkrets that would make them so, if one is enough), too few or too many inhabitants, wrong codes and names, polygons that are not the union of their grunnkretser. &lt;b&gt;Exceptions&lt;/b&gt; need a reason: fewer inhabitants than the minimum, parts on islands or in enclaves too small to be a zone. &lt;b&gt;Notes&lt;/b&gt; are for information.&lt;/p&gt;&lt;p&gt;A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions into accepted ones; errors stay errors. The division is &lt;i&gt;valid&lt;/i&gt; (VALID) when there are no errors: exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.&lt;/p&gt;&lt;p&gt;A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and the projection does not lie above today's figure. Without a projection such a kommune counts as declining; without the population ten years ago the rule is not checked. All are figures per grunnkrets, summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no error.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» (kkkk9999) belongs in the rest zone (ten digits that end in 9999). Rest zones are not judged as zones.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Vurderer en inndeling av grunnkretser i levekårssoner og svarer med en konklusjon, uansett hvordan inndelingen er. Inndata er ett polygon per grunnkrets med koden til sonen den hører til. Ingenting i laget endres.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Feil&lt;/b&gt; må rettes: grunnkretser uten sone eller i to, soner på tvers av kommuner eller bydeler, soner i flere deler som kunne ha hengt sammen (funnet nevner grunnkretsen som skal til, hvis én er nok), for få eller for mange innbyggere, gale koder og navn, polygoner som ikke er unionen av grunnkretsene. &lt;b&gt;Unntak&lt;/b&gt; trenger en begrunnelse: færre innbyggere enn minimum, deler på øyer eller i enklaver som er for små til å være en sone. &lt;b&gt;Merknader&lt;/b&gt; er til opplysning.&lt;/p&gt;&lt;p&gt;En begrunnelse i feltet for begrunnelser (på én eller alle grunnkretsene i sonen) gjør sonens unntak til godtatte unntak; feil forblir feil. Inndelingen er &lt;i&gt;gyldig&lt;/i&gt; (VALID) når det ikke er noen feil: unntak uten begrunnelse telles for seg (N_OPEN), og et menneske avgjør.&lt;/p&gt;&lt;p&gt;En sone under minimum er en feil der kommunen har færre innbyggere enn for ti år siden og framskrivingen ikke ligger over dagens tall. Uten framskriving regnes en slik kommune å ha fortsatt nedgang; uten befolkningen for ti år siden blir regelen ikke kontrollert. Alle tall er per grunnkrets og summeres for kommunen. Den eneste sonen i en kommune (eller bydel) som har for få innbyggere til flere, er ingen feil.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» (kkkk9999) hører til i restsonen (ti siffer som slutter på 9999). Restsoner vurderes ikke som soner.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Reads what a kommune sent back and compares it with what was sent. The answer is the ZIP, the GeoPackage GKRETS by itself, or a folder; files may be renamed, lie in a folder or beside others. Edits that QGIS left in a &lt;i&gt;-wal&lt;/i&gt; file are read. To read many at once, paste the path of the folder with the answers, and of the folder with the packages as sent.&lt;/p&gt;&lt;p&gt;Zones changed on grunnkretser and in the zones' polygons are taken up; where both were changed, the grunnkretser count. Vacant codes and own codes are kept where they can stand, other new zones get the next number. Altered population, names, polygons, missing and added grunnkretser are reported, and Statistics Norway's own values kept.&lt;/p&gt;&lt;p&gt;An answer is a stranger's file: it is copied to a temporary folder, checked and only read; its project is never opened. An answer that cannot be read, is from another kommune or to another package ends as «rejected», with the reason in the report. The verdict is one of &lt;i&gt;unchanged&lt;/i&gt;, &lt;i&gt;changed-valid&lt;/i&gt;, &lt;i&gt;changed-invalid&lt;/i&gt;, &lt;i&gt;rejected&lt;/i&gt;; for many answers the worst of them.&lt;/p&gt;&lt;p&gt;With a folder for the reports, each kommune gets its own, and a run that was broken off goes on where it stopped.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Leser det en kommune sendte tilbake, og sammenligner det med det som ble sendt. Svaret er ZIP-en, GeoPackagen GKRETS alene, eller en mappe. Filene kan ha fått nye navn, ligge i en mappe eller ved siden av andre. Redigering som QGIS etterlot i en &lt;i&gt;-wal&lt;/i&gt;-fil, leses. For å lese mange på én gang limer du inn stien til mappen med svarene og til mappen med pakkene slik de ble sendt.&lt;/p&gt;&lt;p&gt;Soner som er endret på grunnkretsene og i soneflatene, tas med. Der begge er endret, gjelder grunnkretsene. Ledige koder og egne koder beholdes der de kan stå, andre nye soner får neste nummer. Endret befolkning, navn og flater, manglende og tillagte grunnkretser meldes, og Statistisk sentralbyrås egne verdier beholdes.&lt;/p&gt;&lt;p&gt;Et svar er en fremmed fil: Det kopieres til en midlertidig mappe, kontrolleres og bare leses. Prosjektet i det åpnes aldri. Et svar som ikke kan leses, er fra en annen kommune eller gjelder en annen pakke, ender som «avvist» med grunnen i rapporten. Vurderingen (VERDICT) er en av &lt;i&gt;unchanged&lt;/i&gt; (uendret), &lt;i&gt;changed-valid&lt;/i&gt; (endret, gyldig), &lt;i&gt;changed-invalid&lt;/i&gt; (endret, med feil) og &lt;i&gt;rejected&lt;/i&gt; (avvist). For mange svar er det den verste av dem.&lt;/p&gt;&lt;p&gt;Med en mappe for rapportene får hver kommune sin egen, og en kjøring som ble avbrutt, fortsetter der den stoppet.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Shows what the other algorithms take for contiguous: a line between every two grunnkretser that share a border, proposed links for islands and cut-off parts too small to be a zone, and the parts that the kommuner and bydeler fall into.&lt;/p&gt;&lt;p&gt;Neighbours share a border of some length; where two only meet in a corner they are none. Gaps and overlaps up to a tolerance are overlooked.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Edges&lt;/b&gt; have the fields &lt;i&gt;fra&lt;/i&gt;, &lt;i&gt;til&lt;/i&gt;, &lt;i&gt;art&lt;/i&gt; (grense, lenke, forslag or brudd), &lt;i&gt;lengde&lt;/i&gt; (metres of common border, for links between the shores) and &lt;i&gt;krysser&lt;/i&gt; (the pair lies in two kommuner or bydeler). &lt;b&gt;Grunnkretser&lt;/b&gt; get &lt;i&gt;naboer&lt;/i&gt; (neighbours), &lt;i&gt;komponent&lt;/i&gt; (the connected part inside the kommune or bydel, proposed links not counted), its size, and &lt;i&gt;hoveddel&lt;/i&gt; (it is the largest part).&lt;/p&gt;&lt;p&gt;Without a population every island gets a proposed link.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Viser hva de andre algoritmene regner som naboer: en linje mellom hver to grunnkretser som har felles grense, foreslåtte lenker for øyer og avskårne deler som er for små til å være en sone, og delene som kommunene og bydelene faller i.&lt;/p&gt;&lt;p&gt;Naboer har felles grense av en viss lengde; kretser som bare møtes i et hjørne, er ikke naboer. Glipper og overlapp opp til en toleranse overses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kanter&lt;/b&gt; har feltene &lt;i&gt;fra&lt;/i&gt;, &lt;i&gt;til&lt;/i&gt;, &lt;i&gt;art&lt;/i&gt; (grense, lenke, forslag eller brudd), &lt;i&gt;lengde&lt;/i&gt; (meter felles grense, for lenker avstanden mellom kretsene) og &lt;i&gt;krysser&lt;/i&gt; (paret ligger i to kommuner eller bydeler). &lt;b&gt;Grunnkretser&lt;/b&gt; får &lt;i&gt;naboer&lt;/i&gt; (antall naboer), &lt;i&gt;komponent&lt;/i&gt; (den sammenhengende delen innenfor kommunen eller bydelen, foreslåtte lenker ikke medregnet), størrelsen på den, og &lt;i&gt;hoveddel&lt;/i&gt; (den er den største delen).&lt;/p&gt;&lt;p&gt;Uten befolkning får hver øy forslag om lenke.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Writes one ZIP for each kommune, for a planner who has plain QGIS (3.40 or newer) and nothing else: the letter LES-MEG.pdf, the project LEVEKAARSONER.qgz, a GeoPackage with the zones and one with the grunnkretser, where the kommune chooses another zone from a list and writes comments. The population of the zones follows the editing and shows what keeps the criteria.&lt;/p&gt;&lt;p&gt;The input is the grunnkretser with their zone, such as the output of «Generate levekårssoner». Only number, name, population and zone leave the layer, and the extra fields that are named. Values that rest on fewer than 4 persons are warned about.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» and others without a polygon stay at home; their inhabitants are noted in the package. Vacant codes for new zones are the next serials above all in the layer, and above the former codes where their field is given: an issued code is never used again.&lt;/p&gt;&lt;p&gt;A package that is there already is replaced only when told. A kommune that fails does not stop the others: the summary tells what became of each. The work runs in the program's main thread, because projects and layouts belong to it; it can be cancelled between kommuner.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Skriver én ZIP for hver kommune, til en planlegger som har vanlig QGIS (3.40 eller nyere) og ingenting annet: brevet LES-MEG.pdf, prosjektet LEVEKAARSONER.qgz, en GeoPackage med sonene og en med grunnkretsene, der kommunen velger en annen sone fra en liste og skriver kommentarer. Innbyggertallet til sonene følger redigeringen og viser hva som holder kravene.&lt;/p&gt;&lt;p&gt;Inndata er grunnkretsene med sonen sin, for eksempel resultatet av «Lag levekårssoner». Bare nummer, navn, befolkning og sone forlater laget, og de ekstra feltene som er nevnt. Det varsles om verdier som bygger på færre enn 4 personer.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» og andre uten polygon blir hjemme; innbyggerne deres er notert i pakken. Ledige koder for nye soner er de neste løpenumrene over alle i laget, og over de tidligere kodene der feltet deres er oppgitt: en kode som er tatt i bruk, brukes aldri om igjen.&lt;/p&gt;&lt;p&gt;En pakke som finnes fra før, erstattes bare når det er sagt. En kommune som feiler, stopper ikke de andre: oversikten forteller hvordan det gikk med hver av dem. Arbeidet går i programmets hovedtråd, fordi prosjekter og layouter hører til der; det kan avbrytes mellom kommunene.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Zones are homogeneous in the principal components of the indicators. This shows them before zones are made: which indicators were found, how they vary and go together, what the components mean and how each grunnkrets scores on them. With the same parameters the scores are those that «Generate levekårssoner» uses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights&lt;/b&gt; is a table with a column nøkkel (the key of an indicator, such as sosialhjelp or medianinntekt, or the name of a field of your own) and a column vekt. A weight is a factor on the variance of the standardised indicator: 2 lets it count as two, 0 leaves it out, those not in the table have 1. The key bot stands for every building type; 0.2 lets the five of them count as one indicator.&lt;/p&gt;&lt;p&gt;The layer has every row and field of the input and the scores pc1, pc2 …; «Uoppgitt grunnkrets» and other rows without a polygon have none. The table of loadings tells how each indicator correlates with each component (pc1 …), how much of it the components hold (kommunalitet), and the unit vectors the scores are made with (vektor1 …). Signs of components have no meaning of their own: the largest loading is positive.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Soner er homogene i hovedkomponentene av indikatorene. Her vises de før sonene lages: hvilke indikatorer som ble funnet, hvordan de varierer og henger sammen, hva komponentene betyr, og hvordan hver grunnkrets skårer på dem. Med samme parametere er skårene de samme som «Lag levekårssoner» bruker.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Vekter&lt;/b&gt; er en tabell med en kolonne nøkkel (nøkkelen til en indikator, som sosialhjelp eller medianinntekt, eller navnet på et eget felt) og en kolonne vekt. En vekt er en faktor på variansen til den standardiserte indikatoren: 2 lar den telle som to, 0 utelater den, og de som ikke står i tabellen, har 1. Nøkkelen bot står for alle bygningstyper; 0,2 lar de fem telle som én indikator.&lt;/p&gt;&lt;p&gt;Laget har alle rader og felt fra inndataene og skårene pc1, pc2 …; «Uoppgitt grunnkrets» og andre rader uten flate har ingen. Ladningstabellen forteller hvordan hver indikator korrelerer med hver komponent (pc1 …), hvor mye av den komponentene rommer (kommunalitet), og enhetsvektorene skårene er laget med (vektor1 …). Fortegnet til en komponent betyr ikke noe i seg selv: den største ladningen er positiv.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>A count of an indicator is larger than the count it is a part of. The share was used as it is.</source>
+            <translation>Et antall i en indikator er større enn det antallet det er en del av. Andelen er brukt som den er.</translation>
+        </message>
+        <message>
+            <source>A dash in the last column: left out, by weight 0 or because it does not vary.</source>
+            <translation>Strek i siste kolonne: utelatt, med vekt 0 eller fordi den ikke varierer.</translation>
+        </message>
+        <message>
+            <source>A grunnkrets is in exactly one zone; here it counts in the one named first. Remove the wrong rows.</source>
+            <translation>En grunnkrets er i nøyaktig én sone; her er den regnet med i den som er nevnt først. Fjern radene som er gale.</translation>
+        </message>
+        <message>
+            <source>A grunnkrets seems to be missing in the layer.</source>
+            <translation>Det ser ut til at laget mangler en grunnkrets.</translation>
+        </message>
+        <message>
+            <source>A grunnkrets that it names is not in the layer, or has no polygon.</source>
+            <translation>En grunnkrets som den nevner, finnes ikke i laget eller har ingen flate.</translation>
+        </message>
+        <message>
+            <source>A loading is the correlation of the indicator with the component: near 1 they rise together, near −1 one rises as the other falls, near 0 they have nothing to do with each other.</source>
+            <translation>En ladning er korrelasjonen mellom indikatoren og komponenten: nær 1 stiger de sammen, nær −1 stiger den ene når den andre faller, nær 0 har de ikke noe med hverandre å gjøre.</translation>
+        </message>
+        <message>
+            <source>A loading is the correlation of the indicator with the component; from 0.5 it is bold.</source>
+            <translation>En ladning er korrelasjonen mellom indikatoren og komponenten; fra 0,5 er den uthevet.</translation>
+        </message>
+        <message>
+            <source>A package was unpacked into this folder before. It is opened with the work done in it.</source>
+            <translation>En pakke er pakket ut i denne mappen før. Den åpnes med arbeidet som er gjort i den.</translation>
+        </message>
+        <message>
+            <source>A place is in one zone only. Correct the polygons of the grunnkretser.</source>
+            <translation>Et sted er bare i én sone. Rett polygonene til grunnkretsene.</translation>
+        </message>
+        <message>
+            <source>A unit without a value counts as average in that indicator.</source>
+            <translation>En grunnkrets uten verdi regnes som gjennomsnittlig i den indikatoren.</translation>
+        </message>
+        <message>
+            <source>A weight is 0, which leaves the indicator out, or a number from 0.001 to 1000. It is not in the table of weights «{table}», {rows}.</source>
+            <translation>En vekt er 0, som utelater indikatoren, eller et tall fra 0,001 til 1000. Det er den ikke i vekttabellen «{table}», {rows}.</translation>
+        </message>
+        <message>
+            <source>A zone has one name, generated from the code.</source>
+            <translation>En sone har ett navn, generert av koden.</translation>
+        </message>
+        <message>
+            <source>A zone has one polygon (of several parts, if need be).</source>
+            <translation>En sone har ett polygon (om nødvendig i flere deler).</translation>
+        </message>
+        <message>
+            <source>A zone is the union of its grunnkretser. Make its polygon from them anew.</source>
+            <translation>En sone er unionen av grunnkretsene sine. Lag polygonet av dem på nytt.</translation>
+        </message>
+        <message>
+            <source>A zone lies in one bydel (and delbydel). Most of it is in {usual}; move {odd}.</source>
+            <translation>En sone ligger i én bydel (og delbydel). Det meste av den er i {usual}; flytt {odd}.</translation>
+        </message>
+        <message>
+            <source>A zone lies in one kommune. Most of it is in {usual}; move {odd}.</source>
+            <translation>En sone ligger i én kommune. Det meste av den er i {usual}; flytt {odd}.</translation>
+        </message>
+        <message>
+            <source>Above the maximum</source>
+            <translation>Over maksimum</translation>
+        </message>
+        <message>
+            <source>Above the minimum</source>
+            <translation>Over minimum</translation>
+        </message>
+        <message>
+            <source>Above {limit}</source>
+            <translation>Over {limit}</translation>
+        </message>
+        <message>
+            <source>Absolute least, for exceptions</source>
+            <translation>Absolutt minste, for unntak</translation>
+        </message>
+        <message>
+            <source>Absolute minimum, for exceptions</source>
+            <translation>Absolutt minimum, for unntak</translation>
+        </message>
+        <message>
+            <source>Absolute minimum, for exceptions (empty: as in the package)</source>
+            <translation>Absolutt minste, for unntak (tomt: som i pakken)</translation>
+        </message>
+        <message>
+            <source>Across bydeler</source>
+            <translation>På tvers av bydeler</translation>
+        </message>
+        <message>
+            <source>Across kommuner</source>
+            <translation>På tvers av kommuner</translation>
+        </message>
+        <message>
+            <source>Add the field «{field}»</source>
+            <translation>Legg til feltet «{field}»</translation>
+        </message>
+        <message>
+            <source>Add the field «{field}», with the zones of now</source>
+            <translation>Legg til feltet «{field}» med sonene slik de er nå</translation>
+        </message>
+        <message>
+            <source>Adjusted Rand index</source>
+            <translation>Justert Rand-indeks</translation>
+        </message>
+        <message>
+            <source>Against the proposal: grunnkretser that came and went, inhabitants won or lost</source>
+            <translation>Mot forslaget: grunnkretser som kom til og gikk ut, innbyggere vunnet eller tapt</translation>
+        </message>
+        <message>
+            <source>All grunnkretser go to:</source>
+            <translation>Alle grunnkretsene går til:</translation>
+        </message>
+        <message>
+            <source>All in order</source>
+            <translation>Alt i orden</translation>
+        </message>
+        <message>
+            <source>All indicators have the same weight.</source>
+            <translation>Alle indikatorer har samme vekt.</translation>
+        </message>
+        <message>
+            <source>All its {people} inhabitants are in its counterpart {zone}, which has others, too.</source>
+            <translation>Alle {people} innbyggere er i motparten {zone}, som også har andre.</translation>
+        </message>
+        <message>
+            <source>All its {people} inhabitants come from its counterpart {zone}, which had others, too.</source>
+            <translation>Alle {people} innbyggere kommer fra motparten {zone}, som også hadde andre.</translation>
+        </message>
+        <message>
+            <source>Among the {count} to start from</source>
+            <translation>Blant de {count} i utgangspunktet</translation>
+        </message>
+        <message>
+            <source>An LKS code has two digits for the serial. Choose the field with the bydel, or a larger population.</source>
+            <translation>En LKS-kode har to sifre til løpenummeret. Velg feltet med bydelen, eller en større befolkning.</translation>
+        </message>
+        <message>
+            <source>An LKS code is kommune (4), bydel (2), delbydel (2) and serial (2).</source>
+            <translation>En LKS-kode er kommune (4), bydel (2), delbydel (2) og løpenummer (2).</translation>
+        </message>
+        <message>
+            <source>An edited boundary cuts it: {share} % lie in the polygon of {after}. A grunnkrets cannot be divided; it went to {before}, where most of it lies.</source>
+            <translation>En redigert grense deler den: {share} % ligger i flaten til {after}. En grunnkrets kan ikke deles. Den går til {before}, der det meste av den ligger.</translation>
+        </message>
+        <message>
+            <source>An island or a cut-off part is too small to be a zone and was joined to its nearest neighbour.</source>
+            <translation>En øy eller en avskåret del er for liten til å være en sone og er lagt til nærmeste nabo.</translation>
+        </message>
+        <message>
+            <source>An island, or another part cut off from the rest of its kommune or bydel, is too small to be a zone: there is no other way.</source>
+            <translation>En øy, eller en annen del som er skilt fra resten av kommunen eller bydelen, er for liten til å være en sone: det finnes ingen annen måte.</translation>
+        </message>
+        <message>
+            <source>Another grunnkrets has exactly the same polygon. One of the two is likely to be wrong.</source>
+            <translation>En annen grunnkrets har nøyaktig samme flate. En av de to er trolig feil.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Answer from {place}</source>
+            <translation>Svar fra {place}</translation>
+        </message>
+        <message>
+            <source>Answer: the ZIP, the GKRETS GeoPackage or a folder (also one with many answers)</source>
+            <translation>Svar: ZIP-en, GKRETS-GeoPackagen eller en mappe (også en med mange svar)</translation>
+        </message>
+        <message>
+            <source>Answers from the kommuner</source>
+            <translation>Svar fra kommunene</translation>
+        </message>
+        <message>
+            <source>Answers read: {received}. Kommuner that have not answered: {missing}.</source>
+            <translation>Leste svar: {received}. Kommuner som ikke har svart: {missing}.</translation>
+        </message>
+        <message>
+            <source>Anything else SSB should know of the zone</source>
+            <translation>Annet SSB bør vite om sonen</translation>
+        </message>
+        <message>
+            <source>As a rule</source>
+            <translation>Vanligvis</translation>
+        </message>
+        <message>
+            <source>As answered</source>
+            <translation>Slik kommunen svarte</translation>
+        </message>
+        <message>
+            <source>As many components are used as hold {share} % of the variance: {kept} of {count}.</source>
+            <translation>Det er brukt så mange komponenter som trengs for å beholde {share} % av variansen: {kept} av {count}.</translation>
+        </message>
+        <message>
+            <source>As sent</source>
+            <translation>Slik den ble sendt</translation>
+        </message>
+        <message>
+            <source>Ask the kommune for the file whose name begins with GKRETS: nothing else can be read as its answer.</source>
+            <translation>Be kommunen om filen som har et navn som begynner på GKRETS: ingenting annet kan leses som svaret.</translation>
+        </message>
+        <message>
+            <source>Back to the proposal</source>
+            <translation>Tilbake til forslaget</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Før</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>Før og etter</translation>
+        </message>
+        <message>
+            <source>Below the absolute minimum</source>
+            <translation>Under det absolutte minimum</translation>
+        </message>
+        <message>
+            <source>Below the minimum</source>
+            <translation>Under minimum</translation>
+        </message>
+        <message>
+            <source>Below {limit}</source>
+            <translation>Under {limit}</translation>
+        </message>
+        <message>
+            <source>Between the shores, m</source>
+            <translation>Mellom kretsene, m</translation>
+        </message>
+        <message>
+            <source>Blue: inhabited. Grey: nobody lives there. Orange: no number of inhabitants.</source>
+            <translation>Blått: bebodd. Grått: ingen bor der. Oransje: innbyggertall mangler.</translation>
+        </message>
+        <message>
+            <source>Both measured in the same {kept} principal components of {count} indicators ({share} % of the variance), over the grunnkretser with a zone on both sides. More zones are more homogeneous by number alone.</source>
+            <translation>Begge er målt i de samme {kept} hovedkomponentene av {count} indikatorer ({share} % av variansen), over grunnkretsene som har sone i begge inndelingene. Flere soner er mer homogene bare på grunn av antallet.</translation>
+        </message>
+        <message>
+            <source>Boundary cuts a grunnkrets</source>
+            <translation>Grensen deler en grunnkrets</translation>
+        </message>
+        <message>
+            <source>Building types enter as the root of their share, so that together they are one distance.</source>
+            <translation>Bygningstypene inngår som roten av andelen sin, slik at de sammen danner én avstand.</translation>
+        </message>
+        <message>
+            <source>But there are comments or altered values to look at.</source>
+            <translation>Men det er kommentarer eller endrede verdier å se på.</translation>
+        </message>
+        <message>
+            <source>Bydel and delbydel were not checked: it needs their fields (STRATA_FIELDS).</source>
+            <translation>Bydel og delbydel ble ikke kontrollert: det krever feltene for dem (STRATA_FIELDS).</translation>
+        </message>
+        <message>
+            <source>Bydel missing, which others of the kommune have</source>
+            <translation>Mangler bydel, som andre i kommunen har</translation>
+        </message>
+        <message>
+            <source>Bydel or delbydel missing</source>
+            <translation>Bydel eller delbydel mangler</translation>
+        </message>
+        <message>
+            <source>Bydel, delbydel: zones stay inside them</source>
+            <translation>Bydel, delbydel: sonene holder seg innenfor dem</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Avbrutt.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Endring</translation>
+        </message>
+        <message>
+            <source>Change, %</source>
+            <translation>Endring, %</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Endret</translation>
+        </message>
+        <message>
+            <source>Changed and valid. Grunnkretser with another zone: {count}. No rule is broken.</source>
+            <translation>Endret og gyldig. Grunnkretser med en annen sone: {count}. Ingen regel er brutt.</translation>
+        </message>
+        <message>
+            <source>Changed, but not valid. Grunnkretser with another zone: {count}. Errors: {errors}, of them new: {new}.</source>
+            <translation>Endret, men ikke gyldig. Grunnkretser med en annen sone: {count}. Feil: {errors}, av dem nye: {new}.</translation>
+        </message>
+        <message>
+            <source>Changed, valid</source>
+            <translation>Endret, gyldig</translation>
+        </message>
+        <message>
+            <source>Changed, with errors</source>
+            <translation>Endret, med feil</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Endringer</translation>
+        </message>
+        <message>
+            <source>Changes in the division</source>
+            <translation>Endringer i inndelingen</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Diagram</translation>
+        </message>
+        <message>
+            <source>Charts need the Python package matplotlib.</source>
+            <translation>Diagram krever Python-pakken matplotlib.</translation>
+        </message>
+        <message>
+            <source>Check the zones and write the answer to SSB</source>
+            <translation>Kontroller sonene og skriv svaret til SSB</translation>
+        </message>
+        <message>
+            <source>Choose a layer of grunnkretser with a zone field above, or open an LKS-pakke. Then give grunnkretser to zones on the map: the table follows every stroke, and Ctrl+Z takes it back.</source>
+            <translation>Velg et grunnkretslag med et sonefelt ovenfor, eller åpne en LKS-pakke. Gi så grunnkretser til soner i kartet: tabellen følger hvert grep, og Ctrl+Z tar det tilbake.</translation>
+        </message>
+        <message>
+            <source>Choose one or more zones first.</source>
+            <translation>Velg en eller flere soner først.</translation>
+        </message>
+        <message>
+            <source>Choose one or more zones in the table.</source>
+            <translation>Velg en eller flere soner i tabellen.</translation>
+        </message>
+        <message>
+            <source>Choose the field with the numbers or names of the areas (AREA_FIELD).</source>
+            <translation>Velg feltet med numrene eller navnene på områdene (AREA_FIELD).</translation>
+        </message>
+        <message>
+            <source>Choose the layer's fields with grunnkrets number, LKS code and population.</source>
+            <translation>Velg feltene i laget med grunnkretsnummer, LKS-kode og befolkning.</translation>
+        </message>
+        <message>
+            <source>Choose the second division: either another field (FIELD_B) or another layer (OTHER).</source>
+            <translation>Velg den andre inndelingen: enten et annet felt (FIELD_B) eller et annet lag (OTHER).</translation>
+        </message>
+        <message>
+            <source>Choose the zone to give grunnkretser to: a row of the table, or a right click on the map.</source>
+            <translation>Velg sonen som skal få grunnkretser: en rad i tabellen, eller høyreklikk i kartet.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Code of another place</source>
+            <translation>Kode for et annet sted</translation>
+        </message>
+        <message>
+            <source>Code without ten digits</source>
+            <translation>Kode uten ti siffer</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolonner</translation>
+        </message>
+        <message>
+            <source>Columns without figures, left out: {columns}.</source>
+            <translation>Kolonner uten tall, utelatt: {columns}.</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Comment on the grunnkrets</source>
+            <translation>Kommentar til grunnkretsen</translation>
+        </message>
+        <message>
+            <source>Comment on {unit}</source>
+            <translation>Kommentar til {unit}</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Kommentarer</translation>
+        </message>
+        <message>
+            <source>Comments and remarks</source>
+            <translation>Kommentarer og merknader</translation>
+        </message>
+        <message>
+            <source>Common border</source>
+            <translation>Felles grense</translation>
+        </message>
+        <message>
+            <source>Common border, m</source>
+            <translation>Felles grense, m</translation>
+        </message>
+        <message>
+            <source>Compactness</source>
+            <translation>Kompakthet</translation>
+        </message>
+        <message>
+            <source>Compare divisions</source>
+            <translation>Sammenlign inndelinger</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Komponent</translation>
+        </message>
+        <message>
+            <source>Component {n} where grunnkretser are too small to be seen above</source>
+            <translation>Komponent {n} der grunnkretsene er for små til å synes på kartet over</translation>
+        </message>
+        <message>
+            <source>Component {n}: {share} % of the variance</source>
+            <translation>Komponent {n}: {share} % av variansen</translation>
+        </message>
+        <message>
+            <source>Connected parts end at the bounds of kommuner and bydeler: {count} pairs cross one.</source>
+            <translation>Sammenhengende deler stanser ved kommune- og bydelsgrenser: {count} par krysser en slik grense.</translation>
+        </message>
+        <message>
+            <source>Contact for questions, as the letter shall say it</source>
+            <translation>Kontakt for spørsmål, slik brevet skal si det</translation>
+        </message>
+        <message>
+            <source>Contiguity</source>
+            <translation>Naboskap</translation>
+        </message>
+        <message>
+            <source>Contiguity in {place}</source>
+            <translation>Naboskap i {place}</translation>
+        </message>
+        <message>
+            <source>Contiguity: {borders} pairs of neighbours with at least {length} m of common border, gaps up to {gap} m closed; {links} links to islands and cut-off parts.</source>
+            <translation>Naboskap: {borders} nabopar med minst {length} m felles grense, glipper inntil {gap} m lukket; {links} lenker til øyer og avskårne deler.</translation>
+        </message>
+        <message>
+            <source>Contiguity: {borders} pairs of neighbours with at least {length} m of common border; gaps and overlaps up to {gap} m overlooked.</source>
+            <translation>Naboskap: {borders} nabopar med minst {length} m felles grense; glipper og overlapp opp til {gap} m ses bort fra.</translation>
+        </message>
+        <message>
+            <source>Correlations</source>
+            <translation>Korrelasjoner</translation>
+        </message>
+        <message>
+            <source>Correlations of the indicators</source>
+            <translation>Korrelasjoner mellom indikatorene</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Antall</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>Motpart</translation>
+        </message>
+        <message>
+            <source>Counterparts are the pairs of zones that keep most people together, each zone in one pair at most. A grunnkrets has moved if its zone is not the counterpart of the one it was in.</source>
+            <translation>Motparter er de parene av soner som holder flest mulig innbyggere samlet; hver sone er i høyst ett par. En grunnkrets er flyttet når sonen dens ikke er motparten til sonen den lå i.</translation>
+        </message>
+        <message>
+            <source>Counterparts have the same colour on both maps; hatched zones have none. Red outlines: grunnkretser that moved. Light grey: no zone.</source>
+            <translation>Motparter har samme farge på begge kartene; skraverte soner har ingen motpart. Rødt omriss: grunnkretser som er flyttet. Lysegrått: ingen sone.</translation>
+        </message>
+        <message>
+            <source>Criteria: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.</source>
+            <translation>Kriterier: minst {minimum} innbyggere (unntak ned til {floor}), høyst {maximum}.</translation>
+        </message>
+        <message>
+            <source>Crosscheck: {a} and {b}</source>
+            <translation>Kryssjekk: {a} og {b}</translation>
+        </message>
+        <message>
+            <source>Crosses a kommune or bydel</source>
+            <translation>Krysser kommune- eller bydelsgrense</translation>
+        </message>
+        <message>
+            <source>Cumulated, %</source>
+            <translation>Samlet, %</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Brudd</translation>
+        </message>
+        <message>
+            <source>Cut by an area</source>
+            <translation>Delt av en flate</translation>
+        </message>
+        <message>
+            <source>Cuts</source>
+            <translation>Brudd</translation>
+        </message>
+        <message>
+            <source>Date of the packages (empty: today)</source>
+            <translation>Dato for pakkene (tomt: i dag)</translation>
+        </message>
+        <message>
+            <source>Deadline for the answer, as the letter shall say it</source>
+            <translation>Frist for svaret, slik brevet skal si det</translation>
+        </message>
+        <message>
+            <source>Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD).</source>
+            <translation>Nedgang over ti år ble ikke kontrollert: det krever befolkningen for ti år siden (HISTORY_FIELD).</translation>
+        </message>
+        <message>
+            <source>Dialogue with the kommuner</source>
+            <translation>Dialog med kommunene</translation>
+        </message>
+        <message>
+            <source>Digits 5 and 6 are those of the bydel, 00 without one.</source>
+            <translation>Siffer 5 og 6 er bydelens, 00 uten bydel.</translation>
+        </message>
+        <message>
+            <source>Digits 7 and 8 are those of the delbydel, 00 without one.</source>
+            <translation>Siffer 7 og 8 er delbydelens, 00 uten delbydel.</translation>
+        </message>
+        <message>
+            <source>Dissolve empty zone</source>
+            <translation>Oppløs tom sone</translation>
+        </message>
+        <message>
+            <source>Divide it, or give grunnkretser away.</source>
+            <translation>Del den, eller gi fra deg grunnkretser.</translation>
+        </message>
+        <message>
+            <source>Divided into bydeler</source>
+            <translation>Delt i bydeler</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>Inndeling</translation>
+        </message>
+        <message>
+            <source>Does not border on {zone}. Hold Ctrl to take it all the same.</source>
+            <translation>Grenser ikke til {zone}. Hold Ctrl for å ta den med likevel.</translation>
+        </message>
+        <message>
+            <source>Drop all changes since the layer was saved last ({count})?</source>
+            <translation>Forkaste alle endringer siden laget sist ble lagret ({count})?</translation>
+        </message>
+        <message>
+            <source>Drop all changes that are not saved</source>
+            <translation>Forkast alle endringer som ikke er lagret</translation>
+        </message>
+        <message>
+            <source>Each indicator is standardised to mean 0 and standard deviation 1, every grunnkrets counted by its inhabitants; a value that is missing or suppressed counts as the mean.</source>
+            <translation>Hver indikator er standardisert til gjennomsnitt 0 og standardavvik 1, der hver grunnkrets teller etter innbyggertallet; en verdi som mangler eller er skjermet, regnes som gjennomsnittet.</translation>
+        </message>
+        <message>
+            <source>Earlier population (otherwise found by name, some ten years before)</source>
+            <translation>Tidligere befolkning (finnes ellers ved navn, omtrent ti år før)</translation>
+        </message>
+        <message>
+            <source>Edges</source>
+            <translation>Kanter</translation>
+        </message>
+        <message>
+            <source>Edit levekårssoner on the map</source>
+            <translation>Rediger levekårssoner i kartet</translation>
+        </message>
+        <message>
+            <source>Edit zones</source>
+            <translation>Rediger soner</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Tomt</translation>
+        </message>
+        <message>
+            <source>Encloses another zone</source>
+            <translation>Omslutter en annen sone</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Feil</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Feil</translation>
+        </message>
+        <message>
+            <source>Errors: {errors}. Without a reason: {exceptions}. Others: {rest}.</source>
+            <translation>Feil: {errors}. Uten begrunnelse: {exceptions}. Andre: {rest}.</translation>
+        </message>
+        <message>
+            <source>Every answer was read ({received}), and none breaks a rule by its changes.</source>
+            <translation>Alle svar er lest ({received}), og ingen bryter en regel med endringene sine.</translation>
+        </message>
+        <message>
+            <source>Every indicator and building type of the catalogue is in use.</source>
+            <translation>Alle indikatorer og bygningstyper i katalogen er i bruk.</translation>
+        </message>
+        <message>
+            <source>Every indicator has weight 0: {names}. Give at least one of them a weight above 0.</source>
+            <translation>Alle indikatorer har vekt 0: {names}. Gi minst én av dem en vekt over 0.</translation>
+        </message>
+        <message>
+            <source>Every inhabitant of the tables is in the layer.</source>
+            <translation>Alle innbyggerne i tabellene er med i laget.</translation>
+        </message>
+        <message>
+            <source>Every kommune has at least one zone.</source>
+            <translation>Alle kommuner har minst én sone.</translation>
+        </message>
+        <message>
+            <source>Every kommune, bydel and cut-off part needs a zone of its own.</source>
+            <translation>Hver kommune, bydel og avskåret del trenger sin egen sone.</translation>
+        </message>
+        <message>
+            <source>Every one of them is in the table of rows without a partner.</source>
+            <translation>Alle står i tabellen over rader uten motpart.</translation>
+        </message>
+        <message>
+            <source>Everything back to the proposal</source>
+            <translation>Alt tilbake til forslaget</translation>
+        </message>
+        <message>
+            <source>Example kommune</source>
+            <translation>Eksempelkommune</translation>
+        </message>
+        <message>
+            <source>Exception</source>
+            <translation>Unntak</translation>
+        </message>
+        <message>
+            <source>Exception with a reason</source>
+            <translation>Unntak med begrunnelse</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>Unntak</translation>
+        </message>
+        <message>
+            <source>Exceptions: say why the zone should stay as it is</source>
+            <translation>Unntak: begrunn hvorfor sonen bør bli som den er</translation>
+        </message>
+        <message>
+            <source>Extra fields for the kommune: nothing else leaves the layer</source>
+            <translation>Ekstra felt til kommunen: ingenting annet forlater laget</translation>
+        </message>
+        <message>
+            <source>Extra fields with values that rest on fewer than {fewest} persons leave Statistics Norway with these packages: {fields}. Leave the fields out unless the kommune may have them.</source>
+            <translation>Ekstra felt med verdier som bygger på færre enn {fewest} personer, forlater Statistisk sentralbyrå med disse pakkene: {fields}. Utelat feltene hvis ikke kommunen kan få dem.</translation>
+        </message>
+        <message>
+            <source>Fewer zones than asked for</source>
+            <translation>Færre soner enn ønsket</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Felt</translation>
+        </message>
+        <message>
+            <source>Fields and limits of «{layer}»</source>
+            <translation>Felt og grenser for «{layer}»</translation>
+        </message>
+        <message>
+            <source>Fields and limits…</source>
+            <translation>Felt og grenser …</translation>
+        </message>
+        <message>
+            <source>Figures are of the values as used, each grunnkrets counted by its inhabitants.</source>
+            <translation>Tallene gjelder verdiene slik de er brukt, der hver grunnkrets teller etter innbyggertallet.</translation>
+        </message>
+        <message>
+            <source>Find zone</source>
+            <translation>Finn sone</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Funn</translation>
+        </message>
+        <message>
+            <source>Findings after the answer</source>
+            <translation>Funn etter svaret</translation>
+        </message>
+        <message>
+            <source>Findings in the division as sent</source>
+            <translation>Funn i inndelingen slik den ble sendt</translation>
+        </message>
+        <message>
+            <source>First division: field with the zone</source>
+            <translation>Første inndeling: felt med sonen</translation>
+        </message>
+        <message>
+            <source>Folder for the packages</source>
+            <translation>Mappe for pakkene</translation>
+        </message>
+        <message>
+            <source>Folder for the report of each kommune, and for what is done already</source>
+            <translation>Mappe for rapporten til hver kommune, og for det som er gjort</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Følger</translation>
+        </message>
+        <message>
+            <source>Former LKS code, so that numbers survive</source>
+            <translation>Tidligere LKS-kode, slik at numrene beholdes</translation>
+        </message>
+        <message>
+            <source>Former LKS code, so that vacant codes were never used before</source>
+            <translation>Tidligere LKS-kode, så ledige koder aldri har vært brukt før</translation>
+        </message>
+        <message>
+            <source>Former codes: {kept} of {count} zones kept theirs.</source>
+            <translation>Tidligere koder: {kept} av {count} soner beholdt sin.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Fra</translation>
+        </message>
+        <message>
+            <source>From the zones in {a} (left) to those in {b} (right), with their inhabitants; kept zones are not shown. Red: inhabitants of grunnkretser that moved.</source>
+            <translation>Fra sonene i {a} (til venstre) til sonene i {b} (til høyre), med innbyggertall. Uendrede soner er ikke vist. Rødt: innbyggere i grunnkretser som er flyttet.</translation>
+        </message>
+        <message>
+            <source>From zone {before} to the new zone {after}.</source>
+            <translation>Fra sone {before} til den nye sonen {after}.</translation>
+        </message>
+        <message>
+            <source>From zone {before} to the new zone {after}: its polygon covers most of it.</source>
+            <translation>Fra sone {before} til den nye sonen {after}: Flaten til sonen dekker det meste av den.</translation>
+        </message>
+        <message>
+            <source>From zone {before} to {after}.</source>
+            <translation>Fra sone {before} til {after}.</translation>
+        </message>
+        <message>
+            <source>From zone {before} to {after}: the edited polygon of {after} covers most of it.</source>
+            <translation>Fra sone {before} til {after}: Den redigerte flaten til {after} dekker det meste av den.</translation>
+        </message>
+        <message>
+            <source>From «{field}» to now. Blue: growth, red: decline, grey: not known. Black outlines: moved.</source>
+            <translation>Fra «{field}» til nå. Blått: vekst, rødt: nedgang, grått: ukjent. Svart omriss: flyttet.</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Hull</translation>
+        </message>
+        <message>
+            <source>Gaps and overlaps of zones: overlook those thinner than (metres)</source>
+            <translation>Hull og overlapp mellom soner: se bort fra dem som er tynnere enn (meter)</translation>
+        </message>
+        <message>
+            <source>Gaps and overlaps to overlook (metres)</source>
+            <translation>Glipper og overlapp å se bort fra (meter)</translation>
+        </message>
+        <message>
+            <source>Generate levekårssoner</source>
+            <translation>Lag levekårssoner</translation>
+        </message>
+        <message>
+            <source>Give all three limits, or none to use those of the package.</source>
+            <translation>Oppgi alle tre grensene, eller ingen for å bruke dem i pakken.</translation>
+        </message>
+        <message>
+            <source>Give by box</source>
+            <translation>Gi med rektangel</translation>
+        </message>
+        <message>
+            <source>Give by click or drag</source>
+            <translation>Gi med klikk eller drag</translation>
+        </message>
+        <message>
+            <source>Give by lasso</source>
+            <translation>Gi med lasso</translation>
+        </message>
+        <message>
+            <source>Give either a number of zones or a target population, not both.</source>
+            <translation>Oppgi enten antall soner eller ønsket befolkning, ikke begge.</translation>
+        </message>
+        <message>
+            <source>Give either the package as sent (SENT) or the layer it was made from (SENT_LAYER).</source>
+            <translation>Oppgi enten pakken slik den ble sendt (SENT) eller laget den ble laget av (SENT_LAYER).</translation>
+        </message>
+        <message>
+            <source>Give grunnkretser to the active zone: click, or drag over several (B on the map)</source>
+            <translation>Gi grunnkretser til den aktive sonen: klikk, eller dra over flere (B i kartet)</translation>
+        </message>
+        <message>
+            <source>Give selected grunnkretser to the zone</source>
+            <translation>Gi valgte grunnkretser til sonen</translation>
+        </message>
+        <message>
+            <source>Give the grunnkretser in a box to the active zone (R on the map, or Shift and drag)</source>
+            <translation>Gi grunnkretsene i et rektangel til den aktive sonen (R i kartet, eller Shift og dra)</translation>
+        </message>
+        <message>
+            <source>Give the grunnkretser inside a lasso to the active zone (L on the map)</source>
+            <translation>Gi grunnkretsene innenfor en lasso til den aktive sonen (L i kartet)</translation>
+        </message>
+        <message>
+            <source>Give the grunnkretser selected in QGIS to the active zone</source>
+            <translation>Gi grunnkretsene som er valgt i QGIS, til den aktive sonen</translation>
+        </message>
+        <message>
+            <source>Given a zone</source>
+            <translation>Har fått sone</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Borte</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grad</translation>
+        </message>
+        <message>
+            <source>Groups grunnkretser into connected, homogeneous zones within population limits.</source>
+            <translation>Grupperer grunnkretser til sammenhengende, homogene soner innenfor befolkningsgrensene.</translation>
+        </message>
+        <message>
+            <source>Grunnkrets</source>
+            <translation>Grunnkrets</translation>
+        </message>
+        <message>
+            <source>Grunnkrets added</source>
+            <translation>Grunnkrets lagt til</translation>
+        </message>
+        <message>
+            <source>Grunnkrets in the rest zone</source>
+            <translation>Grunnkrets i restsonen</translation>
+        </message>
+        <message>
+            <source>Grunnkrets missing</source>
+            <translation>Grunnkrets mangler</translation>
+        </message>
+        <message>
+            <source>Grunnkrets number</source>
+            <translation>Grunnkretsnummer</translation>
+        </message>
+        <message>
+            <source>Grunnkrets number altered</source>
+            <translation>Grunnkretsnummer endret</translation>
+        </message>
+        <message>
+            <source>Grunnkrets number, zone and population are needed.</source>
+            <translation>Grunnkretsnummer, sone og befolkning må være med.</translation>
+        </message>
+        <message>
+            <source>Grunnkrets occurs more than once</source>
+            <translation>Grunnkrets forekommer flere ganger</translation>
+        </message>
+        <message>
+            <source>Grunnkrets twice</source>
+            <translation>Grunnkrets to ganger</translation>
+        </message>
+        <message>
+            <source>Grunnkrets {code} cannot be measured in metres: reproject the layer to a projection in metres.</source>
+            <translation>Grunnkrets {code} kan ikke måles i meter: reprojiser laget til en projeksjon i meter.</translation>
+        </message>
+        <message>
+            <source>Grunnkrets {units} occurs {figure} times, with zone {names}.</source>
+            <translation>Grunnkrets {units} forekommer {figure} ganger, med sone {names}.</translation>
+        </message>
+        <message>
+            <source>Grunnkrets {units}: {figure} % of its area lies in other zones.</source>
+            <translation>Grunnkrets {units}: {figure} % av arealet ligger i andre soner.</translation>
+        </message>
+        <message>
+            <source>Grunnkrets {unit} alone has {alone}; the others are too few for a zone.</source>
+            <translation>Grunnkrets {unit} har {alone} alene; resten er for få til en sone.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser</source>
+            <translation>Grunnkretser</translation>
+        </message>
+        <message>
+            <source>Grunnkretser after</source>
+            <translation>Grunnkretser etter</translation>
+        </message>
+        <message>
+            <source>Grunnkretser before</source>
+            <translation>Grunnkretser før</translation>
+        </message>
+        <message>
+            <source>Grunnkretser cut by {division}</source>
+            <translation>Grunnkretser som deles av {division}</translation>
+        </message>
+        <message>
+            <source>Grunnkretser moved</source>
+            <translation>Grunnkretser flyttet</translation>
+        </message>
+        <message>
+            <source>Grunnkretser of the zone</source>
+            <translation>Grunnkretsene i sonen</translation>
+        </message>
+        <message>
+            <source>Grunnkretser prepared for levekårssoner</source>
+            <translation>Grunnkretser klargjort for levekårssoner</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that change zone: {count}, with {people} inhabitants.</source>
+            <translation>Grunnkretser som bytter sone: {count}, med {people} innbyggere.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that could not be compared as they are</source>
+            <translation>Grunnkretser som ikke kunne sammenlignes som de er</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that do not border on {zone}: {count}. Hold Ctrl to take them all the same.</source>
+            <translation>Grunnkretser som ikke grenser til {zone}: {count}. Hold Ctrl for å ta dem med likevel.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that moved</source>
+            <translation>Grunnkretser som er flyttet</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that only one of the layers has</source>
+            <translation>Grunnkretser som bare finnes i det ene laget</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that only one of them has, not compared: {count}.</source>
+            <translation>Grunnkretser som bare finnes i den ene og ikke er sammenlignet: {count}.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser with component scores</source>
+            <translation>Grunnkretser med komponentskårer</translation>
+        </message>
+        <message>
+            <source>Grunnkretser with part</source>
+            <translation>Grunnkretser med del</translation>
+        </message>
+        <message>
+            <source>Grunnkretser with the largest change</source>
+            <translation>Grunnkretser med størst endring</translation>
+        </message>
+        <message>
+            <source>Grunnkretser with the new division</source>
+            <translation>Grunnkretser med den nye inndelingen</translation>
+        </message>
+        <message>
+            <source>Grunnkretser with zone</source>
+            <translation>Grunnkretser med sone</translation>
+        </message>
+        <message>
+            <source>Grunnkretser without a value, per cent</source>
+            <translation>Grunnkretser uten verdi, prosent</translation>
+        </message>
+        <message>
+            <source>Grunnkretser without a zone on one side or both</source>
+            <translation>Grunnkretser uten sone i den ene eller begge inndelingene</translation>
+        </message>
+        <message>
+            <source>Grunnkretser without a zone: {codes}.</source>
+            <translation>Grunnkretser uten sone: {codes}.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser without a zone: {count}.</source>
+            <translation>Grunnkretser uten sone: {count}.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser {units} are both linked and cut: the cut counts.</source>
+            <translation>Grunnkretsene {units} er både lenket og skilt: bruddet gjelder.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser {units} are neighbours already: the link changes nothing.</source>
+            <translation>Grunnkretsene {units} er naboer fra før: lenken endrer ingenting.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser {units} lie in different kommuner or bydeler, and no zone crosses these.</source>
+            <translation>Grunnkretsene {units} ligger i ulike kommuner eller bydeler, og ingen sone krysser slike grenser.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser {units} share no border: the cut only keeps them from being linked automatically.</source>
+            <translation>Grunnkretsene {units} har ingen felles grense: bruddet hindrer bare at de lenkes automatisk.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser {units}, with {figure} inhabitants.</source>
+            <translation>Grunnkretser {units}, med {figure} innbyggere.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser {units}.</source>
+            <translation>Grunnkretser {units}.</translation>
+        </message>
+        <message>
+            <source>HTML files (*.html)</source>
+            <translation>HTML-filer (*.html)</translation>
+        </message>
+        <message>
+            <source>Hatched: grunnkretser with another zone than the one sent.</source>
+            <translation>Skravert: grunnkretser med en annen sone enn den som ble sendt.</translation>
+        </message>
+        <message>
+            <source>Held by the components, %</source>
+            <translation>Beholdt i komponentene, %</translation>
+        </message>
+        <message>
+            <source>Heterogeneity per inhabitant</source>
+            <translation>Heterogenitet per innbygger</translation>
+        </message>
+        <message>
+            <source>High scores (orange) go with more of: {more}.</source>
+            <translation>Høye skårer (oransje) henger sammen med mer av: {more}.</translation>
+        </message>
+        <message>
+            <source>High scores (orange) go with more of: {more}; and less of: {less}.</source>
+            <translation>Høye skårer (oransje) henger sammen med mer av: {more}; og mindre av: {less}.</translation>
+        </message>
+        <message>
+            <source>Holds a division against every rule and says where it breaks which.</source>
+            <translation>Holder en inndeling opp mot alle regler og sier hvor den bryter hvilke.</translation>
+        </message>
+        <message>
+            <source>Homogeneity</source>
+            <translation>Homogenitet</translation>
+        </message>
+        <message>
+            <source>Homogeneity (0 to 1)</source>
+            <translation>Homogenitet (0 til 1)</translation>
+        </message>
+        <message>
+            <source>Homogeneity is not told: {reason}</source>
+            <translation>Homogenitet vises ikke: {reason}</translation>
+        </message>
+        <message>
+            <source>Homogeneity of the first division (0 to 1)</source>
+            <translation>Homogenitet i den første inndelingen (0 til 1)</translation>
+        </message>
+        <message>
+            <source>Homogeneity of the second division (0 to 1)</source>
+            <translation>Homogenitet i den andre inndelingen (0 til 1)</translation>
+        </message>
+        <message>
+            <source>Homogeneity was not computed: no catalogued indicators, or switched off.</source>
+            <translation>Homogenitet ble ikke beregnet: ingen katalogiserte indikatorer, eller slått av.</translation>
+        </message>
+        <message>
+            <source>Homogeneity was not computed: the Python package scikit-learn is not installed.</source>
+            <translation>Homogenitet ble ikke beregnet: Python-pakken scikit-learn er ikke installert.</translation>
+        </message>
+        <message>
+            <source>Homogeneity was not computed: {reason}</source>
+            <translation>Homogenitet ble ikke beregnet: {reason}</translation>
+        </message>
+        <message>
+            <source>Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.</source>
+            <translation>Homogenitet: {count} indikatorer, {kept} hovedkomponenter med {share} % av variansen.</translation>
+        </message>
+        <message>
+            <source>How much each component holds</source>
+            <translation>Hvor mye hver komponent rommer</translation>
+        </message>
+        <message>
+            <source>How the zone stands against the rules</source>
+            <translation>Hvordan sonen står seg mot reglene</translation>
+        </message>
+        <message>
+            <source>In another zone than proposed: {count}.</source>
+            <translation>I en annen sone enn foreslått: {count}.</translation>
+        </message>
+        <message>
+            <source>In hundredths, weighted by inhabitants. The numbers along the top are those on the left.</source>
+            <translation>I hundredeler, vektet etter innbyggertall. Tallene langs toppen er de samme som til venstre.</translation>
+        </message>
+        <message>
+            <source>In other kommuner, left out as asked for</source>
+            <translation>I andre kommuner, utelatt etter ønske</translation>
+        </message>
+        <message>
+            <source>In rows without a partner</source>
+            <translation>I rader uten motpart</translation>
+        </message>
+        <message>
+            <source>In several areas, figures of the one with its largest part</source>
+            <translation>I flere områder, tall fra det som det meste ligger i</translation>
+        </message>
+        <message>
+            <source>In the layer</source>
+            <translation>I laget</translation>
+        </message>
+        <message>
+            <source>In the layer, but not chosen: {names}.</source>
+            <translation>I laget, men ikke valgt: {names}.</translation>
+        </message>
+        <message>
+            <source>In the population tables</source>
+            <translation>I befolkningstabellene</translation>
+        </message>
+        <message>
+            <source>In the rest zone: grunnkrets {units} ({figure} inhabitants).</source>
+            <translation>I restsonen: grunnkrets {units} ({figure} innbyggere).</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indikatorer</translation>
+        </message>
+        <message>
+            <source>Indicators (none chosen: all catalogued ones found by name)</source>
+            <translation>Indikatorer (ingen valgt: alle i katalogen som finnes igjen på navn)</translation>
+        </message>
+        <message>
+            <source>Indicators and their loadings</source>
+            <translation>Indikatorene og ladningene deres</translation>
+        </message>
+        <message>
+            <source>Indicators by year (columns): {years}.</source>
+            <translation>Indikatorer etter år (antall kolonner): {years}.</translation>
+        </message>
+        <message>
+            <source>Inhabitants</source>
+            <translation>Innbyggere</translation>
+        </message>
+        <message>
+            <source>Inhabitants by development</source>
+            <translation>Innbyggere etter utvikling</translation>
+        </message>
+        <message>
+            <source>Inhabitants by the status of their zone in {a} (rows) and {b} (columns).</source>
+            <translation>Innbyggere etter sonens status i {a} (rader) og {b} (kolonner).</translation>
+        </message>
+        <message>
+            <source>Inhabitants in the layer</source>
+            <translation>Innbyggere i laget</translation>
+        </message>
+        <message>
+            <source>Inhabitants in {division}</source>
+            <translation>Innbyggere i {division}</translation>
+        </message>
+        <message>
+            <source>Inhabitants moved, %</source>
+            <translation>Innbyggere flyttet, %</translation>
+        </message>
+        <message>
+            <source>Inhabitants of a zone</source>
+            <translation>Innbyggere i sonen</translation>
+        </message>
+        <message>
+            <source>Inhabitants of {year}.</source>
+            <translation>Innbyggere i {year}.</translation>
+        </message>
+        <message>
+            <source>Inhabitants ten years earlier, of {year}: befolkning_10.</source>
+            <translation>Innbyggere ti år tidligere, i {year}: befolkning_10.</translation>
+        </message>
+        <message>
+            <source>Inhabitants; the marks on the bar are the limits</source>
+            <translation>Innbyggere; merkene på søylen er grensene</translation>
+        </message>
+        <message>
+            <source>Invalid polygon, repaired</source>
+            <translation>Ugyldig polygon, reparert</translation>
+        </message>
+        <message>
+            <source>Invents a kommune with grunnkretser, population and living conditions.</source>
+            <translation>Dikter opp en kommune med grunnkretser, befolkning og levekår.</translation>
+        </message>
+        <message>
+            <source>Island or cut-off part</source>
+            <translation>Øy eller avskåret del</translation>
+        </message>
+        <message>
+            <source>Islands and cut-off parts</source>
+            <translation>Øyer og avskårne deler</translation>
+        </message>
+        <message>
+            <source>Islands and cut-off parts with fewer than {least} inhabitants get a proposed link to the nearest shore of the same kommune or bydel. «Generate levekårssoner» uses the same links.</source>
+            <translation>Øyer og avskårne deler med færre enn {least} innbyggere får forslag om lenke til nærmeste land i samme kommune eller bydel. «Generer levekårssoner» bruker de samme lenkene.</translation>
+        </message>
+        <message>
+            <source>It begins and ends in the same grunnkrets, {units}, and follows no border: a cut follows a border where it runs beside at least half of it, no more than {limit} m away.</source>
+            <translation>Den begynner og slutter i samme grunnkrets, {units}, og følger ingen grense: et brudd følger en grense når det går langs minst halvparten av den, ikke mer enn {limit} m unna.</translation>
+        </message>
+        <message>
+            <source>It begins and ends in the same grunnkrets, {units}.</source>
+            <translation>Den begynner og slutter i samme grunnkrets, {units}.</translation>
+        </message>
+        <message>
+            <source>It carries on no zone: its inhabitants come from {zones}.</source>
+            <translation>Fører ingen sone videre: Innbyggerne kommer fra {zones}.</translation>
+        </message>
+        <message>
+            <source>It follows the zone in which the largest part of it lies.</source>
+            <translation>Den følger sonen der den største delen av den ligger.</translation>
+        </message>
+        <message>
+            <source>It had no zone and got {after}, whose polygon covers most of it.</source>
+            <translation>Den hadde ingen sone og fikk {after}, som har en flate som dekker det meste av den.</translation>
+        </message>
+        <message>
+            <source>It had no zone and got {after}.</source>
+            <translation>Den hadde ingen sone og fikk {after}.</translation>
+        </message>
+        <message>
+            <source>It has neither a line nor two grunnkretser.</source>
+            <translation>Den har verken en linje eller to grunnkretser.</translation>
+        </message>
+        <message>
+            <source>It has no polygon, or is «Uoppgitt grunnkrets»: it belongs to the rest zone.</source>
+            <translation>Den har ikke noe polygon, eller er «Uoppgitt grunnkrets»: den hører til restsonen.</translation>
+        </message>
+        <message>
+            <source>It is in the answer more than once. The first row counts ({before}).</source>
+            <translation>Den står mer enn én gang i svaret. Den første raden gjelder ({before}).</translation>
+        </message>
+        <message>
+            <source>It is no polygon: {detail}.</source>
+            <translation>Ikke et polygon: {detail}.</translation>
+        </message>
+        <message>
+            <source>It is not in the answer. It stays in zone {after}.</source>
+            <translation>Den er ikke med i svaret. Den blir i sone {after}.</translation>
+        </message>
+        <message>
+            <source>It stands outside the division, in the rest zone, and leaves a hole in the map of the zones.</source>
+            <translation>Den står utenfor inndelingen, i restsonen, og etterlater et hull i sonekartet.</translation>
+        </message>
+        <message>
+            <source>It stays in zone {after}.</source>
+            <translation>Den blir i sone {after}.</translation>
+        </message>
+        <message>
+            <source>It was in zone {before} and has none now. Every grunnkrets must be in a zone.</source>
+            <translation>Den var i sone {before} og har ingen nå. Alle grunnkretser må være i en sone.</translation>
+        </message>
+        <message>
+            <source>It was not among the grunnkretser sent and was left out.</source>
+            <translation>Den var ikke blant grunnkretsene som ble sendt, og er utelatt.</translation>
+        </message>
+        <message>
+            <source>It was there already and was left.</source>
+            <translation>Den fantes fra før og ble stående.</translation>
+        </message>
+        <message>
+            <source>It went together with others into {largest}; its inhabitants are now in {zones}.</source>
+            <translation>Gikk sammen med andre inn i {largest}; innbyggerne er nå i {zones}.</translation>
+        </message>
+        <message>
+            <source>Its areas cut these grunnkretser; each follows the area with the largest part of it.</source>
+            <translation>Flatene deler disse grunnkretsene. Hver grunnkrets følger flaten som dekker den største delen.</translation>
+        </message>
+        <message>
+            <source>Its field with the zone (otherwise the field lks)</source>
+            <translation>Lagets felt med sonen (ellers feltet lks)</translation>
+        </message>
+        <message>
+            <source>Its figures could not be published. Give it more grunnkretser, or divide them among others.</source>
+            <translation>Tallene for den kan ikke publiseres. Gi den flere grunnkretser, eller fordel grunnkretsene på andre soner.</translation>
+        </message>
+        <message>
+            <source>Its figures could not be published. With {other}, the smallest of its neighbours, it would have {sum}.</source>
+            <translation>Tallene for den kan ikke publiseres. Sammen med {other}, den minste av nabosonene, ville den ha {sum}.</translation>
+        </message>
+        <message>
+            <source>Its grunnkrets number (empty: its areas are laid over the units)</source>
+            <translation>Lagets grunnkretsnummer (tomt: flatene legges over grunnkretsene)</translation>
+        </message>
+        <message>
+            <source>Its grunnkretser are neighbours within the tolerance, but their polygons do not touch everywhere.</source>
+            <translation>Grunnkretsene er naboer innenfor toleransen, men flatene deres berører ikke hverandre overalt.</translation>
+        </message>
+        <message>
+            <source>Its inhabitants are now in {zones}.</source>
+            <translation>Innbyggerne er nå i {zones}.</translation>
+        </message>
+        <message>
+            <source>Its living conditions vary more than a mean can tell. Could it be divided otherwise?</source>
+            <translation>Levekårene varierer mer enn et gjennomsnitt kan vise. Kan den deles annerledes?</translation>
+        </message>
+        <message>
+            <source>Its polygon is another than the one sent. SSB's polygon was kept.</source>
+            <translation>Flaten er en annen enn den som ble sendt. SSBs flate er beholdt.</translation>
+        </message>
+        <message>
+            <source>Joins polygons, population and indicators to one layer of grunnkretser.</source>
+            <translation>Kobler polygoner, befolkning og indikatorer til ett lag med grunnkretser.</translation>
+        </message>
+        <message>
+            <source>Judged zones</source>
+            <translation>Vurderte soner</translation>
+        </message>
+        <message>
+            <source>KOMMUNER must hold kommunenummer of 4 digits with commas between, not: {parts}.</source>
+            <translation>KOMMUNER må inneholde kommunenumre på 4 sifre med komma mellom, ikke: {parts}.</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Uendret</translation>
+        </message>
+        <message>
+            <source>Kept: the same grunnkretser. Split, merged: most of two or more zones lies in one of the other division. Changed: has a counterpart. Gone, new: has none.</source>
+            <translation>Uendret: de samme grunnkretsene. Delt, slått sammen: mesteparten av to eller flere soner ligger i én sone i den andre inndelingen. Endret: har en motpart. Borte, ny: har ingen.</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Nøkkel</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Kommune</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Kommune name (otherwise the field kommunenavn, if there is one)</source>
+            <translation>Kommunenavn (ellers feltet kommunenavn, om det finnes)</translation>
+        </message>
+        <message>
+            <source>Kommune number</source>
+            <translation>Kommunenummer</translation>
+        </message>
+        <message>
+            <source>Kommune number (otherwise the first four digits of the grunnkrets)</source>
+            <translation>Kommunenummer (ellers de fire første sifrene i grunnkretsnummeret)</translation>
+        </message>
+        <message>
+            <source>Kommune too small for two zones</source>
+            <translation>Kommune for liten til to soner</translation>
+        </message>
+        <message>
+            <source>Kommune without a zone</source>
+            <translation>Kommune uten sone</translation>
+        </message>
+        <message>
+            <source>Kommuner</source>
+            <translation>Kommuner</translation>
+        </message>
+        <message>
+            <source>LKS code in the zones layer (otherwise the field lks)</source>
+            <translation>LKS-kode i sonelaget (ellers feltet lks)</translation>
+        </message>
+        <message>
+            <source>LKS code of each grunnkrets</source>
+            <translation>LKS-koden til hver grunnkrets</translation>
+        </message>
+        <message>
+            <source>LKS code: the zone of each grunnkrets</source>
+            <translation>LKS-kode: sonen til hver grunnkrets</translation>
+        </message>
+        <message>
+            <source>LKS zone editor</source>
+            <translation>LKS soneredigering</translation>
+        </message>
+        <message>
+            <source>LKS-pakke</source>
+            <translation>LKS-pakke</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translation>Største</translation>
+        </message>
+        <message>
+            <source>Largest part of the kommune or bydel</source>
+            <translation>Største del av kommunen eller bydelen</translation>
+        </message>
+        <message>
+            <source>Layer of grunnkretser</source>
+            <translation>Grunnkretslag</translation>
+        </message>
+        <message>
+            <source>Layer the packages were made from</source>
+            <translation>Laget som pakkene ble laget av</translation>
+        </message>
+        <message>
+            <source>Layer with the second division</source>
+            <translation>Lag med den andre inndelingen</translation>
+        </message>
+        <message>
+            <source>Leading zero lost</source>
+            <translation>Ledende null mistet</translation>
+        </message>
+        <message>
+            <source>Least</source>
+            <translation>Minste</translation>
+        </message>
+        <message>
+            <source>Leave packages that are there already, and write the others</source>
+            <translation>La pakker som finnes fra før stå, og skriv de andre</translation>
+        </message>
+        <message>
+            <source>Left out as asked for: {units} grunnkretser and {rows} rows of other kommuner.</source>
+            <translation>Utelatt etter ønske: {units} grunnkretser og {rows} rader fra andre kommuner.</translation>
+        </message>
+        <message>
+            <source>Left out because they do not vary: {names}.</source>
+            <translation>Utelatt fordi de ikke varierer: {names}.</translation>
+        </message>
+        <message>
+            <source>Left out by weight 0: {names}.</source>
+            <translation>Utelatt med vekt 0: {names}.</translation>
+        </message>
+        <message>
+            <source>Left out: choose the field with the earlier population.</source>
+            <translation>Utelatt: Velg feltet med tidligere befolkning.</translation>
+        </message>
+        <message>
+            <source>Left out: it needs the Python package scikit-learn and at least two inhabited grunnkretser.</source>
+            <translation>Utelatt: Den trenger Python-pakken scikit-learn og minst to bebodde grunnkretser.</translation>
+        </message>
+        <message>
+            <source>Left out: none of the indicators varies between the grunnkretser.</source>
+            <translation>Utelatt: Ingen av indikatorene varierer mellom grunnkretsene.</translation>
+        </message>
+        <message>
+            <source>Left out: the layer has no indicators, or none was chosen.</source>
+            <translation>Utelatt: Laget har ingen indikatorer, eller ingen er valgt.</translation>
+        </message>
+        <message>
+            <source>Less than half of each lies in an area; they follow the area that covers most of them.</source>
+            <translation>Mindre enn halvparten av hver ligger i en flate; de følger flaten som dekker mest av dem.</translation>
+        </message>
+        <message>
+            <source>Levekårssoner</source>
+            <translation>Levekårssoner</translation>
+        </message>
+        <message>
+            <source>Levekårssoner for {place}</source>
+            <translation>Levekårssoner for {place}</translation>
+        </message>
+        <message>
+            <source>Limits of a zone, in inhabitants</source>
+            <translation>Grenser for en sone, i innbyggere</translation>
+        </message>
+        <message>
+            <source>Link or cut that was not used</source>
+            <translation>Lenke eller brudd som ikke ble brukt</translation>
+        </message>
+        <message>
+            <source>Link or cut to look at</source>
+            <translation>Lenke eller brudd å se på</translation>
+        </message>
+        <message>
+            <source>Links of your own hold it together.</source>
+            <translation>Egne lenker holder den sammen.</translation>
+        </message>
+        <message>
+            <source>Links, row {rows}.</source>
+            <translation>Lenker, rad {rows}.</translation>
+        </message>
+        <message>
+            <source>Living condition zones (LKS)</source>
+            <translation>Levekårssoner (LKS)</translation>
+        </message>
+        <message>
+            <source>Living condition zones (levekårssoner, LKS)</source>
+            <translation>Levekårssoner (LKS)</translation>
+        </message>
+        <message>
+            <source>Loadings</source>
+            <translation>Ladninger</translation>
+        </message>
+        <message>
+            <source>Lock or open zones</source>
+            <translation>Lås eller lås opp soner</translation>
+        </message>
+        <message>
+            <source>Locked: neither gives nor takes.</source>
+            <translation>Låst: verken gir eller tar.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Logg</translation>
+        </message>
+        <message>
+            <source>Log of changes</source>
+            <translation>Endringslogg</translation>
+        </message>
+        <message>
+            <source>Looking for better zones</source>
+            <translation>Leter etter bedre soner</translation>
+        </message>
+        <message>
+            <source>Low scores (purple) go with the opposite.</source>
+            <translation>Lave skårer (lilla) henger sammen med det motsatte.</translation>
+        </message>
+        <message>
+            <source>Made by the QGIS plugin LKS.</source>
+            <translation>Laget med QGIS-tillegget LKS.</translation>
+        </message>
+        <message>
+            <source>Make an example kommune</source>
+            <translation>Lag en eksempelkommune</translation>
+        </message>
+        <message>
+            <source>Make the zone's polygon from its grunnkretser.</source>
+            <translation>Lag sonens polygon av grunnkretsene.</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Kart</translation>
+        </message>
+        <message>
+            <source>Map of contiguity</source>
+            <translation>Kart over naboskapet</translation>
+        </message>
+        <message>
+            <source>Map of the grunnkretser</source>
+            <translation>Kart over grunnkretsene</translation>
+        </message>
+        <message>
+            <source>Map of the zones</source>
+            <translation>Kart over sonene</translation>
+        </message>
+        <message>
+            <source>Maps of both divisions</source>
+            <translation>Kart over begge inndelingene</translation>
+        </message>
+        <message>
+            <source>Maximum population of a zone</source>
+            <translation>Største befolkning i en sone</translation>
+        </message>
+        <message>
+            <source>Maximum population of a zone (empty: as in the package)</source>
+            <translation>Største befolkning i en sone (tomt: som i pakken)</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Gjennomsnitt</translation>
+        </message>
+        <message>
+            <source>Measure homogeneity where indicators are in the layer</source>
+            <translation>Mål homogenitet der laget har indikatorer</translation>
+        </message>
+        <message>
+            <source>Merge zones</source>
+            <translation>Slå sammen soner</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Slått sammen</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Metode</translation>
+        </message>
+        <message>
+            <source>Method: {method}, {refined}; seed {seed}.</source>
+            <translation>Metode: {method}, {refined}; startverdi {seed}.</translation>
+        </message>
+        <message>
+            <source>Minimum population of a zone</source>
+            <translation>Minste befolkning i en sone</translation>
+        </message>
+        <message>
+            <source>Minimum population of a zone (empty: as in the package)</source>
+            <translation>Minste befolkning i en sone (tomt: som i pakken)</translation>
+        </message>
+        <message>
+            <source>Missing (..)</source>
+            <translation>Mangler (..)</translation>
+        </message>
+        <message>
+            <source>More alike inside</source>
+            <translation>Gjør mer homogene</translation>
+        </message>
+        <message>
+            <source>More of it is</source>
+            <translation>Mer av det er</translation>
+        </message>
+        <message>
+            <source>More zones than asked for</source>
+            <translation>Flere soner enn ønsket</translation>
+        </message>
+        <message>
+            <source>Most</source>
+            <translation>Største</translation>
+        </message>
+        <message>
+            <source>Mostly outside the areas</source>
+            <translation>For det meste utenfor flatene</translation>
+        </message>
+        <message>
+            <source>Moved to a new zone</source>
+            <translation>Flyttet til en ny sone</translation>
+        </message>
+        <message>
+            <source>Moved to another zone</source>
+            <translation>Flyttet til en annen sone</translation>
+        </message>
+        <message>
+            <source>Must be mended</source>
+            <translation>Må rettes</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Name altered</source>
+            <translation>Navn endret</translation>
+        </message>
+        <message>
+            <source>Name not as generated</source>
+            <translation>Navn avviker fra det genererte</translation>
+        </message>
+        <message>
+            <source>Name of the grunnkrets</source>
+            <translation>Navn på grunnkretsen</translation>
+        </message>
+        <message>
+            <source>Name of the grunnkrets (otherwise the field grunnkretsnavn, if there is one)</source>
+            <translation>Navn på grunnkretsen (ellers feltet grunnkretsnavn, hvis det finnes)</translation>
+        </message>
+        <message>
+            <source>Name of the zone</source>
+            <translation>Navn på sonen</translation>
+        </message>
+        <message>
+            <source>Names of zones are generated from the code.</source>
+            <translation>Navn på soner genereres av koden.</translation>
+        </message>
+        <message>
+            <source>Names were not checked: the layer has no field lksnavn.</source>
+            <translation>Navn ble ikke kontrollert: laget har ikke noe felt lksnavn.</translation>
+        </message>
+        <message>
+            <source>National run: prepare, components, generate, validate</source>
+            <translation>Nasjonal kjøring: klargjør, komponenter, soner, kontroll</translation>
+        </message>
+        <message>
+            <source>Needs a reason</source>
+            <translation>Trenger begrunnelse</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation>Naboer</translation>
+        </message>
+        <message>
+            <source>Neighbours of a grunnkrets</source>
+            <translation>Naboer per grunnkrets</translation>
+        </message>
+        <message>
+            <source>Neighbours share at least {length} m of border; gaps and overlaps up to {gap} m are overlooked, and a corner is no border.</source>
+            <translation>Naboer har minst {length} m felles grense; glipper og overlapp opp til {gap} m overses, og et hjørne er ingen grense.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>New fields</source>
+            <translation>Nye felt</translation>
+        </message>
+        <message>
+            <source>New zone</source>
+            <translation>Ny sone</translation>
+        </message>
+        <message>
+            <source>New zones of the second division</source>
+            <translation>Nye soner i den andre inndelingen</translation>
+        </message>
+        <message>
+            <source>New zones: {codes}.</source>
+            <translation>Nye soner: {codes}.</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>Neste problem</translation>
+        </message>
+        <message>
+            <source>Next problem (F8)</source>
+            <translation>Neste problem (F8)</translation>
+        </message>
+        <message>
+            <source>No answer has been received.</source>
+            <translation>Ingen svar er mottatt.</translation>
+        </message>
+        <message>
+            <source>No area of «{layer}» lies over any of the grunnkretser. Are both layers of the same kommune?</source>
+            <translation>Ingen flate i «{layer}» ligger over noen av grunnkretsene. Gjelder begge lagene samme kommune?</translation>
+        </message>
+        <message>
+            <source>No connected division into more zones that keeps the minimum population was found.</source>
+            <translation>Det ble ikke funnet noen sammenhengende inndeling i flere soner som holder minste befolkning.</translation>
+        </message>
+        <message>
+            <source>No connected division within the limits was found here.</source>
+            <translation>Her ble det ikke funnet noen sammenhengende inndeling innenfor grensene.</translation>
+        </message>
+        <message>
+            <source>No errors, but a person must decide. Exceptions: {exceptions}, without a reason: {open}.</source>
+            <translation>Ingen feil, men et menneske må avgjøre. Unntak: {exceptions}, uten begrunnelse: {open}.</translation>
+        </message>
+        <message>
+            <source>No grunnkrets covers {figure} m² that zones surround.</source>
+            <translation>Ingen grunnkrets dekker {figure} m² som ligger omgitt av soner.</translation>
+        </message>
+        <message>
+            <source>No grunnkrets lies within {limit} m of one of its ends.</source>
+            <translation>Ingen grunnkrets ligger innenfor {limit} m fra den ene enden.</translation>
+        </message>
+        <message>
+            <source>No grunnkretser</source>
+            <translation>Ingen grunnkretser</translation>
+        </message>
+        <message>
+            <source>No indicators were used: zones were formed by location alone, as compact as possible.</source>
+            <translation>Ingen indikatorer er brukt: sonene er formet bare etter beliggenhet, så kompakte som mulig.</translation>
+        </message>
+        <message>
+            <source>No package was written. {reasons}</source>
+            <translation>Ingen pakke ble skrevet. {reasons}</translation>
+        </message>
+        <message>
+            <source>No polygon</source>
+            <translation>Uten flate</translation>
+        </message>
+        <message>
+            <source>No polygon: kept, but outside any division</source>
+            <translation>Uten polygon: beholdt, men utenfor enhver inndeling</translation>
+        </message>
+        <message>
+            <source>No projection was given (PROJECTION_FIELD): a kommune that has declined counts as declining.</source>
+            <translation>Det ble ikke gitt noen framskriving (PROJECTION_FIELD): en kommune som har hatt nedgang, regnes å ha det fortsatt.</translation>
+        </message>
+        <message>
+            <source>No serial is left for a new zone under {prefix}: all up to {most} have been issued.</source>
+            <translation>Det er ingen løpenumre igjen til en ny sone under {prefix}: alle opp til {most} er delt ut.</translation>
+        </message>
+        <message>
+            <source>No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits for it. Choose the field with the bydel, or ask for fewer zones.</source>
+            <translation>Det er ikke flere løpenumre igjen til kodene under {prefix}, tidligere koder medregnet: en LKS-kode har to sifre til det. Velg feltet med bydelen, eller be om færre soner.</translation>
+        </message>
+        <message>
+            <source>No serial is left for the new zones under {prefix}: an LKS code has two digits for it.</source>
+            <translation>Det er ikke flere løpenumre til nye soner under {prefix}: En LKS-kode har to sifre til det.</translation>
+        </message>
+        <message>
+            <source>No table of indicators was given: zones can only be formed by location.</source>
+            <translation>Ingen tabell med indikatorer er oppgitt: Soner kan bare dannes etter beliggenhet.</translation>
+        </message>
+        <message>
+            <source>No unit in the layer has a polygon.</source>
+            <translation>Ingen grunnkrets i laget har en flate.</translation>
+        </message>
+        <message>
+            <source>No zone</source>
+            <translation>Ingen sone</translation>
+        </message>
+        <message>
+            <source>No zone borders on this one.</source>
+            <translation>Ingen sone grenser til denne.</translation>
+        </message>
+        <message>
+            <source>No zone carries it on: its inhabitants are now in {zones}.</source>
+            <translation>Ingen sone fører den videre: Innbyggerne er nå i {zones}.</translation>
+        </message>
+        <message>
+            <source>No zone kept a former code: none of the former codes belongs to these kommuner and bydeler.</source>
+            <translation>Ingen sone beholdt en tidligere kode: ingen av de tidligere kodene hører til disse kommunene og bydelene.</translation>
+        </message>
+        <message>
+            <source>No zones layer was given (ZONES_LAYER): zones are the union of their grunnkretser by construction.</source>
+            <translation>Det ble ikke gitt noe sonelag (ZONES_LAYER): sonene er her dannet som unionen av grunnkretsene.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Nobody can tell which grunnkrets that is, so it counts in no zone. Correct it: eight digits.</source>
+            <translation>Ingen kan vite hvilken grunnkrets det er, så den er ikke regnet med i noen sone. Rett nummeret: åtte sifre.</translation>
+        </message>
+        <message>
+            <source>Nobody knows where these people live: they belong in the rest zone.</source>
+            <translation>Ingen vet hvor disse bor: de hører til i restsonen.</translation>
+        </message>
+        <message>
+            <source>Nobody lives in the layer: the field «{field}» is empty or zero for every unit. Did a join fail?</source>
+            <translation>Ingen bor i laget: feltet «{field}» er tomt eller null for alle grunnkretser. Gikk en kobling galt?</translation>
+        </message>
+        <message>
+            <source>Nobody lives there, but every grunnkrets belongs in a zone. Put them in one.</source>
+            <translation>Ingen bor der, men alle grunnkretser hører til i en sone. Legg dem i en.</translation>
+        </message>
+        <message>
+            <source>Nobody lives there.</source>
+            <translation>Ingen bor der.</translation>
+        </message>
+        <message>
+            <source>None of its grunnkretser has both a polygon and a zone.</source>
+            <translation>Ingen av grunnkretsene har både polygon og sone.</translation>
+        </message>
+        <message>
+            <source>None of the indicators varies between the units, or by no more than chance: {names}. Check the join, choose other fields under Indicators, or switch off «Smooth shares that rest on few».</source>
+            <translation>Ingen av indikatorene varierer mellom grunnkretsene, eller ikke mer enn tilfeldig: {names}. Kontroller koblingen, velg andre felt under Indikatorer, eller slå av «Glatt andeler som hviler på få».</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Ingen.</translation>
+        </message>
+        <message>
+            <source>None: every grunnkrets was compared.</source>
+            <translation>Ingen: Alle grunnkretsene er sammenlignet.</translation>
+        </message>
+        <message>
+            <source>None: every kommune and bydel is connected.</source>
+            <translation>Ingen: hver kommune og bydel henger sammen.</translation>
+        </message>
+        <message>
+            <source>None: every zone is connected and within the limits.</source>
+            <translation>Ingen: alle soner er sammenhengende og innenfor grensene.</translation>
+        </message>
+        <message>
+            <source>None: every zone is kept.</source>
+            <translation>Ingen: Alle sonene er uendret.</translation>
+        </message>
+        <message>
+            <source>None: the division is as it was sent.</source>
+            <translation>Ingen: Inndelingen er slik den ble sendt.</translation>
+        </message>
+        <message>
+            <source>Not compared: {units} grunnkretser with {people} inhabitants, «Uoppgitt grunnkrets» included.</source>
+            <translation>Ikke sammenlignet: {units} grunnkretser med {people} innbyggere, «Uoppgitt grunnkrets» medregnet.</translation>
+        </message>
+        <message>
+            <source>Not in the layer: {names}.</source>
+            <translation>Ikke i laget: {names}.</translation>
+        </message>
+        <message>
+            <source>Not possible (.)</source>
+            <translation>Ikke mulig (.)</translation>
+        </message>
+        <message>
+            <source>Not received</source>
+            <translation>Ikke mottatt</translation>
+        </message>
+        <message>
+            <source>Not valid. Errors to mend: {errors}. Exceptions: {exceptions}, without a reason: {open}.</source>
+            <translation>Ikke gyldig. Feil som må rettes: {errors}. Unntak: {exceptions}, uten begrunnelse: {open}.</translation>
+        </message>
+        <message>
+            <source>Not wholly mended: {zones}.</source>
+            <translation>Ikke helt rettet: {zones}.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Merknad</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Merknader</translation>
+        </message>
+        <message>
+            <source>Notes too</source>
+            <translation>Merknader også</translation>
+        </message>
+        <message>
+            <source>Nothing is left to look at.</source>
+            <translation>Det er ikke mer å se på.</translation>
+        </message>
+        <message>
+            <source>Nothing was found that makes the zones more alike inside without harm to others.</source>
+            <translation>Det ble ikke funnet noe som gjør sonene mer ensartede uten å skade andre.</translation>
+        </message>
+        <message>
+            <source>Nothing was found that mends the zones without harm to others. Open locked zones around them, choose more zones, or give a reason for the exception.</source>
+            <translation>Det ble ikke funnet noe som retter sonene uten å skade andre. Lås opp soner rundt dem, velg flere soner, eller begrunn unntaket.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to {told}. Packages are at hand for: {kommuner}.</source>
+            <translation>Ingenting er sendt til {told}. Det finnes pakker for: {kommuner}.</translation>
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation>Ingenting.</translation>
+        </message>
+        <message>
+            <source>Nothing: every row could be used as it is.</source>
+            <translation>Ingenting: alle rader kunne brukes som de er.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nå</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Antall</translation>
+        </message>
+        <message>
+            <source>Number issued</source>
+            <translation>Nummer tildelt</translation>
+        </message>
+        <message>
+            <source>Number of components</source>
+            <translation>Antall komponenter</translation>
+        </message>
+        <message>
+            <source>Number of connected parts</source>
+            <translation>Antall sammenhengende deler</translation>
+        </message>
+        <message>
+            <source>Number of contiguous pairs, links included</source>
+            <translation>Antall nabopar, lenker medregnet</translation>
+        </message>
+        <message>
+            <source>Number of errors</source>
+            <translation>Antall feil</translation>
+        </message>
+        <message>
+            <source>Number of exceptions</source>
+            <translation>Antall unntak</translation>
+        </message>
+        <message>
+            <source>Number of exceptions without a reason</source>
+            <translation>Antall unntak uten begrunnelse</translation>
+        </message>
+        <message>
+            <source>Number of grunnkretser</source>
+            <translation>Antall grunnkretser</translation>
+        </message>
+        <message>
+            <source>Number of grunnkretser with another zone</source>
+            <translation>Antall grunnkretser med en annen sone</translation>
+        </message>
+        <message>
+            <source>Number of indicators</source>
+            <translation>Antall indikatorer</translation>
+        </message>
+        <message>
+            <source>Number of kommuner that failed</source>
+            <translation>Antall kommuner som feilet</translation>
+        </message>
+        <message>
+            <source>Number of links, proposed ones included</source>
+            <translation>Antall lenker, foreslåtte medregnet</translation>
+        </message>
+        <message>
+            <source>Number of notes</source>
+            <translation>Antall merknader</translation>
+        </message>
+        <message>
+            <source>Number of packages written</source>
+            <translation>Antall pakker skrevet</translation>
+        </message>
+        <message>
+            <source>Number of parts that do not hang together</source>
+            <translation>Antall deler som ikke henger sammen</translation>
+        </message>
+        <message>
+            <source>Number of proposed links</source>
+            <translation>Antall foreslåtte lenker</translation>
+        </message>
+        <message>
+            <source>Number of rows without a partner</source>
+            <translation>Antall rader uten motpart</translation>
+        </message>
+        <message>
+            <source>Number of zones</source>
+            <translation>Antall soner</translation>
+        </message>
+        <message>
+            <source>Number of zones in all (empty: the least heterogeneity within the limits)</source>
+            <translation>Antall soner i alt (tomt: minst heterogenitet innenfor grensene)</translation>
+        </message>
+        <message>
+            <source>Number or name of the area</source>
+            <translation>Områdets nummer eller navn</translation>
+        </message>
+        <message>
+            <source>Odd rows</source>
+            <translation>Rader å se på</translation>
+        </message>
+        <message>
+            <source>One of its grunnkretser alone has more inhabitants than the maximum.</source>
+            <translation>En av grunnkretsene har alene flere innbyggere enn maksimum.</translation>
+        </message>
+        <message>
+            <source>One of its grunnkretser is itself in several parts.</source>
+            <translation>En av grunnkretsene består selv av flere deler.</translation>
+        </message>
+        <message>
+            <source>One of the rows counts here. Remove the others.</source>
+            <translation>Én av radene er regnet med her. Fjern de andre.</translation>
+        </message>
+        <message>
+            <source>One part is cut off from the other by water or another kommune, and large enough for a zone of its own.</source>
+            <translation>Den ene delen er skilt fra den andre av vann eller en annen kommune, og er stor nok til å være en egen sone.</translation>
+        </message>
+        <message>
+            <source>One part lies in another kommune or bydel: it belongs in a zone there.</source>
+            <translation>Den ene delen ligger i en annen kommune eller bydel: den hører til i en sone der.</translation>
+        </message>
+        <message>
+            <source>Only a link (such as a bridge) holds it together.</source>
+            <translation>Bare en lenke (for eksempel en bru) holder sonen sammen.</translation>
+        </message>
+        <message>
+            <source>Only a link (such as a bridge) holds it together. One grunnkrets less would do without: {unit}, which borders on {other}.</source>
+            <translation>Bare en lenke (for eksempel en bru) holder sonen sammen. Uten én grunnkrets ville den ikke trenges: {unit}, som grenser til {other}.</translation>
+        </message>
+        <message>
+            <source>Only a link (such as a bridge) holds it together. One grunnkrets more would do without: {unit}, now in {other}.</source>
+            <translation>Bare en lenke (for eksempel en bru) holder sonen sammen. Med én grunnkrets til ville den ikke trenges: {unit}, nå i {other}.</translation>
+        </message>
+        <message>
+            <source>Only in the grunnkrets layer</source>
+            <translation>Bare i grunnkretslaget</translation>
+        </message>
+        <message>
+            <source>Only in the other layer</source>
+            <translation>Bare i det andre laget</translation>
+        </message>
+        <message>
+            <source>Only problems</source>
+            <translation>Bare problemer</translation>
+        </message>
+        <message>
+            <source>Only these kommuner (4012,3024)</source>
+            <translation>Bare disse kommunene (4012,3024)</translation>
+        </message>
+        <message>
+            <source>Only these kommuner: numbers with commas between (empty: all)</source>
+            <translation>Bare disse kommunene: numre med komma mellom (tomt: alle)</translation>
+        </message>
+        <message>
+            <source>Only {count} of the {total} grunnkretser in the answer are among those sent. It is made with the grunnkretser of another year.</source>
+            <translation>Bare {count} av de {total} grunnkretsene i svaret er blant dem som ble sendt. Svaret er laget med grunnkretsene fra et annet år.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>Open an LKS-pakke</source>
+            <translation>Åpne en LKS-pakke</translation>
+        </message>
+        <message>
+            <source>Open an LKS-pakke (ZIP)…</source>
+            <translation>Åpne en LKS-pakke (ZIP) …</translation>
+        </message>
+        <message>
+            <source>Other files in the answer, not opened: {names}.</source>
+            <translation>Andre filer i svaret, ikke åpnet: {names}.</translation>
+        </message>
+        <message>
+            <source>Other units of the kommune have a value here. They count as lying where their zone does.</source>
+            <translation>Andre grunnkretser i kommunen har en verdi her. Disse regnes som om de ligger der sonen ligger.</translation>
+        </message>
+        <message>
+            <source>Other units of the kommune have a value here. Units without one were kept in zones of their own.</source>
+            <translation>Andre grunnkretser i kommunen har en verdi her. De som mangler den, er holdt i egne soner.</translation>
+        </message>
+        <message>
+            <source>Outside the limits: {before} zones in {a}, {after} in {b}; exceptions below the minimum: {low_before} and {low_after}.</source>
+            <translation>Utenfor grensene: {before} soner i {a}, {after} i {b}; unntak under minimum: {low_before} og {low_after}.</translation>
+        </message>
+        <message>
+            <source>Overlap</source>
+            <translation>Overlapp</translation>
+        </message>
+        <message>
+            <source>Overlaps</source>
+            <translation>Overlapp</translation>
+        </message>
+        <message>
+            <source>Own corrections of contiguity: {links} links and {cuts} cuts.</source>
+            <translation>Egne rettelser av naboskap: {links} lenker og {cuts} brudd.</translation>
+        </message>
+        <message>
+            <source>Own link</source>
+            <translation>Egen lenke</translation>
+        </message>
+        <message>
+            <source>Own links</source>
+            <translation>Egne lenker</translation>
+        </message>
+        <message>
+            <source>Own links and cuts: lines, or a table with the fields fra and til</source>
+            <translation>Egne lenker og brudd: linjer, eller en tabell med feltene fra og til</translation>
+        </message>
+        <message>
+            <source>PC {n}</source>
+            <translation>PC {n}</translation>
+        </message>
+        <message>
+            <source>PNG files (*.png)</source>
+            <translation>PNG-filer (*.png)</translation>
+        </message>
+        <message>
+            <source>Package as sent: the ZIP, or a folder with many (otherwise the layer below)</source>
+            <translation>Pakken slik den ble sendt: ZIP-en, eller en mappe med mange (ellers laget nedenfor)</translation>
+        </message>
+        <message>
+            <source>Packages that are there can be replaced or left, not both.</source>
+            <translation>Pakker som finnes fra før, kan erstattes eller stå, ikke begge deler.</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Part larger than its whole</source>
+            <translation>Del større enn helheten</translation>
+        </message>
+        <message>
+            <source>Part {part} of {parts} (grunnkretser: {count}, inhabitants: {people}).</source>
+            <translation>Del {part} av {parts} (grunnkretser: {count}, innbyggere: {people}).</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Deler</translation>
+        </message>
+        <message>
+            <source>Parts by area</source>
+            <translation>Deler etter areal</translation>
+        </message>
+        <message>
+            <source>Parts larger than their whole</source>
+            <translation>Deler som er større enn helheten</translation>
+        </message>
+        <message>
+            <source>People live there, and nobody would be counted. Put them in a zone.</source>
+            <translation>Det bor folk der, og ingen av dem ville bli talt. Legg dem i en sone.</translation>
+        </message>
+        <message>
+            <source>Places that break a rule: {count}.</source>
+            <translation>Steder som bryter en regel: {count}.</translation>
+        </message>
+        <message>
+            <source>Polygon altered</source>
+            <translation>Flate endret</translation>
+        </message>
+        <message>
+            <source>Polygon and grunnkrets disagree</source>
+            <translation>Flate og grunnkrets er uenige</translation>
+        </message>
+        <message>
+            <source>Polygon repaired</source>
+            <translation>Flate reparert</translation>
+        </message>
+        <message>
+            <source>Polygons of the grunnkretser</source>
+            <translation>Polygoner for grunnkretsene</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>Befolkning</translation>
+        </message>
+        <message>
+            <source>Population (otherwise the field befolkning, if there is one)</source>
+            <translation>Befolkning (ellers feltet befolkning, om det finnes)</translation>
+        </message>
+        <message>
+            <source>Population after</source>
+            <translation>Befolkning etter</translation>
+        </message>
+        <message>
+            <source>Population against the criterion</source>
+            <translation>Befolkning mot kriteriet</translation>
+        </message>
+        <message>
+            <source>Population altered</source>
+            <translation>Befolkning endret</translation>
+        </message>
+        <message>
+            <source>Population before</source>
+            <translation>Befolkning før</translation>
+        </message>
+        <message>
+            <source>Population development</source>
+            <translation>Befolkningsutvikling</translation>
+        </message>
+        <message>
+            <source>Population development of the grunnkretser</source>
+            <translation>Befolkningsutvikling i grunnkretsene</translation>
+        </message>
+        <message>
+            <source>Population missing</source>
+            <translation>Befolkning mangler</translation>
+        </message>
+        <message>
+            <source>Population of the zones</source>
+            <translation>Befolkning i sonene</translation>
+        </message>
+        <message>
+            <source>Population of the zones, with the limits</source>
+            <translation>Befolkning i sonene, med grensene</translation>
+        </message>
+        <message>
+            <source>Population ten years ago</source>
+            <translation>Befolkning for ti år siden</translation>
+        </message>
+        <message>
+            <source>Prepare grunnkretser</source>
+            <translation>Klargjør grunnkretser</translation>
+        </message>
+        <message>
+            <source>Previous problem</source>
+            <translation>Forrige problem</translation>
+        </message>
+        <message>
+            <source>Previous problem (Shift+F8)</source>
+            <translation>Forrige problem (Shift+F8)</translation>
+        </message>
+        <message>
+            <source>Principal components</source>
+            <translation>Hovedkomponenter</translation>
+        </message>
+        <message>
+            <source>Principal components of living conditions</source>
+            <translation>Hovedkomponenter av levekår</translation>
+        </message>
+        <message>
+            <source>Principal components of living conditions in {place}</source>
+            <translation>Hovedkomponenter av levekår i {place}</translation>
+        </message>
+        <message>
+            <source>Profile of the chosen zones</source>
+            <translation>Profil for de valgte sonene</translation>
+        </message>
+        <message>
+            <source>Profiles of the zones</source>
+            <translation>Profiler for sonene</translation>
+        </message>
+        <message>
+            <source>Projected population</source>
+            <translation>Framskrevet befolkning</translation>
+        </message>
+        <message>
+            <source>Proposal altered</source>
+            <translation>Forslag endret</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Forslag</translation>
+        </message>
+        <message>
+            <source>Proposed link</source>
+            <translation>Foreslått lenke</translation>
+        </message>
+        <message>
+            <source>Proposed links</source>
+            <translation>Foreslåtte lenker</translation>
+        </message>
+        <message>
+            <source>Proposed zone</source>
+            <translation>Foreslått sone</translation>
+        </message>
+        <message>
+            <source>Proven to be the best division there is: {proven} of {count} kommuner and bydeler.</source>
+            <translation>Bevist å være den beste inndelingen som finnes: {proven} av {count} kommuner og bydeler.</translation>
+        </message>
+        <message>
+            <source>Put together from {zones}.</source>
+            <translation>Satt sammen av {zones}.</translation>
+        </message>
+        <message>
+            <source>QGIS could not write into the layer «{layer}».</source>
+            <translation>QGIS kunne ikke skrive i laget «{layer}».</translation>
+        </message>
+        <message>
+            <source>Read the answers of the kommuner</source>
+            <translation>Les svarene fra kommunene</translation>
+        </message>
+        <message>
+            <source>Reading «{layer}»…</source>
+            <translation>Leser «{layer}» …</translation>
+        </message>
+        <message>
+            <source>Reads an answer, or a folder of them: what changed, whether it is valid, the new division.</source>
+            <translation>Leser et svar, eller en mappe med svar: hva som er endret, om det er gyldig, den nye inndelingen.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grunn</translation>
+        </message>
+        <message>
+            <source>Reason and comments</source>
+            <translation>Begrunnelse og kommentarer</translation>
+        </message>
+        <message>
+            <source>Reason for exceptions of the zone</source>
+            <translation>Begrunnelse for sonens unntak</translation>
+        </message>
+        <message>
+            <source>Reason for the zone's exceptions</source>
+            <translation>Begrunnelse for sonens unntak</translation>
+        </message>
+        <message>
+            <source>Reason for {zone}</source>
+            <translation>Begrunnelse for {zone}</translation>
+        </message>
+        <message>
+            <source>Reason given: {reason}</source>
+            <translation>Oppgitt grunn: {reason}</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Gjør om</translation>
+        </message>
+        <message>
+            <source>Refine the division</source>
+            <translation>Forbedre inndelingen</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Avvist</translation>
+        </message>
+        <message>
+            <source>Rejected: {reason} The division as sent stands.</source>
+            <translation>Avvist: {reason} Inndelingen slik den ble sendt blir stående.</translation>
+        </message>
+        <message>
+            <source>Remarks on the layer</source>
+            <translation>Merknader til laget</translation>
+        </message>
+        <message>
+            <source>Remove it, or correct its code.</source>
+            <translation>Fjern det, eller rett koden.</translation>
+        </message>
+        <message>
+            <source>Repair: too few, too many, in parts</source>
+            <translation>Rett: for få, for mange, flere deler</translation>
+        </message>
+        <message>
+            <source>Repaired or remarkable</source>
+            <translation>Reparert eller verdt å merke seg</translation>
+        </message>
+        <message>
+            <source>Replace packages that are there already</source>
+            <translation>Erstatt pakker som finnes fra før</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Rest zone</source>
+            <translation>Restsone</translation>
+        </message>
+        <message>
+            <source>Rest zones (…9999) are not judged: {a} and {b}.</source>
+            <translation>Restsoner (…9999) er ikke vurdert: {a} og {b}.</translation>
+        </message>
+        <message>
+            <source>Roll back</source>
+            <translation>Forkast endringer</translation>
+        </message>
+        <message>
+            <source>Row {row}, with zone {names}, has «{value}» for its grunnkretsnummer.</source>
+            <translation>Rad {row}, med sone {names}, har «{value}» som grunnkretsnummer.</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rader</translation>
+        </message>
+        <message>
+            <source>Rows without a partner</source>
+            <translation>Rader uten motpart</translation>
+        </message>
+        <message>
+            <source>Rows without data</source>
+            <translation>Rader uten data</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Rules and how often they were broken</source>
+            <translation>Reglene og hvor ofte de er brutt</translation>
+        </message>
+        <message>
+            <source>Same polygon twice</source>
+            <translation>Samme flate to ganger</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Save the layer, too</source>
+            <translation>Lagre også laget</translation>
+        </message>
+        <message>
+            <source>Save the zones in the layer</source>
+            <translation>Lagre sonene i laget</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Lagret</translation>
+        </message>
+        <message>
+            <source>Second division: field with the zone (or choose a layer below)</source>
+            <translation>Andre inndeling: felt med sonen (eller velg et lag nedenfor)</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Startverdi (seed)</translation>
+        </message>
+        <message>
+            <source>Seed (another number, another kommune)</source>
+            <translation>Startverdi (et annet tall gir en annen kommune)</translation>
+        </message>
+        <message>
+            <source>Send the zones to SSB</source>
+            <translation>Send sonene til SSB</translation>
+        </message>
+        <message>
+            <source>Send to SSB</source>
+            <translation>Send til SSB</translation>
+        </message>
+        <message>
+            <source>Sent to SSB {when}. What is changed now must be sent again.</source>
+            <translation>Sendt til SSB {when}. Det som endres nå, må sendes på nytt.</translation>
+        </message>
+        <message>
+            <source>Set art to lenke where a ferry or bridge goes, to brudd where nothing should; or draw another line.</source>
+            <translation>Sett art til lenke der det går ferge eller bru, til brudd der kretsene ikke skal knyttes sammen, eller tegn en annen linje.</translation>
+        </message>
+        <message>
+            <source>Several parts</source>
+            <translation>Flere deler</translation>
+        </message>
+        <message>
+            <source>Several polygons</source>
+            <translation>Flere polygoner</translation>
+        </message>
+        <message>
+            <source>Several rows, put together to one</source>
+            <translation>Flere rader, slått sammen til én</translation>
+        </message>
+        <message>
+            <source>Share of</source>
+            <translation>Andel av</translation>
+        </message>
+        <message>
+            <source>Share of a grunnkrets that an area must cover to count</source>
+            <translation>Andel av en grunnkrets som en flate må dekke for å telle</translation>
+        </message>
+        <message>
+            <source>Share of the grunnkretser whose value is suppressed, missing or not possible. None of these is a zero: the field is empty, and the field {field} tells the sign. A number with * counts provisional figures.</source>
+            <translation>Andelen av grunnkretsene der verdien er konfidensiell, mangler eller ikke er mulig. Ingen av disse er null: Feltet er tomt, og feltet {field} sier hvilket tegn som sto der. Et tall med * er antallet foreløpige tall.</translation>
+        </message>
+        <message>
+            <source>Share of the inhabitants that moved (0 to 1)</source>
+            <translation>Andel av innbyggerne som er flyttet (0 til 1)</translation>
+        </message>
+        <message>
+            <source>Share of the variance in the components (0 to 1)</source>
+            <translation>Andel av variansen i komponentene (0 til 1)</translation>
+        </message>
+        <message>
+            <source>Share of the variance kept by the principal components</source>
+            <translation>Andel av variansen hovedkomponentene skal beholde</translation>
+        </message>
+        <message>
+            <source>Share of the variance, %</source>
+            <translation>Andel av variansen, %</translation>
+        </message>
+        <message>
+            <source>Shares that rest on few people are drawn towards the mean of the kommune (empirical Bayes).</source>
+            <translation>Andeler som hviler på få personer, trekkes mot kommunens gjennomsnitt (empirisk Bayes).</translation>
+        </message>
+        <message>
+            <source>Sheets without grunnkretsnummer, not read: {sheets}.</source>
+            <translation>Ark uten grunnkretsnummer, ikke lest: {sheets}.</translation>
+        </message>
+        <message>
+            <source>Shortest common border of neighbours (metres)</source>
+            <translation>Korteste felles grense mellom naboer (meter)</translation>
+        </message>
+        <message>
+            <source>Shows what homogeneity is measured on: indicators, correlations, components and scores.</source>
+            <translation>Viser hva homogeniteten måles på: indikatorer, korrelasjoner, komponenter og skårer.</translation>
+        </message>
+        <message>
+            <source>Shows which grunnkretser are neighbours, as lines that can be corrected.</source>
+            <translation>Viser hvilke grunnkretser som er naboer, som linjer som kan rettes.</translation>
+        </message>
+        <message>
+            <source>Smallest</source>
+            <translation>Minste</translation>
+        </message>
+        <message>
+            <source>Smooth shares that rest on few (empirical Bayes)</source>
+            <translation>Glatt andeler som hviler på få (empirisk Bayes)</translation>
+        </message>
+        <message>
+            <source>So many borders would cover the map: only links and cuts are drawn.</source>
+            <translation>Så mange grenser ville dekket kartet: bare lenker og brudd er tegnet.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kilde</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Delt</translation>
+        </message>
+        <message>
+            <source>Split off from {largest}; its inhabitants come from {zones}.</source>
+            <translation>Skilt ut fra {largest}; innbyggerne kommer fra {zones}.</translation>
+        </message>
+        <message>
+            <source>Standard deviation</source>
+            <translation>Standardavvik</translation>
+        </message>
+        <message>
+            <source>Standard deviations from the mean of the kommune (0)</source>
+            <translation>Standardavvik fra gjennomsnittet i kommunen (0)</translation>
+        </message>
+        <message>
+            <source>Statistics Norway lists {every} and starts from {count}; the others count, under the same name, a part of what one of these counts. Weight 0 leaves an indicator out.</source>
+            <translation>SSB lister opp {every} og tar utgangspunkt i {count}; de andre teller, under samme navn, en del av det en av disse teller. Vekt 0 utelater en indikator.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Status afterwards</source>
+            <translation>Status etterpå</translation>
+        </message>
+        <message>
+            <source>Status of the zone in {division}</source>
+            <translation>Sonens status i {division}</translation>
+        </message>
+        <message>
+            <source>Stays where it is: {units}. {reason}</source>
+            <translation>Blir der den er: {units}. {reason}</translation>
+        </message>
+        <message>
+            <source>Suggestion: more homogeneous zones</source>
+            <translation>Forslag: mer homogene soner</translation>
+        </message>
+        <message>
+            <source>Suggestion: repaired zones</source>
+            <translation>Forslag: rettede soner</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Forslag</translation>
+        </message>
+        <message>
+            <source>Sum of inhabitants</source>
+            <translation>Sum av innbyggere</translation>
+        </message>
+        <message>
+            <source>Summary of the answers</source>
+            <translation>Sammendrag av svarene</translation>
+        </message>
+        <message>
+            <source>Summary of the packages</source>
+            <translation>Oversikt over pakkene</translation>
+        </message>
+        <message>
+            <source>Suppressed (:)</source>
+            <translation>Konfidensielt (:)</translation>
+        </message>
+        <message>
+            <source>Tables that were read</source>
+            <translation>Tabeller som er lest</translation>
+        </message>
+        <message>
+            <source>Tables with indicators</source>
+            <translation>Tabeller med indikatorer</translation>
+        </message>
+        <message>
+            <source>Tables with population (otherwise the layer of polygons has it)</source>
+            <translation>Tabeller med befolkning (ellers har kartlaget den)</translation>
+        </message>
+        <message>
+            <source>Tables with the bydel and delbydel of grunnkretser</source>
+            <translation>Tabeller med bydel og delbydel for grunnkretser</translation>
+        </message>
+        <message>
+            <source>Target population of a zone (instead of a number)</source>
+            <translation>Ønsket befolkning i en sone (i stedet for antall)</translation>
+        </message>
+        <message>
+            <source>That needs a good reason: state it, or make the zone larger.</source>
+            <translation>Det krever en god grunn: oppgi den, eller gjør sonen større.</translation>
+        </message>
+        <message>
+            <source>The GeoPackage with the grunnkretser is not in the answer; the zones' polygons were read.</source>
+            <translation>GeoPackagen med grunnkretsene er ikke med i svaret. Soneflatene ble lest.</translation>
+        </message>
+        <message>
+            <source>The LKS code</source>
+            <translation>LKS-koden</translation>
+        </message>
+        <message>
+            <source>The LKS codes of {figure} grunnkretser had nine digits.</source>
+            <translation>LKS-kodene til {figure} grunnkretser hadde ni siffer.</translation>
+        </message>
+        <message>
+            <source>The ZIP is encrypted: {name} needs a password. Ask for it without one.</source>
+            <translation>ZIP-en er kryptert: {name} krever passord. Be om den uten passord.</translation>
+        </message>
+        <message>
+            <source>The adjusted Rand index and the V-measure are left out: they need the Python package scikit-learn.</source>
+            <translation>Justert Rand-indeks og V-mål er utelatt: De trenger Python-pakken scikit-learn.</translation>
+        </message>
+        <message>
+            <source>The answer calls it «{after}» instead of «{before}». SSB's name was kept.</source>
+            <translation>Svaret kaller den «{after}» i stedet for «{before}». SSBs navn er beholdt.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be read: {reason}</source>
+            <translation>Svaret kan ikke leses: {reason}</translation>
+        </message>
+        <message>
+            <source>The answer holds a file whose name leads out of the folder: {name}. Nothing of it was read.</source>
+            <translation>Svaret inneholder en fil med et navn som fører ut av mappen: {name}. Ingenting av det ble lest.</translation>
+        </message>
+        <message>
+            <source>The answer holds a file with the name of a device: {name}. Nothing of it was read.</source>
+            <translation>Svaret inneholder en fil med navnet på en enhet: {name}. Ingenting av det ble lest.</translation>
+        </message>
+        <message>
+            <source>The answer holds a link or a device instead of a file: {name}. Nothing of it was read.</source>
+            <translation>Svaret inneholder en lenke eller en enhet i stedet for en fil: {name}. Ingenting av det ble lest.</translation>
+        </message>
+        <message>
+            <source>The answer holds another archive: {names}. It is not opened. Unpack it, keep the files that are the answer, and read those.</source>
+            <translation>Svaret inneholder et arkiv til: {names}. Det åpnes ikke. Pakk det ut, behold filene som er svaret, og les dem.</translation>
+        </message>
+        <message>
+            <source>The answer holds more than {count} files. Ask for the files of the package alone.</source>
+            <translation>Svaret inneholder mer enn {count} filer. Be om bare filene i pakken.</translation>
+        </message>
+        <message>
+            <source>The answer holds neither the grunnkretser (fields grunnkretsnummer and lks) nor the zones. It holds the tables: {names}.</source>
+            <translation>Svaret inneholder verken grunnkretsene (feltene grunnkretsnummer og lks) eller sonene. Det inneholder tabellene: {names}.</translation>
+        </message>
+        <message>
+            <source>The answer holds no GeoPackage. It holds: {names}.</source>
+            <translation>Svaret inneholder ingen GeoPackage. Det inneholder: {names}.</translation>
+        </message>
+        <message>
+            <source>The answer holds two files named {name}: nobody can tell which is meant.</source>
+            <translation>Svaret inneholder to filer som heter {name}: Det går ikke an å vite hvilken som gjelder.</translation>
+        </message>
+        <message>
+            <source>The answer holds two versions of the same table, in {one} and {other}: nobody can tell which is meant. Keep one of them.</source>
+            <translation>Svaret inneholder to utgaver av samme tabell, i {one} og {other}: Det går ikke an å vite hvilken som gjelder. Behold én av dem.</translation>
+        </message>
+        <message>
+            <source>The answer is from another kommune: {told} instead of {kommune}.</source>
+            <translation>Svaret er fra en annen kommune: {told} i stedet for {kommune}.</translation>
+        </message>
+        <message>
+            <source>The answer is larger than {size} MB unpacked ({name}). Ask for the files of the package alone.</source>
+            <translation>Svaret er større enn {size} MB utpakket ({name}). Be om bare filene i pakken.</translation>
+        </message>
+        <message>
+            <source>The answer is to another package of {kommune}, dated {date}. Read it against that one, or ask the kommune to use the latest.</source>
+            <translation>Svaret gjelder en annen pakke for {kommune}, datert {date}. Les det mot den, eller be kommunen bruke den nyeste.</translation>
+        </message>
+        <message>
+            <source>The answer is written to {file}. Grunnkretser: {count}.</source>
+            <translation>Svaret er skrevet til {file}. Grunnkretser: {count}.</translation>
+        </message>
+        <message>
+            <source>The answer says {after} inhabitants instead of {before}. SSB's figure was kept.</source>
+            <translation>Svaret sier {after} innbyggere i stedet for {before}. SSBs tall er beholdt.</translation>
+        </message>
+        <message>
+            <source>The answer to SSB</source>
+            <translation>Svaret til SSB</translation>
+        </message>
+        <message>
+            <source>The answer was made from another proposal: lks_forslag differs for {units}. Without the LKS GeoPackage nobody can tell an old package from a changed one. Ask the kommune for the whole package.</source>
+            <translation>Svaret er laget ut fra et annet forslag: lks_forslag er ulikt for {units}. Uten LKS-GeoPackagen kan ingen skille en gammel pakke fra en endret. Be kommunen om hele pakken.</translation>
+        </message>
+        <message>
+            <source>The answer's proposal is {after} instead of {before}. The proposal as sent was kept.</source>
+            <translation>Forslaget i svaret er {after} i stedet for {before}. Forslaget slik det ble sendt er beholdt.</translation>
+        </message>
+        <message>
+            <source>The area has neither number nor name.</source>
+            <translation>Området har verken nummer eller navn.</translation>
+        </message>
+        <message>
+            <source>The code {code} says {digits}, its grunnkretser say {names}.</source>
+            <translation>Koden {code} sier {digits}, grunnkretsene sier {names}.</translation>
+        </message>
+        <message>
+            <source>The code «{code}» has not got ten digits.</source>
+            <translation>Koden «{code}» har ikke ti siffer.</translation>
+        </message>
+        <message>
+            <source>The coordinates do not fit the layer's coordinate system {crs}: they look like {unit}. Set the right coordinate system in the layer's properties (do not reproject).</source>
+            <translation>Koordinatene passer ikke til lagets koordinatsystem {crs}: de ser ut som {unit}. Sett riktig koordinatsystem i lagets egenskaper (ikke reprojiser).</translation>
+        </message>
+        <message>
+            <source>The count in «{field}» is negative in: {codes}. Correct it first.</source>
+            <translation>Antallet i «{field}» er negativt i: {codes}. Rett det først.</translation>
+        </message>
+        <message>
+            <source>The division is in order: every zone keeps the rules or has a reason.</source>
+            <translation>Inndelingen er i orden: hver sone følger reglene eller har en begrunnelse.</translation>
+        </message>
+        <message>
+            <source>The field {field} is missing: a share needs both &lt;key&gt;_teller and &lt;key&gt;_nevner.</source>
+            <translation>Feltet {field} mangler: en andel trenger både &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» has no room for an LKS code: it needs text of 10 characters.</source>
+            <translation>Feltet «{field}» har ikke plass til en LKS-kode: det må være tekst på 10 tegn.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» is read-only: see the attribute form in the layer's properties.</source>
+            <translation>Feltet «{field}» er skrivebeskyttet: se attributtskjemaet i lagegenskapene.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» must hold LKS codes of 10 digits. It does not in: {rows}.</source>
+            <translation>Feltet «{field}» må inneholde LKS-koder på 10 sifre. Det gjør det ikke i: {rows}.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» must hold kommunenummer of 4 digits. It does not in: {rows}.</source>
+            <translation>Feltet «{field}» må inneholde kommunenummer på 4 sifre. Det gjør det ikke i: {rows}.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» must hold numbers. It does not in: {rows}.</source>
+            <translation>Feltet «{field}» må inneholde tall. Det gjør det ikke i: {rows}.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» of the links must say lenke (or ferge, bru, tunnel) where units are joined and brudd where they are parted. It does not in: {rows}.</source>
+            <translation>Feltet «{field}» i lenkene må si lenke (eller ferge, bru, tunnel) der kretser knyttes sammen, og brudd der de skilles. Det gjør det ikke i: {rows}.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» of «{layer}» is empty in every row: there is no zone to compare.</source>
+            <translation>Feltet «{field}» i «{layer}» er tomt i alle rader: Det er ingen sone å sammenligne.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits on polygons. None of its {count} rows does: {rows}. If they are a kommune's own areas, give them as AREAS instead.</source>
+            <translation>Feltet «{field}» i «{layer}» må ha grunnkretsnummer med 8 siffer på polygoner. Ingen av de {count} radene har det: {rows}. Er dette kommunens egne områder, oppgir du dem som AREAS i stedet.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.</source>
+            <translation>Feltet «{field}» i «{layer}» må inneholde grunnkretsnummer på 8 sifre. Det gjør det ikke i: {rows}.</translation>
+        </message>
+        <message>
+            <source>The fields could not be added: {reason}</source>
+            <translation>Feltene kunne ikke legges til: {reason}</translation>
+        </message>
+        <message>
+            <source>The fields «{fields}» of the links must hold grunnkretsnummer of 8 digits. They do not in: {rows}.</source>
+            <translation>Feltene «{fields}» i lenkene må inneholde grunnkretsnummer på 8 sifre. Det gjør de ikke i: {rows}.</translation>
+        </message>
+        <message>
+            <source>The files are unpacked into the folder, and the grunnkretser opened for editing.</source>
+            <translation>Filene pakkes ut i mappen, og grunnkretsene åpnes for redigering.</translation>
+        </message>
+        <message>
+            <source>The first four digits are those of the kommune.</source>
+            <translation>De fire første sifrene er kommunens.</translation>
+        </message>
+        <message>
+            <source>The first {shown} of {count}; the layer holds them all.</source>
+            <translation>De første {shown} av {count}; laget har alle.</translation>
+        </message>
+        <message>
+            <source>The grunnkrets layer does not know them: they are not compared.</source>
+            <translation>De finnes ikke i grunnkretslaget og er ikke sammenlignet.</translation>
+        </message>
+        <message>
+            <source>The indicators in figures</source>
+            <translation>Indikatorene i tall</translation>
+        </message>
+        <message>
+            <source>The kommune (or bydel) has no more: this is its only zone.</source>
+            <translation>Kommunen (eller bydelen) har ikke flere: dette er den eneste sonen.</translation>
+        </message>
+        <message>
+            <source>The kommune (or bydel) has too few inhabitants for more than this one zone.</source>
+            <translation>Kommunen (eller bydelen) har for få innbyggere til mer enn denne ene sonen.</translation>
+        </message>
+        <message>
+            <source>The kommune declines: from {then} inhabitants ten years ago to {now}, and no projection says that it will gain any. Make the zone larger.</source>
+            <translation>Kommunen har nedgang: fra {then} innbyggere for ti år siden til {now}, og ingen framskriving sier at den vil få flere. Gjør sonen større.</translation>
+        </message>
+        <message>
+            <source>The kommune declines: from {then} inhabitants ten years ago to {now}, and {later} are projected. Make the zone larger.</source>
+            <translation>Kommunen har nedgang: fra {then} innbyggere for ti år siden til {now}, og {later} er framskrevet. Gjør sonen større.</translation>
+        </message>
+        <message>
+            <source>The kommune edited the zones' polygons; every grunnkrets followed the one that covers most of it.</source>
+            <translation>Kommunen redigerte soneflatene. Hver grunnkrets fulgte den flaten som dekker det meste av den.</translation>
+        </message>
+        <message>
+            <source>The kommune has answered more than once, and not the same: {files}. Keep the answer that counts.</source>
+            <translation>Kommunen har svart mer enn én gang, og ulikt: {files}. Behold svaret som gjelder.</translation>
+        </message>
+        <message>
+            <source>The kommune wrote «{before}», which cannot be the zone's code; it has {after}.</source>
+            <translation>Kommunen skrev «{before}», som ikke kan være koden til sonen. Sonen har {after}.</translation>
+        </message>
+        <message>
+            <source>The kommune wrote «{before}», which was read as zone {after}.</source>
+            <translation>Kommunen skrev «{before}», som ble lest som sone {after}.</translation>
+        </message>
+        <message>
+            <source>The kommune's own areas, if indicators are given by them</source>
+            <translation>Kommunens egne områder, hvis indikatorer er gitt for dem</translation>
+        </message>
+        <message>
+            <source>The kommune's own log</source>
+            <translation>Kommunens egen logg</translation>
+        </message>
+        <message>
+            <source>The layer has no catalogued indicators (such as sosialhjelp_teller and sosialhjelp_nevner, or medianinntekt), so there is nothing to make components of. Give «Prepare grunnkretser» or the national run a table of indicators, or choose own fields under Indicators. For zones by location alone run «Generate levekårssoner» by itself. The layer has: {present}.</source>
+            <translation>Laget har ingen av indikatorene i katalogen (som sosialhjelp_teller og sosialhjelp_nevner, eller medianinntekt), så det er ingenting å lage komponenter av. Gi «Klargjør grunnkretser» eller den nasjonale kjøringen en tabell med indikatorer, eller velg egne felt under Indikatorer. Skal sonene formes bare etter beliggenhet, kjører du «Lag levekårssoner» for seg. Laget har: {present}.</translation>
+        </message>
+        <message>
+            <source>The layer has no catalogued indicators: zones are formed by location alone, as compact as possible.</source>
+            <translation>Laget har ingen av indikatorene i katalogen: sonene formes bare etter beliggenhet, så kompakte som mulig.</translation>
+        </message>
+        <message>
+            <source>The layer has no field for comments (kommentar): add one to keep them.</source>
+            <translation>Laget har ikke noe felt for kommentarer (kommentar): legg til et for å ta vare på dem.</translation>
+        </message>
+        <message>
+            <source>The layer has no field for reasons (begrunnelse): this one is saved with the project.</source>
+            <translation>Laget har ikke noe felt for begrunnelser (begrunnelse): denne lagres sammen med prosjektet.</translation>
+        </message>
+        <message>
+            <source>The layer has no field with the proposal (lks_forslag).</source>
+            <translation>Laget har ikke noe felt med forslaget (lks_forslag).</translation>
+        </message>
+        <message>
+            <source>The layer has no field {missing}. It has: {present}.</source>
+            <translation>Laget har ikke feltet {missing}. Det har: {present}.</translation>
+        </message>
+        <message>
+            <source>The layer has no grunnkretser in these kommuner: {kommuner}.</source>
+            <translation>Laget har ingen grunnkretser i disse kommunene: {kommuner}.</translation>
+        </message>
+        <message>
+            <source>The layer has no indicators that the plugin knows, so there are no profiles to draw.</source>
+            <translation>Laget har ingen indikatorer som utvidelsen kjenner, så det er ingen profiler å tegne.</translation>
+        </message>
+        <message>
+            <source>The layer has no polygon for it, but others of the kommune. Is it a code of another year?</source>
+            <translation>Kartlaget har ikke noe polygon for den, men for andre i kommunen. Er koden fra et annet år?</translation>
+        </message>
+        <message>
+            <source>The layer has no polygon of its kommune.</source>
+            <translation>Kartlaget har ingen polygoner fra kommunen.</translation>
+        </message>
+        <message>
+            <source>The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide.</source>
+            <translation>Laget har bare «Uoppgitt grunnkrets»: det er ingenting å dele inn.</translation>
+        </message>
+        <message>
+            <source>The layer is gone.</source>
+            <translation>Laget er borte.</translation>
+        </message>
+        <message>
+            <source>The layer mixes coordinate systems: the coordinates of these grunnkretser do not fit {crs}: {codes}. Give all of them the same.</source>
+            <translation>Laget blander koordinatsystemer: koordinatene til disse grunnkretsene passer ikke med {crs}: {codes}. Gi alle det samme.</translation>
+        </message>
+        <message>
+            <source>The layer of grunnkretser whose zones are edited</source>
+            <translation>Grunnkretslaget som sonene redigeres i</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» cannot be edited, so no field can be added.</source>
+            <translation>Laget «{layer}» kan ikke redigeres, så ingen felt kan legges til.</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» cannot be edited: its file or database does not let you write. Export it to a GeoPackage and edit that.</source>
+            <translation>Laget «{layer}» kan ikke redigeres: filen eller databasen lar deg ikke skrive. Eksporter det til en GeoPackage, og rediger den.</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» has no coordinate system. Set it in the layer's properties first.</source>
+            <translation>Laget «{layer}» har ikke noe koordinatsystem. Sett det først i lagets egenskaper.</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» has no field {missing}. It has: {present}. Choose the right field.</source>
+            <translation>Laget «{layer}» har ikke feltet {missing}. Det har: {present}. Velg riktig felt.</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» has no grunnkretser of kommune {absent}. It has: {present}.</source>
+            <translation>Laget «{layer}» har ingen grunnkretser i kommune {absent}. Det har: {present}.</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» holds {kind} instead of areas. Choose its polygons (a file with several kinds of geometry opens as several layers), or its field with the grunnkretsnummer to join it by code.</source>
+            <translation>Laget «{layer}» inneholder {kind} i stedet for flater. Velg polygonene (en fil med flere geometrityper åpnes som flere lag), eller feltet med grunnkretsnummer for å koble på kode.</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» holds {kind} instead of polygons. Choose the layer with the grunnkretser.</source>
+            <translation>Laget «{layer}» inneholder {kind} i stedet for flater. Velg laget med grunnkretsene.</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» is empty, or nothing in it is selected.</source>
+            <translation>Laget «{layer}» er tomt, eller ingenting i det er valgt.</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» is read-only. Switch that off in the project's properties, or use a copy.</source>
+            <translation>Laget «{layer}» er skrivebeskyttet. Slå det av i prosjektegenskapene, eller bruk en kopi.</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» of the project cannot be read.</source>
+            <translation>Laget «{layer}» i prosjektet kan ikke leses.</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» with links holds {kind}. Choose a layer of lines, or a table with two columns of grunnkretser.</source>
+            <translation>Laget «{layer}» med lenker inneholder {kind}. Velg et linjelag eller en tabell med to kolonner med grunnkretser.</translation>
+        </message>
+        <message>
+            <source>The layers «{one}» and «{other}» have no grunnkrets in common. Are they of the same kommune and the same year? One has {first}, the other {second}.</source>
+            <translation>Lagene «{one}» og «{other}» har ingen grunnkretser felles. Gjelder de samme kommune og samme år? Det ene har {first}, det andre {second}.</translation>
+        </message>
+        <message>
+            <source>The limits must rise: absolute least, least, most.</source>
+            <translation>Grensene må stige: absolutt minste, minste, største.</translation>
+        </message>
+        <message>
+            <source>The limits must rise: absolute minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maximum (MAX_POPULATION).</source>
+            <translation>Grensene må stige: absolutt minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maksimum (MAX_POPULATION).</translation>
+        </message>
+        <message>
+            <source>The line ends in other grunnkretser than {units}, which the row names: the line counts.</source>
+            <translation>Linjen ender i andre grunnkretser enn {units}, som raden nevner: linjen gjelder.</translation>
+        </message>
+        <message>
+            <source>The log of changes could not be written into {file}. {problem}</source>
+            <translation>Endringsloggen kunne ikke skrives til {file}. {problem}</translation>
+        </message>
+        <message>
+            <source>The number of inhabitants is empty.</source>
+            <translation>Innbyggertallet er tomt.</translation>
+        </message>
+        <message>
+            <source>The number of zones asked for is too small to keep below the maximum here.</source>
+            <translation>Antallet soner det er bedt om, er for lite til å holde seg under maksimum her.</translation>
+        </message>
+        <message>
+            <source>The package from SSB</source>
+            <translation>Pakken fra SSB</translation>
+        </message>
+        <message>
+            <source>The package has fields of its own called {taken}: leave them out of the extra fields.</source>
+            <translation>Pakken har egne felt som heter {taken}: utelat dem fra de ekstra feltene.</translation>
+        </message>
+        <message>
+            <source>The parts have no common border. No single grunnkrets more or less would make it whole.</source>
+            <translation>Delene har ingen felles grense. Det er ikke nok med én grunnkrets til eller fra for at sonen skal henge sammen.</translation>
+        </message>
+        <message>
+            <source>The parts have no common border. One grunnkrets less would make it whole: {unit}, which borders on {other}.</source>
+            <translation>Delene har ingen felles grense. Uten én grunnkrets ville sonen henge sammen: {unit}, som grenser til {other}.</translation>
+        </message>
+        <message>
+            <source>The parts have no common border. One grunnkrets more would make it whole: {unit}, now in {other}.</source>
+            <translation>Delene har ingen felles grense. Med én grunnkrets til ville sonen henge sammen: {unit}, nå i {other}.</translation>
+        </message>
+        <message>
+            <source>The polygon has no grunnkretsnummer of 8 digits.</source>
+            <translation>Polygonet har ikke et grunnkretsnummer med 8 siffer.</translation>
+        </message>
+        <message>
+            <source>The polygon of zone {before} was deleted and no other covers its grunnkretser. They stay in the zone.</source>
+            <translation>Flaten til sone {before} er slettet, og ingen annen dekker grunnkretsene i den. De blir i sonen.</translation>
+        </message>
+        <message>
+            <source>The polygon of {zone} covers {figure} m² outside its grunnkretser.</source>
+            <translation>Polygonet til {zone} dekker {figure} m² utenfor grunnkretsene sine.</translation>
+        </message>
+        <message>
+            <source>The polygon of {zone} is in {figure} parts.</source>
+            <translation>Polygonet til {zone} er i {figure} deler.</translation>
+        </message>
+        <message>
+            <source>The polygon of {zone} lacks {figure} m² of its grunnkretser.</source>
+            <translation>Polygonet til {zone} mangler {figure} m² av grunnkretsene sine.</translation>
+        </message>
+        <message>
+            <source>The population in «{field}» has a dot in: {codes}. Write it without one.</source>
+            <translation>Befolkningen i «{field}» har punktum i: {codes}. Skriv den uten.</translation>
+        </message>
+        <message>
+            <source>The population in «{field}» is negative in: {codes}. Correct it first.</source>
+            <translation>Befolkningen i «{field}» er negativ i: {codes}. Rett det først.</translation>
+        </message>
+        <message>
+            <source>The population in «{field}» is no number of people in: {codes}. Is it the right field?</source>
+            <translation>Befolkningen i «{field}» kan ikke være et antall mennesker i: {codes}. Er det riktig felt?</translation>
+        </message>
+        <message>
+            <source>The population in «{field}» is no whole number in: {codes}. Round it first.</source>
+            <translation>Befolkningen i «{field}» er ikke et helt tall i: {codes}. Rund av først.</translation>
+        </message>
+        <message>
+            <source>The population is not known: every island and cut-off part gets a proposed link to the nearest shore of the same kommune or bydel.</source>
+            <translation>Befolkningen er ikke kjent: hver øy og avskåret del får forslag om lenke til nærmeste land i samme kommune eller bydel.</translation>
+        </message>
+        <message>
+            <source>The row has no grunnkretsnummer: the sum of a kommune, or a note.</source>
+            <translation>Raden har ikke noe grunnkretsnummer: en sum for en kommune, eller en merknad.</translation>
+        </message>
+        <message>
+            <source>The same grunnkretser, with the code {zone}.</source>
+            <translation>De samme grunnkretsene, med koden {zone}.</translation>
+        </message>
+        <message>
+            <source>The same grunnkretser.</source>
+            <translation>De samme grunnkretsene.</translation>
+        </message>
+        <message>
+            <source>The second division does not know them: they are not compared.</source>
+            <translation>De finnes ikke i den andre inndelingen og er ikke sammenlignet.</translation>
+        </message>
+        <message>
+            <source>The sums of inhabitants do not agree. Do not use the layer; report this, please.</source>
+            <translation>Innbyggersummene stemmer ikke overens. Ikke bruk laget, og meld fra om dette.</translation>
+        </message>
+        <message>
+            <source>The table of weights «{table}» has a key more than once: {keys}. Keep one row of each.</source>
+            <translation>Vekttabellen «{table}» har en nøkkel mer enn én gang: {keys}. Behold én rad av hver.</translation>
+        </message>
+        <message>
+            <source>The table of weights «{table}» has keys that are neither in the catalogue of indicators nor fields of the layer: {rows}.</source>
+            <translation>Vekttabellen «{table}» har nøkler som verken finnes i indikatorkatalogen eller er felt i laget: {rows}.</translation>
+        </message>
+        <message>
+            <source>The table of weights «{table}» is empty.</source>
+            <translation>Vekttabellen «{table}» er tom.</translation>
+        </message>
+        <message>
+            <source>The table of weights «{table}» needs a column nøkkel with the keys of indicators and a column vekt with numbers. It has: {present}.</source>
+            <translation>Vekttabellen «{table}» må ha en kolonne nøkkel med nøklene til indikatorer og en kolonne vekt med tall. Den har: {present}.</translation>
+        </message>
+        <message>
+            <source>The table pakke is not in the answer: it was recognised by its grunnkretser.</source>
+            <translation>Tabellen pakke er ikke med i svaret: Det ble kjent igjen på grunnkretsene.</translation>
+        </message>
+        <message>
+            <source>The table with the grunnkretser is empty. Ask the kommune for the file as it was edited.</source>
+            <translation>Tabellen med grunnkretsene er tom. Be kommunen om filen slik den ble redigert.</translation>
+        </message>
+        <message>
+            <source>The table «{layer}» with links has no two columns of grunnkretser (such as fra and til). It has: {present}.</source>
+            <translation>Tabellen «{layer}» med lenker har ikke to kolonner med grunnkretser (som fra og til). Den har: {present}.</translation>
+        </message>
+        <message>
+            <source>The tables have no inhabitants for it.</source>
+            <translation>Tabellene har ikke noe innbyggertall for den.</translation>
+        </message>
+        <message>
+            <source>The zone and its colour on the map</source>
+            <translation>Sonen og fargen dens i kartet</translation>
+        </message>
+        <message>
+            <source>The zone polygons put it in {before}, its own row in {after}. Both were edited, and the row counts.</source>
+            <translation>Soneflatene legger den i {before}, dens egen rad i {after}. Begge er redigert, og raden gjelder.</translation>
+        </message>
+        <message>
+            <source>The zones are mended.</source>
+            <translation>Sonene er rettet.</translation>
+        </message>
+        <message>
+            <source>The zones are saved in «{layer}».</source>
+            <translation>Sonene er lagret i «{layer}».</translation>
+        </message>
+        <message>
+            <source>The zones chosen are locked.</source>
+            <translation>De valgte sonene er låst.</translation>
+        </message>
+        <message>
+            <source>The zones could not be saved: {reason}</source>
+            <translation>Sonene kunne ikke lagres: {reason}</translation>
+        </message>
+        <message>
+            <source>The zones have changed since: ask for a new suggestion.</source>
+            <translation>Sonene er endret siden: be om et nytt forslag.</translation>
+        </message>
+        <message>
+            <source>The zones layer has a polygon with the code «{names}», which no grunnkrets has.</source>
+            <translation>Sonelaget har et polygon med koden «{names}», som ingen grunnkrets har.</translation>
+        </message>
+        <message>
+            <source>The zones layer has no polygon for {zone} ({code}).</source>
+            <translation>Sonelaget har ikke noe polygon for {zone} ({code}).</translation>
+        </message>
+        <message>
+            <source>The zones layer has {figure} polygons with the code {code}.</source>
+            <translation>Sonelaget har {figure} polygoner med koden {code}.</translation>
+        </message>
+        <message>
+            <source>The {shown} largest of {count}.</source>
+            <translation>De {shown} største av {count}.</translation>
+        </message>
+        <message>
+            <source>Their polygons were invalid and were repaired before use; the layer itself is unchanged.</source>
+            <translation>Flatene deres var ugyldige og ble reparert før bruk; selve laget er uendret.</translation>
+        </message>
+        <message>
+            <source>There are no figures for {year} in «{table}». There are the years {years}.</source>
+            <translation>Det finnes ingen tall for {year} i «{table}». Disse årene finnes: {years}.</translation>
+        </message>
+        <message>
+            <source>There are no zones yet.</source>
+            <translation>Det er ingen soner ennå.</translation>
+        </message>
+        <message>
+            <source>There are not more grunnkretser than that.</source>
+            <translation>Det er ikke flere grunnkretser enn det.</translation>
+        </message>
+        <message>
+            <source>There is no fault in that.</source>
+            <translation>Det er ingen feil i det.</translation>
+        </message>
+        <message>
+            <source>There is no layer of grunnkretser («{layer}») in {folder}: it is no LKS-pakke.</source>
+            <translation>Det er ikke noe grunnkretslag («{layer}») i {folder}: det er ingen LKS-pakke.</translation>
+        </message>
+        <message>
+            <source>There is no number of inhabitants, but «{detail}».</source>
+            <translation>I stedet for et innbyggertall står det «{detail}».</translation>
+        </message>
+        <message>
+            <source>There is no such area in the layer of areas.</source>
+            <translation>Det finnes ikke noe slikt område i laget med områder.</translation>
+        </message>
+        <message>
+            <source>There is nothing to repair: the zones chosen are whole and within the limits of population.</source>
+            <translation>Det er ingenting å rette: de valgte sonene henger sammen og er innenfor grensene for folketall.</translation>
+        </message>
+        <message>
+            <source>These Python packages are missing: {packages}. On Windows and macOS the QGIS plugin qpip installs them without administrator rights: install qpip from the plugin manager, restart QGIS and accept what it offers. On Linux install them with the system's package manager.</source>
+            <translation>Disse Python-pakkene mangler: {packages}. På Windows og macOS installerer QGIS-tillegget qpip dem uten administratorrettigheter: installer qpip fra tilleggsbehandleren, start QGIS på nytt og godta det den tilbyr. På Linux installeres de med systemets pakkebehandler.</translation>
+        </message>
+        <message>
+            <source>These grunnkretser are lines or points instead of polygons: {codes}.</source>
+            <translation>Disse grunnkretsene er linjer eller punkter i stedet for flater: {codes}.</translation>
+        </message>
+        <message>
+            <source>These grunnkretser have the zone of another kommune: {rows}. Correct the division first.</source>
+            <translation>Disse grunnkretsene har sonen til en annen kommune: {rows}. Rett inndelingen først.</translation>
+        </message>
+        <message>
+            <source>These grunnkretser occur more than once in «{layer}»: {codes}. Merge or remove the extra rows.</source>
+            <translation>Disse grunnkretsene finnes mer enn én gang i «{layer}»: {codes}. Slå sammen eller fjern radene som er for mye.</translation>
+        </message>
+        <message>
+            <source>These rows of the links are points or polygons instead of lines: {rows}.</source>
+            <translation>Disse radene i lenkene er punkter eller flater i stedet for linjer: {rows}.</translation>
+        </message>
+        <message>
+            <source>These rows of the links cannot be placed on the map of the grunnkretser: {rows}. Is the coordinate system of «{layer}» right?</source>
+            <translation>Disse radene i lenkene kan ikke plasseres på kartet over grunnkretsene: {rows}. Er koordinatsystemet til «{layer}» riktig?</translation>
+        </message>
+        <message>
+            <source>They have no polygon and stand outside the division, in the rest zone.</source>
+            <translation>De mangler flate og står utenfor inndelingen, i restsonen.</translation>
+        </message>
+        <message>
+            <source>They have no polygon: they are compared, but not on the map.</source>
+            <translation>De har ikke polygon: De er sammenlignet, men vises ikke på kartet.</translation>
+        </message>
+        <message>
+            <source>They have no polygon: they count in their zone, but nobody can see whether it is whole.</source>
+            <translation>De har ikke noe polygon: de teller med i sonen, men ingen kan se om den henger sammen.</translation>
+        </message>
+        <message>
+            <source>They have no population figure and were counted as uninhabited.</source>
+            <translation>De mangler befolkningstall og er regnet som ubebodde.</translation>
+        </message>
+        <message>
+            <source>They have no zone in either division.</source>
+            <translation>De har ingen sone i noen av inndelingene.</translation>
+        </message>
+        <message>
+            <source>They have no zone in the first division and are not counted as moved.</source>
+            <translation>De har ingen sone i den første inndelingen og regnes ikke som flyttet.</translation>
+        </message>
+        <message>
+            <source>They have no zone in the second division and are not counted as moved.</source>
+            <translation>De har ingen sone i den andre inndelingen og regnes ikke som flyttet.</translation>
+        </message>
+        <message>
+            <source>They were read with a zero before. Keep codes as text.</source>
+            <translation>De ble lest med en null foran. La koder være tekst.</translation>
+        </message>
+        <message>
+            <source>This part of the kommune (or bydel) is cut off from the rest and too small by itself.</source>
+            <translation>Denne delen av kommunen (eller bydelen) er avskåret fra resten og for liten alene.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Til</translation>
+        </message>
+        <message>
+            <source>To be mended (double click: show on the map)</source>
+            <translation>Må rettes (dobbeltklikk: vis i kartet)</translation>
+        </message>
+        <message>
+            <source>To correct contiguity, save the edges, edit them and give them as own links: set art to brudd to part a pair, draw a line to join one. Deleting a line with grense changes nothing.</source>
+            <translation>For å rette naboskapet: lagre kantene, rediger dem og bruk dem som egne lenker. Sett art til brudd for å skille et par, tegn en linje for å knytte et par sammen. Å slette en linje med grense endrer ingenting.</translation>
+        </message>
+        <message>
+            <source>To look at: {count}</source>
+            <translation>Å se på: {count}</translation>
+        </message>
+        <message>
+            <source>Too many zones for the codes</source>
+            <translation>For mange soner for kodene</translation>
+        </message>
+        <message>
+            <source>Try it out</source>
+            <translation>Prøv selv</translation>
+        </message>
+        <message>
+            <source>Two divisions of the same grunnkretser side by side: what is kept, changed, split, merged, moved.</source>
+            <translation>To inndelinger av de samme grunnkretsene side om side: hva som er uendret, endret, delt, slått sammen og flyttet.</translation>
+        </message>
+        <message>
+            <source>Two zones would need {limit}.</source>
+            <translation>To soner ville kreve {limit}.</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Uendret</translation>
+        </message>
+        <message>
+            <source>Unchanged: every grunnkrets is in the zone it was sent with.</source>
+            <translation>Uendret: Alle grunnkretser er i sonen de ble sendt med.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Grunnkretser</translation>
+        </message>
+        <message>
+            <source>Units with a value</source>
+            <translation>Grunnkretser med verdi</translation>
+        </message>
+        <message>
+            <source>Units without a value</source>
+            <translation>Grunnkretser uten verdi</translation>
+        </message>
+        <message>
+            <source>Unknown grunnkrets</source>
+            <translation>Ukjent grunnkrets</translation>
+        </message>
+        <message>
+            <source>Unusually heterogeneous</source>
+            <translation>Uvanlig uensartet</translation>
+        </message>
+        <message>
+            <source>V-measure</source>
+            <translation>V-mål</translation>
+        </message>
+        <message>
+            <source>Valid. Exceptions, each with a reason: {exceptions}.</source>
+            <translation>Gyldig. Unntak, alle med begrunnelse: {exceptions}.</translation>
+        </message>
+        <message>
+            <source>Valid: no errors</source>
+            <translation>Gyldig: ingen feil</translation>
+        </message>
+        <message>
+            <source>Valid: no errors and no exceptions.</source>
+            <translation>Gyldig: ingen feil og ingen unntak.</translation>
+        </message>
+        <message>
+            <source>Validate levekårssoner</source>
+            <translation>Kontroller levekårssoner</translation>
+        </message>
+        <message>
+            <source>Validation of the levekårssoner of {place}</source>
+            <translation>Kontroll av levekårssonene i {place}</translation>
+        </message>
+        <message>
+            <source>Values kept</source>
+            <translation>Beholdte verdier</translation>
+        </message>
+        <message>
+            <source>Values that are not there</source>
+            <translation>Verdier som ikke finnes</translation>
+        </message>
+        <message>
+            <source>Variance of the components</source>
+            <translation>Varians i komponentene</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Vurdering</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Vekt</translation>
+        </message>
+        <message>
+            <source>Weights of indicators (table with nøkkel and vekt; not listed: 1)</source>
+            <translation>Vekter på indikatorer (tabell med nøkkel og vekt; ikke nevnt: 1)</translation>
+        </message>
+        <message>
+            <source>Weights without effect, as these indicators are not in use: {keys}.</source>
+            <translation>Vekter uten virkning, siden disse indikatorene ikke er i bruk: {keys}.</translation>
+        </message>
+        <message>
+            <source>Weights, otherwise 1: {weights}.</source>
+            <translation>Vekter, ellers 1: {weights}.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Hva</translation>
+        </message>
+        <message>
+            <source>What and why</source>
+            <translation>Hva og hvorfor</translation>
+        </message>
+        <message>
+            <source>What became of the zones</source>
+            <translation>Hva som skjedde med sonene</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Hva som skjedde</translation>
+        </message>
+        <message>
+            <source>What homogeneity is measured on: {count} indicators of {units} grunnkretser.</source>
+            <translation>Det homogeniteten måles på: {count} indikatorer for {units} grunnkretser.</translation>
+        </message>
+        <message>
+            <source>What the indicators mean</source>
+            <translation>Hva indikatorene betyr</translation>
+        </message>
+        <message>
+            <source>What to suggest</source>
+            <translation>Hva som skal foreslås</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Når</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Hvor</translation>
+        </message>
+        <message>
+            <source>Where and why</source>
+            <translation>Hvor og hvorfor</translation>
+        </message>
+        <message>
+            <source>Where the inhabitants went</source>
+            <translation>Hvor innbyggerne havnet</translation>
+        </message>
+        <message>
+            <source>Where to unpack it</source>
+            <translation>Hvor den skal pakkes ut</translation>
+        </message>
+        <message>
+            <source>Whether the division is valid</source>
+            <translation>Om inndelingen er gyldig</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Hvilke</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>Whole</source>
+            <translation>Helhet</translation>
+        </message>
+        <message>
+            <source>Why the zone is as it is, where it bends a rule</source>
+            <translation>Hvorfor sonen er som den er, der den tøyer en regel</translation>
+        </message>
+        <message>
+            <source>Without a zone</source>
+            <translation>Uten sone</translation>
+        </message>
+        <message>
+            <source>Without a zone, and totals</source>
+            <translation>Uten sone, og sum</translation>
+        </message>
+        <message>
+            <source>Without a zone: grunnkrets {units} ({figure} inhabitants).</source>
+            <translation>Uten sone: grunnkrets {units} ({figure} innbyggere).</translation>
+        </message>
+        <message>
+            <source>Without any neighbour: {units}.</source>
+            <translation>Uten nabo: {units}.</translation>
+        </message>
+        <message>
+            <source>Without fault</source>
+            <translation>Uten feil</translation>
+        </message>
+        <message>
+            <source>Write LKS packages for the kommuner</source>
+            <translation>Skriv LKS-pakker til kommunene</translation>
+        </message>
+        <message>
+            <source>Write the answer</source>
+            <translation>Skriv svaret</translation>
+        </message>
+        <message>
+            <source>Write the answer all the same</source>
+            <translation>Skriv svaret likevel</translation>
+        </message>
+        <message>
+            <source>Writes a ZIP for each kommune: letter, project and zones to be edited in plain QGIS.</source>
+            <translation>Skriver en ZIP for hver kommune: brev, prosjekt og soner som redigeres i vanlig QGIS.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>Year (otherwise the newest)</source>
+            <translation>År (ellers det nyeste)</translation>
+        </message>
+        <message>
+            <source>You may send all the same; SSB will ask about it.</source>
+            <translation>Du kan sende likevel; SSB vil spørre om det.</translation>
+        </message>
+        <message>
+            <source>ZIP file</source>
+            <translation>ZIP-fil</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Sone</translation>
+        </message>
+        <message>
+            <source>Zone editor</source>
+            <translation>Soneredigering</translation>
+        </message>
+        <message>
+            <source>Zone interpreted</source>
+            <translation>Sone tolket</translation>
+        </message>
+        <message>
+            <source>Zone name (otherwise the field lksnavn, if there is one)</source>
+            <translation>Sonenavn (ellers feltet lksnavn, hvis det finnes)</translation>
+        </message>
+        <message>
+            <source>Zone polygon deleted</source>
+            <translation>Soneflate slettet</translation>
+        </message>
+        <message>
+            <source>Zone polygon missing</source>
+            <translation>Sonepolygon mangler</translation>
+        </message>
+        <message>
+            <source>Zone polygon occurs more than once</source>
+            <translation>Sonepolygon forekommer flere ganger</translation>
+        </message>
+        <message>
+            <source>Zone polygon too large</source>
+            <translation>Sonepolygon for stort</translation>
+        </message>
+        <message>
+            <source>Zone polygon too small</source>
+            <translation>Sonepolygon for lite</translation>
+        </message>
+        <message>
+            <source>Zone polygon without grunnkretser</source>
+            <translation>Sonepolygon uten grunnkretser</translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation>Soner</translation>
+        </message>
+        <message>
+            <source>Zones back to the proposal</source>
+            <translation>Soner tilbake til forslaget</translation>
+        </message>
+        <message>
+            <source>Zones before and after</source>
+            <translation>Soner før og etter</translation>
+        </message>
+        <message>
+            <source>Zones by population</source>
+            <translation>Soner etter befolkning</translation>
+        </message>
+        <message>
+            <source>Zones in decline: {division}</source>
+            <translation>Soner med nedgang: {division}</translation>
+        </message>
+        <message>
+            <source>Zones in the first division</source>
+            <translation>Soner i den første inndelingen</translation>
+        </message>
+        <message>
+            <source>Zones in the second division</source>
+            <translation>Soner i den andre inndelingen</translation>
+        </message>
+        <message>
+            <source>Zones in {division}</source>
+            <translation>Soner i {division}</translation>
+        </message>
+        <message>
+            <source>Zones kept</source>
+            <translation>Uendrede soner</translation>
+        </message>
+        <message>
+            <source>Zones of the first division</source>
+            <translation>Soner i den første inndelingen</translation>
+        </message>
+        <message>
+            <source>Zones of the first division that are gone</source>
+            <translation>Soner i den første inndelingen som er borte</translation>
+        </message>
+        <message>
+            <source>Zones of the first division that changed</source>
+            <translation>Soner i den første inndelingen som er endret</translation>
+        </message>
+        <message>
+            <source>Zones of the first division that were merged</source>
+            <translation>Soner i den første inndelingen som er slått sammen</translation>
+        </message>
+        <message>
+            <source>Zones of the first division that were split</source>
+            <translation>Soner i den første inndelingen som er delt</translation>
+        </message>
+        <message>
+            <source>Zones of the second division</source>
+            <translation>Soner i den andre inndelingen</translation>
+        </message>
+        <message>
+            <source>Zones that are no more: {codes}. Their codes are not used again.</source>
+            <translation>Soner som ikke finnes lenger: {codes}. Kodene brukes ikke om igjen.</translation>
+        </message>
+        <message>
+            <source>Zones that changed</source>
+            <translation>Soner som er endret</translation>
+        </message>
+        <message>
+            <source>Zones that need a reason: {count}.</source>
+            <translation>Soner som trenger begrunnelse: {count}.</translation>
+        </message>
+        <message>
+            <source>Zones to compare with their grunnkretser</source>
+            <translation>Soner som skal sammenlignes med grunnkretsene sine</translation>
+        </message>
+        <message>
+            <source>Zones: {count}</source>
+            <translation>Soner: {count}</translation>
+        </message>
+        <message>
+            <source>Zones: {zones}. Locked zones stay as they are.</source>
+            <translation>Soner: {zones}. Låste soner blir som de er.</translation>
+        </message>
+        <message>
+            <source>Zoom to zones</source>
+            <translation>Zoom til sonene</translation>
+        </message>
+        <message>
+            <source>about the mean</source>
+            <translation>omkring gjennomsnittet</translation>
+        </message>
+        <message>
+            <source>adjusted Rand index</source>
+            <translation>justert Rand-indeks</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>bedre</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>endret</translation>
+        </message>
+        <message>
+            <source>changed, valid</source>
+            <translation>endret, gyldig</translation>
+        </message>
+        <message>
+            <source>changed, with errors</source>
+            <translation>endret, med feil</translation>
+        </message>
+        <message>
+            <source>comments</source>
+            <translation>kommentarer</translation>
+        </message>
+        <message>
+            <source>components</source>
+            <translation>komponenter</translation>
+        </message>
+        <message>
+            <source>connected parts</source>
+            <translation>sammenhengende deler</translation>
+        </message>
+        <message>
+            <source>cumulated</source>
+            <translation>samlet</translation>
+        </message>
+        <message>
+            <source>cut (dotted)</source>
+            <translation>brudd (prikket)</translation>
+        </message>
+        <message>
+            <source>cuts</source>
+            <translation>brudd</translation>
+        </message>
+        <message>
+            <source>degrees</source>
+            <translation>grader</translation>
+        </message>
+        <message>
+            <source>dissolved</source>
+            <translation>oppløst</translation>
+        </message>
+        <message>
+            <source>each component</source>
+            <translation>hver komponent</translation>
+        </message>
+        <message>
+            <source>errors</source>
+            <translation>feil</translation>
+        </message>
+        <message>
+            <source>errors before → after</source>
+            <translation>feil før → etter</translation>
+        </message>
+        <message>
+            <source>exceptions</source>
+            <translation>unntak</translation>
+        </message>
+        <message>
+            <source>exceptions before → after</source>
+            <translation>unntak før → etter</translation>
+        </message>
+        <message>
+            <source>further zones: {count}</source>
+            <translation>flere soner: {count}</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>borte</translation>
+        </message>
+        <message>
+            <source>grunnkretser</source>
+            <translation>grunnkretser</translation>
+        </message>
+        <message>
+            <source>grunnkretser moved</source>
+            <translation>grunnkretser flyttet</translation>
+        </message>
+        <message>
+            <source>homogeneity</source>
+            <translation>homogenitet</translation>
+        </message>
+        <message>
+            <source>homogeneity in location</source>
+            <translation>homogenitet i beliggenhet</translation>
+        </message>
+        <message>
+            <source>indicators</source>
+            <translation>indikatorer</translation>
+        </message>
+        <message>
+            <source>indicators and building types</source>
+            <translation>indikatorer og bygningstyper</translation>
+        </message>
+        <message>
+            <source>inhabitants</source>
+            <translation>innbyggere</translation>
+        </message>
+        <message>
+            <source>inhabitants moved</source>
+            <translation>flyttede innbyggere</translation>
+        </message>
+        <message>
+            <source>inhabitants of grunnkretser with this change</source>
+            <translation>innbyggere i grunnkretser med denne endringen</translation>
+        </message>
+        <message>
+            <source>island or cut-off part</source>
+            <translation>øy eller avskåret del</translation>
+        </message>
+        <message>
+            <source>islands and cut-off parts</source>
+            <translation>øyer og avskårne deler</translation>
+        </message>
+        <message>
+            <source>kommuner</source>
+            <translation>kommuner</translation>
+        </message>
+        <message>
+            <source>kommuner and bydeler</source>
+            <translation>kommuner og bydeler</translation>
+        </message>
+        <message>
+            <source>large enough to be a zone</source>
+            <translation>stor nok til å være en sone</translation>
+        </message>
+        <message>
+            <source>lks,contiguity,neighbours,adjacency,graph,islands,links,ferry,grunnkrets</source>
+            <translation>lks,naboskap,naboer,graf,øyer,lenker,ferge,bru,grunnkrets</translation>
+        </message>
+        <message>
+            <source>lks,example,synthetic,test data,demo,grunnkrets</source>
+            <translation>lks,eksempel,syntetisk,testdata,demo,grunnkrets</translation>
+        </message>
+        <message>
+            <source>lks,package,zip,kommune,dialogue,export,project,feedback</source>
+            <translation>lks,pakke,zip,kommune,dialog,eksport,prosjekt,tilbakemelding</translation>
+        </message>
+        <message>
+            <source>lks,package,zip,kommune,dialogue,import,answer,feedback,difference</source>
+            <translation>lks,pakke,zip,kommune,dialog,import,svar,tilbakemelding,forskjell</translation>
+        </message>
+        <message>
+            <source>lks,pca,principal components,indicators,loadings,correlation,weights,levekår</source>
+            <translation>lks,pca,hovedkomponenter,indikatorer,ladninger,korrelasjon,vekter,levekår</translation>
+        </message>
+        <message>
+            <source>lks,prepare,join,grunnkrets,population,indicators,csv,excel,json-stat,ssb,kartverket</source>
+            <translation>lks,klargjøre,koble,grunnkrets,befolkning,indikatorer,csv,excel,json-stat,ssb,kartverket</translation>
+        </message>
+        <message>
+            <source>lks,zones,compare,crosscheck,kryssjekk,overlap,difference,changes,delområde,old zones</source>
+            <translation>lks,soner,sammenligne,kryssjekk,overlapp,forskjell,endringer,delområde,gamle soner</translation>
+        </message>
+        <message>
+            <source>lks,zones,regionalization,redcap,districts,grunnkrets,levekår,pca</source>
+            <translation>lks,soner,inndeling,regionalisering,redcap,levekårssoner,grunnkrets,levekår,pca</translation>
+        </message>
+        <message>
+            <source>lks,zones,validate,check,rules,control,approve,levekår</source>
+            <translation>lks,soner,kontroller,sjekk,regler,validering,godkjenne,levekår</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>låst</translation>
+        </message>
+        <message>
+            <source>median population</source>
+            <translation>median befolkning</translation>
+        </message>
+        <message>
+            <source>metres</source>
+            <translation>meter</translation>
+        </message>
+        <message>
+            <source>more than 2 standard deviations above the mean</source>
+            <translation>mer enn 2 standardavvik over gjennomsnittet</translation>
+        </message>
+        <message>
+            <source>more than 2 standard deviations below the mean</source>
+            <translation>mer enn 2 standardavvik under gjennomsnittet</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>flyttet</translation>
+        </message>
+        <message>
+            <source>neighbours by a common border</source>
+            <translation>naboer med felles grense</translation>
+        </message>
+        <message>
+            <source>neither</source>
+            <translation>verken eller</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>ny</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nei</translation>
+        </message>
+        <message>
+            <source>no value in any indicator</source>
+            <translation>uten verdi i noen indikator</translation>
+        </message>
+        <message>
+            <source>no zone</source>
+            <translation>ingen sone</translation>
+        </message>
+        <message>
+            <source>not received</source>
+            <translation>ikke mottatt</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ikke ennå</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>merknader</translation>
+        </message>
+        <message>
+            <source>nothing: it stays by itself</source>
+            <translation>ingenting: den blir stående for seg selv</translation>
+        </message>
+        <message>
+            <source>of the inhabitants moved</source>
+            <translation>av innbyggerne flyttet</translation>
+        </message>
+        <message>
+            <source>of the variance</source>
+            <translation>av variansen</translation>
+        </message>
+        <message>
+            <source>of them without a reason</source>
+            <translation>av dem uten begrunnelse</translation>
+        </message>
+        <message>
+            <source>of these suppressed</source>
+            <translation>av disse skjermet</translation>
+        </message>
+        <message>
+            <source>own link</source>
+            <translation>egen lenke</translation>
+        </message>
+        <message>
+            <source>own links</source>
+            <translation>egne lenker</translation>
+        </message>
+        <message>
+            <source>pairs with a common border</source>
+            <translation>par med felles grense</translation>
+        </message>
+        <message>
+            <source>proposed link (dashed)</source>
+            <translation>foreslått lenke (stiplet)</translation>
+        </message>
+        <message>
+            <source>proposed links</source>
+            <translation>foreslåtte lenker</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>mottatt</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>avvist</translation>
+        </message>
+        <message>
+            <source>row {id}</source>
+            <translation>rad {id}</translation>
+        </message>
+        <message>
+            <source>row {id}: «{value}»</source>
+            <translation>rad {id}: «{value}»</translation>
+        </message>
+        <message>
+            <source>row {id}: «{value}» ({like}?)</source>
+            <translation>rad {id}: «{value}» ({like}?)</translation>
+        </message>
+        <message>
+            <source>rows without a partner</source>
+            <translation>rader uten motpart</translation>
+        </message>
+        <message>
+            <source>smallest to largest</source>
+            <translation>minste til største</translation>
+        </message>
+        <message>
+            <source>the kommune it comes from</source>
+            <translation>kommunen det kommer fra</translation>
+        </message>
+        <message>
+            <source>the package has format version {version}, this LKS reads version {own}. Use the LKS that wrote it, or send the kommune a new package.</source>
+            <translation>pakken har formatversjon {version}, denne LKS leser versjon {own}. Bruk den LKS som skrev den, eller send kommunen en ny pakke.</translation>
+        </message>
+        <message>
+            <source>the table {names} is missing.</source>
+            <translation>tabellen {names} mangler.</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>uendret</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>brukt</translation>
+        </message>
+        <message>
+            <source>with refinement</source>
+            <translation>med forbedring</translation>
+        </message>
+        <message>
+            <source>without any neighbour</source>
+            <translation>uten nabo</translation>
+        </message>
+        <message>
+            <source>without grunnkretser</source>
+            <translation>uten grunnkretser</translation>
+        </message>
+        <message>
+            <source>without refinement</source>
+            <translation>uten forbedring</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>verre</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>år</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>zones</source>
+            <translation>soner</translation>
+        </message>
+        <message>
+            <source>zones before → after</source>
+            <translation>soner før → etter</translation>
+        </message>
+        <message>
+            <source>zones in {division}</source>
+            <translation>soner i {division}</translation>
+        </message>
+        <message>
+            <source>zones kept</source>
+            <translation>soner uendret</translation>
+        </message>
+        <message>
+            <source>zones, the smallest first</source>
+            <translation>soner, den minste først</translation>
+        </message>
+        <message>
+            <source>{a} and {b} are the same division of {zones} zones.</source>
+            <translation>{a} og {b} er den samme inndelingen i {zones} soner.</translation>
+        </message>
+        <message>
+            <source>{code} is called {names} instead of «{due}».</source>
+            <translation>{code} heter {names} i stedet for «{due}».</translation>
+        </message>
+        <message>
+            <source>{count} counts are larger than the count they are a part of. Small differences come from rounding for confidentiality; large ones are errors of the table. They were kept as they are.</source>
+            <translation>{count} antall er større enn det antallet de er en del av. Små avvik kommer av avrunding av hensyn til konfidensialitet; store er feil i tabellen. De er beholdt som de er.</translation>
+        </message>
+        <message>
+            <source>{count} counts are larger than what they are a part of: see the report.</source>
+            <translation>{count} antall er større enn det de er en del av: se rapporten.</translation>
+        </message>
+        <message>
+            <source>{count} exceptions: see the table of exceptions and the report.</source>
+            <translation>{count} unntak: se tabellen over unntak og rapporten.</translation>
+        </message>
+        <message>
+            <source>{count} grunnkretser lack a figure then or now and are left out.</source>
+            <translation>{count} grunnkretser mangler tall før eller nå og er utelatt.</translation>
+        </message>
+        <message>
+            <source>{count} grunnkretser read, {people} inhabitants.</source>
+            <translation>{count} grunnkretser lest, {people} innbyggere.</translation>
+        </message>
+        <message>
+            <source>{count} grunnkretser to {zone}</source>
+            <translation>{count} grunnkretser til {zone}</translation>
+        </message>
+        <message>
+            <source>{count} grunnkretser with {people} inhabitants, {columns} columns of figures.</source>
+            <translation>{count} grunnkretser med {people} innbyggere, {columns} kolonner med tall.</translation>
+        </message>
+        <message>
+            <source>{count} grunnkretser, {people} inhabitants, to {zone}</source>
+            <translation>{count} grunnkretser med {people} innbyggere til {zone}</translation>
+        </message>
+        <message>
+            <source>{count} indicators, {kept} components with {share:.1f} % of the variance.</source>
+            <translation>{count} indikatorer, {kept} komponenter med {share:.1f} % av variansen.</translation>
+        </message>
+        <message>
+            <source>{count} kept zones have another code.</source>
+            <translation>{count} uendrede soner har fått ny kode.</translation>
+        </message>
+        <message>
+            <source>{count} kommuner</source>
+            <translation>{count} kommuner</translation>
+        </message>
+        <message>
+            <source>{count} odd rows or links: see the report.</source>
+            <translation>{count} rader eller lenker å se på: se rapporten.</translation>
+        </message>
+        <message>
+            <source>{count} of {received} answers need work: rejected, or changed with errors.</source>
+            <translation>{count} av {received} svar må arbeides med: avvist, eller endret med feil.</translation>
+        </message>
+        <message>
+            <source>{count} of {zones} zones do not hang together in this layer. So many point to the layer rather than to the division: polygons of another year, simplified polygons, or limits for contiguity that do not fit (SNAP_TOLERANCE, MIN_BORDER).</source>
+            <translation>{count} av {zones} soner henger ikke sammen i dette laget. Så mange tyder på at det er laget og ikke inndelingen det er noe med: polygoner fra et annet år, forenklede polygoner, eller grenser for naboskap som ikke passer (SNAP_TOLERANCE, MIN_BORDER).</translation>
+        </message>
+        <message>
+            <source>{count} of {zones} zones have declined; the smallest first.</source>
+            <translation>{count} av {zones} soner har hatt nedgang; den minste først.</translation>
+        </message>
+        <message>
+            <source>{count} pairs meet in a corner only, or share less border than that: {pairs}.</source>
+            <translation>{count} par møtes bare i et hjørne eller har kortere felles grense enn dette: {pairs}.</translation>
+        </message>
+        <message>
+            <source>{count} rows of the other layer have no area or no zone and were left out.</source>
+            <translation>{count} rader i det andre laget mangler flate eller sone og er utelatt.</translation>
+        </message>
+        <message>
+            <source>{count} values that a kommune cannot change differ from what was sent. SSB's own were kept.</source>
+            <translation>{count} verdier som en kommune ikke kan endre, er ulike det som ble sendt. SSBs egne er beholdt.</translation>
+        </message>
+        <message>
+            <source>{count} zones, homogeneity {homogeneity:.3f}.</source>
+            <translation>{count} soner, homogenitet {homogeneity:.3f}.</translation>
+        </message>
+        <message>
+            <source>{edges} contiguous pairs, {links} links, {parts} connected parts.</source>
+            <translation>{edges} nabopar, {links} lenker, {parts} sammenhengende deler.</translation>
+        </message>
+        <message>
+            <source>{figure} inhabitants would allow more than {limit} zones.</source>
+            <translation>{figure} innbyggere ville gitt rom for mer enn {limit} soner.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written.</source>
+            <translation>{file} kan ikke skrives.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written: {reason}</source>
+            <translation>{file} kan ikke skrives: {reason}</translation>
+        </message>
+        <message>
+            <source>{file} exists already. Switch on OVERWRITE to replace it, or SKIP_EXISTING to leave it and go on.</source>
+            <translation>{file} finnes fra før. Slå på OVERWRITE for å erstatte den, eller SKIP_EXISTING for å la den stå og gå videre.</translation>
+        </message>
+        <message>
+            <source>{file}, read against {sent}: {units} grunnkretser with {people} inhabitants.</source>
+            <translation>{file}, lest mot {sent}: {units} grunnkretser med {people} innbyggere.</translation>
+        </message>
+        <message>
+            <source>{file}, table {table}: {written} of {count} rows were written. {problem}</source>
+            <translation>{file}, tabell {table}: {written} av {count} rader ble skrevet. {problem}</translation>
+        </message>
+        <message>
+            <source>{findings} (with a reason)</source>
+            <translation>{findings} (med begrunnelse)</translation>
+        </message>
+        <message>
+            <source>{folder} holds {names} already. Open the layer from there, or choose another folder.</source>
+            <translation>{folder} inneholder allerede {names}. Åpne laget derfra, eller velg en annen mappe.</translation>
+        </message>
+        <message>
+            <source>{kept} of the {zones} zones in {a} are kept in {b}, which has {others}. {units} grunnkretser with {people} inhabitants ({share} %) change zone.</source>
+            <translation>{kept} av de {zones} sonene i {a} er uendret i {b}, som har {others}. {units} grunnkretser med {people} innbyggere ({share} %) bytter sone.</translation>
+        </message>
+        <message>
+            <source>{kept} used, {share} %</source>
+            <translation>{kept} brukt, {share} %</translation>
+        </message>
+        <message>
+            <source>{key} (rows {numbers})</source>
+            <translation>{key} (rad {numbers})</translation>
+        </message>
+        <message>
+            <source>{kommune} (example, seed {seed})</source>
+            <translation>{kommune} (eksempel, startverdi {seed})</translation>
+        </message>
+        <message>
+            <source>{kommune} has no zone: {count} grunnkretser with {people} inhabitants.</source>
+            <translation>{kommune} har ingen sone: {count} grunnkretser med {people} innbyggere.</translation>
+        </message>
+        <message>
+            <source>{kommune}: where {share} % of the inhabitants live</source>
+            <translation>{kommune}: der {share} % av innbyggerne bor</translation>
+        </message>
+        <message>
+            <source>{limit} zones were asked for, {figure} are needed.</source>
+            <translation>{limit} soner var ønsket, {figure} trengs.</translation>
+        </message>
+        <message>
+            <source>{limit} zones were asked for, {figure} are possible.</source>
+            <translation>{limit} soner var ønsket, {figure} er mulig.</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} til {high}</translation>
+        </message>
+        <message>
+            <source>{mean} in the mean, by common borders and own links.</source>
+            <translation>{mean} i gjennomsnitt, etter felles grenser og egne lenker.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read: {reason}.</source>
+            <translation>{name} kan ikke leses: {reason}.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be unpacked into {folder}: {reason}</source>
+            <translation>{name} kan ikke pakkes ut i {folder}: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} holds tables whose names are instructions ({names}). Nothing of it was read.</source>
+            <translation>{name} har tabeller med navn som er instruksjoner ({names}). Ingenting av innholdet ble lest.</translation>
+        </message>
+        <message>
+            <source>{name} holds triggers or virtual tables that QGIS does not write ({names}). Nothing of them was run. Ask for the GeoPackage as it was edited in QGIS.</source>
+            <translation>{name} inneholder triggere eller virtuelle tabeller som QGIS ikke skriver ({names}). Ingen av dem ble kjørt. Be om GeoPackagen slik den ble redigert i QGIS.</translation>
+        </message>
+        <message>
+            <source>{name} holds views ({names}): they can show other data than the file's own. Ask for the GeoPackage as it was edited in QGIS.</source>
+            <translation>{name} inneholder visninger (views: {names}): De kan vise andre data enn filens egne. Be om GeoPackagen slik den ble redigert i QGIS.</translation>
+        </message>
+        <message>
+            <source>{name} is a ZIP that was cut off on its way. Ask the kommune to send it again.</source>
+            <translation>{name} er en ZIP som ble avkuttet underveis. Be kommunen sende den på nytt.</translation>
+        </message>
+        <message>
+            <source>{name} is a link, not a file.</source>
+            <translation>{name} er en lenke, ikke en fil.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged, or was cut off on its way ({reason}). Ask the kommune to send it again.</source>
+            <translation>{name} er skadet eller ble avkuttet underveis ({reason}). Be kommunen sende den på nytt.</translation>
+        </message>
+        <message>
+            <source>{name} is no GeoPackage, or damaged ({reason}). Ask the kommune to save in QGIS, close it and send again.</source>
+            <translation>{name} er ingen GeoPackage, eller er skadet ({reason}). Be kommunen lagre i QGIS, lukke det og sende på nytt.</translation>
+        </message>
+        <message>
+            <source>{name} is no GeoPackage, or damaged from the first byte on.</source>
+            <translation>{name} er ingen GeoPackage, eller er skadet fra første byte.</translation>
+        </message>
+        <message>
+            <source>{name} is no answer: it is neither a ZIP, nor a GeoPackage, nor a folder with one of them.</source>
+            <translation>{name} er ikke noe svar: Det er verken en ZIP, en GeoPackage eller en mappe med en av delene.</translation>
+        </message>
+        <message>
+            <source>{name} is no package as sent: {reason}</source>
+            <translation>{name} er ingen pakke slik den ble sendt: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} is the package of kommune {kommune}: give it its own name back.</source>
+            <translation>{name} er pakken til kommune {kommune}: Gi den sitt eget navn tilbake.</translation>
+        </message>
+        <message>
+            <source>{name} unpacks to more than {ratio} times its size, as no GeoPackage does.</source>
+            <translation>{name} blir mer enn {ratio} ganger så stor når den pakkes ut. Det blir ingen GeoPackage.</translation>
+        </message>
+        <message>
+            <source>{name} was sent while QGIS was saving. Ask the kommune to close QGIS and send it again.</source>
+            <translation>{name} ble sendt mens QGIS lagret. Be kommunen lukke QGIS og sende på nytt.</translation>
+        </message>
+        <message>
+            <source>{name}: the file format cut the names of fields, so that later steps will not find them: {fields}. Choose GeoPackage.</source>
+            <translation>{name}: Filformatet forkortet navnene på felt, så de neste stegene finner dem ikke: {fields}. Velg GeoPackage.</translation>
+        </message>
+        <message>
+            <source>{name}: the file format kept {kept} of {count} rows (some formats have no place for rows without a polygon). Choose GeoPackage.</source>
+            <translation>{name}: filformatet beholdt {kept} av {count} rader (noen formater har ikke plass til rader uten flate). Velg GeoPackage.</translation>
+        </message>
+        <message>
+            <source>{name}: the table {table} has computed columns ({names}). Ask for the GeoPackage as it was sent.</source>
+            <translation>{name}: Tabellen {table} har beregnede kolonner ({names}). Be om GeoPackagen slik den ble sendt.</translation>
+        </message>
+        <message>
+            <source>{name}: the table {table} has more than {count} rows. No kommune has as many grunnkretser.</source>
+            <translation>{name}: Tabellen {table} har mer enn {count} rader. Ingen kommune har så mange grunnkretser.</translation>
+        </message>
+        <message>
+            <source>{name}: there is no such file or folder.</source>
+            <translation>{name}: Filen eller mappen finnes ikke.</translation>
+        </message>
+        <message>
+            <source>{one} and {other} are packages of the same kommune. Keep the one that was sent.</source>
+            <translation>{one} og {other} er pakker for samme kommune. Behold den som ble sendt.</translation>
+        </message>
+        <message>
+            <source>{one} and {other} are the same file. Choose another one for {other}.</source>
+            <translation>{one} og {other} er samme fil. Velg en annen for {other}.</translation>
+        </message>
+        <message>
+            <source>{one}–{other}, {metres} m</source>
+            <translation>{one}–{other}, {metres} m</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as a table. {reason}</source>
+            <translation>{path} kan ikke leses som tabell. {reason}</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}. Choose another place.</source>
+            <translation>{path} kan ikke skrives: {reason}. Velg et annet sted.</translation>
+        </message>
+        <message>
+            <source>{people} inhabitants</source>
+            <translation>{people} innbyggere</translation>
+        </message>
+        <message>
+            <source>{people} inhabitants and {rows} rows found no partner. See below what that means.</source>
+            <translation>{people} innbyggere og {rows} rader fant ingen motpart. Se nedenfor hva det betyr.</translation>
+        </message>
+        <message>
+            <source>{people} of them without a known address or a polygon, in no zone</source>
+            <translation>{people} av dem uten kjent adresse eller polygon, i ingen sone</translation>
+        </message>
+        <message>
+            <source>{rows} rows with {people} inhabitants found no partner: see the table and the report.</source>
+            <translation>{rows} rader med {people} innbyggere fant ingen motpart: se tabellen og rapporten.</translation>
+        </message>
+        <message>
+            <source>{shared} of its {people} inhabitants are in its counterpart {zone}, the others in {others}.</source>
+            <translation>{shared} av {people} innbyggere er i motparten {zone}, de andre i {others}.</translation>
+        </message>
+        <message>
+            <source>{shared} of its {people} inhabitants come from its counterpart {zone}, the others from {others}.</source>
+            <translation>{shared} av {people} innbyggere kommer fra motparten {zone}, de andre fra {others}.</translation>
+        </message>
+        <message>
+            <source>{shown} and {more} more</source>
+            <translation>{shown} og {more} til</translation>
+        </message>
+        <message>
+            <source>{units} grunnkretser have the figures of the area of «{areas}» that their largest part lies in. That suits shares and means, not counts.</source>
+            <translation>{units} grunnkretser har fått tallene til det området i «{areas}» som det meste av dem ligger i. Det passer for andeler og gjennomsnitt, ikke for antall.</translation>
+        </message>
+        <message>
+            <source>{units} grunnkretser in {kommuner} kommuner with {people} inhabitants.</source>
+            <translation>{units} grunnkretser i {kommuner} kommuner med {people} innbyggere.</translation>
+        </message>
+        <message>
+            <source>{units} grunnkretser with {people} inhabitants in two divisions.</source>
+            <translation>{units} grunnkretser med {people} innbyggere i to inndelinger.</translation>
+        </message>
+        <message>
+            <source>{units} grunnkretser with {people} inhabitants in {zones} zones.</source>
+            <translation>{units} grunnkretser med {people} innbyggere i {zones} soner.</translation>
+        </message>
+        <message>
+            <source>{units} grunnkretser with {people} inhabitants, divided into {zones} zones.</source>
+            <translation>{units} grunnkretser med {people} innbyggere, delt i {zones} soner.</translation>
+        </message>
+        <message>
+            <source>{units} grunnkretser, {borders} pairs with a common border, {links} links.</source>
+            <translation>{units} grunnkretser, {borders} par med felles grense, {links} lenker.</translation>
+        </message>
+        <message>
+            <source>{unit} to {zone}</source>
+            <translation>{unit} til {zone}</translation>
+        </message>
+        <message>
+            <source>{zone} and {other} overlap by {figure} m².</source>
+            <translation>{zone} og {other} overlapper med {figure} m².</translation>
+        </message>
+        <message>
+            <source>{zone} encloses {zones}.</source>
+            <translation>{zone} omslutter {zones}.</translation>
+        </message>
+        <message>
+            <source>{zone} has {figure} inhabitants, fewer than the minimum of {limit}.</source>
+            <translation>{zone} har {figure} innbyggere, færre enn minimum på {limit}.</translation>
+        </message>
+        <message>
+            <source>{zone} has {figure} inhabitants, fewer than the {limit} needed for publication.</source>
+            <translation>{zone} har {figure} innbyggere, færre enn de {limit} som trengs for publisering.</translation>
+        </message>
+        <message>
+            <source>{zone} has {figure} inhabitants, more than the maximum of {limit}.</source>
+            <translation>{zone} har {figure} innbyggere, flere enn maksimum på {limit}.</translation>
+        </message>
+        <message>
+            <source>{zone} has «Uoppgitt grunnkrets» {units}, with {figure} inhabitants.</source>
+            <translation>{zone} har «Uoppgitt grunnkrets» {units}, med {figure} innbyggere.</translation>
+        </message>
+        <message>
+            <source>{zone} into {other}</source>
+            <translation>{zone} inn i {other}</translation>
+        </message>
+        <message>
+            <source>{zone} is far more heterogeneous inside than zones usually are here.</source>
+            <translation>{zone} er langt mer uensartet enn soner vanligvis er her.</translation>
+        </message>
+        <message>
+            <source>{zone} is in {figure} parts.</source>
+            <translation>{zone} består av {figure} deler.</translation>
+        </message>
+        <message>
+            <source>{zone} is locked and gives nothing away.</source>
+            <translation>{zone} er låst og gir ikke fra seg noe.</translation>
+        </message>
+        <message>
+            <source>{zone} is locked and takes nothing in.</source>
+            <translation>{zone} er låst og tar ikke imot noe.</translation>
+        </message>
+        <message>
+            <source>{zone} is locked.</source>
+            <translation>{zone} er låst.</translation>
+        </message>
+        <message>
+            <source>{zone} is new and active: click the grunnkretser that it shall have.</source>
+            <translation>{zone} er ny og aktiv: klikk på grunnkretsene den skal ha.</translation>
+        </message>
+        <message>
+            <source>{zone} is the only one of its kommune, with {figure} inhabitants.</source>
+            <translation>{zone} er den eneste i kommunen, med {figure} innbyggere.</translation>
+        </message>
+        <message>
+            <source>{zone} lies in {figure} bydeler or delbydeler: {names}.</source>
+            <translation>{zone} ligger i {figure} bydeler eller delbydeler: {names}.</translation>
+        </message>
+        <message>
+            <source>{zone} lies in {figure} kommuner: {names}.</source>
+            <translation>{zone} ligger i {figure} kommuner: {names}.</translation>
+        </message>
+        <message>
+            <source>{zone} still has grunnkretser: give them to other zones first, or merge it.</source>
+            <translation>{zone} har fortsatt grunnkretser: gi dem til andre soner først, eller slå den sammen med en annen.</translation>
+        </message>
+        <message>
+            <source>«Uoppgitt grunnkrets» in a zone</source>
+            <translation>«Uoppgitt grunnkrets» i en sone</translation>
+        </message>
+        <message>
+            <source>«Uoppgitt grunnkrets» is not compared.</source>
+            <translation>«Uoppgitt grunnkrets» sammenlignes ikke.</translation>
+        </message>
+        <message>
+            <source>«Uoppgitt grunnkrets» with a polygon</source>
+            <translation>«Uoppgitt grunnkrets» med flate</translation>
+        </message>
+        <message>
+            <source>«Uoppgitt grunnkrets» with {people} inhabitants stands outside the division, in the rest zone.</source>
+            <translation>«Uoppgitt grunnkrets» med {people} innbyggere står utenfor inndelingen, i restsonen.</translation>
+        </message>
+        <message>
+            <source>«Uoppgitt grunnkrets»: {count} with {people} inhabitants; they have no polygon.</source>
+            <translation>«Uoppgitt grunnkrets»: {count} med {people} innbyggere; de har ikke polygon.</translation>
+        </message>
+        <message>
+            <source>«{code}» is no LKS code: it must have ten digits.</source>
+            <translation>«{code}» er ingen LKS-kode: den må ha ti sifre.</translation>
+        </message>
+        <message>
+            <source>«{detail}» has no row for it, but for others of its kommune.</source>
+            <translation>«{detail}» har ingen rad for den, men for andre i kommunen.</translation>
+        </message>
+        <message>
+            <source>«{layer}» has no area with a value in the field «{field}».</source>
+            <translation>«{layer}» har ingen flate med verdi i feltet «{field}».</translation>
+        </message>
+        <message>
+            <source>«{layer}» has no polygons.</source>
+            <translation>«{layer}» har ingen polygoner.</translation>
+        </message>
+        <message>
+            <source>«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the tables. Grunnkrets and other table: {rows}.</source>
+            <translation>«{table}» (kolonnen «{column}») har grunnkretser som en annen tabell også har. Velg bare én av tabellene. Grunnkrets og den andre tabellen: {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}» (column «{column}») says otherwise than another table of bydeler. Choose only one of them. Grunnkrets, the other table's and this one's: {rows}.</source>
+            <translation>«{table}» (kolonnen «{column}») sier noe annet enn en annen tabell med bydeler. Velg bare én av dem. Grunnkrets, den andre tabellens og denne: {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}» cannot be read as CSV from line {line} on. Is a quotation mark not closed?</source>
+            <translation>«{table}» kan ikke leses som CSV fra linje {line}. Mangler et avsluttende anførselstegn?</translation>
+        </message>
+        <message>
+            <source>«{table}» has more cells than heads in row {rows}. Numbers with a decimal comma, and texts with a comma, must stand in quotation marks where commas separate the columns; or save the file with semicolons.</source>
+            <translation>«{table}» har flere celler enn overskrifter i rad {rows}. Der komma skiller kolonnene, må tall med desimalkomma og tekster med komma stå i anførselstegn. Du kan også lagre filen med semikolon.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no column with bydel or delbydel. It has: {columns}.</source>
+            <translation>«{table}» har ingen kolonne med bydel eller delbydel. Den har: {columns}.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If it is by a kommune's own areas, give their polygons as AREAS, and the field with the numbers or names of the areas that the table has as AREA_FIELD.</source>
+            <translation>«{table}» har ingen kolonne med grunnkretsnummer med 8 siffer. Den har: {columns}. Er det riktig tabell? Gjelder den kommunens egne områder, oppgir du polygonene deres som AREAS, og feltet med de numrene eller navnene på områdene som står i tabellen, som AREA_FIELD.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year.</source>
+            <translation>«{table}» har ingen kolonne med innbyggere. Den har: {columns}. Kall kolonnen «befolkning», eller gi den årstallet som navn.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no heads: {columns} are already figures. Put a row with the names of the columns above them.</source>
+            <translation>«{table}» har ingen overskrifter: {columns} er allerede tall. Sett en rad med navnene på kolonnene øverst.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no rows.</source>
+            <translation>«{table}» har ingen rader.</translation>
+        </message>
+        <message>
+            <source>«{table}» has several columns that could be the grunnkretsnummer: {columns}. Call the right one «grunnkretsnummer».</source>
+            <translation>«{table}» har flere kolonner som kan være grunnkretsnummeret: {columns}. Kall den riktige «grunnkretsnummer».</translation>
+        </message>
+        <message>
+            <source>«{table}» has several columns that could be the inhabitants: {columns}. Call the right one «befolkning».</source>
+            <translation>«{table}» har flere kolonner som kan være innbyggertallet: {columns}. Kall den riktige «befolkning».</translation>
+        </message>
+        <message>
+            <source>«{table}» has several rows for the same grunnkrets (and year). Keep one row for each; of a table by sex or age keep the totals. Grunnkrets and rows: {rows}.</source>
+            <translation>«{table}» har flere rader for samme grunnkrets (og år). Behold én rad for hver; i en tabell etter kjønn eller alder beholder du totalene. Grunnkrets og rader: {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}» has two columns called «{column}». Rename or remove one of them.</source>
+            <translation>«{table}» har to kolonner som heter «{column}». Gi den ene et annet navn, eller fjern den.</translation>
+        </message>
+        <message>
+            <source>«{table}» is in an unknown encoding. Save it as UTF-8 (in Excel: «CSV UTF-8») and choose that file.</source>
+            <translation>«{table}» har ukjent tegnkoding. Lagre den som UTF-8 (i Excel: «CSV UTF-8») og velg den filen.</translation>
+        </message>
+        <message>
+            <source>«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV.</source>
+            <translation>«{table}» er verken JSON-stat 2 eller en liste over poster. Hent tabellen som JSON-stat 2 eller CSV.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the column «{column}» counts fewer than nobody in row {rows}. Correct it first.</source>
+            <translation>«{table}»: Kolonnen «{column}» har negative antall i rad {rows}. Rett dem først.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the column «{column}» has a dot or comma that may stand for thousands or decimals in row {rows}. Write the numbers without one.</source>
+            <translation>«{table}»: Kolonnen «{column}» har punktum eller komma i rad {rows} som kan skille tusener eller desimaler. Skriv tallene uten.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the column «{column}» has no figures for {year} or before. It has the years {years}. Choose another year.</source>
+            <translation>«{table}»: Kolonnen «{column}» har ingen tall for {year} eller tidligere. Den har årene {years}. Velg et annet år.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the column «{column}» holds no number of people in row {rows}.</source>
+            <translation>«{table}»: Kolonnen «{column}» har tall i rad {rows} som ikke kan være et antall personer.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the column «{column}» must hold numbers. It does not in row {rows}.</source>
+            <translation>«{table}»: Kolonnen «{column}» må ha tall. Det har den ikke i rad {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the column «{column}» must hold whole numbers. It does not in row {rows}.</source>
+            <translation>«{table}»: Kolonnen «{column}» må ha hele tall. Det har den ikke i rad {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the column «{column}» must hold years. It does not in row {rows}.</source>
+            <translation>«{table}»: Kolonnen «{column}» må ha årstall. Det har den ikke i rad {rows}.</translation>
+        </message>
+        <message>
+            <source>«{text}» is no list of kommunenummer. Write four digits each, with commas between: 4012,3024.</source>
+            <translation>«{text}» er ikke en liste over kommunenummer. Skriv fire sifre for hver, med komma mellom: 4012,3024.</translation>
+        </message>
+        <message>
+            <source>«{unit}» is no grunnkretsnummer. The row was left out.</source>
+            <translation>«{unit}» er ikke et grunnkretsnummer. Raden er utelatt.</translation>
+        </message>
+    </context>
 </TS>

@@ -1,5691 +1,4554 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1">
-<context>
-    <name>@default</name>
-    <message>
-        <location filename="../algorithms/base.py" line="97" />
-        <source>These Python packages are missing: {packages}. On Windows and macOS the QGIS plugin qpip installs them without administrator rights: install qpip from the plugin manager, restart QGIS and accept what it offers. On Linux install them with the system's package manager.</source>
-        <translation>Desse Python-pakkane manglar: {packages}. På Windows og macOS installerer QGIS-tillegget qpip dei utan administratorrettar: installer qpip frå tilleggshandteraren, start QGIS på nytt og godta det tillegget tilbyr. På Linux blir dei installerte med pakkehandteraren til systemet.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py" line="197" />
-        <source>Weights without effect, as these indicators are not in use: {keys}.</source>
-        <translation>Vekter utan verknad, sidan desse indikatorane ikkje er i bruk: {keys}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py" line="230" />
-        <source>The limits must rise: absolute minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maximum (MAX_POPULATION).</source>
-        <translation>Grensene må stige: absolutt minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maksimum (MAX_POPULATION).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py" line="292" />
-        <source>{name}: the file format kept {kept} of {count} rows (some formats have no place for rows without a polygon). Choose GeoPackage.</source>
-        <translation>{name}: filformatet tok vare på {kept} av {count} rader (nokre format har ikkje plass til rader utan flate). Vel GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py" line="314" />
-        <source>{one} and {other} are the same file. Choose another one for {other}.</source>
-        <translation>{one} og {other} er same fil. Vel ei anna for {other}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare.py" line="40" />
-        <source>Compare divisions</source>
-        <translation>Samanlikn inndelingar</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/models.py" line="32" />
-        <source>Levekårssoner</source>
-        <translation>Levekårssoner</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare.py" line="49" />
-        <source>lks,zones,compare,crosscheck,kryssjekk,overlap,difference,changes,delområde,old zones</source>
-        <translation>lks,soner,samanlikne,kryssjekk,overlapp,skilnad,endringar,delområde,gamle soner</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare.py" line="52" />
-        <source>Two divisions of the same grunnkretser side by side: what is kept, changed, split, merged, moved.</source>
-        <translation>To inndelingar av dei same grunnkrinsane side om side: kva som er uendra, endra, delt, slått saman og flytta.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare.py" line="55" />
-        <source>&lt;p&gt;Compares two divisions of the same grunnkretser: a proposal with the kommune's own zones, this year's with last year's, levekårssoner with delområder or school districts.&lt;/p&gt;&lt;p&gt;The second division is another field of the layer; or a field of another layer or table, joined by grunnkretsnummer; or a layer of areas, where each grunnkrets follows the area that covers most of it and those that are cut are listed.&lt;/p&gt;&lt;p&gt;Zones are paired so that most people stay together; a grunnkrets has moved if its new zone is not the counterpart of its old one. A zone is &lt;i&gt;kept&lt;/i&gt; if its grunnkretser are the same, whatever its code; &lt;i&gt;split&lt;/i&gt; or &lt;i&gt;merged&lt;/i&gt; if most of two or more zones lies in one of the other division; &lt;i&gt;changed&lt;/i&gt; if it has a counterpart; &lt;i&gt;gone&lt;/i&gt; or &lt;i&gt;new&lt;/i&gt; if it has none.&lt;/p&gt;&lt;p&gt;The report shows both maps with counterparts in the same colour, where the inhabitants went, both divisions against the population limits, their homogeneity in the same components, and the population development. Homogeneity, the adjusted Rand index and the V-measure need scikit-learn and are left out without it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Samanliknar to inndelingar av dei same grunnkrinsane: eit forslag med dei eigne sonene til kommunen, sonene i år med sonene i fjor, levekårssoner med delområde eller skulekrinsar.&lt;/p&gt;&lt;p&gt;Den andre inndelinga er eit anna felt i laget; eller eit felt i eit anna lag eller ein tabell, kopla på grunnkrinsnummer; eller eit lag med flater, der kvar grunnkrins følgjer flata som dekkjer mest av han, og dei som blir delte, blir lista opp.&lt;/p&gt;&lt;p&gt;Sonene blir sette saman i par slik at flest mogleg innbyggjarar blir haldne samla; ein grunnkrins er flytta når den nye sona ikkje er motparten til den gamle. Ei sone er &lt;i&gt;uendra&lt;/i&gt; når grunnkrinsane er dei same, uansett kode; &lt;i&gt;delt&lt;/i&gt; eller &lt;i&gt;slått saman&lt;/i&gt; når mesteparten av to eller fleire soner ligg i éi sone i den andre inndelinga; &lt;i&gt;endra&lt;/i&gt; når han har ein motpart; &lt;i&gt;borte&lt;/i&gt; eller &lt;i&gt;ny&lt;/i&gt; når han ikkje har nokon.&lt;/p&gt;&lt;p&gt;Rapporten viser begge karta med motpartar i same farge, kvar innbyggjarane hamna, begge inndelingane mot folketalsgrensene, homogeniteten i dei same komponentane og folketalsutviklinga. Homogenitet, justert Rand-indeks og V-mål treng scikit-learn og blir utelatne utan den.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare.py" line="82" />
-        <source>Choose the second division: either another field (FIELD_B) or another layer (OTHER).</source>
-        <translation>Vel den andre inndelinga: anten eit anna felt (FIELD_B) eller eit anna lag (OTHER).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="128" />
-        <source>{count} exceptions: see the table of exceptions and the report.</source>
-        <translation>{count} unntak: sjå tabellen over unntak og rapporten.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="25" />
-        <source>Zones in the first division</source>
-        <translation>Soner i den første inndelinga</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="26" />
-        <source>Zones in the second division</source>
-        <translation>Soner i den andre inndelinga</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="27" />
-        <source>Zones kept</source>
-        <translation>Uendra soner</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="28" />
-        <source>Zones of the first division that changed</source>
-        <translation>Soner i den første inndelinga som er endra</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="29" />
-        <source>Zones of the first division that were split</source>
-        <translation>Soner i den første inndelinga som er delte</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="30" />
-        <source>Zones of the first division that were merged</source>
-        <translation>Soner i den første inndelinga som er slåtte saman</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="31" />
-        <source>Zones of the first division that are gone</source>
-        <translation>Soner i den første inndelinga som er borte</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="32" />
-        <source>New zones of the second division</source>
-        <translation>Nye soner i den andre inndelinga</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="383" />
-        <source>Grunnkretser that moved</source>
-        <translation>Grunnkrinsar som er flytta</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="34" />
-        <source>Share of the inhabitants that moved (0 to 1)</source>
-        <translation>Del av innbyggjarane som er flytta (0 til 1)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="35" />
-        <source>Grunnkretser without a zone on one side or both</source>
-        <translation>Grunnkrinsar utan sone i den eine eller begge inndelingane</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="36" />
-        <source>Grunnkretser that only one of the layers has</source>
-        <translation>Grunnkrinsar som berre finst i det eine laget</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="37" />
-        <source>Adjusted Rand index</source>
-        <translation>Justert Rand-indeks</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="117" />
-        <source>V-measure</source>
-        <translation>V-mål</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="39" />
-        <source>Homogeneity of the first division (0 to 1)</source>
-        <translation>Homogenitet i den første inndelinga (0 til 1)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="40" />
-        <source>Homogeneity of the second division (0 to 1)</source>
-        <translation>Homogenitet i den andre inndelinga (0 til 1)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate.py" line="84" />
-        <source>Number of exceptions</source>
-        <translation>Talet på unntak</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="47" />
-        <source>Layer with the second division</source>
-        <translation>Lag med den andre inndelinga</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="55" />
-        <source>First division: field with the zone</source>
-        <translation>Første inndeling: felt med sona</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="56" />
-        <source>Second division: field with the zone (or choose a layer below)</source>
-        <translation>Andre inndeling: felt med sona (eller vel eit lag nedanfor)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="58" />
-        <source>Its grunnkrets number (empty: its areas are laid over the units)</source>
-        <translation>Grunnkrinsnummeret i laget (tomt: flatene blir lagde over grunnkrinsane)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="61" />
-        <source>Its field with the zone (otherwise the field lks)</source>
-        <translation>Feltet i laget med sona (elles feltet lks)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="67" />
-        <source>Earlier population (otherwise found by name, some ten years before)</source>
-        <translation>Tidlegare folketal (blir elles funne ved namn, om lag ti år før)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="76" />
-        <source>Share of a grunnkrets that an area must cover to count</source>
-        <translation>Del av ein grunnkrins som ei flate må dekkje for å telje</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="83" />
-        <source>Overlaps</source>
-        <translation>Overlapp</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="84" />
-        <source>Zones of the first division</source>
-        <translation>Soner i den første inndelinga</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_parameters.py" line="85" />
-        <source>Zones of the second division</source>
-        <translation>Soner i den andre inndelinga</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="89" />
-        <source>Exceptions</source>
-        <translation>Unntak</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="41" />
-        <source>Principal components of living conditions</source>
-        <translation>Hovudkomponentar av levekår</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="50" />
-        <source>lks,pca,principal components,indicators,loadings,correlation,weights,levekår</source>
-        <translation>lks,pca,hovudkomponentar,indikatorar,ladningar,korrelasjon,vekter,levekår</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="53" />
-        <source>Shows what homogeneity is measured on: indicators, correlations, components and scores.</source>
-        <translation>Viser kva homogeniteten blir målt på: indikatorar, korrelasjonar, komponentar og skårar.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="56" />
-        <source>&lt;p&gt;Zones are homogeneous in the principal components of the indicators. This shows them before zones are made: which indicators were found, how they vary and go together, what the components mean and how each grunnkrets scores on them. With the same parameters the scores are those that «Generate levekårssoner» uses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights&lt;/b&gt; is a table with a column nøkkel (the key of an indicator, such as sosialhjelp or medianinntekt, or the name of a field of your own) and a column vekt. A weight is a factor on the variance of the standardised indicator: 2 lets it count as two, 0 leaves it out, those not in the table have 1. The key bot stands for every building type; 0.2 lets the five of them count as one indicator.&lt;/p&gt;&lt;p&gt;The layer has every row and field of the input and the scores pc1, pc2 …; «Uoppgitt grunnkrets» and other rows without a polygon have none. The table of loadings tells how each indicator correlates with each component (pc1 …), how much of it the components hold (kommunalitet), and the unit vectors the scores are made with (vektor1 …). Signs of components have no meaning of their own: the largest loading is positive.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Soner er homogene i hovudkomponentane av indikatorane. Her blir dei viste før sonene blir laga: kva for indikatorar som vart funne, korleis dei varierer og heng saman, kva komponentane tyder, og korleis kvar grunnkrins skårar på dei. Med same parametrar er skårane dei same som «Lag levekårssoner» bruker.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Vekter&lt;/b&gt; er ein tabell med ein kolonne nøkkel (nøkkelen til ein indikator, som sosialhjelp eller medianinntekt, eller namnet på eit eige felt) og ein kolonne vekt. Ei vekt er ein faktor på variansen til den standardiserte indikatoren: 2 lèt han telje som to, 0 utelèt han, og dei som ikkje står i tabellen, har 1. Nøkkelen bot står for alle bygningstypar; 0,2 lèt dei fem telje som éin indikator.&lt;/p&gt;&lt;p&gt;Laget har alle rader og felt frå inndata og skårane pc1, pc2 …; «Uoppgitt grunnkrets» og andre rader utan flate har ingen. Ladningstabellen fortel korleis kvar indikator korrelerer med kvar komponent (pc1 …), kor mykje av han komponentane rommar (kommunalitet), og einingsvektorane skårane er laga med (vektor1 …). Forteiknet til ein komponent tyder ikkje noko i seg sjølv: den største ladninga er positiv.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="85" />
-        <source>Number of indicators</source>
-        <translation>Talet på indikatorar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="86" />
-        <source>Number of components</source>
-        <translation>Talet på komponentar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="87" />
-        <source>Share of the variance in the components (0 to 1)</source>
-        <translation>Del av variansen i komponentane (0 til 1)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="121" />
-        <source>{count} indicators, {kept} components with {share:.1f} % of the variance.</source>
-        <translation>{count} indikatorar, {kept} komponentar med {share:.1f} % av variansen.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="171" />
-        <source>Grunnkretser with component scores</source>
-        <translation>Grunnkrinsar med komponentskårar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="53" />
-        <source>Loadings</source>
-        <translation>Ladningar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="173" />
-        <source>Correlations</source>
-        <translation>Korrelasjonar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="174" />
-        <source>Variance of the components</source>
-        <translation>Varians i komponentane</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="43" />
-        <source>Contiguity</source>
-        <translation>Naboskap</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="52" />
-        <source>lks,contiguity,neighbours,adjacency,graph,islands,links,ferry,grunnkrets</source>
-        <translation>lks,naboskap,naboar,graf,øyar,lenkjer,ferje,bru,grunnkrins</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="55" />
-        <source>Shows which grunnkretser are neighbours, as lines that can be corrected.</source>
-        <translation>Viser kva for grunnkrinsar som er naboar, som linjer som kan rettast.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="58" />
-        <source>&lt;p&gt;Shows what the other algorithms take for contiguous: a line between every two grunnkretser that share a border, proposed links for islands and cut-off parts too small to be a zone, and the parts that the kommuner and bydeler fall into.&lt;/p&gt;&lt;p&gt;Neighbours share a border of some length; where two only meet in a corner they are none. Gaps and overlaps up to a tolerance are overlooked.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Edges&lt;/b&gt; have the fields &lt;i&gt;fra&lt;/i&gt;, &lt;i&gt;til&lt;/i&gt;, &lt;i&gt;art&lt;/i&gt; (grense, lenke, forslag or brudd), &lt;i&gt;lengde&lt;/i&gt; (metres of common border, for links between the shores) and &lt;i&gt;krysser&lt;/i&gt; (the pair lies in two kommuner or bydeler). &lt;b&gt;Grunnkretser&lt;/b&gt; get &lt;i&gt;naboer&lt;/i&gt; (neighbours), &lt;i&gt;komponent&lt;/i&gt; (the connected part inside the kommune or bydel, proposed links not counted), its size, and &lt;i&gt;hoveddel&lt;/i&gt; (it is the largest part).&lt;/p&gt;&lt;p&gt;Without a population every island gets a proposed link.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Viser kva dei andre algoritmane reknar som naboar: ei linje mellom alle par av grunnkrinsar som har felles grense, foreslåtte lenkjer for øyar og avskorne delar som er for små til å vere ei sone, og delane som kommunane og bydelane fell i.&lt;/p&gt;&lt;p&gt;Naboar har felles grense av ei viss lengd; krinsar som berre møtest i eit hjørne, er ikkje naboar. Opningar og overlapp opp til ein toleranse blir det sett bort frå.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kantar&lt;/b&gt; har felta &lt;i&gt;fra&lt;/i&gt;, &lt;i&gt;til&lt;/i&gt;, &lt;i&gt;art&lt;/i&gt; (grense, lenke, forslag eller brudd), &lt;i&gt;lengde&lt;/i&gt; (meter felles grense, for lenkjer avstanden mellom krinsane) og &lt;i&gt;krysser&lt;/i&gt; (paret ligg i to kommunar eller bydelar). &lt;b&gt;Grunnkrinsar&lt;/b&gt; får &lt;i&gt;naboer&lt;/i&gt; (talet på naboar), &lt;i&gt;komponent&lt;/i&gt; (den samanhengande delen innanfor kommunen eller bydelen, foreslåtte lenkjer ikkje medrekna), storleiken på den delen, og &lt;i&gt;hoveddel&lt;/i&gt; (han er den største delen).&lt;/p&gt;&lt;p&gt;Utan folketal får kvar øy forslag om lenkje.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="75" />
-        <source>Population (otherwise the field befolkning, if there is one)</source>
-        <translation>Folketal (elles feltet befolkning, om det finst)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="75" />
-        <source>Edges</source>
-        <translation>Kantar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="75" />
-        <source>Grunnkretser with part</source>
-        <translation>Grunnkrinsar med del</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="89" />
-        <source>Number of contiguous pairs, links included</source>
-        <translation>Talet på nabopar, lenkjer medrekna</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="90" />
-        <source>Number of links, proposed ones included</source>
-        <translation>Talet på lenkjer, foreslåtte medrekna</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="91" />
-        <source>Number of proposed links</source>
-        <translation>Talet på foreslåtte lenkjer</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="92" />
-        <source>Number of connected parts</source>
-        <translation>Talet på samanhengande delar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="122" />
-        <source>{edges} contiguous pairs, {links} links, {parts} connected parts.</source>
-        <translation>{edges} nabopar, {links} lenkjer, {parts} samanhengande delar.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/contiguity.py" line="128" />
-        <source>{count} odd rows or links: see the report.</source>
-        <translation>{count} rader eller lenkjer å sjå på: sjå rapporten.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/examplekommune.py" line="41" />
-        <source>Make an example kommune</source>
-        <translation>Lag ein eksempelkommune</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/examplekommune.py" line="44" />
-        <source>Try it out</source>
-        <translation>Prøv sjølv</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/examplekommune.py" line="50" />
-        <source>lks,example,synthetic,test data,demo,grunnkrets</source>
-        <translation>lks,eksempel,syntetisk,testdata,demo,grunnkrins</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/examplekommune.py" line="53" />
-        <source>Invents a kommune with grunnkretser, population and living conditions.</source>
-        <translation>Diktar opp ein kommune med grunnkrinsar, folketal og levekår.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/examplekommune.py" line="56" />
-        <source>&lt;p&gt;Invents a kommune, so that everything here can be tried before real data are at hand: a town by the sea, villages, countryside and islands, cut into grunnkretser with population, all catalogued indicators and building types. Nothing in it describes a real place or person.&lt;/p&gt;&lt;p&gt;The layer has the fields that the other algorithms look for, and the difficulties of real data: islands, an enclave, grunnkretser of several parts, one where nobody lives, suppressed values (:) and «Uoppgitt grunnkrets» (99019999), which has inhabitants but no polygon and counts among the grunnkretser.&lt;/p&gt;&lt;p&gt;Counts of indicators are text, as in Statistics Norway's files. The same seed always gives the same kommune. With bydeler, the field bydelsnummer is filled in for zones to stay inside.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Diktar opp ein kommune, slik at alt her kan prøvast før ekte data er på plass: ein by ved sjøen, bygder, spreiddbygde strøk og øyar, delt i grunnkrinsar med folketal, alle indikatorane i katalogen og bygningstypar. Ingenting i han skildrar ein verkeleg stad eller eit verkeleg menneske.&lt;/p&gt;&lt;p&gt;Laget har felta dei andre algoritmane ser etter, og vanskane i ekte data: øyar, ein enklave, grunnkrinsar i fleire delar, éin der ingen bur, undertrykte verdiar (:) og «Uoppgitt grunnkrets» (99019999), som har innbyggjarar, men inga flate, og blir rekna med blant grunnkrinsane.&lt;/p&gt;&lt;p&gt;Tala bak indikatorane er tekst, som i filene frå Statistisk sentralbyrå. Same startverdi gjev alltid same kommune. Med bydelar er feltet bydelsnummer fylt ut, slik at sonene kan halde seg innanfor.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="41" />
-        <source>Number of grunnkretser</source>
-        <translation>Talet på grunnkrinsar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/examplekommune.py" line="70" />
-        <source>Seed (another number, another kommune)</source>
-        <translation>Startverdi (eit anna tal gjev ein annan kommune)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/examplekommune.py" line="70" />
-        <source>Divided into bydeler</source>
-        <translation>Delt i bydelar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/examplekommune.py" line="70" />
-        <source>Example kommune</source>
-        <translation>Eksempelkommune</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/examplekommune.py" line="102" />
-        <source>{kommune} (example, seed {seed})</source>
-        <translation>{kommune} (eksempel, startverdi {seed})</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage.py" line="40" />
-        <source>Write LKS packages for the kommuner</source>
-        <translation>Skriv LKS-pakkar til kommunane</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="51" />
-        <source>Dialogue with the kommuner</source>
-        <translation>Dialog med kommunane</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage.py" line="49" />
-        <source>lks,package,zip,kommune,dialogue,export,project,feedback</source>
-        <translation>lks,pakke,zip,kommune,dialog,eksport,prosjekt,tilbakemelding</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage.py" line="52" />
-        <source>Writes a ZIP for each kommune: letter, project and zones to be edited in plain QGIS.</source>
-        <translation>Skriv ein ZIP for kvar kommune: brev, prosjekt og soner som blir redigerte i vanleg QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage.py" line="55" />
-        <source>&lt;p&gt;Writes one ZIP for each kommune, for a planner who has plain QGIS (3.40 or newer) and nothing else: the letter LES-MEG.pdf, the project LEVEKAARSONER.qgz, a GeoPackage with the zones and one with the grunnkretser, where the kommune chooses another zone from a list and writes comments. The population of the zones follows the editing and shows what keeps the criteria.&lt;/p&gt;&lt;p&gt;The input is the grunnkretser with their zone, such as the output of «Generate levekårssoner». Only number, name, population and zone leave the layer, and the extra fields that are named. Values that rest on fewer than 4 persons are warned about.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» and others without a polygon stay at home; their inhabitants are noted in the package. Vacant codes for new zones are the next serials above all in the layer, and above the former codes where their field is given: an issued code is never used again.&lt;/p&gt;&lt;p&gt;A package that is there already is replaced only when told. A kommune that fails does not stop the others: the summary tells what became of each. The work runs in the program's main thread, because projects and layouts belong to it; it can be cancelled between kommuner.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Skriv éin ZIP for kvar kommune, til ein planleggjar som har vanleg QGIS (3.40 eller nyare) og ingenting anna: brevet LES-MEG.pdf, prosjektet LEVEKAARSONER.qgz, ein GeoPackage med sonene og ein med grunnkrinsane, der kommunen vel ei anna sone frå ei liste og skriv kommentarar. Folketalet i sonene følgjer redigeringa og viser kva som held krava.&lt;/p&gt;&lt;p&gt;Inndata er grunnkrinsane med sona si, til dømes resultatet av «Lag levekårssoner». Berre nummer, namn, folketal og sone forlèt laget, og dei ekstra felta som er nemnde. Det blir varsla om verdiar som byggjer på færre enn 4 personar.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» og andre utan polygon blir att heime; innbyggjarane deira er noterte i pakken. Ledige kodar for nye soner er dei neste løpenummera over alle i laget, og over dei tidlegare kodane der feltet deira er oppgjeve: ein kode som er teken i bruk, blir aldri brukt om att.&lt;/p&gt;&lt;p&gt;Ein pakke som finst frå før, blir berre erstatta når det er bede om. Ein kommune som feilar, stoppar ikkje dei andre: oversikta fortel korleis det gjekk med kvar av dei. Arbeidet går i hovudtråden til programmet, fordi prosjekt og layoutar høyrer til der; det kan avbrytast mellom kommunane.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage.py" line="78" />
-        <source>Number of packages written</source>
-        <translation>Talet på pakkar skrivne</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage.py" line="79" />
-        <source>Number of kommuner that failed</source>
-        <translation>Talet på kommunar som feila</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage.py" line="89" />
-        <source>Packages that are there can be replaced or left, not both.</source>
-        <translation>Pakkar som finst frå før, kan erstattast eller stå, ikkje begge delar.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage.py" line="107" />
-        <source>No package was written. {reasons}</source>
-        <translation>Ingen pakke vart skriven. {reasons}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage.py" line="165" />
-        <source>KOMMUNER must hold kommunenummer of 4 digits with commas between, not: {parts}.</source>
-        <translation>KOMMUNER må innehalde kommunenummer på 4 siffer med komma mellom, ikkje: {parts}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="45" />
-        <source>LKS code: the zone of each grunnkrets</source>
-        <translation>LKS-kode: sona til kvar grunnkrins</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="45" />
-        <source>Name of the grunnkrets (otherwise the field grunnkretsnavn, if there is one)</source>
-        <translation>Namn på grunnkrinsen (elles feltet grunnkretsnavn, om det finst)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="34" />
-        <source>Extra fields for the kommune: nothing else leaves the layer</source>
-        <translation>Ekstra felt til kommunen: ingenting anna forlèt laget</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="35" />
-        <source>Only these kommuner: numbers with commas between (empty: all)</source>
-        <translation>Berre desse kommunane: nummer med komma mellom (tomt: alle)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="43" />
-        <source>Deadline for the answer, as the letter shall say it</source>
-        <translation>Frist for svaret, slik brevet skal seie det</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="46" />
-        <source>Contact for questions, as the letter shall say it</source>
-        <translation>Kontakt for spørsmål, slik brevet skal seie det</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="53" />
-        <source>Former LKS code, so that vacant codes were never used before</source>
-        <translation>Tidlegare LKS-kode, så ledige kodar aldri har vore brukte før</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="53" />
-        <source>Date of the packages (empty: today)</source>
-        <translation>Dato for pakkane (tomt: i dag)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="53" />
-        <source>Replace packages that are there already</source>
-        <translation>Erstatt pakkar som finst frå før</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="53" />
-        <source>Leave packages that are there already, and write the others</source>
-        <translation>La pakkar som finst frå før stå, og skriv dei andre</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="76" />
-        <source>Folder for the packages</source>
-        <translation>Mappe for pakkane</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/exportpackage_parameters.py" line="77" />
-        <source>Summary of the packages</source>
-        <translation>Oversikt over pakkane</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="39" />
-        <source>Generate levekårssoner</source>
-        <translation>Lag levekårssoner</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="48" />
-        <source>lks,zones,regionalization,redcap,districts,grunnkrets,levekår,pca</source>
-        <translation>lks,soner,inndeling,regionalisering,redcap,levekårssoner,grunnkrins,levekår,pca</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="51" />
-        <source>Groups grunnkretser into connected, homogeneous zones within population limits.</source>
-        <translation>Grupperer grunnkrinsar til samanhengande, homogene soner innanfor grensene for folketal.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="54" />
-        <source>&lt;p&gt;Groups grunnkretser into levekårssoner: connected, inside one kommune (and bydel, delbydel), within the population limits and as homogeneous as possible in living conditions.&lt;/p&gt;&lt;p&gt;The input is one polygon per grunnkrets, of one kommune or the whole country, with code, population and, if there are any, indicators. Indicators are found by their catalogued names (&lt;i&gt;key&lt;/i&gt;_teller and &lt;i&gt;key&lt;/i&gt;_nevner, medianinntekt, bot_…); other fields can be chosen as they are. Without indicators, zones are formed by location alone. A value that is missing or suppressed (: . ..) counts as average.&lt;/p&gt;&lt;p&gt;Homogeneity is measured on principal components, weighted by population. The zones come from REDCAP (Guo 2008), cut so that no zone falls below the minimum, and are then refined. Without a number of zones or a target population, the number is the one found to leave the least heterogeneity within the limits.&lt;/p&gt;&lt;p&gt;Islands and cut-off parts too small to be a zone are joined to their nearest neighbour. «Uoppgitt grunnkrets» (kkkk9999) and other units without a polygon get the rest zone's code. Whatever the criteria cannot have is listed under exceptions; a person decides.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Grupperer grunnkrinsar til levekårssoner: samanhengande, innanfor éin kommune (og bydel, delbydel), innanfor grensene for folketal og så homogene som mogleg i levekår.&lt;/p&gt;&lt;p&gt;Inndata er éi flate per grunnkrins, for éin kommune eller heile landet, med nummer, folketal og eventuelt indikatorar. Indikatorane blir funne att på namna i katalogen (&lt;i&gt;nøkkel&lt;/i&gt;_teller og &lt;i&gt;nøkkel&lt;/i&gt;_nevner, medianinntekt, bot_…); andre felt kan veljast som dei er. Utan indikatorar blir sonene forma berre etter plassering. Ein verdi som manglar eller er undertrykt (: . ..), blir rekna som gjennomsnittleg.&lt;/p&gt;&lt;p&gt;Homogeniteten blir målt på hovudkomponentar, vekta med folketalet. Sonene blir laga med REDCAP (Guo 2008), delte slik at inga sone hamnar under minimum, og deretter forbetra. Utan eit tal på soner eller eit ønskt folketal blir talet det som viser seg å gje minst heterogenitet innanfor grensene.&lt;/p&gt;&lt;p&gt;Øyar og avskorne delar som er for små til å vere ei sone, blir lagde til næraste nabo. «Uoppgitt grunnkrets» (kkkk9999) og andre einingar utan flate får koden til restsona. Det kriteria ikkje kan få oppfylt, står under unntak; eit menneske avgjer.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="75" />
-        <source>Number of zones</source>
-        <translation>Talet på soner</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="76" />
-        <source>Homogeneity (0 to 1)</source>
-        <translation>Homogenitet (0 til 1)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="86" />
-        <source>Give either a number of zones or a target population, not both.</source>
-        <translation>Oppgje anten talet på soner eller ønskt folketal, ikkje begge delar.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="97" />
-        <source>{count} grunnkretser read, {people} inhabitants.</source>
-        <translation>{count} grunnkrinsar lesne inn, {people} innbyggjarar.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="118" />
-        <source>{count} zones, homogeneity {homogeneity:.3f}.</source>
-        <translation>{count} soner, homogenitet {homogeneity:.3f}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="124" />
-        <source>No zone kept a former code: none of the former codes belongs to these kommuner and bydeler.</source>
-        <translation>Inga sone fekk behalde ein tidlegare kode: ingen av dei tidlegare kodane høyrer til desse kommunane og bydelane.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate.py" line="143" />
-        <source>The layer has no catalogued indicators: zones are formed by location alone, as compact as possible.</source>
-        <translation>Laget har ingen av indikatorane i katalogen: sonene blir forma berre etter plassering, så kompakte som mogleg.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate_parameters.py" line="35" />
-        <source>Former LKS code, so that numbers survive</source>
-        <translation>Tidlegare LKS-kode, slik at nummera blir behaldne</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate_parameters.py" line="43" />
-        <source>Number of zones in all (empty: the least heterogeneity within the limits)</source>
-        <translation>Talet på soner i alt (tomt: minst heterogenitet innanfor grensene)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate_parameters.py" line="46" />
-        <source>Target population of a zone (instead of a number)</source>
-        <translation>Ønskt folketal i ei sone (i staden for talet på soner)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate_parameters.py" line="51" />
-        <source>Method</source>
-        <translation>Metode</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate_parameters.py" line="53" />
-        <source>Refine the division</source>
-        <translation>Forbetre inndelinga</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate_parameters.py" line="53" />
-        <source>Seed</source>
-        <translation>Startverdi (seed)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="87" />
-        <source>Zones</source>
-        <translation>Soner</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate_parameters.py" line="68" />
-        <source>Grunnkretser with zone</source>
-        <translation>Grunnkrinsar med sone</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate_parameters.py" line="71" />
-        <source>Map</source>
-        <translation>Kart</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/generate_parameters.py" line="71" />
-        <source>PNG files (*.png)</source>
-        <translation>PNG-filer (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="48" />
-        <source>Read the answers of the kommuner</source>
-        <translation>Les svara frå kommunane</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="57" />
-        <source>lks,package,zip,kommune,dialogue,import,answer,feedback,difference</source>
-        <translation>lks,pakke,zip,kommune,dialog,import,svar,tilbakemelding,skilnad</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="60" />
-        <source>Reads an answer, or a folder of them: what changed, whether it is valid, the new division.</source>
-        <translation>Les eit svar, eller ei mappe med svar: kva som er endra, om det er gyldig, den nye inndelinga.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="63" />
-        <source>&lt;p&gt;Reads what a kommune sent back and compares it with what was sent. The answer is the ZIP, the GeoPackage GKRETS by itself, or a folder; files may be renamed, lie in a folder or beside others. Edits that QGIS left in a &lt;i&gt;-wal&lt;/i&gt; file are read. To read many at once, paste the path of the folder with the answers, and of the folder with the packages as sent.&lt;/p&gt;&lt;p&gt;Zones changed on grunnkretser and in the zones' polygons are taken up; where both were changed, the grunnkretser count. Vacant codes and own codes are kept where they can stand, other new zones get the next number. Altered population, names, polygons, missing and added grunnkretser are reported, and Statistics Norway's own values kept.&lt;/p&gt;&lt;p&gt;An answer is a stranger's file: it is copied to a temporary folder, checked and only read; its project is never opened. An answer that cannot be read, is from another kommune or to another package ends as «rejected», with the reason in the report. The verdict is one of &lt;i&gt;unchanged&lt;/i&gt;, &lt;i&gt;changed-valid&lt;/i&gt;, &lt;i&gt;changed-invalid&lt;/i&gt;, &lt;i&gt;rejected&lt;/i&gt;; for many answers the worst of them.&lt;/p&gt;&lt;p&gt;With a folder for the reports, each kommune gets its own, and a run that was broken off goes on where it stopped.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Les det ein kommune sende tilbake, og samanliknar det med det som vart sendt. Svaret er ZIP-en, GeoPackagen GKRETS åleine, eller ei mappe. Filene kan ha fått nye namn, liggje i ei mappe eller ved sida av andre. Endringar som QGIS lét liggje att i ei &lt;i&gt;-wal&lt;/i&gt;-fil, blir lesne. For å lese mange på éin gong limer du inn stien til mappa med svara og til mappa med pakkane slik dei vart sende.&lt;/p&gt;&lt;p&gt;Soner som er endra på grunnkrinsane og i soneflatene, blir tekne med. Der begge delar er endra, gjeld grunnkrinsane. Ledige kodar og eigne kodar blir behaldne der dei kan stå, andre nye soner får neste nummer. Endra folketal, namn og flater, manglande og tillagde grunnkrinsar blir melde, og Statistisk sentralbyrå sine eigne verdiar blir behaldne.&lt;/p&gt;&lt;p&gt;Eit svar er ei framand fil: Det blir kopiert til ei mellombels mappe, kontrollert og berre lese. Prosjektet i det blir aldri opna. Eit svar som ikkje kan lesast, er frå ein annan kommune eller gjeld ein annan pakke, endar som «avvist» med grunnen i rapporten. Vurderinga (VERDICT) er ei av &lt;i&gt;unchanged&lt;/i&gt; (uendra), &lt;i&gt;changed-valid&lt;/i&gt; (endra, gyldig), &lt;i&gt;changed-invalid&lt;/i&gt; (endra, med feil) og &lt;i&gt;rejected&lt;/i&gt; (avvist). For mange svar er det den verste av dei.&lt;/p&gt;&lt;p&gt;Med ei mappe for rapportane får kvar kommune sin eigen, og ei køyring som vart avbroten, held fram der ho stoppa.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="83" />
-        <source>Verdict</source>
-        <translation>Vurdering</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="84" />
-        <source>Number of grunnkretser with another zone</source>
-        <translation>Talet på grunnkrinsar med ei anna sone</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="85" />
-        <source>Whether the division is valid</source>
-        <translation>Om inndelinga er gyldig</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="92" />
-        <source>Give either the package as sent (SENT) or the layer it was made from (SENT_LAYER).</source>
-        <translation>Oppgje anten pakken slik han vart send (SENT) eller laget han vart laga av (SENT_LAYER).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="96" />
-        <source>Choose the layer's fields with grunnkrets number, LKS code and population.</source>
-        <translation>Vel felta i laget med grunnkrinsnummer, LKS-kode og folketal.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback.py" line="99" />
-        <source>Give all three limits, or none to use those of the package.</source>
-        <translation>Oppgje alle dei tre grensene, eller inga for å bruke dei i pakken.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="27" />
-        <source>Answer: the ZIP, the GKRETS GeoPackage or a folder (also one with many answers)</source>
-        <translation>Svar: ZIP-en, GKRETS-GeoPackagen eller ei mappe (også ei med mange svar)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="30" />
-        <source>Package as sent: the ZIP, or a folder with many (otherwise the layer below)</source>
-        <translation>Pakken slik han vart send: ZIP-en, eller ei mappe med mange (elles laget nedanfor)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="42" />
-        <source>Layer the packages were made from</source>
-        <translation>Laget som pakkane vart laga av</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="194" />
-        <source>Grunnkrets number</source>
-        <translation>Grunnkrinsnummer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="220" />
-        <source>Population</source>
-        <translation>Folketal</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="64" />
-        <source>Kommune number (otherwise the first four digits of the grunnkrets)</source>
-        <translation>Kommunenummer (elles dei fire første sifra i grunnkrinsnummeret)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="65" />
-        <source>Kommune name (otherwise the field kommunenavn, if there is one)</source>
-        <translation>Kommunenamn (elles feltet kommunenavn, om det finst)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="71" />
-        <source>Bydel, delbydel: zones stay inside them</source>
-        <translation>Bydel, delbydel: sonene held seg innanfor dei</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="45" />
-        <source>Minimum population of a zone (empty: as in the package)</source>
-        <translation>Minste folketal i ei sone (tomt: som i pakken)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="45" />
-        <source>Absolute minimum, for exceptions (empty: as in the package)</source>
-        <translation>Absolutt minste, for unntak (tomt: som i pakken)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="45" />
-        <source>Maximum population of a zone (empty: as in the package)</source>
-        <translation>Største folketal i ei sone (tomt: som i pakken)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="84" />
-        <source>Changes</source>
-        <translation>Endringar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="83" />
-        <source>Grunnkretser with the new division</source>
-        <translation>Grunnkrinsar med den nye inndelinga</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_outputs.py" line="173" />
-        <source>Findings</source>
-        <translation>Funn</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="87" />
-        <source>Summary of the answers</source>
-        <translation>Samandrag av svara</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importfeedback_parameters.py" line="89" />
-        <source>Folder for the report of each kommune, and for what is done already</source>
-        <translation>Mappe for rapporten til kvar kommune, og for det som er gjort</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="221" />
-        <source>Grunnkretser</source>
-        <translation>Grunnkrinsar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="76" />
-        <source>Indicators (none chosen: all catalogued ones found by name)</source>
-        <translation>Indikatorar (ingen valde: alle i katalogen som blir funne att på namn)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="81" />
-        <source>Weights of indicators (table with nøkkel and vekt; not listed: 1)</source>
-        <translation>Vekter på indikatorar (tabell med nøkkel og vekt; ikkje nemnde: 1)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="93" />
-        <source>Smooth shares that rest on few (empirical Bayes)</source>
-        <translation>Glatt andelar som kviler på få (empirisk Bayes)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="94" />
-        <source>Share of the variance kept by the principal components</source>
-        <translation>Del av variansen som hovudkomponentane skal behalde</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="117" />
-        <source>Minimum population of a zone</source>
-        <translation>Minste folketal i ei sone</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="118" />
-        <source>Absolute minimum, for exceptions</source>
-        <translation>Absolutt minimum, for unntak</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="119" />
-        <source>Maximum population of a zone</source>
-        <translation>Største folketal i ei sone</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="126" />
-        <source>Gaps and overlaps to overlook (metres)</source>
-        <translation>Opningar og overlapp å sjå bort frå (meter)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="129" />
-        <source>Shortest common border of neighbours (metres)</source>
-        <translation>Kortaste felles grense mellom naboar (meter)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="140" />
-        <source>Own links and cuts: lines, or a table with the fields fra and til</source>
-        <translation>Eigne lenkjer og brot: linjer, eller ein tabell med felta fra og til</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="151" />
-        <source>&lt;p&gt;&lt;b&gt;Own links and cuts&lt;/b&gt; correct what counts as contiguous. A line joins the two grunnkretser at its ends (a ferry, a bridge; an end may lie up to 500 m outside). With &lt;i&gt;brudd&lt;/i&gt; in the field &lt;i&gt;art&lt;/i&gt; it parts them instead: a line along a ridge or a motorway parts all pairs whose border it follows (within 30 m, for at least half of the border), any other line the two grunnkretser at its ends. A table with the fields &lt;i&gt;fra&lt;/i&gt; and &lt;i&gt;til&lt;/i&gt; does the same by number. Cuts are final, and a pair both linked and cut is cut. The edges that «Contiguity» writes can be edited and used here: set &lt;i&gt;art&lt;/i&gt; to &lt;i&gt;brudd&lt;/i&gt; to part a pair, draw new lines to join one; rows with &lt;i&gt;grense&lt;/i&gt; are overlooked.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Eigne lenkjer og brot&lt;/b&gt; rettar kva som blir rekna som naboar. Ei linje knyter saman dei to grunnkrinsane ved endane (ei ferje, ei bru; ein ende kan liggje opp til 500 m utanfor). Med &lt;i&gt;brudd&lt;/i&gt; i feltet &lt;i&gt;art&lt;/i&gt; skil ho dei i staden: ei linje langs ein åsrygg eller ein motorveg skil alle par som ho følgjer grensa til (innanfor 30 m, langs minst halvparten av grensa), ei anna linje dei to grunnkrinsane ved endane. Ein tabell med felta &lt;i&gt;fra&lt;/i&gt; og &lt;i&gt;til&lt;/i&gt; gjer det same etter nummer. Brot er endelege, og eit par som er både lenkt og skilt, er skilt. Kantane som «Naboskap» skriv, kan redigerast og brukast her: set &lt;i&gt;art&lt;/i&gt; til &lt;i&gt;brudd&lt;/i&gt; for å skilje eit par, teikn nye linjer for å knyte eit par saman; rader med &lt;i&gt;grense&lt;/i&gt; blir det sett bort frå.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="90" />
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py" line="164" />
-        <source>HTML files (*.html)</source>
-        <translation>HTML-filer (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="54" />
-        <source>Prepare grunnkretser</source>
-        <translation>Klargjer grunnkrinsar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="63" />
-        <source>lks,prepare,join,grunnkrets,population,indicators,csv,excel,json-stat,ssb,kartverket</source>
-        <translation>lks,klargjere,kople,grunnkrins,folketal,indikatorar,csv,excel,json-stat,ssb,kartverket</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="66" />
-        <source>Joins polygons, population and indicators to one layer of grunnkretser.</source>
-        <translation>Koplar polygon, folketal og indikatorar til eitt lag med grunnkrinsar.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="69" />
-        <source>&lt;p&gt;Joins what Kartverket and Statistics Norway deliver to one layer that the other algorithms understand: polygons of grunnkretser, population, indicators and, where there are any, bydeler.&lt;/p&gt;&lt;p&gt;Tables may be CSV (any separator, encoding and decimal sign), Excel, ODS, JSON-stat 2 of the StatBank, JSON lists, database tables, or tables open in QGIS. Population and indicators may come with a column for each year or a row for each year. Everything is joined by grunnkretsnummer, never by name; codes get their leading zero back.&lt;/p&gt;&lt;p&gt;Statistics Norway's signs stay apart: a value that is suppressed (:), missing (..) or not possible (.) is empty in the layer, and the field uten_verdi tells which sign it had. «-» is zero.&lt;/p&gt;&lt;p&gt;A kommune's own sources join under their own column names. Where they are by the kommune's own areas instead of grunnkretser, give the polygons of the areas: every grunnkrets gets the figures of the area it lies in.&lt;/p&gt;&lt;p&gt;Nothing is lost: every row that found no partner is in a table with the reason, and the report shows that the inhabitants add up.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Koplar det Kartverket og SSB leverer, til eitt lag som dei andre algoritmane forstår: polygon for grunnkrinsane, folketal, indikatorar og bydelar der dei finst.&lt;/p&gt;&lt;p&gt;Tabellane kan vere CSV (alle skiljeteikn, teiknkodingar og desimalteikn), Excel, ODS, JSON-stat 2 frå Statistikkbanken, JSON-lister, databasetabellar eller tabellar som er opne i QGIS. Folketal og indikatorar kan ha ein kolonne for kvart år eller ei rad for kvart år. Alt blir kopla på grunnkrinsnummer, aldri på namn; kodar får tilbake den første nullen.&lt;/p&gt;&lt;p&gt;Teikna til SSB blir haldne frå kvarandre: Ein verdi som er konfidensiell (:), manglar (..) eller ikkje er mogleg (.), er tom i laget, og feltet uten_verdi seier kva for teikn som stod der. «-» er null.&lt;/p&gt;&lt;p&gt;Kommunen sine eigne kjelder blir kopla på under sine eigne kolonnenamn. Gjeld dei kommunen sine eigne område i staden for grunnkrinsar, oppgjev du polygona for områda: Kvar grunnkrins får tala til området han ligg i.&lt;/p&gt;&lt;p&gt;Ingenting går tapt: Kvar rad som ikkje fann nokon motpart, står i ein tabell med grunnen, og rapporten viser at innbyggjartala går opp.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="89" />
-        <source>Number of rows without a partner</source>
-        <translation>Talet på rader utan motpart</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="90" />
-        <source>Inhabitants in the layer</source>
-        <translation>Innbyggjarar i laget</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="96" />
-        <source>Choose the field with the numbers or names of the areas (AREA_FIELD).</source>
-        <translation>Vel feltet med nummera eller namna på områda (AREA_FIELD).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="165" />
-        <source>{count} grunnkretser with {people} inhabitants, {columns} columns of figures.</source>
-        <translation>{count} grunnkrinsar med {people} innbyggjarar, {columns} kolonnar med tal.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="175" />
-        <source>{rows} rows with {people} inhabitants found no partner: see the table and the report.</source>
-        <translation>{rows} rader med {people} innbyggjarar fann ingen motpart: sjå tabellen og rapporten.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="181" />
-        <source>{count} counts are larger than what they are a part of: see the report.</source>
-        <translation>{count} tal er større enn det dei er ein del av: sjå rapporten.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="79" />
-        <source>The sums of inhabitants do not agree. Do not use the layer; report this, please.</source>
-        <translation>Innbyggjarsummane stemmer ikkje overeins. Ikkje bruk laget, og meld frå om dette.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="193" />
-        <source>Polygons of the grunnkretser</source>
-        <translation>Polygon for grunnkrinsane</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="195" />
-        <source>Tables with population (otherwise the layer of polygons has it)</source>
-        <translation>Tabellar med folketal (elles har kartlaget det)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="198" />
-        <source>Year (otherwise the newest)</source>
-        <translation>År (elles det nyaste)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="199" />
-        <source>Tables with indicators</source>
-        <translation>Tabellar med indikatorar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="200" />
-        <source>Tables with the bydel and delbydel of grunnkretser</source>
-        <translation>Tabellar med bydel og delbydel for grunnkrinsar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="203" />
-        <source>Only these kommuner (4012,3024)</source>
-        <translation>Berre desse kommunane (4012,3024)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="204" />
-        <source>The kommune's own areas, if indicators are given by them</source>
-        <translation>Kommunen sine eigne område, om indikatorar er gjevne for dei</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prepare.py" line="204" />
-        <source>Number or name of the area</source>
-        <translation>Nummeret eller namnet på området</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="166" />
-        <source>Rows without a partner</source>
-        <translation>Rader utan motpart</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate.py" line="43" />
-        <source>Validate levekårssoner</source>
-        <translation>Kontroller levekårssoner</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate.py" line="52" />
-        <source>lks,zones,validate,check,rules,control,approve,levekår</source>
-        <translation>lks,soner,kontroller,sjekk,reglar,validering,godkjenne,levekår</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate.py" line="55" />
-        <source>Holds a division against every rule and says where it breaks which.</source>
-        <translation>Held ei inndeling opp mot alle reglar og seier kvar og kva for reglar ho bryt.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate.py" line="58" />
-        <source>&lt;p&gt;Judges a division of grunnkretser into levekårssoner and answers with a verdict, whatever the division is like. The input is one polygon per grunnkrets with the code of its zone. Nothing in it is changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Errors&lt;/b&gt; must be mended: grunnkretser without a zone or in two, zones across kommuner or bydeler, zones in parts that could be whole (the finding names the grunnkrets that would make them so, if one is enough), too few or too many inhabitants, wrong codes and names, polygons that are not the union of their grunnkretser. &lt;b&gt;Exceptions&lt;/b&gt; need a reason: fewer inhabitants than the minimum, parts on islands or in enclaves too small to be a zone. &lt;b&gt;Notes&lt;/b&gt; are for information.&lt;/p&gt;&lt;p&gt;A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions into accepted ones; errors stay errors. The division is &lt;i&gt;valid&lt;/i&gt; (VALID) when there are no errors: exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.&lt;/p&gt;&lt;p&gt;A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and the projection does not lie above today's figure. Without a projection such a kommune counts as declining; without the population ten years ago the rule is not checked. All are figures per grunnkrets, summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no error.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» (kkkk9999) belongs in the rest zone (ten digits that end in 9999). Rest zones are not judged as zones.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Vurderer ei inndeling av grunnkrinsar i levekårssoner og svarer med ein konklusjon, uansett korleis inndelinga er. Inndata er eitt polygon per grunnkrins med koden til sona han høyrer til. Ingenting i laget blir endra.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Feil&lt;/b&gt; må rettast: grunnkrinsar utan sone eller i to, soner på tvers av kommunar eller bydelar, soner i fleire delar som kunne ha hange saman (funnet nemner grunnkrinsen som skal til, om éin er nok), for få eller for mange innbyggjarar, gale kodar og namn, polygon som ikkje er unionen av grunnkrinsane. &lt;b&gt;Unntak&lt;/b&gt; treng ei grunngjeving: færre innbyggjarar enn minimum, delar på øyar eller i enklavar som er for små til å vere ei sone. &lt;b&gt;Merknader&lt;/b&gt; er til opplysning.&lt;/p&gt;&lt;p&gt;Ei grunngjeving i feltet for grunngjevingar (på éin eller alle grunnkrinsane i sona) gjer unntaka for sona til godtekne unntak; feil blir verande feil. Inndelinga er &lt;i&gt;gyldig&lt;/i&gt; (VALID) når det ikkje er nokon feil: unntak utan grunngjeving blir talde for seg (N_OPEN), og eit menneske avgjer.&lt;/p&gt;&lt;p&gt;Ei sone under minimum er ein feil der kommunen har færre innbyggjarar enn for ti år sidan og framskrivinga ikkje ligg over talet i dag. Utan framskriving blir ein slik kommune rekna for framleis å ha nedgang; utan folketalet for ti år sidan blir regelen ikkje kontrollert. Alle tal er per grunnkrins og blir summerte for kommunen. Den einaste sona i ein kommune (eller bydel) som har for få innbyggjarar til fleire, er ingen feil.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» (kkkk9999) høyrer til i restsona (ti siffer som sluttar på 9999). Restsoner blir ikkje vurderte som soner.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate.py" line="82" />
-        <source>Valid: no errors</source>
-        <translation>Gyldig: ingen feil</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate.py" line="83" />
-        <source>Number of errors</source>
-        <translation>Talet på feil</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate.py" line="85" />
-        <source>Number of exceptions without a reason</source>
-        <translation>Talet på unntak utan grunngjeving</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate.py" line="86" />
-        <source>Number of notes</source>
-        <translation>Talet på merknader</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate_parameters.py" line="37" />
-        <source>LKS code of each grunnkrets</source>
-        <translation>LKS-koden til kvar grunnkrins</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate_parameters.py" line="41" />
-        <source>Reason for exceptions of the zone</source>
-        <translation>Grunngjeving for unntaka til sona</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="136" />
-        <source>Population ten years ago</source>
-        <translation>Folketal for ti år sidan</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate_parameters.py" line="45" />
-        <source>Projected population</source>
-        <translation>Framskrive folketal</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate_parameters.py" line="52" />
-        <source>Gaps and overlaps of zones: overlook those thinner than (metres)</source>
-        <translation>Hol og overlapp mellom soner: sjå bort frå dei som er tynnare enn (meter)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate_parameters.py" line="63" />
-        <source>Zone name (otherwise the field lksnavn, if there is one)</source>
-        <translation>Sonenamn (elles feltet lksnavn, om det finst)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate_parameters.py" line="64" />
-        <source>Zones to compare with their grunnkretser</source>
-        <translation>Soner som skal samanliknast med grunnkrinsane sine</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate_parameters.py" line="71" />
-        <source>LKS code in the zones layer (otherwise the field lks)</source>
-        <translation>LKS-kode i sonelaget (elles feltet lks)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate_parameters.py" line="74" />
-        <source>Measure homogeneity where indicators are in the layer</source>
-        <translation>Mål homogenitet der laget har indikatorar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/validate_parameters.py" line="83" />
-        <source>Judged zones</source>
-        <translation>Vurderte soner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="331" />
-        <source>The layer is gone.</source>
-        <translation>Laget er borte.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/changelog.py" line="105" />
-        <source>The log of changes could not be written into {file}. {problem}</source>
-        <translation>Endringsloggen kunne ikkje skrivast til {file}. {problem}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/numbering.py" line="29" />
-        <source>No serial is left for a new zone under {prefix}: all up to {most} have been issued.</source>
-        <translation>Det er ingen løpenummer att til ei ny sone under {prefix}: alle opp til {most} er delte ut.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/problems.py" line="33" />
-        <source>Part {part} of {parts} (grunnkretser: {count}, inhabitants: {people}).</source>
-        <translation>Del {part} av {parts} (grunnkrinsar: {count}, innbyggjarar: {people}).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_style.py" line="40" />
-        <source>no zone</source>
-        <translation>inga sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="211" />
-        <source>{count} grunnkretser to {zone}</source>
-        <translation>{count} grunnkrinsar til {zone}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="211" />
-        <source>{unit} to {zone}</source>
-        <translation>{unit} til {zone}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="220" />
-        <source>«{code}» is no LKS code: it must have ten digits.</source>
-        <translation>«{code}» er ingen LKS-kode: han må ha ti siffer.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="254" />
-        <source>{zone} into {other}</source>
-        <translation>{zone} inn i {other}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="264" />
-        <source>{zone} still has grunnkretser: give them to other zones first, or merge it.</source>
-        <translation>{zone} har framleis grunnkrinsar: gje dei til andre soner først, eller slå ho saman med ei anna.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="268" />
-        <source>{zone} is locked.</source>
-        <translation>{zone} er låst.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="289" />
-        <source>The layer has no field with the proposal (lks_forslag).</source>
-        <translation>Laget har ikkje noko felt med forslaget (lks_forslag).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="296" />
-        <source>Back to the proposal</source>
-        <translation>Tilbake til forslaget</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="296" />
-        <source>Zones back to the proposal</source>
-        <translation>Soner tilbake til forslaget</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="302" />
-        <source>The layer has no field for comments (kommentar): add one to keep them.</source>
-        <translation>Laget har ikkje noko felt for kommentarar (kommentar): legg til eitt for å ta vare på dei.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="303" />
-        <source>Comment on {unit}</source>
-        <translation>Kommentar til {unit}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="322" />
-        <source>Reason for {zone}</source>
-        <translation>Grunngjeving for {zone}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/session.py" line="327" />
-        <source>The layer has no field for reasons (begrunnelse): this one is saved with the project.</source>
-        <translation>Laget har ikkje noko felt for grunngjevingar (begrunnelse): denne blir lagra saman med prosjektet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="200" />
-        <source>Grunnkretser that change zone: {count}, with {people} inhabitants.</source>
-        <translation>Grunnkrinsar som byter sone: {count}, med {people} innbyggjarar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="205" />
-        <source>Not wholly mended: {zones}.</source>
-        <translation>Ikkje heilt retta: {zones}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="205" />
-        <source>The zones are mended.</source>
-        <translation>Sonene er retta.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="219" />
-        <source>The zones chosen are locked.</source>
-        <translation>Dei valde sonene er låste.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="219" />
-        <source>Choose one or more zones first.</source>
-        <translation>Vel ei eller fleire soner først.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="222" />
-        <source>There is nothing to repair: the zones chosen are whole and within the limits of population.</source>
-        <translation>Det er ingenting å rette: dei valde sonene heng saman og er innanfor grensene for folketal.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="223" />
-        <source>Nothing was found that mends the zones without harm to others. Open locked zones around them, choose more zones, or give a reason for the exception.</source>
-        <translation>Det vart ikkje funne noko som rettar sonene utan å skade andre. Lås opp soner rundt dei, vel fleire soner, eller grunngje unntaket.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="227" />
-        <source>Nothing was found that makes the zones more alike inside without harm to others.</source>
-        <translation>Det vart ikkje funne noko som gjer sonene meir einsarta utan å skade andre.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="243" />
-        <source>The zones have changed since: ask for a new suggestion.</source>
-        <translation>Sonene er endra sidan: be om eit nytt forslag.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="244" />
-        <source>Suggestion: repaired zones</source>
-        <translation>Forslag: retta soner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggesting.py" line="244" />
-        <source>Suggestion: more homogeneous zones</source>
-        <translation>Forslag: meir homogene soner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/tally.py" line="299" />
-        <source>It has no polygon, or is «Uoppgitt grunnkrets»: it belongs to the rest zone.</source>
-        <translation>Han har ikkje noko polygon, eller er «Uoppgitt grunnkrets»: han høyrer til restsona.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/tally.py" line="301" />
-        <source>{zone} is locked and gives nothing away.</source>
-        <translation>{zone} er låst og gjev ikkje frå seg noko.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/tally.py" line="303" />
-        <source>{zone} is locked and takes nothing in.</source>
-        <translation>{zone} er låst og tek ikkje imot noko.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/writing.py" line="22" />
-        <source>The layer «{layer}» is read-only. Switch that off in the project's properties, or use a copy.</source>
-        <translation>Laget «{layer}» er skriveverna. Slå det av i prosjekteigenskapane, eller bruk ein kopi.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/writing.py" line="28" />
-        <source>The layer «{layer}» cannot be edited: its file or database does not let you write. Export it to a GeoPackage and edit that.</source>
-        <translation>Laget «{layer}» kan ikkje redigerast: fila eller databasen lèt deg ikkje skrive. Eksporter det til ein GeoPackage, og rediger den.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/writing.py" line="34" />
-        <source>The field «{field}» is read-only: see the attribute form in the layer's properties.</source>
-        <translation>Feltet «{field}» er skriveverna: sjå attributtskjemaet i lageigenskapane.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/writing.py" line="46" />
-        <source>The field «{field}» has no room for an LKS code: it needs text of 10 characters.</source>
-        <translation>Feltet «{field}» har ikkje plass til ein LKS-kode: det må vere tekst på 10 teikn.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/writing.py" line="74" />
-        <source>QGIS could not write into the layer «{layer}».</source>
-        <translation>QGIS kunne ikkje skrive i laget «{layer}».</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/areas.py" line="77" />
-        <source>«{layer}» has no polygons.</source>
-        <translation>«{layer}» har ingen polygon.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_charts.py" line="159" />
-        <source>Status of the zone in {division}</source>
-        <translation>Status for sona i {division}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_charts.py" line="181" />
-        <source>zones, the smallest first</source>
-        <translation>soner, den minste først</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/translation.py" line="46" />
-        <source>inhabitants</source>
-        <translation>innbyggjarar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="50" />
-        <source>{low} to {high}</source>
-        <translation>{low} til {high}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_charts.py" line="208" />
-        <source>inhabitants of grunnkretser with this change</source>
-        <translation>innbyggjarar i grunnkrinsar med denne endringa</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_input.py" line="74" />
-        <source>The layers «{one}» and «{other}» have no grunnkrets in common. Are they of the same kommune and the same year? One has {first}, the other {second}.</source>
-        <translation>Laga «{one}» og «{other}» har ingen grunnkrinsar felles. Gjeld dei same kommune og same år? Det eine har {first}, det andre {second}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_input.py" line="98" />
-        <source>The layer «{layer}» holds {kind} instead of areas. Choose its polygons (a file with several kinds of geometry opens as several layers), or its field with the grunnkretsnummer to join it by code.</source>
-        <translation>Laget «{layer}» inneheld {kind} i staden for flater. Vel polygona (ei fil med fleire geometritypar blir opna som fleire lag), eller feltet med grunnkrinsnummer for å kople på kode.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_input.py" line="112" />
-        <source>No area of «{layer}» lies over any of the grunnkretser. Are both layers of the same kommune?</source>
-        <translation>Inga flate i «{layer}» ligg over nokon av grunnkrinsane. Gjeld begge laga same kommune?</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_input.py" line="145" />
-        <source>The field «{field}» of «{layer}» is empty in every row: there is no zone to compare.</source>
-        <translation>Feltet «{field}» i «{layer}» er tomt i alle rader: Det er inga sone å samanlikne.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_input.py" line="163" />
-        <source>«{layer}» has no area with a value in the field «{field}».</source>
-        <translation>«{layer}» har inga flate med verdi i feltet «{field}».</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="30" />
-        <source>Crosscheck: {a} and {b}</source>
-        <translation>Kryssjekk: {a} og {b}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="30" />
-        <source>{units} grunnkretser with {people} inhabitants in two divisions.</source>
-        <translation>{units} grunnkrinsar med {people} innbyggjarar i to inndelingar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="30" />
-        <source>Population of the zones</source>
-        <translation>Folketal i sonene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="62" />
-        <source>{a} and {b} are the same division of {zones} zones.</source>
-        <translation>{a} og {b} er den same inndelinga i {zones} soner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="66" />
-        <source>{kept} of the {zones} zones in {a} are kept in {b}, which has {others}. {units} grunnkretser with {people} inhabitants ({share} %) change zone.</source>
-        <translation>{kept} av dei {zones} sonene i {a} er uendra i {b}, som har {others}. {units} grunnkrinsar med {people} innbyggjarar ({share} %) byter sone.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="80" />
-        <source>{count} kept zones have another code.</source>
-        <translation>{count} uendra soner har fått ny kode.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="82" />
-        <source>Outside the limits: {before} zones in {a}, {after} in {b}; exceptions below the minimum: {low_before} and {low_after}.</source>
-        <translation>Utanfor grensene: {before} soner i {a}, {after} i {b}; unntak under minimum: {low_before} og {low_after}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="110" />
-        <source>zones in {division}</source>
-        <translation>soner i {division}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="111" />
-        <source>zones kept</source>
-        <translation>soner uendra</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="93" />
-        <source>grunnkretser moved</source>
-        <translation>grunnkrinsar flytta</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="113" />
-        <source>of the inhabitants moved</source>
-        <translation>av innbyggjarane flytta</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="116" />
-        <source>adjusted Rand index</source>
-        <translation>justert Rand-indeks</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/report.py" line="120" />
-        <source>Criteria: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.</source>
-        <translation>Kriterium: minst {minimum} innbyggjarar (unntak ned til {floor}), høgst {maximum}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="125" />
-        <source>Counterparts are the pairs of zones that keep most people together, each zone in one pair at most. A grunnkrets has moved if its zone is not the counterpart of the one it was in.</source>
-        <translation>Motpartar er dei para av soner som held flest mogleg innbyggjarar samla; kvar sone er i høgst eitt par. Ein grunnkrins er flytta når sona hans ikkje er motparten til sona han låg i.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="129" />
-        <source>Kept: the same grunnkretser. Split, merged: most of two or more zones lies in one of the other division. Changed: has a counterpart. Gone, new: has none.</source>
-        <translation>Uendra: dei same grunnkrinsane. Delt, slått saman: mesteparten av to eller fleire soner ligg i éi sone i den andre inndelinga. Endra: har ein motpart. Borte, ny: har ingen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="135" />
-        <source>The adjusted Rand index and the V-measure are left out: they need the Python package scikit-learn.</source>
-        <translation>Justert Rand-indeks og V-mål er utelatne: Dei treng Python-pakken scikit-learn.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="139" />
-        <source>{count} rows of the other layer have no area or no zone and were left out.</source>
-        <translation>{count} rader i det andre laget manglar flate eller sone og er utelatne.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="146" />
-        <source>Not compared: {units} grunnkretser with {people} inhabitants, «Uoppgitt grunnkrets» included.</source>
-        <translation>Ikkje samanlikna: {units} grunnkrinsar med {people} innbyggjarar, «Uoppgitt grunnkrets» medrekna.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="155" />
-        <source>Maps of both divisions</source>
-        <translation>Kart over begge inndelingane</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="155" />
-        <source>Counterparts have the same colour on both maps; hatched zones have none. Red outlines: grunnkretser that moved. Light grey: no zone.</source>
-        <translation>Motpartar har same farge på begge karta; skraverte soner har ingen motpart. Raudt omriss: grunnkrinsar som er flytta. Lysegrått: inga sone.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="169" />
-        <source>Where the inhabitants went</source>
-        <translation>Kvar innbyggjarane hamna</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="171" />
-        <source>Inhabitants by the status of their zone in {a} (rows) and {b} (columns).</source>
-        <translation>Innbyggjarar etter statusen til sona i {a} (rader) og {b} (kolonnar).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="173" />
-        <source>From the zones in {a} (left) to those in {b} (right), with their inhabitants; kept zones are not shown. Red: inhabitants of grunnkretser that moved.</source>
-        <translation>Frå sonene i {a} (til venstre) til sonene i {b} (til høgre), med innbyggjartal. Uendra soner er ikkje viste. Raudt: innbyggjarar i grunnkrinsar som er flytta.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="224" />
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="268" />
-        <source>Zones in {division}</source>
-        <translation>Soner i {division}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="269" />
-        <source>Inhabitants in {division}</source>
-        <translation>Innbyggjarar i {division}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="194" />
-        <source>What became of the zones</source>
-        <translation>Kva som skjedde med sonene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="216" />
-        <source>Zone</source>
-        <translation>Sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="193" />
-        <source>Inhabitants</source>
-        <translation>Innbyggjarar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="214" />
-        <source>Counterpart</source>
-        <translation>Motpart</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="214" />
-        <source>What happened</source>
-        <translation>Kva som skjedde</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="215" />
-        <source>None: every zone is kept.</source>
-        <translation>Ingen: Alle sonene er uendra.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="216" />
-        <source>Zones that changed</source>
-        <translation>Soner som er endra</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="81" />
-        <source>Kommune</source>
-        <translation>Kommune</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="82" />
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="32" />
-        <source>Kept</source>
-        <translation>Uendra</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="251" />
-        <source>Grunnkretser moved</source>
-        <translation>Grunnkrinsar flytta</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="252" />
-        <source>Inhabitants moved, %</source>
-        <translation>Innbyggjarar flytta, %</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="174" />
-        <source>Kommuner</source>
-        <translation>Kommunar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="265" />
-        <source>Inhabitants of a zone</source>
-        <translation>Innbyggjarar i sona</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="272" />
-        <source>Rest zones (…9999) are not judged: {a} and {b}.</source>
-        <translation>Restsoner (…9999) er ikkje vurderte: {a} og {b}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="273" />
-        <source>Population against the criterion</source>
-        <translation>Folketal mot kriteriet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="305" />
-        <source>Homogeneity</source>
-        <translation>Homogenitet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="280" />
-        <source>Left out: none of the indicators varies between the grunnkretser.</source>
-        <translation>Utelaten: Ingen av indikatorane varierer mellom grunnkrinsane.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="282" />
-        <source>Left out: it needs the Python package scikit-learn and at least two inhabited grunnkretser.</source>
-        <translation>Utelaten: Krev Python-pakken scikit-learn og minst to busette grunnkrinsar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="284" />
-        <source>Left out: the layer has no indicators, or none was chosen.</source>
-        <translation>Utelaten: Laget har ingen indikatorar, eller ingen er valde.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="296" />
-        <source>Both measured in the same {kept} principal components of {count} indicators ({share} % of the variance), over the grunnkretser with a zone on both sides. More zones are more homogeneous by number alone.</source>
-        <translation>Begge er målte i dei same {kept} hovudkomponentane av {count} indikatorar ({share} % av variansen), over grunnkrinsane som har sone i begge inndelingane. Fleire soner er meir homogene berre på grunn av talet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="305" />
-        <source>Division</source>
-        <translation>Inndeling</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="223" />
-        <source>Heterogeneity per inhabitant</source>
-        <translation>Heterogenitet per innbyggjar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="311" />
-        <source>Left out: choose the field with the earlier population.</source>
-        <translation>Utelaten: Vel feltet med tidlegare folketal.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="312" />
-        <source>Population development</source>
-        <translation>Folketalsutvikling</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="313" />
-        <source>From «{field}» to now. Blue: growth, red: decline, grey: not known. Black outlines: moved.</source>
-        <translation>Frå «{field}» til no. Blått: vekst, raudt: nedgang, grått: ukjent. Svart omriss: flytta.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="315" />
-        <source>Population development of the grunnkretser</source>
-        <translation>Folketalsutvikling i grunnkrinsane</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="316" />
-        <source>Inhabitants by development</source>
-        <translation>Innbyggjarar etter utvikling</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="338" />
-        <source>moved</source>
-        <translation>flytta</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="158" />
-        <source>Grunnkrets</source>
-        <translation>Grunnkrins</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="342" />
-        <source>Before</source>
-        <translation>Før</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="342" />
-        <source>Now</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="342" />
-        <source>Change</source>
-        <translation>Endring</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="367" />
-        <source>Change, %</source>
-        <translation>Endring, %</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="343" />
-        <source>The {shown} largest of {count}.</source>
-        <translation>Dei {shown} største av {count}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="346" />
-        <source>{count} grunnkretser lack a figure then or now and are left out.</source>
-        <translation>{count} grunnkrinsar manglar tal før eller no og er utelatne.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="349" />
-        <source>Grunnkretser with the largest change</source>
-        <translation>Grunnkrinsar med størst endring</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="367" />
-        <source>Above the minimum</source>
-        <translation>Over minimum</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="368" />
-        <source>{count} of {zones} zones have declined; the smallest first.</source>
-        <translation>{count} av {zones} soner har hatt nedgang; den minste først.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="371" />
-        <source>Zones in decline: {division}</source>
-        <translation>Soner med nedgang: {division}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="167" />
-        <source>From</source>
-        <translation>Frå</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="167" />
-        <source>To</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="217" />
-        <source>None.</source>
-        <translation>Ingen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="398" />
-        <source>Follows</source>
-        <translation>Følgjer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="398" />
-        <source>Parts by area</source>
-        <translation>Delar etter areal</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="399" />
-        <source>Its areas cut these grunnkretser; each follows the area with the largest part of it.</source>
-        <translation>Flatene deler desse grunnkrinsane. Kvar grunnkrins følgjer flata som dekkjer den største delen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="402" />
-        <source>Grunnkretser cut by {division}</source>
-        <translation>Grunnkrinsar som blir delte av {division}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="408" />
-        <source>None: every grunnkrets was compared.</source>
-        <translation>Ingen: Alle grunnkrinsane er samanlikna.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="409" />
-        <source>Grunnkretser that could not be compared as they are</source>
-        <translation>Grunnkrinsar som ikkje kunne samanliknast som dei er</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="216" />
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="158" />
-        <source>What</source>
-        <translation>Kva</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="33" />
-        <source>Changed</source>
-        <translation>Endra</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="34" />
-        <source>Split</source>
-        <translation>Delt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="35" />
-        <source>Merged</source>
-        <translation>Slått saman</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="36" />
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="37" />
-        <source>Gone</source>
-        <translation>Borte</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="48" />
-        <source>Below {limit}</source>
-        <translation>Under {limit}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="51" />
-        <source>Above {limit}</source>
-        <translation>Over {limit}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="95" />
-        <source>The same grunnkretser, with the code {zone}.</source>
-        <translation>Dei same grunnkrinsane, med koden {zone}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="96" />
-        <source>The same grunnkretser.</source>
-        <translation>Dei same grunnkrinsane.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="101" />
-        <source>Its inhabitants are now in {zones}.</source>
-        <translation>Innbyggjarane er no i {zones}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="102" />
-        <source>It went together with others into {largest}; its inhabitants are now in {zones}.</source>
-        <translation>Gjekk saman med andre inn i {largest}; innbyggjarane er no i {zones}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="103" />
-        <source>No zone carries it on: its inhabitants are now in {zones}.</source>
-        <translation>Inga sone fører henne vidare: Innbyggjarane er no i {zones}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="107" />
-        <source>Split off from {largest}; its inhabitants come from {zones}.</source>
-        <translation>Skild ut frå {largest}; innbyggjarane kjem frå {zones}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="108" />
-        <source>Put together from {zones}.</source>
-        <translation>Sett saman av {zones}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="109" />
-        <source>It carries on no zone: its inhabitants come from {zones}.</source>
-        <translation>Fører inga sone vidare: Innbyggjarane kjem frå {zones}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="117" />
-        <source>{shared} of its {people} inhabitants are in its counterpart {zone}, the others in {others}.</source>
-        <translation>{shared} av {people} innbyggjarar er i motparten {zone}, dei andre i {others}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="118" />
-        <source>All its {people} inhabitants are in its counterpart {zone}, which has others, too.</source>
-        <translation>Alle {people} innbyggjarar er i motparten {zone}, som også har andre.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="120" />
-        <source>{shared} of its {people} inhabitants come from its counterpart {zone}, the others from {others}.</source>
-        <translation>{shared} av {people} innbyggjarar kjem frå motparten {zone}, dei andre frå {others}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_words.py" line="123" />
-        <source>All its {people} inhabitants come from its counterpart {zone}, which had others, too.</source>
-        <translation>Alle {people} innbyggjarar kjem frå motparten {zone}, som også hadde andre.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="40" />
-        <source>PC {n}</source>
-        <translation>PC {n}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_charts.py" line="53" />
-        <source>each component</source>
-        <translation>kvar komponent</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_charts.py" line="54" />
-        <source>cumulated</source>
-        <translation>samla</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_charts.py" line="57" />
-        <source>{kept} used, {share} %</source>
-        <translation>{kept} brukte, {share} %</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="60" />
-        <source>Component</source>
-        <translation>Komponent</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="60" />
-        <source>Share of the variance, %</source>
-        <translation>Del av variansen, %</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_maps.py" line="96" />
-        <source>{kommune}: where {share} % of the inhabitants live</source>
-        <translation>{kommune}: der {share} % av innbyggjarane bur</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="22" />
-        <source>Weights, otherwise 1: {weights}.</source>
-        <translation>Vekter, elles 1: {weights}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="24" />
-        <source>Left out by weight 0: {names}.</source>
-        <translation>Utelatne med vekt 0: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="30" />
-        <source>Shares that rest on few people are drawn towards the mean of the kommune (empirical Bayes).</source>
-        <translation>Andelar som kviler på få personar, blir trekte mot gjennomsnittet i kommunen (empirisk Bayes).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="41" />
-        <source>Left out because they do not vary: {names}.</source>
-        <translation>Utelatne fordi dei ikkje varierer: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="42" />
-        <source>Indicators and their loadings</source>
-        <translation>Indikatorane og ladningane deira</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="225" />
-        <source>Indicator</source>
-        <translation>Indikator</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="129" />
-        <source>Units without a value</source>
-        <translation>Grunnkrinsar utan verdi</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="42" />
-        <source>A loading is the correlation of the indicator with the component; from 0.5 it is bold.</source>
-        <translation>Ei ladning er korrelasjonen mellom indikatoren og komponenten; frå 0,5 er ho utheva.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="42" />
-        <source>A unit without a value counts as average in that indicator.</source>
-        <translation>Ein grunnkrins utan verdi blir rekna som gjennomsnittleg i den indikatoren.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="60" />
-        <source>Principal components</source>
-        <translation>Hovudkomponentar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="60" />
-        <source>Cumulated, %</source>
-        <translation>Samla, %</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="60" />
-        <source>used</source>
-        <translation>brukt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="88" />
-        <source>High scores (orange) go with more of: {more}; and less of: {less}.</source>
-        <translation>Høge skårar (oransje) heng saman med meir av: {more}; og mindre av: {less}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/component_tables.py" line="89" />
-        <source>High scores (orange) go with more of: {more}.</source>
-        <translation>Høge skårar (oransje) heng saman med meir av: {more}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components.py" line="38" />
-        <source>None of the indicators varies between the units, or by no more than chance: {names}. Check the join, choose other fields under Indicators, or switch off «Smooth shares that rest on few».</source>
-        <translation>Ingen av indikatorane varierer mellom grunnkrinsane, eller ikkje meir enn tilfeldig: {names}. Kontroller koplinga, vel andre felt under Indikatorar, eller slå av «Glatt andelar som kviler på få».</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="53" />
-        <source>Principal components of living conditions in {place}</source>
-        <translation>Hovudkomponentar av levekår i {place}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="29" />
-        <source>{count} kommuner</source>
-        <translation>{count} kommunar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="53" />
-        <source>What homogeneity is measured on: {count} indicators of {units} grunnkretser.</source>
-        <translation>Det homogeniteten blir målt på: {count} indikatorar for {units} grunnkrinsar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="53" />
-        <source>indicators</source>
-        <translation>indikatorar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="53" />
-        <source>components</source>
-        <translation>komponentar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="53" />
-        <source>of the variance</source>
-        <translation>av variansen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="53" />
-        <source>How much each component holds</source>
-        <translation>Kor mykje kvar komponent rommar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="53" />
-        <source>Correlations of the indicators</source>
-        <translation>Korrelasjonar mellom indikatorane</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="53" />
-        <source>In hundredths, weighted by inhabitants. The numbers along the top are those on the left.</source>
-        <translation>I hundredelar, vekta etter innbyggjartal. Tala langs toppen er dei same som til venstre.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="87" />
-        <source>Each indicator is standardised to mean 0 and standard deviation 1, every grunnkrets counted by its inhabitants; a value that is missing or suppressed counts as the mean.</source>
-        <translation>Kvar indikator er standardisert til gjennomsnitt 0 og standardavvik 1, der kvar grunnkrins tel etter innbyggjartalet; ein verdi som manglar eller er skjerma, blir rekna som gjennomsnittet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="95" />
-        <source>Building types enter as the root of their share, so that together they are one distance.</source>
-        <translation>Bygningstypane inngår som rota av andelen sin, slik at dei saman dannar éin avstand.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="96" />
-        <source>All indicators have the same weight.</source>
-        <translation>Alle indikatorar har same vekt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="97" />
-        <source>As many components are used as hold {share} % of the variance: {kept} of {count}.</source>
-        <translation>Det er brukt så mange komponentar som trengst for å behalde {share} % av variansen: {kept} av {count}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="108" />
-        <source>no value in any indicator</source>
-        <translation>utan verdi i nokon indikator</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="110" />
-        <source>Component {n}: {share} % of the variance</source>
-        <translation>Komponent {n}: {share} % av variansen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="113" />
-        <source>Low scores (purple) go with the opposite.</source>
-        <translation>Låge skårar (lilla) heng saman med det motsette.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="116" />
-        <source>Component {n} where grunnkretser are too small to be seen above</source>
-        <translation>Komponent {n} der grunnkrinsane er for små til å synast på kartet over</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="122" />
-        <source>A loading is the correlation of the indicator with the component: near 1 they rise together, near −1 one rises as the other falls, near 0 they have nothing to do with each other.</source>
-        <translation>Ei ladning er korrelasjonen mellom indikatoren og komponenten: nær 1 stig dei saman, nær −1 stig den eine når den andre fell, nær 0 har dei ikkje noko med kvarandre å gjere.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="129" />
-        <source>The indicators in figures</source>
-        <translation>Indikatorane i tal</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="225" />
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="129" />
-        <source>Mean</source>
-        <translation>Gjennomsnitt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="129" />
-        <source>Standard deviation</source>
-        <translation>Standardavvik</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="157" />
-        <source>Smallest</source>
-        <translation>Minste</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="157" />
-        <source>Largest</source>
-        <translation>Største</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="129" />
-        <source>of these suppressed</source>
-        <translation>av desse skjerma</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="129" />
-        <source>Weight</source>
-        <translation>Vekt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="129" />
-        <source>Held by the components, %</source>
-        <translation>Behalde i komponentane, %</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="129" />
-        <source>Every indicator and building type of the catalogue is in use.</source>
-        <translation>Alle indikatorar og bygningstypar i katalogen er i bruk.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="129" />
-        <source>Figures are of the values as used, each grunnkrets counted by its inhabitants.</source>
-        <translation>Tala gjeld verdiane slik dei er brukte, der kvar grunnkrins tel etter innbyggjartalet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="192" />
-        <source>In the layer, but not chosen: {names}.</source>
-        <translation>I laget, men ikkje valde: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="194" />
-        <source>Not in the layer: {names}.</source>
-        <translation>Ikkje i laget: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="247" />
-        <source>Remarks on the layer</source>
-        <translation>Merknader til laget</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="216" />
-        <source>Where and why</source>
-        <translation>Kvar og kvifor</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/drawn.py" line="83" />
-        <source>«{text}» is no list of kommunenummer. Write four digits each, with commas between: 4012,3024.</source>
-        <translation>«{text}» er ikkje ei liste over kommunenummer. Skriv fire siffer for kvar, med komma mellom: 4012,3024.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/drawn.py" line="103" />
-        <source>The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits on polygons. None of its {count} rows does: {rows}. If they are a kommune's own areas, give them as AREAS instead.</source>
-        <translation>Feltet «{field}» i «{layer}» må ha grunnkrinsnummer med 8 siffer på polygon. Ingen av dei {count} radene har det: {rows}. Er dette kommunen sine eigne område, oppgjev du dei som AREAS i staden.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/drawn.py" line="175" />
-        <source>The layer «{layer}» has no grunnkretser of kommune {absent}. It has: {present}.</source>
-        <translation>Laget «{layer}» har ingen grunnkrinsar i kommune {absent}. Det har: {present}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation.py" line="190" />
-        <source>No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits for it. Choose the field with the bydel, or ask for fewer zones.</source>
-        <translation>Det er ikkje fleire løpenummer att til kodane under {prefix}, tidlegare kodar medrekna: ein LKS-kode har to siffer til det. Vel feltet med bydelen, eller be om færre soner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="24" />
-        <source>Levekårssoner for {place}</source>
-        <translation>Levekårssoner for {place}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="24" />
-        <source>{units} grunnkretser with {people} inhabitants, divided into {zones} zones.</source>
-        <translation>{units} grunnkrinsar med {people} innbyggjarar, delte i {zones} soner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="48" />
-        <source>Map of the zones</source>
-        <translation>Kart over sonene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="74" />
-        <source>zones</source>
-        <translation>soner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="49" />
-        <source>kommuner</source>
-        <translation>kommunar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="50" />
-        <source>homogeneity in location</source>
-        <translation>homogenitet i plassering</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="50" />
-        <source>homogeneity</source>
-        <translation>homogenitet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="79" />
-        <source>median population</source>
-        <translation>median folketal</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="80" />
-        <source>smallest to largest</source>
-        <translation>minste til største</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="76" />
-        <source>exceptions</source>
-        <translation>unntak</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="64" />
-        <source>Contiguity: {borders} pairs of neighbours with at least {length} m of common border, gaps up to {gap} m closed; {links} links to islands and cut-off parts.</source>
-        <translation>Naboskap: {borders} nabopar med minst {length} m felles grense, opningar inntil {gap} m lukka; {links} lenkjer til øyar og avskorne delar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="75" />
-        <source>Own corrections of contiguity: {links} links and {cuts} cuts.</source>
-        <translation>Eigne rettingar av naboskap: {links} lenkjer og {cuts} brot.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="81" />
-        <source>No indicators were used: zones were formed by location alone, as compact as possible.</source>
-        <translation>Ingen indikatorar er brukte: sonene er forma berre etter plassering, så kompakte som mogleg.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="84" />
-        <source>Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.</source>
-        <translation>Homogenitet: {count} indikatorar, {kept} hovudkomponentar med {share} % av variansen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="100" />
-        <source>Method: {method}, {refined}; seed {seed}.</source>
-        <translation>Metode: {method}, {refined}; startverdi {seed}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="100" />
-        <source>with refinement</source>
-        <translation>med forbetring</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="100" />
-        <source>without refinement</source>
-        <translation>utan forbetring</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="107" />
-        <source>Proven to be the best division there is: {proven} of {count} kommuner and bydeler.</source>
-        <translation>Bevist å vere den beste inndelinga som finst: {proven} av {count} kommunar og bydelar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="113" />
-        <source>Former codes: {kept} of {count} zones kept theirs.</source>
-        <translation>Tidlegare kodar: {kept} av {count} soner fekk behalde sin.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="120" />
-        <source>«Uoppgitt grunnkrets» with {people} inhabitants stands outside the division, in the rest zone.</source>
-        <translation>«Uoppgitt grunnkrets» med {people} innbyggjarar står utanfor inndelinga, i restsona.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="139" />
-        <source>None: every zone is connected and within the limits.</source>
-        <translation>Ingen: alle soner er samanhengande og innanfor grensene.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="185" />
-        <source>Code</source>
-        <translation>Kode</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="222" />
-        <source>Parts</source>
-        <translation>Delar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/generation_report.py" line="180" />
-        <source>Compactness</source>
-        <translation>Kompaktheit</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/links.py" line="105" />
-        <source>The layer «{layer}» with links holds {kind}. Choose a layer of lines, or a table with two columns of grunnkretser.</source>
-        <translation>Laget «{layer}» med lenkjer inneheld {kind}. Vel eit linjelag eller ein tabell med to kolonnar med grunnkrinsar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/links.py" line="137" />
-        <source>The field «{field}» of the links must say lenke (or ferge, bru, tunnel) where units are joined and brudd where they are parted. It does not in: {rows}.</source>
-        <translation>Feltet «{field}» i lenkjene må seie lenke (eller ferge, bru, tunnel) der krinsar blir knytte saman, og brudd der dei blir skilde. Det gjer det ikkje i: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/weights.py" line="146" />
-        <source>row {id}: «{value}»</source>
-        <translation>rad {id}: «{value}»</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/links.py" line="177" />
-        <source>The fields «{fields}» of the links must hold grunnkretsnummer of 8 digits. They do not in: {rows}.</source>
-        <translation>Felta «{fields}» i lenkjene må innehalde grunnkrinsnummer på 8 siffer. Det gjer dei ikkje i: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/links.py" line="83" />
-        <source>The table «{layer}» with links has no two columns of grunnkretser (such as fra and til). It has: {present}.</source>
-        <translation>Tabellen «{layer}» med lenkjer har ikkje to kolonnar med grunnkrinsar (som fra og til). Han har: {present}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/links.py" line="219" />
-        <source>These rows of the links are points or polygons instead of lines: {rows}.</source>
-        <translation>Desse radene i lenkjene er punkt eller flater i staden for linjer: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/links.py" line="223" />
-        <source>These rows of the links cannot be placed on the map of the grunnkretser: {rows}. Is the coordinate system of «{layer}» right?</source>
-        <translation>Desse radene i lenkjene kan ikkje plasserast på kartet over grunnkrinsane: {rows}. Er koordinatsystemet til «{layer}» rett?</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="26" />
-        <source>Contiguity in {place}</source>
-        <translation>Naboskap i {place}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="26" />
-        <source>{units} grunnkretser, {borders} pairs with a common border, {links} links.</source>
-        <translation>{units} grunnkrinsar, {borders} par med felles grense, {links} lenkjer.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="26" />
-        <source>Map of contiguity</source>
-        <translation>Kart over naboskapet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="26" />
-        <source>Proposed links</source>
-        <translation>Foreslåtte lenkjer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="26" />
-        <source>Own links</source>
-        <translation>Eigne lenkjer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="26" />
-        <source>Cuts</source>
-        <translation>Brot</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="26" />
-        <source>Neighbours of a grunnkrets</source>
-        <translation>Naboar per grunnkrins</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="50" />
-        <source>pairs with a common border</source>
-        <translation>par med felles grense</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="51" />
-        <source>kommuner and bydeler</source>
-        <translation>kommunar og bydelar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="52" />
-        <source>connected parts</source>
-        <translation>samanhengande delar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="53" />
-        <source>islands and cut-off parts</source>
-        <translation>øyar og avskorne delar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="54" />
-        <source>own links</source>
-        <translation>eigne lenkjer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="55" />
-        <source>cuts</source>
-        <translation>brot</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="56" />
-        <source>proposed links</source>
-        <translation>foreslåtte lenkjer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="57" />
-        <source>without any neighbour</source>
-        <translation>utan nabo</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="62" />
-        <source>Neighbours share at least {length} m of border; gaps and overlaps up to {gap} m are overlooked, and a corner is no border.</source>
-        <translation>Naboar har minst {length} m felles grense; glipper og overlapp på opptil {gap} m blir det sett bort frå, og eit hjørne er inga grense.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="67" />
-        <source>Islands and cut-off parts with fewer than {least} inhabitants get a proposed link to the nearest shore of the same kommune or bydel. «Generate levekårssoner» uses the same links.</source>
-        <translation>Øyar og avskorne delar med færre enn {least} innbyggjarar får forslag om lenkje til næraste land i same kommune eller bydel. «Lag levekårssoner» bruker dei same lenkjene.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="72" />
-        <source>The population is not known: every island and cut-off part gets a proposed link to the nearest shore of the same kommune or bydel.</source>
-        <translation>Folketalet er ikkje kjent: kvar øy og avskoren del får forslag om lenkje til næraste land i same kommune eller bydel.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="81" />
-        <source>Connected parts end at the bounds of kommuner and bydeler: {count} pairs cross one.</source>
-        <translation>Samanhengande delar stansar ved kommune- og bydelsgrenser: {count} par kryssar ei slik grense.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="84" />
-        <source>To correct contiguity, save the edges, edit them and give them as own links: set art to brudd to part a pair, draw a line to join one. Deleting a line with grense changes nothing.</source>
-        <translation>For å rette naboskapet: lagre kantane, rediger dei og bruk dei som eigne lenkjer. Set art til brudd for å skilje eit par, teikn ei linje for å knyte eit par saman. Å slette ei linje med grense endrar ingenting.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="106" />
-        <source>So many borders would cover the map: only links and cuts are drawn.</source>
-        <translation>Så mange grenser ville ha dekt kartet: berre lenkjer og brot er teikna.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="110" />
-        <source>Set art to lenke where a ferry or bridge goes, to brudd where nothing should; or draw another line.</source>
-        <translation>Set art til lenke der det går ferje eller bru, til brudd der krinsane ikkje skal knytast saman, eller teikn ei anna linje.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="123" />
-        <source>large enough to be a zone</source>
-        <translation>stor nok til å vere ei sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="123" />
-        <source>nothing: it stays by itself</source>
-        <translation>ingenting: han blir ståande for seg sjølv</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="127" />
-        <source>Number</source>
-        <translation>Tal</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="129" />
-        <source>None: every kommune and bydel is connected.</source>
-        <translation>Ingen: kvar kommune og bydel heng saman.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="130" />
-        <source>Islands and cut-off parts</source>
-        <translation>Øyar og avskorne delar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="130" />
-        <source>Proposed</source>
-        <translation>Forslag</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="151" />
-        <source>{one}–{other}, {metres} m</source>
-        <translation>{one}–{other}, {metres} m</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="164" />
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="164" />
-        <source>no</source>
-        <translation>nei</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="166" />
-        <source>Common border, m</source>
-        <translation>Felles grense, m</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="166" />
-        <source>Between the shores, m</source>
-        <translation>Mellom krinsane, m</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="167" />
-        <source>Crosses a kommune or bydel</source>
-        <translation>Kryssar kommune- eller bydelsgrense</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="175" />
-        <source>Nothing: every row could be used as it is.</source>
-        <translation>Ingenting: alle radene kunne brukast som dei er.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="176" />
-        <source>Odd rows</source>
-        <translation>Rader å sjå på</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="189" />
-        <source>Neighbours</source>
-        <translation>Naboar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="197" />
-        <source>{mean} in the mean, by common borders and own links.</source>
-        <translation>{mean} i gjennomsnitt, etter felles grenser og eigne lenkjer.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="201" />
-        <source>Without any neighbour: {units}.</source>
-        <translation>Utan nabo: {units}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="25" />
-        <source>neighbours by a common border</source>
-        <translation>naboar med felles grense</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="26" />
-        <source>own link</source>
-        <translation>eiga lenkje</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="27" />
-        <source>proposed link (dashed)</source>
-        <translation>foreslått lenkje (stipla)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="28" />
-        <source>cut (dotted)</source>
-        <translation>brot (prikka)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="29" />
-        <source>island or cut-off part</source>
-        <translation>øy eller avskoren del</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="44" />
-        <source>Common border</source>
-        <translation>Felles grense</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="45" />
-        <source>Own link</source>
-        <translation>Eiga lenkje</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="46" />
-        <source>Proposed link</source>
-        <translation>Foreslått lenkje</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="47" />
-        <source>Cut</source>
-        <translation>Brot</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="62" />
-        <source>Largest part of the kommune or bydel</source>
-        <translation>Største del av kommunen eller bydelen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_styles.py" line="63" />
-        <source>Island or cut-off part</source>
-        <translation>Øy eller avskoren del</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="137" />
-        <source>The layer mixes coordinate systems: the coordinates of these grunnkretser do not fit {crs}: {codes}. Give all of them the same.</source>
-        <translation>Laget blandar koordinatsystem: koordinatane til desse grunnkrinsane passar ikkje med {crs}: {codes}. Gje alle det same.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="115" />
-        <source>No unit in the layer has a polygon.</source>
-        <translation>Ingen grunnkrins i laget har ei flate.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="118" />
-        <source>These grunnkretser are lines or points instead of polygons: {codes}.</source>
-        <translation>Desse grunnkrinsane er linjer eller punkt i staden for flater: {codes}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="130" />
-        <source>The coordinates do not fit the layer's coordinate system {crs}: they look like {unit}. Set the right coordinate system in the layer's properties (do not reproject).</source>
-        <translation>Koordinatane passar ikkje til koordinatsystemet {crs} i laget: dei ser ut som {unit}. Set rett koordinatsystem i eigenskapane til laget (ikkje reprojiser).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="130" />
-        <source>degrees</source>
-        <translation>grader</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="130" />
-        <source>metres</source>
-        <translation>meter</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/polygons.py" line="158" />
-        <source>Grunnkrets {code} cannot be measured in metres: reproject the layer to a projection in metres.</source>
-        <translation>Grunnkrins {code} kan ikkje målast i meter: reprojiser laget til ein projeksjon i meter.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="298" />
-        <source>It is no polygon: {detail}.</source>
-        <translation>Ikkje eit polygon: {detail}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="299" />
-        <source>The polygon has no grunnkretsnummer of 8 digits.</source>
-        <translation>Polygonet har ikkje eit grunnkrinsnummer med 8 siffer.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="300" />
-        <source>The area has neither number nor name.</source>
-        <translation>Området har verken nummer eller namn.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="301" />
-        <source>There is no such area in the layer of areas.</source>
-        <translation>Det finst ikkje noko slikt område i laget med område.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="302" />
-        <source>The row has no grunnkretsnummer: the sum of a kommune, or a note.</source>
-        <translation>Rada har ikkje noko grunnkrinsnummer: ein sum for ein kommune, eller ein merknad.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="303" />
-        <source>The layer has no polygon for it, but others of the kommune. Is it a code of another year?</source>
-        <translation>Kartlaget har ikkje noko polygon for han, men for andre i kommunen. Er koden frå eit anna år?</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="304" />
-        <source>The layer has no polygon of its kommune.</source>
-        <translation>Kartlaget har ingen polygon frå kommunen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="305" />
-        <source>There is no number of inhabitants, but «{detail}».</source>
-        <translation>I staden for eit folketal står det «{detail}».</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="306" />
-        <source>The number of inhabitants is empty.</source>
-        <translation>Folketalet er tomt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="307" />
-        <source>The tables have no inhabitants for it.</source>
-        <translation>Tabellane har ikkje noko folketal for han.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare.py" line="308" />
-        <source>«{detail}» has no row for it, but for others of its kommune.</source>
-        <translation>«{detail}» har inga rad for han, men for andre i kommunen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="47" />
-        <source>Grunnkretser prepared for levekårssoner</source>
-        <translation>Grunnkrinsar klargjorde for levekårssoner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="47" />
-        <source>{units} grunnkretser in {kommuner} kommuner with {people} inhabitants.</source>
-        <translation>{units} grunnkrinsar i {kommuner} kommunar med {people} innbyggjarar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="47" />
-        <source>grunnkretser</source>
-        <translation>grunnkrinsar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="47" />
-        <source>year</source>
-        <translation>år</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="47" />
-        <source>indicators and building types</source>
-        <translation>indikatorar og bygningstypar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="47" />
-        <source>rows without a partner</source>
-        <translation>rader utan motpart</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="47" />
-        <source>Map of the grunnkretser</source>
-        <translation>Kart over grunnkrinsane</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="74" />
-        <source>Blue: inhabited. Grey: nobody lives there. Orange: no number of inhabitants.</source>
-        <translation>Blått: det bur folk der. Grått: ingen bur der. Oransje: folketal manglar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="82" />
-        <source>{people} inhabitants and {rows} rows found no partner. See below what that means.</source>
-        <translation>{people} innbyggjarar og {rows} rader fann ingen motpart. Sjå nedanfor kva det tyder.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="88" />
-        <source>Every inhabitant of the tables is in the layer.</source>
-        <translation>Alle innbyggjarane i tabellane er med i laget.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="95" />
-        <source>Inhabitants of {year}.</source>
-        <translation>Innbyggjarar i {year}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="97" />
-        <source>Inhabitants ten years earlier, of {year}: befolkning_10.</source>
-        <translation>Innbyggjarar ti år tidlegare, i {year}: befolkning_10.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="103" />
-        <source>Indicators by year (columns): {years}.</source>
-        <translation>Indikatorar etter år (talet på kolonner): {years}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="107" />
-        <source>«Uoppgitt grunnkrets»: {count} with {people} inhabitants; they have no polygon.</source>
-        <translation>«Uoppgitt grunnkrets»: {count} med {people} innbyggjarar; dei har ikkje polygon.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="113" />
-        <source>Left out as asked for: {units} grunnkretser and {rows} rows of other kommuner.</source>
-        <translation>Utelatne etter ønske: {units} grunnkrinsar og {rows} rader frå andre kommunar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="119" />
-        <source>{units} grunnkretser have the figures of the area of «{areas}» that their largest part lies in. That suits shares and means, not counts.</source>
-        <translation>{units} grunnkrinsar har fått tala til det området i «{areas}» som det meste av dei ligg i. Det passar for andelar og gjennomsnitt, ikkje for absolutte tal.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="138" />
-        <source>In the population tables</source>
-        <translation>I folketalstabellane</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="139" />
-        <source>In the layer</source>
-        <translation>I laget</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="140" />
-        <source>In rows without a partner</source>
-        <translation>I rader utan motpart</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="141" />
-        <source>In other kommuner, left out as asked for</source>
-        <translation>I andre kommunar, utelatne etter ønske</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="146" />
-        <source>Sum of inhabitants</source>
-        <translation>Sum av innbyggjarar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="146" />
-        <source>Where</source>
-        <translation>Kvar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="157" />
-        <source>row {id}</source>
-        <translation>rad {id}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="332" />
-        <source>Source</source>
-        <translation>Kjelde</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="63" />
-        <source>Reason</source>
-        <translation>Grunn</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="332" />
-        <source>Rows</source>
-        <translation>Rader</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="295" />
-        <source>Which</source>
-        <translation>Kva for nokre</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="166" />
-        <source>Every one of them is in the table of rows without a partner.</source>
-        <translation>Alle står i tabellen over rader utan motpart.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="200" />
-        <source>No table of indicators was given: zones can only be formed by location.</source>
-        <translation>Ingen tabell med indikatorar er oppgjeven: Soner kan berre lagast etter kvar krinsane ligg.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="232" />
-        <source>Indicators</source>
-        <translation>Indikatorar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="248" />
-        <source>Suppressed (:)</source>
-        <translation>Konfidensielt (:)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="248" />
-        <source>Missing (..)</source>
-        <translation>Manglar (..)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="248" />
-        <source>Not possible (.)</source>
-        <translation>Ikkje mogleg (.)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="224" />
-        <source>Empty</source>
-        <translation>Tomt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="225" />
-        <source>Year</source>
-        <translation>År</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="225" />
-        <source>Units with a value</source>
-        <translation>Grunnkrinsar med verdi</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="227" />
-        <source>Share of the grunnkretser whose value is suppressed, missing or not possible. None of these is a zero: the field is empty, and the field {field} tells the sign. A number with * counts provisional figures.</source>
-        <translation>Andelen av grunnkrinsane der verdien er konfidensiell, manglar eller ikkje er mogleg. Ingen av desse er null: Feltet er tomt, og feltet {field} seier kva teikn som stod der. Eit tal med * er talet på førebels tal.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="257" />
-        <source>Grunnkretser without a value, per cent</source>
-        <translation>Grunnkrinsar utan verdi, prosent</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="259" />
-        <source>Values that are not there</source>
-        <translation>Verdiar som ikkje finst</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="273" />
-        <source>{count} counts are larger than the count they are a part of. Small differences come from rounding for confidentiality; large ones are errors of the table. They were kept as they are.</source>
-        <translation>{count} tal er større enn det talet dei er ein del av. Små avvik kjem av avrunding av omsyn til konfidensialitet; store er feil i tabellen. Tala er behaldne som dei er.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="277" />
-        <source>Part</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="277" />
-        <source>Count</source>
-        <translation>Tal</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="277" />
-        <source>Whole</source>
-        <translation>Heilskap</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="278" />
-        <source>Parts larger than their whole</source>
-        <translation>Delar som er større enn heilskapen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="285" />
-        <source>Invalid polygon, repaired</source>
-        <translation>Ugyldig polygon, reparert</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="285" />
-        <source>Several rows, put together to one</source>
-        <translation>Fleire rader, slått saman til éi</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="285" />
-        <source>No polygon: kept, but outside any division</source>
-        <translation>Utan polygon: behalden, men utanfor alle inndelingar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="31" />
-        <source>«Uoppgitt grunnkrets» with a polygon</source>
-        <translation>«Uoppgitt grunnkrets» med flate</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="285" />
-        <source>Bydel missing, which others of the kommune have</source>
-        <translation>Manglar bydel, som andre i kommunen har</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="285" />
-        <source>In several areas, figures of the one with its largest part</source>
-        <translation>I fleire område, tal frå det som det meste ligg i</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="296" />
-        <source>Repaired or remarkable</source>
-        <translation>Reparert eller verd å merke seg</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="296" />
-        <source>Nothing.</source>
-        <translation>Ingenting.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="328" />
-        <source>Sheets without grunnkretsnummer, not read: {sheets}.</source>
-        <translation>Ark utan grunnkrinsnummer, ikkje lesne: {sheets}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="331" />
-        <source>Columns without figures, left out: {columns}.</source>
-        <translation>Kolonner utan tal, utelatne: {columns}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="332" />
-        <source>Key</source>
-        <translation>Nøkkel</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="332" />
-        <source>Columns</source>
-        <translation>Kolonner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="332" />
-        <source>Rows without data</source>
-        <translation>Rader utan data</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/prepare_report.py" line="333" />
-        <source>Tables that were read</source>
-        <translation>Tabellar som er lesne</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/report.py" line="88" />
-        <source>Made by the QGIS plugin LKS.</source>
-        <translation>Laga med QGIS-tillegget LKS.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/report.py" line="99" />
-        <source>The first {shown} of {count}; the layer holds them all.</source>
-        <translation>Dei første {shown} av {count}; laget har alle.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/report.py" line="154" />
-        <source>{path} cannot be written: {reason}. Choose another place.</source>
-        <translation>{path} kan ikkje skrivast: {reason}. Vel ein annan stad.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="10" />
-        <source>Error</source>
-        <translation>Feil</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="10" />
-        <source>Exception</source>
-        <translation>Unntak</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="10" />
-        <source>Note</source>
-        <translation>Merknad</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="16" />
-        <source>Must be mended</source>
-        <translation>Må rettast</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="17" />
-        <source>Needs a reason</source>
-        <translation>Treng grunngjeving</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="18" />
-        <source>Exception with a reason</source>
-        <translation>Unntak med grunngjeving</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="19" />
-        <source>Without fault</source>
-        <translation>Utan feil</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="20" />
-        <source>Rest zone</source>
-        <translation>Restsone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="20" />
-        <source>Without a zone</source>
-        <translation>Utan sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="28" />
-        <source>Kommune without a zone</source>
-        <translation>Kommune utan sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="29" />
-        <source>Grunnkrets occurs more than once</source>
-        <translation>Grunnkrins finst fleire gonger</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="31" />
-        <source>«Uoppgitt grunnkrets» in a zone</source>
-        <translation>«Uoppgitt grunnkrets» i ei sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="32" />
-        <source>Grunnkrets in the rest zone</source>
-        <translation>Grunnkrins i restsona</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="33" />
-        <source>Across kommuner</source>
-        <translation>På tvers av kommunar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="34" />
-        <source>Across bydeler</source>
-        <translation>På tvers av bydelar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="35" />
-        <source>Several polygons</source>
-        <translation>Fleire polygon</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="36" />
-        <source>Encloses another zone</source>
-        <translation>Omsluttar ei anna sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="37" />
-        <source>Kommune too small for two zones</source>
-        <translation>Kommune for liten til to soner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="38" />
-        <source>Code without ten digits</source>
-        <translation>Kode utan ti siffer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="39" />
-        <source>Code of another place</source>
-        <translation>Kode for ein annan stad</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="40" />
-        <source>Leading zero lost</source>
-        <translation>Innleiande null har falle bort</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="41" />
-        <source>Name not as generated</source>
-        <translation>Namn avvik frå det genererte</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="42" />
-        <source>Gap</source>
-        <translation>Hol</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="43" />
-        <source>Overlap</source>
-        <translation>Overlapp</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="44" />
-        <source>Zone polygon missing</source>
-        <translation>Sonepolygon manglar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="45" />
-        <source>Zone polygon without grunnkretser</source>
-        <translation>Sonepolygon utan grunnkrinsar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="46" />
-        <source>Zone polygon occurs more than once</source>
-        <translation>Sonepolygon finst fleire gonger</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="47" />
-        <source>Zone polygon too small</source>
-        <translation>Sonepolygon for lite</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="48" />
-        <source>Zone polygon too large</source>
-        <translation>Sonepolygon for stort</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="49" />
-        <source>Unusually heterogeneous</source>
-        <translation>Uvanleg ueinsarta</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="56" />
-        <source>Without a zone: grunnkrets {units} ({figure} inhabitants).</source>
-        <translation>Utan sone: grunnkrins {units} ({figure} innbyggjarar).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="57" />
-        <source>{kommune} has no zone: {count} grunnkretser with {people} inhabitants.</source>
-        <translation>{kommune} har inga sone: {count} grunnkrinsar med {people} innbyggjarar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="58" />
-        <source>Grunnkrets {units} occurs {figure} times, with zone {names}.</source>
-        <translation>Grunnkrins {units} finst {figure} gonger, med sone {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="60" />
-        <source>{zone} has «Uoppgitt grunnkrets» {units}, with {figure} inhabitants.</source>
-        <translation>{zone} har «Uoppgitt grunnkrets» {units}, med {figure} innbyggjarar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="61" />
-        <source>In the rest zone: grunnkrets {units} ({figure} inhabitants).</source>
-        <translation>I restsona: grunnkrins {units} ({figure} innbyggjarar).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="62" />
-        <source>{zone} lies in {figure} kommuner: {names}.</source>
-        <translation>{zone} ligg i {figure} kommunar: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="63" />
-        <source>{zone} lies in {figure} bydeler or delbydeler: {names}.</source>
-        <translation>{zone} ligg i {figure} bydelar eller delbydelar: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="64" />
-        <source>The polygon of {zone} is in {figure} parts.</source>
-        <translation>Polygonet til {zone} er i {figure} delar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="65" />
-        <source>{zone} encloses {zones}.</source>
-        <translation>{zone} omsluttar {zones}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="66" />
-        <source>{zone} is the only one of its kommune, with {figure} inhabitants.</source>
-        <translation>{zone} er den einaste i kommunen, med {figure} innbyggjarar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="67" />
-        <source>The code «{code}» has not got ten digits.</source>
-        <translation>Koden «{code}» har ikkje ti siffer.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="68" />
-        <source>The code {code} says {digits}, its grunnkretser say {names}.</source>
-        <translation>Koden {code} seier {digits}, grunnkrinsane seier {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="69" />
-        <source>The LKS codes of {figure} grunnkretser had nine digits.</source>
-        <translation>LKS-kodane til {figure} grunnkrinsar hadde ni siffer.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="70" />
-        <source>{code} is called {names} instead of «{due}».</source>
-        <translation>{code} heiter {names} i staden for «{due}».</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="71" />
-        <source>No grunnkrets covers {figure} m² that zones surround.</source>
-        <translation>Ingen grunnkrins dekkjer {figure} m² som ligg omgjevne av soner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="72" />
-        <source>{zone} and {other} overlap by {figure} m².</source>
-        <translation>{zone} og {other} overlappar med {figure} m².</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="73" />
-        <source>The zones layer has no polygon for {zone} ({code}).</source>
-        <translation>Sonelaget har ikkje noko polygon for {zone} ({code}).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="74" />
-        <source>The zones layer has a polygon with the code «{names}», which no grunnkrets has.</source>
-        <translation>Sonelaget har eit polygon med koden «{names}», som ingen grunnkrins har.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="75" />
-        <source>The zones layer has {figure} polygons with the code {code}.</source>
-        <translation>Sonelaget har {figure} polygon med koden {code}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="76" />
-        <source>The polygon of {zone} lacks {figure} m² of its grunnkretser.</source>
-        <translation>Polygonet til {zone} manglar {figure} m² av grunnkrinsane sine.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="77" />
-        <source>The polygon of {zone} covers {figure} m² outside its grunnkretser.</source>
-        <translation>Polygonet til {zone} dekkjer {figure} m² utanfor grunnkrinsane sine.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="78" />
-        <source>{zone} is far more heterogeneous inside than zones usually are here.</source>
-        <translation>{zone} er langt meir ueinsarta enn soner vanlegvis er her.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="89" />
-        <source>People live there, and nobody would be counted. Put them in a zone.</source>
-        <translation>Det bur folk der, og ingen av dei ville bli talde. Legg dei i ei sone.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="90" />
-        <source>Nobody lives there.</source>
-        <translation>Ingen bur der.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="91" />
-        <source>Nobody lives there, but every grunnkrets belongs in a zone. Put them in one.</source>
-        <translation>Ingen bur der, men alle grunnkrinsar høyrer til i ei sone. Legg dei i ei.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="92" />
-        <source>Every kommune has at least one zone.</source>
-        <translation>Alle kommunar har minst éi sone.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="98" />
-        <source>Nobody knows where these people live: they belong in the rest zone.</source>
-        <translation>Ingen veit kvar desse bur: dei høyrer til i restsona.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="99" />
-        <source>They have no polygon: they count in their zone, but nobody can see whether it is whole.</source>
-        <translation>Dei har ikkje noko polygon: dei tel med i sona, men ingen kan sjå om ho heng saman.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="100" />
-        <source>Other units of the kommune have a value here. They count as lying where their zone does.</source>
-        <translation>Andre grunnkrinsar i kommunen har ein verdi her. Desse blir rekna som om dei ligg der sona ligg.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="101" />
-        <source>A zone lies in one kommune. Most of it is in {usual}; move {odd}.</source>
-        <translation>Ei sone ligg i éin kommune. Det meste av ho er i {usual}; flytt {odd}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="102" />
-        <source>A zone lies in one bydel (and delbydel). Most of it is in {usual}; move {odd}.</source>
-        <translation>Ei sone ligg i éin bydel (og delbydel). Det meste av ho er i {usual}; flytt {odd}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="108" />
-        <source>The parts have no common border. No single grunnkrets more or less would make it whole.</source>
-        <translation>Delane har inga felles grense. Det er ikkje nok med éin grunnkrins til eller frå for at sona skal hengje saman.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="109" />
-        <source>The parts have no common border. One grunnkrets more would make it whole: {unit}, now in {other}.</source>
-        <translation>Delane har inga felles grense. Med éin grunnkrins til ville sona hengje saman: {unit}, no i {other}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="112" />
-        <source>The parts have no common border. One grunnkrets less would make it whole: {unit}, which borders on {other}.</source>
-        <translation>Delane har inga felles grense. Utan éin grunnkrins ville sona hengje saman: {unit}, som grensar til {other}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="116" />
-        <source>One part lies in another kommune or bydel: it belongs in a zone there.</source>
-        <translation>Den eine delen ligg i ein annan kommune eller bydel: han høyrer til i ei sone der.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="117" />
-        <source>One part is cut off from the other by water or another kommune, and large enough for a zone of its own.</source>
-        <translation>Den eine delen er skild frå den andre av vatn eller ein annan kommune, og er stor nok til å vere ei eiga sone.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="120" />
-        <source>Only a link (such as a bridge) holds it together.</source>
-        <translation>Berre ei lenkje (til dømes ei bru) held sona saman.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="121" />
-        <source>Only a link (such as a bridge) holds it together. One grunnkrets more would do without: {unit}, now in {other}.</source>
-        <translation>Berre ei lenkje (til dømes ei bru) held sona saman. Med éin grunnkrins til ville ho ikkje trengast: {unit}, no i {other}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="125" />
-        <source>Only a link (such as a bridge) holds it together. One grunnkrets less would do without: {unit}, which borders on {other}.</source>
-        <translation>Berre ei lenkje (til dømes ei bru) held sona saman. Utan éin grunnkrins ville ho ikkje trengast: {unit}, som grensar til {other}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="129" />
-        <source>An island, or another part cut off from the rest of its kommune or bydel, is too small to be a zone: there is no other way.</source>
-        <translation>Ei øy, eller ein annan del som er skild frå resten av kommunen eller bydelen, er for liten til å vere ei sone: det finst ingen annan måte.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="133" />
-        <source>There is no fault in that.</source>
-        <translation>Det er ingen feil i det.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="139" />
-        <source>The kommune (or bydel) has no more: this is its only zone.</source>
-        <translation>Kommunen (eller bydelen) har ikkje fleire: dette er den einaste sona.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="140" />
-        <source>Its figures could not be published. Give it more grunnkretser, or divide them among others.</source>
-        <translation>Tala for sona kan ikkje publiserast. Gje ho fleire grunnkrinsar, eller fordel grunnkrinsane på andre soner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="141" />
-        <source>Its figures could not be published. With {other}, the smallest of its neighbours, it would have {sum}.</source>
-        <translation>Tala for sona kan ikkje publiserast. Saman med {other}, den minste av nabosonene, ville ho ha {sum}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="144" />
-        <source>That needs a good reason: state it, or make the zone larger.</source>
-        <translation>Det krev ein god grunn: oppgje han, eller gjer sona større.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="145" />
-        <source>The kommune declines: from {then} inhabitants ten years ago to {now}, and {later} are projected. Make the zone larger.</source>
-        <translation>Kommunen har nedgang: frå {then} innbyggjarar for ti år sidan til {now}, og {later} er framskrivne. Gjer sona større.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="149" />
-        <source>The kommune declines: from {then} inhabitants ten years ago to {now}, and no projection says that it will gain any. Make the zone larger.</source>
-        <translation>Kommunen har nedgang: frå {then} innbyggjarar for ti år sidan til {now}, og inga framskriving seier at han vil få fleire. Gjer sona større.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="153" />
-        <source>Divide it, or give grunnkretser away.</source>
-        <translation>Del ho, eller gje frå deg grunnkrinsar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="154" />
-        <source>Grunnkrets {unit} alone has {alone}; the others are too few for a zone.</source>
-        <translation>Grunnkrins {unit} har {alone} åleine; resten er for få til ei sone.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="155" />
-        <source>Two zones would need {limit}.</source>
-        <translation>To soner ville krevje {limit}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="156" />
-        <source>Its living conditions vary more than a mean can tell. Could it be divided otherwise?</source>
-        <translation>Levekåra varierer meir enn eit gjennomsnitt kan vise. Kan sona delast annleis?</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="162" />
-        <source>An LKS code is kommune (4), bydel (2), delbydel (2) and serial (2).</source>
-        <translation>Ein LKS-kode er kommune (4), bydel (2), delbydel (2) og løpenummer (2).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="163" />
-        <source>The first four digits are those of the kommune.</source>
-        <translation>Dei fire første siffera er kommunen sine.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="164" />
-        <source>Digits 5 and 6 are those of the bydel, 00 without one.</source>
-        <translation>Siffer 5 og 6 er bydelen sine, 00 utan bydel.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="165" />
-        <source>Digits 7 and 8 are those of the delbydel, 00 without one.</source>
-        <translation>Siffer 7 og 8 er delbydelen sine, 00 utan delbydel.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="166" />
-        <source>They were read with a zero before. Keep codes as text.</source>
-        <translation>Dei vart lesne med ein null framfor. Lat kodar vere tekst.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="167" />
-        <source>Names of zones are generated from the code.</source>
-        <translation>Namn på soner blir genererte av koden.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="168" />
-        <source>A zone has one name, generated from the code.</source>
-        <translation>Ei sone har eitt namn, generert av koden.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="174" />
-        <source>A grunnkrets seems to be missing in the layer.</source>
-        <translation>Det ser ut til at laget manglar ein grunnkrins.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="175" />
-        <source>A place is in one zone only. Correct the polygons of the grunnkretser.</source>
-        <translation>Ein stad er berre i éi sone. Rett polygona til grunnkrinsane.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="176" />
-        <source>Make the zone's polygon from its grunnkretser.</source>
-        <translation>Lag polygonet til sona av grunnkrinsane.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="177" />
-        <source>Remove it, or correct its code.</source>
-        <translation>Fjern det, eller rett koden.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="178" />
-        <source>A zone has one polygon (of several parts, if need be).</source>
-        <translation>Ei sone har eitt polygon (om nødvendig i fleire delar).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="179" />
-        <source>A zone is the union of its grunnkretser. Make its polygon from them anew.</source>
-        <translation>Ei sone er unionen av grunnkrinsane sine. Lag polygonet av dei på nytt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="21" />
-        <source>Below the absolute minimum</source>
-        <translation>Under det absolutte minimumet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="22" />
-        <source>Below the minimum</source>
-        <translation>Under minimum</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="23" />
-        <source>Above the maximum</source>
-        <translation>Over maksimum</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="24" />
-        <source>Several parts</source>
-        <translation>Fleire delar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="25" />
-        <source>Fewer zones than asked for</source>
-        <translation>Færre soner enn ønskt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="26" />
-        <source>More zones than asked for</source>
-        <translation>Fleire soner enn ønskt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="27" />
-        <source>Population missing</source>
-        <translation>Folketal manglar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="28" />
-        <source>Polygon repaired</source>
-        <translation>Flate reparert</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="29" />
-        <source>Same polygon twice</source>
-        <translation>Same flate to gonger</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="30" />
-        <source>No polygon</source>
-        <translation>Utan flate</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="32" />
-        <source>Too many zones for the codes</source>
-        <translation>For mange soner for kodane</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="33" />
-        <source>Bydel or delbydel missing</source>
-        <translation>Bydel eller delbydel manglar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="34" />
-        <source>Link or cut that was not used</source>
-        <translation>Lenkje eller brot som ikkje vart brukt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="35" />
-        <source>Link or cut to look at</source>
-        <translation>Lenkje eller brot å sjå på</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="36" />
-        <source>Part larger than its whole</source>
-        <translation>Del større enn heilskapen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="37" />
-        <source>No zone</source>
-        <translation>Inga sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="38" />
-        <source>Only in the grunnkrets layer</source>
-        <translation>Berre i grunnkrinslaget</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="39" />
-        <source>Only in the other layer</source>
-        <translation>Berre i det andre laget</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="40" />
-        <source>Cut by an area</source>
-        <translation>Delt av ei flate</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="41" />
-        <source>Mostly outside the areas</source>
-        <translation>For det meste utanfor flatene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="48" />
-        <source>The kommune (or bydel) has too few inhabitants for more than this one zone.</source>
-        <translation>Kommunen (eller bydelen) har for få innbyggjarar til meir enn denne eine sona.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="49" />
-        <source>This part of the kommune (or bydel) is cut off from the rest and too small by itself.</source>
-        <translation>Denne delen av kommunen (eller bydelen) er avskoren frå resten og for liten åleine.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="50" />
-        <source>No connected division within the limits was found here.</source>
-        <translation>Her vart det ikkje funne noka samanhengande inndeling innanfor grensene.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="51" />
-        <source>One of its grunnkretser alone has more inhabitants than the maximum.</source>
-        <translation>Ein av grunnkrinsane har åleine fleire innbyggjarar enn maksimum.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="52" />
-        <source>The number of zones asked for is too small to keep below the maximum here.</source>
-        <translation>Talet på soner det er bede om, er for lite til å halde seg under maksimum her.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="53" />
-        <source>No connected division into more zones that keeps the minimum population was found.</source>
-        <translation>Det vart ikkje funne noka samanhengande inndeling i fleire soner som held minste folketal.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="54" />
-        <source>There are not more grunnkretser than that.</source>
-        <translation>Det er ikkje fleire grunnkrinsar enn det.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="55" />
-        <source>Every kommune, bydel and cut-off part needs a zone of its own.</source>
-        <translation>Kvar kommune, bydel og avskoren del treng si eiga sone.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="56" />
-        <source>An island or a cut-off part is too small to be a zone and was joined to its nearest neighbour.</source>
-        <translation>Ei øy eller ein avskoren del er for liten til å vere ei sone og er lagd til næraste nabo.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="57" />
-        <source>Links of your own hold it together.</source>
-        <translation>Eigne lenkjer held sona saman.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="58" />
-        <source>Its grunnkretser are neighbours within the tolerance, but their polygons do not touch everywhere.</source>
-        <translation>Grunnkrinsane er naboar innanfor toleransen, men flatene deira rører ikkje ved kvarandre overalt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="59" />
-        <source>One of its grunnkretser is itself in several parts.</source>
-        <translation>Ein av grunnkrinsane består sjølv av fleire delar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="60" />
-        <source>They have no population figure and were counted as uninhabited.</source>
-        <translation>Dei manglar folketal og er rekna som folketomme.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="61" />
-        <source>Their polygons were invalid and were repaired before use; the layer itself is unchanged.</source>
-        <translation>Flatene deira var ugyldige og vart reparerte før bruk; sjølve laget er uendra.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="62" />
-        <source>They have no polygon and stand outside the division, in the rest zone.</source>
-        <translation>Dei manglar flate og står utanfor inndelinga, i restsona.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="63" />
-        <source>Another grunnkrets has exactly the same polygon. One of the two is likely to be wrong.</source>
-        <translation>Ein annan grunnkrins har nøyaktig same flate. Ein av dei to er truleg feil.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="64" />
-        <source>It stands outside the division, in the rest zone, and leaves a hole in the map of the zones.</source>
-        <translation>Han står utanfor inndelinga, i restsona, og lèt etter seg eit hol i sonekartet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="65" />
-        <source>An LKS code has two digits for the serial. Choose the field with the bydel, or a larger population.</source>
-        <translation>Ein LKS-kode har to siffer til løpenummeret. Vel feltet med bydelen, eller eit større folketal.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="68" />
-        <source>A count of an indicator is larger than the count it is a part of. The share was used as it is.</source>
-        <translation>Eit tal i ein indikator er større enn det talet det er ein del av. Andelen er brukt som han er.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="71" />
-        <source>Other units of the kommune have a value here. Units without one were kept in zones of their own.</source>
-        <translation>Andre grunnkrinsar i kommunen har ein verdi her. Dei som manglar verdi, er haldne i eigne soner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="81" />
-        <source>It has neither a line nor two grunnkretser.</source>
-        <translation>Ho har verken ei linje eller to grunnkrinsar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="82" />
-        <source>A grunnkrets that it names is not in the layer, or has no polygon.</source>
-        <translation>Ein grunnkrins som ho nemner, finst ikkje i laget eller har inga flate.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="83" />
-        <source>No grunnkrets lies within {limit} m of one of its ends.</source>
-        <translation>Ingen grunnkrins ligg innanfor {limit} m frå den eine enden.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="84" />
-        <source>It begins and ends in the same grunnkrets, {units}.</source>
-        <translation>Ho byrjar og sluttar i same grunnkrins, {units}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="85" />
-        <source>It begins and ends in the same grunnkrets, {units}, and follows no border: a cut follows a border where it runs beside at least half of it, no more than {limit} m away.</source>
-        <translation>Ho byrjar og sluttar i same grunnkrins, {units}, og følgjer inga grense: eit brot følgjer ei grense når det går langs minst halvparten av ho, ikkje meir enn {limit} m unna.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="89" />
-        <source>Grunnkretser {units} are both linked and cut: the cut counts.</source>
-        <translation>Grunnkrinsane {units} er både lenkja saman og skilde: brotet gjeld.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="90" />
-        <source>Grunnkretser {units} are neighbours already: the link changes nothing.</source>
-        <translation>Grunnkrinsane {units} er naboar frå før: lenkja endrar ingenting.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="91" />
-        <source>Grunnkretser {units} lie in different kommuner or bydeler, and no zone crosses these.</source>
-        <translation>Grunnkrinsane {units} ligg i ulike kommunar eller bydelar, og inga sone kryssar slike grenser.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="92" />
-        <source>The line ends in other grunnkretser than {units}, which the row names: the line counts.</source>
-        <translation>Linja endar i andre grunnkrinsar enn {units}, som rada nemner: linja gjeld.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="93" />
-        <source>Grunnkretser {units} share no border: the cut only keeps them from being linked automatically.</source>
-        <translation>Grunnkrinsane {units} har inga felles grense: brotet hindrar berre at dei blir lenkja saman automatisk.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="101" />
-        <source>They have no polygon: they are compared, but not on the map.</source>
-        <translation>Dei har ikkje polygon: Dei er samanlikna, men blir ikkje viste på kartet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="102" />
-        <source>«Uoppgitt grunnkrets» is not compared.</source>
-        <translation>«Uoppgitt grunnkrets» blir ikkje samanlikna.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="103" />
-        <source>They have no zone in the first division and are not counted as moved.</source>
-        <translation>Dei har inga sone i den første inndelinga og blir ikkje rekna som flytta.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="104" />
-        <source>They have no zone in the second division and are not counted as moved.</source>
-        <translation>Dei har inga sone i den andre inndelinga og blir ikkje rekna som flytta.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="105" />
-        <source>They have no zone in either division.</source>
-        <translation>Dei har inga sone i nokon av inndelingane.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="106" />
-        <source>The second division does not know them: they are not compared.</source>
-        <translation>Dei finst ikkje i den andre inndelinga og er ikkje samanlikna.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="107" />
-        <source>The grunnkrets layer does not know them: they are not compared.</source>
-        <translation>Dei finst ikkje i grunnkrinslaget og er ikkje samanlikna.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="108" />
-        <source>It follows the zone in which the largest part of it lies.</source>
-        <translation>Han følgjer sona der den største delen av han ligg.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="109" />
-        <source>Less than half of each lies in an area; they follow the area that covers most of them.</source>
-        <translation>Mindre enn halvparten av kvar ligg i ei flate; dei følgjer flata som dekkjer mest av dei.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="143" />
-        <source>Reason given: {reason}</source>
-        <translation>Oppgjeven grunn: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="150" />
-        <source>{zone} has {figure} inhabitants, fewer than the {limit} needed for publication.</source>
-        <translation>{zone} har {figure} innbyggjarar, færre enn dei {limit} som trengst for publisering.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="151" />
-        <source>{zone} has {figure} inhabitants, fewer than the minimum of {limit}.</source>
-        <translation>{zone} har {figure} innbyggjarar, færre enn minimumet på {limit}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="152" />
-        <source>{zone} has {figure} inhabitants, more than the maximum of {limit}.</source>
-        <translation>{zone} har {figure} innbyggjarar, fleire enn maksimumet på {limit}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="153" />
-        <source>{zone} is in {figure} parts.</source>
-        <translation>{zone} består av {figure} delar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="154" />
-        <source>{limit} zones were asked for, {figure} are possible.</source>
-        <translation>{limit} soner var ønskte, {figure} er moglege.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="155" />
-        <source>{limit} zones were asked for, {figure} are needed.</source>
-        <translation>{limit} soner var ønskte, {figure} trengst.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="168" />
-        <source>Grunnkretser {units}.</source>
-        <translation>Grunnkrinsar {units}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="170" />
-        <source>Grunnkretser {units}, with {figure} inhabitants.</source>
-        <translation>Grunnkrinsar {units}, med {figure} innbyggjarar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="161" />
-        <source>{figure} inhabitants would allow more than {limit} zones.</source>
-        <translation>{figure} innbyggjarar ville gjeve rom for meir enn {limit} soner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="164" />
-        <source>Links, row {rows}.</source>
-        <translation>Lenkjer, rad {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/sentences.py" line="169" />
-        <source>Grunnkrets {units}: {figure} % of its area lies in other zones.</source>
-        <translation>Grunnkrins {units}: {figure} % av arealet ligg i andre soner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/styles.py" line="103" />
-        <source>more than 2 standard deviations below the mean</source>
-        <translation>meir enn 2 standardavvik under gjennomsnittet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/styles.py" line="104" />
-        <source>1 to 2 below</source>
-        <translation>1 til 2 under</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/styles.py" line="105" />
-        <source>0.5 to 1 below</source>
-        <translation>0,5 til 1 under</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/styles.py" line="106" />
-        <source>about the mean</source>
-        <translation>omkring gjennomsnittet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/styles.py" line="107" />
-        <source>0.5 to 1 above</source>
-        <translation>0,5 til 1 over</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/styles.py" line="108" />
-        <source>1 to 2 above</source>
-        <translation>1 til 2 over</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/styles.py" line="109" />
-        <source>more than 2 standard deviations above the mean</source>
-        <translation>meir enn 2 standardavvik over gjennomsnittet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="26" />
-        <source>«{table}»: the column «{column}» has no figures for {year} or before. It has the years {years}. Choose another year.</source>
-        <translation>«{table}»: Kolonna «{column}» har ingen tal for {year} eller tidlegare. Ho har åra {years}. Vel eit anna år.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="31" />
-        <source>{path} cannot be read as a table. {reason}</source>
-        <translation>{path} kan ikkje lesast som tabell. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="32" />
-        <source>«{table}» is in an unknown encoding. Save it as UTF-8 (in Excel: «CSV UTF-8») and choose that file.</source>
-        <translation>«{table}» har ukjend teiknkoding. Lagre han som UTF-8 (i Excel: «CSV UTF-8») og vel den fila.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="35" />
-        <source>«{table}» cannot be read as CSV from line {line} on. Is a quotation mark not closed?</source>
-        <translation>«{table}» kan ikkje lesast som CSV frå linje {line}. Manglar det eit avsluttande hermeteikn?</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="40" />
-        <source>«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV.</source>
-        <translation>«{table}» er verken JSON-stat 2 eller ei liste over postar. Hent tabellen som JSON-stat 2 eller CSV.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="41" />
-        <source>«{table}» has no rows.</source>
-        <translation>«{table}» har ingen rader.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="50" />
-        <source>«{table}» has several columns that could be the grunnkretsnummer: {columns}. Call the right one «grunnkretsnummer».</source>
-        <translation>«{table}» har fleire kolonner som kan vere grunnkrinsnummeret: {columns}. Kall den rette «grunnkretsnummer».</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="54" />
-        <source>«{table}» has two columns called «{column}». Rename or remove one of them.</source>
-        <translation>«{table}» har to kolonner som heiter «{column}». Gje den eine eit anna namn, eller fjern ho.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="55" />
-        <source>«{table}»: the column «{column}» must hold years. It does not in row {rows}.</source>
-        <translation>«{table}»: Kolonna «{column}» må ha årstal. Det har ho ikkje i rad {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="56" />
-        <source>«{table}» has several rows for the same grunnkrets (and year). Keep one row for each; of a table by sex or age keep the totals. Grunnkrets and rows: {rows}.</source>
-        <translation>«{table}» har fleire rader for same grunnkrins (og år). Behald éi rad for kvar; i ein tabell etter kjønn eller alder beheld du totalane. Grunnkrins og rader: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="60" />
-        <source>«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the tables. Grunnkrets and other table: {rows}.</source>
-        <translation>«{table}» (kolonna «{column}») har grunnkrinsar som ein annan tabell også har. Vel berre éin av tabellane. Grunnkrins og den andre tabellen: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="68" />
-        <source>«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year.</source>
-        <translation>«{table}» har inga kolonne med innbyggjarar. Han har: {columns}. Kall kolonna «befolkning», eller gje ho årstalet som namn.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="72" />
-        <source>«{table}» has several columns that could be the inhabitants: {columns}. Call the right one «befolkning».</source>
-        <translation>«{table}» har fleire kolonner som kan vere folketalet: {columns}. Kall den rette «befolkning».</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="75" />
-        <source>There are no figures for {year} in «{table}». There are the years {years}.</source>
-        <translation>Det finst ingen tal for {year} i «{table}». Desse åra finst: {years}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="76" />
-        <source>«{table}» has no column with bydel or delbydel. It has: {columns}.</source>
-        <translation>«{table}» har inga kolonne med bydel eller delbydel. Han har: {columns}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="82" />
-        <source>«{table}»: the column «{column}» must hold numbers. It does not in row {rows}.</source>
-        <translation>«{table}»: Kolonna «{column}» må ha tal. Det har ho ikkje i rad {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="83" />
-        <source>«{table}»: the column «{column}» counts fewer than nobody in row {rows}. Correct it first.</source>
-        <translation>«{table}»: Kolonna «{column}» har negative tal i rad {rows}. Rett dei først.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="84" />
-        <source>«{table}»: the column «{column}» must hold whole numbers. It does not in row {rows}.</source>
-        <translation>«{table}»: Kolonna «{column}» må ha heile tal. Det har ho ikkje i rad {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="85" />
-        <source>«{table}»: the column «{column}» holds no number of people in row {rows}.</source>
-        <translation>«{table}»: Kolonna «{column}» har tal i rad {rows} som ikkje kan vere eit tal på personar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="86" />
-        <source>«{table}»: the column «{column}» has a dot or comma that may stand for thousands or decimals in row {rows}. Write the numbers without one.</source>
-        <translation>«{table}»: Kolonna «{column}» har punktum eller komma i rad {rows} som kan skilje tusen eller desimalar. Skriv tala utan.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/translation.py" line="41" />
-        <source>{shown} and {more} more</source>
-        <translation>{shown} og {more} til</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="153" />
-        <source>The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide.</source>
-        <translation>Laget har berre «Uoppgitt grunnkrets»: det er ingenting å dele inn.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="191" />
-        <source>The layer «{layer}» has no field {missing}. It has: {present}. Choose the right field.</source>
-        <translation>Laget «{layer}» har ikkje feltet {missing}. Det har: {present}. Vel rett felt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="197" />
-        <source>The layer «{layer}» is empty, or nothing in it is selected.</source>
-        <translation>Laget «{layer}» er tomt, eller ingenting i det er valt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="207" />
-        <source>The layer «{layer}» holds {kind} instead of polygons. Choose the layer with the grunnkretser.</source>
-        <translation>Laget «{layer}» inneheld {kind} i staden for flater. Vel laget med grunnkrinsane.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="218" />
-        <source>The layer «{layer}» has no coordinate system. Set it in the layer's properties first.</source>
-        <translation>Laget «{layer}» har ikkje noko koordinatsystem. Set det først i eigenskapane til laget.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="324" />
-        <source>The field «{field}» must hold numbers. It does not in: {rows}.</source>
-        <translation>Feltet «{field}» må innehalde tal. Det gjer det ikkje i: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="344" />
-        <source>The population in «{field}» has a dot in: {codes}. Write it without one.</source>
-        <translation>Folketalet i «{field}» har punktum i: {codes}. Skriv det utan.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="344" />
-        <source>The population in «{field}» is no number of people in: {codes}. Is it the right field?</source>
-        <translation>Folketalet i «{field}» kan ikkje vere eit tal på menneske i: {codes}. Er det rett felt?</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="344" />
-        <source>The population in «{field}» is negative in: {codes}. Correct it first.</source>
-        <translation>Folketalet i «{field}» er negativt i: {codes}. Rett det først.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="344" />
-        <source>The population in «{field}» is no whole number in: {codes}. Round it first.</source>
-        <translation>Folketalet i «{field}» er ikkje eit heilt tal i: {codes}. Rund av først.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="357" />
-        <source>Nobody lives in the layer: the field «{field}» is empty or zero for every unit. Did a join fail?</source>
-        <translation>Ingen bur i laget: feltet «{field}» er tomt eller null for alle grunnkrinsar. Gjekk ei kopling gale?</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="375" />
-        <source>The field «{field}» must hold kommunenummer of 4 digits. It does not in: {rows}.</source>
-        <translation>Feltet «{field}» må innehalde kommunenummer på 4 siffer. Det gjer det ikkje i: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/contents.py" line="309" />
-        <source>The field «{field}» must hold LKS codes of 10 digits. It does not in: {rows}.</source>
-        <translation>Feltet «{field}» må innehalde LKS-kodar på 10 siffer. Det gjer det ikkje i: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="426" />
-        <source>The count in «{field}» is negative in: {codes}. Correct it first.</source>
-        <translation>Talet i «{field}» er negativt i: {codes}. Rett det først.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation.py" line="306" />
-        <source>Homogeneity was not computed: no catalogued indicators, or switched off.</source>
-        <translation>Homogenitet vart ikkje rekna ut: ingen katalogiserte indikatorar, eller slått av.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation.py" line="308" />
-        <source>Homogeneity was not computed: the Python package scikit-learn is not installed.</source>
-        <translation>Homogenitet vart ikkje rekna ut: Python-pakken scikit-learn er ikkje installert.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation.py" line="317" />
-        <source>Homogeneity was not computed: {reason}</source>
-        <translation>Homogenitet vart ikkje rekna ut: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation.py" line="334" />
-        <source>{count} of {zones} zones do not hang together in this layer. So many point to the layer rather than to the division: polygons of another year, simplified polygons, or limits for contiguity that do not fit (SNAP_TOLERANCE, MIN_BORDER).</source>
-        <translation>{count} av {zones} soner heng ikkje saman i dette laget. Så mange tyder på at det er laget og ikkje inndelinga det er noko med: polygon frå eit anna år, forenkla polygon, eller grenser for naboskap som ikkje passar (SNAP_TOLERANCE, MIN_BORDER).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation.py" line="346" />
-        <source>Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD).</source>
-        <translation>Nedgang over ti år vart ikkje kontrollert: det krev folketalet for ti år sidan (HISTORY_FIELD).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation.py" line="350" />
-        <source>No projection was given (PROJECTION_FIELD): a kommune that has declined counts as declining.</source>
-        <translation>Det vart ikkje gjeve noka framskriving (PROJECTION_FIELD): ein kommune som har hatt nedgang, blir rekna for framleis å ha det.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation.py" line="354" />
-        <source>Bydel and delbydel were not checked: it needs their fields (STRATA_FIELDS).</source>
-        <translation>Bydel og delbydel vart ikkje kontrollerte: det krev felta for dei (STRATA_FIELDS).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation.py" line="356" />
-        <source>Names were not checked: the layer has no field lksnavn.</source>
-        <translation>Namn vart ikkje kontrollerte: laget har ikkje noko felt lksnavn.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation.py" line="358" />
-        <source>No zones layer was given (ZONES_LAYER): zones are the union of their grunnkretser by construction.</source>
-        <translation>Det vart ikkje gjeve noko sonelag (ZONES_LAYER): sonene er her laga som unionen av grunnkrinsane.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="30" />
-        <source>Validation of the levekårssoner of {place}</source>
-        <translation>Kontroll av levekårssonene i {place}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="30" />
-        <source>{units} grunnkretser with {people} inhabitants in {zones} zones.</source>
-        <translation>{units} grunnkrinsar med {people} innbyggjarar i {zones} soner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="61" />
-        <source>Not valid. Errors to mend: {errors}. Exceptions: {exceptions}, without a reason: {open}.</source>
-        <translation>Ikkje gyldig. Feil som må rettast: {errors}. Unntak: {exceptions}, utan grunngjeving: {open}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="64" />
-        <source>No errors, but a person must decide. Exceptions: {exceptions}, without a reason: {open}.</source>
-        <translation>Ingen feil, men eit menneske må avgjere. Unntak: {exceptions}, utan grunngjeving: {open}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="67" />
-        <source>Valid. Exceptions, each with a reason: {exceptions}.</source>
-        <translation>Gyldig. Unntak, alle med grunngjeving: {exceptions}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="68" />
-        <source>Valid: no errors and no exceptions.</source>
-        <translation>Gyldig: ingen feil og ingen unntak.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="75" />
-        <source>errors</source>
-        <translation>feil</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="77" />
-        <source>of them without a reason</source>
-        <translation>av dei utan grunngjeving</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="78" />
-        <source>notes</source>
-        <translation>merknader</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="88" />
-        <source>Contiguity: {borders} pairs of neighbours with at least {length} m of common border; gaps and overlaps up to {gap} m overlooked.</source>
-        <translation>Naboskap: {borders} nabopar med minst {length} m felles grense; glipper og overlapp på opptil {gap} m blir det sett bort frå.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="88" />
-        <source>Errors</source>
-        <translation>Feil</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="236" />
-        <source>Notes</source>
-        <translation>Merknader</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="236" />
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="195" />
-        <source>Zones by population</source>
-        <translation>Soner etter folketal</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="236" />
-        <source>As a rule</source>
-        <translation>Vanlegvis</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/validation_report.py" line="237" />
-        <source>Rules and how often they were broken</source>
-        <translation>Reglane og kor ofte dei er brotne</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/disclosure.py" line="22" />
-        <source>The layer has no field {missing}. It has: {present}.</source>
-        <translation>Laget har ikkje feltet {missing}. Det har: {present}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/weights.py" line="38" />
-        <source>The field {field} is missing: a share needs both &lt;key&gt;_teller and &lt;key&gt;_nevner.</source>
-        <translation>Feltet {field} manglar: ein andel treng både &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/weights.py" line="80" />
-        <source>The table of weights «{table}» is empty.</source>
-        <translation>Vekttabellen «{table}» er tom.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/weights.py" line="61" />
-        <source>A weight is 0, which leaves the indicator out, or a number from 0.001 to 1000. It is not in the table of weights «{table}», {rows}.</source>
-        <translation>Ei vekt er 0, som utelèt indikatoren, eller eit tal frå 0,001 til 1000. Det er ho ikkje i vekttabellen «{table}», {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/weights.py" line="93" />
-        <source>Every indicator has weight 0: {names}. Give at least one of them a weight above 0.</source>
-        <translation>Alle indikatorane har vekt 0: {names}. Gje minst éin av dei ei vekt over 0.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/weights.py" line="81" />
-        <source>The table of weights «{table}» needs a column nøkkel with the keys of indicators and a column vekt with numbers. It has: {present}.</source>
-        <translation>Vekttabellen «{table}» må ha ei kolonne nøkkel med nøklane til indikatorar og ei kolonne vekt med tal. Han har: {present}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/weights.py" line="146" />
-        <source>row {id}: «{value}» ({like}?)</source>
-        <translation>rad {id}: «{value}» ({like}?)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/weights.py" line="152" />
-        <source>The table of weights «{table}» has keys that are neither in the catalogue of indicators nor fields of the layer: {rows}.</source>
-        <translation>Vekttabellen «{table}» har nøklar som verken finst i indikatorkatalogen eller er felt i laget: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/weights.py" line="165" />
-        <source>{key} (rows {numbers})</source>
-        <translation>{key} (rad {numbers})</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/weights.py" line="170" />
-        <source>The table of weights «{table}» has a key more than once: {keys}. Keep one row of each.</source>
-        <translation>Vekttabellen «{table}» har ein nøkkel meir enn éin gong: {keys}. Behald éi rad av kvar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/answer.py" line="88" />
-        <source>The answer holds neither the grunnkretser (fields grunnkretsnummer and lks) nor the zones. It holds the tables: {names}.</source>
-        <translation>Svaret inneheld verken grunnkrinsane (felta grunnkretsnummer og lks) eller sonene. Det inneheld tabellane: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/answer.py" line="117" />
-        <source>The answer cannot be read: {reason}</source>
-        <translation>Svaret kan ikkje lesast: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/answer.py" line="122" />
-        <source>The answer is to another package of {kommune}, dated {date}. Read it against that one, or ask the kommune to use the latest.</source>
-        <translation>Svaret gjeld ein annan pakke for {kommune}, datert {date}. Les det mot den, eller be kommunen bruke den nyaste.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/answer.py" line="146" />
-        <source>Only {count} of the {total} grunnkretser in the answer are among those sent. It is made with the grunnkretser of another year.</source>
-        <translation>Berre {count} av dei {total} grunnkrinsane i svaret er blant dei som vart sende. Svaret er laga med grunnkrinsane frå eit anna år.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/answer.py" line="155" />
-        <source>The answer is from another kommune: {told} instead of {kommune}.</source>
-        <translation>Svaret er frå ein annan kommune: {told} i staden for {kommune}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/answer.py" line="167" />
-        <source>The answer was made from another proposal: lks_forslag differs for {units}. Without the LKS GeoPackage nobody can tell an old package from a changed one. Ask the kommune for the whole package.</source>
-        <translation>Svaret er laga ut frå eit anna forslag: lks_forslag er ulikt for {units}. Utan LKS-GeoPackagen kan ingen skilje ein gammal pakke frå ein endra. Be kommunen om heile pakken.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/answer.py" line="192" />
-        <source>The answer holds two versions of the same table, in {one} and {other}: nobody can tell which is meant. Keep one of them.</source>
-        <translation>Svaret inneheld to utgåver av same tabell, i {one} og {other}: Det går ikkje an å vite kva for ei som gjeld. Behald éi av dei.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="18" />
-        <source>Moved to another zone</source>
-        <translation>Flytta til ei anna sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="19" />
-        <source>Moved to a new zone</source>
-        <translation>Flytta til ei ny sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="21" />
-        <source>Given a zone</source>
-        <translation>Har fått sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="158" />
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="23" />
-        <source>Zone interpreted</source>
-        <translation>Sone tolka</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="24" />
-        <source>Number issued</source>
-        <translation>Nummer tildelt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="25" />
-        <source>Polygon and grunnkrets disagree</source>
-        <translation>Flate og grunnkrins er usamde</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="26" />
-        <source>Boundary cuts a grunnkrets</source>
-        <translation>Grensa deler ein grunnkrins</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="27" />
-        <source>Zone polygon deleted</source>
-        <translation>Soneflate sletta</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="28" />
-        <source>Population altered</source>
-        <translation>Folketal endra</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="29" />
-        <source>Name altered</source>
-        <translation>Namn endra</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="30" />
-        <source>Proposal altered</source>
-        <translation>Forslag endra</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="31" />
-        <source>Polygon altered</source>
-        <translation>Flate endra</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="32" />
-        <source>Grunnkrets missing</source>
-        <translation>Grunnkrins manglar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="33" />
-        <source>Grunnkrets added</source>
-        <translation>Grunnkrins lagd til</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="34" />
-        <source>Grunnkrets twice</source>
-        <translation>Grunnkrins to gonger</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="35" />
-        <source>Grunnkrets number altered</source>
-        <translation>Grunnkrinsnummer endra</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="50" />
-        <source>From zone {before} to {after}: the edited polygon of {after} covers most of it.</source>
-        <translation>Frå sone {before} til {after}: Den redigerte flata til {after} dekkjer det meste av grunnkrinsen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="51" />
-        <source>From zone {before} to the new zone {after}: its polygon covers most of it.</source>
-        <translation>Frå sone {before} til den nye sona {after}: Flata til sona dekkjer det meste av grunnkrinsen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="52" />
-        <source>It had no zone and got {after}, whose polygon covers most of it.</source>
-        <translation>Han hadde inga sone og fekk {after}, som har ei flate som dekkjer det meste av grunnkrinsen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="58" />
-        <source>From zone {before} to {after}.</source>
-        <translation>Frå sone {before} til {after}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="59" />
-        <source>From zone {before} to the new zone {after}.</source>
-        <translation>Frå sone {before} til den nye sona {after}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="60" />
-        <source>It was in zone {before} and has none now. Every grunnkrets must be in a zone.</source>
-        <translation>Han var i sone {before} og har ingen no. Alle grunnkrinsar må vere i ei sone.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="61" />
-        <source>It had no zone and got {after}.</source>
-        <translation>Han hadde inga sone og fekk {after}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="62" />
-        <source>It stays in zone {after}.</source>
-        <translation>Han blir verande i sone {after}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="63" />
-        <source>The kommune wrote «{before}», which was read as zone {after}.</source>
-        <translation>Kommunen skreiv «{before}», som vart lese som sone {after}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="64" />
-        <source>The kommune wrote «{before}», which cannot be the zone's code; it has {after}.</source>
-        <translation>Kommunen skreiv «{before}», som ikkje kan vere koden til sona. Sona har {after}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="65" />
-        <source>The zone polygons put it in {before}, its own row in {after}. Both were edited, and the row counts.</source>
-        <translation>Soneflatene legg grunnkrinsen i {before}, den eigne rada hans i {after}. Begge er redigerte, og rada gjeld.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="68" />
-        <source>An edited boundary cuts it: {share} % lie in the polygon of {after}. A grunnkrets cannot be divided; it went to {before}, where most of it lies.</source>
-        <translation>Ei redigert grense deler grunnkrinsen: {share} % ligg i flata til {after}. Ein grunnkrins kan ikkje delast. Han går til {before}, der det meste av han ligg.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="72" />
-        <source>The polygon of zone {before} was deleted and no other covers its grunnkretser. They stay in the zone.</source>
-        <translation>Flata til sone {before} er sletta, og inga anna dekkjer grunnkrinsane i sona. Dei blir verande i sona.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="75" />
-        <source>The answer says {after} inhabitants instead of {before}. SSB's figure was kept.</source>
-        <translation>Svaret seier {after} innbyggjarar i staden for {before}. Talet frå SSB er behalde.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="76" />
-        <source>The answer calls it «{after}» instead of «{before}». SSB's name was kept.</source>
-        <translation>Svaret kallar han «{after}» i staden for «{before}». Namnet frå SSB er behalde.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="77" />
-        <source>The answer's proposal is {after} instead of {before}. The proposal as sent was kept.</source>
-        <translation>Forslaget i svaret er {after} i staden for {before}. Forslaget slik det vart sendt er behalde.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="78" />
-        <source>Its polygon is another than the one sent. SSB's polygon was kept.</source>
-        <translation>Flata er ei anna enn den som vart send. Flata frå SSB er behalden.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="79" />
-        <source>It is not in the answer. It stays in zone {after}.</source>
-        <translation>Han er ikkje med i svaret. Han blir verande i sone {after}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="80" />
-        <source>It was not among the grunnkretser sent and was left out.</source>
-        <translation>Han var ikkje blant grunnkrinsane som vart sende, og er utelaten.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="81" />
-        <source>It is in the answer more than once. The first row counts ({before}).</source>
-        <translation>Han står meir enn éin gong i svaret. Den første rada gjeld ({before}).</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/change_words.py" line="82" />
-        <source>«{unit}» is no grunnkretsnummer. The row was left out.</source>
-        <translation>«{unit}» er ikkje eit grunnkrinsnummer. Rada er utelaten.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/contents.py" line="178" />
-        <source>None of its grunnkretser has both a polygon and a zone.</source>
-        <translation>Ingen av grunnkrinsane har både polygon og sone.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/contents.py" line="181" />
-        <source>These grunnkretser have the zone of another kommune: {rows}. Correct the division first.</source>
-        <translation>Desse grunnkrinsane har sona til ein annan kommune: {rows}. Rett inndelinga først.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/disclosure.py" line="30" />
-        <source>The package has fields of its own called {taken}: leave them out of the extra fields.</source>
-        <translation>Pakken har eigne felt som heiter {taken}: utelat dei frå dei ekstra felta.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/disclosure.py" line="64" />
-        <source>Extra fields with values that rest on fewer than {fewest} persons leave Statistics Norway with these packages: {fields}. Leave the fields out unless the kommune may have them.</source>
-        <translation>Ekstra felt med verdiar som byggjer på færre enn {fewest} personar, forlèt Statistisk sentralbyrå med desse pakkane: {fields}. Utelat felta dersom ikkje kommunen kan få dei.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/export.py" line="60" />
-        <source>The layer has no grunnkretser in these kommuner: {kommuner}.</source>
-        <translation>Laget har ingen grunnkrinsar i desse kommunane: {kommuner}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/export.py" line="72" />
-        <source>It was there already and was left.</source>
-        <translation>Pakken fanst frå før og vart ståande.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/export.py" line="73" />
-        <source>{file} exists already. Switch on OVERWRITE to replace it, or SKIP_EXISTING to leave it and go on.</source>
-        <translation>{file} finst frå før. Slå på OVERWRITE for å erstatte fila, eller SKIP_EXISTING for å la ho stå og gå vidare.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/export.py" line="98" />
-        <source>Grunnkretser without a zone: {codes}.</source>
-        <translation>Grunnkrinsar utan sone: {codes}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="36" />
-        <source>As sent</source>
-        <translation>Slik det vart sendt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="36" />
-        <source>As answered</source>
-        <translation>Slik kommunen svarte</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="39" />
-        <source>Before and after</source>
-        <translation>Før og etter</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_maps.py" line="39" />
-        <source>Hatched: grunnkretser with another zone than the one sent.</source>
-        <translation>Skravert: grunnkrinsar med ei anna sone enn den som vart send.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="30" />
-        <source>Answer from {place}</source>
-        <translation>Svar frå {place}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="30" />
-        <source>{file}, read against {sent}: {units} grunnkretser with {people} inhabitants.</source>
-        <translation>{file}, lesen mot {sent}: {units} grunnkrinsar med {people} innbyggjarar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="30" />
-        <source>Findings after the answer</source>
-        <translation>Funn etter svaret</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="30" />
-        <source>Findings in the division as sent</source>
-        <translation>Funn i inndelinga slik ho vart send</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="60" />
-        <source>Rejected: {reason} The division as sent stands.</source>
-        <translation>Avvist: {reason} Inndelinga slik ho vart send blir ståande.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="64" />
-        <source>Unchanged: every grunnkrets is in the zone it was sent with.</source>
-        <translation>Uendra: Alle grunnkrinsar er i sona dei vart sende med.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="68" />
-        <source>Changed and valid. Grunnkretser with another zone: {count}. No rule is broken.</source>
-        <translation>Endra og gyldig. Grunnkrinsar med ei anna sone: {count}. Ingen regel er broten.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="72" />
-        <source>Changed, but not valid. Grunnkretser with another zone: {count}. Errors: {errors}, of them new: {new}.</source>
-        <translation>Endra, men ikkje gyldig. Grunnkrinsar med ei anna sone: {count}. Feil: {errors}, av dei nye: {new}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="81" />
-        <source>But there are comments or altered values to look at.</source>
-        <translation>Men det er kommentarar eller endra verdiar å sjå på.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="94" />
-        <source>inhabitants moved</source>
-        <translation>flytta innbyggjarar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="95" />
-        <source>zones before → after</source>
-        <translation>soner før → etter</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="96" />
-        <source>errors before → after</source>
-        <translation>feil før → etter</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="97" />
-        <source>exceptions before → after</source>
-        <translation>unntak før → etter</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="98" />
-        <source>comments</source>
-        <translation>kommentarar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="111" />
-        <source>New zones: {codes}.</source>
-        <translation>Nye soner: {codes}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="113" />
-        <source>Zones that are no more: {codes}. Their codes are not used again.</source>
-        <translation>Soner som ikkje finst lenger: {codes}. Kodane blir ikkje brukte om igjen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="115" />
-        <source>The kommune edited the zones' polygons; every grunnkrets followed the one that covers most of it.</source>
-        <translation>Kommunen redigerte soneflatene. Kvar grunnkrins følgde den flata som dekkjer det meste av han.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="119" />
-        <source>{count} values that a kommune cannot change differ from what was sent. SSB's own were kept.</source>
-        <translation>{count} verdiar som ein kommune ikkje kan endre, er ulike det som vart sendt. SSB sine eigne er behaldne.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="125" />
-        <source>The GeoPackage with the grunnkretser is not in the answer; the zones' polygons were read.</source>
-        <translation>GeoPackagen med grunnkrinsane er ikkje med i svaret. Soneflatene vart lesne.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="127" />
-        <source>The table pakke is not in the answer: it was recognised by its grunnkretser.</source>
-        <translation>Tabellen pakke er ikkje med i svaret: Det vart kjent att på grunnkrinsane.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="129" />
-        <source>Other files in the answer, not opened: {names}.</source>
-        <translation>Andre filer i svaret, ikkje opna: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="140" />
-        <source>None: the division is as it was sent.</source>
-        <translation>Ingen: Inndelinga er slik ho vart send.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="141" />
-        <source>Changes in the division</source>
-        <translation>Endringar i inndelinga</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="143" />
-        <source>Comments and remarks</source>
-        <translation>Kommentarar og merknader</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="212" />
-        <source>new</source>
-        <translation>ny</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="170" />
-        <source>gone</source>
-        <translation>borte</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="170" />
-        <source>changed</source>
-        <translation>endra</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="187" />
-        <source>Population before</source>
-        <translation>Folketal før</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="188" />
-        <source>Population after</source>
-        <translation>Folketal etter</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="189" />
-        <source>Grunnkretser before</source>
-        <translation>Grunnkrinsar før</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="190" />
-        <source>Grunnkretser after</source>
-        <translation>Grunnkrinsar etter</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="194" />
-        <source>Zones before and after</source>
-        <translation>Soner før og etter</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="200" />
-        <source>The kommune's own log</source>
-        <translation>Kommunen sin eigen logg</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="200" />
-        <source>What and why</source>
-        <translation>Kva og kvifor</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/feedback_report.py" line="216" />
-        <source>Grade</source>
-        <translation>Grad</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/foreign.py" line="125" />
-        <source>{name}: the table {table} has more than {count} rows. No kommune has as many grunnkretser.</source>
-        <translation>{name}: Tabellen {table} har meir enn {count} rader. Ingen kommune har så mange grunnkrinsar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/foreign.py" line="163" />
-        <source>{name} holds views ({names}): they can show other data than the file's own. Ask for the GeoPackage as it was edited in QGIS.</source>
-        <translation>{name} inneheld visningar (views: {names}): Dei kan vise andre data enn fila sine eigne. Be om GeoPackagen slik han vart redigert i QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/foreign.py" line="176" />
-        <source>{name} holds triggers or virtual tables that QGIS does not write ({names}). Nothing of them was run. Ask for the GeoPackage as it was edited in QGIS.</source>
-        <translation>{name} inneheld triggarar eller virtuelle tabellar som QGIS ikkje skriv ({names}). Ingen av dei vart køyrde. Be om GeoPackagen slik han vart redigert i QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/foreign.py" line="222" />
-        <source>{name}: the table {table} has computed columns ({names}). Ask for the GeoPackage as it was sent.</source>
-        <translation>{name}: Tabellen {table} har berekna kolonnar ({names}). Be om GeoPackagen slik han vart send.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/foreign.py" line="231" />
-        <source>{name} is no GeoPackage, or damaged ({reason}). Ask the kommune to save in QGIS, close it and send again.</source>
-        <translation>{name} er ingen GeoPackage, eller er skadd ({reason}). Be kommunen lagre i QGIS, lukke det og sende på nytt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/geopackages.py" line="80" />
-        <source>{file}, table {table}: {written} of {count} rows were written. {problem}</source>
-        <translation>{file}, tabell {table}: {written} av {count} rader vart skrivne. {problem}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/letter.py" line="101" />
-        <source>{file} cannot be written.</source>
-        <translation>{file} kan ikkje skrivast.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/many.py" line="155" />
-        <source>{name} is a link, not a file.</source>
-        <translation>{name} er ei lenkje, ikkje ei fil.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/many.py" line="278" />
-        <source>The kommune has answered more than once, and not the same: {files}. Keep the answer that counts.</source>
-        <translation>Kommunen har svart meir enn éin gong, og ulikt: {files}. Behald svaret som gjeld.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/numbering.py" line="102" />
-        <source>No serial is left for the new zones under {prefix}: an LKS code has two digits for it.</source>
-        <translation>Det er ikkje fleire løpenummer til nye soner under {prefix}: Ein LKS-kode har to siffer til det.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/outcome.py" line="77" />
-        <source>Unchanged</source>
-        <translation>Uendra</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/outcome.py" line="78" />
-        <source>Changed, valid</source>
-        <translation>Endra, gyldig</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/outcome.py" line="79" />
-        <source>Changed, with errors</source>
-        <translation>Endra, med feil</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/outcome.py" line="80" />
-        <source>Rejected</source>
-        <translation>Avvist</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/outcome.py" line="81" />
-        <source>Not received</source>
-        <translation>Ikkje motteke</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/project.py" line="94" />
-        <source>{file} cannot be written: {reason}</source>
-        <translation>{file} kan ikkje skrivast: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/project.py" line="153" />
-        <source>The layer «{layer}» of the project cannot be read.</source>
-        <translation>Laget «{layer}» i prosjektet kan ikkje lesast.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/sent.py" line="106" />
-        <source>{name} is no package as sent: {reason}</source>
-        <translation>{name} er ingen pakke slik han vart send: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/sent.py" line="119" />
-        <source>the table {names} is missing.</source>
-        <translation>tabellen {names} manglar.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/sent.py" line="185" />
-        <source>the package has format version {version}, this LKS reads version {own}. Use the LKS that wrote it, or send the kommune a new package.</source>
-        <translation>pakken har formatversjon {version}, denne LKS les versjon {own}. Bruk den LKS som skreiv han, eller send kommunen ein ny pakke.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/shelf.py" line="54" />
-        <source>{one} and {other} are packages of the same kommune. Keep the one that was sent.</source>
-        <translation>{one} og {other} er pakkar for same kommune. Behald den som vart send.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/shelf.py" line="82" />
-        <source>{name} is the package of kommune {kommune}: give it its own name back.</source>
-        <translation>{name} er pakken til kommune {kommune}: Gje han sitt eige namn tilbake.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/shelf.py" line="120" />
-        <source>Nothing was sent to {told}. Packages are at hand for: {kommuner}.</source>
-        <translation>Ingenting er sendt til {told}. Det finst pakkar for: {kommuner}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/shelf.py" line="120" />
-        <source>the kommune it comes from</source>
-        <translation>kommunen det kjem frå</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="21" />
-        <source>Answers from the kommuner</source>
-        <translation>Svar frå kommunane</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="21" />
-        <source>Answers read: {received}. Kommuner that have not answered: {missing}.</source>
-        <translation>Lesne svar: {received}. Kommunar som ikkje har svart: {missing}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="21" />
-        <source>received</source>
-        <translation>motteke</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="21" />
-        <source>unchanged</source>
-        <translation>uendra</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="21" />
-        <source>changed, valid</source>
-        <translation>endra, gyldig</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="21" />
-        <source>changed, with errors</source>
-        <translation>endra, med feil</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="21" />
-        <source>rejected</source>
-        <translation>avvist</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="21" />
-        <source>not received</source>
-        <translation>ikkje motteke</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="42" />
-        <source>No answer has been received.</source>
-        <translation>Ingen svar er mottekne.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="45" />
-        <source>{count} of {received} answers need work: rejected, or changed with errors.</source>
-        <translation>{count} av {received} svar må arbeidast med: avviste, eller endra med feil.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="51" />
-        <source>Every answer was read ({received}), and none breaks a rule by its changes.</source>
-        <translation>Alle svar er lesne ({received}), og ingen bryt ein regel med endringane sine.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="83" />
-        <source>Answer</source>
-        <translation>Svar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="85" />
-        <source>Comments</source>
-        <translation>Kommentarar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/summary_report.py" line="86" />
-        <source>Values kept</source>
-        <translation>Behaldne verdiar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="117" />
-        <source>{name} cannot be read: {reason}.</source>
-        <translation>{name} kan ikkje lesast: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="135" />
-        <source>{name}: there is no such file or folder.</source>
-        <translation>{name}: Fila eller mappa finst ikkje.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="144" />
-        <source>{name} is damaged, or was cut off on its way ({reason}). Ask the kommune to send it again.</source>
-        <translation>{name} er skadd eller vart kutta av undervegs ({reason}). Be kommunen sende fila på nytt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="155" />
-        <source>{name} is a ZIP that was cut off on its way. Ask the kommune to send it again.</source>
-        <translation>{name} er ein ZIP som vart kutta av undervegs. Be kommunen sende han på nytt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="158" />
-        <source>{name} is no answer: it is neither a ZIP, nor a GeoPackage, nor a folder with one of them.</source>
-        <translation>{name} er ikkje noko svar: Det er verken ein ZIP, ein GeoPackage eller ei mappe med ein av delane.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="177" />
-        <source>The ZIP is encrypted: {name} needs a password. Ask for it without one.</source>
-        <translation>ZIP-en er kryptert: {name} krev passord. Be om han utan passord.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="249" />
-        <source>The answer holds a file whose name leads out of the folder: {name}. Nothing of it was read.</source>
-        <translation>Svaret inneheld ei fil med eit namn som fører ut av mappa: {name}. Ingenting av det vart lese.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="255" />
-        <source>The answer holds a file with the name of a device: {name}. Nothing of it was read.</source>
-        <translation>Svaret inneheld ei fil med namnet på ei eining: {name}. Ingenting av det vart lese.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="270" />
-        <source>The answer holds two files named {name}: nobody can tell which is meant.</source>
-        <translation>Svaret inneheld to filer som heiter {name}: Det går ikkje an å vite kva for ei som gjeld.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="282" />
-        <source>The answer holds another archive: {names}. It is not opened. Unpack it, keep the files that are the answer, and read those.</source>
-        <translation>Svaret inneheld eit arkiv til: {names}. Det blir ikkje opna. Pakk det ut, behald filene som er svaret, og les dei.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="315" />
-        <source>{name} unpacks to more than {ratio} times its size, as no GeoPackage does.</source>
-        <translation>{name} blir meir enn {ratio} gonger så stor når fila blir pakka ut. Så stor blir ingen GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="333" />
-        <source>The answer holds no GeoPackage. It holds: {names}.</source>
-        <translation>Svaret inneheld ingen GeoPackage. Det inneheld: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="356" />
-        <source>{name} was sent while QGIS was saving. Ask the kommune to close QGIS and send it again.</source>
-        <translation>{name} vart send medan QGIS lagra. Be kommunen lukke QGIS og sende på nytt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="373" />
-        <source>{name} is no GeoPackage, or damaged from the first byte on.</source>
-        <translation>{name} er ingen GeoPackage, eller er skadd frå første byte.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="378" />
-        <source>The answer holds a link or a device instead of a file: {name}. Nothing of it was read.</source>
-        <translation>Svaret inneheld ei lenkje eller ei eining i staden for ei fil: {name}. Ingenting av det vart lese.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="384" />
-        <source>The answer holds more than {count} files. Ask for the files of the package alone.</source>
-        <translation>Svaret inneheld meir enn {count} filer. Be om berre filene i pakken.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="388" />
-        <source>The answer is larger than {size} MB unpacked ({name}). Ask for the files of the package alone.</source>
-        <translation>Svaret er større enn {size} MB utpakka ({name}). Be om berre filene i pakken.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/models.py" line="45" />
-        <source>National run: prepare, components, generate, validate</source>
-        <translation>Nasjonal køyring: klargjer, komponentar, soner, kontroll</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/provider.py" line="29" />
-        <source>Living condition zones (LKS)</source>
-        <translation>Levekårssoner (LKS)</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/provider.py" line="32" />
-        <source>Living condition zones (levekårssoner, LKS)</source>
-        <translation>Levekårssoner (LKS)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="75" />
-        <source>{count} grunnkretser, {people} inhabitants, to {zone}</source>
-        <translation>{count} grunnkrinsar med {people} innbyggjarar til {zone}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="87" />
-        <source>Does not border on {zone}. Hold Ctrl to take it all the same.</source>
-        <translation>Grensar ikkje til {zone}. Hald Ctrl for å ta han med likevel.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="108" />
-        <source>without grunnkretser</source>
-        <translation>utan grunnkrinsar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/charts_panel.py" line="38" />
-        <source>Profiles of the zones</source>
-        <translation>Profilar for sonene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/charts_panel.py" line="40" />
-        <source>Population of the zones, with the limits</source>
-        <translation>Folketal i sonene, med grensene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/charts_panel.py" line="40" />
-        <source>Profile of the chosen zones</source>
-        <translation>Profil for dei valde sonene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/charts_panel.py" line="110" />
-        <source>There are no zones yet.</source>
-        <translation>Det er ingen soner enno.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/charts_panel.py" line="114" />
-        <source>Choose one or more zones in the table.</source>
-        <translation>Vel ei eller fleire soner i tabellen.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/charts_panel.py" line="114" />
-        <source>The layer has no indicators that the plugin knows, so there are no profiles to draw.</source>
-        <translation>Laget har ingen indikatorar som utvidinga kjenner, så det er ingen profilar å teikne.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/charts_panel.py" line="136" />
-        <source>Standard deviations from the mean of the kommune (0)</source>
-        <translation>Standardavvik frå gjennomsnittet i kommunen (0)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="63" />
-        <source>Give by click or drag</source>
-        <translation>Gje med klikk eller drag</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="63" />
-        <source>Give grunnkretser to the active zone: click, or drag over several (B on the map)</source>
-        <translation>Gje grunnkrinsar til den aktive sona: klikk, eller dra over fleire (B i kartet)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="63" />
-        <source>Give by box</source>
-        <translation>Gje med rektangel</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="63" />
-        <source>Give the grunnkretser in a box to the active zone (R on the map, or Shift and drag)</source>
-        <translation>Gje grunnkrinsane i eit rektangel til den aktive sona (R i kartet, eller Shift og dra)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="63" />
-        <source>Give by lasso</source>
-        <translation>Gje med lasso</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="63" />
-        <source>Give the grunnkretser inside a lasso to the active zone (L on the map)</source>
-        <translation>Gje grunnkrinsane innanfor ein lasso til den aktive sona (L i kartet)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="87" />
-        <source>Give selected grunnkretser to the zone</source>
-        <translation>Gje valde grunnkrinsar til sona</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="87" />
-        <source>Give the grunnkretser selected in QGIS to the active zone</source>
-        <translation>Gje grunnkrinsane som er valde i QGIS, til den aktive sona</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="96" />
-        <source>New zone</source>
-        <translation>Ny sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="232" />
-        <source>Merge zones</source>
-        <translation>Slå saman soner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="98" />
-        <source>Dissolve empty zone</source>
-        <translation>Løys opp tom sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="99" />
-        <source>Lock or open zones</source>
-        <translation>Lås eller lås opp soner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="101" />
-        <source>Everything back to the proposal</source>
-        <translation>Alt tilbake til forslaget</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="102" />
-        <source>Zoom to zones</source>
-        <translation>Zoom til sonene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="105" />
-        <source>Undo</source>
-        <translation>Angre</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="106" />
-        <source>Redo</source>
-        <translation>Gjer om</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="107" />
-        <source>Save</source>
-        <translation>Lagre</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="107" />
-        <source>Save the zones in the layer</source>
-        <translation>Lagre sonene i laget</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="273" />
-        <source>Roll back</source>
-        <translation>Forkast endringar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="108" />
-        <source>Drop all changes that are not saved</source>
-        <translation>Forkast alle endringar som ikkje er lagra</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="112" />
-        <source>Send to SSB</source>
-        <translation>Send til SSB</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="112" />
-        <source>Check the zones and write the answer to SSB</source>
-        <translation>Kontroller sonene og skriv svaret til SSB</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="202" />
-        <source>{zone} is new and active: click the grunnkretser that it shall have.</source>
-        <translation>{zone} er ny og aktiv: klikk på grunnkrinsane ho skal ha.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="230" />
-        <source>No zone borders on this one.</source>
-        <translation>Inga sone grensar til denne.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="232" />
-        <source>All grunnkretser go to:</source>
-        <translation>Alle grunnkrinsane går til:</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="265" />
-        <source>The zones are saved in «{layer}».</source>
-        <translation>Sonene er lagra i «{layer}».</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="151" />
-        <source>The zones could not be saved: {reason}</source>
-        <translation>Sonene kunne ikkje lagrast: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/commands.py" line="273" />
-        <source>Drop all changes since the layer was saved last ({count})?</source>
-        <translation>Forkaste alle endringar sidan laget sist vart lagra ({count})?</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="169" />
-        <source>Reason and comments</source>
-        <translation>Grunngjeving og kommentarar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="169" />
-        <source>Suggestions</source>
-        <translation>Forslag</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="169" />
-        <source>Charts</source>
-        <translation>Diagram</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="169" />
-        <source>Log</source>
-        <translation>Logg</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="93" />
-        <source>Layer of grunnkretser</source>
-        <translation>Grunnkrinslag</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="94" />
-        <source>The layer of grunnkretser whose zones are edited</source>
-        <translation>Grunnkrinslaget som sonene blir redigerte i</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="98" />
-        <source>Edit zones</source>
-        <translation>Rediger soner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="102" />
-        <source>Fields and limits…</source>
-        <translation>Felt og grenser …</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/entry.py" line="48" />
-        <source>Open an LKS-pakke (ZIP)…</source>
-        <translation>Opne ein LKS-pakke (ZIP) …</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="121" />
-        <source>Choose a layer of grunnkretser with a zone field above, or open an LKS-pakke. Then give grunnkretser to zones on the map: the table follows every stroke, and Ctrl+Z takes it back.</source>
-        <translation>Vel eit grunnkrinslag med eit sonefelt ovanfor, eller opne ein LKS-pakke. Gje så grunnkrinsar til soner i kartet: tabellen følgjer kvart grep, og Ctrl+Z tek det tilbake.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="202" />
-        <source>Find zone</source>
-        <translation>Finn sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="204" />
-        <source>Only problems</source>
-        <translation>Berre problem</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="213" />
-        <source>Next problem</source>
-        <translation>Neste problem</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="213" />
-        <source>Previous problem</source>
-        <translation>Førre problem</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/dock.py" line="288" />
-        <source>Sent to SSB {when}. What is changed now must be sent again.</source>
-        <translation>Send til SSB {when}. Det som blir endra no, må sendast på nytt.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/editor.py" line="85" />
-        <source>Homogeneity is not told: {reason}</source>
-        <translation>Homogenitet blir ikkje vist: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/editor.py" line="90" />
-        <source>Reading «{layer}»…</source>
-        <translation>Les «{layer}» …</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="93" />
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/editor.py" line="186" />
-        <source>Choose the zone to give grunnkretser to: a row of the table, or a right click on the map.</source>
-        <translation>Vel sona som skal få grunnkrinsar: ei rad i tabellen, eller høgreklikk i kartet.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/editor.py" line="204" />
-        <source>Stays where it is: {units}. {reason}</source>
-        <translation>Blir der han er: {units}. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/entry.py" line="42" />
-        <source>Zone editor</source>
-        <translation>Soneredigering</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/entry.py" line="44" />
-        <source>Edit levekårssoner on the map</source>
-        <translation>Rediger levekårssoner i kartet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="78" />
-        <source>Fields and limits of «{layer}»</source>
-        <translation>Felt og grenser for «{layer}»</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="102" />
-        <source>Fields</source>
-        <translation>Felt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="114" />
-        <source>Add the field «{field}», with the zones of now</source>
-        <translation>Legg til feltet «{field}» med sonene slik dei er no</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="114" />
-        <source>Add the field «{field}»</source>
-        <translation>Legg til feltet «{field}»</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="127" />
-        <source>&amp;Grunnkrets number</source>
-        <translation>&amp;Grunnkrinsnummer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="128" />
-        <source>&amp;Zone (LKS code)</source>
-        <translation>&amp;Sone (LKS-kode)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="129" />
-        <source>&amp;Population</source>
-        <translation>&amp;Folketal</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="130" />
-        <source>Name of the grunnkrets</source>
-        <translation>Namn på grunnkrinsen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="131" />
-        <source>Name of the zone</source>
-        <translation>Namn på sona</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="132" />
-        <source>Kommune number</source>
-        <translation>Kommunenummer</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="133" />
-        <source>Proposed zone</source>
-        <translation>Foreslått sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="134" />
-        <source>Comment on the grunnkrets</source>
-        <translation>Kommentar til grunnkrinsen</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="135" />
-        <source>Reason for the zone's exceptions</source>
-        <translation>Grunngjeving for unntaka til sona</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="140" />
-        <source>Limits of a zone, in inhabitants</source>
-        <translation>Grenser for ei sone, i innbyggjarar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="142" />
-        <source>Least</source>
-        <translation>Minste</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="142" />
-        <source>Absolute least, for exceptions</source>
-        <translation>Absolutt minste, for unntak</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="142" />
-        <source>Most</source>
-        <translation>Største</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="159" />
-        <source>Grunnkrets number, zone and population are needed.</source>
-        <translation>Grunnkrinsnummer, sone og folketal må vere med.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="161" />
-        <source>The limits must rise: absolute least, least, most.</source>
-        <translation>Grensene må stige: absolutt minste, minste, største.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="188" />
-        <source>The layer «{layer}» cannot be edited, so no field can be added.</source>
-        <translation>Laget «{layer}» kan ikkje redigerast, så ingen felt kan leggjast til.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="191" />
-        <source>New fields</source>
-        <translation>Nye felt</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/fields_dialog.py" line="204" />
-        <source>The fields could not be added: {reason}</source>
-        <translation>Felta kunne ikkje leggjast til: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/figures.py" line="82" />
-        <source>Charts need the Python package matplotlib.</source>
-        <translation>Diagram krev Python-pakken matplotlib.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/findings_list.py" line="123" />
-        <source>Notes too</source>
-        <translation>Merknader også</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/findings_list.py" line="139" />
-        <source>Previous problem (Shift+F8)</source>
-        <translation>Førre problem (Shift+F8)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/findings_list.py" line="139" />
-        <source>Next problem (F8)</source>
-        <translation>Neste problem (F8)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/findings_list.py" line="165" />
-        <source>Errors: {errors}. Without a reason: {exceptions}. Others: {rest}.</source>
-        <translation>Feil: {errors}. Utan grunngjeving: {exceptions}. Andre: {rest}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/findings_list.py" line="189" />
-        <source>Nothing is left to look at.</source>
-        <translation>Det er ikkje meir å sjå på.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/layer_style.py" line="44" />
-        <source>LKS zone editor</source>
-        <translation>LKS soneredigering</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/log_panel.py" line="47" />
-        <source>When</source>
-        <translation>Når</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/log_panel.py" line="47" />
-        <source>Who</source>
-        <translation>Kven</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/log_panel.py" line="47" />
-        <source>Saved</source>
-        <translation>Lagra</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/log_panel.py" line="60" />
-        <source>not yet</source>
-        <translation>ikkje enno</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/log_panel.py" line="71" />
-        <source>Log of changes</source>
-        <translation>Endringslogg</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/look.py" line="90" />
-        <source>{people} inhabitants</source>
-        <translation>{people} innbyggjarar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/map_tool.py" line="188" />
-        <source>Grunnkretser that do not border on {zone}: {count}. Hold Ctrl to take them all the same.</source>
-        <translation>Grunnkrinsar som ikkje grensar til {zone}: {count}. Hald Ctrl for å ta dei med likevel.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/opening.py" line="36" />
-        <source>{folder} holds {names} already. Open the layer from there, or choose another folder.</source>
-        <translation>{folder} inneheld alt {names}. Opne laget derifrå, eller vel ei anna mappe.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/opening.py" line="47" />
-        <source>{name} cannot be unpacked into {folder}: {reason}</source>
-        <translation>{name} kan ikkje pakkast ut i {folder}: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/opening.py" line="64" />
-        <source>There is no layer of grunnkretser («{layer}») in {folder}: it is no LKS-pakke.</source>
-        <translation>Det er ikkje noko grunnkrinslag («{layer}») i {folder}: det er ingen LKS-pakke.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/package_dialog.py" line="22" />
-        <source>Open an LKS-pakke</source>
-        <translation>Opne ein LKS-pakke</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/package_dialog.py" line="26" />
-        <source>LKS-pakke</source>
-        <translation>LKS-pakke</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/package_dialog.py" line="27" />
-        <source>The package from SSB</source>
-        <translation>Pakken frå SSB</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/package_dialog.py" line="31" />
-        <source>Where to unpack it</source>
-        <translation>Kvar han skal pakkast ut</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/package_dialog.py" line="35" />
-        <source>&amp;Package (ZIP)</source>
-        <translation>&amp;Pakke (ZIP)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/package_dialog.py" line="36" />
-        <source>&amp;Unpack into</source>
-        <translation>Pakk &amp;ut i</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/package_dialog.py" line="39" />
-        <source>Open</source>
-        <translation>Opne</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/package_dialog.py" line="69" />
-        <source>A package was unpacked into this folder before. It is opened with the work done in it.</source>
-        <translation>Ein pakke er pakka ut i denne mappa før. Han blir opna med arbeidet som er gjort i han.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/package_dialog.py" line="69" />
-        <source>The files are unpacked into the folder, and the grunnkretser opened for editing.</source>
-        <translation>Filene blir pakka ut i mappa, og grunnkrinsane opna for redigering.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="42" />
-        <source>Send the zones to SSB</source>
-        <translation>Send sonene til SSB</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="62" />
-        <source>To be mended (double click: show on the map)</source>
-        <translation>Må rettast (dobbeltklikk: vis i kartet)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="80" />
-        <source>Exceptions: say why the zone should stay as it is</source>
-        <translation>Unntak: grunngje kvifor sona bør bli som ho er</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="104" />
-        <source>ZIP file</source>
-        <translation>ZIP-fil</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="105" />
-        <source>The answer to SSB</source>
-        <translation>Svaret til SSB</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="111" />
-        <source>Save the layer, too</source>
-        <translation>Lagre laget òg</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="115" />
-        <source>&amp;Write to</source>
-        <translation>S&amp;kriv til</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="128" />
-        <source>Write the answer</source>
-        <translation>Skriv svaret</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="128" />
-        <source>Write the answer all the same</source>
-        <translation>Skriv svaret likevel</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="168" />
-        <source>The division is in order: every zone keeps the rules or has a reason.</source>
-        <translation>Inndelinga er i orden: kvar sone følgjer reglane eller har ei grunngjeving.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="171" />
-        <source>Places that break a rule: {count}.</source>
-        <translation>Stader som bryt ein regel: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="173" />
-        <source>Grunnkretser without a zone: {count}.</source>
-        <translation>Grunnkrinsar utan sone: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="175" />
-        <source>Zones that need a reason: {count}.</source>
-        <translation>Soner som treng grunngjeving: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="176" />
-        <source>You may send all the same; SSB will ask about it.</source>
-        <translation>Du kan sende likevel; SSB vil spørje om det.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="180" />
-        <source>The answer is written to {file}. Grunnkretser: {count}.</source>
-        <translation>Svaret er skrive til {file}. Grunnkrinsar: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/send_dialog.py" line="182" />
-        <source>In another zone than proposed: {count}.</source>
-        <translation>I ei anna sone enn foreslått: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="39" />
-        <source>Looking for better zones</source>
-        <translation>Leitar etter betre soner</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="88" />
-        <source>Repair: too few, too many, in parts</source>
-        <translation>Rett: for få, for mange, fleire delar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="89" />
-        <source>More alike inside</source>
-        <translation>Gjer meir homogene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="90" />
-        <source>What to suggest</source>
-        <translation>Kva som skal foreslåast</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="91" />
-        <source>&amp;Suggest</source>
-        <translation>&amp;Foreslå</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="99" />
-        <source>Status afterwards</source>
-        <translation>Status etterpå</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="110" />
-        <source>&amp;Accept</source>
-        <translation>&amp;Godta</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="112" />
-        <source>&amp;Drop</source>
-        <translation>F&amp;orkast</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="146" />
-        <source>Zones: {zones}. Locked zones stay as they are.</source>
-        <translation>Soner: {zones}. Låste soner blir som dei er.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="171" />
-        <source>Cancelled.</source>
-        <translation>Avbrote.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/suggest_panel.py" line="198" />
-        <source>dissolved</source>
-        <translation>oppløyst</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/units_panel.py" line="126" />
-        <source>Why the zone is as it is, where it bends a rule</source>
-        <translation>Kvifor sona er som ho er, der ho tøyer ein regel</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/units_panel.py" line="138" />
-        <source>Grunnkretser of the zone</source>
-        <translation>Grunnkrinsane i sona</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/units_panel.py" line="166" />
-        <source>&amp;Reason, {zone}:</source>
-        <translation>&amp;Grunngjeving, {zone}:</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/units_panel.py" line="168" />
-        <source>&amp;Reason:</source>
-        <translation>&amp;Grunngjeving:</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="37" />
-        <source>The zone and its colour on the map</source>
-        <translation>Sona og fargen hennar i kartet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="38" />
-        <source>The LKS code</source>
-        <translation>LKS-koden</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="39" />
-        <source>Inhabitants; the marks on the bar are the limits</source>
-        <translation>Innbyggjarar; merka på søyla er grensene</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="40" />
-        <source>How the zone stands against the rules</source>
-        <translation>Korleis sona står seg mot reglane</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="41" />
-        <source>Units</source>
-        <translation>Grunnkrinsar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="42" />
-        <source>Number of parts that do not hang together</source>
-        <translation>Talet på delar som ikkje heng saman</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="43" />
-        <source>1 where the grunnkretser of the zone do not differ, 0 where they differ as those of the whole layer</source>
-        <translation>1 der grunnkrinsane i sona er like, 0 der dei er like ulike som i heile laget</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="47" />
-        <source>Against the proposal: grunnkretser that came and went, inhabitants won or lost</source>
-        <translation>Mot forslaget: grunnkrinsar som kom til og gjekk ut, innbyggjarar vunne eller tapte</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="238" />
-        <source>Zones: {count}</source>
-        <translation>Soner: {count}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="242" />
-        <source>To look at: {count}</source>
-        <translation>Å sjå på: {count}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="242" />
-        <source>All in order</source>
-        <translation>Alt i orden</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="265" />
-        <source>No grunnkretser</source>
-        <translation>Ingen grunnkrinsar</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="267" />
-        <source>{findings} (with a reason)</source>
-        <translation>{findings} (med grunngjeving)</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="296" />
-        <source>Locked: neither gives nor takes.</source>
-        <translation>Låst: verken gjev eller tek.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_model.py" line="299" />
-        <source>{people} of them without a known address or a polygon, in no zone</source>
-        <translation>{people} av dei utan kjend adresse eller polygon, i inga sone</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_table.py" line="169" />
-        <source>Without a zone, and totals</source>
-        <translation>Utan sone, og sum</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/bubble.py" line="100" />
-        <source>further zones: {count}</source>
-        <translation>fleire soner: {count}</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/zone_overlay.py" line="181" />
-        <source>locked</source>
-        <translation>låst</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py" line="300" />
-        <source>{name}: the file format cut the names of fields, so that later steps will not find them: {fields}. Choose GeoPackage.</source>
-        <translation>{name}: Filformatet korta ned namna på felt, så dei neste stega finn dei ikkje: {fields}. Vel GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/components.py" line="95" />
-        <source>The layer has no catalogued indicators (such as sosialhjelp_teller and sosialhjelp_nevner, or medianinntekt), so there is nothing to make components of. Give «Prepare grunnkretser» or the national run a table of indicators, or choose own fields under Indicators. For zones by location alone run «Generate levekårssoner» by itself. The layer has: {present}.</source>
-        <translation>Laget har ingen av indikatorane i katalogen (som sosialhjelp_teller og sosialhjelp_nevner, eller medianinntekt), så det er ingenting å lage komponentar av. Gje «Klargjer grunnkrinsar» eller den nasjonale køyringa ein tabell med indikatorar, eller vel eigne felt under Indikatorar. Skal sonene formast berre etter kvar dei ligg, køyrer du «Lag levekårssoner» for seg. Laget har: {present}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/comparison_report.py" line="94" />
-        <source>Grunnkretser that only one of them has, not compared: {count}.</source>
-        <translation>Grunnkrinsar som berre finst i den eine og ikkje er samanlikna: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="129" />
-        <source>A dash in the last column: left out, by weight 0 or because it does not vary.</source>
-        <translation>Strek i siste kolonne: utelaten, med vekt 0 eller fordi han ikkje varierer.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="205" />
-        <source>worse</source>
-        <translation>verre</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="205" />
-        <source>better</source>
-        <translation>betre</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="205" />
-        <source>neither</source>
-        <translation>verken eller</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="218" />
-        <source>What the indicators mean</source>
-        <translation>Kva indikatorane tyder</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="218" />
-        <source>Share of</source>
-        <translation>Del av</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="218" />
-        <source>More of it is</source>
-        <translation>Meir av det er</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="218" />
-        <source>Among the {count} to start from</source>
-        <translation>Mellom dei {count} i utgangspunktet</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/components_report.py" line="218" />
-        <source>Statistics Norway lists {every} and starts from {count}; the others count, under the same name, a part of what one of these counts. Weight 0 leaves an indicator out.</source>
-        <translation>SSB listar opp {every} og tek utgangspunkt i {count}; dei andre tel, under same namn, ein del av det ein av desse tel. Vekt 0 utelèt ein indikator.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/network_report.py" line="98" />
-        <source>{count} pairs meet in a corner only, or share less border than that: {pairs}.</source>
-        <translation>{count} par møtest berre i eit hjørne eller har kortare felles grense enn dette: {pairs}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="30" />
-        <source>Unknown grunnkrets</source>
-        <translation>Ukjend grunnkrins</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="59" />
-        <source>Row {row}, with zone {names}, has «{value}» for its grunnkretsnummer.</source>
-        <translation>Rad {row}, med sone {names}, har «{value}» som grunnkrinsnummer.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="93" />
-        <source>One of the rows counts here. Remove the others.</source>
-        <translation>Éi av radene er rekna med her. Fjern dei andre.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="94" />
-        <source>A grunnkrets is in exactly one zone; here it counts in the one named first. Remove the wrong rows.</source>
-        <translation>Ein grunnkrins er i nøyaktig éi sone; her er han rekna med i den som er nemnd først. Fjern radene som er gale.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/rule_sentences.py" line="97" />
-        <source>Nobody can tell which grunnkrets that is, so it counts in no zone. Correct it: eight digits.</source>
-        <translation>Ingen kan vite kva grunnkrins det er, så han er ikkje rekna med i noka sone. Rett nummeret: åtte siffer.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="36" />
-        <source>«{table}» has more cells than heads in row {rows}. Numbers with a decimal comma, and texts with a comma, must stand in quotation marks where commas separate the columns; or save the file with semicolons.</source>
-        <translation>«{table}» har fleire celler enn overskrifter i rad {rows}. Der komma skil kolonnane, må tal med desimalkomma og tekstar med komma stå i hermeteikn. Du kan òg lagre fila med semikolon.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="42" />
-        <source>«{table}» has no heads: {columns} are already figures. Put a row with the names of the columns above them.</source>
-        <translation>«{table}» har ingen overskrifter: {columns} er alt tal. Set ei rad med namna på kolonnane øvst.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="45" />
-        <source>«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If it is by a kommune's own areas, give their polygons as AREAS, and the field with the numbers or names of the areas that the table has as AREA_FIELD.</source>
-        <translation>«{table}» har ingen kolonne med grunnkrinsnummer med 8 siffer. Han har: {columns}. Er det rett tabell? Gjeld han kommunen sine eigne område, oppgjev du polygona deira som AREAS, og feltet med dei numra eller namna på områda som står i tabellen, som AREA_FIELD.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/table_sentences.py" line="64" />
-        <source>«{table}» (column «{column}») says otherwise than another table of bydeler. Choose only one of them. Grunnkrets, the other table's and this one's: {rows}.</source>
-        <translation>«{table}» (kolonnen «{column}») seier noko anna enn ein annan tabell med bydelar. Vel berre éin av dei. Grunnkrins, den andre tabellen og denne: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="255" />
-        <source>The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.</source>
-        <translation>Feltet «{field}» i «{layer}» må innehalde grunnkrinsnummer på 8 siffer. Det gjer det ikkje i: {rows}.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/layers/units.py" line="295" />
-        <source>These grunnkretser occur more than once in «{layer}»: {codes}. Merge or remove the extra rows.</source>
-        <translation>Desse grunnkrinsane finst meir enn éin gong i «{layer}»: {codes}. Slå saman eller fjern radene som er for mykje.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/answer.py" line="139" />
-        <source>The table with the grunnkretser is empty. Ask the kommune for the file as it was edited.</source>
-        <translation>Tabellen med grunnkrinsane er tom. Be kommunen om fila slik ho vart redigert.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/foreign.py" line="210" />
-        <source>{name} holds tables whose names are instructions ({names}). Nothing of it was read.</source>
-        <translation>{name} har tabellar med namn som er instruksar ({names}). Ingenting av innhaldet vart lese.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/package/unpack.py" line="333" />
-        <source>Ask the kommune for the file whose name begins with GKRETS: nothing else can be read as its answer.</source>
-        <translation>Be kommunen om fila som har eit namn som byrjar på GKRETS: ingenting anna kan lesast som svaret.</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/units_panel.py" line="134" />
-        <source>Anything else SSB should know of the zone</source>
-        <translation>Anna SSB bør vite om sona</translation>
-    </message>
-    <message>
-        <location filename="../lks_plugin/gui/units_panel.py" line="152" />
-        <source>&amp;Comment on the zone:</source>
-        <translation>&amp;Kommentar til sona:</translation>
-    </message>
-</context>
+    <context>
+        <name>@default</name>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>&amp;Godta</translation>
+        </message>
+        <message>
+            <source>&amp;Comment on the zone:</source>
+            <translation>&amp;Kommentar til sona:</translation>
+        </message>
+        <message>
+            <source>&amp;Drop</source>
+            <translation>F&amp;orkast</translation>
+        </message>
+        <message>
+            <source>&amp;Grunnkrets number</source>
+            <translation>&amp;Grunnkrinsnummer</translation>
+        </message>
+        <message>
+            <source>&amp;Package (ZIP)</source>
+            <translation>&amp;Pakke (ZIP)</translation>
+        </message>
+        <message>
+            <source>&amp;Population</source>
+            <translation>&amp;Folketal</translation>
+        </message>
+        <message>
+            <source>&amp;Reason, {zone}:</source>
+            <translation>&amp;Grunngjeving, {zone}:</translation>
+        </message>
+        <message>
+            <source>&amp;Reason:</source>
+            <translation>&amp;Grunngjeving:</translation>
+        </message>
+        <message>
+            <source>&amp;Suggest</source>
+            <translation>&amp;Foreslå</translation>
+        </message>
+        <message>
+            <source>&amp;Unpack into</source>
+            <translation>Pakk &amp;ut i</translation>
+        </message>
+        <message>
+            <source>&amp;Write to</source>
+            <translation>S&amp;kriv til</translation>
+        </message>
+        <message>
+            <source>&amp;Zone (LKS code)</source>
+            <translation>&amp;Sone (LKS-kode)</translation>
+        </message>
+        <message>
+            <source>0.5 to 1 above</source>
+            <translation>0,5 til 1 over</translation>
+        </message>
+        <message>
+            <source>0.5 to 1 below</source>
+            <translation>0,5 til 1 under</translation>
+        </message>
+        <message>
+            <source>1 to 2 above</source>
+            <translation>1 til 2 over</translation>
+        </message>
+        <message>
+            <source>1 to 2 below</source>
+            <translation>1 til 2 under</translation>
+        </message>
+        <message>
+            <source>1 where the grunnkretser of the zone do not differ, 0 where they differ as those of the whole layer</source>
+            <translation>1 der grunnkrinsane i sona er like, 0 der dei er like ulike som i heile laget</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;&lt;b&gt;Own links and cuts&lt;/b&gt; correct what counts as contiguous. A line joins the two grunnkretser at its ends (a ferry, a bridge; an end may lie up to 500 m outside). With &lt;i&gt;brudd&lt;/i&gt; in the field &lt;i&gt;art&lt;/i&gt; it parts them instead: a line along a ridge or a motorway parts all pairs whose border it follows (within 30 m, for at least half of the border), any other line the two grunnkretser at its ends. A table with the fields &lt;i&gt;fra&lt;/i&gt; and &lt;i&gt;til&lt;/i&gt; does the same by number. Cuts are final, and a pair both linked and cut is cut. The edges that «Contiguity» writes can be edited and used here: set &lt;i&gt;art&lt;/i&gt; to &lt;i&gt;brudd&lt;/i&gt; to part a pair, draw new lines to join one; rows with &lt;i&gt;grense&lt;/i&gt; are overlooked.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;&lt;b&gt;Eigne lenkjer og brot&lt;/b&gt; rettar kva som blir rekna som naboar. Ei linje knyter saman dei to grunnkrinsane ved endane (ei ferje, ei bru; ein ende kan liggje opp til 500 m utanfor). Med &lt;i&gt;brudd&lt;/i&gt; i feltet &lt;i&gt;art&lt;/i&gt; skil ho dei i staden: ei linje langs ein åsrygg eller ein motorveg skil alle par som ho følgjer grensa til (innanfor 30 m, langs minst halvparten av grensa), ei anna linje dei to grunnkrinsane ved endane. Ein tabell med felta &lt;i&gt;fra&lt;/i&gt; og &lt;i&gt;til&lt;/i&gt; gjer det same etter nummer. Brot er endelege, og eit par som er både lenkt og skilt, er skilt. Kantane som «Naboskap» skriv, kan redigerast og brukast her: set &lt;i&gt;art&lt;/i&gt; til &lt;i&gt;brudd&lt;/i&gt; for å skilje eit par, teikn nye linjer for å knyte eit par saman; rader med &lt;i&gt;grense&lt;/i&gt; blir det sett bort frå.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Compares two divisions of the same grunnkretser: a proposal with the kommune's own zones, this year's with last year's, levekårssoner with delområder or school districts.&lt;/p&gt;&lt;p&gt;The second division is another field of the layer; or a field of another layer or table, joined by grunnkretsnummer; or a layer of areas, where each grunnkrets follows the area that covers most of it and those that are cut are listed.&lt;/p&gt;&lt;p&gt;Zones are paired so that most people stay together; a grunnkrets has moved if its new zone is not the counterpart of its old one. A zone is &lt;i&gt;kept&lt;/i&gt; if its grunnkretser are the same, whatever its code; &lt;i&gt;split&lt;/i&gt; or &lt;i&gt;merged&lt;/i&gt; if most of two or more zones lies in one of the other division; &lt;i&gt;changed&lt;/i&gt; if it has a counterpart; &lt;i&gt;gone&lt;/i&gt; or &lt;i&gt;new&lt;/i&gt; if it has none.&lt;/p&gt;&lt;p&gt;The report shows both maps with counterparts in the same colour, where the inhabitants went, both divisions against the population limits, their homogeneity in the same components, and the population development. Homogeneity, the adjusted Rand index and the V-measure need scikit-learn and are left out without it.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Samanliknar to inndelingar av dei same grunnkrinsane: eit forslag med dei eigne sonene til kommunen, sonene i år med sonene i fjor, levekårssoner med delområde eller skulekrinsar.&lt;/p&gt;&lt;p&gt;Den andre inndelinga er eit anna felt i laget; eller eit felt i eit anna lag eller ein tabell, kopla på grunnkrinsnummer; eller eit lag med flater, der kvar grunnkrins følgjer flata som dekkjer mest av han, og dei som blir delte, blir lista opp.&lt;/p&gt;&lt;p&gt;Sonene blir sette saman i par slik at flest mogleg innbyggjarar blir haldne samla; ein grunnkrins er flytta når den nye sona ikkje er motparten til den gamle. Ei sone er &lt;i&gt;uendra&lt;/i&gt; når grunnkrinsane er dei same, uansett kode; &lt;i&gt;delt&lt;/i&gt; eller &lt;i&gt;slått saman&lt;/i&gt; når mesteparten av to eller fleire soner ligg i éi sone i den andre inndelinga; &lt;i&gt;endra&lt;/i&gt; når han har ein motpart; &lt;i&gt;borte&lt;/i&gt; eller &lt;i&gt;ny&lt;/i&gt; når han ikkje har nokon.&lt;/p&gt;&lt;p&gt;Rapporten viser begge karta med motpartar i same farge, kvar innbyggjarane hamna, begge inndelingane mot folketalsgrensene, homogeniteten i dei same komponentane og folketalsutviklinga. Homogenitet, justert Rand-indeks og V-mål treng scikit-learn og blir utelatne utan den.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Groups grunnkretser into levekårssoner: connected, inside one kommune (and bydel, delbydel), within the population limits and as homogeneous as possible in living conditions.&lt;/p&gt;&lt;p&gt;The input is one polygon per grunnkrets, of one kommune or the whole country, with code, population and, if there are any, indicators. Indicators are found by their catalogued names (&lt;i&gt;key&lt;/i&gt;_teller and &lt;i&gt;key&lt;/i&gt;_nevner, medianinntekt, bot_…); other fields can be chosen as they are. Without indicators, zones are formed by location alone. A value that is missing or suppressed (: . ..) counts as average.&lt;/p&gt;&lt;p&gt;Homogeneity is measured on principal components, weighted by population. The zones come from REDCAP (Guo 2008), cut so that no zone falls below the minimum, and are then refined. Without a number of zones or a target population, the number is the one found to leave the least heterogeneity within the limits.&lt;/p&gt;&lt;p&gt;Islands and cut-off parts too small to be a zone are joined to their nearest neighbour. «Uoppgitt grunnkrets» (kkkk9999) and other units without a polygon get the rest zone's code. Whatever the criteria cannot have is listed under exceptions; a person decides.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Grupperer grunnkrinsar til levekårssoner: samanhengande, innanfor éin kommune (og bydel, delbydel), innanfor grensene for folketal og så homogene som mogleg i levekår.&lt;/p&gt;&lt;p&gt;Inndata er éi flate per grunnkrins, for éin kommune eller heile landet, med nummer, folketal og eventuelt indikatorar. Indikatorane blir funne att på namna i katalogen (&lt;i&gt;nøkkel&lt;/i&gt;_teller og &lt;i&gt;nøkkel&lt;/i&gt;_nevner, medianinntekt, bot_…); andre felt kan veljast som dei er. Utan indikatorar blir sonene forma berre etter plassering. Ein verdi som manglar eller er undertrykt (: . ..), blir rekna som gjennomsnittleg.&lt;/p&gt;&lt;p&gt;Homogeniteten blir målt på hovudkomponentar, vekta med folketalet. Sonene blir laga med REDCAP (Guo 2008), delte slik at inga sone hamnar under minimum, og deretter forbetra. Utan eit tal på soner eller eit ønskt folketal blir talet det som viser seg å gje minst heterogenitet innanfor grensene.&lt;/p&gt;&lt;p&gt;Øyar og avskorne delar som er for små til å vere ei sone, blir lagde til næraste nabo. «Uoppgitt grunnkrets» (kkkk9999) og andre einingar utan flate får koden til restsona. Det kriteria ikkje kan få oppfylt, står under unntak; eit menneske avgjer.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Invents a kommune, so that everything here can be tried before real data are at hand: a town by the sea, villages, countryside and islands, cut into grunnkretser with population, all catalogued indicators and building types. Nothing in it describes a real place or person.&lt;/p&gt;&lt;p&gt;The layer has the fields that the other algorithms look for, and the difficulties of real data: islands, an enclave, grunnkretser of several parts, one where nobody lives, suppressed values (:) and «Uoppgitt grunnkrets» (99019999), which has inhabitants but no polygon and counts among the grunnkretser.&lt;/p&gt;&lt;p&gt;Counts of indicators are text, as in Statistics Norway's files. The same seed always gives the same kommune. With bydeler, the field bydelsnummer is filled in for zones to stay inside.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Diktar opp ein kommune, slik at alt her kan prøvast før ekte data er på plass: ein by ved sjøen, bygder, spreiddbygde strøk og øyar, delt i grunnkrinsar med folketal, alle indikatorane i katalogen og bygningstypar. Ingenting i han skildrar ein verkeleg stad eller eit verkeleg menneske.&lt;/p&gt;&lt;p&gt;Laget har felta dei andre algoritmane ser etter, og vanskane i ekte data: øyar, ein enklave, grunnkrinsar i fleire delar, éin der ingen bur, undertrykte verdiar (:) og «Uoppgitt grunnkrets» (99019999), som har innbyggjarar, men inga flate, og blir rekna med blant grunnkrinsane.&lt;/p&gt;&lt;p&gt;Tala bak indikatorane er tekst, som i filene frå Statistisk sentralbyrå. Same startverdi gjev alltid same kommune. Med bydelar er feltet bydelsnummer fylt ut, slik at sonene kan halde seg innanfor.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Joins what Kartverket and Statistics Norway deliver to one layer that the other algorithms understand: polygons of grunnkretser, population, indicators and, where there are any, bydeler.&lt;/p&gt;&lt;p&gt;Tables may be CSV (any separator, encoding and decimal sign), Excel, ODS, JSON-stat 2 of the StatBank, JSON lists, database tables, or tables open in QGIS. Population and indicators may come with a column for each year or a row for each year. Everything is joined by grunnkretsnummer, never by name; codes get their leading zero back.&lt;/p&gt;&lt;p&gt;Statistics Norway's signs stay apart: a value that is suppressed (:), missing (..) or not possible (.) is empty in the layer, and the field uten_verdi tells which sign it had. «-» is zero.&lt;/p&gt;&lt;p&gt;A kommune's own sources join under their own column names. Where they are by the kommune's own areas instead of grunnkretser, give the polygons of the areas: every grunnkrets gets the figures of the area it lies in.&lt;/p&gt;&lt;p&gt;Nothing is lost: every row that found no partner is in a table with the reason, and the report shows that the inhabitants add up.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Koplar det Kartverket og SSB leverer, til eitt lag som dei andre algoritmane forstår: polygon for grunnkrinsane, folketal, indikatorar og bydelar der dei finst.&lt;/p&gt;&lt;p&gt;Tabellane kan vere CSV (alle skiljeteikn, teiknkodingar og desimalteikn), Excel, ODS, JSON-stat 2 frå Statistikkbanken, JSON-lister, databasetabellar eller tabellar som er opne i QGIS. Folketal og indikatorar kan ha ein kolonne for kvart år eller ei rad for kvart år. Alt blir kopla på grunnkrinsnummer, aldri på namn; kodar får tilbake den første nullen.&lt;/p&gt;&lt;p&gt;Teikna til SSB blir haldne frå kvarandre: Ein verdi som er konfidensiell (:), manglar (..) eller ikkje er mogleg (.), er tom i laget, og feltet uten_verdi seier kva for teikn som stod der. «-» er null.&lt;/p&gt;&lt;p&gt;Kommunen sine eigne kjelder blir kopla på under sine eigne kolonnenamn. Gjeld dei kommunen sine eigne område i staden for grunnkrinsar, oppgjev du polygona for områda: Kvar grunnkrins får tala til området han ligg i.&lt;/p&gt;&lt;p&gt;Ingenting går tapt: Kvar rad som ikkje fann nokon motpart, står i ein tabell med grunnen, og rapporten viser at innbyggjartala går opp.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Judges a division of grunnkretser into levekårssoner and answers with a verdict, whatever the division is like. The input is one polygon per grunnkrets with the code of its zone. Nothing in it is changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Errors&lt;/b&gt; must be mended: grunnkretser without a zone or in two, zones across kommuner or bydeler, zones in parts that could be whole (the finding names the grunnkrets that would make them so, if one is enough), too few or too many inhabitants, wrong codes and names, polygons that are not the union of their grunnkretser. &lt;b&gt;Exceptions&lt;/b&gt; need a reason: fewer inhabitants than the minimum, parts on islands or in enclaves too small to be a zone. &lt;b&gt;Notes&lt;/b&gt; are for information.&lt;/p&gt;&lt;p&gt;A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions into accepted ones; errors stay errors. The division is &lt;i&gt;valid&lt;/i&gt; (VALID) when there are no errors: exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.&lt;/p&gt;&lt;p&gt;A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and the projection does not lie above today's figure. Without a projection such a kommune counts as declining; without the population ten years ago the rule is not checked. All are figures per grunnkrets, summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no error.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» (kkkk9999) belongs in the rest zone (ten digits that end in 9999). Rest zones are not judged as zones.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Vurderer ei inndeling av grunnkrinsar i levekårssoner og svarer med ein konklusjon, uansett korleis inndelinga er. Inndata er eitt polygon per grunnkrins med koden til sona han høyrer til. Ingenting i laget blir endra.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Feil&lt;/b&gt; må rettast: grunnkrinsar utan sone eller i to, soner på tvers av kommunar eller bydelar, soner i fleire delar som kunne ha hange saman (funnet nemner grunnkrinsen som skal til, om éin er nok), for få eller for mange innbyggjarar, gale kodar og namn, polygon som ikkje er unionen av grunnkrinsane. &lt;b&gt;Unntak&lt;/b&gt; treng ei grunngjeving: færre innbyggjarar enn minimum, delar på øyar eller i enklavar som er for små til å vere ei sone. &lt;b&gt;Merknader&lt;/b&gt; er til opplysning.&lt;/p&gt;&lt;p&gt;Ei grunngjeving i feltet for grunngjevingar (på éin eller alle grunnkrinsane i sona) gjer unntaka for sona til godtekne unntak; feil blir verande feil. Inndelinga er &lt;i&gt;gyldig&lt;/i&gt; (VALID) når det ikkje er nokon feil: unntak utan grunngjeving blir talde for seg (N_OPEN), og eit menneske avgjer.&lt;/p&gt;&lt;p&gt;Ei sone under minimum er ein feil der kommunen har færre innbyggjarar enn for ti år sidan og framskrivinga ikkje ligg over talet i dag. Utan framskriving blir ein slik kommune rekna for framleis å ha nedgang; utan folketalet for ti år sidan blir regelen ikkje kontrollert. Alle tal er per grunnkrins og blir summerte for kommunen. Den einaste sona i ein kommune (eller bydel) som har for få innbyggjarar til fleire, er ingen feil.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» (kkkk9999) høyrer til i restsona (ti siffer som sluttar på 9999). Restsoner blir ikkje vurderte som soner.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Reads what a kommune sent back and compares it with what was sent. The answer is the ZIP, the GeoPackage GKRETS by itself, or a folder; files may be renamed, lie in a folder or beside others. Edits that QGIS left in a &lt;i&gt;-wal&lt;/i&gt; file are read. To read many at once, paste the path of the folder with the answers, and of the folder with the packages as sent.&lt;/p&gt;&lt;p&gt;Zones changed on grunnkretser and in the zones' polygons are taken up; where both were changed, the grunnkretser count. Vacant codes and own codes are kept where they can stand, other new zones get the next number. Altered population, names, polygons, missing and added grunnkretser are reported, and Statistics Norway's own values kept.&lt;/p&gt;&lt;p&gt;An answer is a stranger's file: it is copied to a temporary folder, checked and only read; its project is never opened. An answer that cannot be read, is from another kommune or to another package ends as «rejected», with the reason in the report. The verdict is one of &lt;i&gt;unchanged&lt;/i&gt;, &lt;i&gt;changed-valid&lt;/i&gt;, &lt;i&gt;changed-invalid&lt;/i&gt;, &lt;i&gt;rejected&lt;/i&gt;; for many answers the worst of them.&lt;/p&gt;&lt;p&gt;With a folder for the reports, each kommune gets its own, and a run that was broken off goes on where it stopped.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Les det ein kommune sende tilbake, og samanliknar det med det som vart sendt. Svaret er ZIP-en, GeoPackagen GKRETS åleine, eller ei mappe. Filene kan ha fått nye namn, liggje i ei mappe eller ved sida av andre. Endringar som QGIS lét liggje att i ei &lt;i&gt;-wal&lt;/i&gt;-fil, blir lesne. For å lese mange på éin gong limer du inn stien til mappa med svara og til mappa med pakkane slik dei vart sende.&lt;/p&gt;&lt;p&gt;Soner som er endra på grunnkrinsane og i soneflatene, blir tekne med. Der begge delar er endra, gjeld grunnkrinsane. Ledige kodar og eigne kodar blir behaldne der dei kan stå, andre nye soner får neste nummer. Endra folketal, namn og flater, manglande og tillagde grunnkrinsar blir melde, og Statistisk sentralbyrå sine eigne verdiar blir behaldne.&lt;/p&gt;&lt;p&gt;Eit svar er ei framand fil: Det blir kopiert til ei mellombels mappe, kontrollert og berre lese. Prosjektet i det blir aldri opna. Eit svar som ikkje kan lesast, er frå ein annan kommune eller gjeld ein annan pakke, endar som «avvist» med grunnen i rapporten. Vurderinga (VERDICT) er ei av &lt;i&gt;unchanged&lt;/i&gt; (uendra), &lt;i&gt;changed-valid&lt;/i&gt; (endra, gyldig), &lt;i&gt;changed-invalid&lt;/i&gt; (endra, med feil) og &lt;i&gt;rejected&lt;/i&gt; (avvist). For mange svar er det den verste av dei.&lt;/p&gt;&lt;p&gt;Med ei mappe for rapportane får kvar kommune sin eigen, og ei køyring som vart avbroten, held fram der ho stoppa.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Shows what the other algorithms take for contiguous: a line between every two grunnkretser that share a border, proposed links for islands and cut-off parts too small to be a zone, and the parts that the kommuner and bydeler fall into.&lt;/p&gt;&lt;p&gt;Neighbours share a border of some length; where two only meet in a corner they are none. Gaps and overlaps up to a tolerance are overlooked.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Edges&lt;/b&gt; have the fields &lt;i&gt;fra&lt;/i&gt;, &lt;i&gt;til&lt;/i&gt;, &lt;i&gt;art&lt;/i&gt; (grense, lenke, forslag or brudd), &lt;i&gt;lengde&lt;/i&gt; (metres of common border, for links between the shores) and &lt;i&gt;krysser&lt;/i&gt; (the pair lies in two kommuner or bydeler). &lt;b&gt;Grunnkretser&lt;/b&gt; get &lt;i&gt;naboer&lt;/i&gt; (neighbours), &lt;i&gt;komponent&lt;/i&gt; (the connected part inside the kommune or bydel, proposed links not counted), its size, and &lt;i&gt;hoveddel&lt;/i&gt; (it is the largest part).&lt;/p&gt;&lt;p&gt;Without a population every island gets a proposed link.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Viser kva dei andre algoritmane reknar som naboar: ei linje mellom alle par av grunnkrinsar som har felles grense, foreslåtte lenkjer for øyar og avskorne delar som er for små til å vere ei sone, og delane som kommunane og bydelane fell i.&lt;/p&gt;&lt;p&gt;Naboar har felles grense av ei viss lengd; krinsar som berre møtest i eit hjørne, er ikkje naboar. Opningar og overlapp opp til ein toleranse blir det sett bort frå.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kantar&lt;/b&gt; har felta &lt;i&gt;fra&lt;/i&gt;, &lt;i&gt;til&lt;/i&gt;, &lt;i&gt;art&lt;/i&gt; (grense, lenke, forslag eller brudd), &lt;i&gt;lengde&lt;/i&gt; (meter felles grense, for lenkjer avstanden mellom krinsane) og &lt;i&gt;krysser&lt;/i&gt; (paret ligg i to kommunar eller bydelar). &lt;b&gt;Grunnkrinsar&lt;/b&gt; får &lt;i&gt;naboer&lt;/i&gt; (talet på naboar), &lt;i&gt;komponent&lt;/i&gt; (den samanhengande delen innanfor kommunen eller bydelen, foreslåtte lenkjer ikkje medrekna), storleiken på den delen, og &lt;i&gt;hoveddel&lt;/i&gt; (han er den største delen).&lt;/p&gt;&lt;p&gt;Utan folketal får kvar øy forslag om lenkje.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Writes one ZIP for each kommune, for a planner who has plain QGIS (3.40 or newer) and nothing else: the letter LES-MEG.pdf, the project LEVEKAARSONER.qgz, a GeoPackage with the zones and one with the grunnkretser, where the kommune chooses another zone from a list and writes comments. The population of the zones follows the editing and shows what keeps the criteria.&lt;/p&gt;&lt;p&gt;The input is the grunnkretser with their zone, such as the output of «Generate levekårssoner». Only number, name, population and zone leave the layer, and the extra fields that are named. Values that rest on fewer than 4 persons are warned about.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» and others without a polygon stay at home; their inhabitants are noted in the package. Vacant codes for new zones are the next serials above all in the layer, and above the former codes where their field is given: an issued code is never used again.&lt;/p&gt;&lt;p&gt;A package that is there already is replaced only when told. A kommune that fails does not stop the others: the summary tells what became of each. The work runs in the program's main thread, because projects and layouts belong to it; it can be cancelled between kommuner.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Skriv éin ZIP for kvar kommune, til ein planleggjar som har vanleg QGIS (3.40 eller nyare) og ingenting anna: brevet LES-MEG.pdf, prosjektet LEVEKAARSONER.qgz, ein GeoPackage med sonene og ein med grunnkrinsane, der kommunen vel ei anna sone frå ei liste og skriv kommentarar. Folketalet i sonene følgjer redigeringa og viser kva som held krava.&lt;/p&gt;&lt;p&gt;Inndata er grunnkrinsane med sona si, til dømes resultatet av «Lag levekårssoner». Berre nummer, namn, folketal og sone forlèt laget, og dei ekstra felta som er nemnde. Det blir varsla om verdiar som byggjer på færre enn 4 personar.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» og andre utan polygon blir att heime; innbyggjarane deira er noterte i pakken. Ledige kodar for nye soner er dei neste løpenummera over alle i laget, og over dei tidlegare kodane der feltet deira er oppgjeve: ein kode som er teken i bruk, blir aldri brukt om att.&lt;/p&gt;&lt;p&gt;Ein pakke som finst frå før, blir berre erstatta når det er bede om. Ein kommune som feilar, stoppar ikkje dei andre: oversikta fortel korleis det gjekk med kvar av dei. Arbeidet går i hovudtråden til programmet, fordi prosjekt og layoutar høyrer til der; det kan avbrytast mellom kommunane.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Zones are homogeneous in the principal components of the indicators. This shows them before zones are made: which indicators were found, how they vary and go together, what the components mean and how each grunnkrets scores on them. With the same parameters the scores are those that «Generate levekårssoner» uses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights&lt;/b&gt; is a table with a column nøkkel (the key of an indicator, such as sosialhjelp or medianinntekt, or the name of a field of your own) and a column vekt. A weight is a factor on the variance of the standardised indicator: 2 lets it count as two, 0 leaves it out, those not in the table have 1. The key bot stands for every building type; 0.2 lets the five of them count as one indicator.&lt;/p&gt;&lt;p&gt;The layer has every row and field of the input and the scores pc1, pc2 …; «Uoppgitt grunnkrets» and other rows without a polygon have none. The table of loadings tells how each indicator correlates with each component (pc1 …), how much of it the components hold (kommunalitet), and the unit vectors the scores are made with (vektor1 …). Signs of components have no meaning of their own: the largest loading is positive.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Soner er homogene i hovudkomponentane av indikatorane. Her blir dei viste før sonene blir laga: kva for indikatorar som vart funne, korleis dei varierer og heng saman, kva komponentane tyder, og korleis kvar grunnkrins skårar på dei. Med same parametrar er skårane dei same som «Lag levekårssoner» bruker.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Vekter&lt;/b&gt; er ein tabell med ein kolonne nøkkel (nøkkelen til ein indikator, som sosialhjelp eller medianinntekt, eller namnet på eit eige felt) og ein kolonne vekt. Ei vekt er ein faktor på variansen til den standardiserte indikatoren: 2 lèt han telje som to, 0 utelèt han, og dei som ikkje står i tabellen, har 1. Nøkkelen bot står for alle bygningstypar; 0,2 lèt dei fem telje som éin indikator.&lt;/p&gt;&lt;p&gt;Laget har alle rader og felt frå inndata og skårane pc1, pc2 …; «Uoppgitt grunnkrets» og andre rader utan flate har ingen. Ladningstabellen fortel korleis kvar indikator korrelerer med kvar komponent (pc1 …), kor mykje av han komponentane rommar (kommunalitet), og einingsvektorane skårane er laga med (vektor1 …). Forteiknet til ein komponent tyder ikkje noko i seg sjølv: den største ladninga er positiv.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>A count of an indicator is larger than the count it is a part of. The share was used as it is.</source>
+            <translation>Eit tal i ein indikator er større enn det talet det er ein del av. Andelen er brukt som han er.</translation>
+        </message>
+        <message>
+            <source>A dash in the last column: left out, by weight 0 or because it does not vary.</source>
+            <translation>Strek i siste kolonne: utelaten, med vekt 0 eller fordi han ikkje varierer.</translation>
+        </message>
+        <message>
+            <source>A grunnkrets is in exactly one zone; here it counts in the one named first. Remove the wrong rows.</source>
+            <translation>Ein grunnkrins er i nøyaktig éi sone; her er han rekna med i den som er nemnd først. Fjern radene som er gale.</translation>
+        </message>
+        <message>
+            <source>A grunnkrets seems to be missing in the layer.</source>
+            <translation>Det ser ut til at laget manglar ein grunnkrins.</translation>
+        </message>
+        <message>
+            <source>A grunnkrets that it names is not in the layer, or has no polygon.</source>
+            <translation>Ein grunnkrins som ho nemner, finst ikkje i laget eller har inga flate.</translation>
+        </message>
+        <message>
+            <source>A loading is the correlation of the indicator with the component: near 1 they rise together, near −1 one rises as the other falls, near 0 they have nothing to do with each other.</source>
+            <translation>Ei ladning er korrelasjonen mellom indikatoren og komponenten: nær 1 stig dei saman, nær −1 stig den eine når den andre fell, nær 0 har dei ikkje noko med kvarandre å gjere.</translation>
+        </message>
+        <message>
+            <source>A loading is the correlation of the indicator with the component; from 0.5 it is bold.</source>
+            <translation>Ei ladning er korrelasjonen mellom indikatoren og komponenten; frå 0,5 er ho utheva.</translation>
+        </message>
+        <message>
+            <source>A package was unpacked into this folder before. It is opened with the work done in it.</source>
+            <translation>Ein pakke er pakka ut i denne mappa før. Han blir opna med arbeidet som er gjort i han.</translation>
+        </message>
+        <message>
+            <source>A place is in one zone only. Correct the polygons of the grunnkretser.</source>
+            <translation>Ein stad er berre i éi sone. Rett polygona til grunnkrinsane.</translation>
+        </message>
+        <message>
+            <source>A unit without a value counts as average in that indicator.</source>
+            <translation>Ein grunnkrins utan verdi blir rekna som gjennomsnittleg i den indikatoren.</translation>
+        </message>
+        <message>
+            <source>A weight is 0, which leaves the indicator out, or a number from 0.001 to 1000. It is not in the table of weights «{table}», {rows}.</source>
+            <translation>Ei vekt er 0, som utelèt indikatoren, eller eit tal frå 0,001 til 1000. Det er ho ikkje i vekttabellen «{table}», {rows}.</translation>
+        </message>
+        <message>
+            <source>A zone has one name, generated from the code.</source>
+            <translation>Ei sone har eitt namn, generert av koden.</translation>
+        </message>
+        <message>
+            <source>A zone has one polygon (of several parts, if need be).</source>
+            <translation>Ei sone har eitt polygon (om nødvendig i fleire delar).</translation>
+        </message>
+        <message>
+            <source>A zone is the union of its grunnkretser. Make its polygon from them anew.</source>
+            <translation>Ei sone er unionen av grunnkrinsane sine. Lag polygonet av dei på nytt.</translation>
+        </message>
+        <message>
+            <source>A zone lies in one bydel (and delbydel). Most of it is in {usual}; move {odd}.</source>
+            <translation>Ei sone ligg i éin bydel (og delbydel). Det meste av ho er i {usual}; flytt {odd}.</translation>
+        </message>
+        <message>
+            <source>A zone lies in one kommune. Most of it is in {usual}; move {odd}.</source>
+            <translation>Ei sone ligg i éin kommune. Det meste av ho er i {usual}; flytt {odd}.</translation>
+        </message>
+        <message>
+            <source>Above the maximum</source>
+            <translation>Over maksimum</translation>
+        </message>
+        <message>
+            <source>Above the minimum</source>
+            <translation>Over minimum</translation>
+        </message>
+        <message>
+            <source>Above {limit}</source>
+            <translation>Over {limit}</translation>
+        </message>
+        <message>
+            <source>Absolute least, for exceptions</source>
+            <translation>Absolutt minste, for unntak</translation>
+        </message>
+        <message>
+            <source>Absolute minimum, for exceptions</source>
+            <translation>Absolutt minimum, for unntak</translation>
+        </message>
+        <message>
+            <source>Absolute minimum, for exceptions (empty: as in the package)</source>
+            <translation>Absolutt minste, for unntak (tomt: som i pakken)</translation>
+        </message>
+        <message>
+            <source>Across bydeler</source>
+            <translation>På tvers av bydelar</translation>
+        </message>
+        <message>
+            <source>Across kommuner</source>
+            <translation>På tvers av kommunar</translation>
+        </message>
+        <message>
+            <source>Add the field «{field}»</source>
+            <translation>Legg til feltet «{field}»</translation>
+        </message>
+        <message>
+            <source>Add the field «{field}», with the zones of now</source>
+            <translation>Legg til feltet «{field}» med sonene slik dei er no</translation>
+        </message>
+        <message>
+            <source>Adjusted Rand index</source>
+            <translation>Justert Rand-indeks</translation>
+        </message>
+        <message>
+            <source>Against the proposal: grunnkretser that came and went, inhabitants won or lost</source>
+            <translation>Mot forslaget: grunnkrinsar som kom til og gjekk ut, innbyggjarar vunne eller tapte</translation>
+        </message>
+        <message>
+            <source>All grunnkretser go to:</source>
+            <translation>Alle grunnkrinsane går til:</translation>
+        </message>
+        <message>
+            <source>All in order</source>
+            <translation>Alt i orden</translation>
+        </message>
+        <message>
+            <source>All indicators have the same weight.</source>
+            <translation>Alle indikatorar har same vekt.</translation>
+        </message>
+        <message>
+            <source>All its {people} inhabitants are in its counterpart {zone}, which has others, too.</source>
+            <translation>Alle {people} innbyggjarar er i motparten {zone}, som også har andre.</translation>
+        </message>
+        <message>
+            <source>All its {people} inhabitants come from its counterpart {zone}, which had others, too.</source>
+            <translation>Alle {people} innbyggjarar kjem frå motparten {zone}, som også hadde andre.</translation>
+        </message>
+        <message>
+            <source>Among the {count} to start from</source>
+            <translation>Mellom dei {count} i utgangspunktet</translation>
+        </message>
+        <message>
+            <source>An LKS code has two digits for the serial. Choose the field with the bydel, or a larger population.</source>
+            <translation>Ein LKS-kode har to siffer til løpenummeret. Vel feltet med bydelen, eller eit større folketal.</translation>
+        </message>
+        <message>
+            <source>An LKS code is kommune (4), bydel (2), delbydel (2) and serial (2).</source>
+            <translation>Ein LKS-kode er kommune (4), bydel (2), delbydel (2) og løpenummer (2).</translation>
+        </message>
+        <message>
+            <source>An edited boundary cuts it: {share} % lie in the polygon of {after}. A grunnkrets cannot be divided; it went to {before}, where most of it lies.</source>
+            <translation>Ei redigert grense deler grunnkrinsen: {share} % ligg i flata til {after}. Ein grunnkrins kan ikkje delast. Han går til {before}, der det meste av han ligg.</translation>
+        </message>
+        <message>
+            <source>An island or a cut-off part is too small to be a zone and was joined to its nearest neighbour.</source>
+            <translation>Ei øy eller ein avskoren del er for liten til å vere ei sone og er lagd til næraste nabo.</translation>
+        </message>
+        <message>
+            <source>An island, or another part cut off from the rest of its kommune or bydel, is too small to be a zone: there is no other way.</source>
+            <translation>Ei øy, eller ein annan del som er skild frå resten av kommunen eller bydelen, er for liten til å vere ei sone: det finst ingen annan måte.</translation>
+        </message>
+        <message>
+            <source>Another grunnkrets has exactly the same polygon. One of the two is likely to be wrong.</source>
+            <translation>Ein annan grunnkrins har nøyaktig same flate. Ein av dei to er truleg feil.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Answer from {place}</source>
+            <translation>Svar frå {place}</translation>
+        </message>
+        <message>
+            <source>Answer: the ZIP, the GKRETS GeoPackage or a folder (also one with many answers)</source>
+            <translation>Svar: ZIP-en, GKRETS-GeoPackagen eller ei mappe (også ei med mange svar)</translation>
+        </message>
+        <message>
+            <source>Answers from the kommuner</source>
+            <translation>Svar frå kommunane</translation>
+        </message>
+        <message>
+            <source>Answers read: {received}. Kommuner that have not answered: {missing}.</source>
+            <translation>Lesne svar: {received}. Kommunar som ikkje har svart: {missing}.</translation>
+        </message>
+        <message>
+            <source>Anything else SSB should know of the zone</source>
+            <translation>Anna SSB bør vite om sona</translation>
+        </message>
+        <message>
+            <source>As a rule</source>
+            <translation>Vanlegvis</translation>
+        </message>
+        <message>
+            <source>As answered</source>
+            <translation>Slik kommunen svarte</translation>
+        </message>
+        <message>
+            <source>As many components are used as hold {share} % of the variance: {kept} of {count}.</source>
+            <translation>Det er brukt så mange komponentar som trengst for å behalde {share} % av variansen: {kept} av {count}.</translation>
+        </message>
+        <message>
+            <source>As sent</source>
+            <translation>Slik det vart sendt</translation>
+        </message>
+        <message>
+            <source>Ask the kommune for the file whose name begins with GKRETS: nothing else can be read as its answer.</source>
+            <translation>Be kommunen om fila som har eit namn som byrjar på GKRETS: ingenting anna kan lesast som svaret.</translation>
+        </message>
+        <message>
+            <source>Back to the proposal</source>
+            <translation>Tilbake til forslaget</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Før</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>Før og etter</translation>
+        </message>
+        <message>
+            <source>Below the absolute minimum</source>
+            <translation>Under det absolutte minimumet</translation>
+        </message>
+        <message>
+            <source>Below the minimum</source>
+            <translation>Under minimum</translation>
+        </message>
+        <message>
+            <source>Below {limit}</source>
+            <translation>Under {limit}</translation>
+        </message>
+        <message>
+            <source>Between the shores, m</source>
+            <translation>Mellom krinsane, m</translation>
+        </message>
+        <message>
+            <source>Blue: inhabited. Grey: nobody lives there. Orange: no number of inhabitants.</source>
+            <translation>Blått: det bur folk der. Grått: ingen bur der. Oransje: folketal manglar.</translation>
+        </message>
+        <message>
+            <source>Both measured in the same {kept} principal components of {count} indicators ({share} % of the variance), over the grunnkretser with a zone on both sides. More zones are more homogeneous by number alone.</source>
+            <translation>Begge er målte i dei same {kept} hovudkomponentane av {count} indikatorar ({share} % av variansen), over grunnkrinsane som har sone i begge inndelingane. Fleire soner er meir homogene berre på grunn av talet.</translation>
+        </message>
+        <message>
+            <source>Boundary cuts a grunnkrets</source>
+            <translation>Grensa deler ein grunnkrins</translation>
+        </message>
+        <message>
+            <source>Building types enter as the root of their share, so that together they are one distance.</source>
+            <translation>Bygningstypane inngår som rota av andelen sin, slik at dei saman dannar éin avstand.</translation>
+        </message>
+        <message>
+            <source>But there are comments or altered values to look at.</source>
+            <translation>Men det er kommentarar eller endra verdiar å sjå på.</translation>
+        </message>
+        <message>
+            <source>Bydel and delbydel were not checked: it needs their fields (STRATA_FIELDS).</source>
+            <translation>Bydel og delbydel vart ikkje kontrollerte: det krev felta for dei (STRATA_FIELDS).</translation>
+        </message>
+        <message>
+            <source>Bydel missing, which others of the kommune have</source>
+            <translation>Manglar bydel, som andre i kommunen har</translation>
+        </message>
+        <message>
+            <source>Bydel or delbydel missing</source>
+            <translation>Bydel eller delbydel manglar</translation>
+        </message>
+        <message>
+            <source>Bydel, delbydel: zones stay inside them</source>
+            <translation>Bydel, delbydel: sonene held seg innanfor dei</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Avbrote.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Endring</translation>
+        </message>
+        <message>
+            <source>Change, %</source>
+            <translation>Endring, %</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Endra</translation>
+        </message>
+        <message>
+            <source>Changed and valid. Grunnkretser with another zone: {count}. No rule is broken.</source>
+            <translation>Endra og gyldig. Grunnkrinsar med ei anna sone: {count}. Ingen regel er broten.</translation>
+        </message>
+        <message>
+            <source>Changed, but not valid. Grunnkretser with another zone: {count}. Errors: {errors}, of them new: {new}.</source>
+            <translation>Endra, men ikkje gyldig. Grunnkrinsar med ei anna sone: {count}. Feil: {errors}, av dei nye: {new}.</translation>
+        </message>
+        <message>
+            <source>Changed, valid</source>
+            <translation>Endra, gyldig</translation>
+        </message>
+        <message>
+            <source>Changed, with errors</source>
+            <translation>Endra, med feil</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Endringar</translation>
+        </message>
+        <message>
+            <source>Changes in the division</source>
+            <translation>Endringar i inndelinga</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Diagram</translation>
+        </message>
+        <message>
+            <source>Charts need the Python package matplotlib.</source>
+            <translation>Diagram krev Python-pakken matplotlib.</translation>
+        </message>
+        <message>
+            <source>Check the zones and write the answer to SSB</source>
+            <translation>Kontroller sonene og skriv svaret til SSB</translation>
+        </message>
+        <message>
+            <source>Choose a layer of grunnkretser with a zone field above, or open an LKS-pakke. Then give grunnkretser to zones on the map: the table follows every stroke, and Ctrl+Z takes it back.</source>
+            <translation>Vel eit grunnkrinslag med eit sonefelt ovanfor, eller opne ein LKS-pakke. Gje så grunnkrinsar til soner i kartet: tabellen følgjer kvart grep, og Ctrl+Z tek det tilbake.</translation>
+        </message>
+        <message>
+            <source>Choose one or more zones first.</source>
+            <translation>Vel ei eller fleire soner først.</translation>
+        </message>
+        <message>
+            <source>Choose one or more zones in the table.</source>
+            <translation>Vel ei eller fleire soner i tabellen.</translation>
+        </message>
+        <message>
+            <source>Choose the field with the numbers or names of the areas (AREA_FIELD).</source>
+            <translation>Vel feltet med nummera eller namna på områda (AREA_FIELD).</translation>
+        </message>
+        <message>
+            <source>Choose the layer's fields with grunnkrets number, LKS code and population.</source>
+            <translation>Vel felta i laget med grunnkrinsnummer, LKS-kode og folketal.</translation>
+        </message>
+        <message>
+            <source>Choose the second division: either another field (FIELD_B) or another layer (OTHER).</source>
+            <translation>Vel den andre inndelinga: anten eit anna felt (FIELD_B) eller eit anna lag (OTHER).</translation>
+        </message>
+        <message>
+            <source>Choose the zone to give grunnkretser to: a row of the table, or a right click on the map.</source>
+            <translation>Vel sona som skal få grunnkrinsar: ei rad i tabellen, eller høgreklikk i kartet.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Code of another place</source>
+            <translation>Kode for ein annan stad</translation>
+        </message>
+        <message>
+            <source>Code without ten digits</source>
+            <translation>Kode utan ti siffer</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolonner</translation>
+        </message>
+        <message>
+            <source>Columns without figures, left out: {columns}.</source>
+            <translation>Kolonner utan tal, utelatne: {columns}.</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Comment on the grunnkrets</source>
+            <translation>Kommentar til grunnkrinsen</translation>
+        </message>
+        <message>
+            <source>Comment on {unit}</source>
+            <translation>Kommentar til {unit}</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Kommentarar</translation>
+        </message>
+        <message>
+            <source>Comments and remarks</source>
+            <translation>Kommentarar og merknader</translation>
+        </message>
+        <message>
+            <source>Common border</source>
+            <translation>Felles grense</translation>
+        </message>
+        <message>
+            <source>Common border, m</source>
+            <translation>Felles grense, m</translation>
+        </message>
+        <message>
+            <source>Compactness</source>
+            <translation>Kompaktheit</translation>
+        </message>
+        <message>
+            <source>Compare divisions</source>
+            <translation>Samanlikn inndelingar</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Komponent</translation>
+        </message>
+        <message>
+            <source>Component {n} where grunnkretser are too small to be seen above</source>
+            <translation>Komponent {n} der grunnkrinsane er for små til å synast på kartet over</translation>
+        </message>
+        <message>
+            <source>Component {n}: {share} % of the variance</source>
+            <translation>Komponent {n}: {share} % av variansen</translation>
+        </message>
+        <message>
+            <source>Connected parts end at the bounds of kommuner and bydeler: {count} pairs cross one.</source>
+            <translation>Samanhengande delar stansar ved kommune- og bydelsgrenser: {count} par kryssar ei slik grense.</translation>
+        </message>
+        <message>
+            <source>Contact for questions, as the letter shall say it</source>
+            <translation>Kontakt for spørsmål, slik brevet skal seie det</translation>
+        </message>
+        <message>
+            <source>Contiguity</source>
+            <translation>Naboskap</translation>
+        </message>
+        <message>
+            <source>Contiguity in {place}</source>
+            <translation>Naboskap i {place}</translation>
+        </message>
+        <message>
+            <source>Contiguity: {borders} pairs of neighbours with at least {length} m of common border, gaps up to {gap} m closed; {links} links to islands and cut-off parts.</source>
+            <translation>Naboskap: {borders} nabopar med minst {length} m felles grense, opningar inntil {gap} m lukka; {links} lenkjer til øyar og avskorne delar.</translation>
+        </message>
+        <message>
+            <source>Contiguity: {borders} pairs of neighbours with at least {length} m of common border; gaps and overlaps up to {gap} m overlooked.</source>
+            <translation>Naboskap: {borders} nabopar med minst {length} m felles grense; glipper og overlapp på opptil {gap} m blir det sett bort frå.</translation>
+        </message>
+        <message>
+            <source>Correlations</source>
+            <translation>Korrelasjonar</translation>
+        </message>
+        <message>
+            <source>Correlations of the indicators</source>
+            <translation>Korrelasjonar mellom indikatorane</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Tal</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>Motpart</translation>
+        </message>
+        <message>
+            <source>Counterparts are the pairs of zones that keep most people together, each zone in one pair at most. A grunnkrets has moved if its zone is not the counterpart of the one it was in.</source>
+            <translation>Motpartar er dei para av soner som held flest mogleg innbyggjarar samla; kvar sone er i høgst eitt par. Ein grunnkrins er flytta når sona hans ikkje er motparten til sona han låg i.</translation>
+        </message>
+        <message>
+            <source>Counterparts have the same colour on both maps; hatched zones have none. Red outlines: grunnkretser that moved. Light grey: no zone.</source>
+            <translation>Motpartar har same farge på begge karta; skraverte soner har ingen motpart. Raudt omriss: grunnkrinsar som er flytta. Lysegrått: inga sone.</translation>
+        </message>
+        <message>
+            <source>Criteria: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.</source>
+            <translation>Kriterium: minst {minimum} innbyggjarar (unntak ned til {floor}), høgst {maximum}.</translation>
+        </message>
+        <message>
+            <source>Crosscheck: {a} and {b}</source>
+            <translation>Kryssjekk: {a} og {b}</translation>
+        </message>
+        <message>
+            <source>Crosses a kommune or bydel</source>
+            <translation>Kryssar kommune- eller bydelsgrense</translation>
+        </message>
+        <message>
+            <source>Cumulated, %</source>
+            <translation>Samla, %</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Brot</translation>
+        </message>
+        <message>
+            <source>Cut by an area</source>
+            <translation>Delt av ei flate</translation>
+        </message>
+        <message>
+            <source>Cuts</source>
+            <translation>Brot</translation>
+        </message>
+        <message>
+            <source>Date of the packages (empty: today)</source>
+            <translation>Dato for pakkane (tomt: i dag)</translation>
+        </message>
+        <message>
+            <source>Deadline for the answer, as the letter shall say it</source>
+            <translation>Frist for svaret, slik brevet skal seie det</translation>
+        </message>
+        <message>
+            <source>Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD).</source>
+            <translation>Nedgang over ti år vart ikkje kontrollert: det krev folketalet for ti år sidan (HISTORY_FIELD).</translation>
+        </message>
+        <message>
+            <source>Dialogue with the kommuner</source>
+            <translation>Dialog med kommunane</translation>
+        </message>
+        <message>
+            <source>Digits 5 and 6 are those of the bydel, 00 without one.</source>
+            <translation>Siffer 5 og 6 er bydelen sine, 00 utan bydel.</translation>
+        </message>
+        <message>
+            <source>Digits 7 and 8 are those of the delbydel, 00 without one.</source>
+            <translation>Siffer 7 og 8 er delbydelen sine, 00 utan delbydel.</translation>
+        </message>
+        <message>
+            <source>Dissolve empty zone</source>
+            <translation>Løys opp tom sone</translation>
+        </message>
+        <message>
+            <source>Divide it, or give grunnkretser away.</source>
+            <translation>Del ho, eller gje frå deg grunnkrinsar.</translation>
+        </message>
+        <message>
+            <source>Divided into bydeler</source>
+            <translation>Delt i bydelar</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>Inndeling</translation>
+        </message>
+        <message>
+            <source>Does not border on {zone}. Hold Ctrl to take it all the same.</source>
+            <translation>Grensar ikkje til {zone}. Hald Ctrl for å ta han med likevel.</translation>
+        </message>
+        <message>
+            <source>Drop all changes since the layer was saved last ({count})?</source>
+            <translation>Forkaste alle endringar sidan laget sist vart lagra ({count})?</translation>
+        </message>
+        <message>
+            <source>Drop all changes that are not saved</source>
+            <translation>Forkast alle endringar som ikkje er lagra</translation>
+        </message>
+        <message>
+            <source>Each indicator is standardised to mean 0 and standard deviation 1, every grunnkrets counted by its inhabitants; a value that is missing or suppressed counts as the mean.</source>
+            <translation>Kvar indikator er standardisert til gjennomsnitt 0 og standardavvik 1, der kvar grunnkrins tel etter innbyggjartalet; ein verdi som manglar eller er skjerma, blir rekna som gjennomsnittet.</translation>
+        </message>
+        <message>
+            <source>Earlier population (otherwise found by name, some ten years before)</source>
+            <translation>Tidlegare folketal (blir elles funne ved namn, om lag ti år før)</translation>
+        </message>
+        <message>
+            <source>Edges</source>
+            <translation>Kantar</translation>
+        </message>
+        <message>
+            <source>Edit levekårssoner on the map</source>
+            <translation>Rediger levekårssoner i kartet</translation>
+        </message>
+        <message>
+            <source>Edit zones</source>
+            <translation>Rediger soner</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Tomt</translation>
+        </message>
+        <message>
+            <source>Encloses another zone</source>
+            <translation>Omsluttar ei anna sone</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Feil</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Feil</translation>
+        </message>
+        <message>
+            <source>Errors: {errors}. Without a reason: {exceptions}. Others: {rest}.</source>
+            <translation>Feil: {errors}. Utan grunngjeving: {exceptions}. Andre: {rest}.</translation>
+        </message>
+        <message>
+            <source>Every answer was read ({received}), and none breaks a rule by its changes.</source>
+            <translation>Alle svar er lesne ({received}), og ingen bryt ein regel med endringane sine.</translation>
+        </message>
+        <message>
+            <source>Every indicator and building type of the catalogue is in use.</source>
+            <translation>Alle indikatorar og bygningstypar i katalogen er i bruk.</translation>
+        </message>
+        <message>
+            <source>Every indicator has weight 0: {names}. Give at least one of them a weight above 0.</source>
+            <translation>Alle indikatorane har vekt 0: {names}. Gje minst éin av dei ei vekt over 0.</translation>
+        </message>
+        <message>
+            <source>Every inhabitant of the tables is in the layer.</source>
+            <translation>Alle innbyggjarane i tabellane er med i laget.</translation>
+        </message>
+        <message>
+            <source>Every kommune has at least one zone.</source>
+            <translation>Alle kommunar har minst éi sone.</translation>
+        </message>
+        <message>
+            <source>Every kommune, bydel and cut-off part needs a zone of its own.</source>
+            <translation>Kvar kommune, bydel og avskoren del treng si eiga sone.</translation>
+        </message>
+        <message>
+            <source>Every one of them is in the table of rows without a partner.</source>
+            <translation>Alle står i tabellen over rader utan motpart.</translation>
+        </message>
+        <message>
+            <source>Everything back to the proposal</source>
+            <translation>Alt tilbake til forslaget</translation>
+        </message>
+        <message>
+            <source>Example kommune</source>
+            <translation>Eksempelkommune</translation>
+        </message>
+        <message>
+            <source>Exception</source>
+            <translation>Unntak</translation>
+        </message>
+        <message>
+            <source>Exception with a reason</source>
+            <translation>Unntak med grunngjeving</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>Unntak</translation>
+        </message>
+        <message>
+            <source>Exceptions: say why the zone should stay as it is</source>
+            <translation>Unntak: grunngje kvifor sona bør bli som ho er</translation>
+        </message>
+        <message>
+            <source>Extra fields for the kommune: nothing else leaves the layer</source>
+            <translation>Ekstra felt til kommunen: ingenting anna forlèt laget</translation>
+        </message>
+        <message>
+            <source>Extra fields with values that rest on fewer than {fewest} persons leave Statistics Norway with these packages: {fields}. Leave the fields out unless the kommune may have them.</source>
+            <translation>Ekstra felt med verdiar som byggjer på færre enn {fewest} personar, forlèt Statistisk sentralbyrå med desse pakkane: {fields}. Utelat felta dersom ikkje kommunen kan få dei.</translation>
+        </message>
+        <message>
+            <source>Fewer zones than asked for</source>
+            <translation>Færre soner enn ønskt</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Felt</translation>
+        </message>
+        <message>
+            <source>Fields and limits of «{layer}»</source>
+            <translation>Felt og grenser for «{layer}»</translation>
+        </message>
+        <message>
+            <source>Fields and limits…</source>
+            <translation>Felt og grenser …</translation>
+        </message>
+        <message>
+            <source>Figures are of the values as used, each grunnkrets counted by its inhabitants.</source>
+            <translation>Tala gjeld verdiane slik dei er brukte, der kvar grunnkrins tel etter innbyggjartalet.</translation>
+        </message>
+        <message>
+            <source>Find zone</source>
+            <translation>Finn sone</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Funn</translation>
+        </message>
+        <message>
+            <source>Findings after the answer</source>
+            <translation>Funn etter svaret</translation>
+        </message>
+        <message>
+            <source>Findings in the division as sent</source>
+            <translation>Funn i inndelinga slik ho vart send</translation>
+        </message>
+        <message>
+            <source>First division: field with the zone</source>
+            <translation>Første inndeling: felt med sona</translation>
+        </message>
+        <message>
+            <source>Folder for the packages</source>
+            <translation>Mappe for pakkane</translation>
+        </message>
+        <message>
+            <source>Folder for the report of each kommune, and for what is done already</source>
+            <translation>Mappe for rapporten til kvar kommune, og for det som er gjort</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Følgjer</translation>
+        </message>
+        <message>
+            <source>Former LKS code, so that numbers survive</source>
+            <translation>Tidlegare LKS-kode, slik at nummera blir behaldne</translation>
+        </message>
+        <message>
+            <source>Former LKS code, so that vacant codes were never used before</source>
+            <translation>Tidlegare LKS-kode, så ledige kodar aldri har vore brukte før</translation>
+        </message>
+        <message>
+            <source>Former codes: {kept} of {count} zones kept theirs.</source>
+            <translation>Tidlegare kodar: {kept} av {count} soner fekk behalde sin.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Frå</translation>
+        </message>
+        <message>
+            <source>From the zones in {a} (left) to those in {b} (right), with their inhabitants; kept zones are not shown. Red: inhabitants of grunnkretser that moved.</source>
+            <translation>Frå sonene i {a} (til venstre) til sonene i {b} (til høgre), med innbyggjartal. Uendra soner er ikkje viste. Raudt: innbyggjarar i grunnkrinsar som er flytta.</translation>
+        </message>
+        <message>
+            <source>From zone {before} to the new zone {after}.</source>
+            <translation>Frå sone {before} til den nye sona {after}.</translation>
+        </message>
+        <message>
+            <source>From zone {before} to the new zone {after}: its polygon covers most of it.</source>
+            <translation>Frå sone {before} til den nye sona {after}: Flata til sona dekkjer det meste av grunnkrinsen.</translation>
+        </message>
+        <message>
+            <source>From zone {before} to {after}.</source>
+            <translation>Frå sone {before} til {after}.</translation>
+        </message>
+        <message>
+            <source>From zone {before} to {after}: the edited polygon of {after} covers most of it.</source>
+            <translation>Frå sone {before} til {after}: Den redigerte flata til {after} dekkjer det meste av grunnkrinsen.</translation>
+        </message>
+        <message>
+            <source>From «{field}» to now. Blue: growth, red: decline, grey: not known. Black outlines: moved.</source>
+            <translation>Frå «{field}» til no. Blått: vekst, raudt: nedgang, grått: ukjent. Svart omriss: flytta.</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Hol</translation>
+        </message>
+        <message>
+            <source>Gaps and overlaps of zones: overlook those thinner than (metres)</source>
+            <translation>Hol og overlapp mellom soner: sjå bort frå dei som er tynnare enn (meter)</translation>
+        </message>
+        <message>
+            <source>Gaps and overlaps to overlook (metres)</source>
+            <translation>Opningar og overlapp å sjå bort frå (meter)</translation>
+        </message>
+        <message>
+            <source>Generate levekårssoner</source>
+            <translation>Lag levekårssoner</translation>
+        </message>
+        <message>
+            <source>Give all three limits, or none to use those of the package.</source>
+            <translation>Oppgje alle dei tre grensene, eller inga for å bruke dei i pakken.</translation>
+        </message>
+        <message>
+            <source>Give by box</source>
+            <translation>Gje med rektangel</translation>
+        </message>
+        <message>
+            <source>Give by click or drag</source>
+            <translation>Gje med klikk eller drag</translation>
+        </message>
+        <message>
+            <source>Give by lasso</source>
+            <translation>Gje med lasso</translation>
+        </message>
+        <message>
+            <source>Give either a number of zones or a target population, not both.</source>
+            <translation>Oppgje anten talet på soner eller ønskt folketal, ikkje begge delar.</translation>
+        </message>
+        <message>
+            <source>Give either the package as sent (SENT) or the layer it was made from (SENT_LAYER).</source>
+            <translation>Oppgje anten pakken slik han vart send (SENT) eller laget han vart laga av (SENT_LAYER).</translation>
+        </message>
+        <message>
+            <source>Give grunnkretser to the active zone: click, or drag over several (B on the map)</source>
+            <translation>Gje grunnkrinsar til den aktive sona: klikk, eller dra over fleire (B i kartet)</translation>
+        </message>
+        <message>
+            <source>Give selected grunnkretser to the zone</source>
+            <translation>Gje valde grunnkrinsar til sona</translation>
+        </message>
+        <message>
+            <source>Give the grunnkretser in a box to the active zone (R on the map, or Shift and drag)</source>
+            <translation>Gje grunnkrinsane i eit rektangel til den aktive sona (R i kartet, eller Shift og dra)</translation>
+        </message>
+        <message>
+            <source>Give the grunnkretser inside a lasso to the active zone (L on the map)</source>
+            <translation>Gje grunnkrinsane innanfor ein lasso til den aktive sona (L i kartet)</translation>
+        </message>
+        <message>
+            <source>Give the grunnkretser selected in QGIS to the active zone</source>
+            <translation>Gje grunnkrinsane som er valde i QGIS, til den aktive sona</translation>
+        </message>
+        <message>
+            <source>Given a zone</source>
+            <translation>Har fått sone</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Borte</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grad</translation>
+        </message>
+        <message>
+            <source>Groups grunnkretser into connected, homogeneous zones within population limits.</source>
+            <translation>Grupperer grunnkrinsar til samanhengande, homogene soner innanfor grensene for folketal.</translation>
+        </message>
+        <message>
+            <source>Grunnkrets</source>
+            <translation>Grunnkrins</translation>
+        </message>
+        <message>
+            <source>Grunnkrets added</source>
+            <translation>Grunnkrins lagd til</translation>
+        </message>
+        <message>
+            <source>Grunnkrets in the rest zone</source>
+            <translation>Grunnkrins i restsona</translation>
+        </message>
+        <message>
+            <source>Grunnkrets missing</source>
+            <translation>Grunnkrins manglar</translation>
+        </message>
+        <message>
+            <source>Grunnkrets number</source>
+            <translation>Grunnkrinsnummer</translation>
+        </message>
+        <message>
+            <source>Grunnkrets number altered</source>
+            <translation>Grunnkrinsnummer endra</translation>
+        </message>
+        <message>
+            <source>Grunnkrets number, zone and population are needed.</source>
+            <translation>Grunnkrinsnummer, sone og folketal må vere med.</translation>
+        </message>
+        <message>
+            <source>Grunnkrets occurs more than once</source>
+            <translation>Grunnkrins finst fleire gonger</translation>
+        </message>
+        <message>
+            <source>Grunnkrets twice</source>
+            <translation>Grunnkrins to gonger</translation>
+        </message>
+        <message>
+            <source>Grunnkrets {code} cannot be measured in metres: reproject the layer to a projection in metres.</source>
+            <translation>Grunnkrins {code} kan ikkje målast i meter: reprojiser laget til ein projeksjon i meter.</translation>
+        </message>
+        <message>
+            <source>Grunnkrets {units} occurs {figure} times, with zone {names}.</source>
+            <translation>Grunnkrins {units} finst {figure} gonger, med sone {names}.</translation>
+        </message>
+        <message>
+            <source>Grunnkrets {units}: {figure} % of its area lies in other zones.</source>
+            <translation>Grunnkrins {units}: {figure} % av arealet ligg i andre soner.</translation>
+        </message>
+        <message>
+            <source>Grunnkrets {unit} alone has {alone}; the others are too few for a zone.</source>
+            <translation>Grunnkrins {unit} har {alone} åleine; resten er for få til ei sone.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser</source>
+            <translation>Grunnkrinsar</translation>
+        </message>
+        <message>
+            <source>Grunnkretser after</source>
+            <translation>Grunnkrinsar etter</translation>
+        </message>
+        <message>
+            <source>Grunnkretser before</source>
+            <translation>Grunnkrinsar før</translation>
+        </message>
+        <message>
+            <source>Grunnkretser cut by {division}</source>
+            <translation>Grunnkrinsar som blir delte av {division}</translation>
+        </message>
+        <message>
+            <source>Grunnkretser moved</source>
+            <translation>Grunnkrinsar flytta</translation>
+        </message>
+        <message>
+            <source>Grunnkretser of the zone</source>
+            <translation>Grunnkrinsane i sona</translation>
+        </message>
+        <message>
+            <source>Grunnkretser prepared for levekårssoner</source>
+            <translation>Grunnkrinsar klargjorde for levekårssoner</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that change zone: {count}, with {people} inhabitants.</source>
+            <translation>Grunnkrinsar som byter sone: {count}, med {people} innbyggjarar.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that could not be compared as they are</source>
+            <translation>Grunnkrinsar som ikkje kunne samanliknast som dei er</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that do not border on {zone}: {count}. Hold Ctrl to take them all the same.</source>
+            <translation>Grunnkrinsar som ikkje grensar til {zone}: {count}. Hald Ctrl for å ta dei med likevel.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that moved</source>
+            <translation>Grunnkrinsar som er flytta</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that only one of the layers has</source>
+            <translation>Grunnkrinsar som berre finst i det eine laget</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that only one of them has, not compared: {count}.</source>
+            <translation>Grunnkrinsar som berre finst i den eine og ikkje er samanlikna: {count}.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser with component scores</source>
+            <translation>Grunnkrinsar med komponentskårar</translation>
+        </message>
+        <message>
+            <source>Grunnkretser with part</source>
+            <translation>Grunnkrinsar med del</translation>
+        </message>
+        <message>
+            <source>Grunnkretser with the largest change</source>
+            <translation>Grunnkrinsar med størst endring</translation>
+        </message>
+        <message>
+            <source>Grunnkretser with the new division</source>
+            <translation>Grunnkrinsar med den nye inndelinga</translation>
+        </message>
+        <message>
+            <source>Grunnkretser with zone</source>
+            <translation>Grunnkrinsar med sone</translation>
+        </message>
+        <message>
+            <source>Grunnkretser without a value, per cent</source>
+            <translation>Grunnkrinsar utan verdi, prosent</translation>
+        </message>
+        <message>
+            <source>Grunnkretser without a zone on one side or both</source>
+            <translation>Grunnkrinsar utan sone i den eine eller begge inndelingane</translation>
+        </message>
+        <message>
+            <source>Grunnkretser without a zone: {codes}.</source>
+            <translation>Grunnkrinsar utan sone: {codes}.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser without a zone: {count}.</source>
+            <translation>Grunnkrinsar utan sone: {count}.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser {units} are both linked and cut: the cut counts.</source>
+            <translation>Grunnkrinsane {units} er både lenkja saman og skilde: brotet gjeld.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser {units} are neighbours already: the link changes nothing.</source>
+            <translation>Grunnkrinsane {units} er naboar frå før: lenkja endrar ingenting.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser {units} lie in different kommuner or bydeler, and no zone crosses these.</source>
+            <translation>Grunnkrinsane {units} ligg i ulike kommunar eller bydelar, og inga sone kryssar slike grenser.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser {units} share no border: the cut only keeps them from being linked automatically.</source>
+            <translation>Grunnkrinsane {units} har inga felles grense: brotet hindrar berre at dei blir lenkja saman automatisk.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser {units}, with {figure} inhabitants.</source>
+            <translation>Grunnkrinsar {units}, med {figure} innbyggjarar.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser {units}.</source>
+            <translation>Grunnkrinsar {units}.</translation>
+        </message>
+        <message>
+            <source>HTML files (*.html)</source>
+            <translation>HTML-filer (*.html)</translation>
+        </message>
+        <message>
+            <source>Hatched: grunnkretser with another zone than the one sent.</source>
+            <translation>Skravert: grunnkrinsar med ei anna sone enn den som vart send.</translation>
+        </message>
+        <message>
+            <source>Held by the components, %</source>
+            <translation>Behalde i komponentane, %</translation>
+        </message>
+        <message>
+            <source>Heterogeneity per inhabitant</source>
+            <translation>Heterogenitet per innbyggjar</translation>
+        </message>
+        <message>
+            <source>High scores (orange) go with more of: {more}.</source>
+            <translation>Høge skårar (oransje) heng saman med meir av: {more}.</translation>
+        </message>
+        <message>
+            <source>High scores (orange) go with more of: {more}; and less of: {less}.</source>
+            <translation>Høge skårar (oransje) heng saman med meir av: {more}; og mindre av: {less}.</translation>
+        </message>
+        <message>
+            <source>Holds a division against every rule and says where it breaks which.</source>
+            <translation>Held ei inndeling opp mot alle reglar og seier kvar og kva for reglar ho bryt.</translation>
+        </message>
+        <message>
+            <source>Homogeneity</source>
+            <translation>Homogenitet</translation>
+        </message>
+        <message>
+            <source>Homogeneity (0 to 1)</source>
+            <translation>Homogenitet (0 til 1)</translation>
+        </message>
+        <message>
+            <source>Homogeneity is not told: {reason}</source>
+            <translation>Homogenitet blir ikkje vist: {reason}</translation>
+        </message>
+        <message>
+            <source>Homogeneity of the first division (0 to 1)</source>
+            <translation>Homogenitet i den første inndelinga (0 til 1)</translation>
+        </message>
+        <message>
+            <source>Homogeneity of the second division (0 to 1)</source>
+            <translation>Homogenitet i den andre inndelinga (0 til 1)</translation>
+        </message>
+        <message>
+            <source>Homogeneity was not computed: no catalogued indicators, or switched off.</source>
+            <translation>Homogenitet vart ikkje rekna ut: ingen katalogiserte indikatorar, eller slått av.</translation>
+        </message>
+        <message>
+            <source>Homogeneity was not computed: the Python package scikit-learn is not installed.</source>
+            <translation>Homogenitet vart ikkje rekna ut: Python-pakken scikit-learn er ikkje installert.</translation>
+        </message>
+        <message>
+            <source>Homogeneity was not computed: {reason}</source>
+            <translation>Homogenitet vart ikkje rekna ut: {reason}</translation>
+        </message>
+        <message>
+            <source>Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.</source>
+            <translation>Homogenitet: {count} indikatorar, {kept} hovudkomponentar med {share} % av variansen.</translation>
+        </message>
+        <message>
+            <source>How much each component holds</source>
+            <translation>Kor mykje kvar komponent rommar</translation>
+        </message>
+        <message>
+            <source>How the zone stands against the rules</source>
+            <translation>Korleis sona står seg mot reglane</translation>
+        </message>
+        <message>
+            <source>In another zone than proposed: {count}.</source>
+            <translation>I ei anna sone enn foreslått: {count}.</translation>
+        </message>
+        <message>
+            <source>In hundredths, weighted by inhabitants. The numbers along the top are those on the left.</source>
+            <translation>I hundredelar, vekta etter innbyggjartal. Tala langs toppen er dei same som til venstre.</translation>
+        </message>
+        <message>
+            <source>In other kommuner, left out as asked for</source>
+            <translation>I andre kommunar, utelatne etter ønske</translation>
+        </message>
+        <message>
+            <source>In rows without a partner</source>
+            <translation>I rader utan motpart</translation>
+        </message>
+        <message>
+            <source>In several areas, figures of the one with its largest part</source>
+            <translation>I fleire område, tal frå det som det meste ligg i</translation>
+        </message>
+        <message>
+            <source>In the layer</source>
+            <translation>I laget</translation>
+        </message>
+        <message>
+            <source>In the layer, but not chosen: {names}.</source>
+            <translation>I laget, men ikkje valde: {names}.</translation>
+        </message>
+        <message>
+            <source>In the population tables</source>
+            <translation>I folketalstabellane</translation>
+        </message>
+        <message>
+            <source>In the rest zone: grunnkrets {units} ({figure} inhabitants).</source>
+            <translation>I restsona: grunnkrins {units} ({figure} innbyggjarar).</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indikatorar</translation>
+        </message>
+        <message>
+            <source>Indicators (none chosen: all catalogued ones found by name)</source>
+            <translation>Indikatorar (ingen valde: alle i katalogen som blir funne att på namn)</translation>
+        </message>
+        <message>
+            <source>Indicators and their loadings</source>
+            <translation>Indikatorane og ladningane deira</translation>
+        </message>
+        <message>
+            <source>Indicators by year (columns): {years}.</source>
+            <translation>Indikatorar etter år (talet på kolonner): {years}.</translation>
+        </message>
+        <message>
+            <source>Inhabitants</source>
+            <translation>Innbyggjarar</translation>
+        </message>
+        <message>
+            <source>Inhabitants by development</source>
+            <translation>Innbyggjarar etter utvikling</translation>
+        </message>
+        <message>
+            <source>Inhabitants by the status of their zone in {a} (rows) and {b} (columns).</source>
+            <translation>Innbyggjarar etter statusen til sona i {a} (rader) og {b} (kolonnar).</translation>
+        </message>
+        <message>
+            <source>Inhabitants in the layer</source>
+            <translation>Innbyggjarar i laget</translation>
+        </message>
+        <message>
+            <source>Inhabitants in {division}</source>
+            <translation>Innbyggjarar i {division}</translation>
+        </message>
+        <message>
+            <source>Inhabitants moved, %</source>
+            <translation>Innbyggjarar flytta, %</translation>
+        </message>
+        <message>
+            <source>Inhabitants of a zone</source>
+            <translation>Innbyggjarar i sona</translation>
+        </message>
+        <message>
+            <source>Inhabitants of {year}.</source>
+            <translation>Innbyggjarar i {year}.</translation>
+        </message>
+        <message>
+            <source>Inhabitants ten years earlier, of {year}: befolkning_10.</source>
+            <translation>Innbyggjarar ti år tidlegare, i {year}: befolkning_10.</translation>
+        </message>
+        <message>
+            <source>Inhabitants; the marks on the bar are the limits</source>
+            <translation>Innbyggjarar; merka på søyla er grensene</translation>
+        </message>
+        <message>
+            <source>Invalid polygon, repaired</source>
+            <translation>Ugyldig polygon, reparert</translation>
+        </message>
+        <message>
+            <source>Invents a kommune with grunnkretser, population and living conditions.</source>
+            <translation>Diktar opp ein kommune med grunnkrinsar, folketal og levekår.</translation>
+        </message>
+        <message>
+            <source>Island or cut-off part</source>
+            <translation>Øy eller avskoren del</translation>
+        </message>
+        <message>
+            <source>Islands and cut-off parts</source>
+            <translation>Øyar og avskorne delar</translation>
+        </message>
+        <message>
+            <source>Islands and cut-off parts with fewer than {least} inhabitants get a proposed link to the nearest shore of the same kommune or bydel. «Generate levekårssoner» uses the same links.</source>
+            <translation>Øyar og avskorne delar med færre enn {least} innbyggjarar får forslag om lenkje til næraste land i same kommune eller bydel. «Lag levekårssoner» bruker dei same lenkjene.</translation>
+        </message>
+        <message>
+            <source>It begins and ends in the same grunnkrets, {units}, and follows no border: a cut follows a border where it runs beside at least half of it, no more than {limit} m away.</source>
+            <translation>Ho byrjar og sluttar i same grunnkrins, {units}, og følgjer inga grense: eit brot følgjer ei grense når det går langs minst halvparten av ho, ikkje meir enn {limit} m unna.</translation>
+        </message>
+        <message>
+            <source>It begins and ends in the same grunnkrets, {units}.</source>
+            <translation>Ho byrjar og sluttar i same grunnkrins, {units}.</translation>
+        </message>
+        <message>
+            <source>It carries on no zone: its inhabitants come from {zones}.</source>
+            <translation>Fører inga sone vidare: Innbyggjarane kjem frå {zones}.</translation>
+        </message>
+        <message>
+            <source>It follows the zone in which the largest part of it lies.</source>
+            <translation>Han følgjer sona der den største delen av han ligg.</translation>
+        </message>
+        <message>
+            <source>It had no zone and got {after}, whose polygon covers most of it.</source>
+            <translation>Han hadde inga sone og fekk {after}, som har ei flate som dekkjer det meste av grunnkrinsen.</translation>
+        </message>
+        <message>
+            <source>It had no zone and got {after}.</source>
+            <translation>Han hadde inga sone og fekk {after}.</translation>
+        </message>
+        <message>
+            <source>It has neither a line nor two grunnkretser.</source>
+            <translation>Ho har verken ei linje eller to grunnkrinsar.</translation>
+        </message>
+        <message>
+            <source>It has no polygon, or is «Uoppgitt grunnkrets»: it belongs to the rest zone.</source>
+            <translation>Han har ikkje noko polygon, eller er «Uoppgitt grunnkrets»: han høyrer til restsona.</translation>
+        </message>
+        <message>
+            <source>It is in the answer more than once. The first row counts ({before}).</source>
+            <translation>Han står meir enn éin gong i svaret. Den første rada gjeld ({before}).</translation>
+        </message>
+        <message>
+            <source>It is no polygon: {detail}.</source>
+            <translation>Ikkje eit polygon: {detail}.</translation>
+        </message>
+        <message>
+            <source>It is not in the answer. It stays in zone {after}.</source>
+            <translation>Han er ikkje med i svaret. Han blir verande i sone {after}.</translation>
+        </message>
+        <message>
+            <source>It stands outside the division, in the rest zone, and leaves a hole in the map of the zones.</source>
+            <translation>Han står utanfor inndelinga, i restsona, og lèt etter seg eit hol i sonekartet.</translation>
+        </message>
+        <message>
+            <source>It stays in zone {after}.</source>
+            <translation>Han blir verande i sone {after}.</translation>
+        </message>
+        <message>
+            <source>It was in zone {before} and has none now. Every grunnkrets must be in a zone.</source>
+            <translation>Han var i sone {before} og har ingen no. Alle grunnkrinsar må vere i ei sone.</translation>
+        </message>
+        <message>
+            <source>It was not among the grunnkretser sent and was left out.</source>
+            <translation>Han var ikkje blant grunnkrinsane som vart sende, og er utelaten.</translation>
+        </message>
+        <message>
+            <source>It was there already and was left.</source>
+            <translation>Pakken fanst frå før og vart ståande.</translation>
+        </message>
+        <message>
+            <source>It went together with others into {largest}; its inhabitants are now in {zones}.</source>
+            <translation>Gjekk saman med andre inn i {largest}; innbyggjarane er no i {zones}.</translation>
+        </message>
+        <message>
+            <source>Its areas cut these grunnkretser; each follows the area with the largest part of it.</source>
+            <translation>Flatene deler desse grunnkrinsane. Kvar grunnkrins følgjer flata som dekkjer den største delen.</translation>
+        </message>
+        <message>
+            <source>Its field with the zone (otherwise the field lks)</source>
+            <translation>Feltet i laget med sona (elles feltet lks)</translation>
+        </message>
+        <message>
+            <source>Its figures could not be published. Give it more grunnkretser, or divide them among others.</source>
+            <translation>Tala for sona kan ikkje publiserast. Gje ho fleire grunnkrinsar, eller fordel grunnkrinsane på andre soner.</translation>
+        </message>
+        <message>
+            <source>Its figures could not be published. With {other}, the smallest of its neighbours, it would have {sum}.</source>
+            <translation>Tala for sona kan ikkje publiserast. Saman med {other}, den minste av nabosonene, ville ho ha {sum}.</translation>
+        </message>
+        <message>
+            <source>Its grunnkrets number (empty: its areas are laid over the units)</source>
+            <translation>Grunnkrinsnummeret i laget (tomt: flatene blir lagde over grunnkrinsane)</translation>
+        </message>
+        <message>
+            <source>Its grunnkretser are neighbours within the tolerance, but their polygons do not touch everywhere.</source>
+            <translation>Grunnkrinsane er naboar innanfor toleransen, men flatene deira rører ikkje ved kvarandre overalt.</translation>
+        </message>
+        <message>
+            <source>Its inhabitants are now in {zones}.</source>
+            <translation>Innbyggjarane er no i {zones}.</translation>
+        </message>
+        <message>
+            <source>Its living conditions vary more than a mean can tell. Could it be divided otherwise?</source>
+            <translation>Levekåra varierer meir enn eit gjennomsnitt kan vise. Kan sona delast annleis?</translation>
+        </message>
+        <message>
+            <source>Its polygon is another than the one sent. SSB's polygon was kept.</source>
+            <translation>Flata er ei anna enn den som vart send. Flata frå SSB er behalden.</translation>
+        </message>
+        <message>
+            <source>Joins polygons, population and indicators to one layer of grunnkretser.</source>
+            <translation>Koplar polygon, folketal og indikatorar til eitt lag med grunnkrinsar.</translation>
+        </message>
+        <message>
+            <source>Judged zones</source>
+            <translation>Vurderte soner</translation>
+        </message>
+        <message>
+            <source>KOMMUNER must hold kommunenummer of 4 digits with commas between, not: {parts}.</source>
+            <translation>KOMMUNER må innehalde kommunenummer på 4 siffer med komma mellom, ikkje: {parts}.</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Uendra</translation>
+        </message>
+        <message>
+            <source>Kept: the same grunnkretser. Split, merged: most of two or more zones lies in one of the other division. Changed: has a counterpart. Gone, new: has none.</source>
+            <translation>Uendra: dei same grunnkrinsane. Delt, slått saman: mesteparten av to eller fleire soner ligg i éi sone i den andre inndelinga. Endra: har ein motpart. Borte, ny: har ingen.</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Nøkkel</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Kommune</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Kommune name (otherwise the field kommunenavn, if there is one)</source>
+            <translation>Kommunenamn (elles feltet kommunenavn, om det finst)</translation>
+        </message>
+        <message>
+            <source>Kommune number</source>
+            <translation>Kommunenummer</translation>
+        </message>
+        <message>
+            <source>Kommune number (otherwise the first four digits of the grunnkrets)</source>
+            <translation>Kommunenummer (elles dei fire første sifra i grunnkrinsnummeret)</translation>
+        </message>
+        <message>
+            <source>Kommune too small for two zones</source>
+            <translation>Kommune for liten til to soner</translation>
+        </message>
+        <message>
+            <source>Kommune without a zone</source>
+            <translation>Kommune utan sone</translation>
+        </message>
+        <message>
+            <source>Kommuner</source>
+            <translation>Kommunar</translation>
+        </message>
+        <message>
+            <source>LKS code in the zones layer (otherwise the field lks)</source>
+            <translation>LKS-kode i sonelaget (elles feltet lks)</translation>
+        </message>
+        <message>
+            <source>LKS code of each grunnkrets</source>
+            <translation>LKS-koden til kvar grunnkrins</translation>
+        </message>
+        <message>
+            <source>LKS code: the zone of each grunnkrets</source>
+            <translation>LKS-kode: sona til kvar grunnkrins</translation>
+        </message>
+        <message>
+            <source>LKS zone editor</source>
+            <translation>LKS soneredigering</translation>
+        </message>
+        <message>
+            <source>LKS-pakke</source>
+            <translation>LKS-pakke</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translation>Største</translation>
+        </message>
+        <message>
+            <source>Largest part of the kommune or bydel</source>
+            <translation>Største del av kommunen eller bydelen</translation>
+        </message>
+        <message>
+            <source>Layer of grunnkretser</source>
+            <translation>Grunnkrinslag</translation>
+        </message>
+        <message>
+            <source>Layer the packages were made from</source>
+            <translation>Laget som pakkane vart laga av</translation>
+        </message>
+        <message>
+            <source>Layer with the second division</source>
+            <translation>Lag med den andre inndelinga</translation>
+        </message>
+        <message>
+            <source>Leading zero lost</source>
+            <translation>Innleiande null har falle bort</translation>
+        </message>
+        <message>
+            <source>Least</source>
+            <translation>Minste</translation>
+        </message>
+        <message>
+            <source>Leave packages that are there already, and write the others</source>
+            <translation>La pakkar som finst frå før stå, og skriv dei andre</translation>
+        </message>
+        <message>
+            <source>Left out as asked for: {units} grunnkretser and {rows} rows of other kommuner.</source>
+            <translation>Utelatne etter ønske: {units} grunnkrinsar og {rows} rader frå andre kommunar.</translation>
+        </message>
+        <message>
+            <source>Left out because they do not vary: {names}.</source>
+            <translation>Utelatne fordi dei ikkje varierer: {names}.</translation>
+        </message>
+        <message>
+            <source>Left out by weight 0: {names}.</source>
+            <translation>Utelatne med vekt 0: {names}.</translation>
+        </message>
+        <message>
+            <source>Left out: choose the field with the earlier population.</source>
+            <translation>Utelaten: Vel feltet med tidlegare folketal.</translation>
+        </message>
+        <message>
+            <source>Left out: it needs the Python package scikit-learn and at least two inhabited grunnkretser.</source>
+            <translation>Utelaten: Krev Python-pakken scikit-learn og minst to busette grunnkrinsar.</translation>
+        </message>
+        <message>
+            <source>Left out: none of the indicators varies between the grunnkretser.</source>
+            <translation>Utelaten: Ingen av indikatorane varierer mellom grunnkrinsane.</translation>
+        </message>
+        <message>
+            <source>Left out: the layer has no indicators, or none was chosen.</source>
+            <translation>Utelaten: Laget har ingen indikatorar, eller ingen er valde.</translation>
+        </message>
+        <message>
+            <source>Less than half of each lies in an area; they follow the area that covers most of them.</source>
+            <translation>Mindre enn halvparten av kvar ligg i ei flate; dei følgjer flata som dekkjer mest av dei.</translation>
+        </message>
+        <message>
+            <source>Levekårssoner</source>
+            <translation>Levekårssoner</translation>
+        </message>
+        <message>
+            <source>Levekårssoner for {place}</source>
+            <translation>Levekårssoner for {place}</translation>
+        </message>
+        <message>
+            <source>Limits of a zone, in inhabitants</source>
+            <translation>Grenser for ei sone, i innbyggjarar</translation>
+        </message>
+        <message>
+            <source>Link or cut that was not used</source>
+            <translation>Lenkje eller brot som ikkje vart brukt</translation>
+        </message>
+        <message>
+            <source>Link or cut to look at</source>
+            <translation>Lenkje eller brot å sjå på</translation>
+        </message>
+        <message>
+            <source>Links of your own hold it together.</source>
+            <translation>Eigne lenkjer held sona saman.</translation>
+        </message>
+        <message>
+            <source>Links, row {rows}.</source>
+            <translation>Lenkjer, rad {rows}.</translation>
+        </message>
+        <message>
+            <source>Living condition zones (LKS)</source>
+            <translation>Levekårssoner (LKS)</translation>
+        </message>
+        <message>
+            <source>Living condition zones (levekårssoner, LKS)</source>
+            <translation>Levekårssoner (LKS)</translation>
+        </message>
+        <message>
+            <source>Loadings</source>
+            <translation>Ladningar</translation>
+        </message>
+        <message>
+            <source>Lock or open zones</source>
+            <translation>Lås eller lås opp soner</translation>
+        </message>
+        <message>
+            <source>Locked: neither gives nor takes.</source>
+            <translation>Låst: verken gjev eller tek.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Logg</translation>
+        </message>
+        <message>
+            <source>Log of changes</source>
+            <translation>Endringslogg</translation>
+        </message>
+        <message>
+            <source>Looking for better zones</source>
+            <translation>Leitar etter betre soner</translation>
+        </message>
+        <message>
+            <source>Low scores (purple) go with the opposite.</source>
+            <translation>Låge skårar (lilla) heng saman med det motsette.</translation>
+        </message>
+        <message>
+            <source>Made by the QGIS plugin LKS.</source>
+            <translation>Laga med QGIS-tillegget LKS.</translation>
+        </message>
+        <message>
+            <source>Make an example kommune</source>
+            <translation>Lag ein eksempelkommune</translation>
+        </message>
+        <message>
+            <source>Make the zone's polygon from its grunnkretser.</source>
+            <translation>Lag polygonet til sona av grunnkrinsane.</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Kart</translation>
+        </message>
+        <message>
+            <source>Map of contiguity</source>
+            <translation>Kart over naboskapet</translation>
+        </message>
+        <message>
+            <source>Map of the grunnkretser</source>
+            <translation>Kart over grunnkrinsane</translation>
+        </message>
+        <message>
+            <source>Map of the zones</source>
+            <translation>Kart over sonene</translation>
+        </message>
+        <message>
+            <source>Maps of both divisions</source>
+            <translation>Kart over begge inndelingane</translation>
+        </message>
+        <message>
+            <source>Maximum population of a zone</source>
+            <translation>Største folketal i ei sone</translation>
+        </message>
+        <message>
+            <source>Maximum population of a zone (empty: as in the package)</source>
+            <translation>Største folketal i ei sone (tomt: som i pakken)</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Gjennomsnitt</translation>
+        </message>
+        <message>
+            <source>Measure homogeneity where indicators are in the layer</source>
+            <translation>Mål homogenitet der laget har indikatorar</translation>
+        </message>
+        <message>
+            <source>Merge zones</source>
+            <translation>Slå saman soner</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Slått saman</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Metode</translation>
+        </message>
+        <message>
+            <source>Method: {method}, {refined}; seed {seed}.</source>
+            <translation>Metode: {method}, {refined}; startverdi {seed}.</translation>
+        </message>
+        <message>
+            <source>Minimum population of a zone</source>
+            <translation>Minste folketal i ei sone</translation>
+        </message>
+        <message>
+            <source>Minimum population of a zone (empty: as in the package)</source>
+            <translation>Minste folketal i ei sone (tomt: som i pakken)</translation>
+        </message>
+        <message>
+            <source>Missing (..)</source>
+            <translation>Manglar (..)</translation>
+        </message>
+        <message>
+            <source>More alike inside</source>
+            <translation>Gjer meir homogene</translation>
+        </message>
+        <message>
+            <source>More of it is</source>
+            <translation>Meir av det er</translation>
+        </message>
+        <message>
+            <source>More zones than asked for</source>
+            <translation>Fleire soner enn ønskt</translation>
+        </message>
+        <message>
+            <source>Most</source>
+            <translation>Største</translation>
+        </message>
+        <message>
+            <source>Mostly outside the areas</source>
+            <translation>For det meste utanfor flatene</translation>
+        </message>
+        <message>
+            <source>Moved to a new zone</source>
+            <translation>Flytta til ei ny sone</translation>
+        </message>
+        <message>
+            <source>Moved to another zone</source>
+            <translation>Flytta til ei anna sone</translation>
+        </message>
+        <message>
+            <source>Must be mended</source>
+            <translation>Må rettast</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Name altered</source>
+            <translation>Namn endra</translation>
+        </message>
+        <message>
+            <source>Name not as generated</source>
+            <translation>Namn avvik frå det genererte</translation>
+        </message>
+        <message>
+            <source>Name of the grunnkrets</source>
+            <translation>Namn på grunnkrinsen</translation>
+        </message>
+        <message>
+            <source>Name of the grunnkrets (otherwise the field grunnkretsnavn, if there is one)</source>
+            <translation>Namn på grunnkrinsen (elles feltet grunnkretsnavn, om det finst)</translation>
+        </message>
+        <message>
+            <source>Name of the zone</source>
+            <translation>Namn på sona</translation>
+        </message>
+        <message>
+            <source>Names of zones are generated from the code.</source>
+            <translation>Namn på soner blir genererte av koden.</translation>
+        </message>
+        <message>
+            <source>Names were not checked: the layer has no field lksnavn.</source>
+            <translation>Namn vart ikkje kontrollerte: laget har ikkje noko felt lksnavn.</translation>
+        </message>
+        <message>
+            <source>National run: prepare, components, generate, validate</source>
+            <translation>Nasjonal køyring: klargjer, komponentar, soner, kontroll</translation>
+        </message>
+        <message>
+            <source>Needs a reason</source>
+            <translation>Treng grunngjeving</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation>Naboar</translation>
+        </message>
+        <message>
+            <source>Neighbours of a grunnkrets</source>
+            <translation>Naboar per grunnkrins</translation>
+        </message>
+        <message>
+            <source>Neighbours share at least {length} m of border; gaps and overlaps up to {gap} m are overlooked, and a corner is no border.</source>
+            <translation>Naboar har minst {length} m felles grense; glipper og overlapp på opptil {gap} m blir det sett bort frå, og eit hjørne er inga grense.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>New fields</source>
+            <translation>Nye felt</translation>
+        </message>
+        <message>
+            <source>New zone</source>
+            <translation>Ny sone</translation>
+        </message>
+        <message>
+            <source>New zones of the second division</source>
+            <translation>Nye soner i den andre inndelinga</translation>
+        </message>
+        <message>
+            <source>New zones: {codes}.</source>
+            <translation>Nye soner: {codes}.</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>Neste problem</translation>
+        </message>
+        <message>
+            <source>Next problem (F8)</source>
+            <translation>Neste problem (F8)</translation>
+        </message>
+        <message>
+            <source>No answer has been received.</source>
+            <translation>Ingen svar er mottekne.</translation>
+        </message>
+        <message>
+            <source>No area of «{layer}» lies over any of the grunnkretser. Are both layers of the same kommune?</source>
+            <translation>Inga flate i «{layer}» ligg over nokon av grunnkrinsane. Gjeld begge laga same kommune?</translation>
+        </message>
+        <message>
+            <source>No connected division into more zones that keeps the minimum population was found.</source>
+            <translation>Det vart ikkje funne noka samanhengande inndeling i fleire soner som held minste folketal.</translation>
+        </message>
+        <message>
+            <source>No connected division within the limits was found here.</source>
+            <translation>Her vart det ikkje funne noka samanhengande inndeling innanfor grensene.</translation>
+        </message>
+        <message>
+            <source>No errors, but a person must decide. Exceptions: {exceptions}, without a reason: {open}.</source>
+            <translation>Ingen feil, men eit menneske må avgjere. Unntak: {exceptions}, utan grunngjeving: {open}.</translation>
+        </message>
+        <message>
+            <source>No grunnkrets covers {figure} m² that zones surround.</source>
+            <translation>Ingen grunnkrins dekkjer {figure} m² som ligg omgjevne av soner.</translation>
+        </message>
+        <message>
+            <source>No grunnkrets lies within {limit} m of one of its ends.</source>
+            <translation>Ingen grunnkrins ligg innanfor {limit} m frå den eine enden.</translation>
+        </message>
+        <message>
+            <source>No grunnkretser</source>
+            <translation>Ingen grunnkrinsar</translation>
+        </message>
+        <message>
+            <source>No indicators were used: zones were formed by location alone, as compact as possible.</source>
+            <translation>Ingen indikatorar er brukte: sonene er forma berre etter plassering, så kompakte som mogleg.</translation>
+        </message>
+        <message>
+            <source>No package was written. {reasons}</source>
+            <translation>Ingen pakke vart skriven. {reasons}</translation>
+        </message>
+        <message>
+            <source>No polygon</source>
+            <translation>Utan flate</translation>
+        </message>
+        <message>
+            <source>No polygon: kept, but outside any division</source>
+            <translation>Utan polygon: behalden, men utanfor alle inndelingar</translation>
+        </message>
+        <message>
+            <source>No projection was given (PROJECTION_FIELD): a kommune that has declined counts as declining.</source>
+            <translation>Det vart ikkje gjeve noka framskriving (PROJECTION_FIELD): ein kommune som har hatt nedgang, blir rekna for framleis å ha det.</translation>
+        </message>
+        <message>
+            <source>No serial is left for a new zone under {prefix}: all up to {most} have been issued.</source>
+            <translation>Det er ingen løpenummer att til ei ny sone under {prefix}: alle opp til {most} er delte ut.</translation>
+        </message>
+        <message>
+            <source>No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits for it. Choose the field with the bydel, or ask for fewer zones.</source>
+            <translation>Det er ikkje fleire løpenummer att til kodane under {prefix}, tidlegare kodar medrekna: ein LKS-kode har to siffer til det. Vel feltet med bydelen, eller be om færre soner.</translation>
+        </message>
+        <message>
+            <source>No serial is left for the new zones under {prefix}: an LKS code has two digits for it.</source>
+            <translation>Det er ikkje fleire løpenummer til nye soner under {prefix}: Ein LKS-kode har to siffer til det.</translation>
+        </message>
+        <message>
+            <source>No table of indicators was given: zones can only be formed by location.</source>
+            <translation>Ingen tabell med indikatorar er oppgjeven: Soner kan berre lagast etter kvar krinsane ligg.</translation>
+        </message>
+        <message>
+            <source>No unit in the layer has a polygon.</source>
+            <translation>Ingen grunnkrins i laget har ei flate.</translation>
+        </message>
+        <message>
+            <source>No zone</source>
+            <translation>Inga sone</translation>
+        </message>
+        <message>
+            <source>No zone borders on this one.</source>
+            <translation>Inga sone grensar til denne.</translation>
+        </message>
+        <message>
+            <source>No zone carries it on: its inhabitants are now in {zones}.</source>
+            <translation>Inga sone fører henne vidare: Innbyggjarane er no i {zones}.</translation>
+        </message>
+        <message>
+            <source>No zone kept a former code: none of the former codes belongs to these kommuner and bydeler.</source>
+            <translation>Inga sone fekk behalde ein tidlegare kode: ingen av dei tidlegare kodane høyrer til desse kommunane og bydelane.</translation>
+        </message>
+        <message>
+            <source>No zones layer was given (ZONES_LAYER): zones are the union of their grunnkretser by construction.</source>
+            <translation>Det vart ikkje gjeve noko sonelag (ZONES_LAYER): sonene er her laga som unionen av grunnkrinsane.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Nobody can tell which grunnkrets that is, so it counts in no zone. Correct it: eight digits.</source>
+            <translation>Ingen kan vite kva grunnkrins det er, så han er ikkje rekna med i noka sone. Rett nummeret: åtte siffer.</translation>
+        </message>
+        <message>
+            <source>Nobody knows where these people live: they belong in the rest zone.</source>
+            <translation>Ingen veit kvar desse bur: dei høyrer til i restsona.</translation>
+        </message>
+        <message>
+            <source>Nobody lives in the layer: the field «{field}» is empty or zero for every unit. Did a join fail?</source>
+            <translation>Ingen bur i laget: feltet «{field}» er tomt eller null for alle grunnkrinsar. Gjekk ei kopling gale?</translation>
+        </message>
+        <message>
+            <source>Nobody lives there, but every grunnkrets belongs in a zone. Put them in one.</source>
+            <translation>Ingen bur der, men alle grunnkrinsar høyrer til i ei sone. Legg dei i ei.</translation>
+        </message>
+        <message>
+            <source>Nobody lives there.</source>
+            <translation>Ingen bur der.</translation>
+        </message>
+        <message>
+            <source>None of its grunnkretser has both a polygon and a zone.</source>
+            <translation>Ingen av grunnkrinsane har både polygon og sone.</translation>
+        </message>
+        <message>
+            <source>None of the indicators varies between the units, or by no more than chance: {names}. Check the join, choose other fields under Indicators, or switch off «Smooth shares that rest on few».</source>
+            <translation>Ingen av indikatorane varierer mellom grunnkrinsane, eller ikkje meir enn tilfeldig: {names}. Kontroller koplinga, vel andre felt under Indikatorar, eller slå av «Glatt andelar som kviler på få».</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Ingen.</translation>
+        </message>
+        <message>
+            <source>None: every grunnkrets was compared.</source>
+            <translation>Ingen: Alle grunnkrinsane er samanlikna.</translation>
+        </message>
+        <message>
+            <source>None: every kommune and bydel is connected.</source>
+            <translation>Ingen: kvar kommune og bydel heng saman.</translation>
+        </message>
+        <message>
+            <source>None: every zone is connected and within the limits.</source>
+            <translation>Ingen: alle soner er samanhengande og innanfor grensene.</translation>
+        </message>
+        <message>
+            <source>None: every zone is kept.</source>
+            <translation>Ingen: Alle sonene er uendra.</translation>
+        </message>
+        <message>
+            <source>None: the division is as it was sent.</source>
+            <translation>Ingen: Inndelinga er slik ho vart send.</translation>
+        </message>
+        <message>
+            <source>Not compared: {units} grunnkretser with {people} inhabitants, «Uoppgitt grunnkrets» included.</source>
+            <translation>Ikkje samanlikna: {units} grunnkrinsar med {people} innbyggjarar, «Uoppgitt grunnkrets» medrekna.</translation>
+        </message>
+        <message>
+            <source>Not in the layer: {names}.</source>
+            <translation>Ikkje i laget: {names}.</translation>
+        </message>
+        <message>
+            <source>Not possible (.)</source>
+            <translation>Ikkje mogleg (.)</translation>
+        </message>
+        <message>
+            <source>Not received</source>
+            <translation>Ikkje motteke</translation>
+        </message>
+        <message>
+            <source>Not valid. Errors to mend: {errors}. Exceptions: {exceptions}, without a reason: {open}.</source>
+            <translation>Ikkje gyldig. Feil som må rettast: {errors}. Unntak: {exceptions}, utan grunngjeving: {open}.</translation>
+        </message>
+        <message>
+            <source>Not wholly mended: {zones}.</source>
+            <translation>Ikkje heilt retta: {zones}.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Merknad</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Merknader</translation>
+        </message>
+        <message>
+            <source>Notes too</source>
+            <translation>Merknader også</translation>
+        </message>
+        <message>
+            <source>Nothing is left to look at.</source>
+            <translation>Det er ikkje meir å sjå på.</translation>
+        </message>
+        <message>
+            <source>Nothing was found that makes the zones more alike inside without harm to others.</source>
+            <translation>Det vart ikkje funne noko som gjer sonene meir einsarta utan å skade andre.</translation>
+        </message>
+        <message>
+            <source>Nothing was found that mends the zones without harm to others. Open locked zones around them, choose more zones, or give a reason for the exception.</source>
+            <translation>Det vart ikkje funne noko som rettar sonene utan å skade andre. Lås opp soner rundt dei, vel fleire soner, eller grunngje unntaket.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to {told}. Packages are at hand for: {kommuner}.</source>
+            <translation>Ingenting er sendt til {told}. Det finst pakkar for: {kommuner}.</translation>
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation>Ingenting.</translation>
+        </message>
+        <message>
+            <source>Nothing: every row could be used as it is.</source>
+            <translation>Ingenting: alle radene kunne brukast som dei er.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Tal</translation>
+        </message>
+        <message>
+            <source>Number issued</source>
+            <translation>Nummer tildelt</translation>
+        </message>
+        <message>
+            <source>Number of components</source>
+            <translation>Talet på komponentar</translation>
+        </message>
+        <message>
+            <source>Number of connected parts</source>
+            <translation>Talet på samanhengande delar</translation>
+        </message>
+        <message>
+            <source>Number of contiguous pairs, links included</source>
+            <translation>Talet på nabopar, lenkjer medrekna</translation>
+        </message>
+        <message>
+            <source>Number of errors</source>
+            <translation>Talet på feil</translation>
+        </message>
+        <message>
+            <source>Number of exceptions</source>
+            <translation>Talet på unntak</translation>
+        </message>
+        <message>
+            <source>Number of exceptions without a reason</source>
+            <translation>Talet på unntak utan grunngjeving</translation>
+        </message>
+        <message>
+            <source>Number of grunnkretser</source>
+            <translation>Talet på grunnkrinsar</translation>
+        </message>
+        <message>
+            <source>Number of grunnkretser with another zone</source>
+            <translation>Talet på grunnkrinsar med ei anna sone</translation>
+        </message>
+        <message>
+            <source>Number of indicators</source>
+            <translation>Talet på indikatorar</translation>
+        </message>
+        <message>
+            <source>Number of kommuner that failed</source>
+            <translation>Talet på kommunar som feila</translation>
+        </message>
+        <message>
+            <source>Number of links, proposed ones included</source>
+            <translation>Talet på lenkjer, foreslåtte medrekna</translation>
+        </message>
+        <message>
+            <source>Number of notes</source>
+            <translation>Talet på merknader</translation>
+        </message>
+        <message>
+            <source>Number of packages written</source>
+            <translation>Talet på pakkar skrivne</translation>
+        </message>
+        <message>
+            <source>Number of parts that do not hang together</source>
+            <translation>Talet på delar som ikkje heng saman</translation>
+        </message>
+        <message>
+            <source>Number of proposed links</source>
+            <translation>Talet på foreslåtte lenkjer</translation>
+        </message>
+        <message>
+            <source>Number of rows without a partner</source>
+            <translation>Talet på rader utan motpart</translation>
+        </message>
+        <message>
+            <source>Number of zones</source>
+            <translation>Talet på soner</translation>
+        </message>
+        <message>
+            <source>Number of zones in all (empty: the least heterogeneity within the limits)</source>
+            <translation>Talet på soner i alt (tomt: minst heterogenitet innanfor grensene)</translation>
+        </message>
+        <message>
+            <source>Number or name of the area</source>
+            <translation>Nummeret eller namnet på området</translation>
+        </message>
+        <message>
+            <source>Odd rows</source>
+            <translation>Rader å sjå på</translation>
+        </message>
+        <message>
+            <source>One of its grunnkretser alone has more inhabitants than the maximum.</source>
+            <translation>Ein av grunnkrinsane har åleine fleire innbyggjarar enn maksimum.</translation>
+        </message>
+        <message>
+            <source>One of its grunnkretser is itself in several parts.</source>
+            <translation>Ein av grunnkrinsane består sjølv av fleire delar.</translation>
+        </message>
+        <message>
+            <source>One of the rows counts here. Remove the others.</source>
+            <translation>Éi av radene er rekna med her. Fjern dei andre.</translation>
+        </message>
+        <message>
+            <source>One part is cut off from the other by water or another kommune, and large enough for a zone of its own.</source>
+            <translation>Den eine delen er skild frå den andre av vatn eller ein annan kommune, og er stor nok til å vere ei eiga sone.</translation>
+        </message>
+        <message>
+            <source>One part lies in another kommune or bydel: it belongs in a zone there.</source>
+            <translation>Den eine delen ligg i ein annan kommune eller bydel: han høyrer til i ei sone der.</translation>
+        </message>
+        <message>
+            <source>Only a link (such as a bridge) holds it together.</source>
+            <translation>Berre ei lenkje (til dømes ei bru) held sona saman.</translation>
+        </message>
+        <message>
+            <source>Only a link (such as a bridge) holds it together. One grunnkrets less would do without: {unit}, which borders on {other}.</source>
+            <translation>Berre ei lenkje (til dømes ei bru) held sona saman. Utan éin grunnkrins ville ho ikkje trengast: {unit}, som grensar til {other}.</translation>
+        </message>
+        <message>
+            <source>Only a link (such as a bridge) holds it together. One grunnkrets more would do without: {unit}, now in {other}.</source>
+            <translation>Berre ei lenkje (til dømes ei bru) held sona saman. Med éin grunnkrins til ville ho ikkje trengast: {unit}, no i {other}.</translation>
+        </message>
+        <message>
+            <source>Only in the grunnkrets layer</source>
+            <translation>Berre i grunnkrinslaget</translation>
+        </message>
+        <message>
+            <source>Only in the other layer</source>
+            <translation>Berre i det andre laget</translation>
+        </message>
+        <message>
+            <source>Only problems</source>
+            <translation>Berre problem</translation>
+        </message>
+        <message>
+            <source>Only these kommuner (4012,3024)</source>
+            <translation>Berre desse kommunane (4012,3024)</translation>
+        </message>
+        <message>
+            <source>Only these kommuner: numbers with commas between (empty: all)</source>
+            <translation>Berre desse kommunane: nummer med komma mellom (tomt: alle)</translation>
+        </message>
+        <message>
+            <source>Only {count} of the {total} grunnkretser in the answer are among those sent. It is made with the grunnkretser of another year.</source>
+            <translation>Berre {count} av dei {total} grunnkrinsane i svaret er blant dei som vart sende. Svaret er laga med grunnkrinsane frå eit anna år.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Opne</translation>
+        </message>
+        <message>
+            <source>Open an LKS-pakke</source>
+            <translation>Opne ein LKS-pakke</translation>
+        </message>
+        <message>
+            <source>Open an LKS-pakke (ZIP)…</source>
+            <translation>Opne ein LKS-pakke (ZIP) …</translation>
+        </message>
+        <message>
+            <source>Other files in the answer, not opened: {names}.</source>
+            <translation>Andre filer i svaret, ikkje opna: {names}.</translation>
+        </message>
+        <message>
+            <source>Other units of the kommune have a value here. They count as lying where their zone does.</source>
+            <translation>Andre grunnkrinsar i kommunen har ein verdi her. Desse blir rekna som om dei ligg der sona ligg.</translation>
+        </message>
+        <message>
+            <source>Other units of the kommune have a value here. Units without one were kept in zones of their own.</source>
+            <translation>Andre grunnkrinsar i kommunen har ein verdi her. Dei som manglar verdi, er haldne i eigne soner.</translation>
+        </message>
+        <message>
+            <source>Outside the limits: {before} zones in {a}, {after} in {b}; exceptions below the minimum: {low_before} and {low_after}.</source>
+            <translation>Utanfor grensene: {before} soner i {a}, {after} i {b}; unntak under minimum: {low_before} og {low_after}.</translation>
+        </message>
+        <message>
+            <source>Overlap</source>
+            <translation>Overlapp</translation>
+        </message>
+        <message>
+            <source>Overlaps</source>
+            <translation>Overlapp</translation>
+        </message>
+        <message>
+            <source>Own corrections of contiguity: {links} links and {cuts} cuts.</source>
+            <translation>Eigne rettingar av naboskap: {links} lenkjer og {cuts} brot.</translation>
+        </message>
+        <message>
+            <source>Own link</source>
+            <translation>Eiga lenkje</translation>
+        </message>
+        <message>
+            <source>Own links</source>
+            <translation>Eigne lenkjer</translation>
+        </message>
+        <message>
+            <source>Own links and cuts: lines, or a table with the fields fra and til</source>
+            <translation>Eigne lenkjer og brot: linjer, eller ein tabell med felta fra og til</translation>
+        </message>
+        <message>
+            <source>PC {n}</source>
+            <translation>PC {n}</translation>
+        </message>
+        <message>
+            <source>PNG files (*.png)</source>
+            <translation>PNG-filer (*.png)</translation>
+        </message>
+        <message>
+            <source>Package as sent: the ZIP, or a folder with many (otherwise the layer below)</source>
+            <translation>Pakken slik han vart send: ZIP-en, eller ei mappe med mange (elles laget nedanfor)</translation>
+        </message>
+        <message>
+            <source>Packages that are there can be replaced or left, not both.</source>
+            <translation>Pakkar som finst frå før, kan erstattast eller stå, ikkje begge delar.</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Part larger than its whole</source>
+            <translation>Del større enn heilskapen</translation>
+        </message>
+        <message>
+            <source>Part {part} of {parts} (grunnkretser: {count}, inhabitants: {people}).</source>
+            <translation>Del {part} av {parts} (grunnkrinsar: {count}, innbyggjarar: {people}).</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Delar</translation>
+        </message>
+        <message>
+            <source>Parts by area</source>
+            <translation>Delar etter areal</translation>
+        </message>
+        <message>
+            <source>Parts larger than their whole</source>
+            <translation>Delar som er større enn heilskapen</translation>
+        </message>
+        <message>
+            <source>People live there, and nobody would be counted. Put them in a zone.</source>
+            <translation>Det bur folk der, og ingen av dei ville bli talde. Legg dei i ei sone.</translation>
+        </message>
+        <message>
+            <source>Places that break a rule: {count}.</source>
+            <translation>Stader som bryt ein regel: {count}.</translation>
+        </message>
+        <message>
+            <source>Polygon altered</source>
+            <translation>Flate endra</translation>
+        </message>
+        <message>
+            <source>Polygon and grunnkrets disagree</source>
+            <translation>Flate og grunnkrins er usamde</translation>
+        </message>
+        <message>
+            <source>Polygon repaired</source>
+            <translation>Flate reparert</translation>
+        </message>
+        <message>
+            <source>Polygons of the grunnkretser</source>
+            <translation>Polygon for grunnkrinsane</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>Folketal</translation>
+        </message>
+        <message>
+            <source>Population (otherwise the field befolkning, if there is one)</source>
+            <translation>Folketal (elles feltet befolkning, om det finst)</translation>
+        </message>
+        <message>
+            <source>Population after</source>
+            <translation>Folketal etter</translation>
+        </message>
+        <message>
+            <source>Population against the criterion</source>
+            <translation>Folketal mot kriteriet</translation>
+        </message>
+        <message>
+            <source>Population altered</source>
+            <translation>Folketal endra</translation>
+        </message>
+        <message>
+            <source>Population before</source>
+            <translation>Folketal før</translation>
+        </message>
+        <message>
+            <source>Population development</source>
+            <translation>Folketalsutvikling</translation>
+        </message>
+        <message>
+            <source>Population development of the grunnkretser</source>
+            <translation>Folketalsutvikling i grunnkrinsane</translation>
+        </message>
+        <message>
+            <source>Population missing</source>
+            <translation>Folketal manglar</translation>
+        </message>
+        <message>
+            <source>Population of the zones</source>
+            <translation>Folketal i sonene</translation>
+        </message>
+        <message>
+            <source>Population of the zones, with the limits</source>
+            <translation>Folketal i sonene, med grensene</translation>
+        </message>
+        <message>
+            <source>Population ten years ago</source>
+            <translation>Folketal for ti år sidan</translation>
+        </message>
+        <message>
+            <source>Prepare grunnkretser</source>
+            <translation>Klargjer grunnkrinsar</translation>
+        </message>
+        <message>
+            <source>Previous problem</source>
+            <translation>Førre problem</translation>
+        </message>
+        <message>
+            <source>Previous problem (Shift+F8)</source>
+            <translation>Førre problem (Shift+F8)</translation>
+        </message>
+        <message>
+            <source>Principal components</source>
+            <translation>Hovudkomponentar</translation>
+        </message>
+        <message>
+            <source>Principal components of living conditions</source>
+            <translation>Hovudkomponentar av levekår</translation>
+        </message>
+        <message>
+            <source>Principal components of living conditions in {place}</source>
+            <translation>Hovudkomponentar av levekår i {place}</translation>
+        </message>
+        <message>
+            <source>Profile of the chosen zones</source>
+            <translation>Profil for dei valde sonene</translation>
+        </message>
+        <message>
+            <source>Profiles of the zones</source>
+            <translation>Profilar for sonene</translation>
+        </message>
+        <message>
+            <source>Projected population</source>
+            <translation>Framskrive folketal</translation>
+        </message>
+        <message>
+            <source>Proposal altered</source>
+            <translation>Forslag endra</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Forslag</translation>
+        </message>
+        <message>
+            <source>Proposed link</source>
+            <translation>Foreslått lenkje</translation>
+        </message>
+        <message>
+            <source>Proposed links</source>
+            <translation>Foreslåtte lenkjer</translation>
+        </message>
+        <message>
+            <source>Proposed zone</source>
+            <translation>Foreslått sone</translation>
+        </message>
+        <message>
+            <source>Proven to be the best division there is: {proven} of {count} kommuner and bydeler.</source>
+            <translation>Bevist å vere den beste inndelinga som finst: {proven} av {count} kommunar og bydelar.</translation>
+        </message>
+        <message>
+            <source>Put together from {zones}.</source>
+            <translation>Sett saman av {zones}.</translation>
+        </message>
+        <message>
+            <source>QGIS could not write into the layer «{layer}».</source>
+            <translation>QGIS kunne ikkje skrive i laget «{layer}».</translation>
+        </message>
+        <message>
+            <source>Read the answers of the kommuner</source>
+            <translation>Les svara frå kommunane</translation>
+        </message>
+        <message>
+            <source>Reading «{layer}»…</source>
+            <translation>Les «{layer}» …</translation>
+        </message>
+        <message>
+            <source>Reads an answer, or a folder of them: what changed, whether it is valid, the new division.</source>
+            <translation>Les eit svar, eller ei mappe med svar: kva som er endra, om det er gyldig, den nye inndelinga.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grunn</translation>
+        </message>
+        <message>
+            <source>Reason and comments</source>
+            <translation>Grunngjeving og kommentarar</translation>
+        </message>
+        <message>
+            <source>Reason for exceptions of the zone</source>
+            <translation>Grunngjeving for unntaka til sona</translation>
+        </message>
+        <message>
+            <source>Reason for the zone's exceptions</source>
+            <translation>Grunngjeving for unntaka til sona</translation>
+        </message>
+        <message>
+            <source>Reason for {zone}</source>
+            <translation>Grunngjeving for {zone}</translation>
+        </message>
+        <message>
+            <source>Reason given: {reason}</source>
+            <translation>Oppgjeven grunn: {reason}</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Gjer om</translation>
+        </message>
+        <message>
+            <source>Refine the division</source>
+            <translation>Forbetre inndelinga</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Avvist</translation>
+        </message>
+        <message>
+            <source>Rejected: {reason} The division as sent stands.</source>
+            <translation>Avvist: {reason} Inndelinga slik ho vart send blir ståande.</translation>
+        </message>
+        <message>
+            <source>Remarks on the layer</source>
+            <translation>Merknader til laget</translation>
+        </message>
+        <message>
+            <source>Remove it, or correct its code.</source>
+            <translation>Fjern det, eller rett koden.</translation>
+        </message>
+        <message>
+            <source>Repair: too few, too many, in parts</source>
+            <translation>Rett: for få, for mange, fleire delar</translation>
+        </message>
+        <message>
+            <source>Repaired or remarkable</source>
+            <translation>Reparert eller verd å merke seg</translation>
+        </message>
+        <message>
+            <source>Replace packages that are there already</source>
+            <translation>Erstatt pakkar som finst frå før</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Rest zone</source>
+            <translation>Restsone</translation>
+        </message>
+        <message>
+            <source>Rest zones (…9999) are not judged: {a} and {b}.</source>
+            <translation>Restsoner (…9999) er ikkje vurderte: {a} og {b}.</translation>
+        </message>
+        <message>
+            <source>Roll back</source>
+            <translation>Forkast endringar</translation>
+        </message>
+        <message>
+            <source>Row {row}, with zone {names}, has «{value}» for its grunnkretsnummer.</source>
+            <translation>Rad {row}, med sone {names}, har «{value}» som grunnkrinsnummer.</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rader</translation>
+        </message>
+        <message>
+            <source>Rows without a partner</source>
+            <translation>Rader utan motpart</translation>
+        </message>
+        <message>
+            <source>Rows without data</source>
+            <translation>Rader utan data</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Rules and how often they were broken</source>
+            <translation>Reglane og kor ofte dei er brotne</translation>
+        </message>
+        <message>
+            <source>Same polygon twice</source>
+            <translation>Same flate to gonger</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Save the layer, too</source>
+            <translation>Lagre laget òg</translation>
+        </message>
+        <message>
+            <source>Save the zones in the layer</source>
+            <translation>Lagre sonene i laget</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Lagra</translation>
+        </message>
+        <message>
+            <source>Second division: field with the zone (or choose a layer below)</source>
+            <translation>Andre inndeling: felt med sona (eller vel eit lag nedanfor)</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Startverdi (seed)</translation>
+        </message>
+        <message>
+            <source>Seed (another number, another kommune)</source>
+            <translation>Startverdi (eit anna tal gjev ein annan kommune)</translation>
+        </message>
+        <message>
+            <source>Send the zones to SSB</source>
+            <translation>Send sonene til SSB</translation>
+        </message>
+        <message>
+            <source>Send to SSB</source>
+            <translation>Send til SSB</translation>
+        </message>
+        <message>
+            <source>Sent to SSB {when}. What is changed now must be sent again.</source>
+            <translation>Send til SSB {when}. Det som blir endra no, må sendast på nytt.</translation>
+        </message>
+        <message>
+            <source>Set art to lenke where a ferry or bridge goes, to brudd where nothing should; or draw another line.</source>
+            <translation>Set art til lenke der det går ferje eller bru, til brudd der krinsane ikkje skal knytast saman, eller teikn ei anna linje.</translation>
+        </message>
+        <message>
+            <source>Several parts</source>
+            <translation>Fleire delar</translation>
+        </message>
+        <message>
+            <source>Several polygons</source>
+            <translation>Fleire polygon</translation>
+        </message>
+        <message>
+            <source>Several rows, put together to one</source>
+            <translation>Fleire rader, slått saman til éi</translation>
+        </message>
+        <message>
+            <source>Share of</source>
+            <translation>Del av</translation>
+        </message>
+        <message>
+            <source>Share of a grunnkrets that an area must cover to count</source>
+            <translation>Del av ein grunnkrins som ei flate må dekkje for å telje</translation>
+        </message>
+        <message>
+            <source>Share of the grunnkretser whose value is suppressed, missing or not possible. None of these is a zero: the field is empty, and the field {field} tells the sign. A number with * counts provisional figures.</source>
+            <translation>Andelen av grunnkrinsane der verdien er konfidensiell, manglar eller ikkje er mogleg. Ingen av desse er null: Feltet er tomt, og feltet {field} seier kva teikn som stod der. Eit tal med * er talet på førebels tal.</translation>
+        </message>
+        <message>
+            <source>Share of the inhabitants that moved (0 to 1)</source>
+            <translation>Del av innbyggjarane som er flytta (0 til 1)</translation>
+        </message>
+        <message>
+            <source>Share of the variance in the components (0 to 1)</source>
+            <translation>Del av variansen i komponentane (0 til 1)</translation>
+        </message>
+        <message>
+            <source>Share of the variance kept by the principal components</source>
+            <translation>Del av variansen som hovudkomponentane skal behalde</translation>
+        </message>
+        <message>
+            <source>Share of the variance, %</source>
+            <translation>Del av variansen, %</translation>
+        </message>
+        <message>
+            <source>Shares that rest on few people are drawn towards the mean of the kommune (empirical Bayes).</source>
+            <translation>Andelar som kviler på få personar, blir trekte mot gjennomsnittet i kommunen (empirisk Bayes).</translation>
+        </message>
+        <message>
+            <source>Sheets without grunnkretsnummer, not read: {sheets}.</source>
+            <translation>Ark utan grunnkrinsnummer, ikkje lesne: {sheets}.</translation>
+        </message>
+        <message>
+            <source>Shortest common border of neighbours (metres)</source>
+            <translation>Kortaste felles grense mellom naboar (meter)</translation>
+        </message>
+        <message>
+            <source>Shows what homogeneity is measured on: indicators, correlations, components and scores.</source>
+            <translation>Viser kva homogeniteten blir målt på: indikatorar, korrelasjonar, komponentar og skårar.</translation>
+        </message>
+        <message>
+            <source>Shows which grunnkretser are neighbours, as lines that can be corrected.</source>
+            <translation>Viser kva for grunnkrinsar som er naboar, som linjer som kan rettast.</translation>
+        </message>
+        <message>
+            <source>Smallest</source>
+            <translation>Minste</translation>
+        </message>
+        <message>
+            <source>Smooth shares that rest on few (empirical Bayes)</source>
+            <translation>Glatt andelar som kviler på få (empirisk Bayes)</translation>
+        </message>
+        <message>
+            <source>So many borders would cover the map: only links and cuts are drawn.</source>
+            <translation>Så mange grenser ville ha dekt kartet: berre lenkjer og brot er teikna.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kjelde</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Delt</translation>
+        </message>
+        <message>
+            <source>Split off from {largest}; its inhabitants come from {zones}.</source>
+            <translation>Skild ut frå {largest}; innbyggjarane kjem frå {zones}.</translation>
+        </message>
+        <message>
+            <source>Standard deviation</source>
+            <translation>Standardavvik</translation>
+        </message>
+        <message>
+            <source>Standard deviations from the mean of the kommune (0)</source>
+            <translation>Standardavvik frå gjennomsnittet i kommunen (0)</translation>
+        </message>
+        <message>
+            <source>Statistics Norway lists {every} and starts from {count}; the others count, under the same name, a part of what one of these counts. Weight 0 leaves an indicator out.</source>
+            <translation>SSB listar opp {every} og tek utgangspunkt i {count}; dei andre tel, under same namn, ein del av det ein av desse tel. Vekt 0 utelèt ein indikator.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Status afterwards</source>
+            <translation>Status etterpå</translation>
+        </message>
+        <message>
+            <source>Status of the zone in {division}</source>
+            <translation>Status for sona i {division}</translation>
+        </message>
+        <message>
+            <source>Stays where it is: {units}. {reason}</source>
+            <translation>Blir der han er: {units}. {reason}</translation>
+        </message>
+        <message>
+            <source>Suggestion: more homogeneous zones</source>
+            <translation>Forslag: meir homogene soner</translation>
+        </message>
+        <message>
+            <source>Suggestion: repaired zones</source>
+            <translation>Forslag: retta soner</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Forslag</translation>
+        </message>
+        <message>
+            <source>Sum of inhabitants</source>
+            <translation>Sum av innbyggjarar</translation>
+        </message>
+        <message>
+            <source>Summary of the answers</source>
+            <translation>Samandrag av svara</translation>
+        </message>
+        <message>
+            <source>Summary of the packages</source>
+            <translation>Oversikt over pakkane</translation>
+        </message>
+        <message>
+            <source>Suppressed (:)</source>
+            <translation>Konfidensielt (:)</translation>
+        </message>
+        <message>
+            <source>Tables that were read</source>
+            <translation>Tabellar som er lesne</translation>
+        </message>
+        <message>
+            <source>Tables with indicators</source>
+            <translation>Tabellar med indikatorar</translation>
+        </message>
+        <message>
+            <source>Tables with population (otherwise the layer of polygons has it)</source>
+            <translation>Tabellar med folketal (elles har kartlaget det)</translation>
+        </message>
+        <message>
+            <source>Tables with the bydel and delbydel of grunnkretser</source>
+            <translation>Tabellar med bydel og delbydel for grunnkrinsar</translation>
+        </message>
+        <message>
+            <source>Target population of a zone (instead of a number)</source>
+            <translation>Ønskt folketal i ei sone (i staden for talet på soner)</translation>
+        </message>
+        <message>
+            <source>That needs a good reason: state it, or make the zone larger.</source>
+            <translation>Det krev ein god grunn: oppgje han, eller gjer sona større.</translation>
+        </message>
+        <message>
+            <source>The GeoPackage with the grunnkretser is not in the answer; the zones' polygons were read.</source>
+            <translation>GeoPackagen med grunnkrinsane er ikkje med i svaret. Soneflatene vart lesne.</translation>
+        </message>
+        <message>
+            <source>The LKS code</source>
+            <translation>LKS-koden</translation>
+        </message>
+        <message>
+            <source>The LKS codes of {figure} grunnkretser had nine digits.</source>
+            <translation>LKS-kodane til {figure} grunnkrinsar hadde ni siffer.</translation>
+        </message>
+        <message>
+            <source>The ZIP is encrypted: {name} needs a password. Ask for it without one.</source>
+            <translation>ZIP-en er kryptert: {name} krev passord. Be om han utan passord.</translation>
+        </message>
+        <message>
+            <source>The adjusted Rand index and the V-measure are left out: they need the Python package scikit-learn.</source>
+            <translation>Justert Rand-indeks og V-mål er utelatne: Dei treng Python-pakken scikit-learn.</translation>
+        </message>
+        <message>
+            <source>The answer calls it «{after}» instead of «{before}». SSB's name was kept.</source>
+            <translation>Svaret kallar han «{after}» i staden for «{before}». Namnet frå SSB er behalde.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be read: {reason}</source>
+            <translation>Svaret kan ikkje lesast: {reason}</translation>
+        </message>
+        <message>
+            <source>The answer holds a file whose name leads out of the folder: {name}. Nothing of it was read.</source>
+            <translation>Svaret inneheld ei fil med eit namn som fører ut av mappa: {name}. Ingenting av det vart lese.</translation>
+        </message>
+        <message>
+            <source>The answer holds a file with the name of a device: {name}. Nothing of it was read.</source>
+            <translation>Svaret inneheld ei fil med namnet på ei eining: {name}. Ingenting av det vart lese.</translation>
+        </message>
+        <message>
+            <source>The answer holds a link or a device instead of a file: {name}. Nothing of it was read.</source>
+            <translation>Svaret inneheld ei lenkje eller ei eining i staden for ei fil: {name}. Ingenting av det vart lese.</translation>
+        </message>
+        <message>
+            <source>The answer holds another archive: {names}. It is not opened. Unpack it, keep the files that are the answer, and read those.</source>
+            <translation>Svaret inneheld eit arkiv til: {names}. Det blir ikkje opna. Pakk det ut, behald filene som er svaret, og les dei.</translation>
+        </message>
+        <message>
+            <source>The answer holds more than {count} files. Ask for the files of the package alone.</source>
+            <translation>Svaret inneheld meir enn {count} filer. Be om berre filene i pakken.</translation>
+        </message>
+        <message>
+            <source>The answer holds neither the grunnkretser (fields grunnkretsnummer and lks) nor the zones. It holds the tables: {names}.</source>
+            <translation>Svaret inneheld verken grunnkrinsane (felta grunnkretsnummer og lks) eller sonene. Det inneheld tabellane: {names}.</translation>
+        </message>
+        <message>
+            <source>The answer holds no GeoPackage. It holds: {names}.</source>
+            <translation>Svaret inneheld ingen GeoPackage. Det inneheld: {names}.</translation>
+        </message>
+        <message>
+            <source>The answer holds two files named {name}: nobody can tell which is meant.</source>
+            <translation>Svaret inneheld to filer som heiter {name}: Det går ikkje an å vite kva for ei som gjeld.</translation>
+        </message>
+        <message>
+            <source>The answer holds two versions of the same table, in {one} and {other}: nobody can tell which is meant. Keep one of them.</source>
+            <translation>Svaret inneheld to utgåver av same tabell, i {one} og {other}: Det går ikkje an å vite kva for ei som gjeld. Behald éi av dei.</translation>
+        </message>
+        <message>
+            <source>The answer is from another kommune: {told} instead of {kommune}.</source>
+            <translation>Svaret er frå ein annan kommune: {told} i staden for {kommune}.</translation>
+        </message>
+        <message>
+            <source>The answer is larger than {size} MB unpacked ({name}). Ask for the files of the package alone.</source>
+            <translation>Svaret er større enn {size} MB utpakka ({name}). Be om berre filene i pakken.</translation>
+        </message>
+        <message>
+            <source>The answer is to another package of {kommune}, dated {date}. Read it against that one, or ask the kommune to use the latest.</source>
+            <translation>Svaret gjeld ein annan pakke for {kommune}, datert {date}. Les det mot den, eller be kommunen bruke den nyaste.</translation>
+        </message>
+        <message>
+            <source>The answer is written to {file}. Grunnkretser: {count}.</source>
+            <translation>Svaret er skrive til {file}. Grunnkrinsar: {count}.</translation>
+        </message>
+        <message>
+            <source>The answer says {after} inhabitants instead of {before}. SSB's figure was kept.</source>
+            <translation>Svaret seier {after} innbyggjarar i staden for {before}. Talet frå SSB er behalde.</translation>
+        </message>
+        <message>
+            <source>The answer to SSB</source>
+            <translation>Svaret til SSB</translation>
+        </message>
+        <message>
+            <source>The answer was made from another proposal: lks_forslag differs for {units}. Without the LKS GeoPackage nobody can tell an old package from a changed one. Ask the kommune for the whole package.</source>
+            <translation>Svaret er laga ut frå eit anna forslag: lks_forslag er ulikt for {units}. Utan LKS-GeoPackagen kan ingen skilje ein gammal pakke frå ein endra. Be kommunen om heile pakken.</translation>
+        </message>
+        <message>
+            <source>The answer's proposal is {after} instead of {before}. The proposal as sent was kept.</source>
+            <translation>Forslaget i svaret er {after} i staden for {before}. Forslaget slik det vart sendt er behalde.</translation>
+        </message>
+        <message>
+            <source>The area has neither number nor name.</source>
+            <translation>Området har verken nummer eller namn.</translation>
+        </message>
+        <message>
+            <source>The code {code} says {digits}, its grunnkretser say {names}.</source>
+            <translation>Koden {code} seier {digits}, grunnkrinsane seier {names}.</translation>
+        </message>
+        <message>
+            <source>The code «{code}» has not got ten digits.</source>
+            <translation>Koden «{code}» har ikkje ti siffer.</translation>
+        </message>
+        <message>
+            <source>The coordinates do not fit the layer's coordinate system {crs}: they look like {unit}. Set the right coordinate system in the layer's properties (do not reproject).</source>
+            <translation>Koordinatane passar ikkje til koordinatsystemet {crs} i laget: dei ser ut som {unit}. Set rett koordinatsystem i eigenskapane til laget (ikkje reprojiser).</translation>
+        </message>
+        <message>
+            <source>The count in «{field}» is negative in: {codes}. Correct it first.</source>
+            <translation>Talet i «{field}» er negativt i: {codes}. Rett det først.</translation>
+        </message>
+        <message>
+            <source>The division is in order: every zone keeps the rules or has a reason.</source>
+            <translation>Inndelinga er i orden: kvar sone følgjer reglane eller har ei grunngjeving.</translation>
+        </message>
+        <message>
+            <source>The field {field} is missing: a share needs both &lt;key&gt;_teller and &lt;key&gt;_nevner.</source>
+            <translation>Feltet {field} manglar: ein andel treng både &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» has no room for an LKS code: it needs text of 10 characters.</source>
+            <translation>Feltet «{field}» har ikkje plass til ein LKS-kode: det må vere tekst på 10 teikn.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» is read-only: see the attribute form in the layer's properties.</source>
+            <translation>Feltet «{field}» er skriveverna: sjå attributtskjemaet i lageigenskapane.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» must hold LKS codes of 10 digits. It does not in: {rows}.</source>
+            <translation>Feltet «{field}» må innehalde LKS-kodar på 10 siffer. Det gjer det ikkje i: {rows}.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» must hold kommunenummer of 4 digits. It does not in: {rows}.</source>
+            <translation>Feltet «{field}» må innehalde kommunenummer på 4 siffer. Det gjer det ikkje i: {rows}.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» must hold numbers. It does not in: {rows}.</source>
+            <translation>Feltet «{field}» må innehalde tal. Det gjer det ikkje i: {rows}.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» of the links must say lenke (or ferge, bru, tunnel) where units are joined and brudd where they are parted. It does not in: {rows}.</source>
+            <translation>Feltet «{field}» i lenkjene må seie lenke (eller ferge, bru, tunnel) der krinsar blir knytte saman, og brudd der dei blir skilde. Det gjer det ikkje i: {rows}.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» of «{layer}» is empty in every row: there is no zone to compare.</source>
+            <translation>Feltet «{field}» i «{layer}» er tomt i alle rader: Det er inga sone å samanlikne.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits on polygons. None of its {count} rows does: {rows}. If they are a kommune's own areas, give them as AREAS instead.</source>
+            <translation>Feltet «{field}» i «{layer}» må ha grunnkrinsnummer med 8 siffer på polygon. Ingen av dei {count} radene har det: {rows}. Er dette kommunen sine eigne område, oppgjev du dei som AREAS i staden.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.</source>
+            <translation>Feltet «{field}» i «{layer}» må innehalde grunnkrinsnummer på 8 siffer. Det gjer det ikkje i: {rows}.</translation>
+        </message>
+        <message>
+            <source>The fields could not be added: {reason}</source>
+            <translation>Felta kunne ikkje leggjast til: {reason}</translation>
+        </message>
+        <message>
+            <source>The fields «{fields}» of the links must hold grunnkretsnummer of 8 digits. They do not in: {rows}.</source>
+            <translation>Felta «{fields}» i lenkjene må innehalde grunnkrinsnummer på 8 siffer. Det gjer dei ikkje i: {rows}.</translation>
+        </message>
+        <message>
+            <source>The files are unpacked into the folder, and the grunnkretser opened for editing.</source>
+            <translation>Filene blir pakka ut i mappa, og grunnkrinsane opna for redigering.</translation>
+        </message>
+        <message>
+            <source>The first four digits are those of the kommune.</source>
+            <translation>Dei fire første siffera er kommunen sine.</translation>
+        </message>
+        <message>
+            <source>The first {shown} of {count}; the layer holds them all.</source>
+            <translation>Dei første {shown} av {count}; laget har alle.</translation>
+        </message>
+        <message>
+            <source>The grunnkrets layer does not know them: they are not compared.</source>
+            <translation>Dei finst ikkje i grunnkrinslaget og er ikkje samanlikna.</translation>
+        </message>
+        <message>
+            <source>The indicators in figures</source>
+            <translation>Indikatorane i tal</translation>
+        </message>
+        <message>
+            <source>The kommune (or bydel) has no more: this is its only zone.</source>
+            <translation>Kommunen (eller bydelen) har ikkje fleire: dette er den einaste sona.</translation>
+        </message>
+        <message>
+            <source>The kommune (or bydel) has too few inhabitants for more than this one zone.</source>
+            <translation>Kommunen (eller bydelen) har for få innbyggjarar til meir enn denne eine sona.</translation>
+        </message>
+        <message>
+            <source>The kommune declines: from {then} inhabitants ten years ago to {now}, and no projection says that it will gain any. Make the zone larger.</source>
+            <translation>Kommunen har nedgang: frå {then} innbyggjarar for ti år sidan til {now}, og inga framskriving seier at han vil få fleire. Gjer sona større.</translation>
+        </message>
+        <message>
+            <source>The kommune declines: from {then} inhabitants ten years ago to {now}, and {later} are projected. Make the zone larger.</source>
+            <translation>Kommunen har nedgang: frå {then} innbyggjarar for ti år sidan til {now}, og {later} er framskrivne. Gjer sona større.</translation>
+        </message>
+        <message>
+            <source>The kommune edited the zones' polygons; every grunnkrets followed the one that covers most of it.</source>
+            <translation>Kommunen redigerte soneflatene. Kvar grunnkrins følgde den flata som dekkjer det meste av han.</translation>
+        </message>
+        <message>
+            <source>The kommune has answered more than once, and not the same: {files}. Keep the answer that counts.</source>
+            <translation>Kommunen har svart meir enn éin gong, og ulikt: {files}. Behald svaret som gjeld.</translation>
+        </message>
+        <message>
+            <source>The kommune wrote «{before}», which cannot be the zone's code; it has {after}.</source>
+            <translation>Kommunen skreiv «{before}», som ikkje kan vere koden til sona. Sona har {after}.</translation>
+        </message>
+        <message>
+            <source>The kommune wrote «{before}», which was read as zone {after}.</source>
+            <translation>Kommunen skreiv «{before}», som vart lese som sone {after}.</translation>
+        </message>
+        <message>
+            <source>The kommune's own areas, if indicators are given by them</source>
+            <translation>Kommunen sine eigne område, om indikatorar er gjevne for dei</translation>
+        </message>
+        <message>
+            <source>The kommune's own log</source>
+            <translation>Kommunen sin eigen logg</translation>
+        </message>
+        <message>
+            <source>The layer has no catalogued indicators (such as sosialhjelp_teller and sosialhjelp_nevner, or medianinntekt), so there is nothing to make components of. Give «Prepare grunnkretser» or the national run a table of indicators, or choose own fields under Indicators. For zones by location alone run «Generate levekårssoner» by itself. The layer has: {present}.</source>
+            <translation>Laget har ingen av indikatorane i katalogen (som sosialhjelp_teller og sosialhjelp_nevner, eller medianinntekt), så det er ingenting å lage komponentar av. Gje «Klargjer grunnkrinsar» eller den nasjonale køyringa ein tabell med indikatorar, eller vel eigne felt under Indikatorar. Skal sonene formast berre etter kvar dei ligg, køyrer du «Lag levekårssoner» for seg. Laget har: {present}.</translation>
+        </message>
+        <message>
+            <source>The layer has no catalogued indicators: zones are formed by location alone, as compact as possible.</source>
+            <translation>Laget har ingen av indikatorane i katalogen: sonene blir forma berre etter plassering, så kompakte som mogleg.</translation>
+        </message>
+        <message>
+            <source>The layer has no field for comments (kommentar): add one to keep them.</source>
+            <translation>Laget har ikkje noko felt for kommentarar (kommentar): legg til eitt for å ta vare på dei.</translation>
+        </message>
+        <message>
+            <source>The layer has no field for reasons (begrunnelse): this one is saved with the project.</source>
+            <translation>Laget har ikkje noko felt for grunngjevingar (begrunnelse): denne blir lagra saman med prosjektet.</translation>
+        </message>
+        <message>
+            <source>The layer has no field with the proposal (lks_forslag).</source>
+            <translation>Laget har ikkje noko felt med forslaget (lks_forslag).</translation>
+        </message>
+        <message>
+            <source>The layer has no field {missing}. It has: {present}.</source>
+            <translation>Laget har ikkje feltet {missing}. Det har: {present}.</translation>
+        </message>
+        <message>
+            <source>The layer has no grunnkretser in these kommuner: {kommuner}.</source>
+            <translation>Laget har ingen grunnkrinsar i desse kommunane: {kommuner}.</translation>
+        </message>
+        <message>
+            <source>The layer has no indicators that the plugin knows, so there are no profiles to draw.</source>
+            <translation>Laget har ingen indikatorar som utvidinga kjenner, så det er ingen profilar å teikne.</translation>
+        </message>
+        <message>
+            <source>The layer has no polygon for it, but others of the kommune. Is it a code of another year?</source>
+            <translation>Kartlaget har ikkje noko polygon for han, men for andre i kommunen. Er koden frå eit anna år?</translation>
+        </message>
+        <message>
+            <source>The layer has no polygon of its kommune.</source>
+            <translation>Kartlaget har ingen polygon frå kommunen.</translation>
+        </message>
+        <message>
+            <source>The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide.</source>
+            <translation>Laget har berre «Uoppgitt grunnkrets»: det er ingenting å dele inn.</translation>
+        </message>
+        <message>
+            <source>The layer is gone.</source>
+            <translation>Laget er borte.</translation>
+        </message>
+        <message>
+            <source>The layer mixes coordinate systems: the coordinates of these grunnkretser do not fit {crs}: {codes}. Give all of them the same.</source>
+            <translation>Laget blandar koordinatsystem: koordinatane til desse grunnkrinsane passar ikkje med {crs}: {codes}. Gje alle det same.</translation>
+        </message>
+        <message>
+            <source>The layer of grunnkretser whose zones are edited</source>
+            <translation>Grunnkrinslaget som sonene blir redigerte i</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» cannot be edited, so no field can be added.</source>
+            <translation>Laget «{layer}» kan ikkje redigerast, så ingen felt kan leggjast til.</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» cannot be edited: its file or database does not let you write. Export it to a GeoPackage and edit that.</source>
+            <translation>Laget «{layer}» kan ikkje redigerast: fila eller databasen lèt deg ikkje skrive. Eksporter det til ein GeoPackage, og rediger den.</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» has no coordinate system. Set it in the layer's properties first.</source>
+            <translation>Laget «{layer}» har ikkje noko koordinatsystem. Set det først i eigenskapane til laget.</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» has no field {missing}. It has: {present}. Choose the right field.</source>
+            <translation>Laget «{layer}» har ikkje feltet {missing}. Det har: {present}. Vel rett felt.</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» has no grunnkretser of kommune {absent}. It has: {present}.</source>
+            <translation>Laget «{layer}» har ingen grunnkrinsar i kommune {absent}. Det har: {present}.</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» holds {kind} instead of areas. Choose its polygons (a file with several kinds of geometry opens as several layers), or its field with the grunnkretsnummer to join it by code.</source>
+            <translation>Laget «{layer}» inneheld {kind} i staden for flater. Vel polygona (ei fil med fleire geometritypar blir opna som fleire lag), eller feltet med grunnkrinsnummer for å kople på kode.</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» holds {kind} instead of polygons. Choose the layer with the grunnkretser.</source>
+            <translation>Laget «{layer}» inneheld {kind} i staden for flater. Vel laget med grunnkrinsane.</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» is empty, or nothing in it is selected.</source>
+            <translation>Laget «{layer}» er tomt, eller ingenting i det er valt.</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» is read-only. Switch that off in the project's properties, or use a copy.</source>
+            <translation>Laget «{layer}» er skriveverna. Slå det av i prosjekteigenskapane, eller bruk ein kopi.</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» of the project cannot be read.</source>
+            <translation>Laget «{layer}» i prosjektet kan ikkje lesast.</translation>
+        </message>
+        <message>
+            <source>The layer «{layer}» with links holds {kind}. Choose a layer of lines, or a table with two columns of grunnkretser.</source>
+            <translation>Laget «{layer}» med lenkjer inneheld {kind}. Vel eit linjelag eller ein tabell med to kolonnar med grunnkrinsar.</translation>
+        </message>
+        <message>
+            <source>The layers «{one}» and «{other}» have no grunnkrets in common. Are they of the same kommune and the same year? One has {first}, the other {second}.</source>
+            <translation>Laga «{one}» og «{other}» har ingen grunnkrinsar felles. Gjeld dei same kommune og same år? Det eine har {first}, det andre {second}.</translation>
+        </message>
+        <message>
+            <source>The limits must rise: absolute least, least, most.</source>
+            <translation>Grensene må stige: absolutt minste, minste, største.</translation>
+        </message>
+        <message>
+            <source>The limits must rise: absolute minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maximum (MAX_POPULATION).</source>
+            <translation>Grensene må stige: absolutt minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maksimum (MAX_POPULATION).</translation>
+        </message>
+        <message>
+            <source>The line ends in other grunnkretser than {units}, which the row names: the line counts.</source>
+            <translation>Linja endar i andre grunnkrinsar enn {units}, som rada nemner: linja gjeld.</translation>
+        </message>
+        <message>
+            <source>The log of changes could not be written into {file}. {problem}</source>
+            <translation>Endringsloggen kunne ikkje skrivast til {file}. {problem}</translation>
+        </message>
+        <message>
+            <source>The number of inhabitants is empty.</source>
+            <translation>Folketalet er tomt.</translation>
+        </message>
+        <message>
+            <source>The number of zones asked for is too small to keep below the maximum here.</source>
+            <translation>Talet på soner det er bede om, er for lite til å halde seg under maksimum her.</translation>
+        </message>
+        <message>
+            <source>The package from SSB</source>
+            <translation>Pakken frå SSB</translation>
+        </message>
+        <message>
+            <source>The package has fields of its own called {taken}: leave them out of the extra fields.</source>
+            <translation>Pakken har eigne felt som heiter {taken}: utelat dei frå dei ekstra felta.</translation>
+        </message>
+        <message>
+            <source>The parts have no common border. No single grunnkrets more or less would make it whole.</source>
+            <translation>Delane har inga felles grense. Det er ikkje nok med éin grunnkrins til eller frå for at sona skal hengje saman.</translation>
+        </message>
+        <message>
+            <source>The parts have no common border. One grunnkrets less would make it whole: {unit}, which borders on {other}.</source>
+            <translation>Delane har inga felles grense. Utan éin grunnkrins ville sona hengje saman: {unit}, som grensar til {other}.</translation>
+        </message>
+        <message>
+            <source>The parts have no common border. One grunnkrets more would make it whole: {unit}, now in {other}.</source>
+            <translation>Delane har inga felles grense. Med éin grunnkrins til ville sona hengje saman: {unit}, no i {other}.</translation>
+        </message>
+        <message>
+            <source>The polygon has no grunnkretsnummer of 8 digits.</source>
+            <translation>Polygonet har ikkje eit grunnkrinsnummer med 8 siffer.</translation>
+        </message>
+        <message>
+            <source>The polygon of zone {before} was deleted and no other covers its grunnkretser. They stay in the zone.</source>
+            <translation>Flata til sone {before} er sletta, og inga anna dekkjer grunnkrinsane i sona. Dei blir verande i sona.</translation>
+        </message>
+        <message>
+            <source>The polygon of {zone} covers {figure} m² outside its grunnkretser.</source>
+            <translation>Polygonet til {zone} dekkjer {figure} m² utanfor grunnkrinsane sine.</translation>
+        </message>
+        <message>
+            <source>The polygon of {zone} is in {figure} parts.</source>
+            <translation>Polygonet til {zone} er i {figure} delar.</translation>
+        </message>
+        <message>
+            <source>The polygon of {zone} lacks {figure} m² of its grunnkretser.</source>
+            <translation>Polygonet til {zone} manglar {figure} m² av grunnkrinsane sine.</translation>
+        </message>
+        <message>
+            <source>The population in «{field}» has a dot in: {codes}. Write it without one.</source>
+            <translation>Folketalet i «{field}» har punktum i: {codes}. Skriv det utan.</translation>
+        </message>
+        <message>
+            <source>The population in «{field}» is negative in: {codes}. Correct it first.</source>
+            <translation>Folketalet i «{field}» er negativt i: {codes}. Rett det først.</translation>
+        </message>
+        <message>
+            <source>The population in «{field}» is no number of people in: {codes}. Is it the right field?</source>
+            <translation>Folketalet i «{field}» kan ikkje vere eit tal på menneske i: {codes}. Er det rett felt?</translation>
+        </message>
+        <message>
+            <source>The population in «{field}» is no whole number in: {codes}. Round it first.</source>
+            <translation>Folketalet i «{field}» er ikkje eit heilt tal i: {codes}. Rund av først.</translation>
+        </message>
+        <message>
+            <source>The population is not known: every island and cut-off part gets a proposed link to the nearest shore of the same kommune or bydel.</source>
+            <translation>Folketalet er ikkje kjent: kvar øy og avskoren del får forslag om lenkje til næraste land i same kommune eller bydel.</translation>
+        </message>
+        <message>
+            <source>The row has no grunnkretsnummer: the sum of a kommune, or a note.</source>
+            <translation>Rada har ikkje noko grunnkrinsnummer: ein sum for ein kommune, eller ein merknad.</translation>
+        </message>
+        <message>
+            <source>The same grunnkretser, with the code {zone}.</source>
+            <translation>Dei same grunnkrinsane, med koden {zone}.</translation>
+        </message>
+        <message>
+            <source>The same grunnkretser.</source>
+            <translation>Dei same grunnkrinsane.</translation>
+        </message>
+        <message>
+            <source>The second division does not know them: they are not compared.</source>
+            <translation>Dei finst ikkje i den andre inndelinga og er ikkje samanlikna.</translation>
+        </message>
+        <message>
+            <source>The sums of inhabitants do not agree. Do not use the layer; report this, please.</source>
+            <translation>Innbyggjarsummane stemmer ikkje overeins. Ikkje bruk laget, og meld frå om dette.</translation>
+        </message>
+        <message>
+            <source>The table of weights «{table}» has a key more than once: {keys}. Keep one row of each.</source>
+            <translation>Vekttabellen «{table}» har ein nøkkel meir enn éin gong: {keys}. Behald éi rad av kvar.</translation>
+        </message>
+        <message>
+            <source>The table of weights «{table}» has keys that are neither in the catalogue of indicators nor fields of the layer: {rows}.</source>
+            <translation>Vekttabellen «{table}» har nøklar som verken finst i indikatorkatalogen eller er felt i laget: {rows}.</translation>
+        </message>
+        <message>
+            <source>The table of weights «{table}» is empty.</source>
+            <translation>Vekttabellen «{table}» er tom.</translation>
+        </message>
+        <message>
+            <source>The table of weights «{table}» needs a column nøkkel with the keys of indicators and a column vekt with numbers. It has: {present}.</source>
+            <translation>Vekttabellen «{table}» må ha ei kolonne nøkkel med nøklane til indikatorar og ei kolonne vekt med tal. Han har: {present}.</translation>
+        </message>
+        <message>
+            <source>The table pakke is not in the answer: it was recognised by its grunnkretser.</source>
+            <translation>Tabellen pakke er ikkje med i svaret: Det vart kjent att på grunnkrinsane.</translation>
+        </message>
+        <message>
+            <source>The table with the grunnkretser is empty. Ask the kommune for the file as it was edited.</source>
+            <translation>Tabellen med grunnkrinsane er tom. Be kommunen om fila slik ho vart redigert.</translation>
+        </message>
+        <message>
+            <source>The table «{layer}» with links has no two columns of grunnkretser (such as fra and til). It has: {present}.</source>
+            <translation>Tabellen «{layer}» med lenkjer har ikkje to kolonnar med grunnkrinsar (som fra og til). Han har: {present}.</translation>
+        </message>
+        <message>
+            <source>The tables have no inhabitants for it.</source>
+            <translation>Tabellane har ikkje noko folketal for han.</translation>
+        </message>
+        <message>
+            <source>The zone and its colour on the map</source>
+            <translation>Sona og fargen hennar i kartet</translation>
+        </message>
+        <message>
+            <source>The zone polygons put it in {before}, its own row in {after}. Both were edited, and the row counts.</source>
+            <translation>Soneflatene legg grunnkrinsen i {before}, den eigne rada hans i {after}. Begge er redigerte, og rada gjeld.</translation>
+        </message>
+        <message>
+            <source>The zones are mended.</source>
+            <translation>Sonene er retta.</translation>
+        </message>
+        <message>
+            <source>The zones are saved in «{layer}».</source>
+            <translation>Sonene er lagra i «{layer}».</translation>
+        </message>
+        <message>
+            <source>The zones chosen are locked.</source>
+            <translation>Dei valde sonene er låste.</translation>
+        </message>
+        <message>
+            <source>The zones could not be saved: {reason}</source>
+            <translation>Sonene kunne ikkje lagrast: {reason}</translation>
+        </message>
+        <message>
+            <source>The zones have changed since: ask for a new suggestion.</source>
+            <translation>Sonene er endra sidan: be om eit nytt forslag.</translation>
+        </message>
+        <message>
+            <source>The zones layer has a polygon with the code «{names}», which no grunnkrets has.</source>
+            <translation>Sonelaget har eit polygon med koden «{names}», som ingen grunnkrins har.</translation>
+        </message>
+        <message>
+            <source>The zones layer has no polygon for {zone} ({code}).</source>
+            <translation>Sonelaget har ikkje noko polygon for {zone} ({code}).</translation>
+        </message>
+        <message>
+            <source>The zones layer has {figure} polygons with the code {code}.</source>
+            <translation>Sonelaget har {figure} polygon med koden {code}.</translation>
+        </message>
+        <message>
+            <source>The {shown} largest of {count}.</source>
+            <translation>Dei {shown} største av {count}.</translation>
+        </message>
+        <message>
+            <source>Their polygons were invalid and were repaired before use; the layer itself is unchanged.</source>
+            <translation>Flatene deira var ugyldige og vart reparerte før bruk; sjølve laget er uendra.</translation>
+        </message>
+        <message>
+            <source>There are no figures for {year} in «{table}». There are the years {years}.</source>
+            <translation>Det finst ingen tal for {year} i «{table}». Desse åra finst: {years}.</translation>
+        </message>
+        <message>
+            <source>There are no zones yet.</source>
+            <translation>Det er ingen soner enno.</translation>
+        </message>
+        <message>
+            <source>There are not more grunnkretser than that.</source>
+            <translation>Det er ikkje fleire grunnkrinsar enn det.</translation>
+        </message>
+        <message>
+            <source>There is no fault in that.</source>
+            <translation>Det er ingen feil i det.</translation>
+        </message>
+        <message>
+            <source>There is no layer of grunnkretser («{layer}») in {folder}: it is no LKS-pakke.</source>
+            <translation>Det er ikkje noko grunnkrinslag («{layer}») i {folder}: det er ingen LKS-pakke.</translation>
+        </message>
+        <message>
+            <source>There is no number of inhabitants, but «{detail}».</source>
+            <translation>I staden for eit folketal står det «{detail}».</translation>
+        </message>
+        <message>
+            <source>There is no such area in the layer of areas.</source>
+            <translation>Det finst ikkje noko slikt område i laget med område.</translation>
+        </message>
+        <message>
+            <source>There is nothing to repair: the zones chosen are whole and within the limits of population.</source>
+            <translation>Det er ingenting å rette: dei valde sonene heng saman og er innanfor grensene for folketal.</translation>
+        </message>
+        <message>
+            <source>These Python packages are missing: {packages}. On Windows and macOS the QGIS plugin qpip installs them without administrator rights: install qpip from the plugin manager, restart QGIS and accept what it offers. On Linux install them with the system's package manager.</source>
+            <translation>Desse Python-pakkane manglar: {packages}. På Windows og macOS installerer QGIS-tillegget qpip dei utan administratorrettar: installer qpip frå tilleggshandteraren, start QGIS på nytt og godta det tillegget tilbyr. På Linux blir dei installerte med pakkehandteraren til systemet.</translation>
+        </message>
+        <message>
+            <source>These grunnkretser are lines or points instead of polygons: {codes}.</source>
+            <translation>Desse grunnkrinsane er linjer eller punkt i staden for flater: {codes}.</translation>
+        </message>
+        <message>
+            <source>These grunnkretser have the zone of another kommune: {rows}. Correct the division first.</source>
+            <translation>Desse grunnkrinsane har sona til ein annan kommune: {rows}. Rett inndelinga først.</translation>
+        </message>
+        <message>
+            <source>These grunnkretser occur more than once in «{layer}»: {codes}. Merge or remove the extra rows.</source>
+            <translation>Desse grunnkrinsane finst meir enn éin gong i «{layer}»: {codes}. Slå saman eller fjern radene som er for mykje.</translation>
+        </message>
+        <message>
+            <source>These rows of the links are points or polygons instead of lines: {rows}.</source>
+            <translation>Desse radene i lenkjene er punkt eller flater i staden for linjer: {rows}.</translation>
+        </message>
+        <message>
+            <source>These rows of the links cannot be placed on the map of the grunnkretser: {rows}. Is the coordinate system of «{layer}» right?</source>
+            <translation>Desse radene i lenkjene kan ikkje plasserast på kartet over grunnkrinsane: {rows}. Er koordinatsystemet til «{layer}» rett?</translation>
+        </message>
+        <message>
+            <source>They have no polygon and stand outside the division, in the rest zone.</source>
+            <translation>Dei manglar flate og står utanfor inndelinga, i restsona.</translation>
+        </message>
+        <message>
+            <source>They have no polygon: they are compared, but not on the map.</source>
+            <translation>Dei har ikkje polygon: Dei er samanlikna, men blir ikkje viste på kartet.</translation>
+        </message>
+        <message>
+            <source>They have no polygon: they count in their zone, but nobody can see whether it is whole.</source>
+            <translation>Dei har ikkje noko polygon: dei tel med i sona, men ingen kan sjå om ho heng saman.</translation>
+        </message>
+        <message>
+            <source>They have no population figure and were counted as uninhabited.</source>
+            <translation>Dei manglar folketal og er rekna som folketomme.</translation>
+        </message>
+        <message>
+            <source>They have no zone in either division.</source>
+            <translation>Dei har inga sone i nokon av inndelingane.</translation>
+        </message>
+        <message>
+            <source>They have no zone in the first division and are not counted as moved.</source>
+            <translation>Dei har inga sone i den første inndelinga og blir ikkje rekna som flytta.</translation>
+        </message>
+        <message>
+            <source>They have no zone in the second division and are not counted as moved.</source>
+            <translation>Dei har inga sone i den andre inndelinga og blir ikkje rekna som flytta.</translation>
+        </message>
+        <message>
+            <source>They were read with a zero before. Keep codes as text.</source>
+            <translation>Dei vart lesne med ein null framfor. Lat kodar vere tekst.</translation>
+        </message>
+        <message>
+            <source>This part of the kommune (or bydel) is cut off from the rest and too small by itself.</source>
+            <translation>Denne delen av kommunen (eller bydelen) er avskoren frå resten og for liten åleine.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Til</translation>
+        </message>
+        <message>
+            <source>To be mended (double click: show on the map)</source>
+            <translation>Må rettast (dobbeltklikk: vis i kartet)</translation>
+        </message>
+        <message>
+            <source>To correct contiguity, save the edges, edit them and give them as own links: set art to brudd to part a pair, draw a line to join one. Deleting a line with grense changes nothing.</source>
+            <translation>For å rette naboskapet: lagre kantane, rediger dei og bruk dei som eigne lenkjer. Set art til brudd for å skilje eit par, teikn ei linje for å knyte eit par saman. Å slette ei linje med grense endrar ingenting.</translation>
+        </message>
+        <message>
+            <source>To look at: {count}</source>
+            <translation>Å sjå på: {count}</translation>
+        </message>
+        <message>
+            <source>Too many zones for the codes</source>
+            <translation>For mange soner for kodane</translation>
+        </message>
+        <message>
+            <source>Try it out</source>
+            <translation>Prøv sjølv</translation>
+        </message>
+        <message>
+            <source>Two divisions of the same grunnkretser side by side: what is kept, changed, split, merged, moved.</source>
+            <translation>To inndelingar av dei same grunnkrinsane side om side: kva som er uendra, endra, delt, slått saman og flytta.</translation>
+        </message>
+        <message>
+            <source>Two zones would need {limit}.</source>
+            <translation>To soner ville krevje {limit}.</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Uendra</translation>
+        </message>
+        <message>
+            <source>Unchanged: every grunnkrets is in the zone it was sent with.</source>
+            <translation>Uendra: Alle grunnkrinsar er i sona dei vart sende med.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Grunnkrinsar</translation>
+        </message>
+        <message>
+            <source>Units with a value</source>
+            <translation>Grunnkrinsar med verdi</translation>
+        </message>
+        <message>
+            <source>Units without a value</source>
+            <translation>Grunnkrinsar utan verdi</translation>
+        </message>
+        <message>
+            <source>Unknown grunnkrets</source>
+            <translation>Ukjend grunnkrins</translation>
+        </message>
+        <message>
+            <source>Unusually heterogeneous</source>
+            <translation>Uvanleg ueinsarta</translation>
+        </message>
+        <message>
+            <source>V-measure</source>
+            <translation>V-mål</translation>
+        </message>
+        <message>
+            <source>Valid. Exceptions, each with a reason: {exceptions}.</source>
+            <translation>Gyldig. Unntak, alle med grunngjeving: {exceptions}.</translation>
+        </message>
+        <message>
+            <source>Valid: no errors</source>
+            <translation>Gyldig: ingen feil</translation>
+        </message>
+        <message>
+            <source>Valid: no errors and no exceptions.</source>
+            <translation>Gyldig: ingen feil og ingen unntak.</translation>
+        </message>
+        <message>
+            <source>Validate levekårssoner</source>
+            <translation>Kontroller levekårssoner</translation>
+        </message>
+        <message>
+            <source>Validation of the levekårssoner of {place}</source>
+            <translation>Kontroll av levekårssonene i {place}</translation>
+        </message>
+        <message>
+            <source>Values kept</source>
+            <translation>Behaldne verdiar</translation>
+        </message>
+        <message>
+            <source>Values that are not there</source>
+            <translation>Verdiar som ikkje finst</translation>
+        </message>
+        <message>
+            <source>Variance of the components</source>
+            <translation>Varians i komponentane</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Vurdering</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Vekt</translation>
+        </message>
+        <message>
+            <source>Weights of indicators (table with nøkkel and vekt; not listed: 1)</source>
+            <translation>Vekter på indikatorar (tabell med nøkkel og vekt; ikkje nemnde: 1)</translation>
+        </message>
+        <message>
+            <source>Weights without effect, as these indicators are not in use: {keys}.</source>
+            <translation>Vekter utan verknad, sidan desse indikatorane ikkje er i bruk: {keys}.</translation>
+        </message>
+        <message>
+            <source>Weights, otherwise 1: {weights}.</source>
+            <translation>Vekter, elles 1: {weights}.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Kva</translation>
+        </message>
+        <message>
+            <source>What and why</source>
+            <translation>Kva og kvifor</translation>
+        </message>
+        <message>
+            <source>What became of the zones</source>
+            <translation>Kva som skjedde med sonene</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Kva som skjedde</translation>
+        </message>
+        <message>
+            <source>What homogeneity is measured on: {count} indicators of {units} grunnkretser.</source>
+            <translation>Det homogeniteten blir målt på: {count} indikatorar for {units} grunnkrinsar.</translation>
+        </message>
+        <message>
+            <source>What the indicators mean</source>
+            <translation>Kva indikatorane tyder</translation>
+        </message>
+        <message>
+            <source>What to suggest</source>
+            <translation>Kva som skal foreslåast</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Når</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Kvar</translation>
+        </message>
+        <message>
+            <source>Where and why</source>
+            <translation>Kvar og kvifor</translation>
+        </message>
+        <message>
+            <source>Where the inhabitants went</source>
+            <translation>Kvar innbyggjarane hamna</translation>
+        </message>
+        <message>
+            <source>Where to unpack it</source>
+            <translation>Kvar han skal pakkast ut</translation>
+        </message>
+        <message>
+            <source>Whether the division is valid</source>
+            <translation>Om inndelinga er gyldig</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Kva for nokre</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Kven</translation>
+        </message>
+        <message>
+            <source>Whole</source>
+            <translation>Heilskap</translation>
+        </message>
+        <message>
+            <source>Why the zone is as it is, where it bends a rule</source>
+            <translation>Kvifor sona er som ho er, der ho tøyer ein regel</translation>
+        </message>
+        <message>
+            <source>Without a zone</source>
+            <translation>Utan sone</translation>
+        </message>
+        <message>
+            <source>Without a zone, and totals</source>
+            <translation>Utan sone, og sum</translation>
+        </message>
+        <message>
+            <source>Without a zone: grunnkrets {units} ({figure} inhabitants).</source>
+            <translation>Utan sone: grunnkrins {units} ({figure} innbyggjarar).</translation>
+        </message>
+        <message>
+            <source>Without any neighbour: {units}.</source>
+            <translation>Utan nabo: {units}.</translation>
+        </message>
+        <message>
+            <source>Without fault</source>
+            <translation>Utan feil</translation>
+        </message>
+        <message>
+            <source>Write LKS packages for the kommuner</source>
+            <translation>Skriv LKS-pakkar til kommunane</translation>
+        </message>
+        <message>
+            <source>Write the answer</source>
+            <translation>Skriv svaret</translation>
+        </message>
+        <message>
+            <source>Write the answer all the same</source>
+            <translation>Skriv svaret likevel</translation>
+        </message>
+        <message>
+            <source>Writes a ZIP for each kommune: letter, project and zones to be edited in plain QGIS.</source>
+            <translation>Skriv ein ZIP for kvar kommune: brev, prosjekt og soner som blir redigerte i vanleg QGIS.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>Year (otherwise the newest)</source>
+            <translation>År (elles det nyaste)</translation>
+        </message>
+        <message>
+            <source>You may send all the same; SSB will ask about it.</source>
+            <translation>Du kan sende likevel; SSB vil spørje om det.</translation>
+        </message>
+        <message>
+            <source>ZIP file</source>
+            <translation>ZIP-fil</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Sone</translation>
+        </message>
+        <message>
+            <source>Zone editor</source>
+            <translation>Soneredigering</translation>
+        </message>
+        <message>
+            <source>Zone interpreted</source>
+            <translation>Sone tolka</translation>
+        </message>
+        <message>
+            <source>Zone name (otherwise the field lksnavn, if there is one)</source>
+            <translation>Sonenamn (elles feltet lksnavn, om det finst)</translation>
+        </message>
+        <message>
+            <source>Zone polygon deleted</source>
+            <translation>Soneflate sletta</translation>
+        </message>
+        <message>
+            <source>Zone polygon missing</source>
+            <translation>Sonepolygon manglar</translation>
+        </message>
+        <message>
+            <source>Zone polygon occurs more than once</source>
+            <translation>Sonepolygon finst fleire gonger</translation>
+        </message>
+        <message>
+            <source>Zone polygon too large</source>
+            <translation>Sonepolygon for stort</translation>
+        </message>
+        <message>
+            <source>Zone polygon too small</source>
+            <translation>Sonepolygon for lite</translation>
+        </message>
+        <message>
+            <source>Zone polygon without grunnkretser</source>
+            <translation>Sonepolygon utan grunnkrinsar</translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation>Soner</translation>
+        </message>
+        <message>
+            <source>Zones back to the proposal</source>
+            <translation>Soner tilbake til forslaget</translation>
+        </message>
+        <message>
+            <source>Zones before and after</source>
+            <translation>Soner før og etter</translation>
+        </message>
+        <message>
+            <source>Zones by population</source>
+            <translation>Soner etter folketal</translation>
+        </message>
+        <message>
+            <source>Zones in decline: {division}</source>
+            <translation>Soner med nedgang: {division}</translation>
+        </message>
+        <message>
+            <source>Zones in the first division</source>
+            <translation>Soner i den første inndelinga</translation>
+        </message>
+        <message>
+            <source>Zones in the second division</source>
+            <translation>Soner i den andre inndelinga</translation>
+        </message>
+        <message>
+            <source>Zones in {division}</source>
+            <translation>Soner i {division}</translation>
+        </message>
+        <message>
+            <source>Zones kept</source>
+            <translation>Uendra soner</translation>
+        </message>
+        <message>
+            <source>Zones of the first division</source>
+            <translation>Soner i den første inndelinga</translation>
+        </message>
+        <message>
+            <source>Zones of the first division that are gone</source>
+            <translation>Soner i den første inndelinga som er borte</translation>
+        </message>
+        <message>
+            <source>Zones of the first division that changed</source>
+            <translation>Soner i den første inndelinga som er endra</translation>
+        </message>
+        <message>
+            <source>Zones of the first division that were merged</source>
+            <translation>Soner i den første inndelinga som er slåtte saman</translation>
+        </message>
+        <message>
+            <source>Zones of the first division that were split</source>
+            <translation>Soner i den første inndelinga som er delte</translation>
+        </message>
+        <message>
+            <source>Zones of the second division</source>
+            <translation>Soner i den andre inndelinga</translation>
+        </message>
+        <message>
+            <source>Zones that are no more: {codes}. Their codes are not used again.</source>
+            <translation>Soner som ikkje finst lenger: {codes}. Kodane blir ikkje brukte om igjen.</translation>
+        </message>
+        <message>
+            <source>Zones that changed</source>
+            <translation>Soner som er endra</translation>
+        </message>
+        <message>
+            <source>Zones that need a reason: {count}.</source>
+            <translation>Soner som treng grunngjeving: {count}.</translation>
+        </message>
+        <message>
+            <source>Zones to compare with their grunnkretser</source>
+            <translation>Soner som skal samanliknast med grunnkrinsane sine</translation>
+        </message>
+        <message>
+            <source>Zones: {count}</source>
+            <translation>Soner: {count}</translation>
+        </message>
+        <message>
+            <source>Zones: {zones}. Locked zones stay as they are.</source>
+            <translation>Soner: {zones}. Låste soner blir som dei er.</translation>
+        </message>
+        <message>
+            <source>Zoom to zones</source>
+            <translation>Zoom til sonene</translation>
+        </message>
+        <message>
+            <source>about the mean</source>
+            <translation>omkring gjennomsnittet</translation>
+        </message>
+        <message>
+            <source>adjusted Rand index</source>
+            <translation>justert Rand-indeks</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>betre</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>endra</translation>
+        </message>
+        <message>
+            <source>changed, valid</source>
+            <translation>endra, gyldig</translation>
+        </message>
+        <message>
+            <source>changed, with errors</source>
+            <translation>endra, med feil</translation>
+        </message>
+        <message>
+            <source>comments</source>
+            <translation>kommentarar</translation>
+        </message>
+        <message>
+            <source>components</source>
+            <translation>komponentar</translation>
+        </message>
+        <message>
+            <source>connected parts</source>
+            <translation>samanhengande delar</translation>
+        </message>
+        <message>
+            <source>cumulated</source>
+            <translation>samla</translation>
+        </message>
+        <message>
+            <source>cut (dotted)</source>
+            <translation>brot (prikka)</translation>
+        </message>
+        <message>
+            <source>cuts</source>
+            <translation>brot</translation>
+        </message>
+        <message>
+            <source>degrees</source>
+            <translation>grader</translation>
+        </message>
+        <message>
+            <source>dissolved</source>
+            <translation>oppløyst</translation>
+        </message>
+        <message>
+            <source>each component</source>
+            <translation>kvar komponent</translation>
+        </message>
+        <message>
+            <source>errors</source>
+            <translation>feil</translation>
+        </message>
+        <message>
+            <source>errors before → after</source>
+            <translation>feil før → etter</translation>
+        </message>
+        <message>
+            <source>exceptions</source>
+            <translation>unntak</translation>
+        </message>
+        <message>
+            <source>exceptions before → after</source>
+            <translation>unntak før → etter</translation>
+        </message>
+        <message>
+            <source>further zones: {count}</source>
+            <translation>fleire soner: {count}</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>borte</translation>
+        </message>
+        <message>
+            <source>grunnkretser</source>
+            <translation>grunnkrinsar</translation>
+        </message>
+        <message>
+            <source>grunnkretser moved</source>
+            <translation>grunnkrinsar flytta</translation>
+        </message>
+        <message>
+            <source>homogeneity</source>
+            <translation>homogenitet</translation>
+        </message>
+        <message>
+            <source>homogeneity in location</source>
+            <translation>homogenitet i plassering</translation>
+        </message>
+        <message>
+            <source>indicators</source>
+            <translation>indikatorar</translation>
+        </message>
+        <message>
+            <source>indicators and building types</source>
+            <translation>indikatorar og bygningstypar</translation>
+        </message>
+        <message>
+            <source>inhabitants</source>
+            <translation>innbyggjarar</translation>
+        </message>
+        <message>
+            <source>inhabitants moved</source>
+            <translation>flytta innbyggjarar</translation>
+        </message>
+        <message>
+            <source>inhabitants of grunnkretser with this change</source>
+            <translation>innbyggjarar i grunnkrinsar med denne endringa</translation>
+        </message>
+        <message>
+            <source>island or cut-off part</source>
+            <translation>øy eller avskoren del</translation>
+        </message>
+        <message>
+            <source>islands and cut-off parts</source>
+            <translation>øyar og avskorne delar</translation>
+        </message>
+        <message>
+            <source>kommuner</source>
+            <translation>kommunar</translation>
+        </message>
+        <message>
+            <source>kommuner and bydeler</source>
+            <translation>kommunar og bydelar</translation>
+        </message>
+        <message>
+            <source>large enough to be a zone</source>
+            <translation>stor nok til å vere ei sone</translation>
+        </message>
+        <message>
+            <source>lks,contiguity,neighbours,adjacency,graph,islands,links,ferry,grunnkrets</source>
+            <translation>lks,naboskap,naboar,graf,øyar,lenkjer,ferje,bru,grunnkrins</translation>
+        </message>
+        <message>
+            <source>lks,example,synthetic,test data,demo,grunnkrets</source>
+            <translation>lks,eksempel,syntetisk,testdata,demo,grunnkrins</translation>
+        </message>
+        <message>
+            <source>lks,package,zip,kommune,dialogue,export,project,feedback</source>
+            <translation>lks,pakke,zip,kommune,dialog,eksport,prosjekt,tilbakemelding</translation>
+        </message>
+        <message>
+            <source>lks,package,zip,kommune,dialogue,import,answer,feedback,difference</source>
+            <translation>lks,pakke,zip,kommune,dialog,import,svar,tilbakemelding,skilnad</translation>
+        </message>
+        <message>
+            <source>lks,pca,principal components,indicators,loadings,correlation,weights,levekår</source>
+            <translation>lks,pca,hovudkomponentar,indikatorar,ladningar,korrelasjon,vekter,levekår</translation>
+        </message>
+        <message>
+            <source>lks,prepare,join,grunnkrets,population,indicators,csv,excel,json-stat,ssb,kartverket</source>
+            <translation>lks,klargjere,kople,grunnkrins,folketal,indikatorar,csv,excel,json-stat,ssb,kartverket</translation>
+        </message>
+        <message>
+            <source>lks,zones,compare,crosscheck,kryssjekk,overlap,difference,changes,delområde,old zones</source>
+            <translation>lks,soner,samanlikne,kryssjekk,overlapp,skilnad,endringar,delområde,gamle soner</translation>
+        </message>
+        <message>
+            <source>lks,zones,regionalization,redcap,districts,grunnkrets,levekår,pca</source>
+            <translation>lks,soner,inndeling,regionalisering,redcap,levekårssoner,grunnkrins,levekår,pca</translation>
+        </message>
+        <message>
+            <source>lks,zones,validate,check,rules,control,approve,levekår</source>
+            <translation>lks,soner,kontroller,sjekk,reglar,validering,godkjenne,levekår</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>låst</translation>
+        </message>
+        <message>
+            <source>median population</source>
+            <translation>median folketal</translation>
+        </message>
+        <message>
+            <source>metres</source>
+            <translation>meter</translation>
+        </message>
+        <message>
+            <source>more than 2 standard deviations above the mean</source>
+            <translation>meir enn 2 standardavvik over gjennomsnittet</translation>
+        </message>
+        <message>
+            <source>more than 2 standard deviations below the mean</source>
+            <translation>meir enn 2 standardavvik under gjennomsnittet</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>flytta</translation>
+        </message>
+        <message>
+            <source>neighbours by a common border</source>
+            <translation>naboar med felles grense</translation>
+        </message>
+        <message>
+            <source>neither</source>
+            <translation>verken eller</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>ny</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nei</translation>
+        </message>
+        <message>
+            <source>no value in any indicator</source>
+            <translation>utan verdi i nokon indikator</translation>
+        </message>
+        <message>
+            <source>no zone</source>
+            <translation>inga sone</translation>
+        </message>
+        <message>
+            <source>not received</source>
+            <translation>ikkje motteke</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ikkje enno</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>merknader</translation>
+        </message>
+        <message>
+            <source>nothing: it stays by itself</source>
+            <translation>ingenting: han blir ståande for seg sjølv</translation>
+        </message>
+        <message>
+            <source>of the inhabitants moved</source>
+            <translation>av innbyggjarane flytta</translation>
+        </message>
+        <message>
+            <source>of the variance</source>
+            <translation>av variansen</translation>
+        </message>
+        <message>
+            <source>of them without a reason</source>
+            <translation>av dei utan grunngjeving</translation>
+        </message>
+        <message>
+            <source>of these suppressed</source>
+            <translation>av desse skjerma</translation>
+        </message>
+        <message>
+            <source>own link</source>
+            <translation>eiga lenkje</translation>
+        </message>
+        <message>
+            <source>own links</source>
+            <translation>eigne lenkjer</translation>
+        </message>
+        <message>
+            <source>pairs with a common border</source>
+            <translation>par med felles grense</translation>
+        </message>
+        <message>
+            <source>proposed link (dashed)</source>
+            <translation>foreslått lenkje (stipla)</translation>
+        </message>
+        <message>
+            <source>proposed links</source>
+            <translation>foreslåtte lenkjer</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>motteke</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>avvist</translation>
+        </message>
+        <message>
+            <source>row {id}</source>
+            <translation>rad {id}</translation>
+        </message>
+        <message>
+            <source>row {id}: «{value}»</source>
+            <translation>rad {id}: «{value}»</translation>
+        </message>
+        <message>
+            <source>row {id}: «{value}» ({like}?)</source>
+            <translation>rad {id}: «{value}» ({like}?)</translation>
+        </message>
+        <message>
+            <source>rows without a partner</source>
+            <translation>rader utan motpart</translation>
+        </message>
+        <message>
+            <source>smallest to largest</source>
+            <translation>minste til største</translation>
+        </message>
+        <message>
+            <source>the kommune it comes from</source>
+            <translation>kommunen det kjem frå</translation>
+        </message>
+        <message>
+            <source>the package has format version {version}, this LKS reads version {own}. Use the LKS that wrote it, or send the kommune a new package.</source>
+            <translation>pakken har formatversjon {version}, denne LKS les versjon {own}. Bruk den LKS som skreiv han, eller send kommunen ein ny pakke.</translation>
+        </message>
+        <message>
+            <source>the table {names} is missing.</source>
+            <translation>tabellen {names} manglar.</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>uendra</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>brukt</translation>
+        </message>
+        <message>
+            <source>with refinement</source>
+            <translation>med forbetring</translation>
+        </message>
+        <message>
+            <source>without any neighbour</source>
+            <translation>utan nabo</translation>
+        </message>
+        <message>
+            <source>without grunnkretser</source>
+            <translation>utan grunnkrinsar</translation>
+        </message>
+        <message>
+            <source>without refinement</source>
+            <translation>utan forbetring</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>verre</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>år</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>zones</source>
+            <translation>soner</translation>
+        </message>
+        <message>
+            <source>zones before → after</source>
+            <translation>soner før → etter</translation>
+        </message>
+        <message>
+            <source>zones in {division}</source>
+            <translation>soner i {division}</translation>
+        </message>
+        <message>
+            <source>zones kept</source>
+            <translation>soner uendra</translation>
+        </message>
+        <message>
+            <source>zones, the smallest first</source>
+            <translation>soner, den minste først</translation>
+        </message>
+        <message>
+            <source>{a} and {b} are the same division of {zones} zones.</source>
+            <translation>{a} og {b} er den same inndelinga i {zones} soner.</translation>
+        </message>
+        <message>
+            <source>{code} is called {names} instead of «{due}».</source>
+            <translation>{code} heiter {names} i staden for «{due}».</translation>
+        </message>
+        <message>
+            <source>{count} counts are larger than the count they are a part of. Small differences come from rounding for confidentiality; large ones are errors of the table. They were kept as they are.</source>
+            <translation>{count} tal er større enn det talet dei er ein del av. Små avvik kjem av avrunding av omsyn til konfidensialitet; store er feil i tabellen. Tala er behaldne som dei er.</translation>
+        </message>
+        <message>
+            <source>{count} counts are larger than what they are a part of: see the report.</source>
+            <translation>{count} tal er større enn det dei er ein del av: sjå rapporten.</translation>
+        </message>
+        <message>
+            <source>{count} exceptions: see the table of exceptions and the report.</source>
+            <translation>{count} unntak: sjå tabellen over unntak og rapporten.</translation>
+        </message>
+        <message>
+            <source>{count} grunnkretser lack a figure then or now and are left out.</source>
+            <translation>{count} grunnkrinsar manglar tal før eller no og er utelatne.</translation>
+        </message>
+        <message>
+            <source>{count} grunnkretser read, {people} inhabitants.</source>
+            <translation>{count} grunnkrinsar lesne inn, {people} innbyggjarar.</translation>
+        </message>
+        <message>
+            <source>{count} grunnkretser to {zone}</source>
+            <translation>{count} grunnkrinsar til {zone}</translation>
+        </message>
+        <message>
+            <source>{count} grunnkretser with {people} inhabitants, {columns} columns of figures.</source>
+            <translation>{count} grunnkrinsar med {people} innbyggjarar, {columns} kolonnar med tal.</translation>
+        </message>
+        <message>
+            <source>{count} grunnkretser, {people} inhabitants, to {zone}</source>
+            <translation>{count} grunnkrinsar med {people} innbyggjarar til {zone}</translation>
+        </message>
+        <message>
+            <source>{count} indicators, {kept} components with {share:.1f} % of the variance.</source>
+            <translation>{count} indikatorar, {kept} komponentar med {share:.1f} % av variansen.</translation>
+        </message>
+        <message>
+            <source>{count} kept zones have another code.</source>
+            <translation>{count} uendra soner har fått ny kode.</translation>
+        </message>
+        <message>
+            <source>{count} kommuner</source>
+            <translation>{count} kommunar</translation>
+        </message>
+        <message>
+            <source>{count} odd rows or links: see the report.</source>
+            <translation>{count} rader eller lenkjer å sjå på: sjå rapporten.</translation>
+        </message>
+        <message>
+            <source>{count} of {received} answers need work: rejected, or changed with errors.</source>
+            <translation>{count} av {received} svar må arbeidast med: avviste, eller endra med feil.</translation>
+        </message>
+        <message>
+            <source>{count} of {zones} zones do not hang together in this layer. So many point to the layer rather than to the division: polygons of another year, simplified polygons, or limits for contiguity that do not fit (SNAP_TOLERANCE, MIN_BORDER).</source>
+            <translation>{count} av {zones} soner heng ikkje saman i dette laget. Så mange tyder på at det er laget og ikkje inndelinga det er noko med: polygon frå eit anna år, forenkla polygon, eller grenser for naboskap som ikkje passar (SNAP_TOLERANCE, MIN_BORDER).</translation>
+        </message>
+        <message>
+            <source>{count} of {zones} zones have declined; the smallest first.</source>
+            <translation>{count} av {zones} soner har hatt nedgang; den minste først.</translation>
+        </message>
+        <message>
+            <source>{count} pairs meet in a corner only, or share less border than that: {pairs}.</source>
+            <translation>{count} par møtest berre i eit hjørne eller har kortare felles grense enn dette: {pairs}.</translation>
+        </message>
+        <message>
+            <source>{count} rows of the other layer have no area or no zone and were left out.</source>
+            <translation>{count} rader i det andre laget manglar flate eller sone og er utelatne.</translation>
+        </message>
+        <message>
+            <source>{count} values that a kommune cannot change differ from what was sent. SSB's own were kept.</source>
+            <translation>{count} verdiar som ein kommune ikkje kan endre, er ulike det som vart sendt. SSB sine eigne er behaldne.</translation>
+        </message>
+        <message>
+            <source>{count} zones, homogeneity {homogeneity:.3f}.</source>
+            <translation>{count} soner, homogenitet {homogeneity:.3f}.</translation>
+        </message>
+        <message>
+            <source>{edges} contiguous pairs, {links} links, {parts} connected parts.</source>
+            <translation>{edges} nabopar, {links} lenkjer, {parts} samanhengande delar.</translation>
+        </message>
+        <message>
+            <source>{figure} inhabitants would allow more than {limit} zones.</source>
+            <translation>{figure} innbyggjarar ville gjeve rom for meir enn {limit} soner.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written.</source>
+            <translation>{file} kan ikkje skrivast.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written: {reason}</source>
+            <translation>{file} kan ikkje skrivast: {reason}</translation>
+        </message>
+        <message>
+            <source>{file} exists already. Switch on OVERWRITE to replace it, or SKIP_EXISTING to leave it and go on.</source>
+            <translation>{file} finst frå før. Slå på OVERWRITE for å erstatte fila, eller SKIP_EXISTING for å la ho stå og gå vidare.</translation>
+        </message>
+        <message>
+            <source>{file}, read against {sent}: {units} grunnkretser with {people} inhabitants.</source>
+            <translation>{file}, lesen mot {sent}: {units} grunnkrinsar med {people} innbyggjarar.</translation>
+        </message>
+        <message>
+            <source>{file}, table {table}: {written} of {count} rows were written. {problem}</source>
+            <translation>{file}, tabell {table}: {written} av {count} rader vart skrivne. {problem}</translation>
+        </message>
+        <message>
+            <source>{findings} (with a reason)</source>
+            <translation>{findings} (med grunngjeving)</translation>
+        </message>
+        <message>
+            <source>{folder} holds {names} already. Open the layer from there, or choose another folder.</source>
+            <translation>{folder} inneheld alt {names}. Opne laget derifrå, eller vel ei anna mappe.</translation>
+        </message>
+        <message>
+            <source>{kept} of the {zones} zones in {a} are kept in {b}, which has {others}. {units} grunnkretser with {people} inhabitants ({share} %) change zone.</source>
+            <translation>{kept} av dei {zones} sonene i {a} er uendra i {b}, som har {others}. {units} grunnkrinsar med {people} innbyggjarar ({share} %) byter sone.</translation>
+        </message>
+        <message>
+            <source>{kept} used, {share} %</source>
+            <translation>{kept} brukte, {share} %</translation>
+        </message>
+        <message>
+            <source>{key} (rows {numbers})</source>
+            <translation>{key} (rad {numbers})</translation>
+        </message>
+        <message>
+            <source>{kommune} (example, seed {seed})</source>
+            <translation>{kommune} (eksempel, startverdi {seed})</translation>
+        </message>
+        <message>
+            <source>{kommune} has no zone: {count} grunnkretser with {people} inhabitants.</source>
+            <translation>{kommune} har inga sone: {count} grunnkrinsar med {people} innbyggjarar.</translation>
+        </message>
+        <message>
+            <source>{kommune}: where {share} % of the inhabitants live</source>
+            <translation>{kommune}: der {share} % av innbyggjarane bur</translation>
+        </message>
+        <message>
+            <source>{limit} zones were asked for, {figure} are needed.</source>
+            <translation>{limit} soner var ønskte, {figure} trengst.</translation>
+        </message>
+        <message>
+            <source>{limit} zones were asked for, {figure} are possible.</source>
+            <translation>{limit} soner var ønskte, {figure} er moglege.</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} til {high}</translation>
+        </message>
+        <message>
+            <source>{mean} in the mean, by common borders and own links.</source>
+            <translation>{mean} i gjennomsnitt, etter felles grenser og eigne lenkjer.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read: {reason}.</source>
+            <translation>{name} kan ikkje lesast: {reason}.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be unpacked into {folder}: {reason}</source>
+            <translation>{name} kan ikkje pakkast ut i {folder}: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} holds tables whose names are instructions ({names}). Nothing of it was read.</source>
+            <translation>{name} har tabellar med namn som er instruksar ({names}). Ingenting av innhaldet vart lese.</translation>
+        </message>
+        <message>
+            <source>{name} holds triggers or virtual tables that QGIS does not write ({names}). Nothing of them was run. Ask for the GeoPackage as it was edited in QGIS.</source>
+            <translation>{name} inneheld triggarar eller virtuelle tabellar som QGIS ikkje skriv ({names}). Ingen av dei vart køyrde. Be om GeoPackagen slik han vart redigert i QGIS.</translation>
+        </message>
+        <message>
+            <source>{name} holds views ({names}): they can show other data than the file's own. Ask for the GeoPackage as it was edited in QGIS.</source>
+            <translation>{name} inneheld visningar (views: {names}): Dei kan vise andre data enn fila sine eigne. Be om GeoPackagen slik han vart redigert i QGIS.</translation>
+        </message>
+        <message>
+            <source>{name} is a ZIP that was cut off on its way. Ask the kommune to send it again.</source>
+            <translation>{name} er ein ZIP som vart kutta av undervegs. Be kommunen sende han på nytt.</translation>
+        </message>
+        <message>
+            <source>{name} is a link, not a file.</source>
+            <translation>{name} er ei lenkje, ikkje ei fil.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged, or was cut off on its way ({reason}). Ask the kommune to send it again.</source>
+            <translation>{name} er skadd eller vart kutta av undervegs ({reason}). Be kommunen sende fila på nytt.</translation>
+        </message>
+        <message>
+            <source>{name} is no GeoPackage, or damaged ({reason}). Ask the kommune to save in QGIS, close it and send again.</source>
+            <translation>{name} er ingen GeoPackage, eller er skadd ({reason}). Be kommunen lagre i QGIS, lukke det og sende på nytt.</translation>
+        </message>
+        <message>
+            <source>{name} is no GeoPackage, or damaged from the first byte on.</source>
+            <translation>{name} er ingen GeoPackage, eller er skadd frå første byte.</translation>
+        </message>
+        <message>
+            <source>{name} is no answer: it is neither a ZIP, nor a GeoPackage, nor a folder with one of them.</source>
+            <translation>{name} er ikkje noko svar: Det er verken ein ZIP, ein GeoPackage eller ei mappe med ein av delane.</translation>
+        </message>
+        <message>
+            <source>{name} is no package as sent: {reason}</source>
+            <translation>{name} er ingen pakke slik han vart send: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} is the package of kommune {kommune}: give it its own name back.</source>
+            <translation>{name} er pakken til kommune {kommune}: Gje han sitt eige namn tilbake.</translation>
+        </message>
+        <message>
+            <source>{name} unpacks to more than {ratio} times its size, as no GeoPackage does.</source>
+            <translation>{name} blir meir enn {ratio} gonger så stor når fila blir pakka ut. Så stor blir ingen GeoPackage.</translation>
+        </message>
+        <message>
+            <source>{name} was sent while QGIS was saving. Ask the kommune to close QGIS and send it again.</source>
+            <translation>{name} vart send medan QGIS lagra. Be kommunen lukke QGIS og sende på nytt.</translation>
+        </message>
+        <message>
+            <source>{name}: the file format cut the names of fields, so that later steps will not find them: {fields}. Choose GeoPackage.</source>
+            <translation>{name}: Filformatet korta ned namna på felt, så dei neste stega finn dei ikkje: {fields}. Vel GeoPackage.</translation>
+        </message>
+        <message>
+            <source>{name}: the file format kept {kept} of {count} rows (some formats have no place for rows without a polygon). Choose GeoPackage.</source>
+            <translation>{name}: filformatet tok vare på {kept} av {count} rader (nokre format har ikkje plass til rader utan flate). Vel GeoPackage.</translation>
+        </message>
+        <message>
+            <source>{name}: the table {table} has computed columns ({names}). Ask for the GeoPackage as it was sent.</source>
+            <translation>{name}: Tabellen {table} har berekna kolonnar ({names}). Be om GeoPackagen slik han vart send.</translation>
+        </message>
+        <message>
+            <source>{name}: the table {table} has more than {count} rows. No kommune has as many grunnkretser.</source>
+            <translation>{name}: Tabellen {table} har meir enn {count} rader. Ingen kommune har så mange grunnkrinsar.</translation>
+        </message>
+        <message>
+            <source>{name}: there is no such file or folder.</source>
+            <translation>{name}: Fila eller mappa finst ikkje.</translation>
+        </message>
+        <message>
+            <source>{one} and {other} are packages of the same kommune. Keep the one that was sent.</source>
+            <translation>{one} og {other} er pakkar for same kommune. Behald den som vart send.</translation>
+        </message>
+        <message>
+            <source>{one} and {other} are the same file. Choose another one for {other}.</source>
+            <translation>{one} og {other} er same fil. Vel ei anna for {other}.</translation>
+        </message>
+        <message>
+            <source>{one}–{other}, {metres} m</source>
+            <translation>{one}–{other}, {metres} m</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as a table. {reason}</source>
+            <translation>{path} kan ikkje lesast som tabell. {reason}</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}. Choose another place.</source>
+            <translation>{path} kan ikkje skrivast: {reason}. Vel ein annan stad.</translation>
+        </message>
+        <message>
+            <source>{people} inhabitants</source>
+            <translation>{people} innbyggjarar</translation>
+        </message>
+        <message>
+            <source>{people} inhabitants and {rows} rows found no partner. See below what that means.</source>
+            <translation>{people} innbyggjarar og {rows} rader fann ingen motpart. Sjå nedanfor kva det tyder.</translation>
+        </message>
+        <message>
+            <source>{people} of them without a known address or a polygon, in no zone</source>
+            <translation>{people} av dei utan kjend adresse eller polygon, i inga sone</translation>
+        </message>
+        <message>
+            <source>{rows} rows with {people} inhabitants found no partner: see the table and the report.</source>
+            <translation>{rows} rader med {people} innbyggjarar fann ingen motpart: sjå tabellen og rapporten.</translation>
+        </message>
+        <message>
+            <source>{shared} of its {people} inhabitants are in its counterpart {zone}, the others in {others}.</source>
+            <translation>{shared} av {people} innbyggjarar er i motparten {zone}, dei andre i {others}.</translation>
+        </message>
+        <message>
+            <source>{shared} of its {people} inhabitants come from its counterpart {zone}, the others from {others}.</source>
+            <translation>{shared} av {people} innbyggjarar kjem frå motparten {zone}, dei andre frå {others}.</translation>
+        </message>
+        <message>
+            <source>{shown} and {more} more</source>
+            <translation>{shown} og {more} til</translation>
+        </message>
+        <message>
+            <source>{units} grunnkretser have the figures of the area of «{areas}» that their largest part lies in. That suits shares and means, not counts.</source>
+            <translation>{units} grunnkrinsar har fått tala til det området i «{areas}» som det meste av dei ligg i. Det passar for andelar og gjennomsnitt, ikkje for absolutte tal.</translation>
+        </message>
+        <message>
+            <source>{units} grunnkretser in {kommuner} kommuner with {people} inhabitants.</source>
+            <translation>{units} grunnkrinsar i {kommuner} kommunar med {people} innbyggjarar.</translation>
+        </message>
+        <message>
+            <source>{units} grunnkretser with {people} inhabitants in two divisions.</source>
+            <translation>{units} grunnkrinsar med {people} innbyggjarar i to inndelingar.</translation>
+        </message>
+        <message>
+            <source>{units} grunnkretser with {people} inhabitants in {zones} zones.</source>
+            <translation>{units} grunnkrinsar med {people} innbyggjarar i {zones} soner.</translation>
+        </message>
+        <message>
+            <source>{units} grunnkretser with {people} inhabitants, divided into {zones} zones.</source>
+            <translation>{units} grunnkrinsar med {people} innbyggjarar, delte i {zones} soner.</translation>
+        </message>
+        <message>
+            <source>{units} grunnkretser, {borders} pairs with a common border, {links} links.</source>
+            <translation>{units} grunnkrinsar, {borders} par med felles grense, {links} lenkjer.</translation>
+        </message>
+        <message>
+            <source>{unit} to {zone}</source>
+            <translation>{unit} til {zone}</translation>
+        </message>
+        <message>
+            <source>{zone} and {other} overlap by {figure} m².</source>
+            <translation>{zone} og {other} overlappar med {figure} m².</translation>
+        </message>
+        <message>
+            <source>{zone} encloses {zones}.</source>
+            <translation>{zone} omsluttar {zones}.</translation>
+        </message>
+        <message>
+            <source>{zone} has {figure} inhabitants, fewer than the minimum of {limit}.</source>
+            <translation>{zone} har {figure} innbyggjarar, færre enn minimumet på {limit}.</translation>
+        </message>
+        <message>
+            <source>{zone} has {figure} inhabitants, fewer than the {limit} needed for publication.</source>
+            <translation>{zone} har {figure} innbyggjarar, færre enn dei {limit} som trengst for publisering.</translation>
+        </message>
+        <message>
+            <source>{zone} has {figure} inhabitants, more than the maximum of {limit}.</source>
+            <translation>{zone} har {figure} innbyggjarar, fleire enn maksimumet på {limit}.</translation>
+        </message>
+        <message>
+            <source>{zone} has «Uoppgitt grunnkrets» {units}, with {figure} inhabitants.</source>
+            <translation>{zone} har «Uoppgitt grunnkrets» {units}, med {figure} innbyggjarar.</translation>
+        </message>
+        <message>
+            <source>{zone} into {other}</source>
+            <translation>{zone} inn i {other}</translation>
+        </message>
+        <message>
+            <source>{zone} is far more heterogeneous inside than zones usually are here.</source>
+            <translation>{zone} er langt meir ueinsarta enn soner vanlegvis er her.</translation>
+        </message>
+        <message>
+            <source>{zone} is in {figure} parts.</source>
+            <translation>{zone} består av {figure} delar.</translation>
+        </message>
+        <message>
+            <source>{zone} is locked and gives nothing away.</source>
+            <translation>{zone} er låst og gjev ikkje frå seg noko.</translation>
+        </message>
+        <message>
+            <source>{zone} is locked and takes nothing in.</source>
+            <translation>{zone} er låst og tek ikkje imot noko.</translation>
+        </message>
+        <message>
+            <source>{zone} is locked.</source>
+            <translation>{zone} er låst.</translation>
+        </message>
+        <message>
+            <source>{zone} is new and active: click the grunnkretser that it shall have.</source>
+            <translation>{zone} er ny og aktiv: klikk på grunnkrinsane ho skal ha.</translation>
+        </message>
+        <message>
+            <source>{zone} is the only one of its kommune, with {figure} inhabitants.</source>
+            <translation>{zone} er den einaste i kommunen, med {figure} innbyggjarar.</translation>
+        </message>
+        <message>
+            <source>{zone} lies in {figure} bydeler or delbydeler: {names}.</source>
+            <translation>{zone} ligg i {figure} bydelar eller delbydelar: {names}.</translation>
+        </message>
+        <message>
+            <source>{zone} lies in {figure} kommuner: {names}.</source>
+            <translation>{zone} ligg i {figure} kommunar: {names}.</translation>
+        </message>
+        <message>
+            <source>{zone} still has grunnkretser: give them to other zones first, or merge it.</source>
+            <translation>{zone} har framleis grunnkrinsar: gje dei til andre soner først, eller slå ho saman med ei anna.</translation>
+        </message>
+        <message>
+            <source>«Uoppgitt grunnkrets» in a zone</source>
+            <translation>«Uoppgitt grunnkrets» i ei sone</translation>
+        </message>
+        <message>
+            <source>«Uoppgitt grunnkrets» is not compared.</source>
+            <translation>«Uoppgitt grunnkrets» blir ikkje samanlikna.</translation>
+        </message>
+        <message>
+            <source>«Uoppgitt grunnkrets» with a polygon</source>
+            <translation>«Uoppgitt grunnkrets» med flate</translation>
+        </message>
+        <message>
+            <source>«Uoppgitt grunnkrets» with {people} inhabitants stands outside the division, in the rest zone.</source>
+            <translation>«Uoppgitt grunnkrets» med {people} innbyggjarar står utanfor inndelinga, i restsona.</translation>
+        </message>
+        <message>
+            <source>«Uoppgitt grunnkrets»: {count} with {people} inhabitants; they have no polygon.</source>
+            <translation>«Uoppgitt grunnkrets»: {count} med {people} innbyggjarar; dei har ikkje polygon.</translation>
+        </message>
+        <message>
+            <source>«{code}» is no LKS code: it must have ten digits.</source>
+            <translation>«{code}» er ingen LKS-kode: han må ha ti siffer.</translation>
+        </message>
+        <message>
+            <source>«{detail}» has no row for it, but for others of its kommune.</source>
+            <translation>«{detail}» har inga rad for han, men for andre i kommunen.</translation>
+        </message>
+        <message>
+            <source>«{layer}» has no area with a value in the field «{field}».</source>
+            <translation>«{layer}» har inga flate med verdi i feltet «{field}».</translation>
+        </message>
+        <message>
+            <source>«{layer}» has no polygons.</source>
+            <translation>«{layer}» har ingen polygon.</translation>
+        </message>
+        <message>
+            <source>«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the tables. Grunnkrets and other table: {rows}.</source>
+            <translation>«{table}» (kolonna «{column}») har grunnkrinsar som ein annan tabell også har. Vel berre éin av tabellane. Grunnkrins og den andre tabellen: {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}» (column «{column}») says otherwise than another table of bydeler. Choose only one of them. Grunnkrets, the other table's and this one's: {rows}.</source>
+            <translation>«{table}» (kolonnen «{column}») seier noko anna enn ein annan tabell med bydelar. Vel berre éin av dei. Grunnkrins, den andre tabellen og denne: {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}» cannot be read as CSV from line {line} on. Is a quotation mark not closed?</source>
+            <translation>«{table}» kan ikkje lesast som CSV frå linje {line}. Manglar det eit avsluttande hermeteikn?</translation>
+        </message>
+        <message>
+            <source>«{table}» has more cells than heads in row {rows}. Numbers with a decimal comma, and texts with a comma, must stand in quotation marks where commas separate the columns; or save the file with semicolons.</source>
+            <translation>«{table}» har fleire celler enn overskrifter i rad {rows}. Der komma skil kolonnane, må tal med desimalkomma og tekstar med komma stå i hermeteikn. Du kan òg lagre fila med semikolon.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no column with bydel or delbydel. It has: {columns}.</source>
+            <translation>«{table}» har inga kolonne med bydel eller delbydel. Han har: {columns}.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If it is by a kommune's own areas, give their polygons as AREAS, and the field with the numbers or names of the areas that the table has as AREA_FIELD.</source>
+            <translation>«{table}» har ingen kolonne med grunnkrinsnummer med 8 siffer. Han har: {columns}. Er det rett tabell? Gjeld han kommunen sine eigne område, oppgjev du polygona deira som AREAS, og feltet med dei numra eller namna på områda som står i tabellen, som AREA_FIELD.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year.</source>
+            <translation>«{table}» har inga kolonne med innbyggjarar. Han har: {columns}. Kall kolonna «befolkning», eller gje ho årstalet som namn.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no heads: {columns} are already figures. Put a row with the names of the columns above them.</source>
+            <translation>«{table}» har ingen overskrifter: {columns} er alt tal. Set ei rad med namna på kolonnane øvst.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no rows.</source>
+            <translation>«{table}» har ingen rader.</translation>
+        </message>
+        <message>
+            <source>«{table}» has several columns that could be the grunnkretsnummer: {columns}. Call the right one «grunnkretsnummer».</source>
+            <translation>«{table}» har fleire kolonner som kan vere grunnkrinsnummeret: {columns}. Kall den rette «grunnkretsnummer».</translation>
+        </message>
+        <message>
+            <source>«{table}» has several columns that could be the inhabitants: {columns}. Call the right one «befolkning».</source>
+            <translation>«{table}» har fleire kolonner som kan vere folketalet: {columns}. Kall den rette «befolkning».</translation>
+        </message>
+        <message>
+            <source>«{table}» has several rows for the same grunnkrets (and year). Keep one row for each; of a table by sex or age keep the totals. Grunnkrets and rows: {rows}.</source>
+            <translation>«{table}» har fleire rader for same grunnkrins (og år). Behald éi rad for kvar; i ein tabell etter kjønn eller alder beheld du totalane. Grunnkrins og rader: {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}» has two columns called «{column}». Rename or remove one of them.</source>
+            <translation>«{table}» har to kolonner som heiter «{column}». Gje den eine eit anna namn, eller fjern ho.</translation>
+        </message>
+        <message>
+            <source>«{table}» is in an unknown encoding. Save it as UTF-8 (in Excel: «CSV UTF-8») and choose that file.</source>
+            <translation>«{table}» har ukjend teiknkoding. Lagre han som UTF-8 (i Excel: «CSV UTF-8») og vel den fila.</translation>
+        </message>
+        <message>
+            <source>«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV.</source>
+            <translation>«{table}» er verken JSON-stat 2 eller ei liste over postar. Hent tabellen som JSON-stat 2 eller CSV.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the column «{column}» counts fewer than nobody in row {rows}. Correct it first.</source>
+            <translation>«{table}»: Kolonna «{column}» har negative tal i rad {rows}. Rett dei først.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the column «{column}» has a dot or comma that may stand for thousands or decimals in row {rows}. Write the numbers without one.</source>
+            <translation>«{table}»: Kolonna «{column}» har punktum eller komma i rad {rows} som kan skilje tusen eller desimalar. Skriv tala utan.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the column «{column}» has no figures for {year} or before. It has the years {years}. Choose another year.</source>
+            <translation>«{table}»: Kolonna «{column}» har ingen tal for {year} eller tidlegare. Ho har åra {years}. Vel eit anna år.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the column «{column}» holds no number of people in row {rows}.</source>
+            <translation>«{table}»: Kolonna «{column}» har tal i rad {rows} som ikkje kan vere eit tal på personar.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the column «{column}» must hold numbers. It does not in row {rows}.</source>
+            <translation>«{table}»: Kolonna «{column}» må ha tal. Det har ho ikkje i rad {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the column «{column}» must hold whole numbers. It does not in row {rows}.</source>
+            <translation>«{table}»: Kolonna «{column}» må ha heile tal. Det har ho ikkje i rad {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the column «{column}» must hold years. It does not in row {rows}.</source>
+            <translation>«{table}»: Kolonna «{column}» må ha årstal. Det har ho ikkje i rad {rows}.</translation>
+        </message>
+        <message>
+            <source>«{text}» is no list of kommunenummer. Write four digits each, with commas between: 4012,3024.</source>
+            <translation>«{text}» er ikkje ei liste over kommunenummer. Skriv fire siffer for kvar, med komma mellom: 4012,3024.</translation>
+        </message>
+        <message>
+            <source>«{unit}» is no grunnkretsnummer. The row was left out.</source>
+            <translation>«{unit}» er ikkje eit grunnkrinsnummer. Rada er utelaten.</translation>
+        </message>
+    </context>
 </TS>
