@@ -9,10 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsGeometry, QgsProcessingException
 
-from ...engine import Criteria, Division, Finding
+from ...engine import Criteria, Division, Finding, regionalize
 from ...engine.graph.contiguity import BORDER, LINK, Contiguity, groups_in_zones
 from ...engine.progress import Progress, part_of
-from ...engine.regionalization import regionalize
 from ...engine.units.coding import MAX_SERIAL, number_zones, rest_zone_code, zone_name
 from ...engine.units.homogeneity import Components, heterogeneity_by_zone
 from ...engine.units.indicators import Measure

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from lks.lks_plugin.engine import Cancelled, Criteria
-from lks.lks_plugin.engine.regionalization import anneal, regionalize
+from lks.lks_plugin.engine import Cancelled, Criteria, regionalize
+from lks.lks_plugin.engine.regionalization import anneal
 from lks.lks_plugin.engine.regionalization import improve as improving
 from lks.lks_plugin.engine.regionalization.improve import improve, improve_in_turn
 from lks.lks_plugin.engine.regionalization.partition import Table, labels_of, partition_trees, trees_of

@@ -2,8 +2,7 @@
 
 import numpy as np
 import pytest
-from lks.lks_plugin.engine import Criteria
-from lks.lks_plugin.engine.regionalization import regionalize
+from lks.lks_plugin.engine import Criteria, regionalize
 from lks.lks_plugin.engine.regionalization.partition import Table, labels_of, partition_trees, trees_of
 from lks.lks_plugin.engine.regionalization.redcap import spanning_tree
 from lks.lks_plugin.engine.units.homogeneity import heterogeneity_by_zone, homogeneity, total_heterogeneity

@@ -2,8 +2,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lks.lks_plugin.engine import METHODS, Cancelled, Criteria
-from lks.lks_plugin.engine.regionalization import regionalize
+from lks.lks_plugin.engine import METHODS, Cancelled, Criteria, regionalize
 from lks.tests.helpers.worlds import (
     divisions,
     examples,

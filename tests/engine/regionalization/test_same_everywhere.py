@@ -4,7 +4,7 @@ import hashlib
 
 import numpy as np
 import pytest
-from lks.lks_plugin.engine.regionalization import regionalize
+from lks.lks_plugin.engine import regionalize
 from scipy.ndimage import gaussian_filter
 
 

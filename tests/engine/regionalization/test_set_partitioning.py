@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lks.lks_plugin.engine import Criteria
-from lks.lks_plugin.engine.regionalization import regionalize, set_partitioning
+from lks.lks_plugin.engine import Criteria, regionalize
+from lks.lks_plugin.engine.regionalization import set_partitioning
 from lks.lks_plugin.engine.regionalization.candidates import heterogeneities, membership
 from lks.lks_plugin.engine.regionalization.partition import Table
 from lks.lks_plugin.engine.regionalization.set_partitioning import best_division, choose
