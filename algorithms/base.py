@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
@@ -31,7 +32,6 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QIcon
 
 from ..lks_plugin.engine import Cancelled, Criteria
 from ..lks_plugin.engine.units.indicators import Measure, catalogued
@@ -43,8 +43,8 @@ from ..lks_plugin.layers.reading.tables import TableSource, plain_tables, table_
 from ..lks_plugin.layers.reading.units import UnitFields
 from ..lks_plugin.layers.reading.weights import KEY_COLUMNS, chosen_measures, read_weights, weigh
 from ..lks_plugin.layers.report import Report, render, write_file
-from ..lks_plugin.layers.resources import ICON
 from ..lks_plugin.layers.translation import language, named, tr
+from .identity import Identified
 
 # Processing keeps no hold of post-processors between the run and the loading of its layers.
 _POST_PROCESSORS: dict[str, QgsProcessingLayerPostProcessorInterface] = {}
@@ -74,23 +74,25 @@ class Output:
     styler: QgsProcessingLayerPostProcessorInterface | None = None
 
 
-class LksAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm of the provider ``lks``."""
+class LksAlgorithm(Identified, QgsProcessingAlgorithm):
+    """An algorithm of the provider ``lks``: ``identity`` and ``definitions`` say what it is and takes."""
 
-    # Python packages that the algorithm needs and that QGIS may lack.
-    needs: tuple[str, ...] = ()
+    def definitions(self) -> list[QgsProcessingParameterDefinition | QgsProcessingOutputDefinition]:
+        """The parameters in the order of the dialog, and the outputs that are no layer or file."""
+        raise NotImplementedError
 
     def createInstance(self):  # noqa: N802 - Qt's naming
         return type(self)()
 
-    def icon(self) -> QIcon:
-        return QIcon(str(ICON))
-
-    def svgIconPath(self) -> str:  # noqa: N802 - Qt's naming
-        return str(ICON)
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
+        for definition in self.definitions():
+            if isinstance(definition, QgsProcessingOutputDefinition):
+                self.addOutput(definition)
+            else:
+                self.addParameter(definition)
 
     def canExecute(self) -> tuple[bool, str]:  # noqa: N802 - Qt's naming
-        missing = [name for name in self.needs if importlib.util.find_spec(name) is None]
+        missing = [name for name in self.identity.needs if importlib.util.find_spec(name) is None]
         if not missing:
             return True, ""
         packages = ", ".join(_PACKAGES.get(name, name) for name in missing)

@@ -1,6 +1,8 @@
-"""Parameters that several algorithms share: the same name, label and default everywhere."""
+"""Parameters that several algorithms share: the same name, label, help and default everywhere."""
 
 from __future__ import annotations
+
+from typing import TypeVar
 
 from qgis.core import (
     Qgis,
@@ -8,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
@@ -18,6 +21,14 @@ from ..lks_plugin.engine import Criteria
 from ..lks_plugin.layers.translation import tr
 
 LIMITS = Criteria()
+POLYGONS, TABLE = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVector
+Parameter = TypeVar("Parameter", bound=QgsProcessingParameterDefinition)
+
+
+def explained(parameter: Parameter, text: str) -> Parameter:
+    """The parameter with its help: what it does, its unit, what an empty value means, when to change it."""
+    parameter.setHelp(text)
+    return parameter
 
 
 def advanced(parameters: list[QgsProcessingParameterDefinition]) -> list[QgsProcessingParameterDefinition]:
@@ -27,138 +38,317 @@ def advanced(parameters: list[QgsProcessingParameterDefinition]) -> list[QgsProc
     return parameters
 
 
-def units_input() -> QgsProcessingParameterDefinition:
-    """The layer of grunnkretser."""
-    return QgsProcessingParameterFeatureSource(
-        "INPUT", tr("Grunnkretser"), [QgsProcessing.SourceType.TypeVectorPolygon]
-    )
+# -- kinds of parameters --------------------------------------------------------------------------------------------
 
 
 def field(
     name: str,
     label: str,
+    text: str,
     default: str | None = None,
     optional: bool = True,
     many: bool = False,
     parent: str = "INPUT",
 ) -> QgsProcessingParameterDefinition:
     """One or many fields of a layer, text or number: codes come as both."""
-    return QgsProcessingParameterField(
-        name, label, default, parent, Qgis.ProcessingFieldParameterDataType.Any, many, optional
+    kind = Qgis.ProcessingFieldParameterDataType.Any
+    return explained(QgsProcessingParameterField(name, label, default, parent, kind, many, optional), text)
+
+
+def layer(
+    name: str,
+    label: str,
+    text: str,
+    kind: QgsProcessing.SourceType = POLYGONS,
+    optional: bool = True,
+) -> QgsProcessingParameterDefinition:
+    """A layer or table to read."""
+    return explained(QgsProcessingParameterFeatureSource(name, label, [kind], None, optional), text)
+
+
+def sink(
+    name: str,
+    label: str,
+    text: str,
+    kind: QgsProcessing.SourceType = POLYGONS,
+    optional: bool = True,
+    made: bool = True,
+) -> QgsProcessingParameterDefinition:
+    """A layer or table to write, ``made`` unless the user switches an optional one off."""
+    return explained(QgsProcessingParameterFeatureSink(name, label, kind, None, optional, made), text)
+
+
+def integer(
+    name: str,
+    label: str,
+    text: str,
+    default: int | None,
+    optional: bool = False,
+    minimum: int = 0,
+) -> QgsProcessingParameterDefinition:
+    """A whole number."""
+    kind = Qgis.ProcessingNumberParameterType.Integer
+    return explained(QgsProcessingParameterNumber(name, label, kind, default, optional, minimum), text)
+
+
+def share(name: str, label: str, text: str, default: float, minimum: float = 0.0) -> QgsProcessingParameterDefinition:
+    """A share, up to 1."""
+    kind = Qgis.ProcessingNumberParameterType.Double
+    return explained(QgsProcessingParameterNumber(name, label, kind, default, False, minimum, 1.0), text)
+
+
+def switch(name: str, label: str, text: str, default: bool) -> QgsProcessingParameterDefinition:
+    """Yes or no."""
+    return explained(QgsProcessingParameterBoolean(name, label, default), text)
+
+
+def distance(name: str, label: str, text: str, default: float) -> QgsProcessingParameterDefinition:
+    """A distance in metres, whatever the layer's coordinate system."""
+    made = QgsProcessingParameterDistance(name, label, default, "", False, 0.0)
+    made.setDefaultUnit(Qgis.DistanceUnit.Meters)
+    return explained(made, text)
+
+
+# -- the layer of grunnkretser --------------------------------------------------------------------------------------
+
+
+def units_input() -> QgsProcessingParameterDefinition:
+    """The layer of grunnkretser."""
+    return layer(
+        "INPUT",
+        tr("Grunnkretser"),
+        tr(
+            "One polygon for each grunnkrets, of one kommune or the whole country, such as «Prepare grunnkretser» "
+            "makes them. «Uoppgitt grunnkrets» may be a row without a polygon."
+        ),
+        optional=False,
     )
 
 
-def unit_field() -> QgsProcessingParameterDefinition:
+def unit_field(optional: bool = False, parent: str = "INPUT") -> QgsProcessingParameterDefinition:
     """The grunnkretsnummer."""
-    return field("UNIT_FIELD", tr("Grunnkrets number"), "grunnkretsnummer", optional=False)
+    return field(
+        "UNIT_FIELD",
+        tr("Grunnkrets number"),
+        tr("The field with the number of 8 digits, as text or number. A lost leading zero is put back."),
+        "grunnkretsnummer",
+        optional,
+        parent=parent,
+    )
 
 
-def population_field() -> QgsProcessingParameterDefinition:
+def population_field(optional: bool = False, parent: str = "INPUT") -> QgsProcessingParameterDefinition:
     """The inhabitants."""
-    return field("POPULATION_FIELD", tr("Population"), "befolkning", optional=False)
+    return field(
+        "POPULATION_FIELD",
+        tr("Population"),
+        tr("The field with the number of inhabitants, whole numbers. An empty value counts as nobody living there."),
+        "befolkning",
+        optional,
+        parent=parent,
+    )
 
 
-def kommune_fields() -> list[QgsProcessingParameterDefinition]:
+def lks_field(optional: bool = False, parent: str = "INPUT") -> QgsProcessingParameterDefinition:
+    """The zone that a grunnkrets has."""
+    return field(
+        "LKS_FIELD",
+        tr("LKS code of each grunnkrets"),
+        tr("The field with the code of 10 digits of the zone that the grunnkrets belongs to."),
+        "lks",
+        optional,
+        parent=parent,
+    )
+
+
+def unit_name_field(parent: str = "INPUT") -> QgsProcessingParameterDefinition:
+    """The name of the grunnkrets."""
+    return field(
+        "NAME_FIELD",
+        tr("Name of the grunnkrets"),
+        tr("The field with the name that planners know it by. Empty: the field grunnkretsnavn, if there is one."),
+        parent=parent,
+    )
+
+
+def kommune_fields(parent: str = "INPUT") -> list[QgsProcessingParameterDefinition]:
     """Number and name of the kommune."""
     return [
-        field("KOMMUNE_FIELD", tr("Kommune number (otherwise the first four digits of the grunnkrets)")),
-        field("KOMMUNE_NAME_FIELD", tr("Kommune name (otherwise the field kommunenavn, if there is one)")),
+        field(
+            "KOMMUNE_FIELD",
+            tr("Kommune number"),
+            tr("The field with the kommunenummer of 4 digits. Empty: the first four digits of the grunnkrets number."),
+            parent=parent,
+        ),
+        field(
+            "KOMMUNE_NAME_FIELD",
+            tr("Kommune name"),
+            tr("The field with the name that zones are called after. Empty: the field kommunenavn, if there is one."),
+            parent=parent,
+        ),
     ]
 
 
-def strata_fields() -> QgsProcessingParameterDefinition:
+def strata_fields(parent: str = "INPUT") -> QgsProcessingParameterDefinition:
     """Bydel and delbydel."""
-    return field("STRATA_FIELDS", tr("Bydel, delbydel: zones stay inside them"), many=True)
+    return field(
+        "STRATA_FIELDS",
+        tr("Bydel and delbydel"),
+        tr(
+            "The fields with bydel and, where there is one, delbydel: zones stay inside them. Kommuner without bydeler "
+            "have them empty. None chosen: zones only stay inside the kommune."
+        ),
+        many=True,
+        parent=parent,
+    )
+
+
+# -- homogeneity ----------------------------------------------------------------------------------------------------
 
 
 def indicator_fields() -> QgsProcessingParameterDefinition:
     """What homogeneity is measured in; read it with ``LksAlgorithm.measures``."""
-    return field("INDICATORS", tr("Indicators (none chosen: all catalogued ones found by name)"), many=True)
+    return field(
+        "INDICATORS",
+        tr("Indicators"),
+        tr(
+            "The fields that homogeneity is measured in. None chosen: all indicators of the catalogue that are found "
+            "by name, such as sosialhjelp_teller with sosialhjelp_nevner, medianinntekt, and bot_… for building types. "
+            "Other fields are used as they are."
+        ),
+        many=True,
+    )
 
 
 def weights_input() -> QgsProcessingParameterDefinition:
     """The weights of the indicators; ``LksAlgorithm.measures`` reads them too."""
-    return QgsProcessingParameterFeatureSource(
+    return layer(
         "WEIGHTS",
-        tr("Weights of indicators (table with nøkkel and vekt; not listed: 1)"),
-        [QgsProcessing.SourceType.TypeVector],
-        None,
-        True,
+        tr("Weights of indicators"),
+        tr(
+            "A table with the columns nøkkel (the key of an indicator, such as sosialhjelp, or the name of a field) "
+            "and vekt: 2 lets an indicator count as two, 0 leaves it out, those not listed have 1. The key bot stands "
+            "for all building types. Empty: all indicators count the same."
+        ),
+        TABLE,
     )
 
 
 def component_settings() -> list[QgsProcessingParameterDefinition]:
     """How component scores are made of the indicators."""
     return [
-        QgsProcessingParameterBoolean("SMOOTHING", tr("Smooth shares that rest on few (empirical Bayes)"), True),
-        share("VARIANCE", tr("Share of the variance kept by the principal components"), 0.8, 0.01),
+        switch(
+            "SMOOTHING",
+            tr("Smooth shares that rest on few people"),
+            tr(
+                "Draws shares that rest on few people towards the mean of the kommune (empirical Bayes), so that "
+                "chance does not decide where small grunnkretser belong. Turn it off to use the shares as they are."
+            ),
+            True,
+        ),
+        share(
+            "VARIANCE",
+            tr("Share of the variance kept by the principal components"),
+            tr(
+                "From 0.01 to 1. As many principal components are kept as are needed to reach this share. A higher one "
+                "takes in more detail, and more chance."
+            ),
+            0.8,
+            0.01,
+        ),
     ]
 
 
-def integer(
-    name: str, label: str, default: int | None, optional: bool = False, minimum: int = 0
-) -> QgsProcessingParameterDefinition:
-    """A whole number."""
-    return QgsProcessingParameterNumber(
-        name, label, Qgis.ProcessingNumberParameterType.Integer, default, optional, minimum
-    )
-
-
-def share(name: str, label: str, default: float, minimum: float = 0.0) -> QgsProcessingParameterDefinition:
-    """A share, up to 1."""
-    return QgsProcessingParameterNumber(
-        name, label, Qgis.ProcessingNumberParameterType.Double, default, False, minimum, 1.0
-    )
+# -- rules ----------------------------------------------------------------------------------------------------------
 
 
 def limits() -> list[QgsProcessingParameterDefinition]:
     """The population limits of a zone; read them with ``LksAlgorithm.criteria``."""
     return [
-        integer("MIN_POPULATION", tr("Minimum population of a zone"), LIMITS.min_population),
-        integer("FLOOR_POPULATION", tr("Absolute minimum, for exceptions"), LIMITS.floor_population),
-        integer("MAX_POPULATION", tr("Maximum population of a zone"), LIMITS.max_population, minimum=1),
+        integer(
+            "MIN_POPULATION",
+            tr("Minimum population of a zone"),
+            tr(
+                "Inhabitants. Zones should have at least this many; one with fewer is an exception that needs a "
+                "reason. 1500 is Statistics Norway's criterion."
+            ),
+            LIMITS.min_population,
+        ),
+        integer(
+            "FLOOR_POPULATION",
+            tr("Absolute minimum, for exceptions"),
+            tr(
+                "Inhabitants. No exception goes below this: a zone with fewer is an error, as its figures cannot be "
+                "published."
+            ),
+            LIMITS.floor_population,
+        ),
+        integer(
+            "MAX_POPULATION",
+            tr("Maximum population of a zone"),
+            tr("Inhabitants. Zones should have at most this many. 8000 is Statistics Norway's criterion."),
+            LIMITS.max_population,
+            minimum=1,
+        ),
     ]
 
 
 def contiguity_distances() -> list[QgsProcessingParameterDefinition]:
     """What counts as a border."""
-    distances = [
-        QgsProcessingParameterDistance(
-            "SNAP_TOLERANCE", tr("Gaps and overlaps to overlook (metres)"), 1.0, "", False, 0.0
+    return [
+        distance(
+            "SNAP_TOLERANCE",
+            tr("Gaps and overlaps to overlook"),
+            tr(
+                "Metres. Polygons with a gap or an overlap up to this wide still count as touching. Raise it where "
+                "simplified or inexact polygons miss neighbours."
+            ),
+            1.0,
         ),
-        QgsProcessingParameterDistance(
-            "MIN_BORDER", tr("Shortest common border of neighbours (metres)"), 10.0, "", False, 0.0
+        distance(
+            "MIN_BORDER",
+            tr("Shortest common border of neighbours"),
+            tr(
+                "Metres. Grunnkretser with a shorter border in common are no neighbours, such as two that only meet in "
+                "a corner."
+            ),
+            10.0,
         ),
     ]
-    for distance in distances:
-        distance.setDefaultUnit(Qgis.DistanceUnit.Meters)
-    return distances
 
 
 def links_input() -> QgsProcessingParameterDefinition:
     """The user's own links and cuts; ``LksAlgorithm.contiguity_options`` reads them."""
-    return QgsProcessingParameterFeatureSource(
-        "LINKS",
-        tr("Own links and cuts: lines, or a table with the fields fra and til"),
-        [QgsProcessing.SourceType.TypeVector],
-        None,
-        True,
+    return layer("LINKS", tr("Own links and cuts"), _links_help(), TABLE)
+
+
+def _links_help() -> str:
+    return tr(
+        "Own links and cuts correct what counts as contiguous. A line joins the two grunnkretser at its ends (a "
+        "ferry, a bridge; an end may lie up to 500 m outside). With brudd in the field art it parts them instead: "
+        "a line along a ridge or a motorway parts all pairs whose border it follows (within 30 m, for at least "
+        "half of the border), any other line the two grunnkretser at its ends. A table with the fields fra and "
+        "til does the same by number. Cuts are final, and a pair both linked and cut is cut. The edges that "
+        "«Contiguity» writes can be edited and used here: set art to brudd to part a pair, draw new lines to join "
+        "one; rows with grense are overlooked."
     )
 
 
-def links_help() -> str:
-    """What the help of an algorithm says about ``LINKS``."""
-    return tr(
-        "<p><b>Own links and cuts</b> correct what counts as contiguous. A line joins the two grunnkretser at its "
-        "ends (a ferry, a bridge; an end may lie up to 500 m outside). With <i>brudd</i> in the field <i>art</i> it "
-        "parts them instead: a line along a ridge or a motorway parts all pairs whose border it follows (within 30 m, "
-        "for at least half of the border), any other line the two grunnkretser at its ends. A table with the fields "
-        "<i>fra</i> and <i>til</i> does the same by number. Cuts are final, and a pair both linked and cut is cut. The "
-        "edges that «Contiguity» writes can be edited and used here: set <i>art</i> to <i>brudd</i> to part a pair, "
-        "draw new lines to join one; rows with <i>grense</i> are overlooked.</p>"
+# -- outputs --------------------------------------------------------------------------------------------------------
+
+
+def findings_sink() -> QgsProcessingParameterDefinition:
+    """What a division breaks."""
+    return sink(
+        "FINDINGS",
+        tr("Findings"),
+        tr("One row for each error, exception and note, at its place, with the rule and a sentence that explains it."),
     )
 
 
 def report_destination() -> QgsProcessingParameterDefinition:
     """The HTML report."""
-    return QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("HTML files (*.html)"), None, True, True)
+    return explained(
+        QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("HTML files (*.html)"), None, True, True),
+        tr("An HTML file that shows and explains the result in words, maps and tables."),
+    )

@@ -71,46 +71,6 @@
             <translation>1 der grunnkretsene i sonen er like, 0 der de er like ulike som i hele laget</translation>
         </message>
         <message>
-            <source>&lt;p&gt;&lt;b&gt;Own links and cuts&lt;/b&gt; correct what counts as contiguous. A line joins the two grunnkretser at its ends (a ferry, a bridge; an end may lie up to 500 m outside). With &lt;i&gt;brudd&lt;/i&gt; in the field &lt;i&gt;art&lt;/i&gt; it parts them instead: a line along a ridge or a motorway parts all pairs whose border it follows (within 30 m, for at least half of the border), any other line the two grunnkretser at its ends. A table with the fields &lt;i&gt;fra&lt;/i&gt; and &lt;i&gt;til&lt;/i&gt; does the same by number. Cuts are final, and a pair both linked and cut is cut. The edges that «Contiguity» writes can be edited and used here: set &lt;i&gt;art&lt;/i&gt; to &lt;i&gt;brudd&lt;/i&gt; to part a pair, draw new lines to join one; rows with &lt;i&gt;grense&lt;/i&gt; are overlooked.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;&lt;b&gt;Egne lenker og brudd&lt;/b&gt; retter hva som regnes som naboer. En linje knytter sammen de to grunnkretsene ved endene (en ferge, en bru; en ende kan ligge opp til 500 m utenfor). Med &lt;i&gt;brudd&lt;/i&gt; i feltet &lt;i&gt;art&lt;/i&gt; skiller den dem i stedet: en linje langs en åsrygg eller en motorvei skiller alle par som den følger grensen til (innenfor 30 m, langs minst halvparten av grensen), en annen linje de to grunnkretsene ved endene. En tabell med feltene &lt;i&gt;fra&lt;/i&gt; og &lt;i&gt;til&lt;/i&gt; gjør det samme etter nummer. Brudd er endelige, og et par som er både lenket og skilt, er skilt. Kantene som «Naboskap» skriver, kan redigeres og brukes her: sett &lt;i&gt;art&lt;/i&gt; til &lt;i&gt;brudd&lt;/i&gt; for å skille et par, tegn nye linjer for å knytte et par sammen; rader med &lt;i&gt;grense&lt;/i&gt; overses.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Compares two divisions of the same grunnkretser: a proposal with the kommune's own zones, this year's with last year's, levekårssoner with delområder or school districts.&lt;/p&gt;&lt;p&gt;The second division is another field of the layer; or a field of another layer or table, joined by grunnkretsnummer; or a layer of areas, where each grunnkrets follows the area that covers most of it and those that are cut are listed.&lt;/p&gt;&lt;p&gt;Zones are paired so that most people stay together; a grunnkrets has moved if its new zone is not the counterpart of its old one. A zone is &lt;i&gt;kept&lt;/i&gt; if its grunnkretser are the same, whatever its code; &lt;i&gt;split&lt;/i&gt; or &lt;i&gt;merged&lt;/i&gt; if most of two or more zones lies in one of the other division; &lt;i&gt;changed&lt;/i&gt; if it has a counterpart; &lt;i&gt;gone&lt;/i&gt; or &lt;i&gt;new&lt;/i&gt; if it has none.&lt;/p&gt;&lt;p&gt;The report shows both maps with counterparts in the same colour, where the inhabitants went, both divisions against the population limits, their homogeneity in the same components, and the population development. Homogeneity, the adjusted Rand index and the V-measure need scikit-learn and are left out without it.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Sammenligner to inndelinger av de samme grunnkretsene: et forslag med kommunens egne soner, årets soner med fjorårets, levekårssoner med delområder eller skolekretser.&lt;/p&gt;&lt;p&gt;Den andre inndelingen er et annet felt i laget; eller et felt i et annet lag eller en tabell, koblet på grunnkretsnummer; eller et lag med flater, der hver grunnkrets følger flaten som dekker mest av den, og de som deles, blir listet opp.&lt;/p&gt;&lt;p&gt;Sonene settes sammen i par slik at flest mulig innbyggere holdes samlet; en grunnkrets er flyttet når den nye sonen ikke er motparten til den gamle. En sone er &lt;i&gt;uendret&lt;/i&gt; når grunnkretsene er de samme, uansett kode; &lt;i&gt;delt&lt;/i&gt; eller &lt;i&gt;slått sammen&lt;/i&gt; når mesteparten av to eller flere soner ligger i én sone i den andre inndelingen; &lt;i&gt;endret&lt;/i&gt; når den har en motpart; &lt;i&gt;borte&lt;/i&gt; eller &lt;i&gt;ny&lt;/i&gt; når den ikke har noen.&lt;/p&gt;&lt;p&gt;Rapporten viser begge kartene med motparter i samme farge, hvor innbyggerne havnet, begge inndelingene mot befolkningsgrensene, homogeniteten i de samme komponentene og befolkningsutviklingen. Homogenitet, justert Rand-indeks og V-mål trenger scikit-learn og utelates uten den.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Groups grunnkretser into levekårssoner: connected, inside one kommune (and bydel, delbydel), within the population limits and as homogeneous as possible in living conditions.&lt;/p&gt;&lt;p&gt;The input is one polygon per grunnkrets, of one kommune or the whole country, with code, population and, if there are any, indicators. Indicators are found by their catalogued names (&lt;i&gt;key&lt;/i&gt;_teller and &lt;i&gt;key&lt;/i&gt;_nevner, medianinntekt, bot_…); other fields can be chosen as they are. Without indicators, zones are formed by location alone. A value that is missing or suppressed (: . ..) counts as average.&lt;/p&gt;&lt;p&gt;Homogeneity is measured on principal components, weighted by population. The zones come from REDCAP (Guo 2008), cut so that no zone falls below the minimum, and are then refined. Without a number of zones or a target population, the number is the one found to leave the least heterogeneity within the limits.&lt;/p&gt;&lt;p&gt;Islands and cut-off parts too small to be a zone are joined to their nearest neighbour. «Uoppgitt grunnkrets» (kkkk9999) and other units without a polygon get the rest zone's code. Whatever the criteria cannot have is listed under exceptions; a person decides.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Grupperer grunnkretser til levekårssoner: sammenhengende, innenfor én kommune (og bydel, delbydel), innenfor befolkningsgrensene og så homogene som mulig i levekår.&lt;/p&gt;&lt;p&gt;Inndata er én flate per grunnkrets, for én kommune eller hele landet, med nummer, befolkning og eventuelt indikatorer. Indikatorene finnes igjen på navnene i katalogen (&lt;i&gt;nøkkel&lt;/i&gt;_teller og &lt;i&gt;nøkkel&lt;/i&gt;_nevner, medianinntekt, bot_…); andre felt kan velges som de er. Uten indikatorer formes sonene bare etter beliggenhet. En verdi som mangler eller er undertrykt (: . ..), regnes som gjennomsnittlig.&lt;/p&gt;&lt;p&gt;Homogeniteten måles på hovedkomponenter, vektet med befolkningen. Sonene lages med REDCAP (Guo 2008), delt slik at ingen sone havner under minimum, og forbedres deretter. Uten antall soner eller ønsket befolkning blir antallet det som viser seg å gi minst heterogenitet innenfor grensene.&lt;/p&gt;&lt;p&gt;Øyer og avskårne deler som er for små til å være en sone, legges til nærmeste nabo. «Uoppgitt grunnkrets» (kkkk9999) og andre enheter uten flate får restsonens kode. Det kriteriene ikke kan få oppfylt, står under unntak; et menneske avgjør.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Invents a kommune, so that everything here can be tried before real data are at hand: a town by the sea, villages, countryside and islands, cut into grunnkretser with population, all catalogued indicators and building types. Nothing in it describes a real place or person.&lt;/p&gt;&lt;p&gt;The layer has the fields that the other algorithms look for, and the difficulties of real data: islands, an enclave, grunnkretser of several parts, one where nobody lives, suppressed values (:) and «Uoppgitt grunnkrets» (99019999), which has inhabitants but no polygon and counts among the grunnkretser.&lt;/p&gt;&lt;p&gt;Counts of indicators are text, as in Statistics Norway's files. The same seed always gives the same kommune. With bydeler, the field bydelsnummer is filled in for zones to stay inside.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Dikter opp en kommune, slik at alt her kan prøves før ekte data er på plass: en by ved sjøen, bygder, spredtbygde strøk og øyer, delt i grunnkretser med befolkning, alle indikatorene i katalogen og bygningstyper. Ingenting i den beskriver et virkelig sted eller menneske.&lt;/p&gt;&lt;p&gt;Laget har feltene de andre algoritmene ser etter, og vanskene i ekte data: øyer, en enklave, grunnkretser i flere deler, én der ingen bor, undertrykte verdier (:) og «Uoppgitt grunnkrets» (99019999), som har innbyggere, men ingen flate, og regnes med blant grunnkretsene.&lt;/p&gt;&lt;p&gt;Antallene bak indikatorene er tekst, som i filene fra Statistisk sentralbyrå. Samme startverdi gir alltid samme kommune. Med bydeler er feltet bydelsnummer fylt ut, slik at sonene kan holde seg innenfor.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Joins what Kartverket and Statistics Norway deliver to one layer that the other algorithms understand: polygons of grunnkretser, population, indicators and, where there are any, bydeler.&lt;/p&gt;&lt;p&gt;Tables may be CSV (any separator, encoding and decimal sign), Excel, ODS, JSON-stat 2 of the StatBank, JSON lists, database tables, or tables open in QGIS. Population and indicators may come with a column for each year or a row for each year. Everything is joined by grunnkretsnummer, never by name; codes get their leading zero back.&lt;/p&gt;&lt;p&gt;Statistics Norway's signs stay apart: a value that is suppressed (:), missing (..) or not possible (.) is empty in the layer, and the field uten_verdi tells which sign it had. «-» is zero.&lt;/p&gt;&lt;p&gt;A kommune's own sources join under their own column names. Where they are by the kommune's own areas instead of grunnkretser, give the polygons of the areas: every grunnkrets gets the figures of the area it lies in.&lt;/p&gt;&lt;p&gt;Nothing is lost: every row that found no partner is in a table with the reason, and the report shows that the inhabitants add up.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Kobler det Kartverket og SSB leverer, til ett lag som de andre algoritmene forstår: polygoner for grunnkretsene, befolkning, indikatorer og bydeler der de finnes.&lt;/p&gt;&lt;p&gt;Tabellene kan være CSV (alle skilletegn, tegnkodinger og desimaltegn), Excel, ODS, JSON-stat 2 fra Statistikkbanken, JSON-lister, databasetabeller eller tabeller som er åpne i QGIS. Befolkning og indikatorer kan ha en kolonne for hvert år eller en rad for hvert år. Alt kobles på grunnkretsnummer, aldri på navn; koder får tilbake den første nullen.&lt;/p&gt;&lt;p&gt;SSBs tegn holdes fra hverandre: En verdi som er konfidensiell (:), mangler (..) eller ikke er mulig (.), er tom i laget, og feltet uten_verdi sier hvilket tegn som sto der. «-» er null.&lt;/p&gt;&lt;p&gt;Kommunens egne kilder kobles på under sine egne kolonnenavn. Gjelder de kommunens egne områder i stedet for grunnkretser, oppgir du polygonene for områdene: Hver grunnkrets får tallene til området den ligger i.&lt;/p&gt;&lt;p&gt;Ingenting går tapt: Hver rad som ikke fant noen motpart, står i en tabell med grunnen, og rapporten viser at innbyggertallene går opp.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Judges a division of grunnkretser into levekårssoner and answers with a verdict, whatever the division is like. The input is one polygon per grunnkrets with the code of its zone. Nothing in it is changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Errors&lt;/b&gt; must be mended: grunnkretser without a zone or in two, zones across kommuner or bydeler, zones in parts that could be whole (the finding names the grunnkrets that would make them so, if one is enough), too few or too many inhabitants, wrong codes and names, polygons that are not the union of their grunnkretser. &lt;b&gt;Exceptions&lt;/b&gt; need a reason: fewer inhabitants than the minimum, parts on islands or in enclaves too small to be a zone. &lt;b&gt;Notes&lt;/b&gt; are for information.&lt;/p&gt;&lt;p&gt;A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions into accepted ones; errors stay errors. The division is &lt;i&gt;valid&lt;/i&gt; (VALID) when there are no errors: exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.&lt;/p&gt;&lt;p&gt;A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and the projection does not lie above today's figure. Without a projection such a kommune counts as declining; without the population ten years ago the rule is not checked. All are figures per grunnkrets, summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no error.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» (kkkk9999) belongs in the rest zone (ten digits that end in 9999). Rest zones are not judged as zones.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Vurderer en inndeling av grunnkretser i levekårssoner og svarer med en konklusjon, uansett hvordan inndelingen er. Inndata er ett polygon per grunnkrets med koden til sonen den hører til. Ingenting i laget endres.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Feil&lt;/b&gt; må rettes: grunnkretser uten sone eller i to, soner på tvers av kommuner eller bydeler, soner i flere deler som kunne ha hengt sammen (funnet nevner grunnkretsen som skal til, hvis én er nok), for få eller for mange innbyggere, gale koder og navn, polygoner som ikke er unionen av grunnkretsene. &lt;b&gt;Unntak&lt;/b&gt; trenger en begrunnelse: færre innbyggere enn minimum, deler på øyer eller i enklaver som er for små til å være en sone. &lt;b&gt;Merknader&lt;/b&gt; er til opplysning.&lt;/p&gt;&lt;p&gt;En begrunnelse i feltet for begrunnelser (på én eller alle grunnkretsene i sonen) gjør sonens unntak til godtatte unntak; feil forblir feil. Inndelingen er &lt;i&gt;gyldig&lt;/i&gt; (VALID) når det ikke er noen feil: unntak uten begrunnelse telles for seg (N_OPEN), og et menneske avgjør.&lt;/p&gt;&lt;p&gt;En sone under minimum er en feil der kommunen har færre innbyggere enn for ti år siden og framskrivingen ikke ligger over dagens tall. Uten framskriving regnes en slik kommune å ha fortsatt nedgang; uten befolkningen for ti år siden blir regelen ikke kontrollert. Alle tall er per grunnkrets og summeres for kommunen. Den eneste sonen i en kommune (eller bydel) som har for få innbyggere til flere, er ingen feil.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» (kkkk9999) hører til i restsonen (ti siffer som slutter på 9999). Restsoner vurderes ikke som soner.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Reads what a kommune sent back and compares it with what was sent. The answer is the ZIP, the GeoPackage GKRETS by itself, or a folder; files may be renamed, lie in a folder or beside others. Edits that QGIS left in a &lt;i&gt;-wal&lt;/i&gt; file are read. To read many at once, paste the path of the folder with the answers, and of the folder with the packages as sent.&lt;/p&gt;&lt;p&gt;Zones changed on grunnkretser and in the zones' polygons are taken up; where both were changed, the grunnkretser count. Vacant codes and own codes are kept where they can stand, other new zones get the next number. Altered population, names, polygons, missing and added grunnkretser are reported, and Statistics Norway's own values kept.&lt;/p&gt;&lt;p&gt;An answer is a stranger's file: it is copied to a temporary folder, checked and only read; its project is never opened. An answer that cannot be read, is from another kommune or to another package ends as «rejected», with the reason in the report. The verdict is one of &lt;i&gt;unchanged&lt;/i&gt;, &lt;i&gt;changed-valid&lt;/i&gt;, &lt;i&gt;changed-invalid&lt;/i&gt;, &lt;i&gt;rejected&lt;/i&gt;; for many answers the worst of them.&lt;/p&gt;&lt;p&gt;With a folder for the reports, each kommune gets its own, and a run that was broken off goes on where it stopped.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Leser det en kommune sendte tilbake, og sammenligner det med det som ble sendt. Svaret er ZIP-en, GeoPackagen GKRETS alene, eller en mappe. Filene kan ha fått nye navn, ligge i en mappe eller ved siden av andre. Redigering som QGIS etterlot i en &lt;i&gt;-wal&lt;/i&gt;-fil, leses. For å lese mange på én gang limer du inn stien til mappen med svarene og til mappen med pakkene slik de ble sendt.&lt;/p&gt;&lt;p&gt;Soner som er endret på grunnkretsene og i soneflatene, tas med. Der begge er endret, gjelder grunnkretsene. Ledige koder og egne koder beholdes der de kan stå, andre nye soner får neste nummer. Endret befolkning, navn og flater, manglende og tillagte grunnkretser meldes, og Statistisk sentralbyrås egne verdier beholdes.&lt;/p&gt;&lt;p&gt;Et svar er en fremmed fil: Det kopieres til en midlertidig mappe, kontrolleres og bare leses. Prosjektet i det åpnes aldri. Et svar som ikke kan leses, er fra en annen kommune eller gjelder en annen pakke, ender som «avvist» med grunnen i rapporten. Vurderingen (VERDICT) er en av &lt;i&gt;unchanged&lt;/i&gt; (uendret), &lt;i&gt;changed-valid&lt;/i&gt; (endret, gyldig), &lt;i&gt;changed-invalid&lt;/i&gt; (endret, med feil) og &lt;i&gt;rejected&lt;/i&gt; (avvist). For mange svar er det den verste av dem.&lt;/p&gt;&lt;p&gt;Med en mappe for rapportene får hver kommune sin egen, og en kjøring som ble avbrutt, fortsetter der den stoppet.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Shows what the other algorithms take for contiguous: a line between every two grunnkretser that share a border, proposed links for islands and cut-off parts too small to be a zone, and the parts that the kommuner and bydeler fall into.&lt;/p&gt;&lt;p&gt;Neighbours share a border of some length; where two only meet in a corner they are none. Gaps and overlaps up to a tolerance are overlooked.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Edges&lt;/b&gt; have the fields &lt;i&gt;fra&lt;/i&gt;, &lt;i&gt;til&lt;/i&gt;, &lt;i&gt;art&lt;/i&gt; (grense, lenke, forslag or brudd), &lt;i&gt;lengde&lt;/i&gt; (metres of common border, for links between the shores) and &lt;i&gt;krysser&lt;/i&gt; (the pair lies in two kommuner or bydeler). &lt;b&gt;Grunnkretser&lt;/b&gt; get &lt;i&gt;naboer&lt;/i&gt; (neighbours), &lt;i&gt;komponent&lt;/i&gt; (the connected part inside the kommune or bydel, proposed links not counted), its size, and &lt;i&gt;hoveddel&lt;/i&gt; (it is the largest part).&lt;/p&gt;&lt;p&gt;Without a population every island gets a proposed link.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Viser hva de andre algoritmene regner som naboer: en linje mellom hver to grunnkretser som har felles grense, foreslåtte lenker for øyer og avskårne deler som er for små til å være en sone, og delene som kommunene og bydelene faller i.&lt;/p&gt;&lt;p&gt;Naboer har felles grense av en viss lengde; kretser som bare møtes i et hjørne, er ikke naboer. Glipper og overlapp opp til en toleranse overses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kanter&lt;/b&gt; har feltene &lt;i&gt;fra&lt;/i&gt;, &lt;i&gt;til&lt;/i&gt;, &lt;i&gt;art&lt;/i&gt; (grense, lenke, forslag eller brudd), &lt;i&gt;lengde&lt;/i&gt; (meter felles grense, for lenker avstanden mellom kretsene) og &lt;i&gt;krysser&lt;/i&gt; (paret ligger i to kommuner eller bydeler). &lt;b&gt;Grunnkretser&lt;/b&gt; får &lt;i&gt;naboer&lt;/i&gt; (antall naboer), &lt;i&gt;komponent&lt;/i&gt; (den sammenhengende delen innenfor kommunen eller bydelen, foreslåtte lenker ikke medregnet), størrelsen på den, og &lt;i&gt;hoveddel&lt;/i&gt; (den er den største delen).&lt;/p&gt;&lt;p&gt;Uten befolkning får hver øy forslag om lenke.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Writes one ZIP for each kommune, for a planner who has plain QGIS (3.40 or newer) and nothing else: the letter LES-MEG.pdf, the project LEVEKAARSONER.qgz, a GeoPackage with the zones and one with the grunnkretser, where the kommune chooses another zone from a list and writes comments. The population of the zones follows the editing and shows what keeps the criteria.&lt;/p&gt;&lt;p&gt;The input is the grunnkretser with their zone, such as the output of «Generate levekårssoner». Only number, name, population and zone leave the layer, and the extra fields that are named. Values that rest on fewer than 4 persons are warned about.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» and others without a polygon stay at home; their inhabitants are noted in the package. Vacant codes for new zones are the next serials above all in the layer, and above the former codes where their field is given: an issued code is never used again.&lt;/p&gt;&lt;p&gt;A package that is there already is replaced only when told. A kommune that fails does not stop the others: the summary tells what became of each. The work runs in the program's main thread, because projects and layouts belong to it; it can be cancelled between kommuner.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Skriver én ZIP for hver kommune, til en planlegger som har vanlig QGIS (3.40 eller nyere) og ingenting annet: brevet LES-MEG.pdf, prosjektet LEVEKAARSONER.qgz, en GeoPackage med sonene og en med grunnkretsene, der kommunen velger en annen sone fra en liste og skriver kommentarer. Innbyggertallet til sonene følger redigeringen og viser hva som holder kravene.&lt;/p&gt;&lt;p&gt;Inndata er grunnkretsene med sonen sin, for eksempel resultatet av «Lag levekårssoner». Bare nummer, navn, befolkning og sone forlater laget, og de ekstra feltene som er nevnt. Det varsles om verdier som bygger på færre enn 4 personer.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» og andre uten polygon blir hjemme; innbyggerne deres er notert i pakken. Ledige koder for nye soner er de neste løpenumrene over alle i laget, og over de tidligere kodene der feltet deres er oppgitt: en kode som er tatt i bruk, brukes aldri om igjen.&lt;/p&gt;&lt;p&gt;En pakke som finnes fra før, erstattes bare når det er sagt. En kommune som feiler, stopper ikke de andre: oversikten forteller hvordan det gikk med hver av dem. Arbeidet går i programmets hovedtråd, fordi prosjekter og layouter hører til der; det kan avbrytes mellom kommunene.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Zones are homogeneous in the principal components of the indicators. This shows them before zones are made: which indicators were found, how they vary and go together, what the components mean and how each grunnkrets scores on them. With the same parameters the scores are those that «Generate levekårssoner» uses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights&lt;/b&gt; is a table with a column nøkkel (the key of an indicator, such as sosialhjelp or medianinntekt, or the name of a field of your own) and a column vekt. A weight is a factor on the variance of the standardised indicator: 2 lets it count as two, 0 leaves it out, those not in the table have 1. The key bot stands for every building type; 0.2 lets the five of them count as one indicator.&lt;/p&gt;&lt;p&gt;The layer has every row and field of the input and the scores pc1, pc2 …; «Uoppgitt grunnkrets» and other rows without a polygon have none. The table of loadings tells how each indicator correlates with each component (pc1 …), how much of it the components hold (kommunalitet), and the unit vectors the scores are made with (vektor1 …). Signs of components have no meaning of their own: the largest loading is positive.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Soner er homogene i hovedkomponentene av indikatorene. Her vises de før sonene lages: hvilke indikatorer som ble funnet, hvordan de varierer og henger sammen, hva komponentene betyr, og hvordan hver grunnkrets skårer på dem. Med samme parametere er skårene de samme som «Lag levekårssoner» bruker.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Vekter&lt;/b&gt; er en tabell med en kolonne nøkkel (nøkkelen til en indikator, som sosialhjelp eller medianinntekt, eller navnet på et eget felt) og en kolonne vekt. En vekt er en faktor på variansen til den standardiserte indikatoren: 2 lar den telle som to, 0 utelater den, og de som ikke står i tabellen, har 1. Nøkkelen bot står for alle bygningstyper; 0,2 lar de fem telle som én indikator.&lt;/p&gt;&lt;p&gt;Laget har alle rader og felt fra inndataene og skårene pc1, pc2 …; «Uoppgitt grunnkrets» og andre rader uten flate har ingen. Ladningstabellen forteller hvordan hver indikator korrelerer med hver komponent (pc1 …), hvor mye av den komponentene rommer (kommunalitet), og enhetsvektorene skårene er laget med (vektor1 …). Fortegnet til en komponent betyr ikke noe i seg selv: den største ladningen er positiv.&lt;/p&gt;</translation>
-        </message>
-        <message>
             <source>A count of an indicator is larger than the count it is a part of. The share was used as it is.</source>
             <translation>Et antall i en indikator er større enn det antallet det er en del av. Andelen er brukt som den er.</translation>
         </message>
@@ -131,6 +91,22 @@
             <translation>En grunnkrets som den nevner, finnes ikke i laget eller har ingen flate.</translation>
         </message>
         <message>
+            <source>A kommune's own sources join under their own column names. Where they are by the kommune's own areas instead of grunnkretser, give the polygons of the areas: every grunnkrets gets the figures of the area it lies in.</source>
+            <translation>Kommunens egne kilder kobles på under sine egne kolonnenavn. Gjelder de kommunens egne områder i stedet for grunnkretser, oppgir du polygonene for områdene: Hver grunnkrets får tallene til området den ligger i.</translation>
+        </message>
+        <message>
+            <source>A layer of finished zone polygons, in any coordinate system: each is compared with the union of its grunnkretser. Empty: zone polygons are not checked.</source>
+            <translation>Et lag med ferdige sonepolygoner, i et hvilket som helst koordinatsystem: hvert av dem sammenlignes med unionen av grunnkretsene. Tomt: sonepolygoner kontrolleres ikke.</translation>
+        </message>
+        <message>
+            <source>A layer or table of grunnkretser with zones, or a layer of areas, such as the kommune's school districts. Empty: the second division is a field of the layer above.</source>
+            <translation>Et lag eller en tabell med grunnkretser og soner, eller et lag med områder, for eksempel kommunens skolekretser. Tomt: den andre inndelingen er et felt i laget ovenfor.</translation>
+        </message>
+        <message>
+            <source>A line for each two neighbours and for each link. Edit it and give it as «Own links and cuts» to correct what counts as contiguous.</source>
+            <translation>En linje for hvert par av naboer og for hver lenke. Rediger laget og oppgi det under «Egne lenker og brudd» for å rette hva som regnes som naboskap.</translation>
+        </message>
+        <message>
             <source>A loading is the correlation of the indicator with the component: near 1 they rise together, near −1 one rises as the other falls, near 0 they have nothing to do with each other.</source>
             <translation>En ladning er korrelasjonen mellom indikatoren og komponenten: nær 1 stiger de sammen, nær −1 stiger den ene når den andre faller, nær 0 har de ikke noe med hverandre å gjøre.</translation>
         </message>
@@ -139,12 +115,68 @@
             <translation>En ladning er korrelasjonen mellom indikatoren og komponenten; fra 0,5 er den uthevet.</translation>
         </message>
         <message>
+            <source>A package that is there already is replaced only when told. A kommune that fails does not stop the others: the summary tells what became of each. The work runs in the program's main thread, because projects and layouts belong to it; it can be cancelled between kommuner.</source>
+            <translation>En pakke som finnes fra før, erstattes bare når det er sagt. En kommune som feiler, stopper ikke de andre: oversikten forteller hvordan det gikk med hver av dem. Arbeidet går i programmets hovedtråd, fordi prosjekter og layouter hører til der; det kan avbrytes mellom kommunene.</translation>
+        </message>
+        <message>
             <source>A package was unpacked into this folder before. It is opened with the work done in it.</source>
             <translation>En pakke er pakket ut i denne mappen før. Den åpnes med arbeidet som er gjort i den.</translation>
         </message>
         <message>
+            <source>A picture of the zones, as in the report.</source>
+            <translation>Et bilde av sonene, som i rapporten.</translation>
+        </message>
+        <message>
             <source>A place is in one zone only. Correct the polygons of the grunnkretser.</source>
             <translation>Et sted er bare i én sone. Rett polygonene til grunnkretsene.</translation>
+        </message>
+        <message>
+            <source>A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions into accepted ones; errors stay errors. The division is valid (VALID) when there are no errors: exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.</source>
+            <translation>En begrunnelse i feltet for begrunnelser (på én eller alle grunnkretsene i sonen) gjør sonens unntak til godtatte unntak; feil forblir feil. Inndelingen er gyldig (VALID) når det ikke er noen feil: unntak uten begrunnelse telles for seg (N_OPEN), og et menneske avgjør.</translation>
+        </message>
+        <message>
+            <source>A table of how each indicator correlates with each component, which tells what a component is about.</source>
+            <translation>En tabell over hvordan hver indikator korrelerer med hver komponent. Den forteller hva komponenten handler om.</translation>
+        </message>
+        <message>
+            <source>A table of how much of the variance each component holds.</source>
+            <translation>En tabell over hvor mye av variansen hver komponent rommer.</translation>
+        </message>
+        <message>
+            <source>A table of the rows of all sources that could not be joined, with their inhabitants and the reason.</source>
+            <translation>En tabell over radene i alle kildene som ikke lot seg koble, med innbyggere og grunn.</translation>
+        </message>
+        <message>
+            <source>A table of what the criteria could not have and what was repaired, with the reason.</source>
+            <translation>En tabell over det kriteriene ikke kunne få til og det som ble reparert, med grunnen.</translation>
+        </message>
+        <message>
+            <source>A table of what was left out, cut or repaired, with the reason.</source>
+            <translation>En tabell over det som ble utelatt, delt eller reparert, med grunnen.</translation>
+        </message>
+        <message>
+            <source>A table with a row for each answer: verdict, number of changes, and why it was rejected if it was.</source>
+            <translation>En tabell med en rad for hvert svar: vurdering, antall endringer, og hvorfor det eventuelt ble avvist.</translation>
+        </message>
+        <message>
+            <source>A table with a row for each kommune: written, left as it was, or failed and why.</source>
+            <translation>En tabell med en rad for hver kommune: skrevet, latt stå eller feilet og hvorfor.</translation>
+        </message>
+        <message>
+            <source>A table with a row for each two zones that share grunnkretser, and how many inhabitants they share.</source>
+            <translation>En tabell med en rad for hvert par av soner som har grunnkretser felles, og hvor mange innbyggere de har felles.</translation>
+        </message>
+        <message>
+            <source>A table with the columns nøkkel (the key of an indicator, such as sosialhjelp, or the name of a field) and vekt: 2 lets an indicator count as two, 0 leaves it out, those not listed have 1. The key bot stands for all building types. Empty: all indicators count the same.</source>
+            <translation>En tabell med kolonnene nøkkel (nøkkelen til en indikator, som sosialhjelp, eller navnet på et felt) og vekt: 2 lar en indikator telle som to, 0 utelater den, de som ikke er nevnt, har 1. Nøkkelen bot står for alle bygningstyper. Tomt: alle indikatorer teller likt.</translation>
+        </message>
+        <message>
+            <source>A table with the correlation and the covariance of each two indicators.</source>
+            <translation>En tabell med korrelasjonen og kovariansen for hvert par av indikatorer.</translation>
+        </message>
+        <message>
+            <source>A text on one or all of the zone's grunnkretser. It turns the zone's exceptions into accepted ones and is printed in the report; errors stay errors.</source>
+            <translation>En tekst på én eller alle grunnkretsene i sonen. Den gjør sonens unntak til godtatte unntak og står i rapporten; feil forblir feil.</translation>
         </message>
         <message>
             <source>A unit without a value counts as average in that indicator.</source>
@@ -153,6 +185,14 @@
         <message>
             <source>A weight is 0, which leaves the indicator out, or a number from 0.001 to 1000. It is not in the table of weights «{table}», {rows}.</source>
             <translation>En vekt er 0, som utelater indikatoren, eller et tall fra 0,001 til 1000. Det er den ikke i vekttabellen «{table}», {rows}.</translation>
+        </message>
+        <message>
+            <source>A whole number that all random choices follow from: the same input and seed give the same zones. Another one may give a somewhat different proposal.</source>
+            <translation>Et heltall som alle tilfeldige valg følger av: samme inndata og startverdi gir samme soner. Et annet tall kan gi et litt annet forslag.</translation>
+        </message>
+        <message>
+            <source>A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and the projection does not lie above today's figure. Without a projection such a kommune counts as declining; without the population ten years ago the rule is not checked. All are figures per grunnkrets, summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no error.</source>
+            <translation>En sone under minimum er en feil der kommunen har færre innbyggere enn for ti år siden og framskrivingen ikke ligger over dagens tall. Uten framskriving regnes en slik kommune å ha fortsatt nedgang; uten befolkningen for ti år siden blir regelen ikke kontrollert. Alle tall er per grunnkrets og summeres for kommunen. Den eneste sonen i en kommune (eller bydel) som har for få innbyggere til flere, er ingen feil.</translation>
         </message>
         <message>
             <source>A zone has one name, generated from the code.</source>
@@ -193,10 +233,6 @@
         <message>
             <source>Absolute minimum, for exceptions</source>
             <translation>Absolutt minimum, for unntak</translation>
-        </message>
-        <message>
-            <source>Absolute minimum, for exceptions (empty: as in the package)</source>
-            <translation>Absolutt minste, for unntak (tomt: som i pakken)</translation>
         </message>
         <message>
             <source>Across bydeler</source>
@@ -247,12 +283,20 @@
             <translation>Blant de {count} i utgangspunktet</translation>
         </message>
         <message>
+            <source>An HTML file that shows and explains the result in words, maps and tables.</source>
+            <translation>En HTML-fil som viser og forklarer resultatet med ord, kart og tabeller.</translation>
+        </message>
+        <message>
             <source>An LKS code has two digits for the serial. Choose the field with the bydel, or a larger population.</source>
             <translation>En LKS-kode har to sifre til løpenummeret. Velg feltet med bydelen, eller en større befolkning.</translation>
         </message>
         <message>
             <source>An LKS code is kommune (4), bydel (2), delbydel (2) and serial (2).</source>
             <translation>En LKS-kode er kommune (4), bydel (2), delbydel (2) og løpenummer (2).</translation>
+        </message>
+        <message>
+            <source>An answer is a stranger's file: it is copied to a temporary folder, checked and only read; its project is never opened. An answer that cannot be read, is from another kommune or to another package ends as «rejected», with the reason in the report. The verdict is one of unchanged, changed-valid, changed-invalid, rejected; for many answers the worst of them.</source>
+            <translation>Et svar er en fremmed fil: Det kopieres til en midlertidig mappe, kontrolleres og bare leses. Prosjektet i det åpnes aldri. Et svar som ikke kan leses, er fra en annen kommune eller gjelder en annen pakke, ender som «avvist» med grunnen i rapporten. Vurderingen (VERDICT) er en av unchanged (uendret), changed-valid (endret, gyldig), changed-invalid (endret, med feil) og rejected (avvist). For mange svar er det den verste av dem.</translation>
         </message>
         <message>
             <source>An edited boundary cuts it: {share} % lie in the polygon of {after}. A grunnkrets cannot be divided; it went to {before}, where most of it lies.</source>
@@ -271,16 +315,16 @@
             <translation>En annen grunnkrets har nøyaktig samme flate. En av de to er trolig feil.</translation>
         </message>
         <message>
+            <source>Another number makes another kommune; the same number always makes the same.</source>
+            <translation>Et annet tall gir en annen kommune; samme tall gir alltid den samme.</translation>
+        </message>
+        <message>
             <source>Answer</source>
             <translation>Svar</translation>
         </message>
         <message>
             <source>Answer from {place}</source>
             <translation>Svar fra {place}</translation>
-        </message>
-        <message>
-            <source>Answer: the ZIP, the GKRETS GeoPackage or a folder (also one with many answers)</source>
-            <translation>Svar: ZIP-en, GKRETS-GeoPackagen eller en mappe (også en med mange svar)</translation>
         </message>
         <message>
             <source>Answers from the kommuner</source>
@@ -363,6 +407,10 @@
             <translation>Men det er kommentarer eller endrede verdier å se på.</translation>
         </message>
         <message>
+            <source>Bydel and delbydel</source>
+            <translation>Bydel og delbydel</translation>
+        </message>
+        <message>
             <source>Bydel and delbydel were not checked: it needs their fields (STRATA_FIELDS).</source>
             <translation>Bydel og delbydel ble ikke kontrollert: det krever feltene for dem (STRATA_FIELDS).</translation>
         </message>
@@ -375,8 +423,8 @@
             <translation>Bydel eller delbydel mangler</translation>
         </message>
         <message>
-            <source>Bydel, delbydel: zones stay inside them</source>
-            <translation>Bydel, delbydel: sonene holder seg innenfor dem</translation>
+            <source>CSV, Excel, ODS, JSON-stat, database tables or tables open in QGIS, with grunnkrets number and inhabitants. Empty: the layer of polygons has the population.</source>
+            <translation>CSV, Excel, ODS, JSON-stat, databasetabeller eller tabeller som er åpne i QGIS, med grunnkretsnummer og innbyggere. Tomt: befolkningen står i laget med polygonene.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -519,6 +567,10 @@
             <translation>Sammenlign inndelinger</translation>
         </message>
         <message>
+            <source>Compares two divisions of the same grunnkretser: a proposal with the kommune's own zones, this year's with last year's, levekårssoner with delområder or school districts.</source>
+            <translation>Sammenligner to inndelinger av de samme grunnkretsene: et forslag med kommunens egne soner, årets soner med fjorårets, levekårssoner med delområder eller skolekretser.</translation>
+        </message>
+        <message>
             <source>Component</source>
             <translation>Komponent</translation>
         </message>
@@ -579,6 +631,10 @@
             <translation>Motparter har samme farge på begge kartene; skraverte soner har ingen motpart. Rødt omriss: grunnkretser som er flyttet. Lysegrått: ingen sone.</translation>
         </message>
         <message>
+            <source>Counts of indicators are text, as in Statistics Norway's files. The same seed always gives the same kommune. With bydeler, the field bydelsnummer is filled in for zones to stay inside.</source>
+            <translation>Antallene bak indikatorene er tekst, som i filene fra Statistisk sentralbyrå. Samme startverdi gir alltid samme kommune. Med bydeler er feltet bydelsnummer fylt ut, slik at sonene kan holde seg innenfor.</translation>
+        </message>
+        <message>
             <source>Criteria: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.</source>
             <translation>Kriterier: minst {minimum} innbyggere (unntak ned til {floor}), høyst {maximum}.</translation>
         </message>
@@ -607,8 +663,8 @@
             <translation>Brudd</translation>
         </message>
         <message>
-            <source>Date of the packages (empty: today)</source>
-            <translation>Dato for pakkene (tomt: i dag)</translation>
+            <source>Date of the packages</source>
+            <translation>Dato for pakkene</translation>
         </message>
         <message>
             <source>Deadline for the answer, as the letter shall say it</source>
@@ -651,6 +707,10 @@
             <translation>Grenser ikke til {zone}. Hold Ctrl for å ta den med likevel.</translation>
         </message>
         <message>
+            <source>Draws shares that rest on few people towards the mean of the kommune (empirical Bayes), so that chance does not decide where small grunnkretser belong. Turn it off to use the shares as they are.</source>
+            <translation>Trekker andeler som hviler på få personer, mot gjennomsnittet i kommunen (empirisk Bayes), slik at tilfeldigheter ikke avgjør hvor små grunnkretser hører til. Slå av for å bruke andelene slik de er.</translation>
+        </message>
+        <message>
             <source>Drop all changes since the layer was saved last ({count})?</source>
             <translation>Forkaste alle endringer siden laget sist ble lagret ({count})?</translation>
         </message>
@@ -663,12 +723,20 @@
             <translation>Hver indikator er standardisert til gjennomsnitt 0 og standardavvik 1, der hver grunnkrets teller etter innbyggertallet; en verdi som mangler eller er skjermet, regnes som gjennomsnittet.</translation>
         </message>
         <message>
-            <source>Earlier population (otherwise found by name, some ten years before)</source>
-            <translation>Tidligere befolkning (finnes ellers ved navn, omtrent ti år før)</translation>
+            <source>Each kommune gets a report of its own here. What is done is kept here too, so that a run that was broken off goes on where it stopped.</source>
+            <translation>Hver kommune får sin egen rapport her. Det som er gjort, lagres også her, slik at en kjøring som ble avbrutt, går videre der den stoppet.</translation>
+        </message>
+        <message>
+            <source>Earlier population</source>
+            <translation>Tidligere befolkning</translation>
         </message>
         <message>
             <source>Edges</source>
             <translation>Kanter</translation>
+        </message>
+        <message>
+            <source>Edges have the fields fra, til, art (grense, lenke, forslag or brudd), lengde (metres of common border, for links between the shores) and krysser (the pair lies in two kommuner or bydeler). Grunnkretser get naboer (neighbours), komponent (the connected part inside the kommune or bydel, proposed links not counted), its size, and hoveddel (it is the largest part).</source>
+            <translation>Kanter har feltene fra, til, art (grense, lenke, forslag eller brudd), lengde (meter felles grense, for lenker avstanden mellom kretsene) og krysser (paret ligger i to kommuner eller bydeler). Grunnkretser får naboer (antall naboer), komponent (den sammenhengende delen innenfor kommunen eller bydelen, foreslåtte lenker ikke medregnet), størrelsen på den, og hoveddel (den er den største delen).</translation>
         </message>
         <message>
             <source>Edit levekårssoner on the map</source>
@@ -693,6 +761,10 @@
         <message>
             <source>Errors</source>
             <translation>Feil</translation>
+        </message>
+        <message>
+            <source>Errors must be mended: grunnkretser without a zone or in two, zones across kommuner or bydeler, zones in parts that could be whole (the finding names the grunnkrets that would make them so, if one is enough), too few or too many inhabitants, wrong codes and names, polygons that are not the union of their grunnkretser. Exceptions need a reason: fewer inhabitants than the minimum, parts on islands or in enclaves too small to be a zone. Notes are for information.</source>
+            <translation>Feil må rettes: grunnkretser uten sone eller i to, soner på tvers av kommuner eller bydeler, soner i flere deler som kunne ha hengt sammen (funnet nevner grunnkretsen som skal til, hvis én er nok), for få eller for mange innbyggere, gale koder og navn, polygoner som ikke er unionen av grunnkretsene. Unntak trenger en begrunnelse: færre innbyggere enn minimum, deler på øyer eller i enklaver som er for små til å være en sone. Merknader er til opplysning.</translation>
         </message>
         <message>
             <source>Errors: {errors}. Without a reason: {exceptions}. Others: {rest}.</source>
@@ -751,8 +823,8 @@
             <translation>Unntak: begrunn hvorfor sonen bør bli som den er</translation>
         </message>
         <message>
-            <source>Extra fields for the kommune: nothing else leaves the layer</source>
-            <translation>Ekstra felt til kommunen: ingenting annet forlater laget</translation>
+            <source>Extra fields for the kommune</source>
+            <translation>Ekstra felt til kommunen</translation>
         </message>
         <message>
             <source>Extra fields with values that rest on fewer than {fewest} persons leave Statistics Norway with these packages: {fields}. Leave the fields out unless the kommune may have them.</source>
@@ -761,6 +833,10 @@
         <message>
             <source>Fewer zones than asked for</source>
             <translation>Færre soner enn ønsket</translation>
+        </message>
+        <message>
+            <source>Field with the zone in that layer</source>
+            <translation>Felt med sonen i det laget</translation>
         </message>
         <message>
             <source>Fields</source>
@@ -775,8 +851,16 @@
             <translation>Felt og grenser …</translation>
         </message>
         <message>
+            <source>Fields that go into the package beside number, name, population and zone. None chosen: nothing else leaves the layer. Values that rest on fewer than 4 persons are warned about.</source>
+            <translation>Felt som legges i pakken ved siden av nummer, navn, befolkning og sone. Ingen valgt: ingenting annet forlater laget. Det varsles om verdier som hviler på færre enn 4 personer.</translation>
+        </message>
+        <message>
             <source>Figures are of the values as used, each grunnkrets counted by its inhabitants.</source>
             <translation>Tallene gjelder verdiene slik de er brukt, der hver grunnkrets teller etter innbyggertallet.</translation>
+        </message>
+        <message>
+            <source>Fills in the field bydelsnummer, for zones to stay inside.</source>
+            <translation>Fyller ut feltet bydelsnummer, slik at sonene kan holde seg innenfor bydelene.</translation>
         </message>
         <message>
             <source>Find zone</source>
@@ -803,20 +887,24 @@
             <translation>Mappe for pakkene</translation>
         </message>
         <message>
-            <source>Folder for the report of each kommune, and for what is done already</source>
-            <translation>Mappe for rapporten til hver kommune, og for det som er gjort</translation>
+            <source>Folder for the report of each kommune</source>
+            <translation>Mappe for rapporten til hver kommune</translation>
         </message>
         <message>
             <source>Follows</source>
             <translation>Følger</translation>
         </message>
         <message>
-            <source>Former LKS code, so that numbers survive</source>
-            <translation>Tidligere LKS-kode, slik at numrene beholdes</translation>
+            <source>For all kommuner of the layer together. Empty: the number that is found to leave the least heterogeneity within the limits. Not together with a target population.</source>
+            <translation>For alle kommunene i laget til sammen. Tomt: det antallet som ser ut til å gi minst heterogenitet innenfor grensene. Ikke sammen med ønsket befolkning.</translation>
         </message>
         <message>
-            <source>Former LKS code, so that vacant codes were never used before</source>
-            <translation>Tidligere LKS-kode, så ledige koder aldri har vært brukt før</translation>
+            <source>For example a correspondence table from KLASS. Leave it empty where there are no bydeler.</source>
+            <translation>For eksempel en korrespondansetabell fra KLASS. La den stå tom der det ikke er bydeler.</translation>
+        </message>
+        <message>
+            <source>Former LKS code</source>
+            <translation>Tidligere LKS-kode</translation>
         </message>
         <message>
             <source>Former codes: {kept} of {count} zones kept theirs.</source>
@@ -825,6 +913,14 @@
         <message>
             <source>From</source>
             <translation>Fra</translation>
+        </message>
+        <message>
+            <source>From 0 to 1. A grunnkrets is listed as cut where a second area covers at least this share of it. Raise it where areas are drawn inexactly along the borders.</source>
+            <translation>Fra 0 til 1. En grunnkrets føres opp som delt der enda et område dekker minst så stor andel av den. Øk tallet der områdene er unøyaktig tegnet langs grensene.</translation>
+        </message>
+        <message>
+            <source>From 0.01 to 1. As many principal components are kept as are needed to reach this share. A higher one takes in more detail, and more chance.</source>
+            <translation>Fra 0,01 til 1. Det beholdes så mange hovedkomponenter som trengs for å nå andelen. En høyere andel tar med flere detaljer, og mer tilfeldig variasjon.</translation>
         </message>
         <message>
             <source>From the zones in {a} (left) to those in {b} (right), with their inhabitants; kept zones are not shown. Red: inhabitants of grunnkretser that moved.</source>
@@ -855,12 +951,12 @@
             <translation>Hull</translation>
         </message>
         <message>
-            <source>Gaps and overlaps of zones: overlook those thinner than (metres)</source>
-            <translation>Hull og overlapp mellom soner: se bort fra dem som er tynnere enn (meter)</translation>
+            <source>Gaps and overlaps of zones to overlook</source>
+            <translation>Glipper og overlapp mellom soner å se bort fra</translation>
         </message>
         <message>
-            <source>Gaps and overlaps to overlook (metres)</source>
-            <translation>Glipper og overlapp å se bort fra (meter)</translation>
+            <source>Gaps and overlaps to overlook</source>
+            <translation>Glipper og overlapp å se bort fra</translation>
         </message>
         <message>
             <source>Generate levekårssoner</source>
@@ -927,6 +1023,10 @@
             <translation>Grupperer grunnkretser til sammenhengende, homogene soner innenfor befolkningsgrensene.</translation>
         </message>
         <message>
+            <source>Groups grunnkretser into levekårssoner: connected, inside one kommune (and bydel, delbydel), within the population limits and as homogeneous as possible in living conditions.</source>
+            <translation>Grupperer grunnkretser til levekårssoner: sammenhengende, innenfor én kommune (og bydel, delbydel), innenfor befolkningsgrensene og så homogene som mulig i levekår.</translation>
+        </message>
+        <message>
             <source>Grunnkrets</source>
             <translation>Grunnkrets</translation>
         </message>
@@ -949,6 +1049,10 @@
         <message>
             <source>Grunnkrets number altered</source>
             <translation>Grunnkretsnummer endret</translation>
+        </message>
+        <message>
+            <source>Grunnkrets number in that layer</source>
+            <translation>Grunnkretsnummer i det laget</translation>
         </message>
         <message>
             <source>Grunnkrets number, zone and population are needed.</source>
@@ -1047,6 +1151,10 @@
             <translation>Grunnkretser med den nye inndelingen</translation>
         </message>
         <message>
+            <source>Grunnkretser with the zones as they were sent. Only where the packages themselves are not at hand.</source>
+            <translation>Grunnkretser med sonene slik de ble sendt. Bare der du ikke har selve pakkene.</translation>
+        </message>
+        <message>
             <source>Grunnkretser with zone</source>
             <translation>Grunnkretser med sone</translation>
         </message>
@@ -1123,20 +1231,20 @@
             <translation>Homogenitet</translation>
         </message>
         <message>
-            <source>Homogeneity (0 to 1)</source>
-            <translation>Homogenitet (0 til 1)</translation>
+            <source>Homogeneity is measured on principal components, weighted by population. The zones come from REDCAP (Guo 2008), cut so that no zone falls below the minimum, and are then refined. Without a number of zones or a target population, the number is the one found to leave the least heterogeneity within the limits.</source>
+            <translation>Homogeniteten måles på hovedkomponenter, vektet med befolkningen. Sonene lages med REDCAP (Guo 2008), delt slik at ingen sone havner under minimum, og forbedres deretter. Uten antall soner eller ønsket befolkning blir antallet det som viser seg å gi minst heterogenitet innenfor grensene.</translation>
         </message>
         <message>
             <source>Homogeneity is not told: {reason}</source>
             <translation>Homogenitet vises ikke: {reason}</translation>
         </message>
         <message>
-            <source>Homogeneity of the first division (0 to 1)</source>
-            <translation>Homogenitet i den første inndelingen (0 til 1)</translation>
+            <source>Homogeneity of the first division, 0 to 1</source>
+            <translation>Homogenitet i den første inndelingen, 0 til 1</translation>
         </message>
         <message>
-            <source>Homogeneity of the second division (0 to 1)</source>
-            <translation>Homogenitet i den andre inndelingen (0 til 1)</translation>
+            <source>Homogeneity of the second division, 0 to 1</source>
+            <translation>Homogenitet i den andre inndelingen, 0 til 1</translation>
         </message>
         <message>
             <source>Homogeneity was not computed: no catalogued indicators, or switched off.</source>
@@ -1151,8 +1259,24 @@
             <translation>Homogenitet ble ikke beregnet: {reason}</translation>
         </message>
         <message>
+            <source>Homogeneity, 0 to 1</source>
+            <translation>Homogenitet, 0 til 1</translation>
+        </message>
+        <message>
             <source>Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.</source>
             <translation>Homogenitet: {count} indikatorer, {kept} hovedkomponenter med {share} % av variansen.</translation>
+        </message>
+        <message>
+            <source>How grunnkretser are merged into a first division (REDCAP, Guo 2008). full-order-ward is made for homogeneous zones; the others are there to compare with.</source>
+            <translation>Hvordan grunnkretsene slås sammen til en første inndeling (REDCAP, Guo 2008). full-order-ward er laget for homogene soner; de andre er der for sammenligning.</translation>
+        </message>
+        <message>
+            <source>How homogeneous the zones are, for information: it never makes an error. Needs scikit-learn.</source>
+            <translation>Hvor homogene sonene er, til opplysning: det gir aldri feil. Trenger scikit-learn.</translation>
+        </message>
+        <message>
+            <source>How many grunnkretser the kommune is cut into, «Uoppgitt grunnkrets» counted among them.</source>
+            <translation>Hvor mange grunnkretser kommunen deles i, «Uoppgitt grunnkrets» medregnet.</translation>
         </message>
         <message>
             <source>How much each component holds</source>
@@ -1161,6 +1285,10 @@
         <message>
             <source>How the zone stands against the rules</source>
             <translation>Hvordan sonen står seg mot reglene</translation>
+        </message>
+        <message>
+            <source>Improves the first division as long as zones become more homogeneous. Turn it off to see what the method alone makes; that is faster.</source>
+            <translation>Forbedrer den første inndelingen så lenge sonene blir mer homogene. Slå av for å se hva metoden gir alene; det går fortere.</translation>
         </message>
         <message>
             <source>In another zone than proposed: {count}.</source>
@@ -1207,10 +1335,6 @@
             <translation>Indikatorer</translation>
         </message>
         <message>
-            <source>Indicators (none chosen: all catalogued ones found by name)</source>
-            <translation>Indikatorer (ingen valgt: alle i katalogen som finnes igjen på navn)</translation>
-        </message>
-        <message>
             <source>Indicators and their loadings</source>
             <translation>Indikatorene og ladningene deres</translation>
         </message>
@@ -1229,6 +1353,14 @@
         <message>
             <source>Inhabitants by the status of their zone in {a} (rows) and {b} (columns).</source>
             <translation>Innbyggere etter sonens status i {a} (rader) og {b} (kolonner).</translation>
+        </message>
+        <message>
+            <source>Inhabitants for each grunnkrets, summed by kommune. A zone below the minimum is an error where the kommune has declined. Empty: that rule is not checked, and the report says so.</source>
+            <translation>Innbyggere for hver grunnkrets, summert for kommunen. En sone under minimum er en feil der kommunen har hatt nedgang. Tomt: regelen kontrolleres ikke, og rapporten sier det.</translation>
+        </message>
+        <message>
+            <source>Inhabitants for each grunnkrets, summed by kommune. Where they are more than today, the decline counts as turned. Empty: a decline counts as lasting.</source>
+            <translation>Innbyggere for hver grunnkrets, summert for kommunen. Er de flere enn i dag, regnes nedgangen som snudd. Tomt: en nedgang regnes som varig.</translation>
         </message>
         <message>
             <source>Inhabitants in the layer</source>
@@ -1255,6 +1387,30 @@
             <translation>Innbyggere ti år tidligere, i {year}: befolkning_10.</translation>
         </message>
         <message>
+            <source>Inhabitants that a zone should have on average, in each kommune and bydel. Empty: no target. Not together with a number of zones.</source>
+            <translation>Innbyggere en sone bør ha i gjennomsnitt, i hver kommune og bydel. Tomt: ikke noe mål. Ikke sammen med antall soner.</translation>
+        </message>
+        <message>
+            <source>Inhabitants. A cut-off part with fewer cannot be a zone by itself and gets a proposed link.</source>
+            <translation>Innbyggere. En avskåret del med færre kan ikke være en egen sone og får forslag om lenke.</translation>
+        </message>
+        <message>
+            <source>Inhabitants. Empty: as in the package. Give all three limits, or none.</source>
+            <translation>Innbyggere. Tomt: som i pakken. Oppgi alle tre grensene, eller ingen.</translation>
+        </message>
+        <message>
+            <source>Inhabitants. No exception goes below this: a zone with fewer is an error, as its figures cannot be published.</source>
+            <translation>Innbyggere. Ingen unntak går under dette: en sone med færre er en feil, fordi tallene for den ikke kan publiseres.</translation>
+        </message>
+        <message>
+            <source>Inhabitants. Zones should have at least this many; one with fewer is an exception that needs a reason. 1500 is Statistics Norway's criterion.</source>
+            <translation>Innbyggere. Sonene bør ha minst så mange; en sone med færre er et unntak som trenger begrunnelse. 1500 er SSBs kriterium.</translation>
+        </message>
+        <message>
+            <source>Inhabitants. Zones should have at most this many. 8000 is Statistics Norway's criterion.</source>
+            <translation>Innbyggere. Sonene bør ha høyst så mange. 8000 er SSBs kriterium.</translation>
+        </message>
+        <message>
             <source>Inhabitants; the marks on the bar are the limits</source>
             <translation>Innbyggere; merkene på søylen er grensene</translation>
         </message>
@@ -1267,12 +1423,20 @@
             <translation>Dikter opp en kommune med grunnkretser, befolkning og levekår.</translation>
         </message>
         <message>
+            <source>Invents a kommune, so that everything here can be tried before real data are at hand: a town by the sea, villages, countryside and islands, cut into grunnkretser with population, all catalogued indicators and building types. Nothing in it describes a real place or person.</source>
+            <translation>Dikter opp en kommune, slik at alt her kan prøves før ekte data er på plass: en by ved sjøen, bygder, spredtbygde strøk og øyer, delt i grunnkretser med befolkning, alle indikatorene i katalogen og bygningstyper. Ingenting i den beskriver et virkelig sted eller menneske.</translation>
+        </message>
+        <message>
             <source>Island or cut-off part</source>
             <translation>Øy eller avskåret del</translation>
         </message>
         <message>
             <source>Islands and cut-off parts</source>
             <translation>Øyer og avskårne deler</translation>
+        </message>
+        <message>
+            <source>Islands and cut-off parts too small to be a zone are joined to their nearest neighbour. «Uoppgitt grunnkrets» (kkkk9999) and other units without a polygon get the rest zone's code. Whatever the criteria cannot have is listed under exceptions; a person decides.</source>
+            <translation>Øyer og avskårne deler som er for små til å være en sone, legges til nærmeste nabo. «Uoppgitt grunnkrets» (kkkk9999) og andre enheter uten flate får restsonens kode. Det kriteriene ikke kan få oppfylt, står under unntak; et menneske avgjør.</translation>
         </message>
         <message>
             <source>Islands and cut-off parts with fewer than {least} inhabitants get a proposed link to the nearest shore of the same kommune or bydel. «Generate levekårssoner» uses the same links.</source>
@@ -1309,6 +1473,10 @@
         <message>
             <source>It has no polygon, or is «Uoppgitt grunnkrets»: it belongs to the rest zone.</source>
             <translation>Den har ikke noe polygon, eller er «Uoppgitt grunnkrets»: den hører til restsonen.</translation>
+        </message>
+        <message>
+            <source>It is a model of the graphical modeler: the file resources/models/nationalrun.model3 in the plugin's folder can be copied and changed.</source>
+            <translation>Den er en modell i modellbyggeren: filen resources/models/nationalrun.model3 i tilleggets mappe kan kopieres og endres.</translation>
         </message>
         <message>
             <source>It is in the answer more than once. The first row counts ({before}).</source>
@@ -1351,20 +1519,12 @@
             <translation>Flatene deler disse grunnkretsene. Hver grunnkrets følger flaten som dekker den største delen.</translation>
         </message>
         <message>
-            <source>Its field with the zone (otherwise the field lks)</source>
-            <translation>Lagets felt med sonen (ellers feltet lks)</translation>
-        </message>
-        <message>
             <source>Its figures could not be published. Give it more grunnkretser, or divide them among others.</source>
             <translation>Tallene for den kan ikke publiseres. Gi den flere grunnkretser, eller fordel grunnkretsene på andre soner.</translation>
         </message>
         <message>
             <source>Its figures could not be published. With {other}, the smallest of its neighbours, it would have {sum}.</source>
             <translation>Tallene for den kan ikke publiseres. Sammen med {other}, den minste av nabosonene, ville den ha {sum}.</translation>
-        </message>
-        <message>
-            <source>Its grunnkrets number (empty: its areas are laid over the units)</source>
-            <translation>Lagets grunnkretsnummer (tomt: flatene legges over grunnkretsene)</translation>
         </message>
         <message>
             <source>Its grunnkretser are neighbours within the tolerance, but their polygons do not touch everywhere.</source>
@@ -1383,16 +1543,32 @@
             <translation>Flaten er en annen enn den som ble sendt. SSBs flate er beholdt.</translation>
         </message>
         <message>
+            <source>Joins Kartverket's grunnkretser and Statistics Norway's tables, shows the principal components, makes zones inside kommune and bydel, and judges them, with a report for each step. It works as well for one kommune.</source>
+            <translation>Kobler Kartverkets grunnkretser og SSBs tabeller, viser hovedkomponentene, lager soner innenfor kommune og bydel og kontrollerer dem, med en rapport for hvert steg. Det virker like godt for én kommune.</translation>
+        </message>
+        <message>
             <source>Joins polygons, population and indicators to one layer of grunnkretser.</source>
             <translation>Kobler polygoner, befolkning og indikatorer til ett lag med grunnkretser.</translation>
+        </message>
+        <message>
+            <source>Joins what Kartverket and Statistics Norway deliver to one layer that the other algorithms understand: polygons of grunnkretser, population, indicators and, where there are any, bydeler.</source>
+            <translation>Kobler det Kartverket og SSB leverer, til ett lag som de andre algoritmene forstår: polygoner for grunnkretsene, befolkning, indikatorer og bydeler der de finnes.</translation>
         </message>
         <message>
             <source>Judged zones</source>
             <translation>Vurderte soner</translation>
         </message>
         <message>
+            <source>Judges a division of grunnkretser into levekårssoner and answers with a verdict, whatever the division is like. The input is one polygon per grunnkrets with the code of its zone. Nothing in it is changed.</source>
+            <translation>Vurderer en inndeling av grunnkretser i levekårssoner og svarer med en konklusjon, uansett hvordan inndelingen er. Inndata er ett polygon per grunnkrets med koden til sonen den hører til. Ingenting i laget endres.</translation>
+        </message>
+        <message>
             <source>KOMMUNER must hold kommunenummer of 4 digits with commas between, not: {parts}.</source>
             <translation>KOMMUNER må inneholde kommunenumre på 4 sifre med komma mellom, ikke: {parts}.</translation>
+        </message>
+        <message>
+            <source>Kartverket's grunnkretser, in any format that QGIS opens and any coordinate system.</source>
+            <translation>Kartverkets grunnkretser, i et hvilket som helst format QGIS åpner, og et hvilket som helst koordinatsystem.</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -1415,16 +1591,12 @@
             <translation>Kommune</translation>
         </message>
         <message>
-            <source>Kommune name (otherwise the field kommunenavn, if there is one)</source>
-            <translation>Kommunenavn (ellers feltet kommunenavn, om det finnes)</translation>
+            <source>Kommune name</source>
+            <translation>Kommunenavn</translation>
         </message>
         <message>
             <source>Kommune number</source>
             <translation>Kommunenummer</translation>
-        </message>
-        <message>
-            <source>Kommune number (otherwise the first four digits of the grunnkrets)</source>
-            <translation>Kommunenummer (ellers de fire første sifrene i grunnkretsnummeret)</translation>
         </message>
         <message>
             <source>Kommune too small for two zones</source>
@@ -1439,16 +1611,12 @@
             <translation>Kommuner</translation>
         </message>
         <message>
-            <source>LKS code in the zones layer (otherwise the field lks)</source>
-            <translation>LKS-kode i sonelaget (ellers feltet lks)</translation>
+            <source>LKS code in the zones layer</source>
+            <translation>LKS-kode i sonelaget</translation>
         </message>
         <message>
             <source>LKS code of each grunnkrets</source>
             <translation>LKS-koden til hver grunnkrets</translation>
-        </message>
-        <message>
-            <source>LKS code: the zone of each grunnkrets</source>
-            <translation>LKS-kode: sonen til hver grunnkrets</translation>
         </message>
         <message>
             <source>LKS zone editor</source>
@@ -1623,10 +1791,6 @@
             <translation>Største befolkning i en sone</translation>
         </message>
         <message>
-            <source>Maximum population of a zone (empty: as in the package)</source>
-            <translation>Største befolkning i en sone (tomt: som i pakken)</translation>
-        </message>
-        <message>
             <source>Mean</source>
             <translation>Gjennomsnitt</translation>
         </message>
@@ -1651,12 +1815,20 @@
             <translation>Metode: {method}, {refined}; startverdi {seed}.</translation>
         </message>
         <message>
-            <source>Minimum population of a zone</source>
-            <translation>Minste befolkning i en sone</translation>
+            <source>Metres. Grunnkretser with a shorter border in common are no neighbours, such as two that only meet in a corner.</source>
+            <translation>Meter. Grunnkretser med kortere felles grense er ikke naboer, for eksempel to som bare møtes i et hjørne.</translation>
         </message>
         <message>
-            <source>Minimum population of a zone (empty: as in the package)</source>
-            <translation>Minste befolkning i en sone (tomt: som i pakken)</translation>
+            <source>Metres. Polygons with a gap or an overlap up to this wide still count as touching. Raise it where simplified or inexact polygons miss neighbours.</source>
+            <translation>Meter. Polygoner med en glippe eller et overlapp opp til denne bredden regnes likevel som at de møtes. Øk tallet der forenklede eller unøyaktige polygoner mangler naboer.</translation>
+        </message>
+        <message>
+            <source>Metres. Slivers at zone polygons that are thinner than this on average are overlooked. Raise it where the polygons were simplified.</source>
+            <translation>Meter. Smale rester langs sonepolygonene som i snitt er tynnere enn dette, ses bort fra. Øk tallet der polygonene er forenklet.</translation>
+        </message>
+        <message>
+            <source>Minimum population of a zone</source>
+            <translation>Minste befolkning i en sone</translation>
         </message>
         <message>
             <source>Missing (..)</source>
@@ -1711,10 +1883,6 @@
             <translation>Navn på grunnkretsen</translation>
         </message>
         <message>
-            <source>Name of the grunnkrets (otherwise the field grunnkretsnavn, if there is one)</source>
-            <translation>Navn på grunnkretsen (ellers feltet grunnkretsnavn, hvis det finnes)</translation>
-        </message>
-        <message>
             <source>Name of the zone</source>
             <translation>Navn på sonen</translation>
         </message>
@@ -1741,6 +1909,10 @@
         <message>
             <source>Neighbours of a grunnkrets</source>
             <translation>Naboer per grunnkrets</translation>
+        </message>
+        <message>
+            <source>Neighbours share a border of some length; where two only meet in a corner they are none. Gaps and overlaps up to a tolerance are overlooked.</source>
+            <translation>Naboer har felles grense av en viss lengde; kretser som bare møtes i et hjørne, er ikke naboer. Glipper og overlapp opp til en toleranse overses.</translation>
         </message>
         <message>
             <source>Neighbours share at least {length} m of border; gaps and overlaps up to {gap} m are overlooked, and a corner is no border.</source>
@@ -1963,6 +2135,10 @@
             <translation>Det er ikke mer å se på.</translation>
         </message>
         <message>
+            <source>Nothing is lost: every row that found no partner is in a table with the reason, and the report shows that the inhabitants add up.</source>
+            <translation>Ingenting går tapt: Hver rad som ikke fant noen motpart, står i en tabell med grunnen, og rapporten viser at innbyggertallene går opp.</translation>
+        </message>
+        <message>
             <source>Nothing was found that makes the zones more alike inside without harm to others.</source>
             <translation>Det ble ikke funnet noe som gjør sonene mer ensartede uten å skade andre.</translation>
         </message>
@@ -2063,16 +2239,32 @@
             <translation>Antall soner</translation>
         </message>
         <message>
-            <source>Number of zones in all (empty: the least heterogeneity within the limits)</source>
-            <translation>Antall soner i alt (tomt: minst heterogenitet innenfor grensene)</translation>
+            <source>Number of zones in all</source>
+            <translation>Antall soner i alt</translation>
         </message>
         <message>
             <source>Number or name of the area</source>
             <translation>Områdets nummer eller navn</translation>
         </message>
         <message>
+            <source>Numbers of 4 digits with commas between, such as 1106,4012. Empty: all kommuner of the layer.</source>
+            <translation>Kommunenumre med 4 siffer og komma mellom, for eksempel 1106,4012. Tomt: alle kommunene i laget.</translation>
+        </message>
+        <message>
             <source>Odd rows</source>
             <translation>Rader å se på</translation>
+        </message>
+        <message>
+            <source>Off: a kommune whose package is there already fails, and nothing is written over.</source>
+            <translation>Av: en kommune med pakke fra før feiler, og ingenting overskrives.</translation>
+        </message>
+        <message>
+            <source>One ZIP for each kommune is written here, such as LKS-1106-HAUGESUND.zip.</source>
+            <translation>Her skrives én ZIP for hver kommune, for eksempel LKS-1106-HAUGESUND.zip.</translation>
+        </message>
+        <message>
+            <source>One layer with all that was joined, ready for the other algorithms. Nothing in the sources is changed.</source>
+            <translation>Ett lag med alt som ble koblet, klart for de andre algoritmene. Kildene endres ikke.</translation>
         </message>
         <message>
             <source>One of its grunnkretser alone has more inhabitants than the maximum.</source>
@@ -2093,6 +2285,30 @@
         <message>
             <source>One part lies in another kommune or bydel: it belongs in a zone there.</source>
             <translation>Den ene delen ligger i en annen kommune eller bydel: den hører til i en sone der.</translation>
+        </message>
+        <message>
+            <source>One polygon for each grunnkrets, of one kommune or the whole country, such as «Prepare grunnkretser» makes them. «Uoppgitt grunnkrets» may be a row without a polygon.</source>
+            <translation>Ett polygon for hver grunnkrets, for én kommune eller hele landet, slik «Klargjør grunnkretser» lager dem. «Uoppgitt grunnkrets» kan være en rad uten polygon.</translation>
+        </message>
+        <message>
+            <source>One polygon for each zone of this division, with what became of it, its inhabitants and its status.</source>
+            <translation>Ett polygon for hver sone i inndelingen, med hva som ble av den, innbyggerne og statusen.</translation>
+        </message>
+        <message>
+            <source>One polygon for each zone with its status: without errors, needs a reason, or must be mended.</source>
+            <translation>Ett polygon for hver sone med status: uten feil, trenger begrunnelse eller må rettes.</translation>
+        </message>
+        <message>
+            <source>One polygon for each zone, with code, name, inhabitants and key figures.</source>
+            <translation>Ett polygon for hver sone, med kode, navn, innbyggere og nøkkeltall.</translation>
+        </message>
+        <message>
+            <source>One row for each change: which grunnkrets, from which zone to which, and the kommune's comment.</source>
+            <translation>En rad for hver endring: hvilken grunnkrets, fra hvilken sone til hvilken, og kommunens kommentar.</translation>
+        </message>
+        <message>
+            <source>One row for each error, exception and note, at its place, with the rule and a sentence that explains it.</source>
+            <translation>En rad for hver feil, hvert unntak og hver merknad, på stedet det gjelder, med regelen og en setning som forklarer.</translation>
         </message>
         <message>
             <source>Only a link (such as a bridge) holds it together.</source>
@@ -2119,12 +2335,8 @@
             <translation>Bare problemer</translation>
         </message>
         <message>
-            <source>Only these kommuner (4012,3024)</source>
-            <translation>Bare disse kommunene (4012,3024)</translation>
-        </message>
-        <message>
-            <source>Only these kommuner: numbers with commas between (empty: all)</source>
-            <translation>Bare disse kommunene: numre med komma mellom (tomt: alle)</translation>
+            <source>Only these kommuner</source>
+            <translation>Bare disse kommunene</translation>
         </message>
         <message>
             <source>Only {count} of the {total} grunnkretser in the answer are among those sent. It is made with the grunnkretser of another year.</source>
@@ -2179,8 +2391,12 @@
             <translation>Egne lenker</translation>
         </message>
         <message>
-            <source>Own links and cuts: lines, or a table with the fields fra and til</source>
-            <translation>Egne lenker og brudd: linjer, eller en tabell med feltene fra og til</translation>
+            <source>Own links and cuts</source>
+            <translation>Egne lenker og brudd</translation>
+        </message>
+        <message>
+            <source>Own links and cuts correct what counts as contiguous. A line joins the two grunnkretser at its ends (a ferry, a bridge; an end may lie up to 500 m outside). With brudd in the field art it parts them instead: a line along a ridge or a motorway parts all pairs whose border it follows (within 30 m, for at least half of the border), any other line the two grunnkretser at its ends. A table with the fields fra and til does the same by number. Cuts are final, and a pair both linked and cut is cut. The edges that «Contiguity» writes can be edited and used here: set art to brudd to part a pair, draw new lines to join one; rows with grense are overlooked.</source>
+            <translation>Egne lenker og brudd retter hva som regnes som naboer. En linje knytter sammen de to grunnkretsene ved endene (en ferge, en bru; en ende kan ligge opp til 500 m utenfor). Med brudd i feltet art skiller den dem i stedet: en linje langs en åsrygg eller en motorvei skiller alle par som den følger grensen til (innenfor 30 m, langs minst halvparten av grensen), en annen linje de to grunnkretsene ved endene. En tabell med feltene fra og til gjør det samme etter nummer. Brudd er endelige, og et par som er både lenket og skilt, er skilt. Kantene som «Naboskap» skriver, kan redigeres og brukes her: sett art til brudd for å skille et par, tegn nye linjer for å knytte et par sammen; rader med grense overses.</translation>
         </message>
         <message>
             <source>PC {n}</source>
@@ -2191,8 +2407,8 @@
             <translation>PNG-filer (*.png)</translation>
         </message>
         <message>
-            <source>Package as sent: the ZIP, or a folder with many (otherwise the layer below)</source>
-            <translation>Pakken slik den ble sendt: ZIP-en, eller en mappe med mange (ellers laget nedenfor)</translation>
+            <source>Package as sent</source>
+            <translation>Pakken slik den ble sendt</translation>
         </message>
         <message>
             <source>Packages that are there can be replaced or left, not both.</source>
@@ -2243,16 +2459,16 @@
             <translation>Flate reparert</translation>
         </message>
         <message>
+            <source>Polygons of the areas that the tables of indicators go by instead of grunnkretser. Each grunnkrets gets the figures of the area that most of it lies in: right for shares and means, not for counts.</source>
+            <translation>Polygoner for områdene som tabellene med indikatorer gjelder i stedet for grunnkretser. Hver grunnkrets får tallene til området det meste av den ligger i: riktig for andeler og gjennomsnitt, ikke for antall.</translation>
+        </message>
+        <message>
             <source>Polygons of the grunnkretser</source>
             <translation>Polygoner for grunnkretsene</translation>
         </message>
         <message>
             <source>Population</source>
             <translation>Befolkning</translation>
-        </message>
-        <message>
-            <source>Population (otherwise the field befolkning, if there is one)</source>
-            <translation>Befolkning (ellers feltet befolkning, om det finnes)</translation>
         </message>
         <message>
             <source>Population after</source>
@@ -2319,6 +2535,10 @@
             <translation>Hovedkomponenter av levekår i {place}</translation>
         </message>
         <message>
+            <source>Printed in the letter and kept in the package. Empty: today.</source>
+            <translation>Står i brevet og i pakken. Tomt: i dag.</translation>
+        </message>
+        <message>
             <source>Profile of the chosen zones</source>
             <translation>Profil for de valgte sonene</translation>
         </message>
@@ -2373,6 +2593,10 @@
         <message>
             <source>Reads an answer, or a folder of them: what changed, whether it is valid, the new division.</source>
             <translation>Leser et svar, eller en mappe med svar: hva som er endret, om det er gyldig, den nye inndelingen.</translation>
+        </message>
+        <message>
+            <source>Reads what a kommune sent back and compares it with what was sent. The answer is the ZIP, the GeoPackage GKRETS by itself, or a folder; files may be renamed, lie in a folder or beside others. Edits that QGIS left in a -wal file are read. To read many at once, paste the path of the folder with the answers, and of the folder with the packages as sent.</source>
+            <translation>Leser det en kommune sendte tilbake, og sammenligner det med det som ble sendt. Svaret er ZIP-en, GeoPackagen GKRETS alene, eller en mappe. Filene kan ha fått nye navn, ligge i en mappe eller ved siden av andre. Redigering som QGIS etterlot i en -wal-fil, leses. For å lese mange på én gang limer du inn stien til mappen med svarene og til mappen med pakkene slik de ble sendt.</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -2495,16 +2719,12 @@
             <translation>Lagret</translation>
         </message>
         <message>
-            <source>Second division: field with the zone (or choose a layer below)</source>
-            <translation>Andre inndeling: felt med sonen (eller velg et lag nedenfor)</translation>
+            <source>Second division: field with the zone</source>
+            <translation>Andre inndeling: felt med sonen</translation>
         </message>
         <message>
             <source>Seed</source>
             <translation>Startverdi (seed)</translation>
-        </message>
-        <message>
-            <source>Seed (another number, another kommune)</source>
-            <translation>Startverdi (et annet tall gir en annen kommune)</translation>
         </message>
         <message>
             <source>Send the zones to SSB</source>
@@ -2547,12 +2767,12 @@
             <translation>Andelen av grunnkretsene der verdien er konfidensiell, mangler eller ikke er mulig. Ingen av disse er null: Feltet er tomt, og feltet {field} sier hvilket tegn som sto der. Et tall med * er antallet foreløpige tall.</translation>
         </message>
         <message>
-            <source>Share of the inhabitants that moved (0 to 1)</source>
-            <translation>Andel av innbyggerne som er flyttet (0 til 1)</translation>
+            <source>Share of the inhabitants that moved, 0 to 1</source>
+            <translation>Andel av innbyggerne som er flyttet, 0 til 1</translation>
         </message>
         <message>
-            <source>Share of the variance in the components (0 to 1)</source>
-            <translation>Andel av variansen i komponentene (0 til 1)</translation>
+            <source>Share of the variance in the components, 0 to 1</source>
+            <translation>Andel av variansen i komponentene, 0 til 1</translation>
         </message>
         <message>
             <source>Share of the variance kept by the principal components</source>
@@ -2571,12 +2791,16 @@
             <translation>Ark uten grunnkretsnummer, ikke lest: {sheets}.</translation>
         </message>
         <message>
-            <source>Shortest common border of neighbours (metres)</source>
-            <translation>Korteste felles grense mellom naboer (meter)</translation>
+            <source>Shortest common border of neighbours</source>
+            <translation>Korteste felles grense mellom naboer</translation>
         </message>
         <message>
             <source>Shows what homogeneity is measured on: indicators, correlations, components and scores.</source>
             <translation>Viser hva homogeniteten måles på: indikatorer, korrelasjoner, komponenter og skårer.</translation>
+        </message>
+        <message>
+            <source>Shows what the other algorithms take for contiguous: a line between every two grunnkretser that share a border, proposed links for islands and cut-off parts too small to be a zone, and the parts that the kommuner and bydeler fall into.</source>
+            <translation>Viser hva de andre algoritmene regner som naboer: en linje mellom hver to grunnkretser som har felles grense, foreslåtte lenker for øyer og avskårne deler som er for små til å være en sone, og delene som kommunene og bydelene faller i.</translation>
         </message>
         <message>
             <source>Shows which grunnkretser are neighbours, as lines that can be corrected.</source>
@@ -2587,8 +2811,8 @@
             <translation>Minste</translation>
         </message>
         <message>
-            <source>Smooth shares that rest on few (empirical Bayes)</source>
-            <translation>Glatt andeler som hviler på få (empirisk Bayes)</translation>
+            <source>Smooth shares that rest on few people</source>
+            <translation>Glatt andeler som hviler på få personer</translation>
         </message>
         <message>
             <source>So many borders would cover the map: only links and cuts are drawn.</source>
@@ -2617,6 +2841,10 @@
         <message>
             <source>Statistics Norway lists {every} and starts from {count}; the others count, under the same name, a part of what one of these counts. Weight 0 leaves an indicator out.</source>
             <translation>SSB lister opp {every} og tar utgangspunkt i {count}; de andre teller, under samme navn, en del av det en av disse teller. Vekt 0 utelater en indikator.</translation>
+        </message>
+        <message>
+            <source>Statistics Norway's signs stay apart: a value that is suppressed (:), missing (..) or not possible (.) is empty in the layer, and the field uten_verdi tells which sign it had. «-» is zero.</source>
+            <translation>SSBs tegn holdes fra hverandre: En verdi som er konfidensiell (:), mangler (..) eller ikke er mulig (.), er tom i laget, og feltet uten_verdi sier hvilket tegn som sto der. «-» er null.</translation>
         </message>
         <message>
             <source>Status</source>
@@ -2663,24 +2891,40 @@
             <translation>Konfidensielt (:)</translation>
         </message>
         <message>
+            <source>Tables may be CSV (any separator, encoding and decimal sign), Excel, ODS, JSON-stat 2 of the StatBank, JSON lists, database tables, or tables open in QGIS. Population and indicators may come with a column for each year or a row for each year. Everything is joined by grunnkretsnummer, never by name; codes get their leading zero back.</source>
+            <translation>Tabellene kan være CSV (alle skilletegn, tegnkodinger og desimaltegn), Excel, ODS, JSON-stat 2 fra Statistikkbanken, JSON-lister, databasetabeller eller tabeller som er åpne i QGIS. Befolkning og indikatorer kan ha en kolonne for hvert år eller en rad for hvert år. Alt kobles på grunnkretsnummer, aldri på navn; koder får tilbake den første nullen.</translation>
+        </message>
+        <message>
             <source>Tables that were read</source>
             <translation>Tabeller som er lest</translation>
+        </message>
+        <message>
+            <source>Tables with grunnkrets number and indicators under the catalogue's names, such as barn_teller and barn_nevner, as columns or as rows. The kommune's own figures keep their own names. Empty: no indicators are joined.</source>
+            <translation>Tabeller med grunnkretsnummer og indikatorer under navnene i katalogen, som barn_teller og barn_nevner, som kolonner eller rader. Kommunens egne tall beholder sine navn. Tomt: ingen indikatorer kobles på.</translation>
         </message>
         <message>
             <source>Tables with indicators</source>
             <translation>Tabeller med indikatorer</translation>
         </message>
         <message>
-            <source>Tables with population (otherwise the layer of polygons has it)</source>
-            <translation>Tabeller med befolkning (ellers har kartlaget den)</translation>
+            <source>Tables with population</source>
+            <translation>Tabeller med befolkning</translation>
         </message>
         <message>
             <source>Tables with the bydel and delbydel of grunnkretser</source>
             <translation>Tabeller med bydel og delbydel for grunnkretser</translation>
         </message>
         <message>
-            <source>Target population of a zone (instead of a number)</source>
-            <translation>Ønsket befolkning i en sone (i stedet for antall)</translation>
+            <source>Target population of a zone</source>
+            <translation>Ønsket befolkning i en sone</translation>
+        </message>
+        <message>
+            <source>Text, such as «1. mars 2027». Empty: the letter names no deadline.</source>
+            <translation>Tekst, for eksempel «1. mars 2027». Tomt: brevet nevner ingen frist.</translation>
+        </message>
+        <message>
+            <source>Text: a name, an e-mail address, a telephone number. Empty: the letter names none.</source>
+            <translation>Tekst: et navn, en e-postadresse, et telefonnummer. Tomt: brevet nevner ingen.</translation>
         </message>
         <message>
             <source>That needs a good reason: state it, or make the zone larger.</source>
@@ -2701,6 +2945,14 @@
         <message>
             <source>The ZIP is encrypted: {name} needs a password. Ask for it without one.</source>
             <translation>ZIP-en er kryptert: {name} krever passord. Be om den uten passord.</translation>
+        </message>
+        <message>
+            <source>The ZIP that came back, the GeoPackage GKRETS by itself, or a folder, also one with the answers of many kommuner: paste its path.</source>
+            <translation>ZIP-en som kom tilbake, GeoPackagen GKRETS for seg, eller en mappe, også en med svarene fra mange kommuner: lim inn banen.</translation>
+        </message>
+        <message>
+            <source>The ZIP that was sent, or the path of a folder with many. Empty: choose the layer that the packages were made from.</source>
+            <translation>ZIP-en som ble sendt, eller banen til en mappe med mange. Tomt: velg laget som pakkene ble laget av.</translation>
         </message>
         <message>
             <source>The adjusted Rand index and the V-measure are left out: they need the Python package scikit-learn.</source>
@@ -2807,6 +3059,74 @@
             <translation>Inndelingen er i orden: hver sone følger reglene eller har en begrunnelse.</translation>
         </message>
         <message>
+            <source>The field of the areas with the number or name that the tables know them by.</source>
+            <translation>Feltet i områdelaget med nummeret eller navnet som tabellene bruker.</translation>
+        </message>
+        <message>
+            <source>The field of the same layer with the other zone of each grunnkrets. Empty: choose another layer below.</source>
+            <translation>Feltet i samme lag med den andre sonen til hver grunnkrets. Tomt: velg et annet lag nedenfor.</translation>
+        </message>
+        <message>
+            <source>The field that joins the other layer by grunnkrets number. Empty: its areas are laid over the grunnkretser, and each grunnkrets follows the area that covers most of it.</source>
+            <translation>Feltet som kobler det andre laget på grunnkretsnummer. Tomt: områdene legges over grunnkretsene, og hver grunnkrets følger området som dekker mest av den.</translation>
+        </message>
+        <message>
+            <source>The field with codes that were in use before, so that none of them is offered to the kommune as vacant.</source>
+            <translation>Feltet med koder som har vært i bruk før, slik at ingen av dem tilbys kommunen som ledige.</translation>
+        </message>
+        <message>
+            <source>The field with the code of 10 digits of the zone that the grunnkrets belongs to.</source>
+            <translation>Feltet med koden på 10 siffer til sonen grunnkretsen hører til.</translation>
+        </message>
+        <message>
+            <source>The field with the code of each zone polygon. Empty: the field lks.</source>
+            <translation>Feltet med koden til hvert sonepolygon. Tomt: feltet lks.</translation>
+        </message>
+        <message>
+            <source>The field with the code or name of the zone or area. Empty: the field lks.</source>
+            <translation>Feltet med koden eller navnet på sonen eller området. Tomt: feltet lks.</translation>
+        </message>
+        <message>
+            <source>The field with the inhabitants of some ten years before, for the population development. Empty: it is found by name, if there is one.</source>
+            <translation>Feltet med innbyggerne omtrent ti år før, for befolkningsutviklingen. Tomt: det finnes på navnet, hvis laget har et.</translation>
+        </message>
+        <message>
+            <source>The field with the kommunenummer of 4 digits. Empty: the first four digits of the grunnkrets number.</source>
+            <translation>Feltet med kommunenummeret på 4 siffer. Tomt: de fire første sifrene i grunnkretsnummeret.</translation>
+        </message>
+        <message>
+            <source>The field with the name that planners know it by. Empty: the field grunnkretsnavn, if there is one.</source>
+            <translation>Feltet med navnet planleggerne kjenner den under. Tomt: feltet grunnkretsnavn, hvis det finnes.</translation>
+        </message>
+        <message>
+            <source>The field with the name that zones are called after. Empty: the field kommunenavn, if there is one.</source>
+            <translation>Feltet med navnet sonene får navn etter. Tomt: feltet kommunenavn, hvis det finnes.</translation>
+        </message>
+        <message>
+            <source>The field with the number of 8 digits, as text or number. A lost leading zero is put back.</source>
+            <translation>Feltet med nummeret på 8 siffer, som tekst eller tall. Mangler nullen foran, settes den inn igjen.</translation>
+        </message>
+        <message>
+            <source>The field with the number of inhabitants, which tells what parts are too small to be a zone. Empty: the field befolkning, if there is one; without it every island gets a proposed link.</source>
+            <translation>Feltet med antall innbyggere, som avgjør hvilke deler som er for små til å være en sone. Tomt: feltet befolkning, hvis det finnes; uten det får hver øy forslag om lenke.</translation>
+        </message>
+        <message>
+            <source>The field with the number of inhabitants, whole numbers. An empty value counts as nobody living there.</source>
+            <translation>Feltet med antall innbyggere, hele tall. En tom verdi regnes som at ingen bor der.</translation>
+        </message>
+        <message>
+            <source>The field with the zone of each grunnkrets in the division to compare, such as the proposal.</source>
+            <translation>Feltet med sonen til hver grunnkrets i inndelingen som skal sammenlignes, for eksempel forslaget.</translation>
+        </message>
+        <message>
+            <source>The field with the zone that each grunnkrets had before. A new zone that holds most of an old one's inhabitants keeps its code. Empty: zones are numbered afresh.</source>
+            <translation>Feltet med sonen hver grunnkrets hadde før. En ny sone som har de fleste innbyggerne fra en gammel, beholder koden dens. Tomt: sonene nummereres på nytt.</translation>
+        </message>
+        <message>
+            <source>The field with the zone's name, to be checked. Empty: the field lksnavn, if there is one.</source>
+            <translation>Feltet med navnet på sonen, som blir kontrollert. Tomt: feltet lksnavn, hvis det finnes.</translation>
+        </message>
+        <message>
             <source>The field {field} is missing: a share needs both &lt;key&gt;_teller and &lt;key&gt;_nevner.</source>
             <translation>Feltet {field} mangler: en andel trenger både &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner.</translation>
         </message>
@@ -2851,6 +3171,14 @@
             <translation>Feltene kunne ikke legges til: {reason}</translation>
         </message>
         <message>
+            <source>The fields that homogeneity is measured in. None chosen: all indicators of the catalogue that are found by name, such as sosialhjelp_teller with sosialhjelp_nevner, medianinntekt, and bot_… for building types. Other fields are used as they are.</source>
+            <translation>Feltene homogeniteten måles i. Ingen valgt: alle indikatorer i katalogen som finnes igjen på navn, som sosialhjelp_teller med sosialhjelp_nevner, medianinntekt og bot_… for bygningstyper. Andre felt brukes slik de er.</translation>
+        </message>
+        <message>
+            <source>The fields with bydel and, where there is one, delbydel: zones stay inside them. Kommuner without bydeler have them empty. None chosen: zones only stay inside the kommune.</source>
+            <translation>Feltene med bydel og, der det finnes, delbydel: sonene holder seg innenfor dem. I kommuner uten bydeler er de tomme. Ingen valgt: sonene holder seg bare innenfor kommunen.</translation>
+        </message>
+        <message>
             <source>The fields «{fields}» of the links must hold grunnkretsnummer of 8 digits. They do not in: {rows}.</source>
             <translation>Feltene «{fields}» i lenkene må inneholde grunnkretsnummer på 8 sifre. Det gjør de ikke i: {rows}.</translation>
         </message>
@@ -2871,8 +3199,28 @@
             <translation>De finnes ikke i grunnkretslaget og er ikke sammenlignet.</translation>
         </message>
         <message>
+            <source>The grunnkretser whose zone is not the counterpart of their zone in the other division.</source>
+            <translation>Grunnkretsene med en sone som ikke er motparten til sonen deres i den andre inndelingen.</translation>
+        </message>
+        <message>
+            <source>The grunnkretser with the zones that the answers give them, to go on with.</source>
+            <translation>Grunnkretsene med sonene de får i svarene, til å gå videre med.</translation>
+        </message>
+        <message>
             <source>The indicators in figures</source>
             <translation>Indikatorene i tall</translation>
+        </message>
+        <message>
+            <source>The input is one polygon per grunnkrets, of one kommune or the whole country, with code, population and, if there are any, indicators. Indicators are found by their catalogued names (key_teller and key_nevner, medianinntekt, bot_…); other fields can be chosen as they are. Without indicators, zones are formed by location alone. A value that is missing or suppressed (: . ..) counts as average.</source>
+            <translation>Inndata er én flate per grunnkrets, for én kommune eller hele landet, med nummer, befolkning og eventuelt indikatorer. Indikatorene finnes igjen på navnene i katalogen (nøkkel_teller og nøkkel_nevner, medianinntekt, bot_…); andre felt kan velges som de er. Uten indikatorer formes sonene bare etter beliggenhet. En verdi som mangler eller er undertrykt (: . ..), regnes som gjennomsnittlig.</translation>
+        </message>
+        <message>
+            <source>The input is the grunnkretser with their zone, such as the output of «Generate levekårssoner». Only number, name, population and zone leave the layer, and the extra fields that are named. Values that rest on fewer than 4 persons are warned about.</source>
+            <translation>Inndata er grunnkretsene med sonen sin, for eksempel resultatet av «Lag levekårssoner». Bare nummer, navn, befolkning og sone forlater laget, og de ekstra feltene som er nevnt. Det varsles om verdier som bygger på færre enn 4 personer.</translation>
+        </message>
+        <message>
+            <source>The invented grunnkretser, with population, indicators and building types.</source>
+            <translation>De oppdiktede grunnkretsene, med befolkning, indikatorer og bygningstyper.</translation>
         </message>
         <message>
             <source>The kommune (or bydel) has no more: this is its only zone.</source>
@@ -2915,6 +3263,10 @@
             <translation>Kommunens egen logg</translation>
         </message>
         <message>
+            <source>The layer has every row and field of the input and the scores pc1, pc2 …; «Uoppgitt grunnkrets» and other rows without a polygon have none. The table of loadings tells how each indicator correlates with each component (pc1 …), how much of it the components hold (kommunalitet), and the unit vectors the scores are made with (vektor1 …). Signs of components have no meaning of their own: the largest loading is positive.</source>
+            <translation>Laget har alle rader og felt fra inndataene og skårene pc1, pc2 …; «Uoppgitt grunnkrets» og andre rader uten flate har ingen. Ladningstabellen forteller hvordan hver indikator korrelerer med hver komponent (pc1 …), hvor mye av den komponentene rommer (kommunalitet), og enhetsvektorene skårene er laget med (vektor1 …). Fortegnet til en komponent betyr ikke noe i seg selv: den største ladningen er positiv.</translation>
+        </message>
+        <message>
             <source>The layer has no catalogued indicators (such as sosialhjelp_teller and sosialhjelp_nevner, or medianinntekt), so there is nothing to make components of. Give «Prepare grunnkretser» or the national run a table of indicators, or choose own fields under Indicators. For zones by location alone run «Generate levekårssoner» by itself. The layer has: {present}.</source>
             <translation>Laget har ingen av indikatorene i katalogen (som sosialhjelp_teller og sosialhjelp_nevner, eller medianinntekt), så det er ingenting å lage komponenter av. Gi «Klargjør grunnkretser» eller den nasjonale kjøringen en tabell med indikatorer, eller velg egne felt under Indikatorer. Skal sonene formes bare etter beliggenhet, kjører du «Lag levekårssoner» for seg. Laget har: {present}.</translation>
         </message>
@@ -2953,6 +3305,10 @@
         <message>
             <source>The layer has no polygon of its kommune.</source>
             <translation>Kartlaget har ingen polygoner fra kommunen.</translation>
+        </message>
+        <message>
+            <source>The layer has the fields that the other algorithms look for, and the difficulties of real data: islands, an enclave, grunnkretser of several parts, one where nobody lives, suppressed values (:) and «Uoppgitt grunnkrets» (99019999), which has inhabitants but no polygon and counts among the grunnkretser.</source>
+            <translation>Laget har feltene de andre algoritmene ser etter, og vanskene i ekte data: øyer, en enklave, grunnkretser i flere deler, én der ingen bor, undertrykte verdier (:) og «Uoppgitt grunnkrets» (99019999), som har innbyggere, men ingen flate, og regnes med blant grunnkretsene.</translation>
         </message>
         <message>
             <source>The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide.</source>
@@ -3103,8 +3459,24 @@
             <translation>Befolkningen er ikke kjent: hver øy og avskåret del får forslag om lenke til nærmeste land i samme kommune eller bydel.</translation>
         </message>
         <message>
+            <source>The report shows both maps with counterparts in the same colour, where the inhabitants went, both divisions against the population limits, their homogeneity in the same components, and the population development. Homogeneity, the adjusted Rand index and the V-measure need scikit-learn and are left out without it.</source>
+            <translation>Rapporten viser begge kartene med motparter i samme farge, hvor innbyggerne havnet, begge inndelingene mot befolkningsgrensene, homogeniteten i de samme komponentene og befolkningsutviklingen. Homogenitet, justert Rand-indeks og V-mål trenger scikit-learn og utelates uten den.</translation>
+        </message>
+        <message>
             <source>The row has no grunnkretsnummer: the sum of a kommune, or a note.</source>
             <translation>Raden har ikke noe grunnkretsnummer: en sum for en kommune, eller en merknad.</translation>
+        </message>
+        <message>
+            <source>The rows and fields of the input with the code of their zone, to go on with in «Validate levekårssoner» or the LKS packages.</source>
+            <translation>Radene og feltene fra inndataene med koden til sonen, til å gå videre med i «Kontroller levekårssoner» eller LKS-pakkene.</translation>
+        </message>
+        <message>
+            <source>The rows and fields of the input with their scores pc1, pc2 … on the components.</source>
+            <translation>Radene og feltene fra inndataene med skårene pc1, pc2 … på komponentene.</translation>
+        </message>
+        <message>
+            <source>The rows and fields of the input, with their number of neighbours and the connected part they lie in.</source>
+            <translation>Radene og feltene fra inndataene, med antall naboer og den sammenhengende delen de ligger i.</translation>
         </message>
         <message>
             <source>The same grunnkretser, with the code {zone}.</source>
@@ -3117,6 +3489,10 @@
         <message>
             <source>The second division does not know them: they are not compared.</source>
             <translation>De finnes ikke i den andre inndelingen og er ikke sammenlignet.</translation>
+        </message>
+        <message>
+            <source>The second division is another field of the layer; or a field of another layer or table, joined by grunnkretsnummer; or a layer of areas, where each grunnkrets follows the area that covers most of it and those that are cut are listed.</source>
+            <translation>Den andre inndelingen er et annet felt i laget; eller et felt i et annet lag eller en tabell, koblet på grunnkretsnummer; eller et lag med flater, der hver grunnkrets følger flaten som dekker mest av den, og de som deles, blir listet opp.</translation>
         </message>
         <message>
             <source>The sums of inhabitants do not agree. Do not use the layer; report this, please.</source>
@@ -3153,6 +3529,14 @@
         <message>
             <source>The tables have no inhabitants for it.</source>
             <translation>Tabellene har ikke noe innbyggertall for den.</translation>
+        </message>
+        <message>
+            <source>The whole way from Kartverket's and Statistics Norway's files to judged zones.</source>
+            <translation>Hele veien fra Kartverkets og SSBs filer til kontrollerte soner.</translation>
+        </message>
+        <message>
+            <source>The year of the figures. Empty: the newest that all tables with population have. An indicator without figures for the year is taken from the newest year before it.</source>
+            <translation>Året tallene skal gjelde. Tomt: det nyeste som alle tabellene med befolkning har. En indikator uten tall for året tas fra det nyeste året før.</translation>
         </message>
         <message>
             <source>The zone and its colour on the map</source>
@@ -3307,6 +3691,10 @@
             <translation>For å rette naboskapet: lagre kantene, rediger dem og bruk dem som egne lenker. Sett art til brudd for å skille et par, tegn en linje for å knytte et par sammen. Å slette en linje med grense endrer ingenting.</translation>
         </message>
         <message>
+            <source>To go on with a run that was broken off. Not together with replacing.</source>
+            <translation>For å gå videre med en kjøring som ble avbrutt. Ikke sammen med å erstatte.</translation>
+        </message>
+        <message>
             <source>To look at: {count}</source>
             <translation>Å se på: {count}</translation>
         </message>
@@ -3403,8 +3791,12 @@
             <translation>Vekt</translation>
         </message>
         <message>
-            <source>Weights of indicators (table with nøkkel and vekt; not listed: 1)</source>
-            <translation>Vekter på indikatorer (tabell med nøkkel og vekt; ikke nevnt: 1)</translation>
+            <source>Weights is a table with a column nøkkel (the key of an indicator, such as sosialhjelp or medianinntekt, or the name of a field of your own) and a column vekt. A weight is a factor on the variance of the standardised indicator: 2 lets it count as two, 0 leaves it out, those not in the table have 1. The key bot stands for every building type; 0.2 lets the five of them count as one indicator.</source>
+            <translation>Vekter er en tabell med en kolonne nøkkel (nøkkelen til en indikator, som sosialhjelp eller medianinntekt, eller navnet på et eget felt) og en kolonne vekt. En vekt er en faktor på variansen til den standardiserte indikatoren: 2 lar den telle som to, 0 utelater den, og de som ikke står i tabellen, har 1. Nøkkelen bot står for alle bygningstyper; 0,2 lar de fem telle som én indikator.</translation>
+        </message>
+        <message>
+            <source>Weights of indicators</source>
+            <translation>Vekter på indikatorer</translation>
         </message>
         <message>
             <source>Weights without effect, as these indicators are not in use: {keys}.</source>
@@ -3483,6 +3875,14 @@
             <translation>Hvorfor sonen er som den er, der den tøyer en regel</translation>
         </message>
         <message>
+            <source>With a folder for the reports, each kommune gets its own, and a run that was broken off goes on where it stopped.</source>
+            <translation>Med en mappe for rapportene får hver kommune sin egen, og en kjøring som ble avbrutt, fortsetter der den stoppet.</translation>
+        </message>
+        <message>
+            <source>Without a population every island gets a proposed link.</source>
+            <translation>Uten befolkning får hver øy forslag om lenke.</translation>
+        </message>
+        <message>
             <source>Without a zone</source>
             <translation>Uten sone</translation>
         </message>
@@ -3519,12 +3919,12 @@
             <translation>Skriver en ZIP for hver kommune: brev, prosjekt og soner som redigeres i vanlig QGIS.</translation>
         </message>
         <message>
-            <source>Year</source>
-            <translation>År</translation>
+            <source>Writes one ZIP for each kommune, for a planner who has plain QGIS (3.40 or newer) and nothing else: the letter LES-MEG.pdf, the project LEVEKAARSONER.qgz, a GeoPackage with the zones and one with the grunnkretser, where the kommune chooses another zone from a list and writes comments. The population of the zones follows the editing and shows what keeps the criteria.</source>
+            <translation>Skriver én ZIP for hver kommune, til en planlegger som har vanlig QGIS (3.40 eller nyere) og ingenting annet: brevet LES-MEG.pdf, prosjektet LEVEKAARSONER.qgz, en GeoPackage med sonene og en med grunnkretsene, der kommunen velger en annen sone fra en liste og skriver kommentarer. Innbyggertallet til sonene følger redigeringen og viser hva som holder kravene.</translation>
         </message>
         <message>
-            <source>Year (otherwise the newest)</source>
-            <translation>År (ellers det nyeste)</translation>
+            <source>Year</source>
+            <translation>År</translation>
         </message>
         <message>
             <source>You may send all the same; SSB will ask about it.</source>
@@ -3547,8 +3947,8 @@
             <translation>Sone tolket</translation>
         </message>
         <message>
-            <source>Zone name (otherwise the field lksnavn, if there is one)</source>
-            <translation>Sonenavn (ellers feltet lksnavn, hvis det finnes)</translation>
+            <source>Zone name</source>
+            <translation>Sonenavn</translation>
         </message>
         <message>
             <source>Zone polygon deleted</source>
@@ -3579,6 +3979,14 @@
             <translation>Soner</translation>
         </message>
         <message>
+            <source>Zones are homogeneous in the principal components of the indicators. This shows them before zones are made: which indicators were found, how they vary and go together, what the components mean and how each grunnkrets scores on them. With the same parameters the scores are those that «Generate levekårssoner» uses.</source>
+            <translation>Soner er homogene i hovedkomponentene av indikatorene. Her vises de før sonene lages: hvilke indikatorer som ble funnet, hvordan de varierer og henger sammen, hva komponentene betyr, og hvordan hver grunnkrets skårer på dem. Med samme parametere er skårene de samme som «Lag levekårssoner» bruker.</translation>
+        </message>
+        <message>
+            <source>Zones are paired so that most people stay together; a grunnkrets has moved if its new zone is not the counterpart of its old one. A zone is kept if its grunnkretser are the same, whatever its code; split or merged if most of two or more zones lies in one of the other division; changed if it has a counterpart; gone or new if it has none.</source>
+            <translation>Sonene settes sammen i par slik at flest mulig innbyggere holdes samlet; en grunnkrets er flyttet når den nye sonen ikke er motparten til den gamle. En sone er uendret når grunnkretsene er de samme, uansett kode; delt eller slått sammen når mesteparten av to eller flere soner ligger i én sone i den andre inndelingen; endret når den har en motpart; borte eller ny når den ikke har noen.</translation>
+        </message>
+        <message>
             <source>Zones back to the proposal</source>
             <translation>Soner tilbake til forslaget</translation>
         </message>
@@ -3589,6 +3997,10 @@
         <message>
             <source>Zones by population</source>
             <translation>Soner etter befolkning</translation>
+        </message>
+        <message>
+            <source>Zones changed on grunnkretser and in the zones' polygons are taken up; where both were changed, the grunnkretser count. Vacant codes and own codes are kept where they can stand, other new zones get the next number. Altered population, names, polygons, missing and added grunnkretser are reported, and Statistics Norway's own values kept.</source>
+            <translation>Soner som er endret på grunnkretsene og i soneflatene, tas med. Der begge er endret, gjelder grunnkretsene. Ledige koder og egne koder beholdes der de kan stå, andre nye soner får neste nummer. Endret befolkning, navn og flater, manglende og tillagte grunnkretser meldes, og Statistisk sentralbyrås egne verdier beholdes.</translation>
         </message>
         <message>
             <source>Zones in decline: {division}</source>
@@ -3809,6 +4221,10 @@
         <message>
             <source>lks,example,synthetic,test data,demo,grunnkrets</source>
             <translation>lks,eksempel,syntetisk,testdata,demo,grunnkrets</translation>
+        </message>
+        <message>
+            <source>lks,national,model,prepare,generate,validate,grunnkrets,levekår</source>
+            <translation>lks,nasjonal,modell,klargjøre,lage,kontrollere,grunnkrets,levekår</translation>
         </message>
         <message>
             <source>lks,package,zip,kommune,dialogue,export,project,feedback</source>
@@ -4417,6 +4833,14 @@
         <message>
             <source>{zone} still has grunnkretser: give them to other zones first, or merge it.</source>
             <translation>{zone} har fortsatt grunnkretser: gi dem til andre soner først, eller slå den sammen med en annen.</translation>
+        </message>
+        <message>
+            <source>«Uoppgitt grunnkrets» (kkkk9999) belongs in the rest zone (ten digits that end in 9999). Rest zones are not judged as zones.</source>
+            <translation>«Uoppgitt grunnkrets» (kkkk9999) hører til i restsonen (ti siffer som slutter på 9999). Restsoner vurderes ikke som soner.</translation>
+        </message>
+        <message>
+            <source>«Uoppgitt grunnkrets» and others without a polygon stay at home; their inhabitants are noted in the package. Vacant codes for new zones are the next serials above all in the layer, and above the former codes where their field is given: an issued code is never used again.</source>
+            <translation>«Uoppgitt grunnkrets» og andre uten polygon blir hjemme; innbyggerne deres er notert i pakken. Ledige koder for nye soner er de neste løpenumrene over alle i laget, og over de tidligere kodene der feltet deres er oppgitt: en kode som er tatt i bruk, brukes aldri om igjen.</translation>
         </message>
         <message>
             <source>«Uoppgitt grunnkrets» in a zone</source>

@@ -71,46 +71,6 @@
             <translation>1 der grunnkrinsane i sona er like, 0 der dei er like ulike som i heile laget</translation>
         </message>
         <message>
-            <source>&lt;p&gt;&lt;b&gt;Own links and cuts&lt;/b&gt; correct what counts as contiguous. A line joins the two grunnkretser at its ends (a ferry, a bridge; an end may lie up to 500 m outside). With &lt;i&gt;brudd&lt;/i&gt; in the field &lt;i&gt;art&lt;/i&gt; it parts them instead: a line along a ridge or a motorway parts all pairs whose border it follows (within 30 m, for at least half of the border), any other line the two grunnkretser at its ends. A table with the fields &lt;i&gt;fra&lt;/i&gt; and &lt;i&gt;til&lt;/i&gt; does the same by number. Cuts are final, and a pair both linked and cut is cut. The edges that «Contiguity» writes can be edited and used here: set &lt;i&gt;art&lt;/i&gt; to &lt;i&gt;brudd&lt;/i&gt; to part a pair, draw new lines to join one; rows with &lt;i&gt;grense&lt;/i&gt; are overlooked.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;&lt;b&gt;Eigne lenkjer og brot&lt;/b&gt; rettar kva som blir rekna som naboar. Ei linje knyter saman dei to grunnkrinsane ved endane (ei ferje, ei bru; ein ende kan liggje opp til 500 m utanfor). Med &lt;i&gt;brudd&lt;/i&gt; i feltet &lt;i&gt;art&lt;/i&gt; skil ho dei i staden: ei linje langs ein åsrygg eller ein motorveg skil alle par som ho følgjer grensa til (innanfor 30 m, langs minst halvparten av grensa), ei anna linje dei to grunnkrinsane ved endane. Ein tabell med felta &lt;i&gt;fra&lt;/i&gt; og &lt;i&gt;til&lt;/i&gt; gjer det same etter nummer. Brot er endelege, og eit par som er både lenkt og skilt, er skilt. Kantane som «Naboskap» skriv, kan redigerast og brukast her: set &lt;i&gt;art&lt;/i&gt; til &lt;i&gt;brudd&lt;/i&gt; for å skilje eit par, teikn nye linjer for å knyte eit par saman; rader med &lt;i&gt;grense&lt;/i&gt; blir det sett bort frå.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Compares two divisions of the same grunnkretser: a proposal with the kommune's own zones, this year's with last year's, levekårssoner with delområder or school districts.&lt;/p&gt;&lt;p&gt;The second division is another field of the layer; or a field of another layer or table, joined by grunnkretsnummer; or a layer of areas, where each grunnkrets follows the area that covers most of it and those that are cut are listed.&lt;/p&gt;&lt;p&gt;Zones are paired so that most people stay together; a grunnkrets has moved if its new zone is not the counterpart of its old one. A zone is &lt;i&gt;kept&lt;/i&gt; if its grunnkretser are the same, whatever its code; &lt;i&gt;split&lt;/i&gt; or &lt;i&gt;merged&lt;/i&gt; if most of two or more zones lies in one of the other division; &lt;i&gt;changed&lt;/i&gt; if it has a counterpart; &lt;i&gt;gone&lt;/i&gt; or &lt;i&gt;new&lt;/i&gt; if it has none.&lt;/p&gt;&lt;p&gt;The report shows both maps with counterparts in the same colour, where the inhabitants went, both divisions against the population limits, their homogeneity in the same components, and the population development. Homogeneity, the adjusted Rand index and the V-measure need scikit-learn and are left out without it.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Samanliknar to inndelingar av dei same grunnkrinsane: eit forslag med dei eigne sonene til kommunen, sonene i år med sonene i fjor, levekårssoner med delområde eller skulekrinsar.&lt;/p&gt;&lt;p&gt;Den andre inndelinga er eit anna felt i laget; eller eit felt i eit anna lag eller ein tabell, kopla på grunnkrinsnummer; eller eit lag med flater, der kvar grunnkrins følgjer flata som dekkjer mest av han, og dei som blir delte, blir lista opp.&lt;/p&gt;&lt;p&gt;Sonene blir sette saman i par slik at flest mogleg innbyggjarar blir haldne samla; ein grunnkrins er flytta når den nye sona ikkje er motparten til den gamle. Ei sone er &lt;i&gt;uendra&lt;/i&gt; når grunnkrinsane er dei same, uansett kode; &lt;i&gt;delt&lt;/i&gt; eller &lt;i&gt;slått saman&lt;/i&gt; når mesteparten av to eller fleire soner ligg i éi sone i den andre inndelinga; &lt;i&gt;endra&lt;/i&gt; når han har ein motpart; &lt;i&gt;borte&lt;/i&gt; eller &lt;i&gt;ny&lt;/i&gt; når han ikkje har nokon.&lt;/p&gt;&lt;p&gt;Rapporten viser begge karta med motpartar i same farge, kvar innbyggjarane hamna, begge inndelingane mot folketalsgrensene, homogeniteten i dei same komponentane og folketalsutviklinga. Homogenitet, justert Rand-indeks og V-mål treng scikit-learn og blir utelatne utan den.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Groups grunnkretser into levekårssoner: connected, inside one kommune (and bydel, delbydel), within the population limits and as homogeneous as possible in living conditions.&lt;/p&gt;&lt;p&gt;The input is one polygon per grunnkrets, of one kommune or the whole country, with code, population and, if there are any, indicators. Indicators are found by their catalogued names (&lt;i&gt;key&lt;/i&gt;_teller and &lt;i&gt;key&lt;/i&gt;_nevner, medianinntekt, bot_…); other fields can be chosen as they are. Without indicators, zones are formed by location alone. A value that is missing or suppressed (: . ..) counts as average.&lt;/p&gt;&lt;p&gt;Homogeneity is measured on principal components, weighted by population. The zones come from REDCAP (Guo 2008), cut so that no zone falls below the minimum, and are then refined. Without a number of zones or a target population, the number is the one found to leave the least heterogeneity within the limits.&lt;/p&gt;&lt;p&gt;Islands and cut-off parts too small to be a zone are joined to their nearest neighbour. «Uoppgitt grunnkrets» (kkkk9999) and other units without a polygon get the rest zone's code. Whatever the criteria cannot have is listed under exceptions; a person decides.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Grupperer grunnkrinsar til levekårssoner: samanhengande, innanfor éin kommune (og bydel, delbydel), innanfor grensene for folketal og så homogene som mogleg i levekår.&lt;/p&gt;&lt;p&gt;Inndata er éi flate per grunnkrins, for éin kommune eller heile landet, med nummer, folketal og eventuelt indikatorar. Indikatorane blir funne att på namna i katalogen (&lt;i&gt;nøkkel&lt;/i&gt;_teller og &lt;i&gt;nøkkel&lt;/i&gt;_nevner, medianinntekt, bot_…); andre felt kan veljast som dei er. Utan indikatorar blir sonene forma berre etter plassering. Ein verdi som manglar eller er undertrykt (: . ..), blir rekna som gjennomsnittleg.&lt;/p&gt;&lt;p&gt;Homogeniteten blir målt på hovudkomponentar, vekta med folketalet. Sonene blir laga med REDCAP (Guo 2008), delte slik at inga sone hamnar under minimum, og deretter forbetra. Utan eit tal på soner eller eit ønskt folketal blir talet det som viser seg å gje minst heterogenitet innanfor grensene.&lt;/p&gt;&lt;p&gt;Øyar og avskorne delar som er for små til å vere ei sone, blir lagde til næraste nabo. «Uoppgitt grunnkrets» (kkkk9999) og andre einingar utan flate får koden til restsona. Det kriteria ikkje kan få oppfylt, står under unntak; eit menneske avgjer.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Invents a kommune, so that everything here can be tried before real data are at hand: a town by the sea, villages, countryside and islands, cut into grunnkretser with population, all catalogued indicators and building types. Nothing in it describes a real place or person.&lt;/p&gt;&lt;p&gt;The layer has the fields that the other algorithms look for, and the difficulties of real data: islands, an enclave, grunnkretser of several parts, one where nobody lives, suppressed values (:) and «Uoppgitt grunnkrets» (99019999), which has inhabitants but no polygon and counts among the grunnkretser.&lt;/p&gt;&lt;p&gt;Counts of indicators are text, as in Statistics Norway's files. The same seed always gives the same kommune. With bydeler, the field bydelsnummer is filled in for zones to stay inside.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Diktar opp ein kommune, slik at alt her kan prøvast før ekte data er på plass: ein by ved sjøen, bygder, spreiddbygde strøk og øyar, delt i grunnkrinsar med folketal, alle indikatorane i katalogen og bygningstypar. Ingenting i han skildrar ein verkeleg stad eller eit verkeleg menneske.&lt;/p&gt;&lt;p&gt;Laget har felta dei andre algoritmane ser etter, og vanskane i ekte data: øyar, ein enklave, grunnkrinsar i fleire delar, éin der ingen bur, undertrykte verdiar (:) og «Uoppgitt grunnkrets» (99019999), som har innbyggjarar, men inga flate, og blir rekna med blant grunnkrinsane.&lt;/p&gt;&lt;p&gt;Tala bak indikatorane er tekst, som i filene frå Statistisk sentralbyrå. Same startverdi gjev alltid same kommune. Med bydelar er feltet bydelsnummer fylt ut, slik at sonene kan halde seg innanfor.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Joins what Kartverket and Statistics Norway deliver to one layer that the other algorithms understand: polygons of grunnkretser, population, indicators and, where there are any, bydeler.&lt;/p&gt;&lt;p&gt;Tables may be CSV (any separator, encoding and decimal sign), Excel, ODS, JSON-stat 2 of the StatBank, JSON lists, database tables, or tables open in QGIS. Population and indicators may come with a column for each year or a row for each year. Everything is joined by grunnkretsnummer, never by name; codes get their leading zero back.&lt;/p&gt;&lt;p&gt;Statistics Norway's signs stay apart: a value that is suppressed (:), missing (..) or not possible (.) is empty in the layer, and the field uten_verdi tells which sign it had. «-» is zero.&lt;/p&gt;&lt;p&gt;A kommune's own sources join under their own column names. Where they are by the kommune's own areas instead of grunnkretser, give the polygons of the areas: every grunnkrets gets the figures of the area it lies in.&lt;/p&gt;&lt;p&gt;Nothing is lost: every row that found no partner is in a table with the reason, and the report shows that the inhabitants add up.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Koplar det Kartverket og SSB leverer, til eitt lag som dei andre algoritmane forstår: polygon for grunnkrinsane, folketal, indikatorar og bydelar der dei finst.&lt;/p&gt;&lt;p&gt;Tabellane kan vere CSV (alle skiljeteikn, teiknkodingar og desimalteikn), Excel, ODS, JSON-stat 2 frå Statistikkbanken, JSON-lister, databasetabellar eller tabellar som er opne i QGIS. Folketal og indikatorar kan ha ein kolonne for kvart år eller ei rad for kvart år. Alt blir kopla på grunnkrinsnummer, aldri på namn; kodar får tilbake den første nullen.&lt;/p&gt;&lt;p&gt;Teikna til SSB blir haldne frå kvarandre: Ein verdi som er konfidensiell (:), manglar (..) eller ikkje er mogleg (.), er tom i laget, og feltet uten_verdi seier kva for teikn som stod der. «-» er null.&lt;/p&gt;&lt;p&gt;Kommunen sine eigne kjelder blir kopla på under sine eigne kolonnenamn. Gjeld dei kommunen sine eigne område i staden for grunnkrinsar, oppgjev du polygona for områda: Kvar grunnkrins får tala til området han ligg i.&lt;/p&gt;&lt;p&gt;Ingenting går tapt: Kvar rad som ikkje fann nokon motpart, står i ein tabell med grunnen, og rapporten viser at innbyggjartala går opp.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Judges a division of grunnkretser into levekårssoner and answers with a verdict, whatever the division is like. The input is one polygon per grunnkrets with the code of its zone. Nothing in it is changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Errors&lt;/b&gt; must be mended: grunnkretser without a zone or in two, zones across kommuner or bydeler, zones in parts that could be whole (the finding names the grunnkrets that would make them so, if one is enough), too few or too many inhabitants, wrong codes and names, polygons that are not the union of their grunnkretser. &lt;b&gt;Exceptions&lt;/b&gt; need a reason: fewer inhabitants than the minimum, parts on islands or in enclaves too small to be a zone. &lt;b&gt;Notes&lt;/b&gt; are for information.&lt;/p&gt;&lt;p&gt;A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions into accepted ones; errors stay errors. The division is &lt;i&gt;valid&lt;/i&gt; (VALID) when there are no errors: exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.&lt;/p&gt;&lt;p&gt;A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and the projection does not lie above today's figure. Without a projection such a kommune counts as declining; without the population ten years ago the rule is not checked. All are figures per grunnkrets, summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no error.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» (kkkk9999) belongs in the rest zone (ten digits that end in 9999). Rest zones are not judged as zones.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Vurderer ei inndeling av grunnkrinsar i levekårssoner og svarer med ein konklusjon, uansett korleis inndelinga er. Inndata er eitt polygon per grunnkrins med koden til sona han høyrer til. Ingenting i laget blir endra.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Feil&lt;/b&gt; må rettast: grunnkrinsar utan sone eller i to, soner på tvers av kommunar eller bydelar, soner i fleire delar som kunne ha hange saman (funnet nemner grunnkrinsen som skal til, om éin er nok), for få eller for mange innbyggjarar, gale kodar og namn, polygon som ikkje er unionen av grunnkrinsane. &lt;b&gt;Unntak&lt;/b&gt; treng ei grunngjeving: færre innbyggjarar enn minimum, delar på øyar eller i enklavar som er for små til å vere ei sone. &lt;b&gt;Merknader&lt;/b&gt; er til opplysning.&lt;/p&gt;&lt;p&gt;Ei grunngjeving i feltet for grunngjevingar (på éin eller alle grunnkrinsane i sona) gjer unntaka for sona til godtekne unntak; feil blir verande feil. Inndelinga er &lt;i&gt;gyldig&lt;/i&gt; (VALID) når det ikkje er nokon feil: unntak utan grunngjeving blir talde for seg (N_OPEN), og eit menneske avgjer.&lt;/p&gt;&lt;p&gt;Ei sone under minimum er ein feil der kommunen har færre innbyggjarar enn for ti år sidan og framskrivinga ikkje ligg over talet i dag. Utan framskriving blir ein slik kommune rekna for framleis å ha nedgang; utan folketalet for ti år sidan blir regelen ikkje kontrollert. Alle tal er per grunnkrins og blir summerte for kommunen. Den einaste sona i ein kommune (eller bydel) som har for få innbyggjarar til fleire, er ingen feil.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» (kkkk9999) høyrer til i restsona (ti siffer som sluttar på 9999). Restsoner blir ikkje vurderte som soner.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Reads what a kommune sent back and compares it with what was sent. The answer is the ZIP, the GeoPackage GKRETS by itself, or a folder; files may be renamed, lie in a folder or beside others. Edits that QGIS left in a &lt;i&gt;-wal&lt;/i&gt; file are read. To read many at once, paste the path of the folder with the answers, and of the folder with the packages as sent.&lt;/p&gt;&lt;p&gt;Zones changed on grunnkretser and in the zones' polygons are taken up; where both were changed, the grunnkretser count. Vacant codes and own codes are kept where they can stand, other new zones get the next number. Altered population, names, polygons, missing and added grunnkretser are reported, and Statistics Norway's own values kept.&lt;/p&gt;&lt;p&gt;An answer is a stranger's file: it is copied to a temporary folder, checked and only read; its project is never opened. An answer that cannot be read, is from another kommune or to another package ends as «rejected», with the reason in the report. The verdict is one of &lt;i&gt;unchanged&lt;/i&gt;, &lt;i&gt;changed-valid&lt;/i&gt;, &lt;i&gt;changed-invalid&lt;/i&gt;, &lt;i&gt;rejected&lt;/i&gt;; for many answers the worst of them.&lt;/p&gt;&lt;p&gt;With a folder for the reports, each kommune gets its own, and a run that was broken off goes on where it stopped.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Les det ein kommune sende tilbake, og samanliknar det med det som vart sendt. Svaret er ZIP-en, GeoPackagen GKRETS åleine, eller ei mappe. Filene kan ha fått nye namn, liggje i ei mappe eller ved sida av andre. Endringar som QGIS lét liggje att i ei &lt;i&gt;-wal&lt;/i&gt;-fil, blir lesne. For å lese mange på éin gong limer du inn stien til mappa med svara og til mappa med pakkane slik dei vart sende.&lt;/p&gt;&lt;p&gt;Soner som er endra på grunnkrinsane og i soneflatene, blir tekne med. Der begge delar er endra, gjeld grunnkrinsane. Ledige kodar og eigne kodar blir behaldne der dei kan stå, andre nye soner får neste nummer. Endra folketal, namn og flater, manglande og tillagde grunnkrinsar blir melde, og Statistisk sentralbyrå sine eigne verdiar blir behaldne.&lt;/p&gt;&lt;p&gt;Eit svar er ei framand fil: Det blir kopiert til ei mellombels mappe, kontrollert og berre lese. Prosjektet i det blir aldri opna. Eit svar som ikkje kan lesast, er frå ein annan kommune eller gjeld ein annan pakke, endar som «avvist» med grunnen i rapporten. Vurderinga (VERDICT) er ei av &lt;i&gt;unchanged&lt;/i&gt; (uendra), &lt;i&gt;changed-valid&lt;/i&gt; (endra, gyldig), &lt;i&gt;changed-invalid&lt;/i&gt; (endra, med feil) og &lt;i&gt;rejected&lt;/i&gt; (avvist). For mange svar er det den verste av dei.&lt;/p&gt;&lt;p&gt;Med ei mappe for rapportane får kvar kommune sin eigen, og ei køyring som vart avbroten, held fram der ho stoppa.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Shows what the other algorithms take for contiguous: a line between every two grunnkretser that share a border, proposed links for islands and cut-off parts too small to be a zone, and the parts that the kommuner and bydeler fall into.&lt;/p&gt;&lt;p&gt;Neighbours share a border of some length; where two only meet in a corner they are none. Gaps and overlaps up to a tolerance are overlooked.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Edges&lt;/b&gt; have the fields &lt;i&gt;fra&lt;/i&gt;, &lt;i&gt;til&lt;/i&gt;, &lt;i&gt;art&lt;/i&gt; (grense, lenke, forslag or brudd), &lt;i&gt;lengde&lt;/i&gt; (metres of common border, for links between the shores) and &lt;i&gt;krysser&lt;/i&gt; (the pair lies in two kommuner or bydeler). &lt;b&gt;Grunnkretser&lt;/b&gt; get &lt;i&gt;naboer&lt;/i&gt; (neighbours), &lt;i&gt;komponent&lt;/i&gt; (the connected part inside the kommune or bydel, proposed links not counted), its size, and &lt;i&gt;hoveddel&lt;/i&gt; (it is the largest part).&lt;/p&gt;&lt;p&gt;Without a population every island gets a proposed link.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Viser kva dei andre algoritmane reknar som naboar: ei linje mellom alle par av grunnkrinsar som har felles grense, foreslåtte lenkjer for øyar og avskorne delar som er for små til å vere ei sone, og delane som kommunane og bydelane fell i.&lt;/p&gt;&lt;p&gt;Naboar har felles grense av ei viss lengd; krinsar som berre møtest i eit hjørne, er ikkje naboar. Opningar og overlapp opp til ein toleranse blir det sett bort frå.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kantar&lt;/b&gt; har felta &lt;i&gt;fra&lt;/i&gt;, &lt;i&gt;til&lt;/i&gt;, &lt;i&gt;art&lt;/i&gt; (grense, lenke, forslag eller brudd), &lt;i&gt;lengde&lt;/i&gt; (meter felles grense, for lenkjer avstanden mellom krinsane) og &lt;i&gt;krysser&lt;/i&gt; (paret ligg i to kommunar eller bydelar). &lt;b&gt;Grunnkrinsar&lt;/b&gt; får &lt;i&gt;naboer&lt;/i&gt; (talet på naboar), &lt;i&gt;komponent&lt;/i&gt; (den samanhengande delen innanfor kommunen eller bydelen, foreslåtte lenkjer ikkje medrekna), storleiken på den delen, og &lt;i&gt;hoveddel&lt;/i&gt; (han er den største delen).&lt;/p&gt;&lt;p&gt;Utan folketal får kvar øy forslag om lenkje.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Writes one ZIP for each kommune, for a planner who has plain QGIS (3.40 or newer) and nothing else: the letter LES-MEG.pdf, the project LEVEKAARSONER.qgz, a GeoPackage with the zones and one with the grunnkretser, where the kommune chooses another zone from a list and writes comments. The population of the zones follows the editing and shows what keeps the criteria.&lt;/p&gt;&lt;p&gt;The input is the grunnkretser with their zone, such as the output of «Generate levekårssoner». Only number, name, population and zone leave the layer, and the extra fields that are named. Values that rest on fewer than 4 persons are warned about.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» and others without a polygon stay at home; their inhabitants are noted in the package. Vacant codes for new zones are the next serials above all in the layer, and above the former codes where their field is given: an issued code is never used again.&lt;/p&gt;&lt;p&gt;A package that is there already is replaced only when told. A kommune that fails does not stop the others: the summary tells what became of each. The work runs in the program's main thread, because projects and layouts belong to it; it can be cancelled between kommuner.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Skriv éin ZIP for kvar kommune, til ein planleggjar som har vanleg QGIS (3.40 eller nyare) og ingenting anna: brevet LES-MEG.pdf, prosjektet LEVEKAARSONER.qgz, ein GeoPackage med sonene og ein med grunnkrinsane, der kommunen vel ei anna sone frå ei liste og skriv kommentarar. Folketalet i sonene følgjer redigeringa og viser kva som held krava.&lt;/p&gt;&lt;p&gt;Inndata er grunnkrinsane med sona si, til dømes resultatet av «Lag levekårssoner». Berre nummer, namn, folketal og sone forlèt laget, og dei ekstra felta som er nemnde. Det blir varsla om verdiar som byggjer på færre enn 4 personar.&lt;/p&gt;&lt;p&gt;«Uoppgitt grunnkrets» og andre utan polygon blir att heime; innbyggjarane deira er noterte i pakken. Ledige kodar for nye soner er dei neste løpenummera over alle i laget, og over dei tidlegare kodane der feltet deira er oppgjeve: ein kode som er teken i bruk, blir aldri brukt om att.&lt;/p&gt;&lt;p&gt;Ein pakke som finst frå før, blir berre erstatta når det er bede om. Ein kommune som feilar, stoppar ikkje dei andre: oversikta fortel korleis det gjekk med kvar av dei. Arbeidet går i hovudtråden til programmet, fordi prosjekt og layoutar høyrer til der; det kan avbrytast mellom kommunane.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Zones are homogeneous in the principal components of the indicators. This shows them before zones are made: which indicators were found, how they vary and go together, what the components mean and how each grunnkrets scores on them. With the same parameters the scores are those that «Generate levekårssoner» uses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights&lt;/b&gt; is a table with a column nøkkel (the key of an indicator, such as sosialhjelp or medianinntekt, or the name of a field of your own) and a column vekt. A weight is a factor on the variance of the standardised indicator: 2 lets it count as two, 0 leaves it out, those not in the table have 1. The key bot stands for every building type; 0.2 lets the five of them count as one indicator.&lt;/p&gt;&lt;p&gt;The layer has every row and field of the input and the scores pc1, pc2 …; «Uoppgitt grunnkrets» and other rows without a polygon have none. The table of loadings tells how each indicator correlates with each component (pc1 …), how much of it the components hold (kommunalitet), and the unit vectors the scores are made with (vektor1 …). Signs of components have no meaning of their own: the largest loading is positive.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Soner er homogene i hovudkomponentane av indikatorane. Her blir dei viste før sonene blir laga: kva for indikatorar som vart funne, korleis dei varierer og heng saman, kva komponentane tyder, og korleis kvar grunnkrins skårar på dei. Med same parametrar er skårane dei same som «Lag levekårssoner» bruker.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Vekter&lt;/b&gt; er ein tabell med ein kolonne nøkkel (nøkkelen til ein indikator, som sosialhjelp eller medianinntekt, eller namnet på eit eige felt) og ein kolonne vekt. Ei vekt er ein faktor på variansen til den standardiserte indikatoren: 2 lèt han telje som to, 0 utelèt han, og dei som ikkje står i tabellen, har 1. Nøkkelen bot står for alle bygningstypar; 0,2 lèt dei fem telje som éin indikator.&lt;/p&gt;&lt;p&gt;Laget har alle rader og felt frå inndata og skårane pc1, pc2 …; «Uoppgitt grunnkrets» og andre rader utan flate har ingen. Ladningstabellen fortel korleis kvar indikator korrelerer med kvar komponent (pc1 …), kor mykje av han komponentane rommar (kommunalitet), og einingsvektorane skårane er laga med (vektor1 …). Forteiknet til ein komponent tyder ikkje noko i seg sjølv: den største ladninga er positiv.&lt;/p&gt;</translation>
-        </message>
-        <message>
             <source>A count of an indicator is larger than the count it is a part of. The share was used as it is.</source>
             <translation>Eit tal i ein indikator er større enn det talet det er ein del av. Andelen er brukt som han er.</translation>
         </message>
@@ -131,6 +91,22 @@
             <translation>Ein grunnkrins som ho nemner, finst ikkje i laget eller har inga flate.</translation>
         </message>
         <message>
+            <source>A kommune's own sources join under their own column names. Where they are by the kommune's own areas instead of grunnkretser, give the polygons of the areas: every grunnkrets gets the figures of the area it lies in.</source>
+            <translation>Kommunen sine eigne kjelder blir kopla på under sine eigne kolonnenamn. Gjeld dei kommunen sine eigne område i staden for grunnkrinsar, oppgjev du polygona for områda: Kvar grunnkrins får tala til området han ligg i.</translation>
+        </message>
+        <message>
+            <source>A layer of finished zone polygons, in any coordinate system: each is compared with the union of its grunnkretser. Empty: zone polygons are not checked.</source>
+            <translation>Eit lag med ferdige sonepolygon, i kva koordinatsystem som helst: kvart av dei blir samanlikna med unionen av grunnkrinsane. Tomt: sonepolygon blir ikkje kontrollerte.</translation>
+        </message>
+        <message>
+            <source>A layer or table of grunnkretser with zones, or a layer of areas, such as the kommune's school districts. Empty: the second division is a field of the layer above.</source>
+            <translation>Eit lag eller ein tabell med grunnkrinsar og soner, eller eit lag med område, til dømes skulekrinsane i kommunen. Tomt: den andre inndelinga er eit felt i laget ovanfor.</translation>
+        </message>
+        <message>
+            <source>A line for each two neighbours and for each link. Edit it and give it as «Own links and cuts» to correct what counts as contiguous.</source>
+            <translation>Ei linje for kvart par av naboar og for kvar lenkje. Rediger laget og oppgje det under «Eigne lenkjer og brot» for å rette kva som blir rekna som naboskap.</translation>
+        </message>
+        <message>
             <source>A loading is the correlation of the indicator with the component: near 1 they rise together, near −1 one rises as the other falls, near 0 they have nothing to do with each other.</source>
             <translation>Ei ladning er korrelasjonen mellom indikatoren og komponenten: nær 1 stig dei saman, nær −1 stig den eine når den andre fell, nær 0 har dei ikkje noko med kvarandre å gjere.</translation>
         </message>
@@ -139,12 +115,68 @@
             <translation>Ei ladning er korrelasjonen mellom indikatoren og komponenten; frå 0,5 er ho utheva.</translation>
         </message>
         <message>
+            <source>A package that is there already is replaced only when told. A kommune that fails does not stop the others: the summary tells what became of each. The work runs in the program's main thread, because projects and layouts belong to it; it can be cancelled between kommuner.</source>
+            <translation>Ein pakke som finst frå før, blir berre erstatta når det er bede om. Ein kommune som feilar, stoppar ikkje dei andre: oversikta fortel korleis det gjekk med kvar av dei. Arbeidet går i hovudtråden til programmet, fordi prosjekt og layoutar høyrer til der; det kan avbrytast mellom kommunane.</translation>
+        </message>
+        <message>
             <source>A package was unpacked into this folder before. It is opened with the work done in it.</source>
             <translation>Ein pakke er pakka ut i denne mappa før. Han blir opna med arbeidet som er gjort i han.</translation>
         </message>
         <message>
+            <source>A picture of the zones, as in the report.</source>
+            <translation>Eit bilete av sonene, som i rapporten.</translation>
+        </message>
+        <message>
             <source>A place is in one zone only. Correct the polygons of the grunnkretser.</source>
             <translation>Ein stad er berre i éi sone. Rett polygona til grunnkrinsane.</translation>
+        </message>
+        <message>
+            <source>A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions into accepted ones; errors stay errors. The division is valid (VALID) when there are no errors: exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.</source>
+            <translation>Ei grunngjeving i feltet for grunngjevingar (på éin eller alle grunnkrinsane i sona) gjer unntaka for sona til godtekne unntak; feil blir verande feil. Inndelinga er gyldig (VALID) når det ikkje er nokon feil: unntak utan grunngjeving blir talde for seg (N_OPEN), og eit menneske avgjer.</translation>
+        </message>
+        <message>
+            <source>A table of how each indicator correlates with each component, which tells what a component is about.</source>
+            <translation>Ein tabell over korleis kvar indikator korrelerer med kvar komponent. Han fortel kva komponenten handlar om.</translation>
+        </message>
+        <message>
+            <source>A table of how much of the variance each component holds.</source>
+            <translation>Ein tabell over kor mykje av variansen kvar komponent rommar.</translation>
+        </message>
+        <message>
+            <source>A table of the rows of all sources that could not be joined, with their inhabitants and the reason.</source>
+            <translation>Ein tabell over radene i alle kjeldene som ikkje lét seg kople, med innbyggjarar og grunn.</translation>
+        </message>
+        <message>
+            <source>A table of what the criteria could not have and what was repaired, with the reason.</source>
+            <translation>Ein tabell over det kriteria ikkje kunne få til og det som vart reparert, med grunnen.</translation>
+        </message>
+        <message>
+            <source>A table of what was left out, cut or repaired, with the reason.</source>
+            <translation>Ein tabell over det som vart utelate, delt eller reparert, med grunnen.</translation>
+        </message>
+        <message>
+            <source>A table with a row for each answer: verdict, number of changes, and why it was rejected if it was.</source>
+            <translation>Ein tabell med ei rad for kvart svar: vurdering, talet på endringar, og kvifor det eventuelt vart avvist.</translation>
+        </message>
+        <message>
+            <source>A table with a row for each kommune: written, left as it was, or failed and why.</source>
+            <translation>Ein tabell med ei rad for kvar kommune: skriven, lagd att som han var, eller feila og kvifor.</translation>
+        </message>
+        <message>
+            <source>A table with a row for each two zones that share grunnkretser, and how many inhabitants they share.</source>
+            <translation>Ein tabell med ei rad for kvart par av soner som har grunnkrinsar felles, og kor mange innbyggjarar dei har felles.</translation>
+        </message>
+        <message>
+            <source>A table with the columns nøkkel (the key of an indicator, such as sosialhjelp, or the name of a field) and vekt: 2 lets an indicator count as two, 0 leaves it out, those not listed have 1. The key bot stands for all building types. Empty: all indicators count the same.</source>
+            <translation>Ein tabell med kolonnane nøkkel (nøkkelen til ein indikator, som sosialhjelp, eller namnet på eit felt) og vekt: 2 lèt ein indikator telje som to, 0 utelèt han, dei som ikkje er nemnde, har 1. Nøkkelen bot står for alle bygningstypar. Tomt: alle indikatorar tel likt.</translation>
+        </message>
+        <message>
+            <source>A table with the correlation and the covariance of each two indicators.</source>
+            <translation>Ein tabell med korrelasjonen og kovariansen for kvart par av indikatorar.</translation>
+        </message>
+        <message>
+            <source>A text on one or all of the zone's grunnkretser. It turns the zone's exceptions into accepted ones and is printed in the report; errors stay errors.</source>
+            <translation>Ein tekst på éin eller alle grunnkrinsane i sona. Han gjer unntaka for sona til godtekne unntak og står i rapporten; feil blir verande feil.</translation>
         </message>
         <message>
             <source>A unit without a value counts as average in that indicator.</source>
@@ -153,6 +185,14 @@
         <message>
             <source>A weight is 0, which leaves the indicator out, or a number from 0.001 to 1000. It is not in the table of weights «{table}», {rows}.</source>
             <translation>Ei vekt er 0, som utelèt indikatoren, eller eit tal frå 0,001 til 1000. Det er ho ikkje i vekttabellen «{table}», {rows}.</translation>
+        </message>
+        <message>
+            <source>A whole number that all random choices follow from: the same input and seed give the same zones. Another one may give a somewhat different proposal.</source>
+            <translation>Eit heiltal som alle tilfeldige val følgjer av: same inndata og startverdi gjev same soner. Eit anna tal kan gje eit litt anna forslag.</translation>
+        </message>
+        <message>
+            <source>A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and the projection does not lie above today's figure. Without a projection such a kommune counts as declining; without the population ten years ago the rule is not checked. All are figures per grunnkrets, summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no error.</source>
+            <translation>Ei sone under minimum er ein feil der kommunen har færre innbyggjarar enn for ti år sidan og framskrivinga ikkje ligg over talet i dag. Utan framskriving blir ein slik kommune rekna for framleis å ha nedgang; utan folketalet for ti år sidan blir regelen ikkje kontrollert. Alle tal er per grunnkrins og blir summerte for kommunen. Den einaste sona i ein kommune (eller bydel) som har for få innbyggjarar til fleire, er ingen feil.</translation>
         </message>
         <message>
             <source>A zone has one name, generated from the code.</source>
@@ -193,10 +233,6 @@
         <message>
             <source>Absolute minimum, for exceptions</source>
             <translation>Absolutt minimum, for unntak</translation>
-        </message>
-        <message>
-            <source>Absolute minimum, for exceptions (empty: as in the package)</source>
-            <translation>Absolutt minste, for unntak (tomt: som i pakken)</translation>
         </message>
         <message>
             <source>Across bydeler</source>
@@ -247,12 +283,20 @@
             <translation>Mellom dei {count} i utgangspunktet</translation>
         </message>
         <message>
+            <source>An HTML file that shows and explains the result in words, maps and tables.</source>
+            <translation>Ei HTML-fil som viser og forklarer resultatet med ord, kart og tabellar.</translation>
+        </message>
+        <message>
             <source>An LKS code has two digits for the serial. Choose the field with the bydel, or a larger population.</source>
             <translation>Ein LKS-kode har to siffer til løpenummeret. Vel feltet med bydelen, eller eit større folketal.</translation>
         </message>
         <message>
             <source>An LKS code is kommune (4), bydel (2), delbydel (2) and serial (2).</source>
             <translation>Ein LKS-kode er kommune (4), bydel (2), delbydel (2) og løpenummer (2).</translation>
+        </message>
+        <message>
+            <source>An answer is a stranger's file: it is copied to a temporary folder, checked and only read; its project is never opened. An answer that cannot be read, is from another kommune or to another package ends as «rejected», with the reason in the report. The verdict is one of unchanged, changed-valid, changed-invalid, rejected; for many answers the worst of them.</source>
+            <translation>Eit svar er ei framand fil: Det blir kopiert til ei mellombels mappe, kontrollert og berre lese. Prosjektet i det blir aldri opna. Eit svar som ikkje kan lesast, er frå ein annan kommune eller gjeld ein annan pakke, endar som «avvist» med grunnen i rapporten. Vurderinga (VERDICT) er ei av unchanged (uendra), changed-valid (endra, gyldig), changed-invalid (endra, med feil) og rejected (avvist). For mange svar er det den verste av dei.</translation>
         </message>
         <message>
             <source>An edited boundary cuts it: {share} % lie in the polygon of {after}. A grunnkrets cannot be divided; it went to {before}, where most of it lies.</source>
@@ -271,16 +315,16 @@
             <translation>Ein annan grunnkrins har nøyaktig same flate. Ein av dei to er truleg feil.</translation>
         </message>
         <message>
+            <source>Another number makes another kommune; the same number always makes the same.</source>
+            <translation>Eit anna tal gjev ein annan kommune; same talet gjev alltid den same.</translation>
+        </message>
+        <message>
             <source>Answer</source>
             <translation>Svar</translation>
         </message>
         <message>
             <source>Answer from {place}</source>
             <translation>Svar frå {place}</translation>
-        </message>
-        <message>
-            <source>Answer: the ZIP, the GKRETS GeoPackage or a folder (also one with many answers)</source>
-            <translation>Svar: ZIP-en, GKRETS-GeoPackagen eller ei mappe (også ei med mange svar)</translation>
         </message>
         <message>
             <source>Answers from the kommuner</source>
@@ -363,6 +407,10 @@
             <translation>Men det er kommentarar eller endra verdiar å sjå på.</translation>
         </message>
         <message>
+            <source>Bydel and delbydel</source>
+            <translation>Bydel og delbydel</translation>
+        </message>
+        <message>
             <source>Bydel and delbydel were not checked: it needs their fields (STRATA_FIELDS).</source>
             <translation>Bydel og delbydel vart ikkje kontrollerte: det krev felta for dei (STRATA_FIELDS).</translation>
         </message>
@@ -375,8 +423,8 @@
             <translation>Bydel eller delbydel manglar</translation>
         </message>
         <message>
-            <source>Bydel, delbydel: zones stay inside them</source>
-            <translation>Bydel, delbydel: sonene held seg innanfor dei</translation>
+            <source>CSV, Excel, ODS, JSON-stat, database tables or tables open in QGIS, with grunnkrets number and inhabitants. Empty: the layer of polygons has the population.</source>
+            <translation>CSV, Excel, ODS, JSON-stat, databasetabellar eller tabellar som er opne i QGIS, med grunnkrinsnummer og innbyggjarar. Tomt: folketalet står i laget med polygona.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -519,6 +567,10 @@
             <translation>Samanlikn inndelingar</translation>
         </message>
         <message>
+            <source>Compares two divisions of the same grunnkretser: a proposal with the kommune's own zones, this year's with last year's, levekårssoner with delområder or school districts.</source>
+            <translation>Samanliknar to inndelingar av dei same grunnkrinsane: eit forslag med dei eigne sonene til kommunen, sonene i år med sonene i fjor, levekårssoner med delområde eller skulekrinsar.</translation>
+        </message>
+        <message>
             <source>Component</source>
             <translation>Komponent</translation>
         </message>
@@ -579,6 +631,10 @@
             <translation>Motpartar har same farge på begge karta; skraverte soner har ingen motpart. Raudt omriss: grunnkrinsar som er flytta. Lysegrått: inga sone.</translation>
         </message>
         <message>
+            <source>Counts of indicators are text, as in Statistics Norway's files. The same seed always gives the same kommune. With bydeler, the field bydelsnummer is filled in for zones to stay inside.</source>
+            <translation>Tala bak indikatorane er tekst, som i filene frå Statistisk sentralbyrå. Same startverdi gjev alltid same kommune. Med bydelar er feltet bydelsnummer fylt ut, slik at sonene kan halde seg innanfor.</translation>
+        </message>
+        <message>
             <source>Criteria: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.</source>
             <translation>Kriterium: minst {minimum} innbyggjarar (unntak ned til {floor}), høgst {maximum}.</translation>
         </message>
@@ -607,8 +663,8 @@
             <translation>Brot</translation>
         </message>
         <message>
-            <source>Date of the packages (empty: today)</source>
-            <translation>Dato for pakkane (tomt: i dag)</translation>
+            <source>Date of the packages</source>
+            <translation>Dato for pakkane</translation>
         </message>
         <message>
             <source>Deadline for the answer, as the letter shall say it</source>
@@ -651,6 +707,10 @@
             <translation>Grensar ikkje til {zone}. Hald Ctrl for å ta han med likevel.</translation>
         </message>
         <message>
+            <source>Draws shares that rest on few people towards the mean of the kommune (empirical Bayes), so that chance does not decide where small grunnkretser belong. Turn it off to use the shares as they are.</source>
+            <translation>Dreg delar som kviler på få personar, mot gjennomsnittet i kommunen (empirisk Bayes), slik at det tilfeldige ikkje avgjer kvar små grunnkrinsar høyrer til. Slå av for å bruke delane slik dei er.</translation>
+        </message>
+        <message>
             <source>Drop all changes since the layer was saved last ({count})?</source>
             <translation>Forkaste alle endringar sidan laget sist vart lagra ({count})?</translation>
         </message>
@@ -663,12 +723,20 @@
             <translation>Kvar indikator er standardisert til gjennomsnitt 0 og standardavvik 1, der kvar grunnkrins tel etter innbyggjartalet; ein verdi som manglar eller er skjerma, blir rekna som gjennomsnittet.</translation>
         </message>
         <message>
-            <source>Earlier population (otherwise found by name, some ten years before)</source>
-            <translation>Tidlegare folketal (blir elles funne ved namn, om lag ti år før)</translation>
+            <source>Each kommune gets a report of its own here. What is done is kept here too, so that a run that was broken off goes on where it stopped.</source>
+            <translation>Kvar kommune får sin eigen rapport her. Det som er gjort, blir òg lagra her, slik at ei køyring som vart avbroten, held fram der ho stoppa.</translation>
+        </message>
+        <message>
+            <source>Earlier population</source>
+            <translation>Tidlegare folketal</translation>
         </message>
         <message>
             <source>Edges</source>
             <translation>Kantar</translation>
+        </message>
+        <message>
+            <source>Edges have the fields fra, til, art (grense, lenke, forslag or brudd), lengde (metres of common border, for links between the shores) and krysser (the pair lies in two kommuner or bydeler). Grunnkretser get naboer (neighbours), komponent (the connected part inside the kommune or bydel, proposed links not counted), its size, and hoveddel (it is the largest part).</source>
+            <translation>Kantar har felta fra, til, art (grense, lenke, forslag eller brudd), lengde (meter felles grense, for lenkjer avstanden mellom krinsane) og krysser (paret ligg i to kommunar eller bydelar). Grunnkrinsar får naboer (talet på naboar), komponent (den samanhengande delen innanfor kommunen eller bydelen, foreslåtte lenkjer ikkje medrekna), storleiken på den delen, og hoveddel (han er den største delen).</translation>
         </message>
         <message>
             <source>Edit levekårssoner on the map</source>
@@ -693,6 +761,10 @@
         <message>
             <source>Errors</source>
             <translation>Feil</translation>
+        </message>
+        <message>
+            <source>Errors must be mended: grunnkretser without a zone or in two, zones across kommuner or bydeler, zones in parts that could be whole (the finding names the grunnkrets that would make them so, if one is enough), too few or too many inhabitants, wrong codes and names, polygons that are not the union of their grunnkretser. Exceptions need a reason: fewer inhabitants than the minimum, parts on islands or in enclaves too small to be a zone. Notes are for information.</source>
+            <translation>Feil må rettast: grunnkrinsar utan sone eller i to, soner på tvers av kommunar eller bydelar, soner i fleire delar som kunne ha hange saman (funnet nemner grunnkrinsen som skal til, om éin er nok), for få eller for mange innbyggjarar, gale kodar og namn, polygon som ikkje er unionen av grunnkrinsane. Unntak treng ei grunngjeving: færre innbyggjarar enn minimum, delar på øyar eller i enklavar som er for små til å vere ei sone. Merknader er til opplysning.</translation>
         </message>
         <message>
             <source>Errors: {errors}. Without a reason: {exceptions}. Others: {rest}.</source>
@@ -751,8 +823,8 @@
             <translation>Unntak: grunngje kvifor sona bør bli som ho er</translation>
         </message>
         <message>
-            <source>Extra fields for the kommune: nothing else leaves the layer</source>
-            <translation>Ekstra felt til kommunen: ingenting anna forlèt laget</translation>
+            <source>Extra fields for the kommune</source>
+            <translation>Ekstra felt til kommunen</translation>
         </message>
         <message>
             <source>Extra fields with values that rest on fewer than {fewest} persons leave Statistics Norway with these packages: {fields}. Leave the fields out unless the kommune may have them.</source>
@@ -761,6 +833,10 @@
         <message>
             <source>Fewer zones than asked for</source>
             <translation>Færre soner enn ønskt</translation>
+        </message>
+        <message>
+            <source>Field with the zone in that layer</source>
+            <translation>Felt med sona i det laget</translation>
         </message>
         <message>
             <source>Fields</source>
@@ -775,8 +851,16 @@
             <translation>Felt og grenser …</translation>
         </message>
         <message>
+            <source>Fields that go into the package beside number, name, population and zone. None chosen: nothing else leaves the layer. Values that rest on fewer than 4 persons are warned about.</source>
+            <translation>Felt som blir lagde i pakken ved sida av nummer, namn, folketal og sone. Ingen valde: ingenting anna forlèt laget. Det blir varsla om verdiar som kviler på færre enn 4 personar.</translation>
+        </message>
+        <message>
             <source>Figures are of the values as used, each grunnkrets counted by its inhabitants.</source>
             <translation>Tala gjeld verdiane slik dei er brukte, der kvar grunnkrins tel etter innbyggjartalet.</translation>
+        </message>
+        <message>
+            <source>Fills in the field bydelsnummer, for zones to stay inside.</source>
+            <translation>Fyller ut feltet bydelsnummer, slik at sonene kan halde seg innanfor bydelane.</translation>
         </message>
         <message>
             <source>Find zone</source>
@@ -803,20 +887,24 @@
             <translation>Mappe for pakkane</translation>
         </message>
         <message>
-            <source>Folder for the report of each kommune, and for what is done already</source>
-            <translation>Mappe for rapporten til kvar kommune, og for det som er gjort</translation>
+            <source>Folder for the report of each kommune</source>
+            <translation>Mappe for rapporten til kvar kommune</translation>
         </message>
         <message>
             <source>Follows</source>
             <translation>Følgjer</translation>
         </message>
         <message>
-            <source>Former LKS code, so that numbers survive</source>
-            <translation>Tidlegare LKS-kode, slik at nummera blir behaldne</translation>
+            <source>For all kommuner of the layer together. Empty: the number that is found to leave the least heterogeneity within the limits. Not together with a target population.</source>
+            <translation>For alle kommunane i laget til saman. Tomt: det talet som ser ut til å gje minst heterogenitet innanfor grensene. Ikkje saman med ønskt folketal.</translation>
         </message>
         <message>
-            <source>Former LKS code, so that vacant codes were never used before</source>
-            <translation>Tidlegare LKS-kode, så ledige kodar aldri har vore brukte før</translation>
+            <source>For example a correspondence table from KLASS. Leave it empty where there are no bydeler.</source>
+            <translation>Til dømes ein korrespondansetabell frå KLASS. Lat han stå tom der det ikkje er bydelar.</translation>
+        </message>
+        <message>
+            <source>Former LKS code</source>
+            <translation>Tidlegare LKS-kode</translation>
         </message>
         <message>
             <source>Former codes: {kept} of {count} zones kept theirs.</source>
@@ -825,6 +913,14 @@
         <message>
             <source>From</source>
             <translation>Frå</translation>
+        </message>
+        <message>
+            <source>From 0 to 1. A grunnkrets is listed as cut where a second area covers at least this share of it. Raise it where areas are drawn inexactly along the borders.</source>
+            <translation>Frå 0 til 1. Ein grunnkrins blir ført opp som delt der endå eit område dekkjer minst så stor del av han. Auk talet der områda er unøyaktig teikna langs grensene.</translation>
+        </message>
+        <message>
+            <source>From 0.01 to 1. As many principal components are kept as are needed to reach this share. A higher one takes in more detail, and more chance.</source>
+            <translation>Frå 0,01 til 1. Så mange hovudkomponentar som trengst for å nå delen, blir tekne med. Ein høgare del gjev fleire detaljar, og meir tilfeldig variasjon.</translation>
         </message>
         <message>
             <source>From the zones in {a} (left) to those in {b} (right), with their inhabitants; kept zones are not shown. Red: inhabitants of grunnkretser that moved.</source>
@@ -855,12 +951,12 @@
             <translation>Hol</translation>
         </message>
         <message>
-            <source>Gaps and overlaps of zones: overlook those thinner than (metres)</source>
-            <translation>Hol og overlapp mellom soner: sjå bort frå dei som er tynnare enn (meter)</translation>
+            <source>Gaps and overlaps of zones to overlook</source>
+            <translation>Opningar og overlapp mellom soner å sjå bort frå</translation>
         </message>
         <message>
-            <source>Gaps and overlaps to overlook (metres)</source>
-            <translation>Opningar og overlapp å sjå bort frå (meter)</translation>
+            <source>Gaps and overlaps to overlook</source>
+            <translation>Opningar og overlapp å sjå bort frå</translation>
         </message>
         <message>
             <source>Generate levekårssoner</source>
@@ -927,6 +1023,10 @@
             <translation>Grupperer grunnkrinsar til samanhengande, homogene soner innanfor grensene for folketal.</translation>
         </message>
         <message>
+            <source>Groups grunnkretser into levekårssoner: connected, inside one kommune (and bydel, delbydel), within the population limits and as homogeneous as possible in living conditions.</source>
+            <translation>Grupperer grunnkrinsar til levekårssoner: samanhengande, innanfor éin kommune (og bydel, delbydel), innanfor grensene for folketal og så homogene som mogleg i levekår.</translation>
+        </message>
+        <message>
             <source>Grunnkrets</source>
             <translation>Grunnkrins</translation>
         </message>
@@ -949,6 +1049,10 @@
         <message>
             <source>Grunnkrets number altered</source>
             <translation>Grunnkrinsnummer endra</translation>
+        </message>
+        <message>
+            <source>Grunnkrets number in that layer</source>
+            <translation>Grunnkrinsnummer i det laget</translation>
         </message>
         <message>
             <source>Grunnkrets number, zone and population are needed.</source>
@@ -1047,6 +1151,10 @@
             <translation>Grunnkrinsar med den nye inndelinga</translation>
         </message>
         <message>
+            <source>Grunnkretser with the zones as they were sent. Only where the packages themselves are not at hand.</source>
+            <translation>Grunnkrinsar med sonene slik dei vart sende. Berre der du ikkje har sjølve pakkane.</translation>
+        </message>
+        <message>
             <source>Grunnkretser with zone</source>
             <translation>Grunnkrinsar med sone</translation>
         </message>
@@ -1123,20 +1231,20 @@
             <translation>Homogenitet</translation>
         </message>
         <message>
-            <source>Homogeneity (0 to 1)</source>
-            <translation>Homogenitet (0 til 1)</translation>
+            <source>Homogeneity is measured on principal components, weighted by population. The zones come from REDCAP (Guo 2008), cut so that no zone falls below the minimum, and are then refined. Without a number of zones or a target population, the number is the one found to leave the least heterogeneity within the limits.</source>
+            <translation>Homogeniteten blir målt på hovudkomponentar, vekta med folketalet. Sonene blir laga med REDCAP (Guo 2008), delte slik at inga sone hamnar under minimum, og deretter forbetra. Utan eit tal på soner eller eit ønskt folketal blir talet det som viser seg å gje minst heterogenitet innanfor grensene.</translation>
         </message>
         <message>
             <source>Homogeneity is not told: {reason}</source>
             <translation>Homogenitet blir ikkje vist: {reason}</translation>
         </message>
         <message>
-            <source>Homogeneity of the first division (0 to 1)</source>
-            <translation>Homogenitet i den første inndelinga (0 til 1)</translation>
+            <source>Homogeneity of the first division, 0 to 1</source>
+            <translation>Homogenitet i den første inndelinga, 0 til 1</translation>
         </message>
         <message>
-            <source>Homogeneity of the second division (0 to 1)</source>
-            <translation>Homogenitet i den andre inndelinga (0 til 1)</translation>
+            <source>Homogeneity of the second division, 0 to 1</source>
+            <translation>Homogenitet i den andre inndelinga, 0 til 1</translation>
         </message>
         <message>
             <source>Homogeneity was not computed: no catalogued indicators, or switched off.</source>
@@ -1151,8 +1259,24 @@
             <translation>Homogenitet vart ikkje rekna ut: {reason}</translation>
         </message>
         <message>
+            <source>Homogeneity, 0 to 1</source>
+            <translation>Homogenitet, 0 til 1</translation>
+        </message>
+        <message>
             <source>Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.</source>
             <translation>Homogenitet: {count} indikatorar, {kept} hovudkomponentar med {share} % av variansen.</translation>
+        </message>
+        <message>
+            <source>How grunnkretser are merged into a first division (REDCAP, Guo 2008). full-order-ward is made for homogeneous zones; the others are there to compare with.</source>
+            <translation>Korleis grunnkrinsane blir slåtte saman til ei første inndeling (REDCAP, Guo 2008). full-order-ward er laga for homogene soner; dei andre er der for samanlikning.</translation>
+        </message>
+        <message>
+            <source>How homogeneous the zones are, for information: it never makes an error. Needs scikit-learn.</source>
+            <translation>Kor homogene sonene er, til opplysning: det gjev aldri feil. Treng scikit-learn.</translation>
+        </message>
+        <message>
+            <source>How many grunnkretser the kommune is cut into, «Uoppgitt grunnkrets» counted among them.</source>
+            <translation>Kor mange grunnkrinsar kommunen blir delt i, «Uoppgitt grunnkrets» medrekna.</translation>
         </message>
         <message>
             <source>How much each component holds</source>
@@ -1161,6 +1285,10 @@
         <message>
             <source>How the zone stands against the rules</source>
             <translation>Korleis sona står seg mot reglane</translation>
+        </message>
+        <message>
+            <source>Improves the first division as long as zones become more homogeneous. Turn it off to see what the method alone makes; that is faster.</source>
+            <translation>Forbetrar den første inndelinga så lenge sonene blir meir homogene. Slå av for å sjå kva metoden gjev åleine; det går fortare.</translation>
         </message>
         <message>
             <source>In another zone than proposed: {count}.</source>
@@ -1207,10 +1335,6 @@
             <translation>Indikatorar</translation>
         </message>
         <message>
-            <source>Indicators (none chosen: all catalogued ones found by name)</source>
-            <translation>Indikatorar (ingen valde: alle i katalogen som blir funne att på namn)</translation>
-        </message>
-        <message>
             <source>Indicators and their loadings</source>
             <translation>Indikatorane og ladningane deira</translation>
         </message>
@@ -1229,6 +1353,14 @@
         <message>
             <source>Inhabitants by the status of their zone in {a} (rows) and {b} (columns).</source>
             <translation>Innbyggjarar etter statusen til sona i {a} (rader) og {b} (kolonnar).</translation>
+        </message>
+        <message>
+            <source>Inhabitants for each grunnkrets, summed by kommune. A zone below the minimum is an error where the kommune has declined. Empty: that rule is not checked, and the report says so.</source>
+            <translation>Innbyggjarar for kvar grunnkrins, summert for kommunen. Ei sone under minimum er ein feil der kommunen har hatt nedgang. Tomt: regelen blir ikkje kontrollert, og rapporten seier det.</translation>
+        </message>
+        <message>
+            <source>Inhabitants for each grunnkrets, summed by kommune. Where they are more than today, the decline counts as turned. Empty: a decline counts as lasting.</source>
+            <translation>Innbyggjarar for kvar grunnkrins, summert for kommunen. Er dei fleire enn i dag, blir nedgangen rekna som snudd. Tomt: ein nedgang blir rekna som varig.</translation>
         </message>
         <message>
             <source>Inhabitants in the layer</source>
@@ -1255,6 +1387,30 @@
             <translation>Innbyggjarar ti år tidlegare, i {year}: befolkning_10.</translation>
         </message>
         <message>
+            <source>Inhabitants that a zone should have on average, in each kommune and bydel. Empty: no target. Not together with a number of zones.</source>
+            <translation>Innbyggjarar ei sone bør ha i gjennomsnitt, i kvar kommune og bydel. Tomt: ikkje noko mål. Ikkje saman med talet på soner.</translation>
+        </message>
+        <message>
+            <source>Inhabitants. A cut-off part with fewer cannot be a zone by itself and gets a proposed link.</source>
+            <translation>Innbyggjarar. Ein avskoren del med færre kan ikkje vere ei eiga sone og får forslag om lenkje.</translation>
+        </message>
+        <message>
+            <source>Inhabitants. Empty: as in the package. Give all three limits, or none.</source>
+            <translation>Innbyggjarar. Tomt: som i pakken. Oppgje alle tre grensene, eller ingen.</translation>
+        </message>
+        <message>
+            <source>Inhabitants. No exception goes below this: a zone with fewer is an error, as its figures cannot be published.</source>
+            <translation>Innbyggjarar. Ingen unntak går under dette: ei sone med færre er ein feil, fordi tala for ho ikkje kan publiserast.</translation>
+        </message>
+        <message>
+            <source>Inhabitants. Zones should have at least this many; one with fewer is an exception that needs a reason. 1500 is Statistics Norway's criterion.</source>
+            <translation>Innbyggjarar. Sonene bør ha minst så mange; ei sone med færre er eit unntak som treng grunngjeving. 1500 er kriteriet til SSB.</translation>
+        </message>
+        <message>
+            <source>Inhabitants. Zones should have at most this many. 8000 is Statistics Norway's criterion.</source>
+            <translation>Innbyggjarar. Sonene bør ha høgst så mange. 8000 er kriteriet til SSB.</translation>
+        </message>
+        <message>
             <source>Inhabitants; the marks on the bar are the limits</source>
             <translation>Innbyggjarar; merka på søyla er grensene</translation>
         </message>
@@ -1267,12 +1423,20 @@
             <translation>Diktar opp ein kommune med grunnkrinsar, folketal og levekår.</translation>
         </message>
         <message>
+            <source>Invents a kommune, so that everything here can be tried before real data are at hand: a town by the sea, villages, countryside and islands, cut into grunnkretser with population, all catalogued indicators and building types. Nothing in it describes a real place or person.</source>
+            <translation>Diktar opp ein kommune, slik at alt her kan prøvast før ekte data er på plass: ein by ved sjøen, bygder, spreiddbygde strøk og øyar, delt i grunnkrinsar med folketal, alle indikatorane i katalogen og bygningstypar. Ingenting i han skildrar ein verkeleg stad eller eit verkeleg menneske.</translation>
+        </message>
+        <message>
             <source>Island or cut-off part</source>
             <translation>Øy eller avskoren del</translation>
         </message>
         <message>
             <source>Islands and cut-off parts</source>
             <translation>Øyar og avskorne delar</translation>
+        </message>
+        <message>
+            <source>Islands and cut-off parts too small to be a zone are joined to their nearest neighbour. «Uoppgitt grunnkrets» (kkkk9999) and other units without a polygon get the rest zone's code. Whatever the criteria cannot have is listed under exceptions; a person decides.</source>
+            <translation>Øyar og avskorne delar som er for små til å vere ei sone, blir lagde til næraste nabo. «Uoppgitt grunnkrets» (kkkk9999) og andre einingar utan flate får koden til restsona. Det kriteria ikkje kan få oppfylt, står under unntak; eit menneske avgjer.</translation>
         </message>
         <message>
             <source>Islands and cut-off parts with fewer than {least} inhabitants get a proposed link to the nearest shore of the same kommune or bydel. «Generate levekårssoner» uses the same links.</source>
@@ -1309,6 +1473,10 @@
         <message>
             <source>It has no polygon, or is «Uoppgitt grunnkrets»: it belongs to the rest zone.</source>
             <translation>Han har ikkje noko polygon, eller er «Uoppgitt grunnkrets»: han høyrer til restsona.</translation>
+        </message>
+        <message>
+            <source>It is a model of the graphical modeler: the file resources/models/nationalrun.model3 in the plugin's folder can be copied and changed.</source>
+            <translation>Ho er ein modell i modellbyggjaren: fila resources/models/nationalrun.model3 i mappa til tillegget kan kopierast og endrast.</translation>
         </message>
         <message>
             <source>It is in the answer more than once. The first row counts ({before}).</source>
@@ -1351,20 +1519,12 @@
             <translation>Flatene deler desse grunnkrinsane. Kvar grunnkrins følgjer flata som dekkjer den største delen.</translation>
         </message>
         <message>
-            <source>Its field with the zone (otherwise the field lks)</source>
-            <translation>Feltet i laget med sona (elles feltet lks)</translation>
-        </message>
-        <message>
             <source>Its figures could not be published. Give it more grunnkretser, or divide them among others.</source>
             <translation>Tala for sona kan ikkje publiserast. Gje ho fleire grunnkrinsar, eller fordel grunnkrinsane på andre soner.</translation>
         </message>
         <message>
             <source>Its figures could not be published. With {other}, the smallest of its neighbours, it would have {sum}.</source>
             <translation>Tala for sona kan ikkje publiserast. Saman med {other}, den minste av nabosonene, ville ho ha {sum}.</translation>
-        </message>
-        <message>
-            <source>Its grunnkrets number (empty: its areas are laid over the units)</source>
-            <translation>Grunnkrinsnummeret i laget (tomt: flatene blir lagde over grunnkrinsane)</translation>
         </message>
         <message>
             <source>Its grunnkretser are neighbours within the tolerance, but their polygons do not touch everywhere.</source>
@@ -1383,16 +1543,32 @@
             <translation>Flata er ei anna enn den som vart send. Flata frå SSB er behalden.</translation>
         </message>
         <message>
+            <source>Joins Kartverket's grunnkretser and Statistics Norway's tables, shows the principal components, makes zones inside kommune and bydel, and judges them, with a report for each step. It works as well for one kommune.</source>
+            <translation>Koplar grunnkrinsane frå Kartverket og tabellane frå SSB, viser hovudkomponentane, lagar soner innanfor kommune og bydel og kontrollerer dei, med ein rapport for kvart steg. Det verkar like godt for éin kommune.</translation>
+        </message>
+        <message>
             <source>Joins polygons, population and indicators to one layer of grunnkretser.</source>
             <translation>Koplar polygon, folketal og indikatorar til eitt lag med grunnkrinsar.</translation>
+        </message>
+        <message>
+            <source>Joins what Kartverket and Statistics Norway deliver to one layer that the other algorithms understand: polygons of grunnkretser, population, indicators and, where there are any, bydeler.</source>
+            <translation>Koplar det Kartverket og SSB leverer, til eitt lag som dei andre algoritmane forstår: polygon for grunnkrinsane, folketal, indikatorar og bydelar der dei finst.</translation>
         </message>
         <message>
             <source>Judged zones</source>
             <translation>Vurderte soner</translation>
         </message>
         <message>
+            <source>Judges a division of grunnkretser into levekårssoner and answers with a verdict, whatever the division is like. The input is one polygon per grunnkrets with the code of its zone. Nothing in it is changed.</source>
+            <translation>Vurderer ei inndeling av grunnkrinsar i levekårssoner og svarer med ein konklusjon, uansett korleis inndelinga er. Inndata er eitt polygon per grunnkrins med koden til sona han høyrer til. Ingenting i laget blir endra.</translation>
+        </message>
+        <message>
             <source>KOMMUNER must hold kommunenummer of 4 digits with commas between, not: {parts}.</source>
             <translation>KOMMUNER må innehalde kommunenummer på 4 siffer med komma mellom, ikkje: {parts}.</translation>
+        </message>
+        <message>
+            <source>Kartverket's grunnkretser, in any format that QGIS opens and any coordinate system.</source>
+            <translation>Grunnkrinsane frå Kartverket, i kva format som helst som QGIS opnar, og kva koordinatsystem som helst.</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -1415,16 +1591,12 @@
             <translation>Kommune</translation>
         </message>
         <message>
-            <source>Kommune name (otherwise the field kommunenavn, if there is one)</source>
-            <translation>Kommunenamn (elles feltet kommunenavn, om det finst)</translation>
+            <source>Kommune name</source>
+            <translation>Kommunenamn</translation>
         </message>
         <message>
             <source>Kommune number</source>
             <translation>Kommunenummer</translation>
-        </message>
-        <message>
-            <source>Kommune number (otherwise the first four digits of the grunnkrets)</source>
-            <translation>Kommunenummer (elles dei fire første sifra i grunnkrinsnummeret)</translation>
         </message>
         <message>
             <source>Kommune too small for two zones</source>
@@ -1439,16 +1611,12 @@
             <translation>Kommunar</translation>
         </message>
         <message>
-            <source>LKS code in the zones layer (otherwise the field lks)</source>
-            <translation>LKS-kode i sonelaget (elles feltet lks)</translation>
+            <source>LKS code in the zones layer</source>
+            <translation>LKS-kode i sonelaget</translation>
         </message>
         <message>
             <source>LKS code of each grunnkrets</source>
             <translation>LKS-koden til kvar grunnkrins</translation>
-        </message>
-        <message>
-            <source>LKS code: the zone of each grunnkrets</source>
-            <translation>LKS-kode: sona til kvar grunnkrins</translation>
         </message>
         <message>
             <source>LKS zone editor</source>
@@ -1623,10 +1791,6 @@
             <translation>Største folketal i ei sone</translation>
         </message>
         <message>
-            <source>Maximum population of a zone (empty: as in the package)</source>
-            <translation>Største folketal i ei sone (tomt: som i pakken)</translation>
-        </message>
-        <message>
             <source>Mean</source>
             <translation>Gjennomsnitt</translation>
         </message>
@@ -1651,12 +1815,20 @@
             <translation>Metode: {method}, {refined}; startverdi {seed}.</translation>
         </message>
         <message>
-            <source>Minimum population of a zone</source>
-            <translation>Minste folketal i ei sone</translation>
+            <source>Metres. Grunnkretser with a shorter border in common are no neighbours, such as two that only meet in a corner.</source>
+            <translation>Meter. Grunnkrinsar med kortare felles grense er ikkje naboar, til dømes to som berre møtest i eit hjørne.</translation>
         </message>
         <message>
-            <source>Minimum population of a zone (empty: as in the package)</source>
-            <translation>Minste folketal i ei sone (tomt: som i pakken)</translation>
+            <source>Metres. Polygons with a gap or an overlap up to this wide still count as touching. Raise it where simplified or inexact polygons miss neighbours.</source>
+            <translation>Meter. Polygon med ei opning eller eit overlapp opp til denne breidda blir likevel rekna som at dei møtest. Auk talet der forenkla eller unøyaktige polygon manglar naboar.</translation>
+        </message>
+        <message>
+            <source>Metres. Slivers at zone polygons that are thinner than this on average are overlooked. Raise it where the polygons were simplified.</source>
+            <translation>Meter. Smale restar langs sonepolygona som i snitt er tynnare enn dette, blir det sett bort frå. Auk talet der polygona er forenkla.</translation>
+        </message>
+        <message>
+            <source>Minimum population of a zone</source>
+            <translation>Minste folketal i ei sone</translation>
         </message>
         <message>
             <source>Missing (..)</source>
@@ -1711,10 +1883,6 @@
             <translation>Namn på grunnkrinsen</translation>
         </message>
         <message>
-            <source>Name of the grunnkrets (otherwise the field grunnkretsnavn, if there is one)</source>
-            <translation>Namn på grunnkrinsen (elles feltet grunnkretsnavn, om det finst)</translation>
-        </message>
-        <message>
             <source>Name of the zone</source>
             <translation>Namn på sona</translation>
         </message>
@@ -1741,6 +1909,10 @@
         <message>
             <source>Neighbours of a grunnkrets</source>
             <translation>Naboar per grunnkrins</translation>
+        </message>
+        <message>
+            <source>Neighbours share a border of some length; where two only meet in a corner they are none. Gaps and overlaps up to a tolerance are overlooked.</source>
+            <translation>Naboar har felles grense av ei viss lengd; krinsar som berre møtest i eit hjørne, er ikkje naboar. Opningar og overlapp opp til ein toleranse blir det sett bort frå.</translation>
         </message>
         <message>
             <source>Neighbours share at least {length} m of border; gaps and overlaps up to {gap} m are overlooked, and a corner is no border.</source>
@@ -1963,6 +2135,10 @@
             <translation>Det er ikkje meir å sjå på.</translation>
         </message>
         <message>
+            <source>Nothing is lost: every row that found no partner is in a table with the reason, and the report shows that the inhabitants add up.</source>
+            <translation>Ingenting går tapt: Kvar rad som ikkje fann nokon motpart, står i ein tabell med grunnen, og rapporten viser at innbyggjartala går opp.</translation>
+        </message>
+        <message>
             <source>Nothing was found that makes the zones more alike inside without harm to others.</source>
             <translation>Det vart ikkje funne noko som gjer sonene meir einsarta utan å skade andre.</translation>
         </message>
@@ -2063,16 +2239,32 @@
             <translation>Talet på soner</translation>
         </message>
         <message>
-            <source>Number of zones in all (empty: the least heterogeneity within the limits)</source>
-            <translation>Talet på soner i alt (tomt: minst heterogenitet innanfor grensene)</translation>
+            <source>Number of zones in all</source>
+            <translation>Talet på soner i alt</translation>
         </message>
         <message>
             <source>Number or name of the area</source>
             <translation>Nummeret eller namnet på området</translation>
         </message>
         <message>
+            <source>Numbers of 4 digits with commas between, such as 1106,4012. Empty: all kommuner of the layer.</source>
+            <translation>Kommunenummer med 4 siffer og komma mellom, til dømes 1106,4012. Tomt: alle kommunane i laget.</translation>
+        </message>
+        <message>
             <source>Odd rows</source>
             <translation>Rader å sjå på</translation>
+        </message>
+        <message>
+            <source>Off: a kommune whose package is there already fails, and nothing is written over.</source>
+            <translation>Av: ein kommune med pakke frå før feilar, og ingenting blir skrive over.</translation>
+        </message>
+        <message>
+            <source>One ZIP for each kommune is written here, such as LKS-1106-HAUGESUND.zip.</source>
+            <translation>Her blir det skrive éin ZIP for kvar kommune, til dømes LKS-1106-HAUGESUND.zip.</translation>
+        </message>
+        <message>
+            <source>One layer with all that was joined, ready for the other algorithms. Nothing in the sources is changed.</source>
+            <translation>Eitt lag med alt som vart kopla, klart for dei andre algoritmane. Kjeldene blir ikkje endra.</translation>
         </message>
         <message>
             <source>One of its grunnkretser alone has more inhabitants than the maximum.</source>
@@ -2093,6 +2285,30 @@
         <message>
             <source>One part lies in another kommune or bydel: it belongs in a zone there.</source>
             <translation>Den eine delen ligg i ein annan kommune eller bydel: han høyrer til i ei sone der.</translation>
+        </message>
+        <message>
+            <source>One polygon for each grunnkrets, of one kommune or the whole country, such as «Prepare grunnkretser» makes them. «Uoppgitt grunnkrets» may be a row without a polygon.</source>
+            <translation>Eitt polygon for kvar grunnkrins, for éin kommune eller heile landet, slik «Klargjer grunnkrinsar» lagar dei. «Uoppgitt grunnkrets» kan vere ei rad utan polygon.</translation>
+        </message>
+        <message>
+            <source>One polygon for each zone of this division, with what became of it, its inhabitants and its status.</source>
+            <translation>Eitt polygon for kvar sone i inndelinga, med kva som vart av ho, innbyggjarane og statusen.</translation>
+        </message>
+        <message>
+            <source>One polygon for each zone with its status: without errors, needs a reason, or must be mended.</source>
+            <translation>Eitt polygon for kvar sone med status: utan feil, treng grunngjeving eller må rettast.</translation>
+        </message>
+        <message>
+            <source>One polygon for each zone, with code, name, inhabitants and key figures.</source>
+            <translation>Eitt polygon for kvar sone, med kode, namn, innbyggjarar og nøkkeltal.</translation>
+        </message>
+        <message>
+            <source>One row for each change: which grunnkrets, from which zone to which, and the kommune's comment.</source>
+            <translation>Ei rad for kvar endring: kva for ein grunnkrins, frå kva sone til kva sone, og kommentaren frå kommunen.</translation>
+        </message>
+        <message>
+            <source>One row for each error, exception and note, at its place, with the rule and a sentence that explains it.</source>
+            <translation>Ei rad for kvar feil, kvart unntak og kvar merknad, på staden det gjeld, med regelen og ei setning som forklarer.</translation>
         </message>
         <message>
             <source>Only a link (such as a bridge) holds it together.</source>
@@ -2119,12 +2335,8 @@
             <translation>Berre problem</translation>
         </message>
         <message>
-            <source>Only these kommuner (4012,3024)</source>
-            <translation>Berre desse kommunane (4012,3024)</translation>
-        </message>
-        <message>
-            <source>Only these kommuner: numbers with commas between (empty: all)</source>
-            <translation>Berre desse kommunane: nummer med komma mellom (tomt: alle)</translation>
+            <source>Only these kommuner</source>
+            <translation>Berre desse kommunane</translation>
         </message>
         <message>
             <source>Only {count} of the {total} grunnkretser in the answer are among those sent. It is made with the grunnkretser of another year.</source>
@@ -2179,8 +2391,12 @@
             <translation>Eigne lenkjer</translation>
         </message>
         <message>
-            <source>Own links and cuts: lines, or a table with the fields fra and til</source>
-            <translation>Eigne lenkjer og brot: linjer, eller ein tabell med felta fra og til</translation>
+            <source>Own links and cuts</source>
+            <translation>Eigne lenkjer og brot</translation>
+        </message>
+        <message>
+            <source>Own links and cuts correct what counts as contiguous. A line joins the two grunnkretser at its ends (a ferry, a bridge; an end may lie up to 500 m outside). With brudd in the field art it parts them instead: a line along a ridge or a motorway parts all pairs whose border it follows (within 30 m, for at least half of the border), any other line the two grunnkretser at its ends. A table with the fields fra and til does the same by number. Cuts are final, and a pair both linked and cut is cut. The edges that «Contiguity» writes can be edited and used here: set art to brudd to part a pair, draw new lines to join one; rows with grense are overlooked.</source>
+            <translation>Eigne lenkjer og brot rettar kva som blir rekna som naboar. Ei linje knyter saman dei to grunnkrinsane ved endane (ei ferje, ei bru; ein ende kan liggje opp til 500 m utanfor). Med brudd i feltet art skil ho dei i staden: ei linje langs ein åsrygg eller ein motorveg skil alle par som ho følgjer grensa til (innanfor 30 m, langs minst halvparten av grensa), ei anna linje dei to grunnkrinsane ved endane. Ein tabell med felta fra og til gjer det same etter nummer. Brot er endelege, og eit par som er både lenkt og skilt, er skilt. Kantane som «Naboskap» skriv, kan redigerast og brukast her: set art til brudd for å skilje eit par, teikn nye linjer for å knyte eit par saman; rader med grense blir det sett bort frå.</translation>
         </message>
         <message>
             <source>PC {n}</source>
@@ -2191,8 +2407,8 @@
             <translation>PNG-filer (*.png)</translation>
         </message>
         <message>
-            <source>Package as sent: the ZIP, or a folder with many (otherwise the layer below)</source>
-            <translation>Pakken slik han vart send: ZIP-en, eller ei mappe med mange (elles laget nedanfor)</translation>
+            <source>Package as sent</source>
+            <translation>Pakken slik han vart send</translation>
         </message>
         <message>
             <source>Packages that are there can be replaced or left, not both.</source>
@@ -2243,16 +2459,16 @@
             <translation>Flate reparert</translation>
         </message>
         <message>
+            <source>Polygons of the areas that the tables of indicators go by instead of grunnkretser. Each grunnkrets gets the figures of the area that most of it lies in: right for shares and means, not for counts.</source>
+            <translation>Polygon for områda som tabellane med indikatorar gjeld i staden for grunnkrinsar. Kvar grunnkrins får tala til området det meste av han ligg i: rett for delar og gjennomsnitt, ikkje for tal på personar.</translation>
+        </message>
+        <message>
             <source>Polygons of the grunnkretser</source>
             <translation>Polygon for grunnkrinsane</translation>
         </message>
         <message>
             <source>Population</source>
             <translation>Folketal</translation>
-        </message>
-        <message>
-            <source>Population (otherwise the field befolkning, if there is one)</source>
-            <translation>Folketal (elles feltet befolkning, om det finst)</translation>
         </message>
         <message>
             <source>Population after</source>
@@ -2319,6 +2535,10 @@
             <translation>Hovudkomponentar av levekår i {place}</translation>
         </message>
         <message>
+            <source>Printed in the letter and kept in the package. Empty: today.</source>
+            <translation>Står i brevet og i pakken. Tomt: i dag.</translation>
+        </message>
+        <message>
             <source>Profile of the chosen zones</source>
             <translation>Profil for dei valde sonene</translation>
         </message>
@@ -2373,6 +2593,10 @@
         <message>
             <source>Reads an answer, or a folder of them: what changed, whether it is valid, the new division.</source>
             <translation>Les eit svar, eller ei mappe med svar: kva som er endra, om det er gyldig, den nye inndelinga.</translation>
+        </message>
+        <message>
+            <source>Reads what a kommune sent back and compares it with what was sent. The answer is the ZIP, the GeoPackage GKRETS by itself, or a folder; files may be renamed, lie in a folder or beside others. Edits that QGIS left in a -wal file are read. To read many at once, paste the path of the folder with the answers, and of the folder with the packages as sent.</source>
+            <translation>Les det ein kommune sende tilbake, og samanliknar det med det som vart sendt. Svaret er ZIP-en, GeoPackagen GKRETS åleine, eller ei mappe. Filene kan ha fått nye namn, liggje i ei mappe eller ved sida av andre. Endringar som QGIS lét liggje att i ei -wal-fil, blir lesne. For å lese mange på éin gong limer du inn stien til mappa med svara og til mappa med pakkane slik dei vart sende.</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -2495,16 +2719,12 @@
             <translation>Lagra</translation>
         </message>
         <message>
-            <source>Second division: field with the zone (or choose a layer below)</source>
-            <translation>Andre inndeling: felt med sona (eller vel eit lag nedanfor)</translation>
+            <source>Second division: field with the zone</source>
+            <translation>Andre inndeling: felt med sona</translation>
         </message>
         <message>
             <source>Seed</source>
             <translation>Startverdi (seed)</translation>
-        </message>
-        <message>
-            <source>Seed (another number, another kommune)</source>
-            <translation>Startverdi (eit anna tal gjev ein annan kommune)</translation>
         </message>
         <message>
             <source>Send the zones to SSB</source>
@@ -2547,12 +2767,12 @@
             <translation>Andelen av grunnkrinsane der verdien er konfidensiell, manglar eller ikkje er mogleg. Ingen av desse er null: Feltet er tomt, og feltet {field} seier kva teikn som stod der. Eit tal med * er talet på førebels tal.</translation>
         </message>
         <message>
-            <source>Share of the inhabitants that moved (0 to 1)</source>
-            <translation>Del av innbyggjarane som er flytta (0 til 1)</translation>
+            <source>Share of the inhabitants that moved, 0 to 1</source>
+            <translation>Del av innbyggjarane som er flytta, 0 til 1</translation>
         </message>
         <message>
-            <source>Share of the variance in the components (0 to 1)</source>
-            <translation>Del av variansen i komponentane (0 til 1)</translation>
+            <source>Share of the variance in the components, 0 to 1</source>
+            <translation>Del av variansen i komponentane, 0 til 1</translation>
         </message>
         <message>
             <source>Share of the variance kept by the principal components</source>
@@ -2571,12 +2791,16 @@
             <translation>Ark utan grunnkrinsnummer, ikkje lesne: {sheets}.</translation>
         </message>
         <message>
-            <source>Shortest common border of neighbours (metres)</source>
-            <translation>Kortaste felles grense mellom naboar (meter)</translation>
+            <source>Shortest common border of neighbours</source>
+            <translation>Kortaste felles grense mellom naboar</translation>
         </message>
         <message>
             <source>Shows what homogeneity is measured on: indicators, correlations, components and scores.</source>
             <translation>Viser kva homogeniteten blir målt på: indikatorar, korrelasjonar, komponentar og skårar.</translation>
+        </message>
+        <message>
+            <source>Shows what the other algorithms take for contiguous: a line between every two grunnkretser that share a border, proposed links for islands and cut-off parts too small to be a zone, and the parts that the kommuner and bydeler fall into.</source>
+            <translation>Viser kva dei andre algoritmane reknar som naboar: ei linje mellom alle par av grunnkrinsar som har felles grense, foreslåtte lenkjer for øyar og avskorne delar som er for små til å vere ei sone, og delane som kommunane og bydelane fell i.</translation>
         </message>
         <message>
             <source>Shows which grunnkretser are neighbours, as lines that can be corrected.</source>
@@ -2587,8 +2811,8 @@
             <translation>Minste</translation>
         </message>
         <message>
-            <source>Smooth shares that rest on few (empirical Bayes)</source>
-            <translation>Glatt andelar som kviler på få (empirisk Bayes)</translation>
+            <source>Smooth shares that rest on few people</source>
+            <translation>Glatt delar som kviler på få personar</translation>
         </message>
         <message>
             <source>So many borders would cover the map: only links and cuts are drawn.</source>
@@ -2617,6 +2841,10 @@
         <message>
             <source>Statistics Norway lists {every} and starts from {count}; the others count, under the same name, a part of what one of these counts. Weight 0 leaves an indicator out.</source>
             <translation>SSB listar opp {every} og tek utgangspunkt i {count}; dei andre tel, under same namn, ein del av det ein av desse tel. Vekt 0 utelèt ein indikator.</translation>
+        </message>
+        <message>
+            <source>Statistics Norway's signs stay apart: a value that is suppressed (:), missing (..) or not possible (.) is empty in the layer, and the field uten_verdi tells which sign it had. «-» is zero.</source>
+            <translation>Teikna til SSB blir haldne frå kvarandre: Ein verdi som er konfidensiell (:), manglar (..) eller ikkje er mogleg (.), er tom i laget, og feltet uten_verdi seier kva for teikn som stod der. «-» er null.</translation>
         </message>
         <message>
             <source>Status</source>
@@ -2663,24 +2891,40 @@
             <translation>Konfidensielt (:)</translation>
         </message>
         <message>
+            <source>Tables may be CSV (any separator, encoding and decimal sign), Excel, ODS, JSON-stat 2 of the StatBank, JSON lists, database tables, or tables open in QGIS. Population and indicators may come with a column for each year or a row for each year. Everything is joined by grunnkretsnummer, never by name; codes get their leading zero back.</source>
+            <translation>Tabellane kan vere CSV (alle skiljeteikn, teiknkodingar og desimalteikn), Excel, ODS, JSON-stat 2 frå Statistikkbanken, JSON-lister, databasetabellar eller tabellar som er opne i QGIS. Folketal og indikatorar kan ha ein kolonne for kvart år eller ei rad for kvart år. Alt blir kopla på grunnkrinsnummer, aldri på namn; kodar får tilbake den første nullen.</translation>
+        </message>
+        <message>
             <source>Tables that were read</source>
             <translation>Tabellar som er lesne</translation>
+        </message>
+        <message>
+            <source>Tables with grunnkrets number and indicators under the catalogue's names, such as barn_teller and barn_nevner, as columns or as rows. The kommune's own figures keep their own names. Empty: no indicators are joined.</source>
+            <translation>Tabellar med grunnkrinsnummer og indikatorar under namna i katalogen, som barn_teller og barn_nevner, som kolonnar eller rader. Kommunen sine eigne tal held på namna sine. Tomt: ingen indikatorar blir kopla på.</translation>
         </message>
         <message>
             <source>Tables with indicators</source>
             <translation>Tabellar med indikatorar</translation>
         </message>
         <message>
-            <source>Tables with population (otherwise the layer of polygons has it)</source>
-            <translation>Tabellar med folketal (elles har kartlaget det)</translation>
+            <source>Tables with population</source>
+            <translation>Tabellar med folketal</translation>
         </message>
         <message>
             <source>Tables with the bydel and delbydel of grunnkretser</source>
             <translation>Tabellar med bydel og delbydel for grunnkrinsar</translation>
         </message>
         <message>
-            <source>Target population of a zone (instead of a number)</source>
-            <translation>Ønskt folketal i ei sone (i staden for talet på soner)</translation>
+            <source>Target population of a zone</source>
+            <translation>Ønskt folketal i ei sone</translation>
+        </message>
+        <message>
+            <source>Text, such as «1. mars 2027». Empty: the letter names no deadline.</source>
+            <translation>Tekst, til dømes «1. mars 2027». Tomt: brevet nemner ingen frist.</translation>
+        </message>
+        <message>
+            <source>Text: a name, an e-mail address, a telephone number. Empty: the letter names none.</source>
+            <translation>Tekst: eit namn, ei e-postadresse, eit telefonnummer. Tomt: brevet nemner ingen.</translation>
         </message>
         <message>
             <source>That needs a good reason: state it, or make the zone larger.</source>
@@ -2701,6 +2945,14 @@
         <message>
             <source>The ZIP is encrypted: {name} needs a password. Ask for it without one.</source>
             <translation>ZIP-en er kryptert: {name} krev passord. Be om han utan passord.</translation>
+        </message>
+        <message>
+            <source>The ZIP that came back, the GeoPackage GKRETS by itself, or a folder, also one with the answers of many kommuner: paste its path.</source>
+            <translation>ZIP-en som kom attende, GeoPackagen GKRETS for seg, eller ei mappe, også ei med svara frå mange kommunar: lim inn banen.</translation>
+        </message>
+        <message>
+            <source>The ZIP that was sent, or the path of a folder with many. Empty: choose the layer that the packages were made from.</source>
+            <translation>ZIP-en som vart send, eller banen til ei mappe med mange. Tomt: vel laget som pakkane vart laga av.</translation>
         </message>
         <message>
             <source>The adjusted Rand index and the V-measure are left out: they need the Python package scikit-learn.</source>
@@ -2807,6 +3059,74 @@
             <translation>Inndelinga er i orden: kvar sone følgjer reglane eller har ei grunngjeving.</translation>
         </message>
         <message>
+            <source>The field of the areas with the number or name that the tables know them by.</source>
+            <translation>Feltet i områdelaget med nummeret eller namnet som tabellane bruker.</translation>
+        </message>
+        <message>
+            <source>The field of the same layer with the other zone of each grunnkrets. Empty: choose another layer below.</source>
+            <translation>Feltet i same laget med den andre sona til kvar grunnkrins. Tomt: vel eit anna lag nedanfor.</translation>
+        </message>
+        <message>
+            <source>The field that joins the other layer by grunnkrets number. Empty: its areas are laid over the grunnkretser, and each grunnkrets follows the area that covers most of it.</source>
+            <translation>Feltet som koplar det andre laget på grunnkrinsnummer. Tomt: områda blir lagde over grunnkrinsane, og kvar grunnkrins følgjer området som dekkjer mest av han.</translation>
+        </message>
+        <message>
+            <source>The field with codes that were in use before, so that none of them is offered to the kommune as vacant.</source>
+            <translation>Feltet med kodar som har vore i bruk før, slik at ingen av dei blir tilbodne kommunen som ledige.</translation>
+        </message>
+        <message>
+            <source>The field with the code of 10 digits of the zone that the grunnkrets belongs to.</source>
+            <translation>Feltet med koden på 10 siffer til sona grunnkrinsen høyrer til.</translation>
+        </message>
+        <message>
+            <source>The field with the code of each zone polygon. Empty: the field lks.</source>
+            <translation>Feltet med koden til kvart sonepolygon. Tomt: feltet lks.</translation>
+        </message>
+        <message>
+            <source>The field with the code or name of the zone or area. Empty: the field lks.</source>
+            <translation>Feltet med koden eller namnet på sona eller området. Tomt: feltet lks.</translation>
+        </message>
+        <message>
+            <source>The field with the inhabitants of some ten years before, for the population development. Empty: it is found by name, if there is one.</source>
+            <translation>Feltet med innbyggjarane om lag ti år før, for folketalsutviklinga. Tomt: det blir funne på namnet, om laget har eit.</translation>
+        </message>
+        <message>
+            <source>The field with the kommunenummer of 4 digits. Empty: the first four digits of the grunnkrets number.</source>
+            <translation>Feltet med kommunenummeret på 4 siffer. Tomt: dei fire første sifra i grunnkrinsnummeret.</translation>
+        </message>
+        <message>
+            <source>The field with the name that planners know it by. Empty: the field grunnkretsnavn, if there is one.</source>
+            <translation>Feltet med namnet planleggjarane kjenner han under. Tomt: feltet grunnkretsnavn, om det finst.</translation>
+        </message>
+        <message>
+            <source>The field with the name that zones are called after. Empty: the field kommunenavn, if there is one.</source>
+            <translation>Feltet med namnet sonene får namn etter. Tomt: feltet kommunenavn, om det finst.</translation>
+        </message>
+        <message>
+            <source>The field with the number of 8 digits, as text or number. A lost leading zero is put back.</source>
+            <translation>Feltet med nummeret på 8 siffer, som tekst eller tal. Manglar nullen framfor, blir han sett inn att.</translation>
+        </message>
+        <message>
+            <source>The field with the number of inhabitants, which tells what parts are too small to be a zone. Empty: the field befolkning, if there is one; without it every island gets a proposed link.</source>
+            <translation>Feltet med talet på innbyggjarar, som avgjer kva for delar som er for små til å vere ei sone. Tomt: feltet befolkning, om det finst; utan det får kvar øy forslag om lenkje.</translation>
+        </message>
+        <message>
+            <source>The field with the number of inhabitants, whole numbers. An empty value counts as nobody living there.</source>
+            <translation>Feltet med talet på innbyggjarar, heile tal. Ein tom verdi blir rekna som at ingen bur der.</translation>
+        </message>
+        <message>
+            <source>The field with the zone of each grunnkrets in the division to compare, such as the proposal.</source>
+            <translation>Feltet med sona til kvar grunnkrins i inndelinga som skal samanliknast, til dømes forslaget.</translation>
+        </message>
+        <message>
+            <source>The field with the zone that each grunnkrets had before. A new zone that holds most of an old one's inhabitants keeps its code. Empty: zones are numbered afresh.</source>
+            <translation>Feltet med sona kvar grunnkrins hadde før. Ei ny sone som har dei fleste innbyggjarane frå ei gammal, held på koden til den gamle. Tomt: sonene blir nummererte på nytt.</translation>
+        </message>
+        <message>
+            <source>The field with the zone's name, to be checked. Empty: the field lksnavn, if there is one.</source>
+            <translation>Feltet med namnet på sona, som blir kontrollert. Tomt: feltet lksnavn, om det finst.</translation>
+        </message>
+        <message>
             <source>The field {field} is missing: a share needs both &lt;key&gt;_teller and &lt;key&gt;_nevner.</source>
             <translation>Feltet {field} manglar: ein andel treng både &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner.</translation>
         </message>
@@ -2851,6 +3171,14 @@
             <translation>Felta kunne ikkje leggjast til: {reason}</translation>
         </message>
         <message>
+            <source>The fields that homogeneity is measured in. None chosen: all indicators of the catalogue that are found by name, such as sosialhjelp_teller with sosialhjelp_nevner, medianinntekt, and bot_… for building types. Other fields are used as they are.</source>
+            <translation>Felta homogeniteten blir målt i. Ingen valde: alle indikatorar i katalogen som blir funne att på namn, som sosialhjelp_teller med sosialhjelp_nevner, medianinntekt og bot_… for bygningstypar. Andre felt blir brukte slik dei er.</translation>
+        </message>
+        <message>
+            <source>The fields with bydel and, where there is one, delbydel: zones stay inside them. Kommuner without bydeler have them empty. None chosen: zones only stay inside the kommune.</source>
+            <translation>Felta med bydel og, der det finst, delbydel: sonene held seg innanfor dei. I kommunar utan bydelar er dei tomme. Ingen valde: sonene held seg berre innanfor kommunen.</translation>
+        </message>
+        <message>
             <source>The fields «{fields}» of the links must hold grunnkretsnummer of 8 digits. They do not in: {rows}.</source>
             <translation>Felta «{fields}» i lenkjene må innehalde grunnkrinsnummer på 8 siffer. Det gjer dei ikkje i: {rows}.</translation>
         </message>
@@ -2871,8 +3199,28 @@
             <translation>Dei finst ikkje i grunnkrinslaget og er ikkje samanlikna.</translation>
         </message>
         <message>
+            <source>The grunnkretser whose zone is not the counterpart of their zone in the other division.</source>
+            <translation>Grunnkrinsane med ei sone som ikkje er motparten til sona deira i den andre inndelinga.</translation>
+        </message>
+        <message>
+            <source>The grunnkretser with the zones that the answers give them, to go on with.</source>
+            <translation>Grunnkrinsane med sonene dei får i svara, til å gå vidare med.</translation>
+        </message>
+        <message>
             <source>The indicators in figures</source>
             <translation>Indikatorane i tal</translation>
+        </message>
+        <message>
+            <source>The input is one polygon per grunnkrets, of one kommune or the whole country, with code, population and, if there are any, indicators. Indicators are found by their catalogued names (key_teller and key_nevner, medianinntekt, bot_…); other fields can be chosen as they are. Without indicators, zones are formed by location alone. A value that is missing or suppressed (: . ..) counts as average.</source>
+            <translation>Inndata er éi flate per grunnkrins, for éin kommune eller heile landet, med nummer, folketal og eventuelt indikatorar. Indikatorane blir funne att på namna i katalogen (nøkkel_teller og nøkkel_nevner, medianinntekt, bot_…); andre felt kan veljast som dei er. Utan indikatorar blir sonene forma berre etter plassering. Ein verdi som manglar eller er undertrykt (: . ..), blir rekna som gjennomsnittleg.</translation>
+        </message>
+        <message>
+            <source>The input is the grunnkretser with their zone, such as the output of «Generate levekårssoner». Only number, name, population and zone leave the layer, and the extra fields that are named. Values that rest on fewer than 4 persons are warned about.</source>
+            <translation>Inndata er grunnkrinsane med sona si, til dømes resultatet av «Lag levekårssoner». Berre nummer, namn, folketal og sone forlèt laget, og dei ekstra felta som er nemnde. Det blir varsla om verdiar som byggjer på færre enn 4 personar.</translation>
+        </message>
+        <message>
+            <source>The invented grunnkretser, with population, indicators and building types.</source>
+            <translation>Dei oppdikta grunnkrinsane, med folketal, indikatorar og bygningstypar.</translation>
         </message>
         <message>
             <source>The kommune (or bydel) has no more: this is its only zone.</source>
@@ -2915,6 +3263,10 @@
             <translation>Kommunen sin eigen logg</translation>
         </message>
         <message>
+            <source>The layer has every row and field of the input and the scores pc1, pc2 …; «Uoppgitt grunnkrets» and other rows without a polygon have none. The table of loadings tells how each indicator correlates with each component (pc1 …), how much of it the components hold (kommunalitet), and the unit vectors the scores are made with (vektor1 …). Signs of components have no meaning of their own: the largest loading is positive.</source>
+            <translation>Laget har alle rader og felt frå inndata og skårane pc1, pc2 …; «Uoppgitt grunnkrets» og andre rader utan flate har ingen. Ladningstabellen fortel korleis kvar indikator korrelerer med kvar komponent (pc1 …), kor mykje av han komponentane rommar (kommunalitet), og einingsvektorane skårane er laga med (vektor1 …). Forteiknet til ein komponent tyder ikkje noko i seg sjølv: den største ladninga er positiv.</translation>
+        </message>
+        <message>
             <source>The layer has no catalogued indicators (such as sosialhjelp_teller and sosialhjelp_nevner, or medianinntekt), so there is nothing to make components of. Give «Prepare grunnkretser» or the national run a table of indicators, or choose own fields under Indicators. For zones by location alone run «Generate levekårssoner» by itself. The layer has: {present}.</source>
             <translation>Laget har ingen av indikatorane i katalogen (som sosialhjelp_teller og sosialhjelp_nevner, eller medianinntekt), så det er ingenting å lage komponentar av. Gje «Klargjer grunnkrinsar» eller den nasjonale køyringa ein tabell med indikatorar, eller vel eigne felt under Indikatorar. Skal sonene formast berre etter kvar dei ligg, køyrer du «Lag levekårssoner» for seg. Laget har: {present}.</translation>
         </message>
@@ -2953,6 +3305,10 @@
         <message>
             <source>The layer has no polygon of its kommune.</source>
             <translation>Kartlaget har ingen polygon frå kommunen.</translation>
+        </message>
+        <message>
+            <source>The layer has the fields that the other algorithms look for, and the difficulties of real data: islands, an enclave, grunnkretser of several parts, one where nobody lives, suppressed values (:) and «Uoppgitt grunnkrets» (99019999), which has inhabitants but no polygon and counts among the grunnkretser.</source>
+            <translation>Laget har felta dei andre algoritmane ser etter, og vanskane i ekte data: øyar, ein enklave, grunnkrinsar i fleire delar, éin der ingen bur, undertrykte verdiar (:) og «Uoppgitt grunnkrets» (99019999), som har innbyggjarar, men inga flate, og blir rekna med blant grunnkrinsane.</translation>
         </message>
         <message>
             <source>The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide.</source>
@@ -3103,8 +3459,24 @@
             <translation>Folketalet er ikkje kjent: kvar øy og avskoren del får forslag om lenkje til næraste land i same kommune eller bydel.</translation>
         </message>
         <message>
+            <source>The report shows both maps with counterparts in the same colour, where the inhabitants went, both divisions against the population limits, their homogeneity in the same components, and the population development. Homogeneity, the adjusted Rand index and the V-measure need scikit-learn and are left out without it.</source>
+            <translation>Rapporten viser begge karta med motpartar i same farge, kvar innbyggjarane hamna, begge inndelingane mot folketalsgrensene, homogeniteten i dei same komponentane og folketalsutviklinga. Homogenitet, justert Rand-indeks og V-mål treng scikit-learn og blir utelatne utan den.</translation>
+        </message>
+        <message>
             <source>The row has no grunnkretsnummer: the sum of a kommune, or a note.</source>
             <translation>Rada har ikkje noko grunnkrinsnummer: ein sum for ein kommune, eller ein merknad.</translation>
+        </message>
+        <message>
+            <source>The rows and fields of the input with the code of their zone, to go on with in «Validate levekårssoner» or the LKS packages.</source>
+            <translation>Radene og felta frå inndata med koden til sona, til å gå vidare med i «Kontroller levekårssoner» eller LKS-pakkane.</translation>
+        </message>
+        <message>
+            <source>The rows and fields of the input with their scores pc1, pc2 … on the components.</source>
+            <translation>Radene og felta frå inndata med skårane pc1, pc2 … på komponentane.</translation>
+        </message>
+        <message>
+            <source>The rows and fields of the input, with their number of neighbours and the connected part they lie in.</source>
+            <translation>Radene og felta frå inndata, med talet på naboar og den samanhengande delen dei ligg i.</translation>
         </message>
         <message>
             <source>The same grunnkretser, with the code {zone}.</source>
@@ -3117,6 +3489,10 @@
         <message>
             <source>The second division does not know them: they are not compared.</source>
             <translation>Dei finst ikkje i den andre inndelinga og er ikkje samanlikna.</translation>
+        </message>
+        <message>
+            <source>The second division is another field of the layer; or a field of another layer or table, joined by grunnkretsnummer; or a layer of areas, where each grunnkrets follows the area that covers most of it and those that are cut are listed.</source>
+            <translation>Den andre inndelinga er eit anna felt i laget; eller eit felt i eit anna lag eller ein tabell, kopla på grunnkrinsnummer; eller eit lag med flater, der kvar grunnkrins følgjer flata som dekkjer mest av han, og dei som blir delte, blir lista opp.</translation>
         </message>
         <message>
             <source>The sums of inhabitants do not agree. Do not use the layer; report this, please.</source>
@@ -3153,6 +3529,14 @@
         <message>
             <source>The tables have no inhabitants for it.</source>
             <translation>Tabellane har ikkje noko folketal for han.</translation>
+        </message>
+        <message>
+            <source>The whole way from Kartverket's and Statistics Norway's files to judged zones.</source>
+            <translation>Heile vegen frå filene til Kartverket og SSB til kontrollerte soner.</translation>
+        </message>
+        <message>
+            <source>The year of the figures. Empty: the newest that all tables with population have. An indicator without figures for the year is taken from the newest year before it.</source>
+            <translation>Året tala skal gjelde. Tomt: det nyaste som alle tabellane med folketal har. Ein indikator utan tal for året blir henta frå det nyaste året før.</translation>
         </message>
         <message>
             <source>The zone and its colour on the map</source>
@@ -3307,6 +3691,10 @@
             <translation>For å rette naboskapet: lagre kantane, rediger dei og bruk dei som eigne lenkjer. Set art til brudd for å skilje eit par, teikn ei linje for å knyte eit par saman. Å slette ei linje med grense endrar ingenting.</translation>
         </message>
         <message>
+            <source>To go on with a run that was broken off. Not together with replacing.</source>
+            <translation>For å halde fram med ei køyring som vart avbroten. Ikkje saman med å erstatte.</translation>
+        </message>
+        <message>
             <source>To look at: {count}</source>
             <translation>Å sjå på: {count}</translation>
         </message>
@@ -3403,8 +3791,12 @@
             <translation>Vekt</translation>
         </message>
         <message>
-            <source>Weights of indicators (table with nøkkel and vekt; not listed: 1)</source>
-            <translation>Vekter på indikatorar (tabell med nøkkel og vekt; ikkje nemnde: 1)</translation>
+            <source>Weights is a table with a column nøkkel (the key of an indicator, such as sosialhjelp or medianinntekt, or the name of a field of your own) and a column vekt. A weight is a factor on the variance of the standardised indicator: 2 lets it count as two, 0 leaves it out, those not in the table have 1. The key bot stands for every building type; 0.2 lets the five of them count as one indicator.</source>
+            <translation>Vekter er ein tabell med ein kolonne nøkkel (nøkkelen til ein indikator, som sosialhjelp eller medianinntekt, eller namnet på eit eige felt) og ein kolonne vekt. Ei vekt er ein faktor på variansen til den standardiserte indikatoren: 2 lèt han telje som to, 0 utelèt han, og dei som ikkje står i tabellen, har 1. Nøkkelen bot står for alle bygningstypar; 0,2 lèt dei fem telje som éin indikator.</translation>
+        </message>
+        <message>
+            <source>Weights of indicators</source>
+            <translation>Vekter på indikatorar</translation>
         </message>
         <message>
             <source>Weights without effect, as these indicators are not in use: {keys}.</source>
@@ -3483,6 +3875,14 @@
             <translation>Kvifor sona er som ho er, der ho tøyer ein regel</translation>
         </message>
         <message>
+            <source>With a folder for the reports, each kommune gets its own, and a run that was broken off goes on where it stopped.</source>
+            <translation>Med ei mappe for rapportane får kvar kommune sin eigen, og ei køyring som vart avbroten, held fram der ho stoppa.</translation>
+        </message>
+        <message>
+            <source>Without a population every island gets a proposed link.</source>
+            <translation>Utan folketal får kvar øy forslag om lenkje.</translation>
+        </message>
+        <message>
             <source>Without a zone</source>
             <translation>Utan sone</translation>
         </message>
@@ -3519,12 +3919,12 @@
             <translation>Skriv ein ZIP for kvar kommune: brev, prosjekt og soner som blir redigerte i vanleg QGIS.</translation>
         </message>
         <message>
-            <source>Year</source>
-            <translation>År</translation>
+            <source>Writes one ZIP for each kommune, for a planner who has plain QGIS (3.40 or newer) and nothing else: the letter LES-MEG.pdf, the project LEVEKAARSONER.qgz, a GeoPackage with the zones and one with the grunnkretser, where the kommune chooses another zone from a list and writes comments. The population of the zones follows the editing and shows what keeps the criteria.</source>
+            <translation>Skriv éin ZIP for kvar kommune, til ein planleggjar som har vanleg QGIS (3.40 eller nyare) og ingenting anna: brevet LES-MEG.pdf, prosjektet LEVEKAARSONER.qgz, ein GeoPackage med sonene og ein med grunnkrinsane, der kommunen vel ei anna sone frå ei liste og skriv kommentarar. Folketalet i sonene følgjer redigeringa og viser kva som held krava.</translation>
         </message>
         <message>
-            <source>Year (otherwise the newest)</source>
-            <translation>År (elles det nyaste)</translation>
+            <source>Year</source>
+            <translation>År</translation>
         </message>
         <message>
             <source>You may send all the same; SSB will ask about it.</source>
@@ -3547,8 +3947,8 @@
             <translation>Sone tolka</translation>
         </message>
         <message>
-            <source>Zone name (otherwise the field lksnavn, if there is one)</source>
-            <translation>Sonenamn (elles feltet lksnavn, om det finst)</translation>
+            <source>Zone name</source>
+            <translation>Sonenamn</translation>
         </message>
         <message>
             <source>Zone polygon deleted</source>
@@ -3579,6 +3979,14 @@
             <translation>Soner</translation>
         </message>
         <message>
+            <source>Zones are homogeneous in the principal components of the indicators. This shows them before zones are made: which indicators were found, how they vary and go together, what the components mean and how each grunnkrets scores on them. With the same parameters the scores are those that «Generate levekårssoner» uses.</source>
+            <translation>Soner er homogene i hovudkomponentane av indikatorane. Her blir dei viste før sonene blir laga: kva for indikatorar som vart funne, korleis dei varierer og heng saman, kva komponentane tyder, og korleis kvar grunnkrins skårar på dei. Med same parametrar er skårane dei same som «Lag levekårssoner» bruker.</translation>
+        </message>
+        <message>
+            <source>Zones are paired so that most people stay together; a grunnkrets has moved if its new zone is not the counterpart of its old one. A zone is kept if its grunnkretser are the same, whatever its code; split or merged if most of two or more zones lies in one of the other division; changed if it has a counterpart; gone or new if it has none.</source>
+            <translation>Sonene blir sette saman i par slik at flest mogleg innbyggjarar blir haldne samla; ein grunnkrins er flytta når den nye sona ikkje er motparten til den gamle. Ei sone er uendra når grunnkrinsane er dei same, uansett kode; delt eller slått saman når mesteparten av to eller fleire soner ligg i éi sone i den andre inndelinga; endra når han har ein motpart; borte eller ny når han ikkje har nokon.</translation>
+        </message>
+        <message>
             <source>Zones back to the proposal</source>
             <translation>Soner tilbake til forslaget</translation>
         </message>
@@ -3589,6 +3997,10 @@
         <message>
             <source>Zones by population</source>
             <translation>Soner etter folketal</translation>
+        </message>
+        <message>
+            <source>Zones changed on grunnkretser and in the zones' polygons are taken up; where both were changed, the grunnkretser count. Vacant codes and own codes are kept where they can stand, other new zones get the next number. Altered population, names, polygons, missing and added grunnkretser are reported, and Statistics Norway's own values kept.</source>
+            <translation>Soner som er endra på grunnkrinsane og i soneflatene, blir tekne med. Der begge delar er endra, gjeld grunnkrinsane. Ledige kodar og eigne kodar blir behaldne der dei kan stå, andre nye soner får neste nummer. Endra folketal, namn og flater, manglande og tillagde grunnkrinsar blir melde, og Statistisk sentralbyrå sine eigne verdiar blir behaldne.</translation>
         </message>
         <message>
             <source>Zones in decline: {division}</source>
@@ -3809,6 +4221,10 @@
         <message>
             <source>lks,example,synthetic,test data,demo,grunnkrets</source>
             <translation>lks,eksempel,syntetisk,testdata,demo,grunnkrins</translation>
+        </message>
+        <message>
+            <source>lks,national,model,prepare,generate,validate,grunnkrets,levekår</source>
+            <translation>lks,nasjonal,modell,klargjere,lage,kontrollere,grunnkrins,levekår</translation>
         </message>
         <message>
             <source>lks,package,zip,kommune,dialogue,export,project,feedback</source>
@@ -4417,6 +4833,14 @@
         <message>
             <source>{zone} still has grunnkretser: give them to other zones first, or merge it.</source>
             <translation>{zone} har framleis grunnkrinsar: gje dei til andre soner først, eller slå ho saman med ei anna.</translation>
+        </message>
+        <message>
+            <source>«Uoppgitt grunnkrets» (kkkk9999) belongs in the rest zone (ten digits that end in 9999). Rest zones are not judged as zones.</source>
+            <translation>«Uoppgitt grunnkrets» (kkkk9999) høyrer til i restsona (ti siffer som sluttar på 9999). Restsoner blir ikkje vurderte som soner.</translation>
+        </message>
+        <message>
+            <source>«Uoppgitt grunnkrets» and others without a polygon stay at home; their inhabitants are noted in the package. Vacant codes for new zones are the next serials above all in the layer, and above the former codes where their field is given: an issued code is never used again.</source>
+            <translation>«Uoppgitt grunnkrets» og andre utan polygon blir att heime; innbyggjarane deira er noterte i pakken. Ledige kodar for nye soner er dei neste løpenummera over alle i laget, og over dei tidlegare kodane der feltet deira er oppgjeve: ein kode som er teken i bruk, blir aldri brukt om att.</translation>
         </message>
         <message>
             <source>«Uoppgitt grunnkrets» in a zone</source>

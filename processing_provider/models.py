@@ -2,49 +2,67 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Mapping
+from typing import Any
 
 from qgis.core import QgsProcessingModelAlgorithm
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ..lks_plugin.layers.resources import ICON, MODELS
-from ..lks_plugin.layers.translation import tr
+from ..algorithms.base import LksAlgorithm
+from ..algorithms.identity import ZONES, Identified, Identity
+from ..lks_plugin.layers.resources import MODELS
+
+NATIONAL_RUN = Identity(
+    id="nationalrun",
+    title=QT_TR_NOOP("National run: prepare, components, generate, validate"),
+    group=ZONES,
+    tags=QT_TR_NOOP("lks,national,model,prepare,generate,validate,grunnkrets,levekår"),
+    summary=QT_TR_NOOP("The whole way from Kartverket's and Statistics Norway's files to judged zones."),
+    help=(
+        QT_TR_NOOP(
+            "Joins Kartverket's grunnkretser and Statistics Norway's tables, shows the principal components, makes "
+            "zones inside kommune and bydel, and judges them, with a report for each step. It works as well for one "
+            "kommune."
+        ),
+        QT_TR_NOOP(
+            "It is a model of the graphical modeler: the file resources/models/nationalrun.model3 in the plugin's "
+            "folder can be copied and changed."
+        ),
+    ),
+    page="brukerveiledning.md",
+)
 
 
-class ShippedModel(QgsProcessingModelAlgorithm):
-    """A model of ``resources/models`` under the id of its file, with title and help in the user's language."""
+class ShippedModel(Identified, QgsProcessingModelAlgorithm):
+    """A model of ``resources/models``, in the user's language.
 
-    def __init__(self, path: Path) -> None:
+    ``steps`` are the algorithms that it may be made of, by id: what an input of the model means is what it means to
+    the first step that reads it.
+    """
+
+    def __init__(self, identity: Identity, steps: Mapping[str, type[LksAlgorithm]]) -> None:
         super().__init__()
-        self._path = path
-        self.fromFile(str(path))
+        self.identity, self._steps = identity, steps
+        self.fromFile(str(MODELS / f"{identity.id}.model3"))
 
     def createInstance(self):  # noqa: N802 - Qt's naming
-        return type(self)(self._path)
+        return type(self)(self.identity, self._steps)
 
-    def name(self) -> str:
-        return self._path.stem
-
-    def displayName(self) -> str:  # noqa: N802 - Qt's naming
-        return _titles().get(self.name(), super().displayName())
-
-    def group(self) -> str:
-        return tr("Levekårssoner")
-
-    def groupId(self) -> str:  # noqa: N802 - Qt's naming
-        return "zones"
-
-    def icon(self) -> QIcon:
-        return QIcon(str(ICON))
-
-    def svgIconPath(self) -> str:  # noqa: N802 - Qt's naming
-        return str(ICON)
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
+        super().initAlgorithm(configuration or {})
+        # qgis_process reads a model's description here.
+        self.setHelpContent({"ALG_DESC": f"{self.shortDescription()}\n\n{self.shortHelpString()}"})
+        for child in self.childAlgorithms().values():
+            step = self._steps[child.algorithmId().partition(":")[2]]()
+            step.initAlgorithm()
+            for name, sources in child.parameterSources().items():
+                for source in sources:
+                    own = self.parameterDefinition(source.parameterName())
+                    if own is not None and not own.help():
+                        own.setDescription(step.parameterDefinition(name).description())
+                        own.setHelp(step.parameterDefinition(name).help())
 
 
-def _titles() -> dict[str, str]:
-    return {"nationalrun": tr("National run: prepare, components, generate, validate")}
-
-
-def national_run() -> ShippedModel:
+def national_run(steps: Mapping[str, type[LksAlgorithm]]) -> ShippedModel:
     """The whole way from files to judged zones, ``lks:nationalrun``."""
-    return ShippedModel(MODELS / "nationalrun.model3")
+    return ShippedModel(NATIONAL_RUN, steps)

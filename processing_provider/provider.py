@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
+from collections.abc import Iterator
+
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..algorithms.judge.compare import CompareAlgorithm
-from ..algorithms.judge.validate import ValidateAlgorithm
-from ..algorithms.make.examplekommune import ExampleKommuneAlgorithm
-from ..algorithms.make.generate import GenerateAlgorithm
-from ..algorithms.send.exportpackage import ExportPackageAlgorithm
-from ..algorithms.send.importfeedback import ImportFeedbackAlgorithm
-from ..algorithms.way_in.components import ComponentsAlgorithm
-from ..algorithms.way_in.contiguity import ContiguityAlgorithm
-from ..algorithms.way_in.prepare import PrepareAlgorithm
+from .. import algorithms
+from ..algorithms.base import LksAlgorithm
+from ..algorithms.identity import Identity
 from ..lks_plugin.layers.resources import ICON
 from ..lks_plugin.layers.translation import tr
 from .models import national_run
@@ -38,16 +36,18 @@ class LksProvider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's naming
-        for algorithm in (
-            PrepareAlgorithm,
-            ContiguityAlgorithm,
-            ComponentsAlgorithm,
-            GenerateAlgorithm,
-            ValidateAlgorithm,
-            CompareAlgorithm,
-            ExportPackageAlgorithm,
-            ImportFeedbackAlgorithm,
-            ExampleKommuneAlgorithm,
-        ):
+        classes = {algorithm.identity.id: algorithm for algorithm in algorithm_classes()}
+        for algorithm in classes.values():
             self.addAlgorithm(algorithm())
-        self.addAlgorithm(national_run())
+        self.addAlgorithm(national_run(classes))
+
+
+def algorithm_classes() -> Iterator[type[LksAlgorithm]]:
+    """Every algorithm in the folders of ``algorithms``: a new one is a new file there, and nothing else."""
+    for module in pkgutil.walk_packages(algorithms.__path__, f"{algorithms.__name__}."):
+        for found in vars(importlib.import_module(module.name)).values():
+            # An algorithm has an identity, and belongs to the module that defines it.
+            if getattr(found, "__module__", "") == module.name and isinstance(
+                getattr(found, "identity", None), Identity
+            ):
+                yield found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import Qgis, QgsFeatureSource, QgsProcessingContext, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...lks_plugin.engine import Cancelled
 from ...lks_plugin.engine.progress import Progress
@@ -27,7 +28,8 @@ from ...lks_plugin.layers.report import Report
 from ...lks_plugin.layers.styles import Styler
 from ...lks_plugin.layers.translation import tr
 from ..base import LksAlgorithm, Output, progress_callback
-from .compare_parameters import compare_parameters, number_outputs
+from ..identity import ZONES, Identity
+from .compare_parameters import compare_definitions
 
 # Pixels, at most: two maps have their place beside each other.
 _MAP_SIZE = (760, 1000)
@@ -37,48 +39,43 @@ class CompareAlgorithm(LksAlgorithm):
     """Compares two divisions of the same grunnkretser."""
 
     # Without scikit-learn the indices and the homogeneity are left out, and the report says so.
-    needs = ("networkx", "jinja2", "scipy", "matplotlib")
+    identity = Identity(
+        id="compare",
+        title=QT_TR_NOOP("Compare divisions"),
+        group=ZONES,
+        tags=QT_TR_NOOP("lks,zones,compare,crosscheck,kryssjekk,overlap,difference,changes,delområde,old zones"),
+        summary=QT_TR_NOOP(
+            "Two divisions of the same grunnkretser side by side: what is kept, changed, split, merged, moved."
+        ),
+        help=(
+            QT_TR_NOOP(
+                "Compares two divisions of the same grunnkretser: a proposal with the kommune's own zones, "
+                "this year's with last year's, levekårssoner with delområder or school districts."
+            ),
+            QT_TR_NOOP(
+                "The second division is another field of the layer; or a field of another layer or table, "
+                "joined by grunnkretsnummer; or a layer of areas, where each grunnkrets follows the area "
+                "that covers most of it and those that are cut are listed."
+            ),
+            QT_TR_NOOP(
+                "Zones are paired so that most people stay together; a grunnkrets has moved if its new zone "
+                "is not the counterpart of its old one. A zone is kept if its grunnkretser are the same, "
+                "whatever its code; split or merged if most of two or more zones lies in one of the other "
+                "division; changed if it has a counterpart; gone or new if it has none."
+            ),
+            QT_TR_NOOP(
+                "The report shows both maps with counterparts in the same colour, where the inhabitants "
+                "went, both divisions against the population limits, their homogeneity in the same "
+                "components, and the population development. Homogeneity, the adjusted Rand index and the "
+                "V-measure need scikit-learn and are left out without it."
+            ),
+        ),
+        page="veiledning/sammenlign.md",
+        needs=("networkx", "jinja2", "scipy", "matplotlib"),
+    )
 
-    def name(self) -> str:
-        return "compare"
-
-    def displayName(self) -> str:  # noqa: N802 - Qt's naming
-        return tr("Compare divisions")
-
-    def group(self) -> str:
-        return tr("Levekårssoner")
-
-    def groupId(self) -> str:  # noqa: N802 - Qt's naming
-        return "zones"
-
-    def tags(self) -> list[str]:
-        return tr("lks,zones,compare,crosscheck,kryssjekk,overlap,difference,changes,delområde,old zones").split(",")
-
-    def shortDescription(self) -> str:  # noqa: N802 - Qt's naming
-        return tr("Two divisions of the same grunnkretser side by side: what is kept, changed, split, merged, moved.")
-
-    def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
-        return tr(
-            "<p>Compares two divisions of the same grunnkretser: a proposal with the kommune's own zones, this year's "
-            "with last year's, levekårssoner with delområder or school districts.</p>"
-            "<p>The second division is another field of the layer; or a field of another layer or table, joined by "
-            "grunnkretsnummer; or a layer of areas, where each grunnkrets follows the area that covers most of it and "
-            "those that are cut are listed.</p>"
-            "<p>Zones are paired so that most people stay together; a grunnkrets has moved if its new zone is not the "
-            "counterpart of its old one. A zone is <i>kept</i> if its grunnkretser are the same, whatever its code; "
-            "<i>split</i> or <i>merged</i> if most of two or more zones lies in one of the other division; "
-            "<i>changed</i> if it has a counterpart; <i>gone</i> or <i>new</i> if it has none.</p>"
-            "<p>The report shows both maps with counterparts in the same colour, where the inhabitants went, both "
-            "divisions against the population limits, their homogeneity in the same components, and the population "
-            "development. Homogeneity, the adjusted Rand index and the V-measure need scikit-learn and are left out "
-            "without it.</p>"
-        )
-
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
-        for parameter in compare_parameters():
-            self.addParameter(parameter)
-        for output in number_outputs():
-            self.addOutput(output)
+    def definitions(self):
+        return compare_definitions()
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         ok, message = super().checkParameterValues(parameters, context)

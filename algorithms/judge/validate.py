@@ -10,9 +10,8 @@ from qgis.core import (
     QgsFeatureSource,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputBoolean,
-    QgsProcessingOutputNumber,
 )
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...lks_plugin.engine import Cancelled
 from ...lks_plugin.engine.findings import ERROR, EXCEPTION, NOTE
@@ -21,69 +20,62 @@ from ...lks_plugin.layers.reading.units import UnitLayer, read_units
 from ...lks_plugin.layers.report import Report
 from ...lks_plugin.layers.rule_texts import grade_names, status_names
 from ...lks_plugin.layers.styles import Styler, style_findings, style_verdict
-from ...lks_plugin.layers.translation import tr
 from ...lks_plugin.layers.validation import outputs as outputs
 from ...lks_plugin.layers.validation.polygon_rules import ZonePolygons, read_zone_polygons
 from ...lks_plugin.layers.validation.report import validation_report, verdict
 from ...lks_plugin.layers.validation.validation import ClaimFields, Judgement, Options, read_claims, validate
 from ..base import LksAlgorithm, Output, progress_callback
-from ..parameters import links_help
-from .validate_parameters import validate_parameters
+from ..identity import ZONES, Identity
+from .validate_parameters import validate_definitions
 
 
 class ValidateAlgorithm(LksAlgorithm):
     """Holds a division against the rules of levekårssoner."""
 
-    needs = ("jinja2", "scipy")
+    identity = Identity(
+        id="validate",
+        title=QT_TR_NOOP("Validate levekårssoner"),
+        group=ZONES,
+        tags=QT_TR_NOOP("lks,zones,validate,check,rules,control,approve,levekår"),
+        summary=QT_TR_NOOP("Holds a division against every rule and says where it breaks which."),
+        help=(
+            QT_TR_NOOP(
+                "Judges a division of grunnkretser into levekårssoner and answers with a verdict, whatever "
+                "the division is like. The input is one polygon per grunnkrets with the code of its zone. "
+                "Nothing in it is changed."
+            ),
+            QT_TR_NOOP(
+                "Errors must be mended: grunnkretser without a zone or in two, zones across kommuner or "
+                "bydeler, zones in parts that could be whole (the finding names the grunnkrets that would "
+                "make them so, if one is enough), too few or too many inhabitants, wrong codes and names, "
+                "polygons that are not the union of their grunnkretser. Exceptions need a reason: fewer "
+                "inhabitants than the minimum, parts on islands or in enclaves too small to be a zone. Notes "
+                "are for information."
+            ),
+            QT_TR_NOOP(
+                "A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's "
+                "exceptions into accepted ones; errors stay errors. The division is valid (VALID) when there "
+                "are no errors: exceptions without a reason are counted by themselves (N_OPEN), for a person "
+                "to decide."
+            ),
+            QT_TR_NOOP(
+                "A zone below the minimum is an error where the kommune has fewer inhabitants than ten years "
+                "ago and the projection does not lie above today's figure. Without a projection such a "
+                "kommune counts as declining; without the population ten years ago the rule is not checked. "
+                "All are figures per grunnkrets, summed by kommune. The only zone of a kommune (or bydel) "
+                "that has too few inhabitants for more is no error."
+            ),
+            QT_TR_NOOP(
+                "«Uoppgitt grunnkrets» (kkkk9999) belongs in the rest zone (ten digits that end in 9999). "
+                "Rest zones are not judged as zones."
+            ),
+        ),
+        page="veiledning/kontroller.md",
+        needs=("jinja2", "scipy"),
+    )
 
-    def name(self) -> str:
-        return "validate"
-
-    def displayName(self) -> str:  # noqa: N802 - Qt's naming
-        return tr("Validate levekårssoner")
-
-    def group(self) -> str:
-        return tr("Levekårssoner")
-
-    def groupId(self) -> str:  # noqa: N802 - Qt's naming
-        return "zones"
-
-    def tags(self) -> list[str]:
-        return tr("lks,zones,validate,check,rules,control,approve,levekår").split(",")
-
-    def shortDescription(self) -> str:  # noqa: N802 - Qt's naming
-        return tr("Holds a division against every rule and says where it breaks which.")
-
-    def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
-        text = tr(
-            "<p>Judges a division of grunnkretser into levekårssoner and answers with a verdict, whatever the division "
-            "is like. The input is one polygon per grunnkrets with the code of its zone. Nothing in it is changed.</p>"
-            "<p><b>Errors</b> must be mended: grunnkretser without a zone or in two, zones across kommuner or bydeler, "
-            "zones in parts that could be whole (the finding names the grunnkrets that would make them so, if one is "
-            "enough), too few or too many inhabitants, wrong codes and names, polygons that are not the union of their "
-            "grunnkretser. <b>Exceptions</b> need a reason: fewer inhabitants than the minimum, parts on islands or in "
-            "enclaves too small to be a zone. <b>Notes</b> are for information.</p>"
-            "<p>A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions "
-            "into accepted ones; errors stay errors. The division is <i>valid</i> (VALID) when there are no errors: "
-            "exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.</p>"
-            "<p>A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and "
-            "the projection does not lie above today's figure. Without a projection such a kommune counts as "
-            "declining; without the population ten years ago the rule is not checked. All are figures per grunnkrets, "
-            "summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no "
-            "error.</p>"
-            "<p>«Uoppgitt grunnkrets» (kkkk9999) belongs in the rest zone (ten digits that end in 9999). Rest zones "
-            "are not judged as zones.</p>"
-        )
-        return text + links_help()
-
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
-        for parameter in validate_parameters():
-            self.addParameter(parameter)
-        self.addOutput(QgsProcessingOutputBoolean("VALID", tr("Valid: no errors")))
-        self.addOutput(QgsProcessingOutputNumber("N_ERRORS", tr("Number of errors")))
-        self.addOutput(QgsProcessingOutputNumber("N_EXCEPTIONS", tr("Number of exceptions")))
-        self.addOutput(QgsProcessingOutputNumber("N_OPEN", tr("Number of exceptions without a reason")))
-        self.addOutput(QgsProcessingOutputNumber("N_NOTES", tr("Number of notes")))
+    def definitions(self):
+        return validate_definitions()
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         ok, message = super().checkParameterValues(parameters, context)

@@ -1,85 +1,124 @@
-"""The parameters of ``lks:validate``: ids, labels and defaults."""
+"""The parameters and outputs of ``lks:validate``."""
 
 from __future__ import annotations
 
 from qgis.core import (
-    Qgis,
-    QgsProcessing,
-    QgsProcessingParameterBoolean,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputDefinition,
+    QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterDistance,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
 )
 
 from ...lks_plugin.layers.translation import tr
 from ...lks_plugin.layers.zones import SLIVER_WIDTH
-from ..parameters import (
-    advanced,
-    contiguity_distances,
-    field,
-    kommune_fields,
-    limits,
-    links_input,
-    population_field,
-    report_destination,
-    strata_fields,
-    unit_field,
-    units_input,
-    weights_input,
-)
+from .. import parameters as shared
 
 
-def validate_parameters() -> list[QgsProcessingParameterDefinition]:
-    """In the order of the dialog."""
+def validate_definitions() -> list[QgsProcessingParameterDefinition | QgsProcessingOutputDefinition]:
+    """All parameters in the order of the dialog, and the figures."""
+    return [*_division(), *_limits(), *shared.advanced(_more()), *_destinations(), *_figures()]
+
+
+def _division() -> list[QgsProcessingParameterDefinition]:
     return [
-        units_input(),
-        field("LKS_FIELD", tr("LKS code of each grunnkrets"), "lks", optional=False),
-        unit_field(),
-        population_field(),
-        strata_fields(),
-        field("REASON_FIELD", tr("Reason for exceptions of the zone")),
-        links_input(),
-        *limits(),
-        field("HISTORY_FIELD", tr("Population ten years ago")),
-        field("PROJECTION_FIELD", tr("Projected population")),
-        *advanced(_more()),
-        *_outputs(),
+        shared.units_input(),
+        shared.lks_field(),
+        shared.unit_field(),
+        shared.population_field(),
+        shared.strata_fields(),
+        shared.field(
+            "REASON_FIELD",
+            tr("Reason for exceptions of the zone"),
+            tr(
+                "A text on one or all of the zone's grunnkretser. It turns the zone's exceptions into accepted ones "
+                "and is printed in the report; errors stay errors."
+            ),
+        ),
+        shared.links_input(),
+    ]
+
+
+def _limits() -> list[QgsProcessingParameterDefinition]:
+    return [
+        *shared.limits(),
+        shared.field(
+            "HISTORY_FIELD",
+            tr("Population ten years ago"),
+            tr(
+                "Inhabitants for each grunnkrets, summed by kommune. A zone below the minimum is an error where the "
+                "kommune has declined. Empty: that rule is not checked, and the report says so."
+            ),
+        ),
+        shared.field(
+            "PROJECTION_FIELD",
+            tr("Projected population"),
+            tr(
+                "Inhabitants for each grunnkrets, summed by kommune. Where they are more than today, the decline "
+                "counts as turned. Empty: a decline counts as lasting."
+            ),
+        ),
     ]
 
 
 def _more() -> list[QgsProcessingParameterDefinition]:
-    sliver = QgsProcessingParameterDistance(
-        "SLIVER_WIDTH",
-        tr("Gaps and overlaps of zones: overlook those thinner than (metres)"),
-        SLIVER_WIDTH,
-        "",
-        False,
-        0,
-    )
-    sliver.setDefaultUnit(Qgis.DistanceUnit.Meters)
     return [
-        *kommune_fields(),
-        field("NAME_FIELD", tr("Zone name (otherwise the field lksnavn, if there is one)")),
-        QgsProcessingParameterFeatureSource(
+        *shared.kommune_fields(),
+        shared.field(
+            "NAME_FIELD",
+            tr("Zone name"),
+            tr("The field with the zone's name, to be checked. Empty: the field lksnavn, if there is one."),
+        ),
+        shared.layer(
             "ZONES_LAYER",
             tr("Zones to compare with their grunnkretser"),
-            [QgsProcessing.SourceType.TypeVectorPolygon],
-            None,
+            tr(
+                "A layer of finished zone polygons, in any coordinate system: each is compared with the union of its "
+                "grunnkretser. Empty: zone polygons are not checked."
+            ),
+        ),
+        shared.field(
+            "ZONES_LKS_FIELD",
+            tr("LKS code in the zones layer"),
+            tr("The field with the code of each zone polygon. Empty: the field lks."),
+            parent="ZONES_LAYER",
+        ),
+        *shared.contiguity_distances(),
+        shared.distance(
+            "SLIVER_WIDTH",
+            tr("Gaps and overlaps of zones to overlook"),
+            tr(
+                "Metres. Slivers at zone polygons that are thinner than this on average are overlooked. Raise it where "
+                "the polygons were simplified."
+            ),
+            SLIVER_WIDTH,
+        ),
+        shared.switch(
+            "HOMOGENEITY",
+            tr("Measure homogeneity where indicators are in the layer"),
+            tr("How homogeneous the zones are, for information: it never makes an error. Needs scikit-learn."),
             True,
         ),
-        field("ZONES_LKS_FIELD", tr("LKS code in the zones layer (otherwise the field lks)"), parent="ZONES_LAYER"),
-        *contiguity_distances(),
-        sliver,
-        QgsProcessingParameterBoolean("HOMOGENEITY", tr("Measure homogeneity where indicators are in the layer"), True),
-        weights_input(),
+        shared.weights_input(),
     ]
 
 
-def _outputs() -> list[QgsProcessingParameterDefinition]:
-    polygons = QgsProcessing.SourceType.TypeVectorPolygon
+def _destinations() -> list[QgsProcessingParameterDefinition]:
     return [
-        QgsProcessingParameterFeatureSink("FINDINGS", tr("Findings"), polygons, None, True, True),
-        QgsProcessingParameterFeatureSink("ZONES", tr("Judged zones"), polygons, None, True, True),
-        report_destination(),
+        shared.findings_sink(),
+        shared.sink(
+            "ZONES",
+            tr("Judged zones"),
+            tr("One polygon for each zone with its status: without errors, needs a reason, or must be mended."),
+        ),
+        shared.report_destination(),
+    ]
+
+
+def _figures() -> list[QgsProcessingOutputDefinition]:
+    return [
+        QgsProcessingOutputBoolean("VALID", tr("Valid: no errors")),
+        QgsProcessingOutputNumber("N_ERRORS", tr("Number of errors")),
+        QgsProcessingOutputNumber("N_EXCEPTIONS", tr("Number of exceptions")),
+        QgsProcessingOutputNumber("N_OPEN", tr("Number of exceptions without a reason")),
+        QgsProcessingOutputNumber("N_NOTES", tr("Number of notes")),
     ]

@@ -10,8 +10,8 @@ from qgis.core import (
     QgsFeatureSource,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
 )
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...lks_plugin.engine import Cancelled
 from ...lks_plugin.layers.generation import outputs
@@ -23,58 +23,50 @@ from ...lks_plugin.layers.report import png, write_file
 from ...lks_plugin.layers.styles import Styler, style_units, style_zones
 from ...lks_plugin.layers.translation import tr
 from ..base import LksAlgorithm, Output, progress_callback
-from ..parameters import links_help
-from .generate_parameters import generate_parameters
+from ..identity import ZONES, Identity
+from .generate_parameters import generate_definitions
 
 
 class GenerateAlgorithm(LksAlgorithm):
     """Groups grunnkretser into levekårssoner."""
 
-    needs = ("sklearn", "networkx", "jinja2", "scipy")
+    identity = Identity(
+        id="generate",
+        title=QT_TR_NOOP("Generate levekårssoner"),
+        group=ZONES,
+        tags=QT_TR_NOOP("lks,zones,regionalization,redcap,districts,grunnkrets,levekår,pca"),
+        summary=QT_TR_NOOP("Groups grunnkretser into connected, homogeneous zones within population limits."),
+        help=(
+            QT_TR_NOOP(
+                "Groups grunnkretser into levekårssoner: connected, inside one kommune (and bydel, "
+                "delbydel), within the population limits and as homogeneous as possible in living "
+                "conditions."
+            ),
+            QT_TR_NOOP(
+                "The input is one polygon per grunnkrets, of one kommune or the whole country, with code, "
+                "population and, if there are any, indicators. Indicators are found by their catalogued "
+                "names (key_teller and key_nevner, medianinntekt, bot_…); other fields can be chosen as they "
+                "are. Without indicators, zones are formed by location alone. A value that is missing or "
+                "suppressed (: . ..) counts as average."
+            ),
+            QT_TR_NOOP(
+                "Homogeneity is measured on principal components, weighted by population. The zones come "
+                "from REDCAP (Guo 2008), cut so that no zone falls below the minimum, and are then refined. "
+                "Without a number of zones or a target population, the number is the one found to leave the "
+                "least heterogeneity within the limits."
+            ),
+            QT_TR_NOOP(
+                "Islands and cut-off parts too small to be a zone are joined to their nearest neighbour. "
+                "«Uoppgitt grunnkrets» (kkkk9999) and other units without a polygon get the rest zone's "
+                "code. Whatever the criteria cannot have is listed under exceptions; a person decides."
+            ),
+        ),
+        page="brukerveiledning.md",
+        needs=("sklearn", "networkx", "jinja2", "scipy"),
+    )
 
-    def name(self) -> str:
-        return "generate"
-
-    def displayName(self) -> str:  # noqa: N802 - Qt's naming
-        return tr("Generate levekårssoner")
-
-    def group(self) -> str:
-        return tr("Levekårssoner")
-
-    def groupId(self) -> str:  # noqa: N802 - Qt's naming
-        return "zones"
-
-    def tags(self) -> list[str]:
-        return tr("lks,zones,regionalization,redcap,districts,grunnkrets,levekår,pca").split(",")
-
-    def shortDescription(self) -> str:  # noqa: N802 - Qt's naming
-        return tr("Groups grunnkretser into connected, homogeneous zones within population limits.")
-
-    def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
-        text = tr(
-            "<p>Groups grunnkretser into levekårssoner: connected, inside one kommune (and bydel, delbydel), within "
-            "the population limits and as homogeneous as possible in living conditions.</p>"
-            "<p>The input is one polygon per grunnkrets, of one kommune or the whole country, with code, population "
-            "and, if there are any, indicators. Indicators are found by their catalogued names "
-            "(<i>key</i>_teller and <i>key</i>_nevner, medianinntekt, bot_…); other fields can be chosen as they are. "
-            "Without indicators, zones are formed by location alone. A value that is missing or suppressed "
-            "(: . ..) counts as average.</p>"
-            "<p>Homogeneity is measured on principal components, weighted by population. The zones come from "
-            "REDCAP (Guo 2008), cut so that no zone falls below the minimum, and are then refined. Without a number "
-            "of zones or a target population, the number is the one found to leave the least heterogeneity within the "
-            "limits.</p>"
-            "<p>Islands and cut-off parts too small to be a zone are joined to their nearest neighbour. "
-            "«Uoppgitt grunnkrets» (kkkk9999) and other units without a polygon get the rest zone's code. Whatever "
-            "the criteria cannot have is listed under exceptions; a person decides.</p>"
-        )
-        return text + links_help()
-
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
-        for parameter in generate_parameters():
-            self.addParameter(parameter)
-        self.addOutput(QgsProcessingOutputNumber("ZONE_COUNT", tr("Number of zones")))
-        self.addOutput(QgsProcessingOutputNumber("HOMOGENEITY", tr("Homogeneity (0 to 1)")))
-        self.addOutput(QgsProcessingOutputNumber("EXCEPTION_COUNT", tr("Number of exceptions")))
+    def definitions(self):
+        return generate_definitions()
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         ok, message = super().checkParameterValues(parameters, context)

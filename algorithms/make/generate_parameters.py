@@ -1,13 +1,12 @@
-"""The parameters of ``lks:generate``."""
+"""The parameters and outputs of ``lks:generate``."""
 
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
-    QgsProcessingParameterBoolean,
+    QgsProcessingOutputDefinition,
+    QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
 )
 
@@ -18,9 +17,9 @@ from .. import parameters as shared
 DEFAULT_METHOD = "full-order-ward"
 
 
-def generate_parameters() -> list[QgsProcessingParameterDefinition]:
-    """All parameters, in the order of the dialog."""
-    return [*_fields(), *_settings(), *_advanced(), *_destinations()]
+def generate_definitions() -> list[QgsProcessingParameterDefinition | QgsProcessingOutputDefinition]:
+    """All parameters in the order of the dialog, and the figures."""
+    return [*_fields(), *_settings(), *_advanced(), *_destinations(), *_figures()]
 
 
 def _fields() -> list[QgsProcessingParameterDefinition]:
@@ -32,7 +31,14 @@ def _fields() -> list[QgsProcessingParameterDefinition]:
         shared.strata_fields(),
         shared.indicator_fields(),
         shared.weights_input(),
-        shared.field("PREVIOUS_FIELD", tr("Former LKS code, so that numbers survive")),
+        shared.field(
+            "PREVIOUS_FIELD",
+            tr("Former LKS code"),
+            tr(
+                "The field with the zone that each grunnkrets had before. A new zone that holds most of an old one's "
+                "inhabitants keeps its code. Empty: zones are numbered afresh."
+            ),
+        ),
         shared.links_input(),
     ]
 
@@ -41,9 +47,27 @@ def _settings() -> list[QgsProcessingParameterDefinition]:
     return [
         *shared.limits(),
         shared.integer(
-            "N_ZONES", tr("Number of zones in all (empty: the least heterogeneity within the limits)"), None, True, 1
+            "N_ZONES",
+            tr("Number of zones in all"),
+            tr(
+                "For all kommuner of the layer together. Empty: the number that is found to leave the least "
+                "heterogeneity within the limits. Not together with a target population."
+            ),
+            None,
+            True,
+            1,
         ),
-        shared.integer("TARGET_POPULATION", tr("Target population of a zone (instead of a number)"), None, True, 1),
+        shared.integer(
+            "TARGET_POPULATION",
+            tr("Target population of a zone"),
+            tr(
+                "Inhabitants that a zone should have on average, in each kommune and bydel. Empty: no target. Not "
+                "together with a number of zones."
+            ),
+            None,
+            True,
+            1,
+        ),
     ]
 
 
@@ -52,21 +76,70 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
     method.setUsesStaticStrings(True)
     return shared.advanced(
         [
-            method,
+            shared.explained(
+                method,
+                tr(
+                    "How grunnkretser are merged into a first division (REDCAP, Guo 2008). full-order-ward is made for "
+                    "homogeneous zones; the others are there to compare with."
+                ),
+            ),
             *shared.component_settings(),
             *shared.contiguity_distances(),
-            QgsProcessingParameterBoolean("REFINE", tr("Refine the division"), True),
-            shared.integer("SEED", tr("Seed"), 0),
+            shared.switch(
+                "REFINE",
+                tr("Refine the division"),
+                tr(
+                    "Improves the first division as long as zones become more homogeneous. Turn it off to see what the "
+                    "method alone makes; that is faster."
+                ),
+                True,
+            ),
+            shared.integer(
+                "SEED",
+                tr("Seed"),
+                tr(
+                    "A whole number that all random choices follow from: the same input and seed give the same zones. "
+                    "Another one may give a somewhat different proposal."
+                ),
+                0,
+            ),
         ]
     )
 
 
 def _destinations() -> list[QgsProcessingParameterDefinition]:
-    polygons, table = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVector
     return [
-        QgsProcessingParameterFeatureSink("ZONES", tr("Zones"), polygons),
-        QgsProcessingParameterFeatureSink("UNITS", tr("Grunnkretser with zone"), polygons, None, True, True),
-        QgsProcessingParameterFeatureSink("EXCEPTIONS", tr("Exceptions"), table, None, True, True),
+        shared.sink(
+            "ZONES",
+            tr("Zones"),
+            tr("One polygon for each zone, with code, name, inhabitants and key figures."),
+            optional=False,
+        ),
+        shared.sink(
+            "UNITS",
+            tr("Grunnkretser with zone"),
+            tr(
+                "The rows and fields of the input with the code of their zone, to go on with in «Validate "
+                "levekårssoner» or the LKS packages."
+            ),
+        ),
+        shared.sink(
+            "EXCEPTIONS",
+            tr("Exceptions"),
+            tr("A table of what the criteria could not have and what was repaired, with the reason."),
+            shared.TABLE,
+        ),
         shared.report_destination(),
-        QgsProcessingParameterFileDestination("MAP", tr("Map"), tr("PNG files (*.png)"), None, True, False),
+        shared.explained(
+            QgsProcessingParameterFileDestination("MAP", tr("Map"), tr("PNG files (*.png)"), None, True, False),
+            tr("A picture of the zones, as in the report."),
+        ),
+    ]
+
+
+def _figures() -> list[QgsProcessingOutputDefinition]:
+    return [
+        QgsProcessingOutputNumber("ZONE_COUNT", tr("Number of zones")),
+        QgsProcessingOutputNumber("HOMOGENEITY", tr("Homogeneity, 0 to 1")),
+        QgsProcessingOutputNumber("EXCEPTION_COUNT", tr("Number of exceptions")),
     ]

@@ -13,8 +13,8 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
 )
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...lks_plugin.engine import Cancelled
 from ...lks_plugin.engine.units.coding import kommune_code
@@ -33,58 +33,52 @@ from ...lks_plugin.package.export.export import (
 )
 from ...lks_plugin.package.export.letter import Terms
 from ..base import LksAlgorithm, Output, progress_callback
-from .exportpackage_parameters import exportpackage_parameters
+from ..identity import DIALOGUE, Identity
+from .exportpackage_parameters import exportpackage_definitions
 
 
 class ExportPackageAlgorithm(LksAlgorithm):
     """Writes one ZIP per kommune that a planner opens in plain QGIS."""
 
-    needs = ("networkx", "jinja2", "scipy")
-
-    def name(self) -> str:
-        return "exportpackage"
-
-    def displayName(self) -> str:  # noqa: N802 - Qt's naming
-        return tr("Write LKS packages for the kommuner")
-
-    def group(self) -> str:
-        return tr("Dialogue with the kommuner")
-
-    def groupId(self) -> str:  # noqa: N802 - Qt's naming
-        return "dialogue"
-
-    def tags(self) -> list[str]:
-        return tr("lks,package,zip,kommune,dialogue,export,project,feedback").split(",")
-
-    def shortDescription(self) -> str:  # noqa: N802 - Qt's naming
-        return tr("Writes a ZIP for each kommune: letter, project and zones to be edited in plain QGIS.")
-
-    def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
-        return tr(
-            "<p>Writes one ZIP for each kommune, for a planner who has plain QGIS (3.40 or newer) and nothing else: "
-            "the letter LES-MEG.pdf, the project LEVEKAARSONER.qgz, a GeoPackage with the zones and one with the "
-            "grunnkretser, where the kommune chooses another zone from a list and writes comments. The population of "
-            "the zones follows the editing and shows what keeps the criteria.</p>"
-            "<p>The input is the grunnkretser with their zone, such as the output of «Generate levekårssoner». "
-            "Only number, name, population and zone leave the layer, and the extra fields that are named. Values that "
-            "rest on fewer than 4 persons are warned about.</p>"
-            "<p>«Uoppgitt grunnkrets» and others without a polygon stay at home; their inhabitants are noted in the "
-            "package. Vacant codes for new zones are the next serials above all in the layer, and above the former "
-            "codes where their field is given: an issued code is never used again.</p>"
-            "<p>A package that is there already is replaced only when told. A kommune that fails does not stop the "
-            "others: the summary tells what became of each. The work runs in the program's main thread, because "
-            "projects and layouts belong to it; it can be cancelled between kommuner.</p>"
-        )
-
-    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
+    identity = Identity(
+        id="exportpackage",
+        title=QT_TR_NOOP("Write LKS packages for the kommuner"),
+        group=DIALOGUE,
+        tags=QT_TR_NOOP("lks,package,zip,kommune,dialogue,export,project,feedback"),
+        summary=QT_TR_NOOP("Writes a ZIP for each kommune: letter, project and zones to be edited in plain QGIS."),
+        help=(
+            QT_TR_NOOP(
+                "Writes one ZIP for each kommune, for a planner who has plain QGIS (3.40 or newer) and "
+                "nothing else: the letter LES-MEG.pdf, the project LEVEKAARSONER.qgz, a GeoPackage with the "
+                "zones and one with the grunnkretser, where the kommune chooses another zone from a list and "
+                "writes comments. The population of the zones follows the editing and shows what keeps the "
+                "criteria."
+            ),
+            QT_TR_NOOP(
+                "The input is the grunnkretser with their zone, such as the output of «Generate "
+                "levekårssoner». Only number, name, population and zone leave the layer, and the extra "
+                "fields that are named. Values that rest on fewer than 4 persons are warned about."
+            ),
+            QT_TR_NOOP(
+                "«Uoppgitt grunnkrets» and others without a polygon stay at home; their inhabitants are "
+                "noted in the package. Vacant codes for new zones are the next serials above all in the "
+                "layer, and above the former codes where their field is given: an issued code is never used "
+                "again."
+            ),
+            QT_TR_NOOP(
+                "A package that is there already is replaced only when told. A kommune that fails does not "
+                "stop the others: the summary tells what became of each. The work runs in the program's main "
+                "thread, because projects and layouts belong to it; it can be cancelled between kommuner."
+            ),
+        ),
+        page="veiledning/pakke.md",
+        needs=("networkx", "jinja2", "scipy"),
         # Building projects and print layouts belongs to the main thread.
-        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
+        flags=Qgis.ProcessingAlgorithmFlag.NoThreading,
+    )
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
-        for parameter in exportpackage_parameters():
-            self.addParameter(parameter)
-        self.addOutput(QgsProcessingOutputNumber("N_PACKAGES", tr("Number of packages written")))
-        self.addOutput(QgsProcessingOutputNumber("N_FAILED", tr("Number of kommuner that failed")))
+    def definitions(self):
+        return exportpackage_definitions()
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         ok, message = super().checkParameterValues(parameters, context)

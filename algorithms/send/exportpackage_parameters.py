@@ -1,14 +1,13 @@
-"""The parameters of ``lks:exportpackage``."""
+"""The parameters and outputs of ``lks:exportpackage``."""
 
 from __future__ import annotations
 
 from qgis.core import (
     Qgis,
-    QgsProcessing,
-    QgsProcessingParameterBoolean,
+    QgsProcessingOutputDefinition,
+    QgsProcessingOutputNumber,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
@@ -17,62 +16,106 @@ from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
 
 
-def exportpackage_parameters() -> list[QgsProcessingParameterDefinition]:
-    """All parameters, in the order of the dialog."""
-    return [*_fields(), *_message(), *_advanced(), *_destinations()]
+def exportpackage_definitions() -> list[QgsProcessingParameterDefinition | QgsProcessingOutputDefinition]:
+    """All parameters in the order of the dialog, and the figures."""
+    return [*_fields(), *_message(), *_advanced(), *_destinations(), *_figures()]
+
+
+def _text(name: str, label: str, text: str) -> QgsProcessingParameterDefinition:
+    return shared.explained(QgsProcessingParameterString(name, label, None, False, True), text)
 
 
 def _fields() -> list[QgsProcessingParameterDefinition]:
     return [
         shared.units_input(),
         shared.unit_field(),
-        shared.field("LKS_FIELD", tr("LKS code: the zone of each grunnkrets"), "lks", optional=False),
+        shared.lks_field(),
         shared.population_field(),
-        shared.field("NAME_FIELD", tr("Name of the grunnkrets (otherwise the field grunnkretsnavn, if there is one)")),
+        shared.unit_name_field(),
         *shared.kommune_fields(),
         shared.strata_fields(),
-        shared.field("EXTRA_FIELDS", tr("Extra fields for the kommune: nothing else leaves the layer"), many=True),
-        QgsProcessingParameterString(
-            "KOMMUNER", tr("Only these kommuner: numbers with commas between (empty: all)"), None, False, True
+        shared.field(
+            "EXTRA_FIELDS",
+            tr("Extra fields for the kommune"),
+            tr(
+                "Fields that go into the package beside number, name, population and zone. None chosen: nothing else "
+                "leaves the layer. Values that rest on fewer than 4 persons are warned about."
+            ),
+            many=True,
+        ),
+        _text(
+            "KOMMUNER",
+            tr("Only these kommuner"),
+            tr("Numbers of 4 digits with commas between, such as 1106,4012. Empty: all kommuner of the layer."),
         ),
     ]
 
 
 def _message() -> list[QgsProcessingParameterDefinition]:
     return [
-        QgsProcessingParameterString(
-            "DEADLINE", tr("Deadline for the answer, as the letter shall say it"), None, False, True
+        _text(
+            "DEADLINE",
+            tr("Deadline for the answer, as the letter shall say it"),
+            tr("Text, such as «1. mars 2027». Empty: the letter names no deadline."),
         ),
-        QgsProcessingParameterString(
-            "CONTACT", tr("Contact for questions, as the letter shall say it"), None, False, True
+        _text(
+            "CONTACT",
+            tr("Contact for questions, as the letter shall say it"),
+            tr("Text: a name, an e-mail address, a telephone number. Empty: the letter names none."),
         ),
     ]
 
 
 def _advanced() -> list[QgsProcessingParameterDefinition]:
+    date = QgsProcessingParameterDateTime(
+        "DATE", tr("Date of the packages"), Qgis.ProcessingDateTimeParameterDataType.Date, None, True
+    )
     return shared.advanced(
         [
             *shared.limits(),
             *shared.contiguity_distances(),
-            shared.field("PREVIOUS_FIELD", tr("Former LKS code, so that vacant codes were never used before")),
-            QgsProcessingParameterDateTime(
-                "DATE",
-                tr("Date of the packages (empty: today)"),
-                Qgis.ProcessingDateTimeParameterDataType.Date,
-                None,
-                True,
+            shared.field(
+                "PREVIOUS_FIELD",
+                tr("Former LKS code"),
+                tr(
+                    "The field with codes that were in use before, so that none of them is offered to the kommune as "
+                    "vacant."
+                ),
             ),
-            QgsProcessingParameterBoolean("OVERWRITE", tr("Replace packages that are there already"), False),
-            QgsProcessingParameterBoolean(
-                "SKIP_EXISTING", tr("Leave packages that are there already, and write the others"), False
+            shared.explained(date, tr("Printed in the letter and kept in the package. Empty: today.")),
+            shared.switch(
+                "OVERWRITE",
+                tr("Replace packages that are there already"),
+                tr("Off: a kommune whose package is there already fails, and nothing is written over."),
+                False,
+            ),
+            shared.switch(
+                "SKIP_EXISTING",
+                tr("Leave packages that are there already, and write the others"),
+                tr("To go on with a run that was broken off. Not together with replacing."),
+                False,
             ),
         ]
     )
 
 
 def _destinations() -> list[QgsProcessingParameterDefinition]:
-    table = QgsProcessing.SourceType.TypeVector
     return [
-        QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder for the packages")),
-        QgsProcessingParameterFeatureSink("SUMMARY", tr("Summary of the packages"), table, None, True, True),
+        shared.explained(
+            QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder for the packages")),
+            tr("One ZIP for each kommune is written here, such as LKS-1106-HAUGESUND.zip."),
+        ),
+        shared.sink(
+            "SUMMARY",
+            tr("Summary of the packages"),
+            tr("A table with a row for each kommune: written, left as it was, or failed and why."),
+            shared.TABLE,
+        ),
+    ]
+
+
+def _figures() -> list[QgsProcessingOutputDefinition]:
+    return [
+        QgsProcessingOutputNumber("N_PACKAGES", tr("Number of packages written")),
+        QgsProcessingOutputNumber("N_FAILED", tr("Number of kommuner that failed")),
     ]

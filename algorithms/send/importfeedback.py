@@ -11,10 +11,8 @@ from qgis.core import (
     QgsFields,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputBoolean,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
 )
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...lks_plugin.engine import Cancelled
 from ...lks_plugin.layers.reading.units import UnitFields, read_units
@@ -33,56 +31,51 @@ from ...lks_plugin.package.answers.sent import sent_layer
 from ...lks_plugin.package.answers.sent_packages import Shelf
 from ...lks_plugin.package.answers.summary_report import summary_report
 from ..base import LksAlgorithm, Output, progress_callback
-from .importfeedback_parameters import LAYER, importfeedback_parameters
+from ..identity import DIALOGUE, Identity
+from .importfeedback_parameters import LAYER, importfeedback_definitions
 
 
 class ImportFeedbackAlgorithm(LksAlgorithm):
     """Reads what the kommuner did with their packages."""
 
-    needs = ("networkx", "jinja2", "scipy")
+    identity = Identity(
+        id="importfeedback",
+        title=QT_TR_NOOP("Read the answers of the kommuner"),
+        group=DIALOGUE,
+        tags=QT_TR_NOOP("lks,package,zip,kommune,dialogue,import,answer,feedback,difference"),
+        summary=QT_TR_NOOP(
+            "Reads an answer, or a folder of them: what changed, whether it is valid, the new division."
+        ),
+        help=(
+            QT_TR_NOOP(
+                "Reads what a kommune sent back and compares it with what was sent. The answer is the ZIP, "
+                "the GeoPackage GKRETS by itself, or a folder; files may be renamed, lie in a folder or "
+                "beside others. Edits that QGIS left in a -wal file are read. To read many at once, paste "
+                "the path of the folder with the answers, and of the folder with the packages as sent."
+            ),
+            QT_TR_NOOP(
+                "Zones changed on grunnkretser and in the zones' polygons are taken up; where both were "
+                "changed, the grunnkretser count. Vacant codes and own codes are kept where they can stand, "
+                "other new zones get the next number. Altered population, names, polygons, missing and added "
+                "grunnkretser are reported, and Statistics Norway's own values kept."
+            ),
+            QT_TR_NOOP(
+                "An answer is a stranger's file: it is copied to a temporary folder, checked and only read; "
+                "its project is never opened. An answer that cannot be read, is from another kommune or to "
+                "another package ends as «rejected», with the reason in the report. The verdict is one of "
+                "unchanged, changed-valid, changed-invalid, rejected; for many answers the worst of them."
+            ),
+            QT_TR_NOOP(
+                "With a folder for the reports, each kommune gets its own, and a run that was broken off "
+                "goes on where it stopped."
+            ),
+        ),
+        page="veiledning/svar.md",
+        needs=("networkx", "jinja2", "scipy"),
+    )
 
-    def name(self) -> str:
-        return "importfeedback"
-
-    def displayName(self) -> str:  # noqa: N802 - Qt's naming
-        return tr("Read the answers of the kommuner")
-
-    def group(self) -> str:
-        return tr("Dialogue with the kommuner")
-
-    def groupId(self) -> str:  # noqa: N802 - Qt's naming
-        return "dialogue"
-
-    def tags(self) -> list[str]:
-        return tr("lks,package,zip,kommune,dialogue,import,answer,feedback,difference").split(",")
-
-    def shortDescription(self) -> str:  # noqa: N802 - Qt's naming
-        return tr("Reads an answer, or a folder of them: what changed, whether it is valid, the new division.")
-
-    def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
-        return tr(
-            "<p>Reads what a kommune sent back and compares it with what was sent. The answer is the ZIP, the "
-            "GeoPackage GKRETS by itself, or a folder; files may be renamed, lie in a folder or beside others. "
-            "Edits that QGIS left in a <i>-wal</i> file are read. To read many at once, paste the path of the "
-            "folder with the answers, and of the folder with the packages as sent.</p>"
-            "<p>Zones changed on grunnkretser and in the zones' polygons are taken up; where both were changed, the "
-            "grunnkretser count. Vacant codes and own codes are kept where they can stand, other new zones get the "
-            "next number. Altered population, names, polygons, missing and added grunnkretser are reported, and "
-            "Statistics Norway's own values kept.</p>"
-            "<p>An answer is a stranger's file: it is copied to a temporary folder, checked and only read; its "
-            "project is never opened. An answer that cannot be read, is from another kommune or to another package "
-            "ends as «rejected», with the reason in the report. The verdict is one of <i>unchanged</i>, "
-            "<i>changed-valid</i>, <i>changed-invalid</i>, <i>rejected</i>; for many answers the worst of them.</p>"
-            "<p>With a folder for the reports, each kommune gets its own, and a run that was broken off goes on "
-            "where it stopped.</p>"
-        )
-
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
-        for parameter in importfeedback_parameters():
-            self.addParameter(parameter)
-        self.addOutput(QgsProcessingOutputString("VERDICT", tr("Verdict")))
-        self.addOutput(QgsProcessingOutputNumber("N_CHANGES", tr("Number of grunnkretser with another zone")))
-        self.addOutput(QgsProcessingOutputBoolean("VALID", tr("Whether the division is valid")))
+    def definitions(self):
+        return importfeedback_definitions()
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         ok, message = super().checkParameterValues(parameters, context)

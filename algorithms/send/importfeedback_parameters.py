@@ -1,12 +1,13 @@
-"""The parameters of ``lks:importfeedback``."""
+"""The parameters and outputs of ``lks:importfeedback``."""
 
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputDefinition,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
 )
@@ -17,18 +18,26 @@ from .. import parameters as shared
 LAYER = "SENT_LAYER"
 
 
-def importfeedback_parameters() -> list[QgsProcessingParameterDefinition]:
-    """All parameters, in the order of the dialog."""
-    return [*_files(), *_layer(), *_destinations()]
+def importfeedback_definitions() -> list[QgsProcessingParameterDefinition | QgsProcessingOutputDefinition]:
+    """All parameters in the order of the dialog, and the figures."""
+    return [*_files(), *shared.advanced([*_layer(), *_rules()]), *_destinations(), *_figures()]
 
 
 def _files() -> list[QgsProcessingParameterDefinition]:
     files = [
-        QgsProcessingParameterFile(
-            "ANSWER", tr("Answer: the ZIP, the GKRETS GeoPackage or a folder (also one with many answers)")
+        shared.explained(
+            QgsProcessingParameterFile("ANSWER", tr("Answer")),
+            tr(
+                "The ZIP that came back, the GeoPackage GKRETS by itself, or a folder, also one with the answers of "
+                "many kommuner: paste its path."
+            ),
         ),
-        QgsProcessingParameterFile(
-            "SENT", tr("Package as sent: the ZIP, or a folder with many (otherwise the layer below)"), optional=True
+        shared.explained(
+            QgsProcessingParameterFile("SENT", tr("Package as sent"), optional=True),
+            tr(
+                "The ZIP that was sent, or the path of a folder with many. Empty: choose the layer that the packages "
+                "were made from."
+            ),
         ),
     ]
     for file in files:
@@ -38,59 +47,69 @@ def _files() -> list[QgsProcessingParameterDefinition]:
 
 
 def _layer() -> list[QgsProcessingParameterDefinition]:
-    """The layer that the packages were made from, where they are not at hand; and how zones are judged."""
-    source = QgsProcessingParameterFeatureSource(
-        LAYER, tr("Layer the packages were made from"), [QgsProcessing.SourceType.TypeVectorPolygon], None, True
-    )
-    return shared.advanced(
-        [
-            source,
-            shared.field("UNIT_FIELD", tr("Grunnkrets number"), "grunnkretsnummer", parent=LAYER),
-            shared.field("LKS_FIELD", tr("LKS code: the zone of each grunnkrets"), "lks", parent=LAYER),
-            shared.field("POPULATION_FIELD", tr("Population"), "befolkning", parent=LAYER),
-            shared.field(
-                "NAME_FIELD",
-                tr("Name of the grunnkrets (otherwise the field grunnkretsnavn, if there is one)"),
-                parent=LAYER,
-            ),
-            shared.field(
-                "KOMMUNE_FIELD",
-                tr("Kommune number (otherwise the first four digits of the grunnkrets)"),
-                parent=LAYER,
-            ),
-            shared.field(
-                "KOMMUNE_NAME_FIELD",
-                tr("Kommune name (otherwise the field kommunenavn, if there is one)"),
-                parent=LAYER,
-            ),
-            shared.field("STRATA_FIELDS", tr("Bydel, delbydel: zones stay inside them"), many=True, parent=LAYER),
-            shared.integer("MIN_POPULATION", tr("Minimum population of a zone (empty: as in the package)"), None, True),
-            shared.integer(
-                "FLOOR_POPULATION", tr("Absolute minimum, for exceptions (empty: as in the package)"), None, True
-            ),
-            shared.integer(
-                "MAX_POPULATION", tr("Maximum population of a zone (empty: as in the package)"), None, True, 1
-            ),
-            *shared.contiguity_distances(),
-        ]
-    )
+    """The layer that the packages were made from, where they are not at hand."""
+    return [
+        shared.layer(
+            LAYER,
+            tr("Layer the packages were made from"),
+            tr("Grunnkretser with the zones as they were sent. Only where the packages themselves are not at hand."),
+        ),
+        shared.unit_field(optional=True, parent=LAYER),
+        shared.lks_field(optional=True, parent=LAYER),
+        shared.population_field(optional=True, parent=LAYER),
+        shared.unit_name_field(LAYER),
+        *shared.kommune_fields(LAYER),
+        shared.strata_fields(LAYER),
+    ]
+
+
+def _rules() -> list[QgsProcessingParameterDefinition]:
+    """How zones are judged."""
+    text = tr("Inhabitants. Empty: as in the package. Give all three limits, or none.")
+    return [
+        shared.integer("MIN_POPULATION", tr("Minimum population of a zone"), text, None, True),
+        shared.integer("FLOOR_POPULATION", tr("Absolute minimum, for exceptions"), text, None, True),
+        shared.integer("MAX_POPULATION", tr("Maximum population of a zone"), text, None, True, 1),
+        *shared.contiguity_distances(),
+    ]
 
 
 def _destinations() -> list[QgsProcessingParameterDefinition]:
-    polygons, table = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVector
     return [
-        QgsProcessingParameterFeatureSink("CHANGES", tr("Changes"), polygons, None, True, True),
-        QgsProcessingParameterFeatureSink(
-            "UNITS", tr("Grunnkretser with the new division"), polygons, None, True, True
+        shared.sink(
+            "CHANGES",
+            tr("Changes"),
+            tr("One row for each change: which grunnkrets, from which zone to which, and the kommune's comment."),
         ),
-        QgsProcessingParameterFeatureSink("FINDINGS", tr("Findings"), polygons, None, True, True),
-        QgsProcessingParameterFeatureSink("SUMMARY", tr("Summary of the answers"), table, None, True, False),
+        shared.sink(
+            "UNITS",
+            tr("Grunnkretser with the new division"),
+            tr("The grunnkretser with the zones that the answers give them, to go on with."),
+        ),
+        shared.findings_sink(),
+        shared.sink(
+            "SUMMARY",
+            tr("Summary of the answers"),
+            tr("A table with a row for each answer: verdict, number of changes, and why it was rejected if it was."),
+            shared.TABLE,
+            made=False,
+        ),
         shared.report_destination(),
-        QgsProcessingParameterFolderDestination(
-            "REPORT_FOLDER",
-            tr("Folder for the report of each kommune, and for what is done already"),
-            None,
-            True,
-            False,
+        shared.explained(
+            QgsProcessingParameterFolderDestination(
+                "REPORT_FOLDER", tr("Folder for the report of each kommune"), None, True, False
+            ),
+            tr(
+                "Each kommune gets a report of its own here. What is done is kept here too, so that a run that was "
+                "broken off goes on where it stopped."
+            ),
         ),
+    ]
+
+
+def _figures() -> list[QgsProcessingOutputDefinition]:
+    return [
+        QgsProcessingOutputString("VERDICT", tr("Verdict")),
+        QgsProcessingOutputNumber("N_CHANGES", tr("Number of grunnkretser with another zone")),
+        QgsProcessingOutputBoolean("VALID", tr("Whether the division is valid")),
     ]

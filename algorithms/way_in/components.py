@@ -6,14 +6,11 @@ from typing import Any
 
 from qgis.core import (
     QgsFeatureSource,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSink,
 )
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...lks_plugin.engine import Cancelled
 from ...lks_plugin.engine.units.homogeneity import Components
@@ -25,66 +22,48 @@ from ...lks_plugin.layers.reading.units import UnitLayer, read_units
 from ...lks_plugin.layers.report import Report
 from ...lks_plugin.layers.styles import Styler, style_scores
 from ...lks_plugin.layers.translation import tr
-from .. import parameters as shared
 from ..base import LksAlgorithm, Output, progress_callback
+from ..identity import ZONES, Identity
+from .components_parameters import components_definitions
 
 
 class ComponentsAlgorithm(LksAlgorithm):
     """Shows which components the indicators make, and how units score on them."""
 
-    needs = ("sklearn", "jinja2", "matplotlib")
+    identity = Identity(
+        id="components",
+        title=QT_TR_NOOP("Principal components of living conditions"),
+        group=ZONES,
+        tags=QT_TR_NOOP("lks,pca,principal components,indicators,loadings,correlation,weights,levekår"),
+        summary=QT_TR_NOOP("Shows what homogeneity is measured on: indicators, correlations, components and scores."),
+        help=(
+            QT_TR_NOOP(
+                "Zones are homogeneous in the principal components of the indicators. This shows them before "
+                "zones are made: which indicators were found, how they vary and go together, what the "
+                "components mean and how each grunnkrets scores on them. With the same parameters the scores "
+                "are those that «Generate levekårssoner» uses."
+            ),
+            QT_TR_NOOP(
+                "Weights is a table with a column nøkkel (the key of an indicator, such as sosialhjelp or "
+                "medianinntekt, or the name of a field of your own) and a column vekt. A weight is a factor "
+                "on the variance of the standardised indicator: 2 lets it count as two, 0 leaves it out, "
+                "those not in the table have 1. The key bot stands for every building type; 0.2 lets the "
+                "five of them count as one indicator."
+            ),
+            QT_TR_NOOP(
+                "The layer has every row and field of the input and the scores pc1, pc2 …; «Uoppgitt "
+                "grunnkrets» and other rows without a polygon have none. The table of loadings tells how "
+                "each indicator correlates with each component (pc1 …), how much of it the components hold "
+                "(kommunalitet), and the unit vectors the scores are made with (vektor1 …). Signs of "
+                "components have no meaning of their own: the largest loading is positive."
+            ),
+        ),
+        page="veiledning/komponenter.md",
+        needs=("sklearn", "jinja2", "matplotlib"),
+    )
 
-    def name(self) -> str:
-        return "components"
-
-    def displayName(self) -> str:  # noqa: N802 - Qt's naming
-        return tr("Principal components of living conditions")
-
-    def group(self) -> str:
-        return tr("Levekårssoner")
-
-    def groupId(self) -> str:  # noqa: N802 - Qt's naming
-        return "zones"
-
-    def tags(self) -> list[str]:
-        return tr("lks,pca,principal components,indicators,loadings,correlation,weights,levekår").split(",")
-
-    def shortDescription(self) -> str:  # noqa: N802 - Qt's naming
-        return tr("Shows what homogeneity is measured on: indicators, correlations, components and scores.")
-
-    def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
-        return tr(
-            "<p>Zones are homogeneous in the principal components of the indicators. This shows them before zones are "
-            "made: which indicators were found, how they vary and go together, what the components mean and how each "
-            "grunnkrets scores on them. With the same parameters the scores are those that «Generate levekårssoner» "
-            "uses.</p>"
-            "<p><b>Weights</b> is a table with a column nøkkel (the key of an indicator, such as sosialhjelp or "
-            "medianinntekt, or the name of a field of your own) and a column vekt. A weight is a factor on the "
-            "variance of the standardised indicator: 2 lets it count as two, 0 leaves it out, those not in the table "
-            "have 1. The key bot stands for every building type; 0.2 lets the five of them count as one "
-            "indicator.</p>"
-            "<p>The layer has every row and field of the input and the scores pc1, pc2 …; «Uoppgitt grunnkrets» and "
-            "other rows without a polygon have none. The table of loadings tells how each indicator correlates with "
-            "each component (pc1 …), how much of it the components hold (kommunalitet), and the unit vectors the "
-            "scores are made with (vektor1 …). Signs of components have no meaning of their own: the largest loading "
-            "is positive.</p>"
-        )
-
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
-        for parameter in (
-            shared.units_input(),
-            shared.unit_field(),
-            shared.population_field(),
-            *shared.kommune_fields(),
-            shared.indicator_fields(),
-            shared.weights_input(),
-            *shared.component_settings(),
-            *_destinations(),
-        ):
-            self.addParameter(parameter)
-        self.addOutput(QgsProcessingOutputNumber("N_INDICATORS", tr("Number of indicators")))
-        self.addOutput(QgsProcessingOutputNumber("N_COMPONENTS", tr("Number of components")))
-        self.addOutput(QgsProcessingOutputNumber("EXPLAINED", tr("Share of the variance in the components (0 to 1)")))
+    def definitions(self):
+        return components_definitions()
 
     def processAlgorithm(  # noqa: N802 - Qt's naming
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -163,14 +142,3 @@ class ComponentsAlgorithm(LksAlgorithm):
             ),
         }
         return self.write_layers(parameters, context, feedback, written)
-
-
-def _destinations() -> list[QgsProcessingParameterDefinition]:
-    polygons, table = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVector
-    return [
-        QgsProcessingParameterFeatureSink("OUTPUT", tr("Grunnkretser with component scores"), polygons),
-        QgsProcessingParameterFeatureSink("LOADINGS", tr("Loadings"), table, None, True, True),
-        QgsProcessingParameterFeatureSink("CORRELATION", tr("Correlations"), table, None, True, False),
-        QgsProcessingParameterFeatureSink("EIGENVALUES", tr("Variance of the components"), table, None, True, False),
-        shared.report_destination(),
-    ]

@@ -8,12 +8,10 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsFeatureSource,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
 )
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...lks_plugin.engine import Cancelled
 from ...lks_plugin.engine.graph.contiguity import NEAREST
@@ -27,69 +25,45 @@ from ...lks_plugin.layers.reading.units import UnitFields, read_units
 from ...lks_plugin.layers.report import Report
 from ...lks_plugin.layers.styles import Styler
 from ...lks_plugin.layers.translation import tr
-from .. import parameters as shared
 from ..base import LksAlgorithm, Output, progress_callback
+from ..identity import ZONES, Identity
+from .contiguity_parameters import contiguity_definitions
 
 
 class ContiguityAlgorithm(LksAlgorithm):
     """Draws the graph of grunnkretser."""
 
-    needs = ("scipy", "jinja2", "matplotlib")
+    identity = Identity(
+        id="contiguity",
+        title=QT_TR_NOOP("Contiguity"),
+        group=ZONES,
+        tags=QT_TR_NOOP("lks,contiguity,neighbours,adjacency,graph,islands,links,ferry,grunnkrets"),
+        summary=QT_TR_NOOP("Shows which grunnkretser are neighbours, as lines that can be corrected."),
+        help=(
+            QT_TR_NOOP(
+                "Shows what the other algorithms take for contiguous: a line between every two grunnkretser "
+                "that share a border, proposed links for islands and cut-off parts too small to be a zone, "
+                "and the parts that the kommuner and bydeler fall into."
+            ),
+            QT_TR_NOOP(
+                "Neighbours share a border of some length; where two only meet in a corner they are none. "
+                "Gaps and overlaps up to a tolerance are overlooked."
+            ),
+            QT_TR_NOOP(
+                "Edges have the fields fra, til, art (grense, lenke, forslag or brudd), lengde (metres of "
+                "common border, for links between the shores) and krysser (the pair lies in two kommuner or "
+                "bydeler). Grunnkretser get naboer (neighbours), komponent (the connected part inside the "
+                "kommune or bydel, proposed links not counted), its size, and hoveddel (it is the largest "
+                "part)."
+            ),
+            QT_TR_NOOP("Without a population every island gets a proposed link."),
+        ),
+        page="veiledning/naboskap.md",
+        needs=("scipy", "jinja2", "matplotlib"),
+    )
 
-    def name(self) -> str:
-        return "contiguity"
-
-    def displayName(self) -> str:  # noqa: N802 - Qt's naming
-        return tr("Contiguity")
-
-    def group(self) -> str:
-        return tr("Levekårssoner")
-
-    def groupId(self) -> str:  # noqa: N802 - Qt's naming
-        return "zones"
-
-    def tags(self) -> list[str]:
-        return tr("lks,contiguity,neighbours,adjacency,graph,islands,links,ferry,grunnkrets").split(",")
-
-    def shortDescription(self) -> str:  # noqa: N802 - Qt's naming
-        return tr("Shows which grunnkretser are neighbours, as lines that can be corrected.")
-
-    def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
-        text = tr(
-            "<p>Shows what the other algorithms take for contiguous: a line between every two grunnkretser that share "
-            "a border, proposed links for islands and cut-off parts too small to be a zone, and the parts that the "
-            "kommuner and bydeler fall into.</p>"
-            "<p>Neighbours share a border of some length; where two only meet in a corner they are none. Gaps and "
-            "overlaps up to a tolerance are overlooked.</p>"
-            "<p><b>Edges</b> have the fields <i>fra</i>, <i>til</i>, <i>art</i> (grense, lenke, forslag or brudd), "
-            "<i>lengde</i> (metres of common border, for links between the shores) and <i>krysser</i> (the pair lies "
-            "in two kommuner or bydeler). <b>Grunnkretser</b> get <i>naboer</i> (neighbours), <i>komponent</i> (the "
-            "connected part inside the kommune or bydel, proposed links not counted), its size, and <i>hoveddel</i> "
-            "(it is the largest part).</p>"
-            "<p>Without a population every island gets a proposed link.</p>"
-        )
-        return text + shared.links_help()
-
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
-        lines, polygons = QgsProcessing.SourceType.TypeVectorLine, QgsProcessing.SourceType.TypeVectorPolygon
-        for parameter in (
-            shared.units_input(),
-            shared.unit_field(),
-            shared.field("POPULATION_FIELD", tr("Population (otherwise the field befolkning, if there is one)")),
-            *shared.kommune_fields(),
-            shared.strata_fields(),
-            shared.links_input(),
-            shared.limits()[0],
-            *shared.advanced(shared.contiguity_distances()),
-            QgsProcessingParameterFeatureSink("EDGES", tr("Edges"), lines),
-            QgsProcessingParameterFeatureSink("UNITS", tr("Grunnkretser with part"), polygons, None, True, True),
-            shared.report_destination(),
-        ):
-            self.addParameter(parameter)
-        self.addOutput(QgsProcessingOutputNumber("N_EDGES", tr("Number of contiguous pairs, links included")))
-        self.addOutput(QgsProcessingOutputNumber("N_LINKS", tr("Number of links, proposed ones included")))
-        self.addOutput(QgsProcessingOutputNumber("N_PROPOSED", tr("Number of proposed links")))
-        self.addOutput(QgsProcessingOutputNumber("N_COMPONENTS", tr("Number of connected parts")))
+    def definitions(self):
+        return contiguity_definitions()
 
     def processAlgorithm(  # noqa: N802 - Qt's naming
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

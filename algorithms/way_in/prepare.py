@@ -6,17 +6,11 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterString,
 )
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...lks_plugin.engine import Cancelled
 from ...lks_plugin.engine.tables.tables import TableError
@@ -37,7 +31,8 @@ from ...lks_plugin.layers.reading.tables import TableSource, table_sources
 from ...lks_plugin.layers.styles import Styler, style_units
 from ...lks_plugin.layers.translation import named, tr
 from ..base import LksAlgorithm, Output, progress_callback
-from ..parameters import advanced, field, integer, report_destination
+from ..identity import ZONES, Identity
+from .prepare_parameters import prepare_definitions
 
 TABLES = ("POPULATION", "INDICATORS", "HIERARCHY")
 
@@ -45,49 +40,45 @@ TABLES = ("POPULATION", "INDICATORS", "HIERARCHY")
 class PrepareAlgorithm(LksAlgorithm):
     """Joins geometry, population and indicator tables into one layer."""
 
-    needs = ("jinja2",)
+    identity = Identity(
+        id="prepare",
+        title=QT_TR_NOOP("Prepare grunnkretser"),
+        group=ZONES,
+        tags=QT_TR_NOOP("lks,prepare,join,grunnkrets,population,indicators,csv,excel,json-stat,ssb,kartverket"),
+        summary=QT_TR_NOOP("Joins polygons, population and indicators to one layer of grunnkretser."),
+        help=(
+            QT_TR_NOOP(
+                "Joins what Kartverket and Statistics Norway deliver to one layer that the other algorithms "
+                "understand: polygons of grunnkretser, population, indicators and, where there are any, "
+                "bydeler."
+            ),
+            QT_TR_NOOP(
+                "Tables may be CSV (any separator, encoding and decimal sign), Excel, ODS, JSON-stat 2 of "
+                "the StatBank, JSON lists, database tables, or tables open in QGIS. Population and "
+                "indicators may come with a column for each year or a row for each year. Everything is "
+                "joined by grunnkretsnummer, never by name; codes get their leading zero back."
+            ),
+            QT_TR_NOOP(
+                "Statistics Norway's signs stay apart: a value that is suppressed (:), missing (..) or not "
+                "possible (.) is empty in the layer, and the field uten_verdi tells which sign it had. «-» "
+                "is zero."
+            ),
+            QT_TR_NOOP(
+                "A kommune's own sources join under their own column names. Where they are by the kommune's "
+                "own areas instead of grunnkretser, give the polygons of the areas: every grunnkrets gets "
+                "the figures of the area it lies in."
+            ),
+            QT_TR_NOOP(
+                "Nothing is lost: every row that found no partner is in a table with the reason, and the "
+                "report shows that the inhabitants add up."
+            ),
+        ),
+        page="veiledning/klargjor.md",
+        needs=("jinja2",),
+    )
 
-    def name(self) -> str:
-        return "prepare"
-
-    def displayName(self) -> str:  # noqa: N802 - Qt's naming
-        return tr("Prepare grunnkretser")
-
-    def group(self) -> str:
-        return tr("Levekårssoner")
-
-    def groupId(self) -> str:  # noqa: N802 - Qt's naming
-        return "zones"
-
-    def tags(self) -> list[str]:
-        return tr("lks,prepare,join,grunnkrets,population,indicators,csv,excel,json-stat,ssb,kartverket").split(",")
-
-    def shortDescription(self) -> str:  # noqa: N802 - Qt's naming
-        return tr("Joins polygons, population and indicators to one layer of grunnkretser.")
-
-    def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
-        return tr(
-            "<p>Joins what Kartverket and Statistics Norway deliver to one layer that the other algorithms understand: "
-            "polygons of grunnkretser, population, indicators and, where there are any, bydeler.</p>"
-            "<p>Tables may be CSV (any separator, encoding and decimal sign), Excel, ODS, JSON-stat 2 of the StatBank, "
-            "JSON lists, database tables, or tables open in QGIS. Population and indicators may come with a column for "
-            "each year or a row for each year. Everything is joined by grunnkretsnummer, never by name; codes get "
-            "their leading zero back.</p>"
-            "<p>Statistics Norway's signs stay apart: a value that is suppressed (:), missing (..) or not possible (.) "
-            "is empty in the layer, and the field uten_verdi tells which sign it had. «-» is zero.</p>"
-            "<p>A kommune's own sources join under their own column names. Where they are by the kommune's own areas "
-            "instead of grunnkretser, give the polygons of the areas: every grunnkrets gets the figures of the area it "
-            "lies in.</p>"
-            "<p>Nothing is lost: every row that found no partner is in a table with the reason, and the report shows "
-            "that the inhabitants add up.</p>"
-        )
-
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
-        for parameter in _parameters():
-            self.addParameter(parameter)
-        self.addOutput(QgsProcessingOutputNumber("UNIT_COUNT", tr("Number of grunnkretser")))
-        self.addOutput(QgsProcessingOutputNumber("UNMATCHED_COUNT", tr("Number of rows without a partner")))
-        self.addOutput(QgsProcessingOutputNumber("POPULATION_TOTAL", tr("Inhabitants in the layer")))
+    def definitions(self):
+        return prepare_definitions()
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         # Processing would open every table as a layer, which a JSON file is not: reading them is the check.
@@ -185,33 +176,3 @@ class PrepareAlgorithm(LksAlgorithm):
             )
         if not prepared.is_balanced:
             feedback.reportError(tr("The sums of inhabitants do not agree. Do not use the layer; report this, please."))
-
-
-def _parameters() -> list[QgsProcessingParameterDefinition]:
-    anything, table = QgsProcessing.SourceType.TypeVectorAnyGeometry, QgsProcessing.SourceType.TypeVector
-    return [
-        QgsProcessingParameterFeatureSource("GEOMETRY", tr("Polygons of the grunnkretser"), [anything]),
-        field("UNIT_FIELD", tr("Grunnkrets number"), "grunnkretsnummer", optional=False, parent="GEOMETRY"),
-        QgsProcessingParameterMultipleLayers(
-            "POPULATION", tr("Tables with population (otherwise the layer of polygons has it)"), table, optional=True
-        ),
-        integer("YEAR", tr("Year (otherwise the newest)"), None, optional=True, minimum=1900),
-        QgsProcessingParameterMultipleLayers("INDICATORS", tr("Tables with indicators"), table, optional=True),
-        QgsProcessingParameterMultipleLayers(
-            "HIERARCHY", tr("Tables with the bydel and delbydel of grunnkretser"), table, optional=True
-        ),
-        QgsProcessingParameterString("KOMMUNER", tr("Only these kommuner (4012,3024)"), optional=True),
-        *advanced(
-            [
-                QgsProcessingParameterFeatureSource(
-                    "AREAS", tr("The kommune's own areas, if indicators are given by them"), [anything], optional=True
-                ),
-                field("AREA_FIELD", tr("Number or name of the area"), parent="AREAS"),
-            ]
-        ),
-        QgsProcessingParameterFeatureSink("OUTPUT", tr("Grunnkretser"), QgsProcessing.SourceType.TypeVectorPolygon),
-        QgsProcessingParameterFeatureSink(
-            "UNMATCHED", tr("Rows without a partner"), QgsProcessing.SourceType.TypeVector, None, True, True
-        ),
-        report_destination(),
-    ]

@@ -1,0 +1,124 @@
+"""The parameters and outputs of ``lks:prepare``."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputDefinition,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+)
+
+from ...lks_plugin.layers.translation import tr
+from .. import parameters as shared
+
+
+def prepare_definitions() -> list[QgsProcessingParameterDefinition | QgsProcessingOutputDefinition]:
+    """All parameters in the order of the dialog, and the figures."""
+    return [*_sources(), *shared.advanced(_areas()), *_destinations(), *_figures()]
+
+
+def _tables(name: str, label: str, text: str) -> QgsProcessingParameterDefinition:
+    return shared.explained(
+        QgsProcessingParameterMultipleLayers(name, label, QgsProcessing.SourceType.TypeVector, optional=True), text
+    )
+
+
+def _sources() -> list[QgsProcessingParameterDefinition]:
+    return [
+        shared.layer(
+            "GEOMETRY",
+            tr("Polygons of the grunnkretser"),
+            tr("Kartverket's grunnkretser, in any format that QGIS opens and any coordinate system."),
+            QgsProcessing.SourceType.TypeVectorAnyGeometry,
+            optional=False,
+        ),
+        shared.unit_field(parent="GEOMETRY"),
+        _tables(
+            "POPULATION",
+            tr("Tables with population"),
+            tr(
+                "CSV, Excel, ODS, JSON-stat, database tables or tables open in QGIS, with grunnkrets number and "
+                "inhabitants. Empty: the layer of polygons has the population."
+            ),
+        ),
+        shared.integer(
+            "YEAR",
+            tr("Year"),
+            tr(
+                "The year of the figures. Empty: the newest that all tables with population have. An indicator without "
+                "figures for the year is taken from the newest year before it."
+            ),
+            None,
+            optional=True,
+            minimum=1900,
+        ),
+        _tables(
+            "INDICATORS",
+            tr("Tables with indicators"),
+            tr(
+                "Tables with grunnkrets number and indicators under the catalogue's names, such as barn_teller and "
+                "barn_nevner, as columns or as rows. The kommune's own figures keep their own names. Empty: no "
+                "indicators are joined."
+            ),
+        ),
+        _tables(
+            "HIERARCHY",
+            tr("Tables with the bydel and delbydel of grunnkretser"),
+            tr("For example a correspondence table from KLASS. Leave it empty where there are no bydeler."),
+        ),
+        shared.explained(
+            QgsProcessingParameterString("KOMMUNER", tr("Only these kommuner"), optional=True),
+            tr("Numbers of 4 digits with commas between, such as 1106,4012. Empty: all kommuner of the layer."),
+        ),
+    ]
+
+
+def _areas() -> list[QgsProcessingParameterDefinition]:
+    return [
+        shared.layer(
+            "AREAS",
+            tr("The kommune's own areas, if indicators are given by them"),
+            tr(
+                "Polygons of the areas that the tables of indicators go by instead of grunnkretser. Each grunnkrets "
+                "gets the figures of the area that most of it lies in: right for shares and means, not for counts."
+            ),
+            QgsProcessing.SourceType.TypeVectorAnyGeometry,
+        ),
+        shared.field(
+            "AREA_FIELD",
+            tr("Number or name of the area"),
+            tr("The field of the areas with the number or name that the tables know them by."),
+            parent="AREAS",
+        ),
+    ]
+
+
+def _destinations() -> list[QgsProcessingParameterDefinition]:
+    return [
+        shared.sink(
+            "OUTPUT",
+            tr("Grunnkretser"),
+            tr(
+                "One layer with all that was joined, ready for the other algorithms. Nothing in the sources is changed."
+            ),
+            optional=False,
+        ),
+        shared.sink(
+            "UNMATCHED",
+            tr("Rows without a partner"),
+            tr("A table of the rows of all sources that could not be joined, with their inhabitants and the reason."),
+            shared.TABLE,
+        ),
+        shared.report_destination(),
+    ]
+
+
+def _figures() -> list[QgsProcessingOutputDefinition]:
+    return [
+        QgsProcessingOutputNumber("UNIT_COUNT", tr("Number of grunnkretser")),
+        QgsProcessingOutputNumber("UNMATCHED_COUNT", tr("Number of rows without a partner")),
+        QgsProcessingOutputNumber("POPULATION_TOTAL", tr("Inhabitants in the layer")),
+    ]
