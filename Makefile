@@ -33,7 +33,7 @@ run: setup translations
 
 # The models in resources/models, after a change of the algorithms' parameters.
 models: setup translations
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) tools/make_models.py
+	@QT_HASH_SEED=0 QT_QPA_PLATFORM=offscreen $(PYTHON) tools/make_models.py
 
 install: translations
 	@mkdir -p "$(PROFILE)/python/plugins"

@@ -36,8 +36,7 @@ NATIONAL_RUN = Identity(
 class ShippedModel(Identified, QgsProcessingModelAlgorithm):
     """A model of ``resources/models``, in the user's language.
 
-    ``steps`` are the algorithms that it may be made of, by id: what an input of the model means is what it means to
-    the first step that reads it.
+    ``steps`` are the algorithms that it may be made of, by id.
     """
 
     def __init__(self, identity: Identity, steps: Mapping[str, type[LksAlgorithm]]) -> None:
@@ -52,15 +51,21 @@ class ShippedModel(Identified, QgsProcessingModelAlgorithm):
         super().initAlgorithm(configuration or {})
         # qgis_process reads a model's description here.
         self.setHelpContent({"ALG_DESC": f"{self.shortDescription()}\n\n{self.shortHelpString()}"})
-        for child in self.childAlgorithms().values():
-            step = self._steps[child.algorithmId().partition(":")[2]]()
-            step.initAlgorithm()
-            for name, sources in child.parameterSources().items():
-                for source in sources:
-                    own = self.parameterDefinition(source.parameterName())
-                    if own is not None and not own.help():
-                        own.setDescription(step.parameterDefinition(name).description())
-                        own.setHelp(step.parameterDefinition(name).help())
+        explain_inputs(self, self._steps)
+
+
+def explain_inputs(model: QgsProcessingModelAlgorithm, steps: Mapping[str, type[LksAlgorithm]]) -> None:
+    """Give the inputs of a model the label and help of the parameter that they are for: in the first step, by id."""
+    explained: set[str] = set()
+    for child in model.childAlgorithms().values():
+        step = steps[child.algorithmId().partition(":")[2]]()
+        step.initAlgorithm()
+        for name, sources in child.parameterSources().items():
+            for given in {source.parameterName() for source in sources} - explained - {""}:
+                own, read = model.parameterDefinition(given), step.parameterDefinition(name)
+                own.setDescription(read.description())
+                own.setHelp(read.help())
+                explained.add(given)
 
 
 def national_run(steps: Mapping[str, type[LksAlgorithm]]) -> ShippedModel:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterator
 
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
@@ -36,18 +35,20 @@ class LksProvider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's naming
-        classes = {algorithm.identity.id: algorithm for algorithm in algorithm_classes()}
+        classes = algorithm_classes()
         for algorithm in classes.values():
             self.addAlgorithm(algorithm())
         self.addAlgorithm(national_run(classes))
 
 
-def algorithm_classes() -> Iterator[type[LksAlgorithm]]:
-    """Every algorithm in the folders of ``algorithms``: a new one is a new file there, and nothing else."""
+def algorithm_classes() -> dict[str, type[LksAlgorithm]]:
+    """Every algorithm in the folders of ``algorithms``, by id: a new one is a new file there, and nothing else."""
+    classes = {}
     for module in pkgutil.walk_packages(algorithms.__path__, f"{algorithms.__name__}."):
         for found in vars(importlib.import_module(module.name)).values():
             # An algorithm has an identity, and belongs to the module that defines it.
             if getattr(found, "__module__", "") == module.name and isinstance(
                 getattr(found, "identity", None), Identity
             ):
-                yield found
+                classes[found.identity.id] = found
+    return classes

@@ -1,4 +1,4 @@
-"""Write the models of ``resources/models``: run it after a change of the algorithms' parameters.
+"""Write the models of ``resources/models``, in bokmål: run it after a change of the algorithms' parameters.
 
 usage: make models
 """
@@ -28,7 +28,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QPointF
+from qgis.PyQt.QtCore import QCoreApplication, QPointF
 
 ROOT = Path(__file__).resolve().parents[1]
 _COLUMN, _ROW = 260, 90
@@ -78,6 +78,9 @@ def model(name: str, title: str, about: str, inputs: list[QgsProcessingParameter
     for row, step in enumerate(steps):
         made.addChildAlgorithm(_child(step, 4 + 4 * row))
     made.updateDestinationParameters()
+    _plugin("processing_provider.models").explain_inputs(
+        made, _plugin("processing_provider.provider").algorithm_classes()
+    )
     problems = [text for step in steps for text in made.validateChildAlgorithm(step.id)[1]]
     path = ROOT / "resources" / "models" / f"{name}.model3"
     if problems or not made.toFile(str(path)):
@@ -112,12 +115,17 @@ def _source(value: Any) -> QgsProcessingModelChildParameterSource:
     return QgsProcessingModelChildParameterSource.fromStaticValue(value)
 
 
-def _layer(name: str, title: str, kind: QgsProcessing.SourceType, optional: bool = False):
-    return QgsProcessingParameterFeatureSource(name, title, [kind], None, optional)
+def _plugin(module: str) -> Any:
+    return importlib.import_module(f"{ROOT.name}.{module}")
 
 
-def _tables(name: str, title: str):
-    return QgsProcessingParameterMultipleLayers(name, title, QgsProcessing.SourceType.TypeFile, None, True)
+# Labels and help come from the steps.
+def _layer(name: str, kind: QgsProcessing.SourceType, optional: bool = False):
+    return QgsProcessingParameterFeatureSource(name, "", [kind], None, optional)
+
+
+def _tables(name: str):
+    return QgsProcessingParameterMultipleLayers(name, "", QgsProcessing.SourceType.TypeFile, None, True)
 
 
 def one_kommune() -> None:
@@ -129,9 +137,9 @@ def one_kommune() -> None:
         "Lager levekårssoner av et lag med grunnkretser, én kommune eller hele landet, med standardkriteriene og bydel "
         "som grense. Kopier modellen og endre den etter behov.",
         [
-            _layer("grunnkretser", "Grunnkretser", polygons),
-            QgsProcessingParameterField("befolkning", "Befolkning", "befolkning", "grunnkretser"),
-            QgsProcessingParameterField("bydel", "Bydel (og delbydel)", None, "grunnkretser", any_kind, True, True),
+            _layer("grunnkretser", polygons),
+            QgsProcessingParameterField("befolkning", "", "befolkning", "grunnkretser"),
+            QgsProcessingParameterField("bydel", "", None, "grunnkretser", any_kind, True, True),
         ],
         [
             Step(
@@ -163,17 +171,15 @@ def national_run() -> None:
         "laget, viser hovedkomponentene, lager sonene innenfor kommune og bydel, og kontrollerer dem. Det samme virker "
         "for én kommune. Modellen ligger i tilleggets mappe resources/models og kan kopieres og endres.",
         [
-            _layer("grunnkretser", "Grunnkretsenes polygoner", polygons),
-            QgsProcessingParameterField("grunnkretsnummer", "Grunnkretsnummer", "grunnkretsnummer", "grunnkretser"),
-            _tables("befolkning", "Tabeller med befolkning"),
-            QgsProcessingParameterNumber(
-                "aar", "År (ellers det nyeste)", Qgis.ProcessingNumberParameterType.Integer, None, True
-            ),
-            _tables("indikatorer", "Tabeller med indikatorer"),
-            _tables("hierarki", "Tabeller med bydel og delbydel"),
-            QgsProcessingParameterString("kommuner", "Bare disse kommunene (4012,3024)", None, False, True),
-            _layer("vekter", "Vekter for indikatorene", table, True),
-            _layer("lenker", "Egne lenker og brudd", table, True),
+            _layer("grunnkretser", polygons),
+            QgsProcessingParameterField("grunnkretsnummer", "", "grunnkretsnummer", "grunnkretser"),
+            _tables("befolkning"),
+            QgsProcessingParameterNumber("aar", "", Qgis.ProcessingNumberParameterType.Integer, None, True),
+            _tables("indikatorer"),
+            _tables("hierarki"),
+            QgsProcessingParameterString("kommuner", "", None, False, True),
+            _layer("vekter", table, True),
+            _layer("lenker", table, True),
         ],
         [_prepare(), _components(), _generate(), _validate()],
     )
@@ -260,7 +266,9 @@ def main() -> None:
     sys.path[:0] = [str(ROOT.parent), "/usr/share/qgis/python/plugins"]
     application = QgsApplication([], False)
     application.initQgis()
-    provider = importlib.import_module(f"{ROOT.name}.processing_provider.provider").LksProvider()
+    for translator in _plugin("lks_plugin.layers.translation").translators_for("nb_NO"):
+        QCoreApplication.installTranslator(translator)
+    provider = _plugin("processing_provider.provider").LksProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     one_kommune()
     national_run()

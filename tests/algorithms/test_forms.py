@@ -8,10 +8,10 @@ import pytest
 from lks.lks_plugin.layers.translation import translators_for
 from lks.processing_provider.provider import algorithm_classes
 from lks.tests.conftest import ROOT
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsProcessingModelAlgorithm
 from qgis.PyQt.QtCore import QCoreApplication
 
-IDS = sorted([*(algorithm.identity.id for algorithm in algorithm_classes()), "nationalrun"])
+IDS = sorted([*algorithm_classes(), "nationalrun"])
 
 
 def algorithm(name):
@@ -99,3 +99,13 @@ def test_tags_find_the_algorithms(provider):
         tags = algorithm(name).tags()
         assert "lks" in tags and len(tags) > 5
         assert all(tag == tag.strip() and set(tag) & set(string.ascii_lowercase) for tag in tags)
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "resources" / "models").glob("*.model3")), ids=lambda path: path.stem)
+def test_a_model_to_copy_explains_its_inputs_in_bokmaal(provider, path):
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(str(path))
+    inputs = [definition for definition in model.parameterDefinitions() if not definition.isDestination()]
+    assert [p.name() for p in inputs if not p.help() or re.search(r"[()]", p.description())] == []
+    sources = english_sources()
+    assert [p.name() for p in inputs if p.help() in sources] == []
