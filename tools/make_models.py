@@ -70,17 +70,20 @@ class Step:
 def model(name: str, title: str, about: str, inputs: list[QgsProcessingParameterDefinition], steps: list[Step]) -> None:
     """Write one model."""
     made = QgsProcessingModelAlgorithm(title, "LKS", name)
-    made.setHelpContent({"ALG_DESC": about})
     for column, definition in enumerate(inputs):
         component = QgsProcessingModelParameter(definition.name())
         component.setPosition(QPointF(_COLUMN * (column % 4), _ROW * (column // 4)))
         made.addModelParameter(definition, component)
     for row, step in enumerate(steps):
         made.addChildAlgorithm(_child(step, 4 + 4 * row))
+    made.setParameterOrder([definition.name() for definition in inputs])
     made.updateDestinationParameters()
     _plugin("processing_provider.models").explain_inputs(
         made, _plugin("processing_provider.provider").algorithm_classes()
     )
+    # A model keeps the help of its inputs here, not with them.
+    helps = {name: made.parameterDefinition(name).help() for name in (definition.name() for definition in inputs)}
+    made.setHelpContent({"ALG_DESC": about, **helps})
     problems = [text for step in steps for text in made.validateChildAlgorithm(step.id)[1]]
     path = ROOT / "resources" / "models" / f"{name}.model3"
     if problems or not made.toFile(str(path)):
