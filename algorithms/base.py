@@ -45,6 +45,7 @@ from ..lks_plugin.layers.reading.weights import KEY_COLUMNS, chosen_measures, re
 from ..lks_plugin.layers.report import Report, render, write_file
 from ..lks_plugin.layers.translation import language, named, tr
 from .identity import Identified
+from .parameters import Definitions
 
 # Processing keeps no hold of post-processors between the run and the loading of its layers.
 _POST_PROCESSORS: dict[str, QgsProcessingLayerPostProcessorInterface] = {}
@@ -77,9 +78,8 @@ class Output:
 class LksAlgorithm(Identified, QgsProcessingAlgorithm):
     """An algorithm of the provider ``lks``: ``identity`` and ``definitions`` say what it is and takes."""
 
-    def definitions(self) -> list[QgsProcessingParameterDefinition | QgsProcessingOutputDefinition]:
-        """The parameters in the order of the dialog, and the outputs that are no layer or file."""
-        raise NotImplementedError
+    # Called anew for each copy of the algorithm: labels and help are in the language of then.
+    definitions: Callable[[], Definitions]
 
     def createInstance(self):  # noqa: N802 - Qt's naming
         return type(self)()

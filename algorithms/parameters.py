@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TypeVar, Union
 
 from qgis.core import (
     Qgis,
     QgsProcessing,
+    QgsProcessingOutputDefinition,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
@@ -22,6 +23,8 @@ from ..lks_plugin.layers.translation import tr
 
 LIMITS = Criteria()
 POLYGONS, TABLE = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVector
+# What an algorithm takes, in the order of the dialog, and the outputs it has beside layers and files.
+Definitions = list[Union[QgsProcessingParameterDefinition, QgsProcessingOutputDefinition]]
 Parameter = TypeVar("Parameter", bound=QgsProcessingParameterDefinition)
 
 

@@ -2291,8 +2291,8 @@
             <translation>Ett polygon for hver grunnkrets, for én kommune eller hele landet, slik «Klargjør grunnkretser» lager dem. «Uoppgitt grunnkrets» kan være en rad uten polygon.</translation>
         </message>
         <message>
-            <source>One polygon for each zone of this division, with what became of it, its inhabitants and its status.</source>
-            <translation>Ett polygon for hver sone i inndelingen, med hva som ble av den, innbyggerne og statusen.</translation>
+            <source>One polygon for each zone of this division, with what became of it, its inhabitants and whether it is within the limits.</source>
+            <translation>Ett polygon for hver sone i inndelingen, med hva som ble av den, innbyggerne og om den er innenfor grensene.</translation>
         </message>
         <message>
             <source>One polygon for each zone with its status: without errors, needs a reason, or must be mended.</source>
@@ -3119,8 +3119,8 @@
             <translation>Feltet med sonen til hver grunnkrets i inndelingen som skal sammenlignes, for eksempel forslaget.</translation>
         </message>
         <message>
-            <source>The field with the zone that each grunnkrets had before. A new zone that holds most of an old one's inhabitants keeps its code. Empty: zones are numbered afresh.</source>
-            <translation>Feltet med sonen hver grunnkrets hadde før. En ny sone som har de fleste innbyggerne fra en gammel, beholder koden dens. Tomt: sonene nummereres på nytt.</translation>
+            <source>The field with the zone that each grunnkrets had before. Codes stay with the zones so that as few people as possible get another one; other new zones get unused numbers. Empty: zones are numbered afresh.</source>
+            <translation>Feltet med sonen hver grunnkrets hadde før. Kodene følger sonene slik at færrest mulig innbyggere får en ny; andre nye soner får ubrukte numre. Tomt: sonene nummereres på nytt.</translation>
         </message>
         <message>
             <source>The field with the zone's name, to be checked. Empty: the field lksnavn, if there is one.</source>

@@ -2291,8 +2291,8 @@
             <translation>Eitt polygon for kvar grunnkrins, for éin kommune eller heile landet, slik «Klargjer grunnkrinsar» lagar dei. «Uoppgitt grunnkrets» kan vere ei rad utan polygon.</translation>
         </message>
         <message>
-            <source>One polygon for each zone of this division, with what became of it, its inhabitants and its status.</source>
-            <translation>Eitt polygon for kvar sone i inndelinga, med kva som vart av ho, innbyggjarane og statusen.</translation>
+            <source>One polygon for each zone of this division, with what became of it, its inhabitants and whether it is within the limits.</source>
+            <translation>Eitt polygon for kvar sone i inndelinga, med kva som vart av ho, innbyggjarane og om ho er innanfor grensene.</translation>
         </message>
         <message>
             <source>One polygon for each zone with its status: without errors, needs a reason, or must be mended.</source>
@@ -3119,8 +3119,8 @@
             <translation>Feltet med sona til kvar grunnkrins i inndelinga som skal samanliknast, til dømes forslaget.</translation>
         </message>
         <message>
-            <source>The field with the zone that each grunnkrets had before. A new zone that holds most of an old one's inhabitants keeps its code. Empty: zones are numbered afresh.</source>
-            <translation>Feltet med sona kvar grunnkrins hadde før. Ei ny sone som har dei fleste innbyggjarane frå ei gammal, held på koden til den gamle. Tomt: sonene blir nummererte på nytt.</translation>
+            <source>The field with the zone that each grunnkrets had before. Codes stay with the zones so that as few people as possible get another one; other new zones get unused numbers. Empty: zones are numbered afresh.</source>
+            <translation>Feltet med sona kvar grunnkrins hadde før. Kodane følgjer sonene slik at færrast mogleg innbyggjarar får ein ny; andre nye soner får ubrukte nummer. Tomt: sonene blir nummererte på nytt.</translation>
         </message>
         <message>
             <source>The field with the zone's name, to be checked. Empty: the field lksnavn, if there is one.</source>

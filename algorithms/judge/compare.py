@@ -73,9 +73,7 @@ class CompareAlgorithm(LksAlgorithm):
         page="veiledning/sammenlign.md",
         needs=("networkx", "jinja2", "scipy", "matplotlib"),
     )
-
-    def definitions(self):
-        return compare_definitions()
+    definitions = staticmethod(compare_definitions)
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         ok, message = super().checkParameterValues(parameters, context)

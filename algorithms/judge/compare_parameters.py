@@ -8,7 +8,7 @@ from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
 
 
-def compare_definitions() -> list[QgsProcessingParameterDefinition | QgsProcessingOutputDefinition]:
+def compare_definitions() -> shared.Definitions:
     """All parameters in the order of the dialog, and the figures."""
     return [*_divisions(), *_second_layer(), *_measures(), *_advanced(), *_destinations(), *_figures()]
 
@@ -119,7 +119,10 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
 
 
 def _destinations() -> list[QgsProcessingParameterDefinition]:
-    status = tr("One polygon for each zone of this division, with what became of it, its inhabitants and its status.")
+    status = tr(
+        "One polygon for each zone of this division, with what became of it, its inhabitants and whether it is within "
+        "the limits."
+    )
     return [
         shared.sink(
             "OVERLAP",

@@ -73,9 +73,7 @@ class ValidateAlgorithm(LksAlgorithm):
         page="veiledning/kontroller.md",
         needs=("jinja2", "scipy"),
     )
-
-    def definitions(self):
-        return validate_definitions()
+    definitions = staticmethod(validate_definitions)
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         ok, message = super().checkParameterValues(parameters, context)

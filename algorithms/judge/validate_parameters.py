@@ -14,7 +14,7 @@ from ...lks_plugin.layers.zones import SLIVER_WIDTH
 from .. import parameters as shared
 
 
-def validate_definitions() -> list[QgsProcessingParameterDefinition | QgsProcessingOutputDefinition]:
+def validate_definitions() -> shared.Definitions:
     """All parameters in the order of the dialog, and the figures."""
     return [*_division(), *_limits(), *shared.advanced(_more()), *_destinations(), *_figures()]
 

@@ -55,9 +55,7 @@ class ExampleKommuneAlgorithm(LksAlgorithm):
         ),
         page="brukerveiledning.md",
     )
-
-    def definitions(self):
-        return examplekommune_definitions()
+    definitions = staticmethod(examplekommune_definitions)
 
     def processAlgorithm(  # noqa: N802 - Qt's naming
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsProcessingParameterDefinition, QgsProcessingParameterNumber
+from qgis.core import Qgis, QgsProcessingParameterNumber
 
 from ...lks_plugin.layers.example import MAX_UNITS, MIN_UNITS
 from ...lks_plugin.layers.translation import tr
@@ -12,7 +12,7 @@ DEFAULT_UNITS = 60
 LARGEST_SEED = 2**31 - 1
 
 
-def examplekommune_definitions() -> list[QgsProcessingParameterDefinition]:
+def examplekommune_definitions() -> shared.Definitions:
     """All parameters, in the order of the dialog."""
     integer = Qgis.ProcessingNumberParameterType.Integer
     return [

@@ -64,9 +64,7 @@ class GenerateAlgorithm(LksAlgorithm):
         page="brukerveiledning.md",
         needs=("sklearn", "networkx", "jinja2", "scipy"),
     )
-
-    def definitions(self):
-        return generate_definitions()
+    definitions = staticmethod(generate_definitions)
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         ok, message = super().checkParameterValues(parameters, context)

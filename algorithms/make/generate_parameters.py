@@ -17,7 +17,7 @@ from .. import parameters as shared
 DEFAULT_METHOD = "full-order-ward"
 
 
-def generate_definitions() -> list[QgsProcessingParameterDefinition | QgsProcessingOutputDefinition]:
+def generate_definitions() -> shared.Definitions:
     """All parameters in the order of the dialog, and the figures."""
     return [*_fields(), *_settings(), *_advanced(), *_destinations(), *_figures()]
 
@@ -35,8 +35,9 @@ def _fields() -> list[QgsProcessingParameterDefinition]:
             "PREVIOUS_FIELD",
             tr("Former LKS code"),
             tr(
-                "The field with the zone that each grunnkrets had before. A new zone that holds most of an old one's "
-                "inhabitants keeps its code. Empty: zones are numbered afresh."
+                "The field with the zone that each grunnkrets had before. Codes stay with the zones so that as few "
+                "people as possible get another one; other new zones get unused numbers. Empty: zones are numbered "
+                "afresh."
             ),
         ),
         shared.links_input(),

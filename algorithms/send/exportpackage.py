@@ -76,9 +76,7 @@ class ExportPackageAlgorithm(LksAlgorithm):
         # Building projects and print layouts belongs to the main thread.
         flags=Qgis.ProcessingAlgorithmFlag.NoThreading,
     )
-
-    def definitions(self):
-        return exportpackage_definitions()
+    definitions = staticmethod(exportpackage_definitions)
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         ok, message = super().checkParameterValues(parameters, context)

@@ -16,7 +16,7 @@ from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
 
 
-def exportpackage_definitions() -> list[QgsProcessingParameterDefinition | QgsProcessingOutputDefinition]:
+def exportpackage_definitions() -> shared.Definitions:
     """All parameters in the order of the dialog, and the figures."""
     return [*_fields(), *_message(), *_advanced(), *_destinations(), *_figures()]
 

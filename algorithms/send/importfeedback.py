@@ -73,9 +73,7 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
         page="veiledning/svar.md",
         needs=("networkx", "jinja2", "scipy"),
     )
-
-    def definitions(self):
-        return importfeedback_definitions()
+    definitions = staticmethod(importfeedback_definitions)
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         ok, message = super().checkParameterValues(parameters, context)

@@ -18,7 +18,7 @@ from .. import parameters as shared
 LAYER = "SENT_LAYER"
 
 
-def importfeedback_definitions() -> list[QgsProcessingParameterDefinition | QgsProcessingOutputDefinition]:
+def importfeedback_definitions() -> shared.Definitions:
     """All parameters in the order of the dialog, and the figures."""
     return [*_files(), *shared.advanced([*_layer(), *_rules()]), *_destinations(), *_figures()]
 

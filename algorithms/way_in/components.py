@@ -61,9 +61,7 @@ class ComponentsAlgorithm(LksAlgorithm):
         page="veiledning/komponenter.md",
         needs=("sklearn", "jinja2", "matplotlib"),
     )
-
-    def definitions(self):
-        return components_definitions()
+    definitions = staticmethod(components_definitions)
 
     def processAlgorithm(  # noqa: N802 - Qt's naming
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingOutputDefinition, QgsProcessingOutputNumber, QgsProcessingParameterDefinition
+from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterDefinition
 
 from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
 
 
-def components_definitions() -> list[QgsProcessingParameterDefinition | QgsProcessingOutputDefinition]:
+def components_definitions() -> shared.Definitions:
     """All parameters in the order of the dialog, and the figures."""
     return [
         shared.units_input(),

@@ -61,9 +61,7 @@ class ContiguityAlgorithm(LksAlgorithm):
         page="veiledning/naboskap.md",
         needs=("scipy", "jinja2", "matplotlib"),
     )
-
-    def definitions(self):
-        return contiguity_definitions()
+    definitions = staticmethod(contiguity_definitions)
 
     def processAlgorithm(  # noqa: N802 - Qt's naming
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

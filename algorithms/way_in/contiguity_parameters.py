@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
 )
@@ -13,7 +12,7 @@ from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
 
 
-def contiguity_definitions() -> list[QgsProcessingParameterDefinition | QgsProcessingOutputDefinition]:
+def contiguity_definitions() -> shared.Definitions:
     """All parameters in the order of the dialog, and the figures."""
     return [
         shared.units_input(),

@@ -76,9 +76,7 @@ class PrepareAlgorithm(LksAlgorithm):
         page="veiledning/klargjor.md",
         needs=("jinja2",),
     )
-
-    def definitions(self):
-        return prepare_definitions()
+    definitions = staticmethod(prepare_definitions)
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         # Processing would open every table as a layer, which a JSON file is not: reading them is the check.

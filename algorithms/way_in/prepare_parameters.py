@@ -15,7 +15,7 @@ from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
 
 
-def prepare_definitions() -> list[QgsProcessingParameterDefinition | QgsProcessingOutputDefinition]:
+def prepare_definitions() -> shared.Definitions:
     """All parameters in the order of the dialog, and the figures."""
     return [*_sources(), *shared.advanced(_areas()), *_destinations(), *_figures()]
 
