@@ -1,7 +1,11 @@
 """What every algorithm shows of itself: labels, help and outputs, in the dialog and in a terminal."""
 
+import os
 import re
+import shutil
 import string
+import subprocess
+import sysconfig
 import xml.etree.ElementTree as ElementTree
 
 import pytest
@@ -109,3 +113,38 @@ def test_a_model_to_copy_explains_its_inputs_in_bokmaal(provider, path):
     assert [p.name() for p in inputs if not p.help() or re.search(r"[()]", p.description())] == []
     sources = english_sources()
     assert [p.name() for p in inputs if p.help() in sources] == []
+
+
+@pytest.fixture(scope="module")
+def qgis_process(tmp_path_factory):
+    """Run the real program on this plugin, in bokmål; what it prints."""
+    program = shutil.which("qgis_process")
+    if program is None:
+        pytest.skip("qgis_process is not installed")
+    folder = tmp_path_factory.mktemp("qgis_process")
+    (folder / "plugins").mkdir()
+    (folder / "plugins" / "lks").symlink_to(ROOT)
+    environment = os.environ | {
+        "LANG": "nb_NO.UTF-8",
+        "LC_ALL": "nb_NO.UTF-8",
+        "PYTHONPATH": sysconfig.get_paths()["purelib"],
+        "QGIS_CUSTOM_CONFIG_PATH": str(folder),
+        "QGIS_PLUGINPATH": str(folder / "plugins"),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+
+    def call(*arguments):
+        done = subprocess.run([program, *arguments], env=environment, capture_output=True, timeout=300, check=True)
+        return done.stdout.decode("utf-8")
+
+    call("plugins", "enable", "lks")
+    return call
+
+
+@pytest.mark.parametrize("name", ["generate", "nationalrun"])
+def test_a_terminal_shows_plain_paragraphs_and_the_help_of_parameters(qgis_process, name):
+    shown = qgis_process("help", f"lks:{name}")
+    assert not re.search(r"</?\w+>", shown.split("Outputs")[0])
+    assert "Innbyggere. Sonene bør ha minst så mange" in shown or "Kartverkets grunnkretser, i et hvilket som" in shown
+    paragraphs = shown.split("Description\n----------------\n")[1].split("\n\n----")[0].split("\n\n")
+    assert len(paragraphs) >= 3
