@@ -157,6 +157,11 @@ class Assignment:
         self._members.append(set())
         return len(self.codes) - 1
 
+    def drop_last_zone(self) -> None:
+        """Take the zone added last away again; it must have no units."""
+        self.codes.pop()
+        self._members.pop()
+
     def members(self, zone: int) -> list[int]:
         """The units of a zone, in order."""
         return sorted(self._members[zone])

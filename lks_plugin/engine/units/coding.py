@@ -7,18 +7,16 @@ where the level is absent (Statistics Norway, KLASS 1 and 745).
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from numbers import Integral, Real
 
-import numpy as np
-from numpy.typing import NDArray
-from scipy.optimize import linear_sum_assignment
-
+KOMMUNE_CODE_LENGTH = 4
+PREFIX_LENGTH = 8
 UNIT_CODE_LENGTH = 8
 ZONE_CODE_LENGTH = 10
 REST_UNIT_SUFFIX = "9999"
-MAX_SERIAL = 99
+# Serial 99 is never issued: Helsedirektoratet takes codes that end in 99 for «uoppgitt».
+MAX_SERIAL = 98
 
 
 def digits_of(value: object) -> str:
@@ -62,6 +60,21 @@ def kommune_code(value: object) -> str:
     return code.zfill(4)
 
 
+def is_kommune_code(code: str) -> bool:
+    """Whether a code has as many digits as a kommune's."""
+    return len(code) == KOMMUNE_CODE_LENGTH
+
+
+def kommune_of(code: str) -> str:
+    """The kommune that a grunnkrets or an LKS lies in, by its code."""
+    return code[:KOMMUNE_CODE_LENGTH]
+
+
+def with_kommune(code: str, kommune: str) -> str:
+    """The code under another kommune's digits, the others as they were."""
+    return kommune + code[KOMMUNE_CODE_LENGTH:]
+
+
 def is_rest_unit(code: str) -> bool:
     """Whether the unit is «Uoppgitt grunnkrets» (kkkk9999): people without a known address, no polygon."""
     return code.endswith(REST_UNIT_SUFFIX)
@@ -80,6 +93,34 @@ def zone_prefix(kommune: str, levels: Sequence[object] = ()) -> str:
     """The first eight digits of an LKS code: kommune, bydel, delbydel."""
     digits = [level_digits(value) for value in levels[:2]]
     return kommune + "".join(digits).ljust(4, "0")
+
+
+def prefix_of(code: str) -> str:
+    """The digits of kommune, bydel and delbydel of an LKS code."""
+    return code[:PREFIX_LENGTH]
+
+
+def may_keep_serial(old: str, prefix: str) -> bool:
+    """Whether the zone of the code ``old`` keeps its serial under another ``prefix``: where only the kommune was
+    renumbered, or where bydeler or delbydeler come into the codes or leave them."""
+    before, after = prefix_of(old)[KOMMUNE_CODE_LENGTH:], prefix[KOMMUNE_CODE_LENGTH:]
+    pairs = [(before[:2], after[:2]), (before[2:], after[2:])]
+    return all(one == other or "00" in (one, other) for one, other in pairs)
+
+
+def has_serial(code: str) -> bool:
+    """Whether the code is an LKS code with a number for its serial."""
+    return len(code) == ZONE_CODE_LENGTH and code.isascii() and code.isdigit()
+
+
+def serial_of(code: str) -> int:
+    """The serial of an LKS code, 3 of "4012000003"; raises ``ValueError`` where it has none."""
+    return int(code[PREFIX_LENGTH:])
+
+
+def coded(prefix: str, serial: int) -> str:
+    """The LKS code of a serial under a prefix of eight digits."""
+    return f"{prefix}{serial:02d}"
 
 
 def rest_zone_code(kommune: str, has_bydeler: bool) -> str:
@@ -130,75 +171,11 @@ def next_code(prefix: str, issued: Iterable[str], offered: Iterable[str] = ()) -
     """
 
     def serials(codes: Iterable[str]) -> list[int]:
-        own = [code for code in codes if code.startswith(prefix) and not is_rest_zone(code)]
-        return sorted(int(code[8:]) for code in own if len(code) == ZONE_CODE_LENGTH and code[8:].isdigit())
+        own = (code for code in codes if has_serial(code) and prefix_of(code) == prefix and not is_rest_zone(code))
+        return sorted(serial for code in own if (serial := serial_of(code)) <= MAX_SERIAL)
 
     highest = max(serials(issued), default=0)
     serial = next((number for number in serials(offered) if number > highest), highest + 1)
     if serial > MAX_SERIAL:
         raise ValueError(prefix)
-    return f"{prefix}{serial:02d}"
-
-
-def number_zones(
-    unit_codes: Sequence[str],
-    prefixes: Sequence[str],
-    labels: NDArray[np.int64],
-    population: NDArray[np.int64],
-    previous: Sequence[str] | None = None,
-    retired: Collection[str] = (),
-    taken: Collection[str] = (),
-) -> list[str]:
-    """The LKS code of each zone 0..k-1.
-
-    ``prefixes`` (n,) are the units' eight leading digits, the same within a zone. With ``previous`` codes (n,) a zone
-    keeps the code that most of its people had, each code once (the assignment that keeps most people under their
-    code); new zones get serials above all ever seen under the prefix, for issued codes are never reused. Otherwise
-    serials follow the lowest grunnkrets code of each zone. ``retired`` are further codes that were issued once,
-    ``taken`` those that zones outside were given now: serials go above the former and pass over the latter.
-
-    Raises ``ValueError`` with the prefix where more than 99 serials would be needed.
-    """
-    members: dict[int, list[int]] = defaultdict(list)
-    for unit, label in enumerate(labels.tolist()):
-        members[label].append(unit)
-    zones_of: dict[str, list[int]] = defaultdict(list)
-    for label in sorted(members, key=lambda zone: min(unit_codes[unit] for unit in members[zone])):
-        zones_of[prefixes[members[label][0]]].append(label)
-    issued: dict[int, str] = {}
-    seen = {code for code in (*(previous or ()), *retired) if code}
-    for prefix, zones in sorted(zones_of.items()):
-        if previous is not None:
-            issued.update(_kept_codes(prefix, zones, members, population, previous))
-        serial = max((int(code[8:]) for code in seen if code.startswith(prefix)), default=0)
-        for label in zones:
-            if label not in issued:
-                serial += 1
-                while f"{prefix}{serial:02d}" in taken:
-                    serial += 1
-                if serial > MAX_SERIAL:
-                    raise ValueError(prefix)
-                issued[label] = f"{prefix}{serial:02d}"
-    return [issued[label] for label in sorted(members)]
-
-
-def _kept_codes(
-    prefix: str,
-    zones: Sequence[int],
-    members: dict[int, list[int]],
-    population: NDArray[np.int64],
-    previous: Sequence[str],
-) -> dict[int, str]:
-    """Which zones of a prefix keep which former code: the pairing that leaves most people where they were."""
-    codes = sorted({previous[u] for zone in zones for u in members[zone] if previous[u].startswith(prefix)})
-    if not codes:
-        return {}
-    column: dict[Hashable, int] = {code: index for index, code in enumerate(codes)}
-    overlap = np.zeros((len(zones), len(codes)))
-    for row, zone in enumerate(zones):
-        for unit in members[zone]:
-            if previous[unit] in column:
-                # The one more lets uninhabited units count for something.
-                overlap[row, column[previous[unit]]] += 1 + 1000 * int(population[unit])
-    rows, columns = linear_sum_assignment(-overlap)
-    return {zones[r]: codes[c] for r, c in zip(rows, columns) if overlap[r, c] > 0}
+    return coded(prefix, serial)

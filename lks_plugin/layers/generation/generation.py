@@ -12,9 +12,10 @@ from qgis.core import QgsGeometry, QgsProcessingException
 from ...engine import Criteria, Division, Finding, regionalize
 from ...engine.graph.contiguity import BORDER, LINK, Contiguity, groups_in_zones
 from ...engine.progress import Progress, part_of
-from ...engine.units.coding import MAX_SERIAL, number_zones, rest_zone_code, zone_name
+from ...engine.units.coding import MAX_SERIAL, rest_zone_code, zone_name
 from ...engine.units.homogeneity import Components, heterogeneity_by_zone
 from ...engine.units.indicators import Measure
+from ...engine.units.numbering import NoSerialLeft, number_zones
 from ...engine.units.units import Units
 from ..components.components import unit_components
 from ..contiguity.build import ContiguityOptions, unit_graph
@@ -186,12 +187,12 @@ def _zones(
 ) -> list[Zone]:
     try:
         codes = number_zones(units.codes, units.prefixes, division.labels, units.population, units.previous)
-    except ValueError as error:
+    except NoSerialLeft as error:
         raise QgsProcessingException(
             tr(
                 "No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits for "
                 "it. Choose the field with the bydel, or ask for fewer zones."
-            ).format(prefix=error)
+            ).format(prefix=error.prefix)
         ) from error
     within = heterogeneity_by_zone(features, units.population.astype(float), division.labels)
     zones = []

@@ -13,10 +13,10 @@ from ...engine.units.coding import (
     ZONE_CODE_LENGTH,
     digits_of,
     is_rest_unit,
-    number_zones,
     previous_code,
     zone_name,
 )
+from ...engine.units.numbering import NoSerialLeft, number_zones
 from ...layers.translation import tr
 from ..refusal import Refused, shown
 from .sent import Sent
@@ -95,13 +95,13 @@ def number_answer(labels: Sequence[str], sent: Sent) -> dict[str, str]:
             np.array([open_.index(labels[row]) for row in rows], dtype=np.int64),
             units.population[np.array(rows, dtype=np.int64)],
             [sent.zone_of[row] if sent.zone_of[row] not in kept else "" for row in rows],
-            retired=[*sent.in_use, *_below_vacant(sent)],
+            issued=[*sent.in_use, *_below_vacant(sent)],
             taken=kept,
         )
-    except ValueError as error:
+    except NoSerialLeft as error:
         raise Refused(
             tr("No serial is left for the new zones under {prefix}: an LKS code has two digits for it.").format(
-                prefix=error
+                prefix=error.prefix
             )
         ) from error
     return numbered | dict(zip(open_, codes))

@@ -1,0 +1,117 @@
+"""Numbering zones: a code passes on only to the same zone, and none is given twice.
+
+A zone is the same as a former one where at least ``SAME_ZONE`` of the people of each live in the other: the limit at
+which Helsedirektoratet breaks a series.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .coding import MAX_SERIAL, coded, has_serial, is_rest_zone, may_keep_serial, prefix_of, serial_of
+
+Ints = NDArray[np.int64]
+
+SAME_ZONE = 0.85
+
+
+class NoSerialLeft(ValueError):
+    """All serials under a ``prefix`` have been issued."""
+
+    def __init__(self, prefix: str) -> None:
+        super().__init__(prefix)
+        self.prefix = prefix
+
+
+def same_zones(labels: Ints, former: Sequence[str], population: Ints, share: float = SAME_ZONE) -> dict[int, str]:
+    """The former code of each zone that is the same zone still; one to one.
+
+    ``labels`` (n,) the zones, ``former`` (n,) the units' former codes ("" none), ``population`` (n,). Zones that nobody
+    lives in are compared by their units.
+    """
+    weight = {unit: int(people) for unit, people in enumerate(population.tolist())}
+    shared: dict[tuple[int, str], list[int]] = defaultdict(lambda: [0, 0])
+    zones: dict[int, list[int]] = defaultdict(lambda: [0, 0])
+    codes: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for unit, (zone, code) in enumerate(zip(labels.tolist(), former)):
+        for total in (shared[zone, code], zones[zone], codes[code]):
+            total[0] += weight[unit]
+            total[1] += 1
+    found = {}
+    for (zone, code), common in sorted(shared.items()):
+        if code and not is_rest_zone(code) and _is_same(common, zones[zone], codes[code], share):
+            found[zone] = code
+    return found
+
+
+def _is_same(common: Sequence[int], one: Sequence[int], other: Sequence[int], share: float) -> bool:
+    """Whether enough of the people of both are common; of the units where nobody lives."""
+    by = 0 if one[0] or other[0] else 1
+    return common[by] >= share * one[by] and common[by] >= share * other[by]
+
+
+def number_zones(
+    unit_codes: Sequence[str],
+    prefixes: Sequence[str],
+    labels: Ints,
+    population: Ints,
+    previous: Sequence[str] | None = None,
+    issued: Collection[str] = (),
+    taken: Collection[str] = (),
+) -> list[str]:
+    """The LKS code of each zone 0..k-1.
+
+    ``prefixes`` (n,) are the units' eight leading digits, the same within a zone. A zone that is the same as one of the
+    ``previous`` division (n,) keeps its code, under a renumbered kommune its serial; every other gets a new serial,
+    above all ever seen under the prefix, in the former division or among the ``issued`` codes, and passes over those
+    ``taken`` now by zones outside. Serials follow the lowest grunnkrets code of each zone.
+
+    Raises ``NoSerialLeft`` where more than ``MAX_SERIAL`` serials would be needed.
+    """
+    members: dict[int, list[int]] = defaultdict(list)
+    for unit, label in enumerate(labels.tolist()):
+        members[label].append(unit)
+    order = sorted(members, key=lambda zone: min(unit_codes[unit] for unit in members[zone]))
+    prefix = {zone: prefixes[members[zone][0]] for zone in order}
+    former = list(previous or ())
+    same = same_zones(labels, former, population) if former else {}
+    seen = {code for code in (*former, *issued) if code}
+    codes = _passed_on(order, prefix, same, {*seen, *taken})
+    highest = _highest_serials((*seen, *codes.values()))
+    for zone in order:
+        if zone not in codes:
+            serial = highest.get(prefix[zone], 0) + 1
+            while coded(prefix[zone], serial) in taken:
+                serial += 1
+            if serial > MAX_SERIAL:
+                raise NoSerialLeft(prefix[zone])
+            highest[prefix[zone]] = serial
+            codes[zone] = coded(prefix[zone], serial)
+    return [codes[zone] for zone in sorted(members)]
+
+
+def _passed_on(
+    order: Sequence[int], prefix: Mapping[int, str], same: Mapping[int, str], seen: Collection[str]
+) -> dict[int, str]:
+    """The codes that pass on: as they were, or with the old serial under a new prefix where that was never issued."""
+    codes = {zone: same[zone] for zone in order if zone in same and prefix_of(same[zone]) == prefix[zone]}
+    given = {*seen, *codes.values()}
+    for zone in order:
+        if zone in same and zone not in codes and has_serial(same[zone]) and may_keep_serial(same[zone], prefix[zone]):
+            code = coded(prefix[zone], serial_of(same[zone]))
+            if code not in given and serial_of(code) <= MAX_SERIAL:
+                codes[zone] = code
+                given.add(code)
+    return codes
+
+
+def _highest_serials(codes: Iterable[str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for code in codes:
+        if has_serial(code) and not is_rest_zone(code) and serial_of(code) <= MAX_SERIAL:
+            found[prefix_of(code)] = max(found.get(prefix_of(code), 0), serial_of(code))
+    return found
