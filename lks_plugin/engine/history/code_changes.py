@@ -80,8 +80,9 @@ def _date(cell: object) -> str | None:
     if year is None:
         return None
     text = str(cell).strip()
-    if len(text) >= 10 and text[2:3] == "." and text[5:6] == ".":
-        return f"{text[6:10]}-{text[3:5]}-{text[:2]}"
+    if "." in text and "-" not in text:
+        day, month, *_ = text.split(".")
+        return f"{year}-{month:0>2}-{day:0>2}" if text.count(".") == 2 else f"{year}-01-01"
     return text[:10] if text[4:5] == "-" else f"{year}-01-01"
 
 

@@ -4,36 +4,12 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lks.lks_plugin.engine import Cancelled, Criteria
-from lks.lks_plugin.engine.graph.contiguity import Contiguity
-from lks.lks_plugin.engine.regionalization.partition import Table
-from lks.lks_plugin.engine.rules.assignment import UNASSIGNED, Assignment, Ground
+from lks.lks_plugin.engine import Cancelled
+from lks.lks_plugin.engine.rules.assignment import UNASSIGNED
 from lks.lks_plugin.engine.rules.repair import NOTHING, Repair, no_worse, shortfall
 from lks.lks_plugin.engine.units.homogeneity import heterogeneity_by_zone
-from lks.lks_plugin.engine.units.units import Units
+from lks.tests.helpers.divisions import connected_labels, division, table_of, zones_of
 from lks.tests.helpers.worlds import examples, groups, path, worlds
-
-
-def division(population, edges, labels, strata=None, criteria=None):
-    """Zones 4301000001, … on a graph of units 43010101, …"""
-    n = len(population)
-    levels = tuple((stratum,) for stratum in strata) if strata else ((),) * n
-    codes = tuple(str(43010101 + unit) for unit in range(n))
-    units = Units(codes, np.array(population, dtype=np.int64), ("4301",) * n, ("Øyer",) * n, levels)
-    edges = np.array(edges, dtype=np.int64).reshape(-1, 2)
-    graph = Contiguity(n, edges, np.ones(len(edges)))
-    ground = Ground(units, graph, criteria or Criteria(), np.ones(n, dtype=bool))
-    zones = [f"43010000{serial:02d}" for serial in range(1, max(labels) + 2)]
-    return Assignment(ground, labels, zones)
-
-
-def table_of(at, features=None):
-    people = at.ground.units.population
-    return Table(np.zeros((len(people), 1)) if features is None else features, people.astype(float), people)
-
-
-def zones_of(at):
-    return [set(at.members(zone)) for zone in range(len(at.codes))]
 
 
 def test_as_few_people_move_as_it_takes():
@@ -77,7 +53,7 @@ def test_nobody_pays_and_locked_zones_stay(world, seed):
 @examples(30)
 @given(worlds(least=4, most=24, connected=True, one_stratum=True), st.integers(2, 4))
 def test_zones_become_more_alike_and_nothing_else(world, count):
-    labels = _connected_labels(world, count)
+    labels = connected_labels(world, count)
     at = division(world.population, world.edges, labels)
     table = table_of(at, world.features)
     was = [shortfall(at, zone) for zone in range(len(at.codes))]
@@ -89,19 +65,6 @@ def test_zones_become_more_alike_and_nothing_else(world, count):
     # Limits come before likeness: a step may mend a zone that was out of order.
     missing = [tuple(np.array(each).sum(axis=0)[1:]) for each in (left, was)]
     assert missing[0] < missing[1] or (missing[0] == missing[1] and after <= before + 1e-6)
-
-
-def _connected_labels(world, count):
-    """Zones grown from the first units."""
-    labels = [-1] * world.n
-    for zone in range(count):
-        labels[zone] = zone
-    while -1 in labels:
-        for i, j in world.edges.tolist():
-            if (labels[i] < 0) != (labels[j] < 0):
-                labels[i] = labels[j] = max(labels[i], labels[j])
-                break
-    return labels
 
 
 def test_it_can_be_cancelled():

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lks.lks_plugin.engine.units.numbering import number_zones
+from lks.lks_plugin.engine.units.numbering import SAME_ZONE, NoSerialLeft, number_zones, same_zones
 from lks.tests.helpers.worlds import examples
 
 BAMBLE = "40120000"
