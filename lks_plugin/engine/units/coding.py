@@ -95,6 +95,16 @@ def zone_prefix(kommune: str, levels: Sequence[object] = ()) -> str:
     return kommune + "".join(digits).ljust(4, "0")
 
 
+def prefix_like(kommune: str, levels: Sequence[object], former: str) -> str:
+    """The first eight digits of a zone's code: those of ``kommune`` and the ``levels`` known, below them those of the
+    ``former`` code, if it is an LKS code under the same digits."""
+    own = zone_prefix(kommune, levels)
+    known = len(kommune) + 2 * min(2, len(levels))
+    if has_serial(former) and not is_rest_zone(former) and former[len(kommune) : known] == own[len(kommune) : known]:
+        return own[:known] + former[known:PREFIX_LENGTH]
+    return own
+
+
 def prefix_of(code: str) -> str:
     """The digits of kommune, bydel and delbydel of an LKS code."""
     return code[:PREFIX_LENGTH]

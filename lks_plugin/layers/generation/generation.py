@@ -106,7 +106,7 @@ def make_zones(
     graph = unit_graph(
         units, geometries, options.contiguity, options.criteria.min_population, part_of(progress, 0.0, 0.4)
     )
-    features, components = _features(layer, measures, geometries, units, options)
+    features, components = homogeneity_features(layer, () if options.by_location else measures, options.variance)
     wanted, crowded = _n_zones(units, options)
     with workers(len(units)):
         division = regionalize(
@@ -136,17 +136,18 @@ def make_zones(
     )
 
 
-def _features(
-    layer: UnitLayer, measures: tuple[Measure, ...], geometries: list[QgsGeometry], units: Units, options: Options
+def homogeneity_features(
+    layer: UnitLayer, measures: tuple[Measure, ...], variance: float
 ) -> tuple[NDArray[np.float64], Components | None]:
-    """What homogeneity is measured on: component scores, or kilometres on the map where there are no indicators."""
-    if options.by_location:
-        centres = [geometry.pointOnSurface().asPoint() for geometry in geometries]
+    """What homogeneity is measured on, a row for each unit with a polygon: component scores, or kilometres on the map
+    where there are no ``measures``."""
+    if not measures:
+        centres = [layer.geometries[unit].pointOnSurface().asPoint() for unit in layer.zoned.tolist()]
         return np.round(np.array([(point.x() / 1000, point.y() / 1000) for point in centres]), 6), None
-    if np.count_nonzero(units.population) < 2:
+    if np.count_nonzero(layer.units.population[layer.zoned]) < 2:
         # Between one inhabited unit and itself there is nothing to compare.
-        return np.zeros((len(units), 1)), None
-    components = unit_components(layer, measures, options.variance)
+        return np.zeros((len(layer.zoned), 1)), None
+    components = unit_components(layer, measures, variance)
     return components.scores, components
 
 

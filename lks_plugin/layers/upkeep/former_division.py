@@ -1,0 +1,133 @@
+"""The former division: from a field of the units, from a table such as the key file, or from areas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ...engine.tables.tables import KEY_NAMES, Table, TableError, code_in, is_blank, plain
+from ...engine.units.coding import has_serial, is_rest_unit, is_rest_zone
+from ...engine.units.indicators import number_of
+from ..reading.tables import TableSource, plain_tables
+from ..reading.units import UnitLayer, lks_code
+
+# What the column of zones is called, as ``plain`` writes it; the first that is there counts.
+ZONE_NAMES = ("lks", "levekaar", "levekår", "lkskode", "levekaarssone", "levekårssone", "levekårsone", "sone", "zone")
+_PEOPLE_NAMES = ("befolkning", "folkemengde", "innbyggere")
+# In the keys of kommuner what begins so is no zone: «99. Uoppgitt grunnkrets», «52. Marka og andre ubebodde …».
+_NO_ZONE = ("uoppgitt", "ubebodd", "ubebodde", "ukjent", "rest")
+
+
+@dataclass(frozen=True)
+class FormerDivision:
+    """Zones by former grunnkretsnummer, codes with their zeros, other texts as they stand.
+
+    ``people`` are the inhabitants that the table gives, ``left_out`` rows without a zone, ``repeated`` units that occur
+    more than once with the same zone, ``without_code`` rows whose grunnkretsnummer is none.
+    """
+
+    zones: Mapping[str, str]
+    people: Mapping[str, int] = field(default_factory=dict)
+    left_out: tuple[str, ...] = ()
+    repeated: tuple[str, ...] = ()
+    without_code: tuple[int, ...] = ()
+
+
+def division_of_field(layer: UnitLayer, name: str) -> FormerDivision:
+    """The zones that a field of the units names."""
+    zones = {code: lks_code(feature[name]) for code, feature in zip(layer.units.codes, layer.features)}
+    return _without_rest(zones)
+
+
+def division_of_table(source: TableSource, zone_column: str = "") -> FormerDivision:
+    """The zones of a table with a column of grunnkretsnummer and one of zones.
+
+    Raises ``TableError``: ``no_key``, ``no_zone_column``, and ``two_zones`` with the units that the table puts into
+    several zones.
+    """
+    table = _table_with_units(plain_tables(source, KEY_NAMES))
+    unit_at, zone_at = _unit_column(table), _zone_column(table, zone_column)
+    people_at = _named(table, _PEOPLE_NAMES)
+    zones: dict[str, str] = {}
+    people: dict[str, int] = {}
+    repeated, several, without = [], [], []
+    for number, row in zip(table.numbers, table.rows):
+        unit, zone = code_in(row[unit_at]), lks_code(row[zone_at])
+        if unit is None:
+            without.append(number)
+            continue
+        if unit in zones:
+            (repeated if zones[unit] == zone else several).append(unit)
+        zones.setdefault(unit, zone)
+        if people_at is not None and not is_blank(row[people_at]):
+            people[unit] = _people(row[people_at])
+    if several:
+        raise TableError("two_zones", table.name, codes=sorted(set(several)))
+    found = _without_rest(zones)
+    return FormerDivision(found.zones, people, found.left_out, tuple(sorted(set(repeated))), tuple(without))
+
+
+def is_no_zone(text: str) -> bool:
+    """Whether a zone's text in a kommune's own key says that it is none: unknown addresses, uninhabited land."""
+    words = plain(text).lstrip("0123456789")
+    return any(word in words for word in _NO_ZONE)
+
+
+def _without_rest(zones: Mapping[str, str]) -> FormerDivision:
+    kept = {unit: zone for unit, zone in zones.items() if zone and not is_rest_zone(zone) and not is_rest_unit(unit)}
+    left_out = tuple(sorted(unit for unit in zones if unit not in kept and not is_rest_unit(unit)))
+    return FormerDivision(kept, left_out=left_out)
+
+
+def _table_with_units(tables: Sequence[Table]) -> Table:
+    """The first sheet that has grunnkretsnummer."""
+    return next((table for table in tables if any(_unit_counts(table))), tables[0])
+
+
+def _named(table: Table, names: Sequence[str]) -> int | None:
+    heads = [plain(head) for head in table.heads]
+    return next((heads.index(name) for name in names if name in heads), None)
+
+
+def _unit_counts(table: Table) -> list[int]:
+    """How many grunnkretsnummer each column holds."""
+    return [sum(code_in(cell) is not None for cell in table.column(index)) for index in range(len(table.heads))]
+
+
+def _unit_column(table: Table) -> int:
+    """The column in which most cells are grunnkretsnummer; one with the usual name comes first."""
+    counts, named = _unit_counts(table), _named(table, KEY_NAMES)
+    if not any(counts):
+        raise TableError("no_key", table.name, columns=list(table.heads))
+    return named if named is not None and counts[named] else counts.index(max(counts))
+
+
+def _zone_column(table: Table, wanted: str) -> int:
+    if wanted:
+        if wanted in table.heads:
+            return table.heads.index(wanted)
+        raise TableError("no_zone_column", table.name, columns=list(table.heads))
+    named = _named(table, ZONE_NAMES)
+    if named is not None:
+        return named
+    heads = [plain(head) for head in table.heads]
+    near = [i for i, head in enumerate(heads) if head.startswith(("lks", "levek", "sone")) and "nav" not in head]
+    coded = [i for i in range(len(heads)) if _holds_zone_codes(table.column(i))]
+    for options in (near, coded):
+        if len(options) == 1:
+            return options[0]
+    raise TableError("no_zone_column", table.name, columns=list(table.heads))
+
+
+def _holds_zone_codes(cells: Sequence[object]) -> bool:
+    """Whether most cells have as many digits as an LKS code."""
+    filled = [lks_code(cell) for cell in cells if not is_blank(cell)]
+    return bool(filled) and sum(has_serial(code) for code in filled) > len(filled) / 2
+
+
+def _people(cell: object) -> int:
+    try:
+        value = number_of(cell)
+    except ValueError:
+        return 0
+    return 0 if value != value else int(value)

@@ -1,0 +1,98 @@
+"""What an upkeep chose, skipped or guessed, in sentences for the log and the report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..translation import named, tr
+from .upkeep import KeptUp
+
+
+def notes(kept: KeptUp) -> list[str]:
+    """A sentence for everything that was chosen, skipped or guessed."""
+    told = [*_of_the_zones(kept), *_of_the_units(kept), *_of_the_division(kept)]
+    found = [sentence.format(names=named(names)) for names, sentence in told if names]
+    if kept.is_much:
+        found.insert(0, tr("More than 5 % of the zones changed. Is it the right division, year and change table?"))
+    if kept.upkeep.stopped:
+        found.append(tr("Stopped at the number of units that may move (MAX_MOVES): some zones were not mended."))
+    return found
+
+
+def _of_the_zones(kept: KeptUp) -> list[tuple[Sequence[str], str]]:
+    return [
+        (kept.unmended, tr("No way was found to mend: {names}.")),
+        (
+            kept.doubtful,
+            tr(
+                "Exceptions count as new, because neither a reason nor the population at the approval was given: "
+                "{names}. To keep such zones, give the population at the approval, a reason, or a lower limit for "
+                "zones in force."
+            ),
+        ),
+        (kept.dissolved, tr("Dissolved, as no zones by their name or because nobody lives there: {names}.")),
+        (
+            kept.other_digits,
+            tr(
+                "Zones with the same units that got another code, because their digits for bydel or delbydel are not "
+                "those of the layer: {names}. If that is not wanted, choose the fields for bydel and delbydel that the "
+                "codes were made by, or none."
+            ),
+        ),
+    ]
+
+
+def _of_the_units(kept: KeptUp) -> list[tuple[Sequence[str], str]]:
+    carried, followed = kept.carried, kept.succession
+    return [
+        (followed.split, tr("Grunnkretser that were split; each part stays in the zone: {names}.")),
+        (followed.gone, tr("Grunnkretser that have ended: {names}.")),
+        (
+            followed.unknown,
+            tr(
+                "Grunnkretser of the former division that are neither in the layer nor in the change table: {names}. "
+                "Their zones go on without them."
+            ),
+        ),
+        (
+            followed.ambiguous,
+            tr("Grunnkretser of a kommune that was divided, which could be several of today's: {names}."),
+        ),
+        (
+            followed.collided,
+            tr(
+                "Grunnkretser that got the same number when their kommuner became one; the change table has no rows "
+                "for them: {names}."
+            ),
+        ),
+        (
+            followed.still_valid,
+            tr(
+                "Not recoded although the change table says so, because the number is one of today's: {names}. If the "
+                "number means another grunnkrets now, give the year of the former division."
+            ),
+        ),
+        (carried.divided, tr("Grunnkretser from several zones that went where most people were: {names}.")),
+        (
+            carried.guessed,
+            tr(
+                "Grunnkretser from several zones whose former population is not known; the zone with most of them was "
+                "taken: {names}."
+            ),
+        ),
+    ]
+
+
+def _of_the_division(kept: KeptUp) -> list[tuple[Sequence[str], str]]:
+    division = kept.division
+    return [
+        (division.left_out, tr("Grunnkretser without a zone in the former division: {names}.")),
+        (
+            division.repeated,
+            tr("Grunnkretser that the former division has more than once, with the same zone: {names}."),
+        ),
+        (
+            [str(row) for row in division.without_code],
+            tr("Rows of the former division without a grunnkretsnummer: {names}."),
+        ),
+    ]
