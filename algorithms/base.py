@@ -113,9 +113,10 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         # Layers of the project belong to the main thread, where this still runs.
         self._given_tables = {
             name: self._table(parameters, name, context)
-            for name in ("WEIGHTS", "LINKS")
+            for name in ("WEIGHTS", "LINKS", "PREVIOUS", "ISSUED")
             if self.parameterDefinition(name) is not None and self.given(parameters, name)
         }
+        self._code_changes = table_sources(parameters.get("CODE_CHANGES"), context)
         return True
 
     def _table(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> TableSource:

@@ -15,7 +15,9 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 
 from ..lks_plugin.engine import Criteria
@@ -98,6 +100,11 @@ def share(name: str, label: str, text: str, default: float, minimum: float = 0.0
     """A share, up to 1."""
     kind = Qgis.ProcessingNumberParameterType.Double
     return explained(QgsProcessingParameterNumber(name, label, kind, default, False, minimum, 1.0), text)
+
+
+def text(name: str, label: str, help_text: str) -> QgsProcessingParameterDefinition:
+    """A text that may be empty."""
+    return explained(QgsProcessingParameterString(name, label, None, False, True), help_text)
 
 
 def switch(name: str, label: str, text: str, default: bool) -> QgsProcessingParameterDefinition:
@@ -294,6 +301,81 @@ def limits() -> list[QgsProcessingParameterDefinition]:
             minimum=1,
         ),
     ]
+
+
+def reason_field() -> QgsProcessingParameterDefinition:
+    """The reason for a zone's exceptions."""
+    return field(
+        "REASON_FIELD",
+        tr("Reason for exceptions of the zone"),
+        tr(
+            "A text on one or all of the zone's grunnkretser. It turns the zone's exceptions into accepted ones "
+            "and is printed in the report; errors stay errors."
+        ),
+    )
+
+
+def history_field() -> QgsProcessingParameterDefinition:
+    """The inhabitants ten years ago."""
+    return field(
+        "HISTORY_FIELD",
+        tr("Population ten years ago"),
+        tr(
+            "Inhabitants for each grunnkrets, summed by kommune. A zone below the minimum is an error where the "
+            "kommune has declined. Empty: that rule is not checked, and the report says so."
+        ),
+    )
+
+
+def projection_field() -> QgsProcessingParameterDefinition:
+    """The inhabitants that are projected."""
+    return field(
+        "PROJECTION_FIELD",
+        tr("Projected population"),
+        tr(
+            "Inhabitants for each grunnkrets, summed by kommune. Where they are more than today, the decline "
+            "counts as turned. Empty: a decline counts as lasting."
+        ),
+    )
+
+
+def seed() -> QgsProcessingParameterDefinition:
+    """The seed of all random choices."""
+    return integer(
+        "SEED",
+        tr("Seed"),
+        tr(
+            "A whole number that all random choices follow from: the same input and seed give the same zones. "
+            "Another one may give a somewhat different proposal."
+        ),
+        0,
+    )
+
+
+def code_changes() -> QgsProcessingParameterDefinition:
+    """What became of old numbers; ``LksAlgorithm`` keeps the tables in ``_code_changes``."""
+    return explained(
+        QgsProcessingParameterMultipleLayers(
+            "CODE_CHANGES", tr("Changes of grunnkretser and kommuner"), QgsProcessing.SourceType.TypeFile, optional=True
+        ),
+        tr(
+            "What became of old numbers: KLASS' tables of changes (oldCode, newCode, changeOccurred) as CSV or JSON, "
+            "or any table with an old and a new code. Empty: only grunnkretser with the same number are found."
+        ),
+    )
+
+
+def issued_input() -> QgsProcessingParameterDefinition:
+    """The register of issued codes."""
+    return layer(
+        "ISSUED",
+        tr("Register of issued codes"),
+        tr(
+            "Every code that has been in force (columns kode, navn, gyldig_fra, gyldig_til, kommune): none of them "
+            "is given to another zone. Empty: only the codes of the former division are known."
+        ),
+        TABLE,
+    )
 
 
 def contiguity_distances() -> list[QgsProcessingParameterDefinition]:

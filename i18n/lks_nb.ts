@@ -71,12 +71,20 @@
             <translation>1 der grunnkretsene i sonen er like, 0 der de er like ulike som i hele laget</translation>
         </message>
         <message>
+            <source>A code passes on only to a zone that is the same: at least 85 % of the people of the old zone and of the new one live in both, the limit at which statistics break a series. Mergers and halves get new codes. No code that has been in force is given again.</source>
+            <translation>En kode går bare videre til en sone som er den samme: Minst 85 % av folket i både den gamle og den nye sonen bor i begge, grensen for når statistikken bryter en serie. Sammenslåtte og delte soner får nye koder. Ingen kode som har vært i bruk, gis på nytt.</translation>
+        </message>
+        <message>
             <source>A count of an indicator is larger than the count it is a part of. The share was used as it is.</source>
             <translation>Et antall i en indikator er større enn det antallet det er en del av. Andelen er brukt som den er.</translation>
         </message>
         <message>
             <source>A dash in the last column: left out, by weight 0 or because it does not vary.</source>
             <translation>Strek i siste kolonne: utelatt, med vekt 0 eller fordi den ikke varierer.</translation>
+        </message>
+        <message>
+            <source>A division is made once and kept for years, so that statistics have unbroken series. This carries the division in force into this year's grunnkretser, judges it by the rules, and keeps every zone that holds: the same grunnkretser, the same code. A zone that broke takes grunnkretser from a neighbour, gives some to one, joins one or is cut, whatever moves the fewest people; neighbours that hold are touched only where a broken zone needs it, and are named with the reason.</source>
+            <translation>En inndeling lages én gang og beholdes i årevis, slik at statistikken får ubrutte serier. Dette fører gjeldende inndeling over i årets grunnkretser, vurderer den etter reglene og beholder hver sone som holder: de samme grunnkretsene, den samme koden. En sone som er brutt, får grunnkretser fra en nabo, gir fra seg noen, slås sammen med en nabo eller deles, alt etter hva som flytter færrest personer; naboer som holder, røres bare der en brutt sone trenger det, og nevnes med grunnen.</translation>
         </message>
         <message>
             <source>A grunnkrets is in exactly one zone; here it counts in the one named first. Remove the wrong rows.</source>
@@ -203,6 +211,10 @@
             <translation>En sone har ett polygon (om nødvendig i flere deler).</translation>
         </message>
         <message>
+            <source>A zone holds if it has no error, and no exception that is new since the approval. Give the population at the approval, reasons, or lower limits for zones in force; otherwise every zone below the minimum counts as broken.</source>
+            <translation>En sone holder hvis den ikke har feil, og ikke noe unntak som er nytt siden godkjenningen. Oppgi befolkningen ved godkjenning, begrunnelser, eller lavere grenser for soner i bruk; ellers regnes hver sone under minstekravet som brutt.</translation>
+        </message>
+        <message>
             <source>A zone is the union of its grunnkretser. Make its polygon from them anew.</source>
             <translation>En sone er unionen av grunnkretsene sine. Lag polygonet av dem på nytt.</translation>
         </message>
@@ -255,6 +267,10 @@
             <translation>Justert Rand-indeks</translation>
         </message>
         <message>
+            <source>Adopt zones under any text</source>
+            <translation>Ta opp soner under hvilken som helst tekst</translation>
+        </message>
+        <message>
             <source>Against the proposal: grunnkretser that came and went, inhabitants won or lost</source>
             <translation>Mot forslaget: grunnkretser som kom til og gikk ut, innbyggere vunnet eller tapt</translation>
         </message>
@@ -277,6 +293,10 @@
         <message>
             <source>All its {people} inhabitants come from its counterpart {zone}, which had others, too.</source>
             <translation>Alle {people} innbyggere kommer fra motparten {zone}, som også hadde andre.</translation>
+        </message>
+        <message>
+            <source>All rows and fields of the input with lks and lksnavn; a former field lks becomes lks_forrige.</source>
+            <translation>Alle rader og felt i inndata med lks og lksnavn; et tidligere felt lks blir lks_forrige.</translation>
         </message>
         <message>
             <source>Among the {count} to start from</source>
@@ -337,6 +357,10 @@
         <message>
             <source>Anything else SSB should know of the zone</source>
             <translation>Annet SSB bør vite om sonen</translation>
+        </message>
+        <message>
+            <source>As 2027-01-01; written into the register of issued codes. Empty: left open there.</source>
+            <translation>Som 2027-01-01; skrives i registeret over utstedte koder. Tom: står åpen der.</translation>
         </message>
         <message>
             <source>As a rule</source>
@@ -435,6 +459,10 @@
             <translation>Avbrutt.</translation>
         </message>
         <message>
+            <source>Carries last year's zones into this year's grunnkretser and mends only what broke.</source>
+            <translation>Fører fjorårets soner over i årets grunnkretser og retter bare det som er brutt.</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>Endring</translation>
         </message>
@@ -469,6 +497,14 @@
         <message>
             <source>Changes in the division</source>
             <translation>Endringer i inndelingen</translation>
+        </message>
+        <message>
+            <source>Changes of grunnkretser and kommuner</source>
+            <translation>Endringer i grunnkretser og kommuner</translation>
+        </message>
+        <message>
+            <source>Changes of zones</source>
+            <translation>Endringer i soner</translation>
         </message>
         <message>
             <source>Charts</source>
@@ -521,6 +557,10 @@
         <message>
             <source>Code without ten digits</source>
             <translation>Kode uten ti siffer</translation>
+        </message>
+        <message>
+            <source>Column with the zones in that table</source>
+            <translation>Kolonne med sonene i den tabellen</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -667,6 +707,10 @@
             <translation>Dato for pakkene</translation>
         </message>
         <message>
+            <source>Day from which the new division holds</source>
+            <translation>Dagen den nye inndelingen gjelder fra</translation>
+        </message>
+        <message>
             <source>Deadline for the answer, as the letter shall say it</source>
             <translation>Frist for svaret, slik brevet skal si det</translation>
         </message>
@@ -689,6 +733,10 @@
         <message>
             <source>Dissolve empty zone</source>
             <translation>Oppløs tom sone</translation>
+        </message>
+        <message>
+            <source>Dissolved, as no zones by their name or because nobody lives there: {names}.</source>
+            <translation>Oppløst, fordi navnet sier at det ikke er noen sone, eller fordi ingen bor der: {names}.</translation>
         </message>
         <message>
             <source>Divide it, or give grunnkretser away.</source>
@@ -751,6 +799,10 @@
             <translation>Tomt</translation>
         </message>
         <message>
+            <source>Empty: the column lks, levekaar or sone, or the only one that holds LKS codes.</source>
+            <translation>Tom: kolonnen lks, levekaar eller sone, eller den eneste som har LKS-koder.</translation>
+        </message>
+        <message>
             <source>Encloses another zone</source>
             <translation>Omslutter en annen sone</translation>
         </message>
@@ -763,8 +815,16 @@
             <translation>Feil</translation>
         </message>
         <message>
+            <source>Errors and open exceptions that are left</source>
+            <translation>Feil og åpne unntak som gjenstår</translation>
+        </message>
+        <message>
             <source>Errors must be mended: grunnkretser without a zone or in two, zones across kommuner or bydeler, zones in parts that could be whole (the finding names the grunnkrets that would make them so, if one is enough), too few or too many inhabitants, wrong codes and names, polygons that are not the union of their grunnkretser. Exceptions need a reason: fewer inhabitants than the minimum, parts on islands or in enclaves too small to be a zone. Notes are for information.</source>
             <translation>Feil må rettes: grunnkretser uten sone eller i to, soner på tvers av kommuner eller bydeler, soner i flere deler som kunne ha hengt sammen (funnet nevner grunnkretsen som skal til, hvis én er nok), for få eller for mange innbyggere, gale koder og navn, polygoner som ikke er unionen av grunnkretsene. Unntak trenger en begrunnelse: færre innbyggere enn minimum, deler på øyer eller i enklaver som er for små til å være en sone. Merknader er til opplysning.</translation>
+        </message>
+        <message>
+            <source>Errors that are left: {errors}.</source>
+            <translation>Feil som gjenstår: {errors}.</translation>
         </message>
         <message>
             <source>Errors: {errors}. Without a reason: {exceptions}. Others: {rest}.</source>
@@ -773,6 +833,10 @@
         <message>
             <source>Every answer was read ({received}), and none breaks a rule by its changes.</source>
             <translation>Alle svar er lest ({received}), og ingen bryter en regel med endringene sine.</translation>
+        </message>
+        <message>
+            <source>Every code that has been in force (columns kode, navn, gyldig_fra, gyldig_til, kommune): none of them is given to another zone. Empty: only the codes of the former division are known.</source>
+            <translation>Hver kode som har vært i bruk (kolonnene kode, navn, gyldig_fra, gyldig_til, kommune): Ingen av dem gis til en annen sone. Tom: Bare kodene i den tidligere inndelingen er kjent.</translation>
         </message>
         <message>
             <source>Every indicator and building type of the catalogue is in use.</source>
@@ -819,6 +883,14 @@
             <translation>Unntak</translation>
         </message>
         <message>
+            <source>Exceptions count as new, because neither a reason nor the population at the approval was given: {names}. To keep such zones, give the population at the approval, a reason, or a lower limit for zones in force.</source>
+            <translation>Unntak er regnet som nye, fordi verken begrunnelse eller befolkning ved godkjenning er oppgitt: {names}. For å beholde slike soner: oppgi befolkningen ved godkjenning, en begrunnelse, eller en lavere grense for soner i bruk.</translation>
+        </message>
+        <message>
+            <source>Exceptions without a reason: {open}.</source>
+            <translation>Unntak uten begrunnelse: {open}.</translation>
+        </message>
+        <message>
             <source>Exceptions: say why the zone should stay as it is</source>
             <translation>Unntak: begrunn hvorfor sonen bør bli som den er</translation>
         </message>
@@ -833,6 +905,10 @@
         <message>
             <source>Fewer zones than asked for</source>
             <translation>Færre soner enn ønsket</translation>
+        </message>
+        <message>
+            <source>Field with the former division</source>
+            <translation>Felt med den tidligere inndelingen</translation>
         </message>
         <message>
             <source>Field with the zone in that layer</source>
@@ -895,6 +971,10 @@
             <translation>Følger</translation>
         </message>
         <message>
+            <source>For a kommune's own zones, such as «13. Vinnes»: they get codes; «Uoppgitt» and zones in which nobody lives are dissolved; zones that meet the rules stay as they are, the others are mended.</source>
+            <translation>For kommunens egne soner, som «13. Vinnes»: De får koder; «Uoppgitt» og soner der ingen bor, løses opp; soner som oppfyller reglene, blir som de er, de andre rettes.</translation>
+        </message>
+        <message>
             <source>For all kommuner of the layer together. Empty: the number that is found to leave the least heterogeneity within the limits. Not together with a target population.</source>
             <translation>For alle kommunene i laget til sammen. Tomt: det antallet som ser ut til å gi minst heterogenitet innenfor grensene. Ikke sammen med ønsket befolkning.</translation>
         </message>
@@ -911,6 +991,14 @@
             <translation>Tidligere koder: {kept} av {count} soner beholdt sin.</translation>
         </message>
         <message>
+            <source>Former division as a table</source>
+            <translation>Tidligere inndeling som tabell</translation>
+        </message>
+        <message>
+            <source>Former grunnkrets</source>
+            <translation>Tidligere grunnkrets</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>Fra</translation>
         </message>
@@ -925,6 +1013,10 @@
         <message>
             <source>From the zones in {a} (left) to those in {b} (right), with their inhabitants; kept zones are not shown. Red: inhabitants of grunnkretser that moved.</source>
             <translation>Fra sonene i {a} (til venstre) til sonene i {b} (til høyre), med innbyggertall. Uendrede soner er ikke vist. Rødt: innbyggere i grunnkretser som er flyttet.</translation>
+        </message>
+        <message>
+            <source>From where, to where and why.</source>
+            <translation>Fra hvor, til hvor og hvorfor.</translation>
         </message>
         <message>
             <source>From zone {before} to the new zone {after}.</source>
@@ -993,6 +1085,10 @@
         <message>
             <source>Give selected grunnkretser to the zone</source>
             <translation>Gi valgte grunnkretser til sonen</translation>
+        </message>
+        <message>
+            <source>Give the former division either as a field of the layer or as a table.</source>
+            <translation>Oppgi den tidligere inndelingen enten som et felt i laget eller som en tabell.</translation>
         </message>
         <message>
             <source>Give the grunnkretser in a box to the active zone (R on the map, or Shift and drag)</source>
@@ -1099,8 +1195,24 @@
             <translation>Grunnkretser som deles av {division}</translation>
         </message>
         <message>
+            <source>Grunnkretser from several zones that went where most people were: {names}.</source>
+            <translation>Grunnkretser fra flere soner som er lagt dit flest folk var: {names}.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser from several zones whose former population is not known; the zone with most of them was taken: {names}.</source>
+            <translation>Grunnkretser fra flere soner der den tidligere befolkningen er ukjent; sonen med flest av dem er valgt: {names}.</translation>
+        </message>
+        <message>
             <source>Grunnkretser moved</source>
             <translation>Grunnkretser flyttet</translation>
+        </message>
+        <message>
+            <source>Grunnkretser of a kommune that was divided, which could be several of today's: {names}.</source>
+            <translation>Grunnkretser i en kommune som er delt, som kan være flere av dagens: {names}.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser of the former division that are neither in the layer nor in the change table: {names}. Their zones go on without them.</source>
+            <translation>Grunnkretser i den tidligere inndelingen som verken er i laget eller i endringstabellen: {names}. Sonene deres fortsetter uten dem.</translation>
         </message>
         <message>
             <source>Grunnkretser of the zone</source>
@@ -1115,12 +1227,24 @@
             <translation>Grunnkretser som bytter sone: {count}, med {people} innbyggere.</translation>
         </message>
         <message>
+            <source>Grunnkretser that changed zone</source>
+            <translation>Grunnkretser som har byttet sone</translation>
+        </message>
+        <message>
             <source>Grunnkretser that could not be compared as they are</source>
             <translation>Grunnkretser som ikke kunne sammenlignes som de er</translation>
         </message>
         <message>
             <source>Grunnkretser that do not border on {zone}: {count}. Hold Ctrl to take them all the same.</source>
             <translation>Grunnkretser som ikke grenser til {zone}: {count}. Hold Ctrl for å ta dem med likevel.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that got the same number when their kommuner became one; the change table has no rows for them: {names}.</source>
+            <translation>Grunnkretser som fikk samme nummer da kommunene ble én; endringstabellen har ingen rader for dem: {names}.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that have ended: {names}.</source>
+            <translation>Grunnkretser som er opphørt: {names}.</translation>
         </message>
         <message>
             <source>Grunnkretser that moved</source>
@@ -1135,8 +1259,24 @@
             <translation>Grunnkretser som bare finnes i den ene og ikke er sammenlignet: {count}.</translation>
         </message>
         <message>
+            <source>Grunnkretser that the former division has more than once, with the same zone: {names}.</source>
+            <translation>Grunnkretser som står mer enn én gang i den tidligere inndelingen, med samme sone: {names}.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that were renumbered, merged or split are followed through the table of changes. New grunnkretser go where most of their people were; those without a past join the neighbour they are most like. A kommune or bydel without any former zone is divided as a new one.</source>
+            <translation>Grunnkretser som er omnummerert, slått sammen eller delt, følges gjennom endringstabellen. Nye grunnkretser legges dit flest av folkene deres var; de uten fortid legges til naboen de er likest. En kommune eller bydel uten noen tidligere sone deles inn på nytt.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that were split; each part stays in the zone: {names}.</source>
+            <translation>Grunnkretser som er delt; hver del blir i sonen: {names}.</translation>
+        </message>
+        <message>
             <source>Grunnkretser with component scores</source>
             <translation>Grunnkretser med komponentskårer</translation>
+        </message>
+        <message>
+            <source>Grunnkretser with other numbers</source>
+            <translation>Grunnkretser med andre numre</translation>
         </message>
         <message>
             <source>Grunnkretser with part</source>
@@ -1161,6 +1301,10 @@
         <message>
             <source>Grunnkretser without a value, per cent</source>
             <translation>Grunnkretser uten verdi, prosent</translation>
+        </message>
+        <message>
+            <source>Grunnkretser without a zone in the former division: {names}.</source>
+            <translation>Grunnkretser uten sone i den tidligere inndelingen: {names}.</translation>
         </message>
         <message>
             <source>Grunnkretser without a zone on one side or both</source>
@@ -1265,6 +1409,10 @@
         <message>
             <source>Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.</source>
             <translation>Homogenitet: {count} indikatorer, {kept} hovedkomponenter med {share} % av variansen.</translation>
+        </message>
+        <message>
+            <source>How far to go</source>
+            <translation>Hvor langt det skal gås</translation>
         </message>
         <message>
             <source>How grunnkretser are merged into a first division (REDCAP, Guo 2008). full-order-ward is made for homogeneous zones; the others are there to compare with.</source>
@@ -1379,6 +1527,10 @@
             <translation>Innbyggere i sonen</translation>
         </message>
         <message>
+            <source>Inhabitants of each grunnkrets when the division was approved. An exception that was there then is not new, and the zone is kept. Empty: every exception without a reason counts as new.</source>
+            <translation>Innbyggere i hver grunnkrets da inndelingen ble godkjent. Et unntak som var der da, er ikke nytt, og sonen beholdes. Tom: Hvert unntak uten begrunnelse regnes som nytt.</translation>
+        </message>
+        <message>
             <source>Inhabitants of {year}.</source>
             <translation>Innbyggere i {year}.</translation>
         </message>
@@ -1393,6 +1545,14 @@
         <message>
             <source>Inhabitants. A cut-off part with fewer cannot be a zone by itself and gets a proposed link.</source>
             <translation>Innbyggere. En avskåret del med færre kan ikke være en egen sone og får forslag om lenke.</translation>
+        </message>
+        <message>
+            <source>Inhabitants. A zone above the maximum, but not above this, is kept. Empty: the ordinary maximum.</source>
+            <translation>Innbyggere. En sone over største tillatte, men ikke over dette, beholdes. Tom: den vanlige grensen.</translation>
+        </message>
+        <message>
+            <source>Inhabitants. A zone that has fallen below the minimum, but not below this, is kept, and the reason is written. Empty: the ordinary minimum.</source>
+            <translation>Innbyggere. En sone som har falt under minstekravet, men ikke under dette, beholdes, og grunnen skrives. Tom: det vanlige minstekravet.</translation>
         </message>
         <message>
             <source>Inhabitants. Empty: as in the package. Give all three limits, or none.</source>
@@ -1531,6 +1691,10 @@
             <translation>Grunnkretsene er naboer innenfor toleransen, men flatene deres berører ikke hverandre overalt.</translation>
         </message>
         <message>
+            <source>Its grunnkretser are those of 1 January of this year; only later changes count. Empty: all changes of the table count, except for numbers that are in use today.</source>
+            <translation>Grunnkretsene i den er dem som gjaldt 1. januar dette året; bare senere endringer teller. Tom: Alle endringer i tabellen teller, unntatt for numre som er i bruk i dag.</translation>
+        </message>
+        <message>
             <source>Its inhabitants are now in {zones}.</source>
             <translation>Innbyggerne er nå i {zones}.</translation>
         </message>
@@ -1571,6 +1735,14 @@
             <translation>Kartverkets grunnkretser, i et hvilket som helst format QGIS åpner, og et hvilket som helst koordinatsystem.</translation>
         </message>
         <message>
+            <source>Keep a zone in force down to</source>
+            <translation>Behold en sone i bruk ned til</translation>
+        </message>
+        <message>
+            <source>Keep a zone in force up to</source>
+            <translation>Behold en sone i bruk opp til</translation>
+        </message>
+        <message>
             <source>Kept</source>
             <translation>Uendret</translation>
         </message>
@@ -1609,6 +1781,10 @@
         <message>
             <source>Kommuner</source>
             <translation>Kommuner</translation>
+        </message>
+        <message>
+            <source>Kommuner not to be touched</source>
+            <translation>Kommuner som ikke skal røres</translation>
         </message>
         <message>
             <source>LKS code in the zones layer</source>
@@ -1759,6 +1935,10 @@
             <translation>Laget med QGIS-tillegget LKS.</translation>
         </message>
         <message>
+            <source>Maintain levekårssoner</source>
+            <translation>Vedlikehold levekårssoner</translation>
+        </message>
+        <message>
             <source>Make an example kommune</source>
             <translation>Lag en eksempelkommune</translation>
         </message>
@@ -1781,6 +1961,10 @@
         <message>
             <source>Map of the zones</source>
             <translation>Kart over sonene</translation>
+        </message>
+        <message>
+            <source>Map of the zones that changed</source>
+            <translation>Kart over sonene som er endret</translation>
         </message>
         <message>
             <source>Maps of both divisions</source>
@@ -1843,12 +2027,20 @@
             <translation>Mer av det er</translation>
         </message>
         <message>
+            <source>More than 5 % of the zones changed. Is it the right division, year and change table?</source>
+            <translation>Mer enn 5 % av sonene er endret. Er det riktig inndeling, årgang og endringstabell?</translation>
+        </message>
+        <message>
             <source>More zones than asked for</source>
             <translation>Flere soner enn ønsket</translation>
         </message>
         <message>
             <source>Most</source>
             <translation>Største</translation>
+        </message>
+        <message>
+            <source>Most grunnkretser that may change zone</source>
+            <translation>Flest grunnkretser som kan bytte sone</translation>
         </message>
         <message>
             <source>Mostly outside the areas</source>
@@ -2019,6 +2211,10 @@
             <translation>Ingen grunnkrets i laget har en flate.</translation>
         </message>
         <message>
+            <source>No way was found to mend: {names}.</source>
+            <translation>Fant ingen måte å rette disse på: {names}.</translation>
+        </message>
+        <message>
             <source>No zone</source>
             <translation>Ingen sone</translation>
         </message>
@@ -2111,6 +2307,10 @@
             <translation>Ikke mottatt</translation>
         </message>
         <message>
+            <source>Not recoded although the change table says so, because the number is one of today's: {names}. If the number means another grunnkrets now, give the year of the former division.</source>
+            <translation>Ikke omkodet selv om endringstabellen sier det, fordi nummeret finnes i dag: {names}. Betyr nummeret en annen grunnkrets nå, oppgi årgangen til den tidligere inndelingen.</translation>
+        </message>
+        <message>
             <source>Not valid. Errors to mend: {errors}. Exceptions: {exceptions}, without a reason: {open}.</source>
             <translation>Ikke gyldig. Feil som må rettes: {errors}. Unntak: {exceptions}, uten begrunnelse: {open}.</translation>
         </message>
@@ -2129,6 +2329,10 @@
         <message>
             <source>Notes too</source>
             <translation>Merknader også</translation>
+        </message>
+        <message>
+            <source>Nothing changed: every zone is the same, unit for unit and code for code.</source>
+            <translation>Ingenting er endret: Hver sone er den samme, grunnkrets for grunnkrets og kode for kode.</translation>
         </message>
         <message>
             <source>Nothing is left to look at.</source>
@@ -2215,6 +2419,10 @@
             <translation>Antall lenker, foreslåtte medregnet</translation>
         </message>
         <message>
+            <source>Number of new zones</source>
+            <translation>Antall nye soner</translation>
+        </message>
+        <message>
             <source>Number of notes</source>
             <translation>Antall merknader</translation>
         </message>
@@ -2243,6 +2451,18 @@
             <translation>Antall soner i alt</translation>
         </message>
         <message>
+            <source>Number of zones that changed</source>
+            <translation>Antall soner som er endret</translation>
+        </message>
+        <message>
+            <source>Number of zones that ended</source>
+            <translation>Antall soner som er opphørt</translation>
+        </message>
+        <message>
+            <source>Number of zones that were kept</source>
+            <translation>Antall soner som er beholdt</translation>
+        </message>
+        <message>
             <source>Number or name of the area</source>
             <translation>Områdets nummer eller navn</translation>
         </message>
@@ -2257,6 +2477,14 @@
         <message>
             <source>Off: a kommune whose package is there already fails, and nothing is written over.</source>
             <translation>Av: en kommune med pakke fra før feiler, og ingenting overskrives.</translation>
+        </message>
+        <message>
+            <source>Old and new code of all zones that share grunnkretser, with the people and the kind of change.</source>
+            <translation>Gammel og ny kode for alle soner som har grunnkretser felles, med personer og endringens art.</translation>
+        </message>
+        <message>
+            <source>Old zone</source>
+            <translation>Gammel sone</translation>
         </message>
         <message>
             <source>One ZIP for each kommune is written here, such as LKS-1106-HAUGESUND.zip.</source>
@@ -2301,6 +2529,10 @@
         <message>
             <source>One polygon for each zone, with code, name, inhabitants and key figures.</source>
             <translation>Ett polygon for hver sone, med kode, navn, innbyggere og nøkkeltall.</translation>
+        </message>
+        <message>
+            <source>One polygon for each zone: kept, changed or new, and why; zones that ended have no polygon.</source>
+            <translation>Ett polygon for hver sone: beholdt, endret eller ny, og hvorfor; soner som er opphørt, har ikke polygon.</translation>
         </message>
         <message>
             <source>One row for each change: which grunnkrets, from which zone to which, and the kommune's comment.</source>
@@ -2443,6 +2675,10 @@
             <translation>Det bor folk der, og ingen av dem ville bli talt. Legg dem i en sone.</translation>
         </message>
         <message>
+            <source>People who changed zone</source>
+            <translation>Personer som har byttet sone</translation>
+        </message>
+        <message>
             <source>Places that break a rule: {count}.</source>
             <translation>Steder som bryter en regel: {count}.</translation>
         </message>
@@ -2481,6 +2717,10 @@
         <message>
             <source>Population altered</source>
             <translation>Befolkning endret</translation>
+        </message>
+        <message>
+            <source>Population at the approval</source>
+            <translation>Befolkning ved godkjenning</translation>
         </message>
         <message>
             <source>Population before</source>
@@ -2631,6 +2871,14 @@
             <translation>Forbedre inndelingen</translation>
         </message>
         <message>
+            <source>Register of issued codes</source>
+            <translation>Register over utstedte koder</translation>
+        </message>
+        <message>
+            <source>Register of issued codes, brought up to date</source>
+            <translation>Register over utstedte koder, ajourført</translation>
+        </message>
+        <message>
             <source>Rejected</source>
             <translation>Avvist</translation>
         </message>
@@ -2681,6 +2929,10 @@
         <message>
             <source>Rows</source>
             <translation>Rader</translation>
+        </message>
+        <message>
+            <source>Rows of the former division without a grunnkretsnummer: {names}.</source>
+            <translation>Rader i den tidligere inndelingen uten grunnkretsnummer: {names}.</translation>
         </message>
         <message>
             <source>Rows without a partner</source>
@@ -2863,6 +3115,10 @@
             <translation>Blir der den er: {units}. {reason}</translation>
         </message>
         <message>
+            <source>Stopped at the number of units that may move (MAX_MOVES): some zones were not mended.</source>
+            <translation>Stoppet ved antallet grunnkretser som kan flyttes (MAX_MOVES): Noen soner er ikke rettet.</translation>
+        </message>
+        <message>
             <source>Suggestion: more homogeneous zones</source>
             <translation>Forslag: mer homogene soner</translation>
         </message>
@@ -3039,6 +3295,10 @@
             <translation>Området har verken nummer eller navn.</translation>
         </message>
         <message>
+            <source>The changes of codes lead in a circle: {codes}. Correct the table.</source>
+            <translation>Kodeendringene går i ring: {codes}. Rett tabellen.</translation>
+        </message>
+        <message>
             <source>The code {code} says {digits}, its grunnkretser say {names}.</source>
             <translation>Koden {code} sier {digits}, grunnkretsene sier {names}.</translation>
         </message>
@@ -3053,6 +3313,10 @@
         <message>
             <source>The count in «{field}» is negative in: {codes}. Correct it first.</source>
             <translation>Antallet i «{field}» er negativt i: {codes}. Rett det først.</translation>
+        </message>
+        <message>
+            <source>The division in force by its own grunnkretser: a layer, or a table such as the key file with levekaar, lksnavn and grunnkrets. Instead of a field.</source>
+            <translation>Gjeldende inndeling med sine egne grunnkretser: et lag, eller en tabell som nøkkelfilen med levekaar, lksnavn og grunnkrets. I stedet for et felt.</translation>
         </message>
         <message>
             <source>The division is in order: every zone keeps the rules or has a reason.</source>
@@ -3121,6 +3385,10 @@
         <message>
             <source>The field with the zone that each grunnkrets had before. Codes stay with the zones so that as few people as possible get another one; other new zones get unused numbers. Empty: zones are numbered afresh.</source>
             <translation>Feltet med sonen hver grunnkrets hadde før. Kodene følger sonene slik at færrest mulig innbyggere får en ny; andre nye soner får ubrukte numre. Tomt: sonene nummereres på nytt.</translation>
+        </message>
+        <message>
+            <source>The field with the zone that each grunnkrets has in the division in force. Use it where the layer has the same grunnkretser; otherwise give the former division as a table.</source>
+            <translation>Feltet med sonen som hver grunnkrets har i gjeldende inndeling. Brukes der laget har de samme grunnkretsene; ellers oppgis den tidligere inndelingen som tabell.</translation>
         </message>
         <message>
             <source>The field with the zone's name, to be checked. Empty: the field lksnavn, if there is one.</source>
@@ -3459,6 +3727,10 @@
             <translation>Befolkningen er ikke kjent: hver øy og avskåret del får forslag om lenke til nærmeste land i samme kommune eller bydel.</translation>
         </message>
         <message>
+            <source>The register with the codes of this division; the input is not changed.</source>
+            <translation>Registeret med kodene i denne inndelingen; inndata endres ikke.</translation>
+        </message>
+        <message>
             <source>The report shows both maps with counterparts in the same colour, where the inhabitants went, both divisions against the population limits, their homogeneity in the same components, and the population development. Homogeneity, the adjusted Rand index and the V-measure need scikit-learn and are left out without it.</source>
             <translation>Rapporten viser begge kartene med motparter i samme farge, hvor innbyggerne havnet, begge inndelingene mot befolkningsgrensene, homogeniteten i de samme komponentene og befolkningsutviklingen. Homogenitet, justert Rand-indeks og V-mål trenger scikit-learn og utelates uten den.</translation>
         </message>
@@ -3583,6 +3855,10 @@
             <translation>De {shown} største av {count}.</translation>
         </message>
         <message>
+            <source>Their numbers, with commas between. Zones there stay even where they break a rule.</source>
+            <translation>Numrene, med komma mellom. Soner der blir stående også når de bryter en regel.</translation>
+        </message>
+        <message>
             <source>Their polygons were invalid and were repaired before use; the layer itself is unchanged.</source>
             <translation>Flatene deres var ugyldige og ble reparert før bruk; selve laget er uendret.</translation>
         </message>
@@ -3699,6 +3975,10 @@
             <translation>Å se på: {count}</translation>
         </message>
         <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
             <source>Too many zones for the codes</source>
             <translation>For mange soner for kodene</translation>
         </message>
@@ -3745,6 +4025,10 @@
         <message>
             <source>Unusually heterogeneous</source>
             <translation>Uvanlig uensartet</translation>
+        </message>
+        <message>
+            <source>Upkeep of the levekårssoner of {place}</source>
+            <translation>Vedlikehold av levekårssonene i {place}</translation>
         </message>
         <message>
             <source>V-measure</source>
@@ -3815,6 +4099,10 @@
             <translation>Hva og hvorfor</translation>
         </message>
         <message>
+            <source>What became of old numbers: KLASS' tables of changes (oldCode, newCode, changeOccurred) as CSV or JSON, or any table with an old and a new code. Empty: only grunnkretser with the same number are found.</source>
+            <translation>Hva som er blitt av gamle numre: endringstabeller fra KLASS (oldCode, newCode, changeOccurred) som CSV eller JSON, eller en hvilken som helst tabell med gammel og ny kode. Tom: Bare grunnkretser med samme nummer blir funnet.</translation>
+        </message>
+        <message>
             <source>What became of the zones</source>
             <translation>Hva som skjedde med sonene</translation>
         </message>
@@ -3825,6 +4113,10 @@
         <message>
             <source>What homogeneity is measured on: {count} indicators of {units} grunnkretser.</source>
             <translation>Det homogeniteten måles på: {count} indikatorer for {units} grunnkretser.</translation>
+        </message>
+        <message>
+            <source>What is still broken when they are used up is left and told. Empty: as many as it takes.</source>
+            <translation>Det som fortsatt er brutt når de er brukt opp, blir stående og nevnes. Tom: så mange som trengs.</translation>
         </message>
         <message>
             <source>What the indicators mean</source>
@@ -3869,6 +4161,10 @@
         <message>
             <source>Whole</source>
             <translation>Helhet</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Hvorfor</translation>
         </message>
         <message>
             <source>Why the zone is as it is, where it bends a rule</source>
@@ -3925,6 +4221,10 @@
         <message>
             <source>Year</source>
             <translation>År</translation>
+        </message>
+        <message>
+            <source>Year of the former division</source>
+            <translation>Årgang for den tidligere inndelingen</translation>
         </message>
         <message>
             <source>You may send all the same; SSB will ask about it.</source>
@@ -4063,6 +4363,10 @@
             <translation>Soner som skal sammenlignes med grunnkretsene sine</translation>
         </message>
         <message>
+            <source>Zones with the same units that got another code, because their digits for bydel or delbydel are not those of the layer: {names}. If that is not wanted, choose the fields for bydel and delbydel that the codes were made by, or none.</source>
+            <translation>Soner med de samme grunnkretsene som har fått en annen kode, fordi sifrene for bydel eller delbydel ikke er de samme som i laget: {names}. Er det ikke meningen, velg feltene for bydel og delbydel som kodene ble laget etter, eller ingen.</translation>
+        </message>
+        <message>
             <source>Zones: {count}</source>
             <translation>Soner: {count}</translation>
         </message>
@@ -4081,6 +4385,10 @@
         <message>
             <source>adjusted Rand index</source>
             <translation>justert Rand-indeks</translation>
+        </message>
+        <message>
+            <source>approved with {now} inhabitants</source>
+            <translation>godkjent med {now} innbyggere</translation>
         </message>
         <message>
             <source>better</source>
@@ -4135,6 +4443,10 @@
             <translation>hver komponent</translation>
         </message>
         <message>
+            <source>ended</source>
+            <translation>opphørt</translation>
+        </message>
+        <message>
             <source>errors</source>
             <translation>feil</translation>
         </message>
@@ -4151,6 +4463,14 @@
             <translation>unntak før → etter</translation>
         </message>
         <message>
+            <source>exceptions without a reason</source>
+            <translation>unntak uten begrunnelse</translation>
+        </message>
+        <message>
+            <source>fell from {then} to {now} after the approval</source>
+            <translation>falt fra {then} til {now} etter godkjenning</translation>
+        </message>
+        <message>
             <source>further zones: {count}</source>
             <translation>flere soner: {count}</translation>
         </message>
@@ -4159,12 +4479,20 @@
             <translation>borte</translation>
         </message>
         <message>
+            <source>grew from {then} to {now} after the approval</source>
+            <translation>vokste fra {then} til {now} etter godkjenning</translation>
+        </message>
+        <message>
             <source>grunnkretser</source>
             <translation>grunnkretser</translation>
         </message>
         <message>
             <source>grunnkretser moved</source>
             <translation>grunnkretser flyttet</translation>
+        </message>
+        <message>
+            <source>had no zone; it joined the neighbour it is most like</source>
+            <translation>hadde ingen sone; den er lagt til naboen den er likest</translation>
         </message>
         <message>
             <source>homogeneity</source>
@@ -4201,6 +4529,14 @@
         <message>
             <source>islands and cut-off parts</source>
             <translation>øyer og avskårne deler</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>beholdt</translation>
+        </message>
+        <message>
+            <source>kept as approved, with {now} inhabitants now</source>
+            <translation>beholdt som godkjent, med {now} innbyggere nå</translation>
         </message>
         <message>
             <source>kommuner</source>
@@ -4247,6 +4583,10 @@
             <translation>lks,soner,sammenligne,kryssjekk,overlapp,forskjell,endringer,delområde,gamle soner</translation>
         </message>
         <message>
+            <source>lks,zones,maintain,yearly,update,history,codes,levekår</source>
+            <translation>lks,soner,vedlikehold,årlig,oppdatering,historikk,koder,levekår</translation>
+        </message>
+        <message>
             <source>lks,zones,regionalization,redcap,districts,grunnkrets,levekår,pca</source>
             <translation>lks,soner,inndeling,regionalisering,redcap,levekårssoner,grunnkrets,levekår,pca</translation>
         </message>
@@ -4263,6 +4603,10 @@
             <translation>median befolkning</translation>
         </message>
         <message>
+            <source>merged</source>
+            <translation>slått sammen</translation>
+        </message>
+        <message>
             <source>metres</source>
             <translation>meter</translation>
         </message>
@@ -4277,6 +4621,10 @@
         <message>
             <source>moved</source>
             <translation>flyttet</translation>
+        </message>
+        <message>
+            <source>moved to make zones more alike inside (review)</source>
+            <translation>flyttet for å gjøre sonene likere innad (revisjon)</translation>
         </message>
         <message>
             <source>neighbours by a common border</source>
@@ -4315,6 +4663,10 @@
             <translation>merknader</translation>
         </message>
         <message>
+            <source>nothing here had a zone; divided as a new one</source>
+            <translation>ingenting her hadde sone; inndelt på nytt</translation>
+        </message>
+        <message>
             <source>nothing: it stays by itself</source>
             <translation>ingenting: den blir stående for seg selv</translation>
         </message>
@@ -4335,6 +4687,10 @@
             <translation>av disse skjermet</translation>
         </message>
         <message>
+            <source>other change</source>
+            <translation>annen endring</translation>
+        </message>
+        <message>
             <source>own link</source>
             <translation>egen lenke</translation>
         </message>
@@ -4345,6 +4701,10 @@
         <message>
             <source>pairs with a common border</source>
             <translation>par med felles grense</translation>
+        </message>
+        <message>
+            <source>people who changed zone</source>
+            <translation>personer som har byttet sone</translation>
         </message>
         <message>
             <source>proposed link (dashed)</source>
@@ -4383,6 +4743,10 @@
             <translation>minste til største</translation>
         </message>
         <message>
+            <source>split up</source>
+            <translation>delt</translation>
+        </message>
+        <message>
             <source>the kommune it comes from</source>
             <translation>kommunen det kommer fra</translation>
         </message>
@@ -4393,6 +4757,34 @@
         <message>
             <source>the table {names} is missing.</source>
             <translation>tabellen {names} mangler.</translation>
+        </message>
+        <message>
+            <source>the zone {zone} did not hang together</source>
+            <translation>sonen {zone} hang ikke sammen</translation>
+        </message>
+        <message>
+            <source>the zone {zone} had fewer inhabitants than the minimum</source>
+            <translation>sonen {zone} hadde færre innbyggere enn minstekravet</translation>
+        </message>
+        <message>
+            <source>the zone {zone} had more inhabitants than the maximum</source>
+            <translation>sonen {zone} hadde flere innbyggere enn grensen</translation>
+        </message>
+        <message>
+            <source>the zone {zone} had too few inhabitants to be published</source>
+            <translation>sonen {zone} hadde for få innbyggere til å bli publisert</translation>
+        </message>
+        <message>
+            <source>the zone {zone} lay in several bydeler or delbydeler</source>
+            <translation>sonen {zone} lå i flere bydeler eller delbydeler</translation>
+        </message>
+        <message>
+            <source>the zone {zone} lay in several kommuner</source>
+            <translation>sonen {zone} lå i flere kommuner</translation>
+        </message>
+        <message>
+            <source>the zone {zone} lay in several kommuner, bydeler or delbydeler</source>
+            <translation>sonen {zone} lå i flere kommuner, bydeler eller delbydeler</translation>
         </message>
         <message>
             <source>unchanged</source>
@@ -4425,6 +4817,10 @@
         <message>
             <source>year</source>
             <translation>år</translation>
+        </message>
+        <message>
+            <source>yearly: zones that hold stay as they are, unit for unit; only what broke is mended. review: zones that hold may also be improved, and exceptions that were approved are mended where that can be done.</source>
+            <translation>yearly: Soner som holder, blir som de er, grunnkrets for grunnkrets; bare det som er brutt, rettes. review: Soner som holder, kan også forbedres, og unntak som er godkjent, rettes der det er mulig.</translation>
         </message>
         <message>
             <source>yes</source>
@@ -4727,6 +5123,10 @@
             <translation>{rows} rader med {people} innbyggere fant ingen motpart: se tabellen og rapporten.</translation>
         </message>
         <message>
+            <source>{same} of {all} kommuner untouched; {zones} zones in {kommuner} kommuner changed.</source>
+            <translation>{same} av {all} kommuner er urørt; {zones} soner i {kommuner} kommuner er endret.</translation>
+        </message>
+        <message>
             <source>{shared} of its {people} inhabitants are in its counterpart {zone}, the others in {others}.</source>
             <translation>{shared} av {people} innbyggere er i motparten {zone}, de andre i {others}.</translation>
         </message>
@@ -4907,6 +5307,18 @@
             <translation>«{table}» har ingen kolonne med innbyggere. Den har: {columns}. Kall kolonnen «befolkning», eller gi den årstallet som navn.</translation>
         </message>
         <message>
+            <source>«{table}» has no column with zones, or several that could be it. It has: {columns}. Name the right one.</source>
+            <translation>«{table}» har ingen kolonne med soner, eller flere som kan være det. Den har: {columns}. Oppgi den riktige.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no column «kode» with LKS codes. It has: {columns}.</source>
+            <translation>«{table}» har ingen kolonne «kode» med LKS-koder. Den har: {columns}.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no columns with old and new codes (oldCode and newCode, or gammel and ny). It has: {columns}.</source>
+            <translation>«{table}» har ingen kolonner med gamle og nye koder (oldCode og newCode, eller gammel og ny). Den har: {columns}.</translation>
+        </message>
+        <message>
             <source>«{table}» has no heads: {columns} are already figures. Put a row with the names of the columns above them.</source>
             <translation>«{table}» har ingen overskrifter: {columns} er allerede tall. Sett en rad med navnene på kolonnene øverst.</translation>
         </message>
@@ -4927,6 +5339,10 @@
             <translation>«{table}» har flere rader for samme grunnkrets (og år). Behold én rad for hver; i en tabell etter kjønn eller alder beholder du totalene. Grunnkrets og rader: {rows}.</translation>
         </message>
         <message>
+            <source>«{table}» has these grunnkretser in several zones: {codes}. Keep one row for each.</source>
+            <translation>«{table}» har disse grunnkretsene i flere soner: {codes}. Behold én rad for hver.</translation>
+        </message>
+        <message>
             <source>«{table}» has two columns called «{column}». Rename or remove one of them.</source>
             <translation>«{table}» har to kolonner som heter «{column}». Gi den ene et annet navn, eller fjern den.</translation>
         </message>
@@ -4937,6 +5353,18 @@
         <message>
             <source>«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV.</source>
             <translation>«{table}» er verken JSON-stat 2 eller en liste over poster. Hent tabellen som JSON-stat 2 eller CSV.</translation>
+        </message>
+        <message>
+            <source>«{table}» must hold LKS codes of 10 digits. It does not in row {rows}.</source>
+            <translation>«{table}» må ha LKS-koder med 10 sifre. Det har den ikke i rad {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}» must hold codes of 4, 6, 8 or 10 digits, old and new of the same kind. It does not in row {rows}.</source>
+            <translation>«{table}» må ha koder med 4, 6, 8 eller 10 sifre, gammel og ny av samme slag. Det har den ikke i rad {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}» must hold dates (2024-01-01) or years. It does not in row {rows}.</source>
+            <translation>«{table}» må ha datoer (2024-01-01) eller årstall. Det har den ikke i rad {rows}.</translation>
         </message>
         <message>
             <source>«{table}»: the column «{column}» counts fewer than nobody in row {rows}. Correct it first.</source>

@@ -71,12 +71,20 @@
             <translation>1 der grunnkrinsane i sona er like, 0 der dei er like ulike som i heile laget</translation>
         </message>
         <message>
+            <source>A code passes on only to a zone that is the same: at least 85 % of the people of the old zone and of the new one live in both, the limit at which statistics break a series. Mergers and halves get new codes. No code that has been in force is given again.</source>
+            <translation>Ein kode går berre vidare til ei sone som er den same: Minst 85 % av folket i både den gamle og den nye sona bur i begge, grensa for når statistikken bryt ein serie. Samanslegne og delte soner får nye kodar. Ingen kode som har vore i bruk, blir gjeven på nytt.</translation>
+        </message>
+        <message>
             <source>A count of an indicator is larger than the count it is a part of. The share was used as it is.</source>
             <translation>Eit tal i ein indikator er større enn det talet det er ein del av. Andelen er brukt som han er.</translation>
         </message>
         <message>
             <source>A dash in the last column: left out, by weight 0 or because it does not vary.</source>
             <translation>Strek i siste kolonne: utelaten, med vekt 0 eller fordi han ikkje varierer.</translation>
+        </message>
+        <message>
+            <source>A division is made once and kept for years, so that statistics have unbroken series. This carries the division in force into this year's grunnkretser, judges it by the rules, and keeps every zone that holds: the same grunnkretser, the same code. A zone that broke takes grunnkretser from a neighbour, gives some to one, joins one or is cut, whatever moves the fewest people; neighbours that hold are touched only where a broken zone needs it, and are named with the reason.</source>
+            <translation>Ei inndeling blir laga éin gong og halden i årevis, slik at statistikken får ubrotne seriar. Dette fører gjeldande inndeling over i grunnkrinsane i år, vurderer ho etter reglane og held på kvar sone som held: dei same grunnkrinsane, den same koden. Ei sone som er broten, får grunnkrinsar frå ein nabo, gjev frå seg nokre, blir slegen saman med ein nabo eller delt, alt etter kva som flytter færrast personar; naboar som held, blir rørte berre der ei broten sone treng det, og nemnde med grunnen.</translation>
         </message>
         <message>
             <source>A grunnkrets is in exactly one zone; here it counts in the one named first. Remove the wrong rows.</source>
@@ -203,6 +211,10 @@
             <translation>Ei sone har eitt polygon (om nødvendig i fleire delar).</translation>
         </message>
         <message>
+            <source>A zone holds if it has no error, and no exception that is new since the approval. Give the population at the approval, reasons, or lower limits for zones in force; otherwise every zone below the minimum counts as broken.</source>
+            <translation>Ei sone held dersom ho ikkje har feil, og ikkje noko unntak som er nytt sidan godkjenninga. Gje opp folketalet ved godkjenning, grunngjevingar, eller lågare grenser for soner i bruk; elles blir kvar sone under minstekravet rekna som broten.</translation>
+        </message>
+        <message>
             <source>A zone is the union of its grunnkretser. Make its polygon from them anew.</source>
             <translation>Ei sone er unionen av grunnkrinsane sine. Lag polygonet av dei på nytt.</translation>
         </message>
@@ -255,6 +267,10 @@
             <translation>Justert Rand-indeks</translation>
         </message>
         <message>
+            <source>Adopt zones under any text</source>
+            <translation>Ta opp soner under kva tekst som helst</translation>
+        </message>
+        <message>
             <source>Against the proposal: grunnkretser that came and went, inhabitants won or lost</source>
             <translation>Mot forslaget: grunnkrinsar som kom til og gjekk ut, innbyggjarar vunne eller tapte</translation>
         </message>
@@ -277,6 +293,10 @@
         <message>
             <source>All its {people} inhabitants come from its counterpart {zone}, which had others, too.</source>
             <translation>Alle {people} innbyggjarar kjem frå motparten {zone}, som også hadde andre.</translation>
+        </message>
+        <message>
+            <source>All rows and fields of the input with lks and lksnavn; a former field lks becomes lks_forrige.</source>
+            <translation>Alle rader og felt i inndata med lks og lksnavn; eit tidlegare felt lks blir lks_forrige.</translation>
         </message>
         <message>
             <source>Among the {count} to start from</source>
@@ -337,6 +357,10 @@
         <message>
             <source>Anything else SSB should know of the zone</source>
             <translation>Anna SSB bør vite om sona</translation>
+        </message>
+        <message>
+            <source>As 2027-01-01; written into the register of issued codes. Empty: left open there.</source>
+            <translation>Som 2027-01-01; blir skriven i registeret over utferda kodar. Tom: står open der.</translation>
         </message>
         <message>
             <source>As a rule</source>
@@ -435,6 +459,10 @@
             <translation>Avbrote.</translation>
         </message>
         <message>
+            <source>Carries last year's zones into this year's grunnkretser and mends only what broke.</source>
+            <translation>Fører sonene frå i fjor over i grunnkrinsane i år og rettar berre det som er brote.</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>Endring</translation>
         </message>
@@ -469,6 +497,14 @@
         <message>
             <source>Changes in the division</source>
             <translation>Endringar i inndelinga</translation>
+        </message>
+        <message>
+            <source>Changes of grunnkretser and kommuner</source>
+            <translation>Endringar i grunnkrinsar og kommunar</translation>
+        </message>
+        <message>
+            <source>Changes of zones</source>
+            <translation>Endringar i soner</translation>
         </message>
         <message>
             <source>Charts</source>
@@ -521,6 +557,10 @@
         <message>
             <source>Code without ten digits</source>
             <translation>Kode utan ti siffer</translation>
+        </message>
+        <message>
+            <source>Column with the zones in that table</source>
+            <translation>Kolonne med sonene i den tabellen</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -667,6 +707,10 @@
             <translation>Dato for pakkane</translation>
         </message>
         <message>
+            <source>Day from which the new division holds</source>
+            <translation>Dagen den nye inndelinga gjeld frå</translation>
+        </message>
+        <message>
             <source>Deadline for the answer, as the letter shall say it</source>
             <translation>Frist for svaret, slik brevet skal seie det</translation>
         </message>
@@ -689,6 +733,10 @@
         <message>
             <source>Dissolve empty zone</source>
             <translation>Løys opp tom sone</translation>
+        </message>
+        <message>
+            <source>Dissolved, as no zones by their name or because nobody lives there: {names}.</source>
+            <translation>Oppløyst, fordi namnet seier at det ikkje er noka sone, eller fordi ingen bur der: {names}.</translation>
         </message>
         <message>
             <source>Divide it, or give grunnkretser away.</source>
@@ -751,6 +799,10 @@
             <translation>Tomt</translation>
         </message>
         <message>
+            <source>Empty: the column lks, levekaar or sone, or the only one that holds LKS codes.</source>
+            <translation>Tom: kolonnen lks, levekaar eller sone, eller den einaste som har LKS-kodar.</translation>
+        </message>
+        <message>
             <source>Encloses another zone</source>
             <translation>Omsluttar ei anna sone</translation>
         </message>
@@ -763,8 +815,16 @@
             <translation>Feil</translation>
         </message>
         <message>
+            <source>Errors and open exceptions that are left</source>
+            <translation>Feil og opne unntak som står att</translation>
+        </message>
+        <message>
             <source>Errors must be mended: grunnkretser without a zone or in two, zones across kommuner or bydeler, zones in parts that could be whole (the finding names the grunnkrets that would make them so, if one is enough), too few or too many inhabitants, wrong codes and names, polygons that are not the union of their grunnkretser. Exceptions need a reason: fewer inhabitants than the minimum, parts on islands or in enclaves too small to be a zone. Notes are for information.</source>
             <translation>Feil må rettast: grunnkrinsar utan sone eller i to, soner på tvers av kommunar eller bydelar, soner i fleire delar som kunne ha hange saman (funnet nemner grunnkrinsen som skal til, om éin er nok), for få eller for mange innbyggjarar, gale kodar og namn, polygon som ikkje er unionen av grunnkrinsane. Unntak treng ei grunngjeving: færre innbyggjarar enn minimum, delar på øyar eller i enklavar som er for små til å vere ei sone. Merknader er til opplysning.</translation>
+        </message>
+        <message>
+            <source>Errors that are left: {errors}.</source>
+            <translation>Feil som står att: {errors}.</translation>
         </message>
         <message>
             <source>Errors: {errors}. Without a reason: {exceptions}. Others: {rest}.</source>
@@ -773,6 +833,10 @@
         <message>
             <source>Every answer was read ({received}), and none breaks a rule by its changes.</source>
             <translation>Alle svar er lesne ({received}), og ingen bryt ein regel med endringane sine.</translation>
+        </message>
+        <message>
+            <source>Every code that has been in force (columns kode, navn, gyldig_fra, gyldig_til, kommune): none of them is given to another zone. Empty: only the codes of the former division are known.</source>
+            <translation>Kvar kode som har vore i bruk (kolonnane kode, navn, gyldig_fra, gyldig_til, kommune): Ingen av dei blir gjeven til ei anna sone. Tom: Berre kodane i den tidlegare inndelinga er kjende.</translation>
         </message>
         <message>
             <source>Every indicator and building type of the catalogue is in use.</source>
@@ -819,6 +883,14 @@
             <translation>Unntak</translation>
         </message>
         <message>
+            <source>Exceptions count as new, because neither a reason nor the population at the approval was given: {names}. To keep such zones, give the population at the approval, a reason, or a lower limit for zones in force.</source>
+            <translation>Unntak er rekna som nye, fordi verken grunngjeving eller folketal ved godkjenning er oppgitt: {names}. For å halde på slike soner: gje opp folketalet ved godkjenning, ei grunngjeving, eller ei lågare grense for soner i bruk.</translation>
+        </message>
+        <message>
+            <source>Exceptions without a reason: {open}.</source>
+            <translation>Unntak utan grunngjeving: {open}.</translation>
+        </message>
+        <message>
             <source>Exceptions: say why the zone should stay as it is</source>
             <translation>Unntak: grunngje kvifor sona bør bli som ho er</translation>
         </message>
@@ -833,6 +905,10 @@
         <message>
             <source>Fewer zones than asked for</source>
             <translation>Færre soner enn ønskt</translation>
+        </message>
+        <message>
+            <source>Field with the former division</source>
+            <translation>Felt med den tidlegare inndelinga</translation>
         </message>
         <message>
             <source>Field with the zone in that layer</source>
@@ -895,6 +971,10 @@
             <translation>Følgjer</translation>
         </message>
         <message>
+            <source>For a kommune's own zones, such as «13. Vinnes»: they get codes; «Uoppgitt» and zones in which nobody lives are dissolved; zones that meet the rules stay as they are, the others are mended.</source>
+            <translation>For kommunen sine eigne soner, som «13. Vinnes»: Dei får kodar; «Uoppgitt» og soner der ingen bur, blir løyste opp; soner som oppfyller reglane, blir som dei er, dei andre blir retta.</translation>
+        </message>
+        <message>
             <source>For all kommuner of the layer together. Empty: the number that is found to leave the least heterogeneity within the limits. Not together with a target population.</source>
             <translation>For alle kommunane i laget til saman. Tomt: det talet som ser ut til å gje minst heterogenitet innanfor grensene. Ikkje saman med ønskt folketal.</translation>
         </message>
@@ -911,6 +991,14 @@
             <translation>Tidlegare kodar: {kept} av {count} soner fekk behalde sin.</translation>
         </message>
         <message>
+            <source>Former division as a table</source>
+            <translation>Tidlegare inndeling som tabell</translation>
+        </message>
+        <message>
+            <source>Former grunnkrets</source>
+            <translation>Tidlegare grunnkrins</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>Frå</translation>
         </message>
@@ -925,6 +1013,10 @@
         <message>
             <source>From the zones in {a} (left) to those in {b} (right), with their inhabitants; kept zones are not shown. Red: inhabitants of grunnkretser that moved.</source>
             <translation>Frå sonene i {a} (til venstre) til sonene i {b} (til høgre), med innbyggjartal. Uendra soner er ikkje viste. Raudt: innbyggjarar i grunnkrinsar som er flytta.</translation>
+        </message>
+        <message>
+            <source>From where, to where and why.</source>
+            <translation>Frå kvar, til kvar og kvifor.</translation>
         </message>
         <message>
             <source>From zone {before} to the new zone {after}.</source>
@@ -993,6 +1085,10 @@
         <message>
             <source>Give selected grunnkretser to the zone</source>
             <translation>Gje valde grunnkrinsar til sona</translation>
+        </message>
+        <message>
+            <source>Give the former division either as a field of the layer or as a table.</source>
+            <translation>Gje opp den tidlegare inndelinga anten som eit felt i laget eller som ein tabell.</translation>
         </message>
         <message>
             <source>Give the grunnkretser in a box to the active zone (R on the map, or Shift and drag)</source>
@@ -1099,8 +1195,24 @@
             <translation>Grunnkrinsar som blir delte av {division}</translation>
         </message>
         <message>
+            <source>Grunnkretser from several zones that went where most people were: {names}.</source>
+            <translation>Grunnkrinsar frå fleire soner som er lagde dit det var flest folk: {names}.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser from several zones whose former population is not known; the zone with most of them was taken: {names}.</source>
+            <translation>Grunnkrinsar frå fleire soner der det tidlegare folketalet er ukjent; sona med flest av dei er vald: {names}.</translation>
+        </message>
+        <message>
             <source>Grunnkretser moved</source>
             <translation>Grunnkrinsar flytta</translation>
+        </message>
+        <message>
+            <source>Grunnkretser of a kommune that was divided, which could be several of today's: {names}.</source>
+            <translation>Grunnkrinsar i ein kommune som er delt, som kan vere fleire av dei i dag: {names}.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser of the former division that are neither in the layer nor in the change table: {names}. Their zones go on without them.</source>
+            <translation>Grunnkrinsar i den tidlegare inndelinga som korkje er i laget eller i endringstabellen: {names}. Sonene deira held fram utan dei.</translation>
         </message>
         <message>
             <source>Grunnkretser of the zone</source>
@@ -1115,12 +1227,24 @@
             <translation>Grunnkrinsar som byter sone: {count}, med {people} innbyggjarar.</translation>
         </message>
         <message>
+            <source>Grunnkretser that changed zone</source>
+            <translation>Grunnkrinsar som har bytt sone</translation>
+        </message>
+        <message>
             <source>Grunnkretser that could not be compared as they are</source>
             <translation>Grunnkrinsar som ikkje kunne samanliknast som dei er</translation>
         </message>
         <message>
             <source>Grunnkretser that do not border on {zone}: {count}. Hold Ctrl to take them all the same.</source>
             <translation>Grunnkrinsar som ikkje grensar til {zone}: {count}. Hald Ctrl for å ta dei med likevel.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that got the same number when their kommuner became one; the change table has no rows for them: {names}.</source>
+            <translation>Grunnkrinsar som fekk same nummer då kommunane vart éin; endringstabellen har ingen rader for dei: {names}.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that have ended: {names}.</source>
+            <translation>Grunnkrinsar som er opphøyrde: {names}.</translation>
         </message>
         <message>
             <source>Grunnkretser that moved</source>
@@ -1135,8 +1259,24 @@
             <translation>Grunnkrinsar som berre finst i den eine og ikkje er samanlikna: {count}.</translation>
         </message>
         <message>
+            <source>Grunnkretser that the former division has more than once, with the same zone: {names}.</source>
+            <translation>Grunnkrinsar som står meir enn éin gong i den tidlegare inndelinga, med same sone: {names}.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that were renumbered, merged or split are followed through the table of changes. New grunnkretser go where most of their people were; those without a past join the neighbour they are most like. A kommune or bydel without any former zone is divided as a new one.</source>
+            <translation>Grunnkrinsar som er omnummererte, slegne saman eller delte, blir følgde gjennom endringstabellen. Nye grunnkrinsar blir lagde dit flest av folka deira var; dei utan fortid blir lagde til naboen dei er mest like. Ein kommune eller bydel utan noka tidlegare sone blir delt inn på nytt.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that were split; each part stays in the zone: {names}.</source>
+            <translation>Grunnkrinsar som er delte; kvar del blir i sona: {names}.</translation>
+        </message>
+        <message>
             <source>Grunnkretser with component scores</source>
             <translation>Grunnkrinsar med komponentskårar</translation>
+        </message>
+        <message>
+            <source>Grunnkretser with other numbers</source>
+            <translation>Grunnkrinsar med andre nummer</translation>
         </message>
         <message>
             <source>Grunnkretser with part</source>
@@ -1161,6 +1301,10 @@
         <message>
             <source>Grunnkretser without a value, per cent</source>
             <translation>Grunnkrinsar utan verdi, prosent</translation>
+        </message>
+        <message>
+            <source>Grunnkretser without a zone in the former division: {names}.</source>
+            <translation>Grunnkrinsar utan sone i den tidlegare inndelinga: {names}.</translation>
         </message>
         <message>
             <source>Grunnkretser without a zone on one side or both</source>
@@ -1265,6 +1409,10 @@
         <message>
             <source>Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.</source>
             <translation>Homogenitet: {count} indikatorar, {kept} hovudkomponentar med {share} % av variansen.</translation>
+        </message>
+        <message>
+            <source>How far to go</source>
+            <translation>Kor langt ein skal gå</translation>
         </message>
         <message>
             <source>How grunnkretser are merged into a first division (REDCAP, Guo 2008). full-order-ward is made for homogeneous zones; the others are there to compare with.</source>
@@ -1379,6 +1527,10 @@
             <translation>Innbyggjarar i sona</translation>
         </message>
         <message>
+            <source>Inhabitants of each grunnkrets when the division was approved. An exception that was there then is not new, and the zone is kept. Empty: every exception without a reason counts as new.</source>
+            <translation>Innbyggjarar i kvar grunnkrins då inndelinga vart godkjend. Eit unntak som var der då, er ikkje nytt, og sona blir halden. Tom: Kvart unntak utan grunngjeving blir rekna som nytt.</translation>
+        </message>
+        <message>
             <source>Inhabitants of {year}.</source>
             <translation>Innbyggjarar i {year}.</translation>
         </message>
@@ -1393,6 +1545,14 @@
         <message>
             <source>Inhabitants. A cut-off part with fewer cannot be a zone by itself and gets a proposed link.</source>
             <translation>Innbyggjarar. Ein avskoren del med færre kan ikkje vere ei eiga sone og får forslag om lenkje.</translation>
+        </message>
+        <message>
+            <source>Inhabitants. A zone above the maximum, but not above this, is kept. Empty: the ordinary maximum.</source>
+            <translation>Innbyggjarar. Ei sone over det største som er lov, men ikkje over dette, blir halden. Tom: den vanlege grensa.</translation>
+        </message>
+        <message>
+            <source>Inhabitants. A zone that has fallen below the minimum, but not below this, is kept, and the reason is written. Empty: the ordinary minimum.</source>
+            <translation>Innbyggjarar. Ei sone som har falle under minstekravet, men ikkje under dette, blir halden, og grunnen skriven. Tom: det vanlege minstekravet.</translation>
         </message>
         <message>
             <source>Inhabitants. Empty: as in the package. Give all three limits, or none.</source>
@@ -1531,6 +1691,10 @@
             <translation>Grunnkrinsane er naboar innanfor toleransen, men flatene deira rører ikkje ved kvarandre overalt.</translation>
         </message>
         <message>
+            <source>Its grunnkretser are those of 1 January of this year; only later changes count. Empty: all changes of the table count, except for numbers that are in use today.</source>
+            <translation>Grunnkrinsane i ho er dei som galdt 1. januar dette året; berre seinare endringar tel. Tom: Alle endringar i tabellen tel, unnateke for nummer som er i bruk i dag.</translation>
+        </message>
+        <message>
             <source>Its inhabitants are now in {zones}.</source>
             <translation>Innbyggjarane er no i {zones}.</translation>
         </message>
@@ -1571,6 +1735,14 @@
             <translation>Grunnkrinsane frå Kartverket, i kva format som helst som QGIS opnar, og kva koordinatsystem som helst.</translation>
         </message>
         <message>
+            <source>Keep a zone in force down to</source>
+            <translation>Hald på ei sone i bruk ned til</translation>
+        </message>
+        <message>
+            <source>Keep a zone in force up to</source>
+            <translation>Hald på ei sone i bruk opp til</translation>
+        </message>
+        <message>
             <source>Kept</source>
             <translation>Uendra</translation>
         </message>
@@ -1609,6 +1781,10 @@
         <message>
             <source>Kommuner</source>
             <translation>Kommunar</translation>
+        </message>
+        <message>
+            <source>Kommuner not to be touched</source>
+            <translation>Kommunar som ikkje skal rørast</translation>
         </message>
         <message>
             <source>LKS code in the zones layer</source>
@@ -1759,6 +1935,10 @@
             <translation>Laga med QGIS-tillegget LKS.</translation>
         </message>
         <message>
+            <source>Maintain levekårssoner</source>
+            <translation>Hald levekårssoner ved like</translation>
+        </message>
+        <message>
             <source>Make an example kommune</source>
             <translation>Lag ein eksempelkommune</translation>
         </message>
@@ -1781,6 +1961,10 @@
         <message>
             <source>Map of the zones</source>
             <translation>Kart over sonene</translation>
+        </message>
+        <message>
+            <source>Map of the zones that changed</source>
+            <translation>Kart over sonene som er endra</translation>
         </message>
         <message>
             <source>Maps of both divisions</source>
@@ -1843,12 +2027,20 @@
             <translation>Meir av det er</translation>
         </message>
         <message>
+            <source>More than 5 % of the zones changed. Is it the right division, year and change table?</source>
+            <translation>Meir enn 5 % av sonene er endra. Er det rett inndeling, årgang og endringstabell?</translation>
+        </message>
+        <message>
             <source>More zones than asked for</source>
             <translation>Fleire soner enn ønskt</translation>
         </message>
         <message>
             <source>Most</source>
             <translation>Største</translation>
+        </message>
+        <message>
+            <source>Most grunnkretser that may change zone</source>
+            <translation>Flest grunnkrinsar som kan byte sone</translation>
         </message>
         <message>
             <source>Mostly outside the areas</source>
@@ -2019,6 +2211,10 @@
             <translation>Ingen grunnkrins i laget har ei flate.</translation>
         </message>
         <message>
+            <source>No way was found to mend: {names}.</source>
+            <translation>Fann ingen måte å rette desse på: {names}.</translation>
+        </message>
+        <message>
             <source>No zone</source>
             <translation>Inga sone</translation>
         </message>
@@ -2111,6 +2307,10 @@
             <translation>Ikkje motteke</translation>
         </message>
         <message>
+            <source>Not recoded although the change table says so, because the number is one of today's: {names}. If the number means another grunnkrets now, give the year of the former division.</source>
+            <translation>Ikkje omkoda sjølv om endringstabellen seier det, fordi nummeret finst i dag: {names}. Tyder nummeret ein annan grunnkrins no, gje opp årgangen til den tidlegare inndelinga.</translation>
+        </message>
+        <message>
             <source>Not valid. Errors to mend: {errors}. Exceptions: {exceptions}, without a reason: {open}.</source>
             <translation>Ikkje gyldig. Feil som må rettast: {errors}. Unntak: {exceptions}, utan grunngjeving: {open}.</translation>
         </message>
@@ -2129,6 +2329,10 @@
         <message>
             <source>Notes too</source>
             <translation>Merknader også</translation>
+        </message>
+        <message>
+            <source>Nothing changed: every zone is the same, unit for unit and code for code.</source>
+            <translation>Ingenting er endra: Kvar sone er den same, grunnkrins for grunnkrins og kode for kode.</translation>
         </message>
         <message>
             <source>Nothing is left to look at.</source>
@@ -2215,6 +2419,10 @@
             <translation>Talet på lenkjer, foreslåtte medrekna</translation>
         </message>
         <message>
+            <source>Number of new zones</source>
+            <translation>Talet på nye soner</translation>
+        </message>
+        <message>
             <source>Number of notes</source>
             <translation>Talet på merknader</translation>
         </message>
@@ -2243,6 +2451,18 @@
             <translation>Talet på soner i alt</translation>
         </message>
         <message>
+            <source>Number of zones that changed</source>
+            <translation>Talet på soner som er endra</translation>
+        </message>
+        <message>
+            <source>Number of zones that ended</source>
+            <translation>Talet på soner som er opphøyrde</translation>
+        </message>
+        <message>
+            <source>Number of zones that were kept</source>
+            <translation>Talet på soner som er haldne</translation>
+        </message>
+        <message>
             <source>Number or name of the area</source>
             <translation>Nummeret eller namnet på området</translation>
         </message>
@@ -2257,6 +2477,14 @@
         <message>
             <source>Off: a kommune whose package is there already fails, and nothing is written over.</source>
             <translation>Av: ein kommune med pakke frå før feilar, og ingenting blir skrive over.</translation>
+        </message>
+        <message>
+            <source>Old and new code of all zones that share grunnkretser, with the people and the kind of change.</source>
+            <translation>Gammal og ny kode for alle soner som har grunnkrinsar felles, med personar og kva slag endring det er.</translation>
+        </message>
+        <message>
+            <source>Old zone</source>
+            <translation>Gammal sone</translation>
         </message>
         <message>
             <source>One ZIP for each kommune is written here, such as LKS-1106-HAUGESUND.zip.</source>
@@ -2301,6 +2529,10 @@
         <message>
             <source>One polygon for each zone, with code, name, inhabitants and key figures.</source>
             <translation>Eitt polygon for kvar sone, med kode, namn, innbyggjarar og nøkkeltal.</translation>
+        </message>
+        <message>
+            <source>One polygon for each zone: kept, changed or new, and why; zones that ended have no polygon.</source>
+            <translation>Eitt polygon for kvar sone: halden, endra eller ny, og kvifor; soner som er opphøyrde, har ikkje polygon.</translation>
         </message>
         <message>
             <source>One row for each change: which grunnkrets, from which zone to which, and the kommune's comment.</source>
@@ -2443,6 +2675,10 @@
             <translation>Det bur folk der, og ingen av dei ville bli talde. Legg dei i ei sone.</translation>
         </message>
         <message>
+            <source>People who changed zone</source>
+            <translation>Personar som har bytt sone</translation>
+        </message>
+        <message>
             <source>Places that break a rule: {count}.</source>
             <translation>Stader som bryt ein regel: {count}.</translation>
         </message>
@@ -2481,6 +2717,10 @@
         <message>
             <source>Population altered</source>
             <translation>Folketal endra</translation>
+        </message>
+        <message>
+            <source>Population at the approval</source>
+            <translation>Folketal ved godkjenning</translation>
         </message>
         <message>
             <source>Population before</source>
@@ -2631,6 +2871,14 @@
             <translation>Forbetre inndelinga</translation>
         </message>
         <message>
+            <source>Register of issued codes</source>
+            <translation>Register over utferda kodar</translation>
+        </message>
+        <message>
+            <source>Register of issued codes, brought up to date</source>
+            <translation>Register over utferda kodar, ajourført</translation>
+        </message>
+        <message>
             <source>Rejected</source>
             <translation>Avvist</translation>
         </message>
@@ -2681,6 +2929,10 @@
         <message>
             <source>Rows</source>
             <translation>Rader</translation>
+        </message>
+        <message>
+            <source>Rows of the former division without a grunnkretsnummer: {names}.</source>
+            <translation>Rader i den tidlegare inndelinga utan grunnkrinsnummer: {names}.</translation>
         </message>
         <message>
             <source>Rows without a partner</source>
@@ -2863,6 +3115,10 @@
             <translation>Blir der han er: {units}. {reason}</translation>
         </message>
         <message>
+            <source>Stopped at the number of units that may move (MAX_MOVES): some zones were not mended.</source>
+            <translation>Stoppa ved talet på grunnkrinsar som kan flyttast (MAX_MOVES): Nokre soner er ikkje retta.</translation>
+        </message>
+        <message>
             <source>Suggestion: more homogeneous zones</source>
             <translation>Forslag: meir homogene soner</translation>
         </message>
@@ -3039,6 +3295,10 @@
             <translation>Området har verken nummer eller namn.</translation>
         </message>
         <message>
+            <source>The changes of codes lead in a circle: {codes}. Correct the table.</source>
+            <translation>Kodeendringane går i ring: {codes}. Rett tabellen.</translation>
+        </message>
+        <message>
             <source>The code {code} says {digits}, its grunnkretser say {names}.</source>
             <translation>Koden {code} seier {digits}, grunnkrinsane seier {names}.</translation>
         </message>
@@ -3053,6 +3313,10 @@
         <message>
             <source>The count in «{field}» is negative in: {codes}. Correct it first.</source>
             <translation>Talet i «{field}» er negativt i: {codes}. Rett det først.</translation>
+        </message>
+        <message>
+            <source>The division in force by its own grunnkretser: a layer, or a table such as the key file with levekaar, lksnavn and grunnkrets. Instead of a field.</source>
+            <translation>Gjeldande inndeling med sine eigne grunnkrinsar: eit lag, eller ein tabell som nøkkelfila med levekaar, lksnavn og grunnkrets. I staden for eit felt.</translation>
         </message>
         <message>
             <source>The division is in order: every zone keeps the rules or has a reason.</source>
@@ -3121,6 +3385,10 @@
         <message>
             <source>The field with the zone that each grunnkrets had before. Codes stay with the zones so that as few people as possible get another one; other new zones get unused numbers. Empty: zones are numbered afresh.</source>
             <translation>Feltet med sona kvar grunnkrins hadde før. Kodane følgjer sonene slik at færrast mogleg innbyggjarar får ein ny; andre nye soner får ubrukte nummer. Tomt: sonene blir nummererte på nytt.</translation>
+        </message>
+        <message>
+            <source>The field with the zone that each grunnkrets has in the division in force. Use it where the layer has the same grunnkretser; otherwise give the former division as a table.</source>
+            <translation>Feltet med sona som kvar grunnkrins har i gjeldande inndeling. Blir brukt der laget har dei same grunnkrinsane; elles gjev ein opp den tidlegare inndelinga som tabell.</translation>
         </message>
         <message>
             <source>The field with the zone's name, to be checked. Empty: the field lksnavn, if there is one.</source>
@@ -3459,6 +3727,10 @@
             <translation>Folketalet er ikkje kjent: kvar øy og avskoren del får forslag om lenkje til næraste land i same kommune eller bydel.</translation>
         </message>
         <message>
+            <source>The register with the codes of this division; the input is not changed.</source>
+            <translation>Registeret med kodane i denne inndelinga; inndata blir ikkje endra.</translation>
+        </message>
+        <message>
             <source>The report shows both maps with counterparts in the same colour, where the inhabitants went, both divisions against the population limits, their homogeneity in the same components, and the population development. Homogeneity, the adjusted Rand index and the V-measure need scikit-learn and are left out without it.</source>
             <translation>Rapporten viser begge karta med motpartar i same farge, kvar innbyggjarane hamna, begge inndelingane mot folketalsgrensene, homogeniteten i dei same komponentane og folketalsutviklinga. Homogenitet, justert Rand-indeks og V-mål treng scikit-learn og blir utelatne utan den.</translation>
         </message>
@@ -3583,6 +3855,10 @@
             <translation>Dei {shown} største av {count}.</translation>
         </message>
         <message>
+            <source>Their numbers, with commas between. Zones there stay even where they break a rule.</source>
+            <translation>Numra, med komma mellom. Soner der blir ståande òg når dei bryt ein regel.</translation>
+        </message>
+        <message>
             <source>Their polygons were invalid and were repaired before use; the layer itself is unchanged.</source>
             <translation>Flatene deira var ugyldige og vart reparerte før bruk; sjølve laget er uendra.</translation>
         </message>
@@ -3699,6 +3975,10 @@
             <translation>Å sjå på: {count}</translation>
         </message>
         <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
             <source>Too many zones for the codes</source>
             <translation>For mange soner for kodane</translation>
         </message>
@@ -3745,6 +4025,10 @@
         <message>
             <source>Unusually heterogeneous</source>
             <translation>Uvanleg ueinsarta</translation>
+        </message>
+        <message>
+            <source>Upkeep of the levekårssoner of {place}</source>
+            <translation>Vedlikehald av levekårssonene i {place}</translation>
         </message>
         <message>
             <source>V-measure</source>
@@ -3815,6 +4099,10 @@
             <translation>Kva og kvifor</translation>
         </message>
         <message>
+            <source>What became of old numbers: KLASS' tables of changes (oldCode, newCode, changeOccurred) as CSV or JSON, or any table with an old and a new code. Empty: only grunnkretser with the same number are found.</source>
+            <translation>Kva som er vorte av gamle nummer: endringstabellar frå KLASS (oldCode, newCode, changeOccurred) som CSV eller JSON, eller kva tabell som helst med gammal og ny kode. Tom: Berre grunnkrinsar med same nummer blir funne.</translation>
+        </message>
+        <message>
             <source>What became of the zones</source>
             <translation>Kva som skjedde med sonene</translation>
         </message>
@@ -3825,6 +4113,10 @@
         <message>
             <source>What homogeneity is measured on: {count} indicators of {units} grunnkretser.</source>
             <translation>Det homogeniteten blir målt på: {count} indikatorar for {units} grunnkrinsar.</translation>
+        </message>
+        <message>
+            <source>What is still broken when they are used up is left and told. Empty: as many as it takes.</source>
+            <translation>Det som framleis er brote når dei er brukte opp, blir ståande og nemnt. Tom: så mange som trengst.</translation>
         </message>
         <message>
             <source>What the indicators mean</source>
@@ -3869,6 +4161,10 @@
         <message>
             <source>Whole</source>
             <translation>Heilskap</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Kvifor</translation>
         </message>
         <message>
             <source>Why the zone is as it is, where it bends a rule</source>
@@ -3925,6 +4221,10 @@
         <message>
             <source>Year</source>
             <translation>År</translation>
+        </message>
+        <message>
+            <source>Year of the former division</source>
+            <translation>Årgang for den tidlegare inndelinga</translation>
         </message>
         <message>
             <source>You may send all the same; SSB will ask about it.</source>
@@ -4063,6 +4363,10 @@
             <translation>Soner som skal samanliknast med grunnkrinsane sine</translation>
         </message>
         <message>
+            <source>Zones with the same units that got another code, because their digits for bydel or delbydel are not those of the layer: {names}. If that is not wanted, choose the fields for bydel and delbydel that the codes were made by, or none.</source>
+            <translation>Soner med dei same grunnkrinsane som har fått ein annan kode, fordi sifra for bydel eller delbydel ikkje er dei same som i laget: {names}. Er det ikkje meininga, vel felta for bydel og delbydel som kodane vart laga etter, eller ingen.</translation>
+        </message>
+        <message>
             <source>Zones: {count}</source>
             <translation>Soner: {count}</translation>
         </message>
@@ -4081,6 +4385,10 @@
         <message>
             <source>adjusted Rand index</source>
             <translation>justert Rand-indeks</translation>
+        </message>
+        <message>
+            <source>approved with {now} inhabitants</source>
+            <translation>godkjend med {now} innbyggjarar</translation>
         </message>
         <message>
             <source>better</source>
@@ -4135,6 +4443,10 @@
             <translation>kvar komponent</translation>
         </message>
         <message>
+            <source>ended</source>
+            <translation>opphøyrd</translation>
+        </message>
+        <message>
             <source>errors</source>
             <translation>feil</translation>
         </message>
@@ -4151,6 +4463,14 @@
             <translation>unntak før → etter</translation>
         </message>
         <message>
+            <source>exceptions without a reason</source>
+            <translation>unntak utan grunngjeving</translation>
+        </message>
+        <message>
+            <source>fell from {then} to {now} after the approval</source>
+            <translation>fall frå {then} til {now} etter godkjenning</translation>
+        </message>
+        <message>
             <source>further zones: {count}</source>
             <translation>fleire soner: {count}</translation>
         </message>
@@ -4159,12 +4479,20 @@
             <translation>borte</translation>
         </message>
         <message>
+            <source>grew from {then} to {now} after the approval</source>
+            <translation>voks frå {then} til {now} etter godkjenning</translation>
+        </message>
+        <message>
             <source>grunnkretser</source>
             <translation>grunnkrinsar</translation>
         </message>
         <message>
             <source>grunnkretser moved</source>
             <translation>grunnkrinsar flytta</translation>
+        </message>
+        <message>
+            <source>had no zone; it joined the neighbour it is most like</source>
+            <translation>hadde inga sone; ho er lagd til naboen ho er mest lik</translation>
         </message>
         <message>
             <source>homogeneity</source>
@@ -4201,6 +4529,14 @@
         <message>
             <source>islands and cut-off parts</source>
             <translation>øyar og avskorne delar</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>halden ved lag</translation>
+        </message>
+        <message>
+            <source>kept as approved, with {now} inhabitants now</source>
+            <translation>halden som godkjend, med {now} innbyggjarar no</translation>
         </message>
         <message>
             <source>kommuner</source>
@@ -4247,6 +4583,10 @@
             <translation>lks,soner,samanlikne,kryssjekk,overlapp,skilnad,endringar,delområde,gamle soner</translation>
         </message>
         <message>
+            <source>lks,zones,maintain,yearly,update,history,codes,levekår</source>
+            <translation>lks,soner,vedlikehald,årleg,oppdatering,historikk,kodar,levekår</translation>
+        </message>
+        <message>
             <source>lks,zones,regionalization,redcap,districts,grunnkrets,levekår,pca</source>
             <translation>lks,soner,inndeling,regionalisering,redcap,levekårssoner,grunnkrins,levekår,pca</translation>
         </message>
@@ -4263,6 +4603,10 @@
             <translation>median folketal</translation>
         </message>
         <message>
+            <source>merged</source>
+            <translation>slått saman</translation>
+        </message>
+        <message>
             <source>metres</source>
             <translation>meter</translation>
         </message>
@@ -4277,6 +4621,10 @@
         <message>
             <source>moved</source>
             <translation>flytta</translation>
+        </message>
+        <message>
+            <source>moved to make zones more alike inside (review)</source>
+            <translation>flytta for å gjere sonene likare innover (revisjon)</translation>
         </message>
         <message>
             <source>neighbours by a common border</source>
@@ -4315,6 +4663,10 @@
             <translation>merknader</translation>
         </message>
         <message>
+            <source>nothing here had a zone; divided as a new one</source>
+            <translation>ingenting her hadde sone; delt inn på nytt</translation>
+        </message>
+        <message>
             <source>nothing: it stays by itself</source>
             <translation>ingenting: han blir ståande for seg sjølv</translation>
         </message>
@@ -4335,6 +4687,10 @@
             <translation>av desse skjerma</translation>
         </message>
         <message>
+            <source>other change</source>
+            <translation>anna endring</translation>
+        </message>
+        <message>
             <source>own link</source>
             <translation>eiga lenkje</translation>
         </message>
@@ -4345,6 +4701,10 @@
         <message>
             <source>pairs with a common border</source>
             <translation>par med felles grense</translation>
+        </message>
+        <message>
+            <source>people who changed zone</source>
+            <translation>personar som har bytt sone</translation>
         </message>
         <message>
             <source>proposed link (dashed)</source>
@@ -4383,6 +4743,10 @@
             <translation>minste til største</translation>
         </message>
         <message>
+            <source>split up</source>
+            <translation>delt</translation>
+        </message>
+        <message>
             <source>the kommune it comes from</source>
             <translation>kommunen det kjem frå</translation>
         </message>
@@ -4393,6 +4757,34 @@
         <message>
             <source>the table {names} is missing.</source>
             <translation>tabellen {names} manglar.</translation>
+        </message>
+        <message>
+            <source>the zone {zone} did not hang together</source>
+            <translation>sona {zone} hang ikkje saman</translation>
+        </message>
+        <message>
+            <source>the zone {zone} had fewer inhabitants than the minimum</source>
+            <translation>sona {zone} hadde færre innbyggjarar enn minstekravet</translation>
+        </message>
+        <message>
+            <source>the zone {zone} had more inhabitants than the maximum</source>
+            <translation>sona {zone} hadde fleire innbyggjarar enn grensa</translation>
+        </message>
+        <message>
+            <source>the zone {zone} had too few inhabitants to be published</source>
+            <translation>sona {zone} hadde for få innbyggjarar til å bli publisert</translation>
+        </message>
+        <message>
+            <source>the zone {zone} lay in several bydeler or delbydeler</source>
+            <translation>sona {zone} låg i fleire bydelar eller delbydelar</translation>
+        </message>
+        <message>
+            <source>the zone {zone} lay in several kommuner</source>
+            <translation>sona {zone} låg i fleire kommunar</translation>
+        </message>
+        <message>
+            <source>the zone {zone} lay in several kommuner, bydeler or delbydeler</source>
+            <translation>sona {zone} låg i fleire kommunar, bydelar eller delbydelar</translation>
         </message>
         <message>
             <source>unchanged</source>
@@ -4425,6 +4817,10 @@
         <message>
             <source>year</source>
             <translation>år</translation>
+        </message>
+        <message>
+            <source>yearly: zones that hold stay as they are, unit for unit; only what broke is mended. review: zones that hold may also be improved, and exceptions that were approved are mended where that can be done.</source>
+            <translation>yearly: Soner som held, blir som dei er, grunnkrins for grunnkrins; berre det som er brote, blir retta. review: Soner som held, kan òg betrast, og unntak som er godkjende, blir retta der det lèt seg gjere.</translation>
         </message>
         <message>
             <source>yes</source>
@@ -4727,6 +5123,10 @@
             <translation>{rows} rader med {people} innbyggjarar fann ingen motpart: sjå tabellen og rapporten.</translation>
         </message>
         <message>
+            <source>{same} of {all} kommuner untouched; {zones} zones in {kommuner} kommuner changed.</source>
+            <translation>{same} av {all} kommunar er urørte; {zones} soner i {kommuner} kommunar er endra.</translation>
+        </message>
+        <message>
             <source>{shared} of its {people} inhabitants are in its counterpart {zone}, the others in {others}.</source>
             <translation>{shared} av {people} innbyggjarar er i motparten {zone}, dei andre i {others}.</translation>
         </message>
@@ -4907,6 +5307,18 @@
             <translation>«{table}» har inga kolonne med innbyggjarar. Han har: {columns}. Kall kolonna «befolkning», eller gje ho årstalet som namn.</translation>
         </message>
         <message>
+            <source>«{table}» has no column with zones, or several that could be it. It has: {columns}. Name the right one.</source>
+            <translation>«{table}» har ingen kolonne med soner, eller fleire som kan vere det. Han har: {columns}. Gje opp den rette.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no column «kode» with LKS codes. It has: {columns}.</source>
+            <translation>«{table}» har ingen kolonne «kode» med LKS-kodar. Han har: {columns}.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no columns with old and new codes (oldCode and newCode, or gammel and ny). It has: {columns}.</source>
+            <translation>«{table}» har ingen kolonnar med gamle og nye kodar (oldCode og newCode, eller gammel og ny). Han har: {columns}.</translation>
+        </message>
+        <message>
             <source>«{table}» has no heads: {columns} are already figures. Put a row with the names of the columns above them.</source>
             <translation>«{table}» har ingen overskrifter: {columns} er alt tal. Set ei rad med namna på kolonnane øvst.</translation>
         </message>
@@ -4927,6 +5339,10 @@
             <translation>«{table}» har fleire rader for same grunnkrins (og år). Behald éi rad for kvar; i ein tabell etter kjønn eller alder beheld du totalane. Grunnkrins og rader: {rows}.</translation>
         </message>
         <message>
+            <source>«{table}» has these grunnkretser in several zones: {codes}. Keep one row for each.</source>
+            <translation>«{table}» har desse grunnkrinsane i fleire soner: {codes}. Hald på éi rad for kvar.</translation>
+        </message>
+        <message>
             <source>«{table}» has two columns called «{column}». Rename or remove one of them.</source>
             <translation>«{table}» har to kolonner som heiter «{column}». Gje den eine eit anna namn, eller fjern ho.</translation>
         </message>
@@ -4937,6 +5353,18 @@
         <message>
             <source>«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV.</source>
             <translation>«{table}» er verken JSON-stat 2 eller ei liste over postar. Hent tabellen som JSON-stat 2 eller CSV.</translation>
+        </message>
+        <message>
+            <source>«{table}» must hold LKS codes of 10 digits. It does not in row {rows}.</source>
+            <translation>«{table}» må ha LKS-kodar med 10 siffer. Det har han ikkje i rad {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}» must hold codes of 4, 6, 8 or 10 digits, old and new of the same kind. It does not in row {rows}.</source>
+            <translation>«{table}» må ha kodar med 4, 6, 8 eller 10 siffer, gammal og ny av same slag. Det har han ikkje i rad {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}» must hold dates (2024-01-01) or years. It does not in row {rows}.</source>
+            <translation>«{table}» må ha datoar (2024-01-01) eller årstal. Det har han ikkje i rad {rows}.</translation>
         </message>
         <message>
             <source>«{table}»: the column «{column}» counts fewer than nobody in row {rows}. Correct it first.</source>

@@ -20,7 +20,18 @@ MAY_KNOW = {
     None: {PLUGIN},  # the root: classFactory
 }
 # A room of the engine may know itself and those before it. A new room says here where it stands.
-ENGINE_ORDER = ["", "units", "graph", "tables", "regionalization", "rules", "history", "statistics", "example", "__init__"]
+ENGINE_ORDER = [
+    "",
+    "units",
+    "graph",
+    "tables",
+    "regionalization",
+    "rules",
+    "history",
+    "statistics",
+    "example",
+    "__init__",
+]
 FOLDERS = ("lks_plugin", "algorithms", "processing_provider")
 FILES = [Path("__init__.py"), *sorted(p.relative_to(ROOT) for f in FOLDERS for p in (ROOT / f).rglob("*.py"))]
 

@@ -26,14 +26,7 @@ def _division() -> list[QgsProcessingParameterDefinition]:
         shared.unit_field(),
         shared.population_field(),
         shared.strata_fields(),
-        shared.field(
-            "REASON_FIELD",
-            tr("Reason for exceptions of the zone"),
-            tr(
-                "A text on one or all of the zone's grunnkretser. It turns the zone's exceptions into accepted ones "
-                "and is printed in the report; errors stay errors."
-            ),
-        ),
+        shared.reason_field(),
         shared.links_input(),
     ]
 
@@ -41,22 +34,8 @@ def _division() -> list[QgsProcessingParameterDefinition]:
 def _limits() -> list[QgsProcessingParameterDefinition]:
     return [
         *shared.limits(),
-        shared.field(
-            "HISTORY_FIELD",
-            tr("Population ten years ago"),
-            tr(
-                "Inhabitants for each grunnkrets, summed by kommune. A zone below the minimum is an error where the "
-                "kommune has declined. Empty: that rule is not checked, and the report says so."
-            ),
-        ),
-        shared.field(
-            "PROJECTION_FIELD",
-            tr("Projected population"),
-            tr(
-                "Inhabitants for each grunnkrets, summed by kommune. Where they are more than today, the decline "
-                "counts as turned. Empty: a decline counts as lasting."
-            ),
-        ),
+        shared.history_field(),
+        shared.projection_field(),
     ]
 
 

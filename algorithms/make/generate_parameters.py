@@ -95,15 +95,7 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
                 ),
                 True,
             ),
-            shared.integer(
-                "SEED",
-                tr("Seed"),
-                tr(
-                    "A whole number that all random choices follow from: the same input and seed give the same zones. "
-                    "Another one may give a somewhat different proposal."
-                ),
-                0,
-            ),
+            shared.seed(),
         ]
     )
 

@@ -55,14 +55,14 @@ def read_issued(table: Table) -> list[IssuedCode]:
 
 
 def issued_after(
-    issued: Iterable[IssuedCode], zones: Mapping[str, str], former: Iterable[str], valid_from: str
+    issued: Iterable[IssuedCode], zones: Mapping[str, str], former: Mapping[str, str], valid_from: str
 ) -> list[IssuedCode]:
     """The register after a division came into force, sorted: ``zones`` (code → name) hold from ``valid_from``, codes of
-    the ``former`` division that no zone has any more end there, and nothing is left out."""
+    the ``former`` division (code → name) that no zone has any more end there, and nothing is left out."""
     register = {one.code: one for one in issued}
-    for code in former:
+    for code, name in former.items():
         if has_serial(code):
-            register.setdefault(code, IssuedCode(code, kommune=kommune_of(code)))
+            register.setdefault(code, IssuedCode(code, name, kommune=kommune_of(code)))
             if code not in zones and not register[code].valid_to:
                 register[code] = replace(register[code], valid_to=valid_from)
     for code, name in zones.items():

@@ -12,11 +12,11 @@ import numpy as np
 from ..regionalization.partition import Table
 from ..rules.assignment import UNASSIGNED, Assignment
 from ..rules.parts import parts_of
-from ..rules.repair import NOTHING, no_worse, shortfall
+from ..rules.repair import NOTHING, Shortfall, no_worse, shortfall
 from ..units.homogeneity import heterogeneity_by_zone
 
 # Sets of units that are looked at for one pair of zones before the search gives up.
-MOST_SETS = 4_000
+MOST_SETS = 2_000
 # A zone that does not exist yet.
 NEW = -2
 
@@ -31,6 +31,11 @@ class Remedy:
     people: int
 
 
+def is_mended(now: Shortfall, before: Shortfall, whole: bool) -> bool:
+    """Whether a zone is in order; unless ``whole`` it may be in as many parts as before."""
+    return now[1:] == NOTHING[1:] and now[0] <= (0 if whole else before[0])
+
+
 class Remedies:
     """The ways to mend zones of ``at``. ``locked`` zones neither give nor take; ``table`` has a row for each unit."""
 
@@ -38,15 +43,18 @@ class Remedies:
         self.at = at
         self.table = table
         self.locked = set(locked)
+        self._whole = True
         self.people = at.ground.units.population.tolist()
         self.near: list[list[int]] = [[] for _ in range(at.ground.graph.n)]
         for i, j in at.ground.graph.edges.tolist():
             self.near[i].append(j)
             self.near[j].append(i)
 
-    def best(self, zone: int) -> Remedy | None:
+    def best(self, zone: int, whole: bool = True) -> Remedy | None:
         """The remedy after which the zone is in order and no other worse: the fewest people, then the least
-        heterogeneity, then the lowest codes; None where there is none."""
+        heterogeneity, then the lowest codes; None where there is none. Unless ``whole`` the zone may stay in as many
+        parts as it is."""
+        self._whole = whole
         found = list(self._all(zone))
         if not found:
             return None
@@ -79,7 +87,8 @@ class Remedies:
         for other in self.neighbours(zone):
             yield from self._exchanges(zone, other)
             yield from self._mergers(zone, other)
-        yield from self._first_that_mends(zone, zone, NEW, own)
+        if len(parts_of(self.at, zone)) == 1:
+            yield from self._first_that_mends(zone, zone, NEW, own)
 
     def _exchanges(self, zone: int, other: int) -> Iterator[Remedy]:
         """The fewest people that the other zone can give, and those that it can take."""
@@ -136,6 +145,8 @@ class Remedies:
     def _if_it_mends(self, zone: int, source: int, target: int, units: tuple[int, ...]) -> Iterator[Remedy]:
         """The move as a remedy, if the zone is in order afterwards and the other zone no worse than before."""
         at = self.at
+        if not self._enough_people(zone, source, target, sum(self.people[unit] for unit in units)):
+            return
         touched = [source] if target == NEW else [source, target]
         before = {label: shortfall(at, label) for label in touched}
         label = at.add_zone("") if target == NEW else target
@@ -146,9 +157,29 @@ class Remedies:
             at.move(unit, source)
         if target == NEW:
             at.drop_last_zone()
-        mended = after.get(zone, NOTHING) == NOTHING
+        mended = is_mended(after.get(zone, NOTHING), before.get(zone, NOTHING), self._whole)
         if mended and all(no_worse(after[each], before.get(each, NOTHING)) for each in after):
             yield Remedy(units, source, target, sum(self.people[unit] for unit in units))
+
+    def _enough_people(self, zone: int, source: int, target: int, moved: int) -> bool:
+        """Whether the zone is within the limits after a move, and the other no further beyond them than before."""
+        limits = self.at.ground.criteria
+
+        def beyond(people: int) -> tuple[int, int, int]:
+            return (
+                max(0, limits.floor_population - people),
+                max(0, limits.min_population - people),
+                max(0, people - limits.max_population),
+            )
+
+        left = self.at.population(source)
+        there = 0 if target == NEW else self.at.population(target)
+        for each, before, after in ((source, left, left - moved), (target, there, there + moved)):
+            # A zone that gives all its units away is no zone any more.
+            allowed = (0, 0, 0) if each in (zone, NEW) else beyond(before)
+            if after and any(now > then for now, then in zip(beyond(after), allowed)):
+                return False
+        return True
 
     # -- of equal remedies --------------------------------------------------------------------------------------------
 

@@ -16,14 +16,14 @@ from ..regionalization.partition import Table
 from ..regionalization.regionalize import regionalize
 from ..rules.assignment import UNASSIGNED, Assignment
 from ..rules.parts import connected_groups
-from ..rules.repair import NOTHING, Repair, shortfall
+from ..rules.repair import Repair, shortfall
 from ..rules.rules import Judge
-from .remedies import NEW, Remedies, Remedy
+from .remedies import NEW, Remedies, Remedy, is_mended
 
 Ints = NDArray[np.int64]
 
 # Broken zones side by side are mended in every order, up to so many of them.
-_MOST_ORDERED = 4
+_MOST_ORDERED = 3
 # What moving units can mend; codes and names are put right by numbering.
 _LOW, _HIGH = ("below_floor", "below_minimum"), ("above_maximum",)
 _MENDABLE = (*_LOW, *_HIGH, "several_parts", "crosses_kommune", "crosses_level")
@@ -36,7 +36,8 @@ class Terms:
     """On what terms zones are kept.
 
     A zone with ``keep_min`` to ``keep_max`` inhabitants is kept (None: the ordinary limits). ``kept_kommuner`` are not
-    touched at all. ``approved`` are the exceptions (zone code, kind) that were there when the division was approved.
+    touched at all. ``approved`` are the exceptions (zone code, kind) that were there when the division was approved,
+    ``same_units`` the zones with the very units they had: parts that do not hang together are nothing new there.
     ``most_moves`` is how many units may change zone (None: as many as it takes); with ``review`` zones that hold may be
     improved as well.
     """
@@ -45,6 +46,7 @@ class Terms:
     keep_max: int | None = None
     kept_kommuner: frozenset[str] = frozenset()
     approved: frozenset[tuple[str, str]] = frozenset()
+    same_units: frozenset[str] = frozenset()
     most_moves: int | None = None
     review: bool = False
 
@@ -55,6 +57,8 @@ class Terms:
             return True
         if finding.kind in _HIGH and self.keep_max is not None and people <= self.keep_max:
             return True
+        if finding.kind == "several_parts" and code in self.same_units:
+            return not self.review
         return finding.grade != ERROR and (code, finding.kind) in self.approved
 
 
@@ -262,14 +266,15 @@ class _Keeper:
 
     def _mend_in_order(self, order: Sequence[int]) -> None:
         for zone in order:
-            if not self.at.members(zone) or shortfall(self.at, zone) == NOTHING:
+            if not self.at.members(zone) or why_broken(self.judge, zone, self.terms) is None:
                 continue
             finding = self.done.broken.get(zone)
             why = Why(finding.kind if finding else CROSSES, self.at.codes[zone])
-            remedy = self.remedies.best(zone)
+            whole = self.terms.review or self.at.codes[zone] not in self.terms.same_units
+            remedy = self.remedies.best(zone, whole)
             if remedy is not None:
                 self._carry_out(remedy, zone, why)
-            elif not self._mended_by_repair(zone, why):
+            elif not self._mended_by_repair(zone, why, whole):
                 self.done.unmended.append(zone)
 
     def _carry_out(self, remedy: Remedy, zone: int, why: Why) -> None:
@@ -285,12 +290,12 @@ class _Keeper:
         self.done.stopped |= not allowed
         return allowed
 
-    def _mended_by_repair(self, zone: int, why: Why) -> bool:
+    def _mended_by_repair(self, zone: int, why: Why, whole: bool) -> bool:
         """Where no single neighbour can help: several moves; all is undone unless the zone is in order afterwards."""
-        start = self._state()
+        start, was = self._state(), shortfall(self.at, zone)
         Repair(self.at, self.locked, self.table, self.seed, self.progress).mend([zone])
         moved = [unit for unit, label in enumerate(self.at.labels) if label != start[0][unit]]
-        if moved and shortfall(self.at, zone) == NOTHING and self._may_move(len(moved)):
+        if moved and is_mended(shortfall(self.at, zone), was, whole) and self._may_move(len(moved)):
             self.done.why.update({unit: self.done.why.get(unit, why) for unit in moved})
             return True
         stopped = self.done.stopped

@@ -43,9 +43,17 @@ def table_of_json(name: str, text: str) -> Table:
             return _table_of_cube(name, data)
         except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
             raise TableError("json", name) from error
-    if isinstance(data, list) and data and all(isinstance(record, dict) for record in data):
+    if _is_records(data):
         return _table_of_records(name, data)
+    # KLASS wraps its list: codeChanges, codes, correspondenceItems …
+    lists = [part for part in data.values() if _is_records(part)] if isinstance(data, dict) else []
+    if len(lists) == 1:
+        return _table_of_records(name, lists[0])
     raise TableError("json", name)
+
+
+def _is_records(data: object) -> bool:
+    return isinstance(data, list) and bool(data) and all(isinstance(record, dict) for record in data)
 
 
 def _table_of_records(name: str, records: Sequence[Mapping[str, Any]]) -> Table:

@@ -73,6 +73,21 @@ def _sentence(error: TableError) -> str:
             "«{table}» has several columns that could be the inhabitants: {columns}. Call the right one «befolkning»."
         ),
         "no_year": tr("There are no figures for {year} in «{table}». There are the years {years}."),
+        "no_change_columns": tr(
+            "«{table}» has no columns with old and new codes (oldCode and newCode, or gammel and ny). It has: "
+            "{columns}."
+        ),
+        "change_codes": tr(
+            "«{table}» must hold codes of 4, 6, 8 or 10 digits, old and new of the same kind. It does not in row "
+            "{rows}."
+        ),
+        "change_dates": tr("«{table}» must hold dates (2024-01-01) or years. It does not in row {rows}."),
+        "no_issued_column": tr("«{table}» has no column «kode» with LKS codes. It has: {columns}."),
+        "issued_codes": tr("«{table}» must hold LKS codes of 10 digits. It does not in row {rows}."),
+        "no_zone_column": tr(
+            "«{table}» has no column with zones, or several that could be it. It has: {columns}. Name the right one."
+        ),
+        "two_zones": tr("«{table}» has these grunnkretser in several zones: {codes}. Keep one row for each."),
         "no_level": tr("«{table}» has no column with bydel or delbydel. It has: {columns}."),
     }[error.kind]
 

@@ -17,6 +17,7 @@ from qgis.core import (
 from ...engine.history.issued_codes import COLUMNS
 from ..fields import decimal, extended_fields, fields_of, integer, memory_layer, text
 from ..generation.outputs import zone_attributes, zone_fields
+from .styles import style_kept_zones
 from .upkeep import KeptUp
 from .words import change_texts, status_texts, why_text
 
@@ -160,4 +161,6 @@ def issued_features(kept: KeptUp) -> Iterator[QgsFeature]:
 def status_preview(kept: KeptUp) -> QgsVectorLayer:
     """The zones in memory, for the map of the report."""
     features = [f for f in kept_zone_features(kept, kept.layer.crs) if f.hasGeometry()]
-    return memory_layer("zones", kept.layer.crs, kept_zone_fields(), features)
+    layer = memory_layer("zones", kept.layer.crs, kept_zone_fields(), features)
+    style_kept_zones(layer)
+    return layer

@@ -139,7 +139,7 @@ def keep_division(
     former, dissolved = _zones_to_keep(layer, carried, options.adopt)
     judging = Options(options.criteria, options.contiguity, measures=options.measures, variance=options.variance)
     at = assign(layer, replace(claims, codes=former), judging, part_of(progress, 0.0, 0.3))
-    terms = replace(options.terms, approved=_approved(at, approved))
+    terms = replace(options.terms, approved=_approved(at, approved), same_units=_with_same_units(division, carried))
     doubtful = _doubtful(at, terms) if approved is None else ()
     table = _table(layer, options)
     before = list(at.labels)
@@ -165,7 +165,7 @@ def keep_division(
         changes=zone_changes(_placed(former), _placed(codes), units.population.tolist()),
         moved=moved,
         because=_because(moved, former, codes),
-        register=issued_after(options.issued, _issued_zones(zones), _placed(former), options.valid_from),
+        register=issued_after(options.issued, _issued_zones(zones), _named(former, layer), options.valid_from),
         judgement=validate(layer, judged, judging, progress=part_of(progress, 0.7, 1.0)),
         upkeep=done,
         carried=carried,
@@ -202,6 +202,14 @@ def _approved(at: Assignment, approved: NDArray[np.int64] | None) -> frozenset[t
     ground = replace(at.ground, units=replace(at.ground.units, population=approved))
     then = Assignment(ground, at.labels, at.codes, None, at.reasons)
     return approved_exceptions(Judge(then), range(len(at.codes)))
+
+
+def _with_same_units(division: FormerDivision, carried: Carried) -> frozenset[str]:
+    """The zones whose grunnkretser are the same as before, each from just one former grunnkrets."""
+    before: dict[str, int] = Counter(division.zones.values())
+    after: dict[str, int] = Counter(zone for zone, origin in zip(carried.zones, carried.origins) if len(origin) == 1)
+    number_now = Counter(carried.zones)
+    return frozenset(zone for zone in before if before[zone] == after[zone] == number_now[zone])
 
 
 def _doubtful(at: Assignment, terms: Terms) -> tuple[str, ...]:
@@ -326,6 +334,12 @@ def _statuses(former: Sequence[str], codes: Sequence[str]) -> dict[str, str]:
 
 def _issued_zones(zones: Mapping[str, str]) -> dict[str, str]:
     return {code: name for code, name in zones.items() if has_serial(code) and not is_rest_zone(code)}
+
+
+def _named(former: Sequence[str], layer: UnitLayer) -> dict[str, str]:
+    """The name of each former zone that has a code."""
+    pairs = zip(_placed(former), layer.units.kommune_names)
+    return {code: zone_name(code, name) for code, name in pairs if has_serial(code)}
 
 
 def _code_of(at: Assignment, codes: Sequence[str], zone: int) -> str:

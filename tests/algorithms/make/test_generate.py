@@ -446,9 +446,9 @@ def test_former_codes_of_another_kommune_are_told(generate, squares):
     assert "former code" in feedback.textLog()
 
 
-def test_a_kommune_with_room_for_more_than_99_zones_gets_99_and_is_told(generate, squares):
+def test_a_kommune_with_room_for_more_than_98_zones_gets_98_and_is_told(generate, squares):
     result = generate(squares(15, 10, befolkning=[1500] * 150), REFINE=False)
-    assert result["ZONE_COUNT"] == 99
+    assert result["ZONE_COUNT"] == 98
     assert kinds(result) == ["serials"]
 
 
