@@ -50,7 +50,7 @@ test: lint pytest
 lint: setup
 	@$(PYTHON) -m ruff check .
 	@$(PYTHON) -m ruff format --check .
-	@$(PYTHON) -m mypy
+	@$(PYTHON) tools/check_types.py
 
 pytest: setup translations
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(JOBS) --dist loadfile $(PYTEST_ARGS)

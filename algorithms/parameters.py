@@ -64,7 +64,7 @@ def layer(
     name: str,
     label: str,
     text: str,
-    kind: QgsProcessing.SourceType = POLYGONS,
+    kind: Qgis.ProcessingSourceType = POLYGONS,
     optional: bool = True,
 ) -> QgsProcessingParameterDefinition:
     """A layer or table to read."""
@@ -75,7 +75,7 @@ def sink(
     name: str,
     label: str,
     text: str,
-    kind: QgsProcessing.SourceType = POLYGONS,
+    kind: Qgis.ProcessingSourceType = POLYGONS,
     optional: bool = True,
     made: bool = True,
 ) -> QgsProcessingParameterDefinition:

@@ -98,7 +98,7 @@ def _child(step: Step, row: int) -> QgsProcessingModelChildAlgorithm:
     child.setPosition(QPointF(_COLUMN, _ROW * row))
     for name, value in step.parameters.items():
         child.addParameterSources(name, [_source(value)])
-    outputs = {}
+    outputs: dict[str | None, QgsProcessingModelOutput] = {}
     for number, (name, title) in enumerate(step.outputs.items()):
         output = QgsProcessingModelOutput(title, title)
         output.setChildId(step.id)
@@ -123,7 +123,7 @@ def _plugin(module: str) -> Any:
 
 
 # Labels and help come from the steps.
-def _layer(name: str, kind: QgsProcessing.SourceType, optional: bool = False):
+def _layer(name: str, kind: Qgis.ProcessingSourceType, optional: bool = False):
     return QgsProcessingParameterFeatureSource(name, "", [kind], None, optional)
 
 

@@ -202,7 +202,9 @@ class CompareAlgorithm(LksAlgorithm):
 def _numbers(check: Crosscheck) -> dict[str, Any]:
     """The number outputs; those that scikit-learn would have made are left out without it."""
     comparison, found = check.comparison, check.agreement
-    numbers = {f"N_{status.upper()}": comparison.a.count(status) for status in (KEPT, CHANGED, SPLIT, MERGED, GONE)}
+    numbers: dict[str, float | None] = {
+        f"N_{status.upper()}": comparison.a.count(status) for status in (KEPT, CHANGED, SPLIT, MERGED, GONE)
+    }
     numbers |= {
         "N_NEW": comparison.b.count(NEW),
         "N_ZONES_A": len(comparison.a),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import (
     QgsProcessingOutputBoolean,
     QgsProcessingOutputDefinition,
@@ -23,7 +25,7 @@ def importfeedback_definitions() -> shared.Definitions:
     return [*_files(), *shared.advanced([*_layer(), *_rules()]), *_destinations(), *_figures()]
 
 
-def _files() -> list[QgsProcessingParameterDefinition]:
+def _files() -> Sequence[QgsProcessingParameterDefinition]:
     files = [
         shared.explained(
             QgsProcessingParameterFile("ANSWER", tr("Answer")),

@@ -81,9 +81,9 @@ def flow_chart(check: Crosscheck) -> str:
                 at = x - 0.01 if side == "a" else x + _BAR + 0.01
                 drawn.axes.text(at, middle, text, ha=end, va="center", fontsize=7.5)
         starts, ends = _anchors(links, left, right, 0), _anchors(links, left, right, 1)
-        for (a, _, shared, matched), start, end in zip(links, starts, ends):
+        for (a, _, shared, matched), top, bottom in zip(links, starts, ends):
             colour = check.colours["a", a] if matched else MOVED_COLOUR
-            drawn.axes.add_patch(_band(start, end, shared, colour, 0.75 if matched else 0.35))
+            drawn.axes.add_patch(_band(top, bottom, shared, colour, 0.75 if matched else 0.35))
         drawn.axes.set(xlim=(-0.3, 1.3), ylim=(max(heights), -0.03 * max(heights)))
         drawn.axes.text(-_BAR, -0.012 * max(heights), check.a.name, ha="left", fontweight="bold")
         drawn.axes.text(1 + _BAR, -0.012 * max(heights), check.b.name, ha="right", fontweight="bold")

@@ -200,7 +200,7 @@ def _agreement(comparison: Comparison) -> Agreement | None:
         return None
 
 
-def _earlier(layer: UnitLayer, population: str, history: str | None) -> Ints | None:
+def _earlier(layer: UnitLayer, population: str | None, history: str | None) -> Ints | None:
     """The inhabitants of every row before; -1 where they are not known, then or now."""
     if history is None:
         return None

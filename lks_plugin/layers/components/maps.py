@@ -64,7 +64,8 @@ def without_values(layer: UnitLayer) -> NDArray[np.bool_]:
 def _layers(layer: UnitLayer, components: Components) -> tuple[QgsVectorLayer, QgsVectorLayer]:
     """The units with scores, and those without any value, in memory."""
     fields = fields_of(*(decimal(name) for name in score_names(components)))
-    known, unknown = [], []
+    known: list[QgsFeature] = []
+    unknown: list[QgsFeature] = []
     for unit, scores, empty in zip(layer.zoned.tolist(), components.scores.tolist(), without_values(layer).tolist()):
         feature, polygon = QgsFeature(fields), QgsGeometry(layer.geometries[unit])
         polygon.convertToMultiType()

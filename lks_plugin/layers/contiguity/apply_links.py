@@ -183,8 +183,8 @@ class _Places:
         for i, j in self.borders[np.isin(self.borders, near).all(axis=1)].tolist():
             border = common_border(self.geometries[i], self.geometries[j], max(self.tolerance, _LEAST))
             if _along(border, line) >= _MOST:
-                beside = border.buffer(3 * ALONG, _SEGMENTS)
-                sides = {_side(self.geometries[unit].intersection(beside), line) for unit in (i, j)}
+                strip = border.buffer(3 * ALONG, _SEGMENTS)
+                sides = {_side(self.geometries[unit].intersection(strip), line) for unit in (i, j)}
                 if len(sides) == 2:
                     pairs.append((i, j))
         return pairs

@@ -95,7 +95,8 @@ def _links(
     links: list[Link] = []
     for number, pair, own_lines, cut in zip(table.numbers, pairs, lines, _cuts(table)):
         if cut is not None:
-            links += [Link(number, cut, pair, line) for line in own_lines or [None]]
+            drawn: Sequence[QgsGeometry | None] = own_lines or [None]
+            links += [Link(number, cut, pair, line) for line in drawn]
     return tuple(links)
 
 

@@ -13,7 +13,7 @@ from ..reading.units import UnitLayer
 from ..report import ROWS_AT_MOST, Pictures, Report, Table, criteria_sentence, cut_short, number
 from ..translation import tr
 from ..zones import compactness
-from .generation import Options, Zoning
+from .generation import Options, Zone, Zoning
 
 
 def generation_report(layer: UnitLayer, zoning: Zoning, options: Options, picture: QImage) -> Report:
@@ -158,6 +158,13 @@ def _kommune_table(zoning: Zoning) -> Table:
     return Table(tr("Kommuner"), heads, rows, frozenset({2, 3, 4, 5}))
 
 
+def _per_inhabitant(zone: Zone) -> str:
+    """The heterogeneity per inhabitant; a dash where it is not known."""
+    if zone.heterogeneity is None:
+        return "–"
+    return number(zone.heterogeneity / zone.population if zone.population else 0.0, 2)
+
+
 def _zone_table(zoning: Zoning) -> Table:
     rows = [
         [
@@ -167,7 +174,7 @@ def _zone_table(zoning: Zoning) -> Table:
             number(len(zone.units)),
             number(zone.parts),
             number(compactness(zone.polygon), 2),
-            number(zone.heterogeneity / zone.population if zone.population else 0.0, 2),
+            _per_inhabitant(zone),
         ]
         for zone in sorted(zoning.zones, key=lambda zone: zone.code)[:ROWS_AT_MOST]
     ]

@@ -33,7 +33,7 @@ from ..reading.tables import ReadTables, TableSource, read_tables
 from ..translation import tr
 
 WITHOUT_VALUE = "uten_verdi"
-FIXED = ("grunnkretsnummer", "grunnkretsnavn", "kommunenummer", "kommunenavn", BYDEL, DELBYDEL)
+FIXED: tuple[str, ...] = ("grunnkretsnummer", "grunnkretsnavn", "kommunenummer", "kommunenavn", BYDEL, DELBYDEL)
 FIXED += ("befolkning", "befolkning_10", WITHOUT_VALUE)
 _SIGNS = (SUPPRESSED_SIGN, MISSING_SIGN, IMPOSSIBLE_SIGN, "*", EMPTY)
 _LARGEST_INTEGER = 2**31 - 1
@@ -235,7 +235,7 @@ def features(prepared: Prepared) -> Iterator[QgsFeature]:
     for unit in prepared.joined.units:
         own = prepared.drawn.features.get(unit)
         feature = QgsFeature(fields)
-        values = [
+        values: list[object] = [
             unit,
             prepared.names.get(unit) or (_REST_NAME if is_rest_unit(unit) else None),
             unit[:4],

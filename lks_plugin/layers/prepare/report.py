@@ -35,7 +35,15 @@ from .prepare import WITHOUT_VALUE, Prepared, unmatched_reason
 _VALUE = "value"
 _ORDER = (SUPPRESSED_SIGN, MISSING_SIGN, IMPOSSIBLE_SIGN, "*", EMPTY)
 _ROWS_AT_MOST = 200
-_REASONS = ("no_polygon", "other_kommune", "no_code", "no_figure", "empty_figure", "no_population", "no_row")
+_REASONS: tuple[str, ...] = (
+    "no_polygon",
+    "other_kommune",
+    "no_code",
+    "no_figure",
+    "empty_figure",
+    "no_population",
+    "no_row",
+)
 _REASONS += ("not_polygon", "bad_code", "no_area", "unknown_area")
 
 

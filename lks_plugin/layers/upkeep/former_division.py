@@ -50,7 +50,9 @@ def division_of_table(source: TableSource, zone_column: str = "") -> FormerDivis
     people_at = _named(table, _PEOPLE_NAMES)
     zones: dict[str, str] = {}
     people: dict[str, int] = {}
-    repeated, several, without = [], [], []
+    repeated: list[str] = []
+    several: list[str] = []
+    without: list[int] = []
     for number, row in zip(table.numbers, table.rows):
         unit, zone = code_in(row[unit_at]), lks_code(row[zone_at])
         if unit is None:

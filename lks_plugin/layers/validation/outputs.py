@@ -102,9 +102,10 @@ def finding_features(judgement: Judgement, crs: QgsCoordinateReferenceSystem) ->
 
 def _place(judgement: Judgement, finding: Finding) -> QgsGeometry:
     """Where a finding is that has no place of its own: the parts apart from the largest, the zone, or the units."""
-    whole = finding.zone is not None and len(finding.units) == len(judgement.zones[finding.zone].units)
-    if whole and not finding.parts:
-        return judgement.zones[finding.zone].polygon
+    if finding.zone is not None and not finding.parts:
+        zone = judgement.zones[finding.zone]
+        if len(finding.units) == len(zone.units):
+            return zone.polygon
     concerned = [unit for part in finding.parts[1:] for unit in part] or finding.units
     drawn = [judgement.layer.geometries[unit] for unit in concerned if not judgement.layer.geometries[unit].isEmpty()]
     return QgsGeometry.unaryUnion(drawn) if drawn else QgsGeometry()

@@ -17,8 +17,12 @@ from .unpack import LIMITS, Limits, unpacked
 from .untrusted_geopackage import ForeignTable, check, read
 
 # A table with all columns of one of these is read: units, zones, identity, log.
-_WANTED = ({"grunnkretsnummer", "lks"}, {"lks", "antall_grunnkretser"}, {"art", "nokkel", "verdi"})
-_WANTED += ({"lks", "endring", "begrunnelse"},)
+_WANTED = (
+    {"grunnkretsnummer", "lks"},
+    {"lks", "antall_grunnkretser"},
+    {"art", "nokkel", "verdi"},
+    {"lks", "endring", "begrunnelse"},
+)
 # Below this share of known units, an answer is about something else.
 _KNOWN_AT_LEAST = 0.5
 

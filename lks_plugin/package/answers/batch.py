@@ -141,8 +141,8 @@ def import_answers(
             yield outcome, None
             continue
         outcome, feedback = _one(source, work, mine)
-        if key and feedback is not None:
-            outcome = _keep(outcome, feedback, key, work, used)
+        if key and feedback is not None and work.folder is not None:
+            outcome = _keep(outcome, feedback, key, work.folder, work, used)
             used.add(outcome.report)
         yield outcome, feedback
 
@@ -222,17 +222,17 @@ def _kept(key: str, work: Work) -> Outcome | None:
     return None
 
 
-def _keep(outcome: Outcome, feedback: Feedback, key: str, work: Work, used: set[str]) -> Outcome:
+def _keep(outcome: Outcome, feedback: Feedback, key: str, folder: Path, work: Work, used: set[str]) -> Outcome:
     """Write the report of a kommune, and then what came of it."""
     base = work.shelf.base_name(outcome.kommune)
     if f"{base}.html" in used:
         base = f"{base}-{in_capitals(Path(outcome.file).stem)}-{key[:4]}"
     outcome = replace(outcome, report=f"{base}.html")
-    write_file(str(work.folder / outcome.report), work.report(feedback))
+    write_file(str(folder / outcome.report), work.report(feedback))
     mark = work.shelf.fingerprint(outcome.kommune)[:24]
-    for old in work.folder.glob(f"{base}.*.json"):
+    for old in folder.glob(f"{base}.*.json"):
         old.unlink(missing_ok=True)
-    write_file(str(work.folder / f"{base}.{key}.{mark}.json"), outcome.to_json().encode("utf-8"))
+    write_file(str(folder / f"{base}.{key}.{mark}.json"), outcome.to_json().encode("utf-8"))
     return outcome
 
 

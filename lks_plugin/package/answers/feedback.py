@@ -51,6 +51,13 @@ class Feedback:
     difference: Difference | None = None
 
     @property
+    def found(self) -> Difference:
+        """What an answer that was compared differs in. Raises ``ValueError`` where there was nothing to compare."""
+        if self.difference is None:
+            raise ValueError("the answer was not compared with what was sent")
+        return self.difference
+
+    @property
     def zone_of(self) -> Sequence[str]:
         """The codes of the division that stands, by row of the layer sent."""
         return self.sent.zone_of if self.difference is None else self.difference.zone_of

@@ -31,7 +31,7 @@ def before_and_after(feedback: Feedback, canvas: QgsFeedback) -> Pictures:
     colour_of = _colours(feedback)
     moved = _moved(feedback)
     window = _window(moved.extent(), feedback.sent.layer)
-    changed = {zone for change in feedback.difference.moved for zone in (change.before, change.after) if zone}
+    changed = {zone for change in feedback.found.moved for zone in (change.before, change.after) if zone}
     images: list[tuple[str, QImage]] = []
     for caption, judgement in ((tr("As sent"), feedback.before), (tr("As answered"), feedback.after)):
         zones = _zones(judgement, colour_of, changed)
@@ -83,7 +83,9 @@ def _zones(judgement: Judgement, colour_of: dict[str, str], changed: set[str]) -
 def _moved(feedback: Feedback) -> QgsVectorLayer:
     """The units that moved, hatched."""
     features = []
-    for change in feedback.difference.moved:
+    for change in feedback.found.moved:
+        if change.row is None:
+            continue  # never: a unit that moved is one of those sent
         feature = QgsFeature(zone_fields())
         geometry = QgsGeometry(feedback.sent.layer.geometries[change.row])
         geometry.convertToMultiType()

@@ -87,7 +87,7 @@ def _kept(changes: list[Change]) -> list[Change]:
 
 
 def _figures(feedback: Feedback) -> list[tuple[str, str]]:
-    before, after, found = feedback.before, feedback.after, feedback.difference
+    before, after, found = feedback.before, feedback.after, feedback.found
     people = int(np.sum([feedback.sent.layer.units.population[change.row] for change in found.moved], dtype=np.int64))
     return [
         (tr("grunnkretser moved"), number(len(found.moved))),
@@ -164,7 +164,7 @@ def _zone_table(feedback: Feedback) -> Table:
     before = {zone.code: zone for zone in (feedback.before.zones[i] for i in feedback.before.judged)}
     after = {zone.code: zone for zone in (feedback.after.zones[i] for i in feedback.after.judged)}
     rows = []
-    for code in sorted(set(before) | set(after)):
+    for code, zone in sorted({**before, **after}.items()):
         one, other = before.get(code), after.get(code)
         same = one is not None and other is not None and one.units.tolist() == other.units.tolist()
         rows.append(
@@ -172,7 +172,7 @@ def _zone_table(feedback: Feedback) -> Table:
                 same,
                 [
                     code,
-                    (other or one).name,
+                    zone.name,
                     number(one.population) if one else "–",
                     number(other.population) if other else "–",
                     number(len(one.units)) if one else "–",
@@ -196,7 +196,7 @@ def _zone_table(feedback: Feedback) -> Table:
 
 def _log_table(feedback: Feedback) -> list[Table]:
     """What the kommune wrote in the log of the package."""
-    rows = [[line.zone, line.text] for line in feedback.difference.log[:_ROWS_AT_MOST]]
+    rows = [[line.zone, line.text] for line in feedback.found.log[:_ROWS_AT_MOST]]
     return [Table(tr("The kommune's own log"), [tr("Zone"), tr("What and why")], rows)] if rows else []
 
 

@@ -146,11 +146,11 @@ def change_fields() -> QgsFields:
 
 
 def _change_row(feedback: Feedback, number: int) -> Row:
-    sent, found = feedback.sent, feedback.difference
+    sent, found = feedback.sent, feedback.found
     change = found.changes[number]
     row = change.row
     zones = change.kind not in KEPT
-    values = [
+    values: list[object] = [
         change.kind,
         change_name(change),
         sent.kommune,
@@ -198,7 +198,7 @@ def unit_rows(
     rows = []
     for row, code in enumerate(units.codes):
         given, proposed = (zone or (rest if is_rest_unit(code) else "") for zone in (zone_of[row], sent.zone_of[row]))
-        values = [
+        values: list[object] = [
             code,
             sent.names[row] or None,
             sent.kommune,
@@ -241,7 +241,7 @@ def summary_fields() -> QgsFields:
 
 def summary_row(outcome: Outcome) -> Row:
     """One kommune of the summary."""
-    values = [
+    values: list[object] = [
         outcome.kommune or None,
         outcome.kommune_name or None,
         outcome.verdict,

@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from qgis.core import (
     Qgis,
@@ -114,6 +115,9 @@ def _metadata(title: str) -> QgsProjectMetadata:
 # -- layers -----------------------------------------------------------------------------------------------------------
 
 
+Layer = TypeVar("Layer", bound=QgsMapLayer)
+
+
 def _layers(folder: Path, contents: Contents, extra: Sequence[str]) -> Layers:
     zones_file, units_file = folder / fmt.zones_file(contents.stem), folder / fmt.units_file(contents.stem)
 
@@ -141,13 +145,13 @@ def _layers(folder: Path, contents: Contents, extra: Sequence[str]) -> Layers:
     forms.log_form(layers.log, layers.codes)
     for layer in (layers.proposal, layers.codes, layers.identity, layers.now.layer, layers.changed.layer):
         forms.look_only(layer)
-    for layer in layers.all()[:-1]:
-        forms.keep(layer)
+    for kept in layers.all()[:-1]:
+        forms.keep(kept)
     _style(layers, contents)
     return layers
 
 
-def _named(layer: QgsMapLayer, name: str) -> QgsMapLayer:
+def _named(layer: Layer, name: str) -> Layer:
     """Give a layer an id that stays the same from run to run."""
     if not layer.isValid():
         raise QgsProcessingException(tr("The layer «{layer}» of the project cannot be read.").format(layer=name))
@@ -176,7 +180,7 @@ def _tree(project: QgsProject, layers: Layers) -> None:
     """The legend, top to bottom, in groups."""
     root = project.layerTreeRoot()
     # QGIS makes the first layer the active one: the one to edit.
-    groups = {
+    groups: dict[str, list[QgsMapLayer]] = {
         "Rediger her": [layers.units],
         "Soner slik de er nå": [layers.changed.layer, layers.now.layer],
         "SSBs forslag (kan ikke endres)": [layers.proposal],
