@@ -112,12 +112,23 @@ class Contiguity:
 
 
 def stratum_ids(strata: Sequence[Hashable] | NDArray[np.generic] | None, n: int) -> Ints:
-    """Strata as integers 0..s-1 in order of first appearance, (n,); all 0 without strata."""
+    """Strata as integers 0..s-1 in order of first appearance, (n,); all 0 without strata.
+
+    Raises ``ValueError`` for a NaN, which equals nothing, not even another NaN.
+    """
     if strata is None:
         return np.zeros(n, dtype=np.int64)
     ids: dict[Hashable, int] = {}
-    keys = strata.tolist() if isinstance(strata, np.ndarray) else strata
-    return np.array([ids.setdefault(_hashable(key), len(ids)) for key in keys], dtype=np.int64)
+    keys = [_hashable(key) for key in (strata.tolist() if isinstance(strata, np.ndarray) else strata)]
+    unknown = [unit for unit, key in enumerate(keys) if _is_nan(key)]
+    if unknown:
+        raise ValueError(f"strata hold NaN for units {unknown[:10]}: give every unit a stratum")
+    return np.array([ids.setdefault(key, len(ids)) for key in keys], dtype=np.int64)
+
+
+def _is_nan(key: Hashable) -> bool:
+    """Whether the key is NaN or a tuple that holds one."""
+    return any(_is_nan(part) for part in key) if isinstance(key, tuple) else bool(key != key)
 
 
 def _hashable(key: object) -> Hashable:

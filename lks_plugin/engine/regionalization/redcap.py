@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.spatial.distance import cdist
 
 from ..progress import Progress, check
 
@@ -27,8 +28,8 @@ METHODS: tuple[str, ...] = (
     *(f"{order}-order-{kind}" for order in ("first", "full") for kind in ("single", "average", "complete", "ward")),
     "full-order-average-squared",
 )
-# So many units have their distances in double precision.
-_EXACT_UNITS = 5000
+# So many distances are computed at a time.
+_BLOCK = 1 << 20
 
 
 class Border(NamedTuple):
@@ -86,33 +87,64 @@ class WardLinkage:
 class PairwiseLinkage:
     """Full-order single, average and complete linkage on the Euclidean distances of all pairs of units.
 
-    Above ``_EXACT_UNITS`` units the distances are held in single precision: half the memory.
+    The least, the largest or the total distance is held for clusters that share a border only. Where clusters become
+    neighbours, the distances of their units are computed, each pair of units once: no matrix of all pairs is needed.
     """
 
     def __init__(self, features: Floats, kind: str, squared: bool) -> None:
-        n = len(features)
-        self.distance = np.empty((n, n), dtype=np.float64 if n <= _EXACT_UNITS else np.float32)
-        for unit, row in enumerate(features):
-            square = ((features - row) ** 2).sum(axis=1)
-            self.distance[unit] = square if squared else np.sqrt(square)
-        self.size = [1] * n
-        self.kind = kind
+        self.features, self.kind = features, kind
+        self.metric: Literal["sqeuclidean", "euclidean"] = "sqeuclidean" if squared else "euclidean"
+        self.members = [np.array([unit]) for unit in range(len(features))]
+        self.known: list[dict[int, float]] = [{} for _ in features]
 
     def merge(self, kept: int, gone: int) -> None:
-        ours, theirs = self.distance[kept], self.distance[gone]
-        if self.kind == "single":
-            merged = np.minimum(ours, theirs)
-        elif self.kind == "complete":
-            merged = np.maximum(ours, theirs)
-        else:
-            size = self.size[kept] + self.size[gone]
-            merged = (self.size[kept] * ours + self.size[gone] * theirs) / size
-        self.distance[kept] = merged
-        self.distance[:, kept] = merged
-        self.size[kept] += self.size[gone]
+        ours, theirs = self.known[kept], self.known[gone]
+        ours.pop(gone, None)
+        theirs.pop(kept, None)
+        # A neighbour of one of the two becomes a neighbour of both.
+        new, old = [other for other in theirs if other not in ours], [other for other in ours if other not in theirs]
+        for other, distance in zip(new, self._computed(kept, new)):
+            ours[other] = self.known[other][kept] = self._joined(theirs[other], distance)
+        for other, distance in zip(old, self._computed(gone, old)):
+            ours[other] = self.known[other][kept] = self._joined(ours[other], distance)
+        added = set(new)
+        for other, distance in theirs.items():
+            del self.known[other][gone]
+            if other not in added:
+                ours[other] = self.known[other][kept] = self._joined(ours[other], distance)
+        self.members[kept] = np.concatenate([self.members[kept], self.members[gone]])
+        self.known[gone], self.members[gone] = {}, self.members[gone][:0]
 
     def distances(self, cluster: int, others: Sequence[int], borders: Sequence[Border]) -> Sequence[float]:
-        return self.distance[cluster, others].tolist()
+        known = self.known[cluster]
+        new = [other for other in others if other not in known]
+        for other, distance in zip(new, self._computed(cluster, new)):
+            known[other] = self.known[other][cluster] = distance
+        if self.kind != "average":
+            return [known[other] for other in others]
+        size = len(self.members[cluster])
+        return [known[other] / (size * len(self.members[other])) for other in others]
+
+    def _computed(self, cluster: int, others: Sequence[int]) -> list[float]:
+        """What is held for the cluster and each of the others."""
+        if not others:
+            return []
+        bounds = np.cumsum([0] + [len(self.members[other]) for other in others])
+        theirs = self.features[np.concatenate([self.members[other] for other in others])]
+        reduce: Any = {"single": np.minimum, "complete": np.maximum}.get(self.kind, np.add)
+        found: Floats | None = None
+        members = self.members[cluster]
+        rows = max(1, _BLOCK // len(theirs))
+        for start in range(0, len(members), rows):
+            block = reduce.reduce(cdist(self.features[members[start : start + rows]], theirs, self.metric), axis=0)
+            found = block if found is None else reduce(found, block)
+        merged: list[float] = reduce.reduceat(found, bounds[:-1]).tolist()
+        return merged
+
+    def _joined(self, ours: float, theirs: float) -> float:
+        if self.kind == "single":
+            return min(ours, theirs)
+        return max(ours, theirs) if self.kind == "complete" else ours + theirs
 
 
 class FirstOrderLinkage:

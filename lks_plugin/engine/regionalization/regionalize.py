@@ -25,6 +25,9 @@ Ints = NDArray[np.int64]
 
 # The share of the work, for the progress bar, that the trees and cuts take before the refinement.
 _TREE_SHARE = 0.3
+# Larger features than this have squares, times weights, that overflow; more people are not counted exactly.
+_LARGEST = 1e100
+_MOST_PEOPLE = 2.0**53
 
 
 @dataclass(frozen=True)
@@ -86,7 +89,9 @@ def regionalize(
     ``edges`` (m, 2) contiguous pairs; ``strata`` (n,) groups no zone crosses. ``n_zones`` is the number in all, or by
     stratum; None finds the least heterogeneity the criteria allow, whatever the number. ``method`` is one of
     ``redcap.METHODS``. ``weights`` (n,) count in the heterogeneity: None = population, ones = the literature's.
-    ``refine=False`` is plain REDCAP (Guo 2008). The same input and ``seed`` give the same division.
+    ``refine=False`` is plain REDCAP (Guo 2008). The same input in the same order and ``seed`` give the same division;
+    units in another order may give another one where the search does not prove the best (ties and random choices
+    go by the units' numbers), so give them in an order of their own, such as their codes'.
 
     What the criteria cannot have is in ``exceptions``. Raises ``ValueError`` for input that makes no sense and
     ``Cancelled`` when ``progress(fraction)`` answers False.
@@ -121,11 +126,17 @@ def _checked(
     if not np.isfinite(values).all():
         units = np.flatnonzero(~np.isfinite(values).all(axis=1))
         raise ValueError(f"features hold NaN or infinity for units {units[:10].tolist()}: fill or drop them first")
+    if float(np.abs(values).max(initial=0.0)) > _LARGEST:
+        raise ValueError(f"features are beyond {_LARGEST:g}: their squares cannot be summed, scale them first")
     counted = np.asarray(population)
+    if counted.size and counted.dtype.kind not in "biuf":
+        raise ValueError(f"population must be whole numbers, none negative, got {counted.dtype}")
     if counted.shape != (len(values),):
         raise ValueError(f"population must have shape ({len(values)},), got {counted.shape}")
     if not np.isfinite(counted.astype(float)).all() or (counted < 0).any() or (counted != np.floor(counted)).any():
         raise ValueError("population must be whole numbers, none negative")
+    if counted.astype(float).sum() > _MOST_PEOPLE:
+        raise ValueError(f"population must not be more than {_MOST_PEOPLE:.0f} in all")
     people = counted.astype(np.int64)
     mass = people.astype(float) if weights is None else np.asarray(weights, dtype=float)
     if mass.shape != people.shape or not np.isfinite(mass).all() or (mass < 0).any():

@@ -156,9 +156,13 @@ def heterogeneity_by_zone(features: Floats, weights: Floats, labels: Ints) -> Fl
 
 def total_heterogeneity(features: Floats, weights: Floats) -> float:
     """The weighted sum of squares around the mean of all units; 0 where it is nothing but rounding."""
-    total = float(heterogeneity_by_zone(features, weights, np.zeros(len(features), dtype=np.int64)).sum())
+    if not len(features):
+        return 0.0
+    # Around one of the units, so that large numbers that differ little lose nothing, and equal ones are zero.
+    around = features - features[0]
+    total = float(heterogeneity_by_zone(around, weights, np.zeros(len(features), dtype=np.int64)).sum())
     magnitude = float((weights * (features**2).sum(axis=1)).sum())
-    return total if total > 1e-13 * magnitude else 0.0
+    return total if total > (8 * np.finfo(float).eps) ** 2 * magnitude else 0.0
 
 
 def homogeneity(within: float, total: float) -> float:

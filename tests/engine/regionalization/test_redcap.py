@@ -149,7 +149,7 @@ def test_units_without_weight_are_placed_all_the_same(method):
 
 @pytest.mark.parametrize("kind", ["single", "average", "complete"])
 def test_a_large_component_is_merged_as_its_definition_says(kind):
-    # Above 500 units distances are made row by row. Units on a line, in tight pairs: the pairs must merge first.
+    # Units on a line, in tight pairs: the pairs must merge first.
     n = 520
     features = np.column_stack([np.arange(n) // 2 * 10.0 + np.arange(n) % 2 * (0.1 + np.arange(n) / 1e4), np.zeros(n)])
     tree = spanning_tree(features, np.ones(n), path(n), f"full-order-{kind}")
