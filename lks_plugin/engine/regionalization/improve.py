@@ -13,6 +13,7 @@ from ..progress import Progress, check, part_of
 from ..units.homogeneity import heterogeneity_by_zone
 from .anneal import Annealing
 from .column_generation import ZoneSearch, best_choice, improve_by_columns
+from .feasibility import reach
 from .partition import Table
 from .refine import Refinement
 from .set_partitioning import best_division
@@ -30,11 +31,22 @@ UNIT_CYCLES, MAX_CYCLES = 10_000, 120
 
 @dataclass(frozen=True)
 class Improved:
-    """Labels (n,), whether they are proven to be the best, and how many of the wanted zones are still missing."""
+    """Labels (n,), whether they are proven to be the best, and how many of the wanted zones are still missing.
+
+    ``impossible`` where it is proven that no more zones, or none within the limits, can be had; ``possible`` the number
+    of zones within the limits that was found, whether it was chosen or not.
+    """
 
     labels: Ints
     proven: bool
     missing: int
+    impossible: bool = False
+    possible: int = 0
+
+    @property
+    def n_zones(self) -> int:
+        """The number of zones."""
+        return int(self.labels.max()) + 1
 
 
 def improve(
@@ -53,7 +65,9 @@ def improve(
     """
     numbers = [seed, len(labels)]
     local = Refinement(table, edges, labels, criteria, free_number, numbers, missing)
-    found = Improved(local.run(part_of(progress, 0.0, 0.3)), False, local.missing)
+    start = local.run(part_of(progress, 0.0, 0.3))
+    reached = reach(table, edges, criteria, start, free_number, local.missing, seed)
+    found = Improved(reached.labels, False, reached.missing, reached.impossible, reached.possible)
     if len(labels) <= EXACT_UNITS:
         best = best_division(table, edges, criteria, found.labels, free_number)
         if best is not None:
@@ -71,16 +85,15 @@ def improve(
 
 
 def improve_in_turn(
-    components: Sequence[tuple[Table, Ints, Ints]],
-    criteria: Criteria,
+    components: Sequence[tuple[Table, Ints, Criteria, Ints]],
     free_number: bool,
     missing: int,
     seed: int,
     progress: Progress | None = None,
 ) -> list[Improved]:
-    """Improve the components (table, edges, labels) one after the other, sharing the number of missing zones."""
+    """Improve components (table, edges, criteria, labels) one after the other, sharing the number of missing zones."""
     answers = []
-    for number, (table, edges, labels) in enumerate(components):
+    for number, (table, edges, criteria, labels) in enumerate(components):
         share = part_of(progress, number / len(components), (number + 1) / len(components))
         better = improve(table, edges, criteria, labels, free_number, missing, seed, share)
         missing = better.missing

@@ -134,36 +134,42 @@ def best_cut(tree: Tree, table: Table, min_population: int) -> tuple[float, int]
     return cuts.best((cuts.below >= min_population) & (cuts.above >= min_population))
 
 
+# Whether the tree is within the maximum, minus the gain of its best cut, its serial, the tree, the cut, its criteria.
+_Cut = tuple[bool, float, int, Tree, int, Criteria]
+
+
 def partition_trees(
     trees: Sequence[Tree],
     table: Table,
-    criteria: Criteria,
+    criteria: Criteria | Sequence[Criteria],
     n_zones: int | None = None,
     progress: Progress | None = None,
 ) -> list[Tree]:
     """Cut a forest into zones: always the admissible cut that lowers heterogeneity most, trees above the maximum first.
 
     The minimum is a veto on a cut; ``n_zones`` (None = as many as the minimum allows) ends the cutting. Fewer zones
-    come back where no tree has an admissible cut left, at least one for each tree.
+    come back where no tree has an admissible cut left, at least one for each tree. ``criteria`` are the same for all
+    trees or given for each.
     """
-    queue: list[tuple[bool, float, int, Tree, int]] = []
+    queue: list[_Cut] = []
     done: list[Tree] = []
     serial = 0
-    for tree in trees:
+    limits = [criteria] * len(trees) if isinstance(criteria, Criteria) else criteria
+    for tree, own in zip(trees, limits):
         serial += 1
-        _queue_cut(queue, done, tree, table, criteria, serial)
+        _queue_cut(queue, done, tree, table, own, serial)
     while queue and (n_zones is None or len(done) + len(queue) < n_zones):
-        *_, tree, position = heapq.heappop(queue)
+        *_, tree, position, own = heapq.heappop(queue)
         for part in tree.cut(position):
             serial += 1
-            _queue_cut(queue, done, part, table, criteria, serial)
+            _queue_cut(queue, done, part, table, own, serial)
         if len(done) + len(queue) & 63 == 0:
             check(progress, len(done) / (len(done) + len(queue)))
     return done + [entry[3] for entry in queue]
 
 
 def _queue_cut(
-    queue: list[tuple[bool, float, int, Tree, int]],
+    queue: list[_Cut],
     done: list[Tree],
     tree: Tree,
     table: Table,
@@ -176,7 +182,7 @@ def _queue_cut(
         done.append(tree)
         return
     fits = bool(table.population[tree.units].sum() <= criteria.max_population)
-    heapq.heappush(queue, (fits, -best[0], serial, tree, best[1]))
+    heapq.heappush(queue, (fits, -best[0], serial, tree, best[1], criteria))
 
 
 def labels_of(zones: Sequence[Tree], n: int) -> Ints:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from numbers import Integral
 
 import numpy as np
@@ -16,7 +16,7 @@ from ..graph.contiguity import components, stratum_ids, valid_edges
 from ..progress import Progress, check, part_of
 from ..tasks import run_tasks
 from ..units.homogeneity import heterogeneity_by_zone, homogeneity, total_heterogeneity
-from .improve import improve_in_turn
+from .improve import Improved, improve_in_turn
 from .partition import Table, Tree, labels_of, partition_trees, trees_of
 from .redcap import METHODS, spanning_tree
 
@@ -36,7 +36,8 @@ class Division:
 
     ``labels`` (n,) zone of each unit, 0..k-1, numbered by their lowest unit; ``heterogeneity`` the weighted
     within-zone sum of squares; ``homogeneity`` 1 - within / total; ``exceptions`` what could not be met and why;
-    ``optimal`` per stratum: True where the division is proven to be the best one.
+    ``optimal`` per stratum: True where the division is proven to be the best one. ``possible`` per stratum: a number of
+    zones within the limits that was found, which may be more than were made.
     """
 
     labels: Ints
@@ -44,6 +45,7 @@ class Division:
     homogeneity: float
     exceptions: tuple[Finding, ...]
     optimal: Mapping[Hashable, bool]
+    possible: Mapping[Hashable, int] = field(default_factory=dict)
 
     @property
     def n_zones(self) -> int:
@@ -62,12 +64,17 @@ class Task:
 
 @dataclass(frozen=True)
 class _Job:
-    """One connected component of one stratum: zones never cross its bounds."""
+    """One connected component of one stratum: zones never cross its bounds.
+
+    A unit above the maximum counts as the maximum in its ``table``: what it has beyond is there however the others are
+    divided, and must not keep the search from what can be helped.
+    """
 
     stratum: int
     units: Ints
     edges: Ints
     table: Table
+    criteria: Criteria
 
 
 def regionalize(
@@ -75,7 +82,7 @@ def regionalize(
     population: ArrayLike,
     edges: ArrayLike,
     strata: Sequence[Hashable] | NDArray[np.generic] | None = None,
-    criteria: Criteria | None = None,
+    criteria: Criteria | Mapping[Hashable, Criteria] | None = None,
     n_zones: int | Mapping[Hashable, int] | None = None,
     method: str = "full-order-ward",
     weights: ArrayLike | None = None,
@@ -86,7 +93,8 @@ def regionalize(
     """Divide n units into zones that are connected, within the population limits and as homogeneous as possible.
 
     ``features`` (n, d) homogeneity attributes, e.g. component scores; ``population`` (n,) whole inhabitants;
-    ``edges`` (m, 2) contiguous pairs; ``strata`` (n,) groups no zone crosses. ``n_zones`` is the number in all, or by
+    ``edges`` (m, 2) contiguous pairs; ``strata`` (n,) groups no zone crosses. ``criteria`` are the same for all or
+    given for every stratum. ``n_zones`` is the number in all, or by
     stratum; None finds the least heterogeneity the criteria allow, whatever the number. ``method`` is one of
     ``redcap.METHODS``. ``weights`` (n,) count in the heterogeneity: None = population, ones = the literature's.
     ``refine=False`` is plain REDCAP (Guo 2008). The same input in the same order and ``seed`` give the same division;
@@ -96,7 +104,6 @@ def regionalize(
     What the criteria cannot have is in ``exceptions``. Raises ``ValueError`` for input that makes no sense and
     ``Cancelled`` when ``progress(fraction)`` answers False.
     """
-    criteria = criteria or Criteria()
     table, pairs = _checked(features, population, edges, weights)
     n = len(table.population)
     if method not in METHODS:
@@ -107,13 +114,38 @@ def regionalize(
     keys = _stratum_keys(strata, ids)
     if n == 0:
         return Division(np.zeros(0, dtype=np.int64), 0.0, 1.0, (), {})
-    jobs = _jobs(table, pairs, ids)
+    jobs = _jobs(table, pairs, ids, _limits(criteria, keys))
     wanted = _wanted(n_zones, keys)
-    zones = _cut(jobs, criteria, wanted, method, part_of(progress, 0.0, _TREE_SHARE if refine else 1.0))
-    proven = [len(parts) == 1 and _indivisible(job, criteria) for job, parts in zip(jobs, zones)]
+    zones = _cut(jobs, wanted, method, part_of(progress, 0.0, _TREE_SHARE if refine else 1.0))
+    found = [_as_cut(job, parts) for job, parts in zip(jobs, zones)]
     if refine:
-        zones, proven = _refined(jobs, zones, criteria, wanted, seed, part_of(progress, _TREE_SHARE, 1.0))
-    return _division(table, jobs, zones, keys, criteria, wanted, proven)
+        found = _refined(jobs, found, wanted, seed, part_of(progress, _TREE_SHARE, 1.0))
+    return _division(table, jobs, found, keys, wanted)
+
+
+def _limits(criteria: Criteria | Mapping[Hashable, Criteria] | None, keys: Sequence[Hashable]) -> list[Criteria]:
+    """The criteria of each stratum."""
+    if not isinstance(criteria, Mapping):
+        return [criteria or Criteria()] * len(keys)
+    lacking = [key for key in keys if key not in criteria]
+    if lacking:
+        raise ValueError(f"criteria lack the strata {lacking[:10]}")
+    return [criteria[key] for key in keys]
+
+
+def _as_cut(job: _Job, zones: Sequence[Tree]) -> Improved:
+    """The zones of a job as its tree was cut, and what is known of them without a search."""
+    people, low = int(job.table.population.sum()), job.criteria.min_population
+    no_more = len(zones) >= min(people // max(1, low), len(job.units))
+    labels = labels_of(zones, len(job.units))
+    return Improved(labels, len(zones) == 1 and _indivisible(job), 0, no_more, _within(job, labels))
+
+
+def _within(job: _Job, labels: Ints) -> int:
+    """The number of zones, 0 if any is outside the limits."""
+    people = np.bincount(labels, job.table.population)
+    fits = people.min() >= job.criteria.min_population and people.max() <= job.criteria.max_population
+    return len(people) if fits else 0
 
 
 def _checked(
@@ -169,7 +201,7 @@ def _wanted(n_zones: int | Mapping[Hashable, int] | None, keys: Sequence[Hashabl
     return numbers
 
 
-def _jobs(table: Table, edges: Ints, strata: Ints) -> list[_Job]:
+def _jobs(table: Table, edges: Ints, strata: Ints, limits: Sequence[Criteria]) -> list[_Job]:
     inside = edges[strata[edges[:, 0]] == strata[edges[:, 1]]]
     part = components(len(strata), inside)
     order = np.argsort(part, kind="stable")
@@ -181,13 +213,15 @@ def _jobs(table: Table, edges: Ints, strata: Ints) -> list[_Job]:
     for number, units in enumerate(np.split(order, bounds)):
         local[units] = np.arange(len(units))
         start, end = np.searchsorted(edge_part, [number, number + 1])
-        jobs.append(_Job(int(strata[units[0]]), units, local[sorted_edges[start:end]], table.take(units)))
+        stratum = int(strata[units[0]])
+        own = table.take(units)
+        own = replace(own, population=np.minimum(own.population, limits[stratum].max_population))
+        jobs.append(_Job(stratum, units, local[sorted_edges[start:end]], own, limits[stratum]))
     return jobs
 
 
 def _cut(
     jobs: Sequence[_Job],
-    criteria: Criteria,
     wanted: Mapping[int | None, int],
     method: str,
     progress: Progress | None,
@@ -203,24 +237,24 @@ def _cut(
     # Cutting is a small part of the work: the bar stands still meanwhile, but can be cancelled.
     standing = part_of(progress, 1.0, 1.0)
     if None in wanted:
-        return _cut_together(jobs, forests, criteria, wanted[None], standing)
+        return _cut_together(jobs, forests, wanted[None], standing)
     zones: list[list[Tree]] = [[] for _ in jobs]
     for stratum in sorted({job.stratum for job in jobs}):
         own = [number for number, job in enumerate(jobs) if job.stratum == stratum]
         if stratum in wanted:
-            cut = _cut_together([jobs[i] for i in own], [forests[i] for i in own], criteria, wanted[stratum], standing)
+            cut = _cut_together([jobs[i] for i in own], [forests[i] for i in own], wanted[stratum], standing)
             for number, parts in zip(own, cut):
                 zones[number] = parts
         else:
             for number in own:
-                zones[number] = partition_trees(forests[number], jobs[number].table, criteria, None, standing)
+                job = jobs[number]
+                zones[number] = partition_trees(forests[number], job.table, job.criteria, None, standing)
     return zones
 
 
 def _cut_together(
     jobs: Sequence[_Job],
     forests: Sequence[list[Tree]],
-    criteria: Criteria,
     number: int,
     progress: Progress | None,
 ) -> list[list[Tree]]:
@@ -236,6 +270,7 @@ def _cut_together(
         for forest, offset in zip(forests, offsets[:-1].tolist())
         for tree in forest
     ]
+    criteria = [job.criteria for job, forest in zip(jobs, forests) for _ in forest]
     zones: list[list[Tree]] = [[] for _ in jobs]
     for zone in partition_trees(trees, table, criteria, number, progress):
         owner = int(np.searchsorted(offsets, zone.units[0], side="right")) - 1
@@ -245,25 +280,22 @@ def _cut_together(
 
 def _refined(
     jobs: Sequence[_Job],
-    zones: Sequence[list[Tree]],
-    criteria: Criteria,
+    found: Sequence[Improved],
     wanted: Mapping[int | None, int],
     seed: int,
     progress: Progress | None,
-) -> tuple[list[list[Tree]], list[bool]]:
-    """The zones of each job improved, and which are proven to be the best.
+) -> list[Improved]:
+    """The division of each job improved.
 
     The seed of a job depends on its own units only, so that it comes out the same whoever else is there. Jobs are
     independent tasks but where they share a number of zones that is still to be reached.
     """
-    missing = _missing(jobs, zones, wanted)
-    labels = [labels_of(parts, len(job.units)) for job, parts in zip(jobs, zones)]
-    proven = [len(parts) == 1 and _indivisible(job, criteria) for job, parts in zip(jobs, zones)]
+    missing = _missing(jobs, found, wanted)
     shared: dict[int | None, list[int]] = {}
     tasks: list[Task] = []
     for number, job in enumerate(jobs):
         group = None if None in wanted else job.stratum
-        if _indivisible(job, criteria):
+        if _indivisible(job):
             continue
         if missing.get(group, 0) > 0:
             shared.setdefault(group, []).append(number)
@@ -272,8 +304,7 @@ def _refined(
     tasks += [Task(tuple(numbers), False, missing[group]) for group, numbers in shared.items()]
     calls = [
         (
-            [(jobs[i].table, jobs[i].edges, labels[i]) for i in task.jobs],
-            criteria,
+            [(jobs[i].table, jobs[i].edges, jobs[i].criteria, found[i].labels) for i in task.jobs],
             task.free_number,
             task.missing,
             seed,
@@ -281,26 +312,27 @@ def _refined(
         for task in tasks
     ]
     sizes = [sum(len(jobs[i].units) for i in task.jobs) for task in tasks]
+    answers = list(found)
     for task, answer in zip(tasks, run_tasks(improve_in_turn, calls, sizes, progress)):
         for number, better in zip(task.jobs, answer):
-            labels[number], proven[number] = better.labels, better.proven
-    return [_as_zones(one) for one in labels], proven
+            answers[number] = better
+    return answers
 
 
-def _indivisible(job: _Job, criteria: Criteria) -> bool:
+def _indivisible(job: _Job) -> bool:
     """Whether the component is one unit or has too few people for two zones: its one division is the best."""
-    return len(job.units) == 1 or bool(job.table.population.sum() < 2 * criteria.min_population)
+    return len(job.units) == 1 or bool(job.table.population.sum() < 2 * job.criteria.min_population)
 
 
 def _missing(
-    jobs: Sequence[_Job], zones: Sequence[list[Tree]], wanted: Mapping[int | None, int]
+    jobs: Sequence[_Job], found: Sequence[Improved], wanted: Mapping[int | None, int]
 ) -> dict[int | None, int]:
     """How many zones each stratum with a wanted number (or all together, under None) is short of."""
     made: dict[int | None, int] = dict.fromkeys(wanted, 0)
-    for job, parts in zip(jobs, zones):
+    for job, own in zip(jobs, found):
         group = None if None in wanted else job.stratum
         if group in made:
-            made[group] += len(parts)
+            made[group] += own.n_zones
     return {group: max(0, number - made[group]) for group, number in wanted.items()}
 
 
@@ -313,71 +345,82 @@ def _as_zones(labels: Ints) -> list[Tree]:
 def _division(
     table: Table,
     jobs: Sequence[_Job],
-    zones: Sequence[list[Tree]],
+    found: Sequence[Improved],
     keys: Sequence[Hashable],
-    criteria: Criteria,
     wanted: Mapping[int | None, int],
-    proven: Sequence[bool],
 ) -> Division:
+    zones = [_as_zones(own.labels) for own in found]
     placed = [replace(zone, units=job.units[zone.units]) for job, parts in zip(jobs, zones) for zone in parts]
     labels = labels_of(placed, len(table.population))
     within = float(heterogeneity_by_zone(table.features, table.weights, labels).sum())
-    findings = _population_findings(table, jobs, labels, criteria, wanted) + _number_findings(jobs, zones, wanted)
+    findings = _population_findings(table, jobs, found, labels, wanted) + _number_findings(jobs, found, wanted)
     optimal = dict.fromkeys(range(len(keys)), True)
     parts_of = Counter(job.stratum for job in jobs)
-    for job, sure in zip(jobs, proven):
+    possible = dict.fromkeys(range(len(keys)), 0)
+    for job, own in zip(jobs, found):
         # A number for several components together may be better spent elsewhere: no part of that is proven.
         together = len(jobs) if None in wanted else parts_of[job.stratum] if job.stratum in wanted else 1
-        optimal[job.stratum] &= sure and together == 1
+        optimal[job.stratum] &= own.proven and together == 1
+        possible[job.stratum] += max(own.possible, own.n_zones)
     return Division(
         labels=labels,
         heterogeneity=within,
         homogeneity=homogeneity(within, total_heterogeneity(table.features, table.weights)),
         exceptions=tuple(findings),
         optimal={key: optimal[i] for i, key in enumerate(keys)},
+        possible={key: possible[i] for i, key in enumerate(keys)},
     )
 
 
 def _population_findings(
-    table: Table, jobs: Sequence[_Job], labels: Ints, criteria: Criteria, wanted: Mapping[int | None, int]
+    table: Table, jobs: Sequence[_Job], found: Sequence[Improved], labels: Ints, wanted: Mapping[int | None, int]
 ) -> list[Finding]:
     """The zones outside the limits, in the order of their labels."""
     people = np.bincount(labels, table.population).astype(np.int64)
     job_of = np.empty(len(labels), dtype=np.int64)
-    parts_of: dict[int, int] = {}
     for number, job in enumerate(jobs):
         job_of[job.units] = number
-        parts_of[job.stratum] = parts_of.get(job.stratum, 0) + 1
-    found = []
-    for zone in np.flatnonzero((people < criteria.min_population) | (people > criteria.max_population)).tolist():
+    parts_of = Counter(job.stratum for job in jobs)
+    findings = []
+    for zone, count in enumerate(people.tolist()):
         units = np.flatnonzero(labels == zone)
-        job = jobs[int(job_of[units[0]])]
-        if people[zone] > criteria.max_population:
-            kind, limit = "above_maximum", criteria.max_population
-            reason = "number" if None in wanted or job.stratum in wanted else "no_division"
+        number = int(job_of[units[0]])
+        job, own = jobs[number], found[number]
+        limits = job.criteria
+        if limits.min_population <= count <= limits.max_population:
+            continue
+        proven = own.impossible or own.proven
+        reason = "no_division" if proven else "not_found"
+        if count > limits.max_population:
+            kind, limit = "above_maximum", limits.max_population
             if (table.population[units] > limit).any():
                 reason = "single_unit"
+            elif proven and (None in wanted or job.stratum in wanted):
+                reason = "number"
         else:
-            low = people[zone] < criteria.floor_population
+            low = count < limits.floor_population
             kind = "below_floor" if low else "below_minimum"
-            limit = criteria.floor_population if low else criteria.min_population
-            whole = len(units) == len(job.units)
-            reason = ("stratum_too_small" if parts_of[job.stratum] == 1 else "cut_off") if whole else "no_division"
-        found.append(Finding(kind, reason, tuple(units.tolist()), zone, float(people[zone]), float(limit)))
-    return found
+            limit = limits.floor_population if low else limits.min_population
+            if len(units) == len(job.units):
+                reason = "stratum_too_small" if parts_of[job.stratum] == 1 else "cut_off"
+        findings.append(Finding(kind, reason, tuple(units.tolist()), zone, float(count), float(limit)))
+    return findings
 
 
 def _number_findings(
-    jobs: Sequence[_Job], zones: Sequence[list[Tree]], wanted: Mapping[int | None, int]
+    jobs: Sequence[_Job], found: Sequence[Improved], wanted: Mapping[int | None, int]
 ) -> list[Finding]:
     """Where the number of zones is not the one asked for."""
-    found = []
+    findings = []
     for stratum, number in sorted(wanted.items(), key=lambda item: -1 if item[0] is None else item[0]):
-        own = [(job, parts) for job, parts in zip(jobs, zones) if stratum in (None, job.stratum)]
-        made = sum(len(parts) for _, parts in own)
+        own = [(job, division) for job, division in zip(jobs, found) if stratum in (None, job.stratum)]
+        made = sum(division.n_zones for _, division in own)
         if made != number:
             units = np.sort(np.concatenate([job.units for job, _ in own]))
             kind = "fewer_zones" if made < number else "more_zones"
-            reason = "minimum" if made < min(number, len(units)) else "units" if made < number else "separate_parts"
-            found.append(Finding(kind, reason, tuple(units.tolist()), None, float(made), float(number)))
-    return found
+            reason = "separate_parts"
+            if made < number:
+                reason = "minimum" if all(division.impossible for _, division in own) else "not_found"
+                reason = reason if made < len(units) else "units"
+            findings.append(Finding(kind, reason, tuple(units.tolist()), None, float(made), float(number)))
+    return findings

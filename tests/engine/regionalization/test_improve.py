@@ -146,8 +146,8 @@ def test_missing_zones_are_made_as_far_as_there_are_units(missing):
 def test_components_share_the_missing_zones():
     population = np.full(4, 1000)
     table = Table(np.arange(4.0)[:, None], population.astype(float), population)
-    whole = (table, path(4), np.zeros(4, dtype=np.int64))
-    answers = improve_in_turn([whole] * 3, Criteria(1000, 0, 10**6), False, 5, 0)
+    whole = (table, path(4), Criteria(1000, 0, 10**6), np.zeros(4, dtype=np.int64))
+    answers = improve_in_turn([whole] * 3, False, 5, 0)
     assert [len(zones_of(answer.labels)) for answer in answers] == [4, 3, 1]
     assert [answer.missing for answer in answers] == [2, 0, 0]
 

@@ -1,0 +1,227 @@
+"""Whether a component can be divided into a number of zones within the limits at all, whatever their heterogeneity.
+
+Where the connected sets within the limits can be listed, exact: a choice of them that covers each unit once, by HiGHS.
+Elsewhere by annealing on nothing but the people outside the limits, with units that change zone and pairs of zones that
+are cut anew on a random tree (ReCom: DeFord, Duchin and Solomon 2021); what it does not find may exist all the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import Bounds, LinearConstraint, milp
+from scipy.sparse import csc_array
+
+from ..criteria import Criteria
+from ..graph.contiguity import stays_connected
+from .candidates import TooMany, connected_sets, membership, neighbour_masks
+from .partition import Table
+
+Ints = NDArray[np.int64]
+Bools = NDArray[np.bool_]
+
+# Limits of effort, in units, sets, nodes of the tree of choices, steps and fresh starts.
+LISTED_UNITS, LISTED_SETS, MAX_NODES = 64, 60_000, 2_000
+UNIT_STEPS, MAX_STEPS, STARTS = 400, 30_000, 4
+# One step in so many cuts two zones anew.
+_RECUT = 8
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """Labels (n,) of a division within the limits, None where none was found; ``impossible`` where there is none."""
+
+    labels: Ints | None
+    impossible: bool = False
+
+
+class Feasibility:
+    """Divisions of one connected component within its limits, by their number of zones."""
+
+    def __init__(self, table: Table, edges: Ints, criteria: Criteria, seed: int) -> None:
+        self.edges, self.criteria, self.seed = edges, criteria, seed
+        self.people: list[int] = table.population.tolist()
+        self.n, self.total = len(self.people), sum(self.people)
+        self.neighbours: list[list[int]] = [[] for _ in self.people]
+        for i, j in edges.tolist():
+            self.neighbours[i].append(j)
+            self.neighbours[j].append(i)
+        self._listed: Bools | None = None
+        self._too_many = self.n > LISTED_UNITS
+
+    def outside(self, people: int) -> int:
+        """How many people a zone of so many is short of, or has too many."""
+        return max(0, self.criteria.min_population - people, people - self.criteria.max_population)
+
+    def divide(self, number: int) -> Attempt:
+        """A division into so many zones within the limits."""
+        low, high = self.criteria.min_population, self.criteria.max_population
+        if number > self.n or number * low > self.total or number * high < self.total:
+            return Attempt(None, True)
+        if number == 1:
+            return Attempt(np.zeros(self.n, dtype=np.int64))
+        sets = self._sets()
+        if sets is not None:
+            return self._chosen(sets, number)
+        return Attempt(self._annealed(number))
+
+    # -- exact --------------------------------------------------------------------------------------------------------
+
+    def _sets(self) -> Bools | None:
+        """Every zone within the limits, (m, n); None where they are too many to list."""
+        if self._listed is None and not self._too_many:
+            try:
+                neighbours = neighbour_masks(self.n, self.edges)
+                masks = connected_sets(neighbours, self.people, self.criteria, False, LISTED_SETS)
+                self._listed = membership(masks, self.n) if masks else np.zeros((0, self.n), dtype=bool)
+            except TooMany:
+                self._too_many = True
+        return self._listed
+
+    def _chosen(self, sets: Bools, number: int) -> Attempt:
+        if not sets.any(axis=0).all():
+            return Attempt(None, True)
+        matrix = csc_array(np.vstack([sets.T, np.ones(len(sets), dtype=bool)]).astype(float))
+        right = np.append(np.ones(self.n), float(number))
+        result = milp(
+            np.zeros(len(sets)),
+            integrality=np.ones(len(sets)),
+            bounds=Bounds(0, 1),
+            constraints=[LinearConstraint(matrix, right, right)],
+            options={"node_limit": MAX_NODES},
+        )
+        if result.x is not None:
+            rows = np.flatnonzero(result.x > 0.5)
+            if len(rows) == number and bool((sets[rows].sum(axis=0) == 1).all()):
+                return Attempt(np.argmax(sets[rows], axis=0).astype(np.int64))
+        # Status 2 is HiGHS' word for infeasible.
+        return Attempt(None, result.status == 2) if result.status == 2 else Attempt(self._annealed(number))
+
+    # -- search -------------------------------------------------------------------------------------------------------
+
+    def _annealed(self, number: int) -> Ints | None:
+        rng = np.random.default_rng([self.seed, self.n, number])
+        steps = min(UNIT_STEPS * self.n, MAX_STEPS)
+        for _ in range(STARTS):
+            self._start(number, rng)
+            for step in range(steps):
+                if not self.cost:
+                    return np.unique(self.labels, return_inverse=True)[1].ravel().astype(np.int64)
+                heat = self.criteria.min_population * 0.2 * (1 - step / steps)
+                self._step(rng, -heat * float(np.log(rng.random())), step % _RECUT == 0)
+        return None
+
+    def _start(self, number: int, rng: np.random.Generator) -> None:
+        """So many zones: always the largest one cut in two."""
+        self.labels = [0] * self.n
+        self.zones: list[list[int]] = [list(range(self.n))]
+        while len(self.zones) < number:
+            large = [zone for zone, units in enumerate(self.zones) if len(units) > 1]
+            zone = max(large, key=lambda zone: (sum(self.people[unit] for unit in self.zones[zone]), -zone))
+            one, other = self._cut(self.zones[zone], rng)
+            self.zones[zone] = one
+            self.zones.append(other)
+            for unit in other:
+                self.labels[unit] = len(self.zones) - 1
+        self.inhabitants = [sum(self.people[unit] for unit in units) for units in self.zones]
+        self.cost = sum(map(self.outside, self.inhabitants))
+
+    def _step(self, rng: np.random.Generator, limit: float, recut: bool) -> None:
+        """Move the first unit of a random pair to the zone of the second, or cut their two zones anew."""
+        unit, other = self.edges[int(rng.integers(len(self.edges)))].tolist()
+        if rng.random() < 0.5:
+            unit, other = other, unit
+        home, new = self.labels[unit], self.labels[other]
+        if home == new:
+            return
+        before = self.outside(self.inhabitants[home]) + self.outside(self.inhabitants[new])
+        if recut:
+            parts = self._cut(self.zones[home] + self.zones[new], rng)
+        else:
+            if len(self.zones[home]) == 1:
+                return
+            moved = self.people[unit]
+            after = self.outside(self.inhabitants[home] - moved) + self.outside(self.inhabitants[new] + moved)
+            if after - before >= limit or not stays_connected(unit, self.labels, self.neighbours):
+                return
+            parts = [member for member in self.zones[home] if member != unit], [*self.zones[new], unit]
+        people = [sum(self.people[member] for member in part) for part in parts]
+        rise = sum(map(self.outside, people)) - before
+        if rise >= limit:
+            return
+        self.cost += rise
+        for zone, part, count in zip((home, new), parts, people):
+            self.zones[zone], self.inhabitants[zone] = part, count
+            for member in part:
+                self.labels[member] = zone
+
+    def _cut(self, units: list[int], rng: np.random.Generator) -> tuple[list[int], list[int]]:
+        """A connected set cut in two where a random tree leaves fewest people outside the limits, most evenly."""
+        inside, order, parent = set(units), [], {}
+        edge = [(units[int(rng.integers(len(units)))], -1)]
+        while edge:
+            at = int(rng.integers(len(edge)))
+            edge[at], edge[-1] = edge[-1], edge[at]
+            unit, above = edge.pop()
+            if unit in inside:
+                inside.discard(unit)
+                order.append(unit)
+                parent[unit] = above
+                edge += [(other, unit) for other in self.neighbours[unit] if other in inside]
+        below = {unit: self.people[unit] for unit in order}
+        for unit in reversed(order[1:]):
+            below[parent[unit]] += below[unit]
+        whole = below[order[0]]
+        best = min(
+            order[1:],
+            key=lambda unit: (
+                self.outside(below[unit]) + self.outside(whole - below[unit]),
+                abs(whole - 2 * below[unit]),
+            ),
+        )
+        cut = {best}
+        for unit in order[order.index(best) + 1 :]:
+            if parent[unit] in cut:
+                cut.add(unit)
+        return [unit for unit in order if unit not in cut], sorted(cut)
+
+
+@dataclass(frozen=True)
+class Reached:
+    """Labels (n,), how many of the wanted zones are missing, whether more zones (or, of a division outside the limits,
+    one within them) are proven not to exist, and how many zones are known to be possible."""
+
+    labels: Ints
+    missing: int
+    impossible: bool
+    possible: int
+
+
+def reach(
+    table: Table, edges: Ints, criteria: Criteria, labels: Ints, free_number: bool, missing: int, seed: int
+) -> Reached:
+    """A division within the limits of the wanted number of zones, or as near to it as is found; else ``labels`` (n,).
+
+    With ``free_number`` only where ``labels`` are outside the limits, or one zone that might be two.
+    """
+    search = Feasibility(table, edges, criteria, seed)
+    made = int(labels.max()) + 1
+    within = not any(search.outside(int(people)) for people in np.bincount(labels, table.population))
+    if within and missing == 0 and not (free_number and made == 1 and search.total >= 2 * criteria.min_population):
+        return Reached(labels, 0, False, made)
+    if free_number:
+        least = max(2, -(-search.total // max(1, criteria.max_population)))
+        numbers = (
+            range(least, least + 1) if within else range(least, search.total // max(1, criteria.min_population) + 1)
+        )
+    else:
+        numbers = range(made + missing, made if within else made - 1, -1)
+    impossible = True
+    for number in numbers:
+        attempt = search.divide(number)
+        if attempt.labels is not None:
+            return Reached(attempt.labels, max(0, made + missing - number), impossible, number)
+        impossible = impossible and attempt.impossible
+    return Reached(labels, missing, impossible, made if within else 0)
