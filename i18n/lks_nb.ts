@@ -2147,12 +2147,12 @@
             <translation>Ingen flate i «{layer}» ligger over noen av grunnkretsene. Gjelder begge lagene samme kommune?</translation>
         </message>
         <message>
-            <source>No connected division into more zones that keeps the minimum population was found.</source>
-            <translation>Det ble ikke funnet noen sammenhengende inndeling i flere soner som holder minste befolkning.</translation>
+            <source>No connected division into more zones keeps the limits.</source>
+            <translation>Ingen sammenhengende inndeling i flere soner holder grensene.</translation>
         </message>
         <message>
-            <source>No connected division within the limits was found here.</source>
-            <translation>Her ble det ikke funnet noen sammenhengende inndeling innenfor grensene.</translation>
+            <source>No connected division within the limits is possible here.</source>
+            <translation>Ingen sammenhengende inndeling innenfor grensene er mulig her.</translation>
         </message>
         <message>
             <source>No errors, but a person must decide. Exceptions: {exceptions}, without a reason: {open}.</source>
@@ -3759,6 +3759,10 @@
             <translation>De samme grunnkretsene.</translation>
         </message>
         <message>
+            <source>The search found no division within the limits here. That there is none is not proven.</source>
+            <translation>Søket fant ingen inndeling innenfor grensene her. Det er ikke bevist at det ikke finnes noen.</translation>
+        </message>
+        <message>
             <source>The second division does not know them: they are not compared.</source>
             <translation>De finnes ikke i den andre inndelingen og er ikke sammenlignet.</translation>
         </message>
@@ -4995,8 +4999,8 @@
             <translation>{limit} soner var ønsket, {figure} trengs.</translation>
         </message>
         <message>
-            <source>{limit} zones were asked for, {figure} are possible.</source>
-            <translation>{limit} soner var ønsket, {figure} er mulig.</translation>
+            <source>{limit} zones were asked for, {figure} were made.</source>
+            <translation>Det ble bedt om {limit} soner, og det ble {figure}.</translation>
         </message>
         <message>
             <source>{low} to {high}</source>

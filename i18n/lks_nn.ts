@@ -2147,12 +2147,12 @@
             <translation>Inga flate i «{layer}» ligg over nokon av grunnkrinsane. Gjeld begge laga same kommune?</translation>
         </message>
         <message>
-            <source>No connected division into more zones that keeps the minimum population was found.</source>
-            <translation>Det vart ikkje funne noka samanhengande inndeling i fleire soner som held minste folketal.</translation>
+            <source>No connected division into more zones keeps the limits.</source>
+            <translation>Inga samanhengande inndeling i fleire soner held grensene.</translation>
         </message>
         <message>
-            <source>No connected division within the limits was found here.</source>
-            <translation>Her vart det ikkje funne noka samanhengande inndeling innanfor grensene.</translation>
+            <source>No connected division within the limits is possible here.</source>
+            <translation>Inga samanhengande inndeling innanfor grensene er mogleg her.</translation>
         </message>
         <message>
             <source>No errors, but a person must decide. Exceptions: {exceptions}, without a reason: {open}.</source>
@@ -3759,6 +3759,10 @@
             <translation>Dei same grunnkrinsane.</translation>
         </message>
         <message>
+            <source>The search found no division within the limits here. That there is none is not proven.</source>
+            <translation>Søket fann inga inndeling innanfor grensene her. Det er ikkje prova at det ikkje finst noka.</translation>
+        </message>
+        <message>
             <source>The second division does not know them: they are not compared.</source>
             <translation>Dei finst ikkje i den andre inndelinga og er ikkje samanlikna.</translation>
         </message>
@@ -4995,8 +4999,8 @@
             <translation>{limit} soner var ønskte, {figure} trengst.</translation>
         </message>
         <message>
-            <source>{limit} zones were asked for, {figure} are possible.</source>
-            <translation>{limit} soner var ønskte, {figure} er moglege.</translation>
+            <source>{limit} zones were asked for, {figure} were made.</source>
+            <translation>Det vart bede om {limit} soner, og det vart {figure}.</translation>
         </message>
         <message>
             <source>{low} to {high}</source>
