@@ -117,7 +117,7 @@ class Remedies:
         """Of the connected sets of units of ``source`` that begin at ``seeds``, the one with the fewest people that
         mends the zone: sets are looked at in the order of their people."""
         inside = set(self.movable(source))
-        room = self._room(target)
+        room = self._room(source, target)
         queue: list[tuple[int, tuple[int, ...]]] = [(self.people[unit], (unit,)) for unit in sorted(seeds)]
         heapq.heapify(queue)
         seen = {units for _, units in queue}
@@ -137,9 +137,9 @@ class Remedies:
                     seen.add(more)
                     heapq.heappush(queue, (total, more))
 
-    def _room(self, target: int) -> int:
-        """The people that can be added to a zone before it has too many."""
-        most = self.at.ground.criteria.max_population
+    def _room(self, source: int, target: int) -> int:
+        """The people that a zone can take over from another before it has too many."""
+        most = self.at.criteria(source if target == NEW else target).max_population
         return most if target == NEW else max(0, most - self.at.population(target))
 
     def _if_it_mends(self, zone: int, source: int, target: int, units: tuple[int, ...]) -> Iterator[Remedy]:
@@ -163,7 +163,7 @@ class Remedies:
 
     def _enough_people(self, zone: int, source: int, target: int, moved: int) -> bool:
         """Whether the zone is within the limits after a move, and the other no further beyond them than before."""
-        limits = self.at.ground.criteria
+        limits = self.at.criteria(source)
 
         def beyond(people: int) -> tuple[int, int, int]:
             return (

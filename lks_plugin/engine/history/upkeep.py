@@ -158,7 +158,7 @@ class _Keeper:
             ordered = sorted(parts.values(), key=lambda own: (-int(people[own].sum()), own))
             for own in ordered[1:]:
                 for group in connected_groups(ground, own):
-                    enough = int(people[list(group)].sum()) >= ground.criteria.min_population
+                    enough = int(people[list(group)].sum()) >= ground.criteria_of(group[0]).min_population
                     label = self.at.add_zone("") if enough else UNASSIGNED
                     self._move(group, label, Why(CROSSES, self.at.codes[zone]))
 
@@ -192,7 +192,7 @@ class _Keeper:
             own.population,
             edges[(edges >= 0).all(axis=1)],
             strata=[ground.stratum[unit] for unit in new.tolist()],
-            criteria=ground.criteria,
+            criteria={ground.stratum[unit]: ground.criteria_of(unit) for unit in new.tolist()},
             weights=own.weights,
             seed=self.seed,
             progress=self.progress,
@@ -222,7 +222,7 @@ class _Keeper:
             for other in self.remedies.near[unit]
             if ground.stratum[other] == ground.stratum[unit] and at.labels[other] != UNASSIGNED
         }
-        people, most = self.remedies.people[unit], ground.criteria.max_population
+        people, most = self.remedies.people[unit], ground.criteria_of(unit).max_population
         options = [zone for zone in near if self.remedies.is_open(zone)]
         if not options:
             return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -58,13 +58,23 @@ def trends(units: Units, history: Floats | None, projection: Floats | None) -> d
 @dataclass(frozen=True)
 class Ground:
     """What stays as it is while zones change: n ``units`` with their ``graph``, the ``criteria``, ``drawn`` (n,) which
-    units have a polygon, and the ``trends`` of the kommuner, if they are known."""
+    units have a polygon, and the ``trends`` of the kommuner, if they are known. ``own_criteria`` are those of strata
+    (values of ``units.strata``) that have others than the rest."""
 
     units: Units
     graph: Contiguity
     criteria: Criteria
     drawn: Bools
     trends: Mapping[str, Trend] = field(default_factory=dict)
+    own_criteria: Mapping[Hashable, Criteria] = field(default_factory=dict)
+
+    def criteria_of(self, unit: int) -> Criteria:
+        """The criteria that a zone with the unit is judged by."""
+        return self.own_criteria.get(self._strata[unit], self.criteria) if self.own_criteria else self.criteria
+
+    @cached_property
+    def _strata(self) -> list[Hashable]:
+        return self.units.strata
 
     @cached_property
     def neighbours(self) -> list[list[int]]:
@@ -169,6 +179,11 @@ class Assignment:
     def population(self, zone: int) -> int:
         """The inhabitants of a zone."""
         return int(self.ground.units.population[self.members(zone)].sum())
+
+    def criteria(self, zone: int) -> Criteria:
+        """The criteria the zone is judged by: those of its first unit's stratum."""
+        members = self._members[zone]
+        return self.ground.criteria_of(min(members)) if members else self.ground.criteria
 
     def is_rest(self, zone: int) -> bool:
         """Whether the zone is a kommune's rest zone, which is none to judge."""

@@ -38,11 +38,11 @@ def kommune_without_zone(at: Assignment) -> Iterator[Finding]:
 
 def too_small_for_two(at: Assignment) -> Iterator[Finding]:
     """Kommuner with one zone that have too few inhabitants for two; those below the minimum are told by their zone."""
-    units, limits = at.ground.units, at.ground.criteria
+    units = at.ground.units
     for kommune, zones in sorted(_zones_of_kommuner(at).items()):
         if len(zones) == 1:
             (zone,) = zones
-            people = at.population(zone)
+            people, limits = at.population(zone), at.criteria(zone)
             if limits.min_population <= people < 2 * limits.min_population and not at.is_rest(zone):
                 members = tuple(unit for unit in at.members(zone) if units.kommuner[unit] == kommune)
                 limit = 2 * limits.min_population

@@ -72,7 +72,7 @@ def _why(at: Assignment, part: Part, main: Part) -> tuple[Grade, str]:
     here, there = ground.component[part[0]], ground.component[main[0]]
     if {ground.stratum[unit] for unit in part}.isdisjoint(ground.stratum[unit] for unit in main):
         return ERROR, "other_stratum"
-    least = ground.criteria.min_population
+    least = ground.criteria_of(main[0]).min_population
     if here != there and min(ground.component_people[here], ground.component_people[there]) < least:
         return EXCEPTION, "cut_off_part"
     own, zone = set(part), at.labels[part[0]]
@@ -130,5 +130,5 @@ def _harm(at: Assignment, unit: int, home: int, parted: bool) -> tuple[bool, boo
     """How bad it would be for a unit to leave its home."""
     people = int(at.ground.units.population[unit])
     left = at.population(home) - people if home != UNASSIGNED else 0
-    starved = home != UNASSIGNED and left < at.ground.criteria.floor_population
+    starved = home != UNASSIGNED and left < at.criteria(home).floor_population
     return parted, starved, people, at.ground.units.codes[unit]

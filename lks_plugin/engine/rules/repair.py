@@ -40,7 +40,7 @@ def shortfall(at: Assignment, zone: int) -> Shortfall:
 
     An island or a cut-off part cannot be had in one part with the rest, and does not count.
     """
-    ground, limits = at.ground, at.ground.criteria
+    ground, limits = at.ground, at.criteria(zone)
     members = [unit for unit in at.members(zone) if ground.drawn[unit] and not ground.rest[unit]]
     if not members or at.is_rest(zone):
         return NOTHING
@@ -231,9 +231,8 @@ class Repair:
     def _refine(self, units: Ints, edges: Ints, labels: Ints) -> None:
         """Refine the zones of one component; each keeps the label that most of its people had."""
         old, numbers = np.unique(labels, return_inverse=True)
-        search = Refinement(
-            self.table.take(units), edges, numbers.ravel(), self.at.ground.criteria, False, [self.seed, len(units)]
-        )
+        limits = self.at.ground.criteria_of(int(units[0]))
+        search = Refinement(self.table.take(units), edges, numbers.ravel(), limits, False, [self.seed, len(units)])
         found = search.run(self.progress)
         people = 1 + 1000 * self.table.population[units]
         overlap = np.zeros((int(found.max()) + 1, len(old)))
@@ -247,7 +246,7 @@ class Repair:
 
     def _by_number(self, zone: int) -> None:
         """Join a zone that is too small to a neighbour, or cut one that is too large."""
-        people, limits = self.at.population(zone), self.at.ground.criteria
+        people, limits = self.at.population(zone), self.at.criteria(zone)
         if people < limits.min_population:
             self._join(zone, limits.max_population - people)
         elif people > limits.max_population:
@@ -268,7 +267,7 @@ class Repair:
             return
         table = self.table.take(units)
         tree = trees_of(len(units), spanning_tree(table.features, table.weights, self._edges_among(units)))
-        cut = partition_trees(tree, table, self.at.ground.criteria, number, self.progress)
+        cut = partition_trees(tree, table, self.at.criteria(zone), number, self.progress)
         zones = sorted((units[each.units] for each in cut), key=lambda own: -int(self.table.population[own].sum()))
         for own in zones[1:]:
             self._put(own.tolist(), self.at.add_zone(""))

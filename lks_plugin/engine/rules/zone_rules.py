@@ -31,7 +31,7 @@ def _finding(
 
 def below_floor(at: Assignment, zone: int) -> Iterator[Finding]:
     """Fewer inhabitants than figures may be published for; excused where a kommune or bydel has no more."""
-    people, limit = at.population(zone), at.ground.criteria.floor_population
+    people, limit = at.population(zone), at.criteria(zone).floor_population
     if people < limit:
         if _is_all_there_is(at, zone, limit):
             yield _finding(at, zone, "below_floor", "only_zone", NOTE, people, limit)
@@ -43,7 +43,7 @@ def below_floor(at: Assignment, zone: int) -> Iterator[Finding]:
 def below_minimum(at: Assignment, zone: int) -> Iterator[Finding]:
     """Fewer inhabitants than a zone should have, but enough to publish: needs a reason, and a kommune that does not
     decline."""
-    people, limits = at.population(zone), at.ground.criteria
+    people, limits = at.population(zone), at.criteria(zone)
     if not limits.floor_population <= people < limits.min_population:
         return
     limit = limits.min_population
@@ -94,7 +94,7 @@ def _who_could_join(at: Assignment, zone: int) -> tuple[str, tuple[Detail, ...]]
     near = {
         at.labels[other] for unit in members for other in ground.neighbours[unit] if ground.stratum[other] in own
     } - {zone, UNASSIGNED}
-    most = ground.criteria.max_population - at.population(zone)
+    most = at.criteria(zone).max_population - at.population(zone)
     fitting = [label for label in near if not at.is_rest(label) and at.population(label) <= most]
     if not fitting:
         return "too_few", ()
@@ -104,7 +104,7 @@ def _who_could_join(at: Assignment, zone: int) -> tuple[str, tuple[Detail, ...]]
 
 def above_maximum(at: Assignment, zone: int) -> Iterator[Finding]:
     """More inhabitants than a zone may have; excused where one unit alone has more and the others are no zone."""
-    people, limits = at.population(zone), at.ground.criteria
+    people, limits = at.population(zone), at.criteria(zone)
     if people > limits.max_population:
         largest = max(at.members(zone), key=lambda unit: int(at.ground.units.population[unit]))
         alone = int(at.ground.units.population[largest])

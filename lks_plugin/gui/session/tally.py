@@ -68,7 +68,7 @@ class Tally:
         ground = self.at.ground
         small: dict[int, list[int]] = {}
         for unit, stratum in enumerate(ground.stratum):
-            if ground.stratum_people[stratum] < ground.criteria.min_population:
+            if ground.stratum_people[stratum] < ground.criteria_of(unit).min_population:
                 small.setdefault(stratum, []).append(unit)
         return small
 
