@@ -84,8 +84,9 @@ def baerum():
 def _national():
     import geopandas
     from libpysal.graph import Graph
-    from lks_plugin.engine.homogeneity import principal_components
-    from lks_plugin.engine.indicators import attributes, catalogued, measures, number_of
+
+    from lks_plugin.engine.units.homogeneity import principal_components
+    from lks_plugin.engine.units.indicators import attributes, catalogued, measures, number_of
 
     frame = geopandas.read_file(DATA / "national" / "grunnkretser.gpkg")
     codes = frame["grunnkretsnummer"].tolist()
@@ -125,7 +126,8 @@ def national(kommune=""):
 def linked(edges, strata, population, geometry):
     """The edges and links from too small islands to the nearest shore."""
     import shapely
-    from lks_plugin.engine.contiguity import Contiguity, nearest_links
+
+    from lks_plugin.engine.graph.contiguity import Contiguity, nearest_links
 
     shapes = geometry.to_numpy()
 

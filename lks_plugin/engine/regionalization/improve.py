@@ -1,32 +1,36 @@
-"""Improving a component's division with everything there is: local search, annealing, columns, proof."""
+"""Improving a component's division with everything there is: annealing, recombination, local search, proof."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..criteria import Criteria
-from ..progress import Progress, check, part_of
+from ..progress import Progress, part_of
 from ..units.homogeneity import heterogeneity_by_zone
 from .anneal import Annealing
-from .column_generation import ZoneSearch, best_choice, improve_by_columns
 from .feasibility import reach
+from .objective import Terms
 from .partition import Table
-from .refine import Refinement
+from .recombine import Pool
+from .refine import TOLERANCE, Refinement
 from .set_partitioning import best_division
 
 Ints = NDArray[np.int64]
 
 # Up to this many units every candidate zone is listed, if they are not too many, and the best division proven.
 EXACT_UNITS = 24
-# Larger components are searched for better zones window by window.
-WINDOW_UNITS = 70
-ROUNDS = 6
-# Cycles of annealing: fewer for larger components, so that each gets about the same time.
-UNIT_CYCLES, MAX_CYCLES = 10_000, 120
+# Coolings whose zones are then recombined, and steps of each: in proportion to the units, but not for the largest.
+EFFORTS = {"quick": 0.25, "standard": 1.0, "thorough": 8.0}
+CHAINS, UNIT_STEPS, MAX_STEPS = 4, 1_100, 1_000_000
+# Temperatures that the coolings start from in turn.
+HEATS = (1.5, 4.0)
+# Up to so many units coolings are short and many, and all from one temperature.
+SMALL_HEAT = 2.5
+SMALL_UNITS, SMALL_CHAINS, SMALL_UNIT_STEPS = 120, 40, 250
 
 
 @dataclass(frozen=True)
@@ -49,142 +53,112 @@ class Improved:
         return int(self.labels.max()) + 1
 
 
-def improve(
-    table: Table,
-    edges: Ints,
-    criteria: Criteria,
-    labels: Ints,
-    free_number: bool,
-    missing: int,
-    seed: int,
-    progress: Progress | None = None,
-) -> Improved:
-    """A better division of a connected component than ``labels`` (n,); never a worse one.
+@dataclass(frozen=True)
+class Part:
+    """A connected component to improve: its edges are among its own units 0..n-1, ``terms`` what its zones cost beside
+    their heterogeneity, ``labels`` (n,) the division to start from."""
 
-    Unless ``free_number`` the number of zones grows by up to ``missing`` and then stays.
+    table: Table
+    edges: Ints
+    criteria: Criteria
+    labels: Ints
+    terms: Terms = field(default_factory=Terms)
+
+    def cost(self, labels: Ints) -> tuple[int, int, int, float]:
+        """People missing to the floor, to the minimum, above the maximum, then heterogeneity and what else counts."""
+        people, limits = np.bincount(labels, self.table.population).astype(np.int64), self.criteria
+        cost = float(heterogeneity_by_zone(self.table.features, self.table.weights, labels).sum())
+        if self.terms.count:
+            cost += float(np.sum([self.terms.of_people(number) for number in people.tolist()]))
+            if len(self.terms.borders):
+                cost += float(self.terms.borders[labels[self.edges[:, 0]] != labels[self.edges[:, 1]]].sum())
+        return (
+            int(np.maximum(0, limits.floor_population - people).sum()),
+            int(np.maximum(0, limits.min_population - people).sum()),
+            int(np.maximum(0, people - limits.max_population).sum()),
+            cost,
+        )
+
+    def better(self, one: Ints, other: Ints) -> Ints:
+        """The better of two divisions, the second only if it is by more than rounding."""
+        first, second = self.cost(one), self.cost(other)
+        if first[:3] != second[:3]:
+            return one if first[:3] < second[:3] else other
+        return other if second[3] < first[3] - TOLERANCE * abs(first[3]) else one
+
+
+def improve(
+    part: Part, free_number: bool, missing: int, seed: int, effort: float = 1.0, progress: Progress | None = None
+) -> Improved:
+    """A better division of the component than the one it has; never a worse one.
+
+    Unless ``free_number`` the number of zones grows by up to ``missing`` and then stays. ``effort`` multiplies the
+    steps of the search.
     """
-    numbers = [seed, len(labels)]
-    local = Refinement(table, edges, labels, criteria, free_number, numbers, missing)
-    start = local.run(part_of(progress, 0.0, 0.3))
-    reached = reach(table, edges, criteria, start, free_number, local.missing, seed)
-    found = Improved(reached.labels, False, reached.missing, reached.impossible, reached.possible)
-    if len(labels) <= EXACT_UNITS:
-        best = best_division(table, edges, criteria, found.labels, free_number)
+    labels, n = part.labels, len(part.labels)
+    numbers = [seed, n]
+    if missing > 0 or n <= EXACT_UNITS or any(part.cost(labels)[:3]):
+        local = _local(part, labels, free_number, numbers, missing)
+        labels, missing = local.run(part_of(progress, 0.0, 0.1)), local.missing
+    reached = reach(part.table, part.edges, part.criteria, labels, free_number, missing, seed)
+    labels, missing = reached.labels, reached.missing
+    found = Improved(labels, False, missing, reached.impossible, reached.possible)
+    if n <= EXACT_UNITS:
+        best = best_division(part.table, part.edges, part.criteria, labels, free_number, part.terms)
         if best is not None:
-            return replace(found, labels=best[0], proven=best[1] and found.missing == 0)
-    people = np.bincount(found.labels, table.population)
-    if people.min() < criteria.min_population or people.max() > criteria.max_population:
-        return found
-    rest = part_of(progress, 0.3, 0.9)
-    if free_number:
-        better = _by_windows(table, edges, criteria, found.labels, rest)
-    else:
-        better = _by_annealing(table, edges, criteria, found.labels, np.random.default_rng(numbers), rest)
-    last = Refinement(table, edges, better, criteria, free_number, numbers)
-    return replace(found, labels=last.run(part_of(progress, 0.9, 1.0)))
+            return replace(found, labels=best[0], proven=best[1] and missing == 0)
+    rng = np.random.default_rng(numbers)
+    found = replace(found, labels=_searched(part, labels, free_number, rng, effort, part_of(progress, 0.1, 0.9)))
+    last = _local(part, found.labels, free_number, numbers).run(part_of(progress, 0.9, 1.0))
+    return replace(found, labels=last)
 
 
 def improve_in_turn(
-    components: Sequence[tuple[Table, Ints, Criteria, Ints]],
+    parts: Sequence[Part],
     free_number: bool,
     missing: int,
     seed: int,
+    effort: float = 1.0,
     progress: Progress | None = None,
 ) -> list[Improved]:
-    """Improve components (table, edges, criteria, labels) one after the other, sharing the number of missing zones."""
+    """Improve the components one after the other, sharing the number of missing zones."""
     answers = []
-    for number, (table, edges, criteria, labels) in enumerate(components):
-        share = part_of(progress, number / len(components), (number + 1) / len(components))
-        better = improve(table, edges, criteria, labels, free_number, missing, seed, share)
+    for number, part in enumerate(parts):
+        share = part_of(progress, number / len(parts), (number + 1) / len(parts))
+        better = improve(part, free_number, missing, seed, effort, share)
         missing = better.missing
         answers.append(better)
     return answers
 
 
-def heterogeneity(table: Table, labels: Ints) -> float:
-    """The weighted within-zone sum of squares of a division."""
-    return float(heterogeneity_by_zone(table.features, table.weights, labels).sum())
+def _local(part: Part, labels: Ints, free_number: bool, numbers: list[int], missing: int = 0) -> Refinement:
+    return Refinement(part.table, part.edges, labels, part.criteria, free_number, numbers, missing, part.terms)
 
 
-# -- columns ----------------------------------------------------------------------------------------------------------
-
-
-def _by_windows(table: Table, edges: Ints, criteria: Criteria, labels: Ints, progress: Progress | None) -> Ints:
-    """Search for better zones among neighbouring zones of up to ``WINDOW_UNITS`` units at a time, each zone once."""
-    labels = labels.copy()
-    todo = set(range(int(labels.max()) + 1))
-    total = len(todo)
-    while todo:
-        check(progress, 1 - len(todo) / total)
-        window = _window(labels, edges, min(todo), todo)
-        todo -= set(np.unique(labels[window]).tolist())
-        share = part_of(progress, 1 - (len(todo) + 1) / total, 1 - len(todo) / total)
-        labels = _improved_window(table, edges, criteria, labels, window, share)
-    return np.asarray(np.unique(labels, return_inverse=True)[1].ravel(), dtype=np.int64)
-
-
-def _window(labels: Ints, edges: Ints, start: int, todo: set[int]) -> Ints:
-    """The units of a zone and of zones around it that are still to do, nearest first, as long as they fit."""
-    pairs = labels[edges]
-    pairs = np.unique(np.sort(pairs[pairs[:, 0] != pairs[:, 1]], axis=1), axis=0)
-    size = np.bincount(labels)
-    inside, units = [start], int(size[start])
-    for zone in inside:
-        around = np.concatenate([pairs[pairs[:, 0] == zone, 1], pairs[pairs[:, 1] == zone, 0]])
-        for other in np.sort(around).tolist():
-            if other in todo and other not in inside and units + size[other] <= WINDOW_UNITS:
-                inside.append(other)
-                units += int(size[other])
-    return np.flatnonzero(np.isin(labels, inside))
-
-
-def _improved_window(
-    table: Table, edges: Ints, criteria: Criteria, labels: Ints, window: Ints, progress: Progress | None
+def _searched(
+    part: Part, labels: Ints, free_number: bool, rng: np.random.Generator, effort: float, progress: Progress | None
 ) -> Ints:
-    """The division with the units of the window divided anew, under new labels, if that is better."""
-    local = np.full(len(labels), -1, dtype=np.int64)
-    local[window] = np.arange(len(window))
-    inner = local[edges]
-    inner = inner[(inner >= 0).all(axis=1)]
-    _, before = np.unique(labels[window], return_inverse=True)
-    part = table.take(window)
-    after = improve_by_columns(part, inner, criteria, before.ravel(), True, ROUNDS, progress)
-    if heterogeneity(part, after) >= heterogeneity(part, before.ravel()):
-        return labels
-    changed = labels.copy()
-    changed[window] = after + labels.max() + 1
-    return changed
+    """Cool several times, then choose from all zones seen on the way.
 
-
-# -- annealing --------------------------------------------------------------------------------------------------------
-
-
-def _by_annealing(
-    table: Table,
-    edges: Ints,
-    criteria: Criteria,
-    labels: Ints,
-    rng: np.random.Generator,
-    progress: Progress | None,
-) -> Ints:
-    """Anneal and refine until that has brought nothing for a while, then choose from all zones seen on the way."""
-    search = ZoneSearch(table, edges, criteria)
-    best, least, idle = labels, heterogeneity(table, labels), 0
-    search.add_division(best)
-    annealing = Annealing(table, edges, criteria, rng)
-    current = best
-    cycles = min(MAX_CYCLES, 2 * len(labels), UNIT_CYCLES // len(labels))
-    for turn in range(cycles):
-        check(progress, turn / cycles)
-        share = part_of(progress, turn / cycles, (turn + 1) / cycles)
-        hot = annealing.cycle(current, share)
-        search.add_division(hot)
-        current = Refinement(table, edges, hot, criteria, False, [int(rng.integers(2**31)), turn]).run(share)
-        search.add_division(current)
-        cost = heterogeneity(table, current)
-        idle = 0 if cost < least * (1 - 1e-9) else idle + 1
-        if idle == 0:
-            best, least = current, cost
-        if idle > cycles // 2:
-            break
-    return best_choice(search, best, int(best.max()) + 1)
+    Large components are cooled from the start each time, slowly; small ones often and fast, each time from where the
+    last one and a local search ended.
+    """
+    n, numbers = len(labels), [int(rng.integers(2**31)), len(labels)]
+    annealing = Annealing(part.table, part.edges, part.criteria, part.terms, free_number, rng)
+    pool = Pool(part.table, part.edges, part.criteria, part.terms)
+    pool.add(labels)
+    small = n <= SMALL_UNITS
+    chains = max(1, round((min(SMALL_CHAINS, n / 2) if small else CHAINS) * effort**0.5))
+    steps = int(min((SMALL_UNIT_STEPS if small else UNIT_STEPS) * n, MAX_STEPS) * effort**0.5)
+    best = seen = labels
+    for turn in range(chains):
+        share = part_of(progress, turn / chains, (turn + 1) / chains)
+        heat, start = (SMALL_HEAT, seen) if small else (HEATS[turn % len(HEATS)], labels)
+        for cooled in annealing.cool(start, steps, heat, progress=part_of(share, 0.0, 0.8)):
+            pool.add(cooled)
+            best, seen = part.better(best, cooled), cooled
+        if small:
+            seen = _local(part, seen, free_number, [*numbers, turn]).run(part_of(share, 0.8, 1.0))
+            pool.add(seen)
+            best = part.better(best, seen)
+    return part.better(best, pool.best(best, free_number))

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from ..criteria import Criteria
 from ..graph.contiguity import stays_connected
 from ..progress import Progress, check
+from .objective import Terms, border_prices, half_border
 from .partition import Table, Tree, partition_trees, trees_of
 from .redcap import spanning_tree
 
@@ -63,6 +64,7 @@ class Refinement:
         free_number: bool,
         seed: Iterable[int],
         missing: int = 0,
+        terms: Terms | None = None,
     ) -> None:
         self.table, self.edges, self.criteria, self.free_number = table, edges, criteria, free_number
         # How many zones more than now are wanted, where the number is not free.
@@ -79,6 +81,9 @@ class Refinement:
             self.neighbours[i].append(j)
             self.neighbours[j].append(i)
         self.people: list[int] = table.population.tolist()
+        # What zones cost beside their heterogeneity.
+        self.terms = terms or Terms()
+        self.near = border_prices(self.terms, edges, len(self.labels))
         self.scale = self._heterogeneity(range(len(self.labels)))
         self.costs = {label: self._cost(members) for label, members in self.zones.items()}
         self.next_label = max(self.zones, default=-1) + 1
@@ -126,8 +131,14 @@ class Refinement:
             max(0, limits.floor_population - people),
             max(0, limits.min_population - people),
             max(0, people - limits.max_population),
-            self._heterogeneity(members),
+            self._heterogeneity(members) + self._beside(members, people),
         )
+
+    def _beside(self, members: list[int], people: int) -> float:
+        """What the zone costs beside its heterogeneity."""
+        if not self.terms.count:
+            return 0.0
+        return self.terms.of_people(people) + half_border(members, set(members), self.near)
 
     @staticmethod
     def _sum(costs: Iterable[Cost]) -> Cost:

@@ -16,7 +16,10 @@ from ..graph.contiguity import components, stratum_ids, valid_edges
 from ..progress import Progress, check, part_of
 from ..tasks import run_tasks
 from ..units.homogeneity import heterogeneity_by_zone, homogeneity, total_heterogeneity
-from .improve import Improved, improve_in_turn
+from .former import filled, former_zones
+from .improve import Improved, Part, improve_in_turn
+from .jobs import Job, beside_fixed, indivisible, jobs_of
+from .objective import Prices, border_weights_of
 from .partition import Table, Tree, labels_of, partition_trees, trees_of
 from .redcap import METHODS, spanning_tree
 
@@ -62,21 +65,6 @@ class Task:
     missing: int
 
 
-@dataclass(frozen=True)
-class _Job:
-    """One connected component of one stratum: zones never cross its bounds.
-
-    A unit above the maximum counts as the maximum in its ``table``: what it has beyond is there however the others are
-    divided, and must not keep the search from what can be helped.
-    """
-
-    stratum: int
-    units: Ints
-    edges: Ints
-    table: Table
-    criteria: Criteria
-
-
 def regionalize(
     features: ArrayLike,
     population: ArrayLike,
@@ -86,7 +74,14 @@ def regionalize(
     n_zones: int | Mapping[Hashable, int] | None = None,
     method: str = "full-order-ward",
     weights: ArrayLike | None = None,
+    border_weights: ArrayLike | None = None,
+    compactness: float = 0.0,
+    zone_cost: float = 0.0,
+    margin: float = 0.0,
+    former: ArrayLike | None = None,
+    fixed: Sequence[int] | None = None,
     refine: bool = True,
+    effort: float = 1.0,
     seed: int = 0,
     progress: Progress | None = None,
 ) -> Division:
@@ -97,15 +92,28 @@ def regionalize(
     given for every stratum. ``n_zones`` is the number in all, or by
     stratum; None finds the least heterogeneity the criteria allow, whatever the number. ``method`` is one of
     ``redcap.METHODS``. ``weights`` (n,) count in the heterogeneity: None = population, ones = the literature's.
-    ``refine=False`` is plain REDCAP (Guo 2008). The same input in the same order and ``seed`` give the same division;
-    units in another order may give another one where the search does not prove the best (ties and random choices
-    go by the units' numbers), so give them in an order of their own, such as their codes'.
+    ``refine=False`` is plain REDCAP (Guo 2008), which knows nothing of what follows but ``fixed``. The same input
+    in the same order and ``seed`` give the same division; units in another order may give another one where the
+    search does not prove the best (ties and random choices go by the units' numbers), so give them in an order of
+    their own, such as their codes'.
+
+    Beside heterogeneity the search minimises, in units of the run's heterogeneity per inhabitant times the minimum
+    population: ``compactness`` times the ``border_weights`` (m,) of the edges between zones, such as the shared border
+    over the mean perimeter of its two units; ``zone_cost`` for every zone; and up to ``objective.MARGIN_WEIGHT`` for
+    a zone with less than ``margin`` per cent above the minimum. None of it ever goes before a limit.
+    ``former`` (n,) whole-numbered zones to start from, below 0 for a unit that has none; ``fixed`` those of them that
+    stay as they are. ``effort`` multiplies the steps of the search (``improve.EFFORTS``): it counts steps, not seconds.
 
     What the criteria cannot have is in ``exceptions``. Raises ``ValueError`` for input that makes no sense and
     ``Cancelled`` when ``progress(fraction)`` answers False.
     """
     table, pairs = _checked(features, population, edges, weights)
     n = len(table.population)
+    prices = Prices(border_weights_of(border_weights, edges), compactness, zone_cost, margin)
+    prices = prices.in_run(total_heterogeneity(table.features, table.weights), int(table.population.sum()))
+    zone_of = former_zones(former, fixed, n, refine)
+    if not effort > 0:
+        raise ValueError("effort must be above 0")
     if method not in METHODS:
         raise ValueError(f"unknown method {method!r}, choose one of {', '.join(METHODS)}")
     if strata is not None and len(strata) != n:
@@ -114,13 +122,17 @@ def regionalize(
     keys = _stratum_keys(strata, ids)
     if n == 0:
         return Division(np.zeros(0, dtype=np.int64), 0.0, 1.0, (), {})
-    jobs = _jobs(table, pairs, ids, _limits(criteria, keys))
+    jobs = jobs_of(table, pairs, ids, _limits(criteria, keys), zone_of, fixed or ())
     wanted = _wanted(n_zones, keys)
-    zones = _cut(jobs, wanted, method, part_of(progress, 0.0, _TREE_SHARE if refine else 1.0))
-    found = [_as_cut(job, parts) for job, parts in zip(jobs, zones)]
+    free, left = [job for job in jobs if not job.fixed], beside_fixed(jobs, wanted)
+    zones = _cut(free, left, method, part_of(progress, 0.0, _TREE_SHARE if refine else 1.0))
+    found = [_as_cut(job, parts) for job, parts in zip(free, zones)]
     if refine:
-        found = _refined(jobs, found, wanted, seed, part_of(progress, _TREE_SHARE, 1.0))
-    return _division(table, jobs, found, keys, wanted)
+        found = [_started(job, own, zone_of, left) for job, own in zip(free, found)]
+        found = _refined(free, found, left, prices, seed, effort, part_of(progress, _TREE_SHARE, 1.0))
+    answers = iter(found)
+    whole = [_as_fixed(job) if job.fixed else next(answers) for job in jobs]
+    return _division(table, jobs, whole, keys, wanted)
 
 
 def _limits(criteria: Criteria | Mapping[Hashable, Criteria] | None, keys: Sequence[Hashable]) -> list[Criteria]:
@@ -133,15 +145,35 @@ def _limits(criteria: Criteria | Mapping[Hashable, Criteria] | None, keys: Seque
     return [criteria[key] for key in keys]
 
 
-def _as_cut(job: _Job, zones: Sequence[Tree]) -> Improved:
+def _as_cut(job: Job, zones: Sequence[Tree]) -> Improved:
     """The zones of a job as its tree was cut, and what is known of them without a search."""
     people, low = int(job.table.population.sum()), job.criteria.min_population
     no_more = len(zones) >= min(people // max(1, low), len(job.units))
     labels = labels_of(zones, len(job.units))
-    return Improved(labels, len(zones) == 1 and _indivisible(job), 0, no_more, _within(job, labels))
+    return Improved(labels, len(zones) == 1 and indivisible(job), 0, no_more, _within(job, labels))
 
 
-def _within(job: _Job, labels: Ints) -> int:
+def _as_fixed(job: Job) -> Improved:
+    """The zone that stays as it is: nothing is proven of it."""
+    labels = np.zeros(len(job.units), dtype=np.int64)
+    return Improved(labels, False, 0, False, _within(job, labels))
+
+
+def _started(job: Job, cut: Improved, zone_of: Ints, wanted: Mapping[int | None, int]) -> Improved:
+    """The former zones of the job if it has any, in connected parts, units without one joined to a neighbour's.
+
+    Where a number of zones is wanted that they do not make, the job starts from its tree like any other.
+    """
+    own = zone_of[job.units]
+    if not (own >= 0).any():
+        return cut
+    labels = components(len(own), job.edges, filled(own, job.edges))
+    if (None in wanted or job.stratum in wanted) and int(labels.max()) + 1 != cut.n_zones:
+        return cut
+    return replace(cut, labels=labels, proven=False, possible=_within(job, labels))
+
+
+def _within(job: Job, labels: Ints) -> int:
     """The number of zones, 0 if any is outside the limits."""
     people = np.bincount(labels, job.table.population)
     fits = people.min() >= job.criteria.min_population and people.max() <= job.criteria.max_population
@@ -201,27 +233,8 @@ def _wanted(n_zones: int | Mapping[Hashable, int] | None, keys: Sequence[Hashabl
     return numbers
 
 
-def _jobs(table: Table, edges: Ints, strata: Ints, limits: Sequence[Criteria]) -> list[_Job]:
-    inside = edges[strata[edges[:, 0]] == strata[edges[:, 1]]]
-    part = components(len(strata), inside)
-    order = np.argsort(part, kind="stable")
-    bounds = np.flatnonzero(np.diff(part[order])) + 1
-    local = np.empty(len(part), dtype=np.int64)
-    edge_order = np.argsort(part[inside[:, 0]], kind="stable")
-    sorted_edges, edge_part = inside[edge_order], part[inside[edge_order, 0]]
-    jobs = []
-    for number, units in enumerate(np.split(order, bounds)):
-        local[units] = np.arange(len(units))
-        start, end = np.searchsorted(edge_part, [number, number + 1])
-        stratum = int(strata[units[0]])
-        own = table.take(units)
-        own = replace(own, population=np.minimum(own.population, limits[stratum].max_population))
-        jobs.append(_Job(stratum, units, local[sorted_edges[start:end]], own, limits[stratum]))
-    return jobs
-
-
 def _cut(
-    jobs: Sequence[_Job],
+    jobs: Sequence[Job],
     wanted: Mapping[int | None, int],
     method: str,
     progress: Progress | None,
@@ -253,7 +266,7 @@ def _cut(
 
 
 def _cut_together(
-    jobs: Sequence[_Job],
+    jobs: Sequence[Job],
     forests: Sequence[list[Tree]],
     number: int,
     progress: Progress | None,
@@ -279,10 +292,12 @@ def _cut_together(
 
 
 def _refined(
-    jobs: Sequence[_Job],
+    jobs: Sequence[Job],
     found: Sequence[Improved],
     wanted: Mapping[int | None, int],
+    prices: Prices,
     seed: int,
+    effort: float,
     progress: Progress | None,
 ) -> list[Improved]:
     """The division of each job improved.
@@ -295,7 +310,7 @@ def _refined(
     tasks: list[Task] = []
     for number, job in enumerate(jobs):
         group = None if None in wanted else job.stratum
-        if _indivisible(job):
+        if indivisible(job):
             continue
         if missing.get(group, 0) > 0:
             shared.setdefault(group, []).append(number)
@@ -304,10 +319,11 @@ def _refined(
     tasks += [Task(tuple(numbers), False, missing[group]) for group, numbers in shared.items()]
     calls = [
         (
-            [(jobs[i].table, jobs[i].edges, jobs[i].criteria, found[i].labels) for i in task.jobs],
+            [_part(jobs[i], found[i].labels, prices) for i in task.jobs],
             task.free_number,
             task.missing,
             seed,
+            effort,
         )
         for task in tasks
     ]
@@ -319,14 +335,12 @@ def _refined(
     return answers
 
 
-def _indivisible(job: _Job) -> bool:
-    """Whether the component is one unit or has too few people for two zones: its one division is the best."""
-    return len(job.units) == 1 or bool(job.table.population.sum() < 2 * job.criteria.min_population)
+def _part(job: Job, labels: Ints, prices: Prices) -> Part:
+    terms = prices.terms(job.criteria.min_population).among(job.edge_rows)
+    return Part(job.table, job.edges, job.criteria, labels, terms)
 
 
-def _missing(
-    jobs: Sequence[_Job], found: Sequence[Improved], wanted: Mapping[int | None, int]
-) -> dict[int | None, int]:
+def _missing(jobs: Sequence[Job], found: Sequence[Improved], wanted: Mapping[int | None, int]) -> dict[int | None, int]:
     """How many zones each stratum with a wanted number (or all together, under None) is short of."""
     made: dict[int | None, int] = dict.fromkeys(wanted, 0)
     for job, own in zip(jobs, found):
@@ -344,7 +358,7 @@ def _as_zones(labels: Ints) -> list[Tree]:
 
 def _division(
     table: Table,
-    jobs: Sequence[_Job],
+    jobs: Sequence[Job],
     found: Sequence[Improved],
     keys: Sequence[Hashable],
     wanted: Mapping[int | None, int],
@@ -373,7 +387,7 @@ def _division(
 
 
 def _population_findings(
-    table: Table, jobs: Sequence[_Job], found: Sequence[Improved], labels: Ints, wanted: Mapping[int | None, int]
+    table: Table, jobs: Sequence[Job], found: Sequence[Improved], labels: Ints, wanted: Mapping[int | None, int]
 ) -> list[Finding]:
     """The zones outside the limits, in the order of their labels."""
     people = np.bincount(labels, table.population).astype(np.int64)
@@ -407,9 +421,7 @@ def _population_findings(
     return findings
 
 
-def _number_findings(
-    jobs: Sequence[_Job], found: Sequence[Improved], wanted: Mapping[int | None, int]
-) -> list[Finding]:
+def _number_findings(jobs: Sequence[Job], found: Sequence[Improved], wanted: Mapping[int | None, int]) -> list[Finding]:
     """Where the number of zones is not the one asked for."""
     findings = []
     for stratum, number in sorted(wanted.items(), key=lambda item: -1 if item[0] is None else item[0]):

@@ -16,6 +16,7 @@ from scipy.sparse import csc_array, hstack
 
 from ..criteria import Criteria
 from .candidates import TooMany, connected_sets, heterogeneities, membership, neighbour_masks
+from .objective import Terms
 from .partition import Table
 
 Floats = NDArray[np.float64]
@@ -155,19 +156,24 @@ def _integer(members: Bools, costs: Floats, n_zones: int | None, rows: Ints, kno
 
 
 def best_division(
-    table: Table, edges: Ints, criteria: Criteria, labels: Ints, free_number: bool
+    table: Table, edges: Ints, criteria: Criteria, labels: Ints, free_number: bool, terms: Terms | None = None
 ) -> tuple[Ints, bool] | None:
     """The best division of a component within both limits as labels (n,), and whether it is proven.
 
     ``labels`` (n,) is a division to start from, better or worse; unless ``free_number`` the answer has as many zones.
+    ``terms`` are what zones cost beside their heterogeneity.
     None where there are more connected sets than can be listed, or where no division within the limits was found.
     """
     n = len(table.population)
     neighbours = neighbour_masks(n, edges)
+    # Where zones or borders cost something, dividing a zone is not always for the better.
+    undivided = free_number and (terms is None or not terms.count)
     try:
-        masks = connected_sets(neighbours, table.population.tolist(), criteria, free_number, MAX_SETS)
+        masks = connected_sets(neighbours, table.population.tolist(), criteria, undivided, MAX_SETS)
     except TooMany:
         return None
+    if not undivided:
+        masks.append((1 << n) - 1)
     index = {mask: row for row, mask in enumerate(masks)}
     known = []
     for label in range(int(labels.max()) + 1):
@@ -179,9 +185,13 @@ def best_division(
     members = membership(masks, n)
     costs = heterogeneities(members, table)
     people = members @ table.population
+    worst = 2 * heterogeneities(np.ones((1, n), dtype=bool), table)[0] + 1.0
+    if terms is not None and terms.count:
+        beside = terms.of_zones(members, edges, people)
+        costs, worst = costs + beside, worst + n * float(beside.max())
     outside = (people < criteria.min_population) | (people > criteria.max_population)
     # A zone outside the limits, which only the start can hold, costs more than any division within them.
-    costs = costs + np.where(outside, 2 * heterogeneities(np.ones((1, n), dtype=bool), table)[0] + 1.0, 0.0)
+    costs = costs + np.where(outside, worst, 0.0)
     choice = choose(members, costs, None if free_number else len(known), np.array(known))
     if outside[choice.rows].any():
         return None

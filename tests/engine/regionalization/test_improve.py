@@ -5,9 +5,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from lks.lks_plugin.engine import Cancelled, Criteria, regionalize
-from lks.lks_plugin.engine.regionalization import anneal
 from lks.lks_plugin.engine.regionalization import improve as improving
-from lks.lks_plugin.engine.regionalization.improve import improve, improve_in_turn
+from lks.lks_plugin.engine.regionalization.anneal import Annealing
+from lks.lks_plugin.engine.regionalization.improve import Part, improve, improve_in_turn
 from lks.lks_plugin.engine.regionalization.partition import Table, labels_of, partition_trees, trees_of
 from lks.lks_plugin.engine.regionalization.redcap import spanning_tree
 from lks.tests.helpers.worlds import (
@@ -33,11 +33,11 @@ BOTH = pytest.mark.parametrize("free_number", [True, False], ids=["free", "fixed
 
 @contextmanager
 def short_search():
-    """The long search on short work: small windows, few and short cycles, no proofs."""
+    """The long search on short work: few and short coolings, no proofs."""
     with pytest.MonkeyPatch.context() as patch:
-        for name, value in {"EXACT_UNITS": 0, "WINDOW_UNITS": 12, "ROUNDS": 3, "MAX_CYCLES": 4}.items():
+        for name, value in {"EXACT_UNITS": 0, "CHAINS": 2, "UNIT_STEPS": 200, "SMALL_UNIT_STEPS": 40}.items():
             patch.setattr(improving, name, value)
-        patch.setattr(anneal, "STEPS_PER_UNIT", 40)
+        patch.setattr(improving, "SMALL_CHAINS", 3)
         yield
 
 
@@ -49,6 +49,11 @@ def short():
 
 def table_of(world):
     return Table(world.features, world.population.astype(float), world.population)
+
+
+def improved(world, criteria, labels, free_number, missing=0, seed=0, progress=None):
+    part = Part(table_of(world), world.edges, criteria, labels)
+    return improve(part, free_number, missing, seed, progress=progress)
 
 
 def plain(world, criteria, n_zones=None):
@@ -79,7 +84,7 @@ def assert_no_worse(world, before, after, criteria):
 def test_a_division_never_comes_out_worse(free_number, world, n_zones, seed):
     before = plain(world, LIMITS, None if free_number else n_zones)
     with short_search():
-        better = improve(table_of(world), world.edges, LIMITS, before, free_number, 0, seed)
+        better = improved(world, LIMITS, before, free_number, 0, seed)
     assert_no_worse(world, before, better.labels, LIMITS)
     assert not better.proven
     if not free_number:
@@ -92,7 +97,7 @@ def test_a_division_never_comes_out_worse(free_number, world, n_zones, seed):
 def test_a_small_division_within_the_limits_comes_out_best_and_proven(free_number, case, random):
     world, criteria, every = case
     start = random.choice(every)
-    better = improve(table_of(world), world.edges, criteria, labels_from(start, world.n), free_number, 0, 0)
+    better = improved(world, criteria, labels_from(start, world.n), free_number, 0, 0)
     assert within_limits(world, better.labels, criteria)
     best = least_cost(world, every, None if free_number else len(start))
     assert heterogeneity(world.features, world.population, better.labels) == pytest.approx(best, rel=1e-6, abs=1e-6)
@@ -104,7 +109,7 @@ def test_a_small_division_within_the_limits_comes_out_best_and_proven(free_numbe
 @examples(40)
 def test_what_is_proven_is_the_brute_force_best(free_number, world, n_zones):
     before = plain(world, LIMITS, None if free_number else n_zones)
-    better = improve(table_of(world), world.edges, LIMITS, before, free_number, 0, 0)
+    better = improved(world, LIMITS, before, free_number, 0, 0)
     assert_no_worse(world, before, better.labels, LIMITS)
     if better.proven:
         number = None if free_number else int(better.labels.max()) + 1
@@ -120,10 +125,10 @@ def test_the_search_finds_what_the_proof_finds(monkeypatch, free_number):
     world = World(rng.normal(size=(20, 2)), rng.integers(400, 900, 20), edges, [])
     before = plain(world, LIMITS, None if free_number else 4)
     assert within_limits(world, before, LIMITS)
-    proven = improve(table_of(world), edges, LIMITS, before, free_number, 0, 0)
+    proven = improved(world, LIMITS, before, free_number, 0, 0)
     assert proven.proven
     monkeypatch.setattr(improving, "EXACT_UNITS", 0)
-    searched = improve(table_of(world), edges, LIMITS, before, free_number, 0, 0)
+    searched = improved(world, LIMITS, before, free_number, 0, 0)
     assert not searched.proven
     costs = [heterogeneity(world.features, world.population, x.labels) for x in (proven, searched)]
     assert costs[0] <= costs[1] * (1 + 1e-9)
@@ -137,7 +142,8 @@ def test_the_search_finds_what_the_proof_finds(monkeypatch, free_number):
 def test_missing_zones_are_made_as_far_as_there_are_units(missing):
     population = np.full(12, 1000)
     table = Table(np.arange(12.0)[:, None], population.astype(float), population)
-    better = improve(table, path(12), Criteria(1000, 0, 10**6), np.zeros(12, dtype=np.int64), False, missing, 0)
+    part = Part(table, path(12), Criteria(1000, 0, 10**6), np.zeros(12, dtype=np.int64))
+    better = improve(part, False, missing, 0)
     made = min(missing, 11)
     assert len(zones_of(better.labels)) == 1 + made
     assert better.missing == missing - made
@@ -146,7 +152,7 @@ def test_missing_zones_are_made_as_far_as_there_are_units(missing):
 def test_components_share_the_missing_zones():
     population = np.full(4, 1000)
     table = Table(np.arange(4.0)[:, None], population.astype(float), population)
-    whole = (table, path(4), Criteria(1000, 0, 10**6), np.zeros(4, dtype=np.int64))
+    whole = Part(table, path(4), Criteria(1000, 0, 10**6), np.zeros(4, dtype=np.int64))
     answers = improve_in_turn([whole] * 3, False, 5, 0)
     assert [len(zones_of(answer.labels)) for answer in answers] == [4, 3, 1]
     assert [answer.missing for answer in answers] == [2, 0, 0]
@@ -159,7 +165,7 @@ def test_fewer_zones_than_wanted_say_how_many_are_missing(case):
     most = max(map(len, every))
     whole = np.zeros(world.n, dtype=np.int64)
     assume(within_limits(world, whole, criteria))
-    better = improve(table_of(world), world.edges, criteria, whole, False, most - 1, 0)
+    better = improved(world, criteria, whole, False, most - 1, 0)
     made = len(zones_of(better.labels))
     assert made + better.missing == most
     assert within_limits(world, better.labels, criteria)
@@ -199,29 +205,19 @@ def test_limits_that_a_small_component_can_keep_are_kept():
 @pytest.mark.parametrize("side", [4, 8])
 def test_progress_stays_between_nought_and_one_and_hardly_ever_goes_back(short, free_number, side):
     world, told = square_grid(side), []
-    improve(
-        table_of(world),
-        world.edges,
-        LIMITS,
-        plain(world, LIMITS, None if free_number else side),
-        free_number,
-        0,
-        0,
-        lambda fraction: told.append(fraction) or True,
-    )
+    before = plain(world, LIMITS, None if free_number else side)
+    improved(world, LIMITS, before, free_number, progress=lambda fraction: told.append(fraction) or True)
     assert len(told) > 3
     assert min(told) >= 0
     assert max(told) <= 1
     assert (np.maximum.accumulate(told) - told).max() < 0.05
 
 
-def test_a_free_number_tells_of_every_zone_and_start():
-    """Between two calls there is never more than one window's relaxation."""
+def test_a_free_number_tells_of_every_stage():
+    """Between two calls there is never more than one stage of a cooling."""
     world, told = square_grid(13), []
-    better = improve(
-        table_of(world), world.edges, LIMITS, plain(world, LIMITS), True, 0, 0, lambda x: told.append(x) or True
-    )
-    assert len([x for x in told if 0.3 <= x <= 0.9]) > world.n
+    better = improved(world, LIMITS, plain(world, LIMITS), True, progress=lambda x: told.append(x) or True)
+    assert len([x for x in told if 0.1 <= x <= 0.9]) > 100
     assert within_limits(world, better.labels, LIMITS)
 
 
@@ -234,22 +230,21 @@ def test_a_no_is_the_last_question(after):
         return len(calls) <= after
 
     with pytest.raises(Cancelled):
-        improve(table_of(world), world.edges, LIMITS, plain(world, LIMITS), True, 0, 0, progress)
+        improved(world, LIMITS, plain(world, LIMITS), True, 0, 0, progress)
     assert len(calls) == after + 1
 
 
-def test_a_no_ends_the_annealing_after_one_cycle_at_most(short, monkeypatch):
-    world, limits, cycles, said_no = square_grid(12), Criteria(1500, 1000, 10**6), [], []
-    monkeypatch.setattr(improving, "MAX_CYCLES", 20)
-    cycle = anneal.Annealing.cycle
-    monkeypatch.setattr(anneal.Annealing, "cycle", lambda self, *given: cycles.append(1) or cycle(self, *given))
+def test_a_no_ends_the_annealing_after_one_stage_at_most(short, monkeypatch):
+    world, limits, stages, said_no = square_grid(12), Criteria(1500, 1000, 10**6), [], []
+    stage = Annealing._stage
+    monkeypatch.setattr(Annealing, "_stage", lambda self, *given: stages.append(1) or stage(self, *given))
 
     def progress(fraction):
-        if len(cycles) >= 2:
+        if len(stages) >= 2:
             said_no.append(fraction)
         return not said_no
 
     with pytest.raises(Cancelled):
-        improve(table_of(world), world.edges, limits, plain(world, limits, 12), False, 0, 0, progress)
-    assert len(cycles) == 2
+        improved(world, limits, plain(world, limits, 12), False, progress=progress)
+    assert len(stages) == 2
     assert len(said_no) == 1
