@@ -38,11 +38,12 @@ from ..lks_plugin.engine.units.indicators import Measure, catalogued
 from ..lks_plugin.engine.units.weighting import idle_keys
 from ..lks_plugin.layers.contiguity.build import ContiguityOptions
 from ..lks_plugin.layers.contiguity.links import FROM_FIELDS, Link, read_link_tables, read_links
+from ..lks_plugin.layers.files import write_file
 from ..lks_plugin.layers.reading.polygons import metric_crs
 from ..lks_plugin.layers.reading.tables import TableSource, plain_tables, table_sources
 from ..lks_plugin.layers.reading.units import UnitFields
 from ..lks_plugin.layers.reading.weights import KEY_COLUMNS, chosen_measures, read_weights, weigh
-from ..lks_plugin.layers.report import Report, render, write_file
+from ..lks_plugin.layers.report import Report, render
 from ..lks_plugin.layers.translation import language, named, tr
 from .identity import Identified
 from .parameters import Definitions

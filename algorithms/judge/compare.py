@@ -11,7 +11,7 @@ from ...lks_plugin.engine import Cancelled
 from ...lks_plugin.engine.progress import Progress
 from ...lks_plugin.engine.rules.compare import CHANGED, GONE, KEPT, MERGED, NEW, SPLIT
 from ...lks_plugin.layers.comparison import outputs as outputs
-from ...lks_plugin.layers.comparison.comparison import Crosscheck, Options, cross_check
+from ...lks_plugin.layers.comparison.comparison import ComparisonOptions, Crosscheck, cross_check
 from ...lks_plugin.layers.comparison.report import comparison_report, verdict
 from ...lks_plugin.layers.comparison.second_division import (
     Second,
@@ -135,10 +135,10 @@ class CompareAlgorithm(LksAlgorithm):
 
     def _options(
         self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsFeatureSource, name_b: str
-    ) -> Options:
+    ) -> ComparisonOptions:
         population = self.parameterAsString(parameters, "POPULATION_FIELD", context)
         earlier = earlier_field(source.fields().names(), population)
-        return Options(
+        return ComparisonOptions(
             name_a=self.parameterAsString(parameters, "FIELD_A", context),
             name_b=name_b,
             criteria=self.criteria(parameters, context),
@@ -155,7 +155,7 @@ class CompareAlgorithm(LksAlgorithm):
         feedback: QgsProcessingFeedback,
         source: QgsFeatureSource,
         check: Crosscheck,
-        options: Options,
+        options: ComparisonOptions,
     ) -> dict[str, Any]:
         """The overlaps, the zones of both sides, the units that moved and the exceptions."""
         crs, limits = source.sourceCrs(), options.criteria
@@ -189,7 +189,7 @@ class CompareAlgorithm(LksAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         check: Crosscheck,
-        options: Options,
+        options: ComparisonOptions,
     ) -> dict[str, Any]:
         def report() -> Report:
             maps = [map_image(layers, feedback, *_MAP_SIZE) for layers in outputs.side_maps(check)]

@@ -23,7 +23,7 @@ from ...lks_plugin.layers.styles import Styler, style_findings, style_verdict
 from ...lks_plugin.layers.validation import outputs as outputs
 from ...lks_plugin.layers.validation.polygon_rules import ZonePolygons, read_zone_polygons
 from ...lks_plugin.layers.validation.report import validation_report, verdict
-from ...lks_plugin.layers.validation.validation import ClaimFields, Judgement, Options, read_claims, validate
+from ...lks_plugin.layers.validation.validation import ClaimFields, Judgement, ValidationOptions, read_claims, validate
 from ..base import LksAlgorithm, Output, progress_callback
 from ..identity import ZONES, Identity
 from .validate_parameters import validate_definitions
@@ -142,9 +142,9 @@ class ValidateAlgorithm(LksAlgorithm):
         context: QgsProcessingContext,
         source: QgsFeatureSource,
         feedback: QgsProcessingFeedback,
-    ) -> Options:
+    ) -> ValidationOptions:
         wanted = self.parameterAsBool(parameters, "HOMOGENEITY", context)
-        return Options(
+        return ValidationOptions(
             criteria=self.criteria(parameters, context),
             contiguity=self.contiguity_options(parameters, context),
             sliver=self.parameterAsDouble(parameters, "SLIVER_WIDTH", context),

@@ -14,12 +14,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...lks_plugin.engine import Cancelled
+from ...lks_plugin.layers.files import write_file
 from ...lks_plugin.layers.generation import outputs
-from ...lks_plugin.layers.generation.generation import Options, Zoning, make_zones
+from ...lks_plugin.layers.generation.generation import GenerationOptions, Zoning, make_zones
 from ...lks_plugin.layers.generation.report import generation_report
 from ...lks_plugin.layers.maps import map_image
 from ...lks_plugin.layers.reading.units import UnitFields, UnitLayer, read_units
-from ...lks_plugin.layers.report import png, write_file
+from ...lks_plugin.layers.report import png
 from ...lks_plugin.layers.styles import Styler, style_units, style_zones
 from ...lks_plugin.layers.translation import tr
 from ..base import LksAlgorithm, Output, progress_callback
@@ -141,8 +142,8 @@ class GenerateAlgorithm(LksAlgorithm):
             previous=self.optional_field(parameters, "PREVIOUS_FIELD", context, source),
         )
 
-    def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Options:
-        return Options(
+    def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> GenerationOptions:
+        return GenerationOptions(
             criteria=self.criteria(parameters, context),
             method=self.parameterAsEnumString(parameters, "METHOD", context),
             n_zones=self.optional_int(parameters, "N_ZONES", context),
@@ -197,7 +198,7 @@ class GenerateAlgorithm(LksAlgorithm):
         feedback: QgsProcessingFeedback,
         layer: UnitLayer,
         zoning: Zoning,
-        options: Options,
+        options: GenerationOptions,
     ) -> dict[str, Any]:
         """The report and the picture of the map, as far as they are wanted."""
         path = self.parameterAsFileOutput(parameters, "MAP", context)

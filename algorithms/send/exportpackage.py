@@ -20,7 +20,7 @@ from ...lks_plugin.engine import Cancelled
 from ...lks_plugin.engine.units.coding import kommune_code
 from ...lks_plugin.layers.reading.units import UnitFields, read_units
 from ...lks_plugin.layers.translation import named, tr
-from ...lks_plugin.package.export.contents import Division, division_of
+from ...lks_plugin.package.export.contents import SentDivision, division_of
 from ...lks_plugin.package.export.disclosure import check_extra_fields, few_persons, warning
 from ...lks_plugin.package.export.export import (
     FAILED,
@@ -119,7 +119,7 @@ class ExportPackageAlgorithm(LksAlgorithm):
         source: QgsFeatureSource,
         kommuner: list[str],
         feedback: QgsProcessingFeedback,
-    ) -> Division:
+    ) -> SentDivision:
         """The layer with its zones; warns of extra fields with values that rest on few."""
         extra = self.parameterAsStrings(parameters, "EXTRA_FIELDS", context)
         check_extra_fields(extra, source.fields())
@@ -190,7 +190,7 @@ class ExportPackageAlgorithm(LksAlgorithm):
 
     @staticmethod
     def _export(
-        division: Division, kommuner: list[str], settings: Settings, feedback: QgsProcessingFeedback
+        division: SentDivision, kommuner: list[str], settings: Settings, feedback: QgsProcessingFeedback
     ) -> list[Outcome]:
         """Every kommune in turn, each told of."""
         outcomes = []

@@ -15,8 +15,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...lks_plugin.engine import Cancelled
+from ...lks_plugin.layers.files import write_file
 from ...lks_plugin.layers.reading.units import UnitFields, read_units
-from ...lks_plugin.layers.report import render, write_file
+from ...lks_plugin.layers.report import render
 from ...lks_plugin.layers.rule_texts import grade_names
 from ...lks_plugin.layers.styles import Styler, style_findings, style_units
 from ...lks_plugin.layers.translation import language, tr

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import base64
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage
 
@@ -26,7 +23,7 @@ ROWS_AT_MOST = 3000
 
 
 @dataclass(frozen=True)
-class Table:
+class ReportTable:
     """A table of a report: its heading, the heads of its columns and its rows; ``numeric`` columns align right, cells
     in ``strong``, (row, column), stand out."""
 
@@ -79,7 +76,7 @@ class Report:
     lead: str
     figures: Sequence[tuple[str, str]]
     steps: Sequence[str]
-    sections: Sequence[Table | Pictures | Charts]
+    sections: Sequence[ReportTable | Pictures | Charts]
     verdict: Verdict | None = None
 
     @property
@@ -137,23 +134,3 @@ def png(image: QImage) -> bytes:
     image.save(buffer, "PNG")
     buffer.close()
     return bytes(content)
-
-
-def write_file(path: str, content: bytes) -> None:
-    """Write by way of a temporary file, so that a broken run leaves the former file whole.
-
-    Raises ``QgsProcessingException`` where the folder cannot be written to.
-    """
-    target = Path(path)
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_bytes(content)
-        temporary.replace(target)
-    except OSError as error:
-        raise QgsProcessingException(
-            tr("{path} cannot be written: {reason}. Choose another place.").format(path=path, reason=error.strerror)
-        ) from error
-    finally:
-        if temporary.parent.is_dir():
-            temporary.unlink(missing_ok=True)

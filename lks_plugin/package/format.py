@@ -98,6 +98,11 @@ def unit_fields() -> QgsFields:
     )
 
 
+# The first four are those of a package, where people write by hand; the unit's field must not be called
+# grunnkretsnummer, for with ``lks`` beside it the table would look like one of units.
+ANSWER_LOG_FIELDS = ("dato", "lks", "endring", "begrunnelse", "tidspunkt", "hvem", "grunnkrets", "fra", "til")
+
+
 def log_fields() -> QgsFields:
     """The kommune's reasons: when, about which zone, what and why."""
     return fields_of(text("dato", 10), text("lks", 10), text("endring"), text("begrunnelse"))

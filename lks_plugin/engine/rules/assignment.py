@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ..criteria import Criteria
 from ..graph.contiguity import Contiguity, components, stratum_ids
-from ..units.coding import ZONE_CODE_LENGTH, is_rest_unit, is_rest_zone
+from ..units.coding import has_serial, is_rest_unit, is_rest_zone
 from ..units.units import Units
 
 Ints = NDArray[np.int64]
@@ -196,8 +196,7 @@ class Assignment:
 
     def has_good_code(self, zone: int) -> bool:
         """Whether the code has ten digits."""
-        code = self.codes[zone]
-        return len(code) == ZONE_CODE_LENGTH and code.isascii() and code.isdigit()
+        return has_serial(self.codes[zone])
 
     def reason(self, zone: int) -> str:
         """The reasons that the units of a zone give, each once."""

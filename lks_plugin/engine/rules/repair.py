@@ -19,6 +19,7 @@ from ..progress import Progress, check, part_of
 from ..regionalization.partition import Table, partition_trees, trees_of
 from ..regionalization.redcap import spanning_tree
 from ..regionalization.refine import Refinement
+from ..units.coding import vote
 from .assignment import UNASSIGNED, Assignment
 from .parts import parts_of
 
@@ -234,7 +235,7 @@ class Repair:
         limits = self.at.ground.criteria_of(int(units[0]))
         search = Refinement(self.table.take(units), edges, numbers.ravel(), limits, False, [self.seed, len(units)])
         found = search.run(self.progress)
-        people = 1 + 1000 * self.table.population[units]
+        people = np.array([vote(count) for count in self.table.population[units].tolist()])
         overlap = np.zeros((int(found.max()) + 1, len(old)))
         np.add.at(overlap, (found, numbers.ravel()), people)
         rows, columns = linear_sum_assignment(-overlap)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..findings import ERROR, EXCEPTION, NOTE, Detail, Finding, Grade
-from ..units.coding import level_digits, zone_name
+from ..units.coding import digits_at, kommune_of, level_digits, zone_name
 from .assignment import UNASSIGNED, Assignment, Trend
 
 _LEVELS = ("bydel", "delbydel")
@@ -166,14 +166,14 @@ def code_hierarchy(at: Assignment, zone: int) -> Iterator[Finding]:
         return
     code, units, members = at.codes[zone], at.ground.units, at.members(zone)
     kommuner = sorted({units.kommuner[unit] for unit in members})
-    if code[:4] not in kommuner:
-        details: tuple[Detail, ...] = (("digits", code[:4]), ("names", ", ".join(kommuner)))
+    if kommune_of(code) not in kommuner:
+        details: tuple[Detail, ...] = (("digits", kommune_of(code)), ("names", ", ".join(kommuner)))
         yield _finding(at, zone, "code_hierarchy", "kommune_digits", ERROR, details=details)
         return
     if at.is_rest(zone):
         return
     for depth, level in enumerate(_LEVELS):
-        digits, expected = code[4 + 2 * depth : 6 + 2 * depth], _expected(at, members, depth)
+        digits, expected = digits_at(code, depth), _expected(at, members, depth)
         if expected and digits not in expected:
             details = (("digits", digits), ("names", ", ".join(expected)))
             yield _finding(at, zone, "code_hierarchy", f"{level}_digits", ERROR, details=details)

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..units.coding import is_rest_unit
+from ..units.coding import is_rest_unit, kommune_of
 from .key_columns import Keyed
 from .values import Population, Row
 
@@ -43,16 +43,16 @@ def match(
     «Uoppgitt grunnkrets» of the kommuner in the layer needs no polygon. ``kommuner`` is the filter, if there is one:
     the units drawn are those inside it, and rows of other kommuner are counted, but are not unmatched.
     """
-    inside = {code[:4] for code in drawn}
+    inside = {kommune_of(code) for code in drawn}
     figures = population.figures if population else {}
     rest = {code for code in figures if is_rest_unit(code)}
     rest |= {code for table in tables for code in table.codes if code and is_rest_unit(code)}
-    units = sorted({*drawn, *(code for code in rest if code[:4] in inside)})
+    units = sorted({*drawn, *(code for code in rest if kommune_of(code) in inside)})
     known = set(units)
     unmatched: list[Unmatched] = []
     filtered_rows = filtered_people = 0
     for code, figure in sorted(figures.items()):
-        if kommuner is not None and code[:4] not in kommuner:
+        if kommuner is not None and kommune_of(code) not in kommuner:
             filtered_rows, filtered_people = filtered_rows + 1, filtered_people + figure.counted
         elif code not in known:
             unmatched.append(Unmatched(figure.row, _without_polygon(code, inside), figure.counted))
@@ -69,7 +69,7 @@ def match(
 
 
 def _without_polygon(code: str, inside: set[str]) -> str:
-    return "no_polygon" if code[:4] in inside else "other_kommune"
+    return "no_polygon" if kommune_of(code) in inside else "other_kommune"
 
 
 def _match_table(
@@ -82,13 +82,15 @@ def _match_table(
         number, text = table.place(row)
         if code is None:
             unmatched.append(Unmatched(Row(table.name, number, text), "no_code"))
-        elif kommuner is not None and code[:4] not in kommuner:
+        elif kommuner is not None and kommune_of(code) not in kommuner:
             filtered += 1
         else:
             there.add(code)
             if code not in known:
                 unmatched.append(Unmatched(Row(table.name, number, text), _without_polygon(code, inside)))
-    covered = {code[:4] for code in there}
-    missing = [code for code in sorted(drawn) if code[:4] in covered and code not in there and not is_rest_unit(code)]
+    covered = {kommune_of(code) for code in there}
+    missing = [
+        code for code in sorted(drawn) if kommune_of(code) in covered and code not in there and not is_rest_unit(code)
+    ]
     unmatched += [Unmatched(drawn[code], "no_row", None, table.name) for code in missing]
     return unmatched, filtered

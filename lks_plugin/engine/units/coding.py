@@ -118,6 +118,25 @@ def may_keep_serial(old: str, prefix: str) -> bool:
     return all(one == other or "00" in (one, other) for one, other in pairs)
 
 
+def vote(people: int) -> int:
+    """What a unit counts for where the most people decide: the one more lets uninhabited units count for something."""
+    return 1 + 1000 * int(people)
+
+
+def most_people(votes: Iterable[tuple[str, int]]) -> str:
+    """The code that most people stand for, of pairs (code, people); the lowest of equals, "" of none."""
+    count: dict[str, int] = {}
+    for code, people in votes:
+        count[code] = count.get(code, 0) + vote(people)
+    return min(count, key=lambda code: (-count[code], code), default="")
+
+
+def digits_at(code: str, depth: int) -> str:
+    """The two digits of an LKS code for the bydel (depth 0) or the delbydel (depth 1)."""
+    start = KOMMUNE_CODE_LENGTH + 2 * depth
+    return code[start : start + 2]
+
+
 def has_serial(code: str) -> bool:
     """Whether the code is an LKS code with a number for its serial."""
     return len(code) == ZONE_CODE_LENGTH and code.isascii() and code.isdigit()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-_PATIENCE = 120
+_REDRAW_DELAY_MS = 120
 
 
 class FigureView(QWidget):
@@ -33,7 +33,7 @@ class FigureView(QWidget):
         self._text = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_PATIENCE)
+        self._soon.setInterval(_REDRAW_DELAY_MS)
         self._soon.timeout.connect(self._redraw)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 

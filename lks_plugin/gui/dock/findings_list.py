@@ -27,7 +27,6 @@ from ..session.records import Problem
 
 PROBLEM_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 # Strokes may follow each other fast; the list may come a moment later.
-_PATIENCE = 60
 # Pixels beside the icon, and above and below the sentence.
 _BESIDE, _AIR = 16, 8
 _HEIGHTS_KEPT = 20_000
@@ -130,7 +129,7 @@ class FindingsList(QWidget):
         self._lay_out()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_PATIENCE)
+        self._soon.setInterval(appearance.REFRESH_DELAY_MS)
         self._soon.timeout.connect(self.reload)
         for signal in (editor.opened, editor.closed, editor.rebuilt):
             signal.connect(self.reload)

@@ -9,10 +9,9 @@ from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
 from ...layers.translation import tr
+from ..editor import appearance
 from ..editor.editor import Editor
 from ..session.records import LogRow
-
-_PATIENCE = 60
 
 
 class LogModel(QAbstractTableModel):
@@ -85,7 +84,7 @@ class LogPanel(QWidget):
         layout.addWidget(self.view)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_PATIENCE)
+        self._soon.setInterval(appearance.REFRESH_DELAY_MS)
         self._soon.timeout.connect(self.changes.reload)
         for signal in (editor.opened, editor.closed, editor.rebuilt):
             signal.connect(self.changes.reload)

@@ -17,6 +17,8 @@ from ...layers.styles import STATUS_COLOURS, STATUS_SIGNS
 from ...layers.translation import tr
 
 # What is written on a badge, whatever the theme.
+# Lists wait so long after a change, so that many changes are shown at once.
+REFRESH_DELAY_MS = 60
 INK = QColor("#1b2730")
 ACTIVE = QColor("#0072b2")
 GRADE_STATUS = {"error": "error", "exception": "exception", "note": "rest"}

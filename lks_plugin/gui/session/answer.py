@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-import sqlite3
-import tempfile
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -14,15 +10,13 @@ from pathlib import Path
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException
 
 from ...engine.units.coding import is_rest_zone
-from ...layers.fields import text
 from ...layers.reading.units import text_of
-from ...layers.report import write_file
 from ...layers.translation import tr
 from ...package import format as fmt
-from ...package.export.geopackages import Row, write_table
-from ...package.export.write import zip_content
+from ...package.export.answer_file import AnswerContent, write_answer_file
+from ...package.export.geopackages import Row
 from ...package.names import stem
-from .changelog import LOG_FIELDS, log_values
+from .changelog import log_values
 from .layer_properties import keep_sent, sent_at
 from .records import Problem, ZoneRow
 from .session import ZoneSession
@@ -82,21 +76,14 @@ def write_answer(session: ZoneSession, path: Path | str) -> Sent:
     """
     if session.layer is None or session.trouble:
         raise QgsProcessingException(session.trouble or tr("The layer is gone."))
-    folder = Path(tempfile.mkdtemp(prefix="lks-"))
-    try:
-        name = fmt.units_file(_stem(session))
-        write_table(folder / name, fmt.UNITS_LAYER, fmt.unit_fields(), session.layer.crs(), list(_units(session)))
-        log_fields = fmt.log_fields()
-        for extra in LOG_FIELDS:
-            if log_fields.lookupField(extra) < 0:
-                log_fields.append(text(extra))
-        log = [([row.get(field.name()) for field in log_fields], None) for row in _log(session)]
-        write_table(folder / name, fmt.LOG_TABLE, log_fields, None, log)
-        files = {name: (folder / name).read_bytes(), **_zones(session, folder)}
-    finally:
-        # On Windows a file may stay open a moment longer.
-        shutil.rmtree(folder, ignore_errors=True)
-    write_file(str(path), zip_content(files, date.today()))
+    content = AnswerContent(
+        stem=_stem(session),
+        crs=session.layer.crs(),
+        units=list(_units(session)),
+        log=list(_log(session)),
+        zones_file=session.package().zones_file,
+    )
+    write_answer_file(Path(path), content)
     keep_sent(session.layer, datetime.now())
     return Sent(Path(path), len(session.reading.units), _changed(session))
 
@@ -161,22 +148,6 @@ def _logged(session: ZoneSession) -> list[dict[str, str | None]]:
     table = table_of(geopackage, fmt.LOG_TABLE) if geopackage else None
     if table is None or not table.isValid():
         return []
-    names = [name for name in LOG_FIELDS if table.fields().lookupField(name) >= 0]
+    names = [name for name in fmt.ANSWER_LOG_FIELDS if table.fields().lookupField(name) >= 0]
     rows: list[QgsFeature] = list(table.getFeatures())
     return [{name: text_of(row[name]) or None for name in names} for row in rows]
-
-
-def _zones(session: ZoneSession, folder: Path) -> dict[str, bytes]:
-    """The package's GeoPackage of zones as it was sent; nothing where the layer comes from no package."""
-    source = session.package().zones_file
-    if source is None:
-        return {}
-    copy = folder / source.name
-    # A copy of the bytes would lack what is still in the -wal file.
-    with (
-        closing(sqlite3.connect(f"{source.as_uri()}?mode=ro", uri=True)) as database,
-        closing(sqlite3.connect(copy)) as target,
-    ):
-        database.backup(target)
-        target.execute("PRAGMA journal_mode = DELETE")
-    return {source.name: copy.read_bytes()}

@@ -19,13 +19,9 @@ from qgis.core import (
 
 from ...layers.fields import fields_of, text
 from ...layers.translation import tr
-from ...package.format import LOG_TABLE
+from ...package.format import ANSWER_LOG_FIELDS, LOG_TABLE
 from .records import LogRow
 from .source_package import geopackage_of, table_of
-
-# The first four are those of a package, where people write by hand; the unit's field must not be called
-# grunnkretsnummer, for with ``lks`` beside it the table would look like one of units.
-LOG_FIELDS = ("dato", "lks", "endring", "begrunnelse", "tidspunkt", "hvem", "grunnkrets", "fra", "til")
 
 
 def user_name() -> str:
@@ -49,7 +45,7 @@ def write_log(path: Path, rows: Sequence[LogRow]) -> str:
         if problem or not table.isValid():
             return _trouble(path, problem)
     provider = table.dataProvider()
-    missing = [name for name in LOG_FIELDS if table.fields().lookupField(name) < 0]
+    missing = [name for name in ANSWER_LOG_FIELDS if table.fields().lookupField(name) < 0]
     if missing and not provider.addAttributes([text(name) for name in missing]):
         return _trouble(path, "; ".join(provider.errors()))
     table.updateFields()
@@ -87,7 +83,7 @@ def _make_table(path: Path) -> str:
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", LOG_TABLE
     options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
-    fields: list[QgsField] = [text(name) for name in LOG_FIELDS]
+    fields: list[QgsField] = [text(name) for name in ANSWER_LOG_FIELDS]
     empty = QgsVectorLayer("NoGeometry", LOG_TABLE, "memory")
     writer = QgsVectorFileWriter.create(
         str(path),

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from qgis.core import (
-    NULL,
     Qgis,
     QgsFeatureRequest,
     QgsField,
@@ -19,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ...engine.units.coding import ZONE_CODE_LENGTH
+from ...layers.fields import value_of
 from ...layers.translation import tr
 from .reading import Reading
 from .settings import EditSettings
@@ -90,7 +90,7 @@ def write(layer: QgsVectorLayer, title: str, values: Values, old: Values) -> str
 
 def same(one: object, other: object) -> bool:
     """Whether two values of a field are the same, nothing being nothing whatever it is called."""
-    return (None if one == NULL else one) == (None if other == NULL else other)
+    return value_of(one) == value_of(other)
 
 
 def write_zones(

@@ -10,7 +10,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 # Seconds.
-_PATIENCE = 0.2
+_PATIENCE_SECONDS = 0.2
 
 
 class LayerWatch(QObject):
@@ -115,7 +115,7 @@ class LayerWatch(QObject):
             self.settled.emit()
             return
         self._turn.start()
-        if everything or self._spent <= _PATIENCE:
+        if everything or self._spent <= _PATIENCE_SECONDS:
             self._doubtful = False
             start = time.perf_counter()
             self.doubted.emit(True)

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 from qgis.core import QgsProcessingException
 
-from ...engine.units.coding import MAX_SERIAL, ZONE_CODE_LENGTH, is_rest_zone, next_code
+from ...engine.units.coding import (
+    MAX_SERIAL,
+    has_serial,
+    is_rest_zone,
+    kommune_of,
+    most_people,
+    next_code,
+    prefix_of,
+)
 from ...layers.translation import tr
 from .tally import Tally
 
@@ -18,11 +25,8 @@ def new_code(tally: Tally, units: Iterable[int], issued: Iterable[str], offered:
     candidates = [unit for unit in units if tally.is_movable(unit)]
     everyone = [unit for unit in range(len(tally.at.labels)) if tally.is_movable(unit)]
     candidates = candidates or [unit for unit in everyone if not tally.at.code_of(unit)] or everyone
-    people: Counter[str] = Counter()
-    for unit in candidates:
-        # The one more lets uninhabited units count for something.
-        people[prefix_of(tally, unit)] += 1 + 1000 * int(tally.at.ground.units.population[unit])
-    prefix = min(people, key=lambda each: (-people[each], each))
+    population = tally.at.ground.units.population
+    prefix = most_people((prefix_around(tally, unit), int(population[unit])) for unit in candidates)
     try:
         return next_code(prefix, issued, offered)
     except ValueError as error:
@@ -33,12 +37,12 @@ def new_code(tally: Tally, units: Iterable[int], issued: Iterable[str], offered:
         ) from error
 
 
-def prefix_of(tally: Tally, unit: int) -> str:
+def prefix_around(tally: Tally, unit: int) -> str:
     """The leading digits of the zones around a unit: of its own zone or the one it was proposed for, which know bydel
     and delbydel even where the layer has no fields for them; else those that its levels give."""
     proposed = tally.proposal[unit] if tally.proposal is not None else ""
     kommune = tally.at.ground.units.kommuner[unit]
     for code in (proposed, tally.at.code_of(unit)):
-        if len(code) == ZONE_CODE_LENGTH and code.isdigit() and code.startswith(kommune) and not is_rest_zone(code):
-            return code[:8]
+        if has_serial(code) and kommune_of(code) == kommune and not is_rest_zone(code):
+            return prefix_of(code)
     return tally.at.ground.units.prefixes[unit]

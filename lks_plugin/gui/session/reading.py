@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import NULL, QgsFeature, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProcessingException, QgsVectorLayer
 
 from ...engine.progress import Progress, part_of
 from ...engine.rules.assignment import UNASSIGNED, Assignment, Ground
@@ -22,8 +22,9 @@ from ...engine.units.homogeneity import (
 )
 from ...engine.units.indicators import Measure
 from ...engine.units.units import Units
+from ...layers.fields import value_of
 from ...layers.reading.units import UnitLayer, lks_code, read_units, text_of
-from ...layers.validation.validation import Claims, Options, assign, read_claims
+from ...layers.validation.validation import Claims, ValidationOptions, assign, read_claims
 from .settings import EditSettings
 
 Floats = NDArray[np.float64]
@@ -95,7 +96,7 @@ def read_layer(layer: QgsVectorLayer, settings: EditSettings, progress: Progress
     read = read_units(layer, settings.unit_fields, part_of(progress, 0.0, 0.3), allow_repeated=True)
     read = replace(read, units=_completed(read, settings))
     claims = read_claims(read, settings.claims)
-    options = Options(settings.criteria, settings.contiguity)
+    options = ValidationOptions(settings.criteria, settings.contiguity)
     ground = assign(read, claims, options, part_of(progress, 0.3, 0.9)).ground
     likeness, trouble = _likeness(read, settings)
     return _with_rows(read, ground, claims, likeness, trouble, settings)
@@ -169,7 +170,7 @@ def _digest(feature: QgsFeature, settings: EditSettings) -> bytes:
     """What a row says of its unit, whatever zone it is in."""
     present = [name for name in settings.ground_fields if feature.fields().lookupField(name) >= 0]
     values = [(name, feature[name]) for name in present]
-    content = repr([(name, None if value == NULL else value) for name, value in values]).encode("utf-8")
+    content = repr([(name, value_of(value)) for name, value in values]).encode("utf-8")
     return hashlib.blake2b(content + bytes(feature.geometry().asWkb()), digest_size=16).digest()
 
 

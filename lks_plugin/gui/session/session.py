@@ -19,7 +19,7 @@ from ...engine.rules.assignment import UNASSIGNED
 from ...engine.units.coding import ZONE_CODE_LENGTH
 from ...layers.reading.units import lks_code, text_of
 from ...layers.translation import tr
-from ...layers.validation.validation import Options, polygon_rules, row_findings
+from ...layers.validation.validation import ValidationOptions, polygon_rules, row_findings
 from . import layer_edits, layer_properties
 from .history import History
 from .layer_signals import LayerWatch
@@ -170,7 +170,7 @@ class ZoneSession(QObject):
         """What the rules find that need the polygons of whole zones, such as places in two zones or in none. They take
         too long for every stroke, and no stroke brings about what must be mended: they are for sending."""
         tally, reading = self._tally, self._reading
-        options = Options(self.settings.criteria, self.settings.contiguity)
+        options = ValidationOptions(self.settings.criteria, self.settings.contiguity)
         rules = polygon_rules(reading.layer, tally.at, options)
         return problems_of(tally, tally.sorted([finding for finding, _ in rules.findings()]))
 

@@ -20,7 +20,7 @@ from ...engine.rules.assignment import Assignment
 from ...engine.rules.repair import Repair, shortfall
 from ...engine.units.coding import is_rest_zone, next_code
 from ...layers.translation import tr
-from .numbering import prefix_of
+from .numbering import prefix_around
 from .reading import Likeness, Reading
 from .records import STATUSES, Stroke, Totals, ZoneRow
 from .session import ZoneSession
@@ -138,7 +138,7 @@ def _codes(question: Question, before: Tally, trial: Assignment) -> list[str]:
     codes, issued = list(question.at.codes), set(question.issued)
     for label in range(len(codes), len(trial.codes)):
         members = trial.members(label)
-        code = next_code(prefix_of(before, members[0]), issued, question.vacant) if members else ""
+        code = next_code(prefix_around(before, members[0]), issued, question.vacant) if members else ""
         issued.add(code)
         codes.append(code)
     return codes

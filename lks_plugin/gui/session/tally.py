@@ -11,7 +11,7 @@ from ...engine.findings import ERROR, EXCEPTION, NOTE, Finding
 from ...engine.rules.assignment import UNASSIGNED, Assignment
 from ...engine.rules.parts import parts_of
 from ...engine.rules.rules import Judge
-from ...engine.units.coding import is_rest_zone, zone_name
+from ...engine.units.coding import is_rest_zone, kommune_of, zone_name
 from ...layers.finding_texts import sentence
 from ...layers.translation import tr
 from .reading import Likeness
@@ -170,7 +170,7 @@ class Tally:
         """What a zone is called; its code where that is malformed."""
         if code not in self._names:
             good = code and self.at.has_good_code(self.label(code))
-            title = self._kommune_names.get(code[:4], code[:4])
+            title = self._kommune_names.get(kommune_of(code), kommune_of(code))
             self._names[code] = zone_name(code, title) if good else code
         return self._names[code]
 

@@ -15,7 +15,7 @@ from ...engine.rules.compare import ABOVE_MAXIMUM, BELOW_FLOOR, BELOW_MINIMUM, K
 from ..charts import BLUE, GREEN, GREY, ORANGE, RED, chart
 from ..report import number
 from ..translation import tr
-from .comparison import Crosscheck, Division
+from .comparison import ComparedDivision, Crosscheck
 from .outputs import change_of, short_codes
 from .styles import CHANGE_COLOURS, CHANGE_STEPS, MOVED_COLOUR
 from .words import status_names
@@ -184,7 +184,7 @@ def population_charts(check: Crosscheck, criteria: Criteria) -> list[str]:
     return made
 
 
-def _ranked(division: Division) -> tuple[NDArray[np.int64], NDArray[np.str_]]:
+def _ranked(division: ComparedDivision) -> tuple[NDArray[np.int64], NDArray[np.str_]]:
     """Populations in ascending order with their classes; rest zones left out."""
     judged = [zone for zone, name in enumerate(division.classes) if name]
     judged.sort(key=lambda zone: (int(division.population[zone]), zone))

@@ -13,7 +13,7 @@ from qgis.core import QgsGeometry
 from ...engine import Criteria, Finding
 from ...engine.progress import Progress, part_of
 from ...engine.rules.compare import Agreement, Comparison, Side, agreement, compare, population_class
-from ...engine.units.coding import is_rest_unit, is_rest_zone
+from ...engine.units.coding import is_rest_unit, is_rest_zone, kommune_of
 from ...engine.units.homogeneity import (
     Components,
     heterogeneity_by_zone,
@@ -34,7 +34,7 @@ Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
-class Options:
+class ComparisonOptions:
     """How to compare: what the sides are called, the limits, and the share of the variance that components keep."""
 
     name_a: str
@@ -46,7 +46,7 @@ class Options:
 
 
 @dataclass(frozen=True)
-class Division:
+class ComparedDivision:
     """One side with what the layer knows of it; k zones as in ``side``.
 
     ``labels`` (n,) the zone of every row of the layer, -1 for none. ``population`` (k,) counts every unit of the zone,
@@ -88,8 +88,8 @@ class Crosscheck:
     layer: UnitLayer
     rows: Ints
     comparison: Comparison
-    a: Division
-    b: Division
+    a: ComparedDivision
+    b: ComparedDivision
     second: Second
     agreement: Agreement | None
     components: Components | None
@@ -100,7 +100,7 @@ class Crosscheck:
     colours: dict[tuple[str, int], str]
 
     @property
-    def divisions(self) -> tuple[Division, Division]:
+    def divisions(self) -> tuple[ComparedDivision, ComparedDivision]:
         """Both sides."""
         return self.a, self.b
 
@@ -113,9 +113,9 @@ class Crosscheck:
     @property
     def kommuner(self) -> list[str]:
         """The kommune of each of ``codes``."""
-        return [*self.layer.units.kommuner, *(code[:4] for code in self.codes[len(self.layer.units) :])]
+        return [*self.layer.units.kommuner, *(kommune_of(code) for code in self.codes[len(self.layer.units) :])]
 
-    def kommune_of(self, division: Division, zone: int) -> str:
+    def kommune_of(self, division: ComparedDivision, zone: int) -> str:
         """The kommune in which most of a zone's people live, the first one in a tie."""
         members = np.flatnonzero(division.labels == zone).tolist()
         people: dict[str, int] = {}
@@ -130,7 +130,7 @@ def cross_check(
     fields: UnitFields,
     first: Second,
     second: Second,
-    options: Options,
+    options: ComparisonOptions,
     progress: Progress | None = None,
 ) -> Crosscheck:
     """Compare two divisions of the layer's units, «Uoppgitt grunnkrets» left out.
@@ -224,15 +224,15 @@ def _division(
     side: Side,
     labels: Ints,
     earlier: Ints | None,
-    options: Options,
+    options: ComparisonOptions,
     progress: Progress | None,
-) -> Division:
+) -> ComparedDivision:
     people = layer.units.population
     population = _by_zone(labels, people, len(side))
     # «Uoppgitt grunnkrets» and units without a polygon are on no map.
     members = [layer.zoned[labels[layer.zoned] == zone].tolist() for zone in range(len(side))]
     known = None if earlier is None else np.where(earlier >= 0, labels, -1)
-    return Division(
+    return ComparedDivision(
         name=name,
         side=side,
         labels=labels,
@@ -255,7 +255,9 @@ def _by_zone(labels: Ints, values: Ints, count: int) -> Ints:
     return sums
 
 
-def _with_homogeneity(division: Division, layer: UnitLayer, compared: Ints, components: Components) -> Division:
+def _with_homogeneity(
+    division: ComparedDivision, layer: UnitLayer, compared: Ints, components: Components
+) -> ComparedDivision:
     weights = layer.units.population[compared].astype(float)
     within = heterogeneity_by_zone(components.scores, weights, division.labels[compared])
     within = np.pad(within, (0, len(division.side) - len(within)))
@@ -264,7 +266,7 @@ def _with_homogeneity(division: Division, layer: UnitLayer, compared: Ints, comp
 
 
 def _colours(
-    layer: UnitLayer, a: Division, b: Division, options: ContiguityOptions, progress: Progress | None
+    layer: UnitLayer, a: ComparedDivision, b: ComparedDivision, options: ContiguityOptions, progress: Progress | None
 ) -> dict[tuple[str, int], str]:
     """A colour for each zone: the same for counterparts, another one for neighbours on either side."""
     match = a.side.match.tolist()

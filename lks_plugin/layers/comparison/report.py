@@ -10,10 +10,10 @@ from qgis.PyQt.QtGui import QImage
 from ...engine.rules.compare import ABOVE_MAXIMUM, BELOW_FLOOR, BELOW_MINIMUM, KEPT, NEW
 from ..components.tables import weights_sentences
 from ..finding_texts import kind_name, sentence
-from ..report import Charts, Pictures, Report, Table, Verdict, criteria_sentence, cut_short, number
+from ..report import Charts, Pictures, Report, ReportTable, Verdict, criteria_sentence, cut_short, number
 from ..translation import tr
 from .charts import FLOW_AT_MOST, change_chart, flow_chart, flows, population_charts, status_matrix
-from .comparison import Crosscheck, Division, Options
+from .comparison import ComparedDivision, ComparisonOptions, Crosscheck
 from .outputs import change_of, moved_rows
 from .words import ZoneWords, class_names, status_names
 
@@ -23,7 +23,7 @@ _UNITS_AT_MOST = 20
 
 
 def comparison_report(
-    check: Crosscheck, options: Options, maps: Sequence[QImage], development: QImage | None
+    check: Crosscheck, options: ComparisonOptions, maps: Sequence[QImage], development: QImage | None
 ) -> Report:
     """The report: verdict, both maps side by side, the flow of people, what became of the zones, populations against
     the limits, homogeneity, development of the population, units that moved, and what could not be compared."""
@@ -118,7 +118,7 @@ def _figures(check: Crosscheck) -> list[tuple[str, str]]:
     return figures
 
 
-def _steps(check: Crosscheck, options: Options) -> list[str]:
+def _steps(check: Crosscheck, options: ComparisonOptions) -> list[str]:
     limits = options.criteria
     steps = [
         criteria_sentence(limits),
@@ -177,7 +177,7 @@ def _flow(check: Crosscheck) -> list[Charts]:
     return [Charts(title, [flow_chart(check)], note.format(a=check.a.name, b=check.b.name))]
 
 
-def _status_table(check: Crosscheck) -> Table:
+def _status_table(check: Crosscheck) -> ReportTable:
     rows = []
     for status, name in status_names().items():
         cells = [name]
@@ -191,10 +191,10 @@ def _status_table(check: Crosscheck) -> Table:
             tr("Zones in {division}").format(division=division.name),
             tr("Inhabitants in {division}").format(division=division.name),
         ]
-    return Table(tr("What became of the zones"), heads, rows, frozenset(range(1, 5)))
+    return ReportTable(tr("What became of the zones"), heads, rows, frozenset(range(1, 5)))
 
 
-def _zone_table(check: Crosscheck) -> Table:
+def _zone_table(check: Crosscheck) -> ReportTable:
     """Every zone that was not kept: first those of A, then the new ones of B."""
     names, rows = status_names(), []
     for side, division in enumerate(check.divisions):
@@ -213,10 +213,10 @@ def _zone_table(check: Crosscheck) -> Table:
                 )
     heads = [tr("Zone"), tr("Status"), tr("Inhabitants"), tr("Counterpart"), tr("What happened")]
     note = cut_short(len(rows), _ROWS_AT_MOST) if rows else tr("None: every zone is kept.")
-    return Table(tr("Zones that changed"), heads, rows[:_ROWS_AT_MOST], frozenset({2}), note)
+    return ReportTable(tr("Zones that changed"), heads, rows[:_ROWS_AT_MOST], frozenset({2}), note)
 
 
-def _kommune_table(check: Crosscheck) -> list[Table]:
+def _kommune_table(check: Crosscheck) -> list[ReportTable]:
     kommuner = sorted({check.layer.units.kommuner[row] for row in check.rows.tolist()})
     if len(kommuner) == 1:
         return []
@@ -251,10 +251,10 @@ def _kommune_table(check: Crosscheck) -> list[Table]:
         tr("Grunnkretser moved"),
         tr("Inhabitants moved, %"),
     ]
-    return [Table(tr("Kommuner"), heads, rows, frozenset(range(2, 7)))]
+    return [ReportTable(tr("Kommuner"), heads, rows, frozenset(range(2, 7)))]
 
 
-def _limit_table(check: Crosscheck, options: Options) -> Table:
+def _limit_table(check: Crosscheck, options: ComparisonOptions) -> ReportTable:
     rows = []
     for name, title in class_names(options.criteria).items():
         cells = [title]
@@ -270,10 +270,10 @@ def _limit_table(check: Crosscheck, options: Options) -> Table:
         ]
     rest = [len([name for name in division.classes if not name]) for division in check.divisions]
     note = tr("Rest zones (…9999) are not judged: {a} and {b}.").format(a=rest[0], b=rest[1]) if any(rest) else ""
-    return Table(tr("Population against the criterion"), heads, rows, frozenset(range(1, 5)), note)
+    return ReportTable(tr("Population against the criterion"), heads, rows, frozenset(range(1, 5)), note)
 
 
-def _homogeneity_table(check: Crosscheck) -> Table:
+def _homogeneity_table(check: Crosscheck) -> ReportTable:
     title, components = tr("Homogeneity"), check.components
     if components is None:
         if check.no_variation:
@@ -282,7 +282,7 @@ def _homogeneity_table(check: Crosscheck) -> Table:
             note = tr("Left out: it needs the Python package scikit-learn and at least two inhabited grunnkretser.")
         else:
             note = tr("Left out: the layer has no indicators, or none was chosen.")
-        return Table(title, [], [], note=note)
+        return ReportTable(title, [], [], note=note)
     weights = check.layer.units.population[check.rows[check.comparison.compared]]
     rows = [
         [
@@ -303,13 +303,15 @@ def _homogeneity_table(check: Crosscheck) -> Table:
     )
     note = " ".join([note, *weights_sentences(components)])
     heads = [tr("Division"), tr("Zones"), tr("Homogeneity"), tr("Heterogeneity per inhabitant")]
-    return Table(title, heads, rows, frozenset({1, 2, 3}), note)
+    return ReportTable(title, heads, rows, frozenset({1, 2, 3}), note)
 
 
-def _development(check: Crosscheck, options: Options, picture: QImage | None) -> list[Table | Pictures | Charts]:
+def _development(
+    check: Crosscheck, options: ComparisonOptions, picture: QImage | None
+) -> list[ReportTable | Pictures | Charts]:
     if check.earlier is None or picture is None:
         note = tr("Left out: choose the field with the earlier population.")
-        return [Table(tr("Population development"), [], [], note=note)]
+        return [ReportTable(tr("Population development"), [], [], note=note)]
     note = tr("From «{field}» to now. Blue: growth, red: decline, grey: not known. Black outlines: moved.")
     return [
         Pictures(tr("Population development of the grunnkretser"), [("", picture)], note.format(field=options.history)),
@@ -319,7 +321,7 @@ def _development(check: Crosscheck, options: Options, picture: QImage | None) ->
     ]
 
 
-def _unit_changes(check: Crosscheck) -> Table:
+def _unit_changes(check: Crosscheck) -> ReportTable:
     """The units that changed most, in people."""
     earlier = check.earlier if check.earlier is not None else np.zeros(0, dtype=np.int64)
     known = [row for row in check.rows.tolist() if earlier[row] >= 0]
@@ -346,10 +348,10 @@ def _unit_changes(check: Crosscheck) -> Table:
         note += " " + tr("{count} grunnkretser lack a figure then or now and are left out.").format(
             count=number(unknown)
         )
-    return Table(tr("Grunnkretser with the largest change"), heads, rows, frozenset(range(3, 7)), note.strip())
+    return ReportTable(tr("Grunnkretser with the largest change"), heads, rows, frozenset(range(3, 7)), note.strip())
 
 
-def _zone_changes(division: Division, options: Options) -> Table:
+def _zone_changes(division: ComparedDivision, options: ComparisonOptions) -> ReportTable:
     """The zones that decline, those below the minimum and those nearest to it first."""
     limit = options.criteria.min_population
     changes = [(division.change(zone), zone) for zone in range(len(division.side)) if division.classes[zone]]
@@ -369,10 +371,10 @@ def _zone_changes(division: Division, options: Options) -> Table:
         count=number(len(declining)), zones=number(len(changes))
     )
     title = tr("Zones in decline: {division}").format(division=division.name)
-    return Table(title, heads, rows, frozenset({1, 2, 3}), note)
+    return ReportTable(title, heads, rows, frozenset({1, 2, 3}), note)
 
 
-def _moved_table(check: Crosscheck) -> Table:
+def _moved_table(check: Crosscheck) -> ReportTable:
     moved = sorted(moved_rows(check), key=lambda row: (-int(check.layer.units.population[row]), check.codes[row]))
     rows = [
         [check.codes[row], _code(check.a, row), _code(check.b, row), number(int(check.layer.units.population[row]))]
@@ -380,10 +382,10 @@ def _moved_table(check: Crosscheck) -> Table:
     ]
     heads = [tr("Grunnkrets"), tr("From"), tr("To"), tr("Inhabitants")]
     note = cut_short(len(moved), _ROWS_AT_MOST) if moved else tr("None.")
-    return Table(tr("Grunnkretser that moved"), heads, rows, frozenset({3}), note)
+    return ReportTable(tr("Grunnkretser that moved"), heads, rows, frozenset({3}), note)
 
 
-def _cut_table(check: Crosscheck) -> list[Table]:
+def _cut_table(check: Crosscheck) -> list[ReportTable]:
     if not check.second.cut:
         return []
     rows = [
@@ -399,17 +401,21 @@ def _cut_table(check: Crosscheck) -> list[Table]:
     note = tr("Its areas cut these grunnkretser; each follows the area with the largest part of it.")
     note = f"{note} {cut_short(len(check.second.cut), _ROWS_AT_MOST)}".strip()
     return [
-        Table(tr("Grunnkretser cut by {division}").format(division=check.b.name), heads, rows, frozenset({1}), note)
+        ReportTable(
+            tr("Grunnkretser cut by {division}").format(division=check.b.name), heads, rows, frozenset({1}), note
+        )
     ]
 
 
-def _exception_table(check: Crosscheck) -> Table:
+def _exception_table(check: Crosscheck) -> ReportTable:
     rows = [[kind_name(finding), sentence(finding, check.codes, None)] for finding in check.findings[:_ROWS_AT_MOST]]
     note = cut_short(len(check.findings), _ROWS_AT_MOST) if rows else tr("None: every grunnkrets was compared.")
-    return Table(tr("Grunnkretser that could not be compared as they are"), [tr("Kind"), tr("What")], rows, note=note)
+    return ReportTable(
+        tr("Grunnkretser that could not be compared as they are"), [tr("Kind"), tr("What")], rows, note=note
+    )
 
 
-def _code(division: Division, row: int) -> str:
+def _code(division: ComparedDivision, row: int) -> str:
     label = int(division.labels[row])
     return division.side.codes[label] if label >= 0 else ""
 

@@ -22,13 +22,13 @@ from ...engine.units.indicators import (
 )
 from ..finding_texts import kind_name, sentence
 from ..reading.units import UnitLayer
-from ..report import Charts, Pictures, Report, Table, number
+from ..report import Charts, Pictures, Report, ReportTable, number
 from ..styles import NO_VALUE_COLOUR, score_legend
 from ..translation import tr
 from .charts import correlation_chart, loadings_chart, scree_chart
 from .components import Description
 from .maps import ComponentMaps, without_values
-from .tables import loadings_table, meaning, plain, smoothing_sentence, variance_table, weights_sentences
+from .tables import loadings_table, meaning, short_number, smoothing_sentence, variance_table, weights_sentences
 
 
 def components_report(
@@ -89,7 +89,7 @@ def _steps(described: Sequence[Description], components: Components, variance: f
     steps += weights_sentences(components) or [tr("All indicators have the same weight.")]
     steps.append(
         tr("As many components are used as hold {share} % of the variance: {kept} of {count}.").format(
-            share=plain(100 * variance), kept=number(components.kept), count=number(len(components.explained))
+            share=short_number(100 * variance), kept=number(components.kept), count=number(len(components.explained))
         )
     )
     return steps
@@ -118,8 +118,8 @@ def _loadings_note() -> str:
     )
 
 
-def _indicator_table(layer: UnitLayer, described: Sequence[Description], components: Components) -> Table:
-    return Table(
+def _indicator_table(layer: UnitLayer, described: Sequence[Description], components: Components) -> ReportTable:
+    return ReportTable(
         title=tr("The indicators in figures"),
         heads=[
             tr("No."),
@@ -158,7 +158,7 @@ def _row(one: Description, components: Components) -> list[str]:
         *(_quantity(figure, one.measure, one.most) for figure in figures),
         number(one.missing),
         number(one.suppressed),
-        plain(one.measure.weight),
+        short_number(one.measure.weight),
         held,
     ]
 
@@ -188,7 +188,7 @@ def _absent(layer: UnitLayer, described: Sequence[Description]) -> list[str]:
     return said
 
 
-def _catalogue(described: Sequence[Description]) -> list[Table]:
+def _catalogue(described: Sequence[Description]) -> list[ReportTable]:
     """What the catalogue says of its indicators that are in use; building types and own fields are not among them."""
     in_use = {one.measure.key.lower() for one in described if one.measure.weight}
     known = [indicator for indicator in INDICATORS if indicator.key.lower() in in_use]
@@ -208,7 +208,7 @@ def _catalogue(described: Sequence[Description]) -> list[Table]:
         ]
 
     return [
-        Table(
+        ReportTable(
             title=tr("What the indicators mean"),
             heads=[
                 tr("No."),
@@ -228,7 +228,7 @@ def _catalogue(described: Sequence[Description]) -> list[Table]:
     ]
 
 
-def _remarks(layer: UnitLayer) -> list[Table]:
+def _remarks(layer: UnitLayer) -> list[ReportTable]:
     """What was found in the layer on reading it."""
 
     def row(finding: Finding) -> list[str]:
@@ -237,7 +237,7 @@ def _remarks(layer: UnitLayer) -> list[Table]:
     if not layer.findings:
         return []
     return [
-        Table(
+        ReportTable(
             tr("Remarks on the layer"), [tr("Kind"), tr("Where and why")], [row(finding) for finding in layer.findings]
         )
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...engine.units.homogeneity import Components
-from ..report import Table, number
+from ..report import ReportTable, number
 from ..translation import tr
 
 # Loadings from here on make out what a component means.
@@ -16,7 +16,9 @@ _NAMES_AT_MOST = 4
 
 def weights_sentences(components: Components) -> list[str]:
     """Which weights were used; nothing where all are 1."""
-    weighed = [f"{name} {plain(weight)}" for name, weight in zip(components.names, components.weights) if weight != 1]
+    weighed = [
+        f"{name} {short_number(weight)}" for name, weight in zip(components.names, components.weights) if weight != 1
+    ]
     said = []
     if weighed:
         said.append(tr("Weights, otherwise 1: {weights}.").format(weights="; ".join(weighed)))
@@ -30,7 +32,7 @@ def smoothing_sentence() -> str:
     return tr("Shares that rest on few people are drawn towards the mean of the kommune (empirical Bayes).")
 
 
-def loadings_table(components: Components) -> Table:
+def loadings_table(components: Components) -> ReportTable:
     """The correlation of each indicator with each kept component, large ones in bold."""
     structure = components.structure
     rows = [
@@ -39,7 +41,7 @@ def loadings_table(components: Components) -> Table:
     ]
     heads = [tr("PC {n}").format(n=component + 1) for component in range(components.kept)]
     dropped = tr("Left out because they do not vary: {names}.").format(names=", ".join(components.dropped))
-    return Table(
+    return ReportTable(
         title=tr("Indicators and their loadings"),
         heads=[tr("Indicator"), tr("Units without a value"), *heads],
         rows=rows,
@@ -54,10 +56,10 @@ def loadings_table(components: Components) -> Table:
     )
 
 
-def variance_table(components: Components) -> Table:
+def variance_table(components: Components) -> ReportTable:
     """The share of the variance in each component."""
     cumulated = np.cumsum(components.explained)
-    return Table(
+    return ReportTable(
         title=tr("Principal components"),
         heads=[tr("Component"), tr("Share of the variance, %"), tr("Cumulated, %"), ""],
         rows=[
@@ -89,7 +91,7 @@ def meaning(components: Components, component: int) -> str:
     return tr("High scores (orange) go with more of: {more}.").format(more=more)
 
 
-def plain(value: float) -> str:
+def short_number(value: float) -> str:
     """A number with no more decimals than it needs, three at most."""
     return number(
         value, next(decimals for decimals in (0, 1, 2, 3) if decimals == 3 or round(value, decimals) == value)

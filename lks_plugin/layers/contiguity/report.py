@@ -8,7 +8,7 @@ from qgis.PyQt.QtGui import QImage
 from ...engine.graph.contiguity import BORDER, LINK, NEAREST
 from ..charts import BLUE, chart
 from ..finding_texts import kind_name, sentence
-from ..report import Charts, Pictures, Report, Table, cut_short, number
+from ..report import Charts, Pictures, Report, ReportTable, cut_short, number
 from ..translation import named, tr
 from .build import ContiguityOptions
 from .edge_layers import MANY_UNITS, Edge, Network
@@ -110,7 +110,7 @@ def _proposed_note() -> str:
     return tr("Set art to lenke where a ferry or bridge goes, to brudd where nothing should; or draw another line.")
 
 
-def _islands(network: Network, least: int) -> Table:
+def _islands(network: Network, least: int) -> ReportTable:
     """The parts that are not the largest of their stratum, and what joins them."""
     codes, proposals = network.units.codes, _by_part(network)
     first = np.unique(network.part, return_index=True)[1].tolist()
@@ -127,7 +127,7 @@ def _islands(network: Network, least: int) -> Table:
     heads = [tr("Kommune"), tr("Grunnkretser"), tr("Number")]
     heads += [tr("Population")] if network.counted else []
     none = tr("None: every kommune and bydel is connected.")
-    return Table(
+    return ReportTable(
         tr("Islands and cut-off parts"),
         [*heads, tr("Proposed")],
         rows[:_ROWS_AT_MOST],
@@ -153,7 +153,7 @@ def _words(network: Network, edge: Edge) -> str:
     )
 
 
-def _pairs(network: Network, title: str, kind: str, note: str = "") -> Table:
+def _pairs(network: Network, title: str, kind: str, note: str = "") -> ReportTable:
     """The pairs of one kind; a proposed link never crosses a kommune or bydel."""
     codes, names = network.units.codes, network.units.kommune_names
     may_cross = kind != PROPOSED_WORD
@@ -165,15 +165,15 @@ def _pairs(network: Network, title: str, kind: str, note: str = "") -> Table:
             rows.append([names[edge.i], codes[edge.i], codes[edge.j], metres, *crosses])
     metres = tr("Common border, m") if kind == CUT_WORD else tr("Between the shores, m")
     heads = [tr("Kommune"), tr("From"), tr("To"), metres, *([tr("Crosses a kommune or bydel")] if may_cross else [])]
-    return Table(title, heads, rows[:_ROWS_AT_MOST], frozenset({3}), _note(rows, tr("None.")) or note)
+    return ReportTable(title, heads, rows[:_ROWS_AT_MOST], frozenset({3}), _note(rows, tr("None.")) or note)
 
 
-def _findings(network: Network) -> Table:
+def _findings(network: Network) -> ReportTable:
     """What was odd about rows of the layer and of the links."""
     codes = network.layer.units.codes
     rows = [[kind_name(finding), sentence(finding, codes, None)] for finding in network.findings]
     note = _note(rows, tr("Nothing: every row could be used as it is."))
-    return Table(tr("Odd rows"), [tr("Kind"), tr("Where and why")], rows[:_ROWS_AT_MOST], note=note)
+    return ReportTable(tr("Odd rows"), [tr("Kind"), tr("Where and why")], rows[:_ROWS_AT_MOST], note=note)
 
 
 def _note(rows: list[list[str]], none: str) -> str:

@@ -27,7 +27,7 @@ from ..zones import zone_polygons
 
 
 @dataclass(frozen=True)
-class Options:
+class GenerationOptions:
     """How to make zones; ``target_population`` in inhabitants."""
 
     criteria: Criteria
@@ -95,7 +95,7 @@ class Zoning:
 
 
 def make_zones(
-    layer: UnitLayer, measures: tuple[Measure, ...], options: Options, progress: Progress | None = None
+    layer: UnitLayer, measures: tuple[Measure, ...], options: GenerationOptions, progress: Progress | None = None
 ) -> Zoning:
     """Divide the layer's units into zones and number them.
 
@@ -151,7 +151,7 @@ def homogeneity_features(
     return components.scores, components
 
 
-def _n_zones(units: Units, options: Options) -> tuple[int | dict[Hashable, int] | None, list[Finding]]:
+def _n_zones(units: Units, options: GenerationOptions) -> tuple[int | dict[Hashable, int] | None, list[Finding]]:
     """The number of zones asked for, in all or by stratum; and where the codes, not the criteria, set the number."""
     if options.n_zones is not None:
         return options.n_zones, []

@@ -10,13 +10,13 @@ from ...engine.units.coding import is_rest_unit
 from ..components.tables import loadings_table, smoothing_sentence, variance_table, weights_sentences
 from ..finding_texts import kind_name, sentence
 from ..reading.units import UnitLayer
-from ..report import ROWS_AT_MOST, Pictures, Report, Table, criteria_sentence, cut_short, number
+from ..report import ROWS_AT_MOST, Pictures, Report, ReportTable, criteria_sentence, cut_short, number
 from ..translation import tr
 from ..zones import compactness
-from .generation import Options, Zone, Zoning
+from .generation import GenerationOptions, Zone, Zoning
 
 
-def generation_report(layer: UnitLayer, zoning: Zoning, options: Options, picture: QImage) -> Report:
+def generation_report(layer: UnitLayer, zoning: Zoning, options: GenerationOptions, picture: QImage) -> Report:
     """The report: what was done, the map, the zones, the exceptions, indicators and components."""
     kommuner = sorted({zone.kommune for zone in zoning.zones})
     people = int(zoning.units.population.sum())
@@ -42,7 +42,7 @@ def generation_report(layer: UnitLayer, zoning: Zoning, options: Options, pictur
     )
 
 
-def _figures(zoning: Zoning, kommuner: list[str], options: Options) -> list[tuple[str, str]]:
+def _figures(zoning: Zoning, kommuner: list[str], options: GenerationOptions) -> list[tuple[str, str]]:
     populations = sorted(zone.population for zone in zoning.zones)
     return [
         (tr("zones"), number(len(zoning.zones))),
@@ -57,7 +57,7 @@ def _figures(zoning: Zoning, kommuner: list[str], options: Options) -> list[tupl
     ]
 
 
-def _steps(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
+def _steps(layer: UnitLayer, zoning: Zoning, options: GenerationOptions) -> list[str]:
     limits, graph = options.criteria, zoning.contiguity
     steps = [
         criteria_sentence(limits),
@@ -94,7 +94,7 @@ def _steps(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
     return steps + _outcome(layer, zoning, options)
 
 
-def _outcome(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
+def _outcome(layer: UnitLayer, zoning: Zoning, options: GenerationOptions) -> list[str]:
     """How the zones were made, and what came of it."""
     steps = [
         tr("Method: {method}, {refined}; seed {seed}.").format(
@@ -125,7 +125,7 @@ def _outcome(layer: UnitLayer, zoning: Zoning, options: Options) -> list[str]:
     return steps
 
 
-def _exceptions(layer: UnitLayer, zoning: Zoning) -> Table:
+def _exceptions(layer: UnitLayer, zoning: Zoning) -> ReportTable:
     rows = []
     for finding in zoning.findings[:ROWS_AT_MOST]:
         zone = None if finding.zone is None else zoning.zones[finding.zone]
@@ -136,7 +136,7 @@ def _exceptions(layer: UnitLayer, zoning: Zoning) -> Table:
                 sentence(finding, layer.units.codes, zone.name if zone else None),
             ]
         )
-    return Table(
+    return ReportTable(
         title=tr("Exceptions"),
         heads=[tr("Kind"), tr("Zone"), tr("Where and why")],
         rows=rows,
@@ -144,7 +144,7 @@ def _exceptions(layer: UnitLayer, zoning: Zoning) -> Table:
     )
 
 
-def _kommune_table(zoning: Zoning) -> Table:
+def _kommune_table(zoning: Zoning) -> ReportTable:
     by_kommune: dict[str, list[int]] = {}
     names = {}
     for zone in zoning.zones:
@@ -155,7 +155,7 @@ def _kommune_table(zoning: Zoning) -> Table:
         for code, people in sorted(by_kommune.items())
     ]
     heads = [tr("Kommune"), tr("Name"), tr("Zones"), tr("Population"), tr("Smallest"), tr("Largest")]
-    return Table(tr("Kommuner"), heads, rows, frozenset({2, 3, 4, 5}))
+    return ReportTable(tr("Kommuner"), heads, rows, frozenset({2, 3, 4, 5}))
 
 
 def _per_inhabitant(zone: Zone) -> str:
@@ -165,7 +165,7 @@ def _per_inhabitant(zone: Zone) -> str:
     return number(zone.heterogeneity / zone.population if zone.population else 0.0, 2)
 
 
-def _zone_table(zoning: Zoning) -> Table:
+def _zone_table(zoning: Zoning) -> ReportTable:
     rows = [
         [
             zone.code,
@@ -187,4 +187,4 @@ def _zone_table(zoning: Zoning) -> Table:
         tr("Compactness"),
         tr("Heterogeneity per inhabitant"),
     ]
-    return Table(tr("Zones"), heads, rows, frozenset(range(2, 7)), cut_short(len(zoning.zones)))
+    return ReportTable(tr("Zones"), heads, rows, frozenset(range(2, 7)), cut_short(len(zoning.zones)))

@@ -24,7 +24,7 @@ from ...engine.tables.values import (
     read_indicators,
     read_population,
 )
-from ...engine.units.coding import is_rest_unit
+from ...engine.units.coding import is_rest_unit, kommune_of
 from ...engine.units.indicators import EMPTY, IMPOSSIBLE_SIGN, MISSING_SIGN, SUPPRESSED_SIGN
 from ..fields import decimal, fields_of, integer, text
 from ..reading.areas import Areas, handed_down, key_by_area, read_areas
@@ -198,7 +198,7 @@ def _kommune_names(drawn: Drawn) -> dict[str, str]:
     names: dict[str, str] = {}
     for code, name in drawn.column("kommunenavn", "kommune").items():
         if isinstance(name, str) and name.strip() and not name.strip().isdigit():
-            names.setdefault(code[:4], name.strip())
+            names.setdefault(kommune_of(code), name.strip())
     return names
 
 
@@ -238,8 +238,8 @@ def features(prepared: Prepared) -> Iterator[QgsFeature]:
         values: list[object] = [
             unit,
             prepared.names.get(unit) or (_REST_NAME if is_rest_unit(unit) else None),
-            unit[:4],
-            prepared.kommune_names.get(unit[:4]),
+            kommune_of(unit),
+            prepared.kommune_names.get(kommune_of(unit)),
             prepared.levels[BYDEL].get(unit),
             prepared.levels[DELBYDEL].get(unit),
             *(_people(by_unit, unit) for by_unit in (figures, earlier)),
@@ -293,7 +293,7 @@ def unmatched_features(prepared: Prepared) -> Iterator[QgsFeature]:
     fields = unmatched_fields()
     for one in prepared.unmatched:
         feature = QgsFeature(fields)
-        kommune = one.row.code[:4] if len(one.row.code) == 8 and one.row.code.isdigit() else None
+        kommune = kommune_of(one.row.code) if len(one.row.code) == 8 and one.row.code.isdigit() else None
         feature.setAttributes(
             [one.row.source, one.row.number, one.row.code, kommune, one.people, one.reason, unmatched_reason(one)]
         )

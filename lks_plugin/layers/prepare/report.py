@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QImage
 
 from ...engine.tables.levels import BYDEL
 from ...engine.tables.values import IndicatorColumn
-from ...engine.units.coding import is_rest_unit
+from ...engine.units.coding import is_rest_unit, kommune_of
 from ...engine.units.indicators import (
     BUILDING_TOTAL,
     EMPTY,
@@ -26,7 +26,7 @@ from ...engine.units.indicators import (
 )
 from ..charts import BLUE, GREY, ORANGE, chart
 from ..fields import fields_of, memory_layer, text
-from ..report import Charts, Pictures, Report, Table, Verdict, number
+from ..report import Charts, Pictures, Report, ReportTable, Verdict, number
 from ..styles import style_states
 from ..translation import named, tr
 from .prepare import WITHOUT_VALUE, Prepared, unmatched_reason
@@ -50,7 +50,7 @@ _REASONS += ("not_polygon", "bad_code", "no_area", "unknown_area")
 def prepare_report(prepared: Prepared, picture: QImage) -> Report:
     """The report: balance, rows without a partner, values missing by indicator, what was repaired, the sources."""
     units = prepared.joined.units
-    kommuner = {unit[:4] for unit in units}
+    kommuner = {kommune_of(unit) for unit in units}
     lacking = _lacking(prepared)
     return Report(
         title=tr("Grunnkretser prepared for levekårssoner"),
@@ -140,7 +140,7 @@ def _reached(prepared: Prepared) -> set[str]:
     return {unit for column in columns for unit in column.numbers}
 
 
-def _balance(prepared: Prepared) -> Table:
+def _balance(prepared: Prepared) -> ReportTable:
     left_out = prepared.joined.filtered_people
     rows = [
         [tr("In the population tables"), number(prepared.population.total)],
@@ -151,10 +151,10 @@ def _balance(prepared: Prepared) -> Table:
     found = prepared.people + prepared.unmatched_people + left_out
     sign = "=" if prepared.is_balanced else "≠"
     note = f"{number(prepared.population.total)} {sign} {number(found)}"
-    return Table(tr("Sum of inhabitants"), [tr("Where"), tr("Inhabitants")], rows, frozenset({1}), note)
+    return ReportTable(tr("Sum of inhabitants"), [tr("Where"), tr("Inhabitants")], rows, frozenset({1}), note)
 
 
-def _reasons(prepared: Prepared) -> Table:
+def _reasons(prepared: Prepared) -> ReportTable:
     rows = []
     for reason in _REASONS:
         those = [one for one in prepared.unmatched if one.reason == reason]
@@ -171,7 +171,7 @@ def _reasons(prepared: Prepared) -> Table:
                     named(one.row.code or tr("row {id}").format(id=one.row.number) for one in group),
                 ]
             )
-    return Table(
+    return ReportTable(
         tr("Rows without a partner"),
         [tr("Source"), tr("Reason"), tr("Rows"), tr("Inhabitants"), tr("Which")],
         rows,
@@ -203,14 +203,16 @@ def _state(unit: str, columns: Sequence[IndicatorColumn]) -> str:
     return min(signs, key=_ORDER.index) if signs else _VALUE
 
 
-def _indicator_sections(lacking: Sequence[tuple[Measure, dict[str, int]]], prepared: Prepared) -> list[Table | Charts]:
+def _indicator_sections(
+    lacking: Sequence[tuple[Measure, dict[str, int]]], prepared: Prepared
+) -> list[ReportTable | Charts]:
     if not lacking:
         note = tr("No table of indicators was given: zones can only be formed by location.")
-        return [Table(tr("Indicators"), [], [], note=note)]
+        return [ReportTable(tr("Indicators"), [], [], note=note)]
     return [*_chart(lacking), _indicator_table(lacking, prepared)]
 
 
-def _indicator_table(lacking: Sequence[tuple[Measure, dict[str, int]]], prepared: Prepared) -> Table:
+def _indicator_table(lacking: Sequence[tuple[Measure, dict[str, int]]], prepared: Prepared) -> ReportTable:
     columns = {column.name: column for column in prepared.indicators.columns}
     numbers = {indicator.name: str(indicator.number) for indicator in INDICATORS}
     # Rare signs get a column where they occur.
@@ -237,7 +239,7 @@ def _indicator_table(lacking: Sequence[tuple[Measure, dict[str, int]]], prepared
         "field is empty, and the field {field} tells the sign. A number with * counts provisional figures."
     ).format(field=WITHOUT_VALUE)
     numeric = frozenset(range(3, 4 + len(shown)))
-    return Table(tr("Indicators"), [*heads, tr("Source")], rows, numeric, note)
+    return ReportTable(tr("Indicators"), [*heads, tr("Source")], rows, numeric, note)
 
 
 def _percent(part: int, whole: int) -> str:
@@ -270,7 +272,7 @@ def _chart(lacking: Sequence[tuple[Measure, dict[str, int]]]) -> list[Charts]:
 # -- what was not as it should be -------------------------------------------------------------------------------------
 
 
-def _excess(prepared: Prepared) -> list[Table]:
+def _excess(prepared: Prepared) -> list[ReportTable]:
     """Counts larger than what they are a part of."""
     excess = prepared.indicators.excess
     if not excess:
@@ -283,10 +285,10 @@ def _excess(prepared: Prepared) -> list[Table]:
         "confidentiality; large ones are errors of the table. They were kept as they are."
     ).format(count=number(len(excess)))
     heads = [tr("Grunnkrets"), tr("Part"), tr("Count"), tr("Whole"), tr("Count")]
-    return [Table(tr("Parts larger than their whole"), heads, rows, frozenset({2, 4}), note)]
+    return [ReportTable(tr("Parts larger than their whole"), heads, rows, frozenset({2, 4}), note)]
 
 
-def _repairs(prepared: Prepared) -> list[Table]:
+def _repairs(prepared: Prepared) -> list[ReportTable]:
     drawn = prepared.drawn
     rows = [
         [what, number(len(codes)), ", ".join(codes[:_ROWS_AT_MOST])]
@@ -301,7 +303,7 @@ def _repairs(prepared: Prepared) -> list[Table]:
         if codes
     ]
     heads = [tr("What"), tr("Grunnkretser"), tr("Which")]
-    return [Table(tr("Repaired or remarkable"), heads, rows, frozenset({1}), "" if rows else tr("Nothing."))]
+    return [ReportTable(tr("Repaired or remarkable"), heads, rows, frozenset({1}), "" if rows else tr("Nothing."))]
 
 
 def _rest_drawn(prepared: Prepared) -> list[str]:
@@ -316,11 +318,11 @@ def _split(prepared: Prepared) -> list[str]:
 
 def _without_bydel(prepared: Prepared) -> list[str]:
     bydel = prepared.levels[BYDEL]
-    divided = {code[:4] for code in bydel if not is_rest_unit(code)}
-    return [u for u in prepared.joined.units if u[:4] in divided and u not in bydel and not is_rest_unit(u)]
+    divided = {kommune_of(code) for code in bydel if not is_rest_unit(code)}
+    return [u for u in prepared.joined.units if kommune_of(u) in divided and u not in bydel and not is_rest_unit(u)]
 
 
-def _sources(prepared: Prepared) -> Table:
+def _sources(prepared: Prepared) -> ReportTable:
     rows = [
         [
             table.name,
@@ -338,7 +340,7 @@ def _sources(prepared: Prepared) -> Table:
         listed = named(f"{table}: {column}" for table, column in prepared.indicators.left_out)
         notes.append(tr("Columns without figures, left out: {columns}.").format(columns=listed))
     heads = [tr("Source"), tr("Rows"), tr("Key"), tr("Columns"), tr("Rows without data")]
-    return Table(tr("Tables that were read"), heads, rows, frozenset({1, 4}), " ".join(notes))
+    return ReportTable(tr("Tables that were read"), heads, rows, frozenset({1, 4}), " ".join(notes))
 
 
 def preview(prepared: Prepared) -> QgsVectorLayer:

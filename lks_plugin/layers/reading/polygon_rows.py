@@ -22,7 +22,7 @@ from ...engine.progress import Progress, check
 from ...engine.tables.matching import Unmatched
 from ...engine.tables.tables import Table, code_in, plain
 from ...engine.tables.values import Row
-from ...engine.units.coding import kommune_code
+from ...engine.units.coding import kommune_code, kommune_of
 from ..translation import named, tr
 from .polygons import tidy_polygons
 from .tables import cell_of
@@ -169,7 +169,7 @@ def _features(
 
 def _inside(features: dict[str, list[QgsFeature]], kommuner: frozenset[str] | None, layer: str) -> list[str]:
     """The units of the kommuner, in order."""
-    present = {code[:4] for code in features}
+    present = {kommune_of(code) for code in features}
     absent = sorted((kommuner or frozenset()) - present)
     if absent:
         raise QgsProcessingException(
@@ -177,7 +177,7 @@ def _inside(features: dict[str, list[QgsFeature]], kommuner: frozenset[str] | No
                 layer=layer, absent=named(absent), present=named(sorted(present))
             )
         )
-    return sorted(code for code in features if kommuner is None or code[:4] in kommuner)
+    return sorted(code for code in features if kommuner is None or kommune_of(code) in kommuner)
 
 
 def _together(parts: Sequence[QgsGeometry]) -> QgsGeometry:

@@ -21,7 +21,7 @@ from qgis.core import (
 from ...engine.findings import Finding
 from ...engine.graph.contiguity import stratum_ids
 from ...engine.progress import Progress, check
-from ...engine.units.coding import is_rest_unit, kommune_code, previous_code, unit_code
+from ...engine.units.coding import is_rest_unit, kommune_code, kommune_of, previous_code, unit_code
 from ...engine.units.indicators import Measure, attributes, may_be_thousands, number_of
 from ...engine.units.units import Units
 from ..fields import text_of
@@ -368,7 +368,7 @@ def _kommuner(codes: Sequence[str], features: Sequence[QgsFeature], name: str | 
     for code, feature in zip(codes, features):
         value = text_of(feature[name]) if name else ""
         try:
-            kommuner.append(kommune_code(value) if value else code[:4])
+            kommuner.append(kommune_code(value) if value else kommune_of(code))
         except ValueError:
             broken.append(f"{code}: «{value}»")
     if broken:

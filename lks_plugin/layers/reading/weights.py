@@ -5,11 +5,12 @@ from __future__ import annotations
 import difflib
 from collections.abc import Mapping, Sequence
 
-from qgis.core import NULL, QgsProcessingException
+from qgis.core import QgsProcessingException
 
 from ...engine.tables.tables import Table
 from ...engine.units.indicators import ZERO_SIGNS, Measure, measures, number_of
 from ...engine.units.weighting import catalogue_keys, weight_key, weighted
+from ..fields import text_of
 from ..translation import named, tr
 
 KEY_COLUMNS = ("nøkkel", "nokkel", "key", "indikator", "indicator")
@@ -56,7 +57,7 @@ def read_weights(tables: Sequence[Table], fields: Sequence[str]) -> dict[str, fl
         try:
             weights[weight_key(key)] = _weight(weight)
         except ValueError:
-            broken.append(tr("row {id}: «{value}»").format(id=number, value=f"{key}: {_text(weight)}"))
+            broken.append(tr("row {id}: «{value}»").format(id=number, value=f"{key}: {text_of(weight)}"))
     if broken:
         raise QgsProcessingException(
             tr(
@@ -73,8 +74,8 @@ def _pairs(tables: Sequence[Table]) -> tuple[str, list[tuple[int, str, object]]]
         columns = _columns(table)
         if columns is not None:
             keys, given = (table.column(column) for column in columns)
-            pairs = [(number, _text(key), weight) for number, key, weight in zip(table.numbers, keys, given)]
-            pairs = [(number, key, weight) for number, key, weight in pairs if key or _text(weight)]
+            pairs = [(number, text_of(key), weight) for number, key, weight in zip(table.numbers, keys, given)]
+            pairs = [(number, key, weight) for number, key, weight in pairs if key or text_of(weight)]
             if pairs:
                 return table.name, pairs
             raise QgsProcessingException(tr("The table of weights «{table}» is empty.").format(table=table.name))
@@ -98,13 +99,9 @@ def weigh(wanted: Sequence[Measure], weights: Mapping[str, float]) -> tuple[Meas
     return made
 
 
-def _text(value: object) -> str:
-    return "" if value in (None, NULL) else str(value).strip()
-
-
 def _weight(value: object) -> float:
     """A weight; raises ``ValueError`` for anything else."""
-    text = _text(value)
+    text = text_of(value)
     weight = float("nan") if text in ZERO_SIGNS else number_of(text)
     if weight == 0 or LEAST_WEIGHT <= weight <= MOST_WEIGHT:
         return weight
@@ -119,7 +116,7 @@ def _columns(table: Table) -> tuple[int, int] | None:
     weight = next((by_name[name] for name in _WEIGHT_COLUMNS if name in by_name), None)
     has_heads = not any(head and _numeric([head]) for head in heads)
     data = [column for column, head in enumerate(heads) if has_heads and head not in _ROW_NUMBERS]
-    filled = [column for column in data if any(_text(cell) for cell in table.column(column))]
+    filled = [column for column in data if any(text_of(cell) for cell in table.column(column))]
     if key is None:
         key = next((column for column in filled if column != weight and not _numeric(table.column(column))), None)
     if weight is None:
@@ -131,7 +128,7 @@ def _numeric(cells: Sequence[object]) -> bool:
     """Whether all that stands in a column is numbers."""
     try:
         for cell in cells:
-            number_of(_text(cell))
+            number_of(text_of(cell))
     except ValueError:
         return False
     return True

@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QImage
 from ...engine.findings import ERROR
 from ...engine.history.zone_changes import BORN, CHANGED, ENDED, KEPT, UNCHANGED
 from ..finding_texts import kind_name
-from ..report import Pictures, Report, Table, Verdict, criteria_sentence, cut_short, number
+from ..report import Pictures, Report, ReportTable, Verdict, criteria_sentence, cut_short, number
 from ..translation import tr
 from ..validation.outputs import Speaker
 from .notes import notes
@@ -78,7 +78,7 @@ def _figures(kept: KeptUp) -> list[tuple[str, str]]:
     ]
 
 
-def _changed_table(kept: KeptUp) -> Table:
+def _changed_table(kept: KeptUp) -> ReportTable:
     """Every pair of an old and a new zone that are not the same."""
     texts = change_texts()
     changed = [c for c in kept.changes if c.kind != UNCHANGED or c.old != c.new]
@@ -94,7 +94,7 @@ def _changed_table(kept: KeptUp) -> Table:
         for change in changed[:_SHOWN]
     ]
     heads = [tr("Old zone"), tr("New zone"), tr("Change"), tr("Population"), tr("Grunnkretser"), tr("Why")]
-    return Table(tr("Zones that changed"), heads, rows, frozenset({3, 4}), cut_short(len(changed), _SHOWN))
+    return ReportTable(tr("Zones that changed"), heads, rows, frozenset({3, 4}), cut_short(len(changed), _SHOWN))
 
 
 def _why(kept: KeptUp, *codes: str) -> str:
@@ -102,32 +102,34 @@ def _why(kept: KeptUp, *codes: str) -> str:
     return "" if why is None else why_text(why)
 
 
-def _moved_table(kept: KeptUp) -> Table:
+def _moved_table(kept: KeptUp) -> ReportTable:
     units = kept.layer.units
     rows = [
         [units.codes[m.unit], m.source or "–", m.target or "–", number(int(units.population[m.unit])), why_text(m.why)]
         for m in kept.moved[:_SHOWN]
     ]
     heads = [tr("Grunnkrets"), tr("From"), tr("To"), tr("Population"), tr("Why")]
-    return Table(tr("Grunnkretser that changed zone"), heads, rows, frozenset({3}), cut_short(len(kept.moved), _SHOWN))
+    return ReportTable(
+        tr("Grunnkretser that changed zone"), heads, rows, frozenset({3}), cut_short(len(kept.moved), _SHOWN)
+    )
 
 
-def _finding_table(kept: KeptUp) -> Table:
+def _finding_table(kept: KeptUp) -> ReportTable:
     speaker = Speaker(kept.judgement)
     found = [finding for finding in kept.judgement.findings if finding.grade == ERROR or finding.is_open]
     rows = [[_zone_of(kept, finding.zone), kind_name(finding), speaker.sentence(finding)] for finding in found[:_SHOWN]]
     heads = [tr("Zone"), tr("Rule"), tr("Where and why")]
-    return Table(tr("Errors and open exceptions that are left"), heads, rows, note=cut_short(len(found), _SHOWN))
+    return ReportTable(tr("Errors and open exceptions that are left"), heads, rows, note=cut_short(len(found), _SHOWN))
 
 
 def _zone_of(kept: KeptUp, zone: int | None) -> str:
     return "" if zone is None else kept.judgement.zones[zone].name
 
 
-def _carried_table(kept: KeptUp) -> Table:
+def _carried_table(kept: KeptUp) -> ReportTable:
     """What became of the former grunnkretser, where it is not the same number."""
     targets: Sequence[tuple[str, tuple[str, ...]]] = sorted(kept.succession.targets.items())
     changed = [(old, news) for old, news in targets if news != (old,)]
     rows = [[old, ", ".join(news) or "–", kept.division.zones.get(old, "")] for old, news in changed[:_SHOWN]]
     heads = [tr("Former grunnkrets"), tr("Today"), tr("Zone")]
-    return Table(tr("Grunnkretser with other numbers"), heads, rows, note=cut_short(len(changed), _SHOWN))
+    return ReportTable(tr("Grunnkretser with other numbers"), heads, rows, note=cut_short(len(changed), _SHOWN))

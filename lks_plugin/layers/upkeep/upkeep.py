@@ -20,7 +20,15 @@ from ...engine.progress import Progress, part_of
 from ...engine.regionalization.partition import Table
 from ...engine.rules.assignment import UNASSIGNED, Assignment
 from ...engine.rules.rules import Judge
-from ...engine.units.coding import has_serial, is_rest_zone, kommune_of, prefix_like, rest_zone_code, zone_name
+from ...engine.units.coding import (
+    has_serial,
+    is_rest_zone,
+    kommune_of,
+    most_people,
+    prefix_like,
+    rest_zone_code,
+    zone_name,
+)
 from ...engine.units.indicators import Measure
 from ...engine.units.numbering import number_zones
 from ..contiguity.build import ContiguityOptions
@@ -28,7 +36,7 @@ from ..generation.generation import homogeneity_features
 from ..reading.units import UnitLayer
 from ..report import number
 from ..translation import tr
-from ..validation.validation import Claims, Judgement, Options, assign, validate
+from ..validation.validation import Claims, Judgement, ValidationOptions, assign, validate
 from .former_division import FormerDivision, is_no_zone
 
 # From this share of zones that changed on, something is likely wrong with the input.
@@ -137,7 +145,9 @@ def keep_division(
     succession = follow(division.zones, options.changes, units.codes, options.since)
     carried = carry_division(division.zones, succession, units.codes, division.people)
     former, dissolved = _zones_to_keep(layer, carried, options.adopt)
-    judging = Options(options.criteria, options.contiguity, measures=options.measures, variance=options.variance)
+    judging = ValidationOptions(
+        options.criteria, options.contiguity, measures=options.measures, variance=options.variance
+    )
     at = assign(layer, replace(claims, codes=former), judging, part_of(progress, 0.0, 0.3))
     terms = replace(options.terms, approved=_approved(at, approved), same_units=_with_same_units(division, carried))
     doubtful = _doubtful(at, terms) if approved is None else ()
@@ -269,12 +279,11 @@ def _prefixes(layer: UnitLayer, at: Assignment, former: Sequence[str], placed: S
     """The leading digits of each zone, by label: those of the kommune and the levels that the layer has; below them
     those that most of the zone's people had in their former code."""
     units = layer.units
-    votes: dict[int, Counter[str]] = {}
+    votes: dict[int, list[tuple[str, int]]] = {}
     for unit in placed:
         prefix = prefix_like(units.kommuner[unit], units.levels[unit], former[unit])
-        # The one more lets uninhabited units count for something.
-        votes.setdefault(at.labels[unit], Counter())[prefix] += 1 + 1000 * int(units.population[unit])
-    return {label: min(count, key=lambda prefix: (-count[prefix], prefix)) for label, count in votes.items()}
+        votes.setdefault(at.labels[unit], []).append((prefix, int(units.population[unit])))
+    return {label: most_people(own) for label, own in votes.items()}
 
 
 # -- words ------------------------------------------------------------------------------------------------------------

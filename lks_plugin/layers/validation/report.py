@@ -11,7 +11,7 @@ from ...engine.findings import ERROR, EXCEPTION, GRADES, NOTE, Finding
 from ...engine.rules.rules import RULES
 from ..charts import BLUE, GREY, RED, chart
 from ..finding_texts import kind_name, kind_names
-from ..report import ROWS_AT_MOST, Charts, Pictures, Report, Table, Verdict, criteria_sentence, cut_short, number
+from ..report import ROWS_AT_MOST, Charts, Pictures, Report, ReportTable, Verdict, criteria_sentence, cut_short, number
 from ..rule_texts import grade_names, status_names
 from ..styles import STATUS_SIGNS
 from ..translation import tr
@@ -39,7 +39,7 @@ def validation_report(judgement: Judgement, picture: QImage) -> Report:
     )
 
 
-def _sections(judgement: Judgement, picture: QImage, several: bool) -> list[Table | Pictures | Charts]:
+def _sections(judgement: Judgement, picture: QImage, several: bool) -> list[ReportTable | Pictures | Charts]:
     """With ``several`` kommuner, what was broken where comes before the long lists."""
     findings = _findings(judgement, several)
     overview = [_rule_table(judgement), _kommune_table(judgement)] if several else []
@@ -102,7 +102,7 @@ def _legend() -> str:
     return " · ".join(f"{sign} {names[status]}".strip() for status, sign in STATUS_SIGNS.items() if status != "rest")
 
 
-def _findings(judgement: Judgement, with_kommune: bool) -> list[Table]:
+def _findings(judgement: Judgement, with_kommune: bool) -> list[ReportTable]:
     """One table for each grade that has findings, kommune by kommune; where the layer is in doubt, the zones in parts
     come after all other errors."""
     titles = {ERROR: tr("Errors"), EXCEPTION: tr("Exceptions"), NOTE: tr("Notes")}
@@ -126,7 +126,7 @@ def _is_doubtful(finding: Finding) -> bool:
     return finding.kind == "several_parts" and finding.grade == ERROR
 
 
-def _finding_table(judgement: Judgement, title: str, findings: list[Finding], with_kommune: bool) -> Table:
+def _finding_table(judgement: Judgement, title: str, findings: list[Finding], with_kommune: bool) -> ReportTable:
     speaker, names = Speaker(judgement), _kommune_names(judgement)
     # Sorting keeps the order within a kommune: the weightier rules first.
     found = sorted(findings, key=speaker.kommune)
@@ -140,7 +140,7 @@ def _finding_table(judgement: Judgement, title: str, findings: list[Finding], wi
         for finding in found[:ROWS_AT_MOST]
     ]
     heads = [*([tr("Kommune")] if with_kommune else []), tr("Zone"), tr("Rule"), tr("Where and why")]
-    return Table(f"{title} ({number(len(found))})", heads, rows, note=cut_short(len(found)))
+    return ReportTable(f"{title} ({number(len(found))})", heads, rows, note=cut_short(len(found)))
 
 
 def _kommune_names(judgement: Judgement) -> dict[str, str]:
@@ -152,7 +152,7 @@ def _zone_name(judgement: Judgement, finding: Finding) -> str:
     return "" if finding.zone is None else judgement.zones[finding.zone].name
 
 
-def _kommune_table(judgement: Judgement) -> Table:
+def _kommune_table(judgement: Judgement) -> ReportTable:
     speaker, names = Speaker(judgement), _kommune_names(judgement)
     grades = Counter((speaker.kommune(finding), finding.grade) for finding in judgement.findings)
     zones = Counter(judgement.zones[zone].kommune for zone in judgement.judged)
@@ -171,7 +171,7 @@ def _kommune_table(judgement: Judgement) -> Table:
         for kommune in sorted(names)
     ]
     heads = [tr("Kommune"), tr("Name"), tr("Zones"), tr("Population"), tr("Errors"), tr("Exceptions"), tr("Notes")]
-    return Table(tr("Kommuner"), heads, rows, frozenset(range(2, 7)))
+    return ReportTable(tr("Kommuner"), heads, rows, frozenset(range(2, 7)))
 
 
 def _chart(judgement: Judgement) -> list[Charts]:
@@ -195,7 +195,7 @@ def _chart(judgement: Judgement) -> list[Charts]:
     return [Charts(tr("Zones by population"), [drawn.svg])]
 
 
-def _zone_table(judgement: Judgement) -> Table:
+def _zone_table(judgement: Judgement) -> ReportTable:
     found, names = judgement.by_zone(), status_names()
     shown = shown_zones(judgement)
     measured = any(judgement.zones[at].heterogeneity is not None for at in shown)
@@ -223,10 +223,10 @@ def _zone_table(judgement: Judgement) -> Table:
         *([tr("Heterogeneity per inhabitant")] if measured else []),
         tr("Status"),
     ]
-    return Table(tr("Zones"), heads, rows, frozenset(range(2, len(heads) - 1)), cut_short(len(shown)))
+    return ReportTable(tr("Zones"), heads, rows, frozenset(range(2, len(heads) - 1)), cut_short(len(shown)))
 
 
-def _rule_table(judgement: Judgement) -> Table:
+def _rule_table(judgement: Judgement) -> ReportTable:
     """Every rule, also those that nothing breaks."""
     titles, grades = kind_names(), grade_names()
     counts = Counter((finding.kind, finding.grade) for finding in judgement.findings)
@@ -234,7 +234,7 @@ def _rule_table(judgement: Judgement) -> Table:
         [titles[rule.id], grades[rule.grade], *(_count(counts[rule.id, grade]) for grade in GRADES)] for rule in RULES
     ]
     heads = [tr("Rule"), tr("As a rule"), tr("Errors"), tr("Exceptions"), tr("Notes")]
-    return Table(tr("Rules and how often they were broken"), heads, rows, frozenset({2, 3, 4}))
+    return ReportTable(tr("Rules and how often they were broken"), heads, rows, frozenset({2, 3, 4}))
 
 
 def _count(count: int) -> str:

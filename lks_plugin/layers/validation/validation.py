@@ -39,7 +39,7 @@ _MANY_APART, _LARGE_SHARE = 5, 0.1
 
 
 @dataclass(frozen=True)
-class Options:
+class ValidationOptions:
     """What a division is held against; places thinner on average than ``sliver`` metres do not count as gaps or
     overlaps; homogeneity is measured on components that explain the share ``variance`` of the ``measures``."""
 
@@ -117,7 +117,7 @@ class Judgement:
     zones: list[Zone]
     findings: list[Finding]
     places: list[QgsGeometry | None]
-    options: Options
+    options: ValidationOptions
     remarks: list[str]
     doubts: list[str]
 
@@ -167,7 +167,7 @@ class Judgement:
 def validate(
     layer: UnitLayer,
     claims: Claims,
-    options: Options,
+    options: ValidationOptions,
     zone_layer: ZonePolygons | None = None,
     progress: Progress | None = None,
 ) -> Judgement:
@@ -201,7 +201,9 @@ def validate(
     )
 
 
-def assign(layer: UnitLayer, claims: Claims, options: Options, progress: Progress | None = None) -> Assignment:
+def assign(
+    layer: UnitLayer, claims: Claims, options: ValidationOptions, progress: Progress | None = None
+) -> Assignment:
     """The division on its ground: what the engine's judge needs, here and in an editor."""
     units = layer.units
     drawn = np.zeros(len(units), dtype=bool)
@@ -219,14 +221,16 @@ def assign(layer: UnitLayer, claims: Claims, options: Options, progress: Progres
     return Assignment(ground, labels, codes, claims.names, claims.reasons)
 
 
-def polygon_rules(layer: UnitLayer, at: Assignment, options: Options, progress: Progress | None = None) -> PolygonRules:
+def polygon_rules(
+    layer: UnitLayer, at: Assignment, options: ValidationOptions, progress: Progress | None = None
+) -> PolygonRules:
     """The rules that need the polygons of the zones, which it takes a while to make."""
     members = [[unit for unit in at.members(zone) if at.ground.drawn[unit]] for zone in range(len(at.codes))]
     polygons = zone_polygons(members, layer.geometries, options.contiguity.tolerance, progress)
     return PolygonRules(at, layer.geometries, polygons, options.sliver)
 
 
-def _graph(layer: UnitLayer, options: Options, progress: Progress | None) -> Contiguity:
+def _graph(layer: UnitLayer, options: ValidationOptions, progress: Progress | None) -> Contiguity:
     """The contiguity of all units of the layer; those without a polygon have no neighbours."""
     geometries = [layer.geometries[unit] for unit in layer.zoned.tolist()]
     units = layer.units.take(layer.zoned)
@@ -298,7 +302,9 @@ def _padded(units: Units, padded: Sequence[int]) -> list[Finding]:
 # -- homogeneity, and what could not be checked -----------------------------------------------------------------------
 
 
-def _heterogeneity(layer: UnitLayer, at: Assignment, options: Options) -> tuple[NDArray[np.float64], list[str]]:
+def _heterogeneity(
+    layer: UnitLayer, at: Assignment, options: ValidationOptions
+) -> tuple[NDArray[np.float64], list[str]]:
     """The weighted sum of squares of each zone, NaN where it is not known; and why it is not, or which weights the
     indicators have."""
     unknown = np.full(len(at.codes), np.nan)

@@ -6,13 +6,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import NULL, Qgis, QgsCoordinateReferenceSystem, QgsGeometry
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry
 
-from ...engine.units.coding import unit_code
+from ...engine.units.coding import kommune_of, unit_code
+from ...layers.fields import text_of, value_of
 from ...layers.translation import named, tr
 from .. import format as fmt
 from ..refusal import Refused, shown
-from .sent import LogLine, Sent, identity, log_lines, other_version, plain, words
+from .sent import LogLine, Sent, identity, log_lines, other_version, words
 from .unpack import LIMITS, Limits, unpacked
 from .untrusted_geopackage import ForeignTable, check, read
 
@@ -28,7 +29,7 @@ _KNOWN_AT_LEAST = 0.5
 
 
 @dataclass(frozen=True)
-class Row:
+class AnswerRow:
     """A unit's row as answered: values as they came, ``code`` "" where it is no grunnkretsnummer."""
 
     written: str
@@ -61,7 +62,7 @@ class Answer:
     name: str
     identity: dict[str, str]
     fields: frozenset[str]
-    rows: list[Row] | None
+    rows: list[AnswerRow] | None
     units_crs: QgsCoordinateReferenceSystem
     polygons: list[Polygon] | None
     zones_crs: QgsCoordinateReferenceSystem
@@ -144,7 +145,7 @@ def _check_kommune(answer: Answer, sent: Sent) -> None:
     known = set(sent.layer.units.codes)
     there = [row.code for row in answer.rows if row.code in known]
     if len(there) < _KNOWN_AT_LEAST * max(1, len(answer.rows)):
-        kommuner = sorted({row.code[:4] for row in answer.rows if row.code})
+        kommuner = sorted({kommune_of(row.code) for row in answer.rows if row.code})
         if kommuner != [sent.kommune]:
             raise Refused(_other_kommune(named(kommuner) or "?", sent))
         raise Refused(
@@ -203,31 +204,32 @@ def _one(found: Sequence[tuple[str, ForeignTable]], content, usual: str) -> Fore
 
 
 def _unit_content(table: ForeignTable) -> list[tuple[str, str]]:
-    return sorted((plain(row["grunnkretsnummer"]), plain(row["lks"])) for row in table.rows)
+    return sorted((text_of(row["grunnkretsnummer"]), text_of(row["lks"])) for row in table.rows)
 
 
 def _zone_content(table: ForeignTable) -> list[tuple[str, bytes]]:
-    return sorted((plain(row["lks"]), bytes(row.geometry().asWkb())) for row in table.rows)
+    return sorted((text_of(row["lks"]), bytes(row.geometry().asWkb())) for row in table.rows)
 
 
-def _row(table: ForeignTable, row) -> Row:
+def _row(table: ForeignTable, row) -> AnswerRow:
     def value(name: str) -> object:
         own = row[name] if table.has(name) else None
         # Dates, lists and bytes are nothing that is understood here: their text is shown.
-        return None if own in (None, NULL) else own if isinstance(own, (int, float, str)) else str(own)
+        own = value_of(own)
+        return own if own is None or isinstance(own, (int, float, str)) else str(own)
 
-    written = plain(value("grunnkretsnummer"))
+    written = text_of(value("grunnkretsnummer"))
     try:
         code = unit_code(value("grunnkretsnummer"))
     except ValueError:
         code = ""
-    return Row(
+    return AnswerRow(
         written=written,
         code=code,
         zone=value("lks"),
         population=value("befolkning"),
-        name=plain(value("grunnkretsnavn")),
-        proposal=plain(value("lks_forslag")),
+        name=text_of(value("grunnkretsnavn")),
+        proposal=text_of(value("lks_forslag")),
         comment=words(value("kommentar")),
         reason=words(value("begrunnelse")),
         geometry=QgsGeometry(row.geometry()),

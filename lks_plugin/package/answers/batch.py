@@ -13,7 +13,8 @@ from pathlib import Path
 from qgis.core import QgsProcessingException
 
 from ...engine.progress import Progress, check, part_of
-from ...layers.report import write_file
+from ...engine.units.coding import kommune_of
+from ...layers.files import write_file
 from ...layers.resources import version
 from ...layers.translation import language, named, tr
 from .. import format as fmt
@@ -181,7 +182,7 @@ def _kommune(source: Source, answer: Answer | None, shelf: Shelf) -> str:
         told = answer.identity.get(fmt.KOMMUNE, "")
         if told:
             return shown(told)
-        counts = Counter(row.code[:4] for row in answer.rows or () if row.code)
+        counts = Counter(kommune_of(row.code) for row in answer.rows or () if row.code)
         if counts:
             return min(counts, key=lambda kommune: (-counts[kommune], kommune))
     in_name = [kommune for kommune in _KOMMUNE_IN_NAME.findall(source.name) if kommune in shelf.kommuner]

@@ -9,7 +9,7 @@ from ...engine.units.coding import is_rest_unit
 from ...engine.units.indicators import number_of
 from .. import format as fmt
 from ..refusal import shown
-from .answer import Answer, Row
+from .answer import Answer, AnswerRow
 from .changed_polygons import same_polygon
 from .numbering import Written, number_answer, read_zone
 from .polygon_overlap import Boundary, follow_polygons
@@ -106,12 +106,12 @@ def _order(change: Change) -> tuple[int, str, str]:
 # -- rows -------------------------------------------------------------------------------------------------------------
 
 
-def _match(answer: Answer, sent: Sent) -> tuple[dict[int, Row], list[Change]]:
+def _match(answer: Answer, sent: Sent) -> tuple[dict[int, AnswerRow], list[Change]]:
     """The answered row of each unit sent, and the rows that have no partner on the other side."""
     place = {code: row for row, code in enumerate(sent.layer.units.codes)}
     if answer.rows is None:
         return {}, []
-    rows: dict[int, Row] = {}
+    rows: dict[int, AnswerRow] = {}
     found = []
     for own in answer.rows:
         row = place.get(own.code)
@@ -199,7 +199,7 @@ def _conflicts(by_polygon: Sequence[str], by_units: Sequence[str], zone_of: Sequ
 # -- values that are not the kommune's --------------------------------------------------------------------------------
 
 
-def _altered(own: Row, row: int, answer: Answer, sent: Sent) -> list[Change]:
+def _altered(own: AnswerRow, row: int, answer: Answer, sent: Sent) -> list[Change]:
     """What differs in the columns that must not change, for one unit."""
     unit, zone = sent.layer.units.codes[row], sent.zone_of[row]
     base = Change(POPULATION, unit, row, str(int(sent.layer.units.population[row])), shown(str(own.population or "")))

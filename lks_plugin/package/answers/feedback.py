@@ -10,8 +10,7 @@ from ...engine.findings import ERROR, Finding
 from ...engine.progress import Progress, part_of
 from ...engine.units.coding import is_rest_unit, rest_zone_code
 from ...layers.contiguity.build import ContiguityOptions
-from ...layers.validation.validation import Claims, Judgement, validate
-from ...layers.validation.validation import Options as Rules
+from ...layers.validation.validation import Claims, Judgement, ValidationOptions, validate
 from ..refusal import Refused
 from .answer import Answer, check_identity
 from .difference import Difference, difference
@@ -119,5 +118,5 @@ def _judge(
     rest = rest_zone_code(sent.kommune, sent.kommune in units.has_bydeler)
     codes = [code or (rest if is_rest_unit(unit) else "") for unit, code in zip(units.codes, zone_of)]
     given = [(reasons or {}).get(code, "") for code in codes]
-    rules = Rules(settings.criteria or sent.criteria or Criteria(), settings.contiguity)
+    rules = ValidationOptions(settings.criteria or sent.criteria or Criteria(), settings.contiguity)
     return validate(sent.layer, Claims(codes, reasons=given), rules, progress=progress)

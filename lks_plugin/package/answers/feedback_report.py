@@ -9,7 +9,7 @@ from qgis.core import QgsFeedback
 
 from ...engine.findings import Finding
 from ...layers.finding_texts import kind_name
-from ...layers.report import Report, Table, Verdict, cut_short, number
+from ...layers.report import Report, ReportTable, Verdict, cut_short, number
 from ...layers.rule_texts import grade_names
 from ...layers.translation import named, tr
 from ...layers.validation.outputs import Speaker
@@ -133,7 +133,7 @@ def _steps(feedback: Feedback) -> list[str]:
 # -- tables -----------------------------------------------------------------------------------------------------------
 
 
-def _change_tables(changes: list[Change], names: Sequence[str]) -> list[Table]:
+def _change_tables(changes: list[Change], names: Sequence[str]) -> list[ReportTable]:
     """What counts, and what was only noted."""
     division = [change for change in changes if change.kind in DIVISION]
     noted = [change for change in changes if change.kind not in DIVISION]
@@ -144,7 +144,7 @@ def _change_tables(changes: list[Change], names: Sequence[str]) -> list[Table]:
     return tables
 
 
-def _change_table(title: str, changes: list[Change], names: Sequence[str], note: str) -> Table:
+def _change_table(title: str, changes: list[Change], names: Sequence[str], note: str) -> ReportTable:
     rows = [
         [
             change.unit,
@@ -156,10 +156,10 @@ def _change_table(title: str, changes: list[Change], names: Sequence[str], note:
         for change in changes[:_ROWS_AT_MOST]
     ]
     heads = [tr("Grunnkrets"), tr("Name"), tr("Kind"), tr("What"), tr("Comment")]
-    return Table(title, heads, rows, note=cut_short(len(changes), _ROWS_AT_MOST) or note)
+    return ReportTable(title, heads, rows, note=cut_short(len(changes), _ROWS_AT_MOST) or note)
 
 
-def _zone_table(feedback: Feedback) -> Table:
+def _zone_table(feedback: Feedback) -> ReportTable:
     """Every zone before and after: the changed ones first."""
     before = {zone.code: zone for zone in (feedback.before.zones[i] for i in feedback.before.judged)}
     after = {zone.code: zone for zone in (feedback.after.zones[i] for i in feedback.after.judged)}
@@ -191,16 +191,16 @@ def _zone_table(feedback: Feedback) -> Table:
         "",
     ]
     ranked = sorted(rows, key=lambda row: row[0])
-    return Table(tr("Zones before and after"), heads, [row for _, row in ranked], frozenset({2, 3, 4, 5}))
+    return ReportTable(tr("Zones before and after"), heads, [row for _, row in ranked], frozenset({2, 3, 4, 5}))
 
 
-def _log_table(feedback: Feedback) -> list[Table]:
+def _log_table(feedback: Feedback) -> list[ReportTable]:
     """What the kommune wrote in the log of the package."""
     rows = [[line.zone, line.text] for line in feedback.found.log[:_ROWS_AT_MOST]]
-    return [Table(tr("The kommune's own log"), [tr("Zone"), tr("What and why")], rows)] if rows else []
+    return [ReportTable(tr("The kommune's own log"), [tr("Zone"), tr("What and why")], rows)] if rows else []
 
 
-def _findings(title: str, judgement: Judgement, new: Sequence[Finding] | None = None) -> Table:
+def _findings(title: str, judgement: Judgement, new: Sequence[Finding] | None = None) -> ReportTable:
     """The findings of a division, those that are ``new`` marked, if any were there before."""
     speaker, grades = Speaker(judgement), grade_names()
     rows = [
@@ -214,4 +214,4 @@ def _findings(title: str, judgement: Judgement, new: Sequence[Finding] | None = 
         for finding in judgement.findings[:_ROWS_AT_MOST]
     ]
     heads = [tr("Grade"), tr("Kind"), tr("Zone"), tr("Where and why"), *([] if new is None else [""])]
-    return Table(title, heads, rows, note="" if rows else tr("None."))
+    return ReportTable(title, heads, rows, note="" if rows else tr("None."))

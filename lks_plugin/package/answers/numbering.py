@@ -10,10 +10,14 @@ import numpy as np
 
 from ...engine.units.coding import (
     MAX_SERIAL,
-    ZONE_CODE_LENGTH,
+    coded,
     digits_of,
+    has_serial,
     is_rest_unit,
+    most_people,
+    prefix_of,
     previous_code,
+    serial_of,
     zone_name,
 )
 from ...engine.units.numbering import NoSerialLeft, number_zones
@@ -55,7 +59,7 @@ def read_zone(value: object, sent: Sent, own: str) -> Written:
     offered = sent.in_use | sent.vacant
     means = {_folded(zone_name(code, sent.kommune_name)): code for code in sorted(offered)}
     if squeezed.isascii() and squeezed.isdigit() and len(squeezed) <= 2 and own:
-        means = {squeezed: f"{own[:8]}{int(squeezed):02d}"}
+        means = {squeezed: coded(prefix_of(own), int(squeezed))}
     code = means.get(squeezed, means.get(_folded(text), ""))
     if code in offered:
         return Written(shown(text), code, True)
@@ -111,36 +115,32 @@ def _stands(label: str, rows: Sequence[int], sent: Sent) -> bool:
     """Whether a zone can keep the code that the kommune gave it."""
     if label in sent.in_use:
         return any(sent.zone_of[row] == label for row in rows)
-    if len(label) != ZONE_CODE_LENGTH or not (label.isascii() and label.isdigit()):
+    if not has_serial(label):
         return False
-    if label[:8] not in {_unit_prefix(row, sent) for row in rows}:
+    if prefix_of(label) not in {_unit_prefix(row, sent) for row in rows}:
         return False
-    return label in sent.vacant or int(label[8:]) >= _first_free(label[:8], sent)
+    return label in sent.vacant or serial_of(label) >= _first_free(prefix_of(label), sent)
 
 
 def _first_free(prefix: str, sent: Sent) -> int:
     """The first serial under a prefix that was never issued, as far as the package knows."""
-    vacant = [int(code[8:]) for code in sent.vacant if code.startswith(prefix)]
-    used = [int(code[8:]) for code in sent.in_use if code.startswith(prefix)]
+    vacant = [serial_of(code) for code in sent.vacant if code.startswith(prefix)]
+    used = [serial_of(code) for code in sent.in_use if code.startswith(prefix)]
     return min(vacant) if vacant else max(used, default=0) + 1
 
 
 def _below_vacant(sent: Sent) -> list[str]:
     """The last serial under each prefix that cannot be given any more: codes of former years lie below the vacant."""
-    prefixes = sorted({code[:8] for code in sent.vacant})
-    return [f"{prefix}{min(_first_free(prefix, sent) - 1, MAX_SERIAL):02d}" for prefix in prefixes]
+    prefixes = sorted({prefix_of(code) for code in sent.vacant})
+    return [coded(prefix, min(_first_free(prefix, sent) - 1, MAX_SERIAL)) for prefix in prefixes]
 
 
 def _unit_prefix(row: int, sent: Sent) -> str:
     """The leading digits of a unit: of the zone it had, for zones stay inside bydel and delbydel; else its levels'."""
-    return sent.zone_of[row][:8] or sent.layer.units.prefixes[row]
+    return prefix_of(sent.zone_of[row]) or sent.layer.units.prefixes[row]
 
 
 def _prefix(rows: Sequence[int], sent: Sent) -> str:
     """The leading digits of a zone: those of most of its people, the lowest of equals."""
-    people: dict[str, int] = {}
-    for row in rows:
-        prefix = _unit_prefix(row, sent)
-        # The one more lets uninhabited units count for something.
-        people[prefix] = people.get(prefix, 0) + 1 + 1000 * int(sent.layer.units.population[row])
-    return min(people, key=lambda prefix: (-people[prefix], prefix))
+    population = sent.layer.units.population
+    return most_people((_unit_prefix(row, sent), int(population[row])) for row in rows)

@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QByteArray
 
 from ...engine.units.coding import is_rest_unit, rest_zone_code, zone_name
-from ...layers.fields import boolean, fields_of, integer, text
+from ...layers.fields import boolean, fields_of, integer, text, value_of
 from ...layers.translation import tr
 from ...layers.validation.outputs import finding_features
 from .change_words import change_name, change_sentence
@@ -283,7 +283,7 @@ def features(
 
 
 def _of_feature(feature: QgsFeature) -> Row:
-    values = [None if value == NULL else value for value in feature.attributes()]
+    values = [value_of(value) for value in feature.attributes()]
     return values, _wkb(feature.geometry())
 
 

@@ -8,11 +8,11 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-from qgis.core import NULL, QgsFeature, QgsGeometry, QgsProcessingException
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException
 
 from ...engine import Criteria
 from ...engine.units.coding import code_levels, is_rest_unit
-from ...layers.fields import fields_of, integer, memory_layer, text
+from ...layers.fields import fields_of, integer, memory_layer, text, text_of
 from ...layers.reading.units import UnitFields, UnitLayer, read_units
 from ...layers.translation import tr
 from ...layers.zones import zone_polygons
@@ -71,7 +71,7 @@ def identity(table: ForeignTable) -> dict[str, str]:
     """What the table ``pakke`` says about the package itself; {} where it is another kind of table."""
     if not table.has("art", "nokkel", "verdi"):
         return {}
-    rows = [(plain(row["art"]), plain(row["nokkel"]), plain(row["verdi"])) for row in table.rows]
+    rows = [(text_of(row["art"]), text_of(row["nokkel"]), text_of(row["verdi"])) for row in table.rows]
     return {key: value for kind, key, value in rows if kind == fmt.ABOUT_PACKAGE}
 
 
@@ -83,14 +83,9 @@ def log_lines(table: ForeignTable) -> list[LogLine]:
     return [line for line in lines if line.zone or line.text]
 
 
-def plain(value: object) -> str:
-    """A value as text without space around it; "" for nothing."""
-    return "" if value in (None, NULL) else str(value).strip()
-
-
 def words(value: object) -> str:
     """What somebody wrote, as text; more than a person writes is cut off."""
-    written = plain(value)
+    written = text_of(value)
     return written if len(written) <= _WORDS_AT_MOST else written[: _WORDS_AT_MOST - 1] + "…"
 
 
@@ -121,13 +116,13 @@ def _read_package(name: str, content: Unpacked) -> Sent:
     if about.get(fmt.VERSION) != fmt.FORMAT_VERSION:
         raise Refused(other_version(about.get(fmt.VERSION, "")))
     outside = {
-        plain(row["nokkel"]): int(plain(row["verdi"]) or 0)
+        text_of(row["nokkel"]): int(text_of(row["verdi"]) or 0)
         for row in tables[fmt.IDENTITY_TABLE].rows
-        if plain(row["art"]) == fmt.ABOUT_OUTSIDE
+        if text_of(row["art"]) == fmt.ABOUT_OUTSIDE
     }
     units = tables[fmt.UNITS_LAYER]
     layer = _unit_layer(units, outside, about)
-    by_code = {plain(row["grunnkretsnummer"]): row for row in units.rows}
+    by_code = {text_of(row["grunnkretsnummer"]): row for row in units.rows}
     rows = [by_code.get(code) for code in layer.units.codes]
     return Sent(
         name=name,
@@ -136,12 +131,12 @@ def _read_package(name: str, content: Unpacked) -> Sent:
         package_id=about.get(fmt.ID, ""),
         criteria=Criteria(*(int(about[key]) for key in (fmt.MINIMUM, fmt.FLOOR, fmt.MAXIMUM))),
         layer=layer,
-        names=["" if row is None else plain(row["grunnkretsnavn"]) for row in rows],
-        zone_of=["" if row is None else plain(row["lks"]) for row in rows],
+        names=["" if row is None else text_of(row["grunnkretsnavn"]) for row in rows],
+        zone_of=["" if row is None else text_of(row["lks"]) for row in rows],
         vacant=frozenset(
-            plain(row["lks"]) for row in tables[fmt.CODES_TABLE].rows if plain(row["status"]) == fmt.VACANT
+            text_of(row["lks"]) for row in tables[fmt.CODES_TABLE].rows if text_of(row["status"]) == fmt.VACANT
         ),
-        polygons={plain(row["lks"]): QgsGeometry(row.geometry()) for row in tables[fmt.ZONES_LAYER].rows},
+        polygons={text_of(row["lks"]): QgsGeometry(row.geometry()) for row in tables[fmt.ZONES_LAYER].rows},
         log=log_lines(tables[fmt.LOG_TABLE]) if fmt.LOG_TABLE in tables else [],
     )
 
@@ -156,14 +151,14 @@ def _unit_layer(table: ForeignTable, outside: dict[str, int], about: dict[str, s
         text("bydel"),
         text("delbydel"),
     )
-    levels = code_levels([plain(row["lks"]) for row in table.rows])
+    levels = code_levels([text_of(row["lks"]) for row in table.rows])
     depth = len(levels[0]) if levels else 0
     features = []
     place = [about[fmt.KOMMUNE], about.get(fmt.KOMMUNE_NAME, "")]
     for row, level in zip(table.rows, levels):
         feature = QgsFeature(fields)
         digits = [*level, "", ""][:2]
-        feature.setAttributes([plain(row["grunnkretsnummer"]), row["befolkning"], *place, *digits])
+        feature.setAttributes([text_of(row["grunnkretsnummer"]), row["befolkning"], *place, *digits])
         feature.setGeometry(row.geometry())
         features.append(feature)
     for code, people in sorted(outside.items()):
@@ -195,7 +190,7 @@ def sent_layer(name: str, layer: UnitLayer, name_field: str | None) -> dict[str,
     """The kommuner of a layer that was read with its LKS codes as ``previous``, for packages that are not at hand; each
     is made when it is asked for."""
     zone_of = ["" if is_rest_unit(code) else code for code in layer.units.previous or [""] * len(layer.units)]
-    names = [plain(feature[name_field]) if name_field else "" for feature in layer.features]
+    names = [text_of(feature[name_field]) if name_field else "" for feature in layer.features]
     rows: dict[str, list[int]] = {}
     for row, kommune in enumerate(layer.units.kommuner):
         rows.setdefault(kommune, []).append(row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from ...layers.report import Report, Table, Verdict, number
+from ...layers.report import Report, ReportTable, Verdict, number
 from ...layers.translation import tr
 from .feedback import INVALID, NOT_RECEIVED, REJECTED, UNCHANGED, VALID
 from .result import Outcome, verdict_name
@@ -56,12 +56,12 @@ def _verdict(counts: Counter[str], received: int) -> Verdict:
     )
 
 
-def _table(verdict: str, outcomes: Sequence[Outcome]) -> Table:
+def _table(verdict: str, outcomes: Sequence[Outcome]) -> ReportTable:
     own = [outcome for outcome in outcomes if outcome.verdict == verdict]
     if verdict in (REJECTED, NOT_RECEIVED):
         rows = [[outcome.kommune, outcome.kommune_name, outcome.file, outcome.reason] for outcome in own]
         heads = [tr("Kommune"), tr("Name"), tr("Answer"), tr("Reason")]
-        return Table(verdict_name(verdict), heads, rows)
+        return ReportTable(verdict_name(verdict), heads, rows)
     rows = [
         [
             outcome.kommune,
@@ -89,7 +89,7 @@ def _table(verdict: str, outcomes: Sequence[Outcome]) -> Table:
         tr("Exceptions"),
         tr("Report"),
     ]
-    return Table(verdict_name(verdict), heads, rows, frozenset(range(3, 9)))
+    return ReportTable(verdict_name(verdict), heads, rows, frozenset(range(3, 9)))
 
 
 def _change(pair: tuple[int, int]) -> str:

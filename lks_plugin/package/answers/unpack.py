@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import lzma
 import re
-import shutil
 import stat
 import unicodedata
 import zipfile
@@ -21,9 +20,9 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import mkdtemp
 from typing import BinaryIO
 
+from ...layers.files import private_folder
 from ...layers.translation import named, tr
 from ..refusal import Refused, shown
 from .untrusted_geopackage import settle
@@ -99,15 +98,8 @@ def unpacked(answer: Path, limits: Limits = LIMITS, only: Collection[str] = ()) 
 
     Edits that QGIS left in a ``-wal`` file beside a GeoPackage are in the copy. Raises ``Refused`` with the reason.
     """
-    folder = Path(mkdtemp(prefix="lks-"))
-    try:
+    with private_folder() as folder:
         yield _unpacked(answer, folder, limits, only)
-    finally:
-        for copy in folder.iterdir():
-            # Windows deletes nothing that is read-only.
-            copy.chmod(0o600)
-        # A file may be held open a moment longer there: nothing to stop for.
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _unpacked(answer: Path, folder: Path, limits: Limits, only: Collection[str]) -> Unpacked:

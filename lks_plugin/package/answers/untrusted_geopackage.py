@@ -33,6 +33,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...layers.files import copy_database
 from ...layers.translation import named, tr
 from ..refusal import Refused, shown
 
@@ -75,12 +76,7 @@ def settle(arrived: Path, settled: Path, name: str) -> None:
     Raises ``Refused`` where it is no database.
     """
     try:
-        with (
-            closing(sqlite3.connect(arrived.as_uri() + "?mode=rw", uri=True)) as source,
-            closing(sqlite3.connect(settled)) as target,
-        ):
-            source.backup(target)
-            target.execute("PRAGMA journal_mode = DELETE")
+        copy_database(arrived, settled, "rw")
     except _BROKEN as error:
         raise Refused(_malformed(name, error)) from error
     settled.chmod(0o400)

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsGeometry, QgsProcessingException
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProcessingException
 
 from ...engine import Criteria
-from ...engine.units.coding import MAX_SERIAL, REST_UNIT_SUFFIX, previous_code, zone_name
+from ...engine.units.coding import MAX_SERIAL, REST_UNIT_SUFFIX, coded, prefix_of, previous_code, serial_of, zone_name
 from ...layers.contiguity.borders import contiguity
 from ...layers.contiguity.build import ContiguityOptions
+from ...layers.fields import value_of
 from ...layers.reading.units import UnitLayer
 from ...layers.styles import colours
 from ...layers.translation import named, tr
@@ -59,7 +60,7 @@ class Code:
     @property
     def prefix(self) -> str:
         """Kommune, bydel and delbydel."""
-        return self.code[:8]
+        return prefix_of(self.code)
 
     @property
     def label(self) -> str:
@@ -105,7 +106,7 @@ class Contents:
 
 
 @dataclass(frozen=True)
-class Division:
+class SentDivision:
     """A layer with its division and what shall leave of it: ``zone_of`` is each row's LKS code, "" for none;
     ``names`` of the units, ``extra`` values for each row, ``issued`` all codes ever used."""
 
@@ -124,7 +125,7 @@ class Division:
 
 
 def collect(
-    division: Division, kommune: str, rows: Sequence[int], options: ContiguityOptions, criteria: Criteria
+    division: SentDivision, kommune: str, rows: Sequence[int], options: ContiguityOptions, criteria: Criteria
 ) -> Contents:
     """One kommune out of the layer.
 
@@ -138,9 +139,9 @@ def collect(
     _check(units, kommune)
     pairs = _borders(units, options)
     zones = _zones(units, name, pairs, options)
-    prefixes = sorted({unit.zone[:8] for unit in units if unit.zone})
+    prefixes = sorted({prefix_of(unit.zone) for unit in units if unit.zone})
     people = {
-        prefix: int(np.sum([unit.population for unit in units if unit.zone[:8] == prefix], dtype=np.int64))
+        prefix: int(np.sum([unit.population for unit in units if prefix_of(unit.zone) == prefix], dtype=np.int64))
         for prefix in prefixes
     }
     vacant = list(_vacant(prefixes, division.issued, name))
@@ -159,7 +160,7 @@ def collect(
     )
 
 
-def _unit(division: Division, row: int) -> Unit:
+def _unit(division: SentDivision, row: int) -> Unit:
     geometry = QgsGeometry(division.layer.geometries[row])
     geometry.convertToMultiType()
     zone = division.zone_of[row]
@@ -226,12 +227,12 @@ def _example(
     moves = [
         (-min(size[unit.zone], 4), abs(unit.population - 300), unit.code, other.zone)
         for unit, other in both
-        if unit.zone and other.zone and unit.zone != other.zone and unit.zone[:8] == other.zone[:8]
+        if unit.zone and other.zone and unit.zone != other.zone and prefix_of(unit.zone) == prefix_of(other.zone)
     ]
     if moves:
         return min(moves)[2:]
     first = min((unit for unit in units if unit.zone), key=lambda unit: unit.code)
-    vacant = [code.code for code in codes if code.vacant and code.prefix == first.zone[:8]]
+    vacant = [code.code for code in codes if code.vacant and code.prefix == prefix_of(first.zone)]
     return first.code, vacant[0] if vacant else first.zone
 
 
@@ -241,11 +242,11 @@ def _vacant(prefixes: Sequence[str], issued: frozenset[str], kommune_name: str) 
     highest: dict[str, int] = {}
     for code in issued:
         if not code.endswith(REST_UNIT_SUFFIX):
-            highest[code[:8]] = max(highest.get(code[:8], 0), int(code[8:]))
+            highest[prefix_of(code)] = max(highest.get(prefix_of(code), 0), serial_of(code))
     for prefix in prefixes:
         first = highest[prefix] + 1
         for serial in range(first, min(first + wanted, MAX_SERIAL + 1)):
-            code = f"{prefix}{serial:02d}"
+            code = coded(prefix, serial)
             yield Code(code, zone_name(code, kommune_name), True)
 
 
@@ -291,7 +292,7 @@ def code_values(code: Code) -> list[str]:
     return [code.code, code.name, code.prefix, fmt.VACANT if code.vacant else fmt.IN_USE, code.label]
 
 
-def division_of(layer: UnitLayer, name: str | None, extra: Sequence[str], former: str | None) -> Division:
+def division_of(layer: UnitLayer, name: str | None, extra: Sequence[str], former: str | None) -> SentDivision:
     """A layer that was read with its LKS codes as ``previous``: with the fields of names, extra values and codes of a
     former division, so far as there are any.
 
@@ -302,7 +303,7 @@ def division_of(layer: UnitLayer, name: str | None, extra: Sequence[str], former
     broken = []
     for code, feature in zip(layer.units.codes, layer.features) if former else ():
         try:
-            issued.add(previous_code(_plain(feature[former])))
+            issued.add(previous_code(value_of(feature[former])))
         except ValueError:
             broken.append(f"{code}: «{feature[former]}»")
     if broken:
@@ -311,14 +312,10 @@ def division_of(layer: UnitLayer, name: str | None, extra: Sequence[str], former
                 field=former, rows=named(broken)
             )
         )
-    return Division(
+    return SentDivision(
         layer=layer,
         zone_of=zone_of,
-        names=[str(_plain(feature[name]) or "") if name else "" for feature in layer.features],
+        names=[str(value_of(feature[name]) or "") if name else "" for feature in layer.features],
         extra=[tuple(feature[field] for field in extra) for feature in layer.features],
         issued=frozenset(issued - {""}),
     )
-
-
-def _plain(value: object) -> object:
-    return None if value in (None, NULL) else value

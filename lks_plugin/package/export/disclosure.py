@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from qgis.core import NULL, QgsFeature, QgsFields, QgsProcessingException
+from qgis.core import QgsFeature, QgsFields, QgsProcessingException
 
 from ...engine.units.indicators import BASE_SUFFIX, COUNT_SUFFIX, INDICATORS, number_of
+from ...layers.fields import value_of
 from ...layers.translation import named, tr
 from .. import format as fmt
 
@@ -81,6 +82,6 @@ def _bases(name: str, fields: QgsFields) -> list[str] | None:
 def _count(value: object) -> float:
     """A count; NaN for what is missing, suppressed or no number."""
     try:
-        return number_of(None if value in (None, NULL) else value)
+        return number_of(value_of(value))
     except ValueError:
         return math.nan

@@ -14,7 +14,7 @@ from ...layers.fields import fields_of, integer, text
 from ...layers.translation import named, tr
 from .. import format as fmt
 from ..names import stem
-from .contents import Contents, Division, collect
+from .contents import Contents, SentDivision, collect
 from .letter import Terms
 from .write import write_package
 
@@ -49,7 +49,9 @@ class Outcome:
     message: str = ""
 
 
-def export(division: Division, kommuner: Sequence[str], settings: Settings, feedback: QgsFeedback) -> Iterator[Outcome]:
+def export(
+    division: SentDivision, kommuner: Sequence[str], settings: Settings, feedback: QgsFeedback
+) -> Iterator[Outcome]:
     """Write a package for each kommune; one that fails does not stop the others.
 
     Raises ``Cancelled``, and ``QgsProcessingException`` for a kommune that the layer does not have.
@@ -64,7 +66,9 @@ def export(division: Division, kommuner: Sequence[str], settings: Settings, feed
         yield _one(division, kommune, rows_of[kommune], settings, feedback)
 
 
-def _one(division: Division, kommune: str, rows: Sequence[int], settings: Settings, feedback: QgsFeedback) -> Outcome:
+def _one(
+    division: SentDivision, kommune: str, rows: Sequence[int], settings: Settings, feedback: QgsFeedback
+) -> Outcome:
     name = division.layer.units.kommune_names[rows[0]]
     target = settings.folder / fmt.zip_file(stem(kommune, name))
     if target.exists() and not settings.overwrite:

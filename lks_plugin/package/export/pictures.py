@@ -6,6 +6,7 @@ from qgis.core import QgsFeature, QgsFeedback, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen
 
+from ...engine.units.coding import prefix_of
 from ...layers.fields import memory_layer
 from ...layers.maps import map_image
 from ...layers.styles import FONTS
@@ -92,7 +93,7 @@ def form(contents: Contents) -> QImage:
 
 def _choices(contents: Contents, own: str) -> list[str]:
     """A few of the zones to choose from: the unit's own, the one chosen, others in use, and vacant ones."""
-    same = [code for code in contents.codes if code.prefix == own[:8]]
+    same = [code for code in contents.codes if code.prefix == prefix_of(own)]
     used = [code.code for code in same if not code.vacant]
     wanted = [own, contents.example[1], *used][: 2 + 2]
     vacant = [code.code for code in same if code.vacant][:2]

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import shutil
-import tempfile
 import zipfile
 from collections.abc import Sequence
 from datetime import date
@@ -12,7 +10,7 @@ from pathlib import Path
 
 from qgis.core import QgsFeedback, QgsField
 
-from ...layers.report import write_file
+from ...layers.files import private_folder, write_file
 from ...layers.resources import version
 from .. import format as fmt
 from .contents import Contents, identity_rows
@@ -33,17 +31,13 @@ def write_package(
     main thread. Raises ``Cancelled``, and ``QgsProcessingException`` where something cannot be written.
     """
     identity = identity_rows(contents, terms.date, terms.deadline, terms.contact, version())
-    folder = Path(tempfile.mkdtemp(prefix="lks-"))
-    try:
+    with private_folder() as folder:
         write_geopackages(folder, contents, extra, identity)
         # Read before the project opens them: an open GeoPackage can have companions.
         kept = {file: (folder / file).read_bytes() for file in fmt.file_names(contents.stem)[2:]}
         write_project(folder, contents, [field.name() for field in extra])
         write_letter(folder, contents, terms, feedback)
         made = {file: (folder / file).read_bytes() for file in (fmt.LETTER_FILE, fmt.PROJECT_FILE)}
-    finally:
-        # On Windows a file may stay open a moment longer.
-        shutil.rmtree(folder, ignore_errors=True)
     write_file(str(target), zip_content({**made, **kept}, date.fromisoformat(terms.date)))
 
 

@@ -254,7 +254,7 @@ def test_the_verdict_is_not_good_where_units_could_not_be_compared(compare, squa
 
 def test_counterparts_have_one_colour_and_neighbours_two(squares, qgis_app):
     from lks.lks_plugin.engine import Criteria
-    from lks.lks_plugin.layers.comparison.comparison import Options, cross_check
+    from lks.lks_plugin.layers.comparison.comparison import ComparisonOptions, cross_check
     from lks.lks_plugin.layers.comparison.second_division import zones_by_field
     from lks.lks_plugin.layers.reading.units import UnitFields, read_units
 
@@ -262,7 +262,7 @@ def test_counterparts_have_one_colour_and_neighbours_two(squares, qgis_app):
     fields = UnitFields("grunnkretsnummer", "befolkning")
     layer = read_units(source, fields)
     sides = (zones_by_field(layer, source, name) for name in ("foer", "etter"))
-    check = cross_check(layer, fields, *sides, Options("foer", "etter", Criteria()))
+    check = cross_check(layer, fields, *sides, ComparisonOptions("foer", "etter", Criteria()))
     colours = check.colours
     assert colours["a", 0] == colours["b", 0] and colours["a", 1] == colours["b", 1]
     # Zone 2 lies between 1 and 3.

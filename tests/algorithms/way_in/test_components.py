@@ -7,7 +7,7 @@ import pytest
 from lks.lks_plugin.engine import Criteria
 from lks.lks_plugin.engine.units.indicators import BUILDING_TYPES, INDICATORS, catalogued, measures
 from lks.lks_plugin.engine.units.weighting import weighted
-from lks.lks_plugin.layers.generation.generation import Options, make_zones
+from lks.lks_plugin.layers.generation.generation import GenerationOptions, make_zones
 from lks.lks_plugin.layers.reading.units import UnitFields, read_units
 from qgis.core import (
     NULL,
@@ -72,7 +72,7 @@ def test_the_scores_are_the_very_ones_that_zones_are_made_by(components, example
     wanted = weighted(measures(catalogued(names), names), given)
     fields = UnitFields("grunnkretsnummer", "befolkning", kommune_name="kommunenavn", measures=wanted)
     layer = read_units(example_kommune, fields)
-    used = make_zones(layer, wanted, Options(Criteria(), variance=0.7, refine=False)).components
+    used = make_zones(layer, wanted, GenerationOptions(Criteria(), variance=0.7, refine=False)).components
     kept = used.scores.shape[1]
     found = {
         row[0]: row[1:] for row in rows(result["OUTPUT"], "grunnkretsnummer", *(f"pc{n + 1}" for n in range(kept)))

@@ -18,7 +18,7 @@ def packaged(squares, tmp_path):
     from lks.lks_plugin.gui.session.settings import settings_for
     from lks.lks_plugin.layers.contiguity.build import ContiguityOptions
     from lks.lks_plugin.layers.reading.units import UnitFields, read_units
-    from lks.lks_plugin.package.export.contents import Division, collect, identity_rows
+    from lks.lks_plugin.package.export.contents import SentDivision, collect, identity_rows
     from lks.lks_plugin.package.export.geopackages import write_geopackages
     from qgis.core import QgsVectorLayer
 
@@ -28,7 +28,7 @@ def packaged(squares, tmp_path):
         source = squares(3, 2, kommunenavn=["Øyer - Åa"] * 6, **fields)
         names = UnitFields("grunnkretsnummer", "befolkning", kommune_name="kommunenavn")
         layer = read_units(source, names)
-        division = Division(layer, codes, list("ABCDEF"), [()] * 6, frozenset(codes) | {codes[0][:8] + "05"})
+        division = SentDivision(layer, codes, list("ABCDEF"), [()] * 6, frozenset(codes) | {codes[0][:8] + "05"})
         limits = Criteria(1000, 700, 9000)
         contents = collect(division, "4301", range(6), ContiguityOptions(), limits)
         write_geopackages(tmp_path, contents, [], identity_rows(contents, "2026-01-15", "", "", "0"))

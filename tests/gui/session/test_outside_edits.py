@@ -252,7 +252,7 @@ def sentences(session):
 
 def test_rows_deleted_one_by_one_are_not_each_a_reading(editing, fresh, monkeypatch):
 
-    monkeypatch.setattr(layer_signals, "_PATIENCE", 0.0)
+    monkeypatch.setattr(layer_signals, "_PATIENCE_SECONDS", 0.0)
     session = editing(6, 5, [1, 1, 1, 2, 2, 2] * 5)
     heard = Heard(session)
     session.layer.startEditing()

@@ -1,0 +1,64 @@
+"""Files: written whole or not at all, private folders that are gone on leaving, copies of databases."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from tempfile import mkdtemp
+
+from qgis.core import QgsProcessingException
+
+from .translation import tr
+
+
+@contextmanager
+def private_folder() -> Iterator[Path]:
+    """A folder that only this program's user can read, gone on leaving with all that is in it."""
+    folder = Path(mkdtemp(prefix="lks-"))
+    try:
+        yield folder
+    finally:
+        for file in folder.rglob("*"):
+            if file.is_file():
+                # Windows deletes nothing that is read-only.
+                file.chmod(0o600)
+        # A file may be held open a moment longer there: nothing to stop for.
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def copy_database(source: Path, target: Path, mode: str = "ro") -> None:
+    """Copy an SQLite database with the edits in its ``-wal`` into one file without companions.
+
+    ``mode`` is how SQLite opens the source: ``ro``, or ``rw`` where its ``-wal`` may have to be settled. Raises
+    ``sqlite3.DatabaseError`` where it is none.
+    """
+    with (
+        closing(sqlite3.connect(f"{source.as_uri()}?mode={mode}", uri=True)) as database,
+        closing(sqlite3.connect(target)) as copy,
+    ):
+        database.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
+
+
+def write_file(path: str, content: bytes) -> None:
+    """Write by way of a temporary file, so that a broken run leaves the former file whole.
+
+    Raises ``QgsProcessingException`` where the folder cannot be written to.
+    """
+    target = Path(path)
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_bytes(content)
+        temporary.replace(target)
+    except OSError as error:
+        raise QgsProcessingException(
+            tr("{path} cannot be written: {reason}. Choose another place.").format(path=path, reason=error.strerror)
+        ) from error
+    finally:
+        if temporary.parent.is_dir():
+            temporary.unlink(missing_ok=True)
