@@ -45,7 +45,8 @@ package: setup translations
 
 # -- checks ------------------------------------------------------------------------------------------------------
 
-test: lint pytest
+test: setup
+	@$(MAKE) --no-print-directory lint pytest
 
 lint: setup
 	@$(PYTHON) -m ruff check .
@@ -64,4 +65,4 @@ bench:
 	@tools/bench.sh $(BUILD)/bench-venv $(BUILD)/benchmarks.md $(BENCH_ARGS)
 
 clean:
-	@rm -rf $(BUILD) i18n/*.qm
+	@rm -rf $(BUILD) .venv-lint i18n/*.qm

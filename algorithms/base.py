@@ -34,10 +34,12 @@ from qgis.core import (
 )
 
 from ..lks_plugin.engine import Cancelled, Criteria
+from ..lks_plugin.engine.errors import LksError
 from ..lks_plugin.engine.units.indicators import Measure, catalogued
 from ..lks_plugin.engine.units.weighting import idle_keys
 from ..lks_plugin.layers.contiguity.build import ContiguityOptions
 from ..lks_plugin.layers.contiguity.links import FROM_FIELDS, Link, read_link_tables, read_links
+from ..lks_plugin.layers.errors import InputError, error_sentence
 from ..lks_plugin.layers.files import write_file
 from ..lks_plugin.layers.reading.polygons import metric_crs
 from ..lks_plugin.layers.reading.tables import TableSource, plain_tables, table_sources
@@ -102,6 +104,22 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
             "without administrator rights: install qpip from the plugin manager, restart QGIS and accept what it "
             "offers. On Linux install them with the system's package manager."
         ).format(packages=packages)
+
+    def processAlgorithm(  # noqa: N802 - Qt's naming
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            return self.process(parameters, context, feedback)
+        except Cancelled:
+            return {}
+        except LksError as error:
+            raise QgsProcessingException(error_sentence(error)) from error
+
+    def process(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work; the outputs by name. Raises ``Cancelled`` and ``LksError``, which the caller puts into words."""
+        raise NotImplementedError
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         # The dialog asks canExecute, qgis_process does not.
@@ -293,12 +311,7 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
     def _check_written(written: QgsVectorLayer, name: str, output: Output, feedback: QgsProcessingFeedback) -> None:
         """Raise ``QgsProcessingException`` where the format lost rows; warn where it cut the names of fields."""
         if written.featureCount() not in (output.count, -1):
-            raise QgsProcessingException(
-                tr(
-                    "{name}: the file format kept {kept} of {count} rows (some formats have no place for rows "
-                    "without a polygon). Choose GeoPackage."
-                ).format(name=name, kept=written.featureCount(), count=output.count)
-            )
+            raise InputError("rows_lost", name=name, kept=written.featureCount(), count=output.count)
         lost = [field for field in output.fields.names() if written.fields().lookupField(field) < 0]
         if lost:
             feedback.pushWarning(

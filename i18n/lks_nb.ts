@@ -379,10 +379,6 @@
             <translation>Slik den ble sendt</translation>
         </message>
         <message>
-            <source>Ask the kommune for the file whose name begins with GKRETS: nothing else can be read as its answer.</source>
-            <translation>Be kommunen om filen som har et navn som begynner på GKRETS: ingenting annet kan leses som svaret.</translation>
-        </message>
-        <message>
             <source>Back to the proposal</source>
             <translation>Tilbake til forslaget</translation>
         </message>
@@ -3247,8 +3243,8 @@
             <translation>Svaret inneholder verken grunnkretsene (feltene grunnkretsnummer og lks) eller sonene. Det inneholder tabellene: {names}.</translation>
         </message>
         <message>
-            <source>The answer holds no GeoPackage. It holds: {names}.</source>
-            <translation>Svaret inneholder ingen GeoPackage. Det inneholder: {names}.</translation>
+            <source>The answer holds no GeoPackage. It holds: {names}. Ask the kommune for the file whose name begins with GKRETS: nothing else can be read as its answer.</source>
+            <translation>Svaret inneholder ingen GeoPackage. Det inneholder: {names}. Be kommunen om filen med et navn som begynner med GKRETS: Ingenting annet kan leses som svaret.</translation>
         </message>
         <message>
             <source>The answer holds two files named {name}: nobody can tell which is meant.</source>

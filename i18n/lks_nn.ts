@@ -379,10 +379,6 @@
             <translation>Slik det vart sendt</translation>
         </message>
         <message>
-            <source>Ask the kommune for the file whose name begins with GKRETS: nothing else can be read as its answer.</source>
-            <translation>Be kommunen om fila som har eit namn som byrjar på GKRETS: ingenting anna kan lesast som svaret.</translation>
-        </message>
-        <message>
             <source>Back to the proposal</source>
             <translation>Tilbake til forslaget</translation>
         </message>
@@ -3247,8 +3243,8 @@
             <translation>Svaret inneheld verken grunnkrinsane (felta grunnkretsnummer og lks) eller sonene. Det inneheld tabellane: {names}.</translation>
         </message>
         <message>
-            <source>The answer holds no GeoPackage. It holds: {names}.</source>
-            <translation>Svaret inneheld ingen GeoPackage. Det inneheld: {names}.</translation>
+            <source>The answer holds no GeoPackage. It holds: {names}. Ask the kommune for the file whose name begins with GKRETS: nothing else can be read as its answer.</source>
+            <translation>Svaret inneheld ingen GeoPackage. Det inneheld: {names}. Be kommunen om fila med eit namn som byrjar med GKRETS: Ingenting anna kan lesast som svaret.</translation>
         </message>
         <message>
             <source>The answer holds two files named {name}: nobody can tell which is meant.</source>

@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import Qgis, QgsFeatureSource, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ...lks_plugin.engine import Cancelled
 from ...lks_plugin.engine.progress import Progress
 from ...lks_plugin.engine.rules.compare import CHANGED, GONE, KEPT, MERGED, NEW, SPLIT
 from ...lks_plugin.layers.comparison import outputs as outputs
@@ -83,23 +82,20 @@ class CompareAlgorithm(LksAlgorithm):
             return False, tr("Choose the second division: either another field (FIELD_B) or another layer (OTHER).")
         return ok, message
 
-    def processAlgorithm(  # noqa: N802 - Qt's naming
+    def process(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         source = self.unit_source(parameters, context)
         measures = self.measures(parameters, context, source, feedback)
         fields = self.unit_fields(parameters, context, source, measures)
-        try:
-            layer = read_units(source, fields, progress_callback(feedback, 0, 10))
-            first = zones_by_field(layer, source, self.parameterAsString(parameters, "FIELD_A", context))
-            second, name = self._second(parameters, context, source, layer, progress_callback(feedback, 10, 30))
-            options = self._options(parameters, context, source, name)
-            check = cross_check(layer, fields, first, second, options, progress_callback(feedback, 30, 70))
-            answer = self._write_layers(parameters, context, feedback, source, check, options)
-            feedback.setProgress(80)
-            answer |= self._write_report(parameters, context, feedback, check, options)
-        except Cancelled:
-            return {}
+        layer = read_units(source, fields, progress_callback(feedback, 0, 10))
+        first = zones_by_field(layer, source, self.parameterAsString(parameters, "FIELD_A", context))
+        second, name = self._second(parameters, context, source, layer, progress_callback(feedback, 10, 30))
+        options = self._options(parameters, context, source, name)
+        check = cross_check(layer, fields, first, second, options, progress_callback(feedback, 30, 70))
+        answer = self._write_layers(parameters, context, feedback, source, check, options)
+        feedback.setProgress(80)
+        answer |= self._write_report(parameters, context, feedback, check, options)
         feedback.pushInfo(verdict(check).sentence)
         if check.findings:
             feedback.pushWarning(

@@ -13,7 +13,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ...lks_plugin.engine import Cancelled
 from ...lks_plugin.engine.findings import ERROR, EXCEPTION, NOTE
 from ...lks_plugin.layers.maps import map_image
 from ...lks_plugin.layers.reading.units import UnitLayer, read_units
@@ -79,31 +78,28 @@ class ValidateAlgorithm(LksAlgorithm):
         ok, message = super().checkParameterValues(parameters, context)
         return self.check_limits(parameters, context) if ok else (ok, message)
 
-    def processAlgorithm(  # noqa: N802 - Qt's naming
+    def process(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         source = self.unit_source(parameters, context)
         claimed = self._claim_fields(parameters, context, source)
         fields = replace(self.unit_fields(parameters, context, source), also=claimed.names())
-        try:
-            reading = progress_callback(feedback, 0, 10)
-            layer = read_units(source, fields, reading, allow_repeated=True, allow_unknown=True)
-            judgement = validate(
-                layer,
-                read_claims(layer, claimed),
-                self._options(parameters, context, source, feedback),
-                self._zone_polygons(parameters, context, layer),
-                progress_callback(feedback, 10, 85),
-            )
-            answer = self._write_layers(parameters, context, feedback, source, judgement)
-            feedback.setProgress(90)
+        reading = progress_callback(feedback, 0, 10)
+        layer = read_units(source, fields, reading, allow_repeated=True, allow_unknown=True)
+        judgement = validate(
+            layer,
+            read_claims(layer, claimed),
+            self._options(parameters, context, source, feedback),
+            self._zone_polygons(parameters, context, layer),
+            progress_callback(feedback, 10, 85),
+        )
+        answer = self._write_layers(parameters, context, feedback, source, judgement)
+        feedback.setProgress(90)
 
-            def report() -> Report:
-                return validation_report(judgement, map_image(outputs.verdict_preview(judgement), feedback))
+        def report() -> Report:
+            return validation_report(judgement, map_image(outputs.verdict_preview(judgement), feedback))
 
-            answer |= self.write_report(parameters, context, report)
-        except Cancelled:
-            return {}
+        answer |= self.write_report(parameters, context, report)
         self._tell(feedback, judgement)
         return answer | {
             "VALID": judgement.is_valid,

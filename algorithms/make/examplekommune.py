@@ -12,7 +12,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ...lks_plugin.engine import Cancelled
 from ...lks_plugin.layers.example import (
     EXAMPLE_CRS,
     KOMMUNE_NAME,
@@ -57,23 +56,20 @@ class ExampleKommuneAlgorithm(LksAlgorithm):
     )
     definitions = staticmethod(examplekommune_definitions)
 
-    def processAlgorithm(  # noqa: N802 - Qt's naming
+    def process(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         n_units = self.parameterAsInt(parameters, "UNIT_COUNT", context)
         seed = self.parameterAsInt(parameters, "SEED", context)
         with_bydeler = self.parameterAsBool(parameters, "WITH_BYDELER", context)
-        try:
-            units = Output(
-                example_fields(),
-                example_kommune(n_units, seed, with_bydeler, progress_callback(feedback, 0, 100)),
-                n_units,
-                Qgis.WkbType.MultiPolygon,
-                QgsCoordinateReferenceSystem(EXAMPLE_CRS),
-            )
-            output = self.write_layer(parameters, "OUTPUT", context, feedback, units)
-        except Cancelled:
-            return {}
+        units = Output(
+            example_fields(),
+            example_kommune(n_units, seed, with_bydeler, progress_callback(feedback, 0, 100)),
+            n_units,
+            Qgis.WkbType.MultiPolygon,
+            QgsCoordinateReferenceSystem(EXAMPLE_CRS),
+        )
+        output = self.write_layer(parameters, "OUTPUT", context, feedback, units)
         if context.willLoadLayerOnCompletion(output):
             title = tr("{kommune} (example, seed {seed})").format(kommune=KOMMUNE_NAME, seed=seed)
             context.layerToLoadOnCompletionDetails(output).name = title

@@ -13,7 +13,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ...lks_plugin.engine import Cancelled
 from ...lks_plugin.layers.files import write_file
 from ...lks_plugin.layers.generation import outputs
 from ...lks_plugin.layers.generation.generation import GenerationOptions, Zoning, make_zones
@@ -77,25 +76,22 @@ class GenerateAlgorithm(LksAlgorithm):
             return False, tr("Give either a number of zones or a target population, not both.")
         return True, ""
 
-    def processAlgorithm(  # noqa: N802 - Qt's naming
+    def process(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         source = self.unit_source(parameters, context)
         fields = self._unit_fields(parameters, context, source, feedback)
         options = replace(self._options(parameters, context), by_location=not fields.measures)
-        try:
-            layer = read_units(source, fields, progress_callback(feedback, 0, 10))
-            feedback.pushInfo(
-                tr("{count} grunnkretser read, {people} inhabitants.").format(
-                    count=len(layer.units), people=int(layer.units.population.sum())
-                )
+        layer = read_units(source, fields, progress_callback(feedback, 0, 10))
+        feedback.pushInfo(
+            tr("{count} grunnkretser read, {people} inhabitants.").format(
+                count=len(layer.units), people=int(layer.units.population.sum())
             )
-            zoning = make_zones(layer, fields.measures, options, progress_callback(feedback, 10, 90))
-            answer = self._write_layers(parameters, context, feedback, source, layer, zoning)
-            feedback.setProgress(95)
-            answer |= self._write_files(parameters, context, feedback, layer, zoning, options)
-        except Cancelled:
-            return {}
+        )
+        zoning = make_zones(layer, fields.measures, options, progress_callback(feedback, 10, 90))
+        answer = self._write_layers(parameters, context, feedback, source, layer, zoning)
+        feedback.setProgress(95)
+        answer |= self._write_files(parameters, context, feedback, layer, zoning, options)
         self._tell(feedback, zoning)
         return answer | {
             "ZONE_COUNT": len(zoning.zones),

@@ -6,25 +6,20 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import Qgis, QgsFeatureSource, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import Qgis, QgsFeatureSource, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ...lks_plugin.engine import Cancelled
 from ...lks_plugin.engine.findings import ERROR
 from ...lks_plugin.engine.history.code_changes import first_of_january
-from ...lks_plugin.engine.history.succession import CircularChanges
 from ...lks_plugin.engine.history.upkeep import Terms
 from ...lks_plugin.engine.history.zone_changes import BORN, CHANGED, ENDED, KEPT
-from ...lks_plugin.engine.tables.tables import TableError
-from ...lks_plugin.engine.units.numbering import NoSerialLeft
 from ...lks_plugin.layers.maps import map_image
 from ...lks_plugin.layers.reading.polygon_rows import kommuner_of
-from ...lks_plugin.layers.reading.table_texts import table_sentence
 from ...lks_plugin.layers.reading.units import UnitLayer, read_units
 from ...lks_plugin.layers.report import Report
 from ...lks_plugin.layers.rule_texts import grade_names
 from ...lks_plugin.layers.styles import Styler, style_findings, style_units
-from ...lks_plugin.layers.translation import named, tr
+from ...lks_plugin.layers.translation import tr
 from ...lks_plugin.layers.upkeep import outputs
 from ...lks_plugin.layers.upkeep.former_division import FormerDivision, division_of_field, division_of_table
 from ...lks_plugin.layers.upkeep.notes import notes
@@ -87,42 +82,25 @@ class MaintainAlgorithm(LksAlgorithm):
             return False, tr("Give the former division either as a field of the layer or as a table.")
         return ok, message
 
-    def processAlgorithm(  # noqa: N802 - Qt's naming
+    def process(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         source = self.unit_source(parameters, context)
         measures = self.measures(parameters, context, source, feedback)
         fields = self.unit_fields(parameters, context, source, measures)
-        try:
-            layer = read_units(source, fields, progress_callback(feedback, 0, 10))
-            options = self._options(parameters, context, measures)
-            kept = keep_division(
-                layer,
-                self._former(parameters, context, layer),
-                options,
-                self._claims(parameters, context, source, layer),
-                self._approved(parameters, context, layer),
-                progress_callback(feedback, 10, 80),
-            )
-            answer = self._write_layers(parameters, context, feedback, source, kept)
-            feedback.setProgress(90)
-            answer |= self.write_report(parameters, context, lambda: _report(kept, feedback))
-        except Cancelled:
-            return {}
-        except TableError as error:
-            raise QgsProcessingException(table_sentence(error)) from error
-        except CircularChanges as error:
-            raise QgsProcessingException(
-                tr("The changes of codes lead in a circle: {codes}. Correct the table.").format(
-                    codes=named(error.codes)
-                )
-            ) from error
-        except NoSerialLeft as error:
-            raise QgsProcessingException(
-                tr("No serial is left for the new zones under {prefix}: an LKS code has two digits for it.").format(
-                    prefix=error.prefix
-                )
-            ) from error
+        layer = read_units(source, fields, progress_callback(feedback, 0, 10))
+        options = self._options(parameters, context, measures)
+        kept = keep_division(
+            layer,
+            self._former(parameters, context, layer),
+            options,
+            self._claims(parameters, context, source, layer),
+            self._approved(parameters, context, layer),
+            progress_callback(feedback, 10, 80),
+        )
+        answer = self._write_layers(parameters, context, feedback, source, kept)
+        feedback.setProgress(90)
+        answer |= self.write_report(parameters, context, lambda: _report(kept, feedback))
         _tell(feedback, kept)
         return answer | _figures(kept)
 

@@ -11,13 +11,13 @@ from qgis.core import (
     Qgis,
     QgsFeatureSource,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
 )
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...lks_plugin.engine import Cancelled
 from ...lks_plugin.engine.units.coding import kommune_code
+from ...lks_plugin.layers.errors import InputError
 from ...lks_plugin.layers.reading.units import UnitFields, read_units
 from ...lks_plugin.layers.translation import named, tr
 from ...lks_plugin.package.export.contents import SentDivision, division_of
@@ -89,26 +89,19 @@ class ExportPackageAlgorithm(LksAlgorithm):
             return False, tr("Packages that are there can be replaced or left, not both.")
         return True, ""
 
-    def processAlgorithm(  # noqa: N802 - Qt's naming
+    def process(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         source = self.unit_source(parameters, context)
         kommuner = self._kommuner(parameters, context)
         folder = Path(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
-        try:
-            division = self._division(parameters, context, source, kommuner, feedback)
-            outcomes = self._export(division, kommuner, self._settings(parameters, context, source, folder), feedback)
-            summary = Output(summary_fields(), summary_features(outcomes), len(outcomes))
-            answer = {"SUMMARY": self.write_layer(parameters, "SUMMARY", context, feedback, summary)}
-        except Cancelled:
-            return {}
+        division = self._division(parameters, context, source, kommuner, feedback)
+        outcomes = self._export(division, kommuner, self._settings(parameters, context, source, folder), feedback)
+        summary = Output(summary_fields(), summary_features(outcomes), len(outcomes))
+        answer = {"SUMMARY": self.write_layer(parameters, "SUMMARY", context, feedback, summary)}
         failed = [outcome for outcome in outcomes if outcome.status == FAILED]
         if len(failed) == len(outcomes):
-            raise QgsProcessingException(
-                tr("No package was written. {reasons}").format(
-                    reasons=named(f"{outcome.kommune}: {outcome.message}" for outcome in failed)
-                )
-            )
+            raise InputError("no_package", reasons=named(f"{outcome.kommune}: {outcome.message}" for outcome in failed))
         written = len([outcome for outcome in outcomes if outcome.status == WRITTEN])
         return answer | {"OUTPUT_FOLDER": str(folder), "N_PACKAGES": written, "N_FAILED": len(failed)}
 
@@ -162,11 +155,7 @@ class ExportPackageAlgorithm(LksAlgorithm):
             except ValueError:
                 wrong.append(part)
         if wrong:
-            raise QgsProcessingException(
-                tr("KOMMUNER must hold kommunenummer of 4 digits with commas between, not: {parts}.").format(
-                    parts=named(wrong)
-                )
-            )
+            raise InputError("kommune_list", parts=named(wrong))
         return sorted(codes)
 
     def _settings(

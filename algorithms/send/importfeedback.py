@@ -14,7 +14,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ...lks_plugin.engine import Cancelled
 from ...lks_plugin.layers.files import write_file
 from ...lks_plugin.layers.reading.units import UnitFields, read_units
 from ...lks_plugin.layers.report import render
@@ -91,29 +90,26 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
             return False, tr("Give all three limits, or none to use those of the package.")
         return self.check_limits(parameters, context) if all(given) else (True, "")
 
-    def processAlgorithm(  # noqa: N802 - Qt's naming
+    def process(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         answer = Path(self.parameterAsString(parameters, "ANSWER", context))
         folder = self.parameterAsString(parameters, "REPORT_FOLDER", context)
-        try:
-            shelf = self._shelf(parameters, context, feedback)
+        shelf = self._shelf(parameters, context, feedback)
 
-            def report(judged: Feedback) -> bytes:
-                return render(feedback_report(judged, feedback), language()).encode("utf-8")
+        def report(judged: Feedback) -> bytes:
+            return render(feedback_report(judged, feedback), language()).encode("utf-8")
 
-            work = Work(shelf, self._settings(parameters, context), report, Path(folder) if folder else None)
-            many = sources(answer, shelf)
-            outcomes, judged = self._import([Source(answer, answer.name)] if many is None else many, work, feedback)
-            if many is not None:
-                outcomes = completed(outcomes, shelf)
-            written = self._write_layers(parameters, context, feedback, outcomes)
-            path = self.parameterAsFileOutput(parameters, "REPORT", context)
-            if path:
-                write_file(path, _report(outcomes, judged, work, many is not None))
-                written["REPORT"] = path
-        except Cancelled:
-            return {}
+        work = Work(shelf, self._settings(parameters, context), report, Path(folder) if folder else None)
+        many = sources(answer, shelf)
+        outcomes, judged = self._import([Source(answer, answer.name)] if many is None else many, work, feedback)
+        if many is not None:
+            outcomes = completed(outcomes, shelf)
+        written = self._write_layers(parameters, context, feedback, outcomes)
+        path = self.parameterAsFileOutput(parameters, "REPORT", context)
+        if path:
+            write_file(path, _report(outcomes, judged, work, many is not None))
+            written["REPORT"] = path
         heard = [outcome for outcome in outcomes if outcome.verdict != NOT_RECEIVED]
         return written | {
             **({"REPORT_FOLDER": folder} if folder else {}),

@@ -7,17 +7,16 @@ from typing import Any
 from qgis.core import (
     QgsFeatureSource,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
 )
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ...lks_plugin.engine import Cancelled
 from ...lks_plugin.engine.units.homogeneity import Components
 from ...lks_plugin.engine.units.indicators import Measure
 from ...lks_plugin.layers.components import components as made
 from ...lks_plugin.layers.components.maps import component_maps
 from ...lks_plugin.layers.components.report import components_report
+from ...lks_plugin.layers.errors import InputError
 from ...lks_plugin.layers.reading.units import UnitLayer, read_units
 from ...lks_plugin.layers.report import Report
 from ...lks_plugin.layers.styles import Styler, style_scores
@@ -63,37 +62,27 @@ class ComponentsAlgorithm(LksAlgorithm):
     )
     definitions = staticmethod(components_definitions)
 
-    def processAlgorithm(  # noqa: N802 - Qt's naming
+    def process(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         source = self.unit_source(parameters, context)
         measures = self.measures(parameters, context, source, feedback)
         if not measures:
-            raise QgsProcessingException(
-                tr(
-                    "The layer has no catalogued indicators (such as sosialhjelp_teller and sosialhjelp_nevner, or "
-                    "medianinntekt), so there is nothing to make components of. Give «Prepare grunnkretser» or the "
-                    "national run a table of indicators, or choose own fields under Indicators. For zones by location "
-                    "alone run «Generate levekårssoner» by itself. The layer has: {present}."
-                ).format(present=", ".join(source.fields().names()))
-            )
+            raise InputError("no_indicators", present=", ".join(source.fields().names()))
         variance = self.parameterAsDouble(parameters, "VARIANCE", context)
         fields = self.unit_fields(parameters, context, source, measures)
-        try:
-            layer = read_units(source, fields, progress_callback(feedback, 0, 40))
-            components = made.unit_components(layer, measures, variance)
-            described = made.describe(layer, measures, components)
-            feedback.setProgress(50)
-            answer = self._write_layers(parameters, context, feedback, source, layer, components, described)
-            feedback.setProgress(60)
+        layer = read_units(source, fields, progress_callback(feedback, 0, 40))
+        components = made.unit_components(layer, measures, variance)
+        described = made.describe(layer, measures, components)
+        feedback.setProgress(50)
+        answer = self._write_layers(parameters, context, feedback, source, layer, components, described)
+        feedback.setProgress(60)
 
-            def report() -> Report:
-                maps = component_maps(layer, components, feedback)
-                return components_report(layer, described, components, maps, variance, fields.smooth)
+        def report() -> Report:
+            maps = component_maps(layer, components, feedback)
+            return components_report(layer, described, components, maps, variance, fields.smooth)
 
-            answer |= self.write_report(parameters, context, report)
-        except Cancelled:
-            return {}
+        answer |= self.write_report(parameters, context, report)
         explained = float(components.explained[: components.kept].sum())
         feedback.pushInfo(
             tr("{count} indicators, {kept} components with {share:.1f} % of the variance.").format(

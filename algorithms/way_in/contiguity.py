@@ -13,7 +13,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ...lks_plugin.engine import Cancelled
 from ...lks_plugin.engine.graph.contiguity import NEAREST
 from ...lks_plugin.layers.contiguity import edge_layers as made
 from ...lks_plugin.layers.contiguity.build import ContiguityOptions
@@ -63,23 +62,20 @@ class ContiguityAlgorithm(LksAlgorithm):
     )
     definitions = staticmethod(contiguity_definitions)
 
-    def processAlgorithm(  # noqa: N802 - Qt's naming
+    def process(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         source = self.unit_source(parameters, context)
         fields = self._unit_fields(parameters, context, source)
         options = self.contiguity_options(parameters, context)
         least = self.parameterAsInt(parameters, "MIN_POPULATION", context)
-        try:
-            layer = read_units(source, fields, progress_callback(feedback, 0, 20))
-            network = make_network(
-                layer, options, least, fields.population is not None, progress_callback(feedback, 20, 80)
-            )
-            answer = self._write_layers(parameters, context, feedback, source, network)
-            feedback.setProgress(90)
-            answer |= self._write_report(parameters, context, feedback, network, options)
-        except Cancelled:
-            return {}
+        layer = read_units(source, fields, progress_callback(feedback, 0, 20))
+        network = make_network(
+            layer, options, least, fields.population is not None, progress_callback(feedback, 20, 80)
+        )
+        answer = self._write_layers(parameters, context, feedback, source, network)
+        feedback.setProgress(90)
+        answer |= self._write_report(parameters, context, feedback, network, options)
         self._tell(feedback, network)
         return answer | {
             "N_EDGES": len(network.graph.edges),

@@ -7,13 +7,10 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
 )
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ...lks_plugin.engine import Cancelled
-from ...lks_plugin.engine.tables.tables import TableError
 from ...lks_plugin.layers.maps import map_image
 from ...lks_plugin.layers.prepare.prepare import (
     Prepared,
@@ -26,7 +23,6 @@ from ...lks_plugin.layers.prepare.prepare import (
 )
 from ...lks_plugin.layers.prepare.report import prepare_report, preview
 from ...lks_plugin.layers.reading.polygon_rows import kommuner_of
-from ...lks_plugin.layers.reading.table_texts import table_sentence
 from ...lks_plugin.layers.reading.tables import TableSource, table_sources
 from ...lks_plugin.layers.styles import Styler, style_units
 from ...lks_plugin.layers.translation import named, tr
@@ -92,21 +88,16 @@ class PrepareAlgorithm(LksAlgorithm):
         }
         return True
 
-    def processAlgorithm(  # noqa: N802 - Qt's naming
+    def process(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         sources = self._sources(parameters, context)
-        try:
-            prepared = prepare(sources, progress_callback(feedback, 0, 60))
-            answer = self._write_layers(parameters, context, feedback, prepared)
-            feedback.setProgress(85)
-            answer |= self.write_report(
-                parameters, context, lambda: prepare_report(prepared, map_image([preview(prepared)], feedback))
-            )
-        except TableError as error:
-            raise QgsProcessingException(table_sentence(error)) from error
-        except Cancelled:
-            return {}
+        prepared = prepare(sources, progress_callback(feedback, 0, 60))
+        answer = self._write_layers(parameters, context, feedback, prepared)
+        feedback.setProgress(85)
+        answer |= self.write_report(
+            parameters, context, lambda: prepare_report(prepared, map_image([preview(prepared)], feedback))
+        )
         self._tell(feedback, prepared)
         return answer | {
             "UNIT_COUNT": len(prepared.joined.units),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, Union
 
@@ -44,3 +45,13 @@ class Finding:
     def is_open(self) -> bool:
         """Whether it is an exception for which nobody has given a reason."""
         return self.grade == EXCEPTION and not self.accepted
+
+
+def status_of(findings: Iterable[Finding]) -> str:
+    """How a zone with these findings stands: ``error``, ``exception`` (without a reason), ``accepted`` or ``good``."""
+    found = list(findings)
+    if any(finding.grade == ERROR for finding in found):
+        return "error"
+    if any(finding.is_open for finding in found):
+        return "exception"
+    return "accepted" if any(finding.grade == EXCEPTION for finding in found) else "good"

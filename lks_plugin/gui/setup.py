@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from ..engine.errors import LksError
 from ..layers.resources import ICON
 from ..layers.translation import tr
 from .dock.dock import ZoneDock
@@ -67,7 +67,7 @@ class EditorEntry:
         """Unpack a package into a folder, unless that has been done before, and edit its units."""
         try:
             units = units_file(folder) if holds_package(folder) else unpack_package(package, folder)
-        except QgsProcessingException as error:
+        except LksError as error:
             self.editor.warn(str(error))
             return
         layer = load_units(units)

@@ -10,9 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import mkdtemp
 
-from qgis.core import QgsProcessingException
-
-from .translation import tr
+from .errors import InputError
 
 
 @contextmanager
@@ -47,7 +45,7 @@ def copy_database(source: Path, target: Path, mode: str = "ro") -> None:
 def write_file(path: str, content: bytes) -> None:
     """Write by way of a temporary file, so that a broken run leaves the former file whole.
 
-    Raises ``QgsProcessingException`` where the folder cannot be written to.
+    Raises ``InputError`` where the folder cannot be written to.
     """
     target = Path(path)
     temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
@@ -56,9 +54,7 @@ def write_file(path: str, content: bytes) -> None:
         temporary.write_bytes(content)
         temporary.replace(target)
     except OSError as error:
-        raise QgsProcessingException(
-            tr("{path} cannot be written: {reason}. Choose another place.").format(path=path, reason=error.strerror)
-        ) from error
+        raise InputError("file_unwritable", path=path, reason=error.strerror) from error
     finally:
         if temporary.parent.is_dir():
             temporary.unlink(missing_ok=True)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage
 
 from ..engine.criteria import Criteria
+from .numbers import number
 from .resources import TEMPLATES
 from .translation import tr
 
@@ -83,12 +84,6 @@ class Report:
     def footer(self) -> str:
         """Who made it."""
         return tr("Made by the QGIS plugin LKS.")
-
-
-def number(value: float, decimals: int = 0) -> str:
-    """A number as Norwegian writes it: narrow spaces between thousands, decimal comma."""
-    rounded = round(value, decimals) or 0  # no minus before nothing
-    return f"{rounded:,.{decimals}f}".replace(",", "\u202f").replace(".", ",")
 
 
 def cut_short(count: int, shown: int = ROWS_AT_MOST) -> str:

@@ -1,11 +1,20 @@
-"""Why an answer is not read on, in the user's language."""
+"""Errors of packages and answers: their text is a sentence in the user's language."""
 
 from __future__ import annotations
+
+from ..layers.errors import InputError
+from .error_texts import SENTENCES
 
 _NAME_AT_MOST = 80
 
 
-class Refused(Exception):
+class PackageError(InputError):
+    """A package that cannot be written or opened."""
+
+    sentences = SENTENCES
+
+
+class Refused(PackageError):
     """An answer is not read on: the sentence says why and, where it helps, what to ask the kommune for."""
 
 

@@ -4,6 +4,7 @@ import csv
 import re
 
 import pytest
+from lks.tests.helpers.layers import rows
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
@@ -15,10 +16,6 @@ from qgis.core import (
 from ..conftest import ROOT
 
 MODELS = sorted((ROOT / "resources" / "models").glob("*.model3"))
-
-
-def rows(layer, *fields):
-    return [tuple(feature[field] for field in fields) for feature in layer.getFeatures()]
 
 
 @pytest.fixture

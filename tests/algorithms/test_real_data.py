@@ -5,14 +5,11 @@ import csv
 import numpy as np
 import pytest
 from lks.lks_plugin.engine.units.indicators import catalogued
+from lks.tests.helpers.layers import rows
 from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsPolygon, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
 MEMORY = {"ZONES": "TEMPORARY_OUTPUT", "UNITS": "TEMPORARY_OUTPUT", "EXCEPTIONS": "TEMPORARY_OUTPUT"}
-
-
-def rows(layer, *fields):
-    return [tuple(feature[field] for field in fields) for feature in layer.getFeatures()]
 
 
 def holes(geometry):

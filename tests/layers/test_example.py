@@ -265,3 +265,16 @@ def test_the_work_can_be_cancelled():
     with pytest.raises(Cancelled):
         list(example_kommune(30, 0, False, until_half))
     assert told == sorted(told)
+
+
+def test_a_new_indicator_is_one_entry_of_the_catalogue(monkeypatch):
+    """Number 28, say, comes into the example kommune by itself."""
+    import numpy as np
+    from lks.lks_plugin.engine.example import statistics
+    from lks.lks_plugin.engine.units.indicators import INDICATORS, Indicator
+
+    more = (*INDICATORS, Indicator(28, "trangboddhet", "Trangboddhet", "Innbyggere"))
+    monkeypatch.setattr(statistics, "INDICATORS", more)
+    population, factors = np.full(20, 400), np.zeros((20, 3))
+    columns = statistics.draw_columns(population, factors, np.random.default_rng(0))
+    assert len(columns["trangboddhet_teller"]) == len(columns["trangboddhet_nevner"]) == 20

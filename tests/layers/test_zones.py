@@ -4,6 +4,7 @@ import math
 
 import pytest
 from lks.lks_plugin.layers.zones import compactness, dissolve
+from lks.tests.helpers.layers import box
 from qgis.core import QgsGeometry
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -11,10 +12,6 @@ pytestmark = pytest.mark.usefixtures("qgis_app")
 
 def polygon(wkt):
     return QgsGeometry.fromWkt(wkt)
-
-
-def box(x0, y0, x1, y1):
-    return polygon(f"Polygon(({x0} {y0}, {x1} {y0}, {x1} {y1}, {x0} {y1}, {x0} {y0}))")
 
 
 def parts_and_holes(geometry):

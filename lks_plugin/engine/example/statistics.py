@@ -75,6 +75,8 @@ SHARES: dict[str, Share] = {
     "barnevern": Share("children", 0.040, (-0.45, -0.05, 0.05)),
     "leide_boliger": Share("households", 0.22, (-0.28, -0.32, 0.45)),
 }
+# An entry of the catalogue of which no more is known here.
+USUAL = Share("everyone", 0.05, (-0.30, 0.00, 0.05))
 # The rest after low education; and who is poor at the EU's 60 % limit, and of those at its 50 % limit.
 HIGH_30_39 = Share("30-39", 0.62, (0.50, 0.05, 0.35))
 HIGH_16 = Share("16+", 0.48, (0.48, 0.05, 0.35))
@@ -127,7 +129,8 @@ def draw_columns(population: Ints, factors: Floats, rng: np.random.Generator) ->
     alone = _draw(SHARES["aleneboende"], groups, factors, rng)
     counts["aleneboende"] = (alone, groups["adults"])
     groups["households"] = alone + _draw(SHARED_HOUSEHOLDS, {"adults": groups["adults"] - alone}, factors, rng)
-    for key, share in SHARES.items():
+    every = {**SHARES, **{indicator.key: USUAL for indicator in INDICATORS if indicator.key not in SHARES}}
+    for key, share in every.items():
         if key not in counts:
             counts[key] = (_draw(share, groups, factors, rng), groups[share.base])
     columns: dict[str, list[str] | list[int]] = {}

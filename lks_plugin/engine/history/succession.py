@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ..errors import LksError
 from ..units.coding import is_kommune_code, kommune_of, with_kommune
 from .code_changes import CodeChange
 
@@ -13,11 +14,11 @@ from .code_changes import CodeChange
 _LONGEST_CHAIN = 100
 
 
-class CircularChanges(ValueError):
+class CircularChanges(LksError):
     """Changes without dates that lead back to where they began; ``codes`` are those on the circle."""
 
     def __init__(self, codes: Sequence[str]) -> None:
-        super().__init__(f"changes of codes lead in a circle: {', '.join(codes)}")
+        super().__init__("changes_circle", codes=", ".join(codes))
         self.codes = tuple(codes)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -126,6 +126,14 @@ def _people(groups: Sequence[int], population: Ints, counted: Bools) -> list[int
     for group, people, counts in zip(groups, population.tolist(), counted.tolist()):
         total[group] += people if counts else 0
     return total
+
+
+def labels_of_codes(codes: Sequence[str], further: Iterable[str] = ()) -> tuple[list[int], list[str]]:
+    """The label of each unit's zone, ``UNASSIGNED`` for "", and the code of each label, sorted; ``further`` are zones
+    that no unit is in."""
+    zones = sorted({code for code in (*codes, *further) if code})
+    label_of = {code: label for label, code in enumerate(zones)}
+    return [label_of.get(code, UNASSIGNED) for code in codes], zones
 
 
 class Assignment:

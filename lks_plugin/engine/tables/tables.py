@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..errors import LksError
 from ..units.coding import unit_code
 
 # What a column with grunnkretsnummer is called, as ``plain`` writes it; the first that is there counts.
@@ -42,12 +43,15 @@ _YEAR = re.compile(r"((?:19|20)\d\d)(?:\.0+)?", re.ASCII)
 _DATE = re.compile(r"(?:((?:19|20)\d\d)-\d\d-\d\d.*|\d{1,2}\.\d{1,2}\.((?:19|20)\d\d))", re.ASCII)
 
 
-class TableError(ValueError):
-    """A table that cannot be used: ``kind`` is a stable id, ``details`` what a sentence about it names."""
+class TableError(LksError):
+    """A ``table`` that cannot be used."""
 
     def __init__(self, kind: str, table: str, **details: object) -> None:
-        super().__init__(f"{table}: {kind} {details}")
-        self.kind, self.table, self.details = kind, table, details
+        super().__init__(kind, **details)
+        self.table = table
+
+    def __str__(self) -> str:
+        return f"{self.table}: {self.kind} {self.details}"
 
 
 @dataclass(frozen=True)

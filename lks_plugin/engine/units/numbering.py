@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from ..errors import LksError
 from .coding import MAX_SERIAL, coded, has_serial, is_rest_zone, may_keep_serial, prefix_of, serial_of
 
 Ints = NDArray[np.int64]
@@ -19,11 +20,11 @@ Ints = NDArray[np.int64]
 SAME_ZONE = 0.85
 
 
-class NoSerialLeft(ValueError):
+class NoSerialLeft(LksError):
     """All serials under a ``prefix`` have been issued."""
 
     def __init__(self, prefix: str) -> None:
-        super().__init__(prefix)
+        super().__init__("no_serial", prefix=prefix)
         self.prefix = prefix
 
 

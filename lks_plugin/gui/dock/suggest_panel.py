@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsApplication, QgsProcessingException, QgsTask
+from qgis.core import Qgis, QgsApplication, QgsTask
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
@@ -19,13 +19,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...engine.errors import LksError
 from ...engine.progress import Cancelled
 from ...layers.translation import named, tr
 from ..editor import appearance
 from ..editor.editor import Editor
 from ..map.unit_locator import GroundIndex
 from ..session.records import ZoneRow
-from ..session.suggesting import Question, Suggestion, accept, is_current, prepare, search
+from ..session.suggesting import AIMS, Question, Suggestion, accept, is_current, prepare, search
 
 
 class SuggestTask(QgsTask):
@@ -47,7 +48,7 @@ class SuggestTask(QgsTask):
             self._suggestion = search(self._question, self._progress)
         except Cancelled:
             return False
-        except (QgsProcessingException, ValueError) as error:
+        except (LksError, ValueError) as error:
             self._problem = str(error)
         return self._suggestion is not None
 
@@ -85,8 +86,8 @@ class SuggestPanel(QWidget):
         self._chosen = QLabel(self)
         self._chosen.setWordWrap(True)
         self.aim = QComboBox(self)
-        self.aim.addItem(tr("Repair: too few, too many, in parts"), "repair")
-        self.aim.addItem(tr("More alike inside"), "homogeneity")
+        for name, aim in AIMS.items():
+            self.aim.addItem(tr(aim.title), name)
         self.aim.setAccessibleName(tr("What to suggest"))
         self.ask_button = QPushButton(appearance.icon("processingAlgorithm"), tr("&Suggest"), self)
         self.ask_button.clicked.connect(lambda *_: self.ask())

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...layers.report import number
+from ...layers.numbers import number
 from ...layers.rule_texts import grade_names, status_names
 from ...layers.styles import STATUS_COLOURS, STATUS_SIGNS
 from ...layers.translation import tr

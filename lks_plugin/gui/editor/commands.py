@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QActionGroup, QInputDialog, QMenu, QMessageBox, QWidget
 
+from ...engine.errors import LksError
 from ...layers.translation import tr
 from ..map.map_tool import Mode, ZoneMapTool
 from . import appearance
@@ -193,7 +194,7 @@ class Commands(QObject):
         units = units or set(session.units_of(self._editor.active or NO_ZONE))
         try:
             code = session.new_zone(sorted(units))
-        except QgsProcessingException as error:
+        except LksError as error:
             self._editor.warn(str(error))
             return
         self._editor.activate(code)

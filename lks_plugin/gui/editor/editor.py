@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from qgis.core import Qgis, QgsProcessingException, QgsVectorLayer
+from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QApplication, QProgressDialog
 
+from ...engine.errors import LksError
 from ...engine.progress import Cancelled
 from ...layers.translation import named, tr
 from ..map.unit_locator import GroundIndex
 from ..map.zone_colours import ZoneColours
-from ..session.records import Problem, Refused, Stroke
+from ..session.records import Problem, RefusedMove, Stroke
 from ..session.session import ZoneSession
 from ..session.settings import EditSettings
 
@@ -67,7 +68,7 @@ class Editor(QObject):
             session = self._read(layer, settings)
         except Cancelled:
             return False
-        except QgsProcessingException as error:
+        except LksError as error:
             self.warn(str(error))
             return False
         self.close()
@@ -195,7 +196,7 @@ class Editor(QObject):
             self.warn(self.refusal(stroke.refused))
         return stroke
 
-    def refusal(self, refused: Iterable[Refused]) -> str:
+    def refusal(self, refused: Iterable[RefusedMove]) -> str:
         """Which units stayed where they were, and why."""
         by_reason: dict[str, list[str]] = {}
         for each in refused:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import shutil
 from pathlib import Path, PurePosixPath
 
-from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 
-from ...layers.translation import tr
 from ...package import format as fmt
 from ...package.answers.unpack import unpacked
 from ...package.answers.untrusted_geopackage import check
-from ...package.refusal import Refused
+from ...package.refusal import PackageError
 from ..session.source_package import table_of
 
 
@@ -24,7 +23,7 @@ def unpack_package(package: Path, folder: Path) -> Path:
     """Unpack the GeoPackages of a package into a folder: the one with the units.
 
     Files that are there already may hold somebody's work, so they are never written over. Raises
-    ``QgsProcessingException`` where it is no package, or a file is in the way.
+    ``PackageError`` where it is no package, or a file is in the way.
     """
     try:
         with unpacked(package) as content:
@@ -33,22 +32,12 @@ def unpack_package(package: Path, folder: Path) -> Path:
             targets = {folder / f"{PurePosixPath(each.name).stem}.gpkg": each.path for each in content.databases}
             there = [target.name for target in targets if target.exists()]
             if there:
-                raise QgsProcessingException(
-                    tr("{folder} holds {names} already. Open the layer from there, or choose another folder.").format(
-                        folder=folder, names=", ".join(sorted(there))
-                    )
-                )
+                raise PackageError("folder_in_use", folder=folder, names=", ".join(sorted(there)))
             folder.mkdir(parents=True, exist_ok=True)
             for target, copy in targets.items():
                 shutil.copyfile(copy, target)
-    except Refused as refused:
-        raise QgsProcessingException(str(refused)) from refused
     except OSError as error:
-        raise QgsProcessingException(
-            tr("{name} cannot be unpacked into {folder}: {reason}").format(
-                name=package.name, folder=folder, reason=error.strerror or error
-            )
-        ) from error
+        raise PackageError("cannot_unpack", name=package.name, folder=folder, reason=error.strerror or error) from error
     return units_file(folder)
 
 
@@ -58,14 +47,10 @@ def holds_package(folder: Path) -> bool:
 
 
 def units_file(folder: Path) -> Path:
-    """The GeoPackage with the units in a folder. Raises ``QgsProcessingException`` where there is none."""
+    """The GeoPackage with the units in a folder. Raises ``PackageError`` where there is none."""
     found = [path for path in sorted(folder.glob("*.gpkg")) if table_of(path, fmt.UNITS_LAYER).isValid()]
     if not found:
-        raise QgsProcessingException(
-            tr("There is no layer of grunnkretser («{layer}») in {folder}: it is no LKS-pakke.").format(
-                layer=fmt.UNITS_LAYER, folder=folder
-            )
-        )
+        raise PackageError("no_units_layer", layer=fmt.UNITS_LAYER, folder=folder)
     return found[0]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingException, QgsSettings
+from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...engine.errors import LksError
 from ...layers.translation import tr
 from ..session.answer import Checklist, Sent, answer_name, checklist, write_answer
 from ..session.records import Problem
@@ -153,7 +154,7 @@ class SendDialog(QDialog):
             )
         try:
             self.sent = write_answer(session, path)
-        except QgsProcessingException as error:
+        except LksError as error:
             self._editor.warn(str(error))
             return
         QgsSettings().setValue(_FOLDER, str(path.parent))

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException
+from qgis.core import QgsFeature, QgsGeometry
 
 from ...engine.units.coding import is_rest_zone
+from ...layers.errors import InputError
 from ...layers.reading.units import text_of
 from ...layers.translation import tr
 from ...package import format as fmt
@@ -71,11 +72,11 @@ def write_answer(session: ZoneSession, path: Path | str) -> Sent:
     """Write the division as it is shown, saved or not, with comments, reasons and the log of changes, as a ZIP in the
     format of the LKS-pakke; the package's own GeoPackage of zones goes along, if the layer comes from one.
 
-    A former ZIP stays whole unless the new one is. The layer is marked as sent. Raises ``QgsProcessingException`` where
+    A former ZIP stays whole unless the new one is. The layer is marked as sent. Raises ``InputError`` where
     the layer cannot be read, or the file not be written.
     """
     if session.layer is None or session.trouble:
-        raise QgsProcessingException(session.trouble or tr("The layer is gone."))
+        raise InputError("layer_unusable", reason=session.trouble or tr("The layer is gone."))
     content = AnswerContent(
         stem=_stem(session),
         crs=session.layer.crs(),

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.core import QgsProcessingException
-
 from ...engine.units.coding import (
     MAX_SERIAL,
     has_serial,
@@ -15,13 +13,13 @@ from ...engine.units.coding import (
     next_code,
     prefix_of,
 )
-from ...layers.translation import tr
+from ...layers.errors import InputError
 from .tally import Tally
 
 
 def new_code(tally: Tally, units: Iterable[int], issued: Iterable[str], offered: Iterable[str]) -> str:
     """The next free code where most of the people of ``units`` live (of those without a zone, or of all, if none are
-    given). Raises ``QgsProcessingException`` where no serial is left."""
+    given). Raises ``InputError`` where no serial is left."""
     candidates = [unit for unit in units if tally.is_movable(unit)]
     everyone = [unit for unit in range(len(tally.at.labels)) if tally.is_movable(unit)]
     candidates = candidates or [unit for unit in everyone if not tally.at.code_of(unit)] or everyone
@@ -30,11 +28,7 @@ def new_code(tally: Tally, units: Iterable[int], issued: Iterable[str], offered:
     try:
         return next_code(prefix, issued, offered)
     except ValueError as error:
-        raise QgsProcessingException(
-            tr("No serial is left for a new zone under {prefix}: all up to {most} have been issued.").format(
-                prefix=prefix, most=MAX_SERIAL
-            )
-        ) from error
+        raise InputError("no_serial_for_new_zone", prefix=prefix, most=MAX_SERIAL) from error
 
 
 def prefix_around(tally: Tally, unit: int) -> str:

@@ -34,7 +34,7 @@ def _places(tally: Tally, finding: Finding) -> Iterator[Problem]:
             part=number,
             parts=len(finding.parts),
             count=len(units),
-            people=f"{_people(tally, units):,}".replace(",", "\u202f"),
+            people=number(_people(tally, units)),
         )
         yield Problem(finding, f"{tally.words(finding)} {here}", units, code, number, len(finding.parts))
 

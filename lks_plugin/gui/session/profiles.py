@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsProcessingException
 
+from ...engine.errors import LksError
 from ...engine.units.indicators import Measure
 from ...layers.reading.units import UnitLayer
 from .reading import usable
@@ -41,7 +41,7 @@ def _column(layer: UnitLayer, measure: Measure, groups: Sequence[Sequence[int]])
     try:
         values = layer.numbers(measure.count)
         base = None if measure.base is None else layer.numbers(measure.base)
-    except QgsProcessingException:
+    except LksError:
         return None
     if base is not None:
         values, weights = np.divide(values, base, out=np.full_like(values, np.nan), where=base > 0), base

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsFeature, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsFeature, QgsVectorLayer
 
+from ...engine.errors import LksError
 from ...engine.progress import Progress, part_of
-from ...engine.rules.assignment import UNASSIGNED, Assignment, Ground
+from ...engine.rules.assignment import Assignment, Ground, labels_of_codes
 from ...engine.units.coding import code_levels
 from ...engine.units.homogeneity import (
     heterogeneity_by_zone,
@@ -84,15 +85,13 @@ class Reading:
 
     def assignment(self) -> Assignment:
         """The division as the rows say it, on its ground, free to change."""
-        codes = sorted({code for code in self.claims.codes if code})
-        label_of = {code: label for label, code in enumerate(codes)}
-        labels = [label_of.get(code, UNASSIGNED) for code in self.claims.codes]
+        labels, codes = labels_of_codes(self.claims.codes)
         names = None if self.claims.names is None else list(self.claims.names)
         return Assignment(self.ground, labels, codes, names, self.claims.reasons)
 
 
 def read_layer(layer: QgsVectorLayer, settings: EditSettings, progress: Progress | None = None) -> Reading:
-    """Read a layer with the edits it holds. Raises ``QgsProcessingException`` as ``read_units`` does."""
+    """Read a layer with the edits it holds. Raises ``InputError`` as ``read_units`` does."""
     read = read_units(layer, settings.unit_fields, part_of(progress, 0.0, 0.3), allow_repeated=True)
     read = replace(read, units=_completed(read, settings))
     claims = read_claims(read, settings.claims)
@@ -192,7 +191,7 @@ def _likeness(read: UnitLayer, settings: EditSettings) -> tuple[Likeness | None,
         values = read.attributes_of(measures, smooth=True)[read.zoned]
         names = [measure.name for measure in measures]
         scores = _scores(values, names, read.units.population[read.zoned])
-    except (QgsProcessingException, ValueError) as error:
+    except (LksError, ValueError) as error:
         return None, str(error)
     features = np.zeros((len(read.units), scores.shape[1]))
     features[read.zoned] = scores

@@ -93,7 +93,7 @@ class ZoneEffect:
 
 
 @dataclass(frozen=True)
-class Refused:
+class RefusedMove:
     """A unit that stays where it is, and why."""
 
     unit: int
@@ -107,7 +107,7 @@ class Effect:
     units: tuple[int, ...]
     population: int
     zones: tuple[ZoneEffect, ...]
-    refused: tuple[Refused, ...]
+    refused: tuple[RefusedMove, ...]
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ class Stroke:
     """What a stroke did: the units ``moved``, those ``refused``, and the ``problem`` if nothing could be written."""
 
     moved: tuple[int, ...] = ()
-    refused: tuple[Refused, ...] = ()
+    refused: tuple[RefusedMove, ...] = ()
     problem: str = ""
 
 

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...engine.errors import LksError
 from ...engine.findings import Finding
 from ...engine.progress import Progress
 from ...engine.rules.assignment import UNASSIGNED
@@ -37,7 +38,7 @@ class ZoneSession(QObject):
     """A layer with its zones, open to change.
 
     Units are numbers 0..n-1 in the order of their codes. ``trouble`` says why the layer cannot be read as it is now, ""
-    where it can: the zones are then as they were last, and nothing can be assigned. Raises ``QgsProcessingException``
+    where it can: the zones are then as they were last, and nothing can be assigned. Raises ``InputError``
     where the layer cannot be read at the beginning.
     """
 
@@ -235,7 +236,7 @@ class ZoneSession(QObject):
     def new_zone(self, units: Iterable[int] = ()) -> str:
         """A zone to give units to: the next free code under the numbering rules, where ``units`` are.
 
-        Raises ``QgsProcessingException`` where no serial is left.
+        Raises ``InputError`` where no serial is left.
         """
         code = new_code(self._tally, units, *self.codes_taken())
         self._new.add(code)
@@ -413,7 +414,7 @@ class ZoneSession(QObject):
             return
         try:
             reading = read_again(self.layer, self.settings, self._reading)
-        except QgsProcessingException as error:
+        except LksError as error:
             self.trouble = str(error)
             self.rebuilt.emit()
             return

@@ -6,12 +6,12 @@ another thread, and ``accept`` makes the suggestion one step of the layer's undo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...engine.findings import ERROR
 from ...engine.progress import Progress
@@ -19,6 +19,7 @@ from ...engine.regionalization.partition import Table
 from ...engine.rules.assignment import Assignment
 from ...engine.rules.repair import Repair, shortfall
 from ...engine.units.coding import is_rest_zone, next_code
+from ...layers.numbers import number
 from ...layers.translation import tr
 from .numbering import prefix_around
 from .reading import Likeness, Reading
@@ -26,7 +27,7 @@ from .records import STATUSES, Stroke, Totals, ZoneRow
 from .session import ZoneSession
 from .tally import Tally
 
-Aim = Literal["repair", "homogeneity"]
+REPAIR, HOMOGENEITY = "repair", "homogeneity"
 _METRES = 1000.0
 
 
@@ -35,7 +36,7 @@ class Question:
     """What a search needs to know, apart from the session: the zones as they are, which of them shall be bettered
     (``codes``) and how (``aim``); ``issued`` and ``vacant`` codes in case a zone must be cut."""
 
-    aim: Aim
+    aim: str
     codes: tuple[str, ...]
     at: Assignment
     proposal: Sequence[str] | None
@@ -57,7 +58,7 @@ class Suggestion:
     ``message`` tells the outcome in words; without moves, why there are none.
     """
 
-    aim: Aim
+    aim: str
     moves: dict[int, str]
     homes: dict[int, str]
     population: int
@@ -67,12 +68,12 @@ class Suggestion:
     message: str
 
 
-def suggest(session: ZoneSession, codes: Iterable[str], aim: Aim, progress: Progress | None = None) -> Suggestion:
+def suggest(session: ZoneSession, codes: Iterable[str], aim: str, progress: Progress | None = None) -> Suggestion:
     """A suggestion at once. Raises ``Cancelled`` when the progress callback answers False."""
     return search(prepare(session, codes, aim), progress)
 
 
-def prepare(session: ZoneSession, codes: Iterable[str], aim: Aim) -> Question:
+def prepare(session: ZoneSession, codes: Iterable[str], aim: str) -> Question:
     """What is asked, with the zones as they are now."""
     tally, at = session.tally, session.tally.at
     copy = Assignment(at.ground, at.labels, at.codes, None if at.names is None else list(at.names), at.reasons)
@@ -115,10 +116,7 @@ def search(question: Question, progress: Progress | None = None) -> Suggestion:
     locked = {label for label, code in enumerate(at.codes) if code in question.locked}
     chosen = [label for label, code in enumerate(at.codes) if code in question.codes]
     repair = Repair(trial, locked, question.table, progress=progress)
-    if question.aim == "repair":
-        repair.mend(chosen)
-    else:
-        repair.make_alike(chosen)
+    AIMS[question.aim].act(repair, chosen)
     codes = _codes(question, before, trial)
     moved = [unit for unit, label in enumerate(trial.labels) if label != at.labels[unit]]
     moves = {unit: codes[trial.labels[unit]] for unit in moved}
@@ -156,9 +154,7 @@ def _judged(question: Question, before: Tally, moves: dict[int, str], codes: Seq
     zones = tuple((_row(before, code), _row(after, code)) for code in concerned)
     within = _within(question, before, after, concerned)
     good = bool(moves) and not any(_is_worse(*pair) for pair in zones)
-    if question.aim == "homogeneity":
-        good = good and within is not None and within[1] < within[0] * (1 - 1e-9)
-    if not good:
+    if not (good and AIMS[question.aim].is_better(within)):
         nothing = (before.totals(), before.totals())
         return Suggestion(question.aim, {}, {}, 0, (), nothing, None, _why_nothing(question, before))
     people = int(question.at.ground.units.population[list(moves)].sum())
@@ -184,7 +180,7 @@ def _is_worse(before: ZoneRow | None, after: ZoneRow | None) -> bool:
 
 def _within(question: Question, before: Tally, after: Tally, codes: Sequence[str]) -> tuple[float, float] | None:
     """The sum of squares inside the zones concerned; of the units' places where there are no indicators."""
-    if question.likeness is None and question.aim == "repair":
+    if question.likeness is None and not AIMS[question.aim].measures_places:
         return None
     table = question.table
     likeness = question.likeness or Likeness(table.features, table.weights, 1.0)
@@ -198,13 +194,9 @@ def _within(question: Question, before: Tally, after: Tally, codes: Sequence[str
 
 def _message(question: Question, after: Tally, moves: dict[int, str], people: int) -> str:
     told = tr("Grunnkretser that change zone: {count}, with {people} inhabitants.").format(
-        count=len(moves), people=f"{people:,}".replace(",", "\u202f")
+        count=len(moves), people=number(people)
     )
-    if question.aim == "repair":
-        left = [after.name(code) for code in question.codes if _is_short(after, code)]
-        told += " " + (
-            tr("Not wholly mended: {zones}.").format(zones=", ".join(left)) if left else tr("The zones are mended.")
-        )
+    told = " ".join([told, AIMS[question.aim].outcome(question, after)]).strip()
     return told
 
 
@@ -217,14 +209,7 @@ def _why_nothing(question: Question, before: Tally) -> str:
     open_ = [code for code in question.codes if code not in question.locked and not is_rest_zone(code)]
     if not open_:
         return tr("The zones chosen are locked.") if question.codes else tr("Choose one or more zones first.")
-    if question.aim == "repair":
-        if not any(_is_short(before, code) for code in open_):
-            return tr("There is nothing to repair: the zones chosen are whole and within the limits of population.")
-        return tr(
-            "Nothing was found that mends the zones without harm to others. Open locked zones around them, choose more "
-            "zones, or give a reason for the exception."
-        )
-    return tr("Nothing was found that makes the zones more alike inside without harm to others.")
+    return AIMS[question.aim].why_nothing(before, open_)
 
 
 def is_current(session: ZoneSession, suggestion: Suggestion) -> bool:
@@ -241,5 +226,60 @@ def accept(session: ZoneSession, suggestion: Suggestion) -> Stroke:
     """Make the suggestion one step of the undo stack; refused where the zones are no longer what they were."""
     if not is_current(session, suggestion):
         return Stroke(problem=tr("The zones have changed since: ask for a new suggestion."))
-    title = tr("Suggestion: repaired zones") if suggestion.aim == "repair" else tr("Suggestion: more homogeneous zones")
-    return session.apply(suggestion.moves, title)
+    return session.apply(suggestion.moves, tr(AIMS[suggestion.aim].stroke))
+
+
+# -- the kinds of suggestions ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Aim:
+    """A kind of suggestion: what it is called in the list and in the undo stack, how zones are bettered, when that is
+    better, and what is said of the outcome. ``measures_places`` where, without indicators, compactness counts."""
+
+    title: str
+    stroke: str
+    act: Callable[[Repair, list[int]], None]
+    is_better: Callable[[tuple[float, float] | None], bool]
+    outcome: Callable[[Question, Tally], str]
+    why_nothing: Callable[[Tally, list[str]], str]
+    measures_places: bool = False
+
+
+def _mended(question: Question, after: Tally) -> str:
+    left = [after.name(code) for code in question.codes if _is_short(after, code)]
+    return tr("Not wholly mended: {zones}.").format(zones=", ".join(left)) if left else tr("The zones are mended.")
+
+
+def _why_not_mended(before: Tally, codes: list[str]) -> str:
+    if not any(_is_short(before, code) for code in codes):
+        return tr("There is nothing to repair: the zones chosen are whole and within the limits of population.")
+    return tr(
+        "Nothing was found that mends the zones without harm to others. Open locked zones around them, choose more "
+        "zones, or give a reason for the exception."
+    )
+
+
+def _why_not_more_alike(before: Tally, codes: list[str]) -> str:
+    return tr("Nothing was found that makes the zones more alike inside without harm to others.")
+
+
+AIMS = {
+    REPAIR: Aim(
+        title=QT_TR_NOOP("Repair: too few, too many, in parts"),
+        stroke=QT_TR_NOOP("Suggestion: repaired zones"),
+        act=lambda repair, zones: repair.mend(zones),
+        is_better=lambda within: True,
+        outcome=_mended,
+        why_nothing=_why_not_mended,
+    ),
+    HOMOGENEITY: Aim(
+        title=QT_TR_NOOP("More alike inside"),
+        stroke=QT_TR_NOOP("Suggestion: more homogeneous zones"),
+        act=lambda repair, zones: repair.make_alike(zones),
+        is_better=lambda within: within is not None and within[1] < within[0] * (1 - 1e-9),
+        outcome=lambda question, after: "",
+        why_nothing=_why_not_more_alike,
+        measures_places=True,
+    ),
+}

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import numpy as np
 
-from ...engine.findings import ERROR, EXCEPTION, NOTE, Finding
+from ...engine.findings import ERROR, EXCEPTION, NOTE, Finding, status_of
 from ...engine.rules.assignment import UNASSIGNED, Assignment
 from ...engine.rules.parts import parts_of
 from ...engine.rules.rules import Judge
@@ -15,20 +15,7 @@ from ...engine.units.coding import is_rest_zone, kommune_of, zone_name
 from ...layers.finding_texts import sentence
 from ...layers.translation import tr
 from .reading import Likeness
-from .records import STATUSES, Change, Effect, Refused, Totals, Unassigned, ZoneEffect, ZoneRow
-
-# Sentences take longer to make than findings, and most findings stay from one stroke to the next.
-_SENTENCES_KEPT = 20_000
-
-
-def status_of(findings: Iterable[Finding]) -> str:
-    """How a zone with these findings stands."""
-    found = list(findings)
-    if any(finding.grade == ERROR for finding in found):
-        return "error"
-    if any(finding.is_open for finding in found):
-        return "exception"
-    return "accepted" if any(finding.grade == EXCEPTION for finding in found) else "good"
+from .records import STATUSES, Change, Effect, RefusedMove, Totals, Unassigned, ZoneEffect, ZoneRow
 
 
 class Tally:
@@ -55,7 +42,6 @@ class Tally:
         self._small = self._small_strata()
         self._kommune_names = dict(zip(at.ground.units.kommuner, at.ground.units.kommune_names))
         self._names: dict[str, str] = {}
-        self._sentences: dict[Finding, str] = {}
         self._own: dict[int, list[Finding]] = {}
         self._rows: dict[int, ZoneRow] = {}
         self._division: list[Finding] = []
@@ -217,13 +203,6 @@ class Tally:
 
     def words(self, finding: Finding) -> str:
         """A finding as a sentence."""
-        if finding not in self._sentences:
-            if len(self._sentences) > _SENTENCES_KEPT:
-                self._sentences.clear()
-            self._sentences[finding] = self._in_words(finding)
-        return self._sentences[finding]
-
-    def _in_words(self, finding: Finding) -> str:
         at = self.at
         code = "" if finding.zone is None else at.codes[finding.zone]
         names = {str(value): self.name(str(value)) for key, value in finding.details if key == "other" and value}
@@ -279,7 +258,7 @@ class Tally:
 
     # -- moves before they are made -----------------------------------------------------------------------------------
 
-    def allowed(self, moves: Mapping[int, str]) -> tuple[dict[int, str], list[Refused]]:
+    def allowed(self, moves: Mapping[int, str]) -> tuple[dict[int, str], list[RefusedMove]]:
         """Which units would move, and which stay where they are and why."""
         kept: dict[int, str] = {}
         refused = []
@@ -289,7 +268,7 @@ class Tally:
                 continue
             why = self._why_not(unit, home, code)
             if why:
-                refused.append(Refused(unit, why))
+                refused.append(RefusedMove(unit, why))
             else:
                 kept[unit] = code
         return kept, refused

@@ -13,7 +13,7 @@ from scipy.sparse.csgraph import connected_components
 from ...engine.criteria import Criteria
 from ...engine.rules.compare import ABOVE_MAXIMUM, BELOW_FLOOR, BELOW_MINIMUM, KEPT, WITHIN
 from ..charts import BLUE, GREEN, GREY, ORANGE, RED, chart
-from ..report import number
+from ..numbers import number
 from ..translation import tr
 from .comparison import ComparedDivision, Crosscheck
 from .outputs import change_of, short_codes

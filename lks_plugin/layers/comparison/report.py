@@ -10,7 +10,8 @@ from qgis.PyQt.QtGui import QImage
 from ...engine.rules.compare import ABOVE_MAXIMUM, BELOW_FLOOR, BELOW_MINIMUM, KEPT, NEW
 from ..components.tables import weights_sentences
 from ..finding_texts import kind_name, sentence
-from ..report import Charts, Pictures, Report, ReportTable, Verdict, criteria_sentence, cut_short, number
+from ..numbers import number
+from ..report import Charts, Pictures, Report, ReportTable, Verdict, criteria_sentence, cut_short
 from ..translation import tr
 from .charts import FLOW_AT_MOST, change_chart, flow_chart, flows, population_charts, status_matrix
 from .comparison import ComparedDivision, ComparisonOptions, Crosscheck

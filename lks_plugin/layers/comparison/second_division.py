@@ -13,12 +13,12 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureSource,
     QgsGeometry,
-    QgsProcessingException,
     QgsWkbTypes,
 )
 
 from ...engine.progress import Progress, check
 from ...engine.rules.compare import largest_overlap
+from ...layers.errors import InputError
 from ..reading.polygons import read_polygons
 from ..reading.units import UnitLayer, check_polygons, check_table, coded_rows, lks_code
 from ..translation import tr
@@ -61,7 +61,7 @@ def zones_by_code(
 ) -> Second:
     """The zones that another layer, or a table, names for the same grunnkretsnummer.
 
-    Raises ``QgsProcessingException`` for codes that are malformed or occur twice, and where no unit is in both.
+    Raises ``InputError`` for codes that are malformed or occur twice, and where no unit is in both.
     """
     check_table(source, [unit_field, zone_field])
     rows = coded_rows(source, unit_field, progress)
@@ -71,11 +71,8 @@ def zones_by_code(
     codes = layer.units.codes
     absent = np.array([code not in zone_of for code in codes])
     if absent.all():
-        raise QgsProcessingException(
-            tr(
-                "The layers «{one}» and «{other}» have no grunnkrets in common. Are they of the same kommune and the "
-                "same year? One has {first}, the other {second}."
-            ).format(one=tr("Grunnkretser"), other=source.sourceName(), first=codes[0], second=rows[0][0])
+        raise InputError(
+            "no_common_unit", one=tr("Grunnkretser"), other=source.sourceName(), first=codes[0], second=rows[0][0]
         )
     return Second(
         zones=[zone_of.get(code, "") for code in codes],
@@ -89,18 +86,13 @@ def zones_by_area(
 ) -> Second:
     """The zones whose areas lie over the units: each unit follows the zone that covers most of it.
 
-    Parts below the share ``least`` of a unit are overlooked. Raises ``QgsProcessingException`` where the layer holds
+    Parts below the share ``least`` of a unit are overlooked. Raises ``InputError`` where the layer holds
     no areas, or none of them lies over a unit.
     """
     check_table(source, [zone_field])
     kind = QgsWkbTypes.geometryType(source.wkbType())
     if kind not in (Qgis.GeometryType.Polygon, Qgis.GeometryType.Unknown):
-        raise QgsProcessingException(
-            tr(
-                "The layer «{layer}» holds {kind} instead of areas. Choose its polygons (a file with several kinds of "
-                "geometry opens as several layers), or its field with the grunnkretsnummer to join it by code."
-            ).format(layer=source.sourceName(), kind=QgsWkbTypes.displayString(source.wkbType()))
-        )
+        raise InputError("no_areas", layer=source.sourceName(), kind=QgsWkbTypes.displayString(source.wkbType()))
     check_polygons(source)
     features = [QgsFeature(feature) for feature in source.getFeatures()]
     zones, areas = _areas(layer, source, features, zone_field)
@@ -109,11 +101,7 @@ def zones_by_area(
     units, labels, shares = _overlaps(layer, areas, [label_of[zone] for zone in zones], progress)
     followed, cut = largest_overlap(units, labels, shares, len(layer.units), least)
     if (followed < 0).all():
-        raise QgsProcessingException(
-            tr("No area of «{layer}» lies over any of the grunnkretser. Are both layers of the same kommune?").format(
-                layer=source.sourceName()
-            )
-        )
+        raise InputError("no_area_over_units", layer=source.sourceName())
     covered = np.bincount(units, shares, len(layer.units))
     return Second(
         zones=[names[label] if label >= 0 else "" for label in followed.tolist()],
@@ -142,11 +130,7 @@ def earlier_field(names: Sequence[str], population: str) -> str | None:
 
 def _refuse_no_zone(zones: Sequence[str], name: str, source: QgsFeatureSource) -> None:
     if not any(zones):
-        raise QgsProcessingException(
-            tr("The field «{field}» of «{layer}» is empty in every row: there is no zone to compare.").format(
-                field=name, layer=source.sourceName()
-            )
-        )
+        raise InputError("empty_zone_field", field=name, layer=source.sourceName())
 
 
 def _areas(
@@ -160,11 +144,7 @@ def _areas(
         if zone and geometry.type() == Qgis.GeometryType.Polygon and not geometry.isEmpty()
     ]
     if not usable:
-        raise QgsProcessingException(
-            tr("«{layer}» has no area with a value in the field «{field}».").format(
-                layer=source.sourceName(), field=zone_field
-            )
-        )
+        raise InputError("no_area_named", layer=source.sourceName(), field=zone_field)
     zones = [zone for zone, _ in usable]
     return zones, read_polygons(source, zones, [geometry for _, geometry in usable], layer.crs).geometries
 

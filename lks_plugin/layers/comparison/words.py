@@ -22,7 +22,7 @@ from ...engine.rules.compare import (
     Comparison,
     same_code,
 )
-from ..report import number
+from ..numbers import number
 from ..translation import named, tr
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...engine.units.homogeneity import Components
 from ..charts import BLUE, GREY, RED, chart
-from ..report import number
+from ..numbers import number
 from ..translation import tr
 from .tables import STRONG
 

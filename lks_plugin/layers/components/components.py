@@ -9,13 +9,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import NULL, QgsFeature, QgsFields, QgsProcessingException
+from qgis.core import NULL, QgsFeature, QgsFields
 
 from ...engine.units.homogeneity import Components, principal_components
 from ...engine.units.indicators import INDICATORS, SUPPRESSED_SIGN, Measure
+from ...layers.errors import InputError
 from ..fields import boolean, decimal, extended_fields, fields_of, integer, text
 from ..reading.units import UnitLayer
-from ..translation import named, tr
+from ..translation import named
 
 SCORE_PREFIX = "pc"
 _VECTOR_PREFIX = "vektor"
@@ -24,7 +25,7 @@ _VECTOR_PREFIX = "vektor"
 def unit_components(layer: UnitLayer, measures: Sequence[Measure], variance: float) -> Components:
     """The principal components of the units with a polygon, as many as hold the share ``variance``.
 
-    Raises ``QgsProcessingException`` where no indicator varies.
+    Raises ``InputError`` where no indicator varies.
     """
     try:
         return principal_components(
@@ -35,12 +36,7 @@ def unit_components(layer: UnitLayer, measures: Sequence[Measure], variance: flo
             [measure.weight for measure in measures],
         )
     except ValueError as error:
-        raise QgsProcessingException(
-            tr(
-                "None of the indicators varies between the units, or by no more than chance: {names}. Check the join, "
-                "choose other fields under Indicators, or switch off «Smooth shares that rest on few»."
-            ).format(names=named(measure.count for measure in measures))
-        ) from error
+        raise InputError("nothing_varies", names=named(measure.count for measure in measures)) from error
 
 
 @dataclass(frozen=True)

@@ -21,8 +21,9 @@ from ...engine.units.indicators import (
     measures,
 )
 from ..finding_texts import kind_name, sentence
+from ..numbers import number
 from ..reading.units import UnitLayer
-from ..report import Charts, Pictures, Report, ReportTable, number
+from ..report import Charts, Pictures, Report, ReportTable
 from ..styles import NO_VALUE_COLOUR, score_legend
 from ..translation import tr
 from .charts import correlation_chart, loadings_chart, scree_chart

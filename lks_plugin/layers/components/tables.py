@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from ...engine.units.homogeneity import Components
-from ..report import ReportTable, number
+from ..numbers import number
+from ..report import ReportTable
 from ..translation import tr
 
 # Loadings from here on make out what a component means.

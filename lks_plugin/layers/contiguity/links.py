@@ -13,12 +13,12 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureSource,
     QgsGeometry,
-    QgsProcessingException,
     QgsWkbTypes,
 )
 
 from ...engine.tables.tables import Table, is_blank
 from ...engine.units.coding import unit_code
+from ...layers.errors import InputError
 from ..fields import text_of
 from ..reading.polygons import moved, straight
 from ..reading.tables import cell_of
@@ -53,7 +53,7 @@ def read_links(source: QgsFeatureSource, crs: QgsCoordinateReferenceSystem) -> t
     """The links and cuts of a layer of lines.
 
     Lines come in ``crs``, in metres; parts that meet are one line, separate parts one link each. Rows of the kind
-    ``grense`` are left out. Raises ``QgsProcessingException`` for points and polygons, lines without a coordinate
+    ``grense`` are left out. Raises ``InputError`` for points and polygons, lines without a coordinate
     system, a kind that cannot be understood.
     """
     _check_layer(source)
@@ -70,7 +70,7 @@ def read_links(source: QgsFeatureSource, crs: QgsCoordinateReferenceSystem) -> t
 def read_link_tables(tables: Sequence[Table]) -> tuple[Link, ...]:
     """The links and cuts of the first of the tables that has two columns of grunnkretser.
 
-    Rows of the kind ``grense`` are left out. Raises ``QgsProcessingException`` for tables without such columns, a code
+    Rows of the kind ``grense`` are left out. Raises ``InputError`` for tables without such columns, a code
     or a kind that cannot be understood.
     """
     for table in tables:
@@ -80,12 +80,7 @@ def read_link_tables(tables: Sequence[Table]) -> tuple[Link, ...]:
             return _links(table, _pairs(table, columns), [[] for _ in table.rows])
     if not any(table.rows for table in tables):
         return ()
-    raise QgsProcessingException(
-        tr(
-            "The table «{layer}» with links has no two columns of grunnkretser (such as fra and til). It has: "
-            "{present}."
-        ).format(layer=tables[0].name, present=", ".join(tables[0].heads))
-    )
+    raise InputError("no_link_columns", layer=tables[0].name, present=", ".join(tables[0].heads))
 
 
 def _links(
@@ -103,12 +98,7 @@ def _links(
 def _check_layer(source: QgsFeatureSource) -> None:
     kind = QgsWkbTypes.geometryType(source.wkbType())
     if kind in (Qgis.GeometryType.Point, Qgis.GeometryType.Polygon):
-        raise QgsProcessingException(
-            tr(
-                "The layer «{layer}» with links holds {kind}. Choose a layer of lines, or a table with two columns of "
-                "grunnkretser."
-            ).format(layer=source.sourceName(), kind=QgsWkbTypes.displayString(source.wkbType()))
-        )
+        raise InputError("links_geometry", layer=source.sourceName(), kind=QgsWkbTypes.displayString(source.wkbType()))
     if kind != Qgis.GeometryType.Null:
         check_crs(source)
 
@@ -135,12 +125,7 @@ def _cuts(table: Table) -> list[bool | None]:
         if word not in _BORDER_WORDS | _CUT_WORDS | _LINK_WORDS:
             broken.append(_row(number, cell))
     if broken:
-        raise QgsProcessingException(
-            tr(
-                "The field «{field}» of the links must say lenke (or ferge, bru, tunnel) where units are joined and "
-                "brudd where they are parted. It does not in: {rows}."
-            ).format(field=table.heads[column], rows=named(broken))
-        )
+        raise InputError("link_words", field=table.heads[column], rows=named(broken))
     return kinds
 
 
@@ -175,11 +160,7 @@ def _refuse_other_codes(table: Table, columns: tuple[int, int]) -> None:
         if _code(cell) is None
     ]
     if broken:
-        raise QgsProcessingException(
-            tr(
-                "The fields «{fields}» of the links must hold grunnkretsnummer of 8 digits. They do not in: {rows}."
-            ).format(fields=", ".join(table.heads[column] for column in columns), rows=named(broken))
-        )
+        raise InputError("link_codes", fields=", ".join(table.heads[column] for column in columns), rows=named(broken))
 
 
 def _named_columns(table: Table) -> tuple[int, int] | None:
@@ -217,16 +198,9 @@ def _lines(
             unreachable.append(str(feature.id()))
         lines.append(_merged(line) if line.type() == Qgis.GeometryType.Line else [])
     if wrong:
-        raise QgsProcessingException(
-            tr("These rows of the links are points or polygons instead of lines: {rows}.").format(rows=named(wrong))
-        )
+        raise InputError("link_rows", rows=named(wrong))
     if unreachable:
-        raise QgsProcessingException(
-            tr(
-                "These rows of the links cannot be placed on the map of the grunnkretser: {rows}. Is the coordinate "
-                "system of «{layer}» right?"
-            ).format(rows=named(unreachable), layer=source.sourceName())
-        )
+        raise InputError("link_places", rows=named(unreachable), layer=source.sourceName())
     return lines
 
 

@@ -8,7 +8,8 @@ from qgis.PyQt.QtGui import QImage
 from ...engine.graph.contiguity import BORDER, LINK, NEAREST
 from ..charts import BLUE, chart
 from ..finding_texts import kind_name, sentence
-from ..report import Charts, Pictures, Report, ReportTable, cut_short, number
+from ..numbers import number
+from ..report import Charts, Pictures, Report, ReportTable, cut_short
 from ..translation import named, tr
 from .build import ContiguityOptions
 from .edge_layers import MANY_UNITS, Edge, Network

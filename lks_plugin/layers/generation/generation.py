@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsGeometry, QgsProcessingException
+from qgis.core import QgsGeometry
 
 from ...engine import Criteria, Division, Finding, regionalize
 from ...engine.graph.contiguity import BORDER, LINK, Contiguity, groups_in_zones
@@ -17,11 +17,11 @@ from ...engine.units.homogeneity import Components, heterogeneity_by_zone
 from ...engine.units.indicators import Measure
 from ...engine.units.numbering import NoSerialLeft, number_zones
 from ...engine.units.units import Units
+from ...layers.errors import InputError
 from ..components.components import unit_components
 from ..contiguity.build import ContiguityOptions, unit_graph
 from ..reading.units import UnitLayer, in_layer
 from ..styles import colours
-from ..translation import tr
 from ..workers import workers
 from ..zones import zone_polygons
 
@@ -99,7 +99,7 @@ def make_zones(
 ) -> Zoning:
     """Divide the layer's units into zones and number them.
 
-    Raises ``QgsProcessingException`` where no indicator varies or a kommune needs more than 99 serials.
+    Raises ``InputError`` where no indicator varies or a kommune needs more than 99 serials.
     """
     units = layer.units.take(layer.zoned)
     geometries = [layer.geometries[i] for i in layer.zoned.tolist()]
@@ -189,12 +189,7 @@ def _zones(
     try:
         codes = number_zones(units.codes, units.prefixes, division.labels, units.population, units.previous)
     except NoSerialLeft as error:
-        raise QgsProcessingException(
-            tr(
-                "No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits for "
-                "it. Choose the field with the bydel, or ask for fewer zones."
-            ).format(prefix=error.prefix)
-        ) from error
+        raise InputError("no_serial_under", prefix=error.prefix) from error
     within = heterogeneity_by_zone(features, units.population.astype(float), division.labels)
     zones = []
     for label, code in enumerate(codes):

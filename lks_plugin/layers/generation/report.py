@@ -9,8 +9,9 @@ from ...engine.graph.contiguity import LINK
 from ...engine.units.coding import is_rest_unit
 from ..components.tables import loadings_table, smoothing_sentence, variance_table, weights_sentences
 from ..finding_texts import kind_name, sentence
+from ..numbers import number
 from ..reading.units import UnitLayer
-from ..report import ROWS_AT_MOST, Pictures, Report, ReportTable, criteria_sentence, cut_short, number
+from ..report import ROWS_AT_MOST, Pictures, Report, ReportTable, criteria_sentence, cut_short
 from ..translation import tr
 from ..zones import compactness
 from .generation import GenerationOptions, Zone, Zoning

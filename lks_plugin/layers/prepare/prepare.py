@@ -92,7 +92,7 @@ class Prepared:
 def prepare(sources: Sources, progress: Progress | None = None) -> Prepared:
     """Join polygons, population, indicators and levels by grunnkretsnummer.
 
-    Raises ``TableError`` and ``QgsProcessingException`` for what cannot be used, ``Cancelled`` when asked to.
+    Raises ``TableError`` and ``InputError`` for what cannot be used, ``Cancelled`` when asked to.
     """
     drawn = read_drawn(sources.geometry, sources.unit_field, sources.kommuner, progress)
     check(progress, 1.0)

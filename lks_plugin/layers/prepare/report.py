@@ -26,7 +26,8 @@ from ...engine.units.indicators import (
 )
 from ..charts import BLUE, GREY, ORANGE, chart
 from ..fields import fields_of, memory_layer, text
-from ..report import Charts, Pictures, Report, ReportTable, Verdict, number
+from ..numbers import number
+from ..report import Charts, Pictures, Report, ReportTable, Verdict
 from ..styles import style_states
 from ..translation import named, tr
 from .prepare import WITHOUT_VALUE, Prepared, unmatched_reason

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeatureSource,
     QgsGeometry,
-    QgsProcessingException,
     QgsWkbTypes,
 )
 
@@ -21,7 +20,7 @@ from ...engine.tables.key_columns import Keyed, key_table
 from ...engine.tables.matching import Unmatched
 from ...engine.tables.tables import Table, TableError, is_blank
 from ...engine.tables.values import IndicatorColumn, Row
-from ..translation import tr
+from ...layers.errors import InputError
 from ..zones import spatial_index
 from .polygon_rows import Drawn
 from .polygons import tidy_polygons
@@ -57,7 +56,7 @@ def area_id(cell: object) -> str | None:
 def read_areas(source: QgsFeatureSource, field: str, drawn: Drawn) -> Areas:
     """Read the areas and find for every unit the one that most of it lies in; lines and points are unmatched.
 
-    Raises ``QgsProcessingException`` for a layer without polygons, rows or the field.
+    Raises ``InputError`` for a layer without polygons, rows or the field.
     """
     check_table(source, [field])
     parts: list[tuple[str, QgsGeometry]] = []
@@ -74,7 +73,7 @@ def read_areas(source: QgsFeatureSource, field: str, drawn: Drawn) -> Areas:
         else:
             parts.append((identifier, geometry))
     if not parts:
-        raise QgsProcessingException(tr("«{layer}» has no polygons.").format(layer=source.sourceName()))
+        raise InputError("no_polygons_in", layer=source.sourceName())
     polygons, _ = tidy_polygons(source.sourceCrs(), [name for name, _ in parts], [geometry for _, geometry in parts])
     to_units = QgsCoordinateTransform(source.sourceCrs(), drawn.crs, QgsCoordinateTransformContext())
     for polygon in polygons:

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsFeatureSource,
     QgsFields,
     QgsGeometry,
-    QgsProcessingException,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType
@@ -23,7 +22,8 @@ from ...engine.tables.matching import Unmatched
 from ...engine.tables.tables import Table, code_in, plain
 from ...engine.tables.values import Row
 from ...engine.units.coding import kommune_code, kommune_of
-from ..translation import named, tr
+from ...layers.errors import InputError
+from ..translation import named
 from .polygons import tidy_polygons
 from .tables import cell_of
 from .units import check_crs, check_table
@@ -75,16 +75,12 @@ class Drawn:
 
 
 def kommuner_of(text: str) -> frozenset[str] | None:
-    """The kommuner of a list such as "4012, 301"; None for an empty one. Raises ``QgsProcessingException``."""
+    """The kommuner of a list such as "4012, 301"; None for an empty one. Raises ``InputError``."""
     parts = text.replace(",", " ").replace(";", " ").split()
     try:
         return frozenset(kommune_code(part) for part in parts) or None
     except ValueError as error:
-        raise QgsProcessingException(
-            tr("«{text}» is no list of kommunenummer. Write four digits each, with commas between: 4012,3024.").format(
-                text=text
-            )
-        ) from error
+        raise InputError("kommune_list_text", text=text) from error
 
 
 def read_drawn(
@@ -93,24 +89,19 @@ def read_drawn(
     """Read the units of a layer. Lines, points and rows without a grunnkretsnummer are listed as unmatched; several
     rows of one unit become one multipolygon.
 
-    Raises ``QgsProcessingException`` for a layer without the field, rows, coordinate system or any unit, a kommune
+    Raises ``InputError`` for a layer without the field, rows, coordinate system or any unit, a kommune
     that the layer does not have, and coordinates that do not fit their system.
     """
     check_table(source, [unit_field])
     check_crs(source)
     features, unmatched = _features(source, unit_field, progress)
     if not any(features.values()):
-        raise QgsProcessingException(
-            tr(
-                "The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits on polygons. None of its "
-                "{count} rows does: {rows}. If they are a kommune's own areas, give them as AREAS instead."
-            ).format(
-                field=unit_field,
-                layer=source.sourceName(),
-                count=len(unmatched),
-                # Those that say something first.
-                rows=named(f"{o.row.number}: «{o.row.code}»" for o in sorted(unmatched, key=lambda o: not o.row.code)),
-            )
+        raise InputError(
+            "no_codes_on_polygons",
+            field=unit_field,
+            layer=source.sourceName(),
+            count=len(unmatched),
+            rows=named(f"{o.row.number}: «{o.row.code}»" for o in sorted(unmatched, key=lambda o: not o.row.code)),
         )
     inside = _inside(features, kommuner, source.sourceName())
     rows = {code: Row(source.sourceName(), features[code][0].id(), code) for code in inside}
@@ -172,11 +163,7 @@ def _inside(features: dict[str, list[QgsFeature]], kommuner: frozenset[str] | No
     present = {kommune_of(code) for code in features}
     absent = sorted((kommuner or frozenset()) - present)
     if absent:
-        raise QgsProcessingException(
-            tr("The layer «{layer}» has no grunnkretser of kommune {absent}. It has: {present}.").format(
-                layer=layer, absent=named(absent), present=named(sorted(present))
-            )
-        )
+        raise InputError("kommune_absent", layer=layer, absent=named(absent), present=named(sorted(present)))
     return sorted(code for code in features if kommuner is None or kommune_of(code) in kommuner)
 
 

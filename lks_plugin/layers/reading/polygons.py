@@ -14,10 +14,10 @@ from qgis.core import (
     QgsCsException,
     QgsFeatureSource,
     QgsGeometry,
-    QgsProcessingException,
     QgsRectangle,
 )
 
+from ...layers.errors import InputError
 from ..translation import named, tr
 
 # Where a layer is not in metres, it is measured in Norway's national projection.
@@ -49,7 +49,7 @@ def read_polygons(
     """The polygons of the units ``codes`` of a layer, in the coordinate system ``into`` (otherwise the layer's own, if
     it is in metres); the layer's own geometries are left as they are.
 
-    Raises ``QgsProcessingException`` for lines and points, a coordinate system that does not fit the coordinates, and a
+    Raises ``InputError`` for lines and points, a coordinate system that does not fit the coordinates, and a
     layer without any polygon.
     """
     crs, transform = source.sourceCrs(), None
@@ -83,7 +83,7 @@ def tidy_polygons(
 ) -> tuple[list[QgsGeometry], list[int]]:
     """Straight, two-dimensional, valid multipolygons in their own coordinate system, and which were repaired.
 
-    Raises ``QgsProcessingException`` for coordinates that do not fit the coordinate system, and without any polygon.
+    Raises ``InputError`` for coordinates that do not fit the coordinate system, and without any polygon.
     """
     plain = [straight(geometry) for geometry in geometries]
     _check_kind(codes, plain)
@@ -112,12 +112,10 @@ def straight(geometry: QgsGeometry) -> QgsGeometry:
 def _check_kind(codes: Sequence[str], geometries: Sequence[QgsGeometry]) -> None:
     there = [(code, geometry) for code, geometry in zip(codes, geometries) if not geometry.isEmpty()]
     if not there:
-        raise QgsProcessingException(tr("No unit in the layer has a polygon."))
+        raise InputError("no_polygon")
     wrong = [code for code, geometry in there if geometry.type() != Qgis.GeometryType.Polygon]
     if wrong:
-        raise QgsProcessingException(
-            tr("These grunnkretser are lines or points instead of polygons: {codes}.").format(codes=named(wrong))
-        )
+        raise InputError("not_polygons", codes=named(wrong))
 
 
 def _check_coordinates(
@@ -127,19 +125,9 @@ def _check_coordinates(
     there = [(code, geometry) for code, geometry in zip(codes, geometries) if not geometry.isEmpty()]
     strange = [code for code, geometry in there if _DEGREES.contains(geometry.boundingBox()) != crs.isGeographic()]
     if len(strange) == len(there):
-        raise QgsProcessingException(
-            tr(
-                "The coordinates do not fit the layer's coordinate system {crs}: they look like {unit}. Set the right "
-                "coordinate system in the layer's properties (do not reproject)."
-            ).format(crs=crs.authid(), unit=tr("metres") if crs.isGeographic() else tr("degrees"))
-        )
+        raise InputError("crs_unfit", crs=crs.authid(), unit=tr("metres") if crs.isGeographic() else tr("degrees"))
     if strange:
-        raise QgsProcessingException(
-            tr(
-                "The layer mixes coordinate systems: the coordinates of these grunnkretser do not fit {crs}: {codes}. "
-                "Give all of them the same."
-            ).format(crs=crs.authid(), codes=named(strange))
-        )
+        raise InputError("crs_mixed", crs=crs.authid(), codes=named(strange))
 
 
 def moved(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bool:
@@ -155,11 +143,7 @@ def moved(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bool:
 
 def _transform(geometry: QgsGeometry, transform: QgsCoordinateTransform, code: str) -> None:
     if not moved(geometry, transform):
-        raise QgsProcessingException(
-            tr("Grunnkrets {code} cannot be measured in metres: reproject the layer to a projection in metres.").format(
-                code=code
-            )
-        )
+        raise InputError("not_metric", code=code)
 
 
 def _valid(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:

@@ -2,8 +2,86 @@
 
 from __future__ import annotations
 
+from qgis.PyQt.QtCore import QT_TR_NOOP
+
 from ...engine.tables.tables import TableError
 from ..translation import named, tr
+
+_SENTENCES = {
+    "unreadable": QT_TR_NOOP("{path} cannot be read as a table. {reason}"),
+    "encoding": QT_TR_NOOP(
+        "«{table}» is in an unknown encoding. Save it as UTF-8 (in Excel: «CSV UTF-8») and choose that file."
+    ),
+    "csv": QT_TR_NOOP("«{table}» cannot be read as CSV from line {line} on. Is a quotation mark not closed?"),
+    "beyond_heads": QT_TR_NOOP(
+        "«{table}» has more cells than heads in row {rows}. Numbers with a decimal comma, and texts with a comma, "
+        "must stand in quotation marks where commas separate the columns; or save the file with semicolons."
+    ),
+    "json": QT_TR_NOOP(
+        "«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV."
+    ),
+    "empty": QT_TR_NOOP("«{table}» has no rows."),
+    "no_heads": QT_TR_NOOP(
+        "«{table}» has no heads: {columns} are already figures. Put a row with the names of the columns above them."
+    ),
+    "no_key": QT_TR_NOOP(
+        "«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If "
+        "it is by a kommune's own areas, give their polygons as AREAS, and the field with the numbers or names of "
+        "the areas that the table has as AREA_FIELD."
+    ),
+    "many_keys": QT_TR_NOOP(
+        "«{table}» has several columns that could be the grunnkretsnummer: {columns}. Call the right one "
+        "«grunnkretsnummer»."
+    ),
+    "same_column": QT_TR_NOOP("«{table}» has two columns called «{column}». Rename or remove one of them."),
+    "year_cell": QT_TR_NOOP("«{table}»: the column «{column}» must hold years. It does not in row {rows}."),
+    "duplicate": QT_TR_NOOP(
+        "«{table}» has several rows for the same grunnkrets (and year). Keep one row for each; of a table by sex "
+        "or age keep the totals. Grunnkrets and rows: {rows}."
+    ),
+    "two_tables": QT_TR_NOOP(
+        "«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the "
+        "tables. Grunnkrets and other table: {rows}."
+    ),
+    "two_levels": QT_TR_NOOP(
+        "«{table}» (column «{column}») says otherwise than another table of bydeler. Choose only one of them. "
+        "Grunnkrets, the other table's and this one's: {rows}."
+    ),
+    "no_population": QT_TR_NOOP(
+        "«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year."
+    ),
+    "many_populations": QT_TR_NOOP(
+        "«{table}» has several columns that could be the inhabitants: {columns}. Call the right one «befolkning»."
+    ),
+    "no_year": QT_TR_NOOP("There are no figures for {year} in «{table}». There are the years {years}."),
+    "no_change_columns": QT_TR_NOOP(
+        "«{table}» has no columns with old and new codes (oldCode and newCode, or gammel and ny). It has: {columns}."
+    ),
+    "change_codes": QT_TR_NOOP(
+        "«{table}» must hold codes of 4, 6, 8 or 10 digits, old and new of the same kind. It does not in row {rows}."
+    ),
+    "change_dates": QT_TR_NOOP("«{table}» must hold dates (2024-01-01) or years. It does not in row {rows}."),
+    "no_issued_column": QT_TR_NOOP("«{table}» has no column «kode» with LKS codes. It has: {columns}."),
+    "issued_codes": QT_TR_NOOP("«{table}» must hold LKS codes of 10 digits. It does not in row {rows}."),
+    "no_zone_column": QT_TR_NOOP(
+        "«{table}» has no column with zones, or several that could be it. It has: {columns}. Name the right one."
+    ),
+    "two_zones": QT_TR_NOOP("«{table}» has these grunnkretser in several zones: {codes}. Keep one row for each."),
+    "no_level": QT_TR_NOOP("«{table}» has no column with bydel or delbydel. It has: {columns}."),
+}
+# What is wrong with a cell.
+_FAULTS = {
+    "text": QT_TR_NOOP("«{table}»: the column «{column}» must hold numbers. It does not in row {rows}."),
+    "negative": QT_TR_NOOP(
+        "«{table}»: the column «{column}» counts fewer than nobody in row {rows}. Correct it first."
+    ),
+    "fraction": QT_TR_NOOP("«{table}»: the column «{column}» must hold whole numbers. It does not in row {rows}."),
+    "too_many": QT_TR_NOOP("«{table}»: the column «{column}» holds no number of people in row {rows}."),
+    "thousands": QT_TR_NOOP(
+        "«{table}»: the column «{column}» has a dot or comma that may stand for thousands or decimals in row "
+        "{rows}. Write the numbers without one."
+    ),
+}
 
 
 def table_sentence(error: TableError) -> str:
@@ -21,85 +99,10 @@ def _words(name: str, value: object) -> str:
 
 def _sentence(error: TableError) -> str:
     if error.kind == "cells":
-        return _fault(str(error.details["fault"]))
+        return tr(_FAULTS[str(error.details["fault"])])
     if error.kind == "no_year" and "column" in error.details:
         return tr(
             "«{table}»: the column «{column}» has no figures for {year} or before. It has the years {years}. "
             "Choose another year."
         )
-    return {
-        "unreadable": tr("{path} cannot be read as a table. {reason}"),
-        "encoding": tr(
-            "«{table}» is in an unknown encoding. Save it as UTF-8 (in Excel: «CSV UTF-8») and choose that file."
-        ),
-        "csv": tr("«{table}» cannot be read as CSV from line {line} on. Is a quotation mark not closed?"),
-        "beyond_heads": tr(
-            "«{table}» has more cells than heads in row {rows}. Numbers with a decimal comma, and texts with a comma, "
-            "must stand in quotation marks where commas separate the columns; or save the file with semicolons."
-        ),
-        "json": tr("«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV."),
-        "empty": tr("«{table}» has no rows."),
-        "no_heads": tr(
-            "«{table}» has no heads: {columns} are already figures. Put a row with the names of the columns above them."
-        ),
-        "no_key": tr(
-            "«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If "
-            "it is by a kommune's own areas, give their polygons as AREAS, and the field with the numbers or names of "
-            "the areas that the table has as AREA_FIELD."
-        ),
-        "many_keys": tr(
-            "«{table}» has several columns that could be the grunnkretsnummer: {columns}. Call the right one "
-            "«grunnkretsnummer»."
-        ),
-        "same_column": tr("«{table}» has two columns called «{column}». Rename or remove one of them."),
-        "year_cell": tr("«{table}»: the column «{column}» must hold years. It does not in row {rows}."),
-        "duplicate": tr(
-            "«{table}» has several rows for the same grunnkrets (and year). Keep one row for each; of a table by sex "
-            "or age keep the totals. Grunnkrets and rows: {rows}."
-        ),
-        "two_tables": tr(
-            "«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the "
-            "tables. Grunnkrets and other table: {rows}."
-        ),
-        "two_levels": tr(
-            "«{table}» (column «{column}») says otherwise than another table of bydeler. Choose only one of them. "
-            "Grunnkrets, the other table's and this one's: {rows}."
-        ),
-        "no_population": tr(
-            "«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its "
-            "year."
-        ),
-        "many_populations": tr(
-            "«{table}» has several columns that could be the inhabitants: {columns}. Call the right one «befolkning»."
-        ),
-        "no_year": tr("There are no figures for {year} in «{table}». There are the years {years}."),
-        "no_change_columns": tr(
-            "«{table}» has no columns with old and new codes (oldCode and newCode, or gammel and ny). It has: "
-            "{columns}."
-        ),
-        "change_codes": tr(
-            "«{table}» must hold codes of 4, 6, 8 or 10 digits, old and new of the same kind. It does not in row "
-            "{rows}."
-        ),
-        "change_dates": tr("«{table}» must hold dates (2024-01-01) or years. It does not in row {rows}."),
-        "no_issued_column": tr("«{table}» has no column «kode» with LKS codes. It has: {columns}."),
-        "issued_codes": tr("«{table}» must hold LKS codes of 10 digits. It does not in row {rows}."),
-        "no_zone_column": tr(
-            "«{table}» has no column with zones, or several that could be it. It has: {columns}. Name the right one."
-        ),
-        "two_zones": tr("«{table}» has these grunnkretser in several zones: {codes}. Keep one row for each."),
-        "no_level": tr("«{table}» has no column with bydel or delbydel. It has: {columns}."),
-    }[error.kind]
-
-
-def _fault(fault: str) -> str:
-    return {
-        "text": tr("«{table}»: the column «{column}» must hold numbers. It does not in row {rows}."),
-        "negative": tr("«{table}»: the column «{column}» counts fewer than nobody in row {rows}. Correct it first."),
-        "fraction": tr("«{table}»: the column «{column}» must hold whole numbers. It does not in row {rows}."),
-        "too_many": tr("«{table}»: the column «{column}» holds no number of people in row {rows}."),
-        "thousands": tr(
-            "«{table}»: the column «{column}» has a dot or comma that may stand for thousands or decimals in row "
-            "{rows}. Write the numbers without one."
-        ),
-    }[fault]
+    return tr(_SENTENCES[error.kind])

@@ -19,7 +19,6 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFeatureSource,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingUtils,
     QgsProviderRegistry,
     QgsVectorLayer,
@@ -31,7 +30,6 @@ from ...engine.tables.delimited import decode, grid_of_text
 from ...engine.tables.jsonstat import table_of_json
 from ...engine.tables.key_columns import Keyed, key_table
 from ...engine.tables.tables import KEY_NAMES, Table, TableError, table_of_grid
-from .table_texts import table_sentence
 
 _DELIMITED = (".csv", ".txt", ".tsv", ".tab")
 _JSON = (".json", ".jsonstat")
@@ -140,15 +138,12 @@ def read_tables(sources: Sequence[TableSource], key: Callable[[Table], Keyed] = 
 def plain_tables(source: TableSource, key_names: Sequence[str]) -> list[Table]:
     """The tables of a source that are not by grunnkrets; ``key_names`` are the heads of the column they are known by.
 
-    Raises ``QgsProcessingException`` for what cannot be read.
+    Raises ``TableError`` for what cannot be read.
     """
-    try:
-        tables = list(_tables(source, key_names))
-        if not tables:
-            raise TableError("empty", source.name)
-        return tables
-    except TableError as error:
-        raise QgsProcessingException(table_sentence(error)) from error
+    tables = list(_tables(source, key_names))
+    if not tables:
+        raise TableError("empty", source.name)
+    return tables
 
 
 def _tables(source: TableSource, key_names: Sequence[str] = KEY_NAMES) -> Iterator[Table]:

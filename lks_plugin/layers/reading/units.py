@@ -14,7 +14,6 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureSource,
     QgsGeometry,
-    QgsProcessingException,
     QgsWkbTypes,
 )
 
@@ -24,6 +23,7 @@ from ...engine.progress import Progress, check
 from ...engine.units.coding import is_rest_unit, kommune_code, kommune_of, previous_code, unit_code
 from ...engine.units.indicators import Measure, attributes, may_be_thousands, number_of
 from ...engine.units.units import Units
+from ...layers.errors import InputError
 from ..fields import text_of
 from ..fields import value_of as _value
 from ..translation import named, tr
@@ -91,11 +91,11 @@ class UnitLayer:
         return [text_of(feature[name]) for feature in self.features]
 
     def numbers(self, name: str) -> NDArray[np.float64]:
-        """A field as numbers, NaN for nothing; raises ``QgsProcessingException`` with the units that have text."""
+        """A field as numbers, NaN for nothing; raises ``InputError`` with the units that have text."""
         return _numbers(self.units.codes, self.features, name)
 
     def attributes_of(self, measures: tuple[Measure, ...], smooth: bool) -> NDArray[np.float64]:
-        """The (n, p) attributes that ``measures`` ask for; raises ``QgsProcessingException`` for text among them."""
+        """The (n, p) attributes that ``measures`` ask for; raises ``InputError`` for text among them."""
         columns = _columns(self.units.codes, self.features, measures)
         return _attributes(columns, measures, smooth, self.units)
 
@@ -110,7 +110,7 @@ def read_units(
     """Read the units of a polygon layer, sorted by code.
 
     Codes get their leading zeros back; missing population counts as nobody, units without a polygon stay outside the
-    division, invalid polygons are repaired: each with a finding. Raises ``QgsProcessingException``, with the units
+    division, invalid polygons are repaired: each with a finding. Raises ``InputError``, with the units
     concerned and what to do, for missing fields, codes that are malformed or occur twice, negative or broken
     population, text among the indicators, a layer without polygons, rows, inhabitants or coordinate system. With
     ``allow_repeated``, a unit counts with the first of its rows (in order of their content) and the others are kept
@@ -150,7 +150,7 @@ def read_units(
     ]
     zoned = np.array([u for u, polygon in enumerate(polygons.geometries) if not (rest[u] or polygon.isEmpty())], int)
     if not len(zoned):
-        raise QgsProcessingException(tr("The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide."))
+        raise InputError("only_rest_units")
     columns = _columns(codes, features, fields.measures)
     findings += by_kommune("above_base", "share_kept", _above_base(columns, fields.measures), units)
     values = _attributes(columns, fields.measures, fields.smooth, units)
@@ -178,54 +178,45 @@ def by_kommune(kind: str, reason: str, concerned: Sequence[int], units: Units) -
 
 
 def check_layer(source: QgsFeatureSource, names: Sequence[str]) -> None:
-    """Raises ``QgsProcessingException`` unless the layer has these fields, rows, polygons and a coordinate system."""
+    """Raises ``InputError`` unless the layer has these fields, rows, polygons and a coordinate system."""
     check_table(source, names)
     check_polygons(source)
 
 
 def check_table(source: QgsFeatureSource, names: Sequence[str]) -> None:
-    """Raises ``QgsProcessingException`` unless the layer or table has these fields, and rows."""
+    """Raises ``InputError`` unless the layer or table has these fields, and rows."""
     layer = source.sourceName()
     missing = [name for name in names if source.fields().lookupField(name) < 0]
     if missing:
-        raise QgsProcessingException(
-            tr("The layer «{layer}» has no field {missing}. It has: {present}. Choose the right field.").format(
-                layer=layer, missing=", ".join(dict.fromkeys(missing)), present=", ".join(source.fields().names())
-            )
+        raise InputError(
+            "no_field",
+            layer=layer,
+            missing=", ".join(dict.fromkeys(missing)),
+            present=", ".join(source.fields().names()),
         )
     if source.featureCount() == 0:
-        raise QgsProcessingException(
-            tr("The layer «{layer}» is empty, or nothing in it is selected.").format(layer=layer)
-        )
+        raise InputError("empty_layer", layer=layer)
 
 
 def check_polygons(source: QgsFeatureSource) -> None:
-    """Raises ``QgsProcessingException`` unless the layer has polygons and a coordinate system."""
+    """Raises ``InputError`` unless the layer has polygons and a coordinate system."""
     layer = source.sourceName()
     kind = QgsWkbTypes.geometryType(source.wkbType())
     if kind not in (Qgis.GeometryType.Polygon, Qgis.GeometryType.Unknown):
-        raise QgsProcessingException(
-            tr("The layer «{layer}» holds {kind} instead of polygons. Choose the layer with the grunnkretser.").format(
-                layer=layer, kind=QgsWkbTypes.displayString(source.wkbType())
-            )
-        )
+        raise InputError("wrong_geometry", layer=layer, kind=QgsWkbTypes.displayString(source.wkbType()))
     check_crs(source)
 
 
 def check_crs(source: QgsFeatureSource) -> None:
-    """Raises ``QgsProcessingException`` unless the layer has a coordinate system."""
+    """Raises ``InputError`` unless the layer has a coordinate system."""
     if not source.sourceCrs().isValid():
-        raise QgsProcessingException(
-            tr("The layer «{layer}» has no coordinate system. Set it in the layer's properties first.").format(
-                layer=source.sourceName()
-            )
-        )
+        raise InputError("no_crs", layer=source.sourceName())
 
 
 def coded_rows(source: QgsFeatureSource, field: str, progress: Progress | None = None) -> list[tuple[str, QgsFeature]]:
     """Unit code and feature of every row, sorted by code.
 
-    Raises ``QgsProcessingException`` with the rows for codes that are malformed or occur twice.
+    Raises ``InputError`` with the rows for codes that are malformed or occur twice.
     """
     rows, nameless = _split_rows(source, field, progress)
     _refuse_unknown(nameless, field, source)
@@ -252,11 +243,7 @@ def _split_rows(
 def _refuse_unknown(nameless: Sequence[QgsFeature], field: str, source: QgsFeatureSource) -> None:
     if nameless:
         rows = [tr("row {id}: «{value}»").format(id=row.id(), value=text_of(row[field])) for row in nameless]
-        raise QgsProcessingException(
-            tr(
-                "The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}."
-            ).format(field=field, layer=source.sourceName(), rows=named(rows))
-        )
+        raise InputError("unit_codes", field=field, layer=source.sourceName(), rows=named(rows))
 
 
 def _unknown_rows(source: QgsFeatureSource, nameless: Sequence[QgsFeature], field: str) -> list[UnknownRow]:
@@ -292,11 +279,7 @@ def _content(row: tuple[str, QgsFeature]) -> tuple[list[tuple[bool, str]], bytes
 def _refuse_duplicates(codes: Sequence[str], source: QgsFeatureSource) -> None:
     twice = sorted({one for one, other in zip(codes, codes[1:]) if one == other})
     if twice:
-        raise QgsProcessingException(
-            tr("These grunnkretser occur more than once in «{layer}»: {codes}. Merge or remove the extra rows.").format(
-                layer=source.sourceName(), codes=named(twice)
-            )
-        )
+        raise InputError("unit_twice", layer=source.sourceName(), codes=named(twice))
 
 
 # -- fields -----------------------------------------------------------------------------------------------------------
@@ -321,9 +304,7 @@ def _numbers(
         except ValueError:
             broken.append(f"{codes[unit]}: «{text_of(feature[name])}»")
     if broken and strict:
-        raise QgsProcessingException(
-            tr("The field «{field}» must hold numbers. It does not in: {rows}.").format(field=name, rows=named(broken))
-        )
+        raise InputError("not_numbers", field=name, rows=named(broken))
     return numbers
 
 
@@ -332,7 +313,7 @@ def population_of(
 ) -> tuple[NDArray[np.int64], list[int]]:
     """Inhabitants of each unit, and the units for which the field says nothing; nobody without a field.
 
-    Raises ``QgsProcessingException`` with the units for figures that are no number of people.
+    Raises ``InputError`` with the units for figures that are no number of people.
     """
     if name is None:
         return np.zeros(len(codes), dtype=np.int64), []
@@ -341,24 +322,17 @@ def population_of(
     people = np.where(unknown, 0.0, numbers)
     # In "1.000" the dot may mean thousands or decimals: nobody should have to guess.
     dotted = np.array([may_be_thousands(_value(feature[name])) for feature in features])
-    for broken, sentence in (
-        (dotted, tr("The population in «{field}» has a dot in: {codes}. Write it without one.")),
-        (
-            people > _MOST_PEOPLE,
-            tr("The population in «{field}» is no number of people in: {codes}. Is it the right field?"),
-        ),
-        (people < 0, tr("The population in «{field}» is negative in: {codes}. Correct it first.")),
-        (people != np.floor(people), tr("The population in «{field}» is no whole number in: {codes}. Round it first.")),
+    for kind, broken in (
+        ("population_dot", dotted),
+        ("population_too_many", people > _MOST_PEOPLE),
+        ("population_negative", people < 0),
+        ("population_fraction", people != np.floor(people)),
     ):
         if broken.any():
             wrong = named(codes[unit] for unit in np.flatnonzero(broken).tolist())
-            raise QgsProcessingException(sentence.format(field=name, codes=wrong))
+            raise InputError(kind, field=name, codes=wrong)
     if people.sum() == 0:
-        raise QgsProcessingException(
-            tr(
-                "Nobody lives in the layer: the field «{field}» is empty or zero for every unit. Did a join fail?"
-            ).format(field=name)
-        )
+        raise InputError("nobody", field=name)
     return people.astype(np.int64), np.flatnonzero(unknown).tolist()
 
 
@@ -372,11 +346,7 @@ def _kommuner(codes: Sequence[str], features: Sequence[QgsFeature], name: str | 
         except ValueError:
             broken.append(f"{code}: «{value}»")
     if broken:
-        raise QgsProcessingException(
-            tr("The field «{field}» must hold kommunenummer of 4 digits. It does not in: {rows}.").format(
-                field=name, rows=named(broken)
-            )
-        )
+        raise InputError("kommune_codes", field=name, rows=named(broken))
     return kommuner
 
 
@@ -402,11 +372,7 @@ def _previous(codes: Sequence[str], features: Sequence[QgsFeature], name: str | 
         except ValueError:
             broken.append(f"{code}: «{text_of(feature[name])}»")
     if broken:
-        raise QgsProcessingException(
-            tr("The field «{field}» must hold LKS codes of 10 digits. It does not in: {rows}.").format(
-                field=name, rows=named(broken)
-            )
-        )
+        raise InputError("zone_codes", field=name, rows=named(broken))
     return tuple(former)
 
 
@@ -423,11 +389,7 @@ def _columns(
     for name in dict.fromkeys(name for measure in wanted if measure.base for name in measure.fields if name in used):
         wrong = np.flatnonzero(columns[name] < 0).tolist()
         if wrong:
-            raise QgsProcessingException(
-                tr("The count in «{field}» is negative in: {codes}. Correct it first.").format(
-                    field=name, codes=named(codes[unit] for unit in wrong)
-                )
-            )
+            raise InputError("negative_count", field=name, codes=named(codes[unit] for unit in wrong))
     return columns
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import difflib
 from collections.abc import Mapping, Sequence
 
-from qgis.core import QgsProcessingException
-
 from ...engine.tables.tables import Table
 from ...engine.units.indicators import ZERO_SIGNS, Measure, measures, number_of
 from ...engine.units.weighting import catalogue_keys, weight_key, weighted
+from ...layers.errors import InputError
 from ..fields import text_of
 from ..translation import named, tr
 
@@ -24,21 +23,15 @@ LEAST_WEIGHT, MOST_WEIGHT = 0.001, 1000.0
 def chosen_measures(chosen: Sequence[str], names: Sequence[str]) -> tuple[Measure, ...]:
     """What the ``chosen`` fields of a layer with the fields ``names`` mean.
 
-    Raises ``QgsProcessingException`` for a field that is not there.
+    Raises ``InputError`` for a field that is not there.
     """
     absent = [name for name in chosen if name not in names]
     if absent:
-        raise QgsProcessingException(
-            tr("The layer has no field {missing}. It has: {present}.").format(
-                missing=", ".join(absent), present=", ".join(names)
-            )
-        )
+        raise InputError("missing_fields", missing=", ".join(absent), present=", ".join(names))
     try:
         return tuple(measures(chosen, names))
     except ValueError as error:
-        raise QgsProcessingException(
-            tr("The field {field} is missing: a share needs both <key>_teller and <key>_nevner.").format(field=error)
-        ) from error
+        raise InputError("share_field", field=error) from error
 
 
 def read_weights(tables: Sequence[Table], fields: Sequence[str]) -> dict[str, float]:
@@ -46,7 +39,7 @@ def read_weights(tables: Sequence[Table], fields: Sequence[str]) -> dict[str, fl
     those of the layer they are for.
 
     The columns are found by name, otherwise they are the first of text and the first of numbers. Rows without key and
-    weight are passed over. Raises ``QgsProcessingException``, naming rows, for keys that are neither in the catalogue
+    weight are passed over. Raises ``InputError``, naming rows, for keys that are neither in the catalogue
     nor fields of the layer or that occur twice, and for weights that are none.
     """
     name, pairs = _pairs(tables)
@@ -59,12 +52,7 @@ def read_weights(tables: Sequence[Table], fields: Sequence[str]) -> dict[str, fl
         except ValueError:
             broken.append(tr("row {id}: «{value}»").format(id=number, value=f"{key}: {text_of(weight)}"))
     if broken:
-        raise QgsProcessingException(
-            tr(
-                "A weight is 0, which leaves the indicator out, or a number from 0.001 to 1000. It is not in the "
-                "table of weights «{table}», {rows}."
-            ).format(table=name, rows=named(broken))
-        )
+        raise InputError("weight_value", table=name, rows=named(broken))
     return weights
 
 
@@ -78,24 +66,15 @@ def _pairs(tables: Sequence[Table]) -> tuple[str, list[tuple[int, str, object]]]
             pairs = [(number, key, weight) for number, key, weight in pairs if key or text_of(weight)]
             if pairs:
                 return table.name, pairs
-            raise QgsProcessingException(tr("The table of weights «{table}» is empty.").format(table=table.name))
-    raise QgsProcessingException(
-        tr(
-            "The table of weights «{table}» needs a column nøkkel with the keys of indicators and a column vekt "
-            "with numbers. It has: {present}."
-        ).format(table=tables[0].name, present=", ".join(tables[0].heads))
-    )
+            raise InputError("weights_empty", table=table.name)
+    raise InputError("weight_columns", table=tables[0].name, present=", ".join(tables[0].heads))
 
 
 def weigh(wanted: Sequence[Measure], weights: Mapping[str, float]) -> tuple[Measure, ...]:
-    """The measures with their weights; raises ``QgsProcessingException`` where nothing is left of them."""
+    """The measures with their weights; raises ``InputError`` where nothing is left of them."""
     made = weighted(wanted, weights)
     if made and not any(measure.weight for measure in made):
-        raise QgsProcessingException(
-            tr("Every indicator has weight 0: {names}. Give at least one of them a weight above 0.").format(
-                names=named(measure.key for measure in made)
-            )
-        )
+        raise InputError("all_weights_zero", names=named(measure.key for measure in made))
     return made
 
 
@@ -146,12 +125,7 @@ def _refuse_unknown(table: str, pairs: Sequence[tuple[int, str, object]], fields
                 else tr("row {id}: «{value}»").format(id=number, value=key)
             )
     if unknown:
-        raise QgsProcessingException(
-            tr(
-                "The table of weights «{table}» has keys that are neither in the catalogue of indicators nor fields of "
-                "the layer: {rows}."
-            ).format(table=table, rows=named(unknown))
-        )
+        raise InputError("weight_keys", table=table, rows=named(unknown))
 
 
 def _refuse_repeated(table: str, pairs: Sequence[tuple[int, str, object]]) -> None:
@@ -164,8 +138,4 @@ def _refuse_repeated(table: str, pairs: Sequence[tuple[int, str, object]]) -> No
         if len(rows) > 1
     ]
     if twice:
-        raise QgsProcessingException(
-            tr("The table of weights «{table}» has a key more than once: {keys}. Keep one row of each.").format(
-                table=table, keys=named(twice)
-            )
-        )
+        raise InputError("weight_twice", table=table, keys=named(twice))

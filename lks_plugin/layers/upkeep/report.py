@@ -9,7 +9,8 @@ from qgis.PyQt.QtGui import QImage
 from ...engine.findings import ERROR
 from ...engine.history.zone_changes import BORN, CHANGED, ENDED, KEPT, UNCHANGED
 from ..finding_texts import kind_name
-from ..report import Pictures, Report, ReportTable, Verdict, criteria_sentence, cut_short, number
+from ..numbers import number
+from ..report import Pictures, Report, ReportTable, Verdict, criteria_sentence, cut_short
 from ..translation import tr
 from ..validation.outputs import Speaker
 from .notes import notes

@@ -33,8 +33,8 @@ from ...engine.units.indicators import Measure
 from ...engine.units.numbering import number_zones
 from ..contiguity.build import ContiguityOptions
 from ..generation.generation import homogeneity_features
+from ..numbers import number
 from ..reading.units import UnitLayer
-from ..report import number
 from ..translation import tr
 from ..validation.validation import Claims, Judgement, ValidationOptions, assign, validate
 from .former_division import FormerDivision, is_no_zone

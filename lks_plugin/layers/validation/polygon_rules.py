@@ -37,7 +37,7 @@ def read_zone_polygons(
 ) -> ZonePolygons:
     """The zones of a layer in the coordinate system ``crs`` (in metres), sorted by their code, the field ``code``.
 
-    Raises ``QgsProcessingException`` for a layer without the field, without rows or a coordinate system, anything but
+    Raises ``InputError`` for a layer without the field, without rows or a coordinate system, anything but
     polygons, and where they cannot be brought to ``crs``.
     """
     check_layer(source, [code])

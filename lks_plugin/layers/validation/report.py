@@ -11,7 +11,8 @@ from ...engine.findings import ERROR, EXCEPTION, GRADES, NOTE, Finding
 from ...engine.rules.rules import RULES
 from ..charts import BLUE, GREY, RED, chart
 from ..finding_texts import kind_name, kind_names
-from ..report import ROWS_AT_MOST, Charts, Pictures, Report, ReportTable, Verdict, criteria_sentence, cut_short, number
+from ..numbers import number
+from ..report import ROWS_AT_MOST, Charts, Pictures, Report, ReportTable, Verdict, criteria_sentence, cut_short
 from ..rule_texts import grade_names, status_names
 from ..styles import STATUS_SIGNS
 from ..translation import tr

@@ -9,13 +9,14 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsGeometry, QgsProcessingException
+from qgis.core import QgsGeometry
 
 from ...engine.criteria import Criteria
-from ...engine.findings import ERROR, EXCEPTION, NOTE, Finding
+from ...engine.errors import LksError
+from ...engine.findings import ERROR, NOTE, Finding, status_of
 from ...engine.graph.contiguity import Contiguity
 from ...engine.progress import Progress, part_of
-from ...engine.rules.assignment import UNASSIGNED, Assignment, Ground, trends
+from ...engine.rules.assignment import UNASSIGNED, Assignment, Ground, labels_of_codes, trends
 from ...engine.rules.division_rules import outliers
 from ...engine.rules.rules import RULE_OF, Judge
 from ...engine.units.coding import zone_name
@@ -25,8 +26,8 @@ from ...engine.units.units import Units
 from ..components.tables import weights_sentences
 from ..contiguity.build import ContiguityOptions, unit_graph
 from ..generation.generation import Zone
+from ..numbers import number
 from ..reading.units import UnitLayer, lks_code, text_of
-from ..report import number
 from ..translation import tr
 from ..zones import SLIVER_WIDTH, zone_polygons
 from .polygon_rules import PolygonRules, ZonePolygons
@@ -86,7 +87,7 @@ class ClaimFields:
 
 
 def read_claims(layer: UnitLayer, fields: ClaimFields) -> Claims:
-    """What the rows say; raises ``QgsProcessingException`` for text where there should be numbers of people."""
+    """What the rows say; raises ``InputError`` for text where there should be numbers of people."""
     raw = [feature[fields.lks] for feature in layer.features]
     codes = [lks_code(value) for value in raw]
     return Claims(
@@ -155,13 +156,8 @@ class Judgement:
 
     def status(self, zone: int, findings: Sequence[Finding]) -> str:
         """How a zone with these ``findings`` stands: ``error``, ``exception``, ``accepted``, ``good`` or ``rest``."""
-        if any(finding.grade == ERROR for finding in findings):
-            return "error"
-        if any(finding.is_open for finding in findings):
-            return "exception"
-        if any(finding.grade == EXCEPTION for finding in findings):
-            return "accepted"
-        return "rest" if self.assignment.is_rest(zone) else "good"
+        status = status_of(findings)
+        return "rest" if status == "good" and self.assignment.is_rest(zone) else status
 
 
 def validate(
@@ -215,9 +211,7 @@ def assign(
         drawn=drawn,
         trends=trends(units, claims.history, claims.projection),
     )
-    codes = sorted({code for code in claims.codes if code})
-    label_of = {code: label for label, code in enumerate(codes)}
-    labels = [label_of.get(code, UNASSIGNED) for code in claims.codes]
+    labels, codes = labels_of_codes(claims.codes)
     return Assignment(ground, labels, codes, claims.names, claims.reasons)
 
 
@@ -319,7 +313,7 @@ def _heterogeneity(
         weights = [measure.weight for measure in options.measures]
         people = at.ground.units.population[units]
         components = principal_components(values, names, people, options.variance, weights)
-    except (QgsProcessingException, ValueError) as error:
+    except (LksError, ValueError) as error:
         return unknown, [tr("Homogeneity was not computed: {reason}").format(reason=error)]
     labels = np.array(at.labels)[units]
     within = heterogeneity_by_zone(components.scores, people.astype(float), labels)

@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry
 
 from ...engine.units.coding import kommune_of, unit_code
 from ...layers.fields import text_of, value_of
-from ...layers.translation import named, tr
+from ...layers.translation import named
 from .. import format as fmt
 from ..refusal import Refused, shown
 from .sent import LogLine, Sent, identity, log_lines, other_version, words
@@ -90,12 +90,7 @@ def read_answer(path: Path, limits: Limits = LIMITS, only: Collection[str] = ())
     )
     zones = _one([(name, table) for name, table in tables if _is_zones(table)], _zone_content, fmt.ZONES_LAYER)
     if units is None and zones is None:
-        raise Refused(
-            tr(
-                "The answer holds neither the grunnkretser (fields grunnkretsnummer and lks) nor the zones. It holds "
-                "the tables: {names}."
-            ).format(names=named(sorted(held)) or "–")
-        )
+        raise Refused("no_tables", names=named(sorted(held)) or "–")
     about = [identity(table) for _, table in tables if table.name == fmt.IDENTITY_TABLE]
     none = QgsCoordinateReferenceSystem()
     return Answer(
@@ -119,17 +114,10 @@ def check_identity(answer: Answer, sent: Sent) -> None:
     """
     about = answer.identity
     if about and about.get(fmt.VERSION) != fmt.FORMAT_VERSION:
-        raise Refused(
-            tr("The answer cannot be read: {reason}").format(reason=other_version(shown(about.get(fmt.VERSION, ""))))
-        )
+        raise Refused("unreadable", reason=other_version(shown(about.get(fmt.VERSION, ""))))
     _check_kommune(answer, sent)
     if about and sent.package_id and about.get(fmt.ID) != sent.package_id:
-        raise Refused(
-            tr(
-                "The answer is to another package of {kommune}, dated {date}. Read it against that one, or ask the "
-                "kommune to use the latest."
-            ).format(kommune=sent.kommune_name or sent.kommune, date=shown(about.get(fmt.DATE, "?")))
-        )
+        raise Refused("other_package", kommune=sent.kommune_name or sent.kommune, date=shown(about.get(fmt.DATE, "?")))
     if not (about and sent.package_id):
         _check_proposal(answer, sent)
 
@@ -137,29 +125,22 @@ def check_identity(answer: Answer, sent: Sent) -> None:
 def _check_kommune(answer: Answer, sent: Sent) -> None:
     told = answer.identity.get(fmt.KOMMUNE, "")
     if told and told != sent.kommune:
-        raise Refused(_other_kommune(told, sent))
+        raise _other_kommune(told, sent)
     if answer.rows is None:
         return
     if not answer.rows:
-        raise Refused(tr("The table with the grunnkretser is empty. Ask the kommune for the file as it was edited."))
+        raise Refused("empty_units")
     known = set(sent.layer.units.codes)
     there = [row.code for row in answer.rows if row.code in known]
     if len(there) < _KNOWN_AT_LEAST * max(1, len(answer.rows)):
         kommuner = sorted({kommune_of(row.code) for row in answer.rows if row.code})
         if kommuner != [sent.kommune]:
-            raise Refused(_other_kommune(named(kommuner) or "?", sent))
-        raise Refused(
-            tr(
-                "Only {count} of the {total} grunnkretser in the answer are among those sent. It is made with the "
-                "grunnkretser of another year."
-            ).format(count=len(there), total=len(answer.rows))
-        )
+            raise _other_kommune(named(kommuner) or "?", sent)
+        raise Refused("few_known", count=len(there), total=len(answer.rows))
 
 
-def _other_kommune(told: str, sent: Sent) -> str:
-    return tr("The answer is from another kommune: {told} instead of {kommune}.").format(
-        told=shown(told), kommune=f"{sent.kommune} {sent.kommune_name}".strip()
-    )
+def _other_kommune(told: str, sent: Sent) -> Refused:
+    return Refused("other_kommune", told=shown(told), kommune=f"{sent.kommune} {sent.kommune_name}".strip())
 
 
 def _check_proposal(answer: Answer, sent: Sent) -> None:
@@ -169,12 +150,7 @@ def _check_proposal(answer: Answer, sent: Sent) -> None:
     zone_of = dict(zip(sent.layer.units.codes, sent.zone_of))
     other = [row.code for row in answer.rows if row.code in zone_of and row.proposal != zone_of[row.code]]
     if other:
-        raise Refused(
-            tr(
-                "The answer was made from another proposal: lks_forslag differs for {units}. Without the LKS "
-                "GeoPackage nobody can tell an old package from a changed one. Ask the kommune for the whole package."
-            ).format(units=named(other))
-        )
+        raise Refused("other_proposal", units=named(other))
 
 
 # -- tables -----------------------------------------------------------------------------------------------------------
@@ -194,12 +170,7 @@ def _one(found: Sequence[tuple[str, ForeignTable]], content, usual: str) -> Fore
     first = content(ranked[0][1])
     other = [name for name, table in ranked[1:] if content(table) != first]
     if other:
-        raise Refused(
-            tr(
-                "The answer holds two versions of the same table, in {one} and {other}: nobody can tell which is "
-                "meant. Keep one of them."
-            ).format(one=ranked[0][0], other=named(other))
-        )
+        raise Refused("two_versions", one=ranked[0][0], other=named(other))
     return ranked[0][1]
 
 

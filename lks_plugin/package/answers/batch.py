@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from qgis.core import QgsProcessingException
-
+from ...engine.errors import LksError
 from ...engine.progress import Progress, check, part_of
 from ...engine.units.coding import kommune_of
 from ...layers.files import write_file
@@ -129,7 +128,7 @@ def import_answers(
 ) -> Iterator[tuple[Outcome, Feedback | None]]:
     """What came of each answer, in turn; the judged answer with it unless it was kept from an earlier run.
 
-    Raises ``Cancelled``, and ``QgsProcessingException`` where the folder cannot be written to.
+    Raises ``Cancelled``, and ``PackageError`` where the folder cannot be written to.
     """
     keys = [_key(source, work.settings) if work.folder is not None else "" for source in answers]
     kept = [_kept(key, work) if key else None for key in keys]
@@ -153,7 +152,7 @@ def _one(source: Source, work: Work, progress: Progress | None) -> tuple[Outcome
     answer, reason = None, ""
     try:
         if source.path.is_symlink() and work.shelf.is_many:
-            raise Refused(tr("{name} is a link, not a file.").format(name=shown(source.name)))
+            raise Refused("link_file", name=shown(source.name))
         answer = replace(read_answer(source.path, work.settings.limits, source.only), name=shown(source.name))
     except Refused as refused:
         reason = str(refused)
@@ -162,7 +161,7 @@ def _one(source: Source, work: Work, progress: Progress | None) -> tuple[Outcome
         return Outcome("", "", shown(source.name), REJECTED, reason or no_package(kommune, work.shelf)), None
     try:
         sent = work.shelf.get(kommune)
-    except QgsProcessingException as error:
+    except LksError as error:
         if not work.shelf.is_many:
             raise
         return Outcome(kommune, "", shown(source.name), REJECTED, str(error)), None
@@ -251,7 +250,7 @@ def completed(outcomes: Sequence[Outcome], shelf: Shelf) -> list[Outcome]:
 def _silent(kommune: str, shelf: Shelf) -> Outcome:
     try:
         return not_received(shelf.get(kommune))
-    except QgsProcessingException as error:
+    except LksError as error:
         return Outcome(kommune, "", "", NOT_RECEIVED, str(error))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...layers.report import number
+from ...layers.numbers import number
 from ...layers.translation import tr
 from .difference import Change
 

@@ -9,7 +9,8 @@ from qgis.core import QgsFeedback
 
 from ...engine.findings import Finding
 from ...layers.finding_texts import kind_name
-from ...layers.report import Report, ReportTable, Verdict, cut_short, number
+from ...layers.numbers import number
+from ...layers.report import Report, ReportTable, Verdict, cut_short
 from ...layers.rule_texts import grade_names
 from ...layers.translation import named, tr
 from ...layers.validation.outputs import Speaker

@@ -21,7 +21,6 @@ from ...engine.units.coding import (
     zone_name,
 )
 from ...engine.units.numbering import NoSerialLeft, number_zones
-from ...layers.translation import tr
 from ..refusal import Refused, shown
 from .sent import Sent
 
@@ -103,11 +102,7 @@ def number_answer(labels: Sequence[str], sent: Sent) -> dict[str, str]:
             taken=kept,
         )
     except NoSerialLeft as error:
-        raise Refused(
-            tr("No serial is left for the new zones under {prefix}: an LKS code has two digits for it.").format(
-                prefix=error.prefix
-            )
-        ) from error
+        raise Refused("no_serial_for_zones", prefix=error.prefix) from error
     return numbered | dict(zip(open_, codes))
 
 

@@ -8,14 +8,14 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException
+from qgis.core import QgsFeature, QgsGeometry
 
 from ...engine import Criteria
 from ...engine.units.coding import code_levels, is_rest_unit
 from ...layers.fields import fields_of, integer, memory_layer, text, text_of
 from ...layers.reading.units import UnitFields, UnitLayer, read_units
-from ...layers.translation import tr
 from ...layers.zones import zone_polygons
+from ...package.refusal import PackageError
 from .. import format as fmt
 from ..refusal import Refused
 from .unpack import LIMITS, Unpacked, unpacked
@@ -93,14 +93,12 @@ def words(value: object) -> str:
 
 
 def sent_package(path: Path) -> Sent:
-    """The package as it was sent. Raises ``QgsProcessingException`` where it is no whole package of this version."""
+    """The package as it was sent. Raises ``PackageError`` where it is no whole package of this version."""
     try:
         with unpacked(path, LIMITS) as content:
             return _read_package(path.name, content)
     except Refused as refused:
-        raise QgsProcessingException(
-            tr("{name} is no package as sent: {reason}").format(name=path.name, reason=refused)
-        ) from refused
+        raise PackageError("no_sent_package", name=path.name, reason=refused) from refused
 
 
 def _read_package(name: str, content: Unpacked) -> Sent:
@@ -111,10 +109,10 @@ def _read_package(name: str, content: Unpacked) -> Sent:
     wanted = (fmt.UNITS_LAYER, fmt.ZONES_LAYER, fmt.CODES_TABLE, fmt.IDENTITY_TABLE)
     missing = [table for table in wanted if table not in tables]
     if missing:
-        raise Refused(tr("the table {names} is missing.").format(names=", ".join(missing)))
+        raise Refused("table_missing", names=", ".join(missing))
     about = identity(tables[fmt.IDENTITY_TABLE])
     if about.get(fmt.VERSION) != fmt.FORMAT_VERSION:
-        raise Refused(other_version(about.get(fmt.VERSION, "")))
+        raise other_version(about.get(fmt.VERSION, ""))
     outside = {
         text_of(row["nokkel"]): int(text_of(row["verdi"]) or 0)
         for row in tables[fmt.IDENTITY_TABLE].rows
@@ -175,12 +173,9 @@ def _unit_layer(table: ForeignTable, outside: dict[str, int], about: dict[str, s
     return read_units(memory_layer("gkrets", table.crs, fields, features), names)
 
 
-def other_version(version: str) -> str:
-    """Why a package of another format version is not read."""
-    return tr(
-        "the package has format version {version}, this LKS reads version {own}. Use the LKS that wrote it, or send "
-        "the kommune a new package."
-    ).format(version=version or "?", own=fmt.FORMAT_VERSION)
+def other_version(version: str) -> Refused:
+    """A package of another format version is not read."""
+    return Refused("other_version", version=version or "?", own=fmt.FORMAT_VERSION)
 
 
 # -- from the layer the packages were made of -------------------------------------------------------------------------

@@ -7,9 +7,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from qgis.core import QgsProcessingException
-
 from ...layers.translation import named, tr
+from ...package.refusal import PackageError
 from ..names import stem
 from .sent import Sent, sent_package
 
@@ -20,7 +19,7 @@ _CHUNK = 1024 * 1024
 class Shelf:
     """The divisions as sent, by kommune; packages are read when they are asked for.
 
-    ``is_many`` where it may hold several kommuner. Raises ``QgsProcessingException`` where nothing was sent.
+    ``is_many`` where it may hold several kommuner. Raises ``PackageError`` where nothing was sent.
     """
 
     def __init__(
@@ -51,11 +50,7 @@ class Shelf:
                 sent = sent_package(package)
                 kommune, read[sent.kommune] = sent.kommune, sent
             if kommune in by_kommune:
-                raise QgsProcessingException(
-                    tr("{one} and {other} are packages of the same kommune. Keep the one that was sent.").format(
-                        one=by_kommune[kommune].name, other=package.name
-                    )
-                )
+                raise PackageError("same_kommune_twice", one=by_kommune[kommune].name, other=package.name)
             by_kommune[kommune] = package
         return cls(True, by_kommune, read)
 
@@ -72,18 +67,14 @@ class Shelf:
     def get(self, kommune: str) -> Sent:
         """What was sent to a kommune.
 
-        Raises ``KeyError`` for another one, ``QgsProcessingException`` where its package cannot be read.
+        Raises ``KeyError`` for another one, ``PackageError`` where its package cannot be read.
         """
         if kommune in self._layers and kommune not in self._read:
             self._read[kommune] = self._layers[kommune]()
         if kommune not in self._read:
             sent = sent_package(self._packages[kommune])
             if sent.kommune != kommune:
-                raise QgsProcessingException(
-                    tr("{name} is the package of kommune {kommune}: give it its own name back.").format(
-                        name=self._packages[kommune].name, kommune=sent.kommune
-                    )
-                )
+                raise PackageError("package_renamed", name=self._packages[kommune].name, kommune=sent.kommune)
             self._read[kommune] = sent
         return self._read[kommune]
 

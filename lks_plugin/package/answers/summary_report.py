@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from ...layers.report import Report, ReportTable, Verdict, number
+from ...layers.numbers import number
+from ...layers.report import Report, ReportTable, Verdict
 from ...layers.translation import tr
 from .feedback import INVALID, NOT_RECEIVED, REJECTED, UNCHANGED, VALID
 from .result import Outcome, verdict_name

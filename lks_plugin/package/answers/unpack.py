@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ...layers.files import private_folder
-from ...layers.translation import named, tr
+from ...layers.translation import named
 from ..refusal import Refused, shown
 from .untrusted_geopackage import settle
 
@@ -106,9 +106,7 @@ def _unpacked(answer: Path, folder: Path, limits: Limits, only: Collection[str])
     try:
         return _unpack(answer, folder, limits, only)
     except OSError as error:
-        raise Refused(
-            tr("{name} cannot be read: {reason}.").format(name=shown(answer.name), reason=error.strerror or error)
-        ) from error
+        raise Refused("cannot_read", name=shown(answer.name), reason=error.strerror or error) from error
 
 
 # -- the three kinds of answer ----------------------------------------------------------------------------------------
@@ -124,32 +122,22 @@ def _unpack(answer: Path, target: Path, limits: Limits, only: Collection[str]) -
             return _copies(entries, target, limits)
         answer = answer.joinpath(*alone.parts)
     if not answer.is_file():
-        raise Refused(tr("{name}: there is no such file or folder.").format(name=shown(str(answer))))
+        raise Refused("no_such_file", name=shown(str(answer)))
     if _head(answer.open("rb")) == SQLITE_MAGIC or answer.suffix.lower() == ".gpkg":
         return _copies([_of_file(path, path.name) for path in _with_companions(answer)], target, limits)
     if not zipfile.is_zipfile(answer):
-        raise Refused(_no_answer(answer))
+        raise _no_answer(answer)
     try:
         with zipfile.ZipFile(answer) as archive:
             return _copies(_of_zip(archive, limits), target, limits)
     except _BROKEN as error:
-        raise Refused(
-            tr("{name} is damaged, or was cut off on its way ({reason}). Ask the kommune to send it again.").format(
-                name=shown(answer.name), reason=shown(str(error))
-            )
-        ) from error
+        raise Refused("damaged", name=shown(answer.name), reason=shown(str(error))) from error
 
 
-def _no_answer(answer: Path) -> str:
+def _no_answer(answer: Path) -> Refused:
     with answer.open("rb") as content:
         cut_off = content.read(4) == b"PK\x03\x04"
-    if cut_off:
-        return tr("{name} is a ZIP that was cut off on its way. Ask the kommune to send it again.").format(
-            name=shown(answer.name)
-        )
-    return tr("{name} is no answer: it is neither a ZIP, nor a GeoPackage, nor a folder with one of them.").format(
-        name=shown(answer.name)
-    )
+    return Refused("cut_off" if cut_off else "no_answer", name=shown(answer.name))
 
 
 def _head(content: BinaryIO) -> bytes:
@@ -163,14 +151,10 @@ def _of_zip(archive: zipfile.ZipFile, limits: Limits) -> list[_Entry]:
     for info in archive.infolist():
         kind = stat.S_IFMT(info.external_attr >> 16)
         if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
-            raise Refused(_link(info.filename))
+            raise _link(info.filename)
         # Bit 0: encrypted; bit 6: strong encryption.
         if info.flag_bits & 0x41:
-            raise Refused(
-                tr("The ZIP is encrypted: {name} needs a password. Ask for it without one.").format(
-                    name=shown(info.filename)
-                )
-            )
+            raise Refused("encrypted", name=shown(info.filename))
     entries = [
         _Entry(info.filename, _parts(info.filename), info.file_size, info.compress_size, _opener(archive, info))
         for info in infos
@@ -187,7 +171,7 @@ def _of_folder(folder: Path, limits: Limits) -> list[_Entry]:
     root, entries = folder.resolve(), []
     for path in _walk(root, limits):
         if not path.resolve().is_relative_to(root):
-            raise Refused(_link(path.name))
+            raise _link(path.name)
         entries.append(_of_file(path, path.relative_to(root).as_posix()))
     return _checked(entries, limits)
 
@@ -199,14 +183,14 @@ def _walk(folder: Path, limits: Limits) -> Iterator[Path]:
         for path in sorted(folders.pop().iterdir()):
             seen += 1
             if seen > limits.files * 2:
-                raise Refused(_too_many(limits.files))
+                raise _too_many(limits.files)
             mode = path.lstat().st_mode
             if stat.S_ISDIR(mode):
                 folders.append(path)
             elif stat.S_ISREG(mode):
                 yield path
             else:
-                raise Refused(_link(path.name))
+                raise _link(path.name)
 
 
 def _of_file(path: Path, name: str) -> _Entry:
@@ -238,32 +222,20 @@ def _parts(name: str) -> tuple[str, ...]:
     path = name.replace("\\", "/")
     parts = tuple(part for part in path.split("/") if part not in ("", "."))
     if path.startswith("/") or ".." in parts or ":" in path or not parts:
-        raise Refused(
-            tr("The answer holds a file whose name leads out of the folder: {name}. Nothing of it was read.").format(
-                name=shown(name)
-            )
-        )
+        raise Refused("path_out", name=shown(name))
     if any(_DEVICES.fullmatch(part.rstrip(" .")) for part in parts):
-        raise Refused(
-            tr("The answer holds a file with the name of a device: {name}. Nothing of it was read.").format(
-                name=shown(name)
-            )
-        )
+        raise Refused("device", name=shown(name))
     return parts
 
 
 def _checked(entries: list[_Entry], limits: Limits) -> list[_Entry]:
     """The entries, refused if there are too many, two of the same name, or other archives beside the answer."""
     if len(entries) > limits.files:
-        raise Refused(_too_many(limits.files))
+        raise _too_many(limits.files)
     seen: set[str] = set()
     for entry in entries:
         if entry.key in seen:
-            raise Refused(
-                tr("The answer holds two files named {name}: nobody can tell which is meant.").format(
-                    name=shown(entry.name)
-                )
-            )
+            raise Refused("same_name", name=shown(entry.name))
         seen.add(entry.key)
     return sorted((entry for entry in entries if not is_litter(entry.parts[-1])), key=lambda entry: entry.key)
 
@@ -271,12 +243,7 @@ def _checked(entries: list[_Entry], limits: Limits) -> list[_Entry]:
 def _refuse_archives(entries: Sequence[_Entry]) -> None:
     inner = [shown(entry.name) for entry in entries if Path(entry.parts[-1]).suffix.lower() in _ARCHIVES]
     if inner:
-        raise Refused(
-            tr(
-                "The answer holds another archive: {names}. It is not opened. Unpack it, keep the files that are the "
-                "answer, and read those."
-            ).format(names=named(inner))
-        )
+        raise Refused("archive", names=named(inner))
 
 
 def is_litter(file: str) -> bool:
@@ -302,13 +269,9 @@ class _Meter:
                 written += len(chunk)
                 self.total += len(chunk)
                 if written > limits.one or self.total > limits.total:
-                    raise Refused(_too_large(entry.name, limits.one if written > limits.one else limits.total))
+                    raise _too_large(entry.name, limits.one if written > limits.one else limits.total)
                 if entry.packed is not None and written > max(limits.ratio_from, entry.packed * limits.ratio):
-                    raise Refused(
-                        tr("{name} unpacks to more than {ratio} times its size, as no GeoPackage does.").format(
-                            name=shown(entry.name), ratio=limits.ratio
-                        )
-                    )
+                    raise Refused("ratio", name=shown(entry.name), ratio=limits.ratio)
                 sink.write(chunk)
 
 
@@ -317,16 +280,12 @@ def _copies(entries: Sequence[_Entry], folder: Path, limits: Limits) -> Unpacked
     _refuse_archives(entries)
     # Told sizes are believed where they are too much; of what is left, the bytes are counted as they come.
     if sum(entry.size for entry in entries) > limits.total:
-        raise Refused(_too_large(max(entries, key=lambda entry: entry.size).name, limits.total))
+        raise _too_large(max(entries, key=lambda entry: entry.size).name, limits.total)
     by_key = {entry.key: entry for entry in entries}
     databases = [entry for entry in entries if _is_database(entry)]
     if not databases:
         names = named(shown(entry.name) for entry in entries) or "–"
-        raise Refused(
-            tr("The answer holds no GeoPackage. It holds: {names}.").format(names=names)
-            + " "
-            + tr("Ask the kommune for the file whose name begins with GKRETS: nothing else can be read as its answer.")
-        )
+        raise Refused("no_database", names=names)
     meter, copies, used = _Meter(limits), [], set()
     for serial, entry in enumerate(databases, start=1):
         copies.append(_copy(entry, by_key, folder / f"{serial:03d}.arrived", meter))
@@ -345,11 +304,7 @@ def _copy(entry: _Entry, by_key: dict[str, _Entry], arrived: Path, meter: _Meter
     if wal is not None:
         meter.copy(wal, arrived.with_name(arrived.name + "-wal"))
     if journal is not None and _head(journal.open()).startswith(_JOURNAL_MAGIC):
-        raise Refused(
-            tr("{name} was sent while QGIS was saving. Ask the kommune to close QGIS and send it again.").format(
-                name=shown(entry.name)
-            )
-        )
+        raise Refused("saving", name=shown(entry.name))
     copy = Database(shown(entry.name), arrived.with_suffix(".gpkg"))
     settle(arrived, copy.path, copy.name)
     for done in (arrived, arrived.with_name(arrived.name + "-wal")):
@@ -362,21 +317,17 @@ def _is_database(entry: _Entry) -> bool:
     if _head(entry.open()) == SQLITE_MAGIC:
         return True
     if entry.key.endswith(".gpkg"):
-        raise Refused(tr("{name} is no GeoPackage, or damaged from the first byte on.").format(name=shown(entry.name)))
+        raise Refused("no_geopackage", name=shown(entry.name))
     return False
 
 
-def _link(name: str) -> str:
-    return tr("The answer holds a link or a device instead of a file: {name}. Nothing of it was read.").format(
-        name=shown(name)
-    )
+def _link(name: str) -> Refused:
+    return Refused("link", name=shown(name))
 
 
-def _too_many(count: int) -> str:
-    return tr("The answer holds more than {count} files. Ask for the files of the package alone.").format(count=count)
+def _too_many(count: int) -> Refused:
+    return Refused("too_many_files", count=count)
 
 
-def _too_large(name: str, limit: int) -> str:
-    return tr("The answer is larger than {size} MB unpacked ({name}). Ask for the files of the package alone.").format(
-        size=limit // _MB, name=shown(name)
-    )
+def _too_large(name: str, limit: int) -> Refused:
+    return Refused("too_large", size=limit // _MB, name=shown(name))

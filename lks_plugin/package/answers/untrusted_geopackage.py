@@ -34,7 +34,7 @@ from qgis.core import (
 )
 
 from ...layers.files import copy_database
-from ...layers.translation import named, tr
+from ...layers.translation import named
 from ..refusal import Refused, shown
 
 ROWS_AT_MOST = 50_000
@@ -78,7 +78,7 @@ def settle(arrived: Path, settled: Path, name: str) -> None:
     try:
         copy_database(arrived, settled, "rw")
     except _BROKEN as error:
-        raise Refused(_malformed(name, error)) from error
+        raise _malformed(name, error) from error
     settled.chmod(0o400)
 
 
@@ -92,7 +92,7 @@ def check(path: Path, name: str) -> dict[str, frozenset[str]]:
         with _reading(path) as connection:
             state = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             if state != "ok":
-                raise Refused(_malformed(name, state))
+                raise _malformed(name, state)
             schema = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
             _refuse_code(name, schema)
             plain = {row[1].lower() for row in schema if row[0] == "table"}
@@ -101,7 +101,7 @@ def check(path: Path, name: str) -> dict[str, frozenset[str]]:
             _refuse_names(name, names)
             return {table: _columns(connection, name, table) for table in names}
     except _BROKEN as error:
-        raise Refused(_malformed(name, error)) from error
+        raise _malformed(name, error) from error
 
 
 def read(path: Path, table: str, name: str) -> ForeignTable:
@@ -115,14 +115,10 @@ def read(path: Path, table: str, name: str) -> ForeignTable:
     options.loadDefaultStyle, options.forceReadOnly = False, True
     layer = QgsVectorLayer(uri, table, "ogr", options)
     if not layer.isValid():
-        raise Refused(_malformed(name, table))
+        raise _malformed(name, table)
     rows = [QgsFeature(row) for row in layer.getFeatures(QgsFeatureRequest().setLimit(ROWS_AT_MOST + 1))]
     if len(rows) > ROWS_AT_MOST:
-        raise Refused(
-            tr("{name}: the table {table} has more than {count} rows. No kommune has as many grunnkretser.").format(
-                name=name, table=shown(table), count=ROWS_AT_MOST
-            )
-        )
+        raise Refused("too_many_rows", name=name, table=shown(table), count=ROWS_AT_MOST)
     return ForeignTable(table, layer.fields(), layer.crs(), rows)
 
 
@@ -156,12 +152,7 @@ def _refuse_code(name: str, schema: Sequence[tuple[str, str, str, str | None]]) 
     """Refuse triggers, views and virtual tables other than those QGIS and GDAL write."""
     views = [shown(own) for kind, own, _, _ in schema if kind == "view"]
     if views:
-        raise Refused(
-            tr(
-                "{name} holds views ({names}): they can show other data than the file's own. Ask for the GeoPackage as "
-                "it was edited in QGIS."
-            ).format(name=name, names=named(views))
-        )
+        raise Refused("views", name=name, names=named(views))
     odd = [
         shown(own)
         for kind, own, table, sql in schema
@@ -169,12 +160,7 @@ def _refuse_code(name: str, schema: Sequence[tuple[str, str, str, str | None]]) 
         or (kind == "table" and _virtual(sql or "") and not _SPATIAL_INDEX.search(sql or ""))
     ]
     if odd:
-        raise Refused(
-            tr(
-                "{name} holds triggers or virtual tables that QGIS does not write ({names}). Nothing of them was run. "
-                "Ask for the GeoPackage as it was edited in QGIS."
-            ).format(name=name, names=named(odd))
-        )
+        raise Refused("triggers", name=name, names=named(odd))
 
 
 def _virtual(sql: str) -> bool:
@@ -203,11 +189,7 @@ def _refuse_names(name: str, tables: Sequence[str]) -> None:
     for further instructions, a query among them."""
     odd = [shown(table) for table in tables if "|" in table]
     if odd:
-        raise Refused(
-            tr("{name} holds tables whose names are instructions ({names}). Nothing of it was read.").format(
-                name=name, names=named(odd)
-            )
-        )
+        raise Refused("table_names", name=name, names=named(odd))
 
 
 def _columns(connection: sqlite3.Connection, name: str, table: str) -> frozenset[str]:
@@ -215,15 +197,9 @@ def _columns(connection: sqlite3.Connection, name: str, table: str) -> frozenset
     columns = connection.execute("SELECT name, hidden FROM pragma_table_xinfo(?)", (table,)).fetchall()
     computed = [shown(column) for column, hidden in columns if hidden]
     if computed:
-        raise Refused(
-            tr(
-                "{name}: the table {table} has computed columns ({names}). Ask for the GeoPackage as it was sent."
-            ).format(name=name, table=shown(table), names=named(computed))
-        )
+        raise Refused("computed_columns", name=name, table=shown(table), names=named(computed))
     return frozenset(column.lower() for column, _ in columns)
 
 
-def _malformed(name: str, reason: object) -> str:
-    return tr(
-        "{name} is no GeoPackage, or damaged ({reason}). Ask the kommune to save in QGIS, close it and send again."
-    ).format(name=name, reason=shown(str(reason)))
+def _malformed(name: str, reason: object) -> Refused:
+    return Refused("malformed", name=name, reason=shown(str(reason)))

@@ -29,7 +29,7 @@ class AnswerContent:
 
 
 def write_answer_file(path: Path, content: AnswerContent) -> None:
-    """Write the ZIP; a former one stays whole unless the new one is. Raises ``QgsProcessingException``."""
+    """Write the ZIP; a former one stays whole unless the new one is. Raises ``PackageError``."""
     with private_folder() as folder:
         name = fmt.units_file(content.stem)
         write_table(folder / name, fmt.UNITS_LAYER, fmt.unit_fields(), content.crs, content.units)

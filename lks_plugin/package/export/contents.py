@@ -6,17 +6,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProcessingException
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from ...engine import Criteria
 from ...engine.units.coding import MAX_SERIAL, REST_UNIT_SUFFIX, coded, prefix_of, previous_code, serial_of, zone_name
 from ...layers.contiguity.borders import contiguity
 from ...layers.contiguity.build import ContiguityOptions
+from ...layers.errors import InputError
 from ...layers.fields import value_of
 from ...layers.reading.units import UnitLayer
 from ...layers.styles import colours
-from ...layers.translation import named, tr
+from ...layers.translation import named
 from ...layers.zones import zone_polygons
+from ...package.refusal import PackageError
 from .. import format as fmt
 from ..names import stem
 
@@ -129,7 +131,7 @@ def collect(
 ) -> Contents:
     """One kommune out of the layer.
 
-    Raises ``QgsProcessingException`` for a kommune without polygons or zones, and where a zone's code is another
+    Raises ``PackageError`` for a kommune without polygons or zones, and where a zone's code is another
     kommune's.
     """
     layer, zoned = division.layer, set(division.layer.zoned.tolist())
@@ -176,14 +178,10 @@ def _unit(division: SentDivision, row: int) -> Unit:
 
 def _check(units: Sequence[Unit], kommune: str) -> None:
     if not any(unit.zone for unit in units):
-        raise QgsProcessingException(tr("None of its grunnkretser has both a polygon and a zone."))
+        raise PackageError("no_unit_with_zone")
     foreign = [f"{unit.code}: {unit.zone}" for unit in units if unit.zone and not unit.zone.startswith(kommune)]
     if foreign:
-        raise QgsProcessingException(
-            tr("These grunnkretser have the zone of another kommune: {rows}. Correct the division first.").format(
-                rows=named(foreign)
-            )
-        )
+        raise PackageError("zone_of_other_kommune", rows=named(foreign))
 
 
 def _zones(
@@ -296,7 +294,7 @@ def division_of(layer: UnitLayer, name: str | None, extra: Sequence[str], former
     """A layer that was read with its LKS codes as ``previous``: with the fields of names, extra values and codes of a
     former division, so far as there are any.
 
-    Raises ``QgsProcessingException`` for former codes that are none.
+    Raises ``PackageError`` for former codes that are none.
     """
     zone_of = layer.units.previous or ("",) * len(layer.units)
     issued = set(zone_of)
@@ -307,11 +305,7 @@ def division_of(layer: UnitLayer, name: str | None, extra: Sequence[str], former
         except ValueError:
             broken.append(f"{code}: «{feature[former]}»")
     if broken:
-        raise QgsProcessingException(
-            tr("The field «{field}» must hold LKS codes of 10 digits. It does not in: {rows}.").format(
-                field=former, rows=named(broken)
-            )
-        )
+        raise InputError("zone_codes", field=former, rows=named(broken))
     return SentDivision(
         layer=layer,
         zone_of=zone_of,

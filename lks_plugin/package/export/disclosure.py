@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from qgis.core import QgsFeature, QgsFields, QgsProcessingException
+from qgis.core import QgsFeature, QgsFields
 
 from ...engine.units.indicators import BASE_SUFFIX, COUNT_SUFFIX, INDICATORS, number_of
+from ...layers.errors import InputError
 from ...layers.fields import value_of
 from ...layers.translation import named, tr
+from ...package.refusal import PackageError
 from .. import format as fmt
 
 # Tables of Statistics Norway show no figure that rests on fewer persons.
@@ -17,22 +19,14 @@ FEWEST_PERSONS = 4
 
 
 def check_extra_fields(extra: Sequence[str], fields: QgsFields) -> None:
-    """Raises ``QgsProcessingException`` for fields that the layer lacks or the package has itself."""
+    """Raises ``PackageError`` for fields that the layer lacks or the package has itself."""
     missing = [name for name in extra if fields.lookupField(name) < 0]
     if missing:
-        raise QgsProcessingException(
-            tr("The layer has no field {missing}. It has: {present}.").format(
-                missing=", ".join(missing), present=", ".join(fields.names())
-            )
-        )
+        raise InputError("missing_fields", missing=", ".join(missing), present=", ".join(fields.names()))
     own = {name.lower() for name in [*fmt.unit_fields().names(), "fid", "geom"]}
     taken = [name for name in extra if name.lower() in own]
     if taken:
-        raise QgsProcessingException(
-            tr("The package has fields of its own called {taken}: leave them out of the extra fields.").format(
-                taken=", ".join(taken)
-            )
-        )
+        raise PackageError("taken_fields", taken=", ".join(taken))
 
 
 def few_persons(

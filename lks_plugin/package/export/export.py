@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsFeature, QgsFeedback, QgsField, QgsFields, QgsProcessingException
+from qgis.core import QgsFeature, QgsFeedback, QgsField, QgsFields
 
 from ...engine import Criteria
+from ...engine.errors import LksError
 from ...layers.contiguity.build import ContiguityOptions
 from ...layers.fields import fields_of, integer, text
 from ...layers.translation import named, tr
+from ...package.refusal import PackageError
 from .. import format as fmt
 from ..names import stem
 from .contents import Contents, SentDivision, collect
@@ -54,14 +56,12 @@ def export(
 ) -> Iterator[Outcome]:
     """Write a package for each kommune; one that fails does not stop the others.
 
-    Raises ``Cancelled``, and ``QgsProcessingException`` for a kommune that the layer does not have.
+    Raises ``Cancelled``, and ``PackageError`` for a kommune that the layer does not have.
     """
     rows_of = division.rows_by_kommune()
     unknown = [kommune for kommune in kommuner if kommune not in rows_of]
     if unknown:
-        raise QgsProcessingException(
-            tr("The layer has no grunnkretser in these kommuner: {kommuner}.").format(kommuner=named(unknown))
-        )
+        raise PackageError("no_units_in_kommuner", kommuner=named(unknown))
     for kommune in kommuner or rows_of:
         yield _one(division, kommune, rows_of[kommune], settings, feedback)
 
@@ -81,7 +81,7 @@ def _one(
     try:
         contents = collect(division, kommune, rows, settings.contiguity, settings.criteria)
         write_package(target, contents, settings.extra, settings.terms, feedback)
-    except (QgsProcessingException, OSError) as error:
+    except (LksError, OSError) as error:
         return Outcome(kommune, name, "", FAILED, message=str(error))
     return Outcome(
         kommune,

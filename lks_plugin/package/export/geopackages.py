@@ -13,13 +13,12 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
-    QgsProcessingException,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
-from ...layers.translation import tr
+from ...package.refusal import PackageError
 from .. import format as fmt
 from .contents import Contents, code_values
 
@@ -32,7 +31,7 @@ def write_geopackages(
 ) -> None:
     """Write both files into the folder, rows in the order of their codes.
 
-    Raises ``QgsProcessingException`` where a table cannot be written or lost a row.
+    Raises ``PackageError`` where a table cannot be written or lost a row.
     """
     zones, units = folder / fmt.zones_file(contents.stem), folder / fmt.units_file(contents.stem)
     crs = contents.crs
@@ -77,10 +76,8 @@ def write_table(
     del writer
     written = QgsVectorLayer(f"{path}|layername={name}", name, "ogr").featureCount() if not problem else -1
     if written != len(rows):
-        raise QgsProcessingException(
-            tr("{file}, table {table}: {written} of {count} rows were written. {problem}").format(
-                file=path.name, table=name, written=max(written, 0), count=len(rows), problem=problem
-            )
+        raise PackageError(
+            "rows_not_written", file=path.name, table=name, written=max(written, 0), count=len(rows), problem=problem
         )
 
 

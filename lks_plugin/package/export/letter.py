@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsFeedback, QgsProcessingException
+from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QMarginsF, QSizeF, QUrl
 from qgis.PyQt.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
-from ...layers.report import number, template
+from ...layers.numbers import number
+from ...layers.report import template
 from ...layers.styles import FONTS
-from ...layers.translation import tr
+from ...package.refusal import PackageError
 from .. import format as fmt
 from . import pictures
 from .contents import Contents
@@ -33,7 +34,7 @@ class Terms:
 def write_letter(folder: Path, contents: Contents, terms: Terms, feedback: QgsFeedback) -> None:
     """Write ``LES-MEG.pdf`` into the folder.
 
-    Raises ``Cancelled``, and ``QgsProcessingException`` where the file cannot be written.
+    Raises ``Cancelled``, and ``PackageError`` where the file cannot be written.
     """
     document = QTextDocument()
     images = {
@@ -98,7 +99,7 @@ def _print(document: QTextDocument, path: Path, title: str) -> None:
     document.setPageSize(page)
     painter = QPainter()
     if not painter.begin(writer):
-        raise QgsProcessingException(tr("{file} cannot be written.").format(file=path.name))
+        raise PackageError("cannot_write", file=path.name)
     for sheet in range(document.pageCount()):
         if sheet:
             writer.newPage()

@@ -19,7 +19,6 @@ from qgis.core import (
     QgsMapLayer,
     QgsMapLayerLegendUtils,
     QgsMapThemeCollection,
-    QgsProcessingException,
     QgsProject,
     QgsProjectMetadata,
     QgsRasterLayer,
@@ -30,7 +29,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
-from ...layers.translation import tr
+from ...package.refusal import PackageError
 from .. import format as fmt
 from . import forms, symbols
 from .contents import Contents
@@ -75,7 +74,7 @@ class Layers:
 def write_project(folder: Path, contents: Contents, extra: Sequence[str]) -> None:
     """Write ``LEVEKAARSONER.qgz`` beside the GeoPackages, which must be there.
 
-    Raises ``QgsProcessingException`` where a layer or the file fails.
+    Raises ``PackageError`` where a layer or the file fails.
     """
     project = QgsProject()
     project.setFilePathStorage(Qgis.FilePathType.Relative)
@@ -92,9 +91,7 @@ def write_project(folder: Path, contents: Contents, extra: Sequence[str]) -> Non
     file = folder / fmt.PROJECT_FILE
     plain = file.with_suffix(".qgs")
     if not project.write(str(plain)):
-        raise QgsProcessingException(
-            tr("{file} cannot be written: {reason}").format(file=file.name, reason=project.error())
-        )
+        raise PackageError("cannot_write_because", file=file.name, reason=project.error())
     sources = {live.layer.id(): live.source for live in (layers.now, layers.changed)}
     content = _cleaned(plain.read_text(encoding="utf-8"), sources)
     project.clear()
@@ -154,7 +151,7 @@ def _layers(folder: Path, contents: Contents, extra: Sequence[str]) -> Layers:
 def _named(layer: Layer, name: str) -> Layer:
     """Give a layer an id that stays the same from run to run."""
     if not layer.isValid():
-        raise QgsProcessingException(tr("The layer «{layer}» of the project cannot be read.").format(layer=name))
+        raise PackageError("project_layer", layer=name)
     layer.setId(f"{name}_lks_pakke")
     return layer
 

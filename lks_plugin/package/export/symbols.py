@@ -25,7 +25,7 @@ from qgis.PyQt.QtCore import QSizeF, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ...engine import Criteria
-from ...layers.report import number
+from ...layers.numbers import number
 from ...layers.styles import label_settings, people, set_labels
 from .contents import Contents
 from .virtual_layers import BROKEN, EXCEPTION, GOOD

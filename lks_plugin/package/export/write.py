@@ -28,7 +28,7 @@ def write_package(
     """Write a package to ``target``; a former one stays whole unless the new one is.
 
     Everything is made in a temporary folder. The project has layers and a layout in it, which belong to the program's
-    main thread. Raises ``Cancelled``, and ``QgsProcessingException`` where something cannot be written.
+    main thread. Raises ``Cancelled``, and ``PackageError`` where something cannot be written.
     """
     identity = identity_rows(contents, terms.date, terms.deadline, terms.contact, version())
     with private_folder() as folder:

@@ -12,14 +12,11 @@ from collections import Counter, defaultdict
 
 import networkx as nx
 import pytest
+from lks.tests.helpers.layers import rows
 from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
 MEMORY = {"FINDINGS": "TEMPORARY_OUTPUT", "ZONES": "TEMPORARY_OUTPUT"}
-
-
-def rows(layer, *fields):
-    return [tuple(feature[field] for field in fields) for feature in layer.getFeatures()]
 
 
 def zones_with(result, kind, grade=None, reason=None):

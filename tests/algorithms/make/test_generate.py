@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from lks.lks_plugin.layers.zones import dissolve
+from lks.tests.helpers.layers import rows
 from qgis.core import (
     NULL,
     Qgis,
@@ -24,10 +25,6 @@ from qgis.core import (
 )
 
 MEMORY = {"ZONES": "TEMPORARY_OUTPUT", "UNITS": "TEMPORARY_OUTPUT", "EXCEPTIONS": "TEMPORARY_OUTPUT"}
-
-
-def rows(layer, *fields):
-    return [tuple(feature[field] for field in fields) for feature in layer.getFeatures()]
 
 
 def kinds(result):

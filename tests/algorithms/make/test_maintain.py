@@ -3,14 +3,11 @@
 import csv
 
 import pytest
-from qgis.core import NULL, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
+from lks.tests.helpers.layers import values
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 
 A, B, C = "4301000001", "4301000002", "4301000003"
 TABLES = ("UNITS", "ZONES", "MOVED", "ZONE_CHANGES", "ISSUED_OUT", "FINDINGS")
-
-
-def rows(layer, *fields):
-    return [tuple(None if feature[f] == NULL else feature[f] for f in fields) for feature in layer.getFeatures()]
 
 
 @pytest.fixture
@@ -32,7 +29,7 @@ def table(tmp_path):
 
 
 def zones(result):
-    return dict(rows(result["UNITS"], "grunnkretsnummer", "lks"))
+    return dict(values(result["UNITS"], "grunnkretsnummer", "lks"))
 
 
 def test_what_holds_is_kept_unit_for_unit_and_code_for_code(maintain, squares):
@@ -42,19 +39,19 @@ def test_what_holds_is_kept_unit_for_unit_and_code_for_code(maintain, squares):
     assert list(zones(result).values()) == [C, C, A, A]
     assert (result["N_KEPT"], result["N_CHANGED"], result["N_NEW"], result["N_ENDED"]) == (2, 0, 0, 0)
     assert result["PEOPLE_MOVED"] == 0 and result["VALID"] is True
-    assert rows(result["MOVED"], "grunnkretsnummer") == []
-    assert rows(result["UNITS"], "lks_forrige") == [(C,), (C,), (A,), (A,)]
+    assert values(result["MOVED"], "grunnkretsnummer") == []
+    assert values(result["UNITS"], "lks_forrige") == [(C,), (C,), (A,), (A,)]
     assert "Nothing changed" in feedback.textLog()
 
 
 def test_a_broken_zone_takes_the_fewest_people_and_the_reason_is_named(maintain, squares):
     layer = squares(5, 1, befolkning=[700, 760, 200, 900, 900], lks=[A, A, B, B, B])
     result = maintain(layer, PREVIOUS_FIELD="lks")
-    assert rows(result["MOVED"], "grunnkretsnummer", "fra", "til", "befolkning", "aarsak") == [
+    assert values(result["MOVED"], "grunnkretsnummer", "fra", "til", "befolkning", "aarsak") == [
         ("43010103", B, A, 200, "below_minimum")
     ]
-    assert rows(result["ZONES"], "lks", "status", "befolkning") == [(A, "changed", 1660), (B, "changed", 1800)]
-    changes = rows(result["ZONE_CHANGES"], "gammel_kode", "ny_kode", "befolkning", "art")
+    assert values(result["ZONES"], "lks", "status", "befolkning") == [(A, "changed", 1660), (B, "changed", 1800)]
+    changes = values(result["ZONE_CHANGES"], "gammel_kode", "ny_kode", "befolkning", "art")
     assert changes == [(A, A, 1460, "other"), (B, A, 200, "other"), (B, B, 1800, "other")]
 
 
@@ -64,20 +61,20 @@ def test_a_zone_that_is_no_longer_the_same_gets_a_new_code(maintain, squares, ta
     result = maintain(layer, PREVIOUS_FIELD="lks", ISSUED=issued, VALID_FROM="2027-01-01")
     # 1 400 and 1 900 people: neither can give, so they become one, under a code that was never used.
     assert set(zones(result).values()) == {"4301000004"}
-    assert rows(result["ISSUED_OUT"], "kode", "gyldig_fra", "gyldig_til") == [
+    assert values(result["ISSUED_OUT"], "kode", "gyldig_fra", "gyldig_til") == [
         (A, None, "2027-01-01"),
         (B, None, "2027-01-01"),
         (C, "2020-01-01", "2022-01-01"),
         ("4301000004", "2027-01-01", None),
     ]
-    assert rows(result["ZONE_CHANGES"], "gammel_kode", "art") == [(A, "merged"), (B, "merged")]
+    assert values(result["ZONE_CHANGES"], "gammel_kode", "art") == [(A, "merged"), (B, "merged")]
 
 
 def test_a_zone_in_force_is_kept_in_the_wider_band_with_the_reason(maintain, squares):
     layer = squares(4, 1, befolkning=[771, 700, 900, 900], da=[812, 700, 900, 900], lks=[A, A, B, B])
     result = maintain(layer, PREVIOUS_FIELD="lks", KEEP_MIN=1400, PREVIOUS_POPULATION_FIELD="da")
     assert result["N_KEPT"] == 2 and result["N_OPEN"] == 0
-    ((reason,),) = [r for r in rows(result["FINDINGS"], "oppgitt_grunn") if r[0]]
+    ((reason,),) = [r for r in values(result["FINDINGS"], "oppgitt_grunn") if r[0]]
     assert reason.replace("\u202f", " ") == "fell from 1 512 to 1 471 after the approval"
 
 
@@ -124,7 +121,7 @@ def test_new_units_join_the_neighbour_and_kommuner_without_zones_are_divided(mai
     layer = squares(4, 1, kommunenummer=["4301", "4301", "4302", "4302"], lks=[A, None, None, None])
     result = maintain(layer, PREVIOUS_FIELD="lks", KOMMUNE_FIELD="kommunenummer")
     assert list(zones(result).values()) == ["4301000002"] * 2 + ["4302000001"] * 2
-    assert set(rows(result["MOVED"], "aarsak")) == {("no_past",), ("divided_anew",)}
+    assert set(values(result["MOVED"], "aarsak")) == {("no_past",), ("divided_anew",)}
 
 
 def test_kommuner_that_must_not_be_touched(maintain, squares):
@@ -223,9 +220,9 @@ def test_baerum_touches_no_more_zones_that_hold_than_broke(maintain, shared_data
     for feature in layer.getFeatures():
         people[feature["lks2026"]] = people.get(feature["lks2026"], 0) + (feature["befolkning_2018"] or 0)
     broken = {code for code, count in people.items() if not 1500 <= count <= 8000}
-    touched = {old for _, old, _ in rows(result["MOVED"], "grunnkretsnummer", "fra", "til")}
+    touched = {old for _, old, _ in values(result["MOVED"], "grunnkretsnummer", "fra", "til")}
     assert len(touched - broken) <= len(broken)
-    assert all(count >= 1500 for (count,) in rows(result["ZONES"], "befolkning") if count is not None)
-    kept = {code for code, status in rows(result["ZONES"], "lks", "status") if status == "kept"}
+    assert all(count >= 1500 for (count,) in values(result["ZONES"], "befolkning") if count is not None)
+    kept = {code for code, status in values(result["ZONES"], "lks", "status") if status == "kept"}
     for unit, code in zones(result).items():
         assert (code in kept) <= (before[unit] == code)

@@ -9,6 +9,7 @@ from lks.lks_plugin.engine.units.indicators import BUILDING_TYPES, INDICATORS, c
 from lks.lks_plugin.engine.units.weighting import weighted
 from lks.lks_plugin.layers.generation.generation import GenerationOptions, make_zones
 from lks.lks_plugin.layers.reading.units import UnitFields, read_units
+from lks.tests.helpers.layers import rows
 from qgis.core import (
     NULL,
     QgsApplication,
@@ -24,10 +25,6 @@ from qgis.core import (
 )
 
 TABLES = {"LOADINGS": "TEMPORARY_OUTPUT", "CORRELATION": "TEMPORARY_OUTPUT", "EIGENVALUES": "TEMPORARY_OUTPUT"}
-
-
-def rows(layer, *fields):
-    return [tuple(feature[field] for field in fields) for feature in layer.getFeatures()]
 
 
 def by_key(result):

@@ -4,6 +4,7 @@ import re
 import time
 
 import pytest
+from lks.tests.helpers.layers import kilometre_box
 from qgis.core import (
     NULL,
     QgsApplication,
@@ -15,15 +16,10 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
-    QgsRectangle,
     QgsVectorLayer,
 )
 
 MEMORY = {"EDGES": "TEMPORARY_OUTPUT", "UNITS": "TEMPORARY_OUTPUT"}
-
-
-def box(x, y, width=1000):
-    return QgsGeometry.fromRect(QgsRectangle(x, y, x + width, y + 1000))
 
 
 def unit(number):
@@ -51,7 +47,13 @@ def column(result, name):
 @pytest.fixture
 def islands(squares):
     """1-2 side by side, 3 an island of 200 people near 2, 4 one of 2 000 further off, 5 a stone's throw from 4."""
-    shapes = [box(0, 0), box(1000, 0), box(2600, 0, 400), box(9000, 0), box(10100, 0, 100)]
+    shapes = [
+        kilometre_box(0, 0),
+        kilometre_box(1000, 0),
+        kilometre_box(2600, 0, 400),
+        kilometre_box(9000, 0),
+        kilometre_box(10100, 0, 100),
+    ]
     return squares(5, 1, geometries=shapes, befolkning=[900, 900, 200, 2000, 0])
 
 
@@ -106,7 +108,7 @@ def test_parts_end_at_a_bydel_and_edges_tell_that_they_cross_one(contiguity, squ
 
 
 def test_every_row_comes_out_again_and_fields_of_the_same_name_are_kept(contiguity, squares):
-    shapes = [box(0, 0), box(1000, 0), QgsGeometry()]
+    shapes = [kilometre_box(0, 0), kilometre_box(1000, 0), QgsGeometry()]
     layer = squares(3, 1, geometries=shapes, naboer=["a", "b", "c"])
     result = contiguity(layer)
     assert column(result, "naboer_forrige") == {"1": "a", "2": "b", "3": "c"}

@@ -1,6 +1,7 @@
 """The user's own links and cuts in ``lks:generate``."""
 
 import pytest
+from lks.tests.helpers.layers import kilometre_box
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -9,16 +10,11 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProject,
-    QgsRectangle,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
 MEMORY = {"ZONES": "TEMPORARY_OUTPUT", "UNITS": "TEMPORARY_OUTPUT", "EXCEPTIONS": "TEMPORARY_OUTPUT"}
-
-
-def box(x, y, width=1000):
-    return QgsGeometry.fromRect(QgsRectangle(x, y, x + width, y + 1000))
 
 
 def table(*rows):
@@ -62,7 +58,12 @@ def test_links_and_cuts_decide_which_units_share_a_zone(generate, squares):
 
 def test_an_island_goes_where_the_ferry_goes(generate, squares):
     # The island (200 people) lies nearest to the second of two zones; the ferry leads to the first.
-    layer = squares(3, 1, geometries=[box(0, 0), box(1000, 0), box(2600, 0, 400)], befolkning=[1600, 1600, 200])
+    layer = squares(
+        3,
+        1,
+        geometries=[kilometre_box(0, 0), kilometre_box(1000, 0), kilometre_box(2600, 0, 400)],
+        befolkning=[1600, 1600, 200],
+    )
     nearest = zone_of(generate(layer))
     assert nearest["3"] == nearest["2"]
     ferry = QgsVectorLayer("LineString?crs=EPSG:4326", "ferje", "memory")
@@ -142,7 +143,7 @@ def test_a_zone_that_a_cut_parts_is_not_whole(judged, squares):
 
 def test_a_zone_that_only_an_own_link_joins_is_an_exception(judged, squares):
     # A strait between the two in the middle; both sides could be zones, so that only the bridge excuses it.
-    shapes = [box(0, 0), box(1000, 0), box(4000, 0), box(5000, 0)]
+    shapes = [kilometre_box(0, 0), kilometre_box(1000, 0), kilometre_box(4000, 0), kilometre_box(5000, 0)]
     layer = squares(4, 1, geometries=shapes, befolkning=[1600] * 4, lks=["4301000001"] * 4)
     assert judged(layer, ["43010101", "43010102", "lenke"])[0] == ("several_parts", "own_zone", "error")
     assert judged(layer, ["43010102", "43010103", "lenke"])[0] == ("several_parts", "linked", "exception")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from lks.lks_plugin.engine.units.indicators import BUILDING_TYPES, INDICATORS, catalogued
+from lks.tests.helpers.layers import values
 from qgis.core import (
     NULL,
     QgsFeature,
@@ -39,10 +40,6 @@ def write(tmp_path):
     return make
 
 
-def rows(layer, *fields):
-    return [tuple(None if row[f] == NULL else row[f] for f in fields) for row in layer.getFeatures()]
-
-
 def message_of(call, *arguments, **parameters):
     with pytest.raises(QgsProcessingException) as error:
         call(*arguments, **parameters)
@@ -67,13 +64,13 @@ def test_population_indicators_levels_and_signs_meet_in_one_layer(prepare, three
         HIERARCHY=[write("bydel.csv", "krets,bydel\n43010101,430101\n43010102,430101\n43010103,430102\n")],
     )
     output = result["OUTPUT"]
-    assert rows(output, "grunnkretsnummer", "kommunenummer", "bydelsnummer", "befolkning", "befolkning_10") == [
+    assert values(output, "grunnkretsnummer", "kommunenummer", "bydelsnummer", "befolkning", "befolkning_10") == [
         ("43010101", "4301", "430101", 100, 90),
         ("43010102", "4301", "430101", 200, 190),
         ("43010103", "4301", "430102", 300, 290),
         ("43019999", "4301", None, 7, 0),
     ]
-    assert rows(output, "AAP_teller", "AAP_nevner", "Trygghet", "uten_verdi") == [
+    assert values(output, "AAP_teller", "AAP_nevner", "Trygghet", "uten_verdi") == [
         (None, 50, 1.5, ": AAP_teller"),
         (4, 60, None, ".. Trygghet"),
         (0, 70, None, ". Trygghet"),
@@ -86,7 +83,7 @@ def test_population_indicators_levels_and_signs_meet_in_one_layer(prepare, three
 def test_nobody_is_lost(prepare, three, write):
     text = POPULATION + "43010199;5;11\n40120101;5;13\n4301 I alt;5;700\n43010104;:;:\n"
     result = prepare(three, POPULATION=[write("folk.csv", text)])
-    unmatched = rows(result["UNMATCHED"], "aarsak", "grunnkretsnummer", "rad", "befolkning")
+    unmatched = values(result["UNMATCHED"], "aarsak", "grunnkretsnummer", "rad", "befolkning")
     assert sorted(unmatched) == [
         ("no_code", "4301 I alt", 8, 700),
         ("no_polygon", "43010104", 9, 0),
@@ -116,24 +113,24 @@ def test_the_example_kommune_taken_apart_and_joined_again_is_the_same(prepare, r
     result = prepare(bare, POPULATION=[str(path)], INDICATORS=[str(path)])
     output = result["OUTPUT"]
     assert result["UNMATCHED_COUNT"] == 0
-    assert rows(output, "grunnkretsnummer", "befolkning") == rows(example_kommune, "grunnkretsnummer", "befolkning")
+    assert values(output, "grunnkretsnummer", "befolkning") == values(example_kommune, "grunnkretsnummer", "befolkning")
     assert len(catalogued(output.fields().names())) == len(INDICATORS) + len(BUILDING_TYPES)
     zones = {"ZONES": "TEMPORARY_OUTPUT", "UNITS": "TEMPORARY_OUTPUT"}
     again, before = (run("generate", INPUT=layer, **zones) for layer in (output, example_kommune))
-    assert rows(again["UNITS"], "grunnkretsnummer", "lks") == rows(before["UNITS"], "grunnkretsnummer", "lks")
+    assert values(again["UNITS"], "grunnkretsnummer", "lks") == values(before["UNITS"], "grunnkretsnummer", "lks")
 
 
 def test_the_layers_own_fields_go_along_and_its_population_serves_without_a_table(prepare, squares):
     layer = squares(2, 1, befolkning=[5, 6], lks2025=["4301000001", "4301000002"])
     result = prepare(layer)
-    assert rows(result["OUTPUT"], "befolkning", "lks2025") == [(5, "4301000001"), (6, "4301000002")]
+    assert values(result["OUTPUT"], "befolkning", "lks2025") == [(5, "4301000001"), (6, "4301000002")]
 
 
 def test_only_the_kommuner_asked_for(prepare, squares, write):
     layer = squares(2, 1, grunnkretsnummer=["43010101", "3010101"], befolkning=[None, None])
     table = write("folk.csv", "krets;2024\n43010101;5\n03010101;6\n43019999;1\n")
     result = prepare(layer, POPULATION=[table], KOMMUNER="301")
-    assert rows(result["OUTPUT"], "grunnkretsnummer") == [("03010101",)]
+    assert values(result["OUTPUT"], "grunnkretsnummer") == [("03010101",)]
     assert (result["UNMATCHED_COUNT"], result["POPULATION_TOTAL"]) == (0, 6)
     assert "9999" in message_of(prepare, layer, POPULATION=[table], KOMMUNER="9999")
     assert "Oslo" in message_of(prepare, layer, POPULATION=[table], KOMMUNER="Oslo")
@@ -182,8 +179,8 @@ LINE = {"type": "LineString", "coordinates": [[0, 0], [1400, 0]]}
 def test_lines_among_the_polygons_are_rows_without_a_partner(prepare, write):
     layer = geojson(write, "kart.geojson", ("43010102", LINE), ("43010101", box(0, 1000)), ("sjø", box(1000, 2000)))
     result = prepare(layer, UNIT_FIELD="id", POPULATION=[write("folk.csv", "krets;2024\n43010101;5\n")])
-    assert rows(result["OUTPUT"], "grunnkretsnummer", "befolkning") == [("43010101", 5)]
-    assert rows(result["UNMATCHED"], "aarsak", "grunnkretsnummer", "rad") == [
+    assert values(result["OUTPUT"], "grunnkretsnummer", "befolkning") == [("43010101", 5)]
+    assert values(result["UNMATCHED"], "aarsak", "grunnkretsnummer", "rad") == [
         ("not_polygon", "43010102", 0),
         ("bad_code", "sjø", 2),
     ]
@@ -205,13 +202,13 @@ def test_figures_of_a_kommunes_own_areas_go_to_the_units_in_them(prepare, three,
         AREA_FIELD="id",
     )
     # A tenth of the third unit is in an area: too little to speak for it.
-    assert rows(result["OUTPUT"], "Trygghet", "uten_verdi") == [
+    assert values(result["OUTPUT"], "Trygghet", "uten_verdi") == [
         (11.5, None),
         (None, ": Trygghet"),
         (None, None),
         (None, None),
     ]
-    assert sorted(rows(result["UNMATCHED"], "aarsak", "grunnkretsnummer")) == [
+    assert sorted(values(result["UNMATCHED"], "aarsak", "grunnkretsnummer")) == [
         ("not_polygon", "grense"),
         ("unknown_area", "9"),
     ]
@@ -305,7 +302,7 @@ def test_two_tables_that_put_a_unit_in_different_bydeler_are_refused(prepare, th
     assert "to.csv" in message and "43010102: 430101, 430102" in message and "43010101" not in message
     write("to.csv", "krets;delbydel\n43010101;43010101\n")
     output = prepare(three, **tables)["OUTPUT"]
-    assert rows(output, "bydelsnummer", "delbydelsnummer")[:2] == [("430101", "43010101"), ("430101", None)]
+    assert values(output, "bydelsnummer", "delbydelsnummer")[:2] == [("430101", "43010101"), ("430101", None)]
 
 
 def test_areas_instead_of_grunnkretser_are_refused_with_what_to_do(prepare, squares, write):
@@ -352,7 +349,7 @@ def test_bamble_in_degrees_with_codes_as_integers(prepare, shared_data):
     result = prepare(layer, POPULATION=[str(shared_data / "bamble" / "befolkning.csv")])
     assert (result["UNIT_COUNT"], result["UNMATCHED_COUNT"], result["POPULATION_TOTAL"]) == (25, 0, 14_295)
     assert result["OUTPUT"].crs().authid() == "EPSG:4326"
-    assert rows(result["OUTPUT"], "grunnkretsnavn", "kommunenavn", "befolkning_10")[0] == ("Herre", "Bamble", 1377)
+    assert values(result["OUTPUT"], "grunnkretsnavn", "kommunenavn", "befolkning_10")[0] == ("Herre", "Bamble", 1377)
 
 
 def test_stavangers_own_zones_with_decimal_commas_and_boundary_lines(prepare, shared_data):
@@ -366,9 +363,9 @@ def test_stavangers_own_zones_with_decimal_commas_and_boundary_lines(prepare, sh
         AREA_FIELD="AKrets1",
         YEAR=2024,
     )
-    lines = [reason for (reason,) in rows(result["UNMATCHED"], "aarsak")]
+    lines = [reason for (reason,) in values(result["UNMATCHED"], "aarsak")]
     assert lines == ["not_polygon"] * 228
     zones = json.loads((own / "lav_utdanning.json").read_text(encoding="utf-8"))
     known = {float(row["Variabel"].replace(",", ".")) for row in zones if row["År"] == 2016}
-    found = {value for (value,) in rows(result["OUTPUT"], "Lav utdanning, 30-39 år") if value is not None}
+    found = {value for (value,) in values(result["OUTPUT"], "Lav utdanning, 30-39 år") if value is not None}
     assert len(found) > 40 and found <= known

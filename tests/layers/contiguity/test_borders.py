@@ -6,13 +6,10 @@ import pytest
 from lks.lks_plugin.engine import Cancelled
 from lks.lks_plugin.engine.graph.contiguity import components
 from lks.lks_plugin.layers.contiguity.borders import contiguity, outline_points
+from lks.tests.helpers.layers import box
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject, QgsVectorLayer
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
-
-
-def box(x0, y0, x1, y1):
-    return QgsGeometry.fromWkt(f"Polygon(({x0} {y0}, {x1} {y0}, {x1} {y1}, {x0} {y1}, {x0} {y0}))")
 
 
 def pairs_of(*polygons, tolerance=1.0, min_border=10.0):

@@ -11,6 +11,7 @@ from lks.lks_plugin.layers.contiguity.links import FROM_FIELDS, Link, read_link_
 from lks.lks_plugin.layers.finding_texts import sentence
 from lks.lks_plugin.layers.reading.tables import plain_tables, table_sources
 from lks.lks_plugin.layers.zones import dissolve
+from lks.tests.helpers.layers import box
 from lks.tests.helpers.worlds import examples
 from qgis.core import (
     Qgis,
@@ -26,10 +27,6 @@ from ..reading.test_tables import write_sheets
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 METRES = QgsCoordinateReferenceSystem("EPSG:25833")
-
-
-def box(x0, y0, x1, y1):
-    return QgsGeometry.fromWkt(f"Polygon(({x0} {y0}, {x1} {y0}, {x1} {y1}, {x0} {y1}, {x0} {y0}))")
 
 
 def line(*points):

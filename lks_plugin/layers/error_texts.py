@@ -1,0 +1,138 @@
+"""What stops the work on layers and tables, in words: what is wrong, where, and what to do."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QT_TR_NOOP
+
+SENTENCES = {
+    "all_weights_zero": QT_TR_NOOP(
+        "Every indicator has weight 0: {names}. Give at least one of them a weight above 0."
+    ),
+    "changes_circle": QT_TR_NOOP("The changes of codes lead in a circle: {codes}. Correct the table."),
+    "crs_mixed": QT_TR_NOOP(
+        "The layer mixes coordinate systems: the coordinates of these grunnkretser do not fit {crs}: {codes}."
+        " Give all of them the same."
+    ),
+    "crs_unfit": QT_TR_NOOP(
+        "The coordinates do not fit the layer's coordinate system {crs}: they look like {unit}. Set the right"
+        " coordinate system in the layer's properties (do not reproject)."
+    ),
+    "empty_layer": QT_TR_NOOP("The layer «{layer}» is empty, or nothing in it is selected."),
+    "empty_zone_field": QT_TR_NOOP(
+        "The field «{field}» of «{layer}» is empty in every row: there is no zone to compare."
+    ),
+    "file_unwritable": QT_TR_NOOP("{path} cannot be written: {reason}. Choose another place."),
+    "kommune_absent": QT_TR_NOOP("The layer «{layer}» has no grunnkretser of kommune {absent}. It has: {present}."),
+    "kommune_codes": QT_TR_NOOP("The field «{field}» must hold kommunenummer of 4 digits. It does not in: {rows}."),
+    "kommune_list": QT_TR_NOOP("KOMMUNER must hold kommunenummer of 4 digits with commas between, not: {parts}."),
+    "kommune_list_text": QT_TR_NOOP(
+        "«{text}» is no list of kommunenummer. Write four digits each, with commas between: 4012,3024."
+    ),
+    "layer_unusable": "{reason}",
+    "link_codes": QT_TR_NOOP(
+        "The fields «{fields}» of the links must hold grunnkretsnummer of 8 digits. They do not in: {rows}."
+    ),
+    "link_places": QT_TR_NOOP(
+        "These rows of the links cannot be placed on the map of the grunnkretser: {rows}. Is the coordinate "
+        "system of «{layer}» right?"
+    ),
+    "link_rows": QT_TR_NOOP("These rows of the links are points or polygons instead of lines: {rows}."),
+    "link_words": QT_TR_NOOP(
+        "The field «{field}» of the links must say lenke (or ferge, bru, tunnel) where units are joined and "
+        "brudd where they are parted. It does not in: {rows}."
+    ),
+    "links_geometry": QT_TR_NOOP(
+        "The layer «{layer}» with links holds {kind}. Choose a layer of lines, or a table with two columns of"
+        " grunnkretser."
+    ),
+    "missing_fields": QT_TR_NOOP("The layer has no field {missing}. It has: {present}."),
+    "negative_count": QT_TR_NOOP("The count in «{field}» is negative in: {codes}. Correct it first."),
+    "no_area_named": QT_TR_NOOP("«{layer}» has no area with a value in the field «{field}»."),
+    "no_area_over_units": QT_TR_NOOP(
+        "No area of «{layer}» lies over any of the grunnkretser. Are both layers of the same kommune?"
+    ),
+    "no_areas": QT_TR_NOOP(
+        "The layer «{layer}» holds {kind} instead of areas. Choose its polygons (a file with several kinds of"
+        " geometry opens as several layers), or its field with the grunnkretsnummer to join it by code."
+    ),
+    "no_codes_on_polygons": QT_TR_NOOP(
+        "The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits on polygons. None of its "
+        "{count} rows does: {rows}. If they are a kommune's own areas, give them as AREAS instead."
+    ),
+    "no_common_unit": QT_TR_NOOP(
+        "The layers «{one}» and «{other}» have no grunnkrets in common. Are they of the same kommune and the "
+        "same year? One has {first}, the other {second}."
+    ),
+    "no_crs": QT_TR_NOOP("The layer «{layer}» has no coordinate system. Set it in the layer's properties first."),
+    "no_field": QT_TR_NOOP("The layer «{layer}» has no field {missing}. It has: {present}. Choose the right field."),
+    "no_indicators": QT_TR_NOOP(
+        "The layer has no catalogued indicators (such as sosialhjelp_teller and sosialhjelp_nevner, or "
+        "medianinntekt), so there is nothing to make components of. Give «Prepare grunnkretser» or the "
+        "national run a table of indicators, or choose own fields under Indicators. For zones by location "
+        "alone run «Generate levekårssoner» by itself. The layer has: {present}."
+    ),
+    "no_link_columns": QT_TR_NOOP(
+        "The table «{layer}» with links has no two columns of grunnkretser (such as fra and til). It has: {present}."
+    ),
+    "no_package": QT_TR_NOOP("No package was written. {reasons}"),
+    "no_polygon": QT_TR_NOOP("No unit in the layer has a polygon."),
+    "no_polygons_in": QT_TR_NOOP("«{layer}» has no polygons."),
+    "no_serial": QT_TR_NOOP("No serial is left for the new zones under {prefix}: an LKS code has two digits for it."),
+    "no_serial_for_new_zone": QT_TR_NOOP(
+        "No serial is left for a new zone under {prefix}: all up to {most} have been issued."
+    ),
+    "no_serial_under": QT_TR_NOOP(
+        "No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits "
+        "for it. Choose the field with the bydel, or ask for fewer zones."
+    ),
+    "nobody": QT_TR_NOOP(
+        "Nobody lives in the layer: the field «{field}» is empty or zero for every unit. Did a join fail?"
+    ),
+    "not_metric": QT_TR_NOOP(
+        "Grunnkrets {code} cannot be measured in metres: reproject the layer to a projection in metres."
+    ),
+    "not_numbers": QT_TR_NOOP("The field «{field}» must hold numbers. It does not in: {rows}."),
+    "not_polygons": QT_TR_NOOP("These grunnkretser are lines or points instead of polygons: {codes}."),
+    "nothing_varies": QT_TR_NOOP(
+        "None of the indicators varies between the units, or by no more than chance: {names}. Check the join,"
+        " choose other fields under Indicators, or switch off «Smooth shares that rest on few»."
+    ),
+    "only_rest_units": QT_TR_NOOP("The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide."),
+    "population_dot": QT_TR_NOOP("The population in «{field}» has a dot in: {codes}. Write it without one."),
+    "population_fraction": QT_TR_NOOP("The population in «{field}» is no whole number in: {codes}. Round it first."),
+    "population_negative": QT_TR_NOOP("The population in «{field}» is negative in: {codes}. Correct it first."),
+    "population_too_many": QT_TR_NOOP(
+        "The population in «{field}» is no number of people in: {codes}. Is it the right field?"
+    ),
+    "rows_lost": QT_TR_NOOP(
+        "{name}: the file format kept {kept} of {count} rows (some formats have no place for rows without a "
+        "polygon). Choose GeoPackage."
+    ),
+    "share_field": QT_TR_NOOP("The field {field} is missing: a share needs both <key>_teller and <key>_nevner."),
+    "unit_codes": QT_TR_NOOP(
+        "The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}."
+    ),
+    "unit_twice": QT_TR_NOOP(
+        "These grunnkretser occur more than once in «{layer}»: {codes}. Merge or remove the extra rows."
+    ),
+    "weight_columns": QT_TR_NOOP(
+        "The table of weights «{table}» needs a column nøkkel with the keys of indicators and a column vekt "
+        "with numbers. It has: {present}."
+    ),
+    "weight_keys": QT_TR_NOOP(
+        "The table of weights «{table}» has keys that are neither in the catalogue of indicators nor fields "
+        "of the layer: {rows}."
+    ),
+    "weight_twice": QT_TR_NOOP(
+        "The table of weights «{table}» has a key more than once: {keys}. Keep one row of each."
+    ),
+    "weight_value": QT_TR_NOOP(
+        "A weight is 0, which leaves the indicator out, or a number from 0.001 to 1000. It is not in the "
+        "table of weights «{table}», {rows}."
+    ),
+    "weights_empty": QT_TR_NOOP("The table of weights «{table}» is empty."),
+    "wrong_geometry": QT_TR_NOOP(
+        "The layer «{layer}» holds {kind} instead of polygons. Choose the layer with the grunnkretser."
+    ),
+    "zone_codes": QT_TR_NOOP("The field «{field}» must hold LKS codes of 10 digits. It does not in: {rows}."),
+}
