@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ...engine.findings import Finding
 from ...engine.rules.parts import connected_groups
+from ...layers.numbers import number
 from ...layers.translation import tr
 from .records import Problem
 from .tally import Tally
@@ -29,14 +30,14 @@ def _places(tally: Tally, finding: Finding) -> Iterator[Problem]:
     if len(finding.parts) < 2:
         yield Problem(finding, tally.words(finding), finding.units, code)
         return
-    for number, units in enumerate(finding.parts, start=1):
+    for place, units in enumerate(finding.parts, start=1):
         here = tr("Part {part} of {parts} (grunnkretser: {count}, inhabitants: {people}).").format(
-            part=number,
+            part=place,
             parts=len(finding.parts),
             count=len(units),
             people=number(_people(tally, units)),
         )
-        yield Problem(finding, f"{tally.words(finding)} {here}", units, code, number, len(finding.parts))
+        yield Problem(finding, f"{tally.words(finding)} {here}", units, code, place, len(finding.parts))
 
 
 def _unassigned(tally: Tally, finding: Finding) -> Iterator[Problem]:

@@ -117,12 +117,12 @@ def test_an_answer_from_any_layer(editing, tmp_path):
 
 
 def test_an_answer_that_cannot_be_written_says_why(editing, tmp_path):
+    from lks.lks_plugin.engine.errors import LksError
     from lks.lks_plugin.gui.session.answer import sent_at, write_answer
-    from qgis.core import QgsProcessingException
 
     session = editing(3, 2, TWO)
     (tmp_path / "svar").write_text("en fil", encoding="utf-8")
-    with pytest.raises(QgsProcessingException, match="cannot be written"):
+    with pytest.raises(LksError, match="cannot be written"):
         write_answer(session, tmp_path / "svar" / "svar.zip")
     assert sent_at(session.layer) is None
 

@@ -143,10 +143,10 @@ def test_a_new_zone_stays_inside_the_bydel_of_its_units(editing):
 
 
 def test_no_serial_left_is_said(editing):
-    from qgis.core import QgsProcessingException
+    from lks.lks_plugin.engine.errors import LksError
 
     session = editing(3, 2, [98, 98, 98, 1, 1, 1])
-    with pytest.raises(QgsProcessingException, match="43010000"):
+    with pytest.raises(LksError, match="43010000"):
         session.new_zone()
 
 

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lks.lks_plugin.engine.errors import LksError
 from lks.lks_plugin.engine.graph.contiguity import BORDER, LINK, NEAREST, Contiguity
 from lks.lks_plugin.engine.units.units import Units
 from lks.lks_plugin.layers.contiguity.build import ContiguityOptions, unit_graph
@@ -19,7 +20,6 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsVectorLayer,
 )
 
@@ -329,7 +329,7 @@ def test_a_table_is_read_by_the_names_of_its_columns_or_by_what_they_hold():
 
 
 def refused(layer):
-    with pytest.raises(QgsProcessingException) as error:
+    with pytest.raises(LksError) as error:
         links_in(layer) if layer.wkbType() == Qgis.WkbType.NoGeometry else read_links(layer, METRES)
     return str(error.value)
 

@@ -2,15 +2,16 @@
 
 import numpy as np
 import pytest
+from lks.lks_plugin.engine.errors import LksError
 from lks.lks_plugin.engine.units.indicators import Measure
 from lks.lks_plugin.layers.reading.units import UnitFields, read_units
-from qgis.core import QgsGeometry, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsVectorLayer
 
 FIELDS = UnitFields(unit="grunnkretsnummer", population="befolkning")
 
 
 def message_of(layer, fields=FIELDS):
-    with pytest.raises(QgsProcessingException) as raised:
+    with pytest.raises(LksError) as raised:
         read_units(layer, fields)
     return str(raised.value)
 

@@ -1,10 +1,11 @@
 """The table of weights: read in every shape it comes in, and refused by row where it is wrong."""
 
 import pytest
+from lks.lks_plugin.engine.errors import LksError
 from lks.lks_plugin.engine.units.indicators import measures
 from lks.lks_plugin.layers.reading.tables import plain_tables, table_sources
 from lks.lks_plugin.layers.reading.weights import KEY_COLUMNS, read_weights, weigh
-from qgis.core import QgsFeature, QgsField, QgsProcessingContext, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsFeature, QgsField, QgsProcessingContext, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
 from .test_tables import write_sheets
@@ -47,7 +48,7 @@ def weights_in(layer):
 
 
 def message_of(layer):
-    with pytest.raises(QgsProcessingException) as raised:
+    with pytest.raises(LksError) as raised:
         weights_in(layer)
     return str(raised.value)
 
@@ -141,6 +142,6 @@ def test_an_empty_table_is_refused(table):
 
 def test_weights_that_leave_nothing_are_refused(qgis_app):
     wanted = measures(["sosialhjelp_teller", "trygghet"], FIELDS)
-    with pytest.raises(QgsProcessingException, match="sosialhjelp, trygghet"):
+    with pytest.raises(LksError, match="sosialhjelp, trygghet"):
         weigh(wanted, {"sosialhjelp": 0.0, "trygghet": 0.0})
     assert [measure.weight for measure in weigh(wanted, {"sosialhjelp": 0.0})] == [0, 1]

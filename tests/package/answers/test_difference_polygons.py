@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+from lks.lks_plugin.engine.errors import LksError
 from lks.lks_plugin.package.answers.answer import read_answer
 from lks.lks_plugin.package.answers.change_words import change_sentence
 from lks.lks_plugin.package.answers.sent import sent_package
@@ -26,7 +27,6 @@ from lks.tests.helpers.answers import (
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
-    QgsProcessingException,
     QgsRectangle,
 )
 
@@ -231,7 +231,7 @@ def test_a_geopackage_of_something_else_is_refused(package):
 
 def test_what_was_sent_must_be_a_whole_package(package, tmp_path):
     (package[1] / LKS).unlink()
-    with pytest.raises(QgsProcessingException, match="soner"):
+    with pytest.raises(LksError, match="soner"):
         sent_package(zipped(package[1], tmp_path / "halv.zip"))
-    with pytest.raises(QgsProcessingException, match="no package as sent"):
+    with pytest.raises(LksError, match="no package as sent"):
         sent_package(tmp_path / "finnes-ikke.zip")
