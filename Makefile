@@ -48,10 +48,17 @@ package: setup translations
 test: setup
 	@$(MAKE) --no-print-directory lint pytest
 
-lint: setup
-	@$(PYTHON) -m ruff check .
-	@$(PYTHON) -m ruff format --check .
-	@$(PYTHON) tools/check_types.py
+# Needs no QGIS and installs nothing on the system: where there is no environment yet, one of its own from PyPI.
+LINT := $(if $(wildcard $(VENV)/bin/ruff),$(VENV),.venv-lint)/bin/python
+
+lint: $(LINT)
+	@$(LINT) -m ruff check .
+	@$(LINT) -m ruff format --check .
+	@$(LINT) tools/check_types.py
+
+.venv-lint/bin/python:
+	@python3 -m venv .venv-lint
+	@$@ -m pip install --quiet --disable-pip-version-check -r requirements.txt -r requirements-dev.txt
 
 pytest: setup translations
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(JOBS) --dist loadfile $(PYTEST_ARGS)

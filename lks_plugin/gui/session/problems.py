@@ -43,10 +43,10 @@ def _places(tally: Tally, finding: Finding) -> Iterator[Problem]:
 def _unassigned(tally: Tally, finding: Finding) -> Iterator[Problem]:
     """Units without a zone, each group that hangs together by itself."""
     places = connected_groups(tally.at.ground, finding.units)
-    for number, units in enumerate(places, start=1):
+    for place, units in enumerate(places, start=1):
         people = _people(tally, units)
         here = replace(finding, units=units, figure=people, reason=finding.reason if people else NOBODY)
-        yield Problem(here, tally.words(here), units, "", number, len(places))
+        yield Problem(here, tally.words(here), units, "", place, len(places))
 
 
 def _people(tally: Tally, units: Sequence[int]) -> int:
