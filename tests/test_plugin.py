@@ -50,8 +50,3 @@ def test_the_zip_holds_the_plugin_and_nothing_else(tmp_path):
     assert {name.split("/")[0] for name in names} == {"lks"}
     assert {"lks/__init__.py", "lks/metadata.txt", "lks/LICENSE", "lks/algorithms/make/generate.py"} <= set(names)
     assert not [name for name in names if "/tests/" in name or name.endswith((".so", ".pyc", ".gpkg", ".exe"))]
-
-
-@pytest.mark.parametrize("path", sorted((ROOT / "lks_plugin").rglob("*.py")), ids=lambda path: path.name)
-def test_no_file_grows_beyond_500_lines(path):
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= 500

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from lks.tests.helpers.feedback import GKRETS, NEW, ZIP, A, B, Told, move, text_of
-from lks.tests.helpers.layers import rows
+from lks.tests.helpers.layers import values
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
@@ -21,7 +21,7 @@ def test_a_package_sent_back_as_it_was_is_unchanged(imported, sent):
     result = imported(sent / ZIP)
     assert (result["VERDICT"], result["N_CHANGES"], result["VALID"]) == ("unchanged", 0, True)
     assert result["CHANGES"].featureCount() == 0
-    units = rows(result["UNITS"], "grunnkretsnummer", "befolkning", "lks", "lksnavn", "endret")
+    units = values(result["UNITS"], "grunnkretsnummer", "befolkning", "lks", "lksnavn", "endret")
     assert units[0] == ("43010101", 800, A, "Rutevik LKS 01", False)
     assert units[-1] == ("43019999", 7, "4301009999", "Rutevik LKS 009999", False)
     assert sum(unit[1] for unit in units) == 8 * 800 + 7
@@ -33,16 +33,16 @@ def test_a_changed_division_comes_out_with_exactly_its_changes(imported, answere
     )
     result = imported(answer)
     assert (result["VERDICT"], result["N_CHANGES"], result["VALID"]) == ("changed-valid", 2, True)
-    assert rows(result["CHANGES"], "art", "grunnkretsnummer", "lks_fra", "lks_til", "kommentar") == [
+    assert values(result["CHANGES"], "art", "grunnkretsnummer", "lks_fra", "lks_til", "kommentar") == [
         ("new_zone", "43010103", B, NEW, "Elva"),
         ("new_zone", "43010107", B, NEW, None),
     ]
-    lks = dict(rows(result["UNITS"], "grunnkretsnummer", "lks"))
+    lks = dict(values(result["UNITS"], "grunnkretsnummer", "lks"))
     assert [lks[f"430101{i:02d}"] for i in range(1, 9)] == [A, A, NEW, B] * 2
-    assert dict(rows(result["UNITS"], "grunnkretsnummer", "lks_forslag"))["43010103"] == B
+    assert dict(values(result["UNITS"], "grunnkretsnummer", "lks_forslag"))["43010103"] == B
     changed = list(result["CHANGES"].getFeatures())
     assert [round(f.geometry().area()) for f in changed] == [1_000_000] * 2
-    assert rows(
+    assert values(
         result["SUMMARY"], "kommunenummer", "vurdering", "antall_endringer", "antall_soner_for", "antall_soner"
     ) == [("4301", "changed-valid", 2, 2, 3)]
 
@@ -51,9 +51,9 @@ def test_an_invalid_division_is_an_answer_with_the_findings_of_validate(imported
     result = imported(answered(move(NEW, "43010101"), move(A, "43010108")))
     assert (result["VERDICT"], result["VALID"]) == ("changed-invalid", False)
     validated = run("validate", INPUT=result["UNITS"], LKS_FIELD="lks", FINDINGS="TEMPORARY_OUTPUT")
-    own = rows(result["FINDINGS"], "art", "grad", "lks", "grunnkretser", "tall")
+    own = values(result["FINDINGS"], "art", "grad", "lks", "grunnkretser", "tall")
     assert {"below_floor", "several_parts"} <= {row[0] for row in own}
-    assert own == rows(validated["FINDINGS"], "art", "grad", "lks", "grunnkretser", "tall")
+    assert own == values(validated["FINDINGS"], "art", "grad", "lks", "grunnkretser", "tall")
     places = [f.geometry() for f in result["FINDINGS"].getFeatures()]
     assert all(not place.isEmpty() for place in places)
 
@@ -61,16 +61,16 @@ def test_an_invalid_division_is_an_answer_with_the_findings_of_validate(imported
 def test_values_that_are_not_the_kommunes_are_kept_and_told(imported, answered):
     result = imported(answered("UPDATE gkrets SET befolkning = 9999 WHERE fid = 1"))
     assert (result["VERDICT"], result["N_CHANGES"]) == ("unchanged", 0)
-    assert dict(rows(result["UNITS"], "grunnkretsnummer", "befolkning"))["43010101"] == 800
-    assert rows(result["CHANGES"], "art") == [("population_altered",)]
-    assert rows(result["SUMMARY"], "antall_beholdt") == [(1,)]
+    assert dict(values(result["UNITS"], "grunnkretsnummer", "befolkning"))["43010101"] == 800
+    assert values(result["CHANGES"], "art") == [("population_altered",)]
+    assert values(result["SUMMARY"], "antall_beholdt") == [(1,)]
 
 
 def test_the_layer_can_stand_in_for_the_package(imported, answered, layer):
     answer = answered(move(NEW, "43010103", "43010107"))
     result = imported(answer, SENT=None, SENT_LAYER=layer)
     assert (result["VERDICT"], result["N_CHANGES"]) == ("changed-valid", 2)
-    assert {lks for (lks,) in rows(result["UNITS"], "lks")} == {A, B, NEW, "4301009999"}
+    assert {lks for (lks,) in values(result["UNITS"], "lks")} == {A, B, NEW, "4301009999"}
 
 
 def test_the_package_is_found_in_a_folder_of_many(imported, answered, sent):
@@ -91,9 +91,9 @@ def test_the_reasons_in_the_log_stand_beside_the_exceptions(imported, answered, 
     limits = {"MIN_POPULATION": 2000, "FLOOR_POPULATION": 1000, "MAX_POPULATION": 8000}
     result = imported(answered(*halved, log.format(NEW)), **limits, REPORT=str(tmp_path / "svar.html"))
     assert result["VERDICT"] == "changed-valid"
-    given = {zone: reason for zone, reason in rows(result["FINDINGS"], "lks", "oppgitt_grunn") if zone}
+    given = {zone: reason for zone, reason in values(result["FINDINGS"], "lks", "oppgitt_grunn") if zone}
     assert given == {NEW: "Egen skole", B: None}
-    told = {(zone, reason) for zone, reason in rows(result["UNITS"], "lks", "begrunnelse")}
+    told = {(zone, reason) for zone, reason in values(result["UNITS"], "lks", "begrunnelse")}
     assert {(NEW, "Egen skole"), (B, None), (A, None)} <= told
     assert "Beholdes: Egen skole" in (tmp_path / "svar.html").read_text(encoding="utf-8")
 
@@ -115,14 +115,14 @@ def test_endless_words_are_cut_off(imported, answered, tmp_path):
     log = "INSERT INTO endringslogg (lks, endring) VALUES (printf('%.*c', 3000000, 'a'), printf('%.*c', 3000000, 'b'))"
     comment = "UPDATE gkrets SET kommentar = printf('%.*c', 3000000, 'c') WHERE fid = 1"
     result = imported(answered(log, comment), REPORT=str(tmp_path / "svar.html"))
-    ((text,),) = rows(result["CHANGES"], "kommentar")
+    ((text,),) = values(result["CHANGES"], "kommentar")
     assert 100 < len(text) < 10000 and (tmp_path / "svar.html").stat().st_size < 1_000_000
 
 
 def test_words_in_the_log_alone_are_not_overlooked(imported, answered, tmp_path):
     log = "INSERT INTO endringslogg (endring) VALUES ('Vi vil dele sentrum, men vet ikke hvordan')"
     result = imported(answered(log), REPORT=str(tmp_path / "svar.html"))
-    assert (result["VERDICT"], rows(result["SUMMARY"], "antall_kommentarer")) == ("unchanged", [(1,)])
+    assert (result["VERDICT"], values(result["SUMMARY"], "antall_kommentarer")) == ("unchanged", [(1,)])
     assert "verdict doubtful" in (tmp_path / "svar.html").read_text(encoding="utf-8")
 
 
@@ -138,7 +138,7 @@ def test_the_changes_are_styled_when_they_are_loaded(imported, answered):
     layer = imported(answered(move(NEW, "43010103"), "UPDATE gkrets SET lks = NULL WHERE fid = 1"))["CHANGES"]
     style_changes(layer)
     kinds = {category.value() for category in layer.renderer().categories()}
-    assert {kind for (kind,) in rows(layer, "art")} == {"new_zone", "without_zone"} <= kinds
+    assert {kind for (kind,) in values(layer, "art")} == {"new_zone", "without_zone"} <= kinds
     expression = QgsExpression(layer.labeling().settings().fieldName)
     context = QgsExpressionContext()
     labels = []
@@ -174,7 +174,7 @@ def test_errors_that_were_there_before_are_not_called_new(imported, answered, se
     assert "below" in text_of(report).lower()
     answer = answered(move("4602000002", "46020102", "46020106"), package=package)
     result = imported(answer, SENT=str(sent / package), REPORT=report, **limits)
-    errors = [row for row in rows(result["FINDINGS"], "grad", "art", "lks") if row[0] == "error"]
+    errors = [row for row in values(result["FINDINGS"], "grad", "art", "lks") if row[0] == "error"]
     assert len(errors) == 3, errors
     assert f"Errors: {len(errors)}, of them new: 2." in text_of(report)
 
@@ -187,8 +187,8 @@ def test_a_rejected_answer_says_why_in_report_and_log(imported, sent, tmp_path):
     assert (result["VERDICT"], result["VALID"], result["N_CHANGES"]) == ("rejected", False, 0)
     assert "cut off" in text_of(result["REPORT"]) and any("cut off" in line for line in told.lines)
     # The division as sent stands.
-    assert {lks for (lks,) in rows(result["UNITS"], "lks")} == {A, B, "4301009999"}
-    assert rows(result["SUMMARY"], "vurdering", "gyldig") == [("rejected", False)]
+    assert {lks for (lks,) in values(result["UNITS"], "lks")} == {A, B, "4301009999"}
+    assert values(result["SUMMARY"], "vurdering", "gyldig") == [("rejected", False)]
 
 
 # -- security and loss ------------------------------------------------------------------------------------------------

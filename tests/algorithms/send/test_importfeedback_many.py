@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 from lks.tests.helpers.feedback import GKRETS, NEW, ZIP, A, B, move, text_of
-from lks.tests.helpers.layers import rows
+from lks.tests.helpers.layers import values
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
@@ -55,7 +55,7 @@ def inbox(answered, tmp_path):
 
 
 def summary(result):
-    return rows(result["SUMMARY"], "kommunenummer", "vurdering", "antall_endringer", "fil")
+    return values(result["SUMMARY"], "kommunenummer", "vurdering", "antall_endringer", "fil")
 
 
 def test_a_folder_of_answers_gives_one_row_per_kommune(imported, inbox, sent, tmp_path):
@@ -117,7 +117,7 @@ def test_a_broken_answer_beside_a_good_one_does_not_count(imported, inbox, sent)
     (inbox / "4301 forste forsok.zip").write_bytes(b"PK\x03\x04 no more")
     result = imported(inbox, SENT=str(sent))
     assert [row[:2] for row in summary(result)][:2] == [("4301", "rejected"), ("4301", "changed-valid")]
-    assert NEW in {lks for (lks,) in rows(result["UNITS"], "lks")} and result["UNITS"].featureCount() == 18
+    assert NEW in {lks for (lks,) in values(result["UNITS"], "lks")} and result["UNITS"].featureCount() == 18
 
 
 def test_packages_in_other_coordinate_systems_come_out_in_one(qgis_app):
@@ -138,7 +138,7 @@ def test_two_answers_that_differ_are_rejected_two_that_agree_are_not(imported, a
     answered(move(A, "43010103"), to=inbox / "Ombestemt.zip")
     result = imported(inbox, SENT=str(sent))
     assert [row[1] for row in summary(result)] == ["rejected"] * 3 + ["not-received"]
-    assert {lks for (lks,) in rows(result["UNITS"], "lks")} == {A, B, "4301009999", "4602000001", "4602009999"}
+    assert {lks for (lks,) in values(result["UNITS"], "lks")} == {A, B, "4301009999", "4602000001", "4602009999"}
 
 
 def test_a_run_that_was_broken_off_goes_on_where_it_stopped(imported, inbox, answered, sent, tmp_path, monkeypatch):
@@ -146,7 +146,7 @@ def test_a_run_that_was_broken_off_goes_on_where_it_stopped(imported, inbox, ans
     first = imported(inbox, SENT=str(sent), REPORT_FOLDER=str(reports))
     report = reports / "LKS-4301-RUTEVIK.html"
     assert "Changed and valid" in text_of(report)
-    assert rows(first["SUMMARY"], "rapport")[0] == ("LKS-4301-RUTEVIK.html",)
+    assert values(first["SUMMARY"], "rapport")[0] == ("LKS-4301-RUTEVIK.html",)
     # What is done already is not judged again: only the answer that came since.
     judged = []
     from lks.lks_plugin.package.answers import batch
@@ -158,7 +158,7 @@ def test_a_run_that_was_broken_off_goes_on_where_it_stopped(imported, inbox, ans
     assert judged == ["Firkant.zip"]
     assert summary(second)[0] == summary(first)[0]
     for output, fields in (("CHANGES", ("art", "grunnkretsnummer", "begrunnelse")), ("UNITS", ("lks", "lksnavn"))):
-        assert rows(second[output], *fields) == rows(first[output], *fields)
+        assert values(second[output], *fields) == values(first[output], *fields)
     areas = [[round(f.geometry().area()) for f in result["CHANGES"].getFeatures()] for result in (first, second)]
     assert areas[0] == areas[1] == [1_000_000] * 2
     # A new answer under the old name is read again, and so is one whose kept outcome is broken.
