@@ -43,7 +43,7 @@ _PLACES = {
     "below_minimum": QT_TR_NOOP("{zone} has {figure} inhabitants, fewer than the minimum of {limit}."),
     "above_maximum": QT_TR_NOOP("{zone} has {figure} inhabitants, more than the maximum of {limit}."),
     "several_parts": QT_TR_NOOP("{zone} is in {figure} parts."),
-    "fewer_zones": QT_TR_NOOP("{limit} zones were asked for, {figure} are possible."),
+    "fewer_zones": QT_TR_NOOP("{limit} zones were asked for, {figure} were made."),
     "more_zones": QT_TR_NOOP("{limit} zones were asked for, {figure} are needed."),
     "population_missing": QT_TR_NOOP("Grunnkretser {units}."),
     "geometry_repaired": QT_TR_NOOP("Grunnkretser {units}."),
