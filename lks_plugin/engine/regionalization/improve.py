@@ -22,7 +22,7 @@ from .set_partitioning import best_division
 Ints = NDArray[np.int64]
 
 # Up to this many units every candidate zone is listed, if they are not too many, and the best division proven.
-EXACT_UNITS = 24
+EXACT_UNITS = 64
 # Coolings whose zones are then recombined, and steps of each: in proportion to the units, but not for the largest.
 EFFORTS = {"quick": 0.25, "standard": 1.0, "thorough": 8.0}
 CHAINS, UNIT_STEPS, MAX_STEPS = 4, 1_100, 1_000_000
@@ -101,12 +101,12 @@ def improve(
         local = _local(part, labels, free_number, numbers, missing)
         labels, missing = local.run(part_of(progress, 0.0, 0.1)), local.missing
     reached = reach(part.table, part.edges, part.criteria, labels, free_number, missing, seed)
-    labels, missing = reached.labels, reached.missing
+    labels, missing = part.better(labels, reached.labels) if free_number else reached.labels, reached.missing
     found = Improved(labels, False, missing, reached.impossible, reached.possible)
     if n <= EXACT_UNITS:
         best = best_division(part.table, part.edges, part.criteria, labels, free_number, part.terms)
         if best is not None:
-            return replace(found, labels=best[0], proven=best[1] and missing == 0)
+            return replace(found, labels=best[0], proven=best[1] and (missing == 0 or found.impossible))
     rng = np.random.default_rng(numbers)
     found = replace(found, labels=_searched(part, labels, free_number, rng, effort, part_of(progress, 0.1, 0.9)))
     last = _local(part, found.labels, free_number, numbers).run(part_of(progress, 0.9, 1.0))

@@ -145,3 +145,29 @@ def test_the_number_that_is_possible_is_told(low, made):
     found = regionalize(np.arange(4.0)[:, None], [500] * 4, path(4), criteria=Criteria(low, low, 8000), n_zones=made)
     assert found.n_zones == made
     assert found.possible[None] >= made
+
+
+def grid_of(rows, columns, seed):
+    cells = np.arange(rows * columns).reshape(rows, columns)
+    across, down = np.c_[cells[:, :-1].ravel(), cells[:, 1:].ravel()], np.c_[cells[:-1].ravel(), cells[1:].ravel()]
+    rng = np.random.default_rng(seed)
+    return rng.random((cells.size, 3)), rng.integers(300, 900, cells.size), np.vstack([across, down])
+
+
+@pytest.mark.parametrize("rows, columns", [(4, 7), (5, 8), (6, 10)])
+def test_limits_that_leave_few_zones_let_more_units_be_proven(rows, columns):
+    features, population, edges = grid_of(rows, columns, 0)
+    found = regionalize(features, population, edges, criteria=Criteria(1500, 1000, 3000))
+    assert found.optimal[None]
+    assert found.exceptions == ()
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_the_number_of_the_free_answer_can_be_asked_for(seed):
+    features, population, edges = grid_of(3, 9, seed)
+    limits = Criteria(1200, 1000, 1900)
+    free = regionalize(features, population, edges, criteria=limits)
+    given_number = regionalize(features, population, edges, criteria=limits, n_zones=free.n_zones)
+    assert free.exceptions == given_number.exceptions == ()
+    assert given_number.n_zones == free.n_zones
+    assert given_number.heterogeneity <= free.heterogeneity * (1 + 1e-9)
