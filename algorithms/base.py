@@ -47,6 +47,7 @@ from ..lks_plugin.layers.reading.units import UnitFields
 from ..lks_plugin.layers.reading.weights import KEY_COLUMNS, chosen_measures, read_weights, weigh
 from ..lks_plugin.layers.report import Report, render
 from ..lks_plugin.layers.translation import language, named, tr
+from ..lks_plugin.layers.upkeep.tables import issued_of
 from .identity import Identified
 from .parameters import Definitions
 
@@ -148,6 +149,11 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
             return table_sources(layer, context)[0]
         source = self.unit_source(parameters, context, name)
         return TableSource(source.sourceName(), heads=tuple(source.fields().names()), rows=source)
+
+    def issued_codes(self) -> tuple[str, ...]:
+        """The codes of the register ``ISSUED``; none where it was not given."""
+        source = self._given_tables.get("ISSUED")
+        return () if source is None else tuple(one.code for one in issued_of(source))
 
     def given(self, parameters: dict[str, Any], name: str) -> bool:
         """Whether an optional parameter has a value."""

@@ -149,6 +149,7 @@ class GenerateAlgorithm(LksAlgorithm):
             refine=self.parameterAsBool(parameters, "REFINE", context),
             smooth=self.parameterAsBool(parameters, "SMOOTHING", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
+            issued=self.issued_codes(),
         )
 
     # -- outputs --------------------------------------------------------------------------------------------------

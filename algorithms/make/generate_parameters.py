@@ -40,6 +40,7 @@ def _fields() -> list[QgsProcessingParameterDefinition]:
                 "afresh."
             ),
         ),
+        shared.issued_input(),
         shared.links_input(),
     ]
 

@@ -20,7 +20,7 @@ from ...lks_plugin.engine.units.coding import kommune_code
 from ...lks_plugin.layers.errors import InputError
 from ...lks_plugin.layers.reading.units import UnitFields, read_units
 from ...lks_plugin.layers.translation import named, tr
-from ...lks_plugin.package.export.contents import SentDivision, division_of
+from ...lks_plugin.package.export.contents import DivisionFields, SentDivision, division_of
 from ...lks_plugin.package.export.disclosure import check_extra_fields, few_persons, warning
 from ...lks_plugin.package.export.export import (
     FAILED,
@@ -125,9 +125,14 @@ class ExportPackageAlgorithm(LksAlgorithm):
             previous=self.parameterAsString(parameters, "LKS_FIELD", context),
         )
         layer = read_units(source, fields, progress_callback(feedback, 0, 10))
-        name = self.optional_field(parameters, "NAME_FIELD", context, source, "grunnkretsnavn")
-        former = self.optional_field(parameters, "PREVIOUS_FIELD", context, source)
-        division = division_of(layer, name, extra, former)
+        more = DivisionFields(
+            name=self.optional_field(parameters, "NAME_FIELD", context, source, "grunnkretsnavn"),
+            extra=extra,
+            former=self.optional_field(parameters, "PREVIOUS_FIELD", context, source),
+            history=self.optional_field(parameters, "HISTORY_FIELD", context, source, "befolkning_10"),
+            projection=self.optional_field(parameters, "PROJECTION_FIELD", context, source),
+        )
+        division = division_of(layer, more, self.issued_codes())
         rows = [row for row, kommune in enumerate(layer.units.kommuner) if not kommuner or kommune in kommuner]
         few = few_persons(
             extra,

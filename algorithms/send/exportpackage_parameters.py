@@ -82,6 +82,9 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
                     "vacant."
                 ),
             ),
+            shared.issued_input(),
+            shared.history_field(),
+            shared.projection_field(),
             shared.explained(date, tr("Printed in the letter and kept in the package. Empty: today.")),
             shared.switch(
                 "OVERWRITE",

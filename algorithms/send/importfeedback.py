@@ -96,6 +96,7 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
         answer = Path(self.parameterAsString(parameters, "ANSWER", context))
         folder = self.parameterAsString(parameters, "REPORT_FOLDER", context)
         shelf = self._shelf(parameters, context, feedback)
+        shelf.issued = frozenset(self.issued_codes())
 
         def report(judged: Feedback) -> bytes:
             return render(feedback_report(judged, feedback), language()).encode("utf-8")

@@ -62,6 +62,7 @@ def _layer() -> list[QgsProcessingParameterDefinition]:
         shared.unit_name_field(LAYER),
         *shared.kommune_fields(LAYER),
         shared.strata_fields(LAYER),
+        shared.issued_input(),
     ]
 
 

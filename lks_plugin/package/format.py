@@ -19,11 +19,12 @@ from __future__ import annotations
 import hashlib
 import json
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from qgis.core import QgsFields, QgsGeometry
 
+from ..engine.rules.assignment import Trend
 from ..layers.contiguity.borders import rings
 from ..layers.fields import fields_of, integer, text
 
@@ -44,6 +45,8 @@ ABOUT_ZONE, ABOUT_CODE, ABOUT_OUTSIDE = "sone", "sonekode", "utenfor"
 ID, VERSION, KOMMUNE, KOMMUNE_NAME, DATE = "pakke_id", "formatversjon", "kommunenummer", "kommunenavn", "dato"
 DEADLINE, CONTACT, SOFTWARE, CRS, CONTENT = "frist", "kontakt", "programversjon", "koordinatsystem", "kontrollsum"
 MINIMUM, FLOOR, MAXIMUM = "minste_befolkning", "absolutt_minste_befolkning", "storste_befolkning"
+# The inhabitants of the kommune ten years ago, today and as projected; only where the sender knows them.
+THEN, NOW, LATER = "befolkning_for_ti_aar_siden", "befolkning", "framskrevet_befolkning"
 # ``status`` of a code in ``soner``.
 IN_USE, VACANT = "i bruk", "ledig"
 
@@ -136,3 +139,20 @@ def content_checksum(values: Iterable[Sequence[str]]) -> str:
 def package_id(kommune: str, content: str) -> str:
     """The same content gives the same id, whenever and wherever it is written."""
     return str(uuid.uuid5(_NAMESPACE, f"{kommune}:{content}"))
+
+
+def trend_rows(trend: Trend | None) -> dict[str, str]:
+    """What the rows ``pakke`` say of a kommune's trend; nothing where it is not known."""
+    if trend is None:
+        return {}
+    later = {} if trend.later is None else {LATER: str(trend.later)}
+    return {THEN: str(trend.then), NOW: str(trend.now), **later}
+
+
+def trend_of(about: Mapping[str, str]) -> Trend | None:
+    """The trend that the rows ``pakke`` tell; None where they tell none or no numbers."""
+    try:
+        later = about.get(LATER)
+        return Trend(int(about[THEN]), int(about[NOW]), int(later) if later else None)
+    except (KeyError, ValueError):
+        return None

@@ -94,7 +94,7 @@ def read_layer(layer: QgsVectorLayer, settings: EditSettings, progress: Progress
     """Read a layer with the edits it holds. Raises ``InputError`` as ``read_units`` does."""
     read = read_units(layer, settings.unit_fields, part_of(progress, 0.0, 0.3), allow_repeated=True)
     read = replace(read, units=_completed(read, settings))
-    claims = read_claims(read, settings.claims)
+    claims = replace(read_claims(read, settings.claims), trends=settings.trends)
     options = ValidationOptions(settings.criteria, settings.contiguity)
     ground = assign(read, claims, options, part_of(progress, 0.3, 0.9)).ground
     likeness, trouble = _likeness(read, settings)
@@ -129,7 +129,7 @@ def read_again(layer: QgsVectorLayer, settings: EditSettings, known: Reading) ->
         features=[features[feature.id()] for feature in known.layer.features],
         repeated=[(unit, features[feature.id()]) for unit, feature in known.layer.repeated],
     )
-    claims = read_claims(read, settings.claims)
+    claims = replace(read_claims(read, settings.claims), trends=settings.trends)
     return _with_rows(read, known.ground, claims, known.likeness, known.trouble, settings)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from qgis.core import QgsVectorLayer
 
 from ...engine.criteria import Criteria
+from ...engine.rules.assignment import Trend
 from ...engine.units.indicators import Measure, catalogued, measures
 from ...layers.contiguity.build import ContiguityOptions
 from ...layers.reading.units import UnitFields
@@ -29,7 +30,7 @@ class EditSettings:
 
     ``strata_fields`` are bydel and delbydel; ``history_field`` and ``projection_field`` inhabitants ten years ago and
     as projected; ``measures`` what homogeneity is measured by; ``kommune_names`` what kommuner are called by their
-    number, where no field tells it.
+    number, where no field tells it; ``trends`` their population over the years, where a package tells it.
     """
 
     unit_field: str
@@ -49,6 +50,7 @@ class EditSettings:
     contiguity: ContiguityOptions = field(default_factory=ContiguityOptions)
     measures: tuple[Measure, ...] = ()
     kommune_names: Mapping[str, str] = field(default_factory=dict)
+    trends: Mapping[str, Trend] = field(default_factory=dict)
 
     @property
     def is_complete(self) -> bool:
@@ -106,6 +108,7 @@ def settings_for(layer: QgsVectorLayer) -> EditSettings:
         criteria=package.criteria,
         measures=tuple(measures(catalogued(names), names)),
         kommune_names=package.kommune_names,
+        trends=package.trends,
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 
 from ...engine.criteria import Criteria
+from ...engine.rules.assignment import Trend
 from ...layers.reading.units import text_of
 from ...package import format as fmt
 
@@ -31,6 +32,12 @@ class Package:
             return Criteria(*(int(self.about[key]) for key in (fmt.MINIMUM, fmt.FLOOR, fmt.MAXIMUM)))
         except (KeyError, ValueError):
             return Criteria()
+
+    @property
+    def trends(self) -> dict[str, Trend]:
+        """The population of the kommune over the years, by its number, if the package tells it."""
+        trend = fmt.trend_of(self.about)
+        return {} if trend is None else {self.about.get(fmt.KOMMUNE, ""): trend}
 
     @property
     def kommune_names(self) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -41,6 +41,8 @@ class GenerationOptions:
     seed: int = 0
     # No indicators to go by: zones are formed by location.
     by_location: bool = False
+    # Codes that have been in force.
+    issued: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -123,7 +125,7 @@ def make_zones(
         )
     members = [np.flatnonzero(division.labels == label).tolist() for label in range(division.n_zones)]
     polygons = zone_polygons(members, geometries, options.contiguity.tolerance, part_of(progress, 0.9, 1.0))
-    zones = _zones(units, features, division, polygons)
+    zones = _zones(units, features, division, polygons, options.issued)
     found = [*_unless_room(crowded, division), *_several_parts(zones, graph, division, geometries), *graph.findings]
     return Zoning(
         units=units,
@@ -185,9 +187,10 @@ def _zones(
     features: NDArray[np.float64],
     division: Division,
     polygons: list[QgsGeometry],
+    issued: Sequence[str],
 ) -> list[Zone]:
     try:
-        codes = number_zones(units.codes, units.prefixes, division.labels, units.population, units.previous)
+        codes = number_zones(units.codes, units.prefixes, division.labels, units.population, units.previous, issued)
     except NoSerialLeft as error:
         raise InputError("no_serial_under", prefix=error.prefix) from error
     within = heterogeneity_by_zone(features, units.population.astype(float), division.labels)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -16,7 +16,7 @@ from ...engine.errors import LksError
 from ...engine.findings import ERROR, NOTE, Finding, status_of
 from ...engine.graph.contiguity import Contiguity
 from ...engine.progress import Progress, part_of
-from ...engine.rules.assignment import UNASSIGNED, Assignment, Ground, labels_of_codes, trends
+from ...engine.rules.assignment import UNASSIGNED, Assignment, Ground, Trend, labels_of_codes, trends
 from ...engine.rules.division_rules import outliers
 from ...engine.rules.rules import RULE_OF, Judge
 from ...engine.units.coding import zone_name
@@ -58,7 +58,8 @@ class Claims:
     ``codes`` are LKS codes with their zeros, "" for none, malformed ones as they stand; ``padded`` the units whose code
     had lost its zero; ``repeated`` the code of each further row of a unit, ``unknown`` those of the rows without a
     grunnkretsnummer. ``names`` and ``reasons`` are "" for
-    nothing; ``history`` and ``projection`` inhabitants, NaN for nothing; None where there is no such field.
+    nothing; ``history`` and ``projection`` inhabitants, NaN for nothing; None where there is no such field. ``trends``
+    are those of kommuner, where they are known without such fields.
     """
 
     codes: list[str]
@@ -69,6 +70,7 @@ class Claims:
     reasons: list[str] | None = None
     history: NDArray[np.float64] | None = None
     projection: NDArray[np.float64] | None = None
+    trends: Mapping[str, Trend] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -209,7 +211,7 @@ def assign(
         graph=_graph(layer, options, progress),
         criteria=options.criteria,
         drawn=drawn,
-        trends=trends(units, claims.history, claims.projection),
+        trends={**claims.trends, **trends(units, claims.history, claims.projection)},
     )
     labels, codes = labels_of_codes(claims.codes)
     return Assignment(ground, labels, codes, claims.names, claims.reasons)
@@ -342,11 +344,11 @@ def _doubts(at: Assignment, found: Sequence[Finding]) -> list[str]:
 def _unchecked(layer: UnitLayer, claims: Claims, zone_layer: ZonePolygons | None) -> list[str]:
     """What was not checked, and what it would take."""
     missing = []
-    if claims.history is None:
+    if claims.history is None and not claims.trends:
         missing.append(
             tr("Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD).")
         )
-    elif claims.projection is None:
+    elif claims.projection is None and all(trend.later is None for trend in claims.trends.values()):
         missing.append(
             tr("No projection was given (PROJECTION_FIELD): a kommune that has declined counts as declining.")
         )

@@ -119,4 +119,5 @@ def _judge(
     codes = [code or (rest if is_rest_unit(unit) else "") for unit, code in zip(units.codes, zone_of)]
     given = [(reasons or {}).get(code, "") for code in codes]
     rules = ValidationOptions(settings.criteria or sent.criteria or Criteria(), settings.contiguity)
-    return validate(sent.layer, Claims(codes, reasons=given), rules, progress=progress)
+    known = {} if sent.trend is None else {sent.kommune: sent.trend}
+    return validate(sent.layer, Claims(codes, reasons=given, trends=known), rules, progress=progress)

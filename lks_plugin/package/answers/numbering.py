@@ -98,7 +98,7 @@ def number_answer(labels: Sequence[str], sent: Sent) -> dict[str, str]:
             np.array([open_.index(labels[row]) for row in rows], dtype=np.int64),
             units.population[np.array(rows, dtype=np.int64)],
             [sent.zone_of[row] if sent.zone_of[row] not in kept else "" for row in rows],
-            issued=[*sent.in_use, *_below_vacant(sent)],
+            issued=[*sent.in_use, *_below_vacant(sent), *sent.issued],
             taken=kept,
         )
     except NoSerialLeft as error:
@@ -110,7 +110,7 @@ def _stands(label: str, rows: Sequence[int], sent: Sent) -> bool:
     """Whether a zone can keep the code that the kommune gave it."""
     if label in sent.in_use:
         return any(sent.zone_of[row] == label for row in rows)
-    if not has_serial(label):
+    if not has_serial(label) or label in sent.issued:
         return False
     if prefix_of(label) not in {_unit_prefix(row, sent) for row in rows}:
         return False

@@ -11,6 +11,7 @@ import numpy as np
 from qgis.core import QgsFeature, QgsGeometry
 
 from ...engine import Criteria
+from ...engine.rules.assignment import Trend
 from ...engine.units.coding import code_levels, is_rest_unit
 from ...layers.fields import fields_of, integer, memory_layer, text, text_of
 from ...layers.reading.units import UnitFields, UnitLayer, read_units
@@ -45,7 +46,8 @@ class Sent:
 
     ``layer`` holds its units with the strata; ``names`` and ``zone_of`` are the name and the LKS code ("" without a
     zone) of each. ``vacant`` are the codes offered for new zones, ``polygons`` the zones' polygons in the coordinate
-    system of the layer, ``log`` the lines that the log had already. ``package_id`` is "" and ``criteria`` None where a
+    system of the layer, ``log`` the lines that the log had already, ``trend`` the kommune's population over the years,
+    ``issued`` further codes that have been in force. ``package_id`` is "" and ``criteria`` None where a
     layer stands in for the package.
     """
 
@@ -60,6 +62,8 @@ class Sent:
     vacant: frozenset[str]
     polygons: dict[str, QgsGeometry]
     log: Sequence[LogLine] = ()
+    trend: Trend | None = None
+    issued: frozenset[str] = frozenset()
 
     @property
     def in_use(self) -> frozenset[str]:
@@ -136,6 +140,7 @@ def _read_package(name: str, content: Unpacked) -> Sent:
         ),
         polygons={text_of(row["lks"]): QgsGeometry(row.geometry()) for row in tables[fmt.ZONES_LAYER].rows},
         log=log_lines(tables[fmt.LOG_TABLE]) if fmt.LOG_TABLE in tables else [],
+        trend=fmt.trend_of(about),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from ...layers.translation import named, tr
@@ -33,6 +34,8 @@ class Shelf:
         self._packages = dict(packages or {})
         self._read = dict(read or {})
         self._layers = dict(layers or {})
+        # Codes that have been in force, beside those of the packages.
+        self.issued: frozenset[str] = frozenset()
 
     @classmethod
     def of_path(cls, path: Path) -> Shelf:
@@ -76,7 +79,8 @@ class Shelf:
             if sent.kommune != kommune:
                 raise PackageError("package_renamed", name=self._packages[kommune].name, kommune=sent.kommune)
             self._read[kommune] = sent
-        return self._read[kommune]
+        sent = self._read[kommune]
+        return replace(sent, issued=self.issued) if self.issued else sent
 
     def fingerprint(self, kommune: str) -> str:
         """Changes when what was sent does; "" for a kommune that nothing was sent to."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from ...engine import Criteria
+from ...engine.rules.assignment import Trend, trends
 from ...engine.units.coding import MAX_SERIAL, REST_UNIT_SUFFIX, coded, prefix_of, previous_code, serial_of, zone_name
 from ...layers.contiguity.borders import contiguity
 from ...layers.contiguity.build import ContiguityOptions
@@ -77,7 +78,7 @@ class Contents:
     ``outside`` are codes and inhabitants of units without a polygon («Uoppgitt grunnkrets»), which nobody can move:
     with them the population adds up to the kommune's. ``small`` are the bydeler or kommuner (code prefixes), with
     their population, that have too few inhabitants for two zones. ``example`` is a unit that could go to another zone,
-    and the code of that zone: what the letter shows.
+    and the code of that zone: what the letter shows. ``trend`` is the kommune's population over the years, if known.
     """
 
     kommune: str
@@ -90,6 +91,7 @@ class Contents:
     example: tuple[str, str]
     crs: QgsCoordinateReferenceSystem
     criteria: Criteria
+    trend: Trend | None = None
 
     @property
     def stem(self) -> str:
@@ -110,13 +112,15 @@ class Contents:
 @dataclass(frozen=True)
 class SentDivision:
     """A layer with its division and what shall leave of it: ``zone_of`` is each row's LKS code, "" for none;
-    ``names`` of the units, ``extra`` values for each row, ``issued`` all codes ever used."""
+    ``names`` of the units, ``extra`` values for each row, ``issued`` all codes ever used,
+    ``trends`` the population of the kommuner over the years, where it is known."""
 
     layer: UnitLayer
     zone_of: Sequence[str]
     names: Sequence[str]
     extra: Sequence[tuple[object, ...]]
     issued: frozenset[str]
+    trends: Mapping[str, Trend] = field(default_factory=dict)
 
     def rows_by_kommune(self) -> dict[str, list[int]]:
         """The rows of each kommune, by its number."""
@@ -159,6 +163,7 @@ def collect(
         example=_example(units, zones, pairs, codes),
         crs=layer.crs,
         criteria=criteria,
+        trend=division.trends.get(kommune),
     )
 
 
@@ -261,6 +266,7 @@ def identity_rows(
         fmt.FLOOR: str(criteria.floor_population),
         fmt.MAXIMUM: str(criteria.max_population),
         fmt.CRS: contents.crs.authid(),
+        **fmt.trend_rows(contents.trend),
     }
     rows = [(fmt.ABOUT_PACKAGE, key, value) for key, value in about.items()]
     rows += [(fmt.ABOUT_OUTSIDE, code, str(people)) for code, people in contents.outside]
@@ -290,26 +296,44 @@ def code_values(code: Code) -> list[str]:
     return [code.code, code.name, code.prefix, fmt.VACANT if code.vacant else fmt.IN_USE, code.label]
 
 
-def division_of(layer: UnitLayer, name: str | None, extra: Sequence[str], former: str | None) -> SentDivision:
-    """A layer that was read with its LKS codes as ``previous``: with the fields of names, extra values and codes of a
-    former division, so far as there are any.
+@dataclass(frozen=True)
+class DivisionFields:
+    """The fields that tell more of the units: their names, ``extra`` values for the kommune, codes of a ``former``
+    division, inhabitants ten years ago and as projected; None where the layer has none."""
 
-    Raises ``PackageError`` for former codes that are none.
+    name: str | None = None
+    extra: Sequence[str] = ()
+    former: str | None = None
+    history: str | None = None
+    projection: str | None = None
+
+
+def division_of(layer: UnitLayer, fields: DivisionFields, issued: Iterable[str] = ()) -> SentDivision:
+    """A layer that was read with its LKS codes as ``previous``, and what the ``fields`` tell; ``issued`` are further
+    codes that have been in force.
+
+    Raises ``InputError`` for former codes that are none.
     """
     zone_of = layer.units.previous or ("",) * len(layer.units)
-    issued = set(zone_of)
+    used = {*zone_of, *issued}
     broken = []
-    for code, feature in zip(layer.units.codes, layer.features) if former else ():
+    for code, feature in zip(layer.units.codes, layer.features) if fields.former else ():
         try:
-            issued.add(previous_code(value_of(feature[former])))
+            used.add(previous_code(value_of(feature[fields.former])))
         except ValueError:
-            broken.append(f"{code}: «{feature[former]}»")
+            broken.append(f"{code}: «{feature[fields.former]}»")
     if broken:
-        raise InputError("zone_codes", field=former, rows=named(broken))
+        raise InputError("zone_codes", field=fields.former, rows=named(broken))
+    name = fields.name
     return SentDivision(
         layer=layer,
         zone_of=zone_of,
         names=[str(value_of(feature[name]) or "") if name else "" for feature in layer.features],
-        extra=[tuple(feature[field] for field in extra) for feature in layer.features],
-        issued=frozenset(issued - {""}),
+        extra=[tuple(feature[field] for field in fields.extra) for feature in layer.features],
+        issued=frozenset(used - {""}),
+        trends=trends(
+            layer.units,
+            layer.numbers(fields.history) if fields.history else None,
+            layer.numbers(fields.projection) if fields.projection else None,
+        ),
     )

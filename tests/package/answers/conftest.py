@@ -6,7 +6,7 @@ import zipfile
 import pytest
 from lks.lks_plugin.engine import Criteria
 from lks.lks_plugin.layers.contiguity.build import ContiguityOptions
-from lks.lks_plugin.package.export.contents import collect, division_of, identity_rows
+from lks.lks_plugin.package.export.contents import DivisionFields, collect, division_of, identity_rows
 from lks.lks_plugin.package.export.geopackages import write_geopackages
 from lks.tests.helpers.answers import (
     _MADE,
@@ -28,7 +28,7 @@ def made(squares, tmp_path):
                 archive.extractall(path.with_suffix(""))
             return path
         fields = {"lks": ZONES, "kommunenavn": ["Rutevik"] * 12, "grunnkretsnavn": list("abcdefghijkl"), **fields}
-        division = division_of(read(squares(4, 3, **fields)), "grunnkretsnavn", (), None)
+        division = division_of(read(squares(4, 3, **fields)), DivisionFields("grunnkretsnavn"))
         (kommune,) = division.rows_by_kommune()
         contents = collect(division, kommune, range(12), ContiguityOptions(), Criteria())
         folder = path.with_suffix("")
