@@ -87,15 +87,14 @@ def regionalize(
 ) -> Division:
     """Divide n units into zones that are connected, within the population limits and as homogeneous as possible.
 
-    ``features`` (n, d) homogeneity attributes, e.g. component scores; ``population`` (n,) whole inhabitants;
-    ``edges`` (m, 2) contiguous pairs; ``strata`` (n,) groups no zone crosses. ``criteria`` are the same for all or
-    given for every stratum. ``n_zones`` is the number in all, or by
-    stratum; None finds the least heterogeneity the criteria allow, whatever the number. ``method`` is one of
-    ``redcap.METHODS``. ``weights`` (n,) count in the heterogeneity: None = population, ones = the literature's.
-    ``refine=False`` is plain REDCAP (Guo 2008), which knows nothing of what follows but ``fixed``. The same input
-    in the same order and ``seed`` give the same division; units in another order may give another one where the
-    search does not prove the best (ties and random choices go by the units' numbers), so give them in an order of
-    their own, such as their codes'.
+    ``features`` (n, d) homogeneity attributes, e.g. component scores; ``population`` (n,) whole inhabitants; ``edges``
+    (m, 2) contiguous pairs; ``strata`` (n,) groups no zone crosses. ``criteria`` are the same for all or given for
+    every stratum. ``n_zones`` is the number in all, or by stratum; None finds the least heterogeneity the criteria
+    allow, whatever the number. ``method`` is one of ``redcap.METHODS``. ``weights`` (n,) count in the heterogeneity:
+    None = population, ones = the literature's. ``refine=False`` is plain REDCAP (Guo 2008), which knows nothing of what
+    follows but ``fixed``. The same input in the same order and ``seed`` give the same division; units in another order
+    may give another one where the search does not prove the best (ties and random choices go by the units' numbers), so
+    give them in an order of their own, such as their codes'.
 
     Beside heterogeneity the search minimises, in units of the run's heterogeneity per inhabitant times the minimum
     population: ``compactness`` times the ``border_weights`` (m,) of the edges between zones, such as the shared border
@@ -112,12 +111,7 @@ def regionalize(
     prices = Prices(border_weights_of(border_weights, edges), compactness, zone_cost, margin)
     prices = prices.in_run(total_heterogeneity(table.features, table.weights), int(table.population.sum()))
     zone_of = former_zones(former, fixed, n, refine)
-    if not effort > 0:
-        raise ValueError("effort must be above 0")
-    if method not in METHODS:
-        raise ValueError(f"unknown method {method!r}, choose one of {', '.join(METHODS)}")
-    if strata is not None and len(strata) != n:
-        raise ValueError(f"strata must name {n} units, got {len(strata)}")
+    _check_choices(method, effort, strata, n)
     ids = stratum_ids(strata, n)
     keys = _stratum_keys(strata, ids)
     if n == 0:
@@ -130,9 +124,17 @@ def regionalize(
     if refine:
         found = [_started(job, own, zone_of, left) for job, own in zip(free, found)]
         found = _refined(free, found, left, prices, seed, effort, part_of(progress, _TREE_SHARE, 1.0))
-    answers = iter(found)
-    whole = [_as_fixed(job) if job.fixed else next(answers) for job in jobs]
-    return _division(table, jobs, whole, keys, wanted)
+    return _division(table, jobs, _with_fixed(jobs, found), keys, wanted)
+
+
+def _check_choices(method: str, effort: float, strata: Sequence[Hashable] | NDArray[np.generic] | None, n: int) -> None:
+    """Raises ``ValueError`` for an unknown method, an effort that is not above 0, strata that do not fit n units."""
+    if not effort > 0:
+        raise ValueError("effort must be above 0")
+    if method not in METHODS:
+        raise ValueError(f"unknown method {method!r}, choose one of {', '.join(METHODS)}")
+    if strata is not None and len(strata) != n:
+        raise ValueError(f"strata must name {n} units, got {len(strata)}")
 
 
 def _limits(criteria: Criteria | Mapping[Hashable, Criteria] | None, keys: Sequence[Hashable]) -> list[Criteria]:
@@ -157,6 +159,12 @@ def _as_fixed(job: Job) -> Improved:
     """The zone that stays as it is: nothing is proven of it."""
     labels = np.zeros(len(job.units), dtype=np.int64)
     return Improved(labels, False, 0, False, _within(job, labels))
+
+
+def _with_fixed(jobs: Sequence[Job], found: Sequence[Improved]) -> list[Improved]:
+    """What was found for the free jobs and what stays of the fixed ones, in the order of all jobs."""
+    answers = iter(found)
+    return [_as_fixed(job) if job.fixed else next(answers) for job in jobs]
 
 
 def _started(job: Job, cut: Improved, zone_of: Ints, wanted: Mapping[int | None, int]) -> Improved:

@@ -2,7 +2,8 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lks.lks_plugin.engine import METHODS, Cancelled, Criteria, regionalize
+from lks.lks_plugin.engine import Cancelled, Criteria, regionalize
+from lks.tests.helpers.regionalizations import ALL_METHODS, BOTH, LIMITS, divide, exceptions, line
 from lks.tests.helpers.worlds import (
     divisions,
     examples,
@@ -14,25 +15,6 @@ from lks.tests.helpers.worlds import (
     worlds,
     zones_of,
 )
-
-NO_LIMITS = Criteria(0, 0, 10**9)
-LIMITS = Criteria(1500, 1000, 4000)
-ALL_METHODS = pytest.mark.parametrize("method", METHODS)
-BOTH = pytest.mark.parametrize("refine", [False, True], ids=["plain", "refined"])
-
-
-def divide(world, **options):
-    options = {"strata": world.strata, "criteria": LIMITS, **options}
-    return regionalize(world.features, world.population, world.edges, **options)
-
-
-def line(*people, **options):
-    """Units on a line, 0, 1, 2, ... in their only attribute."""
-    return regionalize(np.arange(len(people))[:, None], people, path(len(people)), **options)
-
-
-def exceptions(division):
-    return [(finding.kind, finding.reason) for finding in division.exceptions]
 
 
 def parts_of(world):
@@ -329,83 +311,6 @@ def test_weights_decide_what_counts_in_the_heterogeneity():
     assert even.heterogeneity == pytest.approx(8)
     heavy = regionalize(features, people, path(3), n_zones=2, weights=[100, 100, 1])
     assert heavy.labels.tolist() == [0, 1, 1]
-
-
-# -- the number of zones ----------------------------------------------------------------------------------------------
-
-
-@BOTH
-@given(world=worlds(connected=True, one_stratum=True), data=st.data())
-@examples(10)
-def test_without_limits_there_are_as_many_zones_as_asked_for(refine, world, data):
-    n_zones = data.draw(st.integers(1, world.n))
-    division = divide(world, criteria=NO_LIMITS, n_zones=n_zones, refine=refine)
-    assert division.n_zones == n_zones
-    assert division.exceptions == ()
-
-
-def test_as_many_zones_as_units_are_the_units():
-    division = line(2000, 2000, 2000, n_zones=3)
-    assert division.labels.tolist() == [0, 1, 2]
-    assert (division.heterogeneity, division.homogeneity) == (0, 1)
-
-
-@BOTH
-def test_more_zones_than_there_can_be_is_said(refine):
-    division = line(2000, 2000, 2000, n_zones=9, refine=refine)
-    assert division.n_zones == 3
-    (finding,) = division.exceptions
-    assert (finding.kind, finding.figure, finding.limit, finding.zone) == ("fewer_zones", 3, 9, None)
-    assert finding.units == (0, 1, 2)
-
-
-@BOTH
-def test_more_zones_than_the_minimum_allows_is_said(refine):
-    division = line(1000, 1000, 1000, 1000, n_zones=3, refine=refine)
-    assert division.labels.tolist() == [0, 0, 1, 1]
-    assert exceptions(division) == [("fewer_zones", "minimum")]
-
-
-@BOTH
-def test_fewer_zones_than_there_are_separate_parts_is_said(refine):
-    division = regionalize(np.zeros((3, 1)), [2000] * 3, [(0, 1)], n_zones=1, refine=refine)
-    assert division.labels.tolist() == [0, 0, 1]
-    assert exceptions(division) == [("more_zones", "separate_parts")]
-
-
-@BOTH
-def test_a_number_for_all_goes_where_it_lowers_heterogeneity_most(refine):
-    features = [[0.0], [0.1], [0.0], [9.0]]
-    division = regionalize(features, [2000] * 4, [(0, 1), (2, 3)], list("aabb"), n_zones=3, refine=refine)
-    assert division.labels.tolist() == [0, 0, 1, 2]
-    assert division.exceptions == ()
-
-
-@BOTH
-def test_each_stratum_gets_its_own_number(refine):
-    strata = ["a"] * 4 + ["b"] * 4
-    division = line(*[2000] * 8, strata=strata, n_zones={"a": 1, "b": 3}, criteria=NO_LIMITS, refine=refine)
-    assert len(set(division.labels[:4].tolist())) == 1
-    assert len(set(division.labels[4:].tolist())) == 3
-    assert division.exceptions == ()
-
-
-def test_a_stratum_without_a_number_is_divided_as_far_as_the_limits_allow():
-    division = line(*[2000] * 8, strata=["a"] * 4 + ["b"] * 4, n_zones={"a": 2})
-    assert len(set(division.labels[:4].tolist())) == 2
-    assert len(set(division.labels[4:].tolist())) == 4
-
-
-def test_a_stratums_number_counts_all_its_parts():
-    division = regionalize(np.zeros((4, 1)), [2000] * 4, [(0, 1), (2, 3)], ["a"] * 4, n_zones={"a": 2})
-    assert division.labels.tolist() == [0, 0, 1, 1]
-    assert division.exceptions == ()
-
-
-@pytest.mark.parametrize("n_zones", [0, -1, {"a": 0}])
-def test_less_than_one_zone_makes_no_sense(n_zones):
-    with pytest.raises(ValueError, match="at least 1"):
-        line(2000, 2000, strata=["a", "a"], n_zones=n_zones)
 
 
 # -- the smallest input -----------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 import pytest
 from lks.lks_plugin.engine.errors import LksError
 from lks.lks_plugin.engine.units.indicators import measures
+from lks.lks_plugin.layers.errors import error_sentence
 from lks.lks_plugin.layers.reading.tables import plain_tables, table_sources
 from lks.lks_plugin.layers.reading.weights import KEY_COLUMNS, read_weights, weigh
 from qgis.core import QgsFeature, QgsField, QgsProcessingContext, QgsVectorLayer
@@ -50,7 +51,7 @@ def weights_in(layer):
 def message_of(layer):
     with pytest.raises(LksError) as raised:
         weights_in(layer)
-    return str(raised.value)
+    return error_sentence(raised.value)
 
 
 @pytest.mark.parametrize(
