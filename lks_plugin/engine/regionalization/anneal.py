@@ -34,8 +34,8 @@ SOFT, HARD = 0.5, 60.0
 _FLOOR, _ABOVE = 4.0, 0.5
 # Steps of single units between two tries to merge, split and part zones anew.
 _STRETCH = 256
-# Times a cooling that limits and temperature are told anew.
-_STAGES = 120
+# Times a cooling that limits and temperature are told anew, at least and at most, and the steps that one should have.
+_STAGES, _STAGE_STEPS = (20, 120), 500
 # Digits to which products are kept: sums of them are exact, in whatever order.
 _BITS = 46
 
@@ -96,13 +96,14 @@ class Annealing:
         # The products are around the mean of all: what the zones' own means take off is what is not within them.
         taken_off = sum(norm / mass for norm, mass in zip(self.zone_norm, self.zone_mass) if mass > 1e-9)
         within = max(self.typical - taken_off / self.n, 0.01 * self.typical)
-        for stage in range(_STAGES):
-            check(progress, stage / _STAGES)
-            share = stage / (_STAGES - 1)
+        stages = min(max(_STAGES[0], steps // _STAGE_STEPS), _STAGES[1])
+        for stage in range(stages):
+            check(progress, stage / stages)
+            share = stage / (stages - 1)
             temperature = within * hot * (cold / hot) ** share
             self.strict = self.per_head * SOFT * (HARD / SOFT) ** share
             self.zone_cost[:] = [self._cost(zone) for zone in range(len(self.zone_units))]
-            self._stage(max(1, steps // _STAGES), temperature)
+            self._stage(max(1, steps // stages), temperature)
             if share >= 0.5:
                 yield np.unique(self.labels, return_inverse=True)[1].ravel().astype(np.int64)
 
@@ -222,7 +223,7 @@ class Annealing:
         """Split the zone of two units, or merge their zones, or part the two zones anew."""
         home, new = self.labels[unit], self.labels[other]
         if home == new:
-            if self.free_number and self.zone_people[home] >= 2 * self.criteria.floor_population:
+            if self.free_number and self._large(home):
                 parted = self._part(self._members(home, unit), (home,))
                 if parted is not None and parted.rise + self.terms.zone < limit:
                     self._take(parted, (home, self._born()))
@@ -231,12 +232,20 @@ class Annealing:
         fits = self.zone_people[home] + self.zone_people[new] <= self.criteria.max_population
         if fits and self._merge(members, home, new, limit):
             return
-        parted = self._part(members, (home, new))
+        parted = self._part(members, (home, new)) if self._large(home, new) else None
         if parted is not None and parted.rise < limit:
             self._take(parted, (home, new))
 
+    def _large(self, *zones: int) -> bool:
+        """Whether the zones have people for two."""
+        return sum(self.zone_people[zone] for zone in zones) >= 2 * self.criteria.min_population
+
     def _merge(self, members: list[int], home: int, new: int, limit: float) -> bool:
         """Make one zone of two; where the number is not free, a third is split for it. True if that was done."""
+        unit = 0 if self.free_number else int(self.luck() * self.n)
+        third = self.labels[unit]
+        if not self.free_number and (third in (home, new) or not self._large(third)):
+            return False
         row = self.views[home] + self.views[new]
         cost = self._cost_of(members, row)
         rise = cost - self.zone_cost[home] - self.zone_cost[new]
@@ -248,9 +257,7 @@ class Annealing:
             self._put(members, home, row, cost)
             self._bury(new)
             return True
-        unit = int(self.luck() * self.n)
-        third = self.labels[unit]
-        parted = None if third in (home, new) else self._part(self._members(third, unit), (third,))
+        parted = self._part(self._members(third, unit), (third,))
         if parted is None or rise + parted.rise >= limit:
             return False
         self._put(members, home, row, cost)

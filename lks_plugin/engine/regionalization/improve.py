@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..criteria import Criteria
-from ..progress import Progress, part_of
+from ..progress import Progress, check, part_of
 from ..units.homogeneity import heterogeneity_by_zone
-from .anneal import Annealing
+from .anneal import HOT, Annealing
 from .feasibility import reach
 from .objective import Terms
 from .partition import Table
@@ -23,13 +23,12 @@ Ints = NDArray[np.int64]
 
 # Up to this many units every candidate zone is listed, if they are not too many, and the best division proven.
 EXACT_UNITS = 64
-# Coolings whose zones are then recombined, and steps of each: in proportion to the units, but not for the largest.
+# Coolings whose zones are then recombined, and steps of each for every unit: more in large components, but not in the
+# largest.
 EFFORTS = {"quick": 0.25, "standard": 1.0, "thorough": 8.0}
-CHAINS, UNIT_STEPS, MAX_STEPS = 4, 1_100, 1_000_000
-# Temperatures that the coolings start from in turn.
-HEATS = (1.5, 4.0)
-# Up to so many units coolings are short and many, and all from one temperature.
-SMALL_HEAT = 2.5
+CHAINS, LEAST_STEPS, UNIT_STEPS, MAX_STEPS = 6, 250, 700, 1_000_000
+# With a number given, up to so many units, coolings are short and many, and a local search follows one in so many.
+SMALL_HEAT, SMALL_LOCAL = 2.5, 4
 SMALL_UNITS, SMALL_CHAINS, SMALL_UNIT_STEPS = 120, 40, 250
 
 
@@ -140,25 +139,26 @@ def _searched(
 ) -> Ints:
     """Cool several times, then choose from all zones seen on the way.
 
-    Large components are cooled from the start each time, slowly; small ones often and fast, each time from where the
-    last one and a local search ended.
+    Mostly it is cooled from the start each time, slowly; small components with a number given often and fast, each
+    time from where the last one ended.
     """
-    n, numbers = len(labels), [int(rng.integers(2**31)), len(labels)]
+    n = len(labels)
     annealing = Annealing(part.table, part.edges, part.criteria, part.terms, free_number, rng)
     pool = Pool(part.table, part.edges, part.criteria, part.terms)
     pool.add(labels)
-    small = n <= SMALL_UNITS
-    chains = max(1, round((min(SMALL_CHAINS, n / 2) if small else CHAINS) * effort**0.5))
-    steps = int(min((SMALL_UNIT_STEPS if small else UNIT_STEPS) * n, MAX_STEPS) * effort**0.5)
+    small = n <= SMALL_UNITS and not free_number
+    chains = max(1, round((min(SMALL_CHAINS, max(4, n * n / 180)) if small else CHAINS) * effort**0.5))
+    steps = int(min((SMALL_UNIT_STEPS if small else min(LEAST_STEPS + n, UNIT_STEPS)) * n, MAX_STEPS) * effort**0.5)
     best = seen = labels
     for turn in range(chains):
         share = part_of(progress, turn / chains, (turn + 1) / chains)
-        heat, start = (SMALL_HEAT, seen) if small else (HEATS[turn % len(HEATS)], labels)
-        for cooled in annealing.cool(start, steps, heat, progress=part_of(share, 0.0, 0.8)):
+        heat, start = (SMALL_HEAT, seen) if small else (HOT, labels)
+        for cooled in annealing.cool(start, steps, heat, progress=share):
             pool.add(cooled)
             best, seen = part.better(best, cooled), cooled
-        if small:
-            seen = _local(part, seen, free_number, [*numbers, turn]).run(part_of(share, 0.8, 1.0))
+        if small and turn % SMALL_LOCAL == 0:
+            seen = _local(part, seen, free_number, [turn, n]).run()
+            check(progress, (turn + 1) / chains)
             pool.add(seen)
             best = part.better(best, seen)
     return part.better(best, pool.best(best, free_number))

@@ -99,7 +99,8 @@ def regionalize(
     Beside heterogeneity the search minimises, in units of the run's heterogeneity per inhabitant times the minimum
     population: ``compactness`` times the ``border_weights`` (m,) of the edges between zones, such as the shared border
     over the mean perimeter of its two units; ``zone_cost`` for every zone; and up to ``objective.MARGIN_WEIGHT`` for
-    a zone with less than ``margin`` per cent above the minimum. None of it ever goes before a limit.
+    a zone near the minimum, half of it ``margin`` per cent above, nothing at twice that. None of it ever goes before
+    a limit.
     ``former`` (n,) whole-numbered zones to start from, below 0 for a unit that has none; ``fixed`` those of them that
     stay as they are. ``effort`` multiplies the steps of the search (``improve.EFFORTS``): it counts steps, not seconds.
 
