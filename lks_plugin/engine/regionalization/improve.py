@@ -26,10 +26,12 @@ EXACT_UNITS = 64
 # Coolings whose zones are then recombined, and steps of each for every unit: more in large components, but not in the
 # largest.
 EFFORTS = {"quick": 0.25, "standard": 1.0, "thorough": 8.0}
-CHAINS, LEAST_STEPS, UNIT_STEPS, MAX_STEPS = 6, 250, 700, 1_000_000
+CHAINS, LEAST_STEPS, UNIT_STEPS, MAX_STEPS = 7, 250, 700, 1_000_000
 # With a number given, up to so many units, coolings are short and many, and a local search follows one in so many.
 SMALL_HEAT, SMALL_LOCAL = 2.5, 4
 SMALL_UNITS, SMALL_CHAINS, SMALL_UNIT_STEPS = 120, 40, 250
+# Up to so many units the number found is then searched as a given one.
+TWICE_UNITS = 200
 
 
 @dataclass(frozen=True)
@@ -107,7 +109,12 @@ def improve(
         if best is not None:
             return replace(found, labels=best[0], proven=best[1] and (missing == 0 or found.impossible))
     rng = np.random.default_rng(numbers)
-    found = replace(found, labels=_searched(part, labels, free_number, rng, effort, part_of(progress, 0.1, 0.9)))
+    searched = _searched(part, labels, free_number, rng, effort, part_of(progress, 0.1, 0.7))
+    if free_number and n <= TWICE_UNITS:
+        # A free number must not be searched with less than the same number given.
+        again = _searched(part, searched, False, rng, effort, part_of(progress, 0.7, 0.9))
+        searched = part.better(searched, again)
+    found = replace(found, labels=searched)
     last = _local(part, found.labels, free_number, numbers).run(part_of(progress, 0.9, 1.0))
     return replace(found, labels=last)
 
