@@ -2815,8 +2815,8 @@
             <translation>Satt sammen av {zones}.</translation>
         </message>
         <message>
-            <source>QGIS could not write into the layer «{layer}».</source>
-            <translation>QGIS kunne ikke skrive i laget «{layer}».</translation>
+            <source>QGIS could not write into the layer «{layer}». Save its edits, leave edit mode and try again; if QGIS stays in edit mode, open the project again.</source>
+            <translation>QGIS kunne ikke skrive i laget «{layer}». Lagre endringene i laget, avslutt redigeringen og prøv igjen. Lar redigeringen seg ikke avslutte, så åpne prosjektet på nytt.</translation>
         </message>
         <message>
             <source>Read the answers of the kommuner</source>

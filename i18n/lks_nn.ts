@@ -2815,8 +2815,8 @@
             <translation>Sett saman av {zones}.</translation>
         </message>
         <message>
-            <source>QGIS could not write into the layer «{layer}».</source>
-            <translation>QGIS kunne ikkje skrive i laget «{layer}».</translation>
+            <source>QGIS could not write into the layer «{layer}». Save its edits, leave edit mode and try again; if QGIS stays in edit mode, open the project again.</source>
+            <translation>QGIS kunne ikkje skrive i laget «{layer}». Lagre endringane i laget, avslutt redigeringa og prøv igjen. Lèt ikkje redigeringa seg avslutte, så opne prosjektet på nytt.</translation>
         </message>
         <message>
             <source>Read the answers of the kommuner</source>

@@ -85,7 +85,12 @@ def write(layer: QgsVectorLayer, title: str, values: Values, old: Values) -> str
     )
     if own:
         layer.endEditCommand() if written else layer.destroyEditCommand()
-    return "" if written else tr("QGIS could not write into the layer «{layer}».").format(layer=layer.name())
+    if written:
+        return ""
+    return tr(
+        "QGIS could not write into the layer «{layer}». Save its edits, leave edit mode and try again; if QGIS stays "
+        "in edit mode, open the project again."
+    ).format(layer=layer.name())
 
 
 def same(one: object, other: object) -> bool:

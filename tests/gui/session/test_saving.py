@@ -9,6 +9,9 @@ from lks.tests.helpers.sessions import Heard, plain, zone
 from qgis.core import Qgis, QgsProject
 
 TWO = [1, 1, 1, 2, 2, 2]
+# After saving in a transaction, QGIS 3.44 rolls back to a savepoint that went with the saving. The rollback fails
+# («no such savepoint»), the layer stays in edit mode, and nothing is sure to be written before its edits are saved.
+ROLLBACK_FAILS = 34400 <= Qgis.QGIS_VERSION_INT < 34500
 
 
 @pytest.fixture
@@ -204,28 +207,56 @@ def test_a_zone_that_lost_all_its_units_is_shown_until_it_is_saved_without_them(
     assert plain(session) == fresh(session)
 
 
-def test_in_a_transaction_the_log_waits_and_editing_goes_on_after_saving(stored, qgis_new_project):
+@pytest.fixture
+def in_transactions(qgis_new_project):
+    """The project edits in transactions; ``in_transactions(layer)`` puts a layer into it."""
+    project = QgsProject.instance()
+    project.setTransactionMode(Qgis.TransactionMode.AutomaticGroups)
+    added = []
+
+    def add(layer):
+        project.addMapLayer(layer)
+        added.append(layer)
+
+    yield add
+    for layer in added:
+        layer.rollBack()
+        project.removeMapLayer(layer)
+    project.setTransactionMode(Qgis.TransactionMode.Disabled)
+
+
+@pytest.mark.xfail(ROLLBACK_FAILS, strict=True, reason="QGIS 3.44 cannot roll back after saving in a transaction")
+def test_qgis_leaves_a_transaction_by_rolling_back_after_saving(in_transactions, squares, saved_as):
+    """QGIS alone, without the editor: where this passes again, ``ROLLBACK_FAILS`` has ended."""
+    layer = saved_as(squares(2, 1, lks=[zone(1)] * 2))
+    in_transactions(layer)
+    layer.startEditing()
+    layer.changeAttributeValue(1, layer.fields().lookupField("lks"), zone(2))
+    assert layer.commitChanges(False) and layer.isEditable()
+    assert layer.rollBack()
+    left = not layer.isEditable() and layer.dataProvider().transaction() is None
+    layer.commitChanges()
+    assert left
+
+
+def test_in_a_transaction_the_log_waits_and_editing_goes_on_after_saving(in_transactions, stored):
     from lks.lks_plugin.gui.session.answer import _log
 
     session = stored()
-    layer, project = session.layer, QgsProject.instance()
-    project.setTransactionMode(Qgis.TransactionMode.AutomaticGroups)
-    project.addMapLayer(layer)
-    try:
-        session.assign([0], zone(2))
-        assert layer.dataProvider().transaction() is not None
-        assert layer.commitChanges(False)
-        assert session.assign([1], zone(2)).moved == (1,)
-        assert [row.get("grunnkrets") for row in _log(session)] == [None, "43010101", "43010102"]
-        layer.rollBack()
-        wait_for(lambda: session.code_of(1) == zone(1))
-        assert session.code_of(0) == zone(2) and session.log() == []
-        assert session.assign([1], zone(2)).moved == (1,)
+    layer = session.layer
+    in_transactions(layer)
+    session.assign([0], zone(2))
+    assert layer.dataProvider().transaction() is not None
+    assert layer.commitChanges(False)
+    assert session.assign([1], zone(2)).moved == (1,)
+    assert [row.get("grunnkrets") for row in _log(session)] == [None, "43010101", "43010102"]
+    layer.rollBack()
+    wait_for(lambda: session.code_of(1) == zone(1))
+    assert session.code_of(0) == zone(2) and session.log() == []
+    if ROLLBACK_FAILS:
+        wait_for(layer.isEditable)
         assert layer.commitChanges()
-        assert rows(session) == [("43010101", zone(1), zone(2)), ("43010102", zone(1), zone(2))]
-        assert [row.get("grunnkrets") for row in _log(session)] == ["43010101", "43010102"]
-    finally:
-        layer.rollBack()
-        session.close()
-        project.takeMapLayer(layer)
-        project.setTransactionMode(Qgis.TransactionMode.Disabled)
+    assert session.assign([1], zone(2)).moved == (1,)
+    assert layer.commitChanges()
+    assert rows(session) == [("43010101", zone(1), zone(2)), ("43010102", zone(1), zone(2))]
+    assert [row.get("grunnkrets") for row in _log(session)] == ["43010101", "43010102"]
