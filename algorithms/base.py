@@ -41,6 +41,7 @@ from ..lks_plugin.layers.contiguity.build import ContiguityOptions
 from ..lks_plugin.layers.contiguity.links import FROM_FIELDS, Link, read_link_tables, read_links
 from ..lks_plugin.layers.errors import InputError, error_sentence
 from ..lks_plugin.layers.files import write_file
+from ..lks_plugin.layers.reading.criteria import read_criteria
 from ..lks_plugin.layers.reading.polygons import metric_crs
 from ..lks_plugin.layers.reading.tables import TableSource, plain_tables, table_sources
 from ..lks_plugin.layers.reading.units import UnitFields
@@ -133,7 +134,7 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         # Layers of the project belong to the main thread, where this still runs.
         self._given_tables = {
             name: self._table(parameters, name, context)
-            for name in ("WEIGHTS", "LINKS", "PREVIOUS", "ISSUED")
+            for name in ("WEIGHTS", "LINKS", "PREVIOUS", "ISSUED", "CRITERIA")
             if self.parameterDefinition(name) is not None and self.given(parameters, name)
         }
         self._code_changes = table_sources(parameters.get("CODE_CHANGES"), context)
@@ -149,6 +150,11 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
             return table_sources(layer, context)[0]
         source = self.unit_source(parameters, context, name)
         return TableSource(source.sourceName(), heads=tuple(source.fields().names()), rows=source)
+
+    def own_criteria(self) -> dict[str, Criteria]:
+        """The limits of single kommuner that ``CRITERIA`` gives; none where it was not given."""
+        source = self._given_tables.get("CRITERIA")
+        return {} if source is None else read_criteria(source)
 
     def issued_codes(self) -> tuple[str, ...]:
         """The codes of the register ``ISSUED``; none where it was not given."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeVar, Union
 
 from qgis.core import (
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -105,6 +107,21 @@ def share(name: str, label: str, text: str, default: float, minimum: float = 0.0
 def text(name: str, label: str, help_text: str) -> QgsProcessingParameterDefinition:
     """A text that may be empty."""
     return explained(QgsProcessingParameterString(name, label, None, False, True), help_text)
+
+
+def choice(
+    name: str, label: str, help_text: str, options: Sequence[str], default: str
+) -> QgsProcessingParameterDefinition:
+    """One of some words, given as such on the command line."""
+    made = QgsProcessingParameterEnum(name, label, list(options), False, default)
+    made.setUsesStaticStrings(True)
+    return explained(made, help_text)
+
+
+def amount(name: str, label: str, help_text: str, default: float) -> QgsProcessingParameterDefinition:
+    """A number of at least 0."""
+    kind = Qgis.ProcessingNumberParameterType.Double
+    return explained(QgsProcessingParameterNumber(name, label, kind, default, False, 0.0), help_text)
 
 
 def switch(name: str, label: str, text: str, default: bool) -> QgsProcessingParameterDefinition:
@@ -373,6 +390,19 @@ def issued_input() -> QgsProcessingParameterDefinition:
         tr(
             "Every code that has been in force (columns kode, navn, gyldig_fra, gyldig_til, kommune): none of them "
             "is given to another zone. Empty: only the codes of the former division are known."
+        ),
+        TABLE,
+    )
+
+
+def criteria_table() -> QgsProcessingParameterDefinition:
+    """The limits of single kommuner; read them with ``LksAlgorithm.own_criteria``."""
+    return layer(
+        "CRITERIA",
+        tr("Other limits for single kommuner"),
+        tr(
+            "A table with the columns kommune, min, floor and max: the limits of kommuner that have others than the "
+            "rest. Empty: the same limits for all."
         ),
         TABLE,
     )

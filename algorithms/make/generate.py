@@ -5,16 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
+    QgsExpression,
     QgsFeatureSource,
     QgsProcessingContext,
     QgsProcessingFeedback,
 )
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
+from ...lks_plugin.engine.units.horizon import at_horizon
+from ...lks_plugin.layers.errors import InputError
+from ...lks_plugin.layers.fields import value_of
 from ...lks_plugin.layers.files import write_file
 from ...lks_plugin.layers.generation import outputs
+from ...lks_plugin.layers.generation.alternatives import alternatives
 from ...lks_plugin.layers.generation.generation import GenerationOptions, Zoning, make_zones
 from ...lks_plugin.layers.generation.report import generation_report
 from ...lks_plugin.layers.maps import map_image
@@ -88,6 +95,15 @@ class GenerateAlgorithm(LksAlgorithm):
                 count=len(layer.units), people=int(layer.units.population.sum())
             )
         )
+        options = replace(
+            options,
+            fixed=self._fixed_units(parameters, context, source, layer),
+            future=self._future(parameters, context, source, layer),
+        )
+        if not options.refine and (options.border_cost != options.compactness or options.margin):
+            feedback.pushWarning(
+                tr("Without refinement, the size and roundness of zones and the room above the minimum do not count.")
+            )
         zoning = make_zones(layer, fields.measures, options, progress_callback(feedback, 10, 90))
         answer = self._write_layers(parameters, context, feedback, source, layer, zoning)
         feedback.setProgress(95)
@@ -115,6 +131,40 @@ class GenerateAlgorithm(LksAlgorithm):
             feedback.pushWarning(
                 tr("{count} exceptions: see the table of exceptions and the report.").format(count=len(zoning.findings))
             )
+
+    def _fixed_units(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsFeatureSource, layer: UnitLayer
+    ) -> NDArray[np.bool_] | None:
+        """Which of the units with a polygon keep their former zone; None where nobody asked."""
+        text = self.parameterAsExpression(parameters, "FIXED", context)
+        if not text:
+            return None
+        expression = QgsExpression(text)
+        scope = context.expressionContext()
+        scope.setFields(source.fields())
+        kept = []
+        for row in layer.zoned.tolist():
+            scope.setFeature(layer.features[row])
+            kept.append(bool(value_of(expression.evaluate(scope))))
+            if expression.hasParserError() or expression.hasEvalError():
+                raise InputError(
+                    "fixed_expression", reason=expression.parserErrorString() or expression.evalErrorString()
+                )
+        return np.array(kept, dtype=bool)
+
+    def _future(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsFeatureSource, layer: UnitLayer
+    ) -> NDArray[np.int64] | None:
+        """The inhabitants at the horizon of the units with a polygon; None where no trend is known."""
+        history, projection = (
+            layer.numbers(name)[layer.zoned] if name else None
+            for name in (
+                self.optional_field(parameters, "HISTORY_FIELD", context, source),
+                self.optional_field(parameters, "PROJECTION_FIELD", context, source),
+            )
+        )
+        years = self.parameterAsInt(parameters, "HORIZON", context)
+        return at_horizon(layer.units.population[layer.zoned], history, projection, years)
 
     # -- parameters -----------------------------------------------------------------------------------------------
 
@@ -150,6 +200,11 @@ class GenerateAlgorithm(LksAlgorithm):
             smooth=self.parameterAsBool(parameters, "SMOOTHING", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             issued=self.issued_codes(),
+            own_criteria=self.own_criteria(),
+            compactness=self.parameterAsDouble(parameters, "COMPACTNESS", context),
+            size=self.parameterAsEnumString(parameters, "SIZE", context),
+            margin=self.parameterAsDouble(parameters, "MARGIN", context),
+            effort=self.parameterAsEnumString(parameters, "EFFORT", context),
         )
 
     # -- outputs --------------------------------------------------------------------------------------------------
@@ -167,12 +222,19 @@ class GenerateAlgorithm(LksAlgorithm):
         crs, names = source.sourceCrs(), {zone.code: zone.name for zone in zoning.zones}
         written = {
             "ZONES": Output(
-                outputs.zone_fields(),
+                outputs.made_zone_fields(),
                 outputs.zone_features(layer, zoning, crs),
                 len(zoning.zones),
                 Qgis.WkbType.MultiPolygon,
                 crs,
                 Styler(style_zones, zoning.colours, names),
+            ),
+            "CENTRES": Output(
+                outputs.centre_fields(),
+                outputs.centre_features(layer, zoning, crs),
+                len(zoning.zones),
+                Qgis.WkbType.Point,
+                crs,
             ),
             "UNITS": Output(
                 outputs.unit_fields(source.fields(), layer),
@@ -205,5 +267,7 @@ class GenerateAlgorithm(LksAlgorithm):
         if path:
             write_file(path, png(picture))
         return ({"MAP": path} if path else {}) | self.write_report(
-            parameters, context, lambda: generation_report(layer, zoning, options, picture)
+            parameters,
+            context,
+            lambda: generation_report(layer, zoning, options, picture, alternatives(zoning, feedback)),
         )

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExpression,
     QgsProcessingParameterFileDestination,
 )
 
 from ...lks_plugin.engine import METHODS
+from ...lks_plugin.engine.regionalization.improve import EFFORTS
+from ...lks_plugin.layers.generation.generation import BALANCED, MANY, USUAL_COMPACTNESS, USUAL_MARGIN
 from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
 
@@ -35,9 +39,18 @@ def _fields() -> list[QgsProcessingParameterDefinition]:
             "PREVIOUS_FIELD",
             tr("Former LKS code"),
             tr(
-                "The field with the zone that each grunnkrets had before. Codes stay with the zones so that as few "
-                "people as possible get another one; other new zones get unused numbers. Empty: zones are numbered "
+                "The field with the zone that each grunnkrets had before. A zone that is the same still (85 % of the "
+                "people of both) keeps its code; others get numbers that were never used. Empty: zones are numbered "
                 "afresh."
+            ),
+        ),
+        shared.explained(
+            QgsProcessingParameterExpression(
+                "FIXED", tr("Grunnkretser that keep their former zone"), None, "INPUT", optional=True
+            ),
+            tr(
+                "A field or an expression that is true for them, such as kommunenummer IN ('1103', '4601'): approved "
+                "kommuner stay as they are while the others are divided. Needs the field with former codes."
             ),
         ),
         shared.issued_input(),
@@ -48,12 +61,42 @@ def _fields() -> list[QgsProcessingParameterDefinition]:
 def _settings() -> list[QgsProcessingParameterDefinition]:
     return [
         *shared.limits(),
+        shared.criteria_table(),
+        shared.choice(
+            "SIZE",
+            tr("Size of the zones"),
+            tr(
+                "balanced: about as large as approved zones usually are; another zone must make the division clearly "
+                "more homogeneous. many: as many zones as the limits allow. A number of zones or a target population "
+                "goes before it."
+            ),
+            (BALANCED, MANY),
+            BALANCED,
+        ),
+        shared.amount(
+            "COMPACTNESS",
+            tr("Roundness"),
+            tr(
+                "What borders between zones cost. 0: only homogeneity counts, and zones stretch like tentacles. "
+                "Higher: rounder zones, somewhat less homogeneous; the report says by how much."
+            ),
+            USUAL_COMPACTNESS,
+        ),
+        shared.amount(
+            "MARGIN",
+            tr("Room above the minimum"),
+            tr(
+                "Per cent. A zone with less room than this above the minimum population is avoided where that breaks "
+                "no rule, so that it does not fall below the limit next year. 0: no room is asked for."
+            ),
+            USUAL_MARGIN,
+        ),
         shared.integer(
             "N_ZONES",
             tr("Number of zones in all"),
             tr(
-                "For all kommuner of the layer together. Empty: the number that is found to leave the least "
-                "heterogeneity within the limits. Not together with a target population."
+                "For all kommuner of the layer together. Empty: the number follows from the size of the zones. Not "
+                "together with a target population."
             ),
             None,
             True,
@@ -96,6 +139,28 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
                 ),
                 True,
             ),
+            shared.choice(
+                "EFFORT",
+                tr("Effort of the search"),
+                tr(
+                    "How many steps the search takes: quick for a first look, standard, or thorough for the final "
+                    "division, which takes about eight times as long. It counts steps, not seconds, so the zones are "
+                    "the same on every machine."
+                ),
+                tuple(EFFORTS),
+                "standard",
+            ),
+            shared.history_field(),
+            shared.projection_field(),
+            shared.integer(
+                "HORIZON",
+                tr("Years to look ahead"),
+                tr(
+                    "With the population ten years ago or a projection: zones that would fall below the minimum after "
+                    "so many years are told, from the trend of their own grunnkretser, damped."
+                ),
+                5,
+            ),
             shared.seed(),
         ]
     )
@@ -108,6 +173,13 @@ def _destinations() -> list[QgsProcessingParameterDefinition]:
             tr("Zones"),
             tr("One polygon for each zone, with code, name, inhabitants and key figures."),
             optional=False,
+        ),
+        shared.sink(
+            "CENTRES",
+            tr("Centres of the zones"),
+            tr("A point for each zone where its people live on average, with code, name and inhabitants."),
+            QgsProcessing.SourceType.TypeVectorPoint,
+            made=False,
         ),
         shared.sink(
             "UNITS",

@@ -5,6 +5,17 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 SENTENCES = {
+    "criteria_columns": QT_TR_NOOP(
+        "The table of criteria «{table}» needs the columns kommune, min, floor and max. It has: {columns}."
+    ),
+    "criteria_rows": QT_TR_NOOP(
+        "The table of criteria «{table}» must hold a kommunenummer and rising whole numbers (floor, min, max). It does "
+        "not in row {rows}."
+    ),
+    "fixed_expression": QT_TR_NOOP("The expression for fixed zones cannot be evaluated: {reason}"),
+    "fixed_without_zone": QT_TR_NOOP(
+        "These grunnkretser shall keep their zone, but have none in the field with former codes: {codes}."
+    ),
     "all_weights_zero": QT_TR_NOOP(
         "Every indicator has weight 0: {names}. Give at least one of them a weight above 0."
     ),

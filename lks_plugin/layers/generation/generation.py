@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -12,6 +12,8 @@ from qgis.core import QgsGeometry
 from ...engine import Criteria, Division, Finding, regionalize
 from ...engine.graph.contiguity import BORDER, LINK, Contiguity, groups_in_zones
 from ...engine.progress import Progress, part_of
+from ...engine.regionalization.improve import EFFORTS
+from ...engine.rules.assignment import UNASSIGNED, labels_of_codes
 from ...engine.units.coding import MAX_SERIAL, rest_zone_code, zone_name
 from ...engine.units.homogeneity import Components, heterogeneity_by_zone
 from ...engine.units.indicators import Measure
@@ -22,15 +24,36 @@ from ..components.components import unit_components
 from ..contiguity.build import ContiguityOptions, unit_graph
 from ..reading.units import UnitLayer, in_layer
 from ..styles import colours
+from ..translation import named
 from ..workers import workers
 from ..zones import zone_polygons
+from .shape import border_weights, centre_of_people
+
+# How many zones: likeness weighed against the usual size, or as many as the limits allow.
+BALANCED, MANY = "balanced", "many"
+# Measured on Bærum and on the country, so that zones are about as round and as large as those that were approved:
+# docs/benchmarks.md.
+USUAL_COMPACTNESS, USUAL_MARGIN, BALANCED_ZONE_COST = 0.15, 5.0, 0.02
 
 
 @dataclass(frozen=True)
 class GenerationOptions:
-    """How to make zones; ``target_population`` in inhabitants."""
+    """How to make zones; ``target_population`` in inhabitants, ``margin`` in per cent above the minimum.
+
+    ``own_criteria`` are those of kommuner that have others than the rest; ``compactness`` is what borders between zones
+    cost; ``size`` is ``BALANCED`` or ``MANY`` and counts only where no number or target is given; ``effort`` is one of
+    ``EFFORTS``. ``fixed`` (n,) marks the units that keep their former zone, ``future`` (n,) are their
+    inhabitants at the horizon.
+    """
 
     criteria: Criteria
+    own_criteria: Mapping[str, Criteria] = field(default_factory=dict)
+    compactness: float = USUAL_COMPACTNESS
+    size: str = BALANCED
+    margin: float = USUAL_MARGIN
+    effort: str = "standard"
+    fixed: NDArray[np.bool_] | None = None
+    future: NDArray[np.int64] | None = None
     method: str = "full-order-ward"
     n_zones: int | None = None
     target_population: int | None = None
@@ -43,6 +66,21 @@ class GenerationOptions:
     by_location: bool = False
     # Codes that have been in force.
     issued: tuple[str, ...] = ()
+
+    @property
+    def zone_cost(self) -> float:
+        """What a zone costs where the number is free."""
+        free = self.n_zones is None and self.target_population is None
+        return BALANCED_ZONE_COST if free and self.size == BALANCED and self.refine else 0.0
+
+    @property
+    def border_cost(self) -> float:
+        """What borders cost: nothing without refinement, for the methods alone know no shape."""
+        return self.compactness if self.refine else 0.0
+
+    def criteria_of(self, kommune: str) -> Criteria:
+        """The limits of a kommune."""
+        return self.own_criteria.get(kommune, self.criteria)
 
 
 @dataclass(frozen=True)
@@ -57,6 +95,9 @@ class Zone:
     heterogeneity: float | None
     units: NDArray[np.int64]
     polygon: QgsGeometry
+    # Where its people live on average, in metres, and how many they would be at the horizon (None: not known).
+    centre: tuple[float, float] = (0.0, 0.0)
+    at_horizon: int | None = None
 
     @property
     def parts(self) -> int:
@@ -80,6 +121,11 @@ class Zoning:
     components: Components | None
     zone_of: list[tuple[str, str]]
     findings: list[Finding]
+    # What it was made of and on what terms.
+    features: NDArray[np.float64]
+    geometries: list[QgsGeometry]
+    options: GenerationOptions
+    wanted: int | dict[Hashable, int] | None = None
 
     @property
     def kept_codes(self) -> int | None:
@@ -111,21 +157,12 @@ def make_zones(
     features, components = homogeneity_features(layer, () if options.by_location else measures, options.variance)
     wanted, crowded = _n_zones(units, options)
     with workers(len(units)):
-        division = regionalize(
-            features,
-            units.population,
-            graph.edges,
-            strata=units.strata,
-            criteria=options.criteria,
-            n_zones=wanted,
-            method=options.method,
-            refine=options.refine,
-            seed=options.seed,
-            progress=part_of(progress, 0.4, 0.9),
+        division = divide(
+            units, features, graph, geometries, options, n_zones=wanted, progress=part_of(progress, 0.4, 0.9)
         )
     members = [np.flatnonzero(division.labels == label).tolist() for label in range(division.n_zones)]
     polygons = zone_polygons(members, geometries, options.contiguity.tolerance, part_of(progress, 0.9, 1.0))
-    zones = _zones(units, features, division, polygons, options.issued)
+    zones = _zones(units, features, division, polygons, geometries, options)
     found = [*_unless_room(crowded, division), *_several_parts(zones, graph, division, geometries), *graph.findings]
     return Zoning(
         units=units,
@@ -135,7 +172,61 @@ def make_zones(
         components=components,
         zone_of=_zone_of_rows(layer, zones, division),
         findings=in_layer(found, layer.zoned) + layer.findings,
+        features=features,
+        geometries=geometries,
+        options=options,
+        wanted=wanted,
     )
+
+
+def divide(
+    units: Units,
+    features: NDArray[np.float64],
+    graph: Contiguity,
+    geometries: Sequence[QgsGeometry],
+    options: GenerationOptions,
+    n_zones: int | dict[Hashable, int] | None = None,
+    progress: Progress | None = None,
+    effort: float | None = None,
+) -> Division:
+    """The engine's answer for units with a polygon, on the terms of the options; ``effort`` instead of theirs."""
+    former, fixed = _fixed(units, options)
+    strata = units.strata
+    own = {stratum: options.criteria_of(kommune) for stratum, kommune in zip(strata, units.kommuner)}
+    return regionalize(
+        features,
+        units.population,
+        graph.edges,
+        strata=strata,
+        criteria=own if options.own_criteria else options.criteria,
+        n_zones=n_zones,
+        method=options.method,
+        border_weights=border_weights(graph, geometries),
+        compactness=options.border_cost,
+        zone_cost=options.zone_cost,
+        margin=options.margin if options.refine else 0.0,
+        former=former,
+        fixed=fixed,
+        refine=options.refine,
+        effort=EFFORTS[options.effort] if effort is None else effort,
+        seed=options.seed,
+        progress=progress,
+    )
+
+
+def _fixed(units: Units, options: GenerationOptions) -> tuple[NDArray[np.int64] | None, list[int] | None]:
+    """The former zones as numbers, and which of them stay as they are; None where nothing is fixed.
+
+    Raises ``InputError`` for fixed units that have no former zone.
+    """
+    if options.fixed is None or not options.fixed.any():
+        return None, None
+    former = units.previous or ("",) * len(units)
+    homeless = [units.codes[unit] for unit in np.flatnonzero(options.fixed).tolist() if not former[unit]]
+    if homeless:
+        raise InputError("fixed_without_zone", codes=named(homeless))
+    labels, _ = labels_of_codes([code if fixed else "" for code, fixed in zip(former, options.fixed.tolist())])
+    return np.array(labels, dtype=np.int64), sorted(set(labels) - {UNASSIGNED})
 
 
 def homogeneity_features(
@@ -187,10 +278,13 @@ def _zones(
     features: NDArray[np.float64],
     division: Division,
     polygons: list[QgsGeometry],
-    issued: Sequence[str],
+    geometries: list[QgsGeometry],
+    options: GenerationOptions,
 ) -> list[Zone]:
     try:
-        codes = number_zones(units.codes, units.prefixes, division.labels, units.population, units.previous, issued)
+        codes = number_zones(
+            units.codes, units.prefixes, division.labels, units.population, units.previous, options.issued
+        )
     except NoSerialLeft as error:
         raise InputError("no_serial_under", prefix=error.prefix) from error
     within = heterogeneity_by_zone(features, units.population.astype(float), division.labels)
@@ -198,15 +292,18 @@ def _zones(
     for label, code in enumerate(codes):
         members = np.flatnonzero(division.labels == label)
         first = int(members[0])
+        people = units.population[members]
         zones.append(
             Zone(
                 code=code,
                 name=zone_name(code, units.kommune_names[first]),
                 kommune=units.kommuner[first],
-                population=int(units.population[members].sum()),
+                population=int(people.sum()),
                 heterogeneity=float(within[label]),
                 units=members,
                 polygon=polygons[label],
+                centre=centre_of_people([geometries[unit] for unit in members.tolist()], people.tolist()),
+                at_horizon=None if options.future is None else int(options.future[members].sum()),
             )
         )
     return zones

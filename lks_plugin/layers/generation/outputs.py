@@ -11,6 +11,7 @@ from qgis.core import (
     QgsFeature,
     QgsFields,
     QgsGeometry,
+    QgsPointXY,
     QgsVectorLayer,
 )
 
@@ -37,13 +38,23 @@ def zone_fields() -> QgsFields:
     )
 
 
+def made_zone_fields() -> QgsFields:
+    """The fields of the zones that were made: with the place in metres where their people live on average, and how many
+    they would be at the horizon (empty where no trend is known)."""
+    fields = zone_fields()
+    for field in (decimal("senter_x"), decimal("senter_y"), integer("befolkning_horisont")):
+        fields.append(field)
+    return fields
+
+
 def zone_features(layer: UnitLayer, zoning: Zoning, crs: QgsCoordinateReferenceSystem) -> Iterator[QgsFeature]:
     """One feature per zone in order of the codes, in the coordinate system ``crs``."""
-    fields = zone_fields()
+    fields = made_zone_fields()
     to_crs = QgsCoordinateTransform(layer.crs, crs, QgsCoordinateTransformContext())
     for zone in sorted(zoning.zones, key=lambda zone: zone.code):
         feature = QgsFeature(fields)
-        feature.setAttributes(zone_attributes(zone))
+        x, y = zone.centre
+        feature.setAttributes([*zone_attributes(zone), round(x, 1), round(y, 1), zone.at_horizon])
         polygon = QgsGeometry(zone.polygon)
         polygon.transform(to_crs)
         feature.setGeometry(polygon)
@@ -62,6 +73,24 @@ def zone_attributes(zone: Zone) -> list[object]:
         zone.heterogeneity,
         compactness(zone.polygon),
     ]
+
+
+def centre_fields() -> QgsFields:
+    """The fields of the centres: where the people of a zone live on average."""
+    return fields_of(text("lks"), text("lksnavn"), integer("befolkning"))
+
+
+def centre_features(layer: UnitLayer, zoning: Zoning, crs: QgsCoordinateReferenceSystem) -> Iterator[QgsFeature]:
+    """One point per zone in order of the codes, in the coordinate system ``crs``."""
+    fields = centre_fields()
+    to_crs = QgsCoordinateTransform(layer.crs, crs, QgsCoordinateTransformContext())
+    for zone in sorted(zoning.zones, key=lambda zone: zone.code):
+        feature = QgsFeature(fields)
+        feature.setAttributes([zone.code, zone.name, zone.population])
+        point = QgsGeometry.fromPointXY(QgsPointXY(*zone.centre))
+        point.transform(to_crs)
+        feature.setGeometry(point)
+        yield feature
 
 
 def unit_fields(source: QgsFields, layer: UnitLayer) -> QgsFields:
@@ -133,7 +162,7 @@ def preview(layer: UnitLayer, zoning: Zoning) -> list[QgsVectorLayer]:
         geometry.convertToMultiType()
         feature.setGeometry(geometry)
     above = memory_layer("units", layer.crs, QgsFields(), units)
-    below = memory_layer("zones", layer.crs, zone_fields(), list(zone_features(layer, zoning, layer.crs)))
+    below = memory_layer("zones", layer.crs, made_zone_fields(), list(zone_features(layer, zoning, layer.crs)))
     style_zones(below, zoning.colours, {})
     style_units(above)
     return [above, below]

@@ -14,11 +14,20 @@ from ..reading.units import UnitLayer
 from ..report import ROWS_AT_MOST, Pictures, Report, ReportTable, criteria_sentence, cut_short
 from ..translation import tr
 from ..zones import compactness
+from . import judgement
+from .alternatives import Alternatives
 from .generation import GenerationOptions, Zone, Zoning
 
 
-def generation_report(layer: UnitLayer, zoning: Zoning, options: GenerationOptions, picture: QImage) -> Report:
-    """The report: what was done, the map, the zones, the exceptions, indicators and components."""
+def generation_report(
+    layer: UnitLayer,
+    zoning: Zoning,
+    options: GenerationOptions,
+    picture: QImage,
+    other: Alternatives | None = None,
+) -> Report:
+    """The report: the verdict, what was done, the map, the zones, the exceptions, what other choices (``other``) would
+    give, indicators and components."""
     kommuner = sorted({zone.kommune for zone in zoning.zones})
     people = int(zoning.units.population.sum())
     name = layer.units.kommune_names[int(layer.zoned[0])] if len(kommuner) == 1 else ""
@@ -28,11 +37,12 @@ def generation_report(layer: UnitLayer, zoning: Zoning, options: GenerationOptio
             units=number(len(zoning.units)), people=number(people), zones=number(len(zoning.zones))
         ),
         figures=_figures(zoning, kommuner, options),
-        steps=_steps(layer, zoning, options),
+        steps=[*_steps(layer, zoning, options), *judgement.steps(zoning, options, other)],
         sections=[
             Pictures(tr("Map of the zones"), [("", picture)]),
             _exceptions(layer, zoning),
             *([] if len(kommuner) == 1 else [_kommune_table(zoning)]),
+            *judgement.sections(layer, zoning, options, other),
             _zone_table(zoning),
             *(
                 []
@@ -40,6 +50,7 @@ def generation_report(layer: UnitLayer, zoning: Zoning, options: GenerationOptio
                 else [loadings_table(zoning.components), variance_table(zoning.components)]
             ),
         ],
+        verdict=judgement.verdict(zoning),
     )
 
 
@@ -48,10 +59,8 @@ def _figures(zoning: Zoning, kommuner: list[str], options: GenerationOptions) ->
     return [
         (tr("zones"), number(len(zoning.zones))),
         *([(tr("kommuner"), number(len(kommuner)))] if len(kommuner) > 1 else []),
-        (
-            tr("homogeneity in location") if options.by_location else tr("homogeneity"),
-            number(zoning.division.homogeneity, 3),
-        ),
+        # Likeness in location is no likeness in living conditions.
+        *([] if options.by_location else [(tr("homogeneity"), number(zoning.division.homogeneity, 3))]),
         (tr("median population"), number(populations[len(populations) // 2])),
         (tr("smallest to largest"), f"{number(populations[0])}–{number(populations[-1])}"),
         (tr("exceptions"), number(len(zoning.findings))),

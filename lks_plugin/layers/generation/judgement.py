@@ -1,0 +1,213 @@
+"""What a person judges a generated division by: the verdict, other choices, likeness, shape and the years ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ...engine.units.zone_quality import intra_zone_correlation, spread
+from ..charts import BLUE, GREY, RED, chart
+from ..numbers import number
+from ..reading.units import UnitLayer
+from ..report import ROWS_AT_MOST, Charts, ReportTable, Verdict, cut_short
+from ..translation import named, tr
+from ..zones import compactness
+from .alternatives import Alternatives
+from .generation import GenerationOptions, Zone, Zoning
+
+# A unit that may hold a zone together and says little of its people.
+FEW_PEOPLE = 10
+
+
+def verdict(zoning: Zoning) -> Verdict:
+    """The answer in a sentence."""
+    zones = number(len(zoning.zones))
+    if not zoning.findings:
+        return Verdict("good", tr("{zones} zones, all connected and within the limits.").format(zones=zones))
+    return Verdict(
+        "doubtful",
+        tr("{zones} zones; {count} things for a person to look at, listed below.").format(
+            zones=zones, count=number(len(zoning.findings))
+        ),
+    )
+
+
+def steps(zoning: Zoning, options: GenerationOptions, other: Alternatives | None) -> list[str]:
+    """On what terms the number and the shape of zones came about, and what that cost."""
+    said = []
+    if not options.refine:
+        said.append(tr("Without refinement, size, roundness and room above the minimum did not count."))
+    elif options.n_zones is None and options.target_population is None:
+        said.append(
+            tr("Size: as many zones as the limits allow.")
+            if options.zone_cost == 0 and options.size != "balanced"
+            else tr("Size: balanced, about as large as approved zones usually are.")
+        )
+    if options.border_cost > 0:
+        said.append(_roundness(zoning, options, other))
+    if options.refine and options.margin > 0:
+        said.append(
+            tr(
+                "Room: zones with less than {margin} % above the minimum were avoided where no rule stood against it."
+            ).format(margin=number(options.margin, 1))
+        )
+    more = _more_possible(zoning)
+    if more:
+        said.append(tr("More zones are possible in: {names}.").format(names=named(more)))
+    return said
+
+
+def _roundness(zoning: Zoning, options: GenerationOptions, other: Alternatives | None) -> str:
+    shapes = sorted(compactness(zone.polygon) for zone in zoning.zones)
+    told = tr("Roundness {weight}: Polsby-Popper {median} in the median, {least} at the least.").format(
+        weight=number(options.compactness, 2), median=number(shapes[len(shapes) // 2], 2), least=number(shapes[0], 2)
+    )
+    if other is None or other.without_shape is None:
+        return told
+    cost = max(0.0, other.without_shape - zoning.division.homogeneity)
+    return f"{told} " + tr("Without it the homogeneity would be {free}, {cost} more.").format(
+        free=number(other.without_shape, 3), cost=number(cost, 3)
+    )
+
+
+def _more_possible(zoning: Zoning) -> list[str]:
+    """The kommuner and bydeler for which more zones within the limits were found than were made."""
+    made: dict[object, set[int]] = {}
+    for stratum, label in zip(zoning.units.strata, zoning.division.labels.tolist()):
+        made.setdefault(stratum, set()).add(label)
+    names = dict(zip(zoning.units.strata, zoning.units.kommune_names))
+    possible = zoning.division.possible
+    return [
+        f"{names[stratum]} ({number(possible.get(stratum, 0))})"
+        for stratum, labels in made.items()
+        if len(labels) == 1 and possible.get(stratum, 0) > 1
+    ]
+
+
+def curve(zoning: Zoning, other: Alternatives | None) -> list[Charts]:
+    """Zones against homogeneity, with the number that was chosen and SSB's usual size."""
+    if other is None or len(other.curve) < 3:
+        return []
+    numbers, values = zip(*other.curve)
+    with chart(8, 2.8) as drawn:
+        drawn.axes.plot(numbers, values, color=GREY, marker="o", markersize=4)
+        drawn.axes.plot([len(zoning.zones)], [zoning.division.homogeneity], color=RED, marker="D", markersize=8)
+        drawn.axes.annotate(
+            tr("chosen"), (len(zoning.zones), zoning.division.homogeneity), (6, -12), textcoords="offset points"
+        )
+        drawn.axes.axvline(other.usual, color=BLUE, linestyle="--", linewidth=1)
+        drawn.axes.annotate(
+            tr("SSB's usual size"), (other.usual, 1), xycoords=("data", "axes fraction"), ha="center", va="bottom"
+        )
+        drawn.axes.set_xlabel(tr("Zones"))
+        drawn.axes.set_ylabel(tr("Homogeneity"))
+    note = tr("Grey: what a quick search finds for other numbers of zones, with the same roundness.")
+    return [Charts(tr("What another number of zones would cost"), [drawn.svg], note)]
+
+
+def likeness_table(layer: UnitLayer, zoning: Zoning) -> list[ReportTable]:
+    """How alike the zones are inside, indicator by indicator, beside the former division where there is one."""
+    if zoning.components is None:
+        return []
+    values = layer.attributes[layer.zoned][:, list(zoning.components.used)]
+    people = zoning.units.population.astype(float)
+    now = intra_zone_correlation(values, people, zoning.division.labels)
+    former = zoning.units.previous
+    before = None
+    if former is not None and any(former):
+        known = np.array([bool(code) for code in former])
+        labels = np.unique(np.array(former)[known], return_inverse=True)[1].ravel()
+        before = intra_zone_correlation(values[known], people[known], labels)
+    rows = [
+        [name, _share(now[place]), *([] if before is None else [_share(before[place])])]
+        for place, name in enumerate(zoning.components.names)
+    ]
+    heads = [tr("Indicator"), tr("Between zones"), *([] if before is None else [tr("Former division")])]
+    note = tr(
+        "The share of the differences between grunnkretser that lies between zones: 1 where all of a zone are alike."
+    )
+    return [ReportTable(tr("How alike the zones are inside"), heads, rows, frozenset({1, 2}), note)]
+
+
+def _share(value: float) -> str:
+    return "–" if value != value else number(value, 2)
+
+
+def shape_table(zoning: Zoning) -> ReportTable:
+    """Size and shape of the zones, kommune by kommune."""
+    own: dict[str, list[Zone]] = {}
+    for zone in zoning.zones:
+        own.setdefault(zone.kommune, []).append(zone)
+    names = dict(zip(zoning.units.kommuner, zoning.units.kommune_names))
+    rows = []
+    for kommune, zones in sorted(own.items())[:ROWS_AT_MOST]:
+        people = sorted(zone.population for zone in zones)
+        shapes = sorted(compactness(zone.polygon) for zone in zones)
+        rows.append(
+            [
+                names[kommune],
+                number(len(zones)),
+                number(people[len(people) // 2]),
+                number(spread(np.array(people)), 2),
+                number(shapes[len(shapes) // 2], 2),
+                number(shapes[0], 2),
+            ]
+        )
+    heads = [
+        tr("Kommune"),
+        tr("Zones"),
+        tr("Median population"),
+        tr("Spread of population"),
+        tr("Roundness, median"),
+        tr("Roundness, least"),
+    ]
+    return ReportTable(tr("Size and shape"), heads, rows, frozenset(range(1, 6)), cut_short(len(own)))
+
+
+def horizon_table(zoning: Zoning, options: GenerationOptions) -> list[ReportTable]:
+    """The zones that would fall below the minimum at the horizon."""
+    falling = [zone for zone in sorted(zoning.zones, key=lambda zone: zone.code) if _falls(zone, options)]
+    if not falling:
+        return []
+    rows = [
+        [zone.code, zone.name, number(zone.population), number(zone.at_horizon or 0)] for zone in falling[:ROWS_AT_MOST]
+    ]
+    heads = [tr("Code"), tr("Name"), tr("Population"), tr("At the horizon")]
+    note = tr("By the trend of their own grunnkretser, damped; nobody knows.")
+    return [ReportTable(tr("Zones that would fall below the minimum"), heads, rows, frozenset({2, 3}), note)]
+
+
+def _falls(zone: Zone, options: GenerationOptions) -> bool:
+    least = options.criteria_of(zone.kommune).min_population
+    return zone.at_horizon is not None and zone.at_horizon < least <= zone.population
+
+
+def small_units_table(zoning: Zoning) -> list[ReportTable]:
+    """Uninhabited units, and those of few people, that lie in the zones: they may hold a zone together."""
+    people = zoning.units.population.tolist()
+    rows = []
+    for zone in sorted(zoning.zones, key=lambda zone: zone.code):
+        empty = [zoning.units.codes[unit] for unit in zone.units.tolist() if people[unit] == 0]
+        few = [zoning.units.codes[unit] for unit in zone.units.tolist() if 0 < people[unit] < FEW_PEOPLE]
+        if empty or few:
+            rows.append([zone.name, named(empty) if empty else "–", named(few) if few else "–"])
+    if not rows:
+        return []
+    heads = [tr("Zone"), tr("Uninhabited"), tr("Fewer than {count} inhabitants").format(count=FEW_PEOPLE)]
+    return [
+        ReportTable(tr("Grunnkretser with nobody or few people"), heads, rows[:ROWS_AT_MOST], note=cut_short(len(rows)))
+    ]
+
+
+def sections(
+    layer: UnitLayer, zoning: Zoning, options: GenerationOptions, other: Alternatives | None
+) -> Sequence[ReportTable | Charts]:
+    """All of it, for the report."""
+    return [
+        *curve(zoning, other),
+        shape_table(zoning),
+        *likeness_table(layer, zoning),
+        *horizon_table(zoning, options),
+        *small_units_table(zoning),
+    ]
