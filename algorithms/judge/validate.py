@@ -142,6 +142,7 @@ class ValidateAlgorithm(LksAlgorithm):
         wanted = self.parameterAsBool(parameters, "HOMOGENEITY", context)
         return ValidationOptions(
             criteria=self.criteria(parameters, context),
+            own_criteria=self.own_criteria(),
             contiguity=self.contiguity_options(parameters, context),
             sliver=self.parameterAsDouble(parameters, "SLIVER_WIDTH", context),
             measures=self.measures(parameters, context, source, feedback) if wanted else (),

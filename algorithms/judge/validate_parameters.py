@@ -34,6 +34,7 @@ def _division() -> list[QgsProcessingParameterDefinition]:
 def _limits() -> list[QgsProcessingParameterDefinition]:
     return [
         *shared.limits(),
+        shared.criteria_table(),
         shared.history_field(),
         shared.projection_field(),
     ]

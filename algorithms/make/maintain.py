@@ -111,6 +111,7 @@ class MaintainAlgorithm(LksAlgorithm):
         tables = self._given_tables
         return UpkeepOptions(
             criteria=self.criteria(parameters, context),
+            own_criteria=self.own_criteria(),
             contiguity=self.contiguity_options(parameters, context),
             terms=Terms(
                 keep_min=self.optional_int(parameters, "KEEP_MIN", context),

@@ -84,6 +84,7 @@ def _terms() -> list[QgsProcessingParameterDefinition]:
     return [
         mode,
         *shared.limits(),
+        shared.criteria_table(),
         shared.integer(
             "KEEP_MIN",
             tr("Keep a zone in force down to"),

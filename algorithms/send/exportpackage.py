@@ -171,6 +171,7 @@ class ExportPackageAlgorithm(LksAlgorithm):
         return Settings(
             folder=folder,
             criteria=self.criteria(parameters, context),
+            own_criteria=self.own_criteria(),
             contiguity=self.contiguity_options(parameters, context),
             terms=Terms(
                 day.toString("yyyy-MM-dd") if day.isValid() else date.today().isoformat(),

@@ -73,6 +73,7 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
     return shared.advanced(
         [
             *shared.limits(),
+            shared.criteria_table(),
             *shared.contiguity_distances(),
             shared.field(
                 "PREVIOUS_FIELD",

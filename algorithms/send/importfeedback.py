@@ -141,7 +141,7 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
 
     def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Settings:
         criteria = self.criteria(parameters, context) if self.given(parameters, _LIMITS[0]) else None
-        return Settings(criteria, self.contiguity_options(parameters, context))
+        return Settings(criteria, self.contiguity_options(parameters, context), own_criteria=self.own_criteria())
 
     # -- answers --------------------------------------------------------------------------------------------------
 

@@ -63,6 +63,7 @@ def _layer() -> list[QgsProcessingParameterDefinition]:
         *shared.kommune_fields(LAYER),
         shared.strata_fields(LAYER),
         shared.issued_input(),
+        shared.criteria_table(),
     ]
 
 

@@ -27,7 +27,7 @@ def verdict(zoning: Zoning) -> Verdict:
         return Verdict("good", tr("{zones} zones, all connected and within the limits.").format(zones=zones))
     return Verdict(
         "doubtful",
-        tr("{zones} zones; {count} things for a person to look at, listed below.").format(
+        tr("{zones} zones. For a person to look at: {count}, listed below.").format(
             zones=zones, count=number(len(zoning.findings))
         ),
     )

@@ -52,6 +52,7 @@ class UpkeepOptions:
     """
 
     criteria: Criteria
+    own_criteria: Mapping[str, Criteria] = field(default_factory=dict)
     contiguity: ContiguityOptions = field(default_factory=ContiguityOptions)
     terms: Terms = field(default_factory=Terms)
     measures: tuple[Measure, ...] = ()
@@ -146,7 +147,11 @@ def keep_division(
     carried = carry_division(division.zones, succession, units.codes, division.people)
     former, dissolved = _zones_to_keep(layer, carried, options.adopt)
     judging = ValidationOptions(
-        options.criteria, options.contiguity, measures=options.measures, variance=options.variance
+        options.criteria,
+        options.contiguity,
+        options.own_criteria,
+        measures=options.measures,
+        variance=options.variance,
     )
     at = assign(layer, replace(claims, codes=former), judging, part_of(progress, 0.0, 0.3))
     terms = replace(options.terms, approved=_approved(at, approved), same_units=_with_same_units(division, carried))

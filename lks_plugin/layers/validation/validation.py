@@ -41,11 +41,12 @@ _MANY_APART, _LARGE_SHARE = 5, 0.1
 
 @dataclass(frozen=True)
 class ValidationOptions:
-    """What a division is held against; places thinner on average than ``sliver`` metres do not count as gaps or
+    """What a division is held against; ``own_criteria`` are those of kommuner that have others than the rest; places thinner on average than ``sliver`` metres do not count as gaps or
     overlaps; homogeneity is measured on components that explain the share ``variance`` of the ``measures``."""
 
     criteria: Criteria = field(default_factory=Criteria)
     contiguity: ContiguityOptions = field(default_factory=ContiguityOptions)
+    own_criteria: Mapping[str, Criteria] = field(default_factory=dict)
     sliver: float = SLIVER_WIDTH
     measures: tuple[Measure, ...] = ()
     variance: float = 0.8
@@ -211,6 +212,11 @@ def assign(
         graph=_graph(layer, options, progress),
         criteria=options.criteria,
         drawn=drawn,
+        own_criteria={
+            stratum: options.own_criteria[kommune]
+            for stratum, kommune in zip(units.strata, units.kommuner)
+            if kommune in options.own_criteria
+        },
         trends={**claims.trends, **trends(units, claims.history, claims.projection)},
     )
     labels, codes = labels_of_codes(claims.codes)

@@ -25,11 +25,13 @@ VERDICTS = (UNCHANGED, VALID, INVALID, REJECTED, NOT_RECEIVED)
 
 @dataclass(frozen=True)
 class Settings:
-    """How answers are judged; ``criteria`` None: those of the package, or the usual ones."""
+    """How answers are judged; ``criteria`` None: those of the package, or the usual ones; ``own_criteria`` are those
+    of kommuner that have others."""
 
     criteria: Criteria | None = None
     contiguity: ContiguityOptions = field(default_factory=ContiguityOptions)
     limits: Limits = LIMITS
+    own_criteria: Mapping[str, Criteria] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -118,6 +120,7 @@ def _judge(
     rest = rest_zone_code(sent.kommune, sent.kommune in units.has_bydeler)
     codes = [code or (rest if is_rest_unit(unit) else "") for unit, code in zip(units.codes, zone_of)]
     given = [(reasons or {}).get(code, "") for code in codes]
-    rules = ValidationOptions(settings.criteria or sent.criteria or Criteria(), settings.contiguity)
+    usual = settings.criteria or sent.criteria or Criteria()
+    rules = ValidationOptions(settings.own_criteria.get(sent.kommune, usual), settings.contiguity)
     known = {} if sent.trend is None else {sent.kommune: sent.trend}
     return validate(sent.layer, Claims(codes, reasons=given, trends=known), rules, progress=progress)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from qgis.core import QgsFeature, QgsFeedback, QgsField, QgsFields
@@ -25,13 +25,15 @@ WRITTEN, EXISTS, FAILED = "skrevet", "finnes", "feilet"
 
 @dataclass(frozen=True)
 class Settings:
-    """How to write packages: ``folder``, what to do with those that are there, and what goes into every one."""
+    """How to write packages: ``folder``, what to do with those that are there, and what goes into every one;
+    ``own_criteria`` are those of kommuner that have others than the rest."""
 
     folder: Path
     criteria: Criteria
     contiguity: ContiguityOptions
     terms: Terms
     extra: Sequence[QgsField] = ()
+    own_criteria: Mapping[str, Criteria] = field(default_factory=dict)
     overwrite: bool = False
     skip_existing: bool = False
 
@@ -79,7 +81,8 @@ def _one(
         )
         return Outcome(kommune, name, str(target), FAILED, message=message.format(file=target.name))
     try:
-        contents = collect(division, kommune, rows, settings.contiguity, settings.criteria)
+        limits = settings.own_criteria.get(kommune, settings.criteria)
+        contents = collect(division, kommune, rows, settings.contiguity, limits)
         write_package(target, contents, settings.extra, settings.terms, feedback)
     except (LksError, OSError) as error:
         return Outcome(kommune, name, "", FAILED, message=str(error))
