@@ -87,6 +87,10 @@
             <translation>En inndeling lages én gang og beholdes i årevis, slik at statistikken får ubrutte serier. Dette fører gjeldende inndeling over i årets grunnkretser, vurderer den etter reglene og beholder hver sone som holder: de samme grunnkretsene, den samme koden. En sone som er brutt, får grunnkretser fra en nabo, gir fra seg noen, slås sammen med en nabo eller deles, alt etter hva som flytter færrest personer; naboer som holder, røres bare der en brutt sone trenger det, og nevnes med grunnen.</translation>
         </message>
         <message>
+            <source>A field or an expression that is true for them, such as kommunenummer IN ('1103', '4601'): approved kommuner stay as they are while the others are divided. Needs the field with former codes.</source>
+            <translation>Et felt eller uttrykk som er sant for dem, for eksempel kommunenummer IN ('1103', '4601'): Godkjente kommuner blir som de er, mens de andre deles inn. Krever feltet med tidligere koder.</translation>
+        </message>
+        <message>
             <source>A grunnkrets is in exactly one zone; here it counts in the one named first. Remove the wrong rows.</source>
             <translation>En grunnkrets er i nøyaktig én sone; her er den regnet med i den som er nevnt først. Fjern radene som er gale.</translation>
         </message>
@@ -139,6 +143,10 @@
             <translation>Et sted er bare i én sone. Rett polygonene til grunnkretsene.</translation>
         </message>
         <message>
+            <source>A point for each zone where its people live on average, with code, name and inhabitants.</source>
+            <translation>Et punkt for hver sone der folk bor i gjennomsnitt, med kode, navn og innbyggere.</translation>
+        </message>
+        <message>
             <source>A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions into accepted ones; errors stay errors. The division is valid (VALID) when there are no errors: exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.</source>
             <translation>En begrunnelse i feltet for begrunnelser (på én eller alle grunnkretsene i sonen) gjør sonens unntak til godtatte unntak; feil forblir feil. Inndelingen er gyldig (VALID) når det ikke er noen feil: unntak uten begrunnelse telles for seg (N_OPEN), og et menneske avgjør.</translation>
         </message>
@@ -173,6 +181,10 @@
         <message>
             <source>A table with a row for each two zones that share grunnkretser, and how many inhabitants they share.</source>
             <translation>En tabell med en rad for hvert par av soner som har grunnkretser felles, og hvor mange innbyggere de har felles.</translation>
+        </message>
+        <message>
+            <source>A table with the columns kommune, min, floor and max: the limits of kommuner that have others than the rest. Empty: the same limits for all.</source>
+            <translation>En tabell med kolonnene kommune, min, floor og max: grensene for kommuner som har andre enn resten. Tom: de samme grensene for alle.</translation>
         </message>
         <message>
             <source>A table with the columns nøkkel (the key of an indicator, such as sosialhjelp, or the name of a field) and vekt: 2 lets an indicator count as two, 0 leaves it out, those not listed have 1. The key bot stands for all building types. Empty: all indicators count the same.</source>
@@ -379,6 +391,10 @@
             <translation>Slik den ble sendt</translation>
         </message>
         <message>
+            <source>At the horizon</source>
+            <translation>Ved horisonten</translation>
+        </message>
+        <message>
             <source>Back to the proposal</source>
             <translation>Tilbake til forslaget</translation>
         </message>
@@ -407,6 +423,10 @@
             <translation>Mellom kretsene, m</translation>
         </message>
         <message>
+            <source>Between zones</source>
+            <translation>Mellom soner</translation>
+        </message>
+        <message>
             <source>Blue: inhabited. Grey: nobody lives there. Orange: no number of inhabitants.</source>
             <translation>Blått: bebodd. Grått: ingen bor der. Oransje: innbyggertall mangler.</translation>
         </message>
@@ -425,6 +445,10 @@
         <message>
             <source>But there are comments or altered values to look at.</source>
             <translation>Men det er kommentarer eller endrede verdier å se på.</translation>
+        </message>
+        <message>
+            <source>By the trend of their own grunnkretser, damped; nobody knows.</source>
+            <translation>Etter dempet utvikling i deres egne grunnkretser; ingen vet.</translation>
         </message>
         <message>
             <source>Bydel and delbydel</source>
@@ -457,6 +481,10 @@
         <message>
             <source>Carries last year's zones into this year's grunnkretser and mends only what broke.</source>
             <translation>Fører fjorårets soner over i årets grunnkretser og retter bare det som er brutt.</translation>
+        </message>
+        <message>
+            <source>Centres of the zones</source>
+            <translation>Sentrum i sonene</translation>
         </message>
         <message>
             <source>Change</source>
@@ -791,6 +819,10 @@
             <translation>Rediger soner</translation>
         </message>
         <message>
+            <source>Effort of the search</source>
+            <translation>Hvor grundig det søkes</translation>
+        </message>
+        <message>
             <source>Empty</source>
             <translation>Tomt</translation>
         </message>
@@ -899,6 +931,10 @@
             <translation>Ekstra felt med verdier som bygger på færre enn {fewest} personer, forlater Statistisk sentralbyrå med disse pakkene: {fields}. Utelat feltene hvis ikke kommunen kan få dem.</translation>
         </message>
         <message>
+            <source>Fewer than {count} inhabitants</source>
+            <translation>Færre enn {count} innbyggere</translation>
+        </message>
+        <message>
             <source>Fewer zones than asked for</source>
             <translation>Færre soner enn ønsket</translation>
         </message>
@@ -971,8 +1007,8 @@
             <translation>For kommunens egne soner, som «13. Vinnes»: De får koder; «Uoppgitt» og soner der ingen bor, løses opp; soner som oppfyller reglene, blir som de er, de andre rettes.</translation>
         </message>
         <message>
-            <source>For all kommuner of the layer together. Empty: the number that is found to leave the least heterogeneity within the limits. Not together with a target population.</source>
-            <translation>For alle kommunene i laget til sammen. Tomt: det antallet som ser ut til å gi minst heterogenitet innenfor grensene. Ikke sammen med ønsket befolkning.</translation>
+            <source>For all kommuner of the layer together. Empty: the number follows from the size of the zones. Not together with a target population.</source>
+            <translation>For alle kommunene i laget til sammen. Tom: Antallet følger av størrelsen på sonene. Ikke sammen med målbefolkning.</translation>
         </message>
         <message>
             <source>For example a correspondence table from KLASS. Leave it empty where there are no bydeler.</source>
@@ -985,6 +1021,10 @@
         <message>
             <source>Former codes: {kept} of {count} zones kept theirs.</source>
             <translation>Tidligere koder: {kept} av {count} soner beholdt sin.</translation>
+        </message>
+        <message>
+            <source>Former division</source>
+            <translation>Tidligere inndeling</translation>
         </message>
         <message>
             <source>Former division as a table</source>
@@ -1109,6 +1149,10 @@
         <message>
             <source>Grade</source>
             <translation>Grad</translation>
+        </message>
+        <message>
+            <source>Grey: what a quick search finds for other numbers of zones, with the same roundness.</source>
+            <translation>Grått: det et raskt søk finner for andre antall soner, med samme rundhet.</translation>
         </message>
         <message>
             <source>Groups grunnkretser into connected, homogeneous zones within population limits.</source>
@@ -1243,6 +1287,10 @@
             <translation>Grunnkretser som er opphørt: {names}.</translation>
         </message>
         <message>
+            <source>Grunnkretser that keep their former zone</source>
+            <translation>Grunnkretser som beholder den tidligere sonen</translation>
+        </message>
+        <message>
             <source>Grunnkretser that moved</source>
             <translation>Grunnkretser som er flyttet</translation>
         </message>
@@ -1269,6 +1317,10 @@
         <message>
             <source>Grunnkretser with component scores</source>
             <translation>Grunnkretser med komponentskårer</translation>
+        </message>
+        <message>
+            <source>Grunnkretser with nobody or few people</source>
+            <translation>Grunnkretser med ingen eller få innbyggere</translation>
         </message>
         <message>
             <source>Grunnkretser with other numbers</source>
@@ -1407,6 +1459,10 @@
             <translation>Homogenitet: {count} indikatorer, {kept} hovedkomponenter med {share} % av variansen.</translation>
         </message>
         <message>
+            <source>How alike the zones are inside</source>
+            <translation>Hvor like sonene er innad</translation>
+        </message>
+        <message>
             <source>How far to go</source>
             <translation>Hvor langt det skal gås</translation>
         </message>
@@ -1421,6 +1477,10 @@
         <message>
             <source>How many grunnkretser the kommune is cut into, «Uoppgitt grunnkrets» counted among them.</source>
             <translation>Hvor mange grunnkretser kommunen deles i, «Uoppgitt grunnkrets» medregnet.</translation>
+        </message>
+        <message>
+            <source>How many steps the search takes: quick for a first look, standard, or thorough for the final division, which takes about eight times as long. It counts steps, not seconds, so the zones are the same on every machine.</source>
+            <translation>Hvor mange steg søket tar: quick for en første titt, standard, eller thorough for den endelige inndelingen, som tar om lag åtte ganger så lang tid. Det telles steg, ikke sekunder, så sonene blir de samme på alle maskiner.</translation>
         </message>
         <message>
             <source>How much each component holds</source>
@@ -1979,6 +2039,10 @@
             <translation>Mål homogenitet der laget har indikatorer</translation>
         </message>
         <message>
+            <source>Median population</source>
+            <translation>Median befolkning</translation>
+        </message>
+        <message>
             <source>Merge zones</source>
             <translation>Slå sammen soner</translation>
         </message>
@@ -2025,6 +2089,10 @@
         <message>
             <source>More than 5 % of the zones changed. Is it the right division, year and change table?</source>
             <translation>Mer enn 5 % av sonene er endret. Er det riktig inndeling, årgang og endringstabell?</translation>
+        </message>
+        <message>
+            <source>More zones are possible in: {names}.</source>
+            <translation>Flere soner er mulig i: {names}.</translation>
         </message>
         <message>
             <source>More zones than asked for</source>
@@ -2587,6 +2655,10 @@
             <translation>Andre filer i svaret, ikke åpnet: {names}.</translation>
         </message>
         <message>
+            <source>Other limits for single kommuner</source>
+            <translation>Andre grenser for enkelte kommuner</translation>
+        </message>
+        <message>
             <source>Other units of the kommune have a value here. They count as lying where their zone does.</source>
             <translation>Andre grunnkretser i kommunen har en verdi her. Disse regnes som om de ligger der sonen ligger.</translation>
         </message>
@@ -2673,6 +2745,10 @@
         <message>
             <source>People who changed zone</source>
             <translation>Personer som har byttet sone</translation>
+        </message>
+        <message>
+            <source>Per cent. A zone with less room than this above the minimum population is avoided where that breaks no rule, so that it does not fall below the limit next year. 0: no room is asked for.</source>
+            <translation>Prosent. En sone med mindre avstand enn dette til minste befolkning unngås der det ikke bryter noen regel, slik at den ikke faller under grensen neste år. 0: Det kreves ingen avstand.</translation>
         </message>
         <message>
             <source>Places that break a rule: {count}.</source>
@@ -2919,6 +2995,30 @@
             <translation>Forkast endringer</translation>
         </message>
         <message>
+            <source>Room above the minimum</source>
+            <translation>Avstand til minstekravet</translation>
+        </message>
+        <message>
+            <source>Room: zones with less than {margin} % above the minimum were avoided where no rule stood against it.</source>
+            <translation>Avstand: Soner med mindre enn {margin} % over minstekravet er unngått der ingen regel sto imot.</translation>
+        </message>
+        <message>
+            <source>Roundness</source>
+            <translation>Rundhet</translation>
+        </message>
+        <message>
+            <source>Roundness {weight}: Polsby-Popper {median} in the median, {least} at the least.</source>
+            <translation>Rundhet {weight}: Polsby-Popper {median} i median, {least} på det laveste.</translation>
+        </message>
+        <message>
+            <source>Roundness, least</source>
+            <translation>Rundhet, minst</translation>
+        </message>
+        <message>
+            <source>Roundness, median</source>
+            <translation>Rundhet, median</translation>
+        </message>
+        <message>
             <source>Row {row}, with zone {names}, has «{value}» for its grunnkretsnummer.</source>
             <translation>Rad {row}, med sone {names}, har «{value}» som grunnkretsnummer.</translation>
         </message>
@@ -2945,6 +3045,10 @@
         <message>
             <source>Rules and how often they were broken</source>
             <translation>Reglene og hvor ofte de er brutt</translation>
+        </message>
+        <message>
+            <source>SSB's usual size</source>
+            <translation>SSBs vanlige størrelse</translation>
         </message>
         <message>
             <source>Same polygon twice</source>
@@ -3055,6 +3159,22 @@
             <translation>Viser hvilke grunnkretser som er naboer, som linjer som kan rettes.</translation>
         </message>
         <message>
+            <source>Size and shape</source>
+            <translation>Størrelse og form</translation>
+        </message>
+        <message>
+            <source>Size of the zones</source>
+            <translation>Størrelse på sonene</translation>
+        </message>
+        <message>
+            <source>Size: as many zones as the limits allow.</source>
+            <translation>Størrelse: så mange soner som grensene tillater.</translation>
+        </message>
+        <message>
+            <source>Size: balanced, about as large as approved zones usually are.</source>
+            <translation>Størrelse: balansert, omtrent så store som godkjente soner pleier å være.</translation>
+        </message>
+        <message>
             <source>Smallest</source>
             <translation>Minste</translation>
         </message>
@@ -3077,6 +3197,10 @@
         <message>
             <source>Split off from {largest}; its inhabitants come from {zones}.</source>
             <translation>Skilt ut fra {largest}; innbyggerne kommer fra {zones}.</translation>
+        </message>
+        <message>
+            <source>Spread of population</source>
+            <translation>Spredning i befolkning</translation>
         </message>
         <message>
             <source>Standard deviation</source>
@@ -3319,6 +3443,10 @@
             <translation>Inndelingen er i orden: hver sone følger reglene eller har en begrunnelse.</translation>
         </message>
         <message>
+            <source>The expression for fixed zones cannot be evaluated: {reason}</source>
+            <translation>Uttrykket for faste soner kan ikke beregnes: {reason}</translation>
+        </message>
+        <message>
             <source>The field of the areas with the number or name that the tables know them by.</source>
             <translation>Feltet i områdelaget med nummeret eller navnet som tabellene bruker.</translation>
         </message>
@@ -3379,8 +3507,8 @@
             <translation>Feltet med sonen til hver grunnkrets i inndelingen som skal sammenlignes, for eksempel forslaget.</translation>
         </message>
         <message>
-            <source>The field with the zone that each grunnkrets had before. Codes stay with the zones so that as few people as possible get another one; other new zones get unused numbers. Empty: zones are numbered afresh.</source>
-            <translation>Feltet med sonen hver grunnkrets hadde før. Kodene følger sonene slik at færrest mulig innbyggere får en ny; andre nye soner får ubrukte numre. Tomt: sonene nummereres på nytt.</translation>
+            <source>The field with the zone that each grunnkrets had before. A zone that is the same still (85 % of the people of both) keeps its code; others get numbers that were never used. Empty: zones are numbered afresh.</source>
+            <translation>Feltet med sonen hver grunnkrets hadde før. En sone som fortsatt er den samme (85 % av folket i begge), beholder koden; andre får numre som aldri er brukt. Tom: Sonene nummereres på nytt.</translation>
         </message>
         <message>
             <source>The field with the zone that each grunnkrets has in the division in force. Use it where the layer has the same grunnkretser; otherwise give the former division as a table.</source>
@@ -3767,8 +3895,20 @@
             <translation>Den andre inndelingen er et annet felt i laget; eller et felt i et annet lag eller en tabell, koblet på grunnkretsnummer; eller et lag med flater, der hver grunnkrets følger flaten som dekker mest av den, og de som deles, blir listet opp.</translation>
         </message>
         <message>
+            <source>The share of the differences between grunnkretser that lies between zones: 1 where all of a zone are alike.</source>
+            <translation>Andelen av forskjellene mellom grunnkretser som ligger mellom soner: 1 der alle i en sone er like.</translation>
+        </message>
+        <message>
             <source>The sums of inhabitants do not agree. Do not use the layer; report this, please.</source>
             <translation>Innbyggersummene stemmer ikke overens. Ikke bruk laget, og meld fra om dette.</translation>
+        </message>
+        <message>
+            <source>The table of criteria «{table}» must hold a kommunenummer and rising whole numbers (floor, min, max). It does not in row {rows}.</source>
+            <translation>Tabellen med kriterier «{table}» må ha kommunenummer og stigende heltall (floor, min, max). Det har den ikke i rad {rows}.</translation>
+        </message>
+        <message>
+            <source>The table of criteria «{table}» needs the columns kommune, min, floor and max. It has: {columns}.</source>
+            <translation>Tabellen med kriterier «{table}» må ha kolonnene kommune, min, floor og max. Den har: {columns}.</translation>
         </message>
         <message>
             <source>The table of weights «{table}» has a key more than once: {keys}. Keep one row of each.</source>
@@ -3911,6 +4051,10 @@
             <translation>Disse grunnkretsene finnes mer enn én gang i «{layer}»: {codes}. Slå sammen eller fjern radene som er for mye.</translation>
         </message>
         <message>
+            <source>These grunnkretser shall keep their zone, but have none in the field with former codes: {codes}.</source>
+            <translation>Disse grunnkretsene skal beholde sonen, men har ingen i feltet med tidligere koder: {codes}.</translation>
+        </message>
+        <message>
             <source>These rows of the links are points or polygons instead of lines: {rows}.</source>
             <translation>Disse radene i lenkene er punkter eller flater i stedet for linjer: {rows}.</translation>
         </message>
@@ -4007,6 +4151,10 @@
             <translation>Angre</translation>
         </message>
         <message>
+            <source>Uninhabited</source>
+            <translation>Ubebodd</translation>
+        </message>
+        <message>
             <source>Units</source>
             <translation>Grunnkretser</translation>
         </message>
@@ -4099,12 +4247,20 @@
             <translation>Hva og hvorfor</translation>
         </message>
         <message>
+            <source>What another number of zones would cost</source>
+            <translation>Hva et annet antall soner ville koste</translation>
+        </message>
+        <message>
             <source>What became of old numbers: KLASS' tables of changes (oldCode, newCode, changeOccurred) as CSV or JSON, or any table with an old and a new code. Empty: only grunnkretser with the same number are found.</source>
             <translation>Hva som er blitt av gamle numre: endringstabeller fra KLASS (oldCode, newCode, changeOccurred) som CSV eller JSON, eller en hvilken som helst tabell med gammel og ny kode. Tom: Bare grunnkretser med samme nummer blir funnet.</translation>
         </message>
         <message>
             <source>What became of the zones</source>
             <translation>Hva som skjedde med sonene</translation>
+        </message>
+        <message>
+            <source>What borders between zones cost. 0: only homogeneity counts, and zones stretch like tentacles. Higher: rounder zones, somewhat less homogeneous; the report says by how much.</source>
+            <translation>Hva grenser mellom soner koster. 0: Bare homogeniteten teller, og soner strekker seg som fangarmer. Høyere: rundere soner, noe mindre homogene; rapporten sier hvor mye.</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -4175,6 +4331,10 @@
             <translation>Med en mappe for rapportene får hver kommune sin egen, og en kjøring som ble avbrutt, fortsetter der den stoppet.</translation>
         </message>
         <message>
+            <source>With the population ten years ago or a projection: zones that would fall below the minimum after so many years are told, from the trend of their own grunnkretser, damped.</source>
+            <translation>Med befolkningen for ti år siden eller en framskriving: Soner som ville falle under minstekravet etter så mange år, nevnes, ut fra den dempede utviklingen i deres egne grunnkretser.</translation>
+        </message>
+        <message>
             <source>Without a population every island gets a proposed link.</source>
             <translation>Uten befolkning får hver øy forslag om lenke.</translation>
         </message>
@@ -4197,6 +4357,18 @@
         <message>
             <source>Without fault</source>
             <translation>Uten feil</translation>
+        </message>
+        <message>
+            <source>Without it the homogeneity would be {free}, {cost} more.</source>
+            <translation>Uten den ville homogeniteten vært {free}, {cost} mer.</translation>
+        </message>
+        <message>
+            <source>Without refinement, size, roundness and room above the minimum did not count.</source>
+            <translation>Uten forbedring telte verken størrelse, rundhet eller avstand til minstekravet.</translation>
+        </message>
+        <message>
+            <source>Without refinement, the size and roundness of zones and the room above the minimum do not count.</source>
+            <translation>Uten forbedring teller verken sonenes størrelse, rundhet eller avstanden til minstekravet.</translation>
         </message>
         <message>
             <source>Write LKS packages for the kommuner</source>
@@ -4225,6 +4397,10 @@
         <message>
             <source>Year of the former division</source>
             <translation>Årgang for den tidligere inndelingen</translation>
+        </message>
+        <message>
+            <source>Years to look ahead</source>
+            <translation>År å se framover</translation>
         </message>
         <message>
             <source>You may send all the same; SSB will ask about it.</source>
@@ -4359,6 +4535,10 @@
             <translation>Soner som trenger begrunnelse: {count}.</translation>
         </message>
         <message>
+            <source>Zones that would fall below the minimum</source>
+            <translation>Soner som ville falle under minstekravet</translation>
+        </message>
+        <message>
             <source>Zones to compare with their grunnkretser</source>
             <translation>Soner som skal sammenlignes med grunnkretsene sine</translation>
         </message>
@@ -4391,6 +4571,10 @@
             <translation>godkjent med {now} innbyggere</translation>
         </message>
         <message>
+            <source>balanced: about as large as approved zones usually are; another zone must make the division clearly more homogeneous. As many as possible: as many zones as the limits allow. A number of zones or a target population goes before it.</source>
+            <translation>balanced: omtrent så store som godkjente soner pleier å være; en sone til må gjøre inndelingen klart mer homogen. As many as possible: så mange soner som grensene tillater. Et oppgitt antall soner eller en målbefolkning går foran.</translation>
+        </message>
+        <message>
             <source>better</source>
             <translation>bedre</translation>
         </message>
@@ -4405,6 +4589,10 @@
         <message>
             <source>changed, with errors</source>
             <translation>endret, med feil</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>valgt</translation>
         </message>
         <message>
             <source>comments</source>
@@ -4497,10 +4685,6 @@
         <message>
             <source>homogeneity</source>
             <translation>homogenitet</translation>
-        </message>
-        <message>
-            <source>homogeneity in location</source>
-            <translation>homogenitet i beliggenhet</translation>
         </message>
         <message>
             <source>indicators</source>
@@ -5165,6 +5349,14 @@
         <message>
             <source>{unit} to {zone}</source>
             <translation>{unit} til {zone}</translation>
+        </message>
+        <message>
+            <source>{zones} zones, all connected and within the limits.</source>
+            <translation>{zones} soner, alle sammenhengende og innenfor grensene.</translation>
+        </message>
+        <message>
+            <source>{zones} zones. For a person to look at: {count}, listed below.</source>
+            <translation>{zones} soner. Et menneske bør se på: {count}, listet nedenfor.</translation>
         </message>
         <message>
             <source>{zone} and {other} overlap by {figure} m².</source>

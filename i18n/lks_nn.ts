@@ -87,6 +87,10 @@
             <translation>Ei inndeling blir laga éin gong og halden i årevis, slik at statistikken får ubrotne seriar. Dette fører gjeldande inndeling over i grunnkrinsane i år, vurderer ho etter reglane og held på kvar sone som held: dei same grunnkrinsane, den same koden. Ei sone som er broten, får grunnkrinsar frå ein nabo, gjev frå seg nokre, blir slegen saman med ein nabo eller delt, alt etter kva som flytter færrast personar; naboar som held, blir rørte berre der ei broten sone treng det, og nemnde med grunnen.</translation>
         </message>
         <message>
+            <source>A field or an expression that is true for them, such as kommunenummer IN ('1103', '4601'): approved kommuner stay as they are while the others are divided. Needs the field with former codes.</source>
+            <translation>Eit felt eller uttrykk som er sant for dei, til dømes kommunenummer IN ('1103', '4601'): Godkjende kommunar blir som dei er, medan dei andre blir delte inn. Krev feltet med tidlegare kodar.</translation>
+        </message>
+        <message>
             <source>A grunnkrets is in exactly one zone; here it counts in the one named first. Remove the wrong rows.</source>
             <translation>Ein grunnkrins er i nøyaktig éi sone; her er han rekna med i den som er nemnd først. Fjern radene som er gale.</translation>
         </message>
@@ -139,6 +143,10 @@
             <translation>Ein stad er berre i éi sone. Rett polygona til grunnkrinsane.</translation>
         </message>
         <message>
+            <source>A point for each zone where its people live on average, with code, name and inhabitants.</source>
+            <translation>Eit punkt for kvar sone der folk bur i gjennomsnitt, med kode, namn og innbyggjarar.</translation>
+        </message>
+        <message>
             <source>A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions into accepted ones; errors stay errors. The division is valid (VALID) when there are no errors: exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.</source>
             <translation>Ei grunngjeving i feltet for grunngjevingar (på éin eller alle grunnkrinsane i sona) gjer unntaka for sona til godtekne unntak; feil blir verande feil. Inndelinga er gyldig (VALID) når det ikkje er nokon feil: unntak utan grunngjeving blir talde for seg (N_OPEN), og eit menneske avgjer.</translation>
         </message>
@@ -173,6 +181,10 @@
         <message>
             <source>A table with a row for each two zones that share grunnkretser, and how many inhabitants they share.</source>
             <translation>Ein tabell med ei rad for kvart par av soner som har grunnkrinsar felles, og kor mange innbyggjarar dei har felles.</translation>
+        </message>
+        <message>
+            <source>A table with the columns kommune, min, floor and max: the limits of kommuner that have others than the rest. Empty: the same limits for all.</source>
+            <translation>Ein tabell med kolonnane kommune, min, floor og max: grensene for kommunar som har andre enn resten. Tom: dei same grensene for alle.</translation>
         </message>
         <message>
             <source>A table with the columns nøkkel (the key of an indicator, such as sosialhjelp, or the name of a field) and vekt: 2 lets an indicator count as two, 0 leaves it out, those not listed have 1. The key bot stands for all building types. Empty: all indicators count the same.</source>
@@ -379,6 +391,10 @@
             <translation>Slik det vart sendt</translation>
         </message>
         <message>
+            <source>At the horizon</source>
+            <translation>Ved horisonten</translation>
+        </message>
+        <message>
             <source>Back to the proposal</source>
             <translation>Tilbake til forslaget</translation>
         </message>
@@ -407,6 +423,10 @@
             <translation>Mellom krinsane, m</translation>
         </message>
         <message>
+            <source>Between zones</source>
+            <translation>Mellom soner</translation>
+        </message>
+        <message>
             <source>Blue: inhabited. Grey: nobody lives there. Orange: no number of inhabitants.</source>
             <translation>Blått: det bur folk der. Grått: ingen bur der. Oransje: folketal manglar.</translation>
         </message>
@@ -425,6 +445,10 @@
         <message>
             <source>But there are comments or altered values to look at.</source>
             <translation>Men det er kommentarar eller endra verdiar å sjå på.</translation>
+        </message>
+        <message>
+            <source>By the trend of their own grunnkretser, damped; nobody knows.</source>
+            <translation>Etter dempa utvikling i deira eigne grunnkrinsar; ingen veit.</translation>
         </message>
         <message>
             <source>Bydel and delbydel</source>
@@ -457,6 +481,10 @@
         <message>
             <source>Carries last year's zones into this year's grunnkretser and mends only what broke.</source>
             <translation>Fører sonene frå i fjor over i grunnkrinsane i år og rettar berre det som er brote.</translation>
+        </message>
+        <message>
+            <source>Centres of the zones</source>
+            <translation>Sentrum i sonene</translation>
         </message>
         <message>
             <source>Change</source>
@@ -791,6 +819,10 @@
             <translation>Rediger soner</translation>
         </message>
         <message>
+            <source>Effort of the search</source>
+            <translation>Kor grundig det blir søkt</translation>
+        </message>
+        <message>
             <source>Empty</source>
             <translation>Tomt</translation>
         </message>
@@ -899,6 +931,10 @@
             <translation>Ekstra felt med verdiar som byggjer på færre enn {fewest} personar, forlèt Statistisk sentralbyrå med desse pakkane: {fields}. Utelat felta dersom ikkje kommunen kan få dei.</translation>
         </message>
         <message>
+            <source>Fewer than {count} inhabitants</source>
+            <translation>Færre enn {count} innbyggjarar</translation>
+        </message>
+        <message>
             <source>Fewer zones than asked for</source>
             <translation>Færre soner enn ønskt</translation>
         </message>
@@ -971,8 +1007,8 @@
             <translation>For kommunen sine eigne soner, som «13. Vinnes»: Dei får kodar; «Uoppgitt» og soner der ingen bur, blir løyste opp; soner som oppfyller reglane, blir som dei er, dei andre blir retta.</translation>
         </message>
         <message>
-            <source>For all kommuner of the layer together. Empty: the number that is found to leave the least heterogeneity within the limits. Not together with a target population.</source>
-            <translation>For alle kommunane i laget til saman. Tomt: det talet som ser ut til å gje minst heterogenitet innanfor grensene. Ikkje saman med ønskt folketal.</translation>
+            <source>For all kommuner of the layer together. Empty: the number follows from the size of the zones. Not together with a target population.</source>
+            <translation>For alle kommunane i laget til saman. Tom: Talet følgjer av storleiken på sonene. Ikkje saman med målfolketal.</translation>
         </message>
         <message>
             <source>For example a correspondence table from KLASS. Leave it empty where there are no bydeler.</source>
@@ -985,6 +1021,10 @@
         <message>
             <source>Former codes: {kept} of {count} zones kept theirs.</source>
             <translation>Tidlegare kodar: {kept} av {count} soner fekk behalde sin.</translation>
+        </message>
+        <message>
+            <source>Former division</source>
+            <translation>Tidlegare inndeling</translation>
         </message>
         <message>
             <source>Former division as a table</source>
@@ -1109,6 +1149,10 @@
         <message>
             <source>Grade</source>
             <translation>Grad</translation>
+        </message>
+        <message>
+            <source>Grey: what a quick search finds for other numbers of zones, with the same roundness.</source>
+            <translation>Grått: det eit raskt søk finn for andre tal på soner, med same rundheit.</translation>
         </message>
         <message>
             <source>Groups grunnkretser into connected, homogeneous zones within population limits.</source>
@@ -1243,6 +1287,10 @@
             <translation>Grunnkrinsar som er opphøyrde: {names}.</translation>
         </message>
         <message>
+            <source>Grunnkretser that keep their former zone</source>
+            <translation>Grunnkrinsar som held på den tidlegare sona</translation>
+        </message>
+        <message>
             <source>Grunnkretser that moved</source>
             <translation>Grunnkrinsar som er flytta</translation>
         </message>
@@ -1269,6 +1317,10 @@
         <message>
             <source>Grunnkretser with component scores</source>
             <translation>Grunnkrinsar med komponentskårar</translation>
+        </message>
+        <message>
+            <source>Grunnkretser with nobody or few people</source>
+            <translation>Grunnkrinsar med ingen eller få innbyggjarar</translation>
         </message>
         <message>
             <source>Grunnkretser with other numbers</source>
@@ -1407,6 +1459,10 @@
             <translation>Homogenitet: {count} indikatorar, {kept} hovudkomponentar med {share} % av variansen.</translation>
         </message>
         <message>
+            <source>How alike the zones are inside</source>
+            <translation>Kor like sonene er innover</translation>
+        </message>
+        <message>
             <source>How far to go</source>
             <translation>Kor langt ein skal gå</translation>
         </message>
@@ -1421,6 +1477,10 @@
         <message>
             <source>How many grunnkretser the kommune is cut into, «Uoppgitt grunnkrets» counted among them.</source>
             <translation>Kor mange grunnkrinsar kommunen blir delt i, «Uoppgitt grunnkrets» medrekna.</translation>
+        </message>
+        <message>
+            <source>How many steps the search takes: quick for a first look, standard, or thorough for the final division, which takes about eight times as long. It counts steps, not seconds, so the zones are the same on every machine.</source>
+            <translation>Kor mange steg søket tek: quick for ein første kikk, standard, eller thorough for den endelege inndelinga, som tek om lag åtte gonger så lang tid. Det blir talt steg, ikkje sekund, så sonene blir dei same på alle maskiner.</translation>
         </message>
         <message>
             <source>How much each component holds</source>
@@ -1979,6 +2039,10 @@
             <translation>Mål homogenitet der laget har indikatorar</translation>
         </message>
         <message>
+            <source>Median population</source>
+            <translation>Median folketal</translation>
+        </message>
+        <message>
             <source>Merge zones</source>
             <translation>Slå saman soner</translation>
         </message>
@@ -2025,6 +2089,10 @@
         <message>
             <source>More than 5 % of the zones changed. Is it the right division, year and change table?</source>
             <translation>Meir enn 5 % av sonene er endra. Er det rett inndeling, årgang og endringstabell?</translation>
+        </message>
+        <message>
+            <source>More zones are possible in: {names}.</source>
+            <translation>Fleire soner er mogleg i: {names}.</translation>
         </message>
         <message>
             <source>More zones than asked for</source>
@@ -2587,6 +2655,10 @@
             <translation>Andre filer i svaret, ikkje opna: {names}.</translation>
         </message>
         <message>
+            <source>Other limits for single kommuner</source>
+            <translation>Andre grenser for einskilde kommunar</translation>
+        </message>
+        <message>
             <source>Other units of the kommune have a value here. They count as lying where their zone does.</source>
             <translation>Andre grunnkrinsar i kommunen har ein verdi her. Desse blir rekna som om dei ligg der sona ligg.</translation>
         </message>
@@ -2673,6 +2745,10 @@
         <message>
             <source>People who changed zone</source>
             <translation>Personar som har bytt sone</translation>
+        </message>
+        <message>
+            <source>Per cent. A zone with less room than this above the minimum population is avoided where that breaks no rule, so that it does not fall below the limit next year. 0: no room is asked for.</source>
+            <translation>Prosent. Ei sone med mindre avstand enn dette til minste folketal blir unngått der det ikkje bryt nokon regel, slik at ho ikkje fell under grensa neste år. 0: Det blir ikkje kravd nokon avstand.</translation>
         </message>
         <message>
             <source>Places that break a rule: {count}.</source>
@@ -2919,6 +2995,30 @@
             <translation>Forkast endringar</translation>
         </message>
         <message>
+            <source>Room above the minimum</source>
+            <translation>Avstand til minstekravet</translation>
+        </message>
+        <message>
+            <source>Room: zones with less than {margin} % above the minimum were avoided where no rule stood against it.</source>
+            <translation>Avstand: Soner med mindre enn {margin} % over minstekravet er unngått der ingen regel stod imot.</translation>
+        </message>
+        <message>
+            <source>Roundness</source>
+            <translation>Kor runde sonene er</translation>
+        </message>
+        <message>
+            <source>Roundness {weight}: Polsby-Popper {median} in the median, {least} at the least.</source>
+            <translation>Rundheit {weight}: Polsby-Popper {median} i median, {least} på det lågaste.</translation>
+        </message>
+        <message>
+            <source>Roundness, least</source>
+            <translation>Rundheit, minst</translation>
+        </message>
+        <message>
+            <source>Roundness, median</source>
+            <translation>Rundheit, median</translation>
+        </message>
+        <message>
             <source>Row {row}, with zone {names}, has «{value}» for its grunnkretsnummer.</source>
             <translation>Rad {row}, med sone {names}, har «{value}» som grunnkrinsnummer.</translation>
         </message>
@@ -2945,6 +3045,10 @@
         <message>
             <source>Rules and how often they were broken</source>
             <translation>Reglane og kor ofte dei er brotne</translation>
+        </message>
+        <message>
+            <source>SSB's usual size</source>
+            <translation>Vanleg storleik hos SSB</translation>
         </message>
         <message>
             <source>Same polygon twice</source>
@@ -3055,6 +3159,22 @@
             <translation>Viser kva for grunnkrinsar som er naboar, som linjer som kan rettast.</translation>
         </message>
         <message>
+            <source>Size and shape</source>
+            <translation>Storleik og form</translation>
+        </message>
+        <message>
+            <source>Size of the zones</source>
+            <translation>Storleik på sonene</translation>
+        </message>
+        <message>
+            <source>Size: as many zones as the limits allow.</source>
+            <translation>Storleik: så mange soner som grensene tillèt.</translation>
+        </message>
+        <message>
+            <source>Size: balanced, about as large as approved zones usually are.</source>
+            <translation>Storleik: balansert, om lag så store som godkjende soner plar vere.</translation>
+        </message>
+        <message>
             <source>Smallest</source>
             <translation>Minste</translation>
         </message>
@@ -3077,6 +3197,10 @@
         <message>
             <source>Split off from {largest}; its inhabitants come from {zones}.</source>
             <translation>Skild ut frå {largest}; innbyggjarane kjem frå {zones}.</translation>
+        </message>
+        <message>
+            <source>Spread of population</source>
+            <translation>Spreiing i folketal</translation>
         </message>
         <message>
             <source>Standard deviation</source>
@@ -3319,6 +3443,10 @@
             <translation>Inndelinga er i orden: kvar sone følgjer reglane eller har ei grunngjeving.</translation>
         </message>
         <message>
+            <source>The expression for fixed zones cannot be evaluated: {reason}</source>
+            <translation>Uttrykket for faste soner kan ikkje reknast ut: {reason}</translation>
+        </message>
+        <message>
             <source>The field of the areas with the number or name that the tables know them by.</source>
             <translation>Feltet i områdelaget med nummeret eller namnet som tabellane bruker.</translation>
         </message>
@@ -3379,8 +3507,8 @@
             <translation>Feltet med sona til kvar grunnkrins i inndelinga som skal samanliknast, til dømes forslaget.</translation>
         </message>
         <message>
-            <source>The field with the zone that each grunnkrets had before. Codes stay with the zones so that as few people as possible get another one; other new zones get unused numbers. Empty: zones are numbered afresh.</source>
-            <translation>Feltet med sona kvar grunnkrins hadde før. Kodane følgjer sonene slik at færrast mogleg innbyggjarar får ein ny; andre nye soner får ubrukte nummer. Tomt: sonene blir nummererte på nytt.</translation>
+            <source>The field with the zone that each grunnkrets had before. A zone that is the same still (85 % of the people of both) keeps its code; others get numbers that were never used. Empty: zones are numbered afresh.</source>
+            <translation>Feltet med sona kvar grunnkrins hadde før. Ei sone som framleis er den same (85 % av folket i begge), held på koden; andre får nummer som aldri er brukte. Tom: Sonene blir nummererte på nytt.</translation>
         </message>
         <message>
             <source>The field with the zone that each grunnkrets has in the division in force. Use it where the layer has the same grunnkretser; otherwise give the former division as a table.</source>
@@ -3767,8 +3895,20 @@
             <translation>Den andre inndelinga er eit anna felt i laget; eller eit felt i eit anna lag eller ein tabell, kopla på grunnkrinsnummer; eller eit lag med flater, der kvar grunnkrins følgjer flata som dekkjer mest av han, og dei som blir delte, blir lista opp.</translation>
         </message>
         <message>
+            <source>The share of the differences between grunnkretser that lies between zones: 1 where all of a zone are alike.</source>
+            <translation>Delen av skilnadene mellom grunnkrinsar som ligg mellom soner: 1 der alle i ei sone er like.</translation>
+        </message>
+        <message>
             <source>The sums of inhabitants do not agree. Do not use the layer; report this, please.</source>
             <translation>Innbyggjarsummane stemmer ikkje overeins. Ikkje bruk laget, og meld frå om dette.</translation>
+        </message>
+        <message>
+            <source>The table of criteria «{table}» must hold a kommunenummer and rising whole numbers (floor, min, max). It does not in row {rows}.</source>
+            <translation>Tabellen med kriterium «{table}» må ha kommunenummer og stigande heiltal (floor, min, max). Det har han ikkje i rad {rows}.</translation>
+        </message>
+        <message>
+            <source>The table of criteria «{table}» needs the columns kommune, min, floor and max. It has: {columns}.</source>
+            <translation>Tabellen med kriterium «{table}» må ha kolonnane kommune, min, floor og max. Han har: {columns}.</translation>
         </message>
         <message>
             <source>The table of weights «{table}» has a key more than once: {keys}. Keep one row of each.</source>
@@ -3911,6 +4051,10 @@
             <translation>Desse grunnkrinsane finst meir enn éin gong i «{layer}»: {codes}. Slå saman eller fjern radene som er for mykje.</translation>
         </message>
         <message>
+            <source>These grunnkretser shall keep their zone, but have none in the field with former codes: {codes}.</source>
+            <translation>Desse grunnkrinsane skal halde på sona, men har inga i feltet med tidlegare kodar: {codes}.</translation>
+        </message>
+        <message>
             <source>These rows of the links are points or polygons instead of lines: {rows}.</source>
             <translation>Desse radene i lenkjene er punkt eller flater i staden for linjer: {rows}.</translation>
         </message>
@@ -4007,6 +4151,10 @@
             <translation>Angre</translation>
         </message>
         <message>
+            <source>Uninhabited</source>
+            <translation>Ubudd</translation>
+        </message>
+        <message>
             <source>Units</source>
             <translation>Grunnkrinsar</translation>
         </message>
@@ -4099,12 +4247,20 @@
             <translation>Kva og kvifor</translation>
         </message>
         <message>
+            <source>What another number of zones would cost</source>
+            <translation>Kva eit anna tal på soner ville koste</translation>
+        </message>
+        <message>
             <source>What became of old numbers: KLASS' tables of changes (oldCode, newCode, changeOccurred) as CSV or JSON, or any table with an old and a new code. Empty: only grunnkretser with the same number are found.</source>
             <translation>Kva som er vorte av gamle nummer: endringstabellar frå KLASS (oldCode, newCode, changeOccurred) som CSV eller JSON, eller kva tabell som helst med gammal og ny kode. Tom: Berre grunnkrinsar med same nummer blir funne.</translation>
         </message>
         <message>
             <source>What became of the zones</source>
             <translation>Kva som skjedde med sonene</translation>
+        </message>
+        <message>
+            <source>What borders between zones cost. 0: only homogeneity counts, and zones stretch like tentacles. Higher: rounder zones, somewhat less homogeneous; the report says by how much.</source>
+            <translation>Kva grenser mellom soner kostar. 0: Berre homogeniteten tel, og soner strekkjer seg som fangarmar. Høgare: rundare soner, noko mindre homogene; rapporten seier kor mykje.</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -4175,6 +4331,10 @@
             <translation>Med ei mappe for rapportane får kvar kommune sin eigen, og ei køyring som vart avbroten, held fram der ho stoppa.</translation>
         </message>
         <message>
+            <source>With the population ten years ago or a projection: zones that would fall below the minimum after so many years are told, from the trend of their own grunnkretser, damped.</source>
+            <translation>Med folketalet for ti år sidan eller ei framskriving: Soner som ville falle under minstekravet etter så mange år, blir nemnde, ut frå den dempa utviklinga i deira eigne grunnkrinsar.</translation>
+        </message>
+        <message>
             <source>Without a population every island gets a proposed link.</source>
             <translation>Utan folketal får kvar øy forslag om lenkje.</translation>
         </message>
@@ -4197,6 +4357,18 @@
         <message>
             <source>Without fault</source>
             <translation>Utan feil</translation>
+        </message>
+        <message>
+            <source>Without it the homogeneity would be {free}, {cost} more.</source>
+            <translation>Utan ho ville homogeniteten vore {free}, {cost} meir.</translation>
+        </message>
+        <message>
+            <source>Without refinement, size, roundness and room above the minimum did not count.</source>
+            <translation>Utan forbetring talde korkje storleik, rundheit eller avstand til minstekravet.</translation>
+        </message>
+        <message>
+            <source>Without refinement, the size and roundness of zones and the room above the minimum do not count.</source>
+            <translation>Utan forbetring tel korkje storleiken på sonene, kor runde dei er eller avstanden til minstekravet.</translation>
         </message>
         <message>
             <source>Write LKS packages for the kommuner</source>
@@ -4225,6 +4397,10 @@
         <message>
             <source>Year of the former division</source>
             <translation>Årgang for den tidlegare inndelinga</translation>
+        </message>
+        <message>
+            <source>Years to look ahead</source>
+            <translation>År å sjå framover</translation>
         </message>
         <message>
             <source>You may send all the same; SSB will ask about it.</source>
@@ -4359,6 +4535,10 @@
             <translation>Soner som treng grunngjeving: {count}.</translation>
         </message>
         <message>
+            <source>Zones that would fall below the minimum</source>
+            <translation>Soner som ville falle under minstekravet</translation>
+        </message>
+        <message>
             <source>Zones to compare with their grunnkretser</source>
             <translation>Soner som skal samanliknast med grunnkrinsane sine</translation>
         </message>
@@ -4391,6 +4571,10 @@
             <translation>godkjend med {now} innbyggjarar</translation>
         </message>
         <message>
+            <source>balanced: about as large as approved zones usually are; another zone must make the division clearly more homogeneous. As many as possible: as many zones as the limits allow. A number of zones or a target population goes before it.</source>
+            <translation>balanced: om lag så store som godkjende soner plar vere; ei sone til må gjere inndelinga klart meir homogen. As many as possible: så mange soner som grensene tillèt. Eit oppgjeve tal på soner eller eit målfolketal går føre.</translation>
+        </message>
+        <message>
             <source>better</source>
             <translation>betre</translation>
         </message>
@@ -4405,6 +4589,10 @@
         <message>
             <source>changed, with errors</source>
             <translation>endra, med feil</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>vald</translation>
         </message>
         <message>
             <source>comments</source>
@@ -4497,10 +4685,6 @@
         <message>
             <source>homogeneity</source>
             <translation>homogenitet</translation>
-        </message>
-        <message>
-            <source>homogeneity in location</source>
-            <translation>homogenitet i plassering</translation>
         </message>
         <message>
             <source>indicators</source>
@@ -5165,6 +5349,14 @@
         <message>
             <source>{unit} to {zone}</source>
             <translation>{unit} til {zone}</translation>
+        </message>
+        <message>
+            <source>{zones} zones, all connected and within the limits.</source>
+            <translation>{zones} soner, alle samanhengande og innanfor grensene.</translation>
+        </message>
+        <message>
+            <source>{zones} zones. For a person to look at: {count}, listed below.</source>
+            <translation>{zones} soner. Eit menneske bør sjå på: {count}, lista opp nedanfor.</translation>
         </message>
         <message>
             <source>{zone} and {other} overlap by {figure} m².</source>

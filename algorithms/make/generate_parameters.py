@@ -67,8 +67,8 @@ def _settings() -> list[QgsProcessingParameterDefinition]:
             tr("Size of the zones"),
             tr(
                 "balanced: about as large as approved zones usually are; another zone must make the division clearly "
-                "more homogeneous. many: as many zones as the limits allow. A number of zones or a target population "
-                "goes before it."
+                "more homogeneous. As many as possible: as many zones as the limits allow. A number of zones or a "
+                "target population goes before it."
             ),
             (BALANCED, MANY),
             BALANCED,

@@ -30,7 +30,7 @@ from ..zones import zone_polygons
 from .shape import border_weights, centre_of_people
 
 # How many zones: likeness weighed against the usual size, or as many as the limits allow.
-BALANCED, MANY = "balanced", "many"
+BALANCED, MANY = "balanced", "as many as possible"
 # Measured on Bærum and on the country, so that zones are about as round and as large as those that were approved:
 # docs/benchmarks.md.
 USUAL_COMPACTNESS, USUAL_MARGIN, BALANCED_ZONE_COST = 0.15, 5.0, 0.02

@@ -41,7 +41,8 @@ _MANY_APART, _LARGE_SHARE = 5, 0.1
 
 @dataclass(frozen=True)
 class ValidationOptions:
-    """What a division is held against; ``own_criteria`` are those of kommuner that have others than the rest; places thinner on average than ``sliver`` metres do not count as gaps or
+    """What a division is held against; ``own_criteria`` are those of kommuner that have others than the rest; places
+    thinner on average than ``sliver`` metres do not count as gaps or
     overlaps; homogeneity is measured on components that explain the share ``variance`` of the ``measures``."""
 
     criteria: Criteria = field(default_factory=Criteria)
