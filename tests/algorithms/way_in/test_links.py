@@ -47,9 +47,10 @@ def told(result):
 def test_links_and_cuts_decide_which_units_share_a_zone(generate, squares):
     # Four in a row of 800 each: 1-2 and 3-4, unless 1 and 2 are parted.
     layer = squares(4, 1)
-    before = zone_of(generate(layer))
+    before = zone_of(generate(layer, SIZE="as many as possible"))
     assert before["1"] == before["2"] != before["3"] == before["4"]
-    parted = generate(layer, LINKS=table(["43010101", "43010102", "brudd"], ["43010104", "43010101", "lenke"]))
+    links = table(["43010101", "43010102", "brudd"], ["43010104", "43010101", "lenke"])
+    parted = generate(layer, LINKS=links, SIZE="as many as possible")
     after = zone_of(parted)
     assert after["1"] == after["4"] != after["2"] == after["3"]
     ((kind, why),) = told(parted)
