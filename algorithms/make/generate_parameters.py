@@ -14,7 +14,8 @@ from qgis.core import (
 
 from ...lks_plugin.engine import METHODS
 from ...lks_plugin.engine.regionalization.improve import EFFORTS
-from ...lks_plugin.layers.generation.generation import BALANCED, MANY, USUAL_COMPACTNESS, USUAL_MARGIN
+from ...lks_plugin.engine.regionalization.objective import COMPACTNESS, MARGIN
+from ...lks_plugin.layers.generation.generation import BALANCED, MANY
 from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
 
@@ -80,7 +81,7 @@ def _settings() -> list[QgsProcessingParameterDefinition]:
                 "What borders between zones cost. 0: only homogeneity counts, and zones stretch like tentacles. "
                 "Higher: rounder zones, somewhat less homogeneous; the report says by how much."
             ),
-            USUAL_COMPACTNESS,
+            COMPACTNESS,
         ),
         shared.amount(
             "MARGIN",
@@ -89,7 +90,7 @@ def _settings() -> list[QgsProcessingParameterDefinition]:
                 "Per cent. A zone with less room than this above the minimum population is avoided where that breaks "
                 "no rule, so that it does not fall below the limit next year. 0: no room is asked for."
             ),
-            USUAL_MARGIN,
+            MARGIN,
         ),
         shared.integer(
             "N_ZONES",

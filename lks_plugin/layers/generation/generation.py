@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,7 @@ from ...engine import Criteria, Division, Finding, regionalize
 from ...engine.graph.contiguity import BORDER, LINK, Contiguity, groups_in_zones
 from ...engine.progress import Progress, part_of
 from ...engine.regionalization.improve import EFFORTS
+from ...engine.regionalization.objective import COMPACTNESS, MARGIN, ZONE_COST
 from ...engine.rules.assignment import UNASSIGNED, labels_of_codes
 from ...engine.units.coding import MAX_SERIAL, rest_zone_code, zone_name
 from ...engine.units.homogeneity import Components, heterogeneity_by_zone
@@ -31,9 +32,6 @@ from .shape import border_weights, centre_of_people
 
 # How many zones: likeness weighed against the usual size, or as many as the limits allow.
 BALANCED, MANY = "balanced", "as many as possible"
-# Measured on Bærum and on the country, so that zones are about as round and as large as those that were approved:
-# docs/benchmarks.md.
-USUAL_COMPACTNESS, USUAL_MARGIN, BALANCED_ZONE_COST = 0.15, 5.0, 0.02
 
 
 @dataclass(frozen=True)
@@ -48,9 +46,9 @@ class GenerationOptions:
 
     criteria: Criteria
     own_criteria: Mapping[str, Criteria] = field(default_factory=dict)
-    compactness: float = USUAL_COMPACTNESS
+    compactness: float = COMPACTNESS
     size: str = BALANCED
-    margin: float = USUAL_MARGIN
+    margin: float = MARGIN
     effort: str = "standard"
     fixed: NDArray[np.bool_] | None = None
     future: NDArray[np.int64] | None = None
@@ -71,7 +69,7 @@ class GenerationOptions:
     def zone_cost(self) -> float:
         """What a zone costs where the number is free."""
         free = self.n_zones is None and self.target_population is None
-        return BALANCED_ZONE_COST if free and self.size == BALANCED and self.refine else 0.0
+        return ZONE_COST if free and self.size == BALANCED and self.refine else 0.0
 
     @property
     def border_cost(self) -> float:
@@ -157,8 +155,12 @@ def make_zones(
     features, components = homogeneity_features(layer, () if options.by_location else measures, options.variance)
     wanted, crowded = _n_zones(units, options)
     with workers(len(units)):
+        start = 0.4
+        if wanted is None and options.border_cost > 0 and options.size == MANY:
+            start = 0.65
+            wanted = _as_many(units, features, graph, geometries, options, part_of(progress, 0.4, start))
         division = divide(
-            units, features, graph, geometries, options, n_zones=wanted, progress=part_of(progress, 0.4, 0.9)
+            units, features, graph, geometries, options, n_zones=wanted, progress=part_of(progress, start, 0.9)
         )
     members = [np.flatnonzero(division.labels == label).tolist() for label in range(division.n_zones)]
     polygons = zone_polygons(members, geometries, options.contiguity.tolerance, part_of(progress, 0.9, 1.0))
@@ -212,6 +214,23 @@ def divide(
         seed=options.seed,
         progress=progress,
     )
+
+
+def _as_many(
+    units: Units,
+    features: NDArray[np.float64],
+    graph: Contiguity,
+    geometries: Sequence[QgsGeometry],
+    options: GenerationOptions,
+    progress: Progress | None,
+) -> dict[Hashable, int]:
+    """How many zones each stratum gets where only likeness counts: costly borders would make them fewer."""
+    plain = replace(options, compactness=0.0, margin=0.0)
+    division = divide(units, features, graph, geometries, plain, progress=progress)
+    labels: dict[Hashable, set[int]] = {}
+    for stratum, label in zip(units.strata, division.labels.tolist()):
+        labels.setdefault(stratum, set()).add(label)
+    return {stratum: len(own) for stratum, own in labels.items()}
 
 
 def _fixed(units: Units, options: GenerationOptions) -> tuple[NDArray[np.int64] | None, list[int] | None]:
