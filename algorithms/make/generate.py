@@ -136,7 +136,7 @@ class GenerateAlgorithm(LksAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsFeatureSource, layer: UnitLayer
     ) -> NDArray[np.bool_] | None:
         """Which of the units with a polygon keep their former zone; None where nobody asked."""
-        text = self.parameterAsExpression(parameters, "FIXED", context)
+        text = self.parameterAsString(parameters, "FIXED", context)
         if not text:
             return None
         expression = QgsExpression(text)

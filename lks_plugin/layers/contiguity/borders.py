@@ -75,7 +75,7 @@ def contiguity(
     for done, (i, j) in enumerate(doubtful):
         if done % 64 == 0:
             check(tell, done / len(doubtful))
-        shared[i, j] = _millimetres(_length_along(geometries[i], geometries[j], tolerance))
+        shared[i, j] = _millimetres(length_along(geometries[i], geometries[j], tolerance))
     found = sorted((pair, length) for pair, length in shared.items() if length > 0 and length >= min_border)
     edges, corners = (
         np.array(pairs, dtype=np.int64).reshape(-1, 2)
@@ -149,7 +149,7 @@ def common_border(one: QgsGeometry, other: QgsGeometry, tolerance: float) -> Qgs
     return outline if outline.isEmpty() else outline.intersection(other.buffer(tolerance, _BUFFER_SEGMENTS))
 
 
-def _length_along(one: QgsGeometry, other: QgsGeometry, tolerance: float) -> float:
+def length_along(one: QgsGeometry, other: QgsGeometry, tolerance: float) -> float:
     """Metres of the common border.
 
     The stretch of one tolerance at either end, where the outlines only come near each other, is taken off again: it is

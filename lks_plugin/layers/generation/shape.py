@@ -9,16 +9,31 @@ from numpy.typing import NDArray
 from qgis.core import QgsGeometry
 
 from ...engine.graph.contiguity import Contiguity
+from ..contiguity.borders import length_along
 
 Floats = NDArray[np.float64]
+
+
+# In a file without slivers neighbours share nearly all of an inland unit's outline. Where the measured borders are less
+# than this share of it in the median, outlines are taken for the same that run this many metres apart.
+_CLEAN_SHARE, _SLIVER_METRES = 0.6, 6.0
 
 
 def border_weights(graph: Contiguity, geometries: Sequence[QgsGeometry]) -> Floats:
     """What each edge weighs (m,) where zones should be round: the shared border over the mean perimeter of its two
     units, so that no metre punishes large rural units; nothing for a link. Coast and the outside do not count."""
+    if not len(graph.edges):
+        return np.zeros(0)
     perimeter = np.array([geometry.length() for geometry in geometries])
-    mean = (perimeter[graph.edges[:, 0]] + perimeter[graph.edges[:, 1]]) / 2 if len(graph.edges) else np.zeros(0)
+    one, other = graph.edges.T
     shared = np.where(graph.is_link, 0.0, graph.length)
+    around = np.bincount(one, shared, graph.n) + np.bincount(other, shared, graph.n)
+    if np.median(around / np.maximum(perimeter, 1.0)) < _CLEAN_SHARE:
+        borders = zip(graph.edges.tolist(), graph.is_link.tolist())
+        shared = np.array(
+            [0.0 if link else length_along(geometries[i], geometries[j], _SLIVER_METRES) for (i, j), link in borders]
+        )
+    mean = (perimeter[one] + perimeter[other]) / 2
     return np.divide(shared, mean, out=np.zeros(len(mean)), where=mean > 0)
 
 

@@ -1,0 +1,127 @@
+"""The knobs of ``lks:generate``: size, roundness, room, limits by kommune, zones that stay."""
+
+import pytest
+from lks.tests.helpers.layers import rows, values
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+MANY = "as many as possible"
+
+
+@pytest.fixture
+def generate(run):
+    def call(layer, feedback=None, **parameters):
+        outputs = dict.fromkeys(("ZONES", "UNITS", "EXCEPTIONS"), "TEMPORARY_OUTPUT")
+        return run("generate", feedback, **{"INPUT": layer, **outputs, **parameters})
+
+    return call
+
+
+def zone_of(result):
+    return dict(rows(result["UNITS"], "grunnkretsnummer", "lks"))
+
+
+def wavy(n):
+    """Shares that differ a little from unit to unit."""
+    return {"aap_teller": [10 + (7 * i) % 23 for i in range(n)], "aap_nevner": [500] * n}
+
+
+def test_as_many_zones_as_possible_are_never_fewer(generate, squares):
+    layer = squares(8, 6, befolkning=[400] * 48, **wavy(48))
+    assert generate(layer, SIZE=MANY)["ZONE_COUNT"] >= generate(layer)["ZONE_COUNT"]
+
+
+def test_a_given_number_goes_before_the_size(generate, squares):
+    layer = squares(6, 4, befolkning=[500] * 24, **wavy(24))
+    assert generate(layer, N_ZONES=6)["ZONE_COUNT"] == 6
+    assert generate(layer, N_ZONES=3, SIZE=MANY)["ZONE_COUNT"] == 3
+
+
+def test_roundness_makes_zones_rounder(generate, squares):
+    layer = squares(8, 8, befolkning=[400] * 64, **wavy(64))
+    plain, rounder = (generate(layer, N_ZONES=12, COMPACTNESS=weight) for weight in (0, 1))
+
+    def mean(result):
+        shapes = [shape for (shape,) in rows(result["ZONES"], "kompakthet")]
+        return sum(shapes) / len(shapes)
+
+    assert mean(rounder) > mean(plain)
+    assert rounder["HOMOGENEITY"] <= plain["HOMOGENEITY"]
+
+
+def test_without_refinement_the_knobs_do_not_count_and_that_is_said(generate, squares):
+    layer, feedback = squares(4, 2, **wavy(8)), QgsProcessingFeedback()
+    plain = generate(layer, REFINE=False, COMPACTNESS=0, MARGIN=0, SIZE=MANY)
+    assert zone_of(generate(layer, feedback, REFINE=False)) == zone_of(plain)
+    assert "Without refinement" in feedback.textLog()
+
+
+def test_kommuner_with_limits_of_their_own(generate, run, squares, tmp_path):
+    table = tmp_path / "kriterier.csv"
+    table.write_text("kommune;min;floor;max\n4302;700;500;900\n", encoding="utf-8")
+    layer = squares(4, 1, kommunenummer=["4301", "4301", "4302", "4302"])
+    fields = {"KOMMUNE_FIELD": "kommunenummer", "CRITERIA": str(table)}
+    result = generate(layer, SIZE=MANY, **fields)
+    assert sorted(people for (people,) in rows(result["ZONES"], "befolkning")) == [800, 800, 1600]
+    judged = run("validate", INPUT=result["UNITS"], **fields)
+    assert judged["N_EXCEPTIONS"] == 0 and judged["VALID"] is True
+    assert run("validate", INPUT=result["UNITS"], KOMMUNE_FIELD="kommunenummer")["VALID"] is False
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [("kommune;min\n4302;700\n", "columns"), ("kommune;min;floor;max\n4302;700;900;600\n", "row 2")]
+)
+def test_a_table_of_limits_that_makes_no_sense_is_refused(generate, squares, tmp_path, text, told):
+    table = tmp_path / "kriterier.csv"
+    table.write_text(text, encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match=told):
+        generate(squares(2, 1), CRITERIA=str(table))
+
+
+def test_zones_that_stay_while_the_others_are_made(generate, squares):
+    former = ["4301000007", "4301000007", None, None, None, None]
+    layer = squares(6, 1, gammel=former, **wavy(6))
+    result = generate(layer, PREVIOUS_FIELD="gammel", FIXED="gammel IS NOT NULL", SIZE=MANY)
+    zones = list(zone_of(result).values())
+    assert zones[:2] == ["4301000007"] * 2 and "4301000007" not in zones[2:]
+    assert len(set(zones)) == 3
+
+
+def test_fixed_units_need_a_former_zone(generate, squares):
+    with pytest.raises(QgsProcessingException, match="43010101"):
+        generate(squares(2, 1, gammel=[None, "4301000001"]), PREVIOUS_FIELD="gammel", FIXED="true")
+    with pytest.raises(QgsProcessingException, match="expression"):
+        generate(squares(2, 1, gammel=["4301000001"] * 2), PREVIOUS_FIELD="gammel", FIXED="tull(")
+
+
+def test_codes_that_were_in_force_are_not_given_again(generate, squares, tmp_path):
+    issued = tmp_path / "koder.csv"
+    issued.write_text("kode,navn\n4301000004,Gammel\n", encoding="utf-8")
+    result = generate(squares(2, 1), ISSUED=str(issued))
+    assert set(zone_of(result).values()) == {"4301000005"}
+
+
+def test_every_zone_has_the_centre_of_its_people(generate, squares):
+    layer = squares(3, 1, befolkning=[3000, 1000, 0])
+    result = generate(layer, CENTRES="TEMPORARY_OUTPUT", SIZE="balanced", MIN_POPULATION=4000, FLOOR_POPULATION=1000)
+    ((x, y),) = rows(result["ZONES"], "senter_x", "senter_y")
+    # A point inside each square counts by its people: three quarters of the way to the first.
+    (feature,) = result["CENTRES"].getFeatures()
+    assert (x, y) == pytest.approx((750, 500), abs=1)
+    assert feature.geometry().asPoint().x() == pytest.approx(750, abs=1)
+
+
+def test_zones_that_would_fall_below_are_told(generate, squares, tmp_path):
+    layer = squares(4, 1, befolkning_10=[1600, 1600, 800, 800])
+    report = tmp_path / "rapport.html"
+    result = generate(layer, HISTORY_FIELD="befolkning_10", HORIZON=10, N_ZONES=2, REPORT=str(report))
+    later = sorted(people for (people,) in values(result["ZONES"], "befolkning_horisont"))
+    assert later[0] < 1500 <= later[-1]
+    assert "would fall below the minimum" in report.read_text(encoding="utf-8")
+
+
+def test_the_report_shows_what_other_choices_would_cost(generate, squares, tmp_path):
+    report = tmp_path / "rapport.html"
+    generate(squares(10, 8, befolkning=[400] * 80, **wavy(80)), REPORT=str(report))
+    text = report.read_text(encoding="utf-8")
+    for told in ("What another number of zones would cost", "How alike the zones are inside", "Roundness"):
+        assert told in text
