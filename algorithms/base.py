@@ -134,7 +134,7 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         # Layers of the project belong to the main thread, where this still runs.
         self._given_tables = {
             name: self._table(parameters, name, context)
-            for name in ("WEIGHTS", "LINKS", "PREVIOUS", "ISSUED", "CRITERIA")
+            for name in ("WEIGHTS", "LINKS", "PREVIOUS", "ISSUED", "CRITERIA", "OTHER")
             if self.parameterDefinition(name) is not None and self.given(parameters, name)
         }
         self._code_changes = table_sources(parameters.get("CODE_CHANGES"), context)

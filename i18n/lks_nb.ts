@@ -3455,8 +3455,8 @@
             <translation>Feltet i samme lag med den andre sonen til hver grunnkrets. Tomt: velg et annet lag nedenfor.</translation>
         </message>
         <message>
-            <source>The field that joins the other layer by grunnkrets number. Empty: its areas are laid over the grunnkretser, and each grunnkrets follows the area that covers most of it.</source>
-            <translation>Feltet som kobler det andre laget på grunnkretsnummer. Tomt: områdene legges over grunnkretsene, og hver grunnkrets følger området som dekker mest av den.</translation>
+            <source>The field that joins the other layer by grunnkrets number. Empty: in a table, such as the key file, it is found by its contents; areas are laid over the grunnkretser, and each grunnkrets follows the area that covers most of it.</source>
+            <translation>Feltet som kobler det andre laget på grunnkretsnummer. Tomt: I en tabell, som nøkkelfilen, finnes det ut fra innholdet; flater legges over grunnkretsene, og hver grunnkrets følger flaten som dekker mest av den.</translation>
         </message>
         <message>
             <source>The field with codes that were in use before, so that none of them is offered to the kommune as vacant.</source>
@@ -3471,8 +3471,8 @@
             <translation>Feltet med koden til hvert sonepolygon. Tomt: feltet lks.</translation>
         </message>
         <message>
-            <source>The field with the code or name of the zone or area. Empty: the field lks.</source>
-            <translation>Feltet med koden eller navnet på sonen eller området. Tomt: feltet lks.</translation>
+            <source>The field with the code or name of the zone or area. Empty: the field lks, in a key file levekaar.</source>
+            <translation>Feltet med koden eller navnet til sonen eller området. Tomt: feltet lks, i en nøkkelfil levekaar.</translation>
         </message>
         <message>
             <source>The field with the inhabitants of some ten years before, for the population development. Empty: it is found by name, if there is one.</source>

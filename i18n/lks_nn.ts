@@ -3455,8 +3455,8 @@
             <translation>Feltet i same laget med den andre sona til kvar grunnkrins. Tomt: vel eit anna lag nedanfor.</translation>
         </message>
         <message>
-            <source>The field that joins the other layer by grunnkrets number. Empty: its areas are laid over the grunnkretser, and each grunnkrets follows the area that covers most of it.</source>
-            <translation>Feltet som koplar det andre laget på grunnkrinsnummer. Tomt: områda blir lagde over grunnkrinsane, og kvar grunnkrins følgjer området som dekkjer mest av han.</translation>
+            <source>The field that joins the other layer by grunnkrets number. Empty: in a table, such as the key file, it is found by its contents; areas are laid over the grunnkretser, and each grunnkrets follows the area that covers most of it.</source>
+            <translation>Feltet som koplar det andre laget på grunnkrinsnummer. Tomt: I ein tabell, som nøkkelfila, blir det funne ut frå innhaldet; flater blir lagde over grunnkrinsane, og kvar grunnkrins følgjer flata som dekkjer mest av han.</translation>
         </message>
         <message>
             <source>The field with codes that were in use before, so that none of them is offered to the kommune as vacant.</source>
@@ -3471,8 +3471,8 @@
             <translation>Feltet med koden til kvart sonepolygon. Tomt: feltet lks.</translation>
         </message>
         <message>
-            <source>The field with the code or name of the zone or area. Empty: the field lks.</source>
-            <translation>Feltet med koden eller namnet på sona eller området. Tomt: feltet lks.</translation>
+            <source>The field with the code or name of the zone or area. Empty: the field lks, in a key file levekaar.</source>
+            <translation>Feltet med koden eller namnet til sona eller området. Tomt: feltet lks, i ei nøkkelfil levekaar.</translation>
         </message>
         <message>
             <source>The field with the inhabitants of some ten years before, for the population development. Empty: it is found by name, if there is one.</source>

@@ -18,6 +18,7 @@ from ...lks_plugin.layers.comparison.second_division import (
     zones_by_area,
     zones_by_code,
     zones_by_field,
+    zones_by_key,
 )
 from ...lks_plugin.layers.comparison.styles import style_moved, style_statuses
 from ...lks_plugin.layers.generation.outputs import exception_fields, exception_rows
@@ -26,6 +27,7 @@ from ...lks_plugin.layers.reading.units import UnitLayer, read_units
 from ...lks_plugin.layers.report import Report
 from ...lks_plugin.layers.styles import Styler
 from ...lks_plugin.layers.translation import tr
+from ...lks_plugin.layers.upkeep.former_division import division_of_table
 from ..base import LksAlgorithm, Output, progress_callback
 from ..identity import ZONES, Identity
 from .compare_parameters import compare_definitions
@@ -120,7 +122,12 @@ class CompareAlgorithm(LksAlgorithm):
         other = self.unit_source(parameters, context, "OTHER")
         field = self.parameterAsString(parameters, "OTHER_FIELD", context) or "lks"
         unit_field = self.parameterAsString(parameters, "OTHER_UNIT_FIELD", context)
-        if unit_field:
+        if not unit_field and other.wkbType() == Qgis.WkbType.NoGeometry:
+            # A table without polygons, such as the key file: its columns are found by their names and contents.
+            column = self.parameterAsString(parameters, "OTHER_FIELD", context)
+            division = division_of_table(self._given_tables["OTHER"], column)
+            second = zones_by_key(layer, division, other.sourceName())
+        elif unit_field:
             second = zones_by_code(layer, other, unit_field, field, progress)
         else:
             least = self.parameterAsDouble(parameters, "CUT_SHARE", context)

@@ -74,15 +74,16 @@ def _second_layer() -> list[QgsProcessingParameterDefinition]:
             "OTHER_UNIT_FIELD",
             tr("Grunnkrets number in that layer"),
             tr(
-                "The field that joins the other layer by grunnkrets number. Empty: its areas are laid over the "
-                "grunnkretser, and each grunnkrets follows the area that covers most of it."
+                "The field that joins the other layer by grunnkrets number. Empty: in a table, such as the key file, "
+                "it is found by its contents; areas are laid over the grunnkretser, and each grunnkrets follows the "
+                "area that covers most of it."
             ),
             parent="OTHER",
         ),
         shared.field(
             "OTHER_FIELD",
             tr("Field with the zone in that layer"),
-            tr("The field with the code or name of the zone or area. Empty: the field lks."),
+            tr("The field with the code or name of the zone or area. Empty: the field lks, in a key file levekaar."),
             parent="OTHER",
         ),
     ]

@@ -193,7 +193,7 @@ def _nearest_members(points: Floats, groups: Ints, targets: Floats) -> Ints:
     members = np.flatnonzero(groups != OUTSIDE)
     # The two members of a pair are equally far off but for the last digits, in which platforms differ.
     away = np.round(np.hypot(*(points[members] - targets[groups[members]]).T), DECIMALS)
-    order = np.lexsort([members, away, groups[members]])
+    order = np.lexsort((members, away, groups[members]))
     _, first = np.unique(groups[members][order], return_index=True)
     return members[order][first]
 

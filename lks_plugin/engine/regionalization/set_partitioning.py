@@ -114,7 +114,7 @@ def _solve(members: Bools, costs: Floats, n_zones: int | None) -> tuple[Floats, 
     ones unique; rounding takes off the last bits.
     """
     n = members.shape[1]
-    right = 1.0 + _UNEVEN * np.random.default_rng(n).random(n)
+    right = np.asarray(1.0 + _UNEVEN * np.random.default_rng(n).random(n))
     matrix = members.T.astype(float)
     if n_zones is not None:
         matrix = np.vstack([matrix, np.ones(len(costs))])

@@ -127,7 +127,7 @@ def principal_components(
         explained=explained,
         loadings=vectors,
         correlation=weighted.T @ weighted,
-        names=tuple(names[i] for i in used),
+        names=tuple(names[i] for i in used.tolist()),
         dropped=tuple(name for i, name in enumerate(names) if wanted[i] and not varies[i]),
         missing=tuple(int(count) for count in (~np.isfinite(values[:, used])).sum(axis=0)),
         used=tuple(used.tolist()),

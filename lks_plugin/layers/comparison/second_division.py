@@ -18,10 +18,12 @@ from qgis.core import (
 
 from ...engine.progress import Progress, check
 from ...engine.rules.compare import largest_overlap
+from ...engine.units.coding import is_rest_unit
 from ...layers.errors import InputError
 from ..reading.polygons import read_polygons
 from ..reading.units import UnitLayer, check_polygons, check_table, coded_rows, lks_code
 from ..translation import tr
+from ..upkeep.former_division import FormerDivision
 from ..zones import spatial_index
 
 _YEAR = re.compile(r"(.*?)((?:19|20)\d{2})")
@@ -78,6 +80,24 @@ def zones_by_code(
         zones=[zone_of.get(code, "") for code in codes],
         absent=absent,
         extra=tuple(sorted(zone_of.keys() - set(codes))),
+    )
+
+
+def zones_by_key(layer: UnitLayer, division: FormerDivision, name: str) -> Second:
+    """The zones that a key file names for the same grunnkretsnummer; rest zones count as none.
+
+    Raises ``InputError`` where no unit is in both.
+    """
+    codes = layer.units.codes
+    known = {*division.zones, *division.left_out}
+    absent = np.array([code not in known and not is_rest_unit(code) for code in codes])
+    if not any(code in division.zones for code in codes):
+        first = min(division.zones, default="–")
+        raise InputError("no_common_unit", one=tr("Grunnkretser"), other=name, first=codes[0], second=first)
+    return Second(
+        zones=[division.zones.get(code, "") for code in codes],
+        absent=absent,
+        extra=tuple(sorted(set(division.zones) - set(codes))),
     )
 
 

@@ -58,7 +58,7 @@ def component_maps(layer: UnitLayer, components: Components, feedback: QgsFeedba
 
 def without_values(layer: UnitLayer) -> NDArray[np.bool_]:
     """Which units with a polygon have no value in any indicator: their scores are nothing but the mean."""
-    return ~np.isfinite(layer.attributes[layer.zoned]).any(axis=1)
+    return np.asarray(~np.isfinite(layer.attributes[layer.zoned]).any(axis=1), dtype=bool)
 
 
 def _layers(layer: UnitLayer, components: Components) -> tuple[QgsVectorLayer, QgsVectorLayer]:

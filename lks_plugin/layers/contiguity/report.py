@@ -48,14 +48,14 @@ def network_report(network: Network, options: ContiguityOptions, least: int, pic
 def _figures(network: Network) -> list[tuple[str, str]]:
     kinds, strata = network.graph.kind, int(np.count_nonzero(network.is_main))
     return [
-        (tr("pairs with a common border"), number(np.count_nonzero(kinds == BORDER))),
+        (tr("pairs with a common border"), number(int(np.count_nonzero(kinds == BORDER)))),
         *([(tr("kommuner and bydeler"), number(strata))] if strata > 1 else []),
         (tr("connected parts"), number(len(network.sizes))),
-        (tr("islands and cut-off parts"), number(np.count_nonzero(~network.is_main))),
-        (tr("own links"), number(np.count_nonzero(kinds == LINK))),
+        (tr("islands and cut-off parts"), number(int(np.count_nonzero(~network.is_main)))),
+        (tr("own links"), number(int(np.count_nonzero(kinds == LINK)))),
         (tr("cuts"), number(len(network.graph.cuts))),
-        (tr("proposed links"), number(np.count_nonzero(kinds == NEAREST))),
-        (tr("without any neighbour"), number(np.count_nonzero(network.degree == 0))),
+        (tr("proposed links"), number(int(np.count_nonzero(kinds == NEAREST)))),
+        (tr("without any neighbour"), number(int(np.count_nonzero(network.degree == 0)))),
     ]
 
 
@@ -189,7 +189,7 @@ def _degrees(network: Network) -> str:
         drawn.axes.bar(np.arange(len(counts)), counts, color=BLUE, width=0.8)
         drawn.axes.set_xlabel(tr("Neighbours"))
         drawn.axes.set_ylabel(tr("Grunnkretser"))
-        drawn.axes.xaxis.get_major_locator().set_params(integer=True)
+        drawn.axes.locator_params(axis="x", integer=True)
     return drawn.svg
 
 

@@ -84,7 +84,7 @@ def _steps(layer: UnitLayer, zoning: Zoning, options: GenerationOptions) -> list
     if options.contiguity.links:
         steps.append(
             tr("Own corrections of contiguity: {links} links and {cuts} cuts.").format(
-                links=number(np.count_nonzero(graph.kind == LINK)), cuts=number(len(graph.cuts))
+                links=number(int(np.count_nonzero(graph.kind == LINK))), cuts=number(len(graph.cuts))
             )
         )
     if options.by_location:

@@ -183,7 +183,7 @@ def _chart(judgement: Judgement) -> list[Charts]:
     populations = [judgement.zones[zone].population for zone in judgement.judged]
     with chart(8, 2.6) as drawn:
         drawn.axes.hist(populations, bins=range(0, max(populations) + 2 * _BAR, _BAR), color=BLUE)
-        drawn.axes.yaxis.get_major_locator().set_params(integer=True)
+        drawn.axes.locator_params(axis="y", integer=True)
         for limit, colour in (
             (limits.floor_population, RED),
             (limits.min_population, GREY),

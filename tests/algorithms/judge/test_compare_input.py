@@ -13,6 +13,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsGeometry,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
     QgsRectangle,
@@ -180,9 +181,9 @@ def test_layers_of_different_kommuner_are_refused_with_a_code_of_each(refusal, u
     assert "«skole»" in refusal(units, OTHER=away)
 
 
-def test_a_table_without_areas_asks_for_the_field_to_join_by(refusal, units):
-    other = table("fasit", ("krets", str), ("lks", str), values=[("43010101", "a")])
-    assert "«fasit»" in refusal(units, OTHER=other) and "grunnkretsnummer" in refusal(units, OTHER=other)
+def test_a_table_that_is_no_key_file_asks_for_its_columns(refusal, units):
+    other = table("fasit", ("krets", str), ("navn", str), values=[("43010101", "a")])
+    assert "«fasit»" in refusal(units, OTHER=other) and "zones" in refusal(units, OTHER=other)
 
 
 def test_lines_are_no_areas(refusal, units):
@@ -306,3 +307,15 @@ def test_bambles_approved_zones_from_the_key_against_delomraader(compare, shared
     assert sum(n for (n,) in rows(found["ZONES_B"], "befolkning")) == sum(int(people[code]) for code in codes)
     assert found["ZONES_B"].crs().authid() == "EPSG:4326"
     assert not [1 for (name,) in rows(found["ZONES_B"], "kriterium") if name in ("below_floor", "above_maximum")]
+
+
+def test_a_key_file_is_a_second_division(compare, units, tmp_path):
+    codes = sorted(feature["grunnkretsnummer"] for feature in units.getFeatures())
+    key = tmp_path / "key.csv"
+    lines = ["levekaar,lksnavn,grunnkrets", *(f"4301000001,Øyer LKS 01,{code}" for code in codes)]
+    key.write_text("\n".join([*lines, "4301009999,Uoppgitt,43019999"]) + "\n", encoding="utf-8")
+    result = compare(units, FIELD_B=None, OTHER=str(key))
+    assert (result["N_ZONES_B"], result["N_NOT_COMPARED"]) == (1, 0)
+    key.write_text("levekaar,grunnkrets\n0301000001,03010101\n", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="no grunnkrets in common"):
+        compare(units, FIELD_B=None, OTHER=str(key))
