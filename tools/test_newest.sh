@@ -214,8 +214,8 @@ mkdir -p "$project"
     done |
     tar -C "$here" --null --no-recursion --verbatim-files-from -T - -cf - |
     tar -C "$project" --no-same-owner -xf -
-data=$(dirname "$here")/shared/data
-[ ! -d "$data" ] || bind_ro "$data" /project/shared/data
+shared=$(dirname "$here")/shared
+[ ! -d "$shared" ] || bind_ro "$shared" /project/shared
 
 inside env QT_QPA_PLATFORM=offscreen /venv/bin/python -c '
 import platform

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -211,8 +211,9 @@ def _tables_of_sheets(source: TableSource, driver: str, key_names: Sequence[str]
         raise _unreadable(source)
     with _plain_cells(driver):
         try:
-            workbook = gdal.OpenEx(source.path, gdal.OF_VECTOR, allowed_drivers=[driver])
-        except RuntimeError:  # where GDAL is set to raise
+            with raising_gdal():
+                workbook = gdal.OpenEx(source.path, gdal.OF_VECTOR, allowed_drivers=[driver])
+        except RuntimeError:
             workbook = None
         sheets = [workbook.GetLayer(index) for index in range(workbook.GetLayerCount())] if workbook else []
         several = len(sheets) > 1
@@ -227,6 +228,14 @@ def _tables_of_sheets(source: TableSource, driver: str, key_names: Sequence[str]
             if grid or not several:
                 name = f"{source.name} ({sheet.GetName()})" if several else source.name
                 yield table_of_grid(name, grid, numbers, key_names)
+
+
+def raising_gdal() -> AbstractContextManager[object]:
+    """GDAL raises ``RuntimeError`` here; before GDAL 3.7, it does as it is set. Newer ones warn of opening a file
+    where nobody has said which."""
+    from osgeo import gdal
+
+    return gdal.ExceptionMgr(useExceptions=True) if hasattr(gdal, "ExceptionMgr") else nullcontext()
 
 
 @contextmanager

@@ -135,6 +135,8 @@ def test_changes_without_dates_are_followed_and_a_circle_is_named():
 
 def test_the_toy_series(shared_data):
     folder = shared_data.parent / "toy_series"
+    if not folder.is_dir():
+        pytest.skip("the toy series is absent")
     with (folder / "changes.csv").open(encoding="utf-8") as file:
         heads, *rows = list(csv.reader(file))
     changes = read_changes(Table("changes.csv", tuple(heads), rows, range(2, len(rows) + 2)))

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lks.lks_plugin.engine.tables.tables import TableError
 from lks.lks_plugin.engine.tables.values import read_indicators
-from lks.lks_plugin.layers.reading.tables import read_tables, table_sources
+from lks.lks_plugin.layers.reading.tables import raising_gdal, read_tables, table_sources
 from osgeo import ogr
 from qgis.core import QgsFeature, QgsField, QgsProcessingContext, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
@@ -17,7 +17,8 @@ CSV = "grunnkretsnummer;AAP_teller;Trygghet på skolevei\n3010101;:;1,5\n0301010
 
 def write_sheets(path, driver, sheets):
     """A workbook of text cells; the first row of each sheet is written as the names of its fields."""
-    book = ogr.GetDriverByName(driver).CreateDataSource(str(path))
+    with raising_gdal():
+        book = ogr.GetDriverByName(driver).CreateDataSource(str(path))
     for name, (heads, *rows) in sheets.items():
         sheet = book.CreateLayer(name)
         for head in heads:

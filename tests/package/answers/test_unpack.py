@@ -181,7 +181,8 @@ def test_what_qgis_adds_to_a_geopackage_is_no_offence(geopackage):
 
     path = geopackage()
     layer = QgsVectorLayer(f"{path}|layername=grunnkretser", "grunnkretser", "ogr")
-    layer.saveStyleToDatabase("stil", "", True, "")
+    save = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)  # the former is deprecated in QGIS 3.44
+    save("stil", "", True, "")
     del layer
     with closing(sqlite3.connect(path)) as connection:
         triggers = connection.execute("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'").fetchone()[0]
