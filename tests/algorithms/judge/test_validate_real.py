@@ -9,6 +9,7 @@ import math
 import sqlite3
 import time
 from collections import Counter, defaultdict
+from contextlib import closing
 
 import networkx as nx
 import pytest
@@ -48,7 +49,7 @@ def with_columns(layer, columns):
 
 
 def select(path, statement):
-    with sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True) as connection:
+    with closing(sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True)) as connection:
         return connection.execute(statement).fetchall()
 
 
