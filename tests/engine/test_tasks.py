@@ -9,7 +9,6 @@ import joblib
 import numpy as np
 import pytest
 from lks.lks_plugin.engine import Cancelled, Criteria, regionalize, tasks
-from lks.lks_plugin.engine.regionalization import improve as improving
 from lks.lks_plugin.engine.regionalization.partition import Table
 from lks.lks_plugin.engine.tasks import run_tasks
 from lks.tests.conftest import ROOT
@@ -110,8 +109,7 @@ def test_threads_give_the_same_division(here, monkeypatch):
     assert told[-1] == 1
 
 
-def test_threads_share_a_number_of_zones_as_this_process_does(monkeypatch):
-    monkeypatch.setattr(improving, "MAX_CYCLES", 2)
+def test_threads_share_a_number_of_zones_as_this_process_does():
     numbers = {"n_zones": {0: 3, 1: 30, 3: 4}}
     with two_threads():
         division = regionalize(**country(), **numbers)
@@ -143,9 +141,8 @@ def test_without_joblib_this_process_does_the_work(here, monkeypatch):
 
 @pytest.mark.parametrize("free_number", [True, False])
 @pytest.mark.parametrize("side", [4, 6])
-def test_tables_that_cannot_be_written_to_are_enough(monkeypatch, free_number, side):
+def test_tables_that_cannot_be_written_to_are_enough(free_number, side):
     """joblib hands large arrays to its processes as read-only memory maps."""
-    monkeypatch.setattr(improving, "MAX_CYCLES", 2)
     world = square_grid(side)
     table = Table(world.features, world.population.astype(float), world.population)
     start = np.arange(side**2) // (2 * side)

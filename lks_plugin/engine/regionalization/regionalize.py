@@ -96,11 +96,10 @@ def regionalize(
     may give another one where the search does not prove the best (ties and random choices go by the units' numbers), so
     give them in an order of their own, such as their codes'.
 
-    Beside heterogeneity the search minimises, in units of the run's heterogeneity per inhabitant times the minimum
-    population: ``compactness`` times the ``border_weights`` (m,) of the edges between zones, such as the shared border
-    over the mean perimeter of its two units; ``zone_cost`` for every zone; and up to ``objective.MARGIN_WEIGHT`` for
-    a zone near the minimum, half of it ``margin`` per cent above, nothing at twice that. None of it ever goes before
-    a limit.
+    Beside heterogeneity the search minimises, in units of the heterogeneity per inhabitant within the strata times the
+    minimum population: ``compactness`` times the ``border_weights`` (m,) of the edges between zones, such as the shared
+    border over the mean perimeter of its two units; ``zone_cost`` for every zone; and up to ``objective.MARGIN_WEIGHT``
+    for a zone near the minimum, half at ``margin`` per cent above, nothing at twice that. No limit yields to them.
     ``former`` (n,) whole-numbered zones to start from, below 0 for a unit that has none; ``fixed`` those of them that
     stay as they are. ``effort`` multiplies the steps of the search (``improve.EFFORTS``): it counts steps, not seconds.
 
@@ -110,13 +109,14 @@ def regionalize(
     table, pairs = _checked(features, population, edges, weights)
     n = len(table.population)
     prices = Prices(border_weights_of(border_weights, edges), compactness, zone_cost, margin)
-    prices = prices.in_run(total_heterogeneity(table.features, table.weights), int(table.population.sum()))
     zone_of = former_zones(former, fixed, n, refine)
     _check_choices(method, effort, strata, n)
     ids = stratum_ids(strata, n)
     keys = _stratum_keys(strata, ids)
     if n == 0:
         return Division(np.zeros(0, dtype=np.int64), 0.0, 1.0, (), {})
+    undivided = float(heterogeneity_by_zone(table.features, table.weights, ids).sum())
+    prices = prices.in_run(undivided, int(table.population.sum()))
     jobs = jobs_of(table, pairs, ids, _limits(criteria, keys), zone_of, fixed or ())
     wanted = _wanted(n_zones, keys)
     free, left = [job for job in jobs if not job.fixed], beside_fixed(jobs, wanted)

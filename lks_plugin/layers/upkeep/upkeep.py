@@ -146,13 +146,7 @@ def keep_division(
     succession = follow(division.zones, options.changes, units.codes, options.since)
     carried = carry_division(division.zones, succession, units.codes, division.people)
     former, dissolved = _zones_to_keep(layer, carried, options.adopt)
-    judging = ValidationOptions(
-        options.criteria,
-        options.contiguity,
-        options.own_criteria,
-        measures=options.measures,
-        variance=options.variance,
-    )
+    judging = _judged_by(options)
     at = assign(layer, replace(claims, codes=former), judging, part_of(progress, 0.0, 0.3))
     terms = replace(options.terms, approved=_approved(at, approved), same_units=_with_same_units(division, carried))
     doubtful = _doubtful(at, terms) if approved is None else ()
@@ -166,11 +160,8 @@ def keep_division(
         names=[zone_name(code, name) if code else "" for code, name in zip(codes, units.kommune_names)],
         reasons=_reasons(at, codes, claims, terms, approved),
     )
-    moved = [
-        Moved(unit, former[unit], codes[unit], why)
-        for unit, why in sorted(done.why.items())
-        if at.labels[unit] != before[unit]
-    ]
+    told = sorted(done.why.items())
+    moved = [Moved(unit, former[unit], codes[unit], why) for unit, why in told if at.labels[unit] != before[unit]]
     zones = dict(zip(codes, judged.names or []))
     return KeptUp(
         layer=layer,
@@ -191,6 +182,16 @@ def keep_division(
         dissolved=dissolved,
         other_digits=other_digits,
         options=options,
+    )
+
+
+def _judged_by(options: UpkeepOptions) -> ValidationOptions:
+    return ValidationOptions(
+        options.criteria,
+        options.contiguity,
+        options.own_criteria,
+        measures=options.measures,
+        variance=options.variance,
     )
 
 
