@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    NULL,
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -40,6 +39,7 @@ from ..lks_plugin.engine.units.weighting import idle_keys
 from ..lks_plugin.layers.contiguity.build import ContiguityOptions
 from ..lks_plugin.layers.contiguity.links import FROM_FIELDS, Link, read_link_tables, read_links
 from ..lks_plugin.layers.errors import InputError, error_sentence
+from ..lks_plugin.layers.fields import value_of
 from ..lks_plugin.layers.files import write_file
 from ..lks_plugin.layers.reading.criteria import read_criteria
 from ..lks_plugin.layers.reading.polygons import metric_crs
@@ -163,7 +163,7 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
 
     def given(self, parameters: dict[str, Any], name: str) -> bool:
         """Whether an optional parameter has a value."""
-        return parameters.get(name) not in (None, NULL, "")
+        return value_of(parameters.get(name)) not in (None, "")
 
     def optional_int(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> int | None:
         """An optional number, None where it is empty."""

@@ -19,7 +19,7 @@ from ..engine.example.mosaic import Floats, Ints
 from ..engine.example.names import draw_names
 from ..engine.example.statistics import draw_columns, draw_factors, draw_populations
 from ..engine.progress import Progress, check, part_of
-from ..engine.units.coding import REST_UNIT_SUFFIX
+from ..engine.units.coding import REST_UNIT_SUFFIX, two_digits
 from ..engine.units.indicators import BASE_SUFFIX, BUILDING_TOTAL, BUILDING_TYPES, COUNT_SUFFIX, INDICATORS
 
 EXAMPLE_CRS = "EPSG:25833"
@@ -124,7 +124,7 @@ def _numbered(groups: Ints, away: Floats) -> list[str]:
     """The two digits (n,) of every unit's group, from 01 for the group that is nearest to the town."""
     means = np.bincount(groups, weights=away) / np.bincount(groups)
     rank = np.argsort(np.argsort(means, kind="stable"))
-    return [f"{number + 1:02d}" for number in rank[groups].tolist()]
+    return [two_digits(number + 1) for number in rank[groups].tolist()]
 
 
 def _serials(delomrader: Ints, away: Floats) -> list[str]:
@@ -135,7 +135,7 @@ def _serials(delomrader: Ints, away: Floats) -> list[str]:
     for unit in np.argsort(away, kind="stable").tolist():
         own = delomrade_digits[unit]
         used[own] += 1
-        digits[unit] = f"{own}{used[own]:02d}"
+        digits[unit] = own + two_digits(used[own])
     return digits
 
 

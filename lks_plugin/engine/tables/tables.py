@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..errors import LksError
-from ..units.coding import unit_code
+from ..units.coding import UNIT_CODE_LENGTH, unit_code
 
 # What a column with grunnkretsnummer is called, as ``plain`` writes it; the first that is there counts.
 KEY_NAMES = (
@@ -91,7 +91,7 @@ def code_in(cell: object) -> str | None:
         except ValueError:
             return None
     match = _CODE.fullmatch(cell.strip())
-    return match[1].zfill(8) if match else None
+    return match[1].zfill(UNIT_CODE_LENGTH) if match else None
 
 
 def year_in(cell: object) -> int | None:

@@ -147,9 +147,14 @@ def serial_of(code: str) -> int:
     return int(code[PREFIX_LENGTH:])
 
 
+def two_digits(number: int) -> str:
+    """A serial, or the number of a delområde or bydel, as it stands in a code: 3 -> "03"."""
+    return f"{number:02d}"
+
+
 def coded(prefix: str, serial: int) -> str:
     """The LKS code of a serial under a prefix of eight digits."""
-    return f"{prefix}{serial:02d}"
+    return prefix + two_digits(serial)
 
 
 def rest_zone_code(kommune: str, has_bydeler: bool) -> str:

@@ -17,7 +17,7 @@ from ...engine.errors import LksError
 from ...engine.findings import Finding
 from ...engine.progress import Progress
 from ...engine.rules.assignment import UNASSIGNED
-from ...engine.units.coding import ZONE_CODE_LENGTH
+from ...engine.units.coding import has_serial
 from ...layers.reading.units import lks_code, text_of
 from ...layers.translation import tr
 from ...layers.validation.validation import ValidationOptions, polygon_rules, row_findings
@@ -230,8 +230,7 @@ class ZoneSession(QObject):
 
     def _is_usable(self, code: str) -> bool:
         """Whether units may be given to this zone: a code of ten digits, or one that is there all the same."""
-        good = len(code) == ZONE_CODE_LENGTH and code.isascii() and code.isdigit()
-        return not code or good or code in self._tally.codes()
+        return not code or has_serial(code) or code in self._tally.codes()
 
     def new_zone(self, units: Iterable[int] = ()) -> str:
         """A zone to give units to: the next free code under the numbering rules, where ``units`` are.

@@ -24,7 +24,7 @@ from ...engine.tables.values import (
     read_indicators,
     read_population,
 )
-from ...engine.units.coding import is_rest_unit, kommune_of
+from ...engine.units.coding import UNIT_CODE_LENGTH, is_rest_unit, kommune_of
 from ...engine.units.indicators import EMPTY, IMPOSSIBLE_SIGN, MISSING_SIGN, SUPPRESSED_SIGN
 from ..fields import decimal, fields_of, integer, text
 from ..reading.areas import Areas, handed_down, key_by_area, read_areas
@@ -293,7 +293,8 @@ def unmatched_features(prepared: Prepared) -> Iterator[QgsFeature]:
     fields = unmatched_fields()
     for one in prepared.unmatched:
         feature = QgsFeature(fields)
-        kommune = kommune_of(one.row.code) if len(one.row.code) == 8 and one.row.code.isdigit() else None
+        is_unit = len(one.row.code) == UNIT_CODE_LENGTH and one.row.code.isdigit()
+        kommune = kommune_of(one.row.code) if is_unit else None
         feature.setAttributes(
             [one.row.source, one.row.number, one.row.code, kommune, one.people, one.reason, unmatched_reason(one)]
         )

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    NULL,
     Qgis,
     QgsFeatureRequest,
     QgsFeatureSource,
@@ -30,6 +29,7 @@ from ...engine.tables.delimited import decode, grid_of_text
 from ...engine.tables.jsonstat import table_of_json
 from ...engine.tables.key_columns import Keyed, key_table
 from ...engine.tables.tables import KEY_NAMES, Table, TableError, table_of_grid
+from ..fields import value_of
 
 _DELIMITED = (".csv", ".txt", ".tsv", ".tab")
 _JSON = (".json", ".jsonstat")
@@ -62,7 +62,9 @@ def table_sources(value: Any, context: QgsProcessingContext) -> list[TableSource
     Call it where layers may be touched (``prepareAlgorithm``); the sources can be read in any thread.
     """
     items = value if isinstance(value, (list, tuple)) else [value]
-    return [_source(part, context) for item in items if item not in (None, NULL, "") for part in _parts(item, context)]
+    return [
+        _source(part, context) for item in items if value_of(item) not in (None, "") for part in _parts(item, context)
+    ]
 
 
 def _parts(item: Any, context: QgsProcessingContext) -> list[Any]:
@@ -196,7 +198,7 @@ def _table_of_rows(name: str, heads: tuple[str, ...], rows: QgsFeatureSource | Q
 
 def cell_of(value: Any) -> str | int | float | None:
     """An attribute as a cell: NULL is None, dates are ISO text, other things (yes and no among them) their text."""
-    if value in (None, NULL) or (isinstance(value, float) and math.isnan(value)):
+    if value_of(value) is None or (isinstance(value, float) and math.isnan(value)):
         return None
     if isinstance(value, (QDate, QDateTime)):
         return str(value.toString(Qt.DateFormat.ISODate))

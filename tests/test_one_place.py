@@ -1,0 +1,80 @@
+"""Decisions that are written once: what a code looks like, and what an empty value is."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+from lks.tests.conftest import ROOT
+
+CODING = "lks_plugin/engine/units/coding.py"
+FIELDS = "lks_plugin/layers/fields.py"
+SHIPPED = ("lks_plugin", "algorithms", "processing_provider")
+FILES = sorted(path.relative_to(ROOT).as_posix() for folder in SHIPPED for path in (ROOT / folder).rglob("*.py"))
+# Where the parts of a code begin and end: kommune, bydel, delbydel, serial.
+PLACES = {4, 6, 8, 10}
+# Slices at the same places that are no parts of a code, by file.
+NO_CODES = {
+    ("lks_plugin/engine/tables/tables.py", "text[:4]"),  # a year
+    ("lks_plugin/engine/history/code_changes.py", "text[:10]"),  # a date
+    ("lks_plugin/engine/history/code_changes.py", "text[4:5]"),  # a date
+    ("lks_plugin/engine/graph/contiguity.py", "unknown[:10]"),  # the first of many
+    ("lks_plugin/engine/regionalization/former.py", "unknown[:10]"),
+    ("lks_plugin/engine/regionalization/regionalize.py", "lacking[:10]"),
+    ("lks_plugin/engine/regionalization/regionalize.py", "unknown[:10]"),
+    ("lks_plugin/engine/regionalization/regionalize.py", "units[:10]"),
+    ("lks_plugin/layers/contiguity/apply_links.py", "item[:4]"),  # a key to sort by
+    ("lks_plugin/layers/prepare/prepare.py", "FIXED[3:6]"),  # names of fields
+    ("lks_plugin/layers/prepare/prepare.py", "FIXED[6:8]"),
+    ("lks_plugin/layers/reading/tables.py", "option[10:]"),  # after "layername="
+    ("lks_plugin/package/answers/batch.py", "key[:4]"),  # a digest
+}
+
+
+def _is_place(bound: ast.expr | None) -> bool:
+    return isinstance(bound, ast.Constant) and bound.value in PLACES
+
+
+def takes_codes_apart(source: str) -> set[str]:
+    """The slices of a file at the places where the parts of a code meet, and the numbers it writes with two digits."""
+    found = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
+            if _is_place(node.slice.lower) or _is_place(node.slice.upper):
+                found.add(ast.unparse(node))
+        elif isinstance(node, ast.FormattedValue) and node.format_spec is not None:
+            spec = "".join(str(part.value) for part in node.format_spec.values if isinstance(part, ast.Constant))
+            found |= {ast.unparse(node.value) + ":" + spec} if spec in ("02", "02d") else set()
+    return found
+
+
+def null_tests(source: str) -> list[int]:
+    """The lines that ask whether a value is one of None and NULL."""
+    return [
+        node.lineno
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Compare)
+        and any(isinstance(other, ast.Tuple) and "NULL" in map(ast.unparse, other.elts) for other in node.comparators)
+    ]
+
+
+@pytest.mark.parametrize("file", [file for file in FILES if file != CODING])
+def test_codes_are_taken_apart_and_made_in_coding_alone(file):
+    allowed = {slice_ for at, slice_ in NO_CODES if at == file}
+    assert takes_codes_apart(Path(ROOT, file).read_text(encoding="utf-8")) - allowed == set()
+
+
+@pytest.mark.parametrize("source", ["code[:8]", "code[8:]", "row.code[:4]", "code[4:6]", "f'{serial:02d}'"])
+def test_a_code_taken_apart_elsewhere_is_found(source):
+    assert takes_codes_apart(source)
+
+
+def test_slices_that_are_no_codes_are_still_there():
+    gone = {(at, s) for at, s in NO_CODES if s not in takes_codes_apart(Path(ROOT, at).read_text(encoding="utf-8"))}
+    assert gone == set()
+
+
+def test_the_test_for_an_empty_value_stands_once():
+    found = {file for file in FILES if null_tests(Path(ROOT, file).read_text(encoding="utf-8"))}
+    assert found == {FIELDS}
