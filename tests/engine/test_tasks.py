@@ -9,6 +9,7 @@ import joblib
 import numpy as np
 import pytest
 from lks.lks_plugin.engine import Cancelled, Criteria, regionalize, tasks
+from lks.lks_plugin.engine.regionalization import improve as improving
 from lks.lks_plugin.engine.regionalization.partition import Table
 from lks.lks_plugin.engine.tasks import run_tasks
 from lks.tests.conftest import ROOT

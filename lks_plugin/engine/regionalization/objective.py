@@ -68,8 +68,8 @@ class Terms:
 class Prices:
     """What a run counts beside heterogeneity: ``border_weights`` (m,) of its edges, None for none, and the factors.
 
-    ``per_head`` is the heterogeneity per inhabitant within the run's strata. Raises ``ValueError`` for a factor that is no number of at
-    least 0, and for compactness without weights.
+    ``per_head`` is the heterogeneity per inhabitant within the run's strata. Raises ``ValueError`` for a factor that is
+    no number of at least 0, and for compactness without weights.
     """
 
     border_weights: Floats | None
