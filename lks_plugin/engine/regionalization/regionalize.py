@@ -93,8 +93,7 @@ def regionalize(
     allow, whatever the number. ``method`` is one of ``redcap.METHODS``. ``weights`` (n,) count in the heterogeneity:
     None = population, ones = the literature's. ``refine=False`` is plain REDCAP (Guo 2008), which knows nothing of what
     follows but ``fixed``. The same input in the same order and ``seed`` give the same division; units in another order
-    may give another one where the search does not prove the best (ties and random choices go by the units' numbers), so
-    give them in an order of their own, such as their codes'.
+    may give another one where the search does not prove the best: give them in an order of their own, as by code.
 
     Beside heterogeneity the search minimises, in units of the heterogeneity per inhabitant within the strata times the
     minimum population: ``compactness`` times the ``border_weights`` (m,) of the edges between zones, such as the shared
