@@ -9,7 +9,7 @@ import joblib
 import numpy as np
 import pytest
 from lks.lks_plugin.engine import Cancelled, Criteria, regionalize, tasks
-from lks.lks_plugin.engine.regionalization import improve as improving
+from lks.lks_plugin.engine.regionalization.improve import Part, improve
 from lks.lks_plugin.engine.regionalization.partition import Table
 from lks.lks_plugin.engine.tasks import run_tasks
 from lks.tests.conftest import ROOT
@@ -149,7 +149,7 @@ def test_tables_that_cannot_be_written_to_are_enough(free_number, side):
     start = np.arange(side**2) // (2 * side)
     for array in (table.features, table.weights, table.population, world.edges, start):
         array.setflags(write=False)
-    improved = improving.improve(table, world.edges, Criteria(1, 0, 10**6), start, free_number, 1, 0)
+    improved = improve(Part(table, world.edges, Criteria(1, 0, 10**6), start), free_number, 1, 0)
     assert len(improved.labels) == side**2
 
 
