@@ -35,6 +35,10 @@
             <translation>&amp;Begrunnelse:</translation>
         </message>
         <message>
+            <source>&amp;Register of issued codes</source>
+            <translation>&amp;Register over tildelte koder</translation>
+        </message>
+        <message>
             <source>&amp;Suggest</source>
             <translation>&amp;Foreslå</translation>
         </message>
@@ -181,6 +185,10 @@
         <message>
             <source>A table with a row for each two zones that share grunnkretser, and how many inhabitants they share.</source>
             <translation>En tabell med en rad for hvert par av soner som har grunnkretser felles, og hvor mange innbyggere de har felles.</translation>
+        </message>
+        <message>
+            <source>A table with the columns kode, navn, gyldig_fra, gyldig_til, kommune: no new zone gets one of its codes.</source>
+            <translation>En tabell med kolonnene kode, navn, gyldig_fra, gyldig_til, kommune: ingen ny sone får en av kodene i den.</translation>
         </message>
         <message>
             <source>A table with the columns kommune, min, floor and max: the limits of kommuner that have others than the rest. Empty: the same limits for all.</source>
@@ -581,6 +589,10 @@
         <message>
             <source>Code without ten digits</source>
             <translation>Kode uten ti siffer</translation>
+        </message>
+        <message>
+            <source>Codes that have been in force</source>
+            <translation>Koder som har vært i bruk</translation>
         </message>
         <message>
             <source>Column with the zones in that table</source>
@@ -3851,6 +3863,10 @@
             <translation>Befolkningen er ikke kjent: hver øy og avskåret del får forslag om lenke til nærmeste land i samme kommune eller bydel.</translation>
         </message>
         <message>
+            <source>The register of issued codes is no longer in the project. Add the table again, or choose another one, or none, under «Fields and limits».</source>
+            <translation>Registeret over tildelte koder er ikke lenger i prosjektet. Legg tabellen til igjen, eller velg en annen eller ingen under «Felt og grenser».</translation>
+        </message>
+        <message>
             <source>The register with the codes of this division; the input is not changed.</source>
             <translation>Registeret med kodene i denne inndelingen; inndata endres ikke.</translation>
         </message>
@@ -4835,6 +4851,10 @@
             <translation>ingen sone</translation>
         </message>
         <message>
+            <source>none, only those of the layer and its package</source>
+            <translation>ingen, bare de som laget og pakken kjenner</translation>
+        </message>
+        <message>
             <source>not received</source>
             <translation>ikke mottatt</translation>
         </message>
@@ -5087,6 +5107,10 @@
             <translation>{count} rader eller lenker å se på: se rapporten.</translation>
         </message>
         <message>
+            <source>{count} of {former} former codes have other digits for bydel or delbydel than their grunnkretser, so no zone can keep them: {codes}. Choose the fields that the codes were made by (STRATA_FIELDS), or none; «Prepare grunnkretser» gives the grunnkretser their bydel and delbydel out of tables (HIERARCHY).</source>
+            <translation>{count} av {former} tidligere koder har andre sifre for bydel eller delbydel enn grunnkretsene sine, så ingen sone kan beholde dem: {codes}. Velg feltene som kodene ble laget etter (STRATA_FIELDS), eller ingen; «Klargjør grunnkretser» gir grunnkretsene bydel og delbydel fra tabeller (HIERARCHY).</translation>
+        </message>
+        <message>
             <source>{count} of {received} answers need work: rejected, or changed with errors.</source>
             <translation>{count} av {received} svar må arbeides med: avvist, eller endret med feil.</translation>
         </message>
@@ -5149,6 +5173,10 @@
         <message>
             <source>{folder} holds {names} already. Open the layer from there, or choose another folder.</source>
             <translation>{folder} inneholder allerede {names}. Åpne laget derfra, eller velg en annen mappe.</translation>
+        </message>
+        <message>
+            <source>{indicator} is not in the profile: {reason}</source>
+            <translation>{indicator} er ikke med i profilen: {reason}</translation>
         </message>
         <message>
             <source>{kept} of the {zones} zones in {a} are kept in {b}, which has {others}. {units} grunnkretser with {people} inhabitants ({share} %) change zone.</source>

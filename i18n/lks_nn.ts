@@ -35,6 +35,10 @@
             <translation>&amp;Grunngjeving:</translation>
         </message>
         <message>
+            <source>&amp;Register of issued codes</source>
+            <translation>&amp;Register over tildelte kodar</translation>
+        </message>
+        <message>
             <source>&amp;Suggest</source>
             <translation>&amp;Foreslå</translation>
         </message>
@@ -181,6 +185,10 @@
         <message>
             <source>A table with a row for each two zones that share grunnkretser, and how many inhabitants they share.</source>
             <translation>Ein tabell med ei rad for kvart par av soner som har grunnkrinsar felles, og kor mange innbyggjarar dei har felles.</translation>
+        </message>
+        <message>
+            <source>A table with the columns kode, navn, gyldig_fra, gyldig_til, kommune: no new zone gets one of its codes.</source>
+            <translation>Ein tabell med kolonnane kode, navn, gyldig_fra, gyldig_til, kommune: inga ny sone får ein av kodane i han.</translation>
         </message>
         <message>
             <source>A table with the columns kommune, min, floor and max: the limits of kommuner that have others than the rest. Empty: the same limits for all.</source>
@@ -581,6 +589,10 @@
         <message>
             <source>Code without ten digits</source>
             <translation>Kode utan ti siffer</translation>
+        </message>
+        <message>
+            <source>Codes that have been in force</source>
+            <translation>Kodar som har vore i bruk</translation>
         </message>
         <message>
             <source>Column with the zones in that table</source>
@@ -3851,6 +3863,10 @@
             <translation>Folketalet er ikkje kjent: kvar øy og avskoren del får forslag om lenkje til næraste land i same kommune eller bydel.</translation>
         </message>
         <message>
+            <source>The register of issued codes is no longer in the project. Add the table again, or choose another one, or none, under «Fields and limits».</source>
+            <translation>Registeret over tildelte kodar er ikkje lenger i prosjektet. Legg tabellen til att, eller vel ein annan eller ingen under «Felt og grenser».</translation>
+        </message>
+        <message>
             <source>The register with the codes of this division; the input is not changed.</source>
             <translation>Registeret med kodane i denne inndelinga; inndata blir ikkje endra.</translation>
         </message>
@@ -4835,6 +4851,10 @@
             <translation>inga sone</translation>
         </message>
         <message>
+            <source>none, only those of the layer and its package</source>
+            <translation>ingen, berre dei som laget og pakken kjenner</translation>
+        </message>
+        <message>
             <source>not received</source>
             <translation>ikkje motteke</translation>
         </message>
@@ -5087,6 +5107,10 @@
             <translation>{count} rader eller lenkjer å sjå på: sjå rapporten.</translation>
         </message>
         <message>
+            <source>{count} of {former} former codes have other digits for bydel or delbydel than their grunnkretser, so no zone can keep them: {codes}. Choose the fields that the codes were made by (STRATA_FIELDS), or none; «Prepare grunnkretser» gives the grunnkretser their bydel and delbydel out of tables (HIERARCHY).</source>
+            <translation>{count} av {former} tidlegare kodar har andre siffer for bydel eller delbydel enn grunnkrinsane sine, så inga sone kan halde på dei: {codes}. Vel felta som kodane vart laga etter (STRATA_FIELDS), eller ingen; «Klargjer grunnkrinsar» gjev grunnkrinsane bydel og delbydel frå tabellar (HIERARCHY).</translation>
+        </message>
+        <message>
             <source>{count} of {received} answers need work: rejected, or changed with errors.</source>
             <translation>{count} av {received} svar må arbeidast med: avviste, eller endra med feil.</translation>
         </message>
@@ -5149,6 +5173,10 @@
         <message>
             <source>{folder} holds {names} already. Open the layer from there, or choose another folder.</source>
             <translation>{folder} inneheld alt {names}. Opne laget derifrå, eller vel ei anna mappe.</translation>
+        </message>
+        <message>
+            <source>{indicator} is not in the profile: {reason}</source>
+            <translation>{indicator} er ikkje med i profilen: {reason}</translation>
         </message>
         <message>
             <source>{kept} of the {zones} zones in {a} are kept in {b}, which has {others}. {units} grunnkretser with {people} inhabitants ({share} %) change zone.</source>

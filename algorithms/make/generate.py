@@ -23,7 +23,7 @@ from ...lks_plugin.layers.files import write_file
 from ...lks_plugin.layers.generation import outputs
 from ...lks_plugin.layers.generation.alternatives import alternatives
 from ...lks_plugin.layers.generation.generation import GenerationOptions, Zoning, make_zones
-from ...lks_plugin.layers.generation.report import generation_report
+from ...lks_plugin.layers.generation.report import generation_report, lost_codes_sentence
 from ...lks_plugin.layers.maps import map_image
 from ...lks_plugin.layers.reading.units import UnitFields, UnitLayer, read_units
 from ...lks_plugin.layers.report import png
@@ -123,7 +123,9 @@ class GenerateAlgorithm(LksAlgorithm):
                 count=len(zoning.zones), homogeneity=zoning.division.homogeneity
             )
         )
-        if zoning.kept_codes == 0:
+        if zoning.other_digits:
+            feedback.pushWarning(lost_codes_sentence(zoning))
+        elif zoning.kept_codes == 0:
             feedback.pushWarning(
                 tr("No zone kept a former code: none of the former codes belongs to these kommuner and bydeler.")
             )

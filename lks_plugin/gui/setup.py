@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ..engine.errors import LksError
+from ..layers.errors import error_sentence
 from ..layers.resources import ICON
 from ..layers.translation import tr
 from .dock.dock import ZoneDock
@@ -68,7 +69,7 @@ class EditorEntry:
         try:
             units = units_file(folder) if holds_package(folder) else unpack_package(package, folder)
         except LksError as error:
-            self.editor.warn(str(error))
+            self.editor.warn(error_sentence(error))
             return
         layer = load_units(units)
         self.dock.setUserVisible(True)

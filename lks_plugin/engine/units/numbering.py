@@ -13,7 +13,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import LksError
-from .coding import MAX_SERIAL, coded, has_serial, is_rest_zone, may_keep_serial, prefix_of, serial_of
+from .coding import (
+    MAX_SERIAL,
+    coded,
+    has_serial,
+    is_rest_zone,
+    kommune_of,
+    may_keep_serial,
+    most_people,
+    prefix_of,
+    serial_of,
+)
 
 Ints = NDArray[np.int64]
 
@@ -53,6 +63,24 @@ def _is_same(common: Sequence[int], one: Sequence[int], other: Sequence[int], sh
     """Whether enough of the people of both are common; of the units where nobody lives."""
     by = 0 if one[0] or other[0] else 1
     return common[by] >= share * one[by] and common[by] >= share * other[by]
+
+
+def other_digits(prefixes: Sequence[str], former: Sequence[str], population: Ints) -> list[str]:
+    """The former codes whose digits of bydel or delbydel are not those most of their people's ``prefixes`` give; no
+    zone can keep them. Codes of a renumbered kommune are no such codes: their zones keep the serial.
+
+    ``prefixes`` (n,) the units' eight leading digits, ``former`` (n,) their former codes ("" none), ``population``
+    (n,).
+    """
+    votes: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for prefix, code, people in zip(prefixes, former, population.tolist()):
+        if has_serial(code) and not is_rest_zone(code):
+            votes[code].append((prefix, people))
+    return sorted(code for code, own in votes.items() if _differs_below_kommune(code, most_people(own)))
+
+
+def _differs_below_kommune(code: str, prefix: str) -> bool:
+    return kommune_of(code) == kommune_of(prefix) and prefix_of(code) != prefix
 
 
 def number_zones(

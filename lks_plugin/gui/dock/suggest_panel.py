@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...engine.errors import LksError
 from ...engine.progress import Cancelled
+from ...layers.errors import error_sentence
 from ...layers.translation import named, tr
 from ..editor import appearance
 from ..editor.editor import Editor
@@ -48,7 +49,9 @@ class SuggestTask(QgsTask):
             self._suggestion = search(self._question, self._progress)
         except Cancelled:
             return False
-        except (LksError, ValueError) as error:
+        except LksError as error:
+            self._problem = error_sentence(error)
+        except ValueError as error:
             self._problem = str(error)
         return self._suggestion is not None
 
@@ -155,7 +158,12 @@ class SuggestPanel(QWidget):
         if session is None or self._task is not None:
             return
         self.drop()
-        task = SuggestTask(prepare(session, self._codes(), self.aim.currentData()))
+        try:
+            question = prepare(session, self._codes(), self.aim.currentData())
+        except LksError as error:
+            self._editor.warn(error_sentence(error))
+            return
+        task = SuggestTask(question)
         task.done.connect(self._on_done)
         task.failed.connect(self._on_failed)
         task.progressChanged.connect(lambda percent: self._bar.setValue(round(percent)))

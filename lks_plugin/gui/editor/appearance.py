@@ -19,6 +19,8 @@ from ...layers.translation import tr
 # What is written on a badge, whatever the theme.
 # Lists wait so long after a change, so that many changes are shown at once.
 REFRESH_DELAY_MS = 60
+# Units flash when the map has been drawn at their place.
+FLASH_DELAY_MS = 300
 INK = QColor("#1b2730")
 ACTIVE = QColor("#0072b2")
 GRADE_STATUS = {"error": "error", "exception": "exception", "note": "rest"}

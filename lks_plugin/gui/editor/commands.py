@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QActionGroup, QInputDialog, QMenu, QMessageBox, QWidget
 
 from ...engine.errors import LksError
+from ...layers.errors import error_sentence
 from ...layers.translation import tr
 from ..map.map_tool import Mode, ZoneMapTool
 from . import appearance
@@ -195,7 +196,7 @@ class Commands(QObject):
         try:
             code = session.new_zone(sorted(units))
         except LksError as error:
-            self._editor.warn(str(error))
+            self._editor.warn(error_sentence(error))
             return
         self._editor.activate(code)
         if self._editor.canvas.mapTool() is not self._tool:

@@ -12,12 +12,14 @@ from qgis.PyQt.QtWidgets import QApplication, QProgressDialog
 
 from ...engine.errors import LksError
 from ...engine.progress import Cancelled
+from ...layers.errors import error_sentence
 from ...layers.translation import named, tr
 from ..map.unit_locator import GroundIndex
 from ..map.zone_colours import ZoneColours
 from ..session.records import Problem, RefusedMove, Stroke
 from ..session.session import ZoneSession
 from ..session.settings import EditSettings
+from . import appearance
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface, QgsMapCanvas
@@ -69,7 +71,7 @@ class Editor(QObject):
         except Cancelled:
             return False
         except LksError as error:
-            self.warn(str(error))
+            self.warn(error_sentence(error))
             return False
         self.close()
         self.session = session
@@ -238,7 +240,7 @@ class Editor(QObject):
         self.canvas.zoomToFeatureIds(layer, fids)
         # A little air around, so that the neighbours are seen.
         self.canvas.zoomByFactor(1.3)
-        QTimer.singleShot(300, lambda: self._flash(layer_id, fids))
+        QTimer.singleShot(appearance.FLASH_DELAY_MS, lambda: self._flash(layer_id, fids))
 
     def look_at(self, units: Iterable[int]) -> None:
         """Show units, unless they are all to be seen already."""

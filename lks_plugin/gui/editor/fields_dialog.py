@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from qgis.core import QgsFieldProxyModel, QgsVectorLayer
-from qgis.gui import QgsFieldComboBox
+from qgis.core import QgsFieldProxyModel, QgsProject, QgsVectorLayer
+from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -24,6 +24,7 @@ from ...engine.units.coding import ZONE_CODE_LENGTH
 from ...layers.fields import text
 from ...layers.reading.units import lks_code
 from ...layers.translation import tr
+from ..session.register import is_register
 from ..session.settings import EditSettings, settings_for
 
 _PROPERTY = "lks/editor"
@@ -57,9 +58,10 @@ def remembered(layer: QgsVectorLayer) -> EditSettings:
         kept = json.loads(str(layer.customProperty(_PROPERTY) or "{}"))
         chosen = {name: kept[name] for name in _SINGLE if kept.get(name) and fields.lookupField(kept[name]) >= 0}
         limits = Criteria(*(int(each) for each in kept["limits"])) if "limits" in kept else settings.criteria
+        register = kept.get("register", settings.register)
     except (ValueError, TypeError, AttributeError):
         return settings
-    return replace(settings, **chosen, criteria=limits)
+    return replace(settings, **chosen, criteria=limits, register=register)
 
 
 def remember(layer: QgsVectorLayer, settings: EditSettings) -> None:
@@ -67,6 +69,7 @@ def remember(layer: QgsVectorLayer, settings: EditSettings) -> None:
     kept: dict[str, object] = {name: getattr(settings, name) for name in _SINGLE}
     criteria = settings.criteria
     kept["limits"] = [criteria.min_population, criteria.floor_population, criteria.max_population]
+    kept["register"] = settings.register
     layer.setCustomProperty(_PROPERTY, json.dumps(kept))
 
 
@@ -84,6 +87,7 @@ class FieldsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self._field_group())
         layout.addWidget(self._limit_group())
+        layout.addWidget(self._register_group())
         self._trouble = QLabel(self)
         self._trouble.setWordWrap(True)
         layout.addWidget(self._trouble)
@@ -153,6 +157,23 @@ class FieldsDialog(QDialog):
             form.addRow(label, box)
         return group
 
+    def _register_group(self) -> QGroupBox:
+        """Which table of the project has the codes that no new zone may get."""
+        group = QGroupBox(tr("Codes that have been in force"), self)
+        form = QFormLayout(group)
+        self.register = QgsMapLayerComboBox(group)
+        self.register.setAllowEmptyLayer(True, tr("none, only those of the layer and its package"))
+        tables = QgsProject.instance().mapLayers().values()
+        self.register.setExceptedLayerList([each for each in tables if not is_register(each)])
+        self.register.setLayer(QgsProject.instance().mapLayer(self._given.register or ""))
+        self.register.setToolTip(
+            tr(
+                "A table with the columns kode, navn, gyldig_fra, gyldig_til, kommune: no new zone gets one of its codes."
+            )
+        )
+        form.addRow(tr("&Register of issued codes"), self.register)
+        return group
+
     def _check(self, *_: object) -> None:
         """Say what is missing, and let nobody go on without it."""
         missing = [name for name in _NEEDED if not self._fields[name].currentField() and name not in self.added()]
@@ -172,7 +193,9 @@ class FieldsDialog(QDialog):
     def settings(self) -> EditSettings:
         """What was chosen; "" for a field that is needed and None for another that was left empty."""
         chosen = {name: box.currentField() or ("" if name in _NEEDED else None) for name, box in self._fields.items()}
-        return replace(self._given, **chosen, criteria=self._criteria() or self._given.criteria)
+        table = self.register.currentLayer()
+        register = None if table is None else table.id()
+        return replace(self._given, **chosen, criteria=self._criteria() or self._given.criteria, register=register)
 
     def added(self) -> dict[str, str]:
         """The fields to add: what they are for, and their names."""

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...engine.errors import LksError
+from ...layers.errors import error_sentence
 from ...layers.translation import tr
 from ..session.answer import Checklist, Sent, answer_name, checklist, write_answer
 from ..session.records import Problem
@@ -155,7 +156,7 @@ class SendDialog(QDialog):
         try:
             self.sent = write_answer(session, path)
         except LksError as error:
-            self._editor.warn(str(error))
+            self._editor.warn(error_sentence(error))
             return
         QgsSettings().setValue(_FOLDER, str(path.parent))
         self._editor.done(_told(self.sent))

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+from qgis.core import Qgis, QgsMessageLog
 
 from ...engine.errors import LksError
 from ...engine.units.indicators import Measure
+from ...layers.errors import error_sentence
 from ...layers.reading.units import UnitLayer
+from ...layers.translation import tr
 from .reading import usable
 from .records import Profile
 
@@ -41,7 +44,11 @@ def _column(layer: UnitLayer, measure: Measure, groups: Sequence[Sequence[int]])
     try:
         values = layer.numbers(measure.count)
         base = None if measure.base is None else layer.numbers(measure.base)
-    except LksError:
+    except LksError as error:
+        reason = tr("{indicator} is not in the profile: {reason}").format(
+            indicator=measure.name, reason=error_sentence(error)
+        )
+        QgsMessageLog.logMessage(reason, "LKS", Qgis.MessageLevel.Warning)
         return None
     if base is not None:
         values, weights = np.divide(values, base, out=np.full_like(values, np.nan), where=base > 0), base

@@ -23,6 +23,7 @@ from ...engine.units.homogeneity import (
 )
 from ...engine.units.indicators import Measure
 from ...engine.units.units import Units
+from ...layers.errors import error_sentence
 from ...layers.fields import value_of
 from ...layers.reading.units import UnitLayer, lks_code, read_units, text_of
 from ...layers.validation.validation import Claims, ValidationOptions, assign, read_claims
@@ -191,7 +192,9 @@ def _likeness(read: UnitLayer, settings: EditSettings) -> tuple[Likeness | None,
         values = read.attributes_of(measures, smooth=True)[read.zoned]
         names = [measure.name for measure in measures]
         scores = _scores(values, names, read.units.population[read.zoned])
-    except (LksError, ValueError) as error:
+    except LksError as error:
+        return None, error_sentence(error)
+    except ValueError as error:
         return None, str(error)
     features = np.zeros((len(read.units), scores.shape[1]))
     features[read.zoned] = scores

@@ -18,6 +18,7 @@ from ...engine.findings import Finding
 from ...engine.progress import Progress
 from ...engine.rules.assignment import UNASSIGNED
 from ...engine.units.coding import has_serial
+from ...layers.errors import error_sentence
 from ...layers.reading.units import lks_code, text_of
 from ...layers.translation import tr
 from ...layers.validation.validation import ValidationOptions, polygon_rules, row_findings
@@ -29,6 +30,7 @@ from .problems import problems_of
 from .profiles import profile
 from .reading import Reading, read_again, read_layer
 from .records import Effect, LogRow, Problem, Profile, Stroke, Totals, Unassigned, ZoneRow
+from .register import registered_codes
 from .settings import EditSettings
 from .source_package import Package
 from .tally import Tally
@@ -235,7 +237,7 @@ class ZoneSession(QObject):
     def new_zone(self, units: Iterable[int] = ()) -> str:
         """A zone to give units to: the next free code under the numbering rules, where ``units`` are.
 
-        Raises ``InputError`` where no serial is left.
+        Raises ``LksError`` where no serial is left, or the register cannot be read.
         """
         code = new_code(self._tally, units, *self.codes_taken())
         self._new.add(code)
@@ -243,11 +245,11 @@ class ZoneSession(QObject):
         return code
 
     def codes_taken(self) -> tuple[frozenset[str], frozenset[str]]:
-        """All codes that are or ever were in use, as far as the layer, its log and its package know; and those that the
-        package offers for new zones."""
-        package = self.package()
+        """All codes that are or ever were in use, as far as the layer, its log, its package and the register know; and
+        those that the package offers for new zones. Raises ``LksError`` where the register cannot be read."""
+        package, registered = self.package(), registered_codes(self.settings.register)
         issued = {*self._tally.codes(), *(self._tally.proposal or ()), *self._history.issued(), *package.issued}
-        return frozenset(issued | self._new), package.vacant
+        return frozenset(issued | registered | self._new), package.vacant
 
     def merge(self, code: str, into: str) -> Stroke:
         """Give all units of a zone to another; the zone is gone with them."""
@@ -414,7 +416,7 @@ class ZoneSession(QObject):
         try:
             reading = read_again(self.layer, self.settings, self._reading)
         except LksError as error:
-            self.trouble = str(error)
+            self.trouble = error_sentence(error)
             self.rebuilt.emit()
             return
         healed, self.trouble = bool(self.trouble), ""

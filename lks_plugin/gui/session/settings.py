@@ -14,6 +14,7 @@ from ...engine.units.indicators import Measure, catalogued, measures
 from ...layers.contiguity.build import ContiguityOptions
 from ...layers.reading.units import UnitFields
 from ...layers.validation.validation import ClaimFields
+from .register import register_in_project
 from .source_package import geopackage_of, package_of
 
 _YEAR = r"_?((?:19|20)\d\d)"
@@ -30,7 +31,8 @@ class EditSettings:
 
     ``strata_fields`` are bydel and delbydel; ``history_field`` and ``projection_field`` inhabitants ten years ago and
     as projected; ``measures`` what homogeneity is measured by; ``kommune_names`` what kommuner are called by their
-    number, where no field tells it; ``trends`` their population over the years, where a package tells it.
+    number, where no field tells it; ``trends`` their population over the years, where a package tells it;
+    ``register`` the id of the table of the project with the codes that have been in force.
     """
 
     unit_field: str
@@ -51,6 +53,7 @@ class EditSettings:
     measures: tuple[Measure, ...] = ()
     kommune_names: Mapping[str, str] = field(default_factory=dict)
     trends: Mapping[str, Trend] = field(default_factory=dict)
+    register: str | None = None
 
     @property
     def is_complete(self) -> bool:
@@ -109,6 +112,7 @@ def settings_for(layer: QgsVectorLayer) -> EditSettings:
         measures=tuple(measures(catalogued(names), names)),
         kommune_names=package.kommune_names,
         trends=package.trends,
+        register=register_in_project(),
     )
 
 

@@ -18,7 +18,7 @@ from ...engine.rules.assignment import UNASSIGNED, labels_of_codes
 from ...engine.units.coding import MAX_SERIAL, rest_zone_code, zone_name
 from ...engine.units.homogeneity import Components, heterogeneity_by_zone
 from ...engine.units.indicators import Measure
-from ...engine.units.numbering import NoSerialLeft, number_zones
+from ...engine.units.numbering import NoSerialLeft, number_zones, other_digits
 from ...engine.units.units import Units
 from ...layers.errors import InputError
 from ..components.components import unit_components
@@ -130,6 +130,12 @@ class Zoning:
         """How many zones have a code of the former division; None where no former codes were given."""
         former = self.units.previous
         return None if former is None else sum(zone.code in set(former) for zone in self.zones)
+
+    @property
+    def other_digits(self) -> list[str]:
+        """The former codes that no zone can keep, as the units have other digits for bydel or delbydel."""
+        units = self.units
+        return [] if units.previous is None else other_digits(units.prefixes, units.previous, units.population)
 
     @property
     def colours(self) -> dict[str, str]:

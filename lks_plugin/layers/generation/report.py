@@ -12,7 +12,7 @@ from ..finding_texts import kind_name, sentence
 from ..numbers import number
 from ..reading.units import UnitLayer
 from ..report import ROWS_AT_MOST, Pictures, Report, ReportTable, criteria_sentence, cut_short
-from ..translation import tr
+from ..translation import named, tr
 from ..zones import compactness
 from . import judgement
 from .alternatives import Alternatives
@@ -125,6 +125,8 @@ def _outcome(layer: UnitLayer, zoning: Zoning, options: GenerationOptions) -> li
                 kept=number(zoning.kept_codes), count=number(len(zoning.zones))
             )
         )
+    if zoning.other_digits:
+        steps.append(lost_codes_sentence(zoning))
     rest = [unit for unit, code in enumerate(layer.units.codes) if is_rest_unit(code)]
     if rest:
         steps.append(
@@ -133,6 +135,16 @@ def _outcome(layer: UnitLayer, zoning: Zoning, options: GenerationOptions) -> li
             )
         )
     return steps
+
+
+def lost_codes_sentence(zoning: Zoning) -> str:
+    """How many former codes have other digits than their units, and the way out; for the log and the report."""
+    lost, former = zoning.other_digits, {code for code in zoning.units.previous or () if code}
+    return tr(
+        "{count} of {former} former codes have other digits for bydel or delbydel than their grunnkretser, so no zone "
+        "can keep them: {codes}. Choose the fields that the codes were made by (STRATA_FIELDS), or none; «Prepare "
+        "grunnkretser» gives the grunnkretser their bydel and delbydel out of tables (HIERARCHY)."
+    ).format(count=number(len(lost)), former=number(len(former)), codes=named(lost))
 
 
 def _exceptions(layer: UnitLayer, zoning: Zoning) -> ReportTable:

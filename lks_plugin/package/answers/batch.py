@@ -13,6 +13,7 @@ from pathlib import Path
 from ...engine.errors import LksError
 from ...engine.progress import Progress, check, part_of
 from ...engine.units.coding import kommune_of
+from ...layers.errors import error_sentence
 from ...layers.files import write_file
 from ...layers.resources import version
 from ...layers.translation import language, named, tr
@@ -164,7 +165,7 @@ def _one(source: Source, work: Work, progress: Progress | None) -> tuple[Outcome
     except LksError as error:
         if not work.shelf.is_many:
             raise
-        return Outcome(kommune, "", shown(source.name), REJECTED, str(error)), None
+        return Outcome(kommune, "", shown(source.name), REJECTED, error_sentence(error)), None
     if answer is None:
         feedback = rejected(shown(source.name), sent, reason, work.settings, progress)
     else:
@@ -251,7 +252,7 @@ def _silent(kommune: str, shelf: Shelf) -> Outcome:
     try:
         return not_received(shelf.get(kommune))
     except LksError as error:
-        return Outcome(kommune, "", "", NOT_RECEIVED, str(error))
+        return Outcome(kommune, "", "", NOT_RECEIVED, error_sentence(error))
 
 
 def _without_rivals(outcomes: Sequence[Outcome], shelf: Shelf) -> list[Outcome]:

@@ -11,6 +11,7 @@ from qgis.core import QgsFeature, QgsFeedback, QgsField, QgsFields
 from ...engine import Criteria
 from ...engine.errors import LksError
 from ...layers.contiguity.build import ContiguityOptions
+from ...layers.errors import error_sentence
 from ...layers.fields import fields_of, integer, text
 from ...layers.translation import named, tr
 from ...package.refusal import PackageError
@@ -84,7 +85,9 @@ def _one(
         limits = settings.own_criteria.get(kommune, settings.criteria)
         contents = collect(division, kommune, rows, settings.contiguity, limits)
         write_package(target, contents, settings.extra, settings.terms, feedback)
-    except (LksError, OSError) as error:
+    except LksError as error:
+        return Outcome(kommune, name, "", FAILED, message=error_sentence(error))
+    except OSError as error:
         return Outcome(kommune, name, "", FAILED, message=str(error))
     return Outcome(
         kommune,

@@ -82,3 +82,42 @@ def test_the_same_figures_change_nothing(prepared, run):
     result = run("maintain", feedback, INPUT=first["UNITS"], PREVIOUS_FIELD="lks", STRATA_FIELDS=["bydelsnummer"])
     assert result["N_CHANGED"] == result["N_NEW"] == result["N_ENDED"] == result["PEOPLE_MOVED"] == 0
     assert "Nothing changed" in feedback.textLog()
+
+
+@pytest.fixture(scope="module")
+def oslo(shared_data, provider, tmp_path_factory):
+    """Oslo's grunnkretser with their bydel and delbydel out of a table of correspondence."""
+    import processing
+
+    table = tmp_path_factory.mktemp("oslo") / "bydel.csv"
+    key = (shared_data / "lks" / "lks_2025.csv").read_text(encoding="utf-8").splitlines()[1:]
+    rows = [row.split(",") for row in key if row.startswith("0301")]
+    written = [f"{unit},{zone[:6]},{zone[:8]}" for zone, _, unit in rows]
+    table.write_text("\n".join(["grunnkretsnummer,bydelsnummer,delbydelsnummer", *written]), encoding="utf-8")
+    national = shared_data / "national"
+    return processing.run(
+        "lks:prepare",
+        {
+            "GEOMETRY": str(national / "grunnkretser.gpkg"),
+            "POPULATION": [str(national / "befolkning.csv")],
+            "HIERARCHY": [str(table)],
+            "KOMMUNER": "0301",
+            "OUTPUT": "TEMPORARY_OUTPUT",
+        },
+    )["OUTPUT"]
+
+
+def test_oslos_codes_live_on_where_the_units_have_their_delbydel(oslo, run):
+    feedback, levels = QgsProcessingFeedback(), ["bydelsnummer", "delbydelsnummer"]
+    result = run("maintain", feedback, INPUT=oslo, PREVIOUS_FIELD="lks_2025", STRATA_FIELDS=levels)
+    # The others have too few people in these figures.
+    assert result["N_KEPT"] >= 250
+    assert "another code" not in feedback.textLog()
+
+
+def test_generate_says_loudly_which_former_codes_have_other_digits(oslo, run):
+    feedback = QgsProcessingFeedback()
+    wanted = {"ZONES": "TEMPORARY_OUTPUT", "EFFORT": "quick"}
+    run("generate", feedback, INPUT=oslo, PREVIOUS_FIELD="lks_2025", STRATA_FIELDS=["bydelsnummer"], **wanted)
+    assert "336 of 337 former codes have other digits" in feedback.textLog()
+    assert "(HIERARCHY)" in feedback.textLog()

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lks.lks_plugin.engine.units.numbering import SAME_ZONE, NoSerialLeft, number_zones, same_zones
+from lks.lks_plugin.engine.units.numbering import SAME_ZONE, NoSerialLeft, number_zones, other_digits, same_zones
 from lks.tests.helpers.worlds import examples
 
 BAMBLE = "40120000"
@@ -190,3 +190,9 @@ def test_a_former_code_means_the_same_people(case):
         old = [unit for unit in range(len(labels)) if previous[unit] == code]
         common, here, there = (sum(population[u] for u in units) for units in ({*own} & {*old}, own, old))
         assert common >= SAME_ZONE * here and common >= SAME_ZONE * there
+
+
+def test_former_codes_with_other_digits_than_their_units_are_found():
+    prefixes = ["03010102", "03010102", "03010100", "11030000"]
+    former = ["0301010201", "0301010201", "0301010202", "1141000001"]
+    assert other_digits(prefixes, former, np.array([10, 20, 30, 40])) == ["0301010202"]

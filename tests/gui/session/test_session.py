@@ -2,6 +2,7 @@
 
 import pytest
 from lks.tests.helpers.sessions import Heard, plain, zone
+from qgis.core import QgsFeature
 
 TWO = [1, 1, 1, 2, 2, 2]
 
@@ -283,3 +284,26 @@ def test_a_second_zone_in_a_small_bydel_matters_to_the_first_wherever_it_lies(ed
     session.assign([4], zone(2))
     assert {finding.kind: finding.grade for finding in session.row(zone(1)).findings}["below_floor"] == "error"
     assert plain(session) == fresh(session)
+
+
+def test_a_code_of_the_register_is_never_given_to_a_new_zone(editing, qgis_new_project):
+    from dataclasses import replace
+
+    from lks.lks_plugin.engine.errors import LksError
+    from lks.lks_plugin.gui.session.settings import settings_for
+    from qgis.core import QgsProject, QgsVectorLayer
+
+    fields = "field=kode:string&field=navn:string&field=gyldig_fra:string&field=gyldig_til:string&field=kommune:string"
+    register = QgsVectorLayer(f"None?{fields}", "koder", "memory")
+    row = QgsFeature(register.fields())
+    row.setAttributes([zone(7), "Rutevik LKS 07", "2020-01-01", "2024-01-01", "4301"])
+    register.dataProvider().addFeatures([row])
+    QgsProject.instance().addMapLayer(register)
+    session = editing(3, 2, TWO)
+    assert settings_for(session.layer).register == register.id()
+    assert session.new_zone() == zone(8)
+    QgsProject.instance().removeMapLayer(register.id())
+    with pytest.raises(LksError, match="register"):
+        session.new_zone()
+    session.settings = replace(session.settings, register=None)
+    assert session.new_zone() == zone(9)
