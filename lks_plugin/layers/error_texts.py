@@ -93,8 +93,8 @@ SENTENCES = {
         "No serial is left for a new zone under {prefix}: all up to {most} have been issued."
     ),
     "register_gone": QT_TR_NOOP(
-        "The register of issued codes is no longer in the project. Add the table again, or choose another one, or none, "
-        "under «Fields and limits»."
+        "The register of issued codes is no longer in the project. Add the table again, or choose another one, or "
+        "none, under «Fields and limits»."
     ),
     "no_serial_under": QT_TR_NOOP(
         "No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits "

@@ -168,7 +168,8 @@ class FieldsDialog(QDialog):
         self.register.setLayer(QgsProject.instance().mapLayer(self._given.register or ""))
         self.register.setToolTip(
             tr(
-                "A table with the columns kode, navn, gyldig_fra, gyldig_til, kommune: no new zone gets one of its codes."
+                "A table with the columns kode, navn, gyldig_fra, gyldig_til, kommune: no new zone gets one of its "
+                "codes."
             )
         )
         form.addRow(tr("&Register of issued codes"), self.register)
