@@ -67,7 +67,6 @@ def _code(cell: object) -> str | None:
         text = digits_of(cell)
     except ValueError:
         return None
-    text = text.removesuffix(".0")
     padded = text.zfill(len(text) + len(text) % 2)
     return padded if text.isascii() and text.isdigit() and len(padded) in _LENGTHS else None
 

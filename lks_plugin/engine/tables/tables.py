@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..errors import LksError
-from ..units.coding import UNIT_CODE_LENGTH, unit_code
+from ..units.coding import digits_of, unit_code
 
 # What a column with grunnkretsnummer is called, as ``plain`` writes it; the first that is there counts.
 KEY_NAMES = (
@@ -34,7 +34,7 @@ KEY_NAMES = (
     "code",
 )
 _ROWS_TO_SEARCH = 60
-# "03010101", "K-03010101", "3010101.0" from a number cell, and the StatBank's "03010101 Sentrum 1 - Rode 1".
+# "K-03010101", and the StatBank's "03010101 Sentrum 1 - Rode 1"; the forms of a code alone are those ``coding`` reads.
 _CODE = re.compile(r"(?:K[-_ ]?)?(\d{7,8})(?:\.0+)?(?:\s+[^\d\s].*|(?<=\d{8})\s+.*)?", re.ASCII | re.IGNORECASE)
 _ODD = re.compile(r"[\W_]+")
 _YEAR_AT_END = re.compile(r"(.*?)[\s_.,:-]+((?:19|20)\d\d)", re.ASCII | re.DOTALL)
@@ -85,13 +85,12 @@ def code_in(cell: object) -> str | None:
     """The grunnkretsnummer of eight digits that a cell holds or begins with, None where it holds none."""
     if is_blank(cell) or isinstance(cell, bool):
         return None
-    if not isinstance(cell, str):
-        try:
-            return unit_code(cell)
-        except ValueError:
-            return None
-    match = _CODE.fullmatch(cell.strip())
-    return match[1].zfill(UNIT_CODE_LENGTH) if match else None
+    try:
+        return unit_code(cell)
+    except ValueError:
+        pass
+    match = _CODE.fullmatch(digits_of(cell)) if isinstance(cell, str) else None
+    return unit_code(match[1]) if match else None
 
 
 def year_in(cell: object) -> int | None:

@@ -7,6 +7,8 @@ where the level is absent (Statistics Norway, KLASS 1 and 745).
 from __future__ import annotations
 
 import math
+import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from numbers import Integral, Real
 
@@ -17,10 +19,17 @@ ZONE_CODE_LENGTH = 10
 REST_UNIT_SUFFIX = "9999"
 # Serial 99 is never issued: Helsedirektoratet takes codes that end in 99 for «uoppgitt».
 MAX_SERIAL = 98
+_FULL_WIDTH = {ord("\uff10") + digit: str(digit) for digit in range(10)}
+# Digits with spaces among them and zeros behind the decimal sign.
+_WRITTEN = re.compile(r"'?\s*([0-9](?:[0-9\s]*[0-9])?)(?:[.,]0+)?")
 
 
 def digits_of(value: object) -> str:
-    """The code as text, also from a number field: 40120101.0 -> "40120101"; None -> "".
+    """The code as text, in whatever form files have it; other text as it stands, without what surrounds it; None -> "".
+
+    Codes come as numbers (40120101.0), as text of a number ("40120101.0", what pandas makes of a column with a gap),
+    with spaces, an apostrophe before them (a spreadsheet's mark of text), invisible marks, or digits of full width.
+    This is the one reader of codes: every other in the plugin asks it.
 
     Raises ``ValueError`` for numbers that are no whole number.
     """
@@ -35,7 +44,22 @@ def digits_of(value: object) -> str:
         if not number.is_integer():
             raise ValueError(f"{value!r} is no code: it has decimals")
         return str(int(number))
-    return str(value).strip()
+    text = str(value).strip()
+    if text.isascii() and text.isdigit():
+        return text
+    text = "".join(each for each in text.translate(_FULL_WIDTH) if unicodedata.category(each) != "Cf").strip()
+    found = _WRITTEN.fullmatch(text)
+    return "".join(found[1].split()) if found else text
+
+
+def is_plainly_written(value: object) -> bool:
+    """Whether a code was written as it is read, but for a lost zero: no decimals, spaces or other marks in its text."""
+    return not isinstance(value, str) or value == digits_of(value)
+
+
+def lost_zero(value: object) -> bool:
+    """Whether a code was written with an odd number of digits: without the zero it begins with."""
+    return len(digits_of(value)) % 2 == 1
 
 
 def unit_code(value: object) -> str:

@@ -19,15 +19,16 @@ from ...engine.progress import Progress, part_of
 from ...engine.rules.assignment import UNASSIGNED, Assignment, Ground, Trend, labels_of_codes, trends
 from ...engine.rules.division_rules import outliers
 from ...engine.rules.rules import RULE_OF, Judge
-from ...engine.units.coding import zone_name
+from ...engine.units.coding import has_serial, is_plainly_written, lost_zero, zone_name
 from ...engine.units.homogeneity import heterogeneity_by_zone, principal_components
 from ...engine.units.indicators import Measure
 from ...engine.units.units import Units
 from ..components.tables import weights_sentences
 from ..contiguity.build import ContiguityOptions, unit_graph
+from ..fields import value_of
 from ..generation.generation import Zone
 from ..numbers import number
-from ..reading.units import UnitLayer, lks_code, text_of
+from ..reading.units import UnitLayer, lks_code
 from ..translation import tr
 from ..zones import SLIVER_WIDTH, zone_polygons
 from .polygon_rules import PolygonRules, ZonePolygons
@@ -58,14 +59,15 @@ class Claims:
     """What the units of a layer say of their division, in the order of its units.
 
     ``codes`` are LKS codes with their zeros, "" for none, malformed ones as they stand; ``padded`` the units whose code
-    had lost its zero; ``repeated`` the code of each further row of a unit, ``unknown`` those of the rows without a
-    grunnkretsnummer. ``names`` and ``reasons`` are "" for
-    nothing; ``history`` and ``projection`` inhabitants, NaN for nothing; None where there is no such field. ``trends``
-    are those of kommuner, where they are known without such fields.
+    had lost its zero, ``otherwise`` those where it was written in another form (4012000001.0); ``repeated`` the code of
+    each further row of a unit, ``unknown`` those of the rows without a grunnkretsnummer. ``names`` and ``reasons`` are
+    "" for nothing; ``history`` and ``projection`` inhabitants, NaN for nothing; None where there is no such field.
+    ``trends`` are those of kommuner, where they are known without such fields.
     """
 
     codes: list[str]
     padded: list[int] = field(default_factory=list)
+    otherwise: list[int] = field(default_factory=list)
     repeated: list[str] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
     names: list[str] | None = None
@@ -96,7 +98,10 @@ def read_claims(layer: UnitLayer, fields: ClaimFields) -> Claims:
     codes = [lks_code(value) for value in raw]
     return Claims(
         codes=codes,
-        padded=[unit for unit, code in enumerate(codes) if code and len(text_of(raw[unit])) < len(code)],
+        padded=[unit for unit, code in enumerate(codes) if has_serial(code) and lost_zero(value_of(raw[unit]))],
+        otherwise=[
+            unit for unit, code in enumerate(codes) if has_serial(code) and not is_plainly_written(value_of(raw[unit]))
+        ],
         repeated=[lks_code(feature[fields.lks]) for _, feature in layer.repeated],
         unknown=[lks_code(row.feature[fields.lks]) for row in layer.unknown],
         names=layer.texts(fields.name) if fields.name else None,
@@ -269,7 +274,8 @@ def row_findings(layer: UnitLayer, claims: Claims, graph: Contiguity) -> list[Fi
         replace(found, grade=RULE_OF[found.kind].grade, reason=_SAID_OF_A_DIVISION.get(found.reason, found.reason))
         for found in [*layer.findings, *graph.findings]
     ]
-    return [*_repeated(layer, claims), *_padded(layer.units, claims.padded), *read]
+    forms = (("zero_lost", claims.padded), ("other_form", claims.otherwise))
+    return [*_repeated(layer, claims), *(found for form in forms for found in _padded(layer.units, *form)), *read]
 
 
 def _repeated(layer: UnitLayer, claims: Claims) -> list[Finding]:
@@ -292,12 +298,12 @@ def _unknown(layer: UnitLayer, claims: Claims) -> list[Finding]:
     return findings
 
 
-def _padded(units: Units, padded: Sequence[int]) -> list[Finding]:
+def _padded(units: Units, reason: str, those: Sequence[int]) -> list[Finding]:
     kommuner: dict[str, list[int]] = {}
-    for unit in padded:
+    for unit in those:
         kommuner.setdefault(units.kommuner[unit], []).append(unit)
     return [
-        Finding("code_padded", "zero_lost", tuple(own), None, float(len(own)), 0.0, NOTE)
+        Finding("code_padded", reason, tuple(own), None, float(len(own)), 0.0, NOTE)
         for _, own in sorted(kommuner.items())
     ]
 

@@ -271,3 +271,8 @@ def test_the_answer_is_left_as_it_was(imported, answered):
     content = answer.read_bytes()
     imported(answer)
     assert answer.read_bytes() == content
+
+
+def test_codes_written_by_a_spreadsheet_are_the_codes_they_are(imported, answered):
+    result = imported(answered("UPDATE gkrets SET lks = lks || '.0', grunnkretsnummer = grunnkretsnummer || '.0'"))
+    assert (result["VERDICT"], result["N_CHANGES"]) == ("unchanged", 0)

@@ -1,4 +1,5 @@
 import csv
+import math
 
 import numpy as np
 import pytest
@@ -21,6 +22,30 @@ def test_a_grunnkrets_gets_its_leading_zero_back(value):
     assert unit_code(value) == "03010102"
 
 
+OTHER_FORMS = ("{}.0", "{}.000", "{},0", " {}", "{}\u00a0", "'{}", "\ufeff{}", "\u200b{}\u200b")
+
+
+@pytest.mark.parametrize("form", OTHER_FORMS)
+def test_every_form_that_files_have_is_the_code_it_is(form):
+    assert unit_code(form.format("40120101")) == "40120101"
+    assert coding.previous_code(form.format("301010201")) == "0301010201"
+    assert coding.kommune_code(form.format("301")) == "0301"
+    assert not coding.is_plainly_written(form.format("40120101"))
+
+
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [
+        ("4012 0101", "40120101"),
+        ("40 12 01 01", "40120101"),
+        ("４０１２０１０１", "40120101"),
+        ("４０１２０１０１.0", "40120101"),
+    ],
+)
+def test_spaces_among_digits_and_digits_of_full_width_are_read(value, code):
+    assert unit_code(value) == code
+
+
 @given(st.integers(1, 99), st.integers(0, 99), st.integers(0, 9999))
 @examples(50)
 def test_every_unit_code_survives_a_spreadsheet(fylke, kommune, rest):
@@ -29,7 +54,24 @@ def test_every_unit_code_survives_a_spreadsheet(fylke, kommune, rest):
 
 
 @pytest.mark.parametrize(
-    "value", ["", None, "4012", 401201, "401201011", "4012010A", "40120101.5", -4012010, "٤٠١٢٠١٠١", 0.5]
+    "value",
+    [
+        "",
+        None,
+        "4012",
+        401201,
+        "401201011",
+        "4012010A",
+        "40120101.5",
+        -4012010,
+        "٤٠١٢٠١٠١",
+        0.5,
+        "4012010¹",
+        "4.01E+07",
+        "40120101.05",
+        "40120101;",
+        math.inf,
+    ],
 )
 def test_what_is_no_grunnkrets_is_refused(value):
     with pytest.raises(ValueError, match=r"no grunnkretsnummer|no code"):
