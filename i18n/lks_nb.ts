@@ -583,6 +583,10 @@
             <translation>Kode</translation>
         </message>
         <message>
+            <source>Code in another form</source>
+            <translation>Kode i en annen form</translation>
+        </message>
+        <message>
             <source>Code of another place</source>
             <translation>Kode for et annet sted</translation>
         </message>
@@ -1889,10 +1893,6 @@
         <message>
             <source>Layer with the second division</source>
             <translation>Lag med den andre inndelingen</translation>
-        </message>
-        <message>
-            <source>Leading zero lost</source>
-            <translation>Ledende null mistet</translation>
         </message>
         <message>
             <source>Least</source>
@@ -3327,8 +3327,8 @@
             <translation>LKS-koden</translation>
         </message>
         <message>
-            <source>The LKS codes of {figure} grunnkretser had nine digits.</source>
-            <translation>LKS-kodene til {figure} grunnkretser hadde ni siffer.</translation>
+            <source>The LKS codes of {figure} grunnkretser are not written as ten digits.</source>
+            <translation>LKS-kodene til {figure} grunnkretser er ikke skrevet som ti sifre.</translation>
         </message>
         <message>
             <source>The ZIP is encrypted: {name} needs a password. Ask for it without one.</source>
@@ -4105,6 +4105,10 @@
         <message>
             <source>They have no zone in the second division and are not counted as moved.</source>
             <translation>De har ingen sone i den andre inndelingen og regnes ikke som flyttet.</translation>
+        </message>
+        <message>
+            <source>They were read as the codes they mean. Write codes as text of digits alone.</source>
+            <translation>De er lest som kodene de betyr. Skriv koder som tekst med bare sifre.</translation>
         </message>
         <message>
             <source>They were read with a zero before. Keep codes as text.</source>

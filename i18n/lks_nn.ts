@@ -583,6 +583,10 @@
             <translation>Kode</translation>
         </message>
         <message>
+            <source>Code in another form</source>
+            <translation>Kode i ei anna form</translation>
+        </message>
+        <message>
             <source>Code of another place</source>
             <translation>Kode for ein annan stad</translation>
         </message>
@@ -1889,10 +1893,6 @@
         <message>
             <source>Layer with the second division</source>
             <translation>Lag med den andre inndelinga</translation>
-        </message>
-        <message>
-            <source>Leading zero lost</source>
-            <translation>Innleiande null har falle bort</translation>
         </message>
         <message>
             <source>Least</source>
@@ -3327,8 +3327,8 @@
             <translation>LKS-koden</translation>
         </message>
         <message>
-            <source>The LKS codes of {figure} grunnkretser had nine digits.</source>
-            <translation>LKS-kodane til {figure} grunnkrinsar hadde ni siffer.</translation>
+            <source>The LKS codes of {figure} grunnkretser are not written as ten digits.</source>
+            <translation>LKS-kodane til {figure} grunnkrinsar er ikkje skrivne som ti siffer.</translation>
         </message>
         <message>
             <source>The ZIP is encrypted: {name} needs a password. Ask for it without one.</source>
@@ -4105,6 +4105,10 @@
         <message>
             <source>They have no zone in the second division and are not counted as moved.</source>
             <translation>Dei har inga sone i den andre inndelinga og blir ikkje rekna som flytta.</translation>
+        </message>
+        <message>
+            <source>They were read as the codes they mean. Write codes as text of digits alone.</source>
+            <translation>Dei er lesne som kodane dei tyder. Skriv kodar som tekst med berre siffer.</translation>
         </message>
         <message>
             <source>They were read with a zero before. Keep codes as text.</source>
