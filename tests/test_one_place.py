@@ -1,8 +1,9 @@
-"""Decisions that are written once: what a code looks like, and what an empty value is."""
+"""Decisions that are written once: what a code looks like, what an empty value is, what a class is called."""
 
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -78,3 +79,13 @@ def test_slices_that_are_no_codes_are_still_there():
 def test_the_test_for_an_empty_value_stands_once():
     found = {file for file in FILES if null_tests(Path(ROOT, file).read_text(encoding="utf-8"))}
     assert found == {FIELDS}
+
+
+def test_a_class_name_means_one_thing():
+    names = Counter(
+        node.name
+        for path in (ROOT / file for file in FILES)
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    )
+    assert {name: count for name, count in names.items() if count > 1} == {}

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...lks_plugin.engine.findings import ERROR
 from ...lks_plugin.engine.history.code_changes import first_of_january
-from ...lks_plugin.engine.history.upkeep import Terms
+from ...lks_plugin.engine.history.upkeep import UpkeepTerms
 from ...lks_plugin.engine.history.zone_changes import BORN, CHANGED, ENDED, KEPT
 from ...lks_plugin.layers.maps import map_image
 from ...lks_plugin.layers.reading.polygon_rows import kommuner_of
@@ -113,7 +113,7 @@ class MaintainAlgorithm(LksAlgorithm):
             criteria=self.criteria(parameters, context),
             own_criteria=self.own_criteria(),
             contiguity=self.contiguity_options(parameters, context),
-            terms=Terms(
+            terms=UpkeepTerms(
                 keep_min=self.optional_int(parameters, "KEEP_MIN", context),
                 keep_max=self.optional_int(parameters, "KEEP_MAX", context),
                 kept_kommuner=kommuner_of(self.parameterAsString(parameters, "KEEP_KOMMUNER", context)) or frozenset(),

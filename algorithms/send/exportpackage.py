@@ -25,8 +25,8 @@ from ...lks_plugin.package.export.disclosure import check_extra_fields, few_pers
 from ...lks_plugin.package.export.export import (
     FAILED,
     WRITTEN,
-    Outcome,
-    Settings,
+    ExportSettings,
+    PackageOutcome,
     export,
     summary_features,
     summary_fields,
@@ -165,10 +165,10 @@ class ExportPackageAlgorithm(LksAlgorithm):
 
     def _settings(
         self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsFeatureSource, folder: Path
-    ) -> Settings:
+    ) -> ExportSettings:
         day = self.parameterAsDateTime(parameters, "DATE", context)
         extra = self.parameterAsStrings(parameters, "EXTRA_FIELDS", context)
-        return Settings(
+        return ExportSettings(
             folder=folder,
             criteria=self.criteria(parameters, context),
             own_criteria=self.own_criteria(),
@@ -185,8 +185,8 @@ class ExportPackageAlgorithm(LksAlgorithm):
 
     @staticmethod
     def _export(
-        division: SentDivision, kommuner: list[str], settings: Settings, feedback: QgsProcessingFeedback
-    ) -> list[Outcome]:
+        division: SentDivision, kommuner: list[str], settings: ExportSettings, feedback: QgsProcessingFeedback
+    ) -> list[PackageOutcome]:
         """Every kommune in turn, each told of."""
         outcomes = []
         total = len(kommuner or division.rows_by_kommune())

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from lks.lks_plugin.engine import Cancelled, Criteria, regionalize, tasks
 from lks.lks_plugin.engine.regionalization.improve import Part, improve
-from lks.lks_plugin.engine.regionalization.partition import Table
+from lks.lks_plugin.engine.regionalization.partition import UnitTable
 from lks.lks_plugin.engine.tasks import run_tasks
 from lks.tests.conftest import ROOT
 from lks.tests.helpers.worlds import path, square_grid
@@ -145,7 +145,7 @@ def test_without_joblib_this_process_does_the_work(here, monkeypatch):
 def test_tables_that_cannot_be_written_to_are_enough(free_number, side):
     """joblib hands large arrays to its processes as read-only memory maps."""
     world = square_grid(side)
-    table = Table(world.features, world.population.astype(float), world.population)
+    table = UnitTable(world.features, world.population.astype(float), world.population)
     start = np.arange(side**2) // (2 * side)
     for array in (table.features, table.weights, table.population, world.edges, start):
         array.setflags(write=False)

@@ -3,7 +3,7 @@
 import numpy as np
 from lks.lks_plugin.engine import Criteria
 from lks.lks_plugin.engine.graph.contiguity import Contiguity
-from lks.lks_plugin.engine.regionalization.partition import Table
+from lks.lks_plugin.engine.regionalization.partition import UnitTable
 from lks.lks_plugin.engine.rules.assignment import Assignment, Ground
 from lks.lks_plugin.engine.units.units import Units
 
@@ -24,7 +24,7 @@ def division(population, edges, labels, strata=None, criteria=None):
 def table_of(at, features=None):
     """The table that goes with a division; without ``features`` all units are alike."""
     people = at.ground.units.population
-    return Table(np.zeros((len(people), 1)) if features is None else features, people.astype(float), people)
+    return UnitTable(np.zeros((len(people), 1)) if features is None else features, people.astype(float), people)
 
 
 def zones_of(at):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..regionalization.partition import Table
+from ..regionalization.partition import UnitTable
 from ..rules.assignment import UNASSIGNED, Assignment
 from ..rules.parts import parts_of
 from ..rules.repair import NOTHING, Shortfall, no_worse, shortfall
@@ -39,7 +39,7 @@ def is_mended(now: Shortfall, before: Shortfall, whole: bool) -> bool:
 class Remedies:
     """The ways to mend zones of ``at``. ``locked`` zones neither give nor take; ``table`` has a row for each unit."""
 
-    def __init__(self, at: Assignment, table: Table, locked: Collection[int] = ()) -> None:
+    def __init__(self, at: Assignment, table: UnitTable, locked: Collection[int] = ()) -> None:
         self.at = at
         self.table = table
         self.locked = set(locked)

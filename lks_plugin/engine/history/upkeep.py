@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from ..findings import ERROR, Finding
 from ..graph.contiguity import components
 from ..progress import Progress, check
-from ..regionalization.partition import Table
+from ..regionalization.partition import UnitTable
 from ..regionalization.regionalize import regionalize
 from ..rules.assignment import UNASSIGNED, Assignment
 from ..rules.parts import connected_groups
@@ -32,7 +32,7 @@ NO_PAST, CROSSES, DIVIDED_ANEW, IMPROVED = "no_past", "crosses", "divided_anew",
 
 
 @dataclass(frozen=True)
-class Terms:
+class UpkeepTerms:
     """On what terms zones are kept.
 
     A zone with ``keep_min`` to ``keep_max`` inhabitants is kept (None: the ordinary limits). ``kept_kommuner`` are not
@@ -81,7 +81,7 @@ class Upkeep:
     stopped: bool = False
 
 
-def why_broken(judge: Judge, zone: int, terms: Terms) -> Finding | None:
+def why_broken(judge: Judge, zone: int, terms: UpkeepTerms) -> Finding | None:
     """The worst thing that moving units could mend in a zone that does not hold: an error, or an exception without a
     reason that is new since the approval. None for a zone that holds."""
     code = judge.assignment.codes[zone]
@@ -93,18 +93,20 @@ def why_broken(judge: Judge, zone: int, terms: Terms) -> Finding | None:
 
 
 def keep_up(
-    at: Assignment, table: Table, terms: Terms | None = None, seed: int = 0, progress: Progress | None = None
+    at: Assignment, table: UnitTable, terms: UpkeepTerms | None = None, seed: int = 0, progress: Progress | None = None
 ) -> Upkeep:
     """Mend the division ``at`` (changed in place): units without a zone get one, zones that cross a border are parted,
     broken zones take from, give to or merge with a neighbour. ``table`` has a row for each unit.
 
     Zones that hold are touched only where a broken one needs it. Raises ``Cancelled``.
     """
-    return _Keeper(at, table, terms or Terms(), seed, progress).run()
+    return _Keeper(at, table, terms or UpkeepTerms(), seed, progress).run()
 
 
 class _Keeper:
-    def __init__(self, at: Assignment, table: Table, terms: Terms, seed: int, progress: Progress | None) -> None:
+    def __init__(
+        self, at: Assignment, table: UnitTable, terms: UpkeepTerms, seed: int, progress: Progress | None
+    ) -> None:
         self.at = at
         self.table = table
         self.terms = terms

@@ -20,8 +20,8 @@ from numpy.typing import NDArray
 
 from ..criteria import Criteria
 from ..progress import Progress, check
-from .objective import Terms, border_prices
-from .partition import Table
+from .objective import ObjectiveTerms, border_prices
+from .partition import UnitTable
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -55,10 +55,10 @@ class Annealing:
 
     def __init__(
         self,
-        table: Table,
+        table: UnitTable,
         edges: Ints,
         criteria: Criteria,
-        terms: Terms,
+        terms: ObjectiveTerms,
         free_number: bool,
         rng: np.random.Generator,
     ) -> None:

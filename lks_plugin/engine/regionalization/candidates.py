@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..criteria import Criteria
-from .partition import Table
+from .partition import UnitTable
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -150,7 +150,7 @@ def membership(masks: Sequence[int], n: int) -> Bools:
     return np.unpackbits(raw.reshape(len(masks), width), axis=1, bitorder="little")[:, :n].astype(bool)
 
 
-def heterogeneities(members: Bools, table: Table) -> Floats:
+def heterogeneities(members: Bools, table: UnitTable) -> Floats:
     """The weighted sum of squares within each of the m sets of units, (m,)."""
     weights, mass = table.weights, float(table.weights.sum())
     around = table.features - (weights @ table.features / mass if mass > 0 else 0.0)

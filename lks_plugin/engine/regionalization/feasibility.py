@@ -17,7 +17,7 @@ from scipy.sparse import csc_array
 from ..criteria import Criteria
 from ..graph.contiguity import stays_connected
 from .candidates import TooMany, connected_sets, membership, neighbour_masks
-from .partition import Table
+from .partition import UnitTable
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -40,7 +40,7 @@ class Attempt:
 class Feasibility:
     """Divisions of one connected component within its limits, by their number of zones."""
 
-    def __init__(self, table: Table, edges: Ints, criteria: Criteria, seed: int) -> None:
+    def __init__(self, table: UnitTable, edges: Ints, criteria: Criteria, seed: int) -> None:
         self.edges, self.criteria, self.seed = edges, criteria, seed
         self.people: list[int] = table.population.tolist()
         self.n, self.total = len(self.people), sum(self.people)
@@ -200,7 +200,7 @@ class Reached:
 
 
 def reach(
-    table: Table, edges: Ints, criteria: Criteria, labels: Ints, free_number: bool, missing: int, seed: int
+    table: UnitTable, edges: Ints, criteria: Criteria, labels: Ints, free_number: bool, missing: int, seed: int
 ) -> Reached:
     """A division within the limits of the wanted number of zones, or as near to it as is found; else ``labels`` (n,).
 

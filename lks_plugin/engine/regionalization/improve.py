@@ -13,8 +13,8 @@ from ..progress import Progress, check, part_of
 from ..units.homogeneity import heterogeneity_by_zone
 from .anneal import HOT, Annealing
 from .feasibility import reach
-from .objective import Terms
-from .partition import Table
+from .objective import ObjectiveTerms
+from .partition import UnitTable
 from .recombine import Pool
 from .refine import TOLERANCE, Refinement
 from .set_partitioning import best_division
@@ -59,11 +59,11 @@ class Part:
     """A connected component to improve: its edges are among its own units 0..n-1, ``terms`` what its zones cost beside
     their heterogeneity, ``labels`` (n,) the division to start from."""
 
-    table: Table
+    table: UnitTable
     edges: Ints
     criteria: Criteria
     labels: Ints
-    terms: Terms = field(default_factory=Terms)
+    terms: ObjectiveTerms = field(default_factory=ObjectiveTerms)
 
     def cost(self, labels: Ints) -> tuple[int, int, int, float]:
         """People missing to the floor, to the minimum, above the maximum, then heterogeneity and what else counts."""

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ..criteria import Criteria
 from ..graph.contiguity import components
-from .partition import Table
+from .partition import UnitTable
 
 Ints = NDArray[np.int64]
 
@@ -26,14 +26,14 @@ class Job:
     stratum: int
     units: Ints
     edges: Ints
-    table: Table
+    table: UnitTable
     criteria: Criteria
     edge_rows: Ints
     fixed: bool = False
 
 
 def jobs_of(
-    table: Table, edges: Ints, strata: Ints, limits: Sequence[Criteria], zone_of: Ints, fixed: Sequence[int]
+    table: UnitTable, edges: Ints, strata: Ints, limits: Sequence[Criteria], zone_of: Ints, fixed: Sequence[int]
 ) -> list[Job]:
     """The connected components of the strata without the fixed zones, and each fixed zone, which is a job by itself."""
     kept = np.isin(zone_of, list(fixed))
@@ -54,7 +54,7 @@ def jobs_of(
     return sorted(jobs, key=lambda job: (job.stratum, int(job.units[0])))
 
 
-def _components(table: Table, edges: Ints, strata: Ints, limits: Sequence[Criteria]) -> list[Job]:
+def _components(table: UnitTable, edges: Ints, strata: Ints, limits: Sequence[Criteria]) -> list[Job]:
     rows = np.flatnonzero(strata[edges[:, 0]] == strata[edges[:, 1]])
     inside = edges[rows]
     part = components(len(strata), inside)

@@ -27,7 +27,7 @@ COMPACTNESS, ZONE_COST, MARGIN = 0.0875, 0.002, 5.0
 
 
 @dataclass(frozen=True)
-class Terms:
+class ObjectiveTerms:
     """Costs beside heterogeneity, in its unit.
 
     ``borders`` (m,) what each edge costs that lies between zones, () where borders cost nothing; ``zone`` what a zone
@@ -45,7 +45,7 @@ class Terms:
         """Whether anything but heterogeneity costs."""
         return bool(len(self.borders)) or self.zone > 0 or self.margin > 0
 
-    def among(self, chosen: Bools | Ints) -> Terms:
+    def among(self, chosen: Bools | Ints) -> ObjectiveTerms:
         """The same costs where only the ``chosen`` edges are left."""
         return replace(self, borders=self.borders[chosen]) if len(self.borders) else self
 
@@ -90,7 +90,7 @@ class Prices:
         """The prices in a run of so much heterogeneity and so many people."""
         return replace(self, per_head=heterogeneity / people if people > 0 else 0.0)
 
-    def terms(self, min_population: int) -> Terms:
+    def terms(self, min_population: int) -> ObjectiveTerms:
         """The costs of zones that should have so many people at least."""
         unit = self.per_head * min_population
         ample = int(np.ceil(min_population * (1 + 2 * self.margin / 100)))
@@ -98,7 +98,7 @@ class Prices:
         borders = np.zeros(0)
         if self.border_weights is not None and self.compactness > 0:
             borders = self.compactness * unit * self.border_weights
-        return Terms(
+        return ObjectiveTerms(
             borders,
             self.zone_cost * unit,
             MARGIN_WEIGHT * unit if room else 0.0,
@@ -123,7 +123,7 @@ def border_weights_of(given: ArrayLike | None, edges: ArrayLike) -> Floats | Non
     return np.asarray(weights[first])
 
 
-def border_prices(terms: Terms, edges: Ints, n: int) -> list[list[tuple[int, float]]]:
+def border_prices(terms: ObjectiveTerms, edges: Ints, n: int) -> list[list[tuple[int, float]]]:
     """For each of n units its neighbours that a border with costs something, with the price."""
     near: list[list[tuple[int, float]]] = [[] for _ in range(n)]
     if len(terms.borders):

@@ -72,16 +72,16 @@ def _preorder(root: int, neighbours: list[list[int]], parent: list[int]) -> Tree
 
 
 @dataclass(frozen=True)
-class Table:
+class UnitTable:
     """What is summed over units: ``features`` (n, d), ``weights`` (n,), ``population`` (n,)."""
 
     features: Floats
     weights: Floats
     population: Ints
 
-    def take(self, units: Ints) -> Table:
+    def take(self, units: Ints) -> UnitTable:
         """The rows of ``units``, in that order."""
-        return Table(self.features[units], self.weights[units], self.population[units])
+        return UnitTable(self.features[units], self.weights[units], self.population[units])
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ class Cuts:
         return float(gain[position]), position + 1
 
 
-def cuts_of(tree: Tree, table: Table) -> Cuts:
+def cuts_of(tree: Tree, table: UnitTable) -> Cuts:
     """The effect of every cut of the tree."""
     units, end = tree.units, np.arange(len(tree.units)) + tree.size
     weights = table.weights[units]
@@ -126,7 +126,7 @@ def _subtree(cumulative: NDArray[Any], end: Ints) -> NDArray[Any]:
     return cumulative[end[1:]] - cumulative[1:-1]
 
 
-def best_cut(tree: Tree, table: Table, min_population: int) -> tuple[float, int] | None:
+def best_cut(tree: Tree, table: UnitTable, min_population: int) -> tuple[float, int] | None:
     """The cut that lowers heterogeneity most with at least ``min_population`` people on both sides."""
     if len(tree.units) < 2 or table.population[tree.units].sum() < 2 * min_population:
         return None
@@ -140,7 +140,7 @@ _Cut = tuple[bool, float, int, Tree, int, Criteria]
 
 def partition_trees(
     trees: Sequence[Tree],
-    table: Table,
+    table: UnitTable,
     criteria: Criteria | Sequence[Criteria],
     n_zones: int | None = None,
     progress: Progress | None = None,
@@ -172,7 +172,7 @@ def _queue_cut(
     queue: list[_Cut],
     done: list[Tree],
     tree: Tree,
-    table: Table,
+    table: UnitTable,
     criteria: Criteria,
     serial: int,
 ) -> None:

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from ..criteria import Criteria
 from .candidates import heterogeneities
-from .objective import Terms
-from .partition import Table
+from .objective import ObjectiveTerms
+from .partition import UnitTable
 from .set_partitioning import choose
 
 Ints = NDArray[np.int64]
@@ -24,7 +24,7 @@ _MAX_COLUMNS = 700
 class Pool:
     """Zones of one connected component that keep the limits."""
 
-    def __init__(self, table: Table, edges: Ints, criteria: Criteria, terms: Terms) -> None:
+    def __init__(self, table: UnitTable, edges: Ints, criteria: Criteria, terms: ObjectiveTerms) -> None:
         self.table, self.edges, self.criteria, self.terms = table, edges, criteria, terms
         self.zones: dict[bytes, Ints] = {}
 

@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from ..criteria import Criteria
 from ..graph.contiguity import stays_connected
 from ..progress import Progress, check
-from .objective import Terms, border_prices, half_border
-from .partition import Table, Tree, partition_trees, trees_of
+from .objective import ObjectiveTerms, border_prices, half_border
+from .partition import Tree, UnitTable, partition_trees, trees_of
 from .redcap import spanning_tree
 
 Floats = NDArray[np.float64]
@@ -57,14 +57,14 @@ class Refinement:
 
     def __init__(
         self,
-        table: Table,
+        table: UnitTable,
         edges: Ints,
         labels: Ints,
         criteria: Criteria,
         free_number: bool,
         seed: Iterable[int],
         missing: int = 0,
-        terms: Terms | None = None,
+        terms: ObjectiveTerms | None = None,
     ) -> None:
         self.table, self.edges, self.criteria, self.free_number = table, edges, criteria, free_number
         # How many zones more than now are wanted, where the number is not free.
@@ -82,7 +82,7 @@ class Refinement:
             self.neighbours[j].append(i)
         self.people: list[int] = table.population.tolist()
         # What zones cost beside their heterogeneity.
-        self.terms = terms or Terms()
+        self.terms = terms or ObjectiveTerms()
         self.near = border_prices(self.terms, edges, len(self.labels))
         self.scale = self._heterogeneity(range(len(self.labels)))
         self.costs = {label: self._cost(members) for label, members in self.zones.items()}
@@ -177,7 +177,7 @@ class Refinement:
         self._replace(group, winner)
         return units
 
-    def _fresh_trees(self, units: Ints, table: Table) -> Iterable[Tree]:
+    def _fresh_trees(self, units: Ints, table: UnitTable) -> Iterable[Tree]:
         """Spanning trees of a connected set of units: Ward's, then random ones that favour short edges."""
         inside = np.full(len(self.labels), -1, dtype=np.int64)
         inside[units] = np.arange(len(units))

@@ -20,7 +20,7 @@ from .former import filled, former_zones
 from .improve import Improved, Part, improve_in_turn
 from .jobs import Job, beside_fixed, indivisible, jobs_of
 from .objective import Prices, border_weights_of
-from .partition import Table, Tree, labels_of, partition_trees, trees_of
+from .partition import Tree, UnitTable, labels_of, partition_trees, trees_of
 from .redcap import METHODS, spanning_tree
 
 Floats = NDArray[np.float64]
@@ -190,7 +190,7 @@ def _within(job: Job, labels: Ints) -> int:
 
 def _checked(
     features: ArrayLike, population: ArrayLike, edges: ArrayLike, weights: ArrayLike | None
-) -> tuple[Table, Ints]:
+) -> tuple[UnitTable, Ints]:
     """The input as arrays that fit together."""
     values = np.asarray(features, dtype=float)
     if values.ndim != 2:
@@ -213,7 +213,7 @@ def _checked(
     mass = people.astype(float) if weights is None else np.asarray(weights, dtype=float)
     if mass.shape != people.shape or not np.isfinite(mass).all() or (mass < 0).any():
         raise ValueError("weights must be one number per unit, none negative")
-    return Table(values, mass, people), valid_edges(edges, len(values))
+    return UnitTable(values, mass, people), valid_edges(edges, len(values))
 
 
 def _stratum_keys(strata: Sequence[Hashable] | NDArray[np.generic] | None, ids: Ints) -> list[Hashable]:
@@ -281,7 +281,7 @@ def _cut_together(
 ) -> list[list[Tree]]:
     """Cut the trees of several jobs into ``number`` zones in all, best cut first wherever it is."""
     offsets = np.cumsum([0] + [len(job.units) for job in jobs])
-    table = Table(
+    table = UnitTable(
         np.vstack([job.table.features for job in jobs]),
         np.concatenate([job.table.weights for job in jobs]),
         np.concatenate([job.table.population for job in jobs]),
@@ -365,7 +365,7 @@ def _as_zones(labels: Ints) -> list[Tree]:
 
 
 def _division(
-    table: Table,
+    table: UnitTable,
     jobs: Sequence[Job],
     found: Sequence[Improved],
     keys: Sequence[Hashable],
@@ -395,7 +395,7 @@ def _division(
 
 
 def _population_findings(
-    table: Table, jobs: Sequence[Job], found: Sequence[Improved], labels: Ints, wanted: Mapping[int | None, int]
+    table: UnitTable, jobs: Sequence[Job], found: Sequence[Improved], labels: Ints, wanted: Mapping[int | None, int]
 ) -> list[Finding]:
     """The zones outside the limits, in the order of their labels."""
     people = np.bincount(labels, table.population).astype(np.int64)

@@ -16,8 +16,8 @@ from scipy.sparse import csc_array, hstack
 
 from ..criteria import Criteria
 from .candidates import TooMany, connected_sets, heterogeneities, membership, neighbour_masks
-from .objective import Terms
-from .partition import Table
+from .objective import ObjectiveTerms
+from .partition import UnitTable
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -156,7 +156,12 @@ def _integer(members: Bools, costs: Floats, n_zones: int | None, rows: Ints, kno
 
 
 def best_division(
-    table: Table, edges: Ints, criteria: Criteria, labels: Ints, free_number: bool, terms: Terms | None = None
+    table: UnitTable,
+    edges: Ints,
+    criteria: Criteria,
+    labels: Ints,
+    free_number: bool,
+    terms: ObjectiveTerms | None = None,
 ) -> tuple[Ints, bool] | None:
     """The best division of a component within both limits as labels (n,), and whether it is proven.
 

@@ -82,7 +82,7 @@ def _why(at: Assignment, part: Part, main: Part) -> tuple[Grade, str]:
 
 
 @dataclass(frozen=True)
-class Remedy:
+class PartsRemedy:
     """One unit ``more`` or less that makes a zone whole: ``unit``, and ``other``, the code of the zone it comes from or
     would go to ("" for none)."""
 
@@ -91,18 +91,18 @@ class Remedy:
     more: bool
 
 
-def _remedy(at: Assignment, zone: int, parts: Sequence[Part]) -> Remedy | None:
+def _remedy(at: Assignment, zone: int, parts: Sequence[Part]) -> PartsRemedy | None:
     """The unit whose move makes the zone whole and does least harm: no other zone parted or taken below the absolute
     minimum, few people moved."""
-    ranked: list[tuple[tuple[bool, bool, int, str], Remedy]] = []
+    ranked: list[tuple[tuple[bool, bool, int, str], PartsRemedy]] = []
     for unit in _bridges(at, zone, parts):
         home = at.labels[unit]
         parted = home != UNASSIGNED and not stays_connected(unit, at.labels, at.ground.neighbours)
-        ranked.append((_harm(at, unit, home, parted), Remedy(unit, at.code_of(unit), True)))
+        ranked.append((_harm(at, unit, home, parted), PartsRemedy(unit, at.code_of(unit), True)))
     for unit in (part[0] for part in parts if len(part) == 1 and len(parts) == 2):
         receiver = _receiver(at, unit)
         if receiver is not None:
-            ranked.append((_harm(at, unit, zone, False), Remedy(unit, at.codes[receiver], False)))
+            ranked.append((_harm(at, unit, zone, False), PartsRemedy(unit, at.codes[receiver], False)))
     return min(ranked, key=lambda each: each[0])[1] if ranked else None
 
 

@@ -16,7 +16,7 @@ from scipy.optimize import linear_sum_assignment
 
 from ..graph.contiguity import components
 from ..progress import Progress, check, part_of
-from ..regionalization.partition import Table, partition_trees, trees_of
+from ..regionalization.partition import UnitTable, partition_trees, trees_of
 from ..regionalization.redcap import spanning_tree
 from ..regionalization.refine import Refinement
 from ..units.coding import vote
@@ -64,7 +64,7 @@ class Repair:
     take. The same input and ``seed`` give the same zones."""
 
     def __init__(
-        self, at: Assignment, locked: Collection[int], table: Table, seed: int = 0, progress: Progress | None = None
+        self, at: Assignment, locked: Collection[int], table: UnitTable, seed: int = 0, progress: Progress | None = None
     ) -> None:
         self.at = at
         self.locked = frozenset(locked)

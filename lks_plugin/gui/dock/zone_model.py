@@ -13,7 +13,7 @@ from ...layers.finding_texts import kind_name
 from ...layers.translation import tr
 from ..editor import appearance
 from ..editor.editor import Editor
-from ..session.records import Change, Totals, Unassigned, ZoneRow
+from ..session.records import SinceProposal, Totals, Unassigned, ZoneRow
 
 ZONE, CODE, PEOPLE, STATUS, UNITS, PARTS, LIKENESS, CHANGE = range(8)
 SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -273,7 +273,7 @@ def status_text(row: ZoneRow) -> str:
     return tr("{findings} (with a reason)").format(findings=told) if row.status == "accepted" else told
 
 
-def change_text(change: Change | None) -> str:
+def change_text(change: SinceProposal | None) -> str:
     """A zone against the proposal: «+2 −1 (+340)»; "" without change."""
     if change is None or change.is_none:
         return ""

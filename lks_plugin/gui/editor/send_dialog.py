@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ...engine.errors import LksError
 from ...layers.errors import error_sentence
 from ...layers.translation import tr
-from ..session.answer import Checklist, Sent, answer_name, checklist, write_answer
+from ..session.answer import Checklist, SentAnswer, answer_name, checklist, write_answer
 from ..session.records import Problem
 from . import appearance
 from .editor import Editor
@@ -40,7 +40,7 @@ class SendDialog(QDialog):
         super().__init__(parent)
         self._editor = editor
         self._session = editor.session
-        self.sent: Sent | None = None
+        self.sent: SentAnswer | None = None
         self.setWindowTitle(tr("Send the zones to SSB"))
         self.resize(95 * self.fontMetrics().averageCharWidth(), 30 * self.fontMetrics().height())
         self._checklist = checklist(self._session)
@@ -178,7 +178,7 @@ def _verdict(found: Checklist) -> str:
     return f"{appearance.sign('error')} {' '.join(told)} " + tr("You may send all the same; SSB will ask about it.")
 
 
-def _told(sent: Sent) -> str:
+def _told(sent: SentAnswer) -> str:
     told = tr("The answer is written to {file}. Grunnkretser: {count}.").format(file=sent.path, count=sent.units)
     if sent.changed is not None:
         told += " " + tr("In another zone than proposed: {count}.").format(count=sent.changed)

@@ -23,7 +23,7 @@ from .records import Problem, ZoneRow
 from .session import ZoneSession
 from .source_package import table_of
 
-__all__ = ["Checklist", "Sent", "answer_name", "checklist", "sent_at", "write_answer"]
+__all__ = ["Checklist", "SentAnswer", "answer_name", "checklist", "sent_at", "write_answer"]
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Checklist:
 
 
 @dataclass(frozen=True)
-class Sent:
+class SentAnswer:
     """What was written: the ZIP's ``path``, the number of ``units`` in it, and how many of them go to another zone than
     the one proposed (``changed``, None without a proposal)."""
 
@@ -68,7 +68,7 @@ def answer_name(session: ZoneSession) -> str:
     return fmt.zip_file(_stem(session))
 
 
-def write_answer(session: ZoneSession, path: Path | str) -> Sent:
+def write_answer(session: ZoneSession, path: Path | str) -> SentAnswer:
     """Write the division as it is shown, saved or not, with comments, reasons and the log of changes, as a ZIP in the
     format of the LKS-pakke; the package's own GeoPackage of zones goes along, if the layer comes from one.
 
@@ -86,7 +86,7 @@ def write_answer(session: ZoneSession, path: Path | str) -> Sent:
     )
     write_answer_file(Path(path), content)
     keep_sent(session.layer, datetime.now())
-    return Sent(Path(path), len(session.reading.units), _changed(session))
+    return SentAnswer(Path(path), len(session.reading.units), _changed(session))
 
 
 def _stem(session: ZoneSession) -> str:

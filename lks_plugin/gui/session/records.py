@@ -15,7 +15,7 @@ STATUSES = ("error", "exception", "accepted", "good")
 
 
 @dataclass(frozen=True)
-class Change:
+class SinceProposal:
     """A zone against the proposal: units that came and went, and the inhabitants won (or lost, below zero)."""
 
     gained: int
@@ -43,7 +43,7 @@ class ZoneRow:
     units: int
     parts: int
     homogeneity: float | None
-    change: Change | None
+    change: SinceProposal | None
     status: str
     findings: tuple[Finding, ...]
     reasons: tuple[str, ...]

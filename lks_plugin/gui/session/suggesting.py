@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...engine.findings import ERROR
 from ...engine.progress import Progress
-from ...engine.regionalization.partition import Table
+from ...engine.regionalization.partition import UnitTable
 from ...engine.rules.assignment import Assignment
 from ...engine.rules.repair import Repair, shortfall
 from ...engine.units.coding import is_rest_zone, next_code
@@ -41,7 +41,7 @@ class Question:
     at: Assignment
     proposal: Sequence[str] | None
     likeness: Likeness | None
-    table: Table
+    table: UnitTable
     locked: frozenset[str]
     reasons: dict[str, str]
     issued: frozenset[str]
@@ -92,11 +92,11 @@ def prepare(session: ZoneSession, codes: Iterable[str], aim: str) -> Question:
     )
 
 
-def _table(reading: Reading, likeness: Likeness | None) -> Table:
+def _table(reading: Reading, likeness: Likeness | None) -> UnitTable:
     """What zones shall be alike in: the indicators; without any, where the units lie, so that zones are compact."""
     people = reading.units.population
     features = _places(reading) if likeness is None else likeness.features
-    return Table(features, people.astype(float), people)
+    return UnitTable(features, people.astype(float), people)
 
 
 def _places(reading: Reading) -> NDArray[np.float64]:

@@ -15,7 +15,7 @@ from ...engine.units.coding import is_rest_zone, kommune_of, zone_name
 from ...layers.finding_texts import sentence
 from ...layers.translation import tr
 from .reading import Likeness
-from .records import STATUSES, Change, Effect, RefusedMove, Totals, Unassigned, ZoneEffect, ZoneRow
+from .records import STATUSES, Effect, RefusedMove, SinceProposal, Totals, Unassigned, ZoneEffect, ZoneRow
 
 
 class Tally:
@@ -193,16 +193,19 @@ class Tally:
             reason=at.reason(zone),
         )
 
-    def _change(self, code: str, members: Sequence[int]) -> Change | None:
+    def _change(self, code: str, members: Sequence[int]) -> SinceProposal | None:
         if self.proposal is None:
             return None
         own, proposed = {unit for unit in members if self.is_movable(unit)}, self._proposed.get(code, set())
         gained, lost = sorted(own - proposed), sorted(proposed - own)
         people = self.at.ground.units.population
-        return Change(len(gained), len(lost), int(people[gained].sum()) - int(people[lost].sum()))
+        return SinceProposal(len(gained), len(lost), int(people[gained].sum()) - int(people[lost].sum()))
 
     def words(self, finding: Finding) -> str:
-        """A finding as a sentence."""
+        """A finding as a sentence; one that stands has it already in the row of its zone."""
+        row = None if finding.zone is None else self._rows.get(finding.zone)
+        if row is not None and finding in row.findings:
+            return row.reasons[row.findings.index(finding)]
         at = self.at
         code = "" if finding.zone is None else at.codes[finding.zone]
         names = {str(value): self.name(str(value)) for key, value in finding.details if key == "other" and value}

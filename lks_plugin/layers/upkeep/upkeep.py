@@ -14,10 +14,10 @@ from ...engine.history.carry import Carried, carry_division
 from ...engine.history.code_changes import CodeChange
 from ...engine.history.issued_codes import IssuedCode, issued_after
 from ...engine.history.succession import Succession, follow
-from ...engine.history.upkeep import Terms, Upkeep, Why, approved_exceptions, keep_up, why_broken
+from ...engine.history.upkeep import Upkeep, UpkeepTerms, Why, approved_exceptions, keep_up, why_broken
 from ...engine.history.zone_changes import KEPT, ZoneChange, statuses, zone_changes
 from ...engine.progress import Progress, part_of
-from ...engine.regionalization.partition import Table
+from ...engine.regionalization.partition import UnitTable
 from ...engine.rules.assignment import UNASSIGNED, Assignment
 from ...engine.rules.rules import Judge
 from ...engine.units.coding import (
@@ -54,7 +54,7 @@ class UpkeepOptions:
     criteria: Criteria
     own_criteria: Mapping[str, Criteria] = field(default_factory=dict)
     contiguity: ContiguityOptions = field(default_factory=ContiguityOptions)
-    terms: Terms = field(default_factory=Terms)
+    terms: UpkeepTerms = field(default_factory=UpkeepTerms)
     measures: tuple[Measure, ...] = ()
     variance: float = 0.8
     changes: tuple[CodeChange, ...] = ()
@@ -228,20 +228,20 @@ def _with_same_units(division: FormerDivision, carried: Carried) -> frozenset[st
     return frozenset(zone for zone in before if before[zone] == after[zone] == number_now[zone])
 
 
-def _doubtful(at: Assignment, terms: Terms) -> tuple[str, ...]:
+def _doubtful(at: Assignment, terms: UpkeepTerms) -> tuple[str, ...]:
     """Zones that count as broken by an exception that may be older than the approval."""
     judge = Judge(at)
     found = [(zone, why_broken(judge, zone, terms)) for zone in range(len(at.codes)) if not at.is_rest(zone)]
     return tuple(sorted(at.codes[zone] for zone, finding in found if finding is not None and finding.is_open))
 
 
-def _table(layer: UnitLayer, options: UpkeepOptions) -> Table:
+def _table(layer: UnitLayer, options: UpkeepOptions) -> UnitTable:
     """What likeness is measured in, a row for each unit; units without a polygon are like nobody and weigh nothing."""
     units, zoned = layer.units, layer.zoned
     features, _ = homogeneity_features(layer, options.measures, options.variance)
     every = np.zeros((len(units), features.shape[1]))
     every[zoned] = features
-    return Table(every, units.population.astype(float), units.population)
+    return UnitTable(every, units.population.astype(float), units.population)
 
 
 # -- codes ------------------------------------------------------------------------------------------------------------
@@ -299,7 +299,7 @@ def _reasons(
     at: Assignment,
     codes: Sequence[str],
     claims: Claims,
-    terms: Terms,
+    terms: UpkeepTerms,
     approved: NDArray[np.int64] | None,
 ) -> list[str]:
     """The reasons given, and one for each zone that is kept only on the terms of the upkeep."""

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ...engine.errors import LksError
 from ...engine.progress import Progress, check, part_of
-from ...engine.units.coding import kommune_of
+from ...engine.units.coding import KOMMUNE_CODE_LENGTH, kommune_of
 from ...layers.errors import error_sentence
 from ...layers.files import write_file
 from ...layers.resources import version
@@ -27,7 +27,7 @@ from .sent_packages import Shelf, chunks, no_package
 from .unpack import is_litter
 
 _LOOSE = re.compile(r"(?:GKRETS|LKS)-(.+)", re.IGNORECASE)
-_KOMMUNE_IN_NAME = re.compile(r"(?<!\d)(\d{4})(?!\d)")
+_KOMMUNE_IN_NAME = re.compile(rf"(?<!\d)(\d{{{KOMMUNE_CODE_LENGTH}}})(?!\d)")
 _COMPANIONS = ("-wal", "-journal")
 _SQLITE_FILES = (*_COMPANIONS, "-shm")
 # Reports, and what is done already.

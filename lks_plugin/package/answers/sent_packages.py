@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from ...engine.units.coding import KOMMUNE_CODE_LENGTH
 from ...layers.translation import named, tr
 from ...package.refusal import PackageError
 from ..names import stem
 from .sent import Sent, sent_package
 
-_PACKAGE_NAME = re.compile(r"LKS-(\d{4})(?:-[A-Z0-9-]*)?\.zip", re.IGNORECASE)
+_PACKAGE_NAME = re.compile(rf"LKS-(\d{{{KOMMUNE_CODE_LENGTH}}})(?:-[A-Z0-9-]*)?\.zip", re.IGNORECASE)
 _CHUNK = 1024 * 1024
 
 

@@ -41,7 +41,7 @@ class Unit:
 
 
 @dataclass(frozen=True)
-class Zone:
+class PackageZone:
     """One zone as sent: ``unit_count`` grunnkretser, ``polygon`` their union, ``colour`` unlike its neighbours'."""
 
     code: str
@@ -84,7 +84,7 @@ class Contents:
     kommune: str
     kommune_name: str
     units: list[Unit]
-    zones: list[Zone]
+    zones: list[PackageZone]
     codes: list[Code]
     outside: list[tuple[str, int]]
     small: dict[str, int]
@@ -191,7 +191,7 @@ def _check(units: Sequence[Unit], kommune: str) -> None:
 
 def _zones(
     units: Sequence[Unit], kommune_name: str, pairs: Sequence[tuple[int, int]], options: ContiguityOptions
-) -> list[Zone]:
+) -> list[PackageZone]:
     codes = sorted({unit.zone for unit in units if unit.zone})
     label_of = {code: label for label, code in enumerate(codes)}
     members: list[list[int]] = [[] for _ in codes]
@@ -203,7 +203,7 @@ def _zones(
     borders = {(units[i].zone, units[j].zone) for i, j in pairs}
     colour_of = colours(codes, sorted((one, other) for one, other in borders if one and other and one != other))
     return [
-        Zone(
+        PackageZone(
             code,
             zone_name(code, kommune_name),
             int(np.sum([units[i].population for i in members[label]], dtype=np.int64)),
@@ -222,7 +222,7 @@ def _borders(units: Sequence[Unit], options: ContiguityOptions) -> list[tuple[in
 
 
 def _example(
-    units: Sequence[Unit], zones: Sequence[Zone], pairs: Sequence[tuple[int, int]], codes: Sequence[Code]
+    units: Sequence[Unit], zones: Sequence[PackageZone], pairs: Sequence[tuple[int, int]], codes: Sequence[Code]
 ) -> tuple[str, str]:
     """A small unit of a zone with many units, beside another zone under the same prefix; else beside a vacant code."""
     size = {zone.code: zone.unit_count for zone in zones}

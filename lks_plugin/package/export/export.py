@@ -25,7 +25,7 @@ WRITTEN, EXISTS, FAILED = "skrevet", "finnes", "feilet"
 
 
 @dataclass(frozen=True)
-class Settings:
+class ExportSettings:
     """How to write packages: ``folder``, what to do with those that are there, and what goes into every one;
     ``own_criteria`` are those of kommuner that have others than the rest."""
 
@@ -40,7 +40,7 @@ class Settings:
 
 
 @dataclass(frozen=True)
-class Outcome:
+class PackageOutcome:
     """What became of one kommune: ``status`` is ``WRITTEN``, ``EXISTS`` or ``FAILED``, ``message`` why."""
 
     kommune: str
@@ -55,8 +55,8 @@ class Outcome:
 
 
 def export(
-    division: SentDivision, kommuner: Sequence[str], settings: Settings, feedback: QgsFeedback
-) -> Iterator[Outcome]:
+    division: SentDivision, kommuner: Sequence[str], settings: ExportSettings, feedback: QgsFeedback
+) -> Iterator[PackageOutcome]:
     """Write a package for each kommune; one that fails does not stop the others.
 
     Raises ``Cancelled``, and ``PackageError`` for a kommune that the layer does not have.
@@ -70,26 +70,26 @@ def export(
 
 
 def _one(
-    division: SentDivision, kommune: str, rows: Sequence[int], settings: Settings, feedback: QgsFeedback
-) -> Outcome:
+    division: SentDivision, kommune: str, rows: Sequence[int], settings: ExportSettings, feedback: QgsFeedback
+) -> PackageOutcome:
     name = division.layer.units.kommune_names[rows[0]]
     target = settings.folder / fmt.zip_file(stem(kommune, name))
     if target.exists() and not settings.overwrite:
         if settings.skip_existing:
-            return Outcome(kommune, name, str(target), EXISTS, message=tr("It was there already and was left."))
+            return PackageOutcome(kommune, name, str(target), EXISTS, message=tr("It was there already and was left."))
         message = tr(
             "{file} exists already. Switch on OVERWRITE to replace it, or SKIP_EXISTING to leave it and go on."
         )
-        return Outcome(kommune, name, str(target), FAILED, message=message.format(file=target.name))
+        return PackageOutcome(kommune, name, str(target), FAILED, message=message.format(file=target.name))
     try:
         limits = settings.own_criteria.get(kommune, settings.criteria)
         contents = collect(division, kommune, rows, settings.contiguity, limits)
         write_package(target, contents, settings.extra, settings.terms, feedback)
     except LksError as error:
-        return Outcome(kommune, name, "", FAILED, message=error_sentence(error))
+        return PackageOutcome(kommune, name, "", FAILED, message=error_sentence(error))
     except OSError as error:
-        return Outcome(kommune, name, "", FAILED, message=str(error))
-    return Outcome(
+        return PackageOutcome(kommune, name, "", FAILED, message=str(error))
+    return PackageOutcome(
         kommune,
         name,
         str(target),
@@ -124,7 +124,7 @@ def summary_fields() -> QgsFields:
     )
 
 
-def summary_features(outcomes: Sequence[Outcome]) -> Iterator[QgsFeature]:
+def summary_features(outcomes: Sequence[PackageOutcome]) -> Iterator[QgsFeature]:
     """One row for each kommune."""
     for outcome in outcomes:
         feature = QgsFeature(summary_fields())

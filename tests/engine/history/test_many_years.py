@@ -7,8 +7,8 @@ from lks.lks_plugin.engine.graph.contiguity import Contiguity
 from lks.lks_plugin.engine.history.carry import carry_division
 from lks.lks_plugin.engine.history.code_changes import CodeChange
 from lks.lks_plugin.engine.history.succession import follow
-from lks.lks_plugin.engine.history.upkeep import Terms, keep_up
-from lks.lks_plugin.engine.regionalization.partition import Table
+from lks.lks_plugin.engine.history.upkeep import UpkeepTerms, keep_up
+from lks.lks_plugin.engine.regionalization.partition import UnitTable
 from lks.lks_plugin.engine.rules.assignment import Assignment, Ground, labels_of_codes
 from lks.lks_plugin.engine.units.numbering import SAME_ZONE, number_zones
 from lks.lks_plugin.engine.units.units import Units
@@ -92,8 +92,10 @@ def test_codes_over_twenty_years(seed):
         succession = follow(zone_of, changes, ground.units.codes, f"{year - 1}-01-01")
         carried = carry_division(zone_of, succession, ground.units.codes, people_before)
         at = Assignment(ground, *labels_of_codes(carried.zones))
-        table = Table(np.zeros((len(ground.units), 1)), ground.units.population.astype(float), ground.units.population)
-        done = keep_up(at, table, Terms())
+        table = UnitTable(
+            np.zeros((len(ground.units), 1)), ground.units.population.astype(float), ground.units.population
+        )
+        done = keep_up(at, table, UpkeepTerms())
         now = np.unique(at.labels, return_inverse=True)[1].ravel()
         codes = number_zones(
             ground.units.codes, ground.units.prefixes, now, ground.units.population, list(carried.zones), issued

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lks.lks_plugin.engine import Cancelled, Criteria
-from lks.lks_plugin.engine.history.upkeep import CROSSES, NO_PAST, Terms, keep_up, why_broken
+from lks.lks_plugin.engine.history.upkeep import CROSSES, NO_PAST, UpkeepTerms, keep_up, why_broken
 from lks.lks_plugin.engine.rules.assignment import UNASSIGNED
 from lks.lks_plugin.engine.rules.repair import NOTHING, no_worse, shortfall
 from lks.lks_plugin.engine.rules.rules import Judge
@@ -46,27 +46,27 @@ def test_a_zone_that_grew_beyond_the_maximum_is_cut_where_nobody_can_take_its_pe
 
 def test_a_wider_band_keeps_a_zone():
     at = division([1471, 900, 700], path(3), [0, 1, 1])
-    assert why_broken(Judge(at), 0, Terms()).kind == "below_minimum"
-    assert why_broken(Judge(at), 0, Terms(keep_min=1400)) is None
-    done = keep_up(at, table_of(at), Terms(keep_min=1400))
+    assert why_broken(Judge(at), 0, UpkeepTerms()).kind == "below_minimum"
+    assert why_broken(Judge(at), 0, UpkeepTerms(keep_min=1400)) is None
+    done = keep_up(at, table_of(at), UpkeepTerms(keep_min=1400))
     assert zones_of(at) == [{0}, {1, 2}] and not done.broken
 
 
 def test_an_exception_that_was_approved_is_not_new():
     at = division([1471, 900, 700], path(3), [0, 1, 1])
-    keep_up(at, table_of(at), Terms(approved=frozenset({("4301000001", "below_minimum")})))
+    keep_up(at, table_of(at), UpkeepTerms(approved=frozenset({("4301000001", "below_minimum")})))
     assert zones_of(at) == [{0}, {1, 2}]
 
 
 def test_a_kommune_that_must_not_be_touched_is_not():
     at = division([1100, 900, 700], path(3), [0, 1, 1])
-    done = keep_up(at, table_of(at), Terms(kept_kommuner=frozenset({"4301"})))
+    done = keep_up(at, table_of(at), UpkeepTerms(kept_kommuner=frozenset({"4301"})))
     assert zones_of(at) == [{0}, {1, 2}] and not done.why
 
 
 def test_no_more_units_move_than_are_allowed():
     at = division([1100, 300, 300, 900, 900], path(5), [0, 1, 1, 1, 1])
-    done = keep_up(at, table_of(at), Terms(most_moves=1))
+    done = keep_up(at, table_of(at), UpkeepTerms(most_moves=1))
     assert zones_of(at)[0] == {0} and done.stopped and done.unmended == [0]
 
 

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lks.lks_plugin.engine import Criteria
 from lks.lks_plugin.engine.regionalization.anneal import Annealing
-from lks.lks_plugin.engine.regionalization.objective import Terms
-from lks.lks_plugin.engine.regionalization.partition import Table, labels_of, partition_trees, trees_of
+from lks.lks_plugin.engine.regionalization.objective import ObjectiveTerms
+from lks.lks_plugin.engine.regionalization.partition import UnitTable, labels_of, partition_trees, trees_of
 from lks.lks_plugin.engine.regionalization.redcap import spanning_tree
 from lks.tests.helpers.worlds import (
     examples,
@@ -20,12 +20,12 @@ from lks.tests.helpers.worlds import (
 
 
 def table_of(world):
-    return Table(world.features, world.population.astype(float), world.population)
+    return UnitTable(world.features, world.population.astype(float), world.population)
 
 
 def cooled(table, edges, criteria, labels, seed=0, free_number=False):
     """The last division of one cooling."""
-    work = Annealing(table, edges, criteria, Terms(), free_number, np.random.default_rng(seed))
+    work = Annealing(table, edges, criteria, ObjectiveTerms(), free_number, np.random.default_rng(seed))
     return list(work.cool(labels, 350 * len(labels)))[-1]
 
 
@@ -40,7 +40,7 @@ def test_every_division_on_the_way_is_of_whole_zones_and_as_many_if_the_number_i
     criteria, table = Criteria(1200, 0, most), table_of(world)
     tree = spanning_tree(table.features, table.weights, world.edges)
     before = labels_of(partition_trees(trees_of(world.n, tree), table, criteria), world.n)
-    work = Annealing(table, world.edges, criteria, Terms(), free_number, np.random.default_rng(0))
+    work = Annealing(table, world.edges, criteria, ObjectiveTerms(), free_number, np.random.default_rng(0))
     for labels in work.cool(before, 100 * world.n):
         zones = zones_of(labels)
         assert sorted(set(labels.tolist())) == list(range(len(zones)))
@@ -83,7 +83,7 @@ def test_identical_units_have_nothing_to_gain():
 @pytest.mark.parametrize("columns", [0, 1])
 def test_no_weight_or_no_attributes_do_not_crash(columns):
     population = np.full(6, 800)
-    table = Table(np.arange(6.0 * columns).reshape(6, columns), np.zeros(6), population)
+    table = UnitTable(np.arange(6.0 * columns).reshape(6, columns), np.zeros(6), population)
     after = cooled(table, path(6), Criteria(800, 0, 4000), np.array([0, 0, 0, 1, 1, 1]))
     assert after.tolist() == [0, 0, 0, 1, 1, 1]
 
@@ -91,14 +91,14 @@ def test_no_weight_or_no_attributes_do_not_crash(columns):
 def test_a_single_weightless_unit_does_not_crash():
     population = np.full(6, 800)
     weights = np.array([0.0, 0, 1, 1, 1, 0])
-    table = Table(np.arange(6.0)[:, None], weights, population)
+    table = UnitTable(np.arange(6.0)[:, None], weights, population)
     after = cooled(table, path(6), Criteria(800, 0, 4000), np.arange(6) // 2)
     assert len(zones_of(after)) == 3
 
 
 def test_units_without_neighbours_stay_where_they_are():
     population = np.full(3, 2000)
-    table = Table(np.arange(3.0)[:, None], population.astype(float), population)
+    table = UnitTable(np.arange(3.0)[:, None], population.astype(float), population)
     alone = cooled(table, pairs([]), Criteria(1500, 0, 4000), np.array([0, 1, 2]))
     assert alone.tolist() == [0, 1, 2]
 
@@ -106,14 +106,17 @@ def test_units_without_neighbours_stay_where_they_are():
 def test_the_last_unit_never_leaves_its_zone():
     # With no minimum only the unit itself keeps its zone alive.
     population = np.full(3, 2000)
-    table = Table(np.arange(3.0)[:, None], population.astype(float), population)
+    table = UnitTable(np.arange(3.0)[:, None], population.astype(float), population)
     tight = cooled(table, path(3), Criteria(0, 0, 10**6), np.array([0, 1, 2]))
     assert sorted(tight.tolist()) == [0, 1, 2]
 
 
 @pytest.mark.parametrize("free_number", [True, False])
 def test_the_sums_kept_along_the_way_are_those_of_the_zones(free_number):
-    world, terms = square_grid(6), Terms(borders=np.arange(60.0) * 50, zone=1000.0, margin=500.0, low=1500, ample=1600)
+    world, terms = (
+        square_grid(6),
+        ObjectiveTerms(borders=np.arange(60.0) * 50, zone=1000.0, margin=500.0, low=1500, ample=1600),
+    )
     limits = Criteria(1500, 0, 10**6)
     work = Annealing(table_of(world), world.edges, limits, terms, free_number, np.random.default_rng(1))
     last = list(work.cool(np.arange(36) // 12, 60 * 36))[-1]

@@ -13,7 +13,7 @@ from lks.lks_plugin.engine.regionalization.candidates import (
     membership,
     neighbour_masks,
 )
-from lks.lks_plugin.engine.regionalization.partition import Table
+from lks.lks_plugin.engine.regionalization.partition import UnitTable
 from lks.tests.helpers.worlds import (
     connected_subsets,
     divisible,
@@ -145,7 +145,7 @@ def test_the_cost_of_a_set_is_its_weighted_sum_of_squares(world, offset, seed):
     rng = np.random.default_rng(seed)
     weights = rng.integers(0, 3, world.n) * rng.random()
     members = rng.random((15, world.n)) < 0.4
-    table = Table(world.features + offset, weights, world.population)
+    table = UnitTable(world.features + offset, weights, world.population)
     expected = [sum_of_squares(world.features, weights, np.flatnonzero(row)) if row.any() else 0.0 for row in members]
     assert heterogeneities(members, table) == pytest.approx(expected, abs=1e-6)
 

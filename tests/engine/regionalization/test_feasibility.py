@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lks.lks_plugin.engine import Criteria, regionalize
 from lks.lks_plugin.engine.regionalization.feasibility import Feasibility
-from lks.lks_plugin.engine.regionalization.partition import Table
+from lks.lks_plugin.engine.regionalization.partition import UnitTable
 from lks.tests.helpers.worlds import examples, path
 
 
@@ -68,7 +68,7 @@ def tight_worlds(draw, most=8):
 def test_a_number_of_zones_is_found_if_it_exists(world):
     features, population, edges, limits = world
     numbers = {len(zones) for zones in divisions(len(population), edges) if not any(outside(zones, population, limits))}
-    table = Table(features, np.ones(len(population)), np.array(population))
+    table = UnitTable(features, np.ones(len(population)), np.array(population))
     search = Feasibility(table, np.array(edges), limits, 0)
     for number in range(1, len(population) + 1):
         attempt = search.divide(number)
@@ -109,7 +109,7 @@ def test_one_unit_above_the_maximum_leaves_no_more_people_above_it_than_it_must(
 def test_more_units_than_can_be_listed_are_searched():
     # Along a line of 80 units there is one way to make zones of 1 000 to 1 010 people: every tenth border.
     population = np.tile([100] * 10, 8)
-    table = Table(np.zeros((80, 1)), np.ones(80), population)
+    table = UnitTable(np.zeros((80, 1)), np.ones(80), population)
     search = Feasibility(table, np.array(path(80)), Criteria(1000, 1000, 1010), 0)
     found = search.divide(8)
     assert found.labels is not None

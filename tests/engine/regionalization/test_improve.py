@@ -8,7 +8,7 @@ from lks.lks_plugin.engine import Cancelled, Criteria, regionalize
 from lks.lks_plugin.engine.regionalization import improve as improving
 from lks.lks_plugin.engine.regionalization.anneal import Annealing
 from lks.lks_plugin.engine.regionalization.improve import Part, improve, improve_in_turn
-from lks.lks_plugin.engine.regionalization.partition import Table, labels_of, partition_trees, trees_of
+from lks.lks_plugin.engine.regionalization.partition import UnitTable, labels_of, partition_trees, trees_of
 from lks.lks_plugin.engine.regionalization.redcap import spanning_tree
 from lks.tests.helpers.worlds import (
     World,
@@ -48,7 +48,7 @@ def short():
 
 
 def table_of(world):
-    return Table(world.features, world.population.astype(float), world.population)
+    return UnitTable(world.features, world.population.astype(float), world.population)
 
 
 def improved(world, criteria, labels, free_number, missing=0, seed=0, progress=None):
@@ -141,7 +141,7 @@ def test_the_search_finds_what_the_proof_finds(monkeypatch, free_number):
 @pytest.mark.parametrize("missing", [0, 1, 5, 11, 20])
 def test_missing_zones_are_made_as_far_as_there_are_units(missing):
     population = np.full(12, 1000)
-    table = Table(np.arange(12.0)[:, None], population.astype(float), population)
+    table = UnitTable(np.arange(12.0)[:, None], population.astype(float), population)
     part = Part(table, path(12), Criteria(1000, 0, 10**6), np.zeros(12, dtype=np.int64))
     better = improve(part, False, missing, 0)
     made = min(missing, 11)
@@ -151,7 +151,7 @@ def test_missing_zones_are_made_as_far_as_there_are_units(missing):
 
 def test_components_share_the_missing_zones():
     population = np.full(4, 1000)
-    table = Table(np.arange(4.0)[:, None], population.astype(float), population)
+    table = UnitTable(np.arange(4.0)[:, None], population.astype(float), population)
     whole = Part(table, path(4), Criteria(1000, 0, 10**6), np.zeros(4, dtype=np.int64))
     answers = improve_in_turn([whole] * 3, False, 5, 0)
     assert [len(zones_of(answer.labels)) for answer in answers] == [4, 3, 1]

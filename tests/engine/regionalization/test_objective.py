@@ -5,22 +5,22 @@ from hypothesis import strategies as st
 from lks.lks_plugin.engine import Criteria, regionalize
 from lks.lks_plugin.engine.regionalization.candidates import heterogeneities
 from lks.lks_plugin.engine.regionalization.improve import Part, improve
-from lks.lks_plugin.engine.regionalization.objective import Terms
-from lks.lks_plugin.engine.regionalization.partition import Table
+from lks.lks_plugin.engine.regionalization.objective import ObjectiveTerms
+from lks.lks_plugin.engine.regionalization.partition import UnitTable
 from lks.tests.helpers.worlds import divisible, divisions_within, examples, labels_from, square_grid, within_limits
 
 LIMITS = Criteria(1500, 1000, 4000)
 
 
 def part_of(world, labels, criteria, terms):
-    table = Table(world.features, world.population.astype(float), world.population)
+    table = UnitTable(world.features, world.population.astype(float), world.population)
     return Part(table, world.edges, criteria, labels, terms)
 
 
 def priced(draw, world):
     """Random costs of borders, zones and closeness to the minimum."""
     borders = draw(st.lists(st.floats(0, 2000), min_size=len(world.edges), max_size=len(world.edges)))
-    return Terms(
+    return ObjectiveTerms(
         np.array(borders), draw(st.sampled_from([0.0, 500.0])), draw(st.sampled_from([0.0, 300.0])), 1500, 1650
     )
 

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lks.lks_plugin.engine import Cancelled, Criteria
 from lks.lks_plugin.engine.regionalization.partition import (
-    Table,
     Tree,
+    UnitTable,
     best_cut,
     cuts_of,
     labels_of,
@@ -30,7 +30,7 @@ def forests(draw, connected=True, most=25):
 
 
 def table_of(world):
-    return Table(world.features, world.population.astype(float), world.population)
+    return UnitTable(world.features, world.population.astype(float), world.population)
 
 
 def sides(world, edge):
@@ -118,12 +118,12 @@ def test_the_best_cut_is_the_best_of_all_that_leave_enough_people_on_both_sides(
 
 def test_of_equally_good_cuts_the_first_is_taken():
     (tree,) = trees_of(4, path(4))
-    assert best_cut(tree, Table(np.zeros((4, 1)), np.ones(4), np.ones(4, dtype=int)), 0) == (0.0, 1)
+    assert best_cut(tree, UnitTable(np.zeros((4, 1)), np.ones(4), np.ones(4, dtype=int)), 0) == (0.0, 1)
 
 
 def test_a_single_unit_has_no_cut():
     assert (
-        best_cut(Tree(np.array([0]), np.array([1])), Table(np.zeros((1, 1)), np.ones(1), np.ones(1, dtype=int)), 0)
+        best_cut(Tree(np.array([0]), np.array([1])), UnitTable(np.zeros((1, 1)), np.ones(1), np.ones(1, dtype=int)), 0)
         is None
     )
 
@@ -133,10 +133,10 @@ def test_the_best_cut_does_not_depend_on_the_scale_of_features_or_weights(scale)
     rng = np.random.default_rng(1)
     features, weights, people = rng.normal(size=(50, 3)), rng.uniform(1, 9, 50), np.full(50, 100)
     (tree,) = trees_of(50, path(50))
-    expected = best_cut(tree, Table(features, weights, people), 500)[1]
-    assert best_cut(tree, Table(features * scale, weights, people), 500)[1] == expected
-    assert best_cut(tree, Table(features, weights * scale, people), 500)[1] == expected
-    assert best_cut(tree, Table(features + scale, weights, people), 500)[1] == expected
+    expected = best_cut(tree, UnitTable(features, weights, people), 500)[1]
+    assert best_cut(tree, UnitTable(features * scale, weights, people), 500)[1] == expected
+    assert best_cut(tree, UnitTable(features, weights * scale, people), 500)[1] == expected
+    assert best_cut(tree, UnitTable(features + scale, weights, people), 500)[1] == expected
 
 
 @given(forests(connected=False), st.one_of(st.none(), st.integers(1, 12)), st.integers(0, 2000))
@@ -173,14 +173,14 @@ def test_each_further_zone_lowers_heterogeneity(world):
 def test_a_tree_above_the_maximum_is_cut_before_a_more_heterogeneous_one():
     # 0-1 are unlike each other but few, 2-3 alike but more than a zone may have.
     features, people = np.array([[0.0], [9.0], [1.0], [1.1]]), np.array([1500, 1500, 5000, 5000])
-    table = Table(features, people.astype(float), people)
+    table = UnitTable(features, people.astype(float), people)
     zones = partition_trees(trees_of(4, [(0, 1), (2, 3)]), table, Criteria(), 3)
     assert sorted(zone.units.tolist() for zone in zones) == [[0, 1], [2], [3]]
 
 
 def test_of_two_trees_within_the_limits_the_more_heterogeneous_is_cut():
     features, people = np.array([[0.0], [9.0], [1.0], [1.1]]), np.array([2000] * 4)
-    table = Table(features, people.astype(float), people)
+    table = UnitTable(features, people.astype(float), people)
     zones = partition_trees(trees_of(4, [(0, 1), (2, 3)]), table, Criteria(), 3)
     assert sorted(zone.units.tolist() for zone in zones) == [[0], [1], [2, 3]]
 
@@ -196,6 +196,6 @@ def test_zones_are_numbered_by_their_lowest_unit():
 
 
 def test_cutting_can_be_cancelled():
-    table = Table(np.arange(300.0)[:, None], np.ones(300), np.ones(300, dtype=int))
+    table = UnitTable(np.arange(300.0)[:, None], np.ones(300), np.ones(300, dtype=int))
     with pytest.raises(Cancelled):
         partition_trees(trees_of(300, path(300)), table, NO_LIMITS, progress=lambda fraction: False)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from lks.lks_plugin.engine import Criteria, regionalize
-from lks.lks_plugin.engine.regionalization.partition import Table, labels_of, partition_trees, trees_of
+from lks.lks_plugin.engine.regionalization.partition import UnitTable, labels_of, partition_trees, trees_of
 from lks.lks_plugin.engine.regionalization.redcap import spanning_tree
 from lks.lks_plugin.engine.units.homogeneity import heterogeneity_by_zone, homogeneity, total_heterogeneity
 from lks.tests.helpers.worlds import grid, guerry
@@ -46,7 +46,7 @@ def redcap(world, method, n_zones, criteria):
         division = regionalize(world.features, world.population, world.edges, weights=ones, refine=False, **options)
         return division.homogeneity, division.n_zones
     tree = spanning_tree(world.features, ones, world.edges, method + ("-squared" if method.endswith("average") else ""))
-    table = Table(world.features, ones, world.population)
+    table = UnitTable(world.features, ones, world.population)
     zones = partition_trees(trees_of(world.n, tree), table, criteria, n_zones)
     within = heterogeneity_by_zone(world.features, ones, labels_of(zones, world.n)).sum()
     return homogeneity(within, total_heterogeneity(world.features, ones)), len(zones)

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lks.lks_plugin.engine import Cancelled, Criteria
-from lks.lks_plugin.engine.regionalization.partition import Table, labels_of, partition_trees, trees_of
+from lks.lks_plugin.engine.regionalization.partition import UnitTable, labels_of, partition_trees, trees_of
 from lks.lks_plugin.engine.regionalization.redcap import spanning_tree
 from lks.lks_plugin.engine.regionalization.refine import Cost, Refinement, minimum_spanning_forest
 from lks.tests.helpers.worlds import divisions, examples, groups, heterogeneity, pairs, path, worlds, zones_of
@@ -13,7 +13,7 @@ CONNECTED = worlds(most=30, connected=True, one_stratum=True)
 
 
 def table_of(world):
-    return Table(world.features, world.population.astype(float), world.population)
+    return UnitTable(world.features, world.population.astype(float), world.population)
 
 
 def plain(world, criteria, n_zones=None):
@@ -89,7 +89,7 @@ def test_a_zone_above_the_maximum_gives_a_unit_away_where_its_neighbour_has_room
     features = [[-0.02, -0.08], [-0.71, -0.98], [-0.78, 0.24], [-0.29, -0.71]]
     population = np.array([1400, 2500, 900, 2500])
     work = Refinement(
-        Table(np.array(features), population.astype(float), population),
+        UnitTable(np.array(features), population.astype(float), population),
         path(4),
         np.array([0, 0, 0, 1]),
         LIMITS,
@@ -103,7 +103,7 @@ def test_a_bad_cut_is_mended():
     # Two kinds of units on a line, cut in the wrong place.
     features = np.array([0.0, 0, 0, 0, 9, 9, 9, 9])[:, None]
     population = np.full(8, 900)
-    table = Table(features, population.astype(float), population)
+    table = UnitTable(features, population.astype(float), population)
     labels = Refinement(
         table, path(8), np.array([0, 0, 1, 1, 1, 1, 1, 1]), Criteria(1500, 1000, 8000), False, [0]
     ).run()
@@ -112,7 +112,7 @@ def test_a_bad_cut_is_mended():
 
 def test_a_zone_that_can_be_two_is_divided_only_where_the_number_is_free():
     population = np.full(8, 900)
-    table = Table(np.array([0.0, 0, 0, 0, 9, 9, 9, 9])[:, None], population.astype(float), population)
+    table = UnitTable(np.array([0.0, 0, 0, 0, 9, 9, 9, 9])[:, None], population.astype(float), population)
     limits = Criteria(3600, 1000, 8000)
     whole = np.zeros(8, dtype=int)
     assert Refinement(table, path(8), whole, limits, True, [0]).run().tolist() == [0, 0, 0, 0, 1, 1, 1, 1]
@@ -153,6 +153,6 @@ def test_kruskals_forest_has_the_parts_of_the_graph_and_takes_the_first_edges_th
 def test_refinement_can_be_cancelled():
     n = 60
     population = np.full(n, 800)
-    table = Table(np.random.default_rng(0).normal(size=(n, 2)), population.astype(float), population)
+    table = UnitTable(np.random.default_rng(0).normal(size=(n, 2)), population.astype(float), population)
     with pytest.raises(Cancelled):
         Refinement(table, path(n), np.arange(n) // 2, LIMITS, True, [0]).run(lambda fraction: False)

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from lks.lks_plugin.engine import Criteria, regionalize
 from lks.lks_plugin.engine.regionalization import set_partitioning
 from lks.lks_plugin.engine.regionalization.candidates import heterogeneities, membership
-from lks.lks_plugin.engine.regionalization.partition import Table
+from lks.lks_plugin.engine.regionalization.partition import UnitTable
 from lks.lks_plugin.engine.regionalization.set_partitioning import best_division, choose
 from lks.tests.helpers.worlds import (
     World,
@@ -27,7 +27,7 @@ from lks.tests.helpers.worlds import (
 
 
 def table_of(world):
-    return Table(world.features, world.population.astype(float), world.population)
+    return UnitTable(world.features, world.population.astype(float), world.population)
 
 
 def assert_sound(world, labels, criteria):
@@ -121,7 +121,7 @@ def test_more_or_fewer_zones_than_can_be_still_give_whole_zones(n_zones):
 
 def test_too_many_sets_are_not_tried(monkeypatch):
     population = np.full(8, 900)
-    table = Table(np.arange(8.0)[:, None], population.astype(float), population)
+    table = UnitTable(np.arange(8.0)[:, None], population.astype(float), population)
     question = table, path(8), Criteria(1500, 0, 4000), np.arange(8) // 2, True
     monkeypatch.setattr(set_partitioning, "MAX_SETS", 40)
     assert best_division(*question) is not None
@@ -131,7 +131,7 @@ def test_too_many_sets_are_not_tried(monkeypatch):
 
 def test_identical_units_are_proven_at_once():
     population = np.full(8, 900)
-    table = Table(np.ones((8, 2)), population.astype(float), population)
+    table = UnitTable(np.ones((8, 2)), population.astype(float), population)
     labels, proven = best_division(table, path(8), Criteria(1500, 0, 4000), np.arange(8) // 2, False)
     assert proven
     assert labels.max() == 3
@@ -147,7 +147,7 @@ def test_running_out_of_nodes_proves_nothing(monkeypatch):
 
     monkeypatch.setattr(set_partitioning, "milp", stopped)
     population = np.full(8, 900)
-    table = Table(np.arange(8.0)[:, None], population.astype(float), population)
+    table = UnitTable(np.arange(8.0)[:, None], population.astype(float), population)
     assert not best_division(table, path(8), Criteria(1500, 0, 4000), np.arange(8) // 2, True)[1]
 
 
