@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
+from statistics import median
 
 from qgis.core import (
     Qgis,
@@ -42,6 +44,8 @@ FONTS = ("Arial", "Segoe UI", "Helvetica Neue", "Liberation Sans", "DejaVu Sans"
 MANY_ZONES = 150
 NEAR_SCALE = 400_000
 _MOST_FOR_DSATUR = 500
+# Metres of paper that a label needs in width.
+_LABEL_ROOM = 0.02
 
 
 def colours(keys: Sequence[str], borders: Sequence[tuple[str, str]]) -> dict[str, str]:
@@ -233,6 +237,24 @@ def set_labels(layer: QgsVectorLayer, settings: QgsPalLayerSettings) -> None:
     """Label every feature of the layer alike."""
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
+
+
+def unit_labels(layer: QgsVectorLayer, number: str, name: str, inhabitants: str, areas: Sequence[float]) -> None:
+    """Label units as soon as they have room: with their number, nearer with ``name`` (an expression) and the count in
+    the field ``inhabitants`` as well. ``areas`` are those of the polygons, in square metres."""
+    near = scale_with_room(areas)
+    short = f'if(@map_scale > {near // 2}, "{number}", '
+    settings = label_settings(
+        short + f"concat(\"{number}\", '\\n', {name}, '\\n', {people(inhabitants)}, ' innb.'))", 7
+    )
+    settings.scaleVisibility, settings.minimumScale, settings.maximumScale = True, near, 1
+    settings.priority = 2
+    set_labels(layer, settings)
+
+
+def scale_with_room(areas: Sequence[float]) -> int:
+    """The scale at which a label has room in the typical polygon."""
+    return max(1000, int(round(math.sqrt(median(areas)) / _LABEL_ROOM, -3)))
 
 
 def people(field: str) -> str:

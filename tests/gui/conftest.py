@@ -85,3 +85,42 @@ def drawing(entry, squares, qgis_canvas):
         return entry, Hand(qgis_canvas, columns)
 
     return make
+
+
+@pytest.fixture
+def package_folder(squares, tmp_path):
+    """A package as a kommune has unpacked it, without the letter: ``package_folder(columns, rows, [1, 1, 2, …])``."""
+    from lks.lks_plugin.engine import Criteria
+    from lks.lks_plugin.layers.contiguity.build import ContiguityOptions
+    from lks.lks_plugin.layers.reading.units import UnitFields, read_units
+    from lks.lks_plugin.package.export.contents import DivisionFields, collect, division_of, identity_rows
+    from lks.lks_plugin.package.export.geopackages import write_geopackages
+    from lks.lks_plugin.package.export.project import write_project
+
+    def make(columns, rows, zones, contact="", **fields):
+        count, folder = columns * rows, tmp_path / "pakke"
+        fields = {"kommunenavn": ["Øyer"] * count, "grunnkretsnavn": [f"Krets {n}" for n in range(count)], **fields}
+        source = squares(columns, rows, lks=[zone(serial) if serial else None for serial in zones], **fields)
+        names = UnitFields("grunnkretsnummer", "befolkning", kommune_name="kommunenavn", previous="lks")
+        division = division_of(read_units(source, names), DivisionFields("grunnkretsnavn"))
+        contents = collect(division, "4301", range(count), ContiguityOptions(), Criteria())
+        folder.mkdir(exist_ok=True)
+        write_geopackages(folder, contents, [], identity_rows(contents, "2026-01-15", "1. mars", contact, "0"))
+        write_project(folder, contents, [])
+        return folder
+
+    return make
+
+
+@pytest.fixture
+def package_project(package_folder, entry, qgis_canvas):
+    """The project of a package as QGIS opens it: ``package_project(columns, rows, [1, 1, 2, …])`` gives the editor's
+    entry and the layers by name."""
+    from qgis.core import QgsProject
+
+    def make(*given, **fields):
+        project = QgsProject.instance()
+        assert project.read(str(package_folder(*given, **fields) / "LEVEKAARSONER.qgz"))
+        return entry, {layer.name(): layer for layer in project.mapLayers().values()}
+
+    return make

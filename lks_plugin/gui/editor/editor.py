@@ -121,7 +121,7 @@ class Editor(QObject):
         self.closed.emit()
 
     def _on_changed(self, codes: set[str]) -> None:
-        self.colours.follow()
+        self.colours.follow(codes)
         self.changed.emit(codes)
         self._keep_active()
 

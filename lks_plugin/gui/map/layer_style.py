@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
+    QgsExpression,
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
     QgsRendererCategory,
@@ -15,9 +16,11 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...engine.units.coding import ZONE_CODE_LENGTH
+from ...layers.styles import unit_labels
 from ...layers.translation import tr
 from ..editor.editor import Editor
 from ..session import layer_properties
+from .live_layers import LiveLayers
 
 _OPACITY = 0.75
 
@@ -30,6 +33,8 @@ class LayerStyle:
         self._layer: QgsVectorLayer | None = None
         self._former = ""
         self._name = ""
+        self._shown: dict[str, str] = {}
+        self._live = LiveLayers()
         editor.opened.connect(self._start)
         editor.closed.connect(self.stop)
         editor.changed.connect(self._follow)
@@ -53,18 +58,27 @@ class LayerStyle:
             manager.setCurrentStyle(self._name)
         # A map below shall be seen.
         layer.setOpacity(_OPACITY)
-        layer.setLabelsEnabled(False)
+        self._label(layer)
+        self._shown = {}
         self._follow()
+        self._live.hide(layer)
+
+    def _label(self, layer: QgsVectorLayer) -> None:
+        """Number, name and inhabitants of the units, as far as the scale has room for them; the zones' own labels are
+        those of the overlay."""
+        session = self._editor.session
+        settings, geometries = session.settings, session.reading.layer.geometries
+        areas = [geometries[unit].area() for unit in session.reading.layer.zoned.tolist()]
+        name = QgsExpression.quotedColumnRef(settings.unit_name_field) if settings.unit_name_field else "''"
+        if areas:
+            unit_labels(layer, settings.unit_field, name, settings.population_field, areas)
 
     def _follow(self, *_: object) -> None:
-        """Give new zones their category; the map is drawn again by QGIS when values change."""
-        if self._layer is None or self._editor.session is None:
+        """Show every zone in its colour; the map is drawn again by QGIS when values change."""
+        wanted = self._editor.colours.all()
+        if self._layer is None or self._editor.session is None or wanted == self._shown:
             return
-        renderer, wanted = self._layer.renderer(), self._editor.colours.all()
-        if isinstance(renderer, QgsCategorizedSymbolRenderer):
-            shown = {category.value() for category in renderer.categories()}
-            if set(wanted) <= shown:
-                return
+        self._shown = wanted
         self._layer.setRenderer(self._renderer(wanted))
         self._layer.triggerRepaint()
         self._layer.emitStyleChanged()
@@ -86,6 +100,7 @@ class LayerStyle:
 
     def _forget(self) -> None:
         self._layer = None
+        self._live.show()
 
     def stop(self) -> None:
         """Give the user's style back."""
@@ -93,6 +108,7 @@ class LayerStyle:
         if layer is None:
             return
         layer.willBeDeleted.disconnect(self._forget)
+        self._live.show()
         manager = layer.styleManager()
         if self._former in manager.styles():
             with layer_properties.kept(layer):

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
-
-import numpy as np
 from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
@@ -26,7 +22,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...engine import Criteria
 from ...layers.numbers import number
-from ...layers.styles import label_settings, people, set_labels
+from ...layers.styles import label_settings, people, scale_with_room, set_labels, unit_labels
 from .contents import Contents
 from .virtual_layers import BROKEN, EXCEPTION, GOOD
 
@@ -42,8 +38,6 @@ _STATUS = {
 _INK, _THIN = "#33414d", "#5b6770"
 # With more zones than this, labels wait until there is room for them.
 _MANY_ZONES = 25
-# Metres of paper that a label needs in width.
-_LABEL_ROOM = 0.02
 
 
 def status_label(status: str, criteria: Criteria) -> str:
@@ -74,15 +68,8 @@ def style_units(layer: QgsVectorLayer, contents: Contents) -> None:
     ]
     categories.append(QgsRendererCategory("", _fill(_NO_ZONE, 0.4), "Uten sone"))
     layer.setRenderer(QgsCategorizedSymbolRenderer("lks", categories))
-    near = _scale_with_room([unit.geometry.area() for unit in contents.units])
     name = '"grunnkretsnavn"' if any(unit.name for unit in contents.units) else "''"
-    short = f'if(@map_scale > {near // 2}, "grunnkretsnummer", '
-    settings = label_settings(
-        short + f"concat(\"grunnkretsnummer\", '\\n', {name}, '\\n', {people('befolkning')}, ' innb.'))", 7
-    )
-    settings.scaleVisibility, settings.minimumScale, settings.maximumScale = True, near, 1
-    settings.priority = 2
-    set_labels(layer, settings)
+    unit_labels(layer, "grunnkretsnummer", name, "befolkning", [unit.geometry.area() for unit in contents.units])
 
 
 def style_borders(layer: QgsVectorLayer) -> None:
@@ -121,7 +108,7 @@ def _status_labels(contents: Contents) -> QgsRuleBasedLabeling:
     Among many zones, those that are as they should be keep quiet on small-scale maps unless their label has room
     inside.
     """
-    near = _scale_with_room([zone.polygon.area() for zone in contents.zones])
+    near = scale_with_room([zone.polygon.area() for zone in contents.zones])
     root = QgsRuleBasedLabeling.Rule(None)
     good = f"\"status\" = '{GOOD}'"
     for condition, fits, farthest, nearest in (
@@ -215,8 +202,3 @@ def _fill(colour: str, opacity: float) -> QgsFillSymbol:
     if "," not in colour:
         symbol.symbolLayer(0).setFillColor(_translucent(colour, opacity))
     return symbol
-
-
-def _scale_with_room(areas: Sequence[float]) -> int:
-    """The scale at which a label has room in the typical polygon."""
-    return max(1000, int(round(math.sqrt(float(np.median(areas))) / _LABEL_ROOM, -3)))
