@@ -2251,6 +2251,10 @@
             <translation>Ingen indikatorer er brukt: sonene er formet bare etter beliggenhet, så kompakte som mulig.</translation>
         </message>
         <message>
+            <source>No lock file can be made in {folder}: {reason}. Whoever writes to the register needs the right to write to its folder.</source>
+            <translation>Det går ikke å lage en låsefil i {folder}: {reason}. Den som skriver i registeret, må ha skrivetilgang til mappa det ligger i.</translation>
+        </message>
+        <message>
             <source>No package was written. {reasons}</source>
             <translation>Ingen pakke ble skrevet. {reasons}</translation>
         </message>
@@ -3083,6 +3087,10 @@
             <translation>Lagret</translation>
         </message>
         <message>
+            <source>Say who does this (WHO): every event of the register has a name.</source>
+            <translation>Oppgi hvem som gjør dette (WHO): hver hendelse i registeret har et navn.</translation>
+        </message>
+        <message>
             <source>Second division: field with the zone</source>
             <translation>Andre inndeling: felt med sonen</translation>
         </message>
@@ -3197,6 +3205,10 @@
         <message>
             <source>So many borders would cover the map: only links and cuts are drawn.</source>
             <translation>Så mange grenser ville dekket kartet: bare lenker og brudd er tegnet.</translation>
+        </message>
+        <message>
+            <source>Somebody removed the lock {file} while the register was being written. Nothing was written. Run again.</source>
+            <translation>Noen fjernet låsen {file} mens registeret ble skrevet. Ingenting er skrevet. Kjør på nytt.</translation>
         </message>
         <message>
             <source>Source</source>
@@ -3863,6 +3875,10 @@
             <translation>Befolkningen er ikke kjent: hver øy og avskåret del får forslag om lenke til nærmeste land i samme kommune eller bydel.</translation>
         </message>
         <message>
+            <source>The register has no kommune {kommune}.</source>
+            <translation>Registeret har ingen kommune {kommune}.</translation>
+        </message>
+        <message>
             <source>The register of issued codes is no longer in the project. Add the table again, or choose another one, or none, under «Fields and limits».</source>
             <translation>Registeret over tildelte koder er ikke lenger i prosjektet. Legg tabellen til igjen, eller velg en annen eller ingen under «Felt og grenser».</translation>
         </message>
@@ -4041,6 +4057,10 @@
         <message>
             <source>There is no number of inhabitants, but «{detail}».</source>
             <translation>I stedet for et innbyggertall står det «{detail}».</translation>
+        </message>
+        <message>
+            <source>There is no register {path} yet. Give «Approval register» the grunnkretser (INPUT) to make one.</source>
+            <translation>Registeret {path} finnes ikke ennå. Gi «Godkjenningsregister» grunnkretsene (INPUT) for å lage det.</translation>
         </message>
         <message>
             <source>There is no such area in the layer of areas.</source>
@@ -5227,8 +5247,16 @@
             <translation>{name} kan ikke leses: {reason}.</translation>
         </message>
         <message>
+            <source>{name} cannot be read: {reason}. Nothing was written. Take the last backup.</source>
+            <translation>{name} kan ikke leses: {reason}. Ingenting er skrevet. Bruk siste sikkerhetskopi.</translation>
+        </message>
+        <message>
             <source>{name} cannot be unpacked into {folder}: {reason}</source>
             <translation>{name} kan ikke pakkes ut i {folder}: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} does not hold what was just written to it: the folder or another program lost it. Check the register before going on.</source>
+            <translation>{name} inneholder ikke det som nettopp ble skrevet: mappa eller et annet program har mistet det. Kontroller registeret før du går videre.</translation>
         </message>
         <message>
             <source>{name} holds tables whose names are instructions ({names}). Nothing of it was read.</source>
@@ -5255,6 +5283,10 @@
             <translation>{name} er skadet eller ble avkuttet underveis ({reason}). Be kommunen sende den på nytt.</translation>
         </message>
         <message>
+            <source>{name} is in use by another program, such as QGIS with a layer of it open for editing. Save and close it there, and run again. Nothing was written.</source>
+            <translation>{name} er i bruk i et annet program, for eksempel QGIS med et lag åpent for redigering. Lagre og lukk det der, og kjør på nytt. Ingenting er skrevet.</translation>
+        </message>
+        <message>
             <source>{name} is no GeoPackage, or damaged ({reason}). Ask the kommune to save in QGIS, close it and send again.</source>
             <translation>{name} er ingen GeoPackage, eller er skadet ({reason}). Be kommunen lagre i QGIS, lukke det og sende på nytt.</translation>
         </message>
@@ -5271,6 +5303,14 @@
             <translation>{name} er ingen pakke slik den ble sendt: {reason}</translation>
         </message>
         <message>
+            <source>{name} is no register of LKS: {reason}. Choose another file.</source>
+            <translation>{name} er ikke et LKS-register: {reason}. Velg en annen fil.</translation>
+        </message>
+        <message>
+            <source>{name} is open for editing in QGIS, which keeps edits in a file beside it (-wal). Save and close it there, and run again. Nothing was written.</source>
+            <translation>{name} er åpen for redigering i QGIS, som legger endringer i en fil ved siden av (-wal). Lagre og lukk der, og kjør på nytt. Ingenting er skrevet.</translation>
+        </message>
+        <message>
             <source>{name} is the package of kommune {kommune}: give it its own name back.</source>
             <translation>{name} er pakken til kommune {kommune}: Gi den sitt eget navn tilbake.</translation>
         </message>
@@ -5281,6 +5321,10 @@
         <message>
             <source>{name} was sent while QGIS was saving. Ask the kommune to close QGIS and send it again.</source>
             <translation>{name} ble sendt mens QGIS lagret. Be kommunen lukke QGIS og sende på nytt.</translation>
+        </message>
+        <message>
+            <source>{name} was written by a newer LKS (format {version}; this one knows {own}). Update the plugin. Nothing was written.</source>
+            <translation>{name} er skrevet av en nyere LKS (format {version}; denne kjenner {own}). Oppdater programtillegget. Ingenting er skrevet.</translation>
         </message>
         <message>
             <source>{name}: the file format cut the names of fields, so that later steps will not find them: {fields}. Choose GeoPackage.</source>
@@ -5321,6 +5365,14 @@
         <message>
             <source>{path} cannot be written: {reason}. Choose another place.</source>
             <translation>{path} kan ikke skrives: {reason}. Velg et annet sted.</translation>
+        </message>
+        <message>
+            <source>{path} may not be written to. Ask for the right to write, or copy the register.</source>
+            <translation>{path} kan ikke skrives til. Be om skrivetilgang, eller kopier registeret.</translation>
+        </message>
+        <message>
+            <source>{path}: there is no such folder. Choose another place for the register.</source>
+            <translation>{path}: mappa finnes ikke. Velg et annet sted for registeret.</translation>
         </message>
         <message>
             <source>{people} inhabitants</source>
@@ -5381,6 +5433,10 @@
         <message>
             <source>{unit} to {zone}</source>
             <translation>{unit} til {zone}</translation>
+        </message>
+        <message>
+            <source>{who} on {machine} has been writing to the register since {since}. Try again in a moment. If nobody is at work there any more, delete the file {file} beside the register.</source>
+            <translation>{who} på {machine} har skrevet i registeret siden {since}. Prøv igjen om litt. Hvis ingen arbeider der lenger, kan du slette fila {file} ved siden av registeret.</translation>
         </message>
         <message>
             <source>{zones} zones, all connected and within the limits.</source>
@@ -5493,6 +5549,14 @@
         <message>
             <source>«{detail}» has no row for it, but for others of its kommune.</source>
             <translation>«{detail}» har ingen rad for den, men for andre i kommunen.</translation>
+        </message>
+        <message>
+            <source>«{event}» cannot follow «{state}»; it may follow {allowed}.</source>
+            <translation>«{event}» kan ikke komme etter «{state}»; det kan komme etter {allowed}.</translation>
+        </message>
+        <message>
+            <source>«{event}» needs a reason (WHY).</source>
+            <translation>«{event}» må ha en begrunnelse (WHY).</translation>
         </message>
         <message>
             <source>«{layer}» has no area with a value in the field «{field}».</source>
