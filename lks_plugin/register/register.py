@@ -33,7 +33,7 @@ _OWN = ("kommunenummer", "tilstand", "tilstand_siden", "siste_hendelse", *BY_HAN
 
 
 @dataclass(frozen=True)
-class Problem:
+class Oddity:
     """Something in the file that no event of this program wrote.
 
     ``kind``: ``log_changed`` (event ``found`` is not as it was written), ``log_cut``, ``log_words`` (kinds or states
@@ -57,7 +57,7 @@ class Register:
     standing: dict[str, Standing]
     codes: dict[str, IssuedCode]
     divisions: dict[int, list[DivisionRow]]
-    problems: list[Problem]
+    problems: list[Oddity]
     lost_triggers: Sequence[str]
     srs: int
     added: list[Event] = field(default_factory=list)
@@ -147,31 +147,31 @@ def register_of(
     standing = standings(events)
     problems = [
         *_of_log(events, about),
-        *(Problem("trigger_lost", found=name) for name in lost_triggers),
+        *(Oddity("trigger_lost", found=name) for name in lost_triggers),
         *_of_rows(by_kommune, standing),
     ]
     known = {one.code: one for one in codes}
     return Register(by_kommune, events, standing, known, divisions, problems, lost_triggers, srs)
 
 
-def _of_log(events: Sequence[Event], about: Mapping[str, str]) -> list[Problem]:
-    problems = [Problem("log_changed", found=str(number)) for number in broken_links(events)]
+def _of_log(events: Sequence[Event], about: Mapping[str, str]) -> list[Oddity]:
+    problems = [Oddity("log_changed", found=str(number)) for number in broken_links(events)]
     last = events[-1].hash if events else ""
     if about.get(COUNT) != str(len(events)) or about.get(LAST_HASH) != last:
-        problems.append(Problem("log_cut", found=str(len(events)), expected=about.get(COUNT, "?")))
-    return problems + [Problem("log_words", found=word) for word in unknown_kinds(events)]
+        problems.append(Oddity("log_cut", found=str(len(events)), expected=about.get(COUNT, "?")))
+    return problems + [Oddity("log_words", found=word) for word in unknown_kinds(events)]
 
 
-def _of_rows(rows: Mapping[str, Mapping[str, Any]], standing: Mapping[str, Standing]) -> list[Problem]:
-    problems = [Problem("row_gone", kommune) for kommune in standing if kommune not in rows]
+def _of_rows(rows: Mapping[str, Mapping[str, Any]], standing: Mapping[str, Standing]) -> list[Oddity]:
+    problems = [Oddity("row_gone", kommune) for kommune in standing if kommune not in rows]
     for kommune, row in sorted(rows.items()):
         if kommune not in standing:
-            problems.append(Problem("row_unknown", kommune, found=str(row.get("kommunenavn") or "")))
+            problems.append(Oddity("row_unknown", kommune, found=str(row.get("kommunenavn") or "")))
             continue
         for name, expected in _differences(row, _row(standing[kommune], row)):
             found = "" if row[name] is None else str(row[name])
             told = "" if expected is None else str(expected)
-            problems.append(Problem(_kind_of_edit(name, row[name]), kommune, name, found, told))
+            problems.append(Oddity(_kind_of_edit(name, row[name]), kommune, name, found, told))
     return problems
 
 
