@@ -3,10 +3,13 @@
 A package is one ZIP, ``LKS-<stem>.zip``, with exactly four files and no folder:
 
 - ``LES-MEG.pdf``, the letter, and ``LEVEKAARSONER.qgz``, the project: for people, never read back.
-- ``LKS-<stem>.gpkg`` with the zones as sent (layer ``lks``), the codes to choose from (table ``soner``) and the
-  package's identity (table ``pakke``).
+- ``LKS-<stem>.gpkg`` with the zones as sent (layer ``lks``), the codes to choose from (table ``soner``), which units
+  are neighbours (table ``naboer``) and the package's identity (table ``pakke``).
 - ``GKRETS-<stem>.gpkg`` with the units (layer ``gkrets``), where the kommune edits ``lks`` and ``kommentar`` ("" where
-  there is none), and the table ``endringslogg`` for its reasons.
+  there is none), what it says of its zones (table ``soner_svar``: reason, comment, lock and what the zone is called
+  locally, one row a zone), and the table ``endringslogg``, which tells what was done when.
+
+Version 1 has neither ``naboer`` nor ``soner_svar``; it is read for good.
 
 The table ``pakke`` has three text columns: ``art``, ``nokkel``, ``verdi``. Rows of the kind ``pakke`` describe the
 package; the other kinds hold one checksum for each logical row, or the people outside the division. Triggers in the
@@ -26,17 +29,21 @@ from qgis.core import QgsFields, QgsGeometry
 
 from ..engine.rules.assignment import Trend
 from ..layers.contiguity.borders import rings
-from ..layers.fields import fields_of, integer, text
+from ..layers.fields import boolean, fields_of, integer, text
 
-FORMAT_VERSION = "1"
+FORMAT_VERSION = "2"
+READABLE_VERSIONS = ("1", FORMAT_VERSION)
 
 LETTER_FILE = "LES-MEG.pdf"
 PROJECT_FILE = "LEVEKAARSONER.qgz"
 
 ZONES_LAYER, CODES_TABLE, IDENTITY_TABLE = "lks", "soner", "pakke"
-UNITS_LAYER, LOG_TABLE = "gkrets", "endringslogg"
+UNITS_LAYER, LOG_TABLE, ANSWERS_TABLE = "gkrets", "endringslogg", "soner_svar"
+NEIGHBOURS_TABLE = "naboer"
 # The log's first line: of a package as sent, and of an answer that was made without one.
 PROPOSAL_LINE, ANSWER_LINE = "Forslag til levekårssoner fra Statistisk sentralbyrå", "Svar på forslag til levekårssoner"
+# Lines about a zone as a whole: only the first excuses anything.
+REASON_LINE, COMMENT_LINE = "Begrunnelse for unntak", "Kommentar til sonen"
 
 # What a row of ``pakke`` is about.
 ABOUT_PACKAGE, ABOUT_UNIT, ABOUT_GEOMETRY = "pakke", "grunnkrets", "geometri"
@@ -109,6 +116,20 @@ ANSWER_LOG_FIELDS = ("dato", "lks", "endring", "begrunnelse", "tidspunkt", "hvem
 def log_fields() -> QgsFields:
     """The kommune's reasons: when, about which zone, what and why."""
     return fields_of(text("dato", 10), text("lks", 10), text("endring"), text("begrunnelse"))
+
+
+def answer_fields() -> QgsFields:
+    """What the kommune says of a zone: ``lokalnavn`` is what people there call it and no part of its official name, a
+    zone that is ``laast`` neither gives nor takes units in the editor."""
+    return fields_of(
+        text("lks", 10), text("lksnavn"), text("lokalnavn"), text("begrunnelse"), text("kommentar"), boolean("laast")
+    )
+
+
+def neighbour_fields() -> QgsFields:
+    """Which units are neighbours, as ``lks:contiguity`` writes its table of edges: ``art`` is ``grense``, ``lenke``
+    (the sender's own), ``forslag`` (to the nearest shore) or ``brudd`` (parted in spite of a common border)."""
+    return fields_of(text("fra", 8), text("til", 8), text("art"))
 
 
 def row_checksum(values: Sequence[str | int | None]) -> str:

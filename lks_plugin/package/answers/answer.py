@@ -13,7 +13,7 @@ from ...layers.fields import text_of, value_of
 from ...layers.translation import named
 from .. import format as fmt
 from ..refusal import Refused, shown
-from .sent import LogLine, Sent, identity, log_lines, other_version, words
+from .sent import LogLine, Sent, answer_lines, identity, log_lines, other_version, words
 from .unpack import LIMITS, Limits, unpacked
 from .untrusted_geopackage import ForeignTable, check, read
 
@@ -23,6 +23,7 @@ _WANTED = (
     {"lks", "antall_grunnkretser"},
     {"art", "nokkel", "verdi"},
     {"lks", "endring", "begrunnelse"},
+    {"lks", "begrunnelse", "kommentar", "lokalnavn"},
 )
 # Below this share of known units, an answer is about something else.
 _KNOWN_AT_LEAST = 0.5
@@ -101,9 +102,16 @@ def read_answer(path: Path, limits: Limits = LIMITS, only: Collection[str] = ())
         units_crs=none if units is None else units.crs,
         polygons=None if zones is None else [Polygon(row["lks"], QgsGeometry(row.geometry())) for row in zones.rows],
         zones_crs=none if zones is None else zones.crs,
-        log=[line for _, table in tables if table.name == fmt.LOG_TABLE for line in log_lines(table)],
+        log=_lines([table for _, table in tables]),
         others=[name for name in others if Path(name).name not in (fmt.LETTER_FILE, fmt.PROJECT_FILE)],
     )
+
+
+def _lines(tables: Sequence[ForeignTable]) -> list[LogLine]:
+    """What the kommune wrote of its zones: the log, and what ``soner_svar`` says beyond it."""
+    log = [line for table in tables if table.name == fmt.LOG_TABLE for line in log_lines(table)]
+    more = [line for table in tables if table.name == fmt.ANSWERS_TABLE for line in answer_lines(table)]
+    return [*log, *(line for line in more if line not in log)]
 
 
 def check_identity(answer: Answer, sent: Sent) -> None:
@@ -113,7 +121,7 @@ def check_identity(answer: Answer, sent: Sent) -> None:
     an old package sent back as it was would look like a wish to go back to it.
     """
     about = answer.identity
-    if about and about.get(fmt.VERSION) != fmt.FORMAT_VERSION:
+    if about and about.get(fmt.VERSION) not in fmt.READABLE_VERSIONS:
         raise Refused("unreadable", reason=other_version(shown(about.get(fmt.VERSION, ""))))
     _check_kommune(answer, sent)
     if about and sent.package_id and about.get(fmt.ID) != sent.package_id:

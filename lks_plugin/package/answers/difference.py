@@ -169,7 +169,7 @@ def _reasons(
     for line in log:
         label = read_zone(line.zone, sent, "").label
         code = numbered.get(label, "")
-        if code and line.reason:
+        if code and line.reason and line.done != fmt.COMMENT_LINE:
             given.setdefault(code, []).append(line.reason)
     for row, reason in sorted(of_units.items()):
         if zone_of[row] and reason:

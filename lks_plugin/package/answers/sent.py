@@ -87,6 +87,15 @@ def log_lines(table: ForeignTable) -> list[LogLine]:
     return [line for line in lines if line.zone or line.text]
 
 
+def answer_lines(table: ForeignTable) -> list[LogLine]:
+    """What the table ``soner_svar`` says of zones, as lines of the log: first the reasons, then the comments."""
+    if not table.has("lks", "begrunnelse", "kommentar"):
+        return []
+    lines = [LogLine(words(row["lks"]), fmt.REASON_LINE, words(row["begrunnelse"])) for row in table.rows]
+    lines += [LogLine(words(row["lks"]), fmt.COMMENT_LINE, words(row["kommentar"])) for row in table.rows]
+    return [line for line in lines if line.reason]
+
+
 def words(value: object) -> str:
     """What somebody wrote, as text; more than a person writes is cut off."""
     written = text_of(value)
@@ -115,7 +124,7 @@ def _read_package(name: str, content: Unpacked) -> Sent:
     if missing:
         raise Refused("table_missing", names=", ".join(missing))
     about = identity(tables[fmt.IDENTITY_TABLE])
-    if about.get(fmt.VERSION) != fmt.FORMAT_VERSION:
+    if about.get(fmt.VERSION) not in fmt.READABLE_VERSIONS:
         raise other_version(about.get(fmt.VERSION, ""))
     outside = {
         text_of(row["nokkel"]): int(text_of(row["verdi"]) or 0)

@@ -9,10 +9,12 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from ...engine import Criteria
+from ...engine.graph.contiguity import Contiguity
 from ...engine.rules.assignment import Trend, trends
 from ...engine.units.coding import MAX_SERIAL, REST_UNIT_SUFFIX, coded, prefix_of, previous_code, serial_of, zone_name
-from ...layers.contiguity.borders import contiguity
-from ...layers.contiguity.build import ContiguityOptions
+from ...layers.contiguity.build import ContiguityOptions, unit_graph
+from ...layers.contiguity.edge_layers import KIND_WORDS
+from ...layers.contiguity.links import CUT_WORD
 from ...layers.errors import InputError
 from ...layers.fields import value_of
 from ...layers.reading.units import UnitLayer
@@ -52,6 +54,12 @@ class PackageZone:
     colour: str
 
 
+def local_name(units: Iterable[Unit], zone: str) -> str:
+    """What a zone is probably called: its unit with most inhabitants; "" where units have no names."""
+    own = [unit for unit in units if unit.zone == zone and unit.name]
+    return min(own, key=lambda unit: (-unit.population, unit.code)).name if own else ""
+
+
 @dataclass(frozen=True)
 class Code:
     """A code that a unit can be given."""
@@ -79,6 +87,7 @@ class Contents:
     with them the population adds up to the kommune's. ``small`` are the bydeler or kommuner (code prefixes), with
     their population, that have too few inhabitants for two zones. ``example`` is a unit that could go to another zone,
     and the code of that zone: what the letter shows. ``trend`` is the kommune's population over the years, if known.
+    ``neighbours`` are the pairs of units that are contiguous or parted, and of which kind each is.
     """
 
     kommune: str
@@ -92,6 +101,7 @@ class Contents:
     crs: QgsCoordinateReferenceSystem
     criteria: Criteria
     trend: Trend | None = None
+    neighbours: Sequence[tuple[str, str, str]] = ()
 
     @property
     def stem(self) -> str:
@@ -143,7 +153,8 @@ def collect(
     units = [_unit(division, row) for row in inside]
     name = layer.units.kommune_names[rows[0]]
     _check(units, kommune)
-    pairs = _borders(units, options)
+    graph = _graph(division, inside, options, criteria.min_population)
+    pairs = [(i, j) for i, j in graph.borders.tolist()]
     zones = _zones(units, name, pairs, options)
     prefixes = sorted({prefix_of(unit.zone) for unit in units if unit.zone})
     people = {
@@ -164,6 +175,7 @@ def collect(
         crs=layer.crs,
         criteria=criteria,
         trend=division.trends.get(kommune),
+        neighbours=_neighbours(units, graph),
     )
 
 
@@ -215,10 +227,16 @@ def _zones(
     ]
 
 
-def _borders(units: Sequence[Unit], options: ContiguityOptions) -> list[tuple[int, int]]:
-    """The pairs of units that share a border."""
-    graph = contiguity([unit.geometry for unit in units], options.tolerance, options.min_border)
-    return [(i, j) for i, j in graph.edges.tolist()]
+def _graph(division: SentDivision, rows: Sequence[int], options: ContiguityOptions, least: int) -> Contiguity:
+    """The contiguity of some rows with a polygon, links included."""
+    geometries = [division.layer.geometries[row] for row in rows]
+    return unit_graph(division.layer.units.take(np.array(rows, dtype=np.int64)), geometries, options, least)
+
+
+def _neighbours(units: Sequence[Unit], graph: Contiguity) -> list[tuple[str, str, str]]:
+    joined = [(i, j, KIND_WORDS[kind]) for (i, j), kind in zip(graph.edges.tolist(), graph.kind.tolist())]
+    parted = [(i, j, CUT_WORD) for i, j in graph.cuts.tolist()]
+    return sorted((units[i].code, units[j].code, word) for i, j, word in [*joined, *parted])
 
 
 def _example(

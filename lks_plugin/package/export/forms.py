@@ -10,6 +10,7 @@ from qgis.core import (
     QgsAttributeEditorField,
     QgsDefaultValue,
     QgsEditorWidgetSetup,
+    QgsFieldConstraints,
     QgsMapLayer,
     QgsVectorLayer,
 )
@@ -23,6 +24,14 @@ _UNIT_NAMES = {
     "kommentar": "Kommentar",
 }
 _LOG_NAMES = {"dato": "Dato", "lks": "Sone", "endring": "Hva er endret", "begrunnelse": "Begrunnelse"}
+_ANSWER_NAMES = {
+    "lks": "Sone",
+    "lksnavn": "Navn",
+    "lokalnavn": "Hva området kalles lokalt",
+    "begrunnelse": "Begrunnelse for unntak",
+    "kommentar": "Kommentar til sonen",
+    "laast": "Låst (skal ikke endres)",
+}
 _OTHER_NAMES = {
     "lks": "Kode",
     "lksnavn": "Sone",
@@ -38,6 +47,7 @@ _OTHER_NAMES = {
     "nokkel": "Nøkkel",
     "verdi": "Verdi",
 }
+_NEIGHBOUR_NAMES = {"fra": "Grunnkrets", "til": "Nabokrets", "art": "Hva som gjør dem til naboer"}
 _HIDDEN = ("fid", "nr")
 # A zone stays inside its bydel; a unit without a proposal may go anywhere.
 _SAME_PREFIX = '"prefiks" = coalesce(left(current_value(\'lks_forslag\'), 8), "prefiks")'
@@ -68,9 +78,23 @@ def log_form(layer: QgsVectorLayer, codes: QgsVectorLayer) -> None:
     _form(layer, {"Endring": list(_LOG_NAMES)}, editable=tuple(_LOG_NAMES))
 
 
+def answer_form(layer: QgsVectorLayer, codes: QgsVectorLayer) -> None:
+    """What the kommune says of a zone: one row for each, a new one for a new zone."""
+    _name(layer, _ANSWER_NAMES)
+    _drop_down(layer, "lks", codes, False)
+    for name in ("begrunnelse", "kommentar"):
+        _widget(layer, name, "TextEdit", {"IsMultiline": True, "UseHtml": False})
+    at = layer.fields().lookupField("lks")
+    for rule in (QgsFieldConstraints.Constraint.ConstraintNotNull, QgsFieldConstraints.Constraint.ConstraintUnique):
+        layer.setFieldConstraint(at, rule)
+    groups = {"Sonen": ["lks", "lokalnavn", "laast"], "Til Statistisk sentralbyrå": ["begrunnelse", "kommentar"]}
+    _form(layer, groups, editable=tuple(name for name in _ANSWER_NAMES if name != "lksnavn"))
+    layer.setDisplayExpression("concat(represent_value(\"lks\"), ' · ' || nullif(\"lokalnavn\", ''))")
+
+
 def look_only(layer: QgsVectorLayer) -> None:
     """A layer to look at: read-only as a whole and field by field."""
-    _name(layer, _OTHER_NAMES)
+    _name(layer, _NEIGHBOUR_NAMES if layer.fields().names()[1:] == list(_NEIGHBOUR_NAMES) else _OTHER_NAMES)
     _form(layer, {}, editable=())
     layer.setReadOnly(True)
 

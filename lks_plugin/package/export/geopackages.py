@@ -20,7 +20,7 @@ from qgis.core import (
 
 from ...package.refusal import PackageError
 from .. import format as fmt
-from .contents import Contents, code_values
+from .contents import Contents, code_values, local_name
 
 _POLYGONS, _NONE = QgsWkbTypes.MultiPolygon, QgsWkbTypes.NoGeometry
 Row = tuple[Sequence[object], "QgsGeometry | None"]
@@ -48,8 +48,15 @@ def write_geopackages(
     write_table(zones, fmt.ZONES_LAYER, fmt.zone_fields(), crs, zone_rows)
     write_table(zones, fmt.CODES_TABLE, fmt.code_fields(), None, [(code_values(code), None) for code in contents.codes])
     write_table(zones, fmt.IDENTITY_TABLE, fmt.identity_fields(), None, [(row, None) for row in identity])
+    neighbours = [(row, None) for row in contents.neighbours]
+    write_table(zones, fmt.NEIGHBOURS_TABLE, fmt.neighbour_fields(), None, neighbours)
     write_table(units, fmt.UNITS_LAYER, unit_fields, crs, unit_rows)
     write_table(units, fmt.LOG_TABLE, fmt.log_fields(), None, log)
+    answers = [
+        ([zone.code, zone.name, local_name(contents.units, zone.code) or None, None, None, False], None)
+        for zone in contents.zones
+    ]
+    write_table(units, fmt.ANSWERS_TABLE, fmt.answer_fields(), None, answers)
 
 
 def write_table(

@@ -61,13 +61,15 @@ class Layers:
     codes: QgsVectorLayer
     identity: QgsVectorLayer
     log: QgsVectorLayer
+    answers: QgsVectorLayer
+    neighbours: QgsVectorLayer
     now: LiveLayer
     changed: LiveLayer
     background: QgsRasterLayer
 
     def all(self) -> list[QgsMapLayer]:
         """Those that others depend on first."""
-        tables = [self.codes, self.identity, self.log]
+        tables = [self.codes, self.identity, self.log, self.answers, self.neighbours]
         return [*tables, self.units, self.proposal, self.now.layer, self.changed.layer, self.background]
 
 
@@ -128,6 +130,8 @@ def _layers(folder: Path, contents: Contents, extra: Sequence[str]) -> Layers:
         codes=table(zones_file, fmt.CODES_TABLE, "Soner å velge mellom"),
         identity=table(zones_file, fmt.IDENTITY_TABLE, "Om pakken"),
         log=table(units_file, fmt.LOG_TABLE, "Endringslogg"),
+        answers=table(units_file, fmt.ANSWERS_TABLE, "Svar for hver sone"),
+        neighbours=table(zones_file, fmt.NEIGHBOURS_TABLE, "Hvilke grunnkretser som er naboer"),
         now=zones_now(units_file, contents),
         changed=changes(units_file, contents),
         background=QgsRasterLayer(_BACKGROUND, "Bakgrunnskart (Kartverket)", "wms"),
@@ -140,7 +144,9 @@ def _layers(folder: Path, contents: Contents, extra: Sequence[str]) -> Layers:
     bydeler = len({code.prefix for code in contents.codes}) > 1
     forms.unit_form(units, layers.codes, extra, bydeler)
     forms.log_form(layers.log, layers.codes)
-    for layer in (layers.proposal, layers.codes, layers.identity, layers.now.layer, layers.changed.layer):
+    forms.answer_form(layers.answers, layers.codes)
+    shown = (layers.proposal, layers.codes, layers.identity, layers.neighbours, layers.now.layer, layers.changed.layer)
+    for layer in shown:
         forms.look_only(layer)
     for kept in layers.all()[:-1]:
         forms.keep(kept)
@@ -178,10 +184,10 @@ def _tree(project: QgsProject, layers: Layers) -> None:
     root = project.layerTreeRoot()
     # QGIS makes the first layer the active one: the one to edit.
     groups: dict[str, list[QgsMapLayer]] = {
-        "Rediger her": [layers.units],
+        "Rediger her": [layers.units, layers.answers],
         "Soner slik de er nå": [layers.changed.layer, layers.now.layer],
         "SSBs forslag (kan ikke endres)": [layers.proposal],
-        "Tabeller": [layers.log, layers.codes, layers.identity],
+        "Tabeller": [layers.log, layers.codes, layers.neighbours, layers.identity],
         "Bakgrunn (krever internett)": [layers.background],
     }
     for title, members in groups.items():

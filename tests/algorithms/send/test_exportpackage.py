@@ -186,7 +186,7 @@ def test_the_project_says_nothing_of_who_wrote_it_where(package):
     assert root.find("projectMetadata/author").text in (None, "")
     sources = [element.text for element in root.findall("projectlayers/maplayer/datasource")]
     sources += [element.get("source") for element in root.iter("layer-tree-layer")]
-    assert len(sources) == 8 + 8 + 2  # layers, legend, legend of the layout
+    assert len(sources) == 10 + 10 + 2  # layers, legend, legend of the layout
     for source in sources:
         assert source.startswith(("./LKS-4301", "./GKRETS-4301", "?", "type=xyz"))
     assert tempfile.gettempdir() not in text and str(package.parents[2]) not in text
@@ -205,9 +205,9 @@ def test_nothing_in_the_project_can_run_code(package):
 
 def test_every_layer_is_there_and_only_what_may_change_can_be_edited(project):
     layers = project.mapLayers().values()
-    assert len(layers) == 8 and all(layer.isValid() for layer in layers)
+    assert len(layers) == 10 and all(layer.isValid() for layer in layers)
     editable = {layer.name() for layer in layers if isinstance(layer, QgsVectorLayer) and not layer.readOnly()}
-    assert editable == {"Grunnkretser", "Endringslogg"}
+    assert editable == {"Grunnkretser", "Endringslogg", "Svar for hver sone"}
     removable = {layer.name() for layer in layers if layer.flags() & QgsMapLayer.LayerFlag.Removable}
     assert removable == {"Bakgrunnskart (Kartverket)"}
     units = layer_of(project, "Grunnkretser")
