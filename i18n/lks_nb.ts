@@ -567,6 +567,10 @@
             <translation>Velg feltet med numrene eller navnene på områdene (AREA_FIELD).</translation>
         </message>
         <message>
+            <source>Choose the layer with the polygons of the grunnkretser (GEOMETRY).</source>
+            <translation>Velg laget med flatene til grunnkretsene (GEOMETRY).</translation>
+        </message>
+        <message>
             <source>Choose the layer's fields with grunnkrets number, LKS code and population.</source>
             <translation>Velg feltene i laget med grunnkretsnummer, LKS-kode og befolkning.</translation>
         </message>
@@ -1159,6 +1163,14 @@
             <translation>Har fått sone</translation>
         </message>
         <message>
+            <source>Given in vain, as there is a former division: {names}.</source>
+            <translation>Oppgitt forgjeves, siden det er en tidligere inndeling: {names}.</translation>
+        </message>
+        <message>
+            <source>Given in vain, as there is no former division (PREVIOUS): {names}.</source>
+            <translation>Oppgitt forgjeves, siden det ikke er noen tidligere inndeling (PREVIOUS): {names}.</translation>
+        </message>
+        <message>
             <source>Gone</source>
             <translation>Borte</translation>
         </message>
@@ -1707,10 +1719,6 @@
             <translation>Den har ikke noe polygon, eller er «Uoppgitt grunnkrets»: den hører til restsonen.</translation>
         </message>
         <message>
-            <source>It is a model of the graphical modeler: the file resources/models/nationalrun.model3 in the plugin's folder can be copied and changed.</source>
-            <translation>Den er en modell i modellbyggeren: filen resources/models/nationalrun.model3 i tilleggets mappe kan kopieres og endres.</translation>
-        </message>
-        <message>
             <source>It is in the answer more than once. The first row counts ({before}).</source>
             <translation>Den står mer enn én gang i svaret. Den første raden gjelder ({before}).</translation>
         </message>
@@ -1779,8 +1787,8 @@
             <translation>Flaten er en annen enn den som ble sendt. SSBs flate er beholdt.</translation>
         </message>
         <message>
-            <source>Joins Kartverket's grunnkretser and Statistics Norway's tables, shows the principal components, makes zones inside kommune and bydel, and judges them, with a report for each step. It works as well for one kommune.</source>
-            <translation>Kobler Kartverkets grunnkretser og SSBs tabeller, viser hovedkomponentene, lager soner innenfor kommune og bydel og kontrollerer dem, med en rapport for hvert steg. Det virker like godt for én kommune.</translation>
+            <source>Joins Kartverket's grunnkretser and Statistics Norway's tables, makes zones inside kommune and bydel, and judges them, with a report for each step. It works as well for one kommune.</source>
+            <translation>Kobler Kartverkets grunnkretser og SSBs tabeller, lager soner innenfor kommune og bydel og kontrollerer dem, med en rapport for hvert steg. Det virker like godt for én kommune.</translation>
         </message>
         <message>
             <source>Joins polygons, population and indicators to one layer of grunnkretser.</source>
@@ -2163,8 +2171,8 @@
             <translation>Navn ble ikke kontrollert: laget har ikke noe felt lksnavn.</translation>
         </message>
         <message>
-            <source>National run: prepare, components, generate, validate</source>
-            <translation>Nasjonal kjøring: klargjør, komponenter, soner, kontroll</translation>
+            <source>National run: prepare, generate or maintain, validate</source>
+            <translation>Nasjonal kjøring: klargjør, lag eller vedlikehold, kontroller</translation>
         </message>
         <message>
             <source>Needs a reason</source>
@@ -2651,6 +2659,10 @@
             <translation>Bare disse kommunene</translation>
         </message>
         <message>
+            <source>Only what is named is written; what the steps hand on to each other needs no name. The principal components are made if one of their outputs is wanted.</source>
+            <translation>Bare det som får et navn, blir skrevet; det stegene gir hverandre, trenger ikke noe. Hovedkomponentene lages om noe av det de gir, er ønsket.</translation>
+        </message>
+        <message>
             <source>Only {count} of the {total} grunnkretser in the answer are among those sent. It is made with the grunnkretser of another year.</source>
             <translation>Bare {count} av de {total} grunnkretsene i svaret er blant dem som ble sendt. Svaret er laget med grunnkretsene fra et annet år.</translation>
         </message>
@@ -2843,6 +2855,10 @@
             <translation>Klargjør grunnkretser</translation>
         </message>
         <message>
+            <source>Prepared grunnkretser</source>
+            <translation>Klargjorte grunnkretser</translation>
+        </message>
+        <message>
             <source>Previous problem</source>
             <translation>Forrige problem</translation>
         </message>
@@ -2997,6 +3013,22 @@
         <message>
             <source>Report</source>
             <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Report of the components</source>
+            <translation>Rapport om komponentene</translation>
+        </message>
+        <message>
+            <source>Report of the preparation</source>
+            <translation>Rapport fra klargjøringen</translation>
+        </message>
+        <message>
+            <source>Report of the validation</source>
+            <translation>Rapport fra kontrollen</translation>
+        </message>
+        <message>
+            <source>Report of the zones</source>
+            <translation>Rapport om sonene</translation>
         </message>
         <message>
             <source>Rest zone</source>
@@ -3257,6 +3289,10 @@
         <message>
             <source>Stays where it is: {units}. {reason}</source>
             <translation>Blir der den er: {units}. {reason}</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}: {title}</source>
+            <translation>Steg {number} av {count}: {title}</translation>
         </message>
         <message>
             <source>Stopped at the number of units that may move (MAX_MOVES): some zones were not mended.</source>
@@ -4335,6 +4371,10 @@
             <translation>Hvor og hvorfor</translation>
         </message>
         <message>
+            <source>Where the division in force is given (PREVIOUS), its zones are kept and mended as «Maintain levekårssoner» does; otherwise all zones are made anew. The settings of the other way then do not count, and the log names those that were given in vain.</source>
+            <translation>Er inndelingen som gjelder oppgitt (PREVIOUS), blir sonene beholdt og utbedret slik «Vedlikehold levekårssoner» gjør; ellers lages alle sonene på nytt. Innstillingene for den andre måten teller da ikke, og loggen navngir dem som ble oppgitt forgjeves.</translation>
+        </message>
+        <message>
             <source>Where the inhabitants went</source>
             <translation>Hvor innbyggerne havnet</translation>
         </message>
@@ -4783,8 +4823,8 @@
             <translation>lks,eksempel,syntetisk,testdata,demo,grunnkrets</translation>
         </message>
         <message>
-            <source>lks,national,model,prepare,generate,validate,grunnkrets,levekår</source>
-            <translation>lks,nasjonal,modell,klargjøre,lage,kontrollere,grunnkrets,levekår</translation>
+            <source>lks,national,batch,chain,prepare,generate,maintain,validate,grunnkrets,levekår</source>
+            <translation>lks,nasjonal,kjøring,kjede,klargjør,lag,vedlikehold,kontroll,grunnkrets,levekår</translation>
         </message>
         <message>
             <source>lks,package,zip,kommune,dialogue,export,project,feedback</source>

@@ -567,6 +567,10 @@
             <translation>Vel feltet med nummera eller namna på områda (AREA_FIELD).</translation>
         </message>
         <message>
+            <source>Choose the layer with the polygons of the grunnkretser (GEOMETRY).</source>
+            <translation>Vel laget med flatene til grunnkrinsane (GEOMETRY).</translation>
+        </message>
+        <message>
             <source>Choose the layer's fields with grunnkrets number, LKS code and population.</source>
             <translation>Vel felta i laget med grunnkrinsnummer, LKS-kode og folketal.</translation>
         </message>
@@ -1159,6 +1163,14 @@
             <translation>Har fått sone</translation>
         </message>
         <message>
+            <source>Given in vain, as there is a former division: {names}.</source>
+            <translation>Oppgitt til inga nytte, sidan det er ei tidlegare inndeling: {names}.</translation>
+        </message>
+        <message>
+            <source>Given in vain, as there is no former division (PREVIOUS): {names}.</source>
+            <translation>Oppgitt til inga nytte, sidan det ikkje er noka tidlegare inndeling (PREVIOUS): {names}.</translation>
+        </message>
+        <message>
             <source>Gone</source>
             <translation>Borte</translation>
         </message>
@@ -1707,10 +1719,6 @@
             <translation>Han har ikkje noko polygon, eller er «Uoppgitt grunnkrets»: han høyrer til restsona.</translation>
         </message>
         <message>
-            <source>It is a model of the graphical modeler: the file resources/models/nationalrun.model3 in the plugin's folder can be copied and changed.</source>
-            <translation>Ho er ein modell i modellbyggjaren: fila resources/models/nationalrun.model3 i mappa til tillegget kan kopierast og endrast.</translation>
-        </message>
-        <message>
             <source>It is in the answer more than once. The first row counts ({before}).</source>
             <translation>Han står meir enn éin gong i svaret. Den første rada gjeld ({before}).</translation>
         </message>
@@ -1779,8 +1787,8 @@
             <translation>Flata er ei anna enn den som vart send. Flata frå SSB er behalden.</translation>
         </message>
         <message>
-            <source>Joins Kartverket's grunnkretser and Statistics Norway's tables, shows the principal components, makes zones inside kommune and bydel, and judges them, with a report for each step. It works as well for one kommune.</source>
-            <translation>Koplar grunnkrinsane frå Kartverket og tabellane frå SSB, viser hovudkomponentane, lagar soner innanfor kommune og bydel og kontrollerer dei, med ein rapport for kvart steg. Det verkar like godt for éin kommune.</translation>
+            <source>Joins Kartverket's grunnkretser and Statistics Norway's tables, makes zones inside kommune and bydel, and judges them, with a report for each step. It works as well for one kommune.</source>
+            <translation>Koplar Kartverkets grunnkrinsar og SSBs tabellar, lagar soner innanfor kommune og bydel og kontrollerer dei, med ein rapport for kvart steg. Det verkar like godt for éin kommune.</translation>
         </message>
         <message>
             <source>Joins polygons, population and indicators to one layer of grunnkretser.</source>
@@ -2163,8 +2171,8 @@
             <translation>Namn vart ikkje kontrollerte: laget har ikkje noko felt lksnavn.</translation>
         </message>
         <message>
-            <source>National run: prepare, components, generate, validate</source>
-            <translation>Nasjonal køyring: klargjer, komponentar, soner, kontroll</translation>
+            <source>National run: prepare, generate or maintain, validate</source>
+            <translation>Nasjonal køyring: klargjer, lag eller hald ved like, kontroller</translation>
         </message>
         <message>
             <source>Needs a reason</source>
@@ -2651,6 +2659,10 @@
             <translation>Berre desse kommunane</translation>
         </message>
         <message>
+            <source>Only what is named is written; what the steps hand on to each other needs no name. The principal components are made if one of their outputs is wanted.</source>
+            <translation>Berre det som får eit namn, blir skrive; det stega gir kvarandre, treng ikkje noko. Hovudkomponentane blir laga om noko av det dei gir, er ønskt.</translation>
+        </message>
+        <message>
             <source>Only {count} of the {total} grunnkretser in the answer are among those sent. It is made with the grunnkretser of another year.</source>
             <translation>Berre {count} av dei {total} grunnkrinsane i svaret er blant dei som vart sende. Svaret er laga med grunnkrinsane frå eit anna år.</translation>
         </message>
@@ -2843,6 +2855,10 @@
             <translation>Klargjer grunnkrinsar</translation>
         </message>
         <message>
+            <source>Prepared grunnkretser</source>
+            <translation>Klargjorde grunnkrinsar</translation>
+        </message>
+        <message>
             <source>Previous problem</source>
             <translation>Førre problem</translation>
         </message>
@@ -2997,6 +3013,22 @@
         <message>
             <source>Report</source>
             <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Report of the components</source>
+            <translation>Rapport om komponentane</translation>
+        </message>
+        <message>
+            <source>Report of the preparation</source>
+            <translation>Rapport frå klargjeringa</translation>
+        </message>
+        <message>
+            <source>Report of the validation</source>
+            <translation>Rapport frå kontrollen</translation>
+        </message>
+        <message>
+            <source>Report of the zones</source>
+            <translation>Rapport om sonene</translation>
         </message>
         <message>
             <source>Rest zone</source>
@@ -3257,6 +3289,10 @@
         <message>
             <source>Stays where it is: {units}. {reason}</source>
             <translation>Blir der han er: {units}. {reason}</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}: {title}</source>
+            <translation>Steg {number} av {count}: {title}</translation>
         </message>
         <message>
             <source>Stopped at the number of units that may move (MAX_MOVES): some zones were not mended.</source>
@@ -4335,6 +4371,10 @@
             <translation>Kvar og kvifor</translation>
         </message>
         <message>
+            <source>Where the division in force is given (PREVIOUS), its zones are kept and mended as «Maintain levekårssoner» does; otherwise all zones are made anew. The settings of the other way then do not count, and the log names those that were given in vain.</source>
+            <translation>Er inndelinga som gjeld oppgitt (PREVIOUS), blir sonene haldne og utbetra slik «Hald levekårssoner ved like» gjer; elles blir alle sonene laga på nytt. Innstillingane for den andre måten tel då ikkje, og loggen namngir dei som vart oppgitte til inga nytte.</translation>
+        </message>
+        <message>
             <source>Where the inhabitants went</source>
             <translation>Kvar innbyggjarane hamna</translation>
         </message>
@@ -4783,8 +4823,8 @@
             <translation>lks,eksempel,syntetisk,testdata,demo,grunnkrins</translation>
         </message>
         <message>
-            <source>lks,national,model,prepare,generate,validate,grunnkrets,levekår</source>
-            <translation>lks,nasjonal,modell,klargjere,lage,kontrollere,grunnkrins,levekår</translation>
+            <source>lks,national,batch,chain,prepare,generate,maintain,validate,grunnkrets,levekår</source>
+            <translation>lks,nasjonal,køyring,kjede,klargjer,lag,vedlikehald,kontroll,grunnkrins,levekår</translation>
         </message>
         <message>
             <source>lks,package,zip,kommune,dialogue,export,project,feedback</source>

@@ -13,7 +13,6 @@ from ..algorithms.base import LksAlgorithm
 from ..algorithms.identity import Identity
 from ..lks_plugin.layers.resources import ICON
 from ..lks_plugin.layers.translation import tr
-from .models import national_run
 
 
 class LksProvider(QgsProcessingProvider):
@@ -35,10 +34,8 @@ class LksProvider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's naming
-        classes = algorithm_classes()
-        for algorithm in classes.values():
+        for algorithm in algorithm_classes().values():
             self.addAlgorithm(algorithm())
-        self.addAlgorithm(national_run(classes))
 
 
 def algorithm_classes() -> dict[str, type[LksAlgorithm]]:

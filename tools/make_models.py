@@ -78,9 +78,7 @@ def model(name: str, title: str, about: str, inputs: list[QgsProcessingParameter
         made.addChildAlgorithm(_child(step, 4 + 4 * row))
     made.setParameterOrder([definition.name() for definition in inputs])
     made.updateDestinationParameters()
-    _plugin("processing_provider.models").explain_inputs(
-        made, _plugin("processing_provider.provider").algorithm_classes()
-    )
+    _explain_inputs(made)
     # A model keeps the help of its inputs here, not with them.
     helps = {name: made.parameterDefinition(name).help() for name in (definition.name() for definition in inputs)}
     made.setHelpContent({"ALG_DESC": about, **helps})
@@ -89,6 +87,20 @@ def model(name: str, title: str, about: str, inputs: list[QgsProcessingParameter
     if problems or not made.toFile(str(path)):
         sys.exit(f"{path.name}: {problems or 'cannot be written'}")
     print(path.name, [definition.name() for definition in made.parameterDefinitions()])
+
+
+def _explain_inputs(made: QgsProcessingModelAlgorithm) -> None:
+    """Give the inputs of a model the label and help of the parameter that they are for: in the first step, by id."""
+    steps = _plugin("processing_provider.provider").algorithm_classes()
+    explained: set[str] = set()
+    for child in made.childAlgorithms().values():
+        step = steps[child.algorithmId().partition(":")[2]]().create()
+        for name, sources in child.parameterSources().items():
+            for given in {source.parameterName() for source in sources} - explained - {""}:
+                own, read = made.parameterDefinition(given), step.parameterDefinition(name)
+                own.setDescription(read.description())
+                own.setHelp(read.help())
+                explained.add(given)
 
 
 def _child(step: Step, row: int) -> QgsProcessingModelChildAlgorithm:

@@ -15,7 +15,7 @@ from lks.tests.conftest import ROOT
 from qgis.core import Qgis, QgsApplication, QgsProcessingModelAlgorithm
 from qgis.PyQt.QtCore import QCoreApplication
 
-IDS = sorted([*algorithm_classes(), "nationalrun"])
+IDS = sorted(algorithm_classes())
 
 
 def algorithm(name):

@@ -4,11 +4,8 @@ import csv
 import re
 
 import pytest
-from lks.tests.helpers.layers import rows
 from qgis.core import (
-    QgsApplication,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
 )
@@ -49,51 +46,6 @@ def bare_kommune(example_kommune):
     provider.deleteAttributes([i for i, f in enumerate(layer.fields()) if "n" not in f.name() or "_" in f.name()])
     layer.updateFields()
     return layer
-
-
-def test_the_national_run_goes_from_files_to_judged_zones(run, bare_kommune, tables, tmp_path):
-    population, indicators = tables
-    report, weights = tmp_path / "kontroll.html", tmp_path / "vekter.csv"
-    weights.write_text("nøkkel;vekt\nsosialhjelp;2,5\n", encoding="utf-8")
-    result = run(
-        "nationalrun",
-        grunnkretser=bare_kommune,
-        grunnkretsnummer="grunnkretsnummer",
-        befolkning=[population],
-        indikatorer=[indicators],
-        **dict.fromkeys(["forberedte_grunnkretser", "komponenter", "soner"], "TEMPORARY_OUTPUT"),
-        grunnkretser_med_sone="TEMPORARY_OUTPUT",
-        funn="TEMPORARY_OUTPUT",
-        rapport_kontroll=str(report),
-        rapport_soner=str(tmp_path / "soner.html"),
-        rapport_komponenter=str(tmp_path / "komponenter.html"),
-        vekter=str(weights),
-    )
-    zones = rows(result["soner"], "befolkning", "lksnavn")
-    assert len(zones) > 5 and all(1500 <= people <= 8000 for people, _ in zones)
-    assert len(rows(result["grunnkretser_med_sone"], "lks")) == bare_kommune.featureCount()
-    assert not [kind for kind, grade in rows(result["funn"], "art", "grad") if grade == "error"]
-    assert "Eksempelvik LKS 01" in report.read_text(encoding="utf-8")
-    for path in tmp_path.glob("*.html"):
-        assert "Sosialhjelpsmottakere 2,5" in path.read_text(encoding="utf-8")
-
-
-def test_the_national_run_asks_for_the_layers_that_its_steps_hand_on(run, bare_kommune, tables):
-    with pytest.raises(QgsProcessingException, match="grunnkretser_med_sone"):
-        run(
-            "nationalrun",
-            grunnkretser=bare_kommune,
-            befolkning=[tables[0]],
-            **dict.fromkeys(["forberedte_grunnkretser", "komponenter", "soner"], "TEMPORARY_OUTPUT"),
-        )
-
-
-def test_the_national_run_is_among_the_algorithms_with_all_it_takes_and_gives(provider):
-    algorithm = QgsApplication.processingRegistry().algorithmById("lks:nationalrun")
-    names = {definition.name() for definition in algorithm.parameterDefinitions()}
-    assert {"grunnkretser", "befolkning", "indikatorer", "vekter", "lenker", "soner", "funn"} <= names
-    assert algorithm.canExecute()[0]
-    assert algorithm.create().id() == "lks:nationalrun"
 
 
 @pytest.mark.parametrize("path", MODELS, ids=lambda path: path.stem)
