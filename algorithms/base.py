@@ -54,6 +54,8 @@ from .parameters import Definitions
 
 # Processing keeps no hold of post-processors between the run and the loading of its layers.
 _POST_PROCESSORS: dict[str, QgsProcessingLayerPostProcessorInterface] = {}
+# Parameters that are one table each, wherever an algorithm has them.
+_TABLES = ("WEIGHTS", "LINKS", "PREVIOUS", "ISSUED", "CRITERIA", "OTHER", "GRUNNKRETS_VERSION", "APPROVED")
 # What a package is called where it is installed, if not as it is imported.
 _PACKAGES = {"sklearn": "scikit-learn", "jinja2": "Jinja2"}
 
@@ -134,7 +136,7 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         # Layers of the project belong to the main thread, where this still runs.
         self._given_tables = {
             name: self._table(parameters, name, context)
-            for name in ("WEIGHTS", "LINKS", "PREVIOUS", "ISSUED", "CRITERIA", "OTHER")
+            for name in _TABLES
             if self.parameterDefinition(name) is not None and self.given(parameters, name)
         }
         self._code_changes = table_sources(parameters.get("CODE_CHANGES"), context)

@@ -22,6 +22,7 @@ class Group:
 
 ZONES = Group("zones", QT_TR_NOOP("Levekårssoner"))
 DIALOGUE = Group("dialogue", QT_TR_NOOP("Dialogue with the kommuner"))
+INTO_KLASS = Group("klass", QT_TR_NOOP("KLASS"))
 EXAMPLE = Group("example", QT_TR_NOOP("Try it out"))
 
 

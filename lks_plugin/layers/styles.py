@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from statistics import median
+from typing import Literal
 
 from qgis.core import (
     Qgis,
@@ -53,12 +54,12 @@ def colours(keys: Sequence[str], borders: Sequence[tuple[str, str]]) -> dict[str
     import networkx as nx  # asked for by canExecute: the plugin must load where it is missing
 
     number_of = {key: number for number, key in enumerate(sorted(keys))}
-    graph = nx.Graph()
+    graph: nx.Graph[int] = nx.Graph()
     # Numbers instead of texts, whose order in sets changes from run to run.
     graph.add_nodes_from(range(len(number_of)))
     graph.add_edges_from(sorted((number_of[one], number_of[other]) for one, other in borders))
     # DSATUR needs fewer colours, but time that grows with the square.
-    strategy = "DSATUR" if len(graph) <= _MOST_FOR_DSATUR else "smallest_last"
+    strategy: Literal["DSATUR", "smallest_last"] = "DSATUR" if len(graph) <= _MOST_FOR_DSATUR else "smallest_last"
     colour_of = nx.greedy_color(graph, strategy=strategy)
     return {key: PALETTE[colour_of[number] % len(PALETTE)] for key, number in number_of.items()}
 

@@ -23,7 +23,10 @@ _NORWEGIAN_AFTER_SAMI = frozenset(
     }
 )
 # Letters that are no letter with a mark, so that Unicode does not take them apart; Æ, Ø, Å as Norwegian writes them.
-_LETTERS = str.maketrans({"Æ": "AE", "Ø": "OE", "Å": "AA", "Đ": "D", "Ŋ": "N", "Ŧ": "T", "ẞ": "SS"})
+_CAPITALS = {"Æ": "AE", "Ø": "OE", "Å": "AA", "Đ": "D", "Ŋ": "N", "Ŧ": "T", "ẞ": "SS"}
+_LETTERS = str.maketrans(
+    {**_CAPITALS, **{letter.lower(): plain.lower() for letter, plain in _CAPITALS.items()}, "–": "-", "—": "-"}
+)
 
 
 def norwegian_name(kommune_name: str) -> str:
@@ -32,12 +35,17 @@ def norwegian_name(kommune_name: str) -> str:
     return next((part for part in parts if part in _NORWEGIAN_AFTER_SAMI), parts[0])
 
 
-def in_capitals(name: str) -> str:
-    """A name for a file: capitals, Æ→AE, Ø→OE, Å→AA, other marks dropped, everything else a single hyphen."""
+def in_ascii(name: str) -> str:
+    """A name for programs that read ASCII only: æ→ae, ø→oe, å→aa, other marks dropped, other signs a question mark."""
     # Composed first: an Å that comes as A and ring would otherwise lose its ring.
-    plain = unicodedata.normalize("NFC", name).upper().translate(_LETTERS)
+    plain = unicodedata.normalize("NFC", name).translate(_LETTERS)
     plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    return re.sub(r"[^A-Z0-9]+", "-", plain).strip("-")
+    return plain.encode("ascii", "replace").decode("ascii")
+
+
+def in_capitals(name: str) -> str:
+    """A name for a file: capitals in ASCII, everything else a single hyphen."""
+    return re.sub(r"[^A-Z0-9]+", "-", in_ascii(unicodedata.normalize("NFC", name).upper())).strip("-")
 
 
 def stem(kommune: str, kommune_name: str) -> str:

@@ -161,6 +161,21 @@ def digits_at(code: str, depth: int) -> str:
     return code[start : start + 2]
 
 
+def bydel_code(code: str) -> str:
+    """The bydel that a zone lies in, as KLASS 103 has it ("030101"), by the zone's code; "" where it has no bydel."""
+    return "" if digits_at(code, 0) == "00" else code[: KOMMUNE_CODE_LENGTH + 2]
+
+
+def ends_unknown(code: str) -> bool:
+    """Whether Helsedirektoratet takes the code for «uoppgitt»: it ends in 99."""
+    return code.endswith("99")
+
+
+def has_unknown_digits(code: str) -> bool:
+    """Whether Helsedirektoratet's menu drops the code: 99 stands somewhere in it."""
+    return "99" in code
+
+
 def has_serial(code: str) -> bool:
     """Whether the code is an LKS code with a number for its serial."""
     return len(code) == ZONE_CODE_LENGTH and code.isascii() and code.isdigit()

@@ -36,7 +36,7 @@ class FormerDivision:
 def division_of_field(layer: UnitLayer, name: str) -> FormerDivision:
     """The zones that a field of the units names."""
     zones = {code: lks_code(feature[name]) for code, feature in zip(layer.units.codes, layer.features)}
-    return _without_rest(zones)
+    return without_rest(zones)
 
 
 def division_of_table(source: TableSource, zone_column: str = "") -> FormerDivision:
@@ -65,7 +65,7 @@ def division_of_table(source: TableSource, zone_column: str = "") -> FormerDivis
             people[unit] = _people(row[people_at])
     if several:
         raise TableError("two_zones", table.name, codes=sorted(set(several)))
-    found = _without_rest(zones)
+    found = without_rest(zones)
     return FormerDivision(found.zones, people, found.left_out, tuple(sorted(set(repeated))), tuple(without))
 
 
@@ -75,7 +75,8 @@ def is_no_zone(text: str) -> bool:
     return any(word in words for word in _NO_ZONE)
 
 
-def _without_rest(zones: Mapping[str, str]) -> FormerDivision:
+def without_rest(zones: Mapping[str, str]) -> FormerDivision:
+    """The division of a mapping of units to zones, "" for none: rest zones and rest units are left out."""
     kept = {unit: zone for unit, zone in zones.items() if zone and not is_rest_zone(zone) and not is_rest_unit(unit)}
     left_out = tuple(sorted(unit for unit in zones if unit not in kept and not is_rest_unit(unit)))
     return FormerDivision(kept, left_out=left_out)

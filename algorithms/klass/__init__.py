@@ -1,0 +1,1 @@
+"""Into KLASS and out of it."""

@@ -1,0 +1,1 @@
+"""Into KLASS, Statistics Norway's register of classifications, and out of it."""

@@ -1,0 +1,1 @@
+"""The files that KLASS is filled with, checked before KLASS does."""
