@@ -155,6 +155,10 @@
             <translation>En begrunnelse i feltet for begrunnelser (på én eller alle grunnkretsene i sonen) gjør sonens unntak til godtatte unntak; feil forblir feil. Inndelingen er gyldig (VALID) når det ikke er noen feil: unntak uten begrunnelse telles for seg (N_OPEN), og et menneske avgjør.</translation>
         </message>
         <message>
+            <source>A row for each grunnkrets with the zone it belongs to: a layer, such as «Maintain levekårssoner» writes it, or a table such as the key file. Polygons are not needed.</source>
+            <translation>En rad for hver grunnkrets med sonen den hører til: et lag, slik «Vedlikehold levekårssoner» skriver det, eller en tabell som nøkkelfilen. Flater trengs ikke.</translation>
+        </message>
+        <message>
             <source>A table of how each indicator correlates with each component, which tells what a component is about.</source>
             <translation>En tabell over hvordan hver indikator korrelerer med hver komponent. Den forteller hva komponenten handler om.</translation>
         </message>
@@ -201,6 +205,14 @@
         <message>
             <source>A table with the correlation and the covariance of each two indicators.</source>
             <translation>En tabell med korrelasjonen og kovariansen for hvert par av indikatorer.</translation>
+        </message>
+        <message>
+            <source>A text has control characters, which XML has no place for: {codes}.</source>
+            <translation>En tekst har kontrolltegn, som XML ikke har plass til: {codes}.</translation>
+        </message>
+        <message>
+            <source>A text is longer than the {detail} characters that KLASS has room for: {codes}.</source>
+            <translation>En tekst er lengre enn de {detail} tegnene KLASS har plass til: {codes}.</translation>
         </message>
         <message>
             <source>A text on one or all of the zone's grunnkretser. It turns the zone's exceptions into accepted ones and is printed in the report; errors stay errors.</source>
@@ -327,6 +339,10 @@
             <translation>En HTML-fil som viser og forklarer resultatet med ord, kart og tabeller.</translation>
         </message>
         <message>
+            <source>An LKS code has 10 digits. These have not: {codes}.</source>
+            <translation>En LKS-kode har 10 sifre. Det har ikke disse: {codes}.</translation>
+        </message>
+        <message>
             <source>An LKS code has two digits for the serial. Choose the field with the bydel, or a larger population.</source>
             <translation>En LKS-kode har to sifre til løpenummeret. Velg feltet med bydelen, eller en større befolkning.</translation>
         </message>
@@ -399,6 +415,14 @@
             <translation>Slik den ble sendt</translation>
         </message>
         <message>
+            <source>As yyyy-MM-dd, such as 2027-01-01. The files are called after it.</source>
+            <translation>Som yyyy-MM-dd, for eksempel 2027-01-01. Filene har navn etter den.</translation>
+        </message>
+        <message>
+            <source>As yyyy-MM-dd. The new version must begin later. Empty: that is not checked.</source>
+            <translation>Som yyyy-MM-dd. Den nye versjonen må begynne senere. Tomt: det blir ikke kontrollert.</translation>
+        </message>
+        <message>
             <source>At the horizon</source>
             <translation>Ved horisonten</translation>
         </message>
@@ -453,6 +477,10 @@
         <message>
             <source>But there are comments or altered values to look at.</source>
             <translation>Men det er kommentarer eller endrede verdier å se på.</translation>
+        </message>
+        <message>
+            <source>By the register of issued codes these hold from {detail} or later already: {codes}. Two versions cannot hold at the same time.</source>
+            <translation>Etter registeret over utstedte koder gjelder disse alt fra {detail} eller senere: {codes}. To versjoner kan ikke gjelde samtidig.</translation>
         </message>
         <message>
             <source>By the trend of their own grunnkretser, damped; nobody knows.</source>
@@ -599,8 +627,36 @@
             <translation>Kode uten ti siffer</translation>
         </message>
         <message>
+            <source>Codes of the former version that are no LKS codes: {codes}.</source>
+            <translation>Koder i forrige versjon som ikke er LKS-koder: {codes}.</translation>
+        </message>
+        <message>
+            <source>Codes that are not in the version the table leads to: {codes}. KLASS refuses the whole table. Are layer and version of the same year?</source>
+            <translation>Koder som ikke er i versjonen tabellen går til: {codes}. KLASS avviser hele tabellen. Er laget og versjonen fra samme år?</translation>
+        </message>
+        <message>
+            <source>Codes that are not in the version the table starts from: {codes}.</source>
+            <translation>Koder som ikke er i versjonen tabellen går fra: {codes}.</translation>
+        </message>
+        <message>
+            <source>Codes that end in 99: {codes}. Helsedirektoratet takes them for «uoppgitt» and never publishes them. Give the zones another serial.</source>
+            <translation>Koder som ender på 99: {codes}. Helsedirektoratet tar dem for «uoppgitt» og publiserer dem aldri. Gi sonene et annet løpenummer.</translation>
+        </message>
+        <message>
             <source>Codes that have been in force</source>
             <translation>Koder som har vært i bruk</translation>
+        </message>
+        <message>
+            <source>Codes that occur more than once: {codes}.</source>
+            <translation>Koder som forekommer mer enn én gang: {codes}.</translation>
+        </message>
+        <message>
+            <source>Codes that were in force before and have ended, now of other zones: {codes}. A code is never given again. Give these zones new codes.</source>
+            <translation>Koder som har vært i bruk før og er opphørt, nå på andre soner: {codes}. En kode gis aldri på nytt. Gi disse sonene nye koder.</translation>
+        </message>
+        <message>
+            <source>Codes with 99 in them, which Helsedirektoratet's menu drops: {codes}.</source>
+            <translation>Koder med 99 i seg, som menyen til Helsedirektoratet utelater: {codes}.</translation>
         </message>
         <message>
             <source>Column with the zones in that table</source>
@@ -719,6 +775,10 @@
             <translation>Antallene bak indikatorene er tekst, som i filene fra Statistisk sentralbyrå. Samme startverdi gir alltid samme kommune. Med bydeler er feltet bydelsnummer fylt ut, slik at sonene kan holde seg innenfor.</translation>
         </message>
         <message>
+            <source>Counts where the name of the kommune is not known; otherwise the name is generated from that. Empty: the field lksnavn, if there is one.</source>
+            <translation>Gjelder der navnet på kommunen ikke er kjent; ellers lages navnet av det. Tomt: feltet lksnavn, om det finnes.</translation>
+        </message>
+        <message>
             <source>Criteria: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.</source>
             <translation>Kriterier: minst {minimum} innbyggere (unntak ned til {floor}), høyst {maximum}.</translation>
         </message>
@@ -751,8 +811,16 @@
             <translation>Dato for pakkene</translation>
         </message>
         <message>
+            <source>Day from which the former version holds</source>
+            <translation>Dagen forrige versjon gjelder fra</translation>
+        </message>
+        <message>
             <source>Day from which the new division holds</source>
             <translation>Dagen den nye inndelingen gjelder fra</translation>
+        </message>
+        <message>
+            <source>Day from which the version holds</source>
+            <translation>Dagen versjonen gjelder fra</translation>
         </message>
         <message>
             <source>Deadline for the answer, as the letter shall say it</source>
@@ -911,6 +979,14 @@
             <translation>Alle står i tabellen over rader uten motpart.</translation>
         </message>
         <message>
+            <source>Every rule of the importer is tried first, and what its readers stumble over: codes with 99, codes given twice, names of two zones, grunnkretser of another year. Where one is broken nothing is written; the table of findings and the report say what to mend.</source>
+            <translation>Alle reglene til importen prøves først, og det leserne snubler i: koder med 99, koder som gis to ganger, navn som to soner har, grunnkretser fra et annet år. Er en av dem brutt, skrives ingenting; tabellen med funn og rapporten sier hva som må rettes.</translation>
+        </message>
+        <message>
+            <source>Every zone is the same as in the version before, so there is nothing for a table of changes. KLASS needs no new version.</source>
+            <translation>Alle sonene er de samme som i versjonen før, så en endringstabell har ingenting å si. KLASS trenger ingen ny versjon.</translation>
+        </message>
+        <message>
             <source>Everything back to the proposal</source>
             <translation>Alt tilbake til forslaget</translation>
         </message>
@@ -963,6 +1039,10 @@
             <translation>Felt med den tidligere inndelingen</translation>
         </message>
         <message>
+            <source>Field with the former version</source>
+            <translation>Felt med forrige versjon</translation>
+        </message>
+        <message>
             <source>Field with the zone in that layer</source>
             <translation>Felt med sonen i det laget</translation>
         </message>
@@ -987,6 +1067,22 @@
             <translation>Tallene gjelder verdiene slik de er brukt, der hver grunnkrets teller etter innbyggertallet.</translation>
         </message>
         <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Filer</translation>
+        </message>
+        <message>
+            <source>Files for KLASS {number}, version from {day}</source>
+            <translation>Filer til KLASS {number}, versjon fra {day}</translation>
+        </message>
+        <message>
+            <source>Files of the same day from a former run, which this run did not write: {names}.</source>
+            <translation>Filer for samme dag fra en tidligere kjøring, som denne ikke skrev: {names}.</translation>
+        </message>
+        <message>
             <source>Fills in the field bydelsnummer, for zones to stay inside.</source>
             <translation>Fyller ut feltet bydelsnummer, slik at sonene kan holde seg innenfor bydelene.</translation>
         </message>
@@ -1009,6 +1105,10 @@
         <message>
             <source>First division: field with the zone</source>
             <translation>Første inndeling: felt med sonen</translation>
+        </message>
+        <message>
+            <source>Folder for the files</source>
+            <translation>Mappe for filene</translation>
         </message>
         <message>
             <source>Folder for the packages</source>
@@ -1053,6 +1153,10 @@
         <message>
             <source>Former grunnkrets</source>
             <translation>Tidligere grunnkrets</translation>
+        </message>
+        <message>
+            <source>Former version as a table</source>
+            <translation>Forrige versjon som tabell</translation>
         </message>
         <message>
             <source>From</source>
@@ -1191,6 +1295,10 @@
             <translation>Grupperer grunnkretser til levekårssoner: sammenhengende, innenfor én kommune (og bydel, delbydel), innenfor befolkningsgrensene og så homogene som mulig i levekår.</translation>
         </message>
         <message>
+            <source>Groups of a variant</source>
+            <translation>Grupper i en variant</translation>
+        </message>
+        <message>
             <source>Grunnkrets</source>
             <translation>Grunnkrets</translation>
         </message>
@@ -1283,6 +1391,18 @@
             <translation>Grunnkretser i den tidligere inndelingen som verken er i laget eller i endringstabellen: {names}. Sonene deres fortsetter uten dem.</translation>
         </message>
         <message>
+            <source>Grunnkretser of the former version that are neither in the layer nor in a table of changes: {codes}. Give the changes of grunnkretser (CODE_CHANGES); otherwise the changes of zones leave them out.</source>
+            <translation>Grunnkretser i forrige versjon som verken er i laget eller i en endringstabell: {codes}. Oppgi endringene i grunnkretser (CODE_CHANGES); ellers er de ikke med i endringene i soner.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser of the former version that were split: {codes}.</source>
+            <translation>Grunnkretser i forrige versjon som er delt: {codes}.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser of the version of KLASS 1 that the layer does not have: {codes}.</source>
+            <translation>Grunnkretser i versjonen av KLASS 1 som laget ikke har: {codes}.</translation>
+        </message>
+        <message>
             <source>Grunnkretser of the zone</source>
             <translation>Grunnkretsene i sonen</translation>
         </message>
@@ -1297,6 +1417,10 @@
         <message>
             <source>Grunnkretser that changed zone</source>
             <translation>Grunnkretser som har byttet sone</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that come from several zones of the former version: {codes}.</source>
+            <translation>Grunnkretser som kommer fra flere soner i forrige versjon: {codes}.</translation>
         </message>
         <message>
             <source>Grunnkretser that could not be compared as they are</source>
@@ -1343,6 +1467,10 @@
             <translation>Grunnkretser som er delt; hver del blir i sonen: {names}.</translation>
         </message>
         <message>
+            <source>Grunnkretser were held against the version of KLASS 1 that was given, kommuner against the first four digits there; bydeler were not checked.</source>
+            <translation>Grunnkretsene er holdt opp mot versjonen av KLASS 1 som var oppgitt, kommunene mot de fire første sifrene der; bydelene er ikke kontrollert.</translation>
+        </message>
+        <message>
             <source>Grunnkretser with component scores</source>
             <translation>Grunnkretser med komponentskårer</translation>
         </message>
@@ -1371,6 +1499,10 @@
             <translation>Grunnkretser med sonene slik de ble sendt. Bare der du ikke har selve pakkene.</translation>
         </message>
         <message>
+            <source>Grunnkretser with their zone</source>
+            <translation>Grunnkretser med sone</translation>
+        </message>
+        <message>
             <source>Grunnkretser with zone</source>
             <translation>Grunnkretser med sone</translation>
         </message>
@@ -1385,6 +1517,10 @@
         <message>
             <source>Grunnkretser without a zone on one side or both</source>
             <translation>Grunnkretser uten sone i den ene eller begge inndelingene</translation>
+        </message>
+        <message>
+            <source>Grunnkretser without a zone, not in any file: {codes}.</source>
+            <translation>Grunnkretser uten sone, som ikke er med i noen fil: {codes}.</translation>
         </message>
         <message>
             <source>Grunnkretser without a zone: {codes}.</source>
@@ -1615,6 +1751,10 @@
             <translation>Innbyggere i hver grunnkrets da inndelingen ble godkjent. Et unntak som var der da, er ikke nytt, og sonen beholdes. Tom: Hvert unntak uten begrunnelse regnes som nytt.</translation>
         </message>
         <message>
+            <source>Inhabitants of each grunnkrets, for the shares in the notes of new codes. Empty: the field befolkning, if there is one; otherwise shares are of grunnkretser.</source>
+            <translation>Innbyggere i hver grunnkrets, til andelene i notene til nye koder. Tomt: feltet befolkning, om det finnes; ellers er andelene av grunnkretser.</translation>
+        </message>
+        <message>
             <source>Inhabitants of {year}.</source>
             <translation>Innbyggere i {year}.</translation>
         </message>
@@ -1805,6 +1945,26 @@
         <message>
             <source>Judges a division of grunnkretser into levekårssoner and answers with a verdict, whatever the division is like. The input is one polygon per grunnkrets with the code of its zone. Nothing in it is changed.</source>
             <translation>Vurderer en inndeling av grunnkretser i levekårssoner og svarer med en konklusjon, uansett hvordan inndelingen er. Inndata er ett polygon per grunnkrets med koden til sonen den hører til. Ingenting i laget endres.</translation>
+        </message>
+        <message>
+            <source>KLASS</source>
+            <translation>KLASS</translation>
+        </message>
+        <message>
+            <source>KLASS reads days as dd.MM.yyyy. It cannot read those of: {codes}.</source>
+            <translation>KLASS leser dager som dd.MM.yyyy. Dagene til disse kan ikke leses: {codes}.</translation>
+        </message>
+        <message>
+            <source>KLASS takes the files</source>
+            <translation>KLASS tar imot filene</translation>
+        </message>
+        <message>
+            <source>KLASS takes these files. Things to be looked at: {count}.</source>
+            <translation>KLASS tar imot disse filene. Ting å se på: {count}.</translation>
+        </message>
+        <message>
+            <source>KLASS takes these files: none of the rules of its importer is broken.</source>
+            <translation>KLASS tar imot disse filene: ingen av reglene i importen er brutt.</translation>
         </message>
         <message>
             <source>KOMMUNER must hold kommunenummer of 4 digits with commas between, not: {parts}.</source>
@@ -2163,6 +2323,18 @@
             <translation>Navn på sonen</translation>
         </message>
         <message>
+            <source>Names are written as generated, the same in bokmål, nynorsk and English.</source>
+            <translation>Navnene er skrevet slik de lages, like på bokmål, nynorsk og engelsk.</translation>
+        </message>
+        <message>
+            <source>Names of more than one zone: {codes}. Kommuner that share a name are told apart by the name that KLASS 131 has, such as «Herøy (Nordland)».</source>
+            <translation>Navn som flere soner har: {codes}. Kommuner med samme navn skilles av navnet i KLASS 131, som «Herøy (Nordland)».</translation>
+        </message>
+        <message>
+            <source>Names of these groups</source>
+            <translation>Navnene på disse gruppene</translation>
+        </message>
+        <message>
             <source>Names of zones are generated from the code.</source>
             <translation>Navn på soner genereres av koden.</translation>
         </message>
@@ -2197,6 +2369,10 @@
         <message>
             <source>New</source>
             <translation>Ny</translation>
+        </message>
+        <message>
+            <source>New codes that the register of issued codes has without a day: {codes}. Were they in force before?</source>
+            <translation>Nye koder som registeret over utstedte koder har uten dag: {codes}. Har de vært i bruk før?</translation>
         </message>
         <message>
             <source>New fields</source>
@@ -2239,8 +2415,16 @@
             <translation>Ingen sammenhengende inndeling innenfor grensene er mulig her.</translation>
         </message>
         <message>
+            <source>No day from which they hold: {codes}.</source>
+            <translation>Uten dag de gjelder fra: {codes}.</translation>
+        </message>
+        <message>
             <source>No errors, but a person must decide. Exceptions: {exceptions}, without a reason: {open}.</source>
             <translation>Ingen feil, men et menneske må avgjøre. Unntak: {exceptions}, uten begrunnelse: {open}.</translation>
+        </message>
+        <message>
+            <source>No former version was given, so there is no table of changes. KLASS has none to answer with then; only the first version needs none.</source>
+            <translation>Forrige versjon er ikke oppgitt, så det er ingen endringstabell. Da har KLASS ingen å svare med; bare den første versjonen klarer seg uten.</translation>
         </message>
         <message>
             <source>No grunnkrets covers {figure} m² that zones surround.</source>
@@ -2261,6 +2445,10 @@
         <message>
             <source>No lock file can be made in {folder}: {reason}. Whoever writes to the register needs the right to write to its folder.</source>
             <translation>Det går ikke å lage en låsefil i {folder}: {reason}. Den som skriver i registeret, må ha skrivetilgang til mappa det ligger i.</translation>
+        </message>
+        <message>
+            <source>No name in any language: {codes}. Give the field with the name of the kommune, or the one with the zone's.</source>
+            <translation>Uten navn på noe språk: {codes}. Oppgi feltet med kommunenavnet, eller det med navnet på sonen.</translation>
         </message>
         <message>
             <source>No package was written. {reasons}</source>
@@ -2289,6 +2477,10 @@
         <message>
             <source>No serial is left for the new zones under {prefix}: an LKS code has two digits for it.</source>
             <translation>Det er ikke flere løpenumre til nye soner under {prefix}: En LKS-kode har to sifre til det.</translation>
+        </message>
+        <message>
+            <source>No short name, though the classification has short names: {codes}.</source>
+            <translation>Uten kortnavn, enda klassifikasjonen har kortnavn: {codes}.</translation>
         </message>
         <message>
             <source>No table of indicators was given: zones can only be formed by location.</source>
@@ -2411,6 +2603,10 @@
             <translation>Merknad</translation>
         </message>
         <message>
+            <source>Note in KLASS</source>
+            <translation>Note i KLASS</translation>
+        </message>
+        <message>
             <source>Notes</source>
             <translation>Merknader</translation>
         </message>
@@ -2443,6 +2639,10 @@
             <translation>Ingenting er sendt til {told}. Det finnes pakker for: {kommuner}.</translation>
         </message>
         <message>
+            <source>Nothing was written: KLASS or its readers would refuse it. Rules broken: {count}.</source>
+            <translation>Ingenting ble skrevet: KLASS eller leserne ville ha avvist det. Brutte regler: {count}.</translation>
+        </message>
+        <message>
             <source>Nothing.</source>
             <translation>Ingenting.</translation>
         </message>
@@ -2461,6 +2661,10 @@
         <message>
             <source>Number issued</source>
             <translation>Nummer tildelt</translation>
+        </message>
+        <message>
+            <source>Number of codes that end</source>
+            <translation>Antall koder som opphører</translation>
         </message>
         <message>
             <source>Number of components</source>
@@ -2487,6 +2691,10 @@
             <translation>Antall unntak uten begrunnelse</translation>
         </message>
         <message>
+            <source>Number of files written</source>
+            <translation>Antall skrevne filer</translation>
+        </message>
+        <message>
             <source>Number of grunnkretser</source>
             <translation>Antall grunnkretser</translation>
         </message>
@@ -2505,6 +2713,10 @@
         <message>
             <source>Number of links, proposed ones included</source>
             <translation>Antall lenker, foreslåtte medregnet</translation>
+        </message>
+        <message>
+            <source>Number of new codes</source>
+            <translation>Antall nye koder</translation>
         </message>
         <message>
             <source>Number of new zones</source>
@@ -2527,8 +2739,20 @@
             <translation>Antall foreslåtte lenker</translation>
         </message>
         <message>
+            <source>Number of rows in the table of changes</source>
+            <translation>Antall rader i endringstabellen</translation>
+        </message>
+        <message>
             <source>Number of rows without a partner</source>
             <translation>Antall rader uten motpart</translation>
+        </message>
+        <message>
+            <source>Number of rules broken</source>
+            <translation>Antall brutte regler</translation>
+        </message>
+        <message>
+            <source>Number of things to look at</source>
+            <translation>Antall ting å se på</translation>
         </message>
         <message>
             <source>Number of zones</source>
@@ -2555,6 +2779,10 @@
             <translation>Områdets nummer eller navn</translation>
         </message>
         <message>
+            <source>Numbers of 4 digits with commas between, such as 1106,4012. Empty: all kommuner of the layer, as a version of KLASS has them.</source>
+            <translation>Nummer på 4 sifre med komma mellom, for eksempel 1106,4012. Tomt: alle kommunene i laget, slik en versjon i KLASS har dem.</translation>
+        </message>
+        <message>
             <source>Numbers of 4 digits with commas between, such as 1106,4012. Empty: all kommuner of the layer.</source>
             <translation>Kommunenumre med 4 siffer og komma mellom, for eksempel 1106,4012. Tomt: alle kommunene i laget.</translation>
         </message>
@@ -2573,6 +2801,10 @@
         <message>
             <source>Old zone</source>
             <translation>Gammel sone</translation>
+        </message>
+        <message>
+            <source>On where the classification has short names in KLASS, which then wants one for each code: the name.</source>
+            <translation>På når klassifikasjonen har kortnavn i KLASS, som da krever et for hver kode: navnet.</translation>
         </message>
         <message>
             <source>One ZIP for each kommune is written here, such as LKS-1106-HAUGESUND.zip.</source>
@@ -2629,6 +2861,10 @@
         <message>
             <source>One row for each error, exception and note, at its place, with the rule and a sentence that explains it.</source>
             <translation>En rad for hver feil, hvert unntak og hver merknad, på stedet det gjelder, med regelen og en setning som forklarer.</translation>
+        </message>
+        <message>
+            <source>One row for each rule of KLASS or of its readers that is broken, with the codes and a sentence.</source>
+            <translation>En rad for hver regel hos KLASS eller leserne som er brutt, med kodene og en setning.</translation>
         </message>
         <message>
             <source>Only a link (such as a bridge) holds it together.</source>
@@ -2741,6 +2977,10 @@
         <message>
             <source>Packages that are there can be replaced or left, not both.</source>
             <translation>Pakker som finnes fra før, kan erstattes eller stå, ikke begge deler.</translation>
+        </message>
+        <message>
+            <source>Pairs that occur more than once: {codes}. KLASS fails when the old rows are gone.</source>
+            <translation>Par som forekommer mer enn én gang: {codes}. KLASS stopper når de gamle radene alt er borte.</translation>
         </message>
         <message>
             <source>Part</source>
@@ -3079,6 +3319,10 @@
             <translation>Rader i den tidligere inndelingen uten grunnkretsnummer: {names}.</translation>
         </message>
         <message>
+            <source>Rows without a code: {codes}.</source>
+            <translation>Rader uten kode: {codes}.</translation>
+        </message>
+        <message>
             <source>Rows without a partner</source>
             <translation>Rader uten motpart</translation>
         </message>
@@ -3143,6 +3387,10 @@
             <translation>Sendt til SSB {when}. Det som endres nå, må sendes på nytt.</translation>
         </message>
         <message>
+            <source>Sentence</source>
+            <translation>Setning</translation>
+        </message>
+        <message>
             <source>Set art to lenke where a ferry or bridge goes, to brudd where nothing should; or draw another line.</source>
             <translation>Sett art til lenke der det går ferge eller bru, til brudd der kretsene ikke skal knyttes sammen, eller tegn en annen linje.</translation>
         </message>
@@ -3193,6 +3441,10 @@
         <message>
             <source>Sheets without grunnkretsnummer, not read: {sheets}.</source>
             <translation>Ark uten grunnkretsnummer, ikke lest: {sheets}.</translation>
+        </message>
+        <message>
+            <source>Short names</source>
+            <translation>Kortnavn</translation>
         </message>
         <message>
             <source>Shortest common border of neighbours</source>
@@ -3327,6 +3579,10 @@
             <translation>Konfidensielt (:)</translation>
         </message>
         <message>
+            <source>Table of changes</source>
+            <translation>Endringstabell</translation>
+        </message>
+        <message>
             <source>Tables may be CSV (any separator, encoding and decimal sign), Excel, ODS, JSON-stat 2 of the StatBank, JSON lists, database tables, or tables open in QGIS. Population and indicators may come with a column for each year or a row for each year. Everything is joined by grunnkretsnummer, never by name; codes get their leading zero back.</source>
             <translation>Tabellene kan være CSV (alle skilletegn, tegnkodinger og desimaltegn), Excel, ODS, JSON-stat 2 fra Statistikkbanken, JSON-lister, databasetabeller eller tabeller som er åpne i QGIS. Befolkning og indikatorer kan ha en kolonne for hvert år eller en rad for hvert år. Alt kobles på grunnkretsnummer, aldri på navn; koder får tilbake den første nullen.</translation>
         </message>
@@ -3377,6 +3633,10 @@
         <message>
             <source>The LKS codes of {figure} grunnkretser are not written as ten digits.</source>
             <translation>LKS-kodene til {figure} grunnkretser er ikke skrevet som ti sifre.</translation>
+        </message>
+        <message>
+            <source>The Python package lxml is missing: the XML files were not held against their schema.</source>
+            <translation>Python-pakken lxml mangler: XML-filene er ikke holdt opp mot skjemaet.</translation>
         </message>
         <message>
             <source>The ZIP is encrypted: {name} needs a password. Ask for it without one.</source>
@@ -3475,8 +3735,16 @@
             <translation>Området har verken nummer eller navn.</translation>
         </message>
         <message>
+            <source>The changes list every code that is new or gone, and every code that stays but won or lost grunnkretser, so that readers can follow splits. New codes say in their notes what they come from, such as «Fra 4012000003, 62 %».</source>
+            <translation>Endringene har med hver kode som er ny eller borte, og hver kode som består, men har fått eller mistet grunnkretser, så leserne kan følge delinger. Nye koder sier i noten hva de kommer fra, som «Fra 4012000003, 62 %».</translation>
+        </message>
+        <message>
             <source>The changes of codes lead in a circle: {codes}. Correct the table.</source>
             <translation>Kodeendringene går i ring: {codes}. Rett tabellen.</translation>
+        </message>
+        <message>
+            <source>The code list of KLASS 1 that the correspondence leads to, as CSV or JSON of KLASS: KLASS refuses a table with a single grunnkrets that is not in it. Empty: that is not checked.</source>
+            <translation>Kodelisten i KLASS 1 som korrespondansen fører til, som CSV eller JSON fra KLASS: KLASS avviser en tabell med en eneste grunnkrets som ikke er med der. Tomt: det blir ikke kontrollert.</translation>
         </message>
         <message>
             <source>The code {code} says {digits}, its grunnkretser say {names}.</source>
@@ -3485,6 +3753,10 @@
         <message>
             <source>The code «{code}» has not got ten digits.</source>
             <translation>Koden «{code}» har ikke ti siffer.</translation>
+        </message>
+        <message>
+            <source>The codes of grunnkretser and kommuner were not held against KLASS: GRUNNKRETS_VERSION was not given.</source>
+            <translation>Kodene for grunnkretser og kommuner er ikke holdt opp mot KLASS: GRUNNKRETS_VERSION var ikke oppgitt.</translation>
         </message>
         <message>
             <source>The coordinates do not fit the layer's coordinate system {crs}: they look like {unit}. Set the right coordinate system in the layer's properties (do not reproject).</source>
@@ -3531,6 +3803,10 @@
             <translation>Feltet med koden til hvert sonepolygon. Tomt: feltet lks.</translation>
         </message>
         <message>
+            <source>The field with the code of the group that each zone belongs to, the same on all its grunnkretser. Empty: no variant is written.</source>
+            <translation>Feltet med koden til gruppen hver sone hører til, den samme på alle grunnkretsene i sonen. Tomt: ingen variant blir skrevet.</translation>
+        </message>
+        <message>
             <source>The field with the code or name of the zone or area. Empty: the field lks, in a key file levekaar.</source>
             <translation>Feltet med koden eller navnet til sonen eller området. Tomt: feltet lks, i en nøkkelfil levekaar.</translation>
         </message>
@@ -3541,6 +3817,10 @@
         <message>
             <source>The field with the kommunenummer of 4 digits. Empty: the first four digits of the grunnkrets number.</source>
             <translation>Feltet med kommunenummeret på 4 siffer. Tomt: de fire første sifrene i grunnkretsnummeret.</translation>
+        </message>
+        <message>
+            <source>The field with the name of the group. Empty: groups are called by their code.</source>
+            <translation>Feltet med navnet på gruppen. Tomt: gruppene heter det samme som koden.</translation>
         </message>
         <message>
             <source>The field with the name that planners know it by. Empty: the field grunnkretsnavn, if there is one.</source>
@@ -3573,6 +3853,10 @@
         <message>
             <source>The field with the zone that each grunnkrets has in the division in force. Use it where the layer has the same grunnkretser; otherwise give the former division as a table.</source>
             <translation>Feltet med sonen som hver grunnkrets har i gjeldende inndeling. Brukes der laget har de samme grunnkretsene; ellers oppgis den tidligere inndelingen som tabell.</translation>
+        </message>
+        <message>
+            <source>The field with the zone that each grunnkrets has in the version before. Use it where the grunnkretser are the same; otherwise give the former version as a table. Neither: no table of changes is written.</source>
+            <translation>Feltet med sonen hver grunnkrets har i versjonen før. Bruk det når grunnkretsene er de samme; ellers oppgir du forrige versjon som tabell. Ingen av delene: endringstabellen blir ikke skrevet.</translation>
         </message>
         <message>
             <source>The field with the zone's name, to be checked. Empty: the field lksnavn, if there is one.</source>
@@ -3619,6 +3903,10 @@
             <translation>Feltet «{field}» i «{layer}» må inneholde grunnkretsnummer på 8 sifre. Det gjør det ikke i: {rows}.</translation>
         </message>
         <message>
+            <source>The field «{field}» of «{layer}» names no zone for any grunnkrets. Choose the field with the LKS codes.</source>
+            <translation>Feltet «{field}» i «{layer}» gir ingen sone for noen grunnkrets. Velg feltet med LKS-kodene.</translation>
+        </message>
+        <message>
             <source>The fields could not be added: {reason}</source>
             <translation>Feltene kunne ikke legges til: {reason}</translation>
         </message>
@@ -3633,6 +3921,10 @@
         <message>
             <source>The fields «{fields}» of the links must hold grunnkretsnummer of 8 digits. They do not in: {rows}.</source>
             <translation>Feltene «{fields}» i lenkene må inneholde grunnkretsnummer på 8 sifre. Det gjør de ikke i: {rows}.</translation>
+        </message>
+        <message>
+            <source>The file has no rows; KLASS wants at least one.</source>
+            <translation>Filen har ingen rader; KLASS vil ha minst én.</translation>
         </message>
         <message>
             <source>The files are unpacked into the folder, and the grunnkretser opened for editing.</source>
@@ -3673,6 +3965,10 @@
         <message>
             <source>The invented grunnkretser, with population, indicators and building types.</source>
             <translation>De oppdiktede grunnkretsene, med befolkning, indikatorer og bygningstyper.</translation>
+        </message>
+        <message>
+            <source>The key for Helsedirektoratet has no rest zones and no «Uoppgitt grunnkrets»: {count} rows of the layer were left out.</source>
+            <translation>Nøkkelen til Helsedirektoratet har verken restsoner eller «Uoppgitt grunnkrets»: {count} rader i laget er utelatt.</translation>
         </message>
         <message>
             <source>The kommune (or bydel) has no more: this is its only zone.</source>
@@ -3775,6 +4071,10 @@
             <translation>Laget blander koordinatsystemer: koordinatene til disse grunnkretsene passer ikke med {crs}: {codes}. Gi alle det samme.</translation>
         </message>
         <message>
+            <source>The layer names these zones otherwise than by the name of their kommune: {codes}. They are written as generated.</source>
+            <translation>Laget har andre navn på disse sonene enn det som følger av kommunenavnet: {codes}. Navnet som følger av kommunen, blir skrevet.</translation>
+        </message>
+        <message>
             <source>The layer of grunnkretser whose zones are edited</source>
             <translation>Grunnkretslaget som sonene redigeres i</translation>
         </message>
@@ -3851,12 +4151,20 @@
             <translation>Antallet soner det er bedt om, er for lite til å holde seg under maksimum her.</translation>
         </message>
         <message>
+            <source>The only zone of their kommune: {codes}. Helsedirektoratet publishes these as the kommune, not as a zone.</source>
+            <translation>Eneste sone i kommunen: {codes}. Helsedirektoratet publiserer disse som kommunen, ikke som en sone.</translation>
+        </message>
+        <message>
             <source>The package from SSB</source>
             <translation>Pakken fra SSB</translation>
         </message>
         <message>
             <source>The package has fields of its own called {taken}: leave them out of the extra fields.</source>
             <translation>Pakken har egne felt som heter {taken}: utelat dem fra de ekstra feltene.</translation>
+        </message>
+        <message>
+            <source>The parent is neither in the file nor in the version: {codes}.</source>
+            <translation>Forelderen er verken i filen eller i versjonen: {codes}.</translation>
         </message>
         <message>
             <source>The parts have no common border. No single grunnkrets more or less would make it whole.</source>
@@ -3971,6 +4279,10 @@
             <translation>Innbyggersummene stemmer ikke overens. Ikke bruk laget, og meld fra om dette.</translation>
         </message>
         <message>
+            <source>The table of changes goes from the former version (source) to the new one (target): make it so in KLASS.</source>
+            <translation>Endringstabellen går fra forrige versjon (kilde) til den nye (mål): opprett den slik i KLASS.</translation>
+        </message>
+        <message>
             <source>The table of criteria «{table}» must hold a kommunenummer and rising whole numbers (floor, min, max). It does not in row {rows}.</source>
             <translation>Tabellen med kriterier «{table}» må ha kommunenummer og stigende heltall (floor, min, max). Det har den ikke i rad {rows}.</translation>
         </message>
@@ -4009,6 +4321,22 @@
         <message>
             <source>The tables have no inhabitants for it.</source>
             <translation>Tabellene har ikke noe innbyggertall for den.</translation>
+        </message>
+        <message>
+            <source>The variant's field «{field}» puts the grunnkretser of these zones into several groups: {names}. A zone can only be in one.</source>
+            <translation>Feltet «{field}» for varianten legger grunnkretsene i disse sonene i flere grupper: {names}. En sone kan bare være i én.</translation>
+        </message>
+        <message>
+            <source>The version before by its own grunnkretser: a layer, or a table such as the key file with levekaar, lksnavn and grunnkrets. Instead of a field.</source>
+            <translation>Versjonen før, etter sine egne grunnkretser: et lag, eller en tabell som nøkkelfilen med levekaar, lksnavn og grunnkrets. I stedet for et felt.</translation>
+        </message>
+        <message>
+            <source>The version has these codes already: {codes}.</source>
+            <translation>Versjonen har allerede disse kodene: {codes}.</translation>
+        </message>
+        <message>
+            <source>The version must begin later than the one before ({detail}): their validity overlaps.</source>
+            <translation>Versjonen må begynne senere enn den før ({detail}): de overlapper i tid.</translation>
         </message>
         <message>
             <source>The whole way from Kartverket's and Statistics Norway's files to judged zones.</source>
@@ -4133,6 +4461,14 @@
         <message>
             <source>These rows of the links cannot be placed on the map of the grunnkretser: {rows}. Is the coordinate system of «{layer}» right?</source>
             <translation>Disse radene i lenkene kan ikke plasseres på kartet over grunnkretsene: {rows}. Er koordinatsystemet til «{layer}» riktig?</translation>
+        </message>
+        <message>
+            <source>They are their own parent: {codes}.</source>
+            <translation>De er sin egen forelder: {codes}.</translation>
+        </message>
+        <message>
+            <source>They end before they begin: {codes}.</source>
+            <translation>De opphører før de begynner: {codes}.</translation>
         </message>
         <message>
             <source>They have no polygon and stand outside the division, in the rest zone.</source>
@@ -4295,6 +4631,10 @@
             <translation>Vurdering</translation>
         </message>
         <message>
+            <source>Version of grunnkretser in KLASS</source>
+            <translation>Versjon av grunnkretsene i KLASS</translation>
+        </message>
+        <message>
             <source>Weight</source>
             <translation>Vekt</translation>
         </message>
@@ -4351,6 +4691,10 @@
             <translation>Det som fortsatt er brutt når de er brukt opp, blir stående og nevnes. Tom: så mange som trengs.</translation>
         </message>
         <message>
+            <source>What stands against the files</source>
+            <translation>Det som taler mot filene</translation>
+        </message>
+        <message>
             <source>What the indicators mean</source>
             <translation>Hva indikatorene betyr</translation>
         </message>
@@ -4369,6 +4713,10 @@
         <message>
             <source>Where and why</source>
             <translation>Hvor og hvorfor</translation>
+        </message>
+        <message>
+            <source>Where new codes come from</source>
+            <translation>Hvor nye koder kommer fra</translation>
         </message>
         <message>
             <source>Where the division in force is given (PREVIOUS), its zones are kept and mended as «Maintain levekårssoner» does; otherwise all zones are made anew. The settings of the other way then do not count, and the log names those that were given in vain.</source>
@@ -4455,6 +4803,14 @@
             <translation>Skriv LKS-pakker til kommunene</translation>
         </message>
         <message>
+            <source>Write days as yyyy-MM-dd, such as 2027-01-01.</source>
+            <translation>Skriv dager som yyyy-MM-dd, for eksempel 2027-01-01.</translation>
+        </message>
+        <message>
+            <source>Write files for KLASS</source>
+            <translation>Skriv filer til KLASS</translation>
+        </message>
+        <message>
             <source>Write the answer</source>
             <translation>Skriv svaret</translation>
         </message>
@@ -4471,12 +4827,28 @@
             <translation>Skriver én ZIP for hver kommune, til en planlegger som har vanlig QGIS (3.40 eller nyere) og ingenting annet: brevet LES-MEG.pdf, prosjektet LEVEKAARSONER.qgz, en GeoPackage med sonene og en med grunnkretsene, der kommunen velger en annen sone fra en liste og skriver kommentarer. Innbyggertallet til sonene følger redigeringen og viser hva som holder kravene.</translation>
         </message>
         <message>
+            <source>Writes version, correspondences and changes for KLASS, and tries its rules first.</source>
+            <translation>Skriver versjon, korrespondanser og endringer til KLASS, og prøver reglene der først.</translation>
+        </message>
+        <message>
+            <source>Writes what KLASS' administration imports for a new version of classification 745: the codes, the correspondences to grunnkrets, kommune and bydel, the changes from the former version and, if asked for, a variant, each as XML; beside them CSV as KLASS' own API gives it, and the key that Helsedirektoratet reads. The files are called after the day, such as LKS-2027-01-01-versjon.xml.</source>
+            <translation>Skriver det KLASS-administrasjonen importerer for en ny versjon av klassifikasjon 745: kodene, korrespondansene til grunnkrets, kommune og bydel, endringene fra forrige versjon og, om du ber om det, en variant, hver som XML; ved siden av ligger CSV slik KLASS' eget API gir det, og nøkkelen som Helsedirektoratet leser. Filene har navn etter dagen, som LKS-2027-01-01-versjon.xml.</translation>
+        </message>
+        <message>
+            <source>XML for KLASS' importer, CSV as its API gives it, and the key of Helsedirektoratet are written here.</source>
+            <translation>XML til importen i KLASS, CSV slik API-et der gir det, og nøkkelen til Helsedirektoratet skrives her.</translation>
+        </message>
+        <message>
             <source>Year</source>
             <translation>År</translation>
         </message>
         <message>
             <source>Year of the former division</source>
             <translation>Årgang for den tidligere inndelingen</translation>
+        </message>
+        <message>
+            <source>Year of the former version's grunnkretser</source>
+            <translation>Året for grunnkretsene i forrige versjon</translation>
         </message>
         <message>
             <source>Years to look ahead</source>
@@ -4623,6 +4995,10 @@
             <translation>Soner som skal sammenlignes med grunnkretsene sine</translation>
         </message>
         <message>
+            <source>Zones with grunnkretser of another kommune than their code: {codes}. A zone lies in one kommune.</source>
+            <translation>Soner med grunnkretser i en annen kommune enn koden sier: {codes}. En sone ligger i én kommune.</translation>
+        </message>
+        <message>
             <source>Zones with the same units that got another code, because their digits for bydel or delbydel are not those of the layer: {names}. If that is not wanted, choose the fields for bydel and delbydel that the codes were made by, or none.</source>
             <translation>Soner med de samme grunnkretsene som har fått en annen kode, fordi sifrene for bydel eller delbydel ikke er de samme som i laget: {names}. Er det ikke meningen, velg feltene for bydel og delbydel som kodene ble laget etter, eller ingen.</translation>
         </message>
@@ -4675,6 +5051,10 @@
             <translation>valgt</translation>
         </message>
         <message>
+            <source>codes that end</source>
+            <translation>koder som opphører</translation>
+        </message>
+        <message>
             <source>comments</source>
             <translation>kommentarer</translation>
         </message>
@@ -4685,6 +5065,18 @@
         <message>
             <source>connected parts</source>
             <translation>sammenhengende deler</translation>
+        </message>
+        <message>
+            <source>correspondence to bydel</source>
+            <translation>korrespondanse til bydel</translation>
+        </message>
+        <message>
+            <source>correspondence to grunnkrets</source>
+            <translation>korrespondanse til grunnkrets</translation>
+        </message>
+        <message>
+            <source>correspondence to kommune</source>
+            <translation>korrespondanse til kommune</translation>
         </message>
         <message>
             <source>cumulated</source>
@@ -4705,6 +5097,10 @@
         <message>
             <source>dissolved</source>
             <translation>oppløst</translation>
+        </message>
+        <message>
+            <source>division</source>
+            <translation>inndeling</translation>
         </message>
         <message>
             <source>each component</source>
@@ -4803,6 +5199,10 @@
             <translation>beholdt som godkjent, med {now} innbyggere nå</translation>
         </message>
         <message>
+            <source>key of Helsedirektoratet</source>
+            <translation>nøkkel til Helsedirektoratet</translation>
+        </message>
+        <message>
             <source>kommuner</source>
             <translation>kommuner</translation>
         </message>
@@ -4815,12 +5215,20 @@
             <translation>stor nok til å være en sone</translation>
         </message>
         <message>
+            <source>levekårssoner</source>
+            <translation>levekårssoner</translation>
+        </message>
+        <message>
             <source>lks,contiguity,neighbours,adjacency,graph,islands,links,ferry,grunnkrets</source>
             <translation>lks,naboskap,naboer,graf,øyer,lenker,ferge,bru,grunnkrets</translation>
         </message>
         <message>
             <source>lks,example,synthetic,test data,demo,grunnkrets</source>
             <translation>lks,eksempel,syntetisk,testdata,demo,grunnkrets</translation>
+        </message>
+        <message>
+            <source>lks,klass,classification,version,correspondence,changes,xml,export</source>
+            <translation>lks,klass,klassifikasjon,versjon,korrespondanse,endringer,xml,eksport</translation>
         </message>
         <message>
             <source>lks,national,batch,chain,prepare,generate,maintain,validate,grunnkrets,levekår</source>
@@ -4901,6 +5309,10 @@
         <message>
             <source>new</source>
             <translation>ny</translation>
+        </message>
+        <message>
+            <source>new codes</source>
+            <translation>nye koder</translation>
         </message>
         <message>
             <source>no</source>
@@ -5003,8 +5415,16 @@
             <translation>rad {id}: «{value}» ({like}?)</translation>
         </message>
         <message>
+            <source>rows in the table of changes</source>
+            <translation>rader i endringstabellen</translation>
+        </message>
+        <message>
             <source>rows without a partner</source>
             <translation>rader uten motpart</translation>
+        </message>
+        <message>
+            <source>rules broken</source>
+            <translation>brutte regler</translation>
         </message>
         <message>
             <source>smallest to largest</source>
@@ -5013,6 +5433,10 @@
         <message>
             <source>split up</source>
             <translation>delt</translation>
+        </message>
+        <message>
+            <source>table of changes</source>
+            <translation>endringstabell</translation>
         </message>
         <message>
             <source>the kommune it comes from</source>
@@ -5061,6 +5485,14 @@
         <message>
             <source>used</source>
             <translation>brukt</translation>
+        </message>
+        <message>
+            <source>variant</source>
+            <translation>variant</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>versjon</translation>
         </message>
         <message>
             <source>with refinement</source>
@@ -5217,6 +5649,10 @@
         <message>
             <source>{file} cannot be written: {reason}</source>
             <translation>{file} kan ikke skrives: {reason}</translation>
+        </message>
+        <message>
+            <source>{file} does not have the form that KLASS reads ({reason}). Nothing was written. Please report this error.</source>
+            <translation>{file} har ikke formen KLASS leser ({reason}). Ingenting ble skrevet. Meld gjerne fra om denne feilen.</translation>
         </message>
         <message>
             <source>{file} exists already. Switch on OVERWRITE to replace it, or SKIP_EXISTING to leave it and go on.</source>
@@ -5479,6 +5915,10 @@
             <translation>{who} på {machine} har skrevet i registeret siden {since}. Prøv igjen om litt. Hvis ingen arbeider der lenger, kan du slette fila {file} ved siden av registeret.</translation>
         </message>
         <message>
+            <source>{zones} levekårssoner with {units} grunnkretser.</source>
+            <translation>{zones} levekårssoner med {units} grunnkretser.</translation>
+        </message>
+        <message>
             <source>{zones} zones, all connected and within the limits.</source>
             <translation>{zones} soner, alle sammenhengende og innenfor grensene.</translation>
         </message>
@@ -5557,6 +5997,10 @@
         <message>
             <source>«Uoppgitt grunnkrets» (kkkk9999) belongs in the rest zone (ten digits that end in 9999). Rest zones are not judged as zones.</source>
             <translation>«Uoppgitt grunnkrets» (kkkk9999) hører til i restsonen (ti siffer som slutter på 9999). Restsoner vurderes ikke som soner.</translation>
+        </message>
+        <message>
+            <source>«Uoppgitt grunnkrets» and other rest rows, which no file has: {codes}.</source>
+            <translation>«Uoppgitt grunnkrets» og andre restrader, som ingen fil har med: {codes}.</translation>
         </message>
         <message>
             <source>«Uoppgitt grunnkrets» and others without a polygon stay at home; their inhabitants are noted in the package. Vacant codes for new zones are the next serials above all in the layer, and above the former codes where their field is given: an issued code is never used again.</source>
@@ -5681,6 +6125,10 @@
         <message>
             <source>«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV.</source>
             <translation>«{table}» er verken JSON-stat 2 eller en liste over poster. Hent tabellen som JSON-stat 2 eller CSV.</translation>
+        </message>
+        <message>
+            <source>«{table}» lists no grunnkretser. Give the code list of KLASS 1 as CSV or JSON.</source>
+            <translation>«{table}» har ingen grunnkretser. Oppgi kodelisten i KLASS 1 som CSV eller JSON.</translation>
         </message>
         <message>
             <source>«{table}» must hold LKS codes of 10 digits. It does not in row {rows}.</source>

@@ -155,6 +155,10 @@
             <translation>Ei grunngjeving i feltet for grunngjevingar (på éin eller alle grunnkrinsane i sona) gjer unntaka for sona til godtekne unntak; feil blir verande feil. Inndelinga er gyldig (VALID) når det ikkje er nokon feil: unntak utan grunngjeving blir talde for seg (N_OPEN), og eit menneske avgjer.</translation>
         </message>
         <message>
+            <source>A row for each grunnkrets with the zone it belongs to: a layer, such as «Maintain levekårssoner» writes it, or a table such as the key file. Polygons are not needed.</source>
+            <translation>Ei rad for kvar grunnkrins med sona han høyrer til: eit lag, slik «Hald levekårssoner ved like» skriv det, eller ein tabell som nøkkelfila. Flater trengst ikkje.</translation>
+        </message>
+        <message>
             <source>A table of how each indicator correlates with each component, which tells what a component is about.</source>
             <translation>Ein tabell over korleis kvar indikator korrelerer med kvar komponent. Han fortel kva komponenten handlar om.</translation>
         </message>
@@ -201,6 +205,14 @@
         <message>
             <source>A table with the correlation and the covariance of each two indicators.</source>
             <translation>Ein tabell med korrelasjonen og kovariansen for kvart par av indikatorar.</translation>
+        </message>
+        <message>
+            <source>A text has control characters, which XML has no place for: {codes}.</source>
+            <translation>Ein tekst har kontrollteikn, som XML ikkje har plass til: {codes}.</translation>
+        </message>
+        <message>
+            <source>A text is longer than the {detail} characters that KLASS has room for: {codes}.</source>
+            <translation>Ein tekst er lengre enn dei {detail} teikna KLASS har plass til: {codes}.</translation>
         </message>
         <message>
             <source>A text on one or all of the zone's grunnkretser. It turns the zone's exceptions into accepted ones and is printed in the report; errors stay errors.</source>
@@ -327,6 +339,10 @@
             <translation>Ei HTML-fil som viser og forklarer resultatet med ord, kart og tabellar.</translation>
         </message>
         <message>
+            <source>An LKS code has 10 digits. These have not: {codes}.</source>
+            <translation>Ein LKS-kode har 10 siffer. Det har ikkje desse: {codes}.</translation>
+        </message>
+        <message>
             <source>An LKS code has two digits for the serial. Choose the field with the bydel, or a larger population.</source>
             <translation>Ein LKS-kode har to siffer til løpenummeret. Vel feltet med bydelen, eller eit større folketal.</translation>
         </message>
@@ -399,6 +415,14 @@
             <translation>Slik det vart sendt</translation>
         </message>
         <message>
+            <source>As yyyy-MM-dd, such as 2027-01-01. The files are called after it.</source>
+            <translation>Som yyyy-MM-dd, til dømes 2027-01-01. Filene har namn etter han.</translation>
+        </message>
+        <message>
+            <source>As yyyy-MM-dd. The new version must begin later. Empty: that is not checked.</source>
+            <translation>Som yyyy-MM-dd. Den nye versjonen må ta til seinare. Tomt: det blir ikkje kontrollert.</translation>
+        </message>
+        <message>
             <source>At the horizon</source>
             <translation>Ved horisonten</translation>
         </message>
@@ -453,6 +477,10 @@
         <message>
             <source>But there are comments or altered values to look at.</source>
             <translation>Men det er kommentarar eller endra verdiar å sjå på.</translation>
+        </message>
+        <message>
+            <source>By the register of issued codes these hold from {detail} or later already: {codes}. Two versions cannot hold at the same time.</source>
+            <translation>Etter registeret over utferda kodar gjeld desse alt frå {detail} eller seinare: {codes}. To versjonar kan ikkje gjelde samstundes.</translation>
         </message>
         <message>
             <source>By the trend of their own grunnkretser, damped; nobody knows.</source>
@@ -599,8 +627,36 @@
             <translation>Kode utan ti siffer</translation>
         </message>
         <message>
+            <source>Codes of the former version that are no LKS codes: {codes}.</source>
+            <translation>Kodar i førre versjon som ikkje er LKS-kodar: {codes}.</translation>
+        </message>
+        <message>
+            <source>Codes that are not in the version the table leads to: {codes}. KLASS refuses the whole table. Are layer and version of the same year?</source>
+            <translation>Kodar som ikkje er i versjonen tabellen går til: {codes}. KLASS avviser heile tabellen. Er laget og versjonen frå same år?</translation>
+        </message>
+        <message>
+            <source>Codes that are not in the version the table starts from: {codes}.</source>
+            <translation>Kodar som ikkje er i versjonen tabellen går frå: {codes}.</translation>
+        </message>
+        <message>
+            <source>Codes that end in 99: {codes}. Helsedirektoratet takes them for «uoppgitt» and never publishes them. Give the zones another serial.</source>
+            <translation>Kodar som endar på 99: {codes}. Helsedirektoratet tek dei for «uoppgitt» og publiserer dei aldri. Gi sonene eit anna løpenummer.</translation>
+        </message>
+        <message>
             <source>Codes that have been in force</source>
             <translation>Kodar som har vore i bruk</translation>
+        </message>
+        <message>
+            <source>Codes that occur more than once: {codes}.</source>
+            <translation>Kodar som står meir enn éin gong: {codes}.</translation>
+        </message>
+        <message>
+            <source>Codes that were in force before and have ended, now of other zones: {codes}. A code is never given again. Give these zones new codes.</source>
+            <translation>Kodar som har vore i bruk før og er falne bort, no på andre soner: {codes}. Ein kode blir aldri gitt på nytt. Gi desse sonene nye kodar.</translation>
+        </message>
+        <message>
+            <source>Codes with 99 in them, which Helsedirektoratet's menu drops: {codes}.</source>
+            <translation>Kodar med 99 i seg, som menyen til Helsedirektoratet utelèt: {codes}.</translation>
         </message>
         <message>
             <source>Column with the zones in that table</source>
@@ -719,6 +775,10 @@
             <translation>Tala bak indikatorane er tekst, som i filene frå Statistisk sentralbyrå. Same startverdi gjev alltid same kommune. Med bydelar er feltet bydelsnummer fylt ut, slik at sonene kan halde seg innanfor.</translation>
         </message>
         <message>
+            <source>Counts where the name of the kommune is not known; otherwise the name is generated from that. Empty: the field lksnavn, if there is one.</source>
+            <translation>Gjeld der namnet på kommunen ikkje er kjent; elles blir namnet laga av det. Tomt: feltet lksnavn, om det finst.</translation>
+        </message>
+        <message>
             <source>Criteria: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.</source>
             <translation>Kriterium: minst {minimum} innbyggjarar (unntak ned til {floor}), høgst {maximum}.</translation>
         </message>
@@ -751,8 +811,16 @@
             <translation>Dato for pakkane</translation>
         </message>
         <message>
+            <source>Day from which the former version holds</source>
+            <translation>Dagen førre versjon gjeld frå</translation>
+        </message>
+        <message>
             <source>Day from which the new division holds</source>
             <translation>Dagen den nye inndelinga gjeld frå</translation>
+        </message>
+        <message>
+            <source>Day from which the version holds</source>
+            <translation>Dagen versjonen gjeld frå</translation>
         </message>
         <message>
             <source>Deadline for the answer, as the letter shall say it</source>
@@ -911,6 +979,14 @@
             <translation>Alle står i tabellen over rader utan motpart.</translation>
         </message>
         <message>
+            <source>Every rule of the importer is tried first, and what its readers stumble over: codes with 99, codes given twice, names of two zones, grunnkretser of another year. Where one is broken nothing is written; the table of findings and the report say what to mend.</source>
+            <translation>Alle reglane til importen blir prøvde først, og det lesarane snublar i: kodar med 99, kodar som blir gitt to gonger, namn som to soner har, grunnkrinsar frå eit anna år. Er ein av dei broten, blir ingenting skrive; tabellen med funn og rapporten seier kva som må rettast.</translation>
+        </message>
+        <message>
+            <source>Every zone is the same as in the version before, so there is nothing for a table of changes. KLASS needs no new version.</source>
+            <translation>Alle sonene er dei same som i versjonen før, så ein endringstabell har ingenting å seie. KLASS treng ingen ny versjon.</translation>
+        </message>
+        <message>
             <source>Everything back to the proposal</source>
             <translation>Alt tilbake til forslaget</translation>
         </message>
@@ -963,6 +1039,10 @@
             <translation>Felt med den tidlegare inndelinga</translation>
         </message>
         <message>
+            <source>Field with the former version</source>
+            <translation>Felt med førre versjon</translation>
+        </message>
+        <message>
             <source>Field with the zone in that layer</source>
             <translation>Felt med sona i det laget</translation>
         </message>
@@ -987,6 +1067,22 @@
             <translation>Tala gjeld verdiane slik dei er brukte, der kvar grunnkrins tel etter innbyggjartalet.</translation>
         </message>
         <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Filer</translation>
+        </message>
+        <message>
+            <source>Files for KLASS {number}, version from {day}</source>
+            <translation>Filer til KLASS {number}, versjon frå {day}</translation>
+        </message>
+        <message>
+            <source>Files of the same day from a former run, which this run did not write: {names}.</source>
+            <translation>Filer for same dag frå ei tidlegare køyring, som denne ikkje skreiv: {names}.</translation>
+        </message>
+        <message>
             <source>Fills in the field bydelsnummer, for zones to stay inside.</source>
             <translation>Fyller ut feltet bydelsnummer, slik at sonene kan halde seg innanfor bydelane.</translation>
         </message>
@@ -1009,6 +1105,10 @@
         <message>
             <source>First division: field with the zone</source>
             <translation>Første inndeling: felt med sona</translation>
+        </message>
+        <message>
+            <source>Folder for the files</source>
+            <translation>Mappe for filene</translation>
         </message>
         <message>
             <source>Folder for the packages</source>
@@ -1053,6 +1153,10 @@
         <message>
             <source>Former grunnkrets</source>
             <translation>Tidlegare grunnkrins</translation>
+        </message>
+        <message>
+            <source>Former version as a table</source>
+            <translation>Førre versjon som tabell</translation>
         </message>
         <message>
             <source>From</source>
@@ -1191,6 +1295,10 @@
             <translation>Grupperer grunnkrinsar til levekårssoner: samanhengande, innanfor éin kommune (og bydel, delbydel), innanfor grensene for folketal og så homogene som mogleg i levekår.</translation>
         </message>
         <message>
+            <source>Groups of a variant</source>
+            <translation>Grupper i ein variant</translation>
+        </message>
+        <message>
             <source>Grunnkrets</source>
             <translation>Grunnkrins</translation>
         </message>
@@ -1283,6 +1391,18 @@
             <translation>Grunnkrinsar i den tidlegare inndelinga som korkje er i laget eller i endringstabellen: {names}. Sonene deira held fram utan dei.</translation>
         </message>
         <message>
+            <source>Grunnkretser of the former version that are neither in the layer nor in a table of changes: {codes}. Give the changes of grunnkretser (CODE_CHANGES); otherwise the changes of zones leave them out.</source>
+            <translation>Grunnkrinsar i førre versjon som korkje er i laget eller i ein endringstabell: {codes}. Gi endringane i grunnkrinsar (CODE_CHANGES); elles er dei ikkje med i endringane i soner.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser of the former version that were split: {codes}.</source>
+            <translation>Grunnkrinsar i førre versjon som er delte: {codes}.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser of the version of KLASS 1 that the layer does not have: {codes}.</source>
+            <translation>Grunnkrinsar i versjonen av KLASS 1 som laget ikkje har: {codes}.</translation>
+        </message>
+        <message>
             <source>Grunnkretser of the zone</source>
             <translation>Grunnkrinsane i sona</translation>
         </message>
@@ -1297,6 +1417,10 @@
         <message>
             <source>Grunnkretser that changed zone</source>
             <translation>Grunnkrinsar som har bytt sone</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that come from several zones of the former version: {codes}.</source>
+            <translation>Grunnkrinsar som kjem frå fleire soner i førre versjon: {codes}.</translation>
         </message>
         <message>
             <source>Grunnkretser that could not be compared as they are</source>
@@ -1343,6 +1467,10 @@
             <translation>Grunnkrinsar som er delte; kvar del blir i sona: {names}.</translation>
         </message>
         <message>
+            <source>Grunnkretser were held against the version of KLASS 1 that was given, kommuner against the first four digits there; bydeler were not checked.</source>
+            <translation>Grunnkrinsane er haldne opp mot versjonen av KLASS 1 som var gitt, kommunane mot dei fire første siffera der; bydelane er ikkje kontrollerte.</translation>
+        </message>
+        <message>
             <source>Grunnkretser with component scores</source>
             <translation>Grunnkrinsar med komponentskårar</translation>
         </message>
@@ -1371,6 +1499,10 @@
             <translation>Grunnkrinsar med sonene slik dei vart sende. Berre der du ikkje har sjølve pakkane.</translation>
         </message>
         <message>
+            <source>Grunnkretser with their zone</source>
+            <translation>Grunnkrinsar med sone</translation>
+        </message>
+        <message>
             <source>Grunnkretser with zone</source>
             <translation>Grunnkrinsar med sone</translation>
         </message>
@@ -1385,6 +1517,10 @@
         <message>
             <source>Grunnkretser without a zone on one side or both</source>
             <translation>Grunnkrinsar utan sone i den eine eller begge inndelingane</translation>
+        </message>
+        <message>
+            <source>Grunnkretser without a zone, not in any file: {codes}.</source>
+            <translation>Grunnkrinsar utan sone, som ikkje er med i noka fil: {codes}.</translation>
         </message>
         <message>
             <source>Grunnkretser without a zone: {codes}.</source>
@@ -1615,6 +1751,10 @@
             <translation>Innbyggjarar i kvar grunnkrins då inndelinga vart godkjend. Eit unntak som var der då, er ikkje nytt, og sona blir halden. Tom: Kvart unntak utan grunngjeving blir rekna som nytt.</translation>
         </message>
         <message>
+            <source>Inhabitants of each grunnkrets, for the shares in the notes of new codes. Empty: the field befolkning, if there is one; otherwise shares are of grunnkretser.</source>
+            <translation>Innbyggjarar i kvar grunnkrins, til delane i notane til nye kodar. Tomt: feltet befolkning, om det finst; elles er delane av grunnkrinsar.</translation>
+        </message>
+        <message>
             <source>Inhabitants of {year}.</source>
             <translation>Innbyggjarar i {year}.</translation>
         </message>
@@ -1805,6 +1945,26 @@
         <message>
             <source>Judges a division of grunnkretser into levekårssoner and answers with a verdict, whatever the division is like. The input is one polygon per grunnkrets with the code of its zone. Nothing in it is changed.</source>
             <translation>Vurderer ei inndeling av grunnkrinsar i levekårssoner og svarer med ein konklusjon, uansett korleis inndelinga er. Inndata er eitt polygon per grunnkrins med koden til sona han høyrer til. Ingenting i laget blir endra.</translation>
+        </message>
+        <message>
+            <source>KLASS</source>
+            <translation>KLASS</translation>
+        </message>
+        <message>
+            <source>KLASS reads days as dd.MM.yyyy. It cannot read those of: {codes}.</source>
+            <translation>KLASS les dagar som dd.MM.yyyy. Dagane til desse kan ikkje lesast: {codes}.</translation>
+        </message>
+        <message>
+            <source>KLASS takes the files</source>
+            <translation>KLASS tek imot filene</translation>
+        </message>
+        <message>
+            <source>KLASS takes these files. Things to be looked at: {count}.</source>
+            <translation>KLASS tek imot desse filene. Ting å sjå på: {count}.</translation>
+        </message>
+        <message>
+            <source>KLASS takes these files: none of the rules of its importer is broken.</source>
+            <translation>KLASS tek imot desse filene: ingen av reglane i importen er brotne.</translation>
         </message>
         <message>
             <source>KOMMUNER must hold kommunenummer of 4 digits with commas between, not: {parts}.</source>
@@ -2163,6 +2323,18 @@
             <translation>Namn på sona</translation>
         </message>
         <message>
+            <source>Names are written as generated, the same in bokmål, nynorsk and English.</source>
+            <translation>Namna er skrivne slik dei blir laga, like på bokmål, nynorsk og engelsk.</translation>
+        </message>
+        <message>
+            <source>Names of more than one zone: {codes}. Kommuner that share a name are told apart by the name that KLASS 131 has, such as «Herøy (Nordland)».</source>
+            <translation>Namn som fleire soner har: {codes}. Kommunar med same namn blir skilde av namnet i KLASS 131, som «Herøy (Nordland)».</translation>
+        </message>
+        <message>
+            <source>Names of these groups</source>
+            <translation>Namna på desse gruppene</translation>
+        </message>
+        <message>
             <source>Names of zones are generated from the code.</source>
             <translation>Namn på soner blir genererte av koden.</translation>
         </message>
@@ -2197,6 +2369,10 @@
         <message>
             <source>New</source>
             <translation>Ny</translation>
+        </message>
+        <message>
+            <source>New codes that the register of issued codes has without a day: {codes}. Were they in force before?</source>
+            <translation>Nye kodar som registeret over utferda kodar har utan dag: {codes}. Har dei vore i bruk før?</translation>
         </message>
         <message>
             <source>New fields</source>
@@ -2239,8 +2415,16 @@
             <translation>Inga samanhengande inndeling innanfor grensene er mogleg her.</translation>
         </message>
         <message>
+            <source>No day from which they hold: {codes}.</source>
+            <translation>Utan dag dei gjeld frå: {codes}.</translation>
+        </message>
+        <message>
             <source>No errors, but a person must decide. Exceptions: {exceptions}, without a reason: {open}.</source>
             <translation>Ingen feil, men eit menneske må avgjere. Unntak: {exceptions}, utan grunngjeving: {open}.</translation>
+        </message>
+        <message>
+            <source>No former version was given, so there is no table of changes. KLASS has none to answer with then; only the first version needs none.</source>
+            <translation>Førre versjon er ikkje gitt, så det er ingen endringstabell. Då har KLASS ingen å svare med; berre den første versjonen greier seg utan.</translation>
         </message>
         <message>
             <source>No grunnkrets covers {figure} m² that zones surround.</source>
@@ -2261,6 +2445,10 @@
         <message>
             <source>No lock file can be made in {folder}: {reason}. Whoever writes to the register needs the right to write to its folder.</source>
             <translation>Det går ikkje å lage ei låsefil i {folder}: {reason}. Den som skriv i registeret, må ha skrivetilgang til mappa det ligg i.</translation>
+        </message>
+        <message>
+            <source>No name in any language: {codes}. Give the field with the name of the kommune, or the one with the zone's.</source>
+            <translation>Utan namn på noko språk: {codes}. Gi feltet med kommunenamnet, eller det med namnet på sona.</translation>
         </message>
         <message>
             <source>No package was written. {reasons}</source>
@@ -2289,6 +2477,10 @@
         <message>
             <source>No serial is left for the new zones under {prefix}: an LKS code has two digits for it.</source>
             <translation>Det er ikkje fleire løpenummer til nye soner under {prefix}: Ein LKS-kode har to siffer til det.</translation>
+        </message>
+        <message>
+            <source>No short name, though the classification has short names: {codes}.</source>
+            <translation>Utan kortnamn, endå klassifikasjonen har kortnamn: {codes}.</translation>
         </message>
         <message>
             <source>No table of indicators was given: zones can only be formed by location.</source>
@@ -2411,6 +2603,10 @@
             <translation>Merknad</translation>
         </message>
         <message>
+            <source>Note in KLASS</source>
+            <translation>Note i KLASS</translation>
+        </message>
+        <message>
             <source>Notes</source>
             <translation>Merknader</translation>
         </message>
@@ -2443,6 +2639,10 @@
             <translation>Ingenting er sendt til {told}. Det finst pakkar for: {kommuner}.</translation>
         </message>
         <message>
+            <source>Nothing was written: KLASS or its readers would refuse it. Rules broken: {count}.</source>
+            <translation>Ingenting vart skrive: KLASS eller lesarane ville ha avvist det. Brotne reglar: {count}.</translation>
+        </message>
+        <message>
             <source>Nothing.</source>
             <translation>Ingenting.</translation>
         </message>
@@ -2461,6 +2661,10 @@
         <message>
             <source>Number issued</source>
             <translation>Nummer tildelt</translation>
+        </message>
+        <message>
+            <source>Number of codes that end</source>
+            <translation>Talet på kodar som fell bort</translation>
         </message>
         <message>
             <source>Number of components</source>
@@ -2487,6 +2691,10 @@
             <translation>Talet på unntak utan grunngjeving</translation>
         </message>
         <message>
+            <source>Number of files written</source>
+            <translation>Talet på skrivne filer</translation>
+        </message>
+        <message>
             <source>Number of grunnkretser</source>
             <translation>Talet på grunnkrinsar</translation>
         </message>
@@ -2505,6 +2713,10 @@
         <message>
             <source>Number of links, proposed ones included</source>
             <translation>Talet på lenkjer, foreslåtte medrekna</translation>
+        </message>
+        <message>
+            <source>Number of new codes</source>
+            <translation>Talet på nye kodar</translation>
         </message>
         <message>
             <source>Number of new zones</source>
@@ -2527,8 +2739,20 @@
             <translation>Talet på foreslåtte lenkjer</translation>
         </message>
         <message>
+            <source>Number of rows in the table of changes</source>
+            <translation>Talet på rader i endringstabellen</translation>
+        </message>
+        <message>
             <source>Number of rows without a partner</source>
             <translation>Talet på rader utan motpart</translation>
+        </message>
+        <message>
+            <source>Number of rules broken</source>
+            <translation>Talet på brotne reglar</translation>
+        </message>
+        <message>
+            <source>Number of things to look at</source>
+            <translation>Talet på ting å sjå på</translation>
         </message>
         <message>
             <source>Number of zones</source>
@@ -2555,6 +2779,10 @@
             <translation>Nummeret eller namnet på området</translation>
         </message>
         <message>
+            <source>Numbers of 4 digits with commas between, such as 1106,4012. Empty: all kommuner of the layer, as a version of KLASS has them.</source>
+            <translation>Nummer på 4 siffer med komma mellom, til dømes 1106,4012. Tomt: alle kommunane i laget, slik ein versjon i KLASS har dei.</translation>
+        </message>
+        <message>
             <source>Numbers of 4 digits with commas between, such as 1106,4012. Empty: all kommuner of the layer.</source>
             <translation>Kommunenummer med 4 siffer og komma mellom, til dømes 1106,4012. Tomt: alle kommunane i laget.</translation>
         </message>
@@ -2573,6 +2801,10 @@
         <message>
             <source>Old zone</source>
             <translation>Gammal sone</translation>
+        </message>
+        <message>
+            <source>On where the classification has short names in KLASS, which then wants one for each code: the name.</source>
+            <translation>På når klassifikasjonen har kortnamn i KLASS, som då krev eit for kvar kode: namnet.</translation>
         </message>
         <message>
             <source>One ZIP for each kommune is written here, such as LKS-1106-HAUGESUND.zip.</source>
@@ -2629,6 +2861,10 @@
         <message>
             <source>One row for each error, exception and note, at its place, with the rule and a sentence that explains it.</source>
             <translation>Ei rad for kvar feil, kvart unntak og kvar merknad, på staden det gjeld, med regelen og ei setning som forklarer.</translation>
+        </message>
+        <message>
+            <source>One row for each rule of KLASS or of its readers that is broken, with the codes and a sentence.</source>
+            <translation>Ei rad for kvar regel hos KLASS eller lesarane som er broten, med kodane og ei setning.</translation>
         </message>
         <message>
             <source>Only a link (such as a bridge) holds it together.</source>
@@ -2741,6 +2977,10 @@
         <message>
             <source>Packages that are there can be replaced or left, not both.</source>
             <translation>Pakkar som finst frå før, kan erstattast eller stå, ikkje begge delar.</translation>
+        </message>
+        <message>
+            <source>Pairs that occur more than once: {codes}. KLASS fails when the old rows are gone.</source>
+            <translation>Par som står meir enn éin gong: {codes}. KLASS stoppar når dei gamle radene alt er borte.</translation>
         </message>
         <message>
             <source>Part</source>
@@ -3079,6 +3319,10 @@
             <translation>Rader i den tidlegare inndelinga utan grunnkrinsnummer: {names}.</translation>
         </message>
         <message>
+            <source>Rows without a code: {codes}.</source>
+            <translation>Rader utan kode: {codes}.</translation>
+        </message>
+        <message>
             <source>Rows without a partner</source>
             <translation>Rader utan motpart</translation>
         </message>
@@ -3143,6 +3387,10 @@
             <translation>Send til SSB {when}. Det som blir endra no, må sendast på nytt.</translation>
         </message>
         <message>
+            <source>Sentence</source>
+            <translation>Setning</translation>
+        </message>
+        <message>
             <source>Set art to lenke where a ferry or bridge goes, to brudd where nothing should; or draw another line.</source>
             <translation>Set art til lenke der det går ferje eller bru, til brudd der krinsane ikkje skal knytast saman, eller teikn ei anna linje.</translation>
         </message>
@@ -3193,6 +3441,10 @@
         <message>
             <source>Sheets without grunnkretsnummer, not read: {sheets}.</source>
             <translation>Ark utan grunnkrinsnummer, ikkje lesne: {sheets}.</translation>
+        </message>
+        <message>
+            <source>Short names</source>
+            <translation>Kortnamn</translation>
         </message>
         <message>
             <source>Shortest common border of neighbours</source>
@@ -3327,6 +3579,10 @@
             <translation>Konfidensielt (:)</translation>
         </message>
         <message>
+            <source>Table of changes</source>
+            <translation>Endringstabell</translation>
+        </message>
+        <message>
             <source>Tables may be CSV (any separator, encoding and decimal sign), Excel, ODS, JSON-stat 2 of the StatBank, JSON lists, database tables, or tables open in QGIS. Population and indicators may come with a column for each year or a row for each year. Everything is joined by grunnkretsnummer, never by name; codes get their leading zero back.</source>
             <translation>Tabellane kan vere CSV (alle skiljeteikn, teiknkodingar og desimalteikn), Excel, ODS, JSON-stat 2 frå Statistikkbanken, JSON-lister, databasetabellar eller tabellar som er opne i QGIS. Folketal og indikatorar kan ha ein kolonne for kvart år eller ei rad for kvart år. Alt blir kopla på grunnkrinsnummer, aldri på namn; kodar får tilbake den første nullen.</translation>
         </message>
@@ -3377,6 +3633,10 @@
         <message>
             <source>The LKS codes of {figure} grunnkretser are not written as ten digits.</source>
             <translation>LKS-kodane til {figure} grunnkrinsar er ikkje skrivne som ti siffer.</translation>
+        </message>
+        <message>
+            <source>The Python package lxml is missing: the XML files were not held against their schema.</source>
+            <translation>Python-pakken lxml manglar: XML-filene er ikkje haldne opp mot skjemaet.</translation>
         </message>
         <message>
             <source>The ZIP is encrypted: {name} needs a password. Ask for it without one.</source>
@@ -3475,8 +3735,16 @@
             <translation>Området har verken nummer eller namn.</translation>
         </message>
         <message>
+            <source>The changes list every code that is new or gone, and every code that stays but won or lost grunnkretser, so that readers can follow splits. New codes say in their notes what they come from, such as «Fra 4012000003, 62 %».</source>
+            <translation>Endringane har med kvar kode som er ny eller borte, og kvar kode som består, men har fått eller mista grunnkrinsar, så lesarane kan følgje delingar. Nye kodar seier i noten kva dei kjem frå, som «Fra 4012000003, 62 %».</translation>
+        </message>
+        <message>
             <source>The changes of codes lead in a circle: {codes}. Correct the table.</source>
             <translation>Kodeendringane går i ring: {codes}. Rett tabellen.</translation>
+        </message>
+        <message>
+            <source>The code list of KLASS 1 that the correspondence leads to, as CSV or JSON of KLASS: KLASS refuses a table with a single grunnkrets that is not in it. Empty: that is not checked.</source>
+            <translation>Kodelista i KLASS 1 som korrespondansen fører til, som CSV eller JSON frå KLASS: KLASS avviser ein tabell med ein einaste grunnkrins som ikkje er med der. Tomt: det blir ikkje kontrollert.</translation>
         </message>
         <message>
             <source>The code {code} says {digits}, its grunnkretser say {names}.</source>
@@ -3485,6 +3753,10 @@
         <message>
             <source>The code «{code}» has not got ten digits.</source>
             <translation>Koden «{code}» har ikkje ti siffer.</translation>
+        </message>
+        <message>
+            <source>The codes of grunnkretser and kommuner were not held against KLASS: GRUNNKRETS_VERSION was not given.</source>
+            <translation>Kodane for grunnkrinsar og kommunar er ikkje haldne opp mot KLASS: GRUNNKRETS_VERSION var ikkje gitt.</translation>
         </message>
         <message>
             <source>The coordinates do not fit the layer's coordinate system {crs}: they look like {unit}. Set the right coordinate system in the layer's properties (do not reproject).</source>
@@ -3531,6 +3803,10 @@
             <translation>Feltet med koden til kvart sonepolygon. Tomt: feltet lks.</translation>
         </message>
         <message>
+            <source>The field with the code of the group that each zone belongs to, the same on all its grunnkretser. Empty: no variant is written.</source>
+            <translation>Feltet med koden til gruppa kvar sone høyrer til, den same på alle grunnkrinsane i sona. Tomt: ingen variant blir skriven.</translation>
+        </message>
+        <message>
             <source>The field with the code or name of the zone or area. Empty: the field lks, in a key file levekaar.</source>
             <translation>Feltet med koden eller namnet til sona eller området. Tomt: feltet lks, i ei nøkkelfil levekaar.</translation>
         </message>
@@ -3541,6 +3817,10 @@
         <message>
             <source>The field with the kommunenummer of 4 digits. Empty: the first four digits of the grunnkrets number.</source>
             <translation>Feltet med kommunenummeret på 4 siffer. Tomt: dei fire første sifra i grunnkrinsnummeret.</translation>
+        </message>
+        <message>
+            <source>The field with the name of the group. Empty: groups are called by their code.</source>
+            <translation>Feltet med namnet på gruppa. Tomt: gruppene heiter det same som koden.</translation>
         </message>
         <message>
             <source>The field with the name that planners know it by. Empty: the field grunnkretsnavn, if there is one.</source>
@@ -3573,6 +3853,10 @@
         <message>
             <source>The field with the zone that each grunnkrets has in the division in force. Use it where the layer has the same grunnkretser; otherwise give the former division as a table.</source>
             <translation>Feltet med sona som kvar grunnkrins har i gjeldande inndeling. Blir brukt der laget har dei same grunnkrinsane; elles gjev ein opp den tidlegare inndelinga som tabell.</translation>
+        </message>
+        <message>
+            <source>The field with the zone that each grunnkrets has in the version before. Use it where the grunnkretser are the same; otherwise give the former version as a table. Neither: no table of changes is written.</source>
+            <translation>Feltet med sona kvar grunnkrins har i versjonen før. Bruk det når grunnkrinsane er dei same; elles gir du førre versjon som tabell. Ingen av delane: endringstabellen blir ikkje skriven.</translation>
         </message>
         <message>
             <source>The field with the zone's name, to be checked. Empty: the field lksnavn, if there is one.</source>
@@ -3619,6 +3903,10 @@
             <translation>Feltet «{field}» i «{layer}» må innehalde grunnkrinsnummer på 8 siffer. Det gjer det ikkje i: {rows}.</translation>
         </message>
         <message>
+            <source>The field «{field}» of «{layer}» names no zone for any grunnkrets. Choose the field with the LKS codes.</source>
+            <translation>Feltet «{field}» i «{layer}» gir inga sone for nokon grunnkrins. Vel feltet med LKS-kodane.</translation>
+        </message>
+        <message>
             <source>The fields could not be added: {reason}</source>
             <translation>Felta kunne ikkje leggjast til: {reason}</translation>
         </message>
@@ -3633,6 +3921,10 @@
         <message>
             <source>The fields «{fields}» of the links must hold grunnkretsnummer of 8 digits. They do not in: {rows}.</source>
             <translation>Felta «{fields}» i lenkjene må innehalde grunnkrinsnummer på 8 siffer. Det gjer dei ikkje i: {rows}.</translation>
+        </message>
+        <message>
+            <source>The file has no rows; KLASS wants at least one.</source>
+            <translation>Fila har ingen rader; KLASS vil ha minst éi.</translation>
         </message>
         <message>
             <source>The files are unpacked into the folder, and the grunnkretser opened for editing.</source>
@@ -3673,6 +3965,10 @@
         <message>
             <source>The invented grunnkretser, with population, indicators and building types.</source>
             <translation>Dei oppdikta grunnkrinsane, med folketal, indikatorar og bygningstypar.</translation>
+        </message>
+        <message>
+            <source>The key for Helsedirektoratet has no rest zones and no «Uoppgitt grunnkrets»: {count} rows of the layer were left out.</source>
+            <translation>Nøkkelen til Helsedirektoratet har korkje restsoner eller «Uoppgitt grunnkrets»: {count} rader i laget er utelatne.</translation>
         </message>
         <message>
             <source>The kommune (or bydel) has no more: this is its only zone.</source>
@@ -3775,6 +4071,10 @@
             <translation>Laget blandar koordinatsystem: koordinatane til desse grunnkrinsane passar ikkje med {crs}: {codes}. Gje alle det same.</translation>
         </message>
         <message>
+            <source>The layer names these zones otherwise than by the name of their kommune: {codes}. They are written as generated.</source>
+            <translation>Laget har andre namn på desse sonene enn det som følgjer av kommunenamnet: {codes}. Namnet som følgjer av kommunen, blir skrive.</translation>
+        </message>
+        <message>
             <source>The layer of grunnkretser whose zones are edited</source>
             <translation>Grunnkrinslaget som sonene blir redigerte i</translation>
         </message>
@@ -3851,12 +4151,20 @@
             <translation>Talet på soner det er bede om, er for lite til å halde seg under maksimum her.</translation>
         </message>
         <message>
+            <source>The only zone of their kommune: {codes}. Helsedirektoratet publishes these as the kommune, not as a zone.</source>
+            <translation>Einaste sona i kommunen: {codes}. Helsedirektoratet publiserer desse som kommunen, ikkje som ei sone.</translation>
+        </message>
+        <message>
             <source>The package from SSB</source>
             <translation>Pakken frå SSB</translation>
         </message>
         <message>
             <source>The package has fields of its own called {taken}: leave them out of the extra fields.</source>
             <translation>Pakken har eigne felt som heiter {taken}: utelat dei frå dei ekstra felta.</translation>
+        </message>
+        <message>
+            <source>The parent is neither in the file nor in the version: {codes}.</source>
+            <translation>Forelderen er korkje i fila eller i versjonen: {codes}.</translation>
         </message>
         <message>
             <source>The parts have no common border. No single grunnkrets more or less would make it whole.</source>
@@ -3971,6 +4279,10 @@
             <translation>Innbyggjarsummane stemmer ikkje overeins. Ikkje bruk laget, og meld frå om dette.</translation>
         </message>
         <message>
+            <source>The table of changes goes from the former version (source) to the new one (target): make it so in KLASS.</source>
+            <translation>Endringstabellen går frå førre versjon (kjelde) til den nye (mål): opprett han slik i KLASS.</translation>
+        </message>
+        <message>
             <source>The table of criteria «{table}» must hold a kommunenummer and rising whole numbers (floor, min, max). It does not in row {rows}.</source>
             <translation>Tabellen med kriterium «{table}» må ha kommunenummer og stigande heiltal (floor, min, max). Det har han ikkje i rad {rows}.</translation>
         </message>
@@ -4009,6 +4321,22 @@
         <message>
             <source>The tables have no inhabitants for it.</source>
             <translation>Tabellane har ikkje noko folketal for han.</translation>
+        </message>
+        <message>
+            <source>The variant's field «{field}» puts the grunnkretser of these zones into several groups: {names}. A zone can only be in one.</source>
+            <translation>Feltet «{field}» for varianten legg grunnkrinsane i desse sonene i fleire grupper: {names}. Ei sone kan berre vere i éi.</translation>
+        </message>
+        <message>
+            <source>The version before by its own grunnkretser: a layer, or a table such as the key file with levekaar, lksnavn and grunnkrets. Instead of a field.</source>
+            <translation>Versjonen før, etter sine eigne grunnkrinsar: eit lag, eller ein tabell som nøkkelfila med levekaar, lksnavn og grunnkrets. I staden for eit felt.</translation>
+        </message>
+        <message>
+            <source>The version has these codes already: {codes}.</source>
+            <translation>Versjonen har alt desse kodane: {codes}.</translation>
+        </message>
+        <message>
+            <source>The version must begin later than the one before ({detail}): their validity overlaps.</source>
+            <translation>Versjonen må ta til seinare enn den før ({detail}): dei overlappar i tid.</translation>
         </message>
         <message>
             <source>The whole way from Kartverket's and Statistics Norway's files to judged zones.</source>
@@ -4133,6 +4461,14 @@
         <message>
             <source>These rows of the links cannot be placed on the map of the grunnkretser: {rows}. Is the coordinate system of «{layer}» right?</source>
             <translation>Desse radene i lenkjene kan ikkje plasserast på kartet over grunnkrinsane: {rows}. Er koordinatsystemet til «{layer}» rett?</translation>
+        </message>
+        <message>
+            <source>They are their own parent: {codes}.</source>
+            <translation>Dei er sin eigen forelder: {codes}.</translation>
+        </message>
+        <message>
+            <source>They end before they begin: {codes}.</source>
+            <translation>Dei fell bort før dei tek til: {codes}.</translation>
         </message>
         <message>
             <source>They have no polygon and stand outside the division, in the rest zone.</source>
@@ -4295,6 +4631,10 @@
             <translation>Vurdering</translation>
         </message>
         <message>
+            <source>Version of grunnkretser in KLASS</source>
+            <translation>Versjon av grunnkrinsane i KLASS</translation>
+        </message>
+        <message>
             <source>Weight</source>
             <translation>Vekt</translation>
         </message>
@@ -4351,6 +4691,10 @@
             <translation>Det som framleis er brote når dei er brukte opp, blir ståande og nemnt. Tom: så mange som trengst.</translation>
         </message>
         <message>
+            <source>What stands against the files</source>
+            <translation>Det som talar mot filene</translation>
+        </message>
+        <message>
             <source>What the indicators mean</source>
             <translation>Kva indikatorane tyder</translation>
         </message>
@@ -4369,6 +4713,10 @@
         <message>
             <source>Where and why</source>
             <translation>Kvar og kvifor</translation>
+        </message>
+        <message>
+            <source>Where new codes come from</source>
+            <translation>Kvar nye kodar kjem frå</translation>
         </message>
         <message>
             <source>Where the division in force is given (PREVIOUS), its zones are kept and mended as «Maintain levekårssoner» does; otherwise all zones are made anew. The settings of the other way then do not count, and the log names those that were given in vain.</source>
@@ -4455,6 +4803,14 @@
             <translation>Skriv LKS-pakkar til kommunane</translation>
         </message>
         <message>
+            <source>Write days as yyyy-MM-dd, such as 2027-01-01.</source>
+            <translation>Skriv dagar som yyyy-MM-dd, til dømes 2027-01-01.</translation>
+        </message>
+        <message>
+            <source>Write files for KLASS</source>
+            <translation>Skriv filer til KLASS</translation>
+        </message>
+        <message>
             <source>Write the answer</source>
             <translation>Skriv svaret</translation>
         </message>
@@ -4471,12 +4827,28 @@
             <translation>Skriv éin ZIP for kvar kommune, til ein planleggjar som har vanleg QGIS (3.40 eller nyare) og ingenting anna: brevet LES-MEG.pdf, prosjektet LEVEKAARSONER.qgz, ein GeoPackage med sonene og ein med grunnkrinsane, der kommunen vel ei anna sone frå ei liste og skriv kommentarar. Folketalet i sonene følgjer redigeringa og viser kva som held krava.</translation>
         </message>
         <message>
+            <source>Writes version, correspondences and changes for KLASS, and tries its rules first.</source>
+            <translation>Skriv versjon, korrespondansar og endringar til KLASS, og prøver reglane der først.</translation>
+        </message>
+        <message>
+            <source>Writes what KLASS' administration imports for a new version of classification 745: the codes, the correspondences to grunnkrets, kommune and bydel, the changes from the former version and, if asked for, a variant, each as XML; beside them CSV as KLASS' own API gives it, and the key that Helsedirektoratet reads. The files are called after the day, such as LKS-2027-01-01-versjon.xml.</source>
+            <translation>Skriv det KLASS-administrasjonen importerer for ein ny versjon av klassifikasjon 745: kodane, korrespondansane til grunnkrins, kommune og bydel, endringane frå førre versjon og, om du ber om det, ein variant, kvar som XML; ved sida av ligg CSV slik KLASS' eige API gir det, og nøkkelen som Helsedirektoratet les. Filene har namn etter dagen, som LKS-2027-01-01-versjon.xml.</translation>
+        </message>
+        <message>
+            <source>XML for KLASS' importer, CSV as its API gives it, and the key of Helsedirektoratet are written here.</source>
+            <translation>XML til importen i KLASS, CSV slik API-et der gir det, og nøkkelen til Helsedirektoratet blir skrivne her.</translation>
+        </message>
+        <message>
             <source>Year</source>
             <translation>År</translation>
         </message>
         <message>
             <source>Year of the former division</source>
             <translation>Årgang for den tidlegare inndelinga</translation>
+        </message>
+        <message>
+            <source>Year of the former version's grunnkretser</source>
+            <translation>Året for grunnkrinsane i førre versjon</translation>
         </message>
         <message>
             <source>Years to look ahead</source>
@@ -4623,6 +4995,10 @@
             <translation>Soner som skal samanliknast med grunnkrinsane sine</translation>
         </message>
         <message>
+            <source>Zones with grunnkretser of another kommune than their code: {codes}. A zone lies in one kommune.</source>
+            <translation>Soner med grunnkrinsar i ein annan kommune enn koden seier: {codes}. Ei sone ligg i éin kommune.</translation>
+        </message>
+        <message>
             <source>Zones with the same units that got another code, because their digits for bydel or delbydel are not those of the layer: {names}. If that is not wanted, choose the fields for bydel and delbydel that the codes were made by, or none.</source>
             <translation>Soner med dei same grunnkrinsane som har fått ein annan kode, fordi sifra for bydel eller delbydel ikkje er dei same som i laget: {names}. Er det ikkje meininga, vel felta for bydel og delbydel som kodane vart laga etter, eller ingen.</translation>
         </message>
@@ -4675,6 +5051,10 @@
             <translation>vald</translation>
         </message>
         <message>
+            <source>codes that end</source>
+            <translation>kodar som fell bort</translation>
+        </message>
+        <message>
             <source>comments</source>
             <translation>kommentarar</translation>
         </message>
@@ -4685,6 +5065,18 @@
         <message>
             <source>connected parts</source>
             <translation>samanhengande delar</translation>
+        </message>
+        <message>
+            <source>correspondence to bydel</source>
+            <translation>korrespondanse til bydel</translation>
+        </message>
+        <message>
+            <source>correspondence to grunnkrets</source>
+            <translation>korrespondanse til grunnkrins</translation>
+        </message>
+        <message>
+            <source>correspondence to kommune</source>
+            <translation>korrespondanse til kommune</translation>
         </message>
         <message>
             <source>cumulated</source>
@@ -4705,6 +5097,10 @@
         <message>
             <source>dissolved</source>
             <translation>oppløyst</translation>
+        </message>
+        <message>
+            <source>division</source>
+            <translation>inndeling</translation>
         </message>
         <message>
             <source>each component</source>
@@ -4803,6 +5199,10 @@
             <translation>halden som godkjend, med {now} innbyggjarar no</translation>
         </message>
         <message>
+            <source>key of Helsedirektoratet</source>
+            <translation>nøkkel til Helsedirektoratet</translation>
+        </message>
+        <message>
             <source>kommuner</source>
             <translation>kommunar</translation>
         </message>
@@ -4815,12 +5215,20 @@
             <translation>stor nok til å vere ei sone</translation>
         </message>
         <message>
+            <source>levekårssoner</source>
+            <translation>levekårssoner</translation>
+        </message>
+        <message>
             <source>lks,contiguity,neighbours,adjacency,graph,islands,links,ferry,grunnkrets</source>
             <translation>lks,naboskap,naboar,graf,øyar,lenkjer,ferje,bru,grunnkrins</translation>
         </message>
         <message>
             <source>lks,example,synthetic,test data,demo,grunnkrets</source>
             <translation>lks,eksempel,syntetisk,testdata,demo,grunnkrins</translation>
+        </message>
+        <message>
+            <source>lks,klass,classification,version,correspondence,changes,xml,export</source>
+            <translation>lks,klass,klassifikasjon,versjon,korrespondanse,endringar,xml,eksport</translation>
         </message>
         <message>
             <source>lks,national,batch,chain,prepare,generate,maintain,validate,grunnkrets,levekår</source>
@@ -4901,6 +5309,10 @@
         <message>
             <source>new</source>
             <translation>ny</translation>
+        </message>
+        <message>
+            <source>new codes</source>
+            <translation>nye kodar</translation>
         </message>
         <message>
             <source>no</source>
@@ -5003,8 +5415,16 @@
             <translation>rad {id}: «{value}» ({like}?)</translation>
         </message>
         <message>
+            <source>rows in the table of changes</source>
+            <translation>rader i endringstabellen</translation>
+        </message>
+        <message>
             <source>rows without a partner</source>
             <translation>rader utan motpart</translation>
+        </message>
+        <message>
+            <source>rules broken</source>
+            <translation>brotne reglar</translation>
         </message>
         <message>
             <source>smallest to largest</source>
@@ -5013,6 +5433,10 @@
         <message>
             <source>split up</source>
             <translation>delt</translation>
+        </message>
+        <message>
+            <source>table of changes</source>
+            <translation>endringstabell</translation>
         </message>
         <message>
             <source>the kommune it comes from</source>
@@ -5061,6 +5485,14 @@
         <message>
             <source>used</source>
             <translation>brukt</translation>
+        </message>
+        <message>
+            <source>variant</source>
+            <translation>variant</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>versjon</translation>
         </message>
         <message>
             <source>with refinement</source>
@@ -5217,6 +5649,10 @@
         <message>
             <source>{file} cannot be written: {reason}</source>
             <translation>{file} kan ikkje skrivast: {reason}</translation>
+        </message>
+        <message>
+            <source>{file} does not have the form that KLASS reads ({reason}). Nothing was written. Please report this error.</source>
+            <translation>{file} har ikkje forma KLASS les ({reason}). Ingenting vart skrive. Meld gjerne frå om denne feilen.</translation>
         </message>
         <message>
             <source>{file} exists already. Switch on OVERWRITE to replace it, or SKIP_EXISTING to leave it and go on.</source>
@@ -5479,6 +5915,10 @@
             <translation>{who} på {machine} har skrive i registeret sidan {since}. Prøv igjen om litt. Dersom ingen arbeider der lenger, kan du slette fila {file} ved sida av registeret.</translation>
         </message>
         <message>
+            <source>{zones} levekårssoner with {units} grunnkretser.</source>
+            <translation>{zones} levekårssoner med {units} grunnkrinsar.</translation>
+        </message>
+        <message>
             <source>{zones} zones, all connected and within the limits.</source>
             <translation>{zones} soner, alle samanhengande og innanfor grensene.</translation>
         </message>
@@ -5557,6 +5997,10 @@
         <message>
             <source>«Uoppgitt grunnkrets» (kkkk9999) belongs in the rest zone (ten digits that end in 9999). Rest zones are not judged as zones.</source>
             <translation>«Uoppgitt grunnkrets» (kkkk9999) høyrer til i restsona (ti siffer som sluttar på 9999). Restsoner blir ikkje vurderte som soner.</translation>
+        </message>
+        <message>
+            <source>«Uoppgitt grunnkrets» and other rest rows, which no file has: {codes}.</source>
+            <translation>«Uoppgitt grunnkrets» og andre restrader, som inga fil har med: {codes}.</translation>
         </message>
         <message>
             <source>«Uoppgitt grunnkrets» and others without a polygon stay at home; their inhabitants are noted in the package. Vacant codes for new zones are the next serials above all in the layer, and above the former codes where their field is given: an issued code is never used again.</source>
@@ -5681,6 +6125,10 @@
         <message>
             <source>«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV.</source>
             <translation>«{table}» er verken JSON-stat 2 eller ei liste over postar. Hent tabellen som JSON-stat 2 eller CSV.</translation>
+        </message>
+        <message>
+            <source>«{table}» lists no grunnkretser. Give the code list of KLASS 1 as CSV or JSON.</source>
+            <translation>«{table}» har ingen grunnkrinsar. Gi kodelista i KLASS 1 som CSV eller JSON.</translation>
         </message>
         <message>
             <source>«{table}» must hold LKS codes of 10 digits. It does not in row {rows}.</source>
