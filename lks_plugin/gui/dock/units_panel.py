@@ -131,6 +131,13 @@ class UnitsPanel(QWidget):
             lambda *told: editor.session.set_zone_comment(*told),
             self,
         )
+        self.local_name = ZoneText(
+            editor,
+            lambda code: editor.session.local_name(code),
+            lambda *told: editor.session.set_local_name(*told),
+            self,
+        )
+        self.local_name.setPlaceholderText(tr("What people there call it; no part of the official name"))
         self.comment.setPlaceholderText(tr("Anything else SSB should know of the zone"))
         self.units = UnitModel(editor, self)
         self.view = QTableView(self)
@@ -150,6 +157,7 @@ class UnitsPanel(QWidget):
         form = QFormLayout()
         form.addRow(self._label, self.reason)
         form.addRow(tr("&Comment on the zone:"), self.comment)
+        form.addRow(tr("Local &name:"), self.local_name)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addLayout(form)
@@ -168,6 +176,7 @@ class UnitsPanel(QWidget):
             self._label.setText(tr("&Reason:"))
         self.reason.follow(code)
         self.comment.follow(code)
+        self.local_name.follow(code)
         self.units.reload()
 
     def _on_double_click(self, index: QModelIndex) -> None:

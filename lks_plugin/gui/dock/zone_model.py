@@ -187,8 +187,8 @@ class ZoneModel(QAbstractTableModel):
 
 
 class ZoneFilter(QSortFilterProxyModel):
-    """The zones in the order asked for: only problems, if so wanted, and only those whose name or code has a text in
-    it. With ``sums``, the units without a zone and the totals instead."""
+    """The zones in the order asked for: only problems, if so wanted, and only those whose names or code have a text in
+    them. With ``sums``, the units without a zone and the totals instead."""
 
     def __init__(self, parent: QWidget, sums: bool = False) -> None:
         super().__init__(parent)
@@ -213,7 +213,7 @@ class ZoneFilter(QSortFilterProxyModel):
             return self._sums and not isinstance(facts, ZoneRow)
         if self._only_problems and facts.status not in ("error", "exception"):
             return False
-        return not self._text or self._text in f"{facts.name} {facts.code}".casefold()
+        return not self._text or self._text in f"{facts.name} {facts.local_name} {facts.code}".casefold()
 
     def lessThan(self, left: QModelIndex, right: QModelIndex) -> bool:  # noqa: N802, D102
         model = self.sourceModel()
@@ -252,7 +252,7 @@ def _text(facts: object, column: int) -> str:
 def _zone_text(row: ZoneRow, column: int) -> str:
     change = row.change
     texts = {
-        ZONE: row.name,
+        ZONE: " · ".join(filter(None, (row.name, row.local_name))),
         CODE: row.code,
         PEOPLE: appearance.people(row.population),
         STATUS: status_text(row),
@@ -297,7 +297,10 @@ def _sort_key(facts: object, column: int) -> Any:
 
 def _tip(facts: object) -> str:
     if isinstance(facts, ZoneRow):
-        lines = [f"{facts.name} · {facts.code}", appearance.inhabitants(facts.population)]
+        lines = [
+            " · ".join(filter(None, (facts.name, facts.local_name, facts.code))),
+            appearance.inhabitants(facts.population),
+        ]
         lines += [appearance.signed_status(facts.status), *facts.reasons]
         lines += [tr("Locked: neither gives nor takes.")] * facts.locked
         return "\n".join(lines)

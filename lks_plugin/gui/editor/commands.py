@@ -247,7 +247,9 @@ class Commands(QObject):
         session, chosen = self._editor.session, self._editor.chosen_codes
         on = not all(code in session.locked() for code in chosen)
         for code in chosen:
-            session.lock(code, on)
+            problem = session.lock(code, on)
+            if problem:
+                self._editor.warn(problem)
 
     def _reset(self) -> None:
         self._editor.heard(self._editor.session.reset(self._editor.chosen_codes))

@@ -82,6 +82,7 @@ def write_answer(session: ZoneSession, path: Path | str) -> SentAnswer:
         crs=session.layer.crs(),
         units=list(_units(session)),
         log=list(_log(session)),
+        answers=list(_answers(session)),
         zones_file=session.package().zones_file,
     )
     write_answer_file(Path(path), content)
@@ -125,7 +126,7 @@ def _units(session: ZoneSession) -> Iterator[Row]:
 
 
 def _log(session: ZoneSession) -> Iterator[dict[str, str | None]]:
-    """The rows of the log: what was there, the edits not saved, and the reasons for zones and the comments on them.
+    """The rows of the log: what was there, and the edits not saved.
 
     The first line is the package's own, or stands in its place: those who read the answer skip it.
     """
@@ -134,13 +135,14 @@ def _log(session: ZoneSession) -> Iterator[dict[str, str | None]]:
     yield from there or [{"dato": today, "endring": fmt.ANSWER_LINE}]
     for entry in [*session.unwritten_log(), *session.log()]:
         yield log_values(entry)
+
+
+def _answers(session: ZoneSession) -> Iterator[Row]:
+    """What is said of the zones, as the package has it."""
     for row in session.rows():
-        if row.units and row.reason:
-            yield {"dato": today, "lks": row.code, "endring": "Begrunnelse for unntak", "begrunnelse": row.reason}
-    for row in session.rows():
-        comment = session.zone_comment(row.code)
-        if comment:
-            yield {"dato": today, "lks": row.code, "endring": "Kommentar til sonen", "begrunnelse": comment}
+        told = (row.local_name, row.reason if row.units else "", session.zone_comment(row.code))
+        if row.units or any(told):
+            yield [row.code, row.name, *(text or None for text in told), row.locked], None
 
 
 def _logged(session: ZoneSession) -> list[dict[str, str | None]]:

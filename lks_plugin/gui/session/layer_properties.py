@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 
-from qgis.core import QgsMapLayer
+from qgis.core import QgsMapLayer, QgsProject
 
-_LOCKED, _REASONS, _COMMENTS, _SENT = "lks/locked", "lks/reasons", "lks/comments", "lks/sent"
+_LOCKED, _SENT = "lks/locked", "lks/sent"
+_TEXTS = {"lks/reasons": "reason", "lks/comments": "comment", "lks/local_names": "local_name"}
 
 
 @contextmanager
@@ -25,35 +26,26 @@ def kept(layer: QgsMapLayer) -> Iterator[None]:
         layer.setCustomProperty(key, value)
 
 
-def locked_zones(layer: QgsMapLayer) -> set[str]:
-    """The zones that are locked."""
-    found = _read(layer, _LOCKED)
-    return {str(code) for code in found} if isinstance(found, list) else set()
+def answers(layer: QgsMapLayer) -> dict[str, dict[str, str | bool]]:
+    """What is said of zones, by code: ``reason``, ``comment`` and ``local_name`` as text, ``locked``."""
+    found: dict[str, dict[str, str | bool]] = {}
+    for key, name in _TEXTS.items():
+        for code, text in _texts(layer, key).items():
+            found.setdefault(code, {})[name] = text
+    locked = _read(layer, _LOCKED)
+    for code in locked if isinstance(locked, list) else ():
+        found.setdefault(str(code), {})["locked"] = True
+    return found
 
 
-def keep_locked(layer: QgsMapLayer, codes: Iterable[str]) -> None:
-    """Keep which zones are locked."""
-    layer.setCustomProperty(_LOCKED, json.dumps(sorted(codes)))
-
-
-def reasons(layer: QgsMapLayer) -> dict[str, str]:
-    """The reasons for zones, where the layer has no field for them."""
-    return _texts(layer, _REASONS)
-
-
-def keep_reasons(layer: QgsMapLayer, texts: Mapping[str, str]) -> None:
-    """Keep the reasons for zones."""
-    layer.setCustomProperty(_REASONS, json.dumps(dict(sorted(texts.items()))))
-
-
-def comments(layer: QgsMapLayer) -> dict[str, str]:
-    """The comments on zones."""
-    return _texts(layer, _COMMENTS)
-
-
-def keep_comments(layer: QgsMapLayer, texts: Mapping[str, str]) -> None:
-    """Keep the comments on zones."""
-    layer.setCustomProperty(_COMMENTS, json.dumps(dict(sorted(texts.items()))))
+def keep_answers(layer: QgsMapLayer, told: Mapping[str, Mapping[str, str | bool]]) -> None:
+    """Keep what is said of zones."""
+    for key, name in _TEXTS.items():
+        texts = {code: values[name] for code, values in sorted(told.items()) if values.get(name)}
+        layer.setCustomProperty(key, json.dumps(texts))
+    layer.setCustomProperty(_LOCKED, json.dumps(sorted(code for code, values in told.items() if values.get("locked"))))
+    # QGIS asks before it drops a project with changes.
+    QgsProject.instance().setDirty(True)
 
 
 def sent_at(layer: QgsMapLayer) -> datetime | None:

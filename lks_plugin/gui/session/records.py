@@ -34,7 +34,8 @@ class ZoneRow:
 
     ``homogeneity`` in [0, 1] is the share of the differences between units that are not found inside the zone, None
     without indicators; ``change`` None without a proposal; ``reasons`` the findings in words, ``reason`` what the
-    kommune gives as the reason for its exceptions. A zone without units has no findings.
+    kommune gives as the reason for its exceptions, ``local_name`` what people
+    there call the zone. A zone without units has no findings.
     """
 
     code: str
@@ -49,6 +50,7 @@ class ZoneRow:
     reasons: tuple[str, ...]
     locked: bool
     reason: str = ""
+    local_name: str = ""
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from ...layers.errors import error_sentence
 from ...layers.reading.units import lks_code, text_of
 from ...layers.translation import tr
 from ...layers.validation.validation import ValidationOptions, polygon_rules, row_findings
-from . import layer_edits, layer_properties
+from . import layer_edits
 from .history import History
 from .layer_signals import LayerWatch
 from .numbering import new_code
@@ -34,6 +34,7 @@ from .register import registered_codes
 from .settings import EditSettings
 from .source_package import Package
 from .tally import Tally
+from .zone_answers import ZoneAnswers
 
 
 class ZoneSession(QObject):
@@ -58,12 +59,10 @@ class ZoneSession(QObject):
         self.layer: QgsVectorLayer | None = layer
         self.settings = settings
         self.trouble = ""
-        self._locked = layer_properties.locked_zones(layer)
         # Zones to show without units, and empty ones not to show.
         self._new: set[str] = set()
         self._dissolved: set[str] = set()
-        self._reasons = layer_properties.reasons(layer) if settings.reason_field is None else {}
-        self._zone_comments = layer_properties.comments(layer)
+        self._answers = ZoneAnswers(layer)
         self._told: set[str] = set()
         self._use(read_layer(layer, settings, progress))
         self._history = History(layer, settings.zone_field)
@@ -75,6 +74,7 @@ class ZoneSession(QObject):
     def close(self) -> None:
         """Let go of the layer; the zones are still told as they were last."""
         self._watch.stop()
+        self._answers.close()
         self._history.close()
         self.layer = None
 
@@ -143,7 +143,11 @@ class ZoneSession(QObject):
 
     def zone_comment(self, code: str) -> str:
         """The comment on a zone."""
-        return self._zone_comments.get(code, "")
+        return self._answers.of(code).comment
+
+    def local_name(self, code: str) -> str:
+        """What people there call a zone; "" where nobody has said so."""
+        return self._answers.of(code).local_name
 
     def is_movable(self, unit: int) -> bool:
         """Whether a unit can be given to zones: «Uoppgitt grunnkrets» and units without a polygon cannot."""
@@ -266,23 +270,23 @@ class ZoneSession(QObject):
             return tr("{zone} still has grunnkretser: give them to other zones first, or merge it.").format(
                 zone=self.zone_name(code)
             )
-        if code in self._locked:
+        if self._answers.of(code).locked:
             return tr("{zone} is locked.").format(zone=self.zone_name(code))
         self._new.discard(code)
         self._dissolved.add(code)
         self._show(code)
         return ""
 
-    def lock(self, code: str, on: bool) -> None:
-        """Lock a zone, so that it neither gives nor takes, or open it again; saved with the project."""
+    def lock(self, code: str, on: bool) -> str:
+        """Lock a zone, so that it neither gives nor takes, or open it again; why it could not be written, or ""."""
+        problem = self._say(code, locked=on)
         self._tally.set_lock(code, on)
-        if self.layer is not None:
-            layer_properties.keep_locked(self.layer, self._locked)
         self._settle()
+        return problem
 
     def locked(self) -> frozenset[str]:
         """The zones that neither give nor take."""
-        return frozenset(self._locked)
+        return frozenset(self._tally.locked)
 
     def reset(self, codes: Iterable[str] | None = None) -> Stroke:
         """Take zones (None: all) back to the proposal: their units of then return, those that came since go back."""
@@ -305,27 +309,33 @@ class ZoneSession(QObject):
         return self._write_text(self.settings.comment_field, [unit], text, tr("Comment on {unit}"))
 
     def set_zone_comment(self, code: str, text: str) -> str:
-        """Comment on a zone, which excuses nothing; kept with the layer in the project, and sent in the answer. Always
-        ""."""
-        self._zone_comments.pop(code, None)
-        if text.strip():
-            self._zone_comments[code] = text.strip()
-        if self.layer is not None:
-            layer_properties.keep_comments(self.layer, self._zone_comments)
+        """Comment on a zone, which excuses nothing; why it could not be written, or ""."""
+        problem = self._say(code, comment=text.strip())
         self._show(code)
-        return ""
+        return problem
+
+    def set_local_name(self, code: str, text: str) -> str:
+        """Say what people there call a zone; why it could not be written, or ""."""
+        problem = self._say(code, local_name=text.strip())
+        self._tally.set_local_name(code, text.strip())
+        self._settle()
+        return problem
+
+    def _say(self, code: str, **values: str | bool) -> str:
+        return self._answers.say(code, self.zone_name(code), **values) if self.layer is not None else ""
 
     def set_reason(self, code: str, text: str) -> str:
         """Give the reason for a zone's exceptions; why it could not be written into the layer, or "".
 
-        Without a field for it, the reason is kept with the layer in the project.
+        Without a field for it, the reason goes where ``ZoneAnswers`` keeps what is said of zones.
         """
         if self.settings.reason_field is not None:
             return self._write_text(self.settings.reason_field, self.units_of(code), text, tr("Reason for {zone}"))
+        problem = self._say(code, reason=text.strip())
         self._tally.set_reason(code, text.strip())
-        if self.layer is not None:
-            layer_properties.keep_reasons(self.layer, self._reasons)
         self._settle()
+        if problem or self._answers.is_in_file:
+            return problem
         return tr("The layer has no field for reasons (begrunnelse): this one is saved with the project.")
 
     def _write_text(self, field: str, units: list[int], text: str, title: str) -> str:
@@ -340,11 +350,27 @@ class ZoneSession(QObject):
         """Start from what was read."""
         self._reading = reading
         self._tally = Tally(reading.assignment(), reading.proposal, reading.likeness)
-        self._tally.locked = self._locked
-        self._tally.reasons = self._reasons
+        self._take_answers()
         self._tally.news()
         self._comments = list(reading.comments)
         self._locate_fields()
+
+    def _take_answers(self) -> None:
+        """Let the zones know what is said of them."""
+        told, tally = self._answers.all(), self._tally
+        tally.locked = {code for code, each in told.items() if each.locked}
+        tally.local_names = {code: each.local_name for code, each in told.items()}
+        if self.settings.reason_field is None:
+            # A reason that is gone is one that must be taken back.
+            tally.reasons = {**dict.fromkeys(tally.reasons, ""), **{code: each.reason for code, each in told.items()}}
+
+    def _on_answers(self, codes: set[str]) -> None:
+        """Somebody else said something of zones."""
+        self._take_answers()
+        for code in codes & set(self._tally.codes()):
+            self._tally.review(code)
+        self._told |= codes & set(self._tally.codes())
+        self._settle()
 
     def _wanted(self) -> set[str]:
         """The zones to show without units: of the proposal, in the file, new, but not those done with."""
@@ -380,6 +406,7 @@ class ZoneSession(QObject):
         watch.committed.connect(self._on_committed)
         watch.stopped.connect(self._on_stopped)
         watch.gone.connect(self._on_gone)
+        self._answers.changed.connect(self._on_answers)
 
     def _on_value(self, fid: int, index: int, value: object) -> None:
         unit, meaning = self._reading.unit_of.get(fid), self._meaning.get(index)

@@ -23,7 +23,7 @@ class Tally:
 
     ``proposal`` (n,) is the code each unit was proposed with. ``locked`` zones neither give nor take, ``wanted`` are
     shown though they have no units (new ones, and those of the proposal), ``reasons`` those given for zones where the
-    layer has no field for them.
+    layer has no field for them, ``local_names`` what people there call the zones.
     """
 
     def __init__(self, at: Assignment, proposal: Sequence[str] | None, likeness: Likeness | None) -> None:
@@ -33,6 +33,7 @@ class Tally:
         self.locked: set[str] = set()
         self.wanted: set[str] = set()
         self.reasons: dict[str, str] = {}
+        self.local_names: dict[str, str] = {}
         self._judge = Judge(at)
         self._label_of = {code: label for label, code in enumerate(at.codes)}
         self._proposed: dict[str, set[int]] = {}
@@ -132,12 +133,20 @@ class Tally:
     def set_lock(self, code: str, on: bool) -> None:
         """Lock a zone, or open it again."""
         (self.locked.add if on else self.locked.discard)(code)
-        self._stale.add(self.label(code))
-        self._is_stale = True
+        self.review(code)
 
     def set_reason(self, code: str, text: str) -> None:
         """Give the reason for a zone where the layer has no field for it."""
         self.reasons[code] = text
+        self.review(code)
+
+    def set_local_name(self, code: str, text: str) -> None:
+        """What people there call a zone."""
+        self.local_names[code] = text
+        self.review(code)
+
+    def review(self, code: str) -> None:
+        """Something is said of a zone that was not said before."""
         self._stale.add(self.label(code))
         self._is_stale = True
 
@@ -191,6 +200,7 @@ class Tally:
             reasons=tuple(self.words(finding) for finding in findings),
             locked=code in self.locked,
             reason=at.reason(zone),
+            local_name=self.local_names.get(code, ""),
         )
 
     def _change(self, code: str, members: Sequence[int]) -> SinceProposal | None:

@@ -18,13 +18,15 @@ from .write import zip_content
 
 @dataclass(frozen=True)
 class AnswerContent:
-    """What an answer holds: the ``units`` as ``format.unit_fields`` has them, the rows of the ``log`` by field, and the
-    package's own GeoPackage of zones (None where the layer comes from no package)."""
+    """What an answer holds: the ``units`` as ``format.unit_fields`` has them, the rows of the ``log`` by field, what is
+    said of the zones (``answers``) as ``format.answer_fields`` has it, and the package's own GeoPackage of zones (None
+    where the layer comes from no package)."""
 
     stem: str
     crs: QgsCoordinateReferenceSystem
     units: Sequence[Row]
     log: Sequence[Mapping[str, str | None]]
+    answers: Sequence[Row]
     zones_file: Path | None
 
 
@@ -36,6 +38,7 @@ def write_answer_file(path: Path, content: AnswerContent) -> None:
         fields = _log_fields()
         log = [([row.get(field.name()) for field in fields], None) for row in content.log]
         write_table(folder / name, fmt.LOG_TABLE, fields, None, log)
+        write_table(folder / name, fmt.ANSWERS_TABLE, fmt.answer_fields(), None, content.answers)
         files = {name: (folder / name).read_bytes()}
         if content.zones_file is not None:
             # A copy of the bytes would lack what is still in the -wal file.
