@@ -2143,6 +2143,10 @@
             <translation>Ladninger</translation>
         </message>
         <message>
+            <source>Local &amp;name:</source>
+            <translation>Lokalt &amp;navn:</translation>
+        </message>
+        <message>
             <source>Lock or open zones</source>
             <translation>Lås eller lås opp soner</translation>
         </message>
@@ -4279,6 +4283,10 @@
             <translation>Innbyggersummene stemmer ikke overens. Ikke bruk laget, og meld fra om dette.</translation>
         </message>
         <message>
+            <source>The table has no field {names}.</source>
+            <translation>Tabellen mangler feltet {names}.</translation>
+        </message>
+        <message>
             <source>The table of changes goes from the former version (source) to the new one (target): make it so in KLASS.</source>
             <translation>Endringstabellen går fra forrige versjon (kilde) til den nye (mål): opprett den slik i KLASS.</translation>
         </message>
@@ -4507,6 +4515,10 @@
             <translation>De ble lest med en null foran. La koder være tekst.</translation>
         </message>
         <message>
+            <source>This could not be written into the GeoPackage and is kept with the project: save it. {problem}</source>
+            <translation>Dette lot seg ikke skrive i GeoPackage-fila og ligger i prosjektet: lagre det. {problem}</translation>
+        </message>
+        <message>
             <source>This part of the kommune (or bydel) is cut off from the rest and too small by itself.</source>
             <translation>Denne delen av kommunen (eller bydelen) er avskåret fra resten og for liten alene.</translation>
         </message>
@@ -4689,6 +4701,10 @@
         <message>
             <source>What is still broken when they are used up is left and told. Empty: as many as it takes.</source>
             <translation>Det som fortsatt er brutt når de er brukt opp, blir stående og nevnes. Tom: så mange som trengs.</translation>
+        </message>
+        <message>
+            <source>What people there call it; no part of the official name</source>
+            <translation>Det folk der kaller den; ikke en del av det offisielle navnet</translation>
         </message>
         <message>
             <source>What stands against the files</source>

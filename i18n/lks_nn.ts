@@ -2143,6 +2143,10 @@
             <translation>Ladningar</translation>
         </message>
         <message>
+            <source>Local &amp;name:</source>
+            <translation>Lokalt &amp;namn:</translation>
+        </message>
+        <message>
             <source>Lock or open zones</source>
             <translation>Lås eller lås opp soner</translation>
         </message>
@@ -4279,6 +4283,10 @@
             <translation>Innbyggjarsummane stemmer ikkje overeins. Ikkje bruk laget, og meld frå om dette.</translation>
         </message>
         <message>
+            <source>The table has no field {names}.</source>
+            <translation>Tabellen manglar feltet {names}.</translation>
+        </message>
+        <message>
             <source>The table of changes goes from the former version (source) to the new one (target): make it so in KLASS.</source>
             <translation>Endringstabellen går frå førre versjon (kjelde) til den nye (mål): opprett han slik i KLASS.</translation>
         </message>
@@ -4507,6 +4515,10 @@
             <translation>Dei vart lesne med ein null framfor. Lat kodar vere tekst.</translation>
         </message>
         <message>
+            <source>This could not be written into the GeoPackage and is kept with the project: save it. {problem}</source>
+            <translation>Dette let seg ikkje skrive i GeoPackage-fila og ligg i prosjektet: lagre det. {problem}</translation>
+        </message>
+        <message>
             <source>This part of the kommune (or bydel) is cut off from the rest and too small by itself.</source>
             <translation>Denne delen av kommunen (eller bydelen) er avskoren frå resten og for liten åleine.</translation>
         </message>
@@ -4689,6 +4701,10 @@
         <message>
             <source>What is still broken when they are used up is left and told. Empty: as many as it takes.</source>
             <translation>Det som framleis er brote når dei er brukte opp, blir ståande og nemnt. Tom: så mange som trengst.</translation>
+        </message>
+        <message>
+            <source>What people there call it; no part of the official name</source>
+            <translation>Det folk der kallar ho; ikkje ein del av det offisielle namnet</translation>
         </message>
         <message>
             <source>What stands against the files</source>
