@@ -216,6 +216,15 @@ def kommune_fields(parent: str = "INPUT") -> list[QgsProcessingParameterDefiniti
     ]
 
 
+def only_kommuner() -> QgsProcessingParameterDefinition:
+    """The kommuner to take; ``kommuner_of`` reads them."""
+    return text(
+        "KOMMUNER",
+        tr("Only these kommuner"),
+        tr("Numbers of 4 digits with commas between, such as 1106,4012. Empty: all kommuner of the layer."),
+    )
+
+
 def strata_fields(parent: str = "INPUT") -> QgsProcessingParameterDefinition:
     """Bydel and delbydel."""
     return field(

@@ -2083,6 +2083,10 @@
             <translation>Utelatt med vekt 0: {names}.</translation>
         </message>
         <message>
+            <source>Left out, as only some kommuner were asked for: {rows} grunnkretser of {count} kommuner ({kommuner}).</source>
+            <translation>Utelatt, siden bare noen kommuner skulle med: {rows} grunnkretser i {count} kommuner ({kommuner}).</translation>
+        </message>
+        <message>
             <source>Left out: choose the field with the earlier population.</source>
             <translation>Utelatt: Velg feltet med tidligere befolkning.</translation>
         </message>

@@ -2083,6 +2083,10 @@
             <translation>Utelatne med vekt 0: {names}.</translation>
         </message>
         <message>
+            <source>Left out, as only some kommuner were asked for: {rows} grunnkretser of {count} kommuner ({kommuner}).</source>
+            <translation>Utelatne, sidan berre nokre kommunar skulle vere med: {rows} grunnkrinsar i {count} kommunar ({kommuner}).</translation>
+        </message>
+        <message>
             <source>Left out: choose the field with the earlier population.</source>
             <translation>Utelaten: Vel feltet med tidlegare folketal.</translation>
         </message>

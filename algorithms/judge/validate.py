@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...lks_plugin.engine.findings import ERROR, EXCEPTION, NOTE
 from ...lks_plugin.layers.maps import map_image
+from ...lks_plugin.layers.reading.polygon_rows import kommuner_of
 from ...lks_plugin.layers.reading.units import UnitLayer, read_units
 from ...lks_plugin.layers.report import Report
 from ...lks_plugin.layers.rule_texts import grade_names, status_names
@@ -83,7 +84,8 @@ class ValidateAlgorithm(LksAlgorithm):
     ) -> dict[str, Any]:
         source = self.unit_source(parameters, context)
         claimed = self._claim_fields(parameters, context, source)
-        fields = replace(self.unit_fields(parameters, context, source), also=claimed.names())
+        kommuner = kommuner_of(self.parameterAsString(parameters, "KOMMUNER", context))
+        fields = replace(self.unit_fields(parameters, context, source), also=claimed.names(), kommuner=kommuner)
         reading = progress_callback(feedback, 0, 10)
         layer = read_units(source, fields, reading, allow_repeated=True, allow_unknown=True)
         judgement = validate(
@@ -156,7 +158,7 @@ class ValidateAlgorithm(LksAlgorithm):
         source = self.unit_source(parameters, context, "ZONES_LAYER")
         code = self.parameterAsString(parameters, "ZONES_LKS_FIELD", context) or "lks"
         name = "lksnavn" if source.fields().lookupField("lksnavn") >= 0 else None
-        return read_zone_polygons(source, code, name, layer.crs)
+        return read_zone_polygons(source, code, name, layer.crs, layer.left_out)
 
     # -- outputs --------------------------------------------------------------------------------------------------
 

@@ -26,6 +26,7 @@ def _division() -> list[QgsProcessingParameterDefinition]:
         shared.unit_field(),
         shared.population_field(),
         shared.strata_fields(),
+        shared.only_kommuner(),
         shared.reason_field(),
         shared.links_input(),
     ]

@@ -25,8 +25,9 @@ from ...lks_plugin.layers.generation.alternatives import alternatives
 from ...lks_plugin.layers.generation.generation import GenerationOptions, Zoning, make_zones
 from ...lks_plugin.layers.generation.report import generation_report, lost_codes_sentence
 from ...lks_plugin.layers.maps import map_image
+from ...lks_plugin.layers.reading.polygon_rows import kommuner_of
 from ...lks_plugin.layers.reading.units import UnitFields, UnitLayer, read_units
-from ...lks_plugin.layers.report import png
+from ...lks_plugin.layers.report import left_out_sentence, png
 from ...lks_plugin.layers.styles import Styler, style_units, style_zones
 from ...lks_plugin.layers.translation import tr
 from ..base import LksAlgorithm, Output, progress_callback
@@ -95,6 +96,8 @@ class GenerateAlgorithm(LksAlgorithm):
                 count=len(layer.units), people=int(layer.units.population.sum())
             )
         )
+        if layer.left_out:
+            feedback.pushInfo(left_out_sentence(layer.left_out, whole=False))
         options = replace(
             options,
             fixed=self._fixed_units(parameters, context, source, layer),
@@ -188,6 +191,7 @@ class GenerateAlgorithm(LksAlgorithm):
         return replace(
             self.unit_fields(parameters, context, source, measures),
             previous=self.optional_field(parameters, "PREVIOUS_FIELD", context, source),
+            kommuner=kommuner_of(self.parameterAsString(parameters, "KOMMUNER", context)),
         )
 
     def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> GenerationOptions:

@@ -34,6 +34,7 @@ def _fields() -> list[QgsProcessingParameterDefinition]:
         shared.population_field(),
         *shared.kommune_fields(),
         shared.strata_fields(),
+        shared.only_kommuner(),
         shared.indicator_fields(),
         shared.weights_input(),
         shared.field(

@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterString,
 )
 
 from ...lks_plugin.layers.translation import tr
@@ -69,10 +68,7 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
             tr("Tables with the bydel and delbydel of grunnkretser"),
             tr("For example a correspondence table from KLASS. Leave it empty where there are no bydeler."),
         ),
-        shared.explained(
-            QgsProcessingParameterString("KOMMUNER", tr("Only these kommuner"), optional=True),
-            tr("Numbers of 4 digits with commas between, such as 1106,4012. Empty: all kommuner of the layer."),
-        ),
+        shared.only_kommuner(),
     ]
 
 

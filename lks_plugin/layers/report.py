@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from qgis.PyQt.QtGui import QImage
 from ..engine.criteria import Criteria
 from .numbers import number
 from .resources import TEMPLATES
-from .translation import tr
+from .translation import named, tr
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -114,6 +114,14 @@ def criteria_sentence(limits: Criteria) -> str:
         floor=number(limits.floor_population),
         maximum=number(limits.max_population),
     )
+
+
+def left_out_sentence(left_out: Mapping[str, int], whole: bool = True) -> str:
+    """Which kommuner of a layer were left out as asked for, each with its number of rows; ``whole`` names them all."""
+    kommuner = ", ".join(left_out) if whole else named(left_out)
+    return tr(
+        "Left out, as only some kommuner were asked for: {rows} grunnkretser of {count} kommuner ({kommuner})."
+    ).format(rows=number(sum(left_out.values())), count=number(len(left_out)), kommuner=kommuner)
 
 
 def render(report: Report, language: str) -> str:

@@ -11,7 +11,7 @@ from ..components.tables import loadings_table, smoothing_sentence, variance_tab
 from ..finding_texts import kind_name, sentence
 from ..numbers import number
 from ..reading.units import UnitLayer
-from ..report import ROWS_AT_MOST, Pictures, Report, ReportTable, criteria_sentence, cut_short
+from ..report import ROWS_AT_MOST, Pictures, Report, ReportTable, criteria_sentence, cut_short, left_out_sentence
 from ..translation import named, tr
 from ..zones import compactness
 from . import judgement
@@ -70,6 +70,7 @@ def _figures(zoning: Zoning, kommuner: list[str], options: GenerationOptions) ->
 def _steps(layer: UnitLayer, zoning: Zoning, options: GenerationOptions) -> list[str]:
     limits, graph = options.criteria, zoning.contiguity
     steps = [
+        *([left_out_sentence(layer.left_out)] if layer.left_out else []),
         criteria_sentence(limits),
         tr(
             "Contiguity: {borders} pairs of neighbours with at least {length} m of common border, "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
@@ -44,6 +45,8 @@ class UnitFields:
     previous: str | None = None
     measures: tuple[Measure, ...] = ()
     smooth: bool = True
+    # The kommuner to read; None for all.
+    kommuner: frozenset[str] | None = None
     # Further fields that the caller reads from the features.
     also: tuple[str, ...] = ()
 
@@ -74,6 +77,7 @@ class UnitLayer:
     ``zoned`` are the units with a polygon, those a division is made of. ``findings`` tell how rows that were not as
     they should be were treated; ``crs`` is the coordinate system of ``geometries``. ``repeated`` are the further rows
     of units that occur more than once, each with its unit, ``unknown`` the rows without a grunnkretsnummer.
+    ``left_out`` are the kommuner that were not asked for, each with its number of rows.
     """
 
     units: Units
@@ -85,6 +89,7 @@ class UnitLayer:
     findings: list[Finding] = field(default_factory=list)
     repeated: list[tuple[int, QgsFeature]] = field(default_factory=list)
     unknown: list[UnknownRow] = field(default_factory=list)
+    left_out: dict[str, int] = field(default_factory=dict)
 
     def texts(self, name: str) -> list[str]:
         """A field as text, unit by unit, "" for nothing."""
@@ -118,6 +123,7 @@ def read_units(
     """
     check_layer(source, fields.names())
     rows, nameless = _split_rows(source, fields.unit, progress)
+    rows, left_out = _asked_for(rows, fields, source)
     # Where most rows have none, it is more likely to be the wrong field.
     if not allow_unknown or len(nameless) >= len(rows):
         _refuse_unknown(nameless, fields.unit, source)
@@ -155,7 +161,9 @@ def read_units(
     findings += by_kommune("above_base", "share_kept", _above_base(columns, fields.measures), units)
     values = _attributes(columns, fields.measures, fields.smooth, units)
     strange = _unknown_rows(source, nameless, fields.unit)
-    return UnitLayer(units, features, polygons.geometries, values, zoned, polygons.crs, findings, repeated, strange)
+    return UnitLayer(
+        units, features, polygons.geometries, values, zoned, polygons.crs, findings, repeated, strange, left_out
+    )
 
 
 def in_layer(findings: Sequence[Finding], zoned: NDArray[np.int64]) -> list[Finding]:
@@ -238,6 +246,23 @@ def _split_rows(
             nameless.append(QgsFeature(feature))
     rows.sort(key=lambda row: row[0])
     return rows, nameless
+
+
+def _asked_for(
+    rows: list[tuple[str, QgsFeature]], fields: UnitFields, source: QgsFeatureSource
+) -> tuple[list[tuple[str, QgsFeature]], dict[str, int]]:
+    """The rows of the kommuner to read, and how many rows the other kommuner have; raises ``InputError`` for a kommune
+    that the layer does not have."""
+    if fields.kommuner is None:
+        return rows, {}
+    kommuner = _kommuner([code for code, _ in rows], [feature for _, feature in rows], fields.kommune)
+    absent = fields.kommuner - set(kommuner)
+    if absent:
+        present = named(sorted(set(kommuner)))
+        raise InputError("kommune_absent", layer=source.sourceName(), absent=named(sorted(absent)), present=present)
+    left_out = Counter(kommune for kommune in kommuner if kommune not in fields.kommuner)
+    kept = [row for row, kommune in zip(rows, kommuner) if kommune in fields.kommuner]
+    return kept, dict(sorted(left_out.items()))
 
 
 def _refuse_unknown(nameless: Sequence[QgsFeature], field: str, source: QgsFeatureSource) -> None:

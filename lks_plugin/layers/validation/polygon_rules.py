@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from qgis.core import (
@@ -15,7 +15,7 @@ from qgis.core import (
 from ...engine.findings import ERROR, NOTE, Finding
 from ...engine.progress import Progress, check
 from ...engine.rules.assignment import UNASSIGNED, Assignment
-from ...engine.units.coding import zone_name
+from ...engine.units.coding import kommune_of, zone_name
 from ..reading.polygons import read_polygons
 from ..reading.units import check_layer, lks_code, text_of
 from ..zones import holes, is_sliver, polygons_of, spatial_index
@@ -33,15 +33,21 @@ class ZonePolygons:
 
 
 def read_zone_polygons(
-    source: QgsFeatureSource, code: str, name: str | None, crs: QgsCoordinateReferenceSystem
+    source: QgsFeatureSource,
+    code: str,
+    name: str | None,
+    crs: QgsCoordinateReferenceSystem,
+    left_out: Container[str] = (),
 ) -> ZonePolygons:
-    """The zones of a layer in the coordinate system ``crs`` (in metres), sorted by their code, the field ``code``.
+    """The zones of a layer in the coordinate system ``crs`` (in metres), sorted by their code, the field ``code``;
+    those of kommuner ``left_out`` are not read.
 
     Raises ``InputError`` for a layer without the field, without rows or a coordinate system, anything but
     polygons, and where they cannot be brought to ``crs``.
     """
     check_layer(source, [code])
     rows = [(lks_code(row[code]), text_of(row[name]) if name else "", row.geometry()) for row in source.getFeatures()]
+    rows = [row for row in rows if kommune_of(row[0]) not in left_out]
     rows.sort(key=lambda row: (row[0], row[1], bytes(row[2].asWkb())))
     read = read_polygons(source, [row[0] for row in rows], [row[2] for row in rows], crs)
     return ZonePolygons([row[0] for row in rows], [row[1] for row in rows], read.geometries)

@@ -29,6 +29,7 @@ from ..fields import value_of
 from ..generation.generation import Zone
 from ..numbers import number
 from ..reading.units import UnitLayer, lks_code
+from ..report import left_out_sentence
 from ..translation import tr
 from ..zones import SLIVER_WIDTH, zone_polygons
 from .polygon_rules import PolygonRules, ZonePolygons
@@ -356,7 +357,7 @@ def _doubts(at: Assignment, found: Sequence[Finding]) -> list[str]:
 
 def _unchecked(layer: UnitLayer, claims: Claims, zone_layer: ZonePolygons | None) -> list[str]:
     """What was not checked, and what it would take."""
-    missing = []
+    missing = [left_out_sentence(layer.left_out)] if layer.left_out else []
     if claims.history is None and not claims.trends:
         missing.append(
             tr("Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD).")
