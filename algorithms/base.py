@@ -26,6 +26,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingUtils,
     QgsProviderRegistry,
@@ -39,10 +40,11 @@ from ..lks_plugin.engine.units.weighting import idle_keys
 from ..lks_plugin.layers.contiguity.build import ContiguityOptions
 from ..lks_plugin.layers.contiguity.links import FROM_FIELDS, Link, read_link_tables, read_links
 from ..lks_plugin.layers.errors import InputError, error_sentence
-from ..lks_plugin.layers.fields import value_of
+from ..lks_plugin.layers.fields import storable_fields, value_of
 from ..lks_plugin.layers.files import write_file
 from ..lks_plugin.layers.reading.criteria import read_criteria
 from ..lks_plugin.layers.reading.polygons import metric_crs
+from ..lks_plugin.layers.reading.sublayers import polygons_with_fields
 from ..lks_plugin.layers.reading.tables import TableSource, plain_tables, table_sources
 from ..lks_plugin.layers.reading.units import UnitFields
 from ..lks_plugin.layers.reading.weights import KEY_COLUMNS, chosen_measures, read_weights, weigh
@@ -187,12 +189,39 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, name: str = "INPUT"
     ) -> QgsProcessingFeatureSource:
         """A layer to read with all its rows; raises ``QgsProcessingException`` where there is none."""
-        source = self.parameterAsSource(parameters, name, context)
+        source = self.parameterAsSource(self._with_layer(parameters, name, context), name, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
         # Broken polygons are repaired and told; Processing would skip them or stop.
         source.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
         return source
+
+    def _with_layer(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> dict[str, Any]:
+        """The parameters with the layer named that is meant of a file with several, by the fields to be read of it;
+        and with the coordinate system of a file whose layer has none for its mixed geometries."""
+        children = [one for one in self.parameterDefinitions() if isinstance(one, QgsProcessingParameterField)]
+        fields = [
+            self.parameterAsString(parameters, one.name(), context)
+            for one in children
+            if one.parentLayerParameterName() == name and not one.allowMultiple()
+        ]
+        value, project, chosen = parameters.get(name), context.project(), None
+        if isinstance(value, str) and any(fields) and (project is None or value not in project.mapLayers()):
+            chosen = polygons_with_fields(value, [field for field in fields if field])
+        if chosen is not None:
+            if context.feedback() is not None:
+                said = tr("Of {path} the layer «{layer}» is used, not: {others}.")
+                context.feedback().pushInfo(said.format(path=value, layer=chosen.name, others=named(chosen.others)))
+            parameters = {**parameters, name: chosen.uri}
+        layer = self.parameterAsVectorLayer(parameters, name, context)
+        # QGIS gives a layer of geometry collections no coordinate system, though the file has one.
+        if (
+            layer is not None
+            and not layer.crs().isValid()
+            and (project is None or project.mapLayer(layer.id()) is None)
+        ):
+            layer.setCrs(layer.dataProvider().crs())
+        return parameters
 
     def unit_fields(
         self,
@@ -301,11 +330,15 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
 
         Raises ``Cancelled``, and ``QgsProcessingException`` where a row could not be written or the format lost one.
         """
-        sink, identifier = self.parameterAsSink(parameters, name, context, output.fields, output.wkb_type, output.crs)
+        fields, renamed = storable_fields(output.fields)
+        sink, identifier = self.parameterAsSink(parameters, name, context, fields, output.wkb_type, output.crs)
         if sink is None:
             if not self.given(parameters, name):
                 return None
             raise QgsProcessingException(self.invalidSinkError(parameters, name))
+        if renamed:
+            said = tr("{name}: fields whose names file formats keep for themselves are called otherwise: {fields}.")
+            feedback.pushInfo(said.format(name=name, fields=named(renamed)))
         for number, feature in enumerate(output.features):
             if number % 64 == 0 and feedback.isCanceled():
                 raise Cancelled
@@ -326,7 +359,7 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         """Raise ``QgsProcessingException`` where the format lost rows; warn where it cut the names of fields."""
         if written.featureCount() not in (output.count, -1):
             raise InputError("rows_lost", name=name, kept=written.featureCount(), count=output.count)
-        lost = [field for field in output.fields.names() if written.fields().lookupField(field) < 0]
+        lost = [field for field in storable_fields(output.fields)[0].names() if written.fields().lookupField(field) < 0]
         if lost:
             feedback.pushWarning(
                 tr(

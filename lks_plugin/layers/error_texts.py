@@ -56,6 +56,14 @@ SENTENCES = {
         "The layer «{layer}» with links holds {kind}. Choose a layer of lines, or a table with two columns of"
         " grunnkretser."
     ),
+    "many_layers_with_fields": QT_TR_NOOP(
+        "«{path}» holds several layers of polygons with these fields: {layers}. Name the one that is meant: "
+        "{path}|layername={first}"
+    ),
+    "no_layer_with_fields": QT_TR_NOOP(
+        "«{path}» holds several layers, but none of polygons with {fields}. It holds: {layers}. Choose the right "
+        "field, or name the layer: {path}|layername={first}"
+    ),
     "missing_fields": QT_TR_NOOP("The layer has no field {missing}. It has: {present}."),
     "negative_count": QT_TR_NOOP("The count in «{field}» is negative in: {codes}. Correct it first."),
     "no_area_named": QT_TR_NOOP("«{layer}» has no area with a value in the field «{field}»."),

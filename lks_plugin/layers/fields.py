@@ -8,6 +8,8 @@ from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsFeature, QgsField, 
 from qgis.PyQt.QtCore import QMetaType
 
 _FORMER = "_forrige"
+# What file formats call their own columns of geometries and row numbers, for any letters.
+_OF_FORMATS = {"geom", "geometry", "ogc_fid", "_rowid_", "rowid"}
 
 
 def text(name: str, length: int = 0) -> QgsField:
@@ -88,6 +90,25 @@ def extended_fields(source: QgsFields, features: Sequence[QgsFeature], added: Se
     for field in added:
         fields.append(field)
     return fields
+
+
+def storable_fields(fields: QgsFields) -> tuple[QgsFields, list[str]]:
+    """The fields under names that every file format can hold, and which are called otherwise: ``geom → geom_forrige``.
+
+    Formats keep some names for themselves, and most do not tell capitals from small letters.
+    """
+    kept, renamed = QgsFields(), []
+    taken, seen = {field.name().lower() for field in fields}, set()
+    for field in fields:
+        name = field.name()
+        if name.lower() in _OF_FORMATS | seen:
+            field = QgsField(field)
+            field.setName(_free_name(name + _FORMER, taken))
+            taken.add(field.name().lower())
+            renamed.append(f"{name} → {field.name()}")
+        seen.add(name.lower())
+        kept.append(field)
+    return kept, renamed
 
 
 def _is_row_number(name: str, field: QgsField, features: Sequence[QgsFeature]) -> bool:

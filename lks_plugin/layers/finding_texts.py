@@ -22,6 +22,7 @@ _KINDS = {
     "more_zones": QT_TR_NOOP("More zones than asked for"),
     "population_missing": QT_TR_NOOP("Population missing"),
     "geometry_repaired": QT_TR_NOOP("Polygon repaired"),
+    "geometry_mixed": QT_TR_NOOP("Lines or points beside the polygon"),
     "same_polygon": QT_TR_NOOP("Same polygon twice"),
     "no_geometry": QT_TR_NOOP("No polygon"),
     "rest_unit_with_polygon": QT_TR_NOOP("«Uoppgitt grunnkrets» with a polygon"),
@@ -47,6 +48,7 @@ _PLACES = {
     "more_zones": QT_TR_NOOP("{limit} zones were asked for, {figure} are needed."),
     "population_missing": QT_TR_NOOP("Grunnkretser {units}."),
     "geometry_repaired": QT_TR_NOOP("Grunnkretser {units}."),
+    "geometry_mixed": QT_TR_NOOP("Grunnkretser {units}."),
     "same_polygon": QT_TR_NOOP("Grunnkretser {units}."),
     "no_geometry": QT_TR_NOOP("Grunnkretser {units}, with {figure} inhabitants."),
     "rest_unit_with_polygon": QT_TR_NOOP("Grunnkretser {units}, with {figure} inhabitants."),
@@ -113,6 +115,9 @@ _REASONS = {
     "unit_parts": QT_TR_NOOP("One of its grunnkretser is itself in several parts."),
     "counted_as_nobody": QT_TR_NOOP("They have no population figure and were counted as uninhabited."),
     "invalid": QT_TR_NOOP("Their polygons were invalid and were repaired before use; the layer itself is unchanged."),
+    "parts_left_out": QT_TR_NOOP(
+        "Their geometries are collections: the polygons in them are used, the lines and points are not."
+    ),
     "outside_division": QT_TR_NOOP("They have no polygon and stand outside the division, in the rest zone."),
     "twice": QT_TR_NOOP("Another grunnkrets has exactly the same polygon. One of the two is likely to be wrong."),
     "hole": QT_TR_NOOP("It stands outside the division, in the rest zone, and leaves a hole in the map of the zones."),

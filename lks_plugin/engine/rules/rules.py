@@ -69,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     # the layer itself
     Rule("population_missing", NOTE),
     Rule("geometry_repaired", NOTE),
+    Rule("geometry_mixed", NOTE),
     Rule("same_polygon", NOTE),
     Rule("no_geometry", NOTE),
     Rule("rest_unit_with_polygon", NOTE),

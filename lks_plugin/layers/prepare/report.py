@@ -295,6 +295,7 @@ def _repairs(prepared: Prepared) -> list[ReportTable]:
         [what, number(len(codes)), ", ".join(codes[:_ROWS_AT_MOST])]
         for what, codes in (
             (tr("Invalid polygon, repaired"), drawn.repaired),
+            (tr("Lines or points beside the polygon, left out"), drawn.mixed),
             (tr("Several rows, put together to one"), drawn.merged),
             (tr("No polygon: kept, but outside any division"), [code for code in drawn.bare if not is_rest_unit(code)]),
             (tr("«Uoppgitt grunnkrets» with a polygon"), _rest_drawn(prepared)),

@@ -23,7 +23,7 @@ from ...engine.tables.values import IndicatorColumn, Row
 from ...layers.errors import InputError
 from ..zones import spatial_index
 from .polygon_rows import Drawn
-from .polygons import tidy_polygons
+from .polygons import polygon_parts, tidy_polygons
 from .tables import cell_of
 from .units import check_table
 
@@ -64,7 +64,7 @@ def read_areas(source: QgsFeatureSource, field: str, drawn: Drawn) -> Areas:
     for feature in source.getFeatures():
         value = cell_of(feature[field])
         row = Row(source.sourceName(), feature.id(), "" if value is None else str(value))
-        identifier, geometry = area_id(value), QgsGeometry(feature.geometry())
+        identifier, geometry = area_id(value), polygon_parts(feature.geometry())
         if geometry.isEmpty() or geometry.type() != Qgis.GeometryType.Polygon:
             kind = QgsWkbTypes.displayString(geometry.wkbType())
             unmatched.append(Unmatched(row, "not_polygon", None, kind))

@@ -24,7 +24,7 @@ from ...engine.tables.values import Row
 from ...engine.units.coding import kommune_code, kommune_of
 from ...layers.errors import InputError
 from ..translation import named
-from .polygons import tidy_polygons
+from .polygons import is_mixed, polygon_parts, tidy_polygons
 from .tables import cell_of
 from .units import check_crs, check_table
 
@@ -45,7 +45,8 @@ class Drawn:
     under ``fields``, and its multipolygon in ``crs`` (empty without one).
 
     ``repaired``, ``merged`` (several rows) and ``bare`` (no polygon) are codes; ``unmatched`` are rows that are no
-    unit, and ``filtered`` counts the units that a filter on kommuner left out.
+    unit, and ``filtered`` counts the units that a filter on kommuner left out. ``mixed`` are
+    codes whose geometry has lines or points beside the polygons that are used.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Drawn:
     bare: Sequence[str]
     unmatched: Sequence[Unmatched]
     filtered: int
+    mixed: Sequence[str] = ()
 
     def table(self) -> Table:
         """The attributes as a table, with every row of every unit."""
@@ -123,6 +125,7 @@ def read_drawn(
         bare=[code for code in inside if geometries[code].isEmpty()],
         unmatched=unmatched,
         filtered=len(features) - len(inside),
+        mixed=[code for code in inside if any(is_mixed(feature.geometry()) for feature in features[code])],
     )
 
 
@@ -147,7 +150,7 @@ def _features(
             check(progress, min(1.0, done / total))
         value = cell_of(feature[unit_field])
         row = Row(source.sourceName(), feature.id(), "" if value is None else str(value))
-        geometry, code = feature.geometry(), code_in(value)
+        geometry, code = polygon_parts(feature.geometry()), code_in(value)
         if not geometry.isEmpty() and geometry.type() != Qgis.GeometryType.Polygon:
             kind = QgsWkbTypes.displayString(geometry.wkbType())
             unmatched.append(Unmatched(row, "not_polygon", None, kind))

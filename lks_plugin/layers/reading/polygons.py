@@ -15,6 +15,7 @@ from qgis.core import (
     QgsFeatureSource,
     QgsGeometry,
     QgsRectangle,
+    QgsWkbTypes,
 )
 
 from ...layers.errors import InputError
@@ -31,13 +32,15 @@ _DEGREES = QgsRectangle(-360, -90, 360, 90)
 class Polygons:
     """The ``geometries`` of units in metres of ``crs``, empty without a polygon.
 
-    ``repaired`` are the units whose polygon was invalid, ``twins`` those with the very polygon of a unit before them.
+    ``repaired`` are the units whose polygon was invalid, ``twins`` those with the very polygon of a unit before them,
+    ``mixed`` those whose geometry has lines or points beside the polygons that were used.
     """
 
     geometries: list[QgsGeometry]
     crs: QgsCoordinateReferenceSystem
     repaired: list[int]
     twins: list[int]
+    mixed: list[int]
 
 
 def read_polygons(
@@ -53,7 +56,7 @@ def read_polygons(
     layer without any polygon.
     """
     crs, transform = source.sourceCrs(), None
-    plain = [straight(geometry) for geometry in geometries]
+    plain = [straight(polygon_parts(geometry)) for geometry in geometries]
     _check_kind(codes, plain)
     _check_coordinates(crs, codes, plain)
     target = into or metric_crs(crs)
@@ -68,7 +71,8 @@ def read_polygons(
             if mended:
                 repaired.append(unit)
         made.append(geometry)
-    return Polygons(made, crs, repaired, _twins(made))
+    mixed = [unit for unit, geometry in enumerate(geometries) if is_mixed(geometry)]
+    return Polygons(made, crs, repaired, _twins(made), mixed)
 
 
 def metric_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
@@ -85,7 +89,7 @@ def tidy_polygons(
 
     Raises ``InputError`` for coordinates that do not fit the coordinate system, and without any polygon.
     """
-    plain = [straight(geometry) for geometry in geometries]
+    plain = [straight(polygon_parts(geometry)) for geometry in geometries]
     _check_kind(codes, plain)
     _check_coordinates(crs, codes, plain)
     made, repaired = [], []
@@ -97,6 +101,21 @@ def tidy_polygons(
                 repaired.append(unit)
         made.append(geometry)
     return made, repaired
+
+
+def is_mixed(geometry: QgsGeometry) -> bool:
+    """Whether a geometry is a collection that holds polygons beside lines or points."""
+    if QgsWkbTypes.flatType(geometry.wkbType()) != Qgis.WkbType.GeometryCollection:
+        return False
+    return len({part.type() == Qgis.GeometryType.Polygon for part in geometry.asGeometryCollection()}) > 1
+
+
+def polygon_parts(geometry: QgsGeometry) -> QgsGeometry:
+    """The polygons of a geometry collection as one multipolygon; any other geometry, and one without, as it is."""
+    if QgsWkbTypes.flatType(geometry.wkbType()) != Qgis.WkbType.GeometryCollection:
+        return geometry
+    polygons = [part for part in geometry.asGeometryCollection() if part.type() == Qgis.GeometryType.Polygon]
+    return QgsGeometry.collectGeometry(polygons) if polygons else geometry
 
 
 def straight(geometry: QgsGeometry) -> QgsGeometry:

@@ -149,6 +149,7 @@ def read_units(
     findings = [
         *by_kommune("population_missing", "counted_as_nobody", unknown, units),
         *by_kommune("geometry_repaired", "invalid", polygons.repaired, units),
+        *by_kommune("geometry_mixed", "parts_left_out", polygons.mixed, units),
         *by_kommune("same_polygon", "twice", polygons.twins, units),
         *by_kommune("no_geometry", "outside_division", bare, units),
         *by_kommune("rest_unit_with_polygon", "hole", drawn, units),
@@ -202,7 +203,8 @@ def check_table(source: QgsFeatureSource, names: Sequence[str]) -> None:
             missing=", ".join(dict.fromkeys(missing)),
             present=", ".join(source.fields().names()),
         )
-    if source.featureCount() == 0:
+    # A filter does not know how many rows it lets through.
+    if source.featureCount() == 0 or next(iter(source.getFeatures()), None) is None:
         raise InputError("empty_layer", layer=layer)
 
 

@@ -1,0 +1,152 @@
+"""Maps of grunnkretser in the shapes in which they really come: several layers, mixed geometries, odd field names."""
+
+import json
+
+import pytest
+from lks.tests.helpers.layers import values
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+POPULATION = "grunnkretsnummer;2024\n43010101;1000\n43010102;1200\n"
+GML = """<?xml version="1.0" encoding="UTF-8"?>
+<gml:FeatureCollection xmlns:gml="http://www.opengis.net/gml/3.2" xmlns:app="http://example.org/x" gml:id="x">
+<gml:featureMember><app:Grunnkretsgrense gml:id="b"><app:grense><gml:LineString gml:id="l"
+ srsName="urn:ogc:def:crs:EPSG::25833" srsDimension="2"><gml:posList>0 0 1000 0</gml:posList></gml:LineString>
+</app:grense></app:Grunnkretsgrense></gml:featureMember>
+<gml:featureMember><app:Grunnkrets gml:id="g"><app:grunnkretsnummer>43010101</app:grunnkretsnummer><app:flate>
+<gml:Polygon gml:id="p" srsName="urn:ogc:def:crs:EPSG::25833" srsDimension="2"><gml:exterior><gml:LinearRing>
+<gml:posList>0 0 1000 0 1000 1000 0 1000 0 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon>
+</app:flate></app:Grunnkrets></gml:featureMember></gml:FeatureCollection>"""
+
+
+@pytest.fixture
+def people(tmp_path):
+    path = tmp_path / "folk.csv"
+    path.write_text(POPULATION)
+    return [str(path)]
+
+
+def square(x):
+    return {"type": "Polygon", "coordinates": [[[x, 0], [x + 1000, 0], [x + 1000, 1000], [x, 1000], [x, 0]]]}
+
+
+def geojson(path, *features, crs="EPSG:25833"):
+    """A file of (properties, geometry)."""
+    rows = [{"type": "Feature", "properties": each, "geometry": geometry} for each, geometry in features]
+    system = {"type": "name", "properties": {"name": crs}}
+    path.write_text(json.dumps({"type": "FeatureCollection", "crs": system, "features": rows}))
+    return str(path)
+
+
+def add_layer(path, name, layer, driver):
+    """Write a layer into a file beside what it holds."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = driver, name
+    action = QgsVectorFileWriter.ActionOnExistingFile
+    options.actionOnExistingFile = action.CreateOrOverwriteLayer if path.exists() else action.CreateOrOverwriteFile
+    written = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsCoordinateTransformContext(), options)
+    assert written[0] == QgsVectorFileWriter.WriterError.NoError, written
+
+
+def lines():
+    return QgsVectorLayer("LineString?crs=EPSG:25833&field=grunnkretsnummer:string", "grenser", "memory")
+
+
+def message_of(run, name, **parameters):
+    with pytest.raises(QgsProcessingException) as error:
+        run(name, **parameters)
+    return str(error.value)
+
+
+# -- files with several layers ----------------------------------------------------------------------------------------
+
+
+def test_the_polygons_of_a_gml_with_lines_first_are_used_and_told(run, tmp_path, people):
+    path, feedback = tmp_path / "k.gml", QgsProcessingFeedback()
+    path.write_text(GML)
+    result = run("prepare", feedback, GEOMETRY=str(path), POPULATION=people, OUTPUT="TEMPORARY_OUTPUT")
+    assert values(result["OUTPUT"], "grunnkretsnummer", "befolkning") == [("43010101", 1000)]
+    assert "the layer «Grunnkrets» is used, not: Grunnkretsgrense" in feedback.textLog()
+
+
+@pytest.mark.parametrize(("name", "driver"), [("k.gdb", "OpenFileGDB"), ("k.gpkg", "GPKG")])
+def test_lines_with_the_field_are_passed_over_in_databases(run, squares, tmp_path, name, driver):
+    path = tmp_path / name
+    add_layer(path, "grenser", lines(), driver)
+    add_layer(path, "kretser", squares(2, 1, befolkning=[1600, 1700]), driver)
+    result = run("generate", INPUT=str(path), ZONES="TEMPORARY_OUTPUT")
+    assert sorted(values(result["ZONES"], "lks", "befolkning")) == [("4301000001", 1600), ("4301000002", 1700)]
+
+
+def test_a_file_in_which_two_layers_or_none_could_be_meant_is_refused(run, squares, tmp_path):
+    path, layer = tmp_path / "k.gpkg", squares(2, 1, befolkning=[1600, 1700])
+    add_layer(path, "kretser_2024", layer, "GPKG")
+    add_layer(path, "kretser_2025", layer, "GPKG")
+    message = message_of(run, "contiguity", INPUT=str(path), EDGES="TEMPORARY_OUTPUT")
+    assert "kretser_2024, kretser_2025" in message and f"{path}|layername=kretser_2024" in message
+    named = run("contiguity", INPUT=f"{path}|layername=kretser_2025", EDGES="TEMPORARY_OUTPUT")
+    assert named["EDGES"].featureCount() == 1
+    message = message_of(run, "contiguity", INPUT=str(path), UNIT_FIELD="krets", EDGES="TEMPORARY_OUTPUT")
+    assert "none of polygons with krets" in message and "kretser_2025 (fid, grunnkretsnummer" in message
+
+
+# -- geometries and fields --------------------------------------------------------------------------------------------
+
+
+def test_the_polygons_of_geometry_collections_are_used_and_told(run, tmp_path, people):
+    line = {"type": "LineString", "coordinates": [[0, 0], [-10, -10]]}
+    mixed = {"type": "GeometryCollection", "geometries": [square(0), line]}
+    path = geojson(
+        tmp_path / "g.geojson",
+        ({"grunnkretsnummer": "43010101", "befolkning": 1600}, mixed),
+        ({"grunnkretsnummer": "43010102", "befolkning": 1700}, square(1000)),
+    )
+    result = run("generate", INPUT=path, ZONES="TEMPORARY_OUTPUT", EXCEPTIONS="TEMPORARY_OUTPUT")
+    areas = [round(zone.geometry().area()) for zone in result["ZONES"].getFeatures()]
+    assert areas == [1_000_000, 1_000_000]
+    assert ("geometry_mixed", "43010101") in values(result["EXCEPTIONS"], "art", "grunnkretser")
+    edges = run("contiguity", INPUT=path, EDGES="TEMPORARY_OUTPUT", REPORT=str(tmp_path / "r.html"))["EDGES"]
+    assert values(edges, "fra", "til", "art") == [("43010101", "43010102", "grense")]
+    output = run("prepare", GEOMETRY=path, POPULATION=people, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"]
+    assert values(output, "grunnkretsnummer", "befolkning") == [("43010101", 1000), ("43010102", 1200)]
+
+
+@pytest.mark.parametrize("name", ["geom", "GEOMETRY", "ogc_fid", "rowid", "Befolkning"])
+def test_fields_that_file_formats_keep_for_themselves_get_another_name(run, tmp_path, people, name):
+    units = [
+        ({"grunnkretsnummer": code, "befolkning": 1600, name: "0103"}, square(x))
+        for code, x in (("43010101", 0), ("43010102", 1000))
+    ]
+    path, feedback = geojson(tmp_path / "g.geojson", *units), QgsProcessingFeedback()
+    for algorithm, sink, more in (
+        ("prepare", "OUTPUT", {"GEOMETRY": path, "POPULATION": people}),
+        ("contiguity", "UNITS", {"INPUT": path, "EDGES": "TEMPORARY_OUTPUT"}),
+        ("generate", "UNITS", {"INPUT": path, "ZONES": "TEMPORARY_OUTPUT"}),
+    ):
+        for suffix in ("gpkg", "sqlite"):
+            target = tmp_path / f"{algorithm}.{suffix}"
+            run(algorithm, feedback, **more, **{sink: str(target)})
+            written = QgsVectorLayer(str(target), "written", "ogr")
+            assert written.featureCount() == 2
+            if algorithm != "prepare" or name not in ("Befolkning", "ogc_fid"):
+                field = next(one for one in written.fields().names() if one.lower() == f"{name}_forrige".lower())
+                assert values(written, field) == [("0103",), ("0103",)]
+
+
+def test_a_filter_without_rows_says_so(run, squares):
+    layer = QgsProject.instance().addMapLayer(squares(2, 1, befolkning=[1600, 1700]))
+    source = QgsProcessingFeatureSourceDefinition(layer.id(), False)
+    source.filterExpression = "befolkning > 9999"
+    try:
+        for name, output in (("generate", "ZONES"), ("contiguity", "EDGES")):
+            message = message_of(run, name, **{"INPUT": source, output: "TEMPORARY_OUTPUT"})
+            assert "is empty, or nothing in it is selected" in message
+    finally:
+        QgsProject.instance().removeMapLayer(layer.id())
