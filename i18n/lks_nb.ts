@@ -2119,6 +2119,14 @@
             <translation>Grenser for en sone, i innbyggere</translation>
         </message>
         <message>
+            <source>Lines or points beside the polygon</source>
+            <translation>Linjer eller punkter ved siden av flaten</translation>
+        </message>
+        <message>
+            <source>Lines or points beside the polygon, left out</source>
+            <translation>Linjer eller punkter ved siden av flaten, utelatt</translation>
+        </message>
+        <message>
             <source>Link or cut that was not used</source>
             <translation>Lenke eller brudd som ikke ble brukt</translation>
         </message>
@@ -2797,6 +2805,10 @@
         <message>
             <source>Odd rows</source>
             <translation>Rader å se på</translation>
+        </message>
+        <message>
+            <source>Of {path} the layer «{layer}» is used, not: {others}.</source>
+            <translation>Fra {path} brukes laget «{layer}», ikke: {others}.</translation>
         </message>
         <message>
             <source>Off: a kommune whose package is there already fails, and nothing is written over.</source>
@@ -4403,6 +4415,10 @@
             <translation>De {shown} største av {count}.</translation>
         </message>
         <message>
+            <source>Their geometries are collections: the polygons in them are used, the lines and points are not.</source>
+            <translation>Geometriene deres er samlinger: flatene i dem brukes, linjene og punktene brukes ikke.</translation>
+        </message>
+        <message>
             <source>Their numbers, with commas between. Zones there stay even where they break a rule.</source>
             <translation>Numrene, med komma mellom. Soner der blir stående også når de bryter en regel.</translation>
         </message>
@@ -5823,6 +5839,10 @@
             <translation>{name} er skrevet av en nyere LKS (format {version}; denne kjenner {own}). Oppdater programtillegget. Ingenting er skrevet.</translation>
         </message>
         <message>
+            <source>{name}: fields whose names file formats keep for themselves are called otherwise: {fields}.</source>
+            <translation>{name}: felt med navn som filformatene bruker selv, får et annet navn: {fields}.</translation>
+        </message>
+        <message>
             <source>{name}: the file format cut the names of fields, so that later steps will not find them: {fields}. Choose GeoPackage.</source>
             <translation>{name}: Filformatet forkortet navnene på felt, så de neste stegene finner dem ikke: {fields}. Velg GeoPackage.</translation>
         </message>
@@ -6069,6 +6089,14 @@
         <message>
             <source>«{layer}» has no polygons.</source>
             <translation>«{layer}» har ingen polygoner.</translation>
+        </message>
+        <message>
+            <source>«{path}» holds several layers of polygons with these fields: {layers}. Name the one that is meant: {path}|layername={first}</source>
+            <translation>«{path}» har flere lag med flater og disse feltene: {layers}. Oppgi hvilket som menes: {path}|layername={first}</translation>
+        </message>
+        <message>
+            <source>«{path}» holds several layers, but none of polygons with {fields}. It holds: {layers}. Choose the right field, or name the layer: {path}|layername={first}</source>
+            <translation>«{path}» har flere lag, men ingen med flater og {fields}. Den har: {layers}. Velg riktig felt, eller oppgi laget: {path}|layername={first}</translation>
         </message>
         <message>
             <source>«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the tables. Grunnkrets and other table: {rows}.</source>

@@ -2119,6 +2119,14 @@
             <translation>Grenser for ei sone, i innbyggjarar</translation>
         </message>
         <message>
+            <source>Lines or points beside the polygon</source>
+            <translation>Linjer eller punkt ved sida av flata</translation>
+        </message>
+        <message>
+            <source>Lines or points beside the polygon, left out</source>
+            <translation>Linjer eller punkt ved sida av flata, utelatne</translation>
+        </message>
+        <message>
             <source>Link or cut that was not used</source>
             <translation>Lenkje eller brot som ikkje vart brukt</translation>
         </message>
@@ -2797,6 +2805,10 @@
         <message>
             <source>Odd rows</source>
             <translation>Rader å sjå på</translation>
+        </message>
+        <message>
+            <source>Of {path} the layer «{layer}» is used, not: {others}.</source>
+            <translation>Frå {path} blir laget «{layer}» brukt, ikkje: {others}.</translation>
         </message>
         <message>
             <source>Off: a kommune whose package is there already fails, and nothing is written over.</source>
@@ -4403,6 +4415,10 @@
             <translation>Dei {shown} største av {count}.</translation>
         </message>
         <message>
+            <source>Their geometries are collections: the polygons in them are used, the lines and points are not.</source>
+            <translation>Geometriane deira er samlingar: flatene i dei blir brukte, linjene og punkta blir ikkje brukte.</translation>
+        </message>
+        <message>
             <source>Their numbers, with commas between. Zones there stay even where they break a rule.</source>
             <translation>Numra, med komma mellom. Soner der blir ståande òg når dei bryt ein regel.</translation>
         </message>
@@ -5823,6 +5839,10 @@
             <translation>{name} er skrive av ein nyare LKS (format {version}; denne kjenner {own}). Oppdater programtillegget. Ingenting er skrive.</translation>
         </message>
         <message>
+            <source>{name}: fields whose names file formats keep for themselves are called otherwise: {fields}.</source>
+            <translation>{name}: felt med namn som filformata bruker sjølve, får eit anna namn: {fields}.</translation>
+        </message>
+        <message>
             <source>{name}: the file format cut the names of fields, so that later steps will not find them: {fields}. Choose GeoPackage.</source>
             <translation>{name}: Filformatet korta ned namna på felt, så dei neste stega finn dei ikkje: {fields}. Vel GeoPackage.</translation>
         </message>
@@ -6069,6 +6089,14 @@
         <message>
             <source>«{layer}» has no polygons.</source>
             <translation>«{layer}» har ingen polygon.</translation>
+        </message>
+        <message>
+            <source>«{path}» holds several layers of polygons with these fields: {layers}. Name the one that is meant: {path}|layername={first}</source>
+            <translation>«{path}» har fleire lag med flater og desse felta: {layers}. Oppgje kva for eit som er meint: {path}|layername={first}</translation>
+        </message>
+        <message>
+            <source>«{path}» holds several layers, but none of polygons with {fields}. It holds: {layers}. Choose the right field, or name the layer: {path}|layername={first}</source>
+            <translation>«{path}» har fleire lag, men ingen med flater og {fields}. Ho har: {layers}. Vel rett felt, eller oppgje laget: {path}|layername={first}</translation>
         </message>
         <message>
             <source>«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the tables. Grunnkrets and other table: {rows}.</source>
