@@ -23,6 +23,7 @@ class Group:
 ZONES = Group("zones", QT_TR_NOOP("Levekårssoner"))
 DIALOGUE = Group("dialogue", QT_TR_NOOP("Dialogue with the kommuner"))
 INTO_KLASS = Group("klass", QT_TR_NOOP("KLASS"))
+STATISTICS = Group("statistics", QT_TR_NOOP("Statistics by zone"))
 EXAMPLE = Group("example", QT_TR_NOOP("Try it out"))
 
 

@@ -28,11 +28,21 @@ SENTENCES = {
         "The coordinates do not fit the layer's coordinate system {crs}: they look like {unit}. Set the right"
         " coordinate system in the layer's properties (do not reproject)."
     ),
+    "break_columns": QT_TR_NOOP("The table of breaks «{table}» needs the columns indikator and år. It has: {columns}."),
+    "definition_columns": QT_TR_NOOP(
+        "The table of indicators «{table}» needs the columns nøkkel and slag. It has: {columns}."
+    ),
+    "definition_rows": QT_TR_NOOP(
+        "The table of indicators «{table}» needs a key, one of the kinds {kinds}, and verre, bedre or nøytral (or "
+        "nothing) as retning. It does not have them in row {rows}."
+    ),
+    "division_empty": QT_TR_NOOP("«{table}» has no grunnkrets with a zone: there is nothing to sum to."),
     "empty_layer": QT_TR_NOOP("The layer «{layer}» is empty, or nothing in it is selected."),
     "empty_zone_field": QT_TR_NOOP(
         "The field «{field}» of «{layer}» is empty in every row: there is no zone to compare."
     ),
     "file_unwritable": QT_TR_NOOP("{path} cannot be written: {reason}. Choose another place."),
+    "indicators_absent": QT_TR_NOOP("The tables have no indicator {absent}. They have: {present}."),
     "kommune_absent": QT_TR_NOOP("The layer «{layer}» has no grunnkretser of kommune {absent}. It has: {present}."),
     "kommune_codes": QT_TR_NOOP("The field «{field}» must hold kommunenummer of 4 digits. It does not in: {rows}."),
     "kommune_list": QT_TR_NOOP("KOMMUNER must hold kommunenummer of 4 digits with commas between, not: {parts}."),
@@ -108,6 +118,14 @@ SENTENCES = {
         "No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits "
         "for it. Choose the field with the bydel, or ask for fewer zones."
     ),
+    "no_statistics": QT_TR_NOOP(
+        "The tables have no figures that are known: inhabitants, <key>_teller with <key>_nevner, medianinntekt, "
+        "building types, or indicators of your own table of indicators (DEFINITIONS). They have: {present}."
+    ),
+    "no_year_found": QT_TR_NOOP(
+        "Not one grunnkrets of {year} is in the division, and no change of codes leads to one: {codes}. Give the "
+        "changes from {year} on (CODE_CHANGES), or leave the year out (YEARS)."
+    ),
     "nobody": QT_TR_NOOP(
         "Nobody lives in the layer: the field «{field}» is empty or zero for every unit. Did a join fail?"
     ),
@@ -157,5 +175,7 @@ SENTENCES = {
     "wrong_geometry": QT_TR_NOOP(
         "The layer «{layer}» holds {kind} instead of polygons. Choose the layer with the grunnkretser."
     ),
+    "years_absent": QT_TR_NOOP("The tables have no figures of these years. They have {years}."),
+    "years_text": QT_TR_NOOP("«{text}» are no years. Write them as 2015-2025 or 2015,2020,2025."),
     "zone_codes": QT_TR_NOOP("The field «{field}» must hold LKS codes of 10 digits. It does not in: {rows}."),
 }

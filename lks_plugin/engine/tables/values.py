@@ -106,6 +106,12 @@ class _Gathered:
     provisional: int = 0
 
 
+def is_population(name: str) -> bool:
+    """Whether a column of this name counts inhabitants, and nothing else."""
+    own = plain(name)
+    return any(own.removesuffix(ending) in _POPULATION for ending in ("", "e", "er"))
+
+
 # -- population -------------------------------------------------------------------------------------------------------
 
 
@@ -194,16 +200,16 @@ def _figures(
 
 def _counts(table: Keyed, cells: Mapping[int, object], column: str) -> dict[int, float]:
     """The cells as counts of people, by row; raises ``TableError("cells")`` naming rows."""
-    numbers = _numbers(table, cells, column)
+    numbers = numbers_of(table, cells, column)
     # A dot that stands for thousands would be told as a fraction otherwise.
-    _refuse(table, cells, _misreadable(table, cells), column, "thousands")
+    refuse_cells(table, cells, misreadable(table, cells), column, "thousands")
     for fault, is_wrong in _FAULTS:
         wrong = [row for row, number in numbers.items() if is_wrong(number) and table.codes[row] is not None]
-        _refuse(table, cells, wrong, column, fault)
+        refuse_cells(table, cells, wrong, column, fault)
     return numbers
 
 
-def _numbers(table: Keyed, cells: Mapping[int, object], column: str) -> dict[int, float]:
+def numbers_of(table: Keyed, cells: Mapping[int, object], column: str) -> dict[int, float]:
     """The cells as numbers by row; raises ``TableError("cells")`` for text in the row of a unit."""
     numbers, broken = {}, []
     for row, cell in cells.items():
@@ -213,15 +219,17 @@ def _numbers(table: Keyed, cells: Mapping[int, object], column: str) -> dict[int
             numbers[row] = math.nan
             if table.codes[row] is not None:
                 broken.append(row)
-    _refuse(table, cells, broken, column, "text")
+    refuse_cells(table, cells, broken, column, "text")
     return numbers
 
 
-def _misreadable(table: Keyed, cells: Mapping[int, object]) -> list[int]:
+def misreadable(table: Keyed, cells: Mapping[int, object]) -> list[int]:
+    """The rows of units whose cell may be misread by a factor of a thousand."""
     return [row for row, cell in cells.items() if table.codes[row] is not None and may_be_thousands(cell)]
 
 
-def _refuse(table: Keyed, cells: Mapping[int, object], rows: Sequence[int], column: str, fault: str) -> None:
+def refuse_cells(table: Keyed, cells: Mapping[int, object], rows: Sequence[int], column: str, fault: str) -> None:
+    """Raise ``TableError("cells")`` that names the ``rows`` with what stands in them, if there are any."""
     if rows:
         places = (table.place(row) for row in rows)
         named = [f"{number} ({code}): «{cells[row]}»" for (number, code), row in zip(places, rows)]
@@ -298,10 +306,10 @@ def _gather(
     column: _Gathered, table: Keyed, cells: Mapping[int, object], head: str, counts: bool, year: int | None
 ) -> None:
     """Add the figures of a table; an older year only for units that the newer one does not have."""
-    numbers = _numbers(table, cells, head)
+    numbers = numbers_of(table, cells, head)
     if counts:
-        _refuse(table, cells, [row for row, number in numbers.items() if number < 0], head, "negative")
-        _refuse(table, cells, _misreadable(table, cells), head, "thousands")
+        refuse_cells(table, cells, [row for row, number in numbers.items() if number < 0], head, "negative")
+        refuse_cells(table, cells, misreadable(table, cells), head, "thousands")
     known = column.numbers.keys() | column.signs.keys()
     twice = []
     for row, number in numbers.items():

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from numbers import Integral, Real
 
 KOMMUNE_CODE_LENGTH = 4
+BYDEL_CODE_LENGTH = 6
 PREFIX_LENGTH = 8
 UNIT_CODE_LENGTH = 8
 ZONE_CODE_LENGTH = 10
@@ -22,6 +23,9 @@ MAX_SERIAL = 98
 _FULL_WIDTH = {ord("\uff10") + digit: str(digit) for digit in range(10)}
 # Digits with spaces among them and zeros behind the decimal sign.
 _WRITTEN = re.compile(r"'?\s*([0-9](?:[0-9\s]*[0-9])?)(?:[.,]0+)?")
+# People of whom not even the kommune is known; the whole country, as Statistics Norway codes it.
+UNKNOWN_KOMMUNE = "9999"
+COUNTRY = "0"
 
 
 def digits_of(value: object) -> str:
@@ -92,6 +96,23 @@ def is_kommune_code(code: str) -> bool:
 def kommune_of(code: str) -> str:
     """The kommune that a grunnkrets or an LKS lies in, by its code."""
     return code[:KOMMUNE_CODE_LENGTH]
+
+
+def fylke_of(code: str) -> str:
+    """The fylke that a kommune, a grunnkrets or an LKS lies in, by its code."""
+    return code[:2]
+
+
+def bydel_of(zone: str) -> str:
+    """The bydel of six digits that the code of an LKS names, "" where it names none."""
+    if not _tells_levels(zone) or digits_at(zone, 0) == "00":
+        return ""
+    return kommune_of(zone) + digits_at(zone, 0)
+
+
+def rest_unit_code(kommune: str) -> str:
+    """«Uoppgitt grunnkrets» of a kommune."""
+    return kommune + REST_UNIT_SUFFIX
 
 
 def with_kommune(code: str, kommune: str) -> str:

@@ -141,6 +141,8 @@ def number_of(value: object) -> float:
     if isinstance(value, (int, float)):
         return float(value)
     text = str(value).strip()
+    if text.isascii() and text.isdigit():  # nearly all cells of large tables
+        return float(text)
     if text in SIGNS:
         return float("nan")
     if text in ZERO_SIGNS:

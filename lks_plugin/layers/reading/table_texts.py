@@ -47,6 +47,10 @@ _SENTENCES = {
         "«{table}» (column «{column}») says otherwise than another table of bydeler. Choose only one of them. "
         "Grunnkrets, the other table's and this one's: {rows}."
     ),
+    "undated": QT_TR_NOOP(
+        "«{table}» does not say which year the column «{column}» is of. Give the year (TABLE_YEAR), name the file "
+        "after it (indikatorer_2024.csv), or add a column år."
+    ),
     "no_population": QT_TR_NOOP(
         "«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year."
     ),

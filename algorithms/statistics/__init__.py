@@ -1,0 +1,1 @@
+"""Algorithms: what the zones are for."""

@@ -1,0 +1,163 @@
+"""``lks:statistics``: figures by zone over the years."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsProcessingContext, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QT_TR_NOOP
+
+from ...lks_plugin.layers.errors import InputError
+from ...lks_plugin.layers.maps import map_image
+from ...lks_plugin.layers.reading.tables import TableSource, table_sources
+from ...lks_plugin.layers.statistics import zones as zone_layer
+from ...lks_plugin.layers.statistics.facts import write_facts
+from ...lks_plugin.layers.statistics.reading import read_breaks, read_definitions, read_division
+from ...lks_plugin.layers.statistics.report import notes, statistics_report, verdict
+from ...lks_plugin.layers.statistics.statistics import Made, Options, make_statistics
+from ...lks_plugin.layers.statistics.tables import write_csv
+from ...lks_plugin.layers.styles import Styler
+from ...lks_plugin.layers.upkeep.tables import changes_of
+from ..base import LksAlgorithm, Output, progress_callback
+from ..identity import STATISTICS, Identity
+from .statistics_parameters import statistics_definitions
+
+_MANY = ("TABLES", "HIERARCHY")
+_YEARS = re.compile(r"((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?", re.ASCII)
+
+
+class StatisticsAlgorithm(LksAlgorithm):
+    """Sums figures of grunnkretser to zones, kommuner and the country, in unbroken series."""
+
+    identity = Identity(
+        id="statistics",
+        title=QT_TR_NOOP("Statistics by zone"),
+        group=STATISTICS,
+        tags=QT_TR_NOOP("lks,statistics,indicators,series,time,levekår,facts"),
+        summary=QT_TR_NOOP("Sums figures of grunnkretser to zones, bydeler, kommuner, fylker and the country."),
+        help=(
+            QT_TR_NOOP(
+                "Takes the division and tables of any year and gives every indicator for every zone, bydel, kommune, "
+                "fylke and the country, comparable over the years: each year's grunnkretser are carried to the "
+                "division's through the table of changes."
+            ),
+            QT_TR_NOOP(
+                "Zones and people without a zone add up to the kommune in every year. A grunnkrets that was split "
+                "between zones is shared by population and the series marked; a zone's series starts in the last "
+                "year whose population differs by more than 15 % from the year before. What is hidden or missing "
+                "in the tables makes the sums it belongs to hidden or missing: a bound is never given as a value."
+            ),
+            QT_TR_NOOP(
+                "A zone that is alone in its kommune or bydel has no figures of its own: those of the kommune or bydel "
+                "stand for it."
+            ),
+        ),
+        page="veiledning/statistikk.md",
+        needs=("jinja2", "scipy"),
+    )
+    definitions = staticmethod(statistics_definitions)
+    tables = ("DIVISION", "DEFINITIONS", "BREAKS")
+
+    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
+        # Processing would open every table as a layer, which a JSON file is not: reading them is the check.
+        checked = {**parameters, **dict.fromkeys(_MANY)}
+        division = self.parameterAsVectorLayer(parameters, "DIVISION", context)
+        if division is not None and self.given(parameters, "TABLES"):
+            checked["TABLES"] = division
+        ok, message = super().checkParameterValues(checked, context)
+        return self._check_files(parameters, context) if ok else (ok, message)
+
+    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802 - Qt's naming
+        self._many: dict[str, list[TableSource]] = {
+            name: table_sources(parameters.get(name), context) for name in _MANY
+        }
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def process(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        column = self.parameterAsString(parameters, "ZONE_FIELD", context)
+        division = read_division(self._given_tables["DIVISION"], column, self._many["HIERARCHY"])
+        options = self._options(parameters, context)
+        made = make_statistics(division, self._many["TABLES"], options, progress_callback(feedback, 5, 70))
+        answer = self._write(parameters, context, feedback, made, division.unit_field)
+        for note in notes(made):
+            feedback.pushWarning(note)
+        (feedback.pushWarning if made.balance else feedback.pushInfo)(verdict(made).sentence)
+        return answer | {
+            "N_ZONES": len(zone_layer.zone_places(made.published)),
+            "N_CELLS": made.published.n_shown,
+            "N_BREAKS": len(made.published.breaks),
+            "BALANCED": not made.balance,
+        }
+
+    def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Options:
+        tables = self._given_tables
+        return Options(
+            years=years_of(self.parameterAsString(parameters, "YEARS", context)),
+            indicators=self.parameterAsString(parameters, "INDICATORS", context).replace(",", " ").split(),
+            levels=self.parameterAsEnumStrings(parameters, "LEVELS", context),
+            table_year=self.optional_int(parameters, "TABLE_YEAR", context),
+            break_limit=self.parameterAsDouble(parameters, "BREAK", context),
+            window=self.parameterAsInt(parameters, "ROLLING", context),
+            changes=changes_of(self._code_changes),
+            definitions=read_definitions(tables.get("DEFINITIONS")),
+            breaks=read_breaks(tables.get("BREAKS")),
+        )
+
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        made: Made,
+        unit_field: str,
+    ) -> dict[str, Any]:
+        published, answer = made.published, {}
+        for name, write in (("FACTS", write_facts), ("CSV", write_csv)):
+            path = self.parameterAsFileOutput(parameters, name, context)
+            if path:
+                write(path, published)
+                answer[name] = path
+            feedback.setProgress(80)
+        polygons, crs = self._polygons(parameters, context, made, unit_field)
+        arguments = zone_layer.style_arguments(published)
+        zones = Output(
+            zone_layer.zone_fields(published),
+            zone_layer.zone_features(published, polygons),
+            len(zone_layer.zone_places(published)),
+            Qgis.WkbType.MultiPolygon if polygons else Qgis.WkbType.NoGeometry,
+            crs,
+            Styler(zone_layer.style_statistics, *arguments) if arguments and polygons else None,
+        )
+        answer |= self.write_layers(parameters, context, feedback, {"ZONES": zones})
+        preview = zone_layer.statistics_preview(published, polygons, crs) if polygons else None
+        return answer | self.write_report(
+            parameters,
+            context,
+            lambda: statistics_report(made, map_image([preview], feedback) if preview is not None else None),
+        )
+
+    def _polygons(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, made: Made, unit_field: str
+    ) -> tuple[dict[str, QgsGeometry], QgsCoordinateReferenceSystem]:
+        """The polygons of the zones, none where the division is a table."""
+        layer = self.parameterAsVectorLayer(parameters, "DIVISION", context)
+        wanted = self.given(parameters, "ZONES") or self.given(parameters, "REPORT")
+        if layer is None or layer.geometryType() != Qgis.GeometryType.Polygon or not wanted:
+            return {}, QgsCoordinateReferenceSystem()
+        source = self.unit_source(parameters, context, "DIVISION")
+        return zone_layer.zone_geometries(source, unit_field, made.published), source.sourceCrs()
+
+
+def years_of(text: str) -> frozenset[int]:
+    """The years of a list such as "2015-2020, 2024"; none for an empty one. Raises ``InputError``."""
+    found: set[int] = set()
+    for part in text.replace(";", ",").split(","):
+        match = _YEARS.fullmatch(part.strip())
+        if match:
+            found |= set(range(int(match[1]), int(match[2] or match[1]) + 1))
+        elif part.strip():
+            raise InputError("years_text", text=text)
+    return frozenset(found)

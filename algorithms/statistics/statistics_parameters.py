@@ -1,0 +1,175 @@
+"""The parameters and outputs of ``lks:statistics``."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputDefinition,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+)
+
+from ...lks_plugin.engine.statistics.areas import LEVELS
+from ...lks_plugin.layers.translation import tr
+from .. import parameters as shared
+
+
+def statistics_definitions() -> shared.Definitions:
+    """All parameters in the order of the dialog, and the figures."""
+    return [*_sources(), *_choice(), *shared.advanced(_more()), *_destinations(), *_figures()]
+
+
+def _tables(name: str, label: str, text: str, optional: bool = True) -> QgsProcessingParameterDefinition:
+    kind = QgsProcessing.SourceType.TypeVector
+    return shared.explained(QgsProcessingParameterMultipleLayers(name, label, kind, optional=optional), text)
+
+
+def _sources() -> list[QgsProcessingParameterDefinition]:
+    return [
+        shared.layer(
+            "DIVISION",
+            tr("Division: grunnkretser with their zone"),
+            tr(
+                "The division in force: a layer of grunnkretser with the field lks, or a table such as the key "
+                "file with levekaar, lksnavn and grunnkrets. Polygons are needed only for the layer of zones and "
+                "the map."
+            ),
+            shared.TABLE,
+            optional=False,
+        ),
+        shared.text(
+            "ZONE_FIELD",
+            tr("Column with the zones"),
+            tr("Empty: the column lks, levekaar or sone, or the only one that holds LKS codes."),
+        ),
+        _tables(
+            "TABLES",
+            tr("Tables with figures"),
+            tr(
+                "CSV, Excel, ODS, JSON-stat, database tables or tables open in QGIS, of one or many "
+                "years: inhabitants, <key>_teller with <key>_nevner, medianinntekt, building types. Each year in "
+                "its own numbers of grunnkretser."
+            ),
+            optional=False,
+        ),
+        shared.code_changes(),
+        _tables(
+            "HIERARCHY",
+            tr("Tables with the bydel of grunnkretser"),
+            tr("For zones whose code has no bydel. Leave it empty where there are no bydeler."),
+        ),
+    ]
+
+
+def _choice() -> list[QgsProcessingParameterDefinition]:
+    levels = QgsProcessingParameterEnum("LEVELS", tr("Levels"), list(LEVELS), True, list(LEVELS))
+    levels.setUsesStaticStrings(True)
+    return [
+        shared.text("YEARS", tr("Years"), tr("As 2015-2025 or 2015,2020,2025. Empty: all years of the tables.")),
+        shared.explained(
+            levels,
+            tr(
+                "The areas that figures are given for. Fylker and the country need tables of all kommuner: sums of a "
+                "part of the country would be taken for the whole."
+            ),
+        ),
+        shared.text(
+            "INDICATORS",
+            tr("Indicators"),
+            tr("Keys with commas between, such as sosialhjelp,barn. Empty: all that the tables have."),
+        ),
+    ]
+
+
+def _more() -> list[QgsProcessingParameterDefinition]:
+    return [
+        shared.integer(
+            "TABLE_YEAR",
+            tr("Year of columns that have none"),
+            tr("For tables without years. Empty: the year in the name of the file; without one there is an error."),
+            None,
+            True,
+            1900,
+        ),
+        shared.layer(
+            "DEFINITIONS",
+            tr("Table of your own indicators"),
+            tr(
+                "Columns nøkkel and slag (antall, andel, rate, gjennomsnitt, median, gitt), and if you like navn, "
+                "enhet, nevner, retning (verre, bedre, nøytral) and kilde. A share or rate is made of <key>_teller and "
+                "<key>_nevner, a mean of <key>_sum and <key>_n. Empty: only indicators of the catalogue and "
+                "columns that end in _teller and _nevner."
+            ),
+            shared.TABLE,
+        ),
+        shared.layer(
+            "BREAKS",
+            tr("New definitions"),
+            tr(
+                "A table with indikator, år and tekst: from this year on the figures cannot be compared with those "
+                "before. They are marked in all outputs."
+            ),
+            shared.TABLE,
+        ),
+        shared.amount(
+            "BREAK",
+            tr("Change of population that begins a new series (per cent)"),
+            tr(
+                "A zone's series starts in the last year whose population differs by more than this from the year "
+                "before. 0: series are never cut."
+            ),
+            15.0,
+        ),
+        shared.integer(
+            "ROLLING",
+            tr("Years that go into each figure"),
+            tr("1: each year by itself. 3: every figure is of three years, under the last of them, for rare events."),
+            1,
+            minimum=1,
+        ),
+    ]
+
+
+def _file(name: str, label: str, kinds: str, text: str, made: bool = False) -> QgsProcessingParameterDefinition:
+    return shared.explained(QgsProcessingParameterFileDestination(name, label, kinds, None, True, made), text)
+
+
+def _destinations() -> list[QgsProcessingParameterDefinition]:
+    return [
+        _file(
+            "FACTS",
+            tr("Facts"),
+            tr("GeoPackage files (*.gpkg)"),
+            tr("One GeoPackage with all figures and tables that explain them; the page per kommune is made of it."),
+            True,
+        ),
+        _file(
+            "CSV",
+            tr("Facts as CSV"),
+            tr("CSV files (*.csv)"),
+            tr("The same figures as text, semicolons between."),
+        ),
+        shared.sink(
+            "ZONES",
+            tr("Zones with the newest figures"),
+            tr(
+                "One polygon for each zone with the newest year of each indicator. Needs a division with polygons; "
+                "without them the rows have none."
+            ),
+            made=True,
+        ),
+        shared.report_destination(),
+    ]
+
+
+def _figures() -> list[QgsProcessingOutputDefinition]:
+    return [
+        QgsProcessingOutputNumber("N_ZONES", tr("Number of zones")),
+        QgsProcessingOutputNumber("N_CELLS", tr("Number of figures shown")),
+        QgsProcessingOutputNumber("N_BREAKS", tr("Number of breaks")),
+        QgsProcessingOutputBoolean("BALANCED", tr("Parts add up to the whole")),
+    ]

@@ -1,0 +1,1 @@
+"""Figures of zones over the years: sums of grunnkretser, series, values, and what may not be published."""

@@ -1,0 +1,1 @@
+"""Statistics by zone: tables read, figures summed and protected, facts, tables and report written."""

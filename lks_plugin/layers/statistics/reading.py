@@ -1,0 +1,237 @@
+"""What statistics are made of, read: the division, tables of any year, published totals, definitions, breaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ...engine.statistics.areas import Names
+from ...engine.statistics.definitions import KINDS, Definition, known_columns
+from ...engine.statistics.figures import Figures
+from ...engine.tables.key_columns import Keyed, key_table
+from ...engine.tables.levels import BYDEL, level_code, level_table
+from ...engine.tables.tables import KEY_NAMES, Table, TableError, code_in, is_blank, plain, year_in
+from ...engine.units.coding import BYDEL_CODE_LENGTH, COUNTRY, KOMMUNE_CODE_LENGTH, ZONE_CODE_LENGTH, kommune_of
+from ...engine.units.indicators import BETTER, NEUTRAL, WORSE
+from ..errors import InputError
+from ..reading.tables import TableSource, plain_tables, read_tables
+from ..reading.units import lks_code
+from ..upkeep.former_division import division_of_table
+
+_NAME_HEADS = ("lksnavn", "levekaarssonenavn", "sonenavn", "zonename")
+_ZONE_HEADS = ("lks", "levekaar", "levekår", "lkskode", "sone", "zone")
+# What the column of areas is called in tables that are not by grunnkrets.
+AREA_HEADS: tuple[str, ...] = (
+    *_ZONE_HEADS,
+    "omraade",
+    "område",
+    "geo",
+    "bydel",
+    "bydelsnummer",
+    "kommunenummer",
+    "kommunenr",
+    "kommune",
+)
+AREA_HEADS += ("fylkesnummer", "fylke", "regionkode", "region", "kode", "code")
+_AREA = re.compile(r"(?:K[-_ ])?(\d{10}|\d{6}|\d{4}|\d{2}|0)(?:\.0)?(?:\s+\D.*)?", re.ASCII)
+_COUNTRY_NAMES = ("norge", "noreg", "norway", "landet", "hele landet", "heile landet")
+_DIRECTIONS = {"": NEUTRAL, **{each: each for each in (WORSE, BETTER, NEUTRAL)}}
+_DIRECTIONS |= {"verre": WORSE, "bedre": BETTER, "betre": BETTER, "nøytral": NEUTRAL}
+
+
+@dataclass(frozen=True)
+class Division:
+    """The division: the zone of every unit that has or lacks one ("" for none), names, bydeler by unit, and the field
+    with the units."""
+
+    zones: Mapping[str, str]
+    names: Names
+    bydeler: Mapping[str, str]
+    unit_field: str = ""
+
+
+@dataclass(frozen=True)
+class Break:
+    """A new definition: from this year on an indicator's figures cannot be compared with those before."""
+
+    indicator: str
+    year: int
+    text: str
+
+
+@dataclass
+class Read:
+    """All tables as figures: by grunnkrets, and ``given`` by area; ``skipped`` sheets have no codes."""
+
+    figures: Figures = field(default_factory=Figures)
+    given: Figures = field(default_factory=Figures)
+    skipped: list[str] = field(default_factory=list)
+
+
+def read_division(source: TableSource, zone_column: str, hierarchy: Sequence[TableSource]) -> Division:
+    """The zones of a layer or key file, with their names; raises ``TableError`` where it is none."""
+    found = division_of_table(source, zone_column)
+    if not found.zones:
+        raise InputError("division_empty", table=source.name)
+    zones = {**found.zones, **dict.fromkeys(found.left_out, "")}
+    bydeler: dict[str, str] = {}
+    for table in read_tables(hierarchy, lambda table: level_table(table, zones)).tables:
+        cells = table.columns.get((BYDEL, None), {})
+        bydeler |= {str(table.codes[row]): level for row, cell in cells.items() if (level := level_code(cell))}
+    names, field = _names(source, found.zones)
+    return Division(zones, names, bydeler, field)
+
+
+def _names(source: TableSource, zones: Mapping[str, str]) -> tuple[Names, str]:
+    """What the zones and kommuner are called in the table of the division, and its column of units."""
+    field = ""
+    of_zone: dict[str, str] = {}
+    of_kommune: dict[str, str] = {}
+    for table in plain_tables(source, KEY_NAMES):
+        heads = [plain(head) for head in table.heads]
+        units = next((heads.index(name) for name in KEY_NAMES if name in heads), None)
+        if units is None:
+            continue
+        field = field or table.heads[units]
+        codes = [code_in(cell) for cell in table.column(units)]
+        for unit, name in _column(table, heads, codes, _NAME_HEADS):
+            if zones.get(unit):
+                of_zone.setdefault(zones[unit], name)
+        for unit, name in _column(table, heads, codes, ("kommunenavn",)):
+            of_kommune.setdefault(kommune_of(unit), name)
+    for zone, name in sorted(of_zone.items()):
+        if " LKS " in name:
+            of_kommune.setdefault(kommune_of(zone), name.split(" LKS ")[0])
+    return Names(of_zone, of_kommune, {}), field
+
+
+def _column(
+    table: Table, heads: Sequence[str], codes: Sequence[str | None], names: Sequence[str]
+) -> Iterator[tuple[str, str]]:
+    index = next((heads.index(name) for name in names if name in heads), None)
+    if index is not None:
+        for unit, cell in zip(codes, table.column(index)):
+            if unit is not None and isinstance(cell, str) and cell.strip():
+                yield unit, cell.strip()
+
+
+def read_figures(sources: Sequence[TableSource], year: int | None, own: Sequence[Definition]) -> Read:
+    """The figures of all tables, one table at a time: the country over many years is large."""
+    read, known = Read(), known_columns(own)
+    for source in sources:
+        tables = read_tables([source], area_or_unit_table)
+        read.skipped += tables.skipped
+        for table in tables.tables:
+            (read.given if table.of_areas else read.figures).add(table, year, known)
+    return read
+
+
+def read_totals(sources: Sequence[TableSource], year: int | None, own: Sequence[Definition]) -> Figures:
+    """Published figures by kommune, fylke or country."""
+    totals, known = Figures(), known_columns(own)
+    for source in sources:
+        for table in read_tables([source], area_table).tables:
+            totals.add(table, year, known)
+    return totals
+
+
+def area_or_unit_table(table: Table) -> Keyed:
+    """A table by grunnkrets, or by zone, bydel, kommune, fylke or country."""
+    try:
+        return key_table(table)
+    except TableError as error:
+        if error.kind != "no_key":
+            raise
+        return area_table(table)
+
+
+def area_table(table: Table) -> Keyed:
+    """A table by the codes of areas; raises ``TableError`` as ``key_table`` does."""
+    heads = [plain(head) for head in table.heads]
+    named = [heads.index(name) for name in AREA_HEADS if name in heads]
+    filled = {at: [cell for cell in table.column(at) if not is_blank(cell)] for at in named}
+    key = next((at for at in named if filled[at] and all(area_code(cell) for cell in filled[at][:50])), None)
+    if key is None:
+        raise TableError("no_key", table.name, columns=list(table.heads))
+    keyed = key_table(table, area_code, key)
+    return Keyed(keyed.table, keyed.key, keyed.codes, keyed.columns, keyed.heads, keyed.notes, of_areas=True)
+
+
+def area_code(cell: object) -> str | None:
+    """The code of a zone, bydel, kommune or fylke that a cell begins with, "0" for the country, None for others."""
+    text = lks_code(cell)
+    if text.casefold() in _COUNTRY_NAMES:
+        return COUNTRY
+    match = _AREA.fullmatch(text)
+    if match is None:
+        return None
+    code = match[1]
+    # Numbers lose the zero that codes of Oslo begin with.
+    lengths = (2, KOMMUNE_CODE_LENGTH, BYDEL_CODE_LENGTH, ZONE_CODE_LENGTH)
+    return COUNTRY if code in ("0", "00") else code if len(code) in lengths else None
+
+
+def read_definitions(source: TableSource | None) -> list[Definition]:
+    """The user's own definitions of indicators.
+
+    Raises ``InputError``: ``definition_columns`` where the columns nøkkel and slag are missing, ``definition_rows`` for
+    kinds that there are not.
+    """
+    if source is None:
+        return []
+    found, wrong = [], []
+    for table in plain_tables(source, ("nøkkel", "nokkel", "indikator", "key")):
+        heads = [plain(head) for head in table.heads]
+        key = next((heads.index(name) for name in ("nøkkel", "nokkel", "indikator", "key") if name in heads), None)
+        kind = next((heads.index(name) for name in ("slag", "kind") if name in heads), None)
+        if key is None or kind is None:
+            raise InputError("definition_columns", table=table.name, columns=", ".join(table.heads))
+        for number, row in enumerate(table.rows):
+            texts = {name: _text(row, at) for at, name in enumerate(heads)}
+            slag = texts[heads[kind]].lower()
+            direction = _DIRECTIONS.get(texts.get("retning", "").lower())
+            if not texts[heads[key]] or slag not in KINDS or direction is None:
+                wrong.append(str(table.numbers[number]))
+                continue
+            own = texts[heads[key]]
+            found.append(
+                Definition(
+                    own,
+                    texts.get("navn") or own,
+                    slag,
+                    "",
+                    "",
+                    texts.get("enhet", ""),
+                    texts.get("nevner", ""),
+                    direction,
+                    source=texts.get("kilde", ""),
+                )
+            )
+    if wrong:
+        raise InputError("definition_rows", table=source.name, rows=", ".join(wrong), kinds=", ".join(KINDS))
+    return found
+
+
+def _text(row: Sequence[object], at: int) -> str:
+    return "" if at >= len(row) or is_blank(row[at]) else str(row[at]).strip()
+
+
+def read_breaks(source: TableSource | None) -> list[Break]:
+    """New definitions of indicators; raises ``InputError`` where the columns indikator and år are missing."""
+    if source is None:
+        return []
+    found = []
+    for table in plain_tables(source, ("indikator", "nøkkel")):
+        heads = [plain(head) for head in table.heads]
+        at = {name: heads.index(name) for name in heads}
+        key = at.get("indikator", at.get("nøkkel"))
+        year = at.get("år", at.get("aar", at.get("year")))
+        if key is None or year is None:
+            raise InputError("break_columns", table=table.name, columns=", ".join(table.heads))
+        text = at.get("tekst", at.get("merknad", at.get("text")))
+        for row in table.rows:
+            when = year_in(row[year] if year < len(row) else None)
+            if when is not None:
+                found.append(Break(_text(row, key), when, "" if text is None else _text(row, text)))
+    return found

@@ -1,0 +1,155 @@
+"""What the report of statistics says: what was carried over, whether sums hold, what is hidden, where series break."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from qgis.PyQt.QtGui import QImage
+
+from ...engine.statistics.areas import BYDEL, FYLKE, KOMMUNE, LAND, ZONE
+from ...engine.statistics.series import LACKING, NONE, NOT_POSSIBLE, SECRET, SHOWN
+from ..numbers import number
+from ..report import Pictures, Report, ReportTable, Verdict, cut_short
+from ..translation import named, tr
+from .statistics import Made
+
+_SHOWN = 500
+
+
+def level_texts() -> dict[str, str]:
+    """The levels in words."""
+    return {
+        ZONE: tr("zones"),
+        BYDEL: tr("bydeler"),
+        KOMMUNE: tr("kommuner"),
+        FYLKE: tr("fylker"),
+        LAND: tr("country"),
+    }
+
+
+def statistics_report(made: Made, picture: QImage | None) -> Report:
+    """The report; the map is left out where there are no polygons."""
+    published, series = made.published, made.published.series
+    areas = series.areas
+    kommuner = [areas.every[at].name for at in np.unique(areas.ancestor(KOMMUNE)[areas.of_level(ZONE)])]
+    place = kommuner[0] if len(kommuner) == 1 else tr("{count} kommuner").format(count=len(kommuner))
+    sections: list[ReportTable | Pictures] = [_cells_table(made), _year_table(made)]
+    sections += [Pictures(tr("Map"), [("", picture)])] if picture is not None else []
+    sections += [_break_table(made), _row_table(made)]
+    return Report(
+        title=tr("Statistics by levekårssone of {place}").format(place=place),
+        lead=tr("{indicators} indicators in the years {first}–{last}.").format(
+            indicators=number(len(series.definitions)), first=series.years[0], last=series.years[-1]
+        ),
+        figures=[
+            (tr("zones"), number(len(areas.of_level(ZONE)) - int(areas.rest.sum()))),
+            (tr("figures shown"), number(published.n_shown)),
+            (tr("breaks"), number(len(published.breaks))),
+        ],
+        steps=notes(made),
+        sections=[section for section in sections if not isinstance(section, ReportTable) or section.rows],
+        verdict=verdict(made),
+    )
+
+
+def verdict(made: Made) -> Verdict:
+    """Whether the parts add up."""
+    if made.balance:
+        texts = named(f"{key} {year}" for key, year in made.balance)
+        return Verdict("bad", tr("The parts do not add up to the whole for: {texts}.").format(texts=texts))
+    return Verdict(
+        "good",
+        tr("Zones and rest add up to the kommune, kommuner to the country, in every year and indicator that is known."),
+    )
+
+
+def notes(made: Made) -> list[str]:
+    """What was chosen, carried over, left out and found wrong, as sentences."""
+    published, areas = made.published, made.published.series.areas
+    found = [tr("Nothing is hidden: these figures are not for publication.")]
+    for own in made.carried:
+        if own.unknown or own.lost:
+            found.append(
+                tr(
+                    "{year}: {unknown} grunnkretser are not in the division; their people are in «Uoppgitt grunnkrets» "
+                    "of the kommune: {codes}. Of {lost} not even the kommune is known: {others}."
+                ).format(
+                    year=own.year,
+                    unknown=number(len(own.unknown)),
+                    codes=named(own.unknown) or "–",
+                    lost=number(len(own.lost)),
+                    others=named(own.lost) or "–",
+                )
+            )
+        guessed = [made.figures.codes[split.source] for split in own.splits if split.guessed]
+        if guessed:
+            found.append(
+                tr("{year}: shared in equal parts, as nobody knows the people of the parts: {codes}.").format(
+                    year=own.year, codes=named(guessed)
+                )
+            )
+    lone = [areas.every[at].code for at in np.flatnonzero(areas.lone & ~areas.rest)]
+    if lone:
+        found.append(
+            tr(
+                "Zones that are alone in their kommune or bydel have no figures of their own; those of the kommune or "
+                "bydel stand for them: {codes}."
+            ).format(codes=named(lone))
+        )
+    missing_levels = {level for level in (FYLKE, LAND) if level not in published.levels}
+    if missing_levels:
+        found.append(
+            tr("No figures of fylker and the country: the tables do not have all kommuner, and no totals are given.")
+        )
+    if made.figures.left_out:
+        texts = named(dict.fromkeys(f"{head} ({table})" for table, head in made.figures.left_out))
+        found.append(tr("Columns that are no known figures were left out: {texts}.").format(texts=texts))
+    if made.skipped:
+        found.append(tr("Sheets without codes were left out: {names}.").format(names=named(made.skipped)))
+    if made.figures.strays:
+        texts = named(f"{stray.source} {stray.row}: «{stray.text}»" for stray in made.figures.strays)
+        found.append(tr("Rows without a grunnkretsnummer were left out: {texts}.").format(texts=texts))
+    return found
+
+
+def _cells_table(made: Made) -> ReportTable:
+    """For each indicator how many cells are shown and why the others are not."""
+    series, written = made.published.series, made.published.written
+    rows = []
+    for i, definition in enumerate(series.definitions):
+        states = series.state[i][written]
+        counts = [int((states == state).sum()) for state in (SHOWN, SECRET, LACKING, NOT_POSSIBLE)]
+        years = [year for y, year in enumerate(series.years) if (series.state[i, :, y] != NONE).any()]
+        rows.append([definition.name, _years(years), *(number(count) for count in counts)])
+    heads = [tr("Indicator"), tr("Years"), tr("Shown"), tr("Hidden (:)"), tr("Missing (..)"), tr("Not possible (.)")]
+    return ReportTable(tr("What became of every cell"), heads, rows, frozenset({2, 3, 4, 5}))
+
+
+def _years(years: Sequence[int]) -> str:
+    whole = bool(years) and years[-1] - years[0] + 1 == len(years)
+    return f"{years[0]}–{years[-1]}" if whole and len(years) > 1 else ", ".join(map(str, years))
+
+
+def _year_table(made: Made) -> ReportTable:
+    """What was carried over, by year."""
+    rows = [
+        [str(c.year), number(c.recoded), number(len(c.splits)), number(len(c.unknown)), number(len(c.lost))]
+        for c in sorted(made.carried, key=lambda c: c.year)
+    ]
+    heads = [tr("Year"), tr("Other number today"), tr("Split"), tr("Not in the division"), tr("Kommune unknown")]
+    return ReportTable(tr("Grunnkretser carried over"), heads, rows, frozenset({1, 2, 3, 4}))
+
+
+def _break_table(made: Made) -> ReportTable:
+    breaks = made.published.breaks
+    rows = [["" if cell is None else str(cell) for cell in row] for row in breaks[:_SHOWN]]
+    heads = [tr("Level"), tr("Area"), tr("Indicator"), tr("Year"), tr("Why")]
+    return ReportTable(tr("Where series begin anew"), heads, rows, note=cut_short(len(breaks), _SHOWN))
+
+
+def _row_table(made: Made) -> ReportTable:
+    """Rows with more counted than there are."""
+    rows = [[table, str(row), code, tr("teller is larger than nevner")] for table, row, code in made.excess[:_SHOWN]]
+    heads = [tr("Table"), tr("Row"), tr("Grunnkrets"), tr("What is wrong")]
+    return ReportTable(tr("Rows to look at"), heads, rows, note=cut_short(len(made.excess), _SHOWN))

@@ -1,0 +1,172 @@
+"""Statistics by zone, from tables to what is published: the work behind ``lks:statistics``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ...engine.history.code_changes import CodeChange, first_of_january
+from ...engine.progress import Progress, check, part_of
+from ...engine.statistics.areas import FYLKE, KOMMUNE, LAND, LEVELS, WHOLE_COUNTRY, Areas, build_areas
+from ...engine.statistics.carrying import CarriedYear, carry_years
+from ...engine.statistics.definitions import Definition, found_definitions
+from ...engine.statistics.figures import POPULATION, Figures
+from ...engine.statistics.series import SHOWN, Series, break_series, make_series
+from ...engine.statistics.values import derived, rolling
+from ...engine.units.coding import UNKNOWN_KOMMUNE, is_rest_unit, kommune_of
+from ..errors import InputError
+from ..reading.tables import TableSource
+from ..translation import named
+from .published import Published
+from .reading import Break, Division, read_figures
+
+
+@dataclass(frozen=True)
+class Options:
+    """What is asked for; empty ``years`` and ``indicators`` stand for all there are."""
+
+    years: frozenset[int] = frozenset()
+    indicators: Sequence[str] = ()
+    levels: Sequence[str] = LEVELS
+    table_year: int | None = None
+    break_limit: float = 15.0
+    window: int = 1
+    changes: Sequence[CodeChange] = ()
+    definitions: Sequence[Definition] = ()
+    breaks: Sequence[Break] = ()
+
+
+@dataclass(frozen=True)
+class Made:
+    """The result and how it came about."""
+
+    published: Published
+    figures: Figures
+    carried: Sequence[CarriedYear]
+    skipped: Sequence[str]
+    excess: Sequence[tuple[str, int, str]]
+    balance: Sequence[tuple[str, int]] = ()
+    notes: dict[str, list[str]] = field(default_factory=dict)
+
+
+def make_statistics(
+    division: Division, tables: Sequence[TableSource], options: Options, progress: Progress | None = None
+) -> Made:
+    """Read the tables, carry every year to the division's grunnkretser and sum.
+
+    Raises ``TableError`` and ``InputError`` for what cannot be used, ``Cancelled`` when asked to.
+    """
+    read = read_figures(tables, options.table_year, options.definitions)
+    check(progress, 0.4)
+    figures = read.figures
+    definitions, years = chosen(figures, options)
+    areas = _areas(division, figures, options.changes)
+    carried = carry_years(figures, areas, options.changes, POPULATION)
+    _refuse_strangers(figures, areas, carried)
+    check(progress, 0.6)
+    series = make_series(figures, areas, carried, definitions, years, part_of(progress, 0.6, 0.8))
+    balance = unbalanced(series)
+    break_series(series, carried, options.break_limit)
+    series = rolling(series, options.window)
+    excess = [found for d in definitions if d.base for found in figures.excess(d.counted, d.base)]
+    return Made(_published(series, options), figures, carried, read.skipped, excess, balance)
+
+
+def chosen(figures: Figures, options: Options) -> tuple[list[Definition], list[int]]:
+    """The indicators and years wanted of those there are; raises ``InputError`` where one is not there."""
+    found = found_definitions(figures.names, {d.key: d for d in options.definitions})
+    by_key = {definition.key.lower(): definition for definition in found}
+    absent = [key for key in options.indicators if key.lower() not in by_key]
+    if absent:
+        raise InputError("indicators_absent", absent=named(absent), present=named(d.key for d in found))
+    if options.indicators:
+        wanted = {key.lower() for key in options.indicators} | {POPULATION}
+        found = [definition for definition in found if definition.key.lower() in wanted]
+    if not found:
+        raise InputError("no_statistics", present=named(figures.names))
+    columns = {name for d in found for name in (d.counted, d.base) if name}
+    there = sorted({year for name, year in figures.columns if name in columns})
+    years = [year for year in there if not options.years or year in options.years]
+    if not years:
+        raise InputError("years_absent", years=", ".join(map(str, there)))
+    return found, years
+
+
+def _areas(division: Division, figures: Figures, changes: Sequence[CodeChange]) -> Areas:
+    """The division's areas, and the kommuner that only tables have in the newest year."""
+    newest = figures.years()[-1]
+    later = {change.old for change in changes if change.date > first_of_january(newest)}
+    others = [
+        code
+        for code in figures.codes_of(newest)
+        if code not in division.zones and code not in later and kommune_of(code) not in later
+    ]
+    return build_areas(division.zones, others, division.bydeler, division.names)
+
+
+def _refuse_strangers(figures: Figures, areas: Areas, carried: Sequence[CarriedYear]) -> None:
+    """Raise ``InputError("no_year_found")`` where not one unit of a year is found in the division."""
+    inside = {kommune_of(unit) for unit, leaf in zip(areas.units, areas.leaf) if areas.every[leaf].level == LEVELS[0]}
+    for own in carried:
+        codes = figures.codes_of(own.year)
+        target = own.target[own.target >= 0]
+        reached = any(kommune_of(areas.units[at]) in inside and not is_rest_unit(areas.units[at]) for at in target)
+        if not reached and not own.splits:
+            raise InputError("no_year_found", year=own.year, codes=named(codes))
+
+
+def unbalanced(series: Series) -> list[tuple[str, int]]:
+    """The indicators and years in which the parts of some area do not add up to it (only by a fault of ours)."""
+    found = []
+    areas = series.areas
+    for i, definition in enumerate(series.definitions):
+        for y, year in enumerate(series.years):
+            counted = np.where(series.state[i, :, y] == SHOWN, series.counted[i, :, y], np.nan)
+            known = ~np.isnan(counted)
+            inner = areas.parents >= 0
+            sums = np.bincount(areas.parents[inner], weights=np.nan_to_num(counted[inner]), minlength=len(counted))
+            lacking = np.bincount(areas.parents[inner & ~known], minlength=len(counted)) > 0
+            parents = np.bincount(areas.parents[inner], minlength=len(counted)) > 0
+            wrong = known & parents & ~lacking & ~np.isclose(sums, np.nan_to_num(counted))
+            if definition.is_summed and wrong.any():
+                found.append((definition.key, year))
+    return found
+
+
+def _published(series: Series, options: Options) -> Published:
+    levels = written_levels(series, options.levels)
+    empty = np.full(series.counted.shape, np.nan)
+    places = {definition.key: at for at, definition in enumerate(series.definitions)}
+    new = tuple((places[b.indicator], b.year) for b in options.breaks if b.indicator in places)
+    return Published(
+        series,
+        derived(series),
+        empty,
+        empty,
+        levels,
+        max(1, options.window),
+        breaks=break_rows(series, options.breaks),
+        new_definitions=new,
+    )
+
+
+def written_levels(series: Series, wanted: Sequence[str]) -> list[str]:
+    """The levels that can be told: fylker and the country only where all kommuner are in the tables."""
+    kommuner = [at for at in series.areas.of_level(KOMMUNE) if series.areas.every[at].code != UNKNOWN_KOMMUNE]
+    whole = len(kommuner) >= WHOLE_COUNTRY
+    return [level for level in wanted if whole or level not in (FYLKE, LAND)]
+
+
+def break_rows(series: Series, breaks: Sequence[Break]) -> list[tuple[object, ...]]:
+    """The rows of ``brudd``: starts of series, shared units, new definitions."""
+    rows: list[tuple[object, ...]] = [(None, None, b.indicator, b.year, b.text) for b in breaks]
+    for at, area in enumerate(series.areas.every):
+        if series.start[at] > series.years[0]:
+            rows.append((area.level, area.code, None, int(series.start[at]), "folketall"))
+        rows += [
+            (area.level, area.code, None, series.years[y], "delt grunnkrets")
+            for y in np.flatnonzero(series.broken[at]).tolist()
+        ]
+    return rows

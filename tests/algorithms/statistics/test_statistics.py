@@ -1,0 +1,195 @@
+"""``lks:statistics`` as SSB and Helsedirektoratet run it: tables of many years, one division, unbroken series."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+from lks.tests.helpers.layers import values
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+
+@pytest.fixture
+def statistics(run, tmp_path):
+    def call(feedback=None, **parameters):
+        return run("statistics", feedback, **{"FACTS": str(tmp_path / "fakta.gpkg"), **parameters})
+
+    return call
+
+
+@pytest.fixture
+def table(tmp_path):
+    def make(name, *lines):
+        path = tmp_path / name
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return str(path)
+
+    return make
+
+
+def facts(result, columns, where="1"):
+    with closing(sqlite3.connect(result["FACTS"])) as database:
+        return database.execute(f"SELECT {columns} FROM fakta WHERE {where} ORDER BY nivaa, omraade, aar").fetchall()
+
+
+def key(*zones):
+    """The lines of a key file in which zone i holds the units given: ``key("01 02", "03")`` in kommune 4301."""
+    lines = ["levekaar,lksnavn,grunnkrets"]
+    for serial, units in enumerate(zones, 1):
+        lines += [f"430100000{serial},Kommune LKS 0{serial},430101{unit}" for unit in units.split()]
+    return lines
+
+
+def test_the_toy_series_is_exact(statistics, shared_data):
+    toy = shared_data.parent / "toy_series"
+    feedback = QgsProcessingFeedback()
+    result = statistics(
+        feedback,
+        DIVISION=str(toy / "key.csv"),
+        TABLES=[str(toy / "befolkning.csv")],
+        CODE_CHANGES=[str(toy / "changes.csv")],
+    )
+    found = facts(result, "omraade, aar, teller")
+    assert found == [
+        ("3101", 2024, 4915),
+        ("3101", 2025, 4973),
+        ("3101000001", 2024, 1500),
+        ("3101000001", 2025, 1500),
+        ("3101000002", 2024, 1500),
+        ("3101000002", 2025, 1540),
+        ("3101000003", 2024, 1900),
+        ("3101000003", 2025, 1920),
+        ("3101009999", 2024, 15),
+        ("3101009999", 2025, 13),
+    ]
+    assert result["BALANCED"] and result["N_ZONES"] == 3
+    assert "30010399" in feedback.textLog()
+
+
+@pytest.mark.parametrize("old_codes", [False, True])
+def test_bamble_has_the_people_it_has(statistics, shared_data, table, old_codes):
+    """Also with 2017 under the codes of then (0814), which became 3813 in 2020 and 4012 in 2024."""
+    lines = (shared_data / "bamble" / "befolkning.csv").read_text(encoding="utf-8").splitlines()
+    tables, changes = [str(shared_data / "bamble" / "befolkning.csv")], []
+    if old_codes:
+        rows = [line.split(";") for line in lines]
+        at = rows[0].index("2017")
+        rest = [";".join(cell for place, cell in enumerate(row) if place != at) for row in rows]
+        old = ["grunnkrets;2017", *(f"0814{row[0][4:]};{row[at]}" for row in rows[1:])]
+        tables = [table("andre.csv", *rest), table("bamble_2017.csv", *old)]
+        changes = [
+            table("endringer.csv", "oldCode,newCode,changeOccurred", "0814,3813,2020-01-01", "3813,4012,2024-01-01")
+        ]
+    result = statistics(
+        DIVISION=str(shared_data / "lks" / "lks_2026_4012_bamble.csv"), TABLES=tables, CODE_CHANGES=changes
+    )
+    kommune = facts(result, "aar, teller", "nivaa = 'kommune'")
+    assert (kommune[0], kommune[2], kommune[-1]) == ((2015, 14126), (2017, 14115), (2025, 14295))
+    zones = facts(result, "aar, SUM(teller)", "nivaa = 'lks' GROUP BY aar")
+    assert zones == kommune
+
+
+def test_a_split_between_zones_is_shared_by_people_and_marked(statistics, table):
+    result = statistics(
+        DIVISION=table("nokkel.csv", *key("01 02", "03")),
+        TABLES=[
+            table(
+                "b.csv",
+                "grunnkrets;år;befolkning",
+                "43010104;2023;1001",
+                "43010103;2023;1000",
+                "43010101;2024;400",
+                "43010102;2024;1600",
+                "43010103;2024;1400",
+            ),
+            table(
+                "s_2023.csv", "grunnkrets;sosialhjelp_teller;sosialhjelp_nevner", "43010104;10;700", "43010103;9;600"
+            ),
+        ],
+        CODE_CHANGES=[
+            table(
+                "e.csv",
+                "oldCode,newCode,changeOccurred",
+                "43010104,43010101,2024-01-01",
+                "43010103,43010102,2024-01-01",
+                "43010103,43010103,2024-01-01",
+            ),
+        ],
+        BREAK=0,
+    )
+    # 1 000 people of 1 600 and 1 400: 533 and 467.
+    assert facts(result, "omraade, aar, teller, brudd", "nivaa = 'lks' AND indikator = 'befolkning'") == [
+        ("4301000001", 2023, 1534, 0),
+        ("4301000001", 2024, 2000, 1),
+        ("4301000002", 2023, 467, 0),
+        ("4301000002", 2024, 1400, 1),
+    ]
+
+
+def test_a_series_starts_in_the_last_year_with_a_jump(statistics, table):
+    people = {"01": (1000, 1150, 1300, 1310), "02": (2000, 2400, 2400, 2300)}
+    rows = [f"430101{unit};{y};{n}" for unit, counts in people.items() for y, n in zip(range(2020, 2024), counts)]
+    result = statistics(
+        DIVISION=table("nokkel.csv", *key("01", "02")), TABLES=[table("b.csv", "grunnkrets;år;befolkning", *rows)]
+    )
+    # 1 000 → 1 150 is 15 %, which is no jump; 2 000 → 2 400 is one.
+    assert [year for (year,) in facts(result, "aar", "omraade = '4301000001'")] == [2020, 2021, 2022, 2023]
+    assert facts(result, "aar, brudd", "omraade = '4301000002'") == [(2021, 1), (2022, 0), (2023, 0)]
+
+
+def test_a_bound_is_never_a_value(statistics, table):
+    result = statistics(
+        DIVISION=table("nokkel.csv", *key("01 02", "03")),
+        TABLES=[
+            table(
+                "t_2024.csv",
+                "grunnkrets;befolkning;barn_teller;barn_nevner",
+                "43010101;1000;200;1000",
+                "43010102;1000;:;1000",
+                "43010103;2000;450;2000",
+            ),
+        ],
+    )
+    found = facts(result, "omraade, teller, andel, flagg", "indikator = 'barn'")
+    assert found == [("4301", None, None, ":"), ("4301000001", None, None, ":"), ("4301000002", 450, 0.225, "")]
+
+
+@pytest.mark.parametrize(
+    "parameters, words",
+    [
+        ({"YEARS": "2001"}, "2024"),
+        ({"YEARS": "i fjor"}, "i fjor"),
+        ({"INDICATORS": "gull"}, "gull"),
+    ],
+)
+def test_what_is_not_there_is_told(statistics, table, parameters, words):
+    division = table("nokkel.csv", *key("01", "02"))
+    tables = [table("b_2024.csv", "grunnkrets;befolkning", "43010101;1500", "43010102;1500")]
+    with pytest.raises(QgsProcessingException, match=words):
+        statistics(DIVISION=division, TABLES=tables, **parameters)
+
+
+def test_tables_of_other_codes_without_changes_are_refused(statistics, table):
+    division = table("nokkel.csv", *key("01", "02"))
+    tables = [table("b_2018.csv", "grunnkrets;befolkning", "30010101;1500", "30010102;1500")]
+    with pytest.raises(QgsProcessingException, match=r"2018.*CODE_CHANGES"):
+        statistics(DIVISION=division, TABLES=tables)
+
+
+def test_zones_have_polygons_and_the_newest_values(statistics, squares, table):
+    layer = squares(2, 1, lks=["4301000001", "4301000002"])
+    tables = [
+        table(
+            "b.csv",
+            "grunnkrets;år;barn_teller;barn_nevner",
+            "43010101;2023;100;1000",
+            "43010102;2023;100;1000",
+            "43010101;2024;300;1500",
+            "43010102;2024;350;1400",
+        ),
+    ]
+    result = statistics(DIVISION=layer, TABLES=tables, ZONES="TEMPORARY_OUTPUT")
+    assert values(result["ZONES"], "lks", "barn_verdi", "barn_aar") == [
+        ("4301000001", 0.2, 2024),
+        ("4301000002", 0.25, 2024),
+    ]
+    assert [feature.geometry().area() for feature in result["ZONES"].getFeatures()] == [1e6, 1e6]
