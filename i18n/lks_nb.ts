@@ -75,6 +75,10 @@
             <translation>1 der grunnkretsene i sonen er like, 0 der de er like ulike som i hele laget</translation>
         </message>
         <message>
+            <source>1: each year by itself. 3: every figure is of three years, under the last of them, for rare events.</source>
+            <translation>1: hvert år for seg. 3: hvert tall er for tre år, under det siste av dem, for sjeldne hendelser.</translation>
+        </message>
+        <message>
             <source>A code passes on only to a zone that is the same: at least 85 % of the people of the old zone and of the new one live in both, the limit at which statistics break a series. Mergers and halves get new codes. No code that has been in force is given again.</source>
             <translation>En kode går bare videre til en sone som er den samme: Minst 85 % av folket i både den gamle og den nye sonen bor i begge, grensen for når statistikken bryter en serie. Sammenslåtte og delte soner får nye koder. Ingen kode som har vært i bruk, gis på nytt.</translation>
         </message>
@@ -191,6 +195,10 @@
             <translation>En tabell med en rad for hvert par av soner som har grunnkretser felles, og hvor mange innbyggere de har felles.</translation>
         </message>
         <message>
+            <source>A table with indikator, år and tekst: from this year on the figures cannot be compared with those before. They are marked in all outputs.</source>
+            <translation>En tabell med indikator, år og tekst: fra dette året kan tallene ikke sammenlignes med dem før. De merkes i alle utdata.</translation>
+        </message>
+        <message>
             <source>A table with the columns kode, navn, gyldig_fra, gyldig_til, kommune: no new zone gets one of its codes.</source>
             <translation>En tabell med kolonnene kode, navn, gyldig_fra, gyldig_til, kommune: ingen ny sone får en av kodene i den.</translation>
         </message>
@@ -257,6 +265,14 @@
         <message>
             <source>A zone lies in one kommune. Most of it is in {usual}; move {odd}.</source>
             <translation>En sone ligger i én kommune. Det meste av den er i {usual}; flytt {odd}.</translation>
+        </message>
+        <message>
+            <source>A zone that is alone in its kommune or bydel has no figures of its own: those of the kommune or bydel stand for it.</source>
+            <translation>En sone som er alene i kommunen eller bydelen, har ingen egne tall: kommunens eller bydelens gjelder for den.</translation>
+        </message>
+        <message>
+            <source>A zone's series starts in the last year whose population differs by more than this from the year before. 0: series are never cut.</source>
+            <translation>En sones serie begynner i det siste året med et folketall som avviker mer enn dette fra året før. 0: serier kuttes aldri.</translation>
         </message>
         <message>
             <source>Above the maximum</source>
@@ -395,6 +411,14 @@
             <translation>Annet SSB bør vite om sonen</translation>
         </message>
         <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>As 2015-2025 or 2015,2020,2025. Empty: all years of the tables.</source>
+            <translation>Som 2015-2025 eller 2015,2020,2025. Tomt: alle år i tabellene.</translation>
+        </message>
+        <message>
             <source>As 2027-01-01; written into the register of issued codes. Empty: left open there.</source>
             <translation>Som 2027-01-01; skrives i registeret over utstedte koder. Tom: står åpen der.</translation>
         </message>
@@ -503,6 +527,14 @@
             <translation>Bydel eller delbydel mangler</translation>
         </message>
         <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV-filer (*.csv)</translation>
+        </message>
+        <message>
+            <source>CSV, Excel, ODS, JSON-stat, database tables or tables open in QGIS, of one or many years: inhabitants, &lt;key&gt;_teller with &lt;key&gt;_nevner, medianinntekt, building types. Each year in its own numbers of grunnkretser.</source>
+            <translation>CSV, Excel, ODS, JSON-stat, databasetabeller eller tabeller åpne i QGIS, for ett eller flere år: innbyggere, &lt;nøkkel&gt;_teller med &lt;nøkkel&gt;_nevner, medianinntekt, bygningstyper. Hvert år med sine egne grunnkretsnummer.</translation>
+        </message>
+        <message>
             <source>CSV, Excel, ODS, JSON-stat, database tables or tables open in QGIS, with grunnkrets number and inhabitants. Empty: the layer of polygons has the population.</source>
             <translation>CSV, Excel, ODS, JSON-stat, databasetabeller eller tabeller som er åpne i QGIS, med grunnkretsnummer og innbyggere. Tomt: befolkningen står i laget med polygonene.</translation>
         </message>
@@ -525,6 +557,10 @@
         <message>
             <source>Change</source>
             <translation>Endring</translation>
+        </message>
+        <message>
+            <source>Change of population that begins a new series (per cent)</source>
+            <translation>Endring i folketall som begynner en ny serie (prosent)</translation>
         </message>
         <message>
             <source>Change, %</source>
@@ -659,12 +695,24 @@
             <translation>Koder med 99 i seg, som menyen til Helsedirektoratet utelater: {codes}.</translation>
         </message>
         <message>
+            <source>Column with the zones</source>
+            <translation>Kolonne med sonene</translation>
+        </message>
+        <message>
             <source>Column with the zones in that table</source>
             <translation>Kolonne med sonene i den tabellen</translation>
         </message>
         <message>
             <source>Columns</source>
             <translation>Kolonner</translation>
+        </message>
+        <message>
+            <source>Columns nøkkel and slag (antall, andel, rate, gjennomsnitt, median, gitt), and if you like navn, enhet, nevner, retning (verre, bedre, nøytral) and kilde. A share or rate is made of &lt;key&gt;_teller and &lt;key&gt;_nevner, a mean of &lt;key&gt;_sum and &lt;key&gt;_n. Empty: only indicators of the catalogue and columns that end in _teller and _nevner.</source>
+            <translation>Kolonnene nøkkel og slag (antall, andel, rate, gjennomsnitt, median, gitt), og om ønskelig navn, enhet, nevner, retning (verre, bedre, nøytral) og kilde. En andel eller rate lages av &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner, et gjennomsnitt av &lt;nøkkel&gt;_sum og &lt;nøkkel&gt;_n. Tomt: bare indikatorer i katalogen og kolonner som ender på _teller og _nevner.</translation>
+        </message>
+        <message>
+            <source>Columns that are no known figures were left out: {texts}.</source>
+            <translation>Kolonner som ikke er kjente tall, ble utelatt: {texts}.</translation>
         </message>
         <message>
             <source>Columns without figures, left out: {columns}.</source>
@@ -863,6 +911,10 @@
             <translation>Inndeling</translation>
         </message>
         <message>
+            <source>Division: grunnkretser with their zone</source>
+            <translation>Inndeling: grunnkretser med sone</translation>
+        </message>
+        <message>
             <source>Does not border on {zone}. Hold Ctrl to take it all the same.</source>
             <translation>Grenser ikke til {zone}. Hold Ctrl for å ta den med likevel.</translation>
         </message>
@@ -1027,6 +1079,14 @@
             <translation>Ekstra felt med verdier som bygger på færre enn {fewest} personer, forlater Statistisk sentralbyrå med disse pakkene: {fields}. Utelat feltene hvis ikke kommunen kan få dem.</translation>
         </message>
         <message>
+            <source>Facts</source>
+            <translation>Fakta</translation>
+        </message>
+        <message>
+            <source>Facts as CSV</source>
+            <translation>Fakta som CSV</translation>
+        </message>
+        <message>
             <source>Fewer than {count} inhabitants</source>
             <translation>Færre enn {count} innbyggere</translation>
         </message>
@@ -1135,6 +1195,14 @@
             <translation>For eksempel en korrespondansetabell fra KLASS. La den stå tom der det ikke er bydeler.</translation>
         </message>
         <message>
+            <source>For tables without years. Empty: the year in the name of the file; without one there is an error.</source>
+            <translation>For tabeller uten år. Tomt: året i filnavnet; uten det blir det feil.</translation>
+        </message>
+        <message>
+            <source>For zones whose code has no bydel. Leave it empty where there are no bydeler.</source>
+            <translation>For soner som ikke har bydel i koden. La stå tomt der det ikke er bydeler.</translation>
+        </message>
+        <message>
             <source>Former LKS code</source>
             <translation>Tidligere LKS-kode</translation>
         </message>
@@ -1213,6 +1281,10 @@
         <message>
             <source>Generate levekårssoner</source>
             <translation>Lag levekårssoner</translation>
+        </message>
+        <message>
+            <source>GeoPackage files (*.gpkg)</source>
+            <translation>GeoPackage-filer (*.gpkg)</translation>
         </message>
         <message>
             <source>Give all three limits, or none to use those of the package.</source>
@@ -1365,6 +1437,10 @@
         <message>
             <source>Grunnkretser before</source>
             <translation>Grunnkretser før</translation>
+        </message>
+        <message>
+            <source>Grunnkretser carried over</source>
+            <translation>Grunnkretser ført over</translation>
         </message>
         <message>
             <source>Grunnkretser cut by {division}</source>
@@ -1569,6 +1645,10 @@
         <message>
             <source>Heterogeneity per inhabitant</source>
             <translation>Heterogenitet per innbygger</translation>
+        </message>
+        <message>
+            <source>Hidden (:)</source>
+            <translation>Skjult (:)</translation>
         </message>
         <message>
             <source>High scores (orange) go with more of: {more}.</source>
@@ -1995,6 +2075,10 @@
             <translation>Nøkkel</translation>
         </message>
         <message>
+            <source>Keys with commas between, such as sosialhjelp,barn. Empty: all that the tables have.</source>
+            <translation>Nøkler med komma mellom, som sosialhjelp,barn. Tomt: alle som tabellene har.</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Art</translation>
         </message>
@@ -2013,6 +2097,10 @@
         <message>
             <source>Kommune too small for two zones</source>
             <translation>Kommune for liten til to soner</translation>
+        </message>
+        <message>
+            <source>Kommune unknown</source>
+            <translation>Ukjent kommune</translation>
         </message>
         <message>
             <source>Kommune without a zone</source>
@@ -2113,6 +2201,14 @@
         <message>
             <source>Levekårssoner for {place}</source>
             <translation>Levekårssoner for {place}</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>Nivåer</translation>
         </message>
         <message>
             <source>Limits of a zone, in inhabitants</source>
@@ -2391,6 +2487,10 @@
             <translation>Nye koder som registeret over utstedte koder har uten dag: {codes}. Har de vært i bruk før?</translation>
         </message>
         <message>
+            <source>New definitions</source>
+            <translation>Nye definisjoner</translation>
+        </message>
+        <message>
             <source>New fields</source>
             <translation>Nye felt</translation>
         </message>
@@ -2437,6 +2537,10 @@
         <message>
             <source>No errors, but a person must decide. Exceptions: {exceptions}, without a reason: {open}.</source>
             <translation>Ingen feil, men et menneske må avgjøre. Unntak: {exceptions}, uten begrunnelse: {open}.</translation>
+        </message>
+        <message>
+            <source>No figures of fylker and the country: the tables do not have all kommuner, and no totals are given.</source>
+            <translation>Ingen tall for fylker og landet: tabellene har ikke alle kommuner, og det er ikke gitt totaler.</translation>
         </message>
         <message>
             <source>No former version was given, so there is no table of changes. KLASS has none to answer with then; only the first version needs none.</source>
@@ -2591,8 +2695,16 @@
             <translation>Ikke sammenlignet: {units} grunnkretser med {people} innbyggere, «Uoppgitt grunnkrets» medregnet.</translation>
         </message>
         <message>
+            <source>Not in the division</source>
+            <translation>Ikke i inndelingen</translation>
+        </message>
+        <message>
             <source>Not in the layer: {names}.</source>
             <translation>Ikke i laget: {names}.</translation>
+        </message>
+        <message>
+            <source>Not one grunnkrets of {year} is in the division, and no change of codes leads to one: {codes}. Give the changes from {year} on (CODE_CHANGES), or leave the year out (YEARS).</source>
+            <translation>Ingen grunnkrets fra {year} er i inndelingen, og ingen endring av koder fører til en: {codes}. Gi endringene fra og med {year} (CODE_CHANGES), eller utelat året (YEARS).</translation>
         </message>
         <message>
             <source>Not possible (.)</source>
@@ -2633,6 +2745,10 @@
         <message>
             <source>Nothing changed: every zone is the same, unit for unit and code for code.</source>
             <translation>Ingenting er endret: Hver sone er den samme, grunnkrets for grunnkrets og kode for kode.</translation>
+        </message>
+        <message>
+            <source>Nothing is hidden: these figures are not for publication.</source>
+            <translation>Ingenting er skjult: disse tallene er ikke til publisering.</translation>
         </message>
         <message>
             <source>Nothing is left to look at.</source>
@@ -2679,6 +2795,10 @@
             <translation>Nummer tildelt</translation>
         </message>
         <message>
+            <source>Number of breaks</source>
+            <translation>Antall brudd</translation>
+        </message>
+        <message>
             <source>Number of codes that end</source>
             <translation>Antall koder som opphører</translation>
         </message>
@@ -2705,6 +2825,10 @@
         <message>
             <source>Number of exceptions without a reason</source>
             <translation>Antall unntak uten begrunnelse</translation>
+        </message>
+        <message>
+            <source>Number of figures shown</source>
+            <translation>Antall tall som vises</translation>
         </message>
         <message>
             <source>Number of files written</source>
@@ -2827,6 +2951,10 @@
             <translation>På når klassifikasjonen har kortnavn i KLASS, som da krever et for hver kode: navnet.</translation>
         </message>
         <message>
+            <source>One GeoPackage with all figures and tables that explain them; the page per kommune is made of it.</source>
+            <translation>Én GeoPackage med alle tall og tabeller som forklarer dem; siden per kommune lages av den.</translation>
+        </message>
+        <message>
             <source>One ZIP for each kommune is written here, such as LKS-1106-HAUGESUND.zip.</source>
             <translation>Her skrives én ZIP for hver kommune, for eksempel LKS-1106-HAUGESUND.zip.</translation>
         </message>
@@ -2865,6 +2993,10 @@
         <message>
             <source>One polygon for each zone with its status: without errors, needs a reason, or must be mended.</source>
             <translation>Ett polygon for hver sone med status: uten feil, trenger begrunnelse eller må rettes.</translation>
+        </message>
+        <message>
+            <source>One polygon for each zone with the newest year of each indicator. Needs a division with polygons; without them the rows have none.</source>
+            <translation>Én flate for hver sone med det nyeste året av hver indikator. Krever en inndeling med flater; uten dem har radene ingen.</translation>
         </message>
         <message>
             <source>One polygon for each zone, with code, name, inhabitants and key figures.</source>
@@ -2943,6 +3075,10 @@
             <translation>Andre grenser for enkelte kommuner</translation>
         </message>
         <message>
+            <source>Other number today</source>
+            <translation>Annet nummer i dag</translation>
+        </message>
+        <message>
             <source>Other units of the kommune have a value here. They count as lying where their zone does.</source>
             <translation>Andre grunnkretser i kommunen har en verdi her. Disse regnes som om de ligger der sonen ligger.</translation>
         </message>
@@ -3017,6 +3153,10 @@
         <message>
             <source>Parts</source>
             <translation>Deler</translation>
+        </message>
+        <message>
+            <source>Parts add up to the whole</source>
+            <translation>Delene summerer seg til helheten</translation>
         </message>
         <message>
             <source>Parts by area</source>
@@ -3327,6 +3467,10 @@
             <translation>Rundhet, median</translation>
         </message>
         <message>
+            <source>Row</source>
+            <translation>Rad</translation>
+        </message>
+        <message>
             <source>Row {row}, with zone {names}, has «{value}» for its grunnkretsnummer.</source>
             <translation>Rad {row}, med sone {names}, har «{value}» som grunnkretsnummer.</translation>
         </message>
@@ -3339,8 +3483,16 @@
             <translation>Rader i den tidligere inndelingen uten grunnkretsnummer: {names}.</translation>
         </message>
         <message>
+            <source>Rows to look at</source>
+            <translation>Rader å se på</translation>
+        </message>
+        <message>
             <source>Rows without a code: {codes}.</source>
             <translation>Rader uten kode: {codes}.</translation>
+        </message>
+        <message>
+            <source>Rows without a grunnkretsnummer were left out: {texts}.</source>
+            <translation>Rader uten grunnkretsnummer ble utelatt: {texts}.</translation>
         </message>
         <message>
             <source>Rows without a partner</source>
@@ -3459,6 +3611,10 @@
             <translation>Andeler som hviler på få personer, trekkes mot kommunens gjennomsnitt (empirisk Bayes).</translation>
         </message>
         <message>
+            <source>Sheets without codes were left out: {names}.</source>
+            <translation>Ark uten koder ble utelatt: {names}.</translation>
+        </message>
+        <message>
             <source>Sheets without grunnkretsnummer, not read: {sheets}.</source>
             <translation>Ark uten grunnkretsnummer, ikke lest: {sheets}.</translation>
         </message>
@@ -3469,6 +3625,10 @@
         <message>
             <source>Shortest common border of neighbours</source>
             <translation>Korteste felles grense mellom naboer</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Vist</translation>
         </message>
         <message>
             <source>Shows what homogeneity is measured on: indicators, correlations, components and scores.</source>
@@ -3547,6 +3707,14 @@
             <translation>SSBs tegn holdes fra hverandre: En verdi som er konfidensiell (:), mangler (..) eller ikke er mulig (.), er tom i laget, og feltet uten_verdi sier hvilket tegn som sto der. «-» er null.</translation>
         </message>
         <message>
+            <source>Statistics by levekårssone of {place}</source>
+            <translation>Statistikk per levekårssone for {place}</translation>
+        </message>
+        <message>
+            <source>Statistics by zone</source>
+            <translation>Statistikk per sone</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Status</translation>
         </message>
@@ -3595,12 +3763,24 @@
             <translation>Oversikt over pakkene</translation>
         </message>
         <message>
+            <source>Sums figures of grunnkretser to zones, bydeler, kommuner, fylker and the country.</source>
+            <translation>Summerer tall for grunnkretser til soner, bydeler, kommuner, fylker og landet.</translation>
+        </message>
+        <message>
             <source>Suppressed (:)</source>
             <translation>Konfidensielt (:)</translation>
         </message>
         <message>
+            <source>Table</source>
+            <translation>Tabell</translation>
+        </message>
+        <message>
             <source>Table of changes</source>
             <translation>Endringstabell</translation>
+        </message>
+        <message>
+            <source>Table of your own indicators</source>
+            <translation>Tabell med egne indikatorer</translation>
         </message>
         <message>
             <source>Tables may be CSV (any separator, encoding and decimal sign), Excel, ODS, JSON-stat 2 of the StatBank, JSON lists, database tables, or tables open in QGIS. Population and indicators may come with a column for each year or a row for each year. Everything is joined by grunnkretsnummer, never by name; codes get their leading zero back.</source>
@@ -3609,6 +3789,10 @@
         <message>
             <source>Tables that were read</source>
             <translation>Tabeller som er lest</translation>
+        </message>
+        <message>
+            <source>Tables with figures</source>
+            <translation>Tabeller med tall</translation>
         </message>
         <message>
             <source>Tables with grunnkrets number and indicators under the catalogue's names, such as barn_teller and barn_nevner, as columns or as rows. The kommune's own figures keep their own names. Empty: no indicators are joined.</source>
@@ -3625,6 +3809,14 @@
         <message>
             <source>Tables with the bydel and delbydel of grunnkretser</source>
             <translation>Tabeller med bydel og delbydel for grunnkretser</translation>
+        </message>
+        <message>
+            <source>Tables with the bydel of grunnkretser</source>
+            <translation>Tabeller med bydelen til grunnkretser</translation>
+        </message>
+        <message>
+            <source>Takes the division and tables of any year and gives every indicator for every zone, bydel, kommune, fylke and the country, comparable over the years: each year's grunnkretser are carried to the division's through the table of changes.</source>
+            <translation>Tar inndelingen og tabeller fra hvilke år som helst og gir hver indikator for hver sone, bydel, kommune, hvert fylke og landet, sammenlignbart over årene: hvert års grunnkretser føres over til inndelingens gjennom tabellen over endringer.</translation>
         </message>
         <message>
             <source>Target population of a zone</source>
@@ -3755,6 +3947,10 @@
             <translation>Området har verken nummer eller navn.</translation>
         </message>
         <message>
+            <source>The areas that figures are given for. Fylker and the country need tables of all kommuner: sums of a part of the country would be taken for the whole.</source>
+            <translation>Områdene det gis tall for. Fylker og landet krever tabeller for alle kommuner: summer av en del av landet ville bli tatt for hele.</translation>
+        </message>
+        <message>
             <source>The changes list every code that is new or gone, and every code that stays but won or lost grunnkretser, so that readers can follow splits. New codes say in their notes what they come from, such as «Fra 4012000003, 62 %».</source>
             <translation>Endringene har med hver kode som er ny eller borte, og hver kode som består, men har fått eller mistet grunnkretser, så leserne kan følge delinger. Nye koder sier i noten hva de kommer fra, som «Fra 4012000003, 62 %».</translation>
         </message>
@@ -3789,6 +3985,10 @@
         <message>
             <source>The division in force by its own grunnkretser: a layer, or a table such as the key file with levekaar, lksnavn and grunnkrets. Instead of a field.</source>
             <translation>Gjeldende inndeling med sine egne grunnkretser: et lag, eller en tabell som nøkkelfilen med levekaar, lksnavn og grunnkrets. I stedet for et felt.</translation>
+        </message>
+        <message>
+            <source>The division in force: a layer of grunnkretser with the field lks, or a table such as the key file with levekaar, lksnavn and grunnkrets. Polygons are needed only for the layer of zones and the map.</source>
+            <translation>Inndelingen som gjelder: et lag med grunnkretser og feltet lks, eller en tabell som nøkkelfilen med levekaar, lksnavn og grunnkrets. Flater trengs bare til laget med soner og kartet.</translation>
         </message>
         <message>
             <source>The division is in order: every zone keeps the rules or has a reason.</source>
@@ -4187,6 +4387,10 @@
             <translation>Forelderen er verken i filen eller i versjonen: {codes}.</translation>
         </message>
         <message>
+            <source>The parts do not add up to the whole for: {texts}.</source>
+            <translation>Delene summerer seg ikke til helheten for: {texts}.</translation>
+        </message>
+        <message>
             <source>The parts have no common border. No single grunnkrets more or less would make it whole.</source>
             <translation>Delene har ingen felles grense. Det er ikke nok med én grunnkrets til eller fra for at sonen skal henge sammen.</translation>
         </message>
@@ -4271,6 +4475,10 @@
             <translation>Radene og feltene fra inndataene, med antall naboer og den sammenhengende delen de ligger i.</translation>
         </message>
         <message>
+            <source>The same figures as text, semicolons between.</source>
+            <translation>De samme tallene som tekst, med semikolon mellom.</translation>
+        </message>
+        <message>
             <source>The same grunnkretser, with the code {zone}.</source>
             <translation>De samme grunnkretsene, med koden {zone}.</translation>
         </message>
@@ -4303,6 +4511,10 @@
             <translation>Tabellen mangler feltet {names}.</translation>
         </message>
         <message>
+            <source>The table of breaks «{table}» needs the columns indikator and år. It has: {columns}.</source>
+            <translation>Tabellen over brudd «{table}» må ha kolonnene indikator og år. Den har: {columns}.</translation>
+        </message>
+        <message>
             <source>The table of changes goes from the former version (source) to the new one (target): make it so in KLASS.</source>
             <translation>Endringstabellen går fra forrige versjon (kilde) til den nye (mål): opprett den slik i KLASS.</translation>
         </message>
@@ -4313,6 +4525,14 @@
         <message>
             <source>The table of criteria «{table}» needs the columns kommune, min, floor and max. It has: {columns}.</source>
             <translation>Tabellen med kriterier «{table}» må ha kolonnene kommune, min, floor og max. Den har: {columns}.</translation>
+        </message>
+        <message>
+            <source>The table of indicators «{table}» needs a key, one of the kinds {kinds}, and verre, bedre or nøytral (or nothing) as retning. It does not have them in row {rows}.</source>
+            <translation>Tabellen over indikatorer «{table}» må ha en nøkkel, et av slagene {kinds}, og verre, bedre eller nøytral (eller ingenting) som retning. Det har den ikke i rad {rows}.</translation>
+        </message>
+        <message>
+            <source>The table of indicators «{table}» needs the columns nøkkel and slag. It has: {columns}.</source>
+            <translation>Tabellen over indikatorer «{table}» må ha kolonnene nøkkel og slag. Den har: {columns}.</translation>
         </message>
         <message>
             <source>The table of weights «{table}» has a key more than once: {keys}. Keep one row of each.</source>
@@ -4341,6 +4561,18 @@
         <message>
             <source>The table «{layer}» with links has no two columns of grunnkretser (such as fra and til). It has: {present}.</source>
             <translation>Tabellen «{layer}» med lenker har ikke to kolonner med grunnkretser (som fra og til). Den har: {present}.</translation>
+        </message>
+        <message>
+            <source>The tables have no figures of these years. They have {years}.</source>
+            <translation>Tabellene har ingen tall for disse årene. De har {years}.</translation>
+        </message>
+        <message>
+            <source>The tables have no figures that are known: inhabitants, &lt;key&gt;_teller with &lt;key&gt;_nevner, medianinntekt, building types, or indicators of your own table of indicators (DEFINITIONS). They have: {present}.</source>
+            <translation>Tabellene har ingen kjente tall: innbyggere, &lt;nøkkel&gt;_teller med &lt;nøkkel&gt;_nevner, medianinntekt, bygningstyper, eller indikatorer i din egen tabell over indikatorer (DEFINITIONS). De har: {present}.</translation>
+        </message>
+        <message>
+            <source>The tables have no indicator {absent}. They have: {present}.</source>
+            <translation>Tabellene har ingen indikator {absent}. De har: {present}.</translation>
         </message>
         <message>
             <source>The tables have no inhabitants for it.</source>
@@ -4699,6 +4931,10 @@
             <translation>Hva et annet antall soner ville koste</translation>
         </message>
         <message>
+            <source>What became of every cell</source>
+            <translation>Hva det ble av hver celle</translation>
+        </message>
+        <message>
             <source>What became of old numbers: KLASS' tables of changes (oldCode, newCode, changeOccurred) as CSV or JSON, or any table with an old and a new code. Empty: only grunnkretser with the same number are found.</source>
             <translation>Hva som er blitt av gamle numre: endringstabeller fra KLASS (oldCode, newCode, changeOccurred) som CSV eller JSON, eller en hvilken som helst tabell med gammel og ny kode. Tom: Bare grunnkretser med samme nummer blir funnet.</translation>
         </message>
@@ -4721,6 +4957,10 @@
         <message>
             <source>What is still broken when they are used up is left and told. Empty: as many as it takes.</source>
             <translation>Det som fortsatt er brutt når de er brukt opp, blir stående og nevnes. Tom: så mange som trengs.</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Hva som er galt</translation>
         </message>
         <message>
             <source>What people there call it; no part of the official name</source>
@@ -4753,6 +4993,10 @@
         <message>
             <source>Where new codes come from</source>
             <translation>Hvor nye koder kommer fra</translation>
+        </message>
+        <message>
+            <source>Where series begin anew</source>
+            <translation>Hvor serier begynner på nytt</translation>
         </message>
         <message>
             <source>Where the division in force is given (PREVIOUS), its zones are kept and mended as «Maintain levekårssoner» does; otherwise all zones are made anew. The settings of the other way then do not count, and the log names those that were given in vain.</source>
@@ -4879,12 +5123,24 @@
             <translation>År</translation>
         </message>
         <message>
+            <source>Year of columns that have none</source>
+            <translation>År for kolonner uten år</translation>
+        </message>
+        <message>
             <source>Year of the former division</source>
             <translation>Årgang for den tidligere inndelingen</translation>
         </message>
         <message>
             <source>Year of the former version's grunnkretser</source>
             <translation>Året for grunnkretsene i forrige versjon</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>Years that go into each figure</source>
+            <translation>År som inngår i hvert tall</translation>
         </message>
         <message>
             <source>Years to look ahead</source>
@@ -4941,6 +5197,14 @@
         <message>
             <source>Zones</source>
             <translation>Soner</translation>
+        </message>
+        <message>
+            <source>Zones and people without a zone add up to the kommune in every year. A grunnkrets that was split between zones is shared by population and the series marked; a zone's series starts in the last year whose population differs by more than 15 % from the year before. What is hidden or missing in the tables makes the sums it belongs to hidden or missing: a bound is never given as a value.</source>
+            <translation>Soner og folk uten sone summerer seg til kommunen i hvert år. En grunnkrets som ble delt mellom soner, fordeles etter folketall, og serien merkes; en sones serie begynner i det siste året med et folketall som avviker mer enn 15 % fra året før. Det som er skjult eller mangler i tabellene, gjør summene det inngår i, skjult eller manglende: en grense gis aldri som en verdi.</translation>
+        </message>
+        <message>
+            <source>Zones and rest add up to the kommune, kommuner to the country, in every year and indicator that is known.</source>
+            <translation>Soner og rest summerer seg til kommunen, kommuner til landet, i hvert år og hver indikator som er kjent.</translation>
         </message>
         <message>
             <source>Zones are homogeneous in the principal components of the indicators. This shows them before zones are made: which indicators were found, how they vary and go together, what the components mean and how each grunnkrets scores on them. With the same parameters the scores are those that «Generate levekårssoner» uses.</source>
@@ -5011,6 +5275,10 @@
             <translation>Soner i den andre inndelingen</translation>
         </message>
         <message>
+            <source>Zones that are alone in their kommune or bydel have no figures of their own; those of the kommune or bydel stand for them: {codes}.</source>
+            <translation>Soner som er alene i kommunen eller bydelen, har ingen egne tall; kommunens eller bydelens gjelder for dem: {codes}.</translation>
+        </message>
+        <message>
             <source>Zones that are no more: {codes}. Their codes are not used again.</source>
             <translation>Soner som ikke finnes lenger: {codes}. Kodene brukes ikke om igjen.</translation>
         </message>
@@ -5033,6 +5301,10 @@
         <message>
             <source>Zones with grunnkretser of another kommune than their code: {codes}. A zone lies in one kommune.</source>
             <translation>Soner med grunnkretser i en annen kommune enn koden sier: {codes}. En sone ligger i én kommune.</translation>
+        </message>
+        <message>
+            <source>Zones with the newest figures</source>
+            <translation>Soner med de nyeste tallene</translation>
         </message>
         <message>
             <source>Zones with the same units that got another code, because their digits for bydel or delbydel are not those of the layer: {names}. If that is not wanted, choose the fields for bydel and delbydel that the codes were made by, or none.</source>
@@ -5069,6 +5341,14 @@
         <message>
             <source>better</source>
             <translation>bedre</translation>
+        </message>
+        <message>
+            <source>breaks</source>
+            <translation>brudd</translation>
+        </message>
+        <message>
+            <source>bydeler</source>
+            <translation>bydeler</translation>
         </message>
         <message>
             <source>changed</source>
@@ -5113,6 +5393,10 @@
         <message>
             <source>correspondence to kommune</source>
             <translation>korrespondanse til kommune</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>landet</translation>
         </message>
         <message>
             <source>cumulated</source>
@@ -5171,8 +5455,16 @@
             <translation>falt fra {then} til {now} etter godkjenning</translation>
         </message>
         <message>
+            <source>figures shown</source>
+            <translation>tall vist</translation>
+        </message>
+        <message>
             <source>further zones: {count}</source>
             <translation>flere soner: {count}</translation>
+        </message>
+        <message>
+            <source>fylker</source>
+            <translation>fylker</translation>
         </message>
         <message>
             <source>gone</source>
@@ -5287,6 +5579,10 @@
             <translation>lks,klargjøre,koble,grunnkrets,befolkning,indikatorer,csv,excel,json-stat,ssb,kartverket</translation>
         </message>
         <message>
+            <source>lks,statistics,indicators,series,time,levekår,facts</source>
+            <translation>lks,statistikk,indikatorer,serier,tid,levekår,fakta</translation>
+        </message>
+        <message>
             <source>lks,zones,compare,crosscheck,kryssjekk,overlap,difference,changes,delområde,old zones</source>
             <translation>lks,soner,sammenligne,kryssjekk,overlapp,forskjell,endringer,delområde,gamle soner</translation>
         </message>
@@ -5365,6 +5661,10 @@
         <message>
             <source>none, only those of the layer and its package</source>
             <translation>ingen, bare de som laget og pakken kjenner</translation>
+        </message>
+        <message>
+            <source>not published</source>
+            <translation>ikke publisert</translation>
         </message>
         <message>
             <source>not received</source>
@@ -5473,6 +5773,10 @@
         <message>
             <source>table of changes</source>
             <translation>endringstabell</translation>
+        </message>
+        <message>
+            <source>teller is larger than nevner</source>
+            <translation>telleren er større enn nevneren</translation>
         </message>
         <message>
             <source>the kommune it comes from</source>
@@ -5709,6 +6013,10 @@
         <message>
             <source>{folder} holds {names} already. Open the layer from there, or choose another folder.</source>
             <translation>{folder} inneholder allerede {names}. Åpne laget derfra, eller velg en annen mappe.</translation>
+        </message>
+        <message>
+            <source>{indicators} indicators in the years {first}–{last}.</source>
+            <translation>{indicators} indikatorer i årene {first}–{last}.</translation>
         </message>
         <message>
             <source>{indicator} is not in the profile: {reason}</source>
@@ -5955,6 +6263,14 @@
             <translation>{who} på {machine} har skrevet i registeret siden {since}. Prøv igjen om litt. Hvis ingen arbeider der lenger, kan du slette fila {file} ved siden av registeret.</translation>
         </message>
         <message>
+            <source>{year}: shared in equal parts, as nobody knows the people of the parts: {codes}.</source>
+            <translation>{year}: delt i like deler, siden folketallet i delene ikke er kjent: {codes}.</translation>
+        </message>
+        <message>
+            <source>{year}: {unknown} grunnkretser are not in the division; their people are in «Uoppgitt grunnkrets» of the kommune: {codes}. Of {lost} not even the kommune is known: {others}.</source>
+            <translation>{year}: {unknown} grunnkretser er ikke i inndelingen; folkene der er i kommunens «Uoppgitt grunnkrets»: {codes}. For {lost} er ikke engang kommunen kjent: {others}.</translation>
+        </message>
+        <message>
             <source>{zones} levekårssoner with {units} grunnkretser.</source>
             <translation>{zones} levekårssoner med {units} grunnkretser.</translation>
         </message>
@@ -6111,6 +6427,10 @@
             <translation>«{table}» kan ikke leses som CSV fra linje {line}. Mangler et avsluttende anførselstegn?</translation>
         </message>
         <message>
+            <source>«{table}» does not say which year the column «{column}» is of. Give the year (TABLE_YEAR), name the file after it (indikatorer_2024.csv), or add a column år.</source>
+            <translation>«{table}» sier ikke hvilket år kolonnen «{column}» gjelder. Gi året (TABLE_YEAR), kall filen opp etter det (indikatorer_2024.csv), eller legg til en kolonne år.</translation>
+        </message>
+        <message>
             <source>«{table}» has more cells than heads in row {rows}. Numbers with a decimal comma, and texts with a comma, must stand in quotation marks where commas separate the columns; or save the file with semicolons.</source>
             <translation>«{table}» har flere celler enn overskrifter i rad {rows}. Der komma skiller kolonnene, må tall med desimalkomma og tekster med komma stå i anførselstegn. Du kan også lagre filen med semikolon.</translation>
         </message>
@@ -6137,6 +6457,10 @@
         <message>
             <source>«{table}» has no columns with old and new codes (oldCode and newCode, or gammel and ny). It has: {columns}.</source>
             <translation>«{table}» har ingen kolonner med gamle og nye koder (oldCode og newCode, eller gammel og ny). Den har: {columns}.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no grunnkrets with a zone: there is nothing to sum to.</source>
+            <translation>«{table}» har ingen grunnkrets med sone: det er ingenting å summere til.</translation>
         </message>
         <message>
             <source>«{table}» has no heads: {columns} are already figures. Put a row with the names of the columns above them.</source>
@@ -6217,6 +6541,10 @@
         <message>
             <source>«{table}»: the column «{column}» must hold years. It does not in row {rows}.</source>
             <translation>«{table}»: Kolonnen «{column}» må ha årstall. Det har den ikke i rad {rows}.</translation>
+        </message>
+        <message>
+            <source>«{text}» are no years. Write them as 2015-2025 or 2015,2020,2025.</source>
+            <translation>«{text}» er ikke år. Skriv dem som 2015-2025 eller 2015,2020,2025.</translation>
         </message>
         <message>
             <source>«{text}» is no list of kommunenummer. Write four digits each, with commas between: 4012,3024.</source>
