@@ -62,7 +62,7 @@ class Area:
 
 
 @dataclass(frozen=True)
-class Areas:
+class AreaTree:
     """All areas, parents before children, and the units of this year: ``units`` (n,) codes, sorted, and ``leaf`` (n,)
     the place of the smallest area that each lies in: a zone, a rest zone, or a kommune outside the division."""
 
@@ -157,7 +157,7 @@ class _Builder:
         return self.add(BYDEL, code, self._names.bydeler.get(code, f"Bydel {code}"), kommune)
 
 
-def build_areas(zones: Mapping[str, str], others: Iterable[str], bydeler: Mapping[str, str], names: Names) -> Areas:
+def build_areas(zones: Mapping[str, str], others: Iterable[str], bydeler: Mapping[str, str], names: Names) -> AreaTree:
     """The areas of a division ``zones`` (unit → zone, "" for none) and of units of ``others`` kommuner.
 
     ``bydeler`` (unit → bydel) tells the bydel of zones whose code does not. Every kommune gets its «Uoppgitt
@@ -186,7 +186,7 @@ def build_areas(zones: Mapping[str, str], others: Iterable[str], bydeler: Mappin
         else leaves.get(kommune_of(unit), built.place[(KOMMUNE, kommune_of(unit))])
         for unit in units
     ]
-    return Areas(tuple(built.every), tuple(units), np.array(leaf, dtype=np.int64))
+    return AreaTree(tuple(built.every), tuple(units), np.array(leaf, dtype=np.int64))
 
 
 def _kommune_of_zones(zones: Mapping[str, str]) -> dict[str, str]:
@@ -207,7 +207,7 @@ def _bydel_of_zones(zones: Mapping[str, str], bydeler: Mapping[str, str]) -> dic
     return found
 
 
-def summed_upwards(areas: Areas, values: NDArray[Any]) -> NDArray[np.float64]:
+def summed_upwards(areas: AreaTree, values: NDArray[Any]) -> NDArray[np.float64]:
     """Values (a,) that the smallest areas have, summed into all above them as well."""
     total = values.astype(np.float64)
     own = np.arange(len(values))
@@ -217,6 +217,6 @@ def summed_upwards(areas: Areas, values: NDArray[Any]) -> NDArray[np.float64]:
     return total
 
 
-def level_names(areas: Areas, level: str) -> Sequence[str]:
+def level_names(areas: AreaTree, level: str) -> Sequence[str]:
     """The codes of the areas of a level."""
     return [areas.every[at].code for at in areas.of_level(level)]

@@ -12,7 +12,7 @@ from ..history.code_changes import CodeChange, first_of_january
 from ..history.sharing import share_out
 from ..history.succession import follow
 from ..units.coding import UNKNOWN_KOMMUNE, is_rest_unit, kommune_of, rest_unit_code
-from .areas import Areas
+from .areas import AreaTree
 from .figures import ABSENT, MISSING, NUMBER, Figures, Floats, Ints, Marks
 
 
@@ -56,7 +56,7 @@ class _Fates:
     recoded: int = 0
 
 
-def carry_years(figures: Figures, areas: Areas, changes: Sequence[CodeChange], population: str) -> list[CarriedYear]:
+def carry_years(figures: Figures, areas: AreaTree, changes: Sequence[CodeChange], population: str) -> list[CarriedYear]:
     """What became of the units of every year, the newest year first.
 
     A split unit is shared by the people that its parts have in the next later year; with unknown people equally.

@@ -37,7 +37,7 @@ Marks = NDArray[np.uint8]
 
 
 @dataclass(frozen=True)
-class Column:
+class FigureColumn:
     """A column of one year: ``units`` (n,) places in ``Figures.codes``, ``numbers`` (n,) with NaN where ``marks`` (n,)
     says why there is none, ``rows`` (n,) the numbers of the rows in ``source``."""
 
@@ -65,7 +65,7 @@ class Figures:
 
     def __init__(self) -> None:
         self.codes: list[str] = []
-        self.columns: dict[tuple[str, int], list[Column]] = {}
+        self.columns: dict[tuple[str, int], list[FigureColumn]] = {}
         self.left_out: list[tuple[str, str]] = []
         self.strays: list[Stray] = []
         self._places: dict[str, int] = {}
@@ -93,7 +93,7 @@ class Figures:
             numbers, marks = _numbers(table, cells, head, name)
             at = np.array([place[row] for row in cells if row in place], dtype=np.int64)
             numbered = np.array([table.table.numbers[row] for row in cells if row in place], dtype=np.int32)
-            self._join(name, when, Column(table.name, units[at], numbers, marks, numbered), head)
+            self._join(name, when, FigureColumn(table.name, units[at], numbers, marks, numbered), head)
             used |= cells.keys()
         self.strays += [Stray(table.name, *table.place(row)) for row in sorted(used) if table.codes[row] is None]
 
@@ -103,7 +103,7 @@ class Figures:
             self.codes.append(code)
         return self._places[code]
 
-    def _join(self, name: str, year: int, column: Column, head: str) -> None:
+    def _join(self, name: str, year: int, column: FigureColumn, head: str) -> None:
         others = self.columns.setdefault((name, year), [])
         for other in others:
             twice = np.intersect1d(other.units, column.units)

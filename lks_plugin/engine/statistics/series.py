@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..progress import Progress, check
-from .areas import KOMMUNE, ZONE, Areas, summed_upwards
+from .areas import KOMMUNE, ZONE, AreaTree, summed_upwards
 from .carrying import CarriedYear, units_of_year
 from .definitions import GIVEN, MEDIAN, Definition
 from .figures import ABSENT, HIDDEN, MISSING, NUMBER, POPULATION, Figures, Floats, Marks
@@ -28,7 +28,7 @@ class Series:
     """
 
     definitions: Sequence[Definition]
-    areas: Areas
+    areas: AreaTree
     years: Sequence[int]
     counted: Floats
     base: Floats
@@ -55,7 +55,7 @@ class Series:
 
 def make_series(
     figures: Figures,
-    areas: Areas,
+    areas: AreaTree,
     carried: Sequence[CarriedYear],
     definitions: Sequence[Definition],
     years: Sequence[int],
@@ -86,7 +86,7 @@ def make_series(
     return series
 
 
-def _people(figures: Figures, areas: Areas, carried: Mapping[int, CarriedYear]) -> dict[int, Floats]:
+def _people(figures: Figures, areas: AreaTree, carried: Mapping[int, CarriedYear]) -> dict[int, Floats]:
     """The inhabitants of this year's units by year; NaN where nobody knows."""
     return {
         year: units_of_year(*figures.dense(POPULATION, year), carried[year], len(areas.units))[0]
@@ -94,7 +94,7 @@ def _people(figures: Figures, areas: Areas, carried: Mapping[int, CarriedYear]) 
     }
 
 
-def _nobody(areas: Areas, carried: CarriedYear, people: Mapping[int, Floats]) -> NDArray[np.bool_]:
+def _nobody(areas: AreaTree, carried: CarriedYear, people: Mapping[int, Floats]) -> NDArray[np.bool_]:
     """(n,) the units that count as empty where they have no row: nobody lived there in the year, or in the nearest
     year that is known, the later of two; units born later; «Uoppgitt grunnkrets»; units outside any zone."""
     known = np.zeros(len(areas.units), dtype=bool)
@@ -137,7 +137,7 @@ def _sum_year(series: Series, figures: Figures, carried: CarriedYear, at: int, p
         series.state[place, :, at] = state
 
 
-def _by_area(areas: Areas, numbers: Floats, marks: Marks, empty: NDArray[np.bool_]) -> tuple[Floats, Marks]:
+def _by_area(areas: AreaTree, numbers: Floats, marks: Marks, empty: NDArray[np.bool_]) -> tuple[Floats, Marks]:
     """The sums (a,) of units' numbers, NaN where a part is hidden or missing, and the gravest mark among the parts."""
     marks = np.where((marks == ABSENT) & empty, NUMBER, marks)
     size = len(areas.every)
@@ -226,7 +226,7 @@ def break_series(series: Series, carried: Sequence[CarriedYear], limit: float) -
     series.broken &= ~first
 
 
-def _split_again(carried: Sequence[CarriedYear], year: int, leaves: set[int], areas: Areas) -> bool:
+def _split_again(carried: Sequence[CarriedYear], year: int, leaves: set[int], areas: AreaTree) -> bool:
     """Whether the next year shares a unit between the same zones, too: the series breaks only where that ends."""
     return any(
         {int(areas.leaf[target]) for target in split.targets} == leaves

@@ -8,7 +8,7 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 
-from .areas import KOMMUNE, LAND, Areas
+from .areas import KOMMUNE, LAND, AreaTree
 from .definitions import COUNT, GIVEN, MEAN, MEDIAN
 from .figures import Floats
 from .series import LACKING, NONE, NOT_POSSIBLE, SECRET, SHOWN, Series
@@ -72,13 +72,13 @@ def derived(series: Series) -> Values:
     )
 
 
-def _above(value: Floats, areas: Areas, level: str) -> Floats:
+def _above(value: Floats, areas: AreaTree, level: str) -> Floats:
     """For every area the value of what it lies in at a level."""
     above = areas.ancestor(level)
     return cast(Floats, np.where((above >= 0)[None, :, None], value[:, above, :], np.nan))
 
 
-def ranks(value: Floats, areas: Areas) -> tuple[Floats, Floats]:
+def ranks(value: Floats, areas: AreaTree) -> tuple[Floats, Floats]:
     """The rank (i, a, y) of every value among its siblings, 1 the highest, equal ones alike, and how many are ranked;
     rest zones are not ranked."""
     rank, ranked = np.full(value.shape, np.nan), np.full(value.shape, np.nan)

@@ -41,7 +41,7 @@ _DIRECTIONS |= {"verre": WORSE, "bedre": BETTER, "betre": BETTER, "nøytral": NE
 
 
 @dataclass(frozen=True)
-class Division:
+class DivisionKey:
     """The division: the zone of every unit that has or lacks one ("" for none), names, bydeler by unit, and the field
     with the units."""
 
@@ -69,7 +69,7 @@ class Read:
     skipped: list[str] = field(default_factory=list)
 
 
-def read_division(source: TableSource, zone_column: str, hierarchy: Sequence[TableSource]) -> Division:
+def read_division(source: TableSource, zone_column: str, hierarchy: Sequence[TableSource]) -> DivisionKey:
     """The zones of a layer or key file, with their names; raises ``TableError`` where it is none."""
     found = division_of_table(source, zone_column)
     if not found.zones:
@@ -80,7 +80,7 @@ def read_division(source: TableSource, zone_column: str, hierarchy: Sequence[Tab
         cells = table.columns.get((BYDEL, None), {})
         bydeler |= {str(table.codes[row]): level for row, cell in cells.items() if (level := level_code(cell))}
     names, field = _names(source, found.zones)
-    return Division(zones, names, bydeler, field)
+    return DivisionKey(zones, names, bydeler, field)
 
 
 def _names(source: TableSource, zones: Mapping[str, str]) -> tuple[Names, str]:

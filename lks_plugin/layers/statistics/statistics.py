@@ -9,7 +9,7 @@ import numpy as np
 
 from ...engine.history.code_changes import CodeChange, first_of_january
 from ...engine.progress import Progress, check, part_of
-from ...engine.statistics.areas import FYLKE, KOMMUNE, LAND, LEVELS, WHOLE_COUNTRY, Areas, build_areas
+from ...engine.statistics.areas import FYLKE, KOMMUNE, LAND, LEVELS, WHOLE_COUNTRY, AreaTree, build_areas
 from ...engine.statistics.carrying import CarriedYear, carry_years
 from ...engine.statistics.definitions import Definition, found_definitions
 from ...engine.statistics.figures import POPULATION, Figures
@@ -20,7 +20,7 @@ from ..errors import InputError
 from ..reading.tables import TableSource
 from ..translation import named
 from .published import Published
-from .reading import Break, Division, read_figures
+from .reading import Break, DivisionKey, read_figures
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class Made:
 
 
 def make_statistics(
-    division: Division, tables: Sequence[TableSource], options: Options, progress: Progress | None = None
+    division: DivisionKey, tables: Sequence[TableSource], options: Options, progress: Progress | None = None
 ) -> Made:
     """Read the tables, carry every year to the division's grunnkretser and sum.
 
@@ -94,7 +94,7 @@ def chosen(figures: Figures, options: Options) -> tuple[list[Definition], list[i
     return found, years
 
 
-def _areas(division: Division, figures: Figures, changes: Sequence[CodeChange]) -> Areas:
+def _areas(division: DivisionKey, figures: Figures, changes: Sequence[CodeChange]) -> AreaTree:
     """The division's areas, and the kommuner that only tables have in the newest year."""
     newest = figures.years()[-1]
     later = {change.old for change in changes if change.date > first_of_january(newest)}
@@ -106,7 +106,7 @@ def _areas(division: Division, figures: Figures, changes: Sequence[CodeChange]) 
     return build_areas(division.zones, others, division.bydeler, division.names)
 
 
-def _refuse_strangers(figures: Figures, areas: Areas, carried: Sequence[CarriedYear]) -> None:
+def _refuse_strangers(figures: Figures, areas: AreaTree, carried: Sequence[CarriedYear]) -> None:
     """Raise ``InputError("no_year_found")`` where not one unit of a year is found in the division."""
     inside = {kommune_of(unit) for unit, leaf in zip(areas.units, areas.leaf) if areas.every[leaf].level == LEVELS[0]}
     for own in carried:
