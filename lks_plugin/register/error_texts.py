@@ -36,6 +36,7 @@ SENTENCES = {
     "register_other_file": QT_TR_NOOP("{name} is no register of LKS: {reason}. Choose another file."),
     "register_read_only": QT_TR_NOOP("{path} may not be written to. Ask for the right to write, or copy the register."),
     "register_who": QT_TR_NOOP("Say who does this (WHO): every event of the register has a name."),
+    "table_columns": QT_TR_NOOP("The table «{table}» has no column {missing}. It has: {present}."),
     "transition": QT_TR_NOOP("«{event}» cannot follow «{state}»; it may follow {allowed}."),
     "transition_reason": QT_TR_NOOP("«{event}» needs a reason (WHY)."),
     "unknown_kommune": QT_TR_NOOP("The register has no kommune {kommune}."),

@@ -14,7 +14,7 @@ from .states import READ_IN, STATES, TRANSITION_OF
 # of that row had in their place.
 FIELDS, HAND_EDITED = "felter", "haandendret"
 # The key under which an event tells that the log before it was not as it had been written.
-LOG_PROBLEMS = "avvik_i_loggen"
+LOG_DISCREPANCIES = "avvik_i_loggen"
 
 
 @dataclass(frozen=True)

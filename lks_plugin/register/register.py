@@ -14,7 +14,7 @@ from .days import day_of
 from .events import (
     FIELDS,
     HAND_EDITED,
-    LOG_PROBLEMS,
+    LOG_DISCREPANCIES,
     Event,
     Standing,
     after_event,
@@ -33,7 +33,7 @@ _OWN = ("kommunenummer", "tilstand", "tilstand_siden", "siste_hendelse", *BY_HAN
 
 
 @dataclass(frozen=True)
-class Oddity:
+class Discrepancy:
     """Something in the file that no event of this program wrote.
 
     ``kind``: ``log_changed`` (event ``found`` is not as it was written), ``log_cut``, ``log_words`` (kinds or states
@@ -57,9 +57,10 @@ class Register:
     standing: dict[str, Standing]
     codes: dict[str, IssuedCode]
     divisions: dict[int, list[DivisionRow]]
-    problems: list[Oddity]
+    discrepancies: list[Discrepancy]
     lost_triggers: Sequence[str]
     srs: int
+    histories: dict[str, list[Event]]
     added: list[Event] = field(default_factory=list)
     new_polygons: dict[str, QgsGeometry] = field(default_factory=dict)
     changed_codes: list[IssuedCode] = field(default_factory=list)
@@ -82,7 +83,7 @@ class Register:
 
     def history(self, kommune: str) -> list[Event]:
         """The events of a kommune, the oldest first."""
-        return [event for event in self.events if event.kommune == kommune]
+        return self.histories.get(kommune, [])
 
     def add(
         self,
@@ -105,13 +106,14 @@ class Register:
         before = self.state(kommune)
         reached = after(kind, before, why, target)
         given = {FIELDS: dict(fields)} if fields else {}
-        everything = {**(data or {}), **given, **self._hand_edits(kommune), **self._log_problems()}
+        everything = {**(data or {}), **given, **self._hand_edits(kommune), **self._log_discrepancies()}
         written = datetime.now(timezone.utc).isoformat(timespec="seconds")
         number = self.events[-1].number + 1 if self.events else 1
         event = Event(number, kommune, kind, before, reached, who.strip(), day, written, why.strip(), everything)
         event = sealed(event, self.events[-1].hash if self.events else "")
         self.events.append(event)
         self.added.append(event)
+        self.histories.setdefault(kommune, []).append(event)
         self.standing[kommune] = after_event(self.standing.get(kommune), event)
         return event
 
@@ -123,10 +125,10 @@ class Register:
         edited = {name: row[name] for name, _ in _differences(row, _row(self.standing.get(kommune), row))}
         return {HAND_EDITED: edited} if edited else {}
 
-    def _log_problems(self) -> dict[str, Any]:
+    def _log_discrepancies(self) -> dict[str, Any]:
         """What was wrong with the log, kept in the first event after it: the count of rows is right again then."""
-        wrong = [f"{one.kind}: {one.found}" for one in self.problems if one.kind in ("log_changed", "log_cut")]
-        return {LOG_PROBLEMS: wrong} if wrong and not self.added else {}
+        wrong = [f"{one.kind}: {one.found}" for one in self.discrepancies if one.kind in ("log_changed", "log_cut")]
+        return {LOG_DISCREPANCIES: wrong} if wrong and not self.added else {}
 
     def row_of(self, kommune: str) -> dict[str, Any]:
         """The values of a kommune's row, by the log."""
@@ -145,34 +147,40 @@ def register_of(
     """The register of what a file holds, with all that does not fit together."""
     by_kommune = {str(row["kommunenummer"] or "?"): row for row in rows}
     standing = standings(events)
-    problems = [
+    found = [
         *_of_log(events, about),
-        *(Oddity("trigger_lost", found=name) for name in lost_triggers),
+        *(Discrepancy("trigger_lost", found=name) for name in lost_triggers),
         *_of_rows(by_kommune, standing),
     ]
     known = {one.code: one for one in codes}
-    return Register(by_kommune, events, standing, known, divisions, problems, lost_triggers, srs)
+    histories: dict[str, list[Event]] = {}
+    for event in events:
+        histories.setdefault(event.kommune, []).append(event)
+    return Register(by_kommune, events, standing, known, divisions, found, lost_triggers, srs, histories)
 
 
-def _of_log(events: Sequence[Event], about: Mapping[str, str]) -> list[Oddity]:
-    problems = [Oddity("log_changed", found=str(number)) for number in broken_links(events)]
+def _of_log(events: Sequence[Event], about: Mapping[str, str]) -> list[Discrepancy]:
+    found = [Discrepancy("log_changed", found=str(number)) for number in broken_links(events)]
     last = events[-1].hash if events else ""
     if about.get(COUNT) != str(len(events)) or about.get(LAST_HASH) != last:
-        problems.append(Oddity("log_cut", found=str(len(events)), expected=about.get(COUNT, "?")))
-    return problems + [Oddity("log_words", found=word) for word in unknown_kinds(events)]
+        found.append(Discrepancy("log_cut", found=str(len(events)), expected=about.get(COUNT, "?")))
+    return found + [Discrepancy("log_words", found=word) for word in unknown_kinds(events)]
 
 
-def _of_rows(rows: Mapping[str, Mapping[str, Any]], standing: Mapping[str, Standing]) -> list[Oddity]:
-    problems = [Oddity("row_gone", kommune) for kommune in standing if kommune not in rows]
+def _of_rows(rows: Mapping[str, Mapping[str, Any]], standing: Mapping[str, Standing]) -> list[Discrepancy]:
+    found = [Discrepancy("row_gone", kommune) for kommune in standing if kommune not in rows]
     for kommune, row in sorted(rows.items()):
         if kommune not in standing:
-            problems.append(Oddity("row_unknown", kommune, found=str(row.get("kommunenavn") or "")))
+            found.append(Discrepancy("row_unknown", kommune, found=_text(row.get("kommunenavn"))))
             continue
         for name, expected in _differences(row, _row(standing[kommune], row)):
-            found = "" if row[name] is None else str(row[name])
-            told = "" if expected is None else str(expected)
-            problems.append(Oddity(_kind_of_edit(name, row[name]), kommune, name, found, told))
-    return problems
+            kind = _kind_of_edit(name, row[name])
+            found.append(Discrepancy(kind, kommune, name, _text(row[name]), _text(expected)))
+    return found
+
+
+def _text(value: object) -> str:
+    return "" if value is None else str(value)
 
 
 def _kind_of_edit(name: str, found: object) -> str:

@@ -6,13 +6,14 @@ import json
 import os
 import sqlite3
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import astuple
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from qgis.core import QgsGeometry, QgsRectangle
+from qgis.PyQt.QtCore import QByteArray
 
 from ..engine.errors import LksError
 from ..engine.history.issued_codes import COLUMNS as CODE_COLUMNS
@@ -24,9 +25,12 @@ from .lock import Lock, locked
 from .refusal import RegisterError
 from .register import Register, register_of
 
+Found = TypeVar("Found")
 # Seconds that another's work is waited for.
 WAIT = 30.0
 _EVENT_COLUMNS = ", ".join(f'"{name}"' for name in schema.EVENT_FIELDS)
+# Bytes of an envelope in a GeoPackage's geometry, by its kind.
+_ENVELOPES = (0, 32, 48, 48, 64, 0, 0, 0)
 _ALONE = "PRAGMA journal_mode = DELETE"
 
 
@@ -66,12 +70,22 @@ def writing(path: Path, who: str, wait: float = WAIT) -> Iterator[Register]:
 
 def reading(path: Path, wait: float = WAIT) -> Register:
     """The register as it is now, also a read-only one. Raises ``RegisterError``."""
+    return _copied(path, wait, _read)
+
+
+def polygons(path: Path, wait: float = WAIT) -> dict[str, QgsGeometry]:
+    """The polygons of the kommuner that have one, in ``schema.DEFAULT_CRS``. Raises ``RegisterError``."""
+    return _copied(path, wait, _read_polygons)
+
+
+def _copied(path: Path, wait: float, read: Callable[[sqlite3.Connection, Path], Found]) -> Found:
+    """What ``read`` finds in a copy of the file, made while nobody writes to it."""
     _check_there(path)
     try:
-        if os.access(path.parent, os.W_OK):
-            with locked(path, "–", wait):
-                return _read_copy(path)
-        return _read_copy(path)
+        if not os.access(path.parent, os.W_OK):
+            return _read_copy(path, read)
+        with locked(path, "–", wait):
+            return _read_copy(path, read)
     except LksError as error:
         raise _told(error) from error
     except sqlite3.Error as error:
@@ -88,13 +102,13 @@ def _check_there(path: Path) -> None:
         raise RegisterError("register_absent", path=path)
 
 
-def _read_copy(path: Path) -> Register:
+def _read_copy(path: Path, read: Callable[[sqlite3.Connection, Path], Found]) -> Found:
     """Read a copy: edits that QGIS left in a ``-wal`` are in it, and the file itself is not touched."""
     with private_folder() as folder:
         copy = folder / path.name
         copy_database(path.resolve(), copy)
         with _connected(copy, 0) as database:
-            return _read(database, path)
+            return read(database, path)
 
 
 @contextmanager
@@ -147,6 +161,18 @@ def _read(database: sqlite3.Connection, path: Path) -> Register:
     lost = sorted(set(schema.TRIGGERS) - found)
     srs = database.execute("SELECT srs_id FROM gpkg_geometry_columns WHERE table_name = 'kommuner'").fetchone()[0]
     return register_of(rows, events, codes, divisions, about, lost, int(srs))
+
+
+def _read_polygons(database: sqlite3.Connection, path: Path) -> dict[str, QgsGeometry]:
+    _about(database, path)
+    found = {}
+    for kommune, blob in database.execute("SELECT kommunenummer, geom FROM kommuner WHERE geom IS NOT NULL"):
+        # Bits 1 to 3 of the flags tell how long the envelope between the head and the WKB is.
+        polygon = QgsGeometry()
+        polygon.fromWkb(QByteArray(blob[8 + _ENVELOPES[blob[3] >> 1 & 7] :]))
+        if kommune and not polygon.isNull():
+            found[str(kommune)] = polygon
+    return found
 
 
 def _about(database: sqlite3.Connection, path: Path) -> dict[str, str]:

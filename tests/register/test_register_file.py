@@ -11,7 +11,7 @@ from contextlib import closing
 import pytest
 from lks.lks_plugin.engine.history.issued_codes import IssuedCode
 from lks.lks_plugin.register import schema, states
-from lks.lks_plugin.register.events import HAND_EDITED, LOG_PROBLEMS
+from lks.lks_plugin.register.events import HAND_EDITED, LOG_DISCREPANCIES
 from lks.lks_plugin.register.lock import lock_file
 from lks.lks_plugin.register.refusal import RegisterError
 from lks.lks_plugin.register.register_file import reading, writing
@@ -39,7 +39,7 @@ def sql(path, *statements):
 
 
 def problems(path):
-    return [(one.kind, one.kommune, one.field, one.found, one.expected) for one in reading(path).problems]
+    return [(one.kind, one.kommune, one.field, one.found, one.expected) for one in reading(path).discrepancies]
 
 
 def refused(path, who="Kari", **options):
@@ -55,7 +55,7 @@ def test_what_was_written_is_read_again_and_fits_together(register):
         (1, "opprettet", "", "ikke startet", "Kari", DAY),
         (2, "sendt", "ikke startet", "sendt", "Kari", DAY),
     ]
-    assert read.problems == [] and read.value("4301", "frist") == "2027-03-01"
+    assert read.discrepancies == [] and read.value("4301", "frist") == "2027-03-01"
     assert sql(register, "SELECT tilstand, frist, siste_hendelse FROM kommuner") == [("sendt", "2027-03-01", 2)]
     assert not lock_file(register).exists()
 
@@ -103,7 +103,7 @@ def test_two_processes_at_once_lose_no_row(register):
     read = reading(register)
     remarks = [(event.who, event.why) for event in read.events if event.kind == "merknad"]
     assert sorted(remarks) == [(who, f"linje {number}") for who in ("Kari", "Ola") for number in range(8)]
-    assert read.problems == [] and not lock_file(register).exists()
+    assert read.discrepancies == [] and not lock_file(register).exists()
 
 
 def test_another_s_lock_is_waited_for_and_told(register):
@@ -186,7 +186,7 @@ def test_hand_edits_are_told_and_kept_in_the_next_event(register):
     read = reading(register)
     assert read.events[-2].data[HAND_EDITED] == {"tilstand": "nesten ferdig", "frist": "etter påske"}
     assert HAND_EDITED not in read.events[-1].data
-    assert read.problems == [] and read.value("4301", "kontakt") == "ola@example.no"
+    assert read.discrepancies == [] and read.value("4301", "kontakt") == "ola@example.no"
 
 
 def test_rows_added_and_deleted_by_hand_are_told(register):
@@ -224,6 +224,6 @@ def test_the_next_event_keeps_what_was_wrong_with_the_log_and_the_triggers_come_
     sql(register, *triggers, "DELETE FROM hendelser WHERE nr = 2")
     with writing(register, "Kari") as opened:
         opened.add("4301", states.SENT, "Kari", DAY)
-    assert reading(register).events[-1].data[LOG_PROBLEMS] == ["log_cut: 1"]
+    assert reading(register).events[-1].data[LOG_DISCREPANCIES] == ["log_cut: 1"]
     with pytest.raises(sqlite3.IntegrityError):
         sql(register, "DELETE FROM hendelser")

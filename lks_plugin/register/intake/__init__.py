@@ -1,0 +1,1 @@
+"""What other algorithms, people and spreadsheets tell the register."""

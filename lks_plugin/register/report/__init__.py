@@ -1,0 +1,1 @@
+"""Where all kommuner stand: what comes next, tables, map and dashboard."""
