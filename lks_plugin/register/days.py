@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from ..engine.tables.tables import is_blank
 
 # Norwegian, ISO, and how GDAL gives the date cells of a spreadsheet.
 _FORMS = ("%Y-%m-%d", "%d.%m.%Y", "%d.%m.%y", "%Y/%m/%d", "%d/%m/%Y", "%Y.%m.%d")
+_MONTHS = [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+]
+_IN_WORDS = re.compile(r"(\d{1,2})\.?\s*([a-z]+)\.?\s+(\d{4})", re.IGNORECASE)
 # Zones that are in KLASS by the end of this month are in the statistics of the same autumn.
 _LAST_MONTH = 5
 
@@ -22,7 +38,18 @@ def day_of(cell: object) -> str | None:
                 return datetime.strptime(part, form).date().isoformat()
             except ValueError:
                 continue
-    return None
+    return _day_in_words(text)
+
+
+def _day_in_words(text: str) -> str | None:
+    """«1. mars 2027», as letters have it."""
+    found = _IN_WORDS.fullmatch(text)
+    if not found or found[2].lower() not in _MONTHS:
+        return None
+    try:
+        return date(int(found[3]), _MONTHS.index(found[2].lower()) + 1, int(found[1])).isoformat()
+    except ValueError:
+        return None
 
 
 def days_after(deadline: object, today: str) -> int:

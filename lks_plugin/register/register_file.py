@@ -68,6 +68,18 @@ def writing(path: Path, who: str, wait: float = WAIT) -> Iterator[Register]:
         raise _broken(path, error) from error
 
 
+def make_where_absent(path: Path, who: str, wait: float = WAIT) -> None:
+    """Make an empty register unless there is one. Raises ``RegisterError``."""
+    if not path.parent.is_dir():
+        raise RegisterError("register_folder", path=path.parent)
+    try:
+        with locked(path, who, wait):
+            if not path.exists():
+                schema.make_register(path)
+    except LksError as error:
+        raise _told(error) from error
+
+
 def reading(path: Path, wait: float = WAIT) -> Register:
     """The register as it is now, also a read-only one. Raises ``RegisterError``."""
     return _copied(path, wait, _read)

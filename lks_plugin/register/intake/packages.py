@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ...engine.errors import LksError
+from ...engine.progress import Progress
+from ...engine.progress import check as check_progress
+from ...layers.errors import error_sentence
 from ...layers.fields import text_of
 from ...layers.translation import tr
 from ...package import format as fmt
@@ -18,6 +21,26 @@ from ..days import day_of
 from ..events import division_hash
 from ..states import SENT
 from .intake import Intake
+
+_OF_AN_ANSWER = (
+    "purret",
+    "purringer",
+    "svar",
+    "svarfil",
+    "vurdering",
+    "endringer",
+    "feil",
+    "unntak",
+    "rapport",
+)
+
+
+@dataclass(frozen=True)
+class Unread:
+    """A package that could not be read, and why."""
+
+    file: str
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -62,19 +85,29 @@ def packages_in(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.zip")) if folder.is_dir() else [folder]
 
 
-def take_packages(intake: Intake, files: Iterable[Path], deadline: str = "") -> None:
-    """Take in packages as sent; ``deadline`` (ISO) is that of packages which name no day."""
-    for path in files:
+def packages_of(files: Sequence[Path], progress: Progress | None = None) -> list[Package | Unread]:
+    """Every package, or why it could not be read."""
+    found: list[Package | Unread] = []
+    for number, path in enumerate(files):
+        check_progress(progress, number / len(files))
         try:
-            package = read_package(path)
+            found.append(read_package(path))
         except LksError as error:
-            intake.refuse("", SENT, str(error), path.name)
+            found.append(Unread(path.name, error_sentence(error)))
+    return found
+
+
+def take_packages(intake: Intake, packages: Sequence[Package | Unread], deadline: str = "") -> None:
+    """Take in packages as sent; ``deadline`` (ISO) is that of packages which name no day."""
+    for package in packages:
+        if isinstance(package, Unread):
+            intake.refuse("", SENT, package.reason, package.file)
             continue
         ends = day_of(package.deadline)
         if ends is None and package.deadline:
             intake.remarks.append(
                 tr("{file}: the deadline «{text}» is no date; the register goes by {day}.").format(
-                    file=path.name, text=package.deadline, day=deadline or tr("none")
+                    file=package.file, text=package.deadline, day=deadline or tr("none")
                 )
             )
         fields = {
@@ -83,9 +116,9 @@ def take_packages(intake: Intake, files: Iterable[Path], deadline: str = "") -> 
             "forslag_sum": package.proposal,
             "sendt": day_of(package.date) or intake.day,
             "frist": ends or deadline or None,
-            **dict.fromkeys(("purret", "purringer", "svar", "svarfil", "vurdering", "endringer", "feil", "unntak")),
-            "rapport": None,
+            # What belongs to the package before.
+            **dict.fromkeys(_OF_AN_ANSWER),
         }
         data = {"fil": package.file, "frist_i_pakken": package.deadline}
-        same = ("pakke_id", "sendt", "frist")
-        intake.take(package.kommune, SENT, fields, data, fields["sendt"] or "", same=same, told=path.name)
+        day, same = str(fields["sendt"]), ("pakke_id", "sendt", "frist")
+        intake.take(package.kommune, SENT, fields, data, day, same=same, told=package.file)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from qgis.PyQt.QtGui import QImage
 
@@ -41,6 +41,10 @@ class Shown:
     taken: Taken = field(default_factory=Taken)
     histories: Sequence[str] = ()
     picture: QImage | None = None
+
+    def with_picture(self, picture: QImage | None) -> Shown:
+        """The same with the map."""
+        return replace(self, picture=picture)
 
 
 def dashboard(shown: Shown) -> Report:

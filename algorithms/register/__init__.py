@@ -1,0 +1,1 @@
+"""Algorithms of the process: the register and the approval."""
