@@ -111,6 +111,10 @@
             <translation>En grunnkrets som den nevner, finnes ikke i laget eller har ingen flate.</translation>
         </message>
         <message>
+            <source>A key with grunnkrets and zone as KLASS has it. A kommune is «i KLASS» only where it is the approved division, code for code and unit for unit.</source>
+            <translation>En nøkkel med grunnkrets og sone slik KLASS har den. En kommune er «i KLASS» bare der det er den godkjente inndelingen, kode for kode og krets for krets.</translation>
+        </message>
+        <message>
             <source>A kommune's own sources join under their own column names. Where they are by the kommune's own areas instead of grunnkretser, give the polygons of the areas: every grunnkrets gets the figures of the area it lies in.</source>
             <translation>Kommunens egne kilder kobles på under sine egne kolonnenavn. Gjelder de kommunens egne områder i stedet for grunnkretser, oppgir du polygonene for områdene: Hver grunnkrets får tallene til området den ligger i.</translation>
         </message>
@@ -201,6 +205,10 @@
         <message>
             <source>A table with the columns kode, navn, gyldig_fra, gyldig_til, kommune: no new zone gets one of its codes.</source>
             <translation>En tabell med kolonnene kode, navn, gyldig_fra, gyldig_til, kommune: ingen ny sone får en av kodene i den.</translation>
+        </message>
+        <message>
+            <source>A table with the columns kommune (number or name), tilstand, dato and kommentar. Rows with words or dates that are not understood are refused and listed.</source>
+            <translation>En tabell med kolonnene kommune (nummer eller navn), tilstand, dato og kommentar. Rader med ord eller datoer som ikke forstås, avvises og listes opp.</translation>
         </message>
         <message>
             <source>A table with the columns kommune, min, floor and max: the limits of kommuner that have others than the rest. Empty: the same limits for all.</source>
@@ -375,6 +383,10 @@
             <translation>En redigert grense deler den: {share} % ligger i flaten til {after}. En grunnkrets kan ikke deles. Den går til {before}, der det meste av den ligger.</translation>
         </message>
         <message>
+            <source>An event by hand needs both EVENT and KOMMUNER.</source>
+            <translation>En hendelse for hånd må ha både EVENT og KOMMUNER.</translation>
+        </message>
+        <message>
             <source>An island or a cut-off part is too small to be a zone and was joined to its nearest neighbour.</source>
             <translation>En øy eller en avskåret del er for liten til å være en sone og er lagt til nærmeste nabo.</translation>
         </message>
@@ -399,8 +411,20 @@
             <translation>Svar fra {place}</translation>
         </message>
         <message>
+            <source>Answer received</source>
+            <translation>Svar mottatt</translation>
+        </message>
+        <message>
+            <source>Answer that could not be read</source>
+            <translation>Svar som ikke kunne leses</translation>
+        </message>
+        <message>
             <source>Answers from the kommuner</source>
             <translation>Svar fra kommunene</translation>
+        </message>
+        <message>
+            <source>Answers read</source>
+            <translation>Svar som er lest</translation>
         </message>
         <message>
             <source>Answers read: {received}. Kommuner that have not answered: {missing}.</source>
@@ -409,6 +433,26 @@
         <message>
             <source>Anything else SSB should know of the zone</source>
             <translation>Annet SSB bør vite om sonen</translation>
+        </message>
+        <message>
+            <source>Approval register</source>
+            <translation>Godkjenningsregister</translation>
+        </message>
+        <message>
+            <source>Approval undone</source>
+            <translation>Godkjenning angret</translation>
+        </message>
+        <message>
+            <source>Approve or return</source>
+            <translation>Godkjenn eller send i retur</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Godkjent</translation>
+        </message>
+        <message>
+            <source>Approved with exceptions</source>
+            <translation>Godkjent med unntak</translation>
         </message>
         <message>
             <source>Area</source>
@@ -611,6 +655,14 @@
             <translation>Diagram krever Python-pakken matplotlib.</translation>
         </message>
         <message>
+            <source>Check the answer</source>
+            <translation>Kontroller svaret</translation>
+        </message>
+        <message>
+            <source>Check the answer, which has errors</source>
+            <translation>Kontroller svaret, som har feil</translation>
+        </message>
+        <message>
             <source>Check the zones and write the answer to SSB</source>
             <translation>Kontroller sonene og skriv svaret til SSB</translation>
         </message>
@@ -775,6 +827,10 @@
             <translation>Sammenhengende deler stanser ved kommune- og bydelsgrenser: {count} par krysser en slik grense.</translation>
         </message>
         <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
             <source>Contact for questions, as the letter shall say it</source>
             <translation>Kontakt for spørsmål, slik brevet skal si det</translation>
         </message>
@@ -855,6 +911,14 @@
             <translation>Brudd</translation>
         </message>
         <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Date of the events</source>
+            <translation>Dato for hendelsene</translation>
+        </message>
+        <message>
             <source>Date of the packages</source>
             <translation>Dato for pakkene</translation>
         </message>
@@ -869,6 +933,18 @@
         <message>
             <source>Day from which the version holds</source>
             <translation>Dagen versjonen gjelder fra</translation>
+        </message>
+        <message>
+            <source>Days in the state</source>
+            <translation>Dager i tilstanden</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>Dager over fristen</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Frist</translation>
         </message>
         <message>
             <source>Deadline for the answer, as the letter shall say it</source>
@@ -999,6 +1075,18 @@
             <translation>Feil: {errors}. Uten begrunnelse: {exceptions}. Andre: {rest}.</translation>
         </message>
         <message>
+            <source>Event</source>
+            <translation>Hendelse</translation>
+        </message>
+        <message>
+            <source>Event to register by hand</source>
+            <translation>Hendelse å registrere for hånd</translation>
+        </message>
+        <message>
+            <source>Event {found} of the log is not as it was written, or one before it is gone.</source>
+            <translation>Hendelse {found} i loggen er ikke slik den ble skrevet, eller en før den er borte.</translation>
+        </message>
+        <message>
             <source>Every answer was read ({received}), and none breaks a rule by its changes.</source>
             <translation>Alle svar er lest ({received}), og ingen bryter en regel med endringene sine.</translation>
         </message>
@@ -1087,6 +1175,10 @@
             <translation>Fakta som CSV</translation>
         </message>
         <message>
+            <source>Facts updated</source>
+            <translation>Opplysninger oppdatert</translation>
+        </message>
+        <message>
             <source>Fewer than {count} inhabitants</source>
             <translation>Færre enn {count} innbyggere</translation>
         </message>
@@ -1167,6 +1259,10 @@
             <translation>Første inndeling: felt med sonen</translation>
         </message>
         <message>
+            <source>First in the statistics</source>
+            <translation>Først i statistikken</translation>
+        </message>
+        <message>
             <source>Folder for the files</source>
             <translation>Mappe for filene</translation>
         </message>
@@ -1177,6 +1273,10 @@
         <message>
             <source>Folder for the report of each kommune</source>
             <translation>Mappe for rapporten til hver kommune</translation>
+        </message>
+        <message>
+            <source>Folder with packages as sent</source>
+            <translation>Mappe med pakkene som ble sendt</translation>
         </message>
         <message>
             <source>Follows</source>
@@ -1193,6 +1293,10 @@
         <message>
             <source>For example a correspondence table from KLASS. Leave it empty where there are no bydeler.</source>
             <translation>For eksempel en korrespondansetabell fra KLASS. La den stå tom der det ikke er bydeler.</translation>
+        </message>
+        <message>
+            <source>For packages that name no date, for a return or a reminder. Empty: none, and nobody becomes late.</source>
+            <translation>For pakker som ikke nevner noen dato, for en retur eller en purring. Tomt: ingen frist, og ingen kommer over den.</translation>
         </message>
         <message>
             <source>For tables without years. Empty: the year in the name of the file; without one there is an error.</source>
@@ -1281,6 +1385,10 @@
         <message>
             <source>Generate levekårssoner</source>
             <translation>Lag levekårssoner</translation>
+        </message>
+        <message>
+            <source>GeoPackage (*.gpkg)</source>
+            <translation>GeoPackage (*.gpkg)</translation>
         </message>
         <message>
             <source>GeoPackage files (*.gpkg)</source>
@@ -1635,6 +1743,10 @@
             <translation>HTML-filer (*.html)</translation>
         </message>
         <message>
+            <source>Has zones</source>
+            <translation>Har soner</translation>
+        </message>
+        <message>
             <source>Hatched: grunnkretser with another zone than the one sent.</source>
             <translation>Skravert: grunnkretser med en annen sone enn den som ble sendt.</translation>
         </message>
@@ -1657,6 +1769,10 @@
         <message>
             <source>High scores (orange) go with more of: {more}; and less of: {less}.</source>
             <translation>Høye skårer (oransje) henger sammen med mer av: {more}; og mindre av: {less}.</translation>
+        </message>
+        <message>
+            <source>History of {kommune}</source>
+            <translation>Historien til {kommune}</translation>
         </message>
         <message>
             <source>Holds a division against every rule and says where it breaks which.</source>
@@ -1739,6 +1855,14 @@
             <translation>Forbedrer den første inndelingen så lenge sonene blir mer homogene. Slå av for å se hva metoden gir alene; det går fortere.</translation>
         </message>
         <message>
+            <source>In KLASS</source>
+            <translation>I KLASS</translation>
+        </message>
+        <message>
+            <source>In KLASS, but with no approved division in the register: {count} kommuner.</source>
+            <translation>I KLASS, men uten godkjent inndeling i registeret: {count} kommuner.</translation>
+        </message>
+        <message>
             <source>In another zone than proposed: {count}.</source>
             <translation>I en annen sone enn foreslått: {count}.</translation>
         </message>
@@ -1771,8 +1895,20 @@
             <translation>I befolkningstabellene</translation>
         </message>
         <message>
+            <source>In the register, but from no event</source>
+            <translation>I registeret, men ikke fra noen hendelse</translation>
+        </message>
+        <message>
+            <source>In the register, but not in the layer of grunnkretser: {kommuner}.</source>
+            <translation>I registeret, men ikke i laget med grunnkretser: {kommuner}.</translation>
+        </message>
+        <message>
             <source>In the rest zone: grunnkrets {units} ({figure} inhabitants).</source>
             <translation>I restsonen: grunnkrets {units} ({figure} innbyggere).</translation>
+        </message>
+        <message>
+            <source>In the statistics</source>
+            <translation>I statistikken</translation>
         </message>
         <message>
             <source>Indicator</source>
@@ -1879,6 +2015,10 @@
             <translation>Innbyggere; merkene på søylen er grensene</translation>
         </message>
         <message>
+            <source>Instead of the summary: the path of a folder with the packages, or of one package.</source>
+            <translation>I stedet for oversikten: banen til en mappe med pakkene, eller til én pakke.</translation>
+        </message>
+        <message>
             <source>Invalid polygon, repaired</source>
             <translation>Ugyldig polygon, reparert</translation>
         </message>
@@ -1959,6 +2099,10 @@
             <translation>Den blir i sone {after}.</translation>
         </message>
         <message>
+            <source>It takes in the packages that were written, the answers that were read, what KLASS has, a spreadsheet of today, and events by hand. What is registered already is not registered again. An event that may not come in the state of the kommune is refused with a sentence; the others are taken in. Approvals come from «Approve a division».</source>
+            <translation>Den tar inn pakkene som er skrevet, svarene som er lest, det KLASS har, dagens regneark, og hendelser for hånd. Det som er registrert fra før, registreres ikke på nytt. En hendelse som ikke kan komme i den tilstanden kommunen er i, avvises med en setning; de andre tas inn. Godkjenninger kommer fra «Godkjenn en inndeling».</translation>
+        </message>
+        <message>
             <source>It was in zone {before} and has none now. Every grunnkrets must be in a zone.</source>
             <translation>Den var i sone {before} og har ingen nå. Alle grunnkretser må være i en sone.</translation>
         </message>
@@ -2031,6 +2175,10 @@
             <translation>KLASS</translation>
         </message>
         <message>
+            <source>KLASS has another division than the one approved ({zones} zones there).</source>
+            <translation>KLASS har en annen inndeling enn den som er godkjent ({zones} soner der).</translation>
+        </message>
+        <message>
             <source>KLASS reads days as dd.MM.yyyy. It cannot read those of: {codes}.</source>
             <translation>KLASS leser dager som dd.MM.yyyy. Dagene til disse kan ikke leses: {codes}.</translation>
         </message>
@@ -2061,6 +2209,10 @@
         <message>
             <source>Keep a zone in force up to</source>
             <translation>Behold en sone i bruk opp til</translation>
+        </message>
+        <message>
+            <source>Keeps where each kommune stands, every event that led there, and shows what comes next.</source>
+            <translation>Holder rede på hvor hver kommune står og hver hendelse som førte dit, og viser hva som er neste steg.</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -2111,8 +2263,24 @@
             <translation>Kommuner</translation>
         </message>
         <message>
+            <source>Kommuner by state</source>
+            <translation>Kommuner etter tilstand</translation>
+        </message>
+        <message>
             <source>Kommuner not to be touched</source>
             <translation>Kommuner som ikke skal røres</translation>
+        </message>
+        <message>
+            <source>Kommuner of the event</source>
+            <translation>Kommuner hendelsen gjelder</translation>
+        </message>
+        <message>
+            <source>Kommuner whose history the report shows</source>
+            <translation>Kommuner som rapporten viser historien til</translation>
+        </message>
+        <message>
+            <source>Kommuner with zones of their own</source>
+            <translation>Kommuner med egne soner fra før</translation>
         </message>
         <message>
             <source>LKS code in the zones layer</source>
@@ -2137,6 +2305,10 @@
         <message>
             <source>Largest part of the kommune or bydel</source>
             <translation>Største del av kommunen eller bydelen</translation>
+        </message>
+        <message>
+            <source>Late ({count})</source>
+            <translation>Over fristen ({count})</translation>
         </message>
         <message>
             <source>Layer of grunnkretser</source>
@@ -2201,6 +2373,10 @@
         <message>
             <source>Levekårssoner for {place}</source>
             <translation>Levekårssoner for {place}</translation>
+        </message>
+        <message>
+            <source>Levekårssoner of {count} kommuner on {day}.</source>
+            <translation>Levekårssonene i {count} kommuner per {day}.</translation>
         </message>
         <message>
             <source>Level</source>
@@ -2287,6 +2463,10 @@
             <translation>Vedlikehold levekårssoner</translation>
         </message>
         <message>
+            <source>Make a proposal</source>
+            <translation>Lag forslag</translation>
+        </message>
+        <message>
             <source>Make an example kommune</source>
             <translation>Lag en eksempelkommune</translation>
         </message>
@@ -2305,6 +2485,10 @@
         <message>
             <source>Map of the grunnkretser</source>
             <translation>Kart over grunnkretsene</translation>
+        </message>
+        <message>
+            <source>Map of the states</source>
+            <translation>Kart over tilstandene</translation>
         </message>
         <message>
             <source>Map of the zones</source>
@@ -2435,6 +2619,10 @@
             <translation>Navn på sonen</translation>
         </message>
         <message>
+            <source>Named as pilots or with zones, but not in the register: {kommuner}.</source>
+            <translation>Oppgitt som piloter eller med soner, men ikke i registeret: {kommuner}.</translation>
+        </message>
+        <message>
             <source>Names are written as generated, the same in bokmål, nynorsk and English.</source>
             <translation>Navnene er skrevet slik de lages, like på bokmål, nynorsk og engelsk.</translation>
         </message>
@@ -2505,6 +2693,10 @@
         <message>
             <source>New zones: {codes}.</source>
             <translation>Nye soner: {codes}.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
         </message>
         <message>
             <source>Next problem</source>
@@ -2647,6 +2839,10 @@
             <translation>Ingen vet hvor disse bor: de hører til i restsonen.</translation>
         </message>
         <message>
+            <source>Nobody knows which kommune it comes from.</source>
+            <translation>Det er ikke kjent hvilken kommune det kommer fra.</translation>
+        </message>
+        <message>
             <source>Nobody lives in the layer: the field «{field}» is empty or zero for every unit. Did a join fail?</source>
             <translation>Ingen bor i laget: feltet «{field}» er tomt eller null for alle grunnkretser. Gikk en kobling galt?</translation>
         </message>
@@ -2719,6 +2915,14 @@
             <translation>Ikke omkodet selv om endringstabellen sier det, fordi nummeret finnes i dag: {names}. Betyr nummeret en annen grunnkrets nå, oppgi årgangen til den tidligere inndelingen.</translation>
         </message>
         <message>
+            <source>Not started</source>
+            <translation>Ikke startet</translation>
+        </message>
+        <message>
+            <source>Not taken in</source>
+            <translation>Ikke tatt inn</translation>
+        </message>
+        <message>
             <source>Not valid. Errors to mend: {errors}. Exceptions: {exceptions}, without a reason: {open}.</source>
             <translation>Ikke gyldig. Feil som må rettes: {errors}. Unntak: {exceptions}, uten begrunnelse: {open}.</translation>
         </message>
@@ -2735,12 +2939,20 @@
             <translation>Note i KLASS</translation>
         </message>
         <message>
+            <source>Note the statistics</source>
+            <translation>Før inn at sonene er i statistikken</translation>
+        </message>
+        <message>
             <source>Notes</source>
             <translation>Merknader</translation>
         </message>
         <message>
             <source>Notes too</source>
             <translation>Merknader også</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Ingenting</translation>
         </message>
         <message>
             <source>Nothing changed: every zone is the same, unit for unit and code for code.</source>
@@ -2819,6 +3031,18 @@
             <translation>Antall feil</translation>
         </message>
         <message>
+            <source>Number of events refused</source>
+            <translation>Antall hendelser avvist</translation>
+        </message>
+        <message>
+            <source>Number of events registered</source>
+            <translation>Antall hendelser registrert</translation>
+        </message>
+        <message>
+            <source>Number of events registered before</source>
+            <translation>Antall hendelser som var registrert fra før</translation>
+        </message>
+        <message>
             <source>Number of exceptions</source>
             <translation>Antall unntak</translation>
         </message>
@@ -2847,8 +3071,24 @@
             <translation>Antall indikatorer</translation>
         </message>
         <message>
+            <source>Number of kommuner in each state</source>
+            <translation>Antall kommuner i hver tilstand</translation>
+        </message>
+        <message>
+            <source>Number of kommuner past their deadline</source>
+            <translation>Antall kommuner over fristen</translation>
+        </message>
+        <message>
             <source>Number of kommuner that failed</source>
             <translation>Antall kommuner som feilet</translation>
+        </message>
+        <message>
+            <source>Number of kommuner that wait for Statistics Norway</source>
+            <translation>Antall kommuner som venter på SSB</translation>
+        </message>
+        <message>
+            <source>Number of kommuner with zones in force</source>
+            <translation>Antall kommuner med gjeldende soner</translation>
         </message>
         <message>
             <source>Number of links, proposed ones included</source>
@@ -2891,6 +3131,10 @@
             <translation>Antall brutte regler</translation>
         </message>
         <message>
+            <source>Number of things in the register that no event tells of</source>
+            <translation>Antall ting i registeret som ingen hendelse forteller om</translation>
+        </message>
+        <message>
             <source>Number of things to look at</source>
             <translation>Antall ting å se på</translation>
         </message>
@@ -2927,6 +3171,14 @@
             <translation>Kommunenumre med 4 siffer og komma mellom, for eksempel 1106,4012. Tomt: alle kommunene i laget.</translation>
         </message>
         <message>
+            <source>Numbers of 4 digits with commas between, such as 1106,4012. Only for an event by hand.</source>
+            <translation>Nummer på fire sifre med komma mellom, for eksempel 1106,4012. Bare for en hendelse for hånd.</translation>
+        </message>
+        <message>
+            <source>Numbers of 4 digits with commas between. Empty: none; the file holds them all in hendelser.</source>
+            <translation>Nummer på fire sifre med komma mellom. Tomt: ingen; fila har alle i hendelser.</translation>
+        </message>
+        <message>
             <source>Odd rows</source>
             <translation>Rader å se på</translation>
         </message>
@@ -2953,6 +3205,10 @@
         <message>
             <source>One GeoPackage with all figures and tables that explain them; the page per kommune is made of it.</source>
             <translation>Én GeoPackage med alle tall og tabeller som forklarer dem; siden per kommune lages av den.</translation>
+        </message>
+        <message>
+            <source>One GeoPackage, LKS-REGISTER.gpkg, holds the whole process: where each kommune stands, every event with who, when, from, to and why, and the codes that have been in force. Run it without anything to take in, and it shows how things stand; nothing is written then.</source>
+            <translation>Én GeoPackage, LKS-REGISTER.gpkg, rommer hele prosessen: hvor hver kommune står, hver hendelse med hvem, når, fra, til og hvorfor, og kodene som har vært i bruk. Kjør uten noe å ta inn, og den viser hvordan det står til; da skrives ingenting.</translation>
         </message>
         <message>
             <source>One ZIP for each kommune is written here, such as LKS-1106-HAUGESUND.zip.</source>
@@ -2987,6 +3243,14 @@
             <translation>Ett polygon for hver grunnkrets, for én kommune eller hele landet, slik «Klargjør grunnkretser» lager dem. «Uoppgitt grunnkrets» kan være en rad uten polygon.</translation>
         </message>
         <message>
+            <source>One polygon for each grunnkrets: the kommuner, their names, inhabitants and outlines are taken from it. Needed for a new register, and when population or kommuner have changed.</source>
+            <translation>Én flate per grunnkrets: kommunene med navn, innbyggere og omriss hentes derfra. Trengs for et nytt register, og når befolkningen eller kommunene har endret seg.</translation>
+        </message>
+        <message>
+            <source>One polygon for each kommune with its state, priority, next step and deadline.</source>
+            <translation>Én flate per kommune med tilstand, prioritet, neste steg og frist.</translation>
+        </message>
+        <message>
             <source>One polygon for each zone of this division, with what became of it, its inhabitants and whether it is within the limits.</source>
             <translation>Ett polygon for hver sone i inndelingen, med hva som ble av den, innbyggerne og om den er innenfor grensene.</translation>
         </message>
@@ -3015,8 +3279,20 @@
             <translation>En rad for hver feil, hvert unntak og hver merknad, på stedet det gjelder, med regelen og en setning som forklarer.</translation>
         </message>
         <message>
+            <source>One row for each event that the register refused, with the reason.</source>
+            <translation>Én rad per hendelse som registeret avviste, med grunnen.</translation>
+        </message>
+        <message>
+            <source>One row for each kommune, in the order to work in: next step, whose turn, deadline, days late.</source>
+            <translation>Én rad per kommune, i den rekkefølgen det bør arbeides: neste steg, hvem sin tur, frist, dager over fristen.</translation>
+        </message>
+        <message>
             <source>One row for each rule of KLASS or of its readers that is broken, with the codes and a sentence.</source>
             <translation>En rad for hver regel hos KLASS eller leserne som er brutt, med kodene og en setning.</translation>
+        </message>
+        <message>
+            <source>One row for each state: how many, their inhabitants, how many are late, by priority.</source>
+            <translation>Én rad per tilstand: hvor mange, hvor mange innbyggere de har, hvor mange som er over fristen, etter prioritet.</translation>
         </message>
         <message>
             <source>Only a link (such as a bridge) holds it together.</source>
@@ -3087,8 +3363,16 @@
             <translation>Andre grunnkretser i kommunen har en verdi her. De som mangler den, er holdt i egne soner.</translation>
         </message>
         <message>
+            <source>Others</source>
+            <translation>Andre</translation>
+        </message>
+        <message>
             <source>Outside the limits: {before} zones in {a}, {after} in {b}; exceptions below the minimum: {low_before} and {low_after}.</source>
             <translation>Utenfor grensene: {before} soner i {a}, {after} i {b}; unntak under minimum: {low_before} og {low_after}.</translation>
+        </message>
+        <message>
+            <source>Over 30 000 inhabitants, no zones</source>
+            <translation>Over 30 000 innbyggere, uten soner</translation>
         </message>
         <message>
             <source>Overlap</source>
@@ -3135,6 +3419,10 @@
             <translation>Pakker som finnes fra før, kan erstattes eller stå, ikke begge deler.</translation>
         </message>
         <message>
+            <source>Packages written</source>
+            <translation>Pakker som er skrevet</translation>
+        </message>
+        <message>
             <source>Pairs that occur more than once: {codes}. KLASS fails when the old rows are gone.</source>
             <translation>Par som forekommer mer enn én gang: {codes}. KLASS stopper når de gamle radene alt er borte.</translation>
         </message>
@@ -3167,6 +3455,14 @@
             <translation>Deler som er større enn helheten</translation>
         </message>
         <message>
+            <source>Path of LKS-REGISTER.gpkg. It is made there if it does not exist and INPUT is given.</source>
+            <translation>Banen til LKS-REGISTER.gpkg. Registeret lages der hvis det ikke finnes og INPUT er oppgitt.</translation>
+        </message>
+        <message>
+            <source>Path of the register</source>
+            <translation>Banen til registeret</translation>
+        </message>
+        <message>
             <source>People live there, and nobody would be counted. Put them in a zone.</source>
             <translation>Det bor folk der, og ingen av dem ville bli talt. Legg dem i en sone.</translation>
         </message>
@@ -3177,6 +3473,14 @@
         <message>
             <source>Per cent. A zone with less room than this above the minimum population is avoided where that breaks no rule, so that it does not fall below the limit next year. 0: no room is asked for.</source>
             <translation>Prosent. En sone med mindre avstand enn dette til minste befolkning unngås der det ikke bryter noen regel, slik at den ikke faller under grensen neste år. 0: Det kreves ingen avstand.</translation>
+        </message>
+        <message>
+            <source>Pilot</source>
+            <translation>Pilot</translation>
+        </message>
+        <message>
+            <source>Pilots</source>
+            <translation>Piloter</translation>
         </message>
         <message>
             <source>Places that break a rule: {count}.</source>
@@ -3283,6 +3587,10 @@
             <translation>Står i brevet og i pakken. Tomt: i dag.</translation>
         </message>
         <message>
+            <source>Priority</source>
+            <translation>Prioritet</translation>
+        </message>
+        <message>
             <source>Profile of the chosen zones</source>
             <translation>Profil for de valgte sonene</translation>
         </message>
@@ -3297,6 +3605,10 @@
         <message>
             <source>Proposal altered</source>
             <translation>Forslag endret</translation>
+        </message>
+        <message>
+            <source>Proposal made</source>
+            <translation>Forslag laget</translation>
         </message>
         <message>
             <source>Proposed</source>
@@ -3319,12 +3631,20 @@
             <translation>Bevist å være den beste inndelingen som finnes: {proven} av {count} kommuner og bydeler.</translation>
         </message>
         <message>
+            <source>Put into KLASS</source>
+            <translation>Legg i KLASS</translation>
+        </message>
+        <message>
             <source>Put together from {zones}.</source>
             <translation>Satt sammen av {zones}.</translation>
         </message>
         <message>
             <source>QGIS could not write into the layer «{layer}». Save its edits, leave edit mode and try again; if QGIS stays in edit mode, open the project again.</source>
             <translation>QGIS kunne ikke skrive i laget «{layer}». Lagre endringene i laget, avslutt redigeringen og prøv igjen. Lar redigeringen seg ikke avslutte, så åpne prosjektet på nytt.</translation>
+        </message>
+        <message>
+            <source>Read in from a former register</source>
+            <translation>Lest inn fra et tidligere register</translation>
         </message>
         <message>
             <source>Read the answers of the kommuner</source>
@@ -3375,12 +3695,36 @@
             <translation>Forbedre inndelingen</translation>
         </message>
         <message>
+            <source>Refused: {count}, see below.</source>
+            <translation>Avvist: {count}, se nedenfor.</translation>
+        </message>
+        <message>
+            <source>Register and approval</source>
+            <translation>Register og godkjenning</translation>
+        </message>
+        <message>
             <source>Register of issued codes</source>
             <translation>Register over utstedte koder</translation>
         </message>
         <message>
             <source>Register of issued codes, brought up to date</source>
             <translation>Register over utstedte koder, ajourført</translation>
+        </message>
+        <message>
+            <source>Register of today, as a spreadsheet</source>
+            <translation>Dagens register som regneark</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registrert</translation>
+        </message>
+        <message>
+            <source>Registered already, and not again: {count}.</source>
+            <translation>Registrert fra før, og ikke på nytt: {count}.</translation>
+        </message>
+        <message>
+            <source>Registered now: {event}, {count} kommuner.</source>
+            <translation>Registrert nå: {event}, {count} kommuner.</translation>
         </message>
         <message>
             <source>Rejected</source>
@@ -3391,8 +3735,24 @@
             <translation>Avvist: {reason} Inndelingen slik den ble sendt blir stående.</translation>
         </message>
         <message>
+            <source>Remark</source>
+            <translation>Merknad</translation>
+        </message>
+        <message>
             <source>Remarks on the layer</source>
             <translation>Merknader til laget</translation>
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation>Purr</translation>
+        </message>
+        <message>
+            <source>Remind again, or let Statistics Norway set the zones</source>
+            <translation>Purr igjen, eller la SSB fastsette sonene</translation>
+        </message>
+        <message>
+            <source>Reminded</source>
+            <translation>Purret</translation>
         </message>
         <message>
             <source>Remove it, or correct its code.</source>
@@ -3409,6 +3769,10 @@
         <message>
             <source>Replace packages that are there already</source>
             <translation>Erstatt pakker som finnes fra før</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Erstattet</translation>
         </message>
         <message>
             <source>Report</source>
@@ -3437,6 +3801,10 @@
         <message>
             <source>Rest zones (…9999) are not judged: {a} and {b}.</source>
             <translation>Restsoner (…9999) er ikke vurdert: {a} og {b}.</translation>
+        </message>
+        <message>
+            <source>Returned to the kommune</source>
+            <translation>Sendt i retur</translation>
         </message>
         <message>
             <source>Roll back</source>
@@ -3547,12 +3915,20 @@
             <translation>Startverdi (seed)</translation>
         </message>
         <message>
+            <source>Send the package</source>
+            <translation>Send pakken</translation>
+        </message>
+        <message>
             <source>Send the zones to SSB</source>
             <translation>Send sonene til SSB</translation>
         </message>
         <message>
             <source>Send to SSB</source>
             <translation>Send til SSB</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sendt</translation>
         </message>
         <message>
             <source>Sent to SSB {when}. What is changed now must be sent again.</source>
@@ -3567,8 +3943,16 @@
             <translation>Sett art til lenke der det går ferge eller bru, til brudd der kretsene ikke skal knyttes sammen, eller tegn en annen linje.</translation>
         </message>
         <message>
+            <source>Set by Statistics Norway</source>
+            <translation>Fastsatt av SSB</translation>
+        </message>
+        <message>
             <source>Several parts</source>
             <translation>Flere deler</translation>
+        </message>
+        <message>
+            <source>Several people may work at once, also on a network folder: a lock file beside the register says who is writing, and everything of one run is written or nothing.</source>
+            <translation>Flere kan arbeide samtidig, også på en nettverksmappe: en låsefil ved siden av registeret sier hvem som skriver, og alt i én kjøring blir skrevet, eller ingenting.</translation>
         </message>
         <message>
             <source>Several polygons</source>
@@ -3699,6 +4083,18 @@
             <translation>Standardavvik fra gjennomsnittet i kommunen (0)</translation>
         </message>
         <message>
+            <source>Start the new round</source>
+            <translation>Begynn ny runde</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tilstand</translation>
+        </message>
+        <message>
+            <source>Statistics Norway</source>
+            <translation>SSB</translation>
+        </message>
+        <message>
             <source>Statistics Norway lists {every} and starts from {count}; the others count, under the same name, a part of what one of these counts. Weight 0 leaves an indicator out.</source>
             <translation>SSB lister opp {every} og tar utgangspunkt i {count}; de andre teller, under samme navn, en del av det en av disse teller. Vekt 0 utelater en indikator.</translation>
         </message>
@@ -3813,6 +4209,10 @@
         <message>
             <source>Tables with the bydel of grunnkretser</source>
             <translation>Tabeller med bydelen til grunnkretser</translation>
+        </message>
+        <message>
+            <source>Taken into the register</source>
+            <translation>Tatt inn i registeret</translation>
         </message>
         <message>
             <source>Takes the division and tables of any year and gives every indicator for every zone, bydel, kommune, fylke and the country, comparable over the years: each year's grunnkretser are carried to the division's through the table of changes.</source>
@@ -3981,6 +4381,10 @@
         <message>
             <source>The count in «{field}» is negative in: {codes}. Correct it first.</source>
             <translation>Antallet i «{field}» er negativt i: {codes}. Rett det først.</translation>
+        </message>
+        <message>
+            <source>The day that they happened. Empty: today.</source>
+            <translation>Dagen de skjedde. Tomt: i dag.</translation>
         </message>
         <message>
             <source>The division in force by its own grunnkretser: a layer, or a table such as the key file with levekaar, lksnavn and grunnkrets. Instead of a field.</source>
@@ -4231,6 +4635,10 @@
             <translation>Kommunens egen logg</translation>
         </message>
         <message>
+            <source>The kommuner that come first, 4 digits each with commas between. Empty: as the register has it.</source>
+            <translation>Kommunene som kommer først, fire sifre hver med komma mellom. Tomt: slik registeret har det.</translation>
+        </message>
+        <message>
             <source>The layer has every row and field of the input and the scores pc1, pc2 …; «Uoppgitt grunnkrets» and other rows without a polygon have none. The table of loadings tells how each indicator correlates with each component (pc1 …), how much of it the components hold (kommunalitet), and the unit vectors the scores are made with (vektor1 …). Signs of components have no meaning of their own: the largest loading is positive.</source>
             <translation>Laget har alle rader og felt fra inndataene og skårene pc1, pc2 …; «Uoppgitt grunnkrets» og andre rader uten flate har ingen. Ladningstabellen forteller hvordan hver indikator korrelerer med hver komponent (pc1 …), hvor mye av den komponentene rommer (kommunalitet), og enhetsvektorene skårene er laget med (vektor1 …). Fortegnet til en komponent betyr ikke noe i seg selv: den største ladningen er positiv.</translation>
         </message>
@@ -4359,8 +4767,28 @@
             <translation>Linjen ender i andre grunnkretser enn {units}, som raden nevner: linjen gjelder.</translation>
         </message>
         <message>
+            <source>The log has a word that this LKS does not know: «{found}».</source>
+            <translation>Loggen har et ord som denne LKS ikke kjenner: «{found}».</translation>
+        </message>
+        <message>
+            <source>The log has been changed from outside: see below.</source>
+            <translation>Loggen er endret utenfra: se nedenfor.</translation>
+        </message>
+        <message>
+            <source>The log has {found} events; {expected} had been written.</source>
+            <translation>Loggen har {found} hendelser; {expected} var skrevet.</translation>
+        </message>
+        <message>
+            <source>The log is only ever added to: triggers refuse changes, and each row carries the hash of the row before. What somebody changed by hand is told, the log holds, and the kommune's next event keeps what was written by hand. The fields kontakt and kommentar of the layer kommuner are there to be filled in.</source>
+            <translation>I loggen blir det bare lagt til rader: utløsere avviser endringer, og hver rad bærer kontrollsummen av raden før. Det noen har endret for hånd, blir sagt fra om; loggen gjelder, og kommunens neste hendelse tar vare på det som var skrevet for hånd. Feltene kontakt og kommentar i laget kommuner er til å fylle ut.</translation>
+        </message>
+        <message>
             <source>The log of changes could not be written into {file}. {problem}</source>
             <translation>Endringsloggen kunne ikke skrives til {file}. {problem}</translation>
+        </message>
+        <message>
+            <source>The name that the register keeps for every event written now. Empty: nothing can be written.</source>
+            <translation>Navnet som registeret knytter til hver hendelse som skrives nå. Tomt: ingenting kan skrives.</translation>
         </message>
         <message>
             <source>The number of inhabitants is empty.</source>
@@ -4443,6 +4871,18 @@
             <translation>Befolkningen er ikke kjent: hver øy og avskåret del får forslag om lenke til nærmeste land i samme kommune eller bydel.</translation>
         </message>
         <message>
+            <source>The protection {found} of the log had been removed. It comes back with the next event.</source>
+            <translation>Vernet {found} av loggen var fjernet. Det kommer tilbake med neste hendelse.</translation>
+        </message>
+        <message>
+            <source>The reason that the register keeps. Needed for retur and merknad.</source>
+            <translation>Begrunnelsen som registeret tar vare på. Må med for retur og merknad.</translation>
+        </message>
+        <message>
+            <source>The register does not know which division was approved: approve it with «Approve a division».</source>
+            <translation>Registeret vet ikke hvilken inndeling som ble godkjent: godkjenn den med «Godkjenn en inndeling».</translation>
+        </message>
+        <message>
             <source>The register has no kommune {kommune}.</source>
             <translation>Registeret har ingen kommune {kommune}.</translation>
         </message>
@@ -4461,6 +4901,14 @@
         <message>
             <source>The row has no grunnkretsnummer: the sum of a kommune, or a note.</source>
             <translation>Raden har ikke noe grunnkretsnummer: en sum for en kommune, eller en merknad.</translation>
+        </message>
+        <message>
+            <source>The row of kommune {kommune} ({found}) was added by hand: no event tells of it.</source>
+            <translation>Raden til kommune {kommune} ({found}) er lagt til for hånd: ingen hendelse forteller om den.</translation>
+        </message>
+        <message>
+            <source>The row of kommune {kommune} was deleted by hand. It comes back with its next event.</source>
+            <translation>Raden til kommune {kommune} er slettet for hånd. Den kommer tilbake med kommunens neste hendelse.</translation>
         </message>
         <message>
             <source>The rows and fields of the input with the code of their zone, to go on with in «Validate levekårssoner» or the LKS packages.</source>
@@ -4501,6 +4949,14 @@
         <message>
             <source>The share of the differences between grunnkretser that lies between zones: 1 where all of a zone are alike.</source>
             <translation>Andelen av forskjellene mellom grunnkretser som ligger mellom soner: 1 der alle i en sone er like.</translation>
+        </message>
+        <message>
+            <source>The summary of «Read the answers of the kommuner»: the verdict and the counts of each answer.</source>
+            <translation>Oversikten fra «Les svarene fra kommunene»: vurderingen av hvert svar og tallene for det.</translation>
+        </message>
+        <message>
+            <source>The summary of «Write LKS packages for the kommuner»: each package in it is opened and registered as sent, with its id, date and deadline.</source>
+            <translation>Oversikten fra «Skriv LKS-pakker til kommunene»: hver pakke der åpnes og registreres som sendt, med id, dato og frist.</translation>
         </message>
         <message>
             <source>The sums of inhabitants do not agree. Do not use the layer; report this, please.</source>
@@ -4561,6 +5017,10 @@
         <message>
             <source>The table «{layer}» with links has no two columns of grunnkretser (such as fra and til). It has: {present}.</source>
             <translation>Tabellen «{layer}» med lenker har ikke to kolonner med grunnkretser (som fra og til). Den har: {present}.</translation>
+        </message>
+        <message>
+            <source>The table «{table}» has no column {missing}. It has: {present}.</source>
+            <translation>Tabellen «{table}» har ingen kolonne {missing}. Den har: {present}.</translation>
         </message>
         <message>
             <source>The tables have no figures of these years. They have {years}.</source>
@@ -4775,6 +5235,10 @@
             <translation>Denne delen av kommunen (eller bydelen) er avskåret fra resten og for liten alene.</translation>
         </message>
         <message>
+            <source>Those that had levekårssoner before, 4 digits each. Empty: as the register has it.</source>
+            <translation>De som hadde levekårssoner fra før, fire sifre hver. Tomt: slik registeret har det.</translation>
+        </message>
+        <message>
             <source>To</source>
             <translation>Til</translation>
         </message>
@@ -4793,6 +5257,10 @@
         <message>
             <source>To look at: {count}</source>
             <translation>Å se på: {count}</translation>
+        </message>
+        <message>
+            <source>To: {addresses}</source>
+            <translation>Til: {addresses}</translation>
         </message>
         <message>
             <source>Today</source>
@@ -4821,6 +5289,10 @@
         <message>
             <source>Unchanged: every grunnkrets is in the zone it was sent with.</source>
             <translation>Uendret: Alle grunnkretser er i sonen de ble sendt med.</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>Til kontroll</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4899,6 +5371,22 @@
             <translation>Versjon av grunnkretsene i KLASS</translation>
         </message>
         <message>
+            <source>Wait for a new answer</source>
+            <translation>Vent på nytt svar</translation>
+        </message>
+        <message>
+            <source>Wait for the answer</source>
+            <translation>Vent på svaret</translation>
+        </message>
+        <message>
+            <source>Waits for Statistics Norway</source>
+            <translation>Venter på SSB</translation>
+        </message>
+        <message>
+            <source>Waits for the kommune</source>
+            <translation>Venter på kommunen</translation>
+        </message>
+        <message>
             <source>Weight</source>
             <translation>Vekt</translation>
         </message>
@@ -4947,8 +5435,16 @@
             <translation>Hva grenser mellom soner koster. 0: Bare homogeniteten teller, og soner strekker seg som fangarmer. Høyere: rundere soner, noe mindre homogene; rapporten sier hvor mye.</translation>
         </message>
         <message>
+            <source>What comes next</source>
+            <translation>Neste steg</translation>
+        </message>
+        <message>
             <source>What happened</source>
             <translation>Hva som skjedde</translation>
+        </message>
+        <message>
+            <source>What happened to the kommuner below, such as purret, retur or i statistikken. ingen: nothing.</source>
+            <translation>Hva som har skjedd med kommunene nedenfor, for eksempel purret, retur eller i statistikken. ingen: ingenting.</translation>
         </message>
         <message>
             <source>What homogeneity is measured on: {count} indicators of {units} grunnkretser.</source>
@@ -5007,6 +5503,10 @@
             <translation>Hvor innbyggerne havnet</translation>
         </message>
         <message>
+            <source>Where they stand</source>
+            <translation>Hvor de står</translation>
+        </message>
+        <message>
             <source>Where to unpack it</source>
             <translation>Hvor den skal pakkes ut</translation>
         </message>
@@ -5021,6 +5521,10 @@
         <message>
             <source>Who</source>
             <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>Who does this</source>
+            <translation>Hvem som gjør dette</translation>
         </message>
         <message>
             <source>Whole</source>
@@ -5057,6 +5561,10 @@
         <message>
             <source>Without a zone: grunnkrets {units} ({figure} inhabitants).</source>
             <translation>Uten sone: grunnkrets {units} ({figure} innbyggere).</translation>
+        </message>
+        <message>
+            <source>Without an address (field kontakt): {count}.</source>
+            <translation>Uten adresse (feltet kontakt): {count}.</translation>
         </message>
         <message>
             <source>Without any neighbour: {units}.</source>
@@ -5229,6 +5737,10 @@
         <message>
             <source>Zones changed on grunnkretser and in the zones' polygons are taken up; where both were changed, the grunnkretser count. Vacant codes and own codes are kept where they can stand, other new zones get the next number. Altered population, names, polygons, missing and added grunnkretser are reported, and Statistics Norway's own values kept.</source>
             <translation>Soner som er endret på grunnkretsene og i soneflatene, tas med. Der begge er endret, gjelder grunnkretsene. Ledige koder og egne koder beholdes der de kan stå, andre nye soner får neste nummer. Endret befolkning, navn og flater, manglende og tillagte grunnkretser meldes, og Statistisk sentralbyrås egne verdier beholdes.</translation>
+        </message>
+        <message>
+            <source>Zones in KLASS</source>
+            <translation>Soner i KLASS</translation>
         </message>
         <message>
             <source>Zones in decline: {division}</source>
@@ -5491,6 +6003,10 @@
             <translation>homogenitet</translation>
         </message>
         <message>
+            <source>in KLASS</source>
+            <translation>i KLASS</translation>
+        </message>
+        <message>
             <source>indicators</source>
             <translation>indikatorer</translation>
         </message>
@@ -5543,6 +6059,10 @@
             <translation>stor nok til å være en sone</translation>
         </message>
         <message>
+            <source>late</source>
+            <translation>over fristen</translation>
+        </message>
+        <message>
             <source>levekårssoner</source>
             <translation>levekårssoner</translation>
         </message>
@@ -5577,6 +6097,10 @@
         <message>
             <source>lks,prepare,join,grunnkrets,population,indicators,csv,excel,json-stat,ssb,kartverket</source>
             <translation>lks,klargjøre,koble,grunnkrets,befolkning,indikatorer,csv,excel,json-stat,ssb,kartverket</translation>
+        </message>
+        <message>
+            <source>lks,register,approval,state,kommune,priority,deadline,log,dashboard</source>
+            <translation>lks,register,godkjenning,tilstand,kommune,prioritet,frist,logg,oversikt</translation>
         </message>
         <message>
             <source>lks,statistics,indicators,series,time,levekår,facts</source>
@@ -5657,6 +6181,10 @@
         <message>
             <source>no zone</source>
             <translation>ingen sone</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ingen</translation>
         </message>
         <message>
             <source>none, only those of the layer and its package</source>
@@ -5779,6 +6307,10 @@
             <translation>telleren er større enn nevneren</translation>
         </message>
         <message>
+            <source>the kommune</source>
+            <translation>kommunen</translation>
+        </message>
+        <message>
             <source>the kommune it comes from</source>
             <translation>kommunen det kommer fra</translation>
         </message>
@@ -5835,8 +6367,20 @@
             <translation>versjon</translation>
         </message>
         <message>
+            <source>wait for Statistics Norway</source>
+            <translation>venter på SSB</translation>
+        </message>
+        <message>
+            <source>wait for the kommune</source>
+            <translation>venter på kommunen</translation>
+        </message>
+        <message>
             <source>with refinement</source>
             <translation>med forbedring</translation>
+        </message>
+        <message>
+            <source>with zones in force</source>
+            <translation>med gjeldende soner</translation>
         </message>
         <message>
             <source>without any neighbour</source>
@@ -5975,6 +6519,10 @@
             <translation>{count} soner, homogenitet {homogeneity:.3f}.</translation>
         </message>
         <message>
+            <source>{done} of {all} kommuner have zones in force. Waits for Statistics Norway: {ssb}. Late: {late}.</source>
+            <translation>{done} av {all} kommuner har gjeldende soner. Venter på SSB: {ssb}. Over fristen: {late}.</translation>
+        </message>
+        <message>
             <source>{edges} contiguous pairs, {links} links, {parts} connected parts.</source>
             <translation>{edges} nabopar, {links} lenker, {parts} sammenhengende deler.</translation>
         </message>
@@ -6005,6 +6553,10 @@
         <message>
             <source>{file}, table {table}: {written} of {count} rows were written. {problem}</source>
             <translation>{file}, tabell {table}: {written} av {count} rader ble skrevet. {problem}</translation>
+        </message>
+        <message>
+            <source>{file}: the deadline «{text}» is no date; the register goes by {day}.</source>
+            <translation>{file}: fristen «{text}» er ingen dato; registeret går etter {day}.</translation>
         </message>
         <message>
             <source>{findings} (with a reason)</source>
@@ -6043,8 +6595,20 @@
             <translation>{kommune} har ingen sone: {count} grunnkretser med {people} innbyggere.</translation>
         </message>
         <message>
+            <source>{kommune}: the field {field} says «{found}» and the log «{expected}», which holds. The kommune's next event keeps what was written by hand.</source>
+            <translation>{kommune}: feltet {field} sier «{found}» og loggen «{expected}», og det gjelder. Kommunens neste hendelse tar vare på det som var skrevet for hånd.</translation>
+        </message>
+        <message>
             <source>{kommune}: where {share} % of the inhabitants live</source>
             <translation>{kommune}: der {share} % av innbyggerne bor</translation>
+        </message>
+        <message>
+            <source>{kommune}: «{found}» in the field {field} is no date. The log says «{expected}», which holds.</source>
+            <translation>{kommune}: «{found}» i feltet {field} er ingen dato. Loggen sier «{expected}», og det gjelder.</translation>
+        </message>
+        <message>
+            <source>{kommune}: «{found}» is no state. By the log it is «{expected}», which holds.</source>
+            <translation>{kommune}: «{found}» er ingen tilstand. Etter loggen er den «{expected}», og det gjelder.</translation>
         </message>
         <message>
             <source>{limit} zones were asked for, {figure} are needed.</source>
@@ -6229,6 +6793,10 @@
         <message>
             <source>{shown} and {more} more</source>
             <translation>{shown} og {more} til</translation>
+        </message>
+        <message>
+            <source>{table}, row {row}</source>
+            <translation>{table}, rad {row}</translation>
         </message>
         <message>
             <source>{units} grunnkretser have the figures of the area of «{areas}» that their largest part lies in. That suits shares and means, not counts.</source>
@@ -6547,12 +7115,28 @@
             <translation>«{text}» er ikke år. Skriv dem som 2015-2025 eller 2015,2020,2025.</translation>
         </message>
         <message>
+            <source>«{text}» is no date.</source>
+            <translation>«{text}» er ingen dato.</translation>
+        </message>
+        <message>
+            <source>«{text}» is no kommune of the register.</source>
+            <translation>«{text}» er ingen kommune i registeret.</translation>
+        </message>
+        <message>
             <source>«{text}» is no list of kommunenummer. Write four digits each, with commas between: 4012,3024.</source>
             <translation>«{text}» er ikke en liste over kommunenummer. Skriv fire sifre for hver, med komma mellom: 4012,3024.</translation>
         </message>
         <message>
             <source>«{unit}» is no grunnkretsnummer. The row was left out.</source>
             <translation>«{unit}» er ikke et grunnkretsnummer. Raden er utelatt.</translation>
+        </message>
+        <message>
+            <source>«{word}» is no state that the register knows.</source>
+            <translation>«{word}» er ingen tilstand som registeret kjenner.</translation>
+        </message>
+        <message>
+            <source>«{word}» is no verdict.</source>
+            <translation>«{word}» er ingen vurdering.</translation>
         </message>
     </context>
 </TS>

@@ -111,6 +111,10 @@
             <translation>Ein grunnkrins som ho nemner, finst ikkje i laget eller har inga flate.</translation>
         </message>
         <message>
+            <source>A key with grunnkrets and zone as KLASS has it. A kommune is «i KLASS» only where it is the approved division, code for code and unit for unit.</source>
+            <translation>Ein nøkkel med grunnkrins og sone slik KLASS har han. Ein kommune er «i KLASS» berre der det er den godkjende inndelinga, kode for kode og krins for krins.</translation>
+        </message>
+        <message>
             <source>A kommune's own sources join under their own column names. Where they are by the kommune's own areas instead of grunnkretser, give the polygons of the areas: every grunnkrets gets the figures of the area it lies in.</source>
             <translation>Kommunen sine eigne kjelder blir kopla på under sine eigne kolonnenamn. Gjeld dei kommunen sine eigne område i staden for grunnkrinsar, oppgjev du polygona for områda: Kvar grunnkrins får tala til området han ligg i.</translation>
         </message>
@@ -201,6 +205,10 @@
         <message>
             <source>A table with the columns kode, navn, gyldig_fra, gyldig_til, kommune: no new zone gets one of its codes.</source>
             <translation>Ein tabell med kolonnane kode, navn, gyldig_fra, gyldig_til, kommune: inga ny sone får ein av kodane i han.</translation>
+        </message>
+        <message>
+            <source>A table with the columns kommune (number or name), tilstand, dato and kommentar. Rows with words or dates that are not understood are refused and listed.</source>
+            <translation>Ein tabell med kolonnane kommune (nummer eller namn), tilstand, dato og kommentar. Rader med ord eller datoar som ikkje er til å forstå, blir avviste og lista opp.</translation>
         </message>
         <message>
             <source>A table with the columns kommune, min, floor and max: the limits of kommuner that have others than the rest. Empty: the same limits for all.</source>
@@ -375,6 +383,10 @@
             <translation>Ei redigert grense deler grunnkrinsen: {share} % ligg i flata til {after}. Ein grunnkrins kan ikkje delast. Han går til {before}, der det meste av han ligg.</translation>
         </message>
         <message>
+            <source>An event by hand needs both EVENT and KOMMUNER.</source>
+            <translation>Ei hending for hand må ha både EVENT og KOMMUNER.</translation>
+        </message>
+        <message>
             <source>An island or a cut-off part is too small to be a zone and was joined to its nearest neighbour.</source>
             <translation>Ei øy eller ein avskoren del er for liten til å vere ei sone og er lagd til næraste nabo.</translation>
         </message>
@@ -399,8 +411,20 @@
             <translation>Svar frå {place}</translation>
         </message>
         <message>
+            <source>Answer received</source>
+            <translation>Svar motteke</translation>
+        </message>
+        <message>
+            <source>Answer that could not be read</source>
+            <translation>Svar som ikkje kunne lesast</translation>
+        </message>
+        <message>
             <source>Answers from the kommuner</source>
             <translation>Svar frå kommunane</translation>
+        </message>
+        <message>
+            <source>Answers read</source>
+            <translation>Svar som er lesne</translation>
         </message>
         <message>
             <source>Answers read: {received}. Kommuner that have not answered: {missing}.</source>
@@ -409,6 +433,26 @@
         <message>
             <source>Anything else SSB should know of the zone</source>
             <translation>Anna SSB bør vite om sona</translation>
+        </message>
+        <message>
+            <source>Approval register</source>
+            <translation>Godkjenningsregister</translation>
+        </message>
+        <message>
+            <source>Approval undone</source>
+            <translation>Godkjenning angra</translation>
+        </message>
+        <message>
+            <source>Approve or return</source>
+            <translation>Godkjenn eller send i retur</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Godkjend</translation>
+        </message>
+        <message>
+            <source>Approved with exceptions</source>
+            <translation>Godkjend med unntak</translation>
         </message>
         <message>
             <source>Area</source>
@@ -611,6 +655,14 @@
             <translation>Diagram krev Python-pakken matplotlib.</translation>
         </message>
         <message>
+            <source>Check the answer</source>
+            <translation>Kontroller svaret</translation>
+        </message>
+        <message>
+            <source>Check the answer, which has errors</source>
+            <translation>Kontroller svaret, som har feil</translation>
+        </message>
+        <message>
             <source>Check the zones and write the answer to SSB</source>
             <translation>Kontroller sonene og skriv svaret til SSB</translation>
         </message>
@@ -775,6 +827,10 @@
             <translation>Samanhengande delar stansar ved kommune- og bydelsgrenser: {count} par kryssar ei slik grense.</translation>
         </message>
         <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
             <source>Contact for questions, as the letter shall say it</source>
             <translation>Kontakt for spørsmål, slik brevet skal seie det</translation>
         </message>
@@ -855,6 +911,14 @@
             <translation>Brot</translation>
         </message>
         <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Date of the events</source>
+            <translation>Dato for hendingane</translation>
+        </message>
+        <message>
             <source>Date of the packages</source>
             <translation>Dato for pakkane</translation>
         </message>
@@ -869,6 +933,18 @@
         <message>
             <source>Day from which the version holds</source>
             <translation>Dagen versjonen gjeld frå</translation>
+        </message>
+        <message>
+            <source>Days in the state</source>
+            <translation>Dagar i tilstanden</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>Dagar over fristen</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Frist</translation>
         </message>
         <message>
             <source>Deadline for the answer, as the letter shall say it</source>
@@ -999,6 +1075,18 @@
             <translation>Feil: {errors}. Utan grunngjeving: {exceptions}. Andre: {rest}.</translation>
         </message>
         <message>
+            <source>Event</source>
+            <translation>Hending</translation>
+        </message>
+        <message>
+            <source>Event to register by hand</source>
+            <translation>Hending å registrere for hand</translation>
+        </message>
+        <message>
+            <source>Event {found} of the log is not as it was written, or one before it is gone.</source>
+            <translation>Hending {found} i loggen er ikkje slik ho vart skriven, eller ei før henne er borte.</translation>
+        </message>
+        <message>
             <source>Every answer was read ({received}), and none breaks a rule by its changes.</source>
             <translation>Alle svar er lesne ({received}), og ingen bryt ein regel med endringane sine.</translation>
         </message>
@@ -1087,6 +1175,10 @@
             <translation>Fakta som CSV</translation>
         </message>
         <message>
+            <source>Facts updated</source>
+            <translation>Opplysningar oppdaterte</translation>
+        </message>
+        <message>
             <source>Fewer than {count} inhabitants</source>
             <translation>Færre enn {count} innbyggjarar</translation>
         </message>
@@ -1167,6 +1259,10 @@
             <translation>Første inndeling: felt med sona</translation>
         </message>
         <message>
+            <source>First in the statistics</source>
+            <translation>Først i statistikken</translation>
+        </message>
+        <message>
             <source>Folder for the files</source>
             <translation>Mappe for filene</translation>
         </message>
@@ -1177,6 +1273,10 @@
         <message>
             <source>Folder for the report of each kommune</source>
             <translation>Mappe for rapporten til kvar kommune</translation>
+        </message>
+        <message>
+            <source>Folder with packages as sent</source>
+            <translation>Mappe med pakkane som vart sende</translation>
         </message>
         <message>
             <source>Follows</source>
@@ -1193,6 +1293,10 @@
         <message>
             <source>For example a correspondence table from KLASS. Leave it empty where there are no bydeler.</source>
             <translation>Til dømes ein korrespondansetabell frå KLASS. Lat han stå tom der det ikkje er bydelar.</translation>
+        </message>
+        <message>
+            <source>For packages that name no date, for a return or a reminder. Empty: none, and nobody becomes late.</source>
+            <translation>For pakkar som ikkje nemner nokon dato, for ein retur eller ei purring. Tomt: ingen frist, og ingen kjem over han.</translation>
         </message>
         <message>
             <source>For tables without years. Empty: the year in the name of the file; without one there is an error.</source>
@@ -1281,6 +1385,10 @@
         <message>
             <source>Generate levekårssoner</source>
             <translation>Lag levekårssoner</translation>
+        </message>
+        <message>
+            <source>GeoPackage (*.gpkg)</source>
+            <translation>GeoPackage (*.gpkg)</translation>
         </message>
         <message>
             <source>GeoPackage files (*.gpkg)</source>
@@ -1635,6 +1743,10 @@
             <translation>HTML-filer (*.html)</translation>
         </message>
         <message>
+            <source>Has zones</source>
+            <translation>Har soner</translation>
+        </message>
+        <message>
             <source>Hatched: grunnkretser with another zone than the one sent.</source>
             <translation>Skravert: grunnkrinsar med ei anna sone enn den som vart send.</translation>
         </message>
@@ -1657,6 +1769,10 @@
         <message>
             <source>High scores (orange) go with more of: {more}; and less of: {less}.</source>
             <translation>Høge skårar (oransje) heng saman med meir av: {more}; og mindre av: {less}.</translation>
+        </message>
+        <message>
+            <source>History of {kommune}</source>
+            <translation>Historia til {kommune}</translation>
         </message>
         <message>
             <source>Holds a division against every rule and says where it breaks which.</source>
@@ -1739,6 +1855,14 @@
             <translation>Forbetrar den første inndelinga så lenge sonene blir meir homogene. Slå av for å sjå kva metoden gjev åleine; det går fortare.</translation>
         </message>
         <message>
+            <source>In KLASS</source>
+            <translation>I KLASS</translation>
+        </message>
+        <message>
+            <source>In KLASS, but with no approved division in the register: {count} kommuner.</source>
+            <translation>I KLASS, men utan godkjend inndeling i registeret: {count} kommunar.</translation>
+        </message>
+        <message>
             <source>In another zone than proposed: {count}.</source>
             <translation>I ei anna sone enn foreslått: {count}.</translation>
         </message>
@@ -1771,8 +1895,20 @@
             <translation>I folketalstabellane</translation>
         </message>
         <message>
+            <source>In the register, but from no event</source>
+            <translation>I registeret, men ikkje frå noka hending</translation>
+        </message>
+        <message>
+            <source>In the register, but not in the layer of grunnkretser: {kommuner}.</source>
+            <translation>I registeret, men ikkje i laget med grunnkrinsar: {kommuner}.</translation>
+        </message>
+        <message>
             <source>In the rest zone: grunnkrets {units} ({figure} inhabitants).</source>
             <translation>I restsona: grunnkrins {units} ({figure} innbyggjarar).</translation>
+        </message>
+        <message>
+            <source>In the statistics</source>
+            <translation>I statistikken</translation>
         </message>
         <message>
             <source>Indicator</source>
@@ -1879,6 +2015,10 @@
             <translation>Innbyggjarar; merka på søyla er grensene</translation>
         </message>
         <message>
+            <source>Instead of the summary: the path of a folder with the packages, or of one package.</source>
+            <translation>I staden for oversynet: stigen til ei mappe med pakkane, eller til éi pakke.</translation>
+        </message>
+        <message>
             <source>Invalid polygon, repaired</source>
             <translation>Ugyldig polygon, reparert</translation>
         </message>
@@ -1959,6 +2099,10 @@
             <translation>Han blir verande i sone {after}.</translation>
         </message>
         <message>
+            <source>It takes in the packages that were written, the answers that were read, what KLASS has, a spreadsheet of today, and events by hand. What is registered already is not registered again. An event that may not come in the state of the kommune is refused with a sentence; the others are taken in. Approvals come from «Approve a division».</source>
+            <translation>Han tek inn pakkane som er skrivne, svara som er lesne, det KLASS har, reknearket for i dag, og hendingar for hand. Det som er registrert frå før, blir ikkje registrert på nytt. Ei hending som ikkje kan kome i den tilstanden kommunen er i, blir avvist med ei setning; dei andre blir tekne inn. Godkjenningar kjem frå «Godkjenn ei inndeling».</translation>
+        </message>
+        <message>
             <source>It was in zone {before} and has none now. Every grunnkrets must be in a zone.</source>
             <translation>Han var i sone {before} og har ingen no. Alle grunnkrinsar må vere i ei sone.</translation>
         </message>
@@ -2031,6 +2175,10 @@
             <translation>KLASS</translation>
         </message>
         <message>
+            <source>KLASS has another division than the one approved ({zones} zones there).</source>
+            <translation>KLASS har ei anna inndeling enn den som er godkjend ({zones} soner der).</translation>
+        </message>
+        <message>
             <source>KLASS reads days as dd.MM.yyyy. It cannot read those of: {codes}.</source>
             <translation>KLASS les dagar som dd.MM.yyyy. Dagane til desse kan ikkje lesast: {codes}.</translation>
         </message>
@@ -2061,6 +2209,10 @@
         <message>
             <source>Keep a zone in force up to</source>
             <translation>Hald på ei sone i bruk opp til</translation>
+        </message>
+        <message>
+            <source>Keeps where each kommune stands, every event that led there, and shows what comes next.</source>
+            <translation>Held greie på kvar kvar kommune står og kvar hending som førte dit, og viser kva som er neste steget.</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -2111,8 +2263,24 @@
             <translation>Kommunar</translation>
         </message>
         <message>
+            <source>Kommuner by state</source>
+            <translation>Kommunar etter tilstand</translation>
+        </message>
+        <message>
             <source>Kommuner not to be touched</source>
             <translation>Kommunar som ikkje skal rørast</translation>
+        </message>
+        <message>
+            <source>Kommuner of the event</source>
+            <translation>Kommunar hendinga gjeld</translation>
+        </message>
+        <message>
+            <source>Kommuner whose history the report shows</source>
+            <translation>Kommunar som rapporten viser historia til</translation>
+        </message>
+        <message>
+            <source>Kommuner with zones of their own</source>
+            <translation>Kommunar med eigne soner frå før</translation>
         </message>
         <message>
             <source>LKS code in the zones layer</source>
@@ -2137,6 +2305,10 @@
         <message>
             <source>Largest part of the kommune or bydel</source>
             <translation>Største del av kommunen eller bydelen</translation>
+        </message>
+        <message>
+            <source>Late ({count})</source>
+            <translation>Over fristen ({count})</translation>
         </message>
         <message>
             <source>Layer of grunnkretser</source>
@@ -2201,6 +2373,10 @@
         <message>
             <source>Levekårssoner for {place}</source>
             <translation>Levekårssoner for {place}</translation>
+        </message>
+        <message>
+            <source>Levekårssoner of {count} kommuner on {day}.</source>
+            <translation>Levekårssonene i {count} kommunar per {day}.</translation>
         </message>
         <message>
             <source>Level</source>
@@ -2287,6 +2463,10 @@
             <translation>Hald levekårssoner ved like</translation>
         </message>
         <message>
+            <source>Make a proposal</source>
+            <translation>Lag forslag</translation>
+        </message>
+        <message>
             <source>Make an example kommune</source>
             <translation>Lag ein eksempelkommune</translation>
         </message>
@@ -2305,6 +2485,10 @@
         <message>
             <source>Map of the grunnkretser</source>
             <translation>Kart over grunnkrinsane</translation>
+        </message>
+        <message>
+            <source>Map of the states</source>
+            <translation>Kart over tilstandane</translation>
         </message>
         <message>
             <source>Map of the zones</source>
@@ -2435,6 +2619,10 @@
             <translation>Namn på sona</translation>
         </message>
         <message>
+            <source>Named as pilots or with zones, but not in the register: {kommuner}.</source>
+            <translation>Oppgjevne som pilotar eller med soner, men ikkje i registeret: {kommuner}.</translation>
+        </message>
+        <message>
             <source>Names are written as generated, the same in bokmål, nynorsk and English.</source>
             <translation>Namna er skrivne slik dei blir laga, like på bokmål, nynorsk og engelsk.</translation>
         </message>
@@ -2505,6 +2693,10 @@
         <message>
             <source>New zones: {codes}.</source>
             <translation>Nye soner: {codes}.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
         </message>
         <message>
             <source>Next problem</source>
@@ -2647,6 +2839,10 @@
             <translation>Ingen veit kvar desse bur: dei høyrer til i restsona.</translation>
         </message>
         <message>
+            <source>Nobody knows which kommune it comes from.</source>
+            <translation>Det er ikkje kjent kva kommune det kjem frå.</translation>
+        </message>
+        <message>
             <source>Nobody lives in the layer: the field «{field}» is empty or zero for every unit. Did a join fail?</source>
             <translation>Ingen bur i laget: feltet «{field}» er tomt eller null for alle grunnkrinsar. Gjekk ei kopling gale?</translation>
         </message>
@@ -2719,6 +2915,14 @@
             <translation>Ikkje omkoda sjølv om endringstabellen seier det, fordi nummeret finst i dag: {names}. Tyder nummeret ein annan grunnkrins no, gje opp årgangen til den tidlegare inndelinga.</translation>
         </message>
         <message>
+            <source>Not started</source>
+            <translation>Ikkje starta</translation>
+        </message>
+        <message>
+            <source>Not taken in</source>
+            <translation>Ikkje teke inn</translation>
+        </message>
+        <message>
             <source>Not valid. Errors to mend: {errors}. Exceptions: {exceptions}, without a reason: {open}.</source>
             <translation>Ikkje gyldig. Feil som må rettast: {errors}. Unntak: {exceptions}, utan grunngjeving: {open}.</translation>
         </message>
@@ -2735,12 +2939,20 @@
             <translation>Note i KLASS</translation>
         </message>
         <message>
+            <source>Note the statistics</source>
+            <translation>Før inn at sonene er i statistikken</translation>
+        </message>
+        <message>
             <source>Notes</source>
             <translation>Merknader</translation>
         </message>
         <message>
             <source>Notes too</source>
             <translation>Merknader også</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Ingenting</translation>
         </message>
         <message>
             <source>Nothing changed: every zone is the same, unit for unit and code for code.</source>
@@ -2819,6 +3031,18 @@
             <translation>Talet på feil</translation>
         </message>
         <message>
+            <source>Number of events refused</source>
+            <translation>Talet på hendingar avviste</translation>
+        </message>
+        <message>
+            <source>Number of events registered</source>
+            <translation>Talet på hendingar registrerte</translation>
+        </message>
+        <message>
+            <source>Number of events registered before</source>
+            <translation>Talet på hendingar som var registrerte frå før</translation>
+        </message>
+        <message>
             <source>Number of exceptions</source>
             <translation>Talet på unntak</translation>
         </message>
@@ -2847,8 +3071,24 @@
             <translation>Talet på indikatorar</translation>
         </message>
         <message>
+            <source>Number of kommuner in each state</source>
+            <translation>Talet på kommunar i kvar tilstand</translation>
+        </message>
+        <message>
+            <source>Number of kommuner past their deadline</source>
+            <translation>Talet på kommunar over fristen</translation>
+        </message>
+        <message>
             <source>Number of kommuner that failed</source>
             <translation>Talet på kommunar som feila</translation>
+        </message>
+        <message>
+            <source>Number of kommuner that wait for Statistics Norway</source>
+            <translation>Talet på kommunar som ventar på SSB</translation>
+        </message>
+        <message>
+            <source>Number of kommuner with zones in force</source>
+            <translation>Talet på kommunar med gjeldande soner</translation>
         </message>
         <message>
             <source>Number of links, proposed ones included</source>
@@ -2891,6 +3131,10 @@
             <translation>Talet på brotne reglar</translation>
         </message>
         <message>
+            <source>Number of things in the register that no event tells of</source>
+            <translation>Talet på ting i registeret som inga hending fortel om</translation>
+        </message>
+        <message>
             <source>Number of things to look at</source>
             <translation>Talet på ting å sjå på</translation>
         </message>
@@ -2927,6 +3171,14 @@
             <translation>Kommunenummer med 4 siffer og komma mellom, til dømes 1106,4012. Tomt: alle kommunane i laget.</translation>
         </message>
         <message>
+            <source>Numbers of 4 digits with commas between, such as 1106,4012. Only for an event by hand.</source>
+            <translation>Nummer på fire siffer med komma mellom, til dømes 1106,4012. Berre for ei hending for hand.</translation>
+        </message>
+        <message>
+            <source>Numbers of 4 digits with commas between. Empty: none; the file holds them all in hendelser.</source>
+            <translation>Nummer på fire siffer med komma mellom. Tomt: ingen; fila har alle i hendelser.</translation>
+        </message>
+        <message>
             <source>Odd rows</source>
             <translation>Rader å sjå på</translation>
         </message>
@@ -2953,6 +3205,10 @@
         <message>
             <source>One GeoPackage with all figures and tables that explain them; the page per kommune is made of it.</source>
             <translation>Éin GeoPackage med alle tal og tabellar som forklarer dei; sida per kommune blir laga av han.</translation>
+        </message>
+        <message>
+            <source>One GeoPackage, LKS-REGISTER.gpkg, holds the whole process: where each kommune stands, every event with who, when, from, to and why, and the codes that have been in force. Run it without anything to take in, and it shows how things stand; nothing is written then.</source>
+            <translation>Éin GeoPackage, LKS-REGISTER.gpkg, rommar heile prosessen: kvar kvar kommune står, kvar hending med kven, når, frå, til og kvifor, og kodane som har vore i bruk. Køyr utan noko å ta inn, og han viser korleis det står til; då blir ingenting skrive.</translation>
         </message>
         <message>
             <source>One ZIP for each kommune is written here, such as LKS-1106-HAUGESUND.zip.</source>
@@ -2987,6 +3243,14 @@
             <translation>Eitt polygon for kvar grunnkrins, for éin kommune eller heile landet, slik «Klargjer grunnkrinsar» lagar dei. «Uoppgitt grunnkrets» kan vere ei rad utan polygon.</translation>
         </message>
         <message>
+            <source>One polygon for each grunnkrets: the kommuner, their names, inhabitants and outlines are taken from it. Needed for a new register, and when population or kommuner have changed.</source>
+            <translation>Éi flate per grunnkrins: kommunane med namn, innbyggjarar og omriss blir henta derifrå. Trengst for eit nytt register, og når folketalet eller kommunane har endra seg.</translation>
+        </message>
+        <message>
+            <source>One polygon for each kommune with its state, priority, next step and deadline.</source>
+            <translation>Éi flate per kommune med tilstand, prioritet, neste steg og frist.</translation>
+        </message>
+        <message>
             <source>One polygon for each zone of this division, with what became of it, its inhabitants and whether it is within the limits.</source>
             <translation>Eitt polygon for kvar sone i inndelinga, med kva som vart av ho, innbyggjarane og om ho er innanfor grensene.</translation>
         </message>
@@ -3015,8 +3279,20 @@
             <translation>Ei rad for kvar feil, kvart unntak og kvar merknad, på staden det gjeld, med regelen og ei setning som forklarer.</translation>
         </message>
         <message>
+            <source>One row for each event that the register refused, with the reason.</source>
+            <translation>Éi rad per hending som registeret avviste, med grunnen.</translation>
+        </message>
+        <message>
+            <source>One row for each kommune, in the order to work in: next step, whose turn, deadline, days late.</source>
+            <translation>Éi rad per kommune, i den rekkjefølgja det bør arbeidast: neste steg, kven sin tur, frist, dagar over fristen.</translation>
+        </message>
+        <message>
             <source>One row for each rule of KLASS or of its readers that is broken, with the codes and a sentence.</source>
             <translation>Ei rad for kvar regel hos KLASS eller lesarane som er broten, med kodane og ei setning.</translation>
+        </message>
+        <message>
+            <source>One row for each state: how many, their inhabitants, how many are late, by priority.</source>
+            <translation>Éi rad per tilstand: kor mange, kor mange innbyggjarar dei har, kor mange som er over fristen, etter prioritet.</translation>
         </message>
         <message>
             <source>Only a link (such as a bridge) holds it together.</source>
@@ -3087,8 +3363,16 @@
             <translation>Andre grunnkrinsar i kommunen har ein verdi her. Dei som manglar verdi, er haldne i eigne soner.</translation>
         </message>
         <message>
+            <source>Others</source>
+            <translation>Andre</translation>
+        </message>
+        <message>
             <source>Outside the limits: {before} zones in {a}, {after} in {b}; exceptions below the minimum: {low_before} and {low_after}.</source>
             <translation>Utanfor grensene: {before} soner i {a}, {after} i {b}; unntak under minimum: {low_before} og {low_after}.</translation>
+        </message>
+        <message>
+            <source>Over 30 000 inhabitants, no zones</source>
+            <translation>Over 30 000 innbyggjarar, utan soner</translation>
         </message>
         <message>
             <source>Overlap</source>
@@ -3135,6 +3419,10 @@
             <translation>Pakkar som finst frå før, kan erstattast eller stå, ikkje begge delar.</translation>
         </message>
         <message>
+            <source>Packages written</source>
+            <translation>Pakkar som er skrivne</translation>
+        </message>
+        <message>
             <source>Pairs that occur more than once: {codes}. KLASS fails when the old rows are gone.</source>
             <translation>Par som står meir enn éin gong: {codes}. KLASS stoppar når dei gamle radene alt er borte.</translation>
         </message>
@@ -3167,6 +3455,14 @@
             <translation>Delar som er større enn heilskapen</translation>
         </message>
         <message>
+            <source>Path of LKS-REGISTER.gpkg. It is made there if it does not exist and INPUT is given.</source>
+            <translation>Stigen til LKS-REGISTER.gpkg. Registeret blir laga der dersom det ikkje finst og INPUT er oppgjeven.</translation>
+        </message>
+        <message>
+            <source>Path of the register</source>
+            <translation>Stigen til registeret</translation>
+        </message>
+        <message>
             <source>People live there, and nobody would be counted. Put them in a zone.</source>
             <translation>Det bur folk der, og ingen av dei ville bli talde. Legg dei i ei sone.</translation>
         </message>
@@ -3177,6 +3473,14 @@
         <message>
             <source>Per cent. A zone with less room than this above the minimum population is avoided where that breaks no rule, so that it does not fall below the limit next year. 0: no room is asked for.</source>
             <translation>Prosent. Ei sone med mindre avstand enn dette til minste folketal blir unngått der det ikkje bryt nokon regel, slik at ho ikkje fell under grensa neste år. 0: Det blir ikkje kravd nokon avstand.</translation>
+        </message>
+        <message>
+            <source>Pilot</source>
+            <translation>Pilot</translation>
+        </message>
+        <message>
+            <source>Pilots</source>
+            <translation>Pilotar</translation>
         </message>
         <message>
             <source>Places that break a rule: {count}.</source>
@@ -3283,6 +3587,10 @@
             <translation>Står i brevet og i pakken. Tomt: i dag.</translation>
         </message>
         <message>
+            <source>Priority</source>
+            <translation>Prioritet</translation>
+        </message>
+        <message>
             <source>Profile of the chosen zones</source>
             <translation>Profil for dei valde sonene</translation>
         </message>
@@ -3297,6 +3605,10 @@
         <message>
             <source>Proposal altered</source>
             <translation>Forslag endra</translation>
+        </message>
+        <message>
+            <source>Proposal made</source>
+            <translation>Forslag laga</translation>
         </message>
         <message>
             <source>Proposed</source>
@@ -3319,12 +3631,20 @@
             <translation>Bevist å vere den beste inndelinga som finst: {proven} av {count} kommunar og bydelar.</translation>
         </message>
         <message>
+            <source>Put into KLASS</source>
+            <translation>Legg i KLASS</translation>
+        </message>
+        <message>
             <source>Put together from {zones}.</source>
             <translation>Sett saman av {zones}.</translation>
         </message>
         <message>
             <source>QGIS could not write into the layer «{layer}». Save its edits, leave edit mode and try again; if QGIS stays in edit mode, open the project again.</source>
             <translation>QGIS kunne ikkje skrive i laget «{layer}». Lagre endringane i laget, avslutt redigeringa og prøv igjen. Lèt ikkje redigeringa seg avslutte, så opne prosjektet på nytt.</translation>
+        </message>
+        <message>
+            <source>Read in from a former register</source>
+            <translation>Lesen inn frå eit tidlegare register</translation>
         </message>
         <message>
             <source>Read the answers of the kommuner</source>
@@ -3375,12 +3695,36 @@
             <translation>Forbetre inndelinga</translation>
         </message>
         <message>
+            <source>Refused: {count}, see below.</source>
+            <translation>Avvist: {count}, sjå nedanfor.</translation>
+        </message>
+        <message>
+            <source>Register and approval</source>
+            <translation>Register og godkjenning</translation>
+        </message>
+        <message>
             <source>Register of issued codes</source>
             <translation>Register over utferda kodar</translation>
         </message>
         <message>
             <source>Register of issued codes, brought up to date</source>
             <translation>Register over utferda kodar, ajourført</translation>
+        </message>
+        <message>
+            <source>Register of today, as a spreadsheet</source>
+            <translation>Registeret i dag som rekneark</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registrert</translation>
+        </message>
+        <message>
+            <source>Registered already, and not again: {count}.</source>
+            <translation>Registrert frå før, og ikkje på nytt: {count}.</translation>
+        </message>
+        <message>
+            <source>Registered now: {event}, {count} kommuner.</source>
+            <translation>Registrert no: {event}, {count} kommunar.</translation>
         </message>
         <message>
             <source>Rejected</source>
@@ -3391,8 +3735,24 @@
             <translation>Avvist: {reason} Inndelinga slik ho vart send blir ståande.</translation>
         </message>
         <message>
+            <source>Remark</source>
+            <translation>Merknad</translation>
+        </message>
+        <message>
             <source>Remarks on the layer</source>
             <translation>Merknader til laget</translation>
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation>Purr</translation>
+        </message>
+        <message>
+            <source>Remind again, or let Statistics Norway set the zones</source>
+            <translation>Purr igjen, eller lat SSB fastsetje sonene</translation>
+        </message>
+        <message>
+            <source>Reminded</source>
+            <translation>Purra</translation>
         </message>
         <message>
             <source>Remove it, or correct its code.</source>
@@ -3409,6 +3769,10 @@
         <message>
             <source>Replace packages that are there already</source>
             <translation>Erstatt pakkar som finst frå før</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Erstatta</translation>
         </message>
         <message>
             <source>Report</source>
@@ -3437,6 +3801,10 @@
         <message>
             <source>Rest zones (…9999) are not judged: {a} and {b}.</source>
             <translation>Restsoner (…9999) er ikkje vurderte: {a} og {b}.</translation>
+        </message>
+        <message>
+            <source>Returned to the kommune</source>
+            <translation>Sendt i retur</translation>
         </message>
         <message>
             <source>Roll back</source>
@@ -3547,12 +3915,20 @@
             <translation>Startverdi (seed)</translation>
         </message>
         <message>
+            <source>Send the package</source>
+            <translation>Send pakka</translation>
+        </message>
+        <message>
             <source>Send the zones to SSB</source>
             <translation>Send sonene til SSB</translation>
         </message>
         <message>
             <source>Send to SSB</source>
             <translation>Send til SSB</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sendt</translation>
         </message>
         <message>
             <source>Sent to SSB {when}. What is changed now must be sent again.</source>
@@ -3567,8 +3943,16 @@
             <translation>Set art til lenke der det går ferje eller bru, til brudd der krinsane ikkje skal knytast saman, eller teikn ei anna linje.</translation>
         </message>
         <message>
+            <source>Set by Statistics Norway</source>
+            <translation>Fastsett av SSB</translation>
+        </message>
+        <message>
             <source>Several parts</source>
             <translation>Fleire delar</translation>
+        </message>
+        <message>
+            <source>Several people may work at once, also on a network folder: a lock file beside the register says who is writing, and everything of one run is written or nothing.</source>
+            <translation>Fleire kan arbeide samstundes, òg på ei nettverksmappe: ei låsefil ved sida av registeret seier kven som skriv, og alt i éi køyring blir skrive, eller ingenting.</translation>
         </message>
         <message>
             <source>Several polygons</source>
@@ -3699,6 +4083,18 @@
             <translation>Standardavvik frå gjennomsnittet i kommunen (0)</translation>
         </message>
         <message>
+            <source>Start the new round</source>
+            <translation>Byrj ny runde</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tilstand</translation>
+        </message>
+        <message>
+            <source>Statistics Norway</source>
+            <translation>SSB</translation>
+        </message>
+        <message>
             <source>Statistics Norway lists {every} and starts from {count}; the others count, under the same name, a part of what one of these counts. Weight 0 leaves an indicator out.</source>
             <translation>SSB listar opp {every} og tek utgangspunkt i {count}; dei andre tel, under same namn, ein del av det ein av desse tel. Vekt 0 utelèt ein indikator.</translation>
         </message>
@@ -3813,6 +4209,10 @@
         <message>
             <source>Tables with the bydel of grunnkretser</source>
             <translation>Tabellar med bydelen til grunnkretsar</translation>
+        </message>
+        <message>
+            <source>Taken into the register</source>
+            <translation>Teken inn i registeret</translation>
         </message>
         <message>
             <source>Takes the division and tables of any year and gives every indicator for every zone, bydel, kommune, fylke and the country, comparable over the years: each year's grunnkretser are carried to the division's through the table of changes.</source>
@@ -3981,6 +4381,10 @@
         <message>
             <source>The count in «{field}» is negative in: {codes}. Correct it first.</source>
             <translation>Talet i «{field}» er negativt i: {codes}. Rett det først.</translation>
+        </message>
+        <message>
+            <source>The day that they happened. Empty: today.</source>
+            <translation>Dagen dei hende. Tomt: i dag.</translation>
         </message>
         <message>
             <source>The division in force by its own grunnkretser: a layer, or a table such as the key file with levekaar, lksnavn and grunnkrets. Instead of a field.</source>
@@ -4231,6 +4635,10 @@
             <translation>Kommunen sin eigen logg</translation>
         </message>
         <message>
+            <source>The kommuner that come first, 4 digits each with commas between. Empty: as the register has it.</source>
+            <translation>Kommunane som kjem først, fire siffer kvar med komma mellom. Tomt: slik registeret har det.</translation>
+        </message>
+        <message>
             <source>The layer has every row and field of the input and the scores pc1, pc2 …; «Uoppgitt grunnkrets» and other rows without a polygon have none. The table of loadings tells how each indicator correlates with each component (pc1 …), how much of it the components hold (kommunalitet), and the unit vectors the scores are made with (vektor1 …). Signs of components have no meaning of their own: the largest loading is positive.</source>
             <translation>Laget har alle rader og felt frå inndata og skårane pc1, pc2 …; «Uoppgitt grunnkrets» og andre rader utan flate har ingen. Ladningstabellen fortel korleis kvar indikator korrelerer med kvar komponent (pc1 …), kor mykje av han komponentane rommar (kommunalitet), og einingsvektorane skårane er laga med (vektor1 …). Forteiknet til ein komponent tyder ikkje noko i seg sjølv: den største ladninga er positiv.</translation>
         </message>
@@ -4359,8 +4767,28 @@
             <translation>Linja endar i andre grunnkrinsar enn {units}, som rada nemner: linja gjeld.</translation>
         </message>
         <message>
+            <source>The log has a word that this LKS does not know: «{found}».</source>
+            <translation>Loggen har eit ord som denne LKS ikkje kjenner: «{found}».</translation>
+        </message>
+        <message>
+            <source>The log has been changed from outside: see below.</source>
+            <translation>Loggen er endra utanfrå: sjå nedanfor.</translation>
+        </message>
+        <message>
+            <source>The log has {found} events; {expected} had been written.</source>
+            <translation>Loggen har {found} hendingar; {expected} var skrivne.</translation>
+        </message>
+        <message>
+            <source>The log is only ever added to: triggers refuse changes, and each row carries the hash of the row before. What somebody changed by hand is told, the log holds, and the kommune's next event keeps what was written by hand. The fields kontakt and kommentar of the layer kommuner are there to be filled in.</source>
+            <translation>I loggen blir det berre lagt til rader: utløysarar avviser endringar, og kvar rad ber kontrollsummen av rada før. Det nokon har endra for hand, blir sagt frå om; loggen gjeld, og den neste hendinga til kommunen tek vare på det som var skrive for hand. Felta kontakt og kommentar i laget kommuner er til å fylle ut.</translation>
+        </message>
+        <message>
             <source>The log of changes could not be written into {file}. {problem}</source>
             <translation>Endringsloggen kunne ikkje skrivast til {file}. {problem}</translation>
+        </message>
+        <message>
+            <source>The name that the register keeps for every event written now. Empty: nothing can be written.</source>
+            <translation>Namnet som registeret knyter til kvar hending som blir skriven no. Tomt: ingenting kan skrivast.</translation>
         </message>
         <message>
             <source>The number of inhabitants is empty.</source>
@@ -4443,6 +4871,18 @@
             <translation>Folketalet er ikkje kjent: kvar øy og avskoren del får forslag om lenkje til næraste land i same kommune eller bydel.</translation>
         </message>
         <message>
+            <source>The protection {found} of the log had been removed. It comes back with the next event.</source>
+            <translation>Vernet {found} av loggen var fjerna. Det kjem attende med neste hending.</translation>
+        </message>
+        <message>
+            <source>The reason that the register keeps. Needed for retur and merknad.</source>
+            <translation>Grunngjevinga som registeret tek vare på. Må vere med for retur og merknad.</translation>
+        </message>
+        <message>
+            <source>The register does not know which division was approved: approve it with «Approve a division».</source>
+            <translation>Registeret veit ikkje kva inndeling som vart godkjend: godkjenn henne med «Godkjenn ei inndeling».</translation>
+        </message>
+        <message>
             <source>The register has no kommune {kommune}.</source>
             <translation>Registeret har ingen kommune {kommune}.</translation>
         </message>
@@ -4461,6 +4901,14 @@
         <message>
             <source>The row has no grunnkretsnummer: the sum of a kommune, or a note.</source>
             <translation>Rada har ikkje noko grunnkrinsnummer: ein sum for ein kommune, eller ein merknad.</translation>
+        </message>
+        <message>
+            <source>The row of kommune {kommune} ({found}) was added by hand: no event tells of it.</source>
+            <translation>Rada til kommune {kommune} ({found}) er lagd til for hand: inga hending fortel om henne.</translation>
+        </message>
+        <message>
+            <source>The row of kommune {kommune} was deleted by hand. It comes back with its next event.</source>
+            <translation>Rada til kommune {kommune} er sletta for hand. Ho kjem attende med den neste hendinga til kommunen.</translation>
         </message>
         <message>
             <source>The rows and fields of the input with the code of their zone, to go on with in «Validate levekårssoner» or the LKS packages.</source>
@@ -4501,6 +4949,14 @@
         <message>
             <source>The share of the differences between grunnkretser that lies between zones: 1 where all of a zone are alike.</source>
             <translation>Delen av skilnadene mellom grunnkrinsar som ligg mellom soner: 1 der alle i ei sone er like.</translation>
+        </message>
+        <message>
+            <source>The summary of «Read the answers of the kommuner»: the verdict and the counts of each answer.</source>
+            <translation>Oversynet frå «Les svara frå kommunane»: vurderinga av kvart svar og tala for det.</translation>
+        </message>
+        <message>
+            <source>The summary of «Write LKS packages for the kommuner»: each package in it is opened and registered as sent, with its id, date and deadline.</source>
+            <translation>Oversynet frå «Skriv LKS-pakkar til kommunane»: kvar pakke der blir opna og registrert som send, med id, dato og frist.</translation>
         </message>
         <message>
             <source>The sums of inhabitants do not agree. Do not use the layer; report this, please.</source>
@@ -4561,6 +5017,10 @@
         <message>
             <source>The table «{layer}» with links has no two columns of grunnkretser (such as fra and til). It has: {present}.</source>
             <translation>Tabellen «{layer}» med lenkjer har ikkje to kolonnar med grunnkrinsar (som fra og til). Han har: {present}.</translation>
+        </message>
+        <message>
+            <source>The table «{table}» has no column {missing}. It has: {present}.</source>
+            <translation>Tabellen «{table}» har ingen kolonne {missing}. Han har: {present}.</translation>
         </message>
         <message>
             <source>The tables have no figures of these years. They have {years}.</source>
@@ -4775,6 +5235,10 @@
             <translation>Denne delen av kommunen (eller bydelen) er avskoren frå resten og for liten åleine.</translation>
         </message>
         <message>
+            <source>Those that had levekårssoner before, 4 digits each. Empty: as the register has it.</source>
+            <translation>Dei som hadde levekårssoner frå før, fire siffer kvar. Tomt: slik registeret har det.</translation>
+        </message>
+        <message>
             <source>To</source>
             <translation>Til</translation>
         </message>
@@ -4793,6 +5257,10 @@
         <message>
             <source>To look at: {count}</source>
             <translation>Å sjå på: {count}</translation>
+        </message>
+        <message>
+            <source>To: {addresses}</source>
+            <translation>Til: {addresses}</translation>
         </message>
         <message>
             <source>Today</source>
@@ -4821,6 +5289,10 @@
         <message>
             <source>Unchanged: every grunnkrets is in the zone it was sent with.</source>
             <translation>Uendra: Alle grunnkrinsar er i sona dei vart sende med.</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>Til kontroll</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4899,6 +5371,22 @@
             <translation>Versjon av grunnkrinsane i KLASS</translation>
         </message>
         <message>
+            <source>Wait for a new answer</source>
+            <translation>Vent på nytt svar</translation>
+        </message>
+        <message>
+            <source>Wait for the answer</source>
+            <translation>Vent på svaret</translation>
+        </message>
+        <message>
+            <source>Waits for Statistics Norway</source>
+            <translation>Ventar på SSB</translation>
+        </message>
+        <message>
+            <source>Waits for the kommune</source>
+            <translation>Ventar på kommunen</translation>
+        </message>
+        <message>
             <source>Weight</source>
             <translation>Vekt</translation>
         </message>
@@ -4947,8 +5435,16 @@
             <translation>Kva grenser mellom soner kostar. 0: Berre homogeniteten tel, og soner strekkjer seg som fangarmar. Høgare: rundare soner, noko mindre homogene; rapporten seier kor mykje.</translation>
         </message>
         <message>
+            <source>What comes next</source>
+            <translation>Neste steg</translation>
+        </message>
+        <message>
             <source>What happened</source>
             <translation>Kva som skjedde</translation>
+        </message>
+        <message>
+            <source>What happened to the kommuner below, such as purret, retur or i statistikken. ingen: nothing.</source>
+            <translation>Kva som har hendt med kommunane nedanfor, til dømes purret, retur eller i statistikken. ingen: ingenting.</translation>
         </message>
         <message>
             <source>What homogeneity is measured on: {count} indicators of {units} grunnkretser.</source>
@@ -5007,6 +5503,10 @@
             <translation>Kvar innbyggjarane hamna</translation>
         </message>
         <message>
+            <source>Where they stand</source>
+            <translation>Kvar dei står</translation>
+        </message>
+        <message>
             <source>Where to unpack it</source>
             <translation>Kvar han skal pakkast ut</translation>
         </message>
@@ -5021,6 +5521,10 @@
         <message>
             <source>Who</source>
             <translation>Kven</translation>
+        </message>
+        <message>
+            <source>Who does this</source>
+            <translation>Kven som gjer dette</translation>
         </message>
         <message>
             <source>Whole</source>
@@ -5057,6 +5561,10 @@
         <message>
             <source>Without a zone: grunnkrets {units} ({figure} inhabitants).</source>
             <translation>Utan sone: grunnkrins {units} ({figure} innbyggjarar).</translation>
+        </message>
+        <message>
+            <source>Without an address (field kontakt): {count}.</source>
+            <translation>Utan adresse (feltet kontakt): {count}.</translation>
         </message>
         <message>
             <source>Without any neighbour: {units}.</source>
@@ -5229,6 +5737,10 @@
         <message>
             <source>Zones changed on grunnkretser and in the zones' polygons are taken up; where both were changed, the grunnkretser count. Vacant codes and own codes are kept where they can stand, other new zones get the next number. Altered population, names, polygons, missing and added grunnkretser are reported, and Statistics Norway's own values kept.</source>
             <translation>Soner som er endra på grunnkrinsane og i soneflatene, blir tekne med. Der begge delar er endra, gjeld grunnkrinsane. Ledige kodar og eigne kodar blir behaldne der dei kan stå, andre nye soner får neste nummer. Endra folketal, namn og flater, manglande og tillagde grunnkrinsar blir melde, og Statistisk sentralbyrå sine eigne verdiar blir behaldne.</translation>
+        </message>
+        <message>
+            <source>Zones in KLASS</source>
+            <translation>Soner i KLASS</translation>
         </message>
         <message>
             <source>Zones in decline: {division}</source>
@@ -5491,6 +6003,10 @@
             <translation>homogenitet</translation>
         </message>
         <message>
+            <source>in KLASS</source>
+            <translation>i KLASS</translation>
+        </message>
+        <message>
             <source>indicators</source>
             <translation>indikatorar</translation>
         </message>
@@ -5543,6 +6059,10 @@
             <translation>stor nok til å vere ei sone</translation>
         </message>
         <message>
+            <source>late</source>
+            <translation>over fristen</translation>
+        </message>
+        <message>
             <source>levekårssoner</source>
             <translation>levekårssoner</translation>
         </message>
@@ -5577,6 +6097,10 @@
         <message>
             <source>lks,prepare,join,grunnkrets,population,indicators,csv,excel,json-stat,ssb,kartverket</source>
             <translation>lks,klargjere,kople,grunnkrins,folketal,indikatorar,csv,excel,json-stat,ssb,kartverket</translation>
+        </message>
+        <message>
+            <source>lks,register,approval,state,kommune,priority,deadline,log,dashboard</source>
+            <translation>lks,register,godkjenning,tilstand,kommune,prioritet,frist,logg,oversyn</translation>
         </message>
         <message>
             <source>lks,statistics,indicators,series,time,levekår,facts</source>
@@ -5657,6 +6181,10 @@
         <message>
             <source>no zone</source>
             <translation>inga sone</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ingen</translation>
         </message>
         <message>
             <source>none, only those of the layer and its package</source>
@@ -5779,6 +6307,10 @@
             <translation>teljaren er større enn nemnaren</translation>
         </message>
         <message>
+            <source>the kommune</source>
+            <translation>kommunen</translation>
+        </message>
+        <message>
             <source>the kommune it comes from</source>
             <translation>kommunen det kjem frå</translation>
         </message>
@@ -5835,8 +6367,20 @@
             <translation>versjon</translation>
         </message>
         <message>
+            <source>wait for Statistics Norway</source>
+            <translation>ventar på SSB</translation>
+        </message>
+        <message>
+            <source>wait for the kommune</source>
+            <translation>ventar på kommunen</translation>
+        </message>
+        <message>
             <source>with refinement</source>
             <translation>med forbetring</translation>
+        </message>
+        <message>
+            <source>with zones in force</source>
+            <translation>med gjeldande soner</translation>
         </message>
         <message>
             <source>without any neighbour</source>
@@ -5975,6 +6519,10 @@
             <translation>{count} soner, homogenitet {homogeneity:.3f}.</translation>
         </message>
         <message>
+            <source>{done} of {all} kommuner have zones in force. Waits for Statistics Norway: {ssb}. Late: {late}.</source>
+            <translation>{done} av {all} kommunar har gjeldande soner. Ventar på SSB: {ssb}. Over fristen: {late}.</translation>
+        </message>
+        <message>
             <source>{edges} contiguous pairs, {links} links, {parts} connected parts.</source>
             <translation>{edges} nabopar, {links} lenkjer, {parts} samanhengande delar.</translation>
         </message>
@@ -6005,6 +6553,10 @@
         <message>
             <source>{file}, table {table}: {written} of {count} rows were written. {problem}</source>
             <translation>{file}, tabell {table}: {written} av {count} rader vart skrivne. {problem}</translation>
+        </message>
+        <message>
+            <source>{file}: the deadline «{text}» is no date; the register goes by {day}.</source>
+            <translation>{file}: fristen «{text}» er ingen dato; registeret går etter {day}.</translation>
         </message>
         <message>
             <source>{findings} (with a reason)</source>
@@ -6043,8 +6595,20 @@
             <translation>{kommune} har inga sone: {count} grunnkrinsar med {people} innbyggjarar.</translation>
         </message>
         <message>
+            <source>{kommune}: the field {field} says «{found}» and the log «{expected}», which holds. The kommune's next event keeps what was written by hand.</source>
+            <translation>{kommune}: feltet {field} seier «{found}» og loggen «{expected}», og det gjeld. Den neste hendinga til kommunen tek vare på det som var skrive for hand.</translation>
+        </message>
+        <message>
             <source>{kommune}: where {share} % of the inhabitants live</source>
             <translation>{kommune}: der {share} % av innbyggjarane bur</translation>
+        </message>
+        <message>
+            <source>{kommune}: «{found}» in the field {field} is no date. The log says «{expected}», which holds.</source>
+            <translation>{kommune}: «{found}» i feltet {field} er ingen dato. Loggen seier «{expected}», og det gjeld.</translation>
+        </message>
+        <message>
+            <source>{kommune}: «{found}» is no state. By the log it is «{expected}», which holds.</source>
+            <translation>{kommune}: «{found}» er ingen tilstand. Etter loggen er han «{expected}», og det gjeld.</translation>
         </message>
         <message>
             <source>{limit} zones were asked for, {figure} are needed.</source>
@@ -6229,6 +6793,10 @@
         <message>
             <source>{shown} and {more} more</source>
             <translation>{shown} og {more} til</translation>
+        </message>
+        <message>
+            <source>{table}, row {row}</source>
+            <translation>{table}, rad {row}</translation>
         </message>
         <message>
             <source>{units} grunnkretser have the figures of the area of «{areas}» that their largest part lies in. That suits shares and means, not counts.</source>
@@ -6547,12 +7115,28 @@
             <translation>«{text}» er ikkje år. Skriv dei som 2015-2025 eller 2015,2020,2025.</translation>
         </message>
         <message>
+            <source>«{text}» is no date.</source>
+            <translation>«{text}» er ingen dato.</translation>
+        </message>
+        <message>
+            <source>«{text}» is no kommune of the register.</source>
+            <translation>«{text}» er ingen kommune i registeret.</translation>
+        </message>
+        <message>
             <source>«{text}» is no list of kommunenummer. Write four digits each, with commas between: 4012,3024.</source>
             <translation>«{text}» er ikkje ei liste over kommunenummer. Skriv fire siffer for kvar, med komma mellom: 4012,3024.</translation>
         </message>
         <message>
             <source>«{unit}» is no grunnkretsnummer. The row was left out.</source>
             <translation>«{unit}» er ikkje eit grunnkrinsnummer. Rada er utelaten.</translation>
+        </message>
+        <message>
+            <source>«{word}» is no state that the register knows.</source>
+            <translation>«{word}» er ingen tilstand som registeret kjenner.</translation>
+        </message>
+        <message>
+            <source>«{word}» is no verdict.</source>
+            <translation>«{word}» er inga vurdering.</translation>
         </message>
     </context>
 </TS>
