@@ -30,7 +30,7 @@ from ...lks_plugin.register.intake.by_hand import take_by_hand
 from ...lks_plugin.register.intake.former_register import former_rows, take_former_register
 from ...lks_plugin.register.intake.intake import Intake
 from ...lks_plugin.register.intake.klass import take_klass
-from ...lks_plugin.register.intake.packages import Package, Unread, packages_in, packages_of, take_packages
+from ...lks_plugin.register.intake.packages import SentPackage, Unread, packages_in, packages_of, take_packages
 from ...lks_plugin.register.register_file import make_where_absent, polygons, reading, writing
 from ...lks_plugin.register.report import outputs
 from ...lks_plugin.register.report.dashboard import Shown, Taken, dashboard
@@ -196,7 +196,7 @@ class RegisterAlgorithm(LksAlgorithm):
 
     def _packages(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> list[Package | Unread]:
+    ) -> list[SentPackage | Unread]:
         """What every package says of itself, or why it cannot be read."""
         files: list[Path] = []
         if self.given(parameters, "PACKAGE_FOLDER"):

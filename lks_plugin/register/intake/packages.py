@@ -44,7 +44,7 @@ class Unread:
 
 
 @dataclass(frozen=True)
-class Package:
+class SentPackage:
     """A package: ``date`` and ``deadline`` as it has them, ``proposal`` the hash of the zones proposed."""
 
     kommune: str
@@ -56,7 +56,7 @@ class Package:
     file: str
 
 
-def read_package(path: Path) -> Package:
+def read_package(path: Path) -> SentPackage:
     """What a package says of itself. Raises ``PackageError`` where it cannot be read or is none."""
     tables: dict[str, ForeignTable] = {}
     with unpacked(path, LIMITS) as content:
@@ -69,7 +69,7 @@ def read_package(path: Path) -> Package:
         raise PackageError("table_missing", names=", ".join(missing))
     about = identity(tables[fmt.IDENTITY_TABLE])
     pairs = ((text_of(row["grunnkretsnummer"]), text_of(row["lks_forslag"])) for row in tables[fmt.UNITS_LAYER].rows)
-    return Package(
+    return SentPackage(
         about.get(fmt.KOMMUNE, ""),
         about.get(fmt.ID, ""),
         about.get(fmt.CONTENT, ""),
@@ -85,9 +85,9 @@ def packages_in(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.zip")) if folder.is_dir() else [folder]
 
 
-def packages_of(files: Sequence[Path], progress: Progress | None = None) -> list[Package | Unread]:
+def packages_of(files: Sequence[Path], progress: Progress | None = None) -> list[SentPackage | Unread]:
     """Every package, or why it could not be read."""
-    found: list[Package | Unread] = []
+    found: list[SentPackage | Unread] = []
     for number, path in enumerate(files):
         check_progress(progress, number / len(files))
         try:
@@ -97,7 +97,7 @@ def packages_of(files: Sequence[Path], progress: Progress | None = None) -> list
     return found
 
 
-def take_packages(intake: Intake, packages: Sequence[Package | Unread], deadline: str = "") -> None:
+def take_packages(intake: Intake, packages: Sequence[SentPackage | Unread], deadline: str = "") -> None:
     """Take in packages as sent; ``deadline`` (ISO) is that of packages which name no day."""
     for package in packages:
         if isinstance(package, Unread):
