@@ -17,9 +17,6 @@ FILES = sorted(path.relative_to(ROOT).as_posix() for folder in SHIPPED for path 
 PLACES = {4, 6, 8, 10}
 # Slices at the same places that are no parts of a code, by file.
 NO_CODES = {
-    ("lks_plugin/engine/tables/tables.py", "text[:4]"),  # a year
-    ("lks_plugin/engine/history/code_changes.py", "text[:10]"),  # a date
-    ("lks_plugin/engine/history/code_changes.py", "text[4:5]"),  # a date
     ("lks_plugin/engine/graph/contiguity.py", "unknown[:10]"),  # the first of many
     ("lks_plugin/engine/regionalization/former.py", "unknown[:10]"),
     ("lks_plugin/engine/regionalization/regionalize.py", "lacking[:10]"),

@@ -12,6 +12,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...lks_plugin.layers.maps import map_image
+from ...lks_plugin.layers.prepare.columns import population_sentences, population_warnings
 from ...lks_plugin.layers.prepare.prepare import (
     Prepared,
     Sources,
@@ -116,6 +117,7 @@ class PrepareAlgorithm(LksAlgorithm):
             areas=areas,
             area_field=self.parameterAsString(parameters, "AREA_FIELD", context),
             year=self.optional_int(parameters, "YEAR", context),
+            population_column=self.parameterAsString(parameters, "POPULATION_COLUMN", context).strip(),
             kommuner=kommuner_of(self.parameterAsString(parameters, "KOMMUNER", context)),
         )
 
@@ -147,6 +149,10 @@ class PrepareAlgorithm(LksAlgorithm):
                 count=len(prepared.joined.units), people=prepared.people, columns=len(prepared.indicators.columns)
             )
         )
+        for sentence in population_sentences(prepared):
+            feedback.pushInfo(sentence)
+        for sentence in population_warnings(prepared):
+            feedback.pushWarning(sentence)
         left_out = prepared.indicators.left_out
         if left_out:
             listed = named(f"{table}: {column}" for table, column in left_out)

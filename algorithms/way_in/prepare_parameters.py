@@ -43,6 +43,14 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
                 "inhabitants. Empty: the layer of polygons has the population."
             ),
         ),
+        shared.explained(
+            QgsProcessingParameterString("POPULATION_COLUMN", tr("Column with inhabitants"), optional=True),
+            tr(
+                "The name of the column, with or without its year, where several could be it. Empty: the column that "
+                "its name says is the inhabitants, such as befolkning, folkemengde, totalBefolkning or a year. The log "
+                "and the report name the column that was taken."
+            ),
+        ),
         shared.integer(
             "YEAR",
             tr("Year"),

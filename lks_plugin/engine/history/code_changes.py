@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..tables.tables import Table, TableError, is_blank, plain, year_in
+from ..tables.tables import Table, TableError, is_blank, plain
+from ..tables.years import day_in
 from ..units.coding import digits_of
 
 # What the columns are called, as ``plain`` writes it; the first that is there counts.
@@ -73,16 +74,7 @@ def _code(cell: object) -> str | None:
 
 def _date(cell: object) -> str | None:
     """The day as ISO text, the first of January for a year alone, "" for an empty cell, None for what is none."""
-    if is_blank(cell):
-        return ""
-    year = year_in(cell)
-    if year is None:
-        return None
-    text = str(cell).strip()
-    if "." in text and "-" not in text:
-        day, month, *_ = text.split(".")
-        return f"{year}-{month:0>2}-{day:0>2}" if text.count(".") == 2 else f"{year}-01-01"
-    return text[:10] if text[4:5] == "-" else f"{year}-01-01"
+    return "" if is_blank(cell) else day_in(cell)
 
 
 def first_of_january(year: int) -> str:

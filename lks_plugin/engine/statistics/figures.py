@@ -12,8 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..tables.key_columns import Keyed
-from ..tables.tables import TableError, split_year
-from ..tables.values import is_population, misreadable, numbers_of, refuse_cells
+from ..tables.population_column import is_population
+from ..tables.tables import TableError
+from ..tables.values import misreadable, numbers_of, refuse_cells
+from ..tables.years import split_year
 from ..units.indicators import (
     BASE_SUFFIX,
     BUILDING_TOTAL,

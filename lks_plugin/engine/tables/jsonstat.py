@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,8 @@ _ROLES = {"geo": "region", "time": "tid", "metric": "contents"}
 VALUE = "value"
 # A country of grunnkretser times thirty years times sixty columns is less.
 _MOST_CELLS = 30_000_000
+# How deep lists of records are looked for.
+_DEPTH = 5
 
 
 @dataclass(frozen=True)
@@ -26,40 +28,58 @@ class _Dimension:
     cells: tuple[str, ...]
 
 
-def table_of_json(name: str, text: str) -> Table:
-    """The rows of a JSON file; raises ``TableError("json")`` for JSON that is neither of the two forms.
+def tables_of_json(name: str, text: str) -> list[Table]:
+    """The tables of a JSON file; raises ``TableError("json")`` for JSON that is none of the known forms.
 
     Of a JSON-stat dataset every cell of the cube becomes a row: the codes of its dimensions and the value, or the
-    sign of Statistics Norway that ``status`` gives in its place. Rows are numbered from 1 in the file's order.
+    sign of Statistics Norway that ``status`` gives in its place. Lists of records may lie anywhere in the file, each
+    under the name it has there, as the sheets of a workbook; records within a record are columns of their own
+    (befolkning_2024). Rows are numbered from 1 in the file's order.
     """
     try:
         data = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise TableError("json", name) from error
     if isinstance(data, dict) and isinstance(data.get("dataset"), dict):
         data = data["dataset"]  # JSON-stat 1
     if isinstance(data, dict) and "dimension" in data and "value" in data:
         try:
-            return _table_of_cube(name, data)
+            return [_table_of_cube(name, data)]
         except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
             raise TableError("json", name) from error
-    if _is_records(data):
-        return _table_of_records(name, data)
-    # KLASS wraps its list: codeChanges, codes, correspondenceItems …
-    lists = [part for part in data.values() if _is_records(part)] if isinstance(data, dict) else []
+    lists = _lists_of_records(data)
+    if not lists:
+        raise TableError("json", name)
     if len(lists) == 1:
-        return _table_of_records(name, lists[0])
-    raise TableError("json", name)
+        return [_table_of_records(name, "", lists[0][1])]
+    return [_table_of_records(f"{name} ({path})", path, records) for path, records in lists]
 
 
-def _is_records(data: object) -> bool:
-    return isinstance(data, list) and bool(data) and all(isinstance(record, dict) for record in data)
+def _lists_of_records(data: object, path: str = "", depth: int = 0) -> list[tuple[str, list[dict[str, Any]]]]:
+    """The lists of records in the data, each under the names that lead to it. KLASS wraps its list, as others do."""
+    if isinstance(data, list) and data and all(isinstance(record, dict) for record in data):
+        return [(path, data)]
+    if not isinstance(data, dict) or depth == _DEPTH:
+        return []
+    inner = ((f"{path}/{key}" if path else str(key), part) for key, part in data.items())
+    return [found for own, part in inner for found in _lists_of_records(part, own, depth + 1)]
 
 
-def _table_of_records(name: str, records: Sequence[Mapping[str, Any]]) -> Table:
-    heads = tuple(dict.fromkeys(key for record in records for key in record))
-    rows = [[record.get(head) for head in heads] for record in records]
-    return Table(name, heads, rows, range(1, len(rows) + 1))
+def _table_of_records(name: str, sheet: str, records: Sequence[Mapping[str, Any]]) -> Table:
+    flat = [dict(_flattened(record)) for record in records]
+    heads = tuple(dict.fromkeys(key for record in flat for key in record))
+    rows = [[record.get(head) for head in heads] for record in flat]
+    return Table(name, heads, rows, range(1, len(rows) + 1), sheet=sheet)
+
+
+def _flattened(record: Mapping[str, Any], before: str = "", depth: int = 0) -> Iterator[tuple[str, object]]:
+    """The cells of a record, those of records within it under both names; lists in it are no cells but text."""
+    for key, value in record.items():
+        head = f"{before}_{key}" if before else str(key)
+        if isinstance(value, dict) and depth < _DEPTH:
+            yield from _flattened(value, head, depth + 1)
+        else:
+            yield head, json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else value
 
 
 def _table_of_cube(name: str, data: Mapping[str, Any]) -> Table:
@@ -70,17 +90,13 @@ def _table_of_cube(name: str, data: Mapping[str, Any]) -> Table:
     if size > _MOST_CELLS:
         raise ValueError(f"{size} cells")
     values, status = _by_index(data["value"], size), _by_index(data.get("status"), size)
-    shown = [index for index, dimension in enumerate(dimensions) if len(dimension.cells) > 1 or _has_role(dimension)]
+    shown = range(len(dimensions))
     rows = []
     for index, place in enumerate(itertools.product(*(dimension.cells for dimension in dimensions))):
         value = values.get(index)
         rows.append([*(place[column] for column in shown), status.get(index) if value is None else value])
     heads = (*(dimensions[index].head for index in shown), VALUE)
     return Table(name, heads, rows, range(1, len(rows) + 1))
-
-
-def _has_role(dimension: _Dimension) -> bool:
-    return dimension.head in _ROLES.values()
 
 
 def _dimensions(data: Mapping[str, Any]) -> list[_Dimension]:
@@ -101,12 +117,16 @@ def _dimensions(data: Mapping[str, Any]) -> list[_Dimension]:
 
 
 def _categories(category: Mapping[str, Any], role: str) -> tuple[str, ...]:
-    """The categories' codes in order; for what is measured the label, unless the code is a catalogued column."""
+    """The categories' codes in order; for what is measured the label, unless the code is a catalogued column.
+
+    Of a dimension with one category, too, the label: what the whole table is about (both sexes, one group of ages).
+    """
     labels = category.get("label") or {}
     index = category.get("index") or list(labels)
     codes = sorted(index, key=index.__getitem__) if isinstance(index, dict) else list(index)
     if role != "metric":
-        return tuple(str(code) for code in codes)
+        is_told = len(codes) == 1 and role not in _ROLES
+        return tuple(str(labels.get(code, code) if is_told else code) for code in codes)
     return tuple(str(code if is_catalogued(canonical(code)) else labels.get(code, code)) for code in codes)
 
 

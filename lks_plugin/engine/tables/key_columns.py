@@ -7,16 +7,18 @@ year and indicator); after ``key_table`` they are all columns by name and year. 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from ..units.indicators import canonical, number_of
-from .tables import KEY_NAMES, Table, TableError, code_in, is_blank, plain, split_year, year_in
+from .tables import KEY_NAMES, Table, TableError, code_in, is_blank, plain
+from .years import split_year, without_footnote, year_in
 
 _YEAR_NAMES = {"år", "aar", "year", "tid", "time", "årgang", "aargang", "statistikkår", "statistikkaar", "periode"}
 # Columns that name what the value of a row counts, and columns that hold such values, the likeliest first.
 _CONTENT_NAMES: tuple[str, ...] = ("indikator", "indikatornavn", "indicator", "contents", "contentscode")
 _CONTENT_NAMES += ("statistikkvariabel", "variabel", "variable")
+_PARTS = ("teller", "nevner")
 _VALUE_NAMES = ("verdi", "value", "variabel", "antall", "andel", "prosent", "tall")
 # Columns that say where a row belongs or how it is to be read; they hold no figures about it.
 _DESCRIPTIONS = {
@@ -54,8 +56,10 @@ class Keyed:
     """A table by grunnkrets: ``codes`` of its rows (None where a row has none) and ``columns``: for a name and a year
     (None where the table gives no year) the cells by row.
 
-    ``heads`` are the columns as the table writes them; ``notes`` counts rows without data, such as footnotes;
-    ``of_areas`` says that the codes are a kommune's own areas instead of grunnkretser.
+    ``heads`` are the columns as the table writes them, ``places`` the index of each in the table; ``roles`` tell for
+    other indices what they hold: "key", "row_year", "content", "place", "no_head" or "second_value". ``notes`` counts
+    rows without data, such as footnotes; ``of_areas`` says that the codes are a kommune's own areas instead of
+    grunnkretser.
     """
 
     table: Table
@@ -65,11 +69,18 @@ class Keyed:
     heads: dict[Column, str]
     notes: int
     of_areas: bool = False
+    places: Mapping[Column, int] = field(default_factory=dict)
+    roles: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
         """The name of its source."""
         return self.table.name
+
+    @property
+    def file(self) -> str:
+        """The name of the file, without that of the sheet."""
+        return self.name.removesuffix(f" ({self.table.sheet})") if self.table.sheet else self.name
 
     def place(self, row: int) -> tuple[int, str]:
         """The number of a row in the source, and its code or what stands there instead."""
@@ -94,23 +105,50 @@ def key_table(table: Table, read_key: Callable[[object], str | None] = code_in, 
     values = _value_columns(table, {key, year, content}, content is not None)
     codes, data, notes = _rows(table, read_key, key)
     years = _years(table, year, data)
-    names = {row: _cell(table, row, content) for row in data} if content is not None else {}
     columns: dict[Column, dict[int, object]] = {}
-    heads: dict[Column, str] = {}
+    places: dict[Column, int] = {}
     for index in values:
         own, head_year = split_year(table.heads[index])
+        names = {row: _name(table, row, content, index, values) for row in data} if content is not None else {}
         seen: set[Column] = set()
         for row in data:
-            name = str(names[row] or "").strip() if content is not None else own
-            column = canonical(name), years.get(row, head_year)
+            column = canonical(names.get(row, own)), years.get(row, head_year)
             if column not in seen and column in columns and content is None:
-                raise TableError("same_column", table.name, column=table.heads[index])
+                _refuse_same(table, places[column], index)
             seen.add(column)
             columns.setdefault(column, {})[row] = _cell(table, row, index)
-            heads.setdefault(column, name if content is not None else table.heads[index])
-    keyed = Keyed(table, table.heads[key], codes, columns, heads, notes)
+            places.setdefault(column, index)
+    heads = {column: column[0] if content is not None else table.heads[index] for column, index in places.items()}
+    roles = _roles(table, {"key": key, "row_year": year, "content": content}, values)
+    keyed = Keyed(table, table.heads[key], codes, columns, heads, notes, places=places, roles=roles)
     refuse_duplicates(keyed)
     return keyed
+
+
+def _name(table: Table, row: int, content: int, index: int, values: Sequence[int]) -> str:
+    """What the value of a row counts; a second value column, and numerators and denominators, add their own head."""
+    name = without_footnote(str(_cell(table, row, content) or ""))
+    own, year = split_year(table.heads[index])
+    is_part = plain(own) in _PARTS
+    return f"{name}_{own.lower() if is_part else own}" if is_part or (index != values[0] and not year) else name
+
+
+def _refuse_same(table: Table, one: int, other: int) -> None:
+    """Raise ``TableError`` for two columns of one name, or of one name and year (as two quarters of it)."""
+    heads = [table.heads[one], table.heads[other]]
+    if plain(heads[0]) != plain(heads[1]):
+        raise TableError("same_year", table.name, columns=heads)
+    raise TableError("same_column", table.name, column=heads[1])
+
+
+def _roles(table: Table, used: Mapping[str, int | None], values: Sequence[int]) -> dict[int, str]:
+    """What the columns hold that are no figures, by index."""
+    roles = {index: role for role, index in used.items() if index is not None}
+    for index, head in enumerate(table.heads):
+        if index not in roles and index not in values:
+            described = "place" if describes(head) else "second_value"
+            roles[index] = described if head.strip() else "no_head"
+    return roles
 
 
 def find_key(table: Table) -> int:
@@ -179,16 +217,16 @@ def _content_column(table: Table, key: int, year: int | None) -> int | None:
 
 
 def _value_columns(table: Table, used: set[int | None], is_long: bool) -> list[int]:
-    """The columns of figures; of a table long in indicators the one with the value, or one for each year."""
+    """The columns of figures; of a table long in indicators those with a value, or one for each year."""
     free = [index for index in range(len(table.heads)) if index not in used and table.heads[index].strip()]
     if not is_long:
         return [index for index in free if not describes(table.heads[index])]
-    by_year = [index for index in free if split_year(table.heads[index]) == ("", year_in(table.heads[index]))]
+    by_year = [index for index in free if year_in(table.heads[index]) is not None]
     if by_year:
         return by_year
     names = {plain(table.heads[index]): index for index in reversed(free)}
-    named = [names[name] for name in _VALUE_NAMES if name in names]
-    return named[:1] or free[-1:]
+    named = [names[name] for name in (*_VALUE_NAMES, *_PARTS) if name in names]
+    return [index for index in named if any(is_figure(cell) for cell in table.column(index))] or free[-1:]
 
 
 def _rows(table: Table, read_key: Callable[[object], str | None], key: int) -> tuple[list[str | None], list[int], int]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from ..units.coding import is_rest_unit, kommune_of
 from .key_columns import Keyed
-from .values import Population, Row
+from .population import Population
+from .values import Row
 
 
 @dataclass(frozen=True)

@@ -36,11 +36,8 @@ KEY_NAMES = (
 _ROWS_TO_SEARCH = 60
 # "K-03010101", and the StatBank's "03010101 Sentrum 1 - Rode 1"; the forms of a code alone are those ``coding`` reads.
 _CODE = re.compile(r"(?:K[-_ ]?)?(\d{7,8})(?:\.0+)?(?:\s+[^\d\s].*|(?<=\d{8})\s+.*)?", re.ASCII | re.IGNORECASE)
-_ODD = re.compile(r"[\W_]+")
-_YEAR_AT_END = re.compile(r"(.*?)[\s_.,:-]+((?:19|20)\d\d)", re.ASCII | re.DOTALL)
-_YEAR_AT_START = re.compile(r"((?:19|20)\d\d)[\s_.,:-]+(.*)", re.ASCII | re.DOTALL)
-_YEAR = re.compile(r"((?:19|20)\d\d)(?:\.0+)?", re.ASCII)
-_DATE = re.compile(r"(?:((?:19|20)\d\d)-\d\d-\d\d.*|\d{1,2}\.\d{1,2}\.((?:19|20)\d\d))", re.ASCII)
+# Signs, and the raised figures of footnotes.
+_ODD = re.compile(r"[\W_\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+")
 
 
 class TableError(LksError):
@@ -58,13 +55,16 @@ class TableError(LksError):
 class Table:
     """The rows of a source called ``name``: one head and one cell per column, ``numbers`` of the rows in the source.
 
-    A cell is text, a number or None.
+    A cell is text, a number or None. ``sheet`` is the sheet of a workbook of several, ``title`` what stands above the
+    heads.
     """
 
     name: str
     heads: tuple[str, ...]
     rows: Sequence[Sequence[object]]
     numbers: Sequence[int]
+    sheet: str = ""
+    title: str = ""
 
     def column(self, index: int) -> list[object]:
         """The cells of a column; None where a row is too short."""
@@ -93,25 +93,6 @@ def code_in(cell: object) -> str | None:
     return unit_code(match[1]) if match else None
 
 
-def year_in(cell: object) -> int | None:
-    """The year a cell names (2024, "2024", "2024-01-01", "01.01.2024"), None for anything else."""
-    text = "" if is_blank(cell) else str(cell).strip()
-    found = _YEAR.fullmatch(text) or _DATE.fullmatch(text)
-    return int(next(group for group in found.groups() if group)) if found else None
-
-
-def split_year(head: str) -> tuple[str, int | None]:
-    """A column's name and its year: "2024" -> ("", 2024), "befolkning_2024" -> ("befolkning", 2024)."""
-    text = head.strip()
-    if _YEAR.fullmatch(text):
-        return "", int(text[:4])
-    ending = _YEAR_AT_END.fullmatch(text)
-    if ending and ending[1]:
-        return ending[1], int(ending[2])
-    starting = _YEAR_AT_START.fullmatch(text)
-    return (starting[2], int(starting[1])) if starting else (text, None)
-
-
 def table_of_grid(
     name: str,
     grid: Sequence[Sequence[object]],
@@ -133,6 +114,7 @@ def table_of_grid(
     if not any(filled):
         raise TableError("empty", name)
     top, bottom = _head_rows(cells, filled, key_names)
+    title = " ".join(_text(cell) for row in cells[:top] for cell in row if not is_blank(cell))
     heads = _heads(cells[top : bottom + 1])
     kept = [index for index in range(bottom + 1, len(cells)) if filled[index]]
     beyond = max(len(row) for row in grid[top : bottom + 1])
@@ -144,6 +126,7 @@ def table_of_grid(
         tuple(heads),
         [cells[index] for index in kept],
         [numbers[index] if numbers else index + 1 for index in kept],
+        title=title,
     )
 
 

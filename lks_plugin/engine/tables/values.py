@@ -1,37 +1,17 @@
-"""Population and indicators out of tables that ``key_columns.py`` has understood: years, figures, their faults."""
+"""Indicators out of tables that ``key_columns.py`` has understood: years, figures, their faults."""
 
 from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..units.indicators import is_catalogued, is_count, may_be_thousands, number_of, parts_and_wholes, sign_of
-from .key_columns import Keyed, is_figure
-from .tables import TableError, is_blank, plain
+from .key_columns import Column, Keyed, is_figure
+from .tables import TableError, is_blank
 
-# How a column with inhabitants begins, as ``plain`` writes it, the likeliest first.
-_POPULATION: tuple[str, ...] = (
-    "befolkning",
-    "folketall",
-    "folkemengde",
-    "innbygger",
-    "antallinnbygger",
-    "person",
-    "antallperson",
-)
-_POPULATION += ("antallperson", "population", "bef", "verdi", "value", "antall", "tall")
-_TEN_YEARS = 10
-_MOST_PEOPLE = 1_000_000
 _CODE_LENGTH = 8
-_FAULTS: tuple[tuple[str, Callable[[float], bool]], ...] = (
-    ("negative", lambda number: number < 0),
-    ("fraction", lambda number: not math.isnan(number) and number != math.floor(number)),
-    ("too_many", lambda number: number > _MOST_PEOPLE),
-)
-# For each year (None where the table gives none) a column's head and its cells by row.
-_ByYear = Mapping["int | None", "tuple[str, Mapping[int, object]]"]
 
 
 @dataclass(frozen=True)
@@ -41,35 +21,6 @@ class Row:
     source: str
     number: int
     code: str
-
-
-@dataclass(frozen=True)
-class Figure:
-    """An inhabitants' figure: NaN with its ``sign`` where there is none, and the row it stands in."""
-
-    people: float
-    sign: str
-    row: Row
-
-    @property
-    def counted(self) -> int:
-        """The inhabitants; nobody where there is no figure."""
-        return 0 if math.isnan(self.people) else int(self.people)
-
-
-@dataclass(frozen=True)
-class Population:
-    """The inhabitants of ``year`` (None where the tables give no year) and of ten years ``earlier``, by unit.
-
-    ``strays`` are the figures of rows without a grunnkretsnummer; ``total`` sums every row of the year.
-    """
-
-    year: int | None
-    figures: Mapping[str, Figure]
-    earlier_year: int | None
-    earlier: Mapping[str, Figure]
-    strays: Sequence[Figure]
-    total: int
 
 
 @dataclass(frozen=True)
@@ -87,11 +38,13 @@ class IndicatorColumn:
 @dataclass(frozen=True)
 class Indicators:
     """The columns of all indicator tables; ``left_out`` (table, column) hold no figures, ``excess`` tells units of
-    which a part is larger than its whole: (part, whole, unit, count of the part, count of the whole)."""
+    which a part is larger than its whole: (part, whole, unit, count of the part, count of the whole). ``fates`` tell
+    for every table what became of its columns: a stable id and a detail."""
 
     columns: Sequence[IndicatorColumn]
     left_out: Sequence[tuple[str, str]] = ()
     excess: Sequence[tuple[str, str, str, float, float]] = ()
+    fates: Sequence[tuple[Keyed, Mapping[Column, tuple[str, object]]]] = ()
 
 
 @dataclass
@@ -104,109 +57,6 @@ class _Gathered:
     numbers: dict[str, float] = field(default_factory=dict)
     signs: dict[str, str] = field(default_factory=dict)
     provisional: int = 0
-
-
-def is_population(name: str) -> bool:
-    """Whether a column of this name counts inhabitants, and nothing else."""
-    own = plain(name)
-    return any(own.removesuffix(ending) in _POPULATION for ending in ("", "e", "er"))
-
-
-# -- population -------------------------------------------------------------------------------------------------------
-
-
-def read_population(tables: Sequence[Keyed], year: int | None) -> Population:
-    """The inhabitants of a year, the newest that all tables have unless given, and of ten years earlier if there.
-
-    Raises ``TableError``: ``no_population`` for a table without such a column, ``no_year`` for a year that no table
-    has, ``two_tables`` for a unit in two of them, ``cells`` (with a ``fault``) for figures that are no counts.
-    """
-    columns = [_population_columns(table) for table in tables]
-    chosen = _population_year(tables, columns, year)
-    figures, strays = _figures(tables, columns, chosen)
-    earlier: dict[str, Figure] = {}
-    before = None if chosen is None else chosen - _TEN_YEARS
-    if before is not None and any(before in own for own in columns):
-        earlier, _ = _figures(tables, columns, before, or_undated=False)
-    else:
-        before = None
-    total = sum(figure.counted for figure in (*figures.values(), *strays))
-    return Population(chosen, figures, before, earlier, strays, total)
-
-
-def _population_columns(table: Keyed) -> _ByYear:
-    names = list(dict.fromkeys(name for name, _ in table.columns))
-    name = "" if "" in names else _population_name(table, names)
-    return {column[1]: (table.heads[column], cells) for column, cells in table.columns.items() if column[0] == name}
-
-
-def _population_name(table: Keyed, names: Sequence[str]) -> str:
-    for beginning in _POPULATION:
-        found = [name for name in names if plain(name).startswith(beginning)]
-        exact = [name for name in found if plain(name) == beginning]
-        if len(exact) == 1 or len(found) == 1:
-            return (exact or found)[0]
-        if found:
-            raise TableError("many_populations", table.name, columns=found)
-    with_figures = [
-        name
-        for name in names
-        if any(
-            is_figure(cell) and not is_blank(cell)
-            for (own, _), cells in table.columns.items()
-            if own == name
-            for cell in cells.values()
-        )
-    ]
-    if len(with_figures) != 1:
-        raise TableError("no_population", table.name, columns=list(table.table.heads))
-    return with_figures[0]
-
-
-def _population_year(tables: Sequence[Keyed], columns: Sequence[_ByYear], year: int | None) -> int | None:
-    dated = [{own for own in those if own is not None} for those in columns]
-    every = set().union(*dated)
-    if year is not None:
-        if every and year not in every:
-            raise TableError("no_year", ", ".join(table.name for table in tables), year=year, years=sorted(every))
-        return year if every else None
-    common = set.intersection(*(years for years in dated if years)) if every else set()
-    return max(common or every, default=None)
-
-
-def _figures(
-    tables: Sequence[Keyed], columns: Sequence[_ByYear], year: int | None, or_undated: bool = True
-) -> tuple[dict[str, Figure], list[Figure]]:
-    """The figures of a year by unit, and those of rows without a code; a table without years holds for any year."""
-    found: dict[str, Figure] = {}
-    strays = []
-    for table, own in zip(tables, columns):
-        head, cells = own.get(year) or (own.get(None) if or_undated else None) or ("", {})
-        twice = []
-        for row, people in _counts(table, cells, head).items():
-            number, text = table.place(row)
-            figure = Figure(people, sign_of(cells[row]) if math.isnan(people) else "", Row(table.name, number, text))
-            code = table.codes[row]
-            if code is None:
-                strays.append(figure)
-            elif code in found:
-                twice.append(f"{code}: {found[code].row.source}")
-            else:
-                found[code] = figure
-        if twice:
-            raise TableError("two_tables", table.name, rows=twice, column=head)
-    return found, strays
-
-
-def _counts(table: Keyed, cells: Mapping[int, object], column: str) -> dict[int, float]:
-    """The cells as counts of people, by row; raises ``TableError("cells")`` naming rows."""
-    numbers = numbers_of(table, cells, column)
-    # A dot that stands for thousands would be told as a fraction otherwise.
-    refuse_cells(table, cells, misreadable(table, cells), column, "thousands")
-    for fault, is_wrong in _FAULTS:
-        wrong = [row for row, number in numbers.items() if is_wrong(number) and table.codes[row] is not None]
-        refuse_cells(table, cells, wrong, column, fault)
-    return numbers
 
 
 def numbers_of(table: Keyed, cells: Mapping[int, object], column: str) -> dict[int, float]:
@@ -224,19 +74,16 @@ def numbers_of(table: Keyed, cells: Mapping[int, object], column: str) -> dict[i
 
 
 def misreadable(table: Keyed, cells: Mapping[int, object]) -> list[int]:
-    """The rows of units whose cell may be misread by a factor of a thousand."""
+    """The rows of units whose count may be misread by a factor of a thousand."""
     return [row for row, cell in cells.items() if table.codes[row] is not None and may_be_thousands(cell)]
 
 
 def refuse_cells(table: Keyed, cells: Mapping[int, object], rows: Sequence[int], column: str, fault: str) -> None:
-    """Raise ``TableError("cells")`` that names the ``rows`` with what stands in them, if there are any."""
+    """Raise ``TableError("cells")`` with the ``fault`` where there are such rows."""
     if rows:
         places = (table.place(row) for row in rows)
         named = [f"{number} ({code}): «{cells[row]}»" for (number, code), row in zip(places, rows)]
         raise TableError("cells", table.name, column=column, rows=named, fault=fault)
-
-
-# -- indicators -------------------------------------------------------------------------------------------------------
 
 
 def read_indicators(tables: Sequence[Keyed], year: int | None, reserved: Iterable[str] = ()) -> Indicators:
@@ -249,21 +96,36 @@ def read_indicators(tables: Sequence[Keyed], year: int | None, reserved: Iterabl
     taken = {name.lower() for name in reserved}
     gathered: dict[str, _Gathered] = {}
     left_out = []
+    fates: dict[int, dict[Column, tuple[str, object]]] = {id(table): {} for table in tables}
     for name, table, column_year, cells in _by_newest(tables, year):
         head = table.heads[(name, column_year)]
-        if name.lower() in taken or (not is_catalogued(name) and _holds_no_figures(cells.values())):
+        own = fates[id(table)]
+        own |= {column: ("other_year", column_year or "") for column in table.columns if column[0] == name}
+        unusable = "reserved" if name.lower() in taken else _holds_no_figures(name, cells.values())
+        if unusable:
             left_out.append((table.name, head))
+            own |= {column: (unusable, "") for column in table.columns if column[0] == name}
             continue
         # Under its own name unless the year is told apart from it by the table itself.
-        several = sum(own == name for own, _ in table.columns) > 1
+        several = sum(other == name for other, _ in table.columns) > 1
         title = name if is_catalogued(name) or several or not head else head
         column = gathered.setdefault(name.lower(), _Gathered(title, column_year))
+        own[(name, column_year)] = ("indicator", f"{column.name} {column_year or ''}".strip())
         _gather(column, table, cells, head, is_count(name), column_year)
+    _refuse_unused(tables, fates)
     columns = [
         IndicatorColumn(c.name, c.year, ", ".join(c.sources), c.numbers, c.signs, c.provisional)
         for c in gathered.values()
     ]
-    return Indicators(columns, left_out, _excess(columns))
+    return Indicators(columns, left_out, _excess(columns), [(table, fates[id(table)]) for table in tables])
+
+
+def _refuse_unused(tables: Sequence[Keyed], fates: Mapping[int, Mapping[Column, tuple[str, object]]]) -> None:
+    """Raise ``TableError("nothing_used")`` for a file of which no column is an indicator."""
+    used = {table.file for table in tables if any(fate == "indicator" for fate, _ in fates[id(table)].values())}
+    for table in tables:
+        if table.file not in used:
+            raise TableError("nothing_used", table.file, columns=list(table.table.heads))
 
 
 def _by_newest(tables: Sequence[Keyed], year: int | None) -> list[tuple[str, Keyed, int | None, Mapping[int, object]]]:
@@ -288,18 +150,23 @@ def _by_newest(tables: Sequence[Keyed], year: int | None) -> list[tuple[str, Key
     return sorted(wanted, key=lambda item: (order[item[0]], -(item[2] or 0)))
 
 
-def _holds_no_figures(cells: Iterable[object]) -> bool:
-    """Whether a column is text throughout, or codes: digits of one length that no number would be written with."""
+def _holds_no_figures(name: str, cells: Iterable[object]) -> str:
+    """ "text" for a column that is text throughout, "codes" for digits of one length that no number would be written
+    with; "" for figures, and for whatever has a name of the catalogue."""
+    if is_catalogued(name):
+        return ""
     texts = [cell for cell in cells if not is_blank(cell)]
-    if texts and not any(is_figure(cell) for cell in texts):
-        return True
+    # A number that cannot be used (Infinity) is a fault to be told, no text.
+    if texts and not any(isinstance(cell, (int, float)) or is_figure(cell) for cell in texts):
+        return "text"
     digits = [cell.strip() for cell in texts if isinstance(cell, str)]
-    return bool(
+    is_coded = (
         digits
         and len(digits) == len(texts)
         and all(cell.isdigit() and len(cell) >= _CODE_LENGTH for cell in digits)
         and len({len(cell) for cell in digits}) == 1
     )
+    return "codes" if is_coded else ""
 
 
 def _gather(

@@ -6,6 +6,7 @@ the public column names: counts come as ``<key>_teller`` (numerator) and ``<key>
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -134,12 +135,13 @@ _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 def number_of(value: object) -> float:
     """A cell of a statistics table as a number; NaN where the sign says suppressed, missing or not possible.
 
-    Reads "1 234,5", "−5" and provisional "123*". Raises ``ValueError`` for any other text.
+    Reads "1 234,5", "−5" and provisional "123*". Raises ``ValueError`` for any other text, and for numbers that are
+    infinite or too large to be held (JSON's Infinity and 1e999).
     """
     if value is None:
         return float("nan")
     if isinstance(value, (int, float)):
-        return float(value)
+        return _finite(value)
     text = str(value).strip()
     if text.isascii() and text.isdigit():  # nearly all cells of large tables
         return float(text)
@@ -150,7 +152,17 @@ def number_of(value: object) -> float:
     plain = text.rstrip("*").translate(_PLAIN)
     if not _NUMBER.fullmatch(plain):
         raise ValueError(f"{text!r} is no number")
-    return float(plain)
+    return _finite(plain)
+
+
+def _finite(value: str | float) -> float:
+    try:
+        number = float(value)
+    except OverflowError:
+        number = math.inf
+    if math.isinf(number):
+        raise ValueError(f"{value!r} is no number")
+    return number
 
 
 def sign_of(value: object) -> str:

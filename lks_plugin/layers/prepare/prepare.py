@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import partial
 
 from qgis.core import QgsFeature, QgsFeatureSource, QgsFields
@@ -14,16 +15,9 @@ from ...engine.progress import Progress, check
 from ...engine.tables.key_columns import Keyed, key_table
 from ...engine.tables.levels import BYDEL, DELBYDEL, level_code, level_table
 from ...engine.tables.matching import Joined, Unmatched, match
+from ...engine.tables.population import Figure, Population, read_population
 from ...engine.tables.tables import TableError
-from ...engine.tables.values import (
-    Figure,
-    IndicatorColumn,
-    Indicators,
-    Population,
-    Row,
-    read_indicators,
-    read_population,
-)
+from ...engine.tables.values import IndicatorColumn, Indicators, Row, read_indicators
 from ...engine.units.coding import UNIT_CODE_LENGTH, is_rest_unit, kommune_of
 from ...engine.units.indicators import EMPTY, IMPOSSIBLE_SIGN, MISSING_SIGN, SUPPRESSED_SIGN
 from ..fields import decimal, fields_of, integer, text
@@ -54,6 +48,7 @@ class Sources:
     area_field: str = ""
     year: int | None = None
     kommuner: frozenset[str] | None = None
+    population_column: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,6 +66,8 @@ class Prepared:
     tables: Sequence[Keyed]
     skipped: Sequence[str]
     areas: Areas | None
+    level_tables: Sequence[Keyed] = ()
+    name_columns: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     @property
     def people(self) -> int:
@@ -97,7 +94,7 @@ def prepare(sources: Sources, progress: Progress | None = None) -> Prepared:
     drawn = read_drawn(sources.geometry, sources.unit_field, sources.kommuner, progress)
     check(progress, 1.0)
     population_tables = _population_tables(sources, drawn)
-    population = read_population(population_tables.tables, sources.year)
+    population = read_population(population_tables.tables, sources.year, sources.population_column, date.today().year)
     check(progress, 1.0)
     areas = read_areas(sources.areas, sources.area_field, drawn) if sources.areas is not None else None
     key = partial(key_by_area, ids=areas.ids) if areas else key_table
@@ -121,6 +118,8 @@ def prepare(sources: Sources, progress: Progress | None = None) -> Prepared:
         tables=[*population_tables.tables, *tables.tables, *levels.tables],
         skipped=[*population_tables.skipped, *tables.skipped, *levels.skipped],
         areas=areas,
+        level_tables=levels.tables,
+        name_columns={keyed.name: [head] for keyed in population_tables.tables if (head := _name_head(keyed))},
     )
 
 
@@ -186,12 +185,17 @@ def _names(drawn: Drawn, tables: Sequence[Keyed]) -> dict[str, str]:
     """What the units are called: in the layer of polygons, otherwise in the tables. For people to read only."""
     names: dict[str, str] = {}
     for keyed in reversed(tables):
-        heads = [head.lower() for head in keyed.table.heads]
-        index = next((heads.index(name) for name in _UNIT_NAMES if name in heads), None)
-        if index is not None:
-            cells = keyed.table.column(index)
+        head = _name_head(keyed)
+        if head is not None:
+            cells = keyed.table.column(keyed.table.heads.index(head))
             names |= {code: str(cell) for code, cell in zip(keyed.codes, cells) if code and cell}
     return names | {code: str(name) for code, name in drawn.column(*_UNIT_NAMES).items() if name}
+
+
+def _name_head(keyed: Keyed) -> str | None:
+    """The column of a table with the names of the units."""
+    heads = {head.lower(): head for head in reversed(keyed.table.heads)}
+    return next((heads[name] for name in _UNIT_NAMES if name in heads), None)
 
 
 def _kommune_names(drawn: Drawn) -> dict[str, str]:

@@ -30,6 +30,7 @@ from ..numbers import number
 from ..report import Charts, Pictures, Report, ReportTable, Verdict
 from ..styles import style_states
 from ..translation import named, tr
+from .columns import column_tables, population_sentences, population_warnings, sources_table
 from .prepare import WITHOUT_VALUE, Prepared, unmatched_reason
 
 # A unit that has a value; signs stand for those that have none, the gravest first.
@@ -74,7 +75,8 @@ def prepare_report(prepared: Prepared, picture: QImage) -> Report:
             *_indicator_sections(lacking, prepared),
             *_excess(prepared),
             *_repairs(prepared),
-            _sources(prepared),
+            sources_table(prepared),
+            *column_tables(prepared),
         ],
     )
 
@@ -100,8 +102,7 @@ def _verdict(prepared: Prepared) -> Verdict:
 def _steps(prepared: Prepared) -> list[str]:
     population, drawn = prepared.population, prepared.drawn
     steps = []
-    if population.year is not None:
-        steps.append(tr("Inhabitants of {year}.").format(year=population.year))
+    steps += [*population_warnings(prepared), *population_sentences(prepared)]
     if population.earlier_year is not None:
         steps.append(
             tr("Inhabitants ten years earlier, of {year}: befolkning_10.").format(year=population.earlier_year)
@@ -322,27 +323,6 @@ def _without_bydel(prepared: Prepared) -> list[str]:
     bydel = prepared.levels[BYDEL]
     divided = {kommune_of(code) for code in bydel if not is_rest_unit(code)}
     return [u for u in prepared.joined.units if kommune_of(u) in divided and u not in bydel and not is_rest_unit(u)]
-
-
-def _sources(prepared: Prepared) -> ReportTable:
-    rows = [
-        [
-            table.name,
-            number(len(table.table.rows)),
-            table.key,
-            ", ".join(dict.fromkeys(table.heads.values())),
-            number(table.notes) if table.notes else "–",
-        ]
-        for table in prepared.tables
-    ]
-    notes = []
-    if prepared.skipped:
-        notes.append(tr("Sheets without grunnkretsnummer, not read: {sheets}.").format(sheets=named(prepared.skipped)))
-    if prepared.indicators.left_out:
-        listed = named(f"{table}: {column}" for table, column in prepared.indicators.left_out)
-        notes.append(tr("Columns without figures, left out: {columns}.").format(columns=listed))
-    heads = [tr("Source"), tr("Rows"), tr("Key"), tr("Columns"), tr("Rows without data")]
-    return ReportTable(tr("Tables that were read"), heads, rows, frozenset({1, 4}), " ".join(notes))
 
 
 def preview(prepared: Prepared) -> QgsVectorLayer:

@@ -52,10 +52,29 @@ _SENTENCES = {
         "after it (indikatorer_2024.csv), or add a column år."
     ),
     "no_population": QT_TR_NOOP(
-        "«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year."
+        "«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year, "
+        "or name it as POPULATION_COLUMN."
     ),
     "many_populations": QT_TR_NOOP(
-        "«{table}» has several columns that could be the inhabitants: {columns}. Call the right one «befolkning»."
+        "«{table}» has several columns that could be the inhabitants: {columns}. Name the right one as "
+        "POPULATION_COLUMN."
+    ),
+    "no_such_population": QT_TR_NOOP("«{table}» has no column «{column}» (POPULATION_COLUMN). It has: {columns}."),
+    "population_part": QT_TR_NOOP(
+        "«{table}» counts a part of the inhabitants only: the column «{column}» is «{value}» in every row. Fetch the "
+        "table with both sexes and all ages."
+    ),
+    "same_year": QT_TR_NOOP(
+        "«{table}» has several columns for the same year: {columns}. Keep one for each year, of a table by quarters "
+        "the one of 1 January."
+    ),
+    "future_year": QT_TR_NOOP(
+        "The newest figures in «{table}» are of {year}: a projection. Choose the YEAR of the inhabitants. There are "
+        "the years {years}."
+    ),
+    "nothing_used": QT_TR_NOOP(
+        "«{table}» gives no indicators: nothing in its columns can be used ({columns}). Columns of figures hold "
+        "numbers. A table with the bydeler of grunnkretser belongs in HIERARCHY."
     ),
     "no_year": QT_TR_NOOP("There are no figures for {year} in «{table}». There are the years {years}."),
     "no_change_columns": QT_TR_NOOP(
@@ -72,6 +91,20 @@ _SENTENCES = {
     ),
     "two_zones": QT_TR_NOOP("«{table}» has these grunnkretser in several zones: {codes}. Keep one row for each."),
     "no_level": QT_TR_NOOP("«{table}» has no column with bydel or delbydel. It has: {columns}."),
+}
+# Why a column is not the inhabitants.
+NOT_INHABITANTS = {
+    "not_empty": QT_TR_NOOP("not the inhabitants: it is empty"),
+    "not_density": QT_TR_NOOP("not the inhabitants: density or area"),
+    "not_growth": QT_TR_NOOP("not the inhabitants: growth or change"),
+    "not_projection": QT_TR_NOOP("not the inhabitants: a projection"),
+    "not_share": QT_TR_NOOP("not the inhabitants: a share, an index or a mean"),
+    "not_dwellings": QT_TR_NOOP("not the inhabitants: dwellings or households"),
+    "not_sex": QT_TR_NOOP("not the inhabitants: one sex"),
+    "not_age": QT_TR_NOOP("not the inhabitants: one group of ages"),
+    "not_part": QT_TR_NOOP("not the inhabitants: a part of them"),
+    "not_earlier": QT_TR_NOOP("not the inhabitants: those of an earlier year"),
+    "not_catalogue": QT_TR_NOOP("not the inhabitants: an indicator of the catalogue"),
 }
 # What is wrong with a cell.
 _FAULTS = {
@@ -91,7 +124,12 @@ _FAULTS = {
 def table_sentence(error: TableError) -> str:
     """The error in the user's language."""
     details = {name: _words(name, value) for name, value in error.details.items()}
-    return _sentence(error).format(table=error.table, **details)
+    sentence = _sentence(error).format(table=error.table, **details)
+    excluded = error.details.get("excluded")
+    if not isinstance(excluded, list) or not excluded:
+        return sentence
+    why = (f"«{head}»: {tr(NOT_INHABITANTS[f'not_{reason}'])}" for head, reason in excluded)
+    return sentence + " " + tr("Left out: {columns}.").format(columns=named(why))
 
 
 def _words(name: str, value: object) -> str:

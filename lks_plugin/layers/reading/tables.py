@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ...engine.tables.delimited import decode, grid_of_text
-from ...engine.tables.jsonstat import table_of_json
+from ...engine.tables.jsonstat import tables_of_json
 from ...engine.tables.key_columns import Keyed, key_table
 from ...engine.tables.tables import KEY_NAMES, Table, TableError, table_of_grid
 from ..fields import value_of
@@ -159,7 +159,7 @@ def _tables(source: TableSource, key_names: Sequence[str] = KEY_NAMES) -> Iterat
             cells, lines = grid_of_text(decode(path.read_bytes(), source.name), source.name)
             yield table_of_grid(source.name, cells, lines, key_names)
         elif suffix in _JSON and not _is_geojson(source.path):
-            yield table_of_json(source.name, decode(path.read_bytes(), source.name))
+            yield from tables_of_json(source.name, decode(path.read_bytes(), source.name))
         elif suffix in _SHEETS:
             yield from _tables_of_sheets(source, _SHEETS[suffix], key_names)
         else:
@@ -177,8 +177,9 @@ def _tables_of_file(source: TableSource) -> Iterator[Table]:
     if not layers or not all(layer.isValid() for layer in layers):
         raise _unreadable(source)
     for layer in layers:
-        name = f"{source.name} ({layer.name()})" if len(layers) > 1 else source.name
-        yield _table_of_rows(name, tuple(layer.fields().names()), layer)
+        sheet = layer.name() if len(layers) > 1 else ""
+        name = f"{source.name} ({sheet})" if sheet else source.name
+        yield replace(_table_of_rows(name, tuple(layer.fields().names()), layer), sheet=sheet)
 
 
 def _unreadable(source: TableSource) -> TableError:
@@ -229,7 +230,8 @@ def _tables_of_sheets(source: TableSource, driver: str, key_names: Sequence[str]
                 numbers.append(row.GetFID())
             if grid or not several:
                 name = f"{source.name} ({sheet.GetName()})" if several else source.name
-                yield table_of_grid(name, grid, numbers, key_names)
+                table = table_of_grid(name, grid, numbers, key_names)
+                yield replace(table, sheet=sheet.GetName() if several else "")
 
 
 def raising_gdal() -> AbstractContextManager[object]:

@@ -11,7 +11,8 @@ from ...engine.statistics.definitions import KINDS, Definition, known_columns
 from ...engine.statistics.figures import Figures
 from ...engine.tables.key_columns import Keyed, key_table
 from ...engine.tables.levels import BYDEL, level_code, level_table
-from ...engine.tables.tables import KEY_NAMES, Table, TableError, code_in, is_blank, plain, year_in
+from ...engine.tables.tables import KEY_NAMES, Table, TableError, code_in, is_blank, plain
+from ...engine.tables.years import year_in
 from ...engine.units.coding import BYDEL_CODE_LENGTH, COUNTRY, KOMMUNE_CODE_LENGTH, ZONE_CODE_LENGTH, kommune_of
 from ...engine.units.indicators import BETTER, NEUTRAL, WORSE
 from ..errors import InputError

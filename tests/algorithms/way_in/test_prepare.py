@@ -264,7 +264,7 @@ def test_a_year_that_is_not_there_is_answered_with_those_that_are(prepare, three
 
 def test_columns_without_figures_are_told_in_the_log(prepare, three, write):
     feedback = QgsProcessingFeedback()
-    table = write("ind.csv", "krets;merknad;andel\n43010101;usikker;1,5 %\n43010102;;2 %\n43010103;;3 %\n")
+    table = write("ind.csv", "krets;merknad;andel;støy\n43010101;usikker;1,5 %;1\n43010102;;2 %;2\n43010103;;3 %;\n")
     prepare(three, feedback, POPULATION=[write("folk.csv", POPULATION)], INDICATORS=[table])
     assert "ind.csv: merknad, ind.csv: andel" in feedback.textLog()
 

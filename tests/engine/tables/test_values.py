@@ -1,8 +1,9 @@
 import pytest
 from lks.lks_plugin.engine.tables.key_columns import key_table
 from lks.lks_plugin.engine.tables.matching import match
+from lks.lks_plugin.engine.tables.population import read_population
 from lks.lks_plugin.engine.tables.tables import Table, TableError
-from lks.lks_plugin.engine.tables.values import Row, read_indicators, read_population
+from lks.lks_plugin.engine.tables.values import Row, read_indicators
 
 
 def keyed(heads, *rows, name="tabell.csv"):

@@ -161,7 +161,9 @@ def test_yes_and_no_are_no_numbers(qgis_app):
     row = QgsFeature(layer.fields())
     row.setAttributes(["03010101", True])
     layer.dataProvider().addFeatures([row])
-    assert figures_of(layer) == {}
+    with pytest.raises(TableError) as error:
+        figures_of(layer)
+    assert (error.value.kind, error.value.details["columns"]) == ("nothing_used", ["krets", "fylt"])
 
 
 def test_every_table_of_a_database_is_read_unless_one_is_chosen(qgis_app, tmp_path):

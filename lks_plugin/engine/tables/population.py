@@ -1,0 +1,260 @@
+"""The inhabitants of a year and of ten years earlier, out of tables that ``key_columns.py`` has understood."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ..units.indicators import sign_of
+from .key_columns import Column, Keyed
+from .population_column import Choice, choose_population, names_newer_people, why_not
+from .tables import TableError, is_blank, plain
+from .values import Row, misreadable, numbers_of, refuse_cells
+
+TEN_YEARS = 10
+_MOST_PEOPLE = 1_000_000
+_FAULTS: tuple[tuple[str, Callable[[float], bool]], ...] = (
+    ("negative", lambda number: number < 0),
+    ("fraction", lambda number: not math.isnan(number) and number != math.floor(number)),
+    ("too_many", lambda number: number > _MOST_PEOPLE),
+)
+_SEX = {"kjønn", "kjonn", "sex", "gender"}
+_AGE = {"alder", "age", "aldersgruppe", "aldersgrupper"}
+_PARTS_OF_SEX = {"1", "2", "m", "k", "f"}
+_TOTALS = ("alle", "alt", "total", "sum", "begge", "all")
+
+
+@dataclass(frozen=True)
+class Figure:
+    """An inhabitants' figure: NaN with its ``sign`` where there is none, and the row it stands in."""
+
+    people: float
+    sign: str
+    row: Row
+
+    @property
+    def counted(self) -> int:
+        """The inhabitants; nobody where there is no figure."""
+        return 0 if math.isnan(self.people) else int(self.people)
+
+
+@dataclass(frozen=True)
+class Population:
+    """The inhabitants of ``year`` (None where the tables give no year) and of ten years ``earlier``, by unit.
+
+    ``strays`` and ``earlier_strays`` are the figures of rows without a grunnkretsnummer; ``total`` and
+    ``earlier_total`` sum every row of their year. ``used`` tells for every table what became of its columns (a stable
+    id and a detail), ``chosen`` the columns taken as (table, head, year), ``unread`` sheets without inhabitants, and
+    ``newer`` columns, as (table, head), that seem to be of a newer year but were not understood.
+    """
+
+    year: int | None
+    figures: Mapping[str, Figure]
+    earlier_year: int | None
+    earlier: Mapping[str, Figure]
+    strays: Sequence[Figure]
+    total: int
+    earlier_strays: Sequence[Figure] = ()
+    earlier_total: int = 0
+    used: Sequence[tuple[Keyed, Mapping[Column, tuple[str, object]]]] = ()
+    chosen: Sequence[tuple[str, str, int | None]] = ()
+    unread: Sequence[str] = ()
+    newer: Sequence[tuple[str, str]] = ()
+
+
+@dataclass
+class _Chosen:
+    """A table with the column of inhabitants that was chosen in it, by year."""
+
+    table: Keyed
+    choice: Choice
+    by_year: dict[int | None, Column] = field(default_factory=dict)
+
+    def cells(self, column: Column) -> tuple[str, Mapping[int, object]]:
+        """The head of a column and its cells by row."""
+        return self.table.heads[column], self.table.columns[column]
+
+
+def read_population(
+    tables: Sequence[Keyed], year: int | None, wanted: str = "", this_year: int | None = None
+) -> Population:
+    """The inhabitants of a year, the newest that all tables have unless given, and of ten years earlier if there.
+
+    ``wanted`` is the column to take in place of the one that its name speaks for. A year after ``this_year`` is a
+    projection and only taken when it is asked for.
+
+    Raises ``TableError``: those of ``choose_population``; ``no_year`` for a year that no table has, ``future_year``,
+    ``two_tables`` for a unit in two of them, ``population_part`` for a table of one sex or age, ``cells`` (with a
+    ``fault``) for figures that are no counts.
+    """
+    chosen, unread = _choose(tables, wanted)
+    for one in chosen:
+        _refuse_part(one.table)
+    now = _population_year(chosen, year, this_year)
+    figures, strays = _figures(chosen, now)
+    before = None if now is None else now - TEN_YEARS
+    if before is not None and not any(before in one.by_year for one in chosen):
+        before = None
+    earlier, earlier_strays = ({}, []) if before is None else _figures(chosen, before, or_undated=False)
+    return Population(
+        year=now,
+        figures=figures,
+        earlier_year=before,
+        earlier=earlier,
+        strays=strays,
+        total=_sum((*figures.values(), *strays)),
+        earlier_strays=earlier_strays,
+        earlier_total=_sum((*earlier.values(), *earlier_strays)),
+        used=[(one.table, _fates(one, now, before)) for one in chosen],
+        chosen=[taken for one in chosen for taken in _taken(one, now, before)],
+        unread=unread,
+        newer=[(one.table.name, head) for one in chosen for head in _newer(one, now)],
+    )
+
+
+def _sum(figures: Iterable[Figure]) -> int:
+    return sum(figure.counted for figure in figures)
+
+
+# -- columns and years ------------------------------------------------------------------------------------------------
+
+
+def _choose(tables: Sequence[Keyed], wanted: str) -> tuple[list[_Chosen], list[str]]:
+    """The column of each table; sheets without one are left out where another sheet of their file has one.
+
+    Where the ``wanted`` column is in some of the tables, those without it are judged by the names of their columns.
+    """
+    chosen: list[_Chosen] = []
+    refused: list[tuple[Keyed, TableError]] = []
+    for table in tables:
+        try:
+            choice = _choice(table, wanted, len(tables) > 1)
+        except TableError as error:
+            if error.kind not in ("no_population", "no_such_population") or not table.table.sheet:
+                raise
+            refused.append((table, error))
+            continue
+        chosen.append(_Chosen(table, choice, dict(choice.columns)))
+    files = {one.table.file for one in chosen}
+    for table, refusal in refused:
+        if table.file not in files:
+            raise refusal
+    if wanted and not any(_has(one, wanted) for one in chosen):
+        heads = [head for one in chosen for head in one.table.table.heads]
+        raise TableError("no_such_population", chosen[0].table.name, column=wanted, columns=heads)
+    return chosen, [table.name for table, _ in refused]
+
+
+def _choice(table: Keyed, wanted: str, may_lack: bool) -> Choice:
+    if wanted:
+        try:
+            return choose_population(table, wanted)
+        except TableError as error:
+            if error.kind != "no_such_population" or not may_lack or table.table.sheet:
+                raise
+    return choose_population(table)
+
+
+def _has(one: _Chosen, wanted: str) -> bool:
+    names = {plain(one.choice.name), *(plain(one.table.heads[column]) for column in one.by_year.values())}
+    return plain(wanted) in names or plain(wanted) in {plain(column[0]) for column in one.by_year.values()}
+
+
+def _refuse_part(table: Keyed) -> None:
+    """Raise ``TableError("population_part")`` for a table all of whose rows are of one sex or one group of ages."""
+    for index, head in enumerate(table.table.heads):
+        name = plain(head)
+        if name not in _SEX | _AGE:
+            continue
+        values = {str(cell).strip().lower() for cell in table.table.column(index) if not is_blank(cell)}
+        if len(values) != 1:
+            continue
+        (value,) = values
+        is_total = any(word in value.split() for word in _TOTALS)
+        if not is_total and (why_not(value) or (name in _SEX and value in _PARTS_OF_SEX)):
+            raise TableError("population_part", table.name, column=head, value=value)
+
+
+def _population_year(chosen: Sequence[_Chosen], year: int | None, this_year: int | None) -> int | None:
+    dated = [{own for own in one.by_year if own is not None} for one in chosen]
+    every = set().union(*dated)
+    names = ", ".join(one.table.name for one in chosen)
+    if year is not None:
+        if every and year not in every:
+            raise TableError("no_year", names, year=year, years=sorted(every))
+        return year if every else None
+    common = set.intersection(*(years for years in dated if years)) if every else set()
+    newest = max(common or every, default=None)
+    if newest is not None and this_year is not None and newest > this_year:
+        raise TableError("future_year", names, year=newest, years=sorted(every))
+    return newest
+
+
+def _taken(one: _Chosen, now: int | None, before: int | None) -> list[tuple[str, str, int | None]]:
+    """The columns that were taken, as (table, head, year)."""
+    years = dict.fromkeys([now if now in one.by_year else None, *([before] if before is not None else [])])
+    return [(one.table.name, _head(one, year), year) for year in years if year in one.by_year]
+
+
+def _head(one: _Chosen, year: int | None) -> str:
+    """What a column is called in its table: of a table long in indicators, the indicator and its value column."""
+    column = one.by_year[year]
+    own = one.table.table.heads[one.table.places[column]] if column in one.table.places else ""
+    head = one.table.heads[column]
+    return head if own in ("", head) else f"{head} ({own})"
+
+
+def _fates(one: _Chosen, now: int | None, before: int | None) -> dict[Column, tuple[str, object]]:
+    fates: dict[Column, tuple[str, object]] = {column: (f"not_{why}", "") for column, why in one.choice.left_out}
+    for year, column in one.by_year.items():
+        if year == now or (year is None and now not in one.by_year):
+            fates[column] = ("population", year or "")
+        else:
+            fates[column] = ("population_earlier", year or "") if year == before else ("other_year", now or "")
+    return fates
+
+
+def _newer(one: _Chosen, now: int | None) -> list[str]:
+    others = [one.table.heads[column] for column, why in one.choice.left_out if why == "other"]
+    return [head for head in others if now is not None and names_newer_people(head, now)]
+
+
+# -- figures ----------------------------------------------------------------------------------------------------------
+
+
+def _figures(
+    chosen: Sequence[_Chosen], year: int | None, or_undated: bool = True
+) -> tuple[dict[str, Figure], list[Figure]]:
+    """The figures of a year by unit, and those of rows without a code; a table without years holds for any year."""
+    found: dict[str, Figure] = {}
+    strays = []
+    for one in chosen:
+        table = one.table
+        column = one.by_year.get(year) or (one.by_year.get(None) if or_undated else None)
+        head, cells = one.cells(column) if column else ("", {})
+        twice = []
+        for row, people in _counts(table, cells, head).items():
+            number, text = table.place(row)
+            figure = Figure(people, sign_of(cells[row]) if math.isnan(people) else "", Row(table.name, number, text))
+            code = table.codes[row]
+            if code is None:
+                strays.append(figure)
+            elif code in found:
+                twice.append(f"{code}: {found[code].row.source}")
+            else:
+                found[code] = figure
+        if twice:
+            raise TableError("two_tables", table.name, rows=twice, column=head)
+    return found, strays
+
+
+def _counts(table: Keyed, cells: Mapping[int, object], column: str) -> dict[int, float]:
+    """The cells as counts of people, by row; raises ``TableError("cells")`` naming rows."""
+    numbers = numbers_of(table, cells, column)
+    # A dot that stands for thousands would be told as a fraction otherwise.
+    refuse_cells(table, cells, misreadable(table, cells), column, "thousands")
+    for fault, is_wrong in _FAULTS:
+        wrong = [row for row, number in numbers.items() if is_wrong(number) and table.codes[row] is not None]
+        refuse_cells(table, cells, wrong, column, fault)
+    return numbers

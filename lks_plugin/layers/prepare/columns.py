@@ -1,0 +1,147 @@
+"""What became of every column of every table: in the report of ``lks:prepare``, and what the log says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from qgis.PyQt.QtCore import QT_TR_NOOP
+
+from ...engine.tables.key_columns import Column, Keyed
+from ..numbers import number
+from ..reading.table_texts import NOT_INHABITANTS
+from ..report import ReportTable
+from ..translation import named, tr
+from .prepare import Prepared
+
+Fates = Mapping[Column, "tuple[str, object]"]
+
+_WORDS = {
+    "key": QT_TR_NOOP("the grunnkretsnummer"),
+    "row_year": QT_TR_NOOP("the year of each row"),
+    "content": QT_TR_NOOP("names what the row counts"),
+    "place": QT_TR_NOOP("not used: says where the row belongs"),
+    "second_value": QT_TR_NOOP("not used: the values are in another column"),
+    "no_head": QT_TR_NOOP("not used: it has no head"),
+    "unit_name": QT_TR_NOOP("the name of the grunnkrets"),
+    "population": QT_TR_NOOP("inhabitants {detail}: befolkning"),
+    "population_earlier": QT_TR_NOOP("inhabitants {detail}: befolkning_10"),
+    "indicator": QT_TR_NOOP("indicator: {detail}"),
+    "level": QT_TR_NOOP("bydel or delbydel"),
+    "other_year": QT_TR_NOOP("not used: another year ({detail} is used)"),
+    "reserved": QT_TR_NOOP("not used: the layer has its own field of this name"),
+    "text": QT_TR_NOOP("not used: no figures in it"),
+    "codes": QT_TR_NOOP("not used: codes, no figures"),
+    "unused": QT_TR_NOOP("not used"),
+    "not_other": QT_TR_NOOP("not used: it does not say that it is the inhabitants"),
+}
+# So many contents of one value column are named, the others counted.
+_MANY = 12
+
+
+def sources_table(prepared: Prepared) -> ReportTable:
+    """The tables that were read, and the sheets that were not."""
+    rows = [
+        [
+            table.name,
+            number(len(table.table.rows)),
+            table.key,
+            ", ".join(str(year) for year in sorted({year for _, year in table.columns if year is not None})) or "–",
+            number(table.notes) if table.notes else "–",
+        ]
+        for table in prepared.tables
+    ]
+    notes = []
+    if prepared.skipped:
+        notes.append(tr("Sheets without grunnkretsnummer, not read: {sheets}.").format(sheets=named(prepared.skipped)))
+    if prepared.population.unread:
+        unread = named(prepared.population.unread)
+        notes.append(tr("Sheets without inhabitants, not used: {sheets}.").format(sheets=unread))
+    heads = [tr("Source"), tr("Rows"), tr("Key"), tr("Years"), tr("Rows without data")]
+    return ReportTable(tr("Tables that were read"), heads, rows, frozenset({1, 4}), " ".join(notes))
+
+
+def column_tables(prepared: Prepared) -> list[ReportTable]:
+    """Every column of every table, and what became of it."""
+    rows = [
+        [table.name, head, told]
+        for table, fates in _fates(prepared)
+        for head, told in column_fates(table, fates, set(prepared.name_columns.get(table.name, ())))
+    ]
+    return [ReportTable(tr("What became of each column"), [tr("Source"), tr("Column"), tr("What became of it")], rows)]
+
+
+def _fates(prepared: Prepared) -> Iterator[tuple[Keyed, Fates]]:
+    yield from prepared.population.used
+    yield from prepared.indicators.fates
+    for table in prepared.level_tables:
+        yield table, dict.fromkeys(table.columns, ("level", ""))
+
+
+def column_fates(table: Keyed, fates: Fates, names: set[str]) -> list[tuple[str, str]]:
+    """The heads of a table in their order, and what became of each in words; ``names`` hold the names of units."""
+    by_place: dict[int, list[Column]] = {}
+    for column, place in table.places.items():
+        by_place.setdefault(place, []).append(column)
+    by_head = {head: column for column, head in table.heads.items()}
+    told = []
+    for index, head in enumerate(table.table.heads):
+        columns = by_place.get(index) or ([by_head[head]] if head in by_head and not table.places else [])
+        if head in names:
+            told.append((head, _word("unit_name", "")))
+        elif index in table.roles:
+            told.append((head or "–", _word(table.roles[index], "")))
+        elif head == table.key:
+            told.append((head, _word("key", "")))
+        else:
+            told.append((head, _words_of(columns, fates)))
+    return told
+
+
+def _words_of(columns: list[Column], fates: Fates) -> str:
+    found: dict[str, None] = {}
+    for column in columns:
+        fate, detail = fates.get(column, ("unused", ""))
+        word = _word(fate, detail)
+        # Of a table long in indicators or years, the column holds several.
+        several = len(columns) > 1 and not fate.startswith(("population", "indicator"))
+        own = " ".join(str(part) for part in column if part)
+        found[f"{own}: {word}" if several and own else word] = None
+    shown = [*found][:_MANY]
+    more = len(found) - len(shown)
+    return "; ".join([*shown, *([tr("{count} more").format(count=number(more))] if more else [])]) or _word(
+        "unused", ""
+    )
+
+
+def _word(fate: str, detail: object) -> str:
+    words = NOT_INHABITANTS.get(fate) or _WORDS[fate]
+    return " ".join(tr(words).format(detail=detail).split()).replace(" :", ":")
+
+
+def population_sentences(prepared: Prepared) -> list[str]:
+    """Which columns the inhabitants were taken from, for the log and the report; always at least one sentence."""
+    population = prepared.population
+    sentences = [
+        tr("Inhabitants of {year}: the column «{column}» of {table}.").format(year=year, column=head, table=table)
+        if year is not None
+        else tr("Inhabitants, of no year that the table tells: the column «{column}» of {table}.").format(
+            column=head, table=table
+        )
+        for table, head, year in population.chosen
+    ]
+    if population.unread:
+        unread = named(population.unread)
+        sentences.append(tr("Sheets without inhabitants, not used: {sheets}.").format(sheets=unread))
+    return sentences
+
+
+def population_warnings(prepared: Prepared) -> list[str]:
+    """What the user must look at: columns that seem to be of a newer year than the one used."""
+    newer = [f"{table}: {head}" for table, head in prepared.population.newer]
+    if not newer:
+        return []
+    return [
+        tr("Not understood, though it names a newer year than {year}: {columns}.").format(
+            year=prepared.population.year, columns=named(newer)
+        )
+    ]

@@ -1,0 +1,119 @@
+"""What ``lks:prepare`` takes from tables, and that its log and report say so."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from lks.tests.helpers.layers import values
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+MEMORY = {"OUTPUT": "TEMPORARY_OUTPUT", "UNMATCHED": "TEMPORARY_OUTPUT", "REPORT": "TEMPORARY_OUTPUT"}
+FOLK = "krets;befolkning\n43010101;5\n43010102;6\n"
+
+
+@pytest.fixture
+def write(tmp_path):
+    def make(name, text):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        return str(tmp_path / name)
+
+    return make
+
+
+@pytest.fixture
+def prepared(run, squares):
+    """Prepare two units: the result, the log and the text of the report."""
+
+    def call(layer=None, **parameters):
+        feedback = QgsProcessingFeedback()
+        layer = layer or squares(2, 1, befolkning=[None] * 2)
+        result = run("prepare", feedback, **{"GEOMETRY": layer, **MEMORY, **parameters})
+        return result, feedback.textLog(), Path(result["REPORT"]).read_text(encoding="utf-8")
+
+    return call
+
+
+def people(result):
+    return values(result["OUTPUT"], "befolkning", "befolkning_10")
+
+
+def fate(report, head):
+    """What the report says became of a column."""
+    cells = re.search(rf"<td[^>]*>{re.escape(head)}</td>\s*<td[^>]*>(.*?)</td>", report, re.DOTALL)
+    return cells[1] if cells else ""
+
+
+def test_the_column_of_inhabitants_is_named_in_log_and_report(prepared, write):
+    text = "krets;Befolkningstetthet;2014;2024*\n43010101;30;90;100\n43010102;40;190;200\n"
+    result, log, report = prepared(POPULATION=[write("folk.csv", text)])
+    assert people(result) == [(100, 90), (200, 190)]
+    for said in (log, report):
+        assert "Inhabitants of 2024: the column «2024*» of folk.csv" in said
+        assert "Inhabitants of 2014: the column «2014» of folk.csv" in said
+    assert "density" in fate(report, "Befolkningstetthet")
+    assert fate(report, "2024*") == "inhabitants 2024: befolkning"
+
+
+def test_the_attributes_of_the_official_layer_are_understood(prepared, squares):
+    layer = squares(2, 1, befolkning=[None] * 2, totalBefolkning=[191, 5], befolkning0Til04År=[4, 1])
+    result, log, _ = prepared(layer)
+    assert people(result) == [(191, None), (5, None)] and "totalBefolkning" in log
+
+
+def test_two_candidates_are_refused_and_the_parameter_chooses(prepared, write):
+    table = write("folk.csv", "krets;Folkemengde;Innbyggere\n43010101;1;2\n43010102;3;4\n")
+    with pytest.raises(QgsProcessingException, match=r"Folkemengde, Innbyggere.*POPULATION_COLUMN"):
+        prepared(POPULATION=[table])
+    result, log, _ = prepared(POPULATION=[table], POPULATION_COLUMN="Innbyggere")
+    assert people(result) == [(2, None), (4, None)] and "«Innbyggere»" in log
+
+
+def test_indicators_in_place_of_inhabitants_are_refused_with_the_reason(prepared, write):
+    table = write("folk.csv", "krets;medianinntekt\n43010101;550000\n")
+    with pytest.raises(QgsProcessingException, match="«medianinntekt»: not the inhabitants: an indicator"):
+        prepared(POPULATION=[table])
+
+
+def test_lists_within_json_are_as_sheets_and_records_within_records_as_columns(prepared, write):
+    nested = {
+        "boliger": [{"krets": "43010101", "antall": 99}],
+        "folk": [
+            {"krets": "43010101", "befolkning": {"2014": 90, "2024": 100}},
+            {"krets": "43010102", "befolkning": {"2014": 190, "2024": 200}},
+        ],
+    }
+    result, log, report = prepared(POPULATION=[write("folk.json", json.dumps(nested))])
+    assert people(result) == [(100, 90), (200, 190)]
+    assert "«befolkning_2024» of folk.json (folk)" in log
+    assert "Sheets without inhabitants, not used: folk.json (boliger)" in log and "folk.json (boliger)" in report
+
+
+@pytest.mark.parametrize("number", ["Infinity", "1e999", "-Infinity", "1" + "0" * 400])
+def test_numbers_without_end_are_refused_by_file_column_and_row(prepared, write, number):
+    table = write("folk.json", f'[{{"krets": "43010102", "befolkning": {number}}}]')
+    with pytest.raises(QgsProcessingException, match=r"folk.json.*befolkning.*row 1 \(43010102\)"):
+        prepared(POPULATION=[table])
+    own = write("ind.json", f'[{{"krets": "43010102", "støy": {number}}}]')
+    with pytest.raises(QgsProcessingException, match=r"ind.json.*støy.*row 1 \(43010102\)"):
+        prepared(POPULATION=[write("folk.csv", FOLK)], INDICATORS=[own])
+
+
+def test_every_value_column_of_a_long_table_is_in_the_layer(prepared, write):
+    text = "krets;indikator;antall;andel;merknad\n43010101;barnehage;10;12,5;x\n43010102;barnehage;20;25,5;y\n"
+    result, _, report = prepared(POPULATION=[write("folk.csv", FOLK)], INDICATORS=[write("ind.csv", text)])
+    assert values(result["OUTPUT"], "barnehage", "barnehage_andel") == [(10, 12.5), (20, 25.5)]
+    assert fate(report, "andel") == "indicator: barnehage_andel"
+    assert fate(report, "merknad").startswith("not used")
+
+
+def test_numerators_and_denominators_of_a_long_table_are_the_catalogues_counts(prepared, write):
+    text = "krets;indikator;teller;nevner\n43010101;aap;1;50\n43010102;aap;:;60\n"
+    result, _, _ = prepared(POPULATION=[write("folk.csv", FOLK)], INDICATORS=[write("ind.csv", text)])
+    assert values(result["OUTPUT"], "AAP_teller", "AAP_nevner") == [(1, 50), (None, 60)]
+
+
+def test_a_table_of_indicators_that_gives_none_is_refused(prepared, write):
+    key = write("nokkel.csv", "levekaar,lksnavn,grunnkrets\n4301000001,Rutevik LKS 01,43010101\n")
+    with pytest.raises(QgsProcessingException, match=r"nokkel.csv.*gives no indicators.*levekaar, lksnavn"):
+        prepared(POPULATION=[write("folk.csv", FOLK)], INDICATORS=[key])
