@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from ..units.indicators import sign_of
 from .key_columns import Column, Keyed
-from .population_column import Choice, choose_population, names_newer_people, why_not
+from .population_column import PopulationColumn, choose_population, names_newer_people, why_not
 from .tables import TableError, is_blank, plain
 from .values import Row, misreadable, numbers_of, refuse_cells
 
@@ -64,11 +64,11 @@ class Population:
 
 
 @dataclass
-class _Chosen:
+class _TableWithPeople:
     """A table with the column of inhabitants that was chosen in it, by year."""
 
     table: Keyed
-    choice: Choice
+    choice: PopulationColumn
     by_year: dict[int | None, Column] = field(default_factory=dict)
 
     def cells(self, column: Column) -> tuple[str, Mapping[int, object]]:
@@ -120,12 +120,12 @@ def _sum(figures: Iterable[Figure]) -> int:
 # -- columns and years ------------------------------------------------------------------------------------------------
 
 
-def _choose(tables: Sequence[Keyed], wanted: str) -> tuple[list[_Chosen], list[str]]:
+def _choose(tables: Sequence[Keyed], wanted: str) -> tuple[list[_TableWithPeople], list[str]]:
     """The column of each table; sheets without one are left out where another sheet of their file has one.
 
     Where the ``wanted`` column is in some of the tables, those without it are judged by the names of their columns.
     """
-    chosen: list[_Chosen] = []
+    chosen: list[_TableWithPeople] = []
     refused: list[tuple[Keyed, TableError]] = []
     for table in tables:
         try:
@@ -135,7 +135,7 @@ def _choose(tables: Sequence[Keyed], wanted: str) -> tuple[list[_Chosen], list[s
                 raise
             refused.append((table, error))
             continue
-        chosen.append(_Chosen(table, choice, dict(choice.columns)))
+        chosen.append(_TableWithPeople(table, choice, dict(choice.columns)))
     files = {one.table.file for one in chosen}
     for table, refusal in refused:
         if table.file not in files:
@@ -146,7 +146,7 @@ def _choose(tables: Sequence[Keyed], wanted: str) -> tuple[list[_Chosen], list[s
     return chosen, [table.name for table, _ in refused]
 
 
-def _choice(table: Keyed, wanted: str, may_lack: bool) -> Choice:
+def _choice(table: Keyed, wanted: str, may_lack: bool) -> PopulationColumn:
     if wanted:
         try:
             return choose_population(table, wanted)
@@ -156,7 +156,7 @@ def _choice(table: Keyed, wanted: str, may_lack: bool) -> Choice:
     return choose_population(table)
 
 
-def _has(one: _Chosen, wanted: str) -> bool:
+def _has(one: _TableWithPeople, wanted: str) -> bool:
     names = {plain(one.choice.name), *(plain(one.table.heads[column]) for column in one.by_year.values())}
     return plain(wanted) in names or plain(wanted) in {plain(column[0]) for column in one.by_year.values()}
 
@@ -176,7 +176,7 @@ def _refuse_part(table: Keyed) -> None:
             raise TableError("population_part", table.name, column=head, value=value)
 
 
-def _population_year(chosen: Sequence[_Chosen], year: int | None, this_year: int | None) -> int | None:
+def _population_year(chosen: Sequence[_TableWithPeople], year: int | None, this_year: int | None) -> int | None:
     dated = [{own for own in one.by_year if own is not None} for one in chosen]
     every = set().union(*dated)
     names = ", ".join(one.table.name for one in chosen)
@@ -191,13 +191,13 @@ def _population_year(chosen: Sequence[_Chosen], year: int | None, this_year: int
     return newest
 
 
-def _taken(one: _Chosen, now: int | None, before: int | None) -> list[tuple[str, str, int | None]]:
+def _taken(one: _TableWithPeople, now: int | None, before: int | None) -> list[tuple[str, str, int | None]]:
     """The columns that were taken, as (table, head, year)."""
     years = dict.fromkeys([now if now in one.by_year else None, *([before] if before is not None else [])])
     return [(one.table.name, _head(one, year), year) for year in years if year in one.by_year]
 
 
-def _head(one: _Chosen, year: int | None) -> str:
+def _head(one: _TableWithPeople, year: int | None) -> str:
     """What a column is called in its table: of a table long in indicators, the indicator and its value column."""
     column = one.by_year[year]
     own = one.table.table.heads[one.table.places[column]] if column in one.table.places else ""
@@ -205,7 +205,7 @@ def _head(one: _Chosen, year: int | None) -> str:
     return head if own in ("", head) else f"{head} ({own})"
 
 
-def _fates(one: _Chosen, now: int | None, before: int | None) -> dict[Column, tuple[str, object]]:
+def _fates(one: _TableWithPeople, now: int | None, before: int | None) -> dict[Column, tuple[str, object]]:
     fates: dict[Column, tuple[str, object]] = {column: (f"not_{why}", "") for column, why in one.choice.left_out}
     for year, column in one.by_year.items():
         if year == now or (year is None and now not in one.by_year):
@@ -215,7 +215,7 @@ def _fates(one: _Chosen, now: int | None, before: int | None) -> dict[Column, tu
     return fates
 
 
-def _newer(one: _Chosen, now: int | None) -> list[str]:
+def _newer(one: _TableWithPeople, now: int | None) -> list[str]:
     others = [one.table.heads[column] for column, why in one.choice.left_out if why == "other"]
     return [head for head in others if now is not None and names_newer_people(head, now)]
 
@@ -224,7 +224,7 @@ def _newer(one: _Chosen, now: int | None) -> list[str]:
 
 
 def _figures(
-    chosen: Sequence[_Chosen], year: int | None, or_undated: bool = True
+    chosen: Sequence[_TableWithPeople], year: int | None, or_undated: bool = True
 ) -> tuple[dict[str, Figure], list[Figure]]:
     """The figures of a year by unit, and those of rows without a code; a table without years holds for any year."""
     found: dict[str, Figure] = {}

@@ -91,7 +91,7 @@ _WORD = re.compile(r"[^\W\d_]+[0-9²]*")
 
 
 @dataclass(frozen=True)
-class Choice:
+class PopulationColumn:
     """The column with inhabitants of a table: its ``name``, the ``columns`` of it by year as ``(year, column)``, and
     why others are none: ``left_out`` as (column, reason)."""
 
@@ -179,7 +179,7 @@ def _year_of(column: Column) -> int | None:
     return int(joined[2]) if year is None and joined and _is_people(joined[1]) else year
 
 
-def choose_population(table: Keyed, wanted: str = "") -> Choice:
+def choose_population(table: Keyed, wanted: str = "") -> PopulationColumn:
     """The column with inhabitants of a table, or the one that is ``wanted``.
 
     Raises ``TableError``: ``no_population`` where no column can be it, ``many_populations`` with the candidates where
@@ -226,7 +226,7 @@ def _wanted(table: Keyed, groups: dict[str, list[Column]], wanted: str) -> list[
 
 def _chosen(
     table: Keyed, those: Sequence[Column], left_out: list[tuple[Column, str]], groups: dict[str, list[Column]]
-) -> Choice:
+) -> PopulationColumn:
     by_year: dict[int | None, list[Column]] = {}
     for column in those:
         by_year.setdefault(_year_of(column), []).append(column)
@@ -236,7 +236,7 @@ def _chosen(
     taken = set(those)
     others = [(column, "other") for group in groups.values() for column in group if column not in taken]
     columns = [(year, same[0]) for year, same in by_year.items()]
-    return Choice(_bare(those[0][0]), columns, [*left_out, *others])
+    return PopulationColumn(_bare(those[0][0]), columns, [*left_out, *others])
 
 
 def names_newer_people(head: str, year: int) -> bool:
