@@ -747,16 +747,20 @@
             <translation>Koder med 99 i seg, som menyen til Helsedirektoratet utelater: {codes}.</translation>
         </message>
         <message>
+            <source>Column</source>
+            <translation>Kolonne</translation>
+        </message>
+        <message>
+            <source>Column with inhabitants</source>
+            <translation>Kolonne med innbyggere</translation>
+        </message>
+        <message>
             <source>Column with the zones</source>
             <translation>Kolonne med sonene</translation>
         </message>
         <message>
             <source>Column with the zones in that table</source>
             <translation>Kolonne med sonene i den tabellen</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Kolonner</translation>
         </message>
         <message>
             <source>Columns nøkkel and slag (antall, andel, rate, gjennomsnitt, median, gitt), and if you like navn, enhet, nevner, retning (verre, bedre, nøytral) and kilde. A share or rate is made of &lt;key&gt;_teller and &lt;key&gt;_nevner, a mean of &lt;key&gt;_sum and &lt;key&gt;_n. Empty: only indicators of the catalogue and columns that end in _teller and _nevner.</source>
@@ -1971,8 +1975,8 @@
             <translation>Innbyggere i hver grunnkrets, til andelene i notene til nye koder. Tomt: feltet befolkning, om det finnes; ellers er andelene av grunnkretser.</translation>
         </message>
         <message>
-            <source>Inhabitants of {year}.</source>
-            <translation>Innbyggere i {year}.</translation>
+            <source>Inhabitants of {year}: the column «{column}» of {table}.</source>
+            <translation>Innbyggere i {year}: kolonnen «{column}» i {table}.</translation>
         </message>
         <message>
             <source>Inhabitants ten years earlier, of {year}: befolkning_10.</source>
@@ -1981,6 +1985,10 @@
         <message>
             <source>Inhabitants that a zone should have on average, in each kommune and bydel. Empty: no target. Not together with a number of zones.</source>
             <translation>Innbyggere en sone bør ha i gjennomsnitt, i hver kommune og bydel. Tomt: ikke noe mål. Ikke sammen med antall soner.</translation>
+        </message>
+        <message>
+            <source>Inhabitants, of no year that the table tells: the column «{column}» of {table}.</source>
+            <translation>Innbyggere, uten at tabellen sier hvilket år: kolonnen «{column}» i {table}.</translation>
         </message>
         <message>
             <source>Inhabitants. A cut-off part with fewer cannot be a zone by itself and gets a proposed link.</source>
@@ -2361,6 +2369,10 @@
         <message>
             <source>Left out: the layer has no indicators, or none was chosen.</source>
             <translation>Utelatt: Laget har ingen indikatorer, eller ingen er valgt.</translation>
+        </message>
+        <message>
+            <source>Left out: {columns}.</source>
+            <translation>Holdt utenfor: {columns}.</translation>
         </message>
         <message>
             <source>Less than half of each lies in an area; they follow the area that covers most of them.</source>
@@ -2921,6 +2933,10 @@
         <message>
             <source>Not taken in</source>
             <translation>Ikke tatt inn</translation>
+        </message>
+        <message>
+            <source>Not understood, though it names a newer year than {year}: {columns}.</source>
+            <translation>Ikke forstått, selv om den nevner et nyere år enn {year}: {columns}.</translation>
         </message>
         <message>
             <source>Not valid. Errors to mend: {errors}. Exceptions: {exceptions}, without a reason: {open}.</source>
@@ -4003,6 +4019,10 @@
             <translation>Ark uten grunnkretsnummer, ikke lest: {sheets}.</translation>
         </message>
         <message>
+            <source>Sheets without inhabitants, not used: {sheets}.</source>
+            <translation>Ark uten innbyggere, ikke brukt: {sheets}.</translation>
+        </message>
+        <message>
             <source>Short names</source>
             <translation>Kortnavn</translation>
         </message>
@@ -4787,8 +4807,16 @@
             <translation>Endringsloggen kunne ikke skrives til {file}. {problem}</translation>
         </message>
         <message>
+            <source>The name of the column, with or without its year, where several could be it. Empty: the column that its name says is the inhabitants, such as befolkning, folkemengde, totalBefolkning or a year. The log and the report name the column that was taken.</source>
+            <translation>Navnet på kolonnen, med eller uten år, der flere kan være den. Tomt: kolonnen som etter navnet er innbyggerne, som befolkning, folkemengde, totalBefolkning eller et årstall. Loggen og rapporten sier hvilken kolonne som ble brukt.</translation>
+        </message>
+        <message>
             <source>The name that the register keeps for every event written now. Empty: nothing can be written.</source>
             <translation>Navnet som registeret knytter til hver hendelse som skrives nå. Tomt: ingenting kan skrives.</translation>
+        </message>
+        <message>
+            <source>The newest figures in «{table}» are of {year}: a projection. Choose the YEAR of the inhabitants. There are the years {years}.</source>
+            <translation>De nyeste tallene i «{table}» gjelder {year}: en framskriving. Velg året for innbyggerne (YEAR). Det er tall for {years}.</translation>
         </message>
         <message>
             <source>The number of inhabitants is empty.</source>
@@ -5419,8 +5447,16 @@
             <translation>Hva et annet antall soner ville koste</translation>
         </message>
         <message>
+            <source>What became of each column</source>
+            <translation>Hva hver kolonne ble til</translation>
+        </message>
+        <message>
             <source>What became of every cell</source>
             <translation>Hva det ble av hver celle</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Hva den ble til</translation>
         </message>
         <message>
             <source>What became of old numbers: KLASS' tables of changes (oldCode, newCode, changeOccurred) as CSV or JSON, or any table with an old and a new code. Empty: only grunnkretser with the same number are found.</source>
@@ -5859,6 +5895,10 @@
             <translation>brudd</translation>
         </message>
         <message>
+            <source>bydel or delbydel</source>
+            <translation>bydel eller delbydel</translation>
+        </message>
+        <message>
             <source>bydeler</source>
             <translation>bydeler</translation>
         </message>
@@ -6007,6 +6047,10 @@
             <translation>i KLASS</translation>
         </message>
         <message>
+            <source>indicator: {detail}</source>
+            <translation>indikator: {detail}</translation>
+        </message>
+        <message>
             <source>indicators</source>
             <translation>indikatorer</translation>
         </message>
@@ -6025,6 +6069,14 @@
         <message>
             <source>inhabitants of grunnkretser with this change</source>
             <translation>innbyggere i grunnkretser med denne endringen</translation>
+        </message>
+        <message>
+            <source>inhabitants {detail}: befolkning</source>
+            <translation>innbyggere {detail}: befolkning</translation>
+        </message>
+        <message>
+            <source>inhabitants {detail}: befolkning_10</source>
+            <translation>innbyggere {detail}: befolkning_10</translation>
         </message>
         <message>
             <source>island or cut-off part</source>
@@ -6155,6 +6207,10 @@
             <translation>flyttet for å gjøre sonene likere innad (revisjon)</translation>
         </message>
         <message>
+            <source>names what the row counts</source>
+            <translation>sier hva raden teller</translation>
+        </message>
+        <message>
             <source>neighbours by a common border</source>
             <translation>naboer med felles grense</translation>
         </message>
@@ -6197,6 +6253,86 @@
         <message>
             <source>not received</source>
             <translation>ikke mottatt</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: a part of them</source>
+            <translation>ikke innbyggerne: en del av dem</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: a projection</source>
+            <translation>ikke innbyggerne: en framskriving</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: a share, an index or a mean</source>
+            <translation>ikke innbyggerne: en andel, en indeks eller et gjennomsnitt</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: an indicator of the catalogue</source>
+            <translation>ikke innbyggerne: en indikator i katalogen</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: density or area</source>
+            <translation>ikke innbyggerne: tetthet eller areal</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: dwellings or households</source>
+            <translation>ikke innbyggerne: boliger eller husholdninger</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: growth or change</source>
+            <translation>ikke innbyggerne: vekst eller endring</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: it is empty</source>
+            <translation>ikke innbyggerne: den er tom</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: one group of ages</source>
+            <translation>ikke innbyggerne: én aldersgruppe</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: one sex</source>
+            <translation>ikke innbyggerne: ett kjønn</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: those of an earlier year</source>
+            <translation>ikke innbyggerne: de i et tidligere år</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>ikke brukt</translation>
+        </message>
+        <message>
+            <source>not used: another year ({detail} is used)</source>
+            <translation>ikke brukt: et annet år ({detail} er brukt)</translation>
+        </message>
+        <message>
+            <source>not used: codes, no figures</source>
+            <translation>ikke brukt: koder, ikke tall</translation>
+        </message>
+        <message>
+            <source>not used: it does not say that it is the inhabitants</source>
+            <translation>ikke brukt: den sier ikke at den er innbyggerne</translation>
+        </message>
+        <message>
+            <source>not used: it has no head</source>
+            <translation>ikke brukt: kolonnen har ingen overskrift</translation>
+        </message>
+        <message>
+            <source>not used: no figures in it</source>
+            <translation>ikke brukt: det er ingen tall i den</translation>
+        </message>
+        <message>
+            <source>not used: says where the row belongs</source>
+            <translation>ikke brukt: sier hvor raden hører til</translation>
+        </message>
+        <message>
+            <source>not used: the layer has its own field of this name</source>
+            <translation>ikke brukt: laget har et eget felt med dette navnet</translation>
+        </message>
+        <message>
+            <source>not used: the values are in another column</source>
+            <translation>ikke brukt: verdiene står i en annen kolonne</translation>
         </message>
         <message>
             <source>not yet</source>
@@ -6307,6 +6443,10 @@
             <translation>telleren er større enn nevneren</translation>
         </message>
         <message>
+            <source>the grunnkretsnummer</source>
+            <translation>grunnkretsnummeret</translation>
+        </message>
+        <message>
             <source>the kommune</source>
             <translation>kommunen</translation>
         </message>
@@ -6315,12 +6455,20 @@
             <translation>kommunen det kommer fra</translation>
         </message>
         <message>
+            <source>the name of the grunnkrets</source>
+            <translation>navnet på grunnkretsen</translation>
+        </message>
+        <message>
             <source>the package has format version {version}, this LKS reads version {own}. Use the LKS that wrote it, or send the kommune a new package.</source>
             <translation>pakken har formatversjon {version}, denne LKS leser versjon {own}. Bruk den LKS som skrev den, eller send kommunen en ny pakke.</translation>
         </message>
         <message>
             <source>the table {names} is missing.</source>
             <translation>tabellen {names} mangler.</translation>
+        </message>
+        <message>
+            <source>the year of each row</source>
+            <translation>årstallet for hver rad</translation>
         </message>
         <message>
             <source>the zone {zone} did not hang together</source>
@@ -6481,6 +6629,10 @@
         <message>
             <source>{count} kommuner</source>
             <translation>{count} kommuner</translation>
+        </message>
+        <message>
+            <source>{count} more</source>
+            <translation>{count} til</translation>
         </message>
         <message>
             <source>{count} odd rows or links: see the report.</source>
@@ -6995,8 +7147,16 @@
             <translation>«{table}» kan ikke leses som CSV fra linje {line}. Mangler et avsluttende anførselstegn?</translation>
         </message>
         <message>
+            <source>«{table}» counts a part of the inhabitants only: the column «{column}» is «{value}» in every row. Fetch the table with both sexes and all ages.</source>
+            <translation>«{table}» teller bare en del av innbyggerne: kolonnen «{column}» er «{value}» i hver rad. Hent tabellen med begge kjønn og alle aldre.</translation>
+        </message>
+        <message>
             <source>«{table}» does not say which year the column «{column}» is of. Give the year (TABLE_YEAR), name the file after it (indikatorer_2024.csv), or add a column år.</source>
             <translation>«{table}» sier ikke hvilket år kolonnen «{column}» gjelder. Gi året (TABLE_YEAR), kall filen opp etter det (indikatorer_2024.csv), eller legg til en kolonne år.</translation>
+        </message>
+        <message>
+            <source>«{table}» gives no indicators: nothing in its columns can be used ({columns}). Columns of figures hold numbers. A table with the bydeler of grunnkretser belongs in HIERARCHY.</source>
+            <translation>«{table}» gir ingen indikatorer: ingenting i kolonnene kan brukes ({columns}). Kolonner med tall inneholder tall. En tabell med bydelene til grunnkretser hører hjemme i HIERARCHY.</translation>
         </message>
         <message>
             <source>«{table}» has more cells than heads in row {rows}. Numbers with a decimal comma, and texts with a comma, must stand in quotation marks where commas separate the columns; or save the file with semicolons.</source>
@@ -7011,8 +7171,8 @@
             <translation>«{table}» har ingen kolonne med grunnkretsnummer med 8 siffer. Den har: {columns}. Er det riktig tabell? Gjelder den kommunens egne områder, oppgir du polygonene deres som AREAS, og feltet med de numrene eller navnene på områdene som står i tabellen, som AREA_FIELD.</translation>
         </message>
         <message>
-            <source>«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year.</source>
-            <translation>«{table}» har ingen kolonne med innbyggere. Den har: {columns}. Kall kolonnen «befolkning», eller gi den årstallet som navn.</translation>
+            <source>«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year, or name it as POPULATION_COLUMN.</source>
+            <translation>«{table}» har ingen kolonne med innbyggere. Den har: {columns}. Kall kolonnen «befolkning», eller etter året, eller oppgi den som POPULATION_COLUMN.</translation>
         </message>
         <message>
             <source>«{table}» has no column with zones, or several that could be it. It has: {columns}. Name the right one.</source>
@@ -7021,6 +7181,10 @@
         <message>
             <source>«{table}» has no column «kode» with LKS codes. It has: {columns}.</source>
             <translation>«{table}» har ingen kolonne «kode» med LKS-koder. Den har: {columns}.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no column «{column}» (POPULATION_COLUMN). It has: {columns}.</source>
+            <translation>«{table}» har ingen kolonne «{column}» (POPULATION_COLUMN). Den har: {columns}.</translation>
         </message>
         <message>
             <source>«{table}» has no columns with old and new codes (oldCode and newCode, or gammel and ny). It has: {columns}.</source>
@@ -7039,12 +7203,16 @@
             <translation>«{table}» har ingen rader.</translation>
         </message>
         <message>
+            <source>«{table}» has several columns for the same year: {columns}. Keep one for each year, of a table by quarters the one of 1 January.</source>
+            <translation>«{table}» har flere kolonner for samme år: {columns}. Behold én for hvert år, av en tabell med kvartaler den for 1. januar.</translation>
+        </message>
+        <message>
             <source>«{table}» has several columns that could be the grunnkretsnummer: {columns}. Call the right one «grunnkretsnummer».</source>
             <translation>«{table}» har flere kolonner som kan være grunnkretsnummeret: {columns}. Kall den riktige «grunnkretsnummer».</translation>
         </message>
         <message>
-            <source>«{table}» has several columns that could be the inhabitants: {columns}. Call the right one «befolkning».</source>
-            <translation>«{table}» har flere kolonner som kan være innbyggertallet: {columns}. Kall den riktige «befolkning».</translation>
+            <source>«{table}» has several columns that could be the inhabitants: {columns}. Name the right one as POPULATION_COLUMN.</source>
+            <translation>«{table}» har flere kolonner som kan være innbyggerne: {columns}. Oppgi den rette som POPULATION_COLUMN.</translation>
         </message>
         <message>
             <source>«{table}» has several rows for the same grunnkrets (and year). Keep one row for each; of a table by sex or age keep the totals. Grunnkrets and rows: {rows}.</source>

@@ -747,16 +747,20 @@
             <translation>Kodar med 99 i seg, som menyen til Helsedirektoratet utelèt: {codes}.</translation>
         </message>
         <message>
+            <source>Column</source>
+            <translation>Kolonne</translation>
+        </message>
+        <message>
+            <source>Column with inhabitants</source>
+            <translation>Kolonne med innbyggjarar</translation>
+        </message>
+        <message>
             <source>Column with the zones</source>
             <translation>Kolonne med sonene</translation>
         </message>
         <message>
             <source>Column with the zones in that table</source>
             <translation>Kolonne med sonene i den tabellen</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Kolonner</translation>
         </message>
         <message>
             <source>Columns nøkkel and slag (antall, andel, rate, gjennomsnitt, median, gitt), and if you like navn, enhet, nevner, retning (verre, bedre, nøytral) and kilde. A share or rate is made of &lt;key&gt;_teller and &lt;key&gt;_nevner, a mean of &lt;key&gt;_sum and &lt;key&gt;_n. Empty: only indicators of the catalogue and columns that end in _teller and _nevner.</source>
@@ -1971,8 +1975,8 @@
             <translation>Innbyggjarar i kvar grunnkrins, til delane i notane til nye kodar. Tomt: feltet befolkning, om det finst; elles er delane av grunnkrinsar.</translation>
         </message>
         <message>
-            <source>Inhabitants of {year}.</source>
-            <translation>Innbyggjarar i {year}.</translation>
+            <source>Inhabitants of {year}: the column «{column}» of {table}.</source>
+            <translation>Innbyggjarar i {year}: kolonna «{column}» i {table}.</translation>
         </message>
         <message>
             <source>Inhabitants ten years earlier, of {year}: befolkning_10.</source>
@@ -1981,6 +1985,10 @@
         <message>
             <source>Inhabitants that a zone should have on average, in each kommune and bydel. Empty: no target. Not together with a number of zones.</source>
             <translation>Innbyggjarar ei sone bør ha i gjennomsnitt, i kvar kommune og bydel. Tomt: ikkje noko mål. Ikkje saman med talet på soner.</translation>
+        </message>
+        <message>
+            <source>Inhabitants, of no year that the table tells: the column «{column}» of {table}.</source>
+            <translation>Innbyggjarar, utan at tabellen seier kva år: kolonna «{column}» i {table}.</translation>
         </message>
         <message>
             <source>Inhabitants. A cut-off part with fewer cannot be a zone by itself and gets a proposed link.</source>
@@ -2361,6 +2369,10 @@
         <message>
             <source>Left out: the layer has no indicators, or none was chosen.</source>
             <translation>Utelaten: Laget har ingen indikatorar, eller ingen er valde.</translation>
+        </message>
+        <message>
+            <source>Left out: {columns}.</source>
+            <translation>Haldne utanfor: {columns}.</translation>
         </message>
         <message>
             <source>Less than half of each lies in an area; they follow the area that covers most of them.</source>
@@ -2921,6 +2933,10 @@
         <message>
             <source>Not taken in</source>
             <translation>Ikkje teke inn</translation>
+        </message>
+        <message>
+            <source>Not understood, though it names a newer year than {year}: {columns}.</source>
+            <translation>Ikkje forstått, sjølv om ho nemner eit nyare år enn {year}: {columns}.</translation>
         </message>
         <message>
             <source>Not valid. Errors to mend: {errors}. Exceptions: {exceptions}, without a reason: {open}.</source>
@@ -4003,6 +4019,10 @@
             <translation>Ark utan grunnkrinsnummer, ikkje lesne: {sheets}.</translation>
         </message>
         <message>
+            <source>Sheets without inhabitants, not used: {sheets}.</source>
+            <translation>Ark utan innbyggjarar, ikkje brukte: {sheets}.</translation>
+        </message>
+        <message>
             <source>Short names</source>
             <translation>Kortnamn</translation>
         </message>
@@ -4787,8 +4807,16 @@
             <translation>Endringsloggen kunne ikkje skrivast til {file}. {problem}</translation>
         </message>
         <message>
+            <source>The name of the column, with or without its year, where several could be it. Empty: the column that its name says is the inhabitants, such as befolkning, folkemengde, totalBefolkning or a year. The log and the report name the column that was taken.</source>
+            <translation>Namnet på kolonna, med eller utan år, der fleire kan vere ho. Tomt: kolonna som etter namnet er innbyggjarane, som befolkning, folkemengde, totalBefolkning eller eit årstal. Loggen og rapporten seier kva kolonne som vart brukt.</translation>
+        </message>
+        <message>
             <source>The name that the register keeps for every event written now. Empty: nothing can be written.</source>
             <translation>Namnet som registeret knyter til kvar hending som blir skriven no. Tomt: ingenting kan skrivast.</translation>
+        </message>
+        <message>
+            <source>The newest figures in «{table}» are of {year}: a projection. Choose the YEAR of the inhabitants. There are the years {years}.</source>
+            <translation>Dei nyaste tala i «{table}» gjeld {year}: ei framskriving. Vel året for innbyggjarane (YEAR). Det er tal for {years}.</translation>
         </message>
         <message>
             <source>The number of inhabitants is empty.</source>
@@ -5419,8 +5447,16 @@
             <translation>Kva eit anna tal på soner ville koste</translation>
         </message>
         <message>
+            <source>What became of each column</source>
+            <translation>Kva kvar kolonne vart til</translation>
+        </message>
+        <message>
             <source>What became of every cell</source>
             <translation>Kva det vart av kvar celle</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Kva ho vart til</translation>
         </message>
         <message>
             <source>What became of old numbers: KLASS' tables of changes (oldCode, newCode, changeOccurred) as CSV or JSON, or any table with an old and a new code. Empty: only grunnkretser with the same number are found.</source>
@@ -5859,6 +5895,10 @@
             <translation>brot</translation>
         </message>
         <message>
+            <source>bydel or delbydel</source>
+            <translation>bydel eller delbydel</translation>
+        </message>
+        <message>
             <source>bydeler</source>
             <translation>bydelar</translation>
         </message>
@@ -6007,6 +6047,10 @@
             <translation>i KLASS</translation>
         </message>
         <message>
+            <source>indicator: {detail}</source>
+            <translation>indikator: {detail}</translation>
+        </message>
+        <message>
             <source>indicators</source>
             <translation>indikatorar</translation>
         </message>
@@ -6025,6 +6069,14 @@
         <message>
             <source>inhabitants of grunnkretser with this change</source>
             <translation>innbyggjarar i grunnkrinsar med denne endringa</translation>
+        </message>
+        <message>
+            <source>inhabitants {detail}: befolkning</source>
+            <translation>innbyggjarar {detail}: befolkning</translation>
+        </message>
+        <message>
+            <source>inhabitants {detail}: befolkning_10</source>
+            <translation>innbyggjarar {detail}: befolkning_10</translation>
         </message>
         <message>
             <source>island or cut-off part</source>
@@ -6155,6 +6207,10 @@
             <translation>flytta for å gjere sonene likare innover (revisjon)</translation>
         </message>
         <message>
+            <source>names what the row counts</source>
+            <translation>seier kva rada tel</translation>
+        </message>
+        <message>
             <source>neighbours by a common border</source>
             <translation>naboar med felles grense</translation>
         </message>
@@ -6197,6 +6253,86 @@
         <message>
             <source>not received</source>
             <translation>ikkje motteke</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: a part of them</source>
+            <translation>ikkje innbyggjarane: ein del av dei</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: a projection</source>
+            <translation>ikkje innbyggjarane: ei framskriving</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: a share, an index or a mean</source>
+            <translation>ikkje innbyggjarane: ein del, ein indeks eller eit gjennomsnitt</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: an indicator of the catalogue</source>
+            <translation>ikkje innbyggjarane: ein indikator i katalogen</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: density or area</source>
+            <translation>ikkje innbyggjarane: tettleik eller areal</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: dwellings or households</source>
+            <translation>ikkje innbyggjarane: bustader eller hushald</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: growth or change</source>
+            <translation>ikkje innbyggjarane: vekst eller endring</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: it is empty</source>
+            <translation>ikkje innbyggjarane: ho er tom</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: one group of ages</source>
+            <translation>ikkje innbyggjarane: éi aldersgruppe</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: one sex</source>
+            <translation>ikkje innbyggjarane: eitt kjønn</translation>
+        </message>
+        <message>
+            <source>not the inhabitants: those of an earlier year</source>
+            <translation>ikkje innbyggjarane: dei i eit tidlegare år</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>ikkje brukt</translation>
+        </message>
+        <message>
+            <source>not used: another year ({detail} is used)</source>
+            <translation>ikkje brukt: eit anna år ({detail} er brukt)</translation>
+        </message>
+        <message>
+            <source>not used: codes, no figures</source>
+            <translation>ikkje brukt: kodar, ikkje tal</translation>
+        </message>
+        <message>
+            <source>not used: it does not say that it is the inhabitants</source>
+            <translation>ikkje brukt: ho seier ikkje at ho er innbyggjarane</translation>
+        </message>
+        <message>
+            <source>not used: it has no head</source>
+            <translation>ikkje brukt: kolonna har inga overskrift</translation>
+        </message>
+        <message>
+            <source>not used: no figures in it</source>
+            <translation>ikkje brukt: det er ingen tal i ho</translation>
+        </message>
+        <message>
+            <source>not used: says where the row belongs</source>
+            <translation>ikkje brukt: seier kvar rada høyrer til</translation>
+        </message>
+        <message>
+            <source>not used: the layer has its own field of this name</source>
+            <translation>ikkje brukt: laget har eit eige felt med dette namnet</translation>
+        </message>
+        <message>
+            <source>not used: the values are in another column</source>
+            <translation>ikkje brukt: verdiane står i ei anna kolonne</translation>
         </message>
         <message>
             <source>not yet</source>
@@ -6307,6 +6443,10 @@
             <translation>teljaren er større enn nemnaren</translation>
         </message>
         <message>
+            <source>the grunnkretsnummer</source>
+            <translation>grunnkrinsnummeret</translation>
+        </message>
+        <message>
             <source>the kommune</source>
             <translation>kommunen</translation>
         </message>
@@ -6315,12 +6455,20 @@
             <translation>kommunen det kjem frå</translation>
         </message>
         <message>
+            <source>the name of the grunnkrets</source>
+            <translation>namnet på grunnkrinsen</translation>
+        </message>
+        <message>
             <source>the package has format version {version}, this LKS reads version {own}. Use the LKS that wrote it, or send the kommune a new package.</source>
             <translation>pakken har formatversjon {version}, denne LKS les versjon {own}. Bruk den LKS som skreiv han, eller send kommunen ein ny pakke.</translation>
         </message>
         <message>
             <source>the table {names} is missing.</source>
             <translation>tabellen {names} manglar.</translation>
+        </message>
+        <message>
+            <source>the year of each row</source>
+            <translation>årstalet for kvar rad</translation>
         </message>
         <message>
             <source>the zone {zone} did not hang together</source>
@@ -6481,6 +6629,10 @@
         <message>
             <source>{count} kommuner</source>
             <translation>{count} kommunar</translation>
+        </message>
+        <message>
+            <source>{count} more</source>
+            <translation>{count} til</translation>
         </message>
         <message>
             <source>{count} odd rows or links: see the report.</source>
@@ -6995,8 +7147,16 @@
             <translation>«{table}» kan ikkje lesast som CSV frå linje {line}. Manglar det eit avsluttande hermeteikn?</translation>
         </message>
         <message>
+            <source>«{table}» counts a part of the inhabitants only: the column «{column}» is «{value}» in every row. Fetch the table with both sexes and all ages.</source>
+            <translation>«{table}» tel berre ein del av innbyggjarane: kolonna «{column}» er «{value}» i kvar rad. Hent tabellen med begge kjønn og alle aldrar.</translation>
+        </message>
+        <message>
             <source>«{table}» does not say which year the column «{column}» is of. Give the year (TABLE_YEAR), name the file after it (indikatorer_2024.csv), or add a column år.</source>
             <translation>«{table}» seier ikkje kva år kolonnen «{column}» gjeld. Gje året (TABLE_YEAR), kall fila opp etter det (indikatorer_2024.csv), eller legg til ein kolonne år.</translation>
+        </message>
+        <message>
+            <source>«{table}» gives no indicators: nothing in its columns can be used ({columns}). Columns of figures hold numbers. A table with the bydeler of grunnkretser belongs in HIERARCHY.</source>
+            <translation>«{table}» gir ingen indikatorar: ingenting i kolonnene kan brukast ({columns}). Kolonner med tal inneheld tal. Ein tabell med bydelane til grunnkrinsar høyrer heime i HIERARCHY.</translation>
         </message>
         <message>
             <source>«{table}» has more cells than heads in row {rows}. Numbers with a decimal comma, and texts with a comma, must stand in quotation marks where commas separate the columns; or save the file with semicolons.</source>
@@ -7011,8 +7171,8 @@
             <translation>«{table}» har ingen kolonne med grunnkrinsnummer med 8 siffer. Han har: {columns}. Er det rett tabell? Gjeld han kommunen sine eigne område, oppgjev du polygona deira som AREAS, og feltet med dei numra eller namna på områda som står i tabellen, som AREA_FIELD.</translation>
         </message>
         <message>
-            <source>«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year.</source>
-            <translation>«{table}» har inga kolonne med innbyggjarar. Han har: {columns}. Kall kolonna «befolkning», eller gje ho årstalet som namn.</translation>
+            <source>«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year, or name it as POPULATION_COLUMN.</source>
+            <translation>«{table}» har inga kolonne med innbyggjarar. Ho har: {columns}. Kall kolonna «befolkning», eller etter året, eller oppgi ho som POPULATION_COLUMN.</translation>
         </message>
         <message>
             <source>«{table}» has no column with zones, or several that could be it. It has: {columns}. Name the right one.</source>
@@ -7021,6 +7181,10 @@
         <message>
             <source>«{table}» has no column «kode» with LKS codes. It has: {columns}.</source>
             <translation>«{table}» har ingen kolonne «kode» med LKS-kodar. Han har: {columns}.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no column «{column}» (POPULATION_COLUMN). It has: {columns}.</source>
+            <translation>«{table}» har inga kolonne «{column}» (POPULATION_COLUMN). Ho har: {columns}.</translation>
         </message>
         <message>
             <source>«{table}» has no columns with old and new codes (oldCode and newCode, or gammel and ny). It has: {columns}.</source>
@@ -7039,12 +7203,16 @@
             <translation>«{table}» har ingen rader.</translation>
         </message>
         <message>
+            <source>«{table}» has several columns for the same year: {columns}. Keep one for each year, of a table by quarters the one of 1 January.</source>
+            <translation>«{table}» har fleire kolonner for same år: {columns}. Behald éi for kvart år, av ein tabell med kvartal den for 1. januar.</translation>
+        </message>
+        <message>
             <source>«{table}» has several columns that could be the grunnkretsnummer: {columns}. Call the right one «grunnkretsnummer».</source>
             <translation>«{table}» har fleire kolonner som kan vere grunnkrinsnummeret: {columns}. Kall den rette «grunnkretsnummer».</translation>
         </message>
         <message>
-            <source>«{table}» has several columns that could be the inhabitants: {columns}. Call the right one «befolkning».</source>
-            <translation>«{table}» har fleire kolonner som kan vere folketalet: {columns}. Kall den rette «befolkning».</translation>
+            <source>«{table}» has several columns that could be the inhabitants: {columns}. Name the right one as POPULATION_COLUMN.</source>
+            <translation>«{table}» har fleire kolonner som kan vere innbyggjarane: {columns}. Oppgi den rette som POPULATION_COLUMN.</translation>
         </message>
         <message>
             <source>«{table}» has several rows for the same grunnkrets (and year). Keep one row for each; of a table by sex or age keep the totals. Grunnkrets and rows: {rows}.</source>
