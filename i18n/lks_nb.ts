@@ -1099,6 +1099,10 @@
             <translation>Hver kode som har vært i bruk (kolonnene kode, navn, gyldig_fra, gyldig_til, kommune): Ingen av dem gis til en annen sone. Tom: Bare kodene i den tidligere inndelingen er kjent.</translation>
         </message>
         <message>
+            <source>Every grunnkrets has inhabitants of {year} (befolkning_10).</source>
+            <translation>Hver grunnkrets har innbyggere for {year} (befolkning_10).</translation>
+        </message>
+        <message>
             <source>Every indicator and building type of the catalogue is in use.</source>
             <translation>Alle indikatorer og bygningstyper i katalogen er i bruk.</translation>
         </message>
@@ -1943,6 +1947,10 @@
             <translation>Innbyggere etter sonens status i {a} (rader) og {b} (kolonner).</translation>
         </message>
         <message>
+            <source>Inhabitants carried from former codes to the units they became: {count} codes.</source>
+            <translation>Innbyggere overført fra gamle koder til enhetene de ble til: {count} koder.</translation>
+        </message>
+        <message>
             <source>Inhabitants for each grunnkrets, summed by kommune. A zone below the minimum is an error where the kommune has declined. Empty: that rule is not checked, and the report says so.</source>
             <translation>Innbyggere for hver grunnkrets, summert for kommunen. En sone under minimum er en feil der kommunen har hatt nedgang. Tomt: regelen kontrolleres ikke, og rapporten sier det.</translation>
         </message>
@@ -1977,10 +1985,6 @@
         <message>
             <source>Inhabitants of {year}: the column «{column}» of {table}.</source>
             <translation>Innbyggere i {year}: kolonnen «{column}» i {table}.</translation>
-        </message>
-        <message>
-            <source>Inhabitants ten years earlier, of {year}: befolkning_10.</source>
-            <translation>Innbyggere ti år tidligere, i {year}: befolkning_10.</translation>
         </message>
         <message>
             <source>Inhabitants that a zone should have on average, in each kommune and bydel. Empty: no target. Not together with a number of zones.</source>
@@ -2139,6 +2143,14 @@
             <translation>Tallene for den kan ikke publiseres. Sammen med {other}, den minste av nabosonene, ville den ha {sum}.</translation>
         </message>
         <message>
+            <source>Its grunnkrets was ended, and no other followed it.</source>
+            <translation>Grunnkretsen er lagt ned, og ingen annen fulgte etter den.</translation>
+        </message>
+        <message>
+            <source>Its grunnkrets was split since: the inhabitants cannot be shared out.</source>
+            <translation>Grunnkretsen er delt siden: innbyggerne kan ikke fordeles.</translation>
+        </message>
+        <message>
             <source>Its grunnkretser are neighbours within the tolerance, but their polygons do not touch everywhere.</source>
             <translation>Grunnkretsene er naboer innenfor toleransen, men flatene deres berører ikke hverandre overalt.</translation>
         </message>
@@ -2149,6 +2161,10 @@
         <message>
             <source>Its inhabitants are now in {zones}.</source>
             <translation>Innbyggerne er nå i {zones}.</translation>
+        </message>
+        <message>
+            <source>Its kommune was divided, and several grunnkretser could be it.</source>
+            <translation>Kommunen er delt, og flere grunnkretser kan være den.</translation>
         </message>
         <message>
             <source>Its living conditions vary more than a mean can tell. Could it be divided otherwise?</source>
@@ -4695,6 +4711,10 @@
             <translation>Laget har ingen indikatorer som utvidelsen kjenner, så det er ingen profiler å tegne.</translation>
         </message>
         <message>
+            <source>The layer has no polygon for it, and the tables have it in {detail} only. If codes have changed since, give the changes (CODE_CHANGES).</source>
+            <translation>Laget har ingen polygon for den, og tabellene har den bare i {detail}. Er koder endret siden, oppgir du endringene (CODE_CHANGES).</translation>
+        </message>
+        <message>
             <source>The layer has no polygon for it, but others of the kommune. Is it a code of another year?</source>
             <translation>Kartlaget har ikke noe polygon for den, men for andre i kommunen. Er koden fra et annet år?</translation>
         </message>
@@ -5887,6 +5907,10 @@
             <translation>balanced: omtrent så store som godkjente soner pleier å være; en sone til må gjøre inndelingen klart mer homogen. As many as possible: så mange soner som grensene tillater. Et oppgitt antall soner eller en målbefolkning går foran.</translation>
         </message>
         <message>
+            <source>befolkning_10 is of {year}: {have} of {units} grunnkretser have it. The others are empty.</source>
+            <translation>befolkning_10 gjelder {year}: {have} av {units} grunnkretser har tall. De andre er tomme.</translation>
+        </message>
+        <message>
             <source>better</source>
             <translation>bedre</translation>
         </message>
@@ -6921,6 +6945,10 @@
         <message>
             <source>{people} inhabitants and {rows} rows found no partner. See below what that means.</source>
             <translation>{people} innbyggere og {rows} rader fant ingen motpart. Se nedenfor hva det betyr.</translation>
+        </message>
+        <message>
+            <source>{people} inhabitants of {year} found no grunnkrets: see the rows without a partner.</source>
+            <translation>{people} innbyggere i {year} fant ingen grunnkrets: se radene uten motpart.</translation>
         </message>
         <message>
             <source>{people} of them without a known address or a polygon, in no zone</source>

@@ -1099,6 +1099,10 @@
             <translation>Kvar kode som har vore i bruk (kolonnane kode, navn, gyldig_fra, gyldig_til, kommune): Ingen av dei blir gjeven til ei anna sone. Tom: Berre kodane i den tidlegare inndelinga er kjende.</translation>
         </message>
         <message>
+            <source>Every grunnkrets has inhabitants of {year} (befolkning_10).</source>
+            <translation>Kvar grunnkrins har innbyggjarar for {year} (befolkning_10).</translation>
+        </message>
+        <message>
             <source>Every indicator and building type of the catalogue is in use.</source>
             <translation>Alle indikatorar og bygningstypar i katalogen er i bruk.</translation>
         </message>
@@ -1943,6 +1947,10 @@
             <translation>Innbyggjarar etter statusen til sona i {a} (rader) og {b} (kolonnar).</translation>
         </message>
         <message>
+            <source>Inhabitants carried from former codes to the units they became: {count} codes.</source>
+            <translation>Innbyggjarar førte over frå gamle kodar til einingane dei vart til: {count} kodar.</translation>
+        </message>
+        <message>
             <source>Inhabitants for each grunnkrets, summed by kommune. A zone below the minimum is an error where the kommune has declined. Empty: that rule is not checked, and the report says so.</source>
             <translation>Innbyggjarar for kvar grunnkrins, summert for kommunen. Ei sone under minimum er ein feil der kommunen har hatt nedgang. Tomt: regelen blir ikkje kontrollert, og rapporten seier det.</translation>
         </message>
@@ -1977,10 +1985,6 @@
         <message>
             <source>Inhabitants of {year}: the column «{column}» of {table}.</source>
             <translation>Innbyggjarar i {year}: kolonna «{column}» i {table}.</translation>
-        </message>
-        <message>
-            <source>Inhabitants ten years earlier, of {year}: befolkning_10.</source>
-            <translation>Innbyggjarar ti år tidlegare, i {year}: befolkning_10.</translation>
         </message>
         <message>
             <source>Inhabitants that a zone should have on average, in each kommune and bydel. Empty: no target. Not together with a number of zones.</source>
@@ -2139,6 +2143,14 @@
             <translation>Tala for sona kan ikkje publiserast. Saman med {other}, den minste av nabosonene, ville ho ha {sum}.</translation>
         </message>
         <message>
+            <source>Its grunnkrets was ended, and no other followed it.</source>
+            <translation>Grunnkrinsen er lagd ned, og ingen annan følgde etter han.</translation>
+        </message>
+        <message>
+            <source>Its grunnkrets was split since: the inhabitants cannot be shared out.</source>
+            <translation>Grunnkrinsen er delt sidan: innbyggjarane kan ikkje fordelast.</translation>
+        </message>
+        <message>
             <source>Its grunnkretser are neighbours within the tolerance, but their polygons do not touch everywhere.</source>
             <translation>Grunnkrinsane er naboar innanfor toleransen, men flatene deira rører ikkje ved kvarandre overalt.</translation>
         </message>
@@ -2149,6 +2161,10 @@
         <message>
             <source>Its inhabitants are now in {zones}.</source>
             <translation>Innbyggjarane er no i {zones}.</translation>
+        </message>
+        <message>
+            <source>Its kommune was divided, and several grunnkretser could be it.</source>
+            <translation>Kommunen er delt, og fleire grunnkrinsar kan vere han.</translation>
         </message>
         <message>
             <source>Its living conditions vary more than a mean can tell. Could it be divided otherwise?</source>
@@ -4695,6 +4711,10 @@
             <translation>Laget har ingen indikatorar som utvidinga kjenner, så det er ingen profilar å teikne.</translation>
         </message>
         <message>
+            <source>The layer has no polygon for it, and the tables have it in {detail} only. If codes have changed since, give the changes (CODE_CHANGES).</source>
+            <translation>Laget har ingen polygon for han, og tabellane har han berre i {detail}. Er kodar endra sidan, oppgir du endringane (CODE_CHANGES).</translation>
+        </message>
+        <message>
             <source>The layer has no polygon for it, but others of the kommune. Is it a code of another year?</source>
             <translation>Kartlaget har ikkje noko polygon for han, men for andre i kommunen. Er koden frå eit anna år?</translation>
         </message>
@@ -5887,6 +5907,10 @@
             <translation>balanced: om lag så store som godkjende soner plar vere; ei sone til må gjere inndelinga klart meir homogen. As many as possible: så mange soner som grensene tillèt. Eit oppgjeve tal på soner eller eit målfolketal går føre.</translation>
         </message>
         <message>
+            <source>befolkning_10 is of {year}: {have} of {units} grunnkretser have it. The others are empty.</source>
+            <translation>befolkning_10 gjeld {year}: {have} av {units} grunnkrinsar har tal. Dei andre er tomme.</translation>
+        </message>
+        <message>
             <source>better</source>
             <translation>betre</translation>
         </message>
@@ -6921,6 +6945,10 @@
         <message>
             <source>{people} inhabitants and {rows} rows found no partner. See below what that means.</source>
             <translation>{people} innbyggjarar og {rows} rader fann ingen motpart. Sjå nedanfor kva det tyder.</translation>
+        </message>
+        <message>
+            <source>{people} inhabitants of {year} found no grunnkrets: see the rows without a partner.</source>
+            <translation>{people} innbyggjarar i {year} fann ingen grunnkrins: sjå radene utan motpart.</translation>
         </message>
         <message>
             <source>{people} of them without a known address or a polygon, in no zone</source>

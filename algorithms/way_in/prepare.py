@@ -27,11 +27,12 @@ from ...lks_plugin.layers.reading.polygon_rows import kommuner_of
 from ...lks_plugin.layers.reading.tables import TableSource, table_sources
 from ...lks_plugin.layers.styles import Styler, style_units
 from ...lks_plugin.layers.translation import named, tr
+from ...lks_plugin.layers.upkeep.tables import changes_of
 from ..base import LksAlgorithm, Output, progress_callback
 from ..identity import ZONES, Identity
 from .prepare_parameters import prepare_definitions
 
-TABLES = ("POPULATION", "INDICATORS", "HIERARCHY")
+TABLES = ("POPULATION", "INDICATORS", "HIERARCHY", "CODE_CHANGES")
 
 
 class PrepareAlgorithm(LksAlgorithm):
@@ -118,6 +119,7 @@ class PrepareAlgorithm(LksAlgorithm):
             area_field=self.parameterAsString(parameters, "AREA_FIELD", context),
             year=self.optional_int(parameters, "YEAR", context),
             population_column=self.parameterAsString(parameters, "POPULATION_COLUMN", context).strip(),
+            changes=changes_of(self._tables["CODE_CHANGES"]),
             kommuner=kommuner_of(self.parameterAsString(parameters, "KOMMUNER", context)),
         )
 

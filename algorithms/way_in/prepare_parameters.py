@@ -17,7 +17,7 @@ from .. import parameters as shared
 
 def prepare_definitions() -> shared.Definitions:
     """All parameters in the order of the dialog, and the figures."""
-    return [*_sources(), *shared.advanced(_areas()), *_destinations(), *_figures()]
+    return [*_sources(), *shared.advanced([shared.code_changes(), *_areas()]), *_destinations(), *_figures()]
 
 
 def _tables(name: str, label: str, text: str) -> QgsProcessingParameterDefinition:

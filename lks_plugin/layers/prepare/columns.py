@@ -132,16 +132,43 @@ def population_sentences(prepared: Prepared) -> list[str]:
     if population.unread:
         unread = named(population.unread)
         sentences.append(tr("Sheets without inhabitants, not used: {sheets}.").format(sheets=unread))
+    if prepared.carried:
+        sentences.append(
+            tr("Inhabitants carried from former codes to the units they became: {count} codes.").format(
+                count=number(len(prepared.carried))
+            )
+        )
+    have, units = prepared.with_earlier
+    if population.earlier_year is not None and have == units:
+        sentences.append(
+            tr("Every grunnkrets has inhabitants of {year} (befolkning_10).").format(year=population.earlier_year)
+        )
     return sentences
 
 
 def population_warnings(prepared: Prepared) -> list[str]:
-    """What the user must look at: columns that seem to be of a newer year than the one used."""
-    newer = [f"{table}: {head}" for table, head in prepared.population.newer]
-    if not newer:
-        return []
-    return [
-        tr("Not understood, though it names a newer year than {year}: {columns}.").format(
-            year=prepared.population.year, columns=named(newer)
+    """What the user must look at: columns that seem to be of a newer year than the one used, and what befolkning_10
+    lacks."""
+    population = prepared.population
+    newer = [f"{table}: {head}" for table, head in population.newer]
+    warnings = []
+    if newer:
+        warnings.append(
+            tr("Not understood, though it names a newer year than {year}: {columns}.").format(
+                year=population.year, columns=named(newer)
+            )
         )
-    ]
+    have, units = prepared.with_earlier
+    if population.earlier_year is not None and have < units:
+        warnings.append(
+            tr("befolkning_10 is of {year}: {have} of {units} grunnkretser have it. The others are empty.").format(
+                year=population.earlier_year, have=number(have), units=number(units)
+            )
+        )
+    if prepared.unmatched_earlier:
+        warnings.append(
+            tr("{people} inhabitants of {year} found no grunnkrets: see the rows without a partner.").format(
+                people=number(prepared.unmatched_earlier), year=population.earlier_year
+            )
+        )
+    return warnings

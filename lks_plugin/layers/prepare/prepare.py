@@ -11,6 +11,7 @@ from functools import partial
 
 from qgis.core import QgsFeature, QgsFeatureSource, QgsFields
 
+from ...engine.history.code_changes import CodeChange
 from ...engine.progress import Progress, check
 from ...engine.tables.key_columns import Keyed, key_table
 from ...engine.tables.levels import BYDEL, DELBYDEL, level_code, level_table
@@ -25,6 +26,7 @@ from ..reading.areas import Areas, handed_down, key_by_area, read_areas
 from ..reading.polygon_rows import Drawn, kept_fields, read_drawn
 from ..reading.tables import ReadTables, TableSource, read_tables
 from ..translation import tr
+from .former_codes import carried_codes, carried_population, carried_tables, follow_codes
 
 WITHOUT_VALUE = "uten_verdi"
 FIXED: tuple[str, ...] = ("grunnkretsnummer", "grunnkretsnavn", "kommunenummer", "kommunenavn", BYDEL, DELBYDEL)
@@ -49,6 +51,7 @@ class Sources:
     year: int | None = None
     kommuner: frozenset[str] | None = None
     population_column: str = ""
+    changes: Sequence[CodeChange] = ()
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,7 @@ class Prepared:
     areas: Areas | None
     level_tables: Sequence[Keyed] = ()
     name_columns: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    carried: Sequence[str] = ()
 
     @property
     def people(self) -> int:
@@ -81,9 +85,30 @@ class Prepared:
         return sum(one.people or 0 for one in self.unmatched)
 
     @property
+    def earlier_people(self) -> int:
+        """The inhabitants of all units ten years earlier."""
+        figures = self.population.earlier
+        return sum(figures[unit].counted for unit in self.joined.units if unit in figures)
+
+    @property
+    def unmatched_earlier(self) -> int:
+        """The inhabitants ten years earlier of rows that found no unit."""
+        return sum(one.earlier or 0 for one in self.unmatched)
+
+    @property
+    def with_earlier(self) -> tuple[int, int]:
+        """How many units that are drawn have a number of inhabitants ten years earlier, and how many there are."""
+        figures = self.population.earlier
+        own = [unit for unit in self.joined.units if not is_rest_unit(unit)]
+        return sum(unit in figures and not math.isnan(figures[unit].people) for unit in own), len(own)
+
+    @property
     def is_balanced(self) -> bool:
-        """Whether every inhabitant of the tables is in the layer, unmatched, or left out by the filter."""
-        return self.population.total == self.people + self.unmatched_people + self.joined.filtered_people
+        """Whether every inhabitant of the tables, of both years, is in the layer, unmatched, or left out by the
+        filter."""
+        now = self.people + self.unmatched_people + self.joined.filtered_people
+        before = self.earlier_people + self.unmatched_earlier + self.joined.filtered_earlier
+        return self.population.total == now and self.population.earlier_total == before
 
 
 def prepare(sources: Sources, progress: Progress | None = None) -> Prepared:
@@ -100,12 +125,17 @@ def prepare(sources: Sources, progress: Progress | None = None) -> Prepared:
     key = partial(key_by_area, ids=areas.ids) if areas else key_table
     tables = read_tables(sources.indicators, key)
     check(progress, 1.0)
-    indicators = _indicators(tables.tables, population.year or sources.year, areas)
+    own_tables = [table for table in tables.tables if not table.of_areas]
+    codes = follow_codes(drawn.rows.keys(), population, own_tables, sources.changes)
+    carried = carried_codes(population, codes)
+    population = carried_population(population, codes)
+    read = [*carried_tables(own_tables, codes), *(table for table in tables.tables if table.of_areas)]
+    indicators = _indicators(read, population.year or sources.year, areas)
     levels = read_tables(sources.hierarchy, partial(level_table, units=drawn.rows.keys()))
-    by_unit = [table for table in (*tables.tables, *levels.tables) if not table.of_areas]
-    joined = match(drawn.rows, population, by_unit, sources.kommuner)
+    by_unit = [table for table in (*read, *levels.tables) if not table.of_areas]
+    joined = match(drawn.rows, population, by_unit, sources.kommuner, codes.lost)
     unmatched = [*drawn.unmatched, *(areas.unmatched if areas else ()), *joined.unmatched]
-    unmatched += [one for table in tables.tables if table.of_areas for one in _unknown_areas(table, areas)]
+    unmatched += [one for table in read if table.of_areas for one in _unknown_areas(table, areas)]
     return Prepared(
         drawn=drawn,
         population=population,
@@ -115,11 +145,12 @@ def prepare(sources: Sources, progress: Progress | None = None) -> Prepared:
         names=_names(drawn, population_tables.tables),
         kommune_names=_kommune_names(drawn),
         unmatched=unmatched,
-        tables=[*population_tables.tables, *tables.tables, *levels.tables],
+        tables=[*population_tables.tables, *read, *levels.tables],
         skipped=[*population_tables.skipped, *tables.skipped, *levels.skipped],
         areas=areas,
         level_tables=levels.tables,
         name_columns={keyed.name: [head] for keyed in population_tables.tables if (head := _name_head(keyed))},
+        carried=carried,
     )
 
 
@@ -280,13 +311,15 @@ def _signs(columns: Sequence[IndicatorColumn]) -> dict[str, str]:
 
 
 def unmatched_fields() -> QgsFields:
-    """The fields of the rows without a partner: source and row, code, inhabitants, stable id of the reason, reason."""
+    """The fields of the rows without a partner: source and row, code, inhabitants now and ten years earlier, stable id
+    of the reason, reason."""
     return fields_of(
         text("kilde"),
         integer("rad"),
         text("grunnkretsnummer"),
         text("kommunenummer", 4),
         integer("befolkning"),
+        integer("befolkning_10"),
         text("aarsak"),
         text("begrunnelse"),
     )
@@ -300,7 +333,16 @@ def unmatched_features(prepared: Prepared) -> Iterator[QgsFeature]:
         is_unit = len(one.row.code) == UNIT_CODE_LENGTH and one.row.code.isdigit()
         kommune = kommune_of(one.row.code) if is_unit else None
         feature.setAttributes(
-            [one.row.source, one.row.number, one.row.code, kommune, one.people, one.reason, unmatched_reason(one)]
+            [
+                one.row.source,
+                one.row.number,
+                one.row.code,
+                kommune,
+                one.people,
+                one.earlier,
+                one.reason,
+                unmatched_reason(one),
+            ]
         )
         yield feature
 
@@ -315,6 +357,13 @@ def unmatched_reason(one: Unmatched) -> str:
         "no_code": tr("The row has no grunnkretsnummer: the sum of a kommune, or a note."),
         "no_polygon": tr("The layer has no polygon for it, but others of the kommune. Is it a code of another year?"),
         "other_kommune": tr("The layer has no polygon of its kommune."),
+        "former_code": tr(
+            "The layer has no polygon for it, and the tables have it in {detail} only. If codes have changed since, "
+            "give the changes (CODE_CHANGES)."
+        ),
+        "code_split": tr("Its grunnkrets was split since: the inhabitants cannot be shared out."),
+        "code_gone": tr("Its grunnkrets was ended, and no other followed it."),
+        "code_ambiguous": tr("Its kommune was divided, and several grunnkretser could be it."),
         "no_figure": tr("There is no number of inhabitants, but «{detail}»."),
         "empty_figure": tr("The number of inhabitants is empty."),
         "no_population": tr("The tables have no inhabitants for it."),

@@ -46,6 +46,7 @@ _REASONS: tuple[str, ...] = (
     "no_population",
     "no_row",
 )
+_REASONS += ("former_code", "code_split", "code_gone", "code_ambiguous")
 _REASONS += ("not_polygon", "bad_code", "no_area", "unknown_area")
 
 
@@ -96,6 +97,13 @@ def _verdict(prepared: Prepared) -> Verdict:
                 people=number(lost), rows=number(len(prepared.unmatched))
             ),
         )
+    if prepared.unmatched_earlier:
+        return Verdict(
+            "doubtful",
+            tr("{people} inhabitants of {year} found no grunnkrets: see the rows without a partner.").format(
+                people=number(prepared.unmatched_earlier), year=prepared.population.earlier_year
+            ),
+        )
     return Verdict("good", tr("Every inhabitant of the tables is in the layer."))
 
 
@@ -103,10 +111,6 @@ def _steps(prepared: Prepared) -> list[str]:
     population, drawn = prepared.population, prepared.drawn
     steps = []
     steps += [*population_warnings(prepared), *population_sentences(prepared)]
-    if population.earlier_year is not None:
-        steps.append(
-            tr("Inhabitants ten years earlier, of {year}: befolkning_10.").format(year=population.earlier_year)
-        )
     years = Counter(column.year for column in prepared.indicators.columns if column.year is not None)
     if years:
         listed = ", ".join(f"{year}: {count}" for year, count in sorted(years.items()))
@@ -143,17 +147,28 @@ def _reached(prepared: Prepared) -> set[str]:
 
 
 def _balance(prepared: Prepared) -> ReportTable:
-    left_out = prepared.joined.filtered_people
-    rows = [
-        [tr("In the population tables"), number(prepared.population.total)],
-        [tr("In the layer"), number(prepared.people)],
-        [tr("In rows without a partner"), number(prepared.unmatched_people)],
-        *([[tr("In other kommuner, left out as asked for"), number(left_out)]] if left_out else []),
+    population, joined = prepared.population, prepared.joined
+    now = (prepared.people, prepared.unmatched_people, joined.filtered_people)
+    before = (prepared.earlier_people, prepared.unmatched_earlier, joined.filtered_earlier)
+    years = [(str(population.year or tr("Inhabitants")), population.total, now)]
+    if population.earlier_year is not None:
+        years.append((str(population.earlier_year), population.earlier_total, before))
+    titles = [
+        tr("In the population tables"),
+        tr("In the layer"),
+        tr("In rows without a partner"),
+        tr("In other kommuner, left out as asked for"),
     ]
-    found = prepared.people + prepared.unmatched_people + left_out
-    sign = "=" if prepared.is_balanced else "≠"
-    note = f"{number(prepared.population.total)} {sign} {number(found)}"
-    return ReportTable(tr("Sum of inhabitants"), [tr("Where"), tr("Inhabitants")], rows, frozenset({1}), note)
+    lines = [[total for _, total, _ in years], *([parts[place] for _, _, parts in years] for place in range(3))]
+    rows = [
+        [title, *(number(people) for people in line)]
+        for place, (title, line) in enumerate(zip(titles, lines))
+        if place < 3 or any(line)
+    ]
+    sums = ((total, sum(parts)) for _, total, parts in years)
+    note = "; ".join(f"{number(total)} {'=' if total == found else '≠'} {number(found)}" for total, found in sums)
+    heads = [tr("Where"), *(title for title, _, _ in years)]
+    return ReportTable(tr("Sum of inhabitants"), heads, rows, frozenset(range(1, len(heads))), note)
 
 
 def _reasons(prepared: Prepared) -> ReportTable:

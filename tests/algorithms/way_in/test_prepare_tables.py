@@ -117,3 +117,50 @@ def test_a_table_of_indicators_that_gives_none_is_refused(prepared, write):
     key = write("nokkel.csv", "levekaar,lksnavn,grunnkrets\n4301000001,Rutevik LKS 01,43010101\n")
     with pytest.raises(QgsProcessingException, match=r"nokkel.csv.*gives no indicators.*levekaar, lksnavn"):
         prepared(POPULATION=[write("folk.csv", FOLK)], INDICATORS=[key])
+
+
+# -- earlier years and former codes -----------------------------------------------------------------------------------
+
+OLD = "krets;år;befolkning\n08140101;2014;900\n08149999;2014;5\n43010102;2014;50\n43010101;2024;1000\n43010102;2024;60\n"
+UNMATCHED = ("aarsak", "grunnkretsnummer", "befolkning", "befolkning_10")
+
+
+def test_rows_of_the_earlier_year_are_told_and_balanced(prepared, write):
+    result, log, report = prepared(POPULATION=[write("folk.csv", OLD)])
+    assert people(result) == [(1000, None), (60, 50)]
+    assert values(result["UNMATCHED"], *UNMATCHED) == [
+        ("former_code", "08140101", None, 900),
+        ("former_code", "08149999", None, 5),
+    ]
+    for said in (log, report):
+        assert "befolkning_10 is of 2014: 1 of 2 grunnkretser have it" in said
+        assert "905 inhabitants of 2014 found no grunnkrets" in said
+    assert "1 060 = 1 060; 955 = 955" in report.replace("\u00a0", " ").replace("\u202f", " ")
+    assert "08140101" in report and result["POPULATION_TOTAL"] == 1060
+
+
+def test_former_codes_follow_the_changes(prepared, write):
+    changes = "oldCode,newCode,changeOccurred\n0814,4301,2020-01-01\n"
+    tables = {"POPULATION": [write("folk.csv", OLD)], "CODE_CHANGES": [write("endringer.csv", changes)]}
+    result, log, report = prepared(**tables)
+    assert people(result) == [(1000, 900), (60, 50), (None, 5)]
+    assert result["UNMATCHED_COUNT"] == 0
+    assert "Every grunnkrets has inhabitants of 2014" in log and "2 codes" in log and "955 = 955" in report
+
+
+def test_what_was_merged_is_added_up_and_what_was_split_is_told(prepared, write):
+    changes = "gammel;ny\n43010108;43010101\n43010109;43010101\n43010107;43010101\n43010107;43010102\n"
+    text = "krets;2014;2024\n43010101;1;10\n43010102;2;20\n43010107;4;40\n43010108;8;80\n43010109;16;160\n"
+    own = "krets;støy\n43010101;3\n43010109;7\n43010102;5\n"
+    result, _, report = prepared(
+        POPULATION=[write("folk.csv", text)],
+        CODE_CHANGES=[write("endringer.csv", changes)],
+        INDICATORS=[write("ind.csv", own)],
+    )
+    assert people(result) == [(250, 25), (20, 2)]
+    assert values(result["OUTPUT"], "støy") == [(3,), (5,)]
+    assert values(result["UNMATCHED"], *UNMATCHED) == [
+        ("code_split", "43010107", 40, 4),
+        ("no_polygon", "43010109", None, None),
+    ]
+    assert "310 = 310; 31 = 31" in report
