@@ -121,7 +121,9 @@ def test_a_table_of_indicators_that_gives_none_is_refused(prepared, write):
 
 # -- earlier years and former codes -----------------------------------------------------------------------------------
 
-OLD = "krets;år;befolkning\n08140101;2014;900\n08149999;2014;5\n43010102;2014;50\n43010101;2024;1000\n43010102;2024;60\n"
+OLD = (
+    "krets;år;befolkning\n08140101;2014;900\n08149999;2014;5\n43010102;2014;50\n43010101;2024;1000\n43010102;2024;60\n"
+)
 UNMATCHED = ("aarsak", "grunnkretsnummer", "befolkning", "befolkning_10")
 
 
