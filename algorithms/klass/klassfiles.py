@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QT_TR_NOOP
 from ...lks_plugin.engine.findings import ERROR, NOTE
 from ...lks_plugin.engine.history.code_changes import first_of_january
 from ...lks_plugin.klass.format import is_day
+from ...lks_plugin.klass.names import names_in_key
 from ...lks_plugin.klass.upload.contents import Upload, UploadOptions, make_upload
 from ...lks_plugin.klass.upload.division import (
     Former,
@@ -18,7 +19,6 @@ from ...lks_plugin.klass.upload.division import (
     NewDivision,
     compare_with_former,
     grunnkrets_codes,
-    names_in_key,
     read_division,
 )
 from ...lks_plugin.klass.upload.objection_texts import file_name_of, objection_sentence

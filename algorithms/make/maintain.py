@@ -186,7 +186,7 @@ class MaintainAlgorithm(LksAlgorithm):
             ),
             "MOVED": Output(outputs.moved_fields(), outputs.moved_features(kept), len(kept.moved)),
             "ZONE_CHANGES": Output(outputs.change_fields(), outputs.change_features(kept), len(kept.changes)),
-            "ISSUED_OUT": Output(outputs.issued_fields(), outputs.issued_features(kept), len(kept.register)),
+            "ISSUED_OUT": Output(outputs.issued_fields(), outputs.issued_features(kept.register), len(kept.register)),
             "FINDINGS": Output(
                 validation_outputs.finding_fields(),
                 validation_outputs.finding_features(judgement, crs),

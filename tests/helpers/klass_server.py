@@ -286,8 +286,11 @@ class _Handler(BaseHTTPRequestHandler):
         if trouble.startswith("redirect"):
             target = trouble.partition(" ")[2] or self.path
             return self._send(302, b"", {"Location": target})
+        if trouble.startswith("once"):
+            self.klass.trouble = ""
+            return self._send(302, b"", {"Location": trouble.partition(" ")[2]})
         if trouble == "slow":
-            time.sleep(3)
+            time.sleep(1.2)
         if trouble == "huge":
             return self._send(200, b'{"codes": [' + b" " * 5_000_000, {})
         if trouble == "html":

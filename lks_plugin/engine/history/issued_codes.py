@@ -69,3 +69,14 @@ def issued_after(
         known = register.get(code, IssuedCode(code, name, valid_from, kommune=kommune_of(code)))
         register[code] = replace(known, name=known.name or name)
     return [register[code] for code in sorted(register)]
+
+
+def with_klass(issued: Iterable[IssuedCode], read: Iterable[IssuedCode]) -> list[IssuedCode]:
+    """The register with what KLASS says, sorted: name and days are KLASS', where it says them; codes that only the
+    register has stay, as do codes that only KLASS has."""
+    register = {one.code: one for one in issued}
+    for one in read:
+        known = register.get(one.code, one)
+        days = (one.valid_from, one.valid_to) if one.valid_from else (known.valid_from, known.valid_to)
+        register[one.code] = IssuedCode(one.code, one.name or known.name, *days, kommune_of(one.code))
+    return [register[code] for code in sorted(register)]

@@ -12,17 +12,14 @@ from ...engine.history.carry import carry_division
 from ...engine.history.change_table import VersionChanges, version_changes
 from ...engine.history.code_changes import CodeChange
 from ...engine.history.succession import follow
-from ...engine.tables.tables import KEY_NAMES, Table, code_in, is_blank, plain
+from ...engine.tables.tables import KEY_NAMES, Table, code_in, plain
 from ...engine.units.coding import has_serial, is_rest_unit, is_rest_zone, kommune_of, zone_name
 from ...layers.fields import text_of
 from ...layers.reading.tables import TableSource, plain_tables
 from ...layers.reading.units import check_table, coded_rows, lks_code, population_of
 from ...layers.translation import named
-from ...layers.upkeep.former_division import ZONE_NAMES, FormerDivision
+from ...layers.upkeep.former_division import FormerDivision
 from ..errors import KlassError
-
-# What the column with a zone's name is called, as ``plain`` writes it.
-_NAME_NAMES = ("lksnavn", "levekaarnavn", "levekårsnavn", "sonenavn", "navn", "name")
 
 
 @dataclass(frozen=True)
@@ -218,20 +215,6 @@ def _former_name(code: str, names: Mapping[str, str], division: NewDivision) -> 
     kommune = division.kommune_names.get(kommune_of(code), "")
     made = zone_name(code, kommune) if kommune and has_serial(code) else ""
     return names.get(code) or made or division.names.get(code, "")
-
-
-def names_in_key(source: TableSource) -> dict[str, str]:
-    """The names of zones in a key file, by code; none where it has no such columns."""
-    found: dict[str, str] = {}
-    for table in plain_tables(source, KEY_NAMES):
-        heads = [plain(head) for head in table.heads]
-        name_at = next((heads.index(name) for name in _NAME_NAMES if name in heads), None)
-        code_at = next((heads.index(name) for name in ZONE_NAMES if name in heads), None)
-        if name_at is not None and code_at is not None:
-            for row in table.rows:
-                if not is_blank(row[code_at]) and not is_blank(row[name_at]):
-                    found.setdefault(lks_code(row[code_at]), str(row[name_at]).strip())
-    return found
 
 
 def grunnkrets_codes(source: TableSource) -> frozenset[str]:

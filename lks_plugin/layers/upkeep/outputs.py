@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -14,7 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...engine.history.issued_codes import COLUMNS
+from ...engine.history.issued_codes import COLUMNS, IssuedCode
 from ..fields import decimal, extended_fields, fields_of, integer, memory_layer, text
 from ..generation.outputs import zone_attributes, zone_fields
 from .styles import style_kept_zones
@@ -148,10 +148,10 @@ def issued_fields() -> QgsFields:
     return fields_of(*(text(name) for name in COLUMNS))
 
 
-def issued_features(kept: KeptUp) -> Iterator[QgsFeature]:
+def issued_features(register: Iterable[IssuedCode]) -> Iterator[QgsFeature]:
     """One row per code that is or was in force."""
     fields = issued_fields()
-    for one in kept.register:
+    for one in register:
         feature = QgsFeature(fields)
         values = (one.code, one.name, one.valid_from, one.valid_to, one.kommune)
         feature.setAttributes([value or None for value in values])

@@ -1,0 +1,25 @@
+"""Names of zones in key files."""
+
+from __future__ import annotations
+
+from ..engine.tables.tables import KEY_NAMES, is_blank, plain
+from ..layers.reading.tables import TableSource, plain_tables
+from ..layers.reading.units import lks_code
+from ..layers.upkeep.former_division import ZONE_NAMES
+
+# What the column with a zone's name is called, as ``plain`` writes it.
+_NAME_NAMES = ("lksnavn", "levekaarnavn", "levekårsnavn", "sonenavn", "navn", "name")
+
+
+def names_in_key(source: TableSource) -> dict[str, str]:
+    """The names of zones in a key file, by code; none where it has no such columns."""
+    found: dict[str, str] = {}
+    for table in plain_tables(source, KEY_NAMES):
+        heads = [plain(head) for head in table.heads]
+        name_at = next((heads.index(name) for name in _NAME_NAMES if name in heads), None)
+        code_at = next((heads.index(name) for name in ZONE_NAMES if name in heads), None)
+        if name_at is not None and code_at is not None:
+            for row in table.rows:
+                if not is_blank(row[code_at]) and not is_blank(row[name_at]):
+                    found.setdefault(lks_code(row[code_at]), str(row[name_at]).strip())
+    return found
