@@ -79,6 +79,10 @@
             <translation>1: hvert år for seg. 3: hvert tall er for tre år, under det siste av dem, for sjeldne hendelser.</translation>
         </message>
         <message>
+            <source>745 is that of the levekårssoner. Another one for a trial in KLASS.</source>
+            <translation>745 er levekårssonenes. Et annet til en prøve i KLASS.</translation>
+        </message>
+        <message>
             <source>A code passes on only to a zone that is the same: at least 85 % of the people of the old zone and of the new one live in both, the limit at which statistics break a series. Mergers and halves get new codes. No code that has been in force is given again.</source>
             <translation>En kode går bare videre til en sone som er den samme: Minst 85 % av folket i både den gamle og den nye sonen bor i begge, grensen for når statistikken bryter en serie. Sammenslåtte og delte soner får nye koder. Ingen kode som har vært i bruk, gis på nytt.</translation>
         </message>
@@ -121,6 +125,10 @@
         <message>
             <source>A layer of finished zone polygons, in any coordinate system: each is compared with the union of its grunnkretser. Empty: zone polygons are not checked.</source>
             <translation>Et lag med ferdige sonepolygoner, i et hvilket som helst koordinatsystem: hvert av dem sammenlignes med unionen av grunnkretsene. Tomt: sonepolygoner kontrolleres ikke.</translation>
+        </message>
+        <message>
+            <source>A layer of grunnkretser, or a key file, to compare KLASS with. Empty: nothing is compared.</source>
+            <translation>Et lag med grunnkretser, eller en nøkkelfil, som KLASS sammenlignes med. Tomt: ingenting sammenlignes.</translation>
         </message>
         <message>
             <source>A layer or table of grunnkretser with zones, or a layer of areas, such as the kommune's school districts. Empty: the second division is a field of the layer above.</source>
@@ -319,6 +327,10 @@
             <translation>Legg til feltet «{field}» med sonene slik de er nå</translation>
         </message>
         <message>
+            <source>Address of KLASS</source>
+            <translation>Adressen til KLASS</translation>
+        </message>
+        <message>
             <source>Adjusted Rand index</source>
             <translation>Justert Rand-indeks</translation>
         </message>
@@ -451,6 +463,10 @@
             <translation>Godkjent</translation>
         </message>
         <message>
+            <source>Approved division</source>
+            <translation>Godkjent inndeling</translation>
+        </message>
+        <message>
             <source>Approved with exceptions</source>
             <translation>Godkjent med unntak</translation>
         </message>
@@ -489,6 +505,10 @@
         <message>
             <source>As yyyy-MM-dd. The new version must begin later. Empty: that is not checked.</source>
             <translation>Som yyyy-MM-dd. Den nye versjonen må begynne senere. Tomt: det blir ikke kontrollert.</translation>
+        </message>
+        <message>
+            <source>As yyyy-MM-dd: the zones in force then. A version that is published but begins later can be read, too. Empty: today.</source>
+            <translation>Som yyyy-MM-dd: sonene som gjelder da. En versjon som er publisert, men begynner senere, kan også leses. Tomt: i dag.</translation>
         </message>
         <message>
             <source>At the horizon</source>
@@ -635,6 +655,10 @@
             <translation>Endringer</translation>
         </message>
         <message>
+            <source>Changes in KLASS</source>
+            <translation>Endringer i KLASS</translation>
+        </message>
+        <message>
             <source>Changes in the division</source>
             <translation>Endringer i inndelingen</translation>
         </message>
@@ -645,6 +669,10 @@
         <message>
             <source>Changes of zones</source>
             <translation>Endringer i soner</translation>
+        </message>
+        <message>
+            <source>Changes of zones in KLASS</source>
+            <translation>Endringer av soner i KLASS</translation>
         </message>
         <message>
             <source>Charts</source>
@@ -699,6 +727,10 @@
             <translation>Velg sonen som skal få grunnkretser: en rad i tabellen, eller høyreklikk i kartet.</translation>
         </message>
         <message>
+            <source>Classification {number} has no version at {day} at {base}. Is the version published, and the address right?</source>
+            <translation>Klassifikasjon {number} har ingen versjon {day} på {base}. Er versjonen publisert, og adressen riktig?</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Kode</translation>
         </message>
@@ -717,6 +749,10 @@
         <message>
             <source>Codes of the former version that are no LKS codes: {codes}.</source>
             <translation>Koder i forrige versjon som ikke er LKS-koder: {codes}.</translation>
+        </message>
+        <message>
+            <source>Codes that are no LKS codes were skipped: {names}.</source>
+            <translation>Koder som ikke er LKS-koder, er hoppet over: {names}.</translation>
         </message>
         <message>
             <source>Codes that are not in the version the table leads to: {codes}. KLASS refuses the whole table. Are layer and version of the same year?</source>
@@ -757,6 +793,10 @@
         <message>
             <source>Column with the zones</source>
             <translation>Kolonne med sonene</translation>
+        </message>
+        <message>
+            <source>Column with the zones in it</source>
+            <translation>Kolonnen med sonene i den</translation>
         </message>
         <message>
             <source>Column with the zones in that table</source>
@@ -809,6 +849,10 @@
         <message>
             <source>Compare divisions</source>
             <translation>Sammenlign inndelinger</translation>
+        </message>
+        <message>
+            <source>Compare only these kommuner</source>
+            <translation>Sammenlign bare disse kommunene</translation>
         </message>
         <message>
             <source>Compares two divisions of the same grunnkretser: a proposal with the kommune's own zones, this year's with last year's, levekårssoner with delområder or school districts.</source>
@@ -927,6 +971,10 @@
             <translation>Dato for pakkene</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
             <source>Day from which the former version holds</source>
             <translation>Dagen forrige versjon gjelder fra</translation>
         </message>
@@ -961,6 +1009,18 @@
         <message>
             <source>Dialogue with the kommuner</source>
             <translation>Dialog med kommunene</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Forskjell</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Forskjeller</translation>
+        </message>
+        <message>
+            <source>Differences between KLASS and what was approved</source>
+            <translation>Forskjeller mellom KLASS og det som er godkjent</translation>
         </message>
         <message>
             <source>Digits 5 and 6 are those of the bydel, 00 without one.</source>
@@ -1089,6 +1149,10 @@
         <message>
             <source>Event {found} of the log is not as it was written, or one before it is gone.</source>
             <translation>Hendelse {found} i loggen er ikke slik den ble skrevet, eller en før den er borte.</translation>
+        </message>
+        <message>
+            <source>Every answer of KLASS is kept here, with the time it was read. Empty: none is kept.</source>
+            <translation>Hvert svar fra KLASS beholdes her, med tiden det ble lest. Tomt: ingen beholdes.</translation>
         </message>
         <message>
             <source>Every answer was read ({received}), and none breaks a rule by its changes.</source>
@@ -1231,6 +1295,18 @@
             <translation>Fil</translation>
         </message>
         <message>
+            <source>File with the changes</source>
+            <translation>Fil med endringene</translation>
+        </message>
+        <message>
+            <source>File with the codes</source>
+            <translation>Fil med kodene</translation>
+        </message>
+        <message>
+            <source>File with the correspondence to grunnkrets</source>
+            <translation>Fil med korrespondansen til grunnkrets</translation>
+        </message>
+        <message>
             <source>Files</source>
             <translation>Filer</translation>
         </message>
@@ -1269,6 +1345,10 @@
         <message>
             <source>First in the statistics</source>
             <translation>Først i statistikken</translation>
+        </message>
+        <message>
+            <source>Folder for copies of the answers</source>
+            <translation>Mappe for kopier av svarene</translation>
         </message>
         <message>
             <source>Folder for the files</source>
@@ -1433,6 +1513,14 @@
         <message>
             <source>Give selected grunnkretser to the zone</source>
             <translation>Gi valgte grunnkretser til sonen</translation>
+        </message>
+        <message>
+            <source>Give the file with the codes as well: the other files are read together with it.</source>
+            <translation>Oppgi filen med kodene også: de andre filene leses sammen med den.</translation>
+        </message>
+        <message>
+            <source>Give the folder in which copies of KLASS' answers are kept.</source>
+            <translation>Oppgi mappen der kopier av svarene fra KLASS ligger.</translation>
         </message>
         <message>
             <source>Give the former division either as a field of the layer or as a table.</source>
@@ -1867,8 +1955,16 @@
             <translation>I KLASS</translation>
         </message>
         <message>
+            <source>In KLASS as approved</source>
+            <translation>I KLASS slik den er godkjent</translation>
+        </message>
+        <message>
             <source>In KLASS, but with no approved division in the register: {count} kommuner.</source>
             <translation>I KLASS, men uten godkjent inndeling i registeret: {count} kommuner.</translation>
+        </message>
+        <message>
+            <source>In KLASS: equal to what was approved, code for code and grunnkrets for grunnkrets.</source>
+            <translation>I KLASS: lik det som er godkjent, kode for kode og grunnkrets for grunnkrets.</translation>
         </message>
         <message>
             <source>In another zone than proposed: {count}.</source>
@@ -2199,12 +2295,32 @@
             <translation>KLASS</translation>
         </message>
         <message>
+            <source>KLASS cannot answer now ({address} says {status}). Try again later.</source>
+            <translation>KLASS kan ikke svare nå ({address} sier {status}). Prøv igjen senere.</translation>
+        </message>
+        <message>
+            <source>KLASS could not be asked; a copy read at {time} was used: {address}</source>
+            <translation>KLASS kunne ikke spørres; en kopi lest {time} ble brukt: {address}</translation>
+        </message>
+        <message>
+            <source>KLASS files (*.csv *.json)</source>
+            <translation>KLASS-filer (*.csv *.json)</translation>
+        </message>
+        <message>
             <source>KLASS has another division than the one approved ({zones} zones there).</source>
             <translation>KLASS har en annen inndeling enn den som er godkjent ({zones} soner der).</translation>
         </message>
         <message>
+            <source>KLASS has nothing at {address}.</source>
+            <translation>KLASS har ingenting på {address}.</translation>
+        </message>
+        <message>
             <source>KLASS reads days as dd.MM.yyyy. It cannot read those of: {codes}.</source>
             <translation>KLASS leser dager som dd.MM.yyyy. Dagene til disse kan ikke leses: {codes}.</translation>
+        </message>
+        <message>
+            <source>KLASS refuses {address} ({status}). Are address, classification and day right?</source>
+            <translation>KLASS avviser {address} ({status}). Er adresse, klassifikasjon og dag riktig?</translation>
         </message>
         <message>
             <source>KLASS takes the files</source>
@@ -2217,6 +2333,10 @@
         <message>
             <source>KLASS takes these files: none of the rules of its importer is broken.</source>
             <translation>KLASS tar imot disse filene: ingen av reglene i importen er brutt.</translation>
+        </message>
+        <message>
+            <source>KLASS was read; nothing was compared with it.</source>
+            <translation>KLASS er lest; ingenting er sammenlignet med den.</translation>
         </message>
         <message>
             <source>KOMMUNER must hold kommunenummer of 4 digits with commas between, not: {parts}.</source>
@@ -2249,6 +2369,10 @@
         <message>
             <source>Key</source>
             <translation>Nøkkel</translation>
+        </message>
+        <message>
+            <source>Key of the zones</source>
+            <translation>Nøkkel for sonene</translation>
         </message>
         <message>
             <source>Keys with commas between, such as sosialhjelp,barn. Empty: all that the tables have.</source>
@@ -2403,6 +2527,10 @@
             <translation>Levekårssoner for {place}</translation>
         </message>
         <message>
+            <source>Levekårssoner in KLASS</source>
+            <translation>Levekårssoner i KLASS</translation>
+        </message>
+        <message>
             <source>Levekårssoner of {count} kommuner on {day}.</source>
             <translation>Levekårssonene i {count} kommuner per {day}.</translation>
         </message>
@@ -2473,6 +2601,10 @@
         <message>
             <source>Log of changes</source>
             <translation>Endringslogg</translation>
+        </message>
+        <message>
+            <source>Longest wait</source>
+            <translation>Lengste ventetid</translation>
         </message>
         <message>
             <source>Looking for better zones</source>
@@ -2751,6 +2883,10 @@
             <translation>Ingen sammenhengende inndeling innenfor grensene er mulig her.</translation>
         </message>
         <message>
+            <source>No correspondence to grunnkrets: the key is empty.</source>
+            <translation>Ingen korrespondanse til grunnkrets: nøkkelen er tom.</translation>
+        </message>
+        <message>
             <source>No day from which they hold: {codes}.</source>
             <translation>Uten dag de gjelder fra: {codes}.</translation>
         </message>
@@ -2821,6 +2957,10 @@
         <message>
             <source>No short name, though the classification has short names: {codes}.</source>
             <translation>Uten kortnavn, enda klassifikasjonen har kortnavn: {codes}.</translation>
+        </message>
+        <message>
+            <source>No table of changes: a version of KLASS lacks its changes, or there is only one version.</source>
+            <translation>Ingen endringstabell: en versjon i KLASS mangler endringene sine, eller det er bare én versjon.</translation>
         </message>
         <message>
             <source>No table of indicators was given: zones can only be formed by location.</source>
@@ -2917,6 +3057,14 @@
         <message>
             <source>Not compared: {units} grunnkretser with {people} inhabitants, «Uoppgitt grunnkrets» included.</source>
             <translation>Ikke sammenlignet: {units} grunnkretser med {people} innbyggere, «Uoppgitt grunnkrets» medregnet.</translation>
+        </message>
+        <message>
+            <source>Not in KLASS as approved. Differences: {count}.</source>
+            <translation>Ikke i KLASS slik det er godkjent. Forskjeller: {count}.</translation>
+        </message>
+        <message>
+            <source>Not in KLASS: it has no correspondence to grunnkrets, so the grunnkretser cannot be compared.</source>
+            <translation>Ikke i KLASS: den har ingen korrespondanse til grunnkrets, så grunnkretsene kan ikke sammenlignes.</translation>
         </message>
         <message>
             <source>Not in the division</source>
@@ -3039,8 +3187,20 @@
             <translation>Nummer tildelt</translation>
         </message>
         <message>
+            <source>Number of answers from a copy</source>
+            <translation>Antall svar fra en kopi</translation>
+        </message>
+        <message>
             <source>Number of breaks</source>
             <translation>Antall brudd</translation>
+        </message>
+        <message>
+            <source>Number of changes</source>
+            <translation>Antall endringer</translation>
+        </message>
+        <message>
+            <source>Number of codes in the register</source>
+            <translation>Antall koder i registeret</translation>
         </message>
         <message>
             <source>Number of codes that end</source>
@@ -3057,6 +3217,10 @@
         <message>
             <source>Number of contiguous pairs, links included</source>
             <translation>Antall nabopar, lenker medregnet</translation>
+        </message>
+        <message>
+            <source>Number of differences</source>
+            <translation>Antall forskjeller</translation>
         </message>
         <message>
             <source>Number of errors</source>
@@ -3163,6 +3327,10 @@
             <translation>Antall brutte regler</translation>
         </message>
         <message>
+            <source>Number of the classification</source>
+            <translation>Nummeret på klassifikasjonen</translation>
+        </message>
+        <message>
             <source>Number of things in the register that no event tells of</source>
             <translation>Antall ting i registeret som ingen hendelse forteller om</translation>
         </message>
@@ -3203,6 +3371,10 @@
             <translation>Kommunenumre med 4 siffer og komma mellom, for eksempel 1106,4012. Tomt: alle kommunene i laget.</translation>
         </message>
         <message>
+            <source>Numbers of 4 digits with commas between, such as 1106,4012. Empty: all.</source>
+            <translation>Nummer på 4 sifre med komma mellom, for eksempel 1106,4012. Tomt: alle.</translation>
+        </message>
+        <message>
             <source>Numbers of 4 digits with commas between, such as 1106,4012. Only for an event by hand.</source>
             <translation>Nummer på fire sifre med komma mellom, for eksempel 1106,4012. Bare for en hendelse for hånd.</translation>
         </message>
@@ -3221,6 +3393,14 @@
         <message>
             <source>Off: a kommune whose package is there already fails, and nothing is written over.</source>
             <translation>Av: en kommune med pakke fra før feiler, og ingenting overskrives.</translation>
+        </message>
+        <message>
+            <source>Off: an outage stops the run. On: the copy of the same question is read, and the log tells its age.</source>
+            <translation>Av: kjøringen stopper når KLASS er nede. På: kopien av det samme spørsmålet leses, og loggen sier hvor gammel den er.</translation>
+        </message>
+        <message>
+            <source>Old and new code and the day, for every change between versions.</source>
+            <translation>Gammel og ny kode og dagen, for hver endring mellom versjoner.</translation>
         </message>
         <message>
             <source>Old and new code of all zones that share grunnkretser, with the people and the kind of change.</source>
@@ -3325,6 +3505,10 @@
         <message>
             <source>One row for each state: how many, their inhabitants, how many are late, by priority.</source>
             <translation>Én rad per tilstand: hvor mange, hvor mange innbyggere de har, hvor mange som er over fristen, etter prioritet.</translation>
+        </message>
+        <message>
+            <source>One row for each zone or grunnkrets that is not in KLASS as approved.</source>
+            <translation>En rad for hver sone eller grunnkrets som ikke er i KLASS slik den er godkjent.</translation>
         </message>
         <message>
             <source>Only a link (such as a bridge) holds it together.</source>
@@ -3675,8 +3859,16 @@
             <translation>QGIS kunne ikke skrive i laget «{layer}». Lagre endringene i laget, avslutt redigeringen og prøv igjen. Lar redigeringen seg ikke avslutte, så åpne prosjektet på nytt.</translation>
         </message>
         <message>
+            <source>Read at the day {day}; published versions that begin later count.</source>
+            <translation>Lest for dagen {day}; publiserte versjoner som begynner senere, teller med.</translation>
+        </message>
+        <message>
             <source>Read in from a former register</source>
             <translation>Lest inn fra et tidligere register</translation>
+        </message>
+        <message>
+            <source>Read levekårssoner from KLASS</source>
+            <translation>Les levekårssoner fra KLASS</translation>
         </message>
         <message>
             <source>Read the answers of the kommuner</source>
@@ -3691,8 +3883,16 @@
             <translation>Leser et svar, eller en mappe med svar: hva som er endret, om det er gyldig, den nye inndelingen.</translation>
         </message>
         <message>
+            <source>Reads from KLASS' API, or from files saved from it (CSV or JSON): the zones in force at a day with their grunnkretser, as a key; the changes from version to version, as a table for CODE_CHANGES; and every code that was ever in force, as a register for ISSUED.</source>
+            <translation>Leser fra API-et til KLASS, eller fra filer lagret derfra (CSV eller JSON): sonene som gjelder en dag, med grunnkretsene sine, som nøkkel; endringene fra versjon til versjon, som tabell for CODE_CHANGES; og hver kode som noen gang har vært i bruk, som register for ISSUED.</translation>
+        </message>
+        <message>
             <source>Reads what a kommune sent back and compares it with what was sent. The answer is the ZIP, the GeoPackage GKRETS by itself, or a folder; files may be renamed, lie in a folder or beside others. Edits that QGIS left in a -wal file are read. To read many at once, paste the path of the folder with the answers, and of the folder with the packages as sent.</source>
             <translation>Leser det en kommune sendte tilbake, og sammenligner det med det som ble sendt. Svaret er ZIP-en, GeoPackagen GKRETS alene, eller en mappe. Filene kan ha fått nye navn, ligge i en mappe eller ved siden av andre. Redigering som QGIS etterlot i en -wal-fil, leses. For å lese mange på én gang limer du inn stien til mappen med svarene og til mappen med pakkene slik de ble sendt.</translation>
+        </message>
+        <message>
+            <source>Reads zones, changes and issued codes from KLASS, and compares with what was approved.</source>
+            <translation>Leser soner, endringer og utstedte koder fra KLASS, og sammenligner med det som er godkjent.</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -3935,12 +4135,28 @@
             <translation>Lagret</translation>
         </message>
         <message>
+            <source>Saved from KLASS, as CSV or JSON, instead of asking over the network. Empty: KLASS is asked.</source>
+            <translation>Lagret fra KLASS, som CSV eller JSON, i stedet for å spørre over nettet. Tomt: KLASS blir spurt.</translation>
+        </message>
+        <message>
+            <source>Saved from KLASS, as CSV or JSON, with the file of codes. Empty: the changes are not known.</source>
+            <translation>Lagret fra KLASS, som CSV eller JSON, sammen med filen med koder. Tomt: endringene er ikke kjent.</translation>
+        </message>
+        <message>
+            <source>Saved from KLASS, as CSV or JSON, with the file of codes. Empty: the grunnkretser are not known.</source>
+            <translation>Lagret fra KLASS, som CSV eller JSON, sammen med filen med koder. Tomt: grunnkretsene er ikke kjent.</translation>
+        </message>
+        <message>
             <source>Say who does this (WHO): every event of the register has a name.</source>
             <translation>Oppgi hvem som gjør dette (WHO): hver hendelse i registeret har et navn.</translation>
         </message>
         <message>
             <source>Second division: field with the zone</source>
             <translation>Andre inndeling: felt med sonen</translation>
+        </message>
+        <message>
+            <source>Seconds that one answer of KLASS may take, redirects included.</source>
+            <translation>Sekunder ett svar fra KLASS kan ta, medregnet omdirigeringer.</translation>
         </message>
         <message>
             <source>Seed</source>
@@ -4297,6 +4513,10 @@
         <message>
             <source>The ZIP that was sent, or the path of a folder with many. Empty: choose the layer that the packages were made from.</source>
             <translation>ZIP-en som ble sendt, eller banen til en mappe med mange. Tomt: velg laget som pakkene ble laget av.</translation>
+        </message>
+        <message>
+            <source>The address that KLASS' read API begins with, http or https. It is not asked where files are given.</source>
+            <translation>Adressen som API-et til KLASS begynner med, http eller https. Den spørres ikke når filer er oppgitt.</translation>
         </message>
         <message>
             <source>The adjusted Rand index and the V-measure are left out: they need the Python package scikit-learn.</source>
@@ -4835,6 +5055,10 @@
             <translation>Navnet som registeret knytter til hver hendelse som skrives nå. Tomt: ingenting kan skrives.</translation>
         </message>
         <message>
+            <source>The network is QGIS' own, with its proxy and certificates. Only http and https are read, with limits of size, redirects and time. A copy of an earlier answer is used only if you say so, and the log tells how old it is.</source>
+            <translation>Nettverket er QGIS sitt eget, med proxy og sertifikater. Bare http og https leses, med grenser for størrelse, omdirigeringer og tid. En kopi av et tidligere svar brukes bare hvis du sier det, og loggen sier hvor gammel den er.</translation>
+        </message>
+        <message>
             <source>The newest figures in «{table}» are of {year}: a projection. Choose the YEAR of the inhabitants. There are the years {years}.</source>
             <translation>De nyeste tallene i «{table}» gjelder {year}: en framskriving. Velg året for innbyggerne (YEAR). Det er tall for {years}.</translation>
         </message>
@@ -4937,6 +5161,10 @@
         <message>
             <source>The register of issued codes is no longer in the project. Add the table again, or choose another one, or none, under «Fields and limits».</source>
             <translation>Registeret over tildelte koder er ikke lenger i prosjektet. Legg tabellen til igjen, eller velg en annen eller ingen under «Felt og grenser».</translation>
+        </message>
+        <message>
+            <source>The register with every code that KLASS ever had; the input is not changed.</source>
+            <translation>Registeret med hver kode KLASS noen gang har hatt; inndata endres ikke.</translation>
         </message>
         <message>
             <source>The register with the codes of this division; the input is not changed.</source>
@@ -5375,6 +5603,10 @@
             <translation>Vedlikehold av levekårssonene i {place}</translation>
         </message>
         <message>
+            <source>Use a copy where KLASS cannot be reached</source>
+            <translation>Bruk en kopi når KLASS ikke kan nås</translation>
+        </message>
+        <message>
             <source>V-measure</source>
             <translation>V-mål</translation>
         </message>
@@ -5597,6 +5829,10 @@
         <message>
             <source>With a folder for the reports, each kommune gets its own, and a run that was broken off goes on where it stopped.</source>
             <translation>Med en mappe for rapportene får hver kommune sin egen, og en kjøring som ble avbrutt, fortsetter der den stoppet.</translation>
+        </message>
+        <message>
+            <source>With the approved division it says whether KLASS has it: «in KLASS» only if every code and every grunnkrets is the same. Every difference is listed; another name is listed, but does not count.</source>
+            <translation>Med den godkjente inndelingen sier den om KLASS har den: «i KLASS» bare når hver kode og hver grunnkrets er den samme. Hver forskjell listes opp; et annet navn listes opp, men teller ikke.</translation>
         </message>
         <message>
             <source>With the population ten years ago or a projection: zones that would fall below the minimum after so many years are told, from the trend of their own grunnkretser, damped.</source>
@@ -5903,6 +6139,10 @@
             <translation>godkjent med {now} innbyggere</translation>
         </message>
         <message>
+            <source>approved zone that KLASS does not have</source>
+            <translation>godkjent sone som KLASS ikke har</translation>
+        </message>
+        <message>
             <source>balanced: about as large as approved zones usually are; another zone must make the division clearly more homogeneous. As many as possible: as many zones as the limits allow. A number of zones or a target population goes before it.</source>
             <translation>balanced: omtrent så store som godkjente soner pleier å være; en sone til må gjøre inndelingen klart mer homogen. As many as possible: så mange soner som grensene tillater. Et oppgitt antall soner eller en målbefolkning går foran.</translation>
         </message>
@@ -5939,8 +6179,16 @@
             <translation>endret, med feil</translation>
         </message>
         <message>
+            <source>changes</source>
+            <translation>endringer</translation>
+        </message>
+        <message>
             <source>chosen</source>
             <translation>valgt</translation>
+        </message>
+        <message>
+            <source>codes ever in force</source>
+            <translation>koder som noen gang har vært i bruk</translation>
         </message>
         <message>
             <source>codes that end</source>
@@ -5989,6 +6237,10 @@
         <message>
             <source>degrees</source>
             <translation>grader</translation>
+        </message>
+        <message>
+            <source>differences</source>
+            <translation>forskjeller</translation>
         </message>
         <message>
             <source>dissolved</source>
@@ -6049,6 +6301,18 @@
         <message>
             <source>grew from {then} to {now} after the approval</source>
             <translation>vokste fra {then} til {now} etter godkjenning</translation>
+        </message>
+        <message>
+            <source>grunnkrets in a zone in KLASS, approved in none</source>
+            <translation>grunnkrets med sone i KLASS, godkjent uten</translation>
+        </message>
+        <message>
+            <source>grunnkrets in another zone than approved</source>
+            <translation>grunnkrets i en annen sone enn den som er godkjent</translation>
+        </message>
+        <message>
+            <source>grunnkrets of an approved zone, in none in KLASS</source>
+            <translation>grunnkrets i en godkjent sone, uten sone i KLASS</translation>
         </message>
         <message>
             <source>grunnkretser</source>
@@ -6139,6 +6403,10 @@
             <translation>over fristen</translation>
         </message>
         <message>
+            <source>levekaar, lksnavn and grunnkrets of every grunnkrets that has a zone in KLASS.</source>
+            <translation>levekaar, lksnavn og grunnkrets for hver grunnkrets som har en sone i KLASS.</translation>
+        </message>
+        <message>
             <source>levekårssoner</source>
             <translation>levekårssoner</translation>
         </message>
@@ -6149,6 +6417,10 @@
         <message>
             <source>lks,example,synthetic,test data,demo,grunnkrets</source>
             <translation>lks,eksempel,syntetisk,testdata,demo,grunnkrets</translation>
+        </message>
+        <message>
+            <source>lks,klass,classification,api,codes,correspondence,changes,register,compare</source>
+            <translation>lks,klass,klassifikasjon,api,koder,korrespondanse,endringer,register,sammenlign</translation>
         </message>
         <message>
             <source>lks,klass,classification,version,correspondence,changes,xml,export</source>
@@ -6583,6 +6855,14 @@
             <translation>ja</translation>
         </message>
         <message>
+            <source>zone in KLASS that was not approved</source>
+            <translation>sone i KLASS som ikke er godkjent</translation>
+        </message>
+        <message>
+            <source>zone with another name</source>
+            <translation>sone med et annet navn</translation>
+        </message>
+        <message>
             <source>zones</source>
             <translation>soner</translation>
         </message>
@@ -6601,6 +6881,26 @@
         <message>
             <source>zones, the smallest first</source>
             <translation>soner, den minste først</translation>
+        </message>
+        <message>
+            <source>{address} answers with more than {most} MB, more than KLASS' answers ever have.</source>
+            <translation>{address} svarer med mer enn {most} MB, mer enn svar fra KLASS noen gang er.</translation>
+        </message>
+        <message>
+            <source>{address} cannot be reached: {reason}. Are network and proxy right in QGIS' settings? Files saved from KLASS can be read instead (CODES).</source>
+            <translation>{address} kan ikke nås: {reason}. Er nettverk og proxy riktig i innstillingene til QGIS? Filer lagret fra KLASS kan leses i stedet (CODES).</translation>
+        </message>
+        <message>
+            <source>{address} did not answer within {seconds} seconds. Try again later, raise the limit (TIMEOUT), or let a copy of the last answer be used (USE_COPIES).</source>
+            <translation>{address} svarte ikke innen {seconds} sekunder. Prøv igjen senere, hev grensen (TIMEOUT), eller la en kopi av siste svar bli brukt (USE_COPIES).</translation>
+        </message>
+        <message>
+            <source>{address} is no address that KLASS is read from: it must begin with https:// (or http://), and must not lead from https to http.</source>
+            <translation>{address} er ingen adresse KLASS leses fra: den må begynne med https:// (eller http://), og må ikke føre fra https til http.</translation>
+        </message>
+        <message>
+            <source>{address} leads on more than {most} times. Is it the address of KLASS' API?</source>
+            <translation>{address} fører videre mer enn {most} ganger. Er det adressen til API-et i KLASS?</translation>
         </message>
         <message>
             <source>{a} and {b} are the same division of {zones} zones.</source>
@@ -6803,6 +7103,10 @@
             <translation>{mean} i gjennomsnitt, etter felles grenser og egne lenker.</translation>
         </message>
         <message>
+            <source>{name} answers with something that KLASS' API does not say. Is it the address of the API (…/api/klass/v1/), or a page of maintenance?</source>
+            <translation>{name} svarer noe API-et til KLASS ikke sier. Er det adressen til API-et (…/api/klass/v1/), eller en side om vedlikehold?</translation>
+        </message>
+        <message>
             <source>{name} cannot be read: {reason}.</source>
             <translation>{name} kan ikke leses: {reason}.</translation>
         </message>
@@ -6817,6 +7121,14 @@
         <message>
             <source>{name} does not hold what was just written to it: the folder or another program lost it. Check the register before going on.</source>
             <translation>{name} inneholder ikke det som nettopp ble skrevet: mappa eller et annet program har mistet det. Kontroller registeret før du går videre.</translation>
+        </message>
+        <message>
+            <source>{name} has no columns {missing}. It has: {present}. Is it the right file of KLASS?</source>
+            <translation>{name} har ikke kolonnene {missing}. Den har: {present}. Er det riktig fil fra KLASS?</translation>
+        </message>
+        <message>
+            <source>{name} has these grunnkretser in several zones: {codes}.</source>
+            <translation>{name} har disse grunnkretsene i flere soner: {codes}.</translation>
         </message>
         <message>
             <source>{name} holds tables whose names are instructions ({names}). Nothing of it was read.</source>
@@ -6875,6 +7187,10 @@
             <translation>{name} er pakken til kommune {kommune}: Gi den sitt eget navn tilbake.</translation>
         </message>
         <message>
+            <source>{name} must have an LKS code on one side and a grunnkretsnummer on the other. It has not in row {rows}.</source>
+            <translation>{name} må ha en LKS-kode på den ene siden og et grunnkretsnummer på den andre. Det har den ikke i rad {rows}.</translation>
+        </message>
+        <message>
             <source>{name} unpacks to more than {ratio} times its size, as no GeoPackage does.</source>
             <translation>{name} blir mer enn {ratio} ganger så stor når den pakkes ut. Det blir ingen GeoPackage.</translation>
         </message>
@@ -6927,6 +7243,10 @@
             <translation>{path} kan ikke leses som tabell. {reason}</translation>
         </message>
         <message>
+            <source>{path} cannot be read: {reason}</source>
+            <translation>{path} kan ikke leses: {reason}</translation>
+        </message>
+        <message>
             <source>{path} cannot be written: {reason}. Choose another place.</source>
             <translation>{path} kan ikke skrives: {reason}. Velg et annet sted.</translation>
         </message>
@@ -6955,6 +7275,10 @@
             <translation>{people} av dem uten kjent adresse eller polygon, i ingen sone</translation>
         </message>
         <message>
+            <source>{reason} There is no copy of an earlier answer in {folder} either.</source>
+            <translation>{reason} Det er heller ingen kopi av et tidligere svar i {folder}.</translation>
+        </message>
+        <message>
             <source>{rows} rows with {people} inhabitants found no partner: see the table and the report.</source>
             <translation>{rows} rader med {people} innbyggere fant ingen motpart: se tabellen og rapporten.</translation>
         </message>
@@ -6973,6 +7297,10 @@
         <message>
             <source>{shown} and {more} more</source>
             <translation>{shown} og {more} til</translation>
+        </message>
+        <message>
+            <source>{source}: {zones} zones with {units} grunnkretser.</source>
+            <translation>{source}: {zones} soner med {units} grunnkretser.</translation>
         </message>
         <message>
             <source>{table}, row {row}</source>
@@ -7117,6 +7445,10 @@
         <message>
             <source>«Uoppgitt grunnkrets» is not compared.</source>
             <translation>«Uoppgitt grunnkrets» sammenlignes ikke.</translation>
+        </message>
+        <message>
+            <source>«Uoppgitt grunnkrets» was not compared.</source>
+            <translation>«Uoppgitt grunnkrets» er ikke sammenlignet.</translation>
         </message>
         <message>
             <source>«Uoppgitt grunnkrets» with a polygon</source>

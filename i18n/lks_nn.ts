@@ -79,6 +79,10 @@
             <translation>1: kvart år for seg. 3: kvart tal er for tre år, under det siste av dei, for sjeldne hendingar.</translation>
         </message>
         <message>
+            <source>745 is that of the levekårssoner. Another one for a trial in KLASS.</source>
+            <translation>745 er det levekårssonene har. Eit anna til ei prøve i KLASS.</translation>
+        </message>
+        <message>
             <source>A code passes on only to a zone that is the same: at least 85 % of the people of the old zone and of the new one live in both, the limit at which statistics break a series. Mergers and halves get new codes. No code that has been in force is given again.</source>
             <translation>Ein kode går berre vidare til ei sone som er den same: Minst 85 % av folket i både den gamle og den nye sona bur i begge, grensa for når statistikken bryt ein serie. Samanslegne og delte soner får nye kodar. Ingen kode som har vore i bruk, blir gjeven på nytt.</translation>
         </message>
@@ -121,6 +125,10 @@
         <message>
             <source>A layer of finished zone polygons, in any coordinate system: each is compared with the union of its grunnkretser. Empty: zone polygons are not checked.</source>
             <translation>Eit lag med ferdige sonepolygon, i kva koordinatsystem som helst: kvart av dei blir samanlikna med unionen av grunnkrinsane. Tomt: sonepolygon blir ikkje kontrollerte.</translation>
+        </message>
+        <message>
+            <source>A layer of grunnkretser, or a key file, to compare KLASS with. Empty: nothing is compared.</source>
+            <translation>Eit lag med grunnkrinsar, eller ei nøkkelfil, som KLASS blir samanlikna med. Tomt: ingenting blir samanlikna.</translation>
         </message>
         <message>
             <source>A layer or table of grunnkretser with zones, or a layer of areas, such as the kommune's school districts. Empty: the second division is a field of the layer above.</source>
@@ -319,6 +327,10 @@
             <translation>Legg til feltet «{field}» med sonene slik dei er no</translation>
         </message>
         <message>
+            <source>Address of KLASS</source>
+            <translation>Adressa til KLASS</translation>
+        </message>
+        <message>
             <source>Adjusted Rand index</source>
             <translation>Justert Rand-indeks</translation>
         </message>
@@ -451,6 +463,10 @@
             <translation>Godkjend</translation>
         </message>
         <message>
+            <source>Approved division</source>
+            <translation>Godkjend inndeling</translation>
+        </message>
+        <message>
             <source>Approved with exceptions</source>
             <translation>Godkjend med unntak</translation>
         </message>
@@ -489,6 +505,10 @@
         <message>
             <source>As yyyy-MM-dd. The new version must begin later. Empty: that is not checked.</source>
             <translation>Som yyyy-MM-dd. Den nye versjonen må ta til seinare. Tomt: det blir ikkje kontrollert.</translation>
+        </message>
+        <message>
+            <source>As yyyy-MM-dd: the zones in force then. A version that is published but begins later can be read, too. Empty: today.</source>
+            <translation>Som yyyy-MM-dd: sonene som gjeld då. Ein versjon som er publisert, men tek til seinare, kan òg lesast. Tomt: i dag.</translation>
         </message>
         <message>
             <source>At the horizon</source>
@@ -635,6 +655,10 @@
             <translation>Endringar</translation>
         </message>
         <message>
+            <source>Changes in KLASS</source>
+            <translation>Endringar i KLASS</translation>
+        </message>
+        <message>
             <source>Changes in the division</source>
             <translation>Endringar i inndelinga</translation>
         </message>
@@ -645,6 +669,10 @@
         <message>
             <source>Changes of zones</source>
             <translation>Endringar i soner</translation>
+        </message>
+        <message>
+            <source>Changes of zones in KLASS</source>
+            <translation>Endringar av soner i KLASS</translation>
         </message>
         <message>
             <source>Charts</source>
@@ -699,6 +727,10 @@
             <translation>Vel sona som skal få grunnkrinsar: ei rad i tabellen, eller høgreklikk i kartet.</translation>
         </message>
         <message>
+            <source>Classification {number} has no version at {day} at {base}. Is the version published, and the address right?</source>
+            <translation>Klassifikasjon {number} har ingen versjon {day} på {base}. Er versjonen publisert, og adressa rett?</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Kode</translation>
         </message>
@@ -717,6 +749,10 @@
         <message>
             <source>Codes of the former version that are no LKS codes: {codes}.</source>
             <translation>Kodar i førre versjon som ikkje er LKS-kodar: {codes}.</translation>
+        </message>
+        <message>
+            <source>Codes that are no LKS codes were skipped: {names}.</source>
+            <translation>Kodar som ikkje er LKS-kodar, er hoppa over: {names}.</translation>
         </message>
         <message>
             <source>Codes that are not in the version the table leads to: {codes}. KLASS refuses the whole table. Are layer and version of the same year?</source>
@@ -757,6 +793,10 @@
         <message>
             <source>Column with the zones</source>
             <translation>Kolonne med sonene</translation>
+        </message>
+        <message>
+            <source>Column with the zones in it</source>
+            <translation>Kolonnen med sonene i den</translation>
         </message>
         <message>
             <source>Column with the zones in that table</source>
@@ -809,6 +849,10 @@
         <message>
             <source>Compare divisions</source>
             <translation>Samanlikn inndelingar</translation>
+        </message>
+        <message>
+            <source>Compare only these kommuner</source>
+            <translation>Samanlikn berre desse kommunane</translation>
         </message>
         <message>
             <source>Compares two divisions of the same grunnkretser: a proposal with the kommune's own zones, this year's with last year's, levekårssoner with delområder or school districts.</source>
@@ -927,6 +971,10 @@
             <translation>Dato for pakkane</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
             <source>Day from which the former version holds</source>
             <translation>Dagen førre versjon gjeld frå</translation>
         </message>
@@ -961,6 +1009,18 @@
         <message>
             <source>Dialogue with the kommuner</source>
             <translation>Dialog med kommunane</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Skilnad</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Skilnader</translation>
+        </message>
+        <message>
+            <source>Differences between KLASS and what was approved</source>
+            <translation>Skilnader mellom KLASS og det som er godkjent</translation>
         </message>
         <message>
             <source>Digits 5 and 6 are those of the bydel, 00 without one.</source>
@@ -1089,6 +1149,10 @@
         <message>
             <source>Event {found} of the log is not as it was written, or one before it is gone.</source>
             <translation>Hending {found} i loggen er ikkje slik ho vart skriven, eller ei før henne er borte.</translation>
+        </message>
+        <message>
+            <source>Every answer of KLASS is kept here, with the time it was read. Empty: none is kept.</source>
+            <translation>Kvart svar frå KLASS blir teke vare på her, med tida det vart lese. Tomt: ingen blir tekne vare på.</translation>
         </message>
         <message>
             <source>Every answer was read ({received}), and none breaks a rule by its changes.</source>
@@ -1231,6 +1295,18 @@
             <translation>Fil</translation>
         </message>
         <message>
+            <source>File with the changes</source>
+            <translation>Fil med endringane</translation>
+        </message>
+        <message>
+            <source>File with the codes</source>
+            <translation>Fil med kodane</translation>
+        </message>
+        <message>
+            <source>File with the correspondence to grunnkrets</source>
+            <translation>Fil med korrespondansen til grunnkrins</translation>
+        </message>
+        <message>
             <source>Files</source>
             <translation>Filer</translation>
         </message>
@@ -1269,6 +1345,10 @@
         <message>
             <source>First in the statistics</source>
             <translation>Først i statistikken</translation>
+        </message>
+        <message>
+            <source>Folder for copies of the answers</source>
+            <translation>Mappe for kopiar av svara</translation>
         </message>
         <message>
             <source>Folder for the files</source>
@@ -1433,6 +1513,14 @@
         <message>
             <source>Give selected grunnkretser to the zone</source>
             <translation>Gje valde grunnkrinsar til sona</translation>
+        </message>
+        <message>
+            <source>Give the file with the codes as well: the other files are read together with it.</source>
+            <translation>Gi fila med kodane òg: dei andre filene blir lesne saman med henne.</translation>
+        </message>
+        <message>
+            <source>Give the folder in which copies of KLASS' answers are kept.</source>
+            <translation>Gi mappa der kopiar av svara frå KLASS ligg.</translation>
         </message>
         <message>
             <source>Give the former division either as a field of the layer or as a table.</source>
@@ -1867,8 +1955,16 @@
             <translation>I KLASS</translation>
         </message>
         <message>
+            <source>In KLASS as approved</source>
+            <translation>I KLASS slik ho er godkjend</translation>
+        </message>
+        <message>
             <source>In KLASS, but with no approved division in the register: {count} kommuner.</source>
             <translation>I KLASS, men utan godkjend inndeling i registeret: {count} kommunar.</translation>
+        </message>
+        <message>
+            <source>In KLASS: equal to what was approved, code for code and grunnkrets for grunnkrets.</source>
+            <translation>I KLASS: lik det som er godkjent, kode for kode og grunnkrins for grunnkrins.</translation>
         </message>
         <message>
             <source>In another zone than proposed: {count}.</source>
@@ -2199,12 +2295,32 @@
             <translation>KLASS</translation>
         </message>
         <message>
+            <source>KLASS cannot answer now ({address} says {status}). Try again later.</source>
+            <translation>KLASS kan ikkje svare no ({address} seier {status}). Prøv igjen seinare.</translation>
+        </message>
+        <message>
+            <source>KLASS could not be asked; a copy read at {time} was used: {address}</source>
+            <translation>KLASS kunne ikkje spørjast; ein kopi lesen {time} vart brukt: {address}</translation>
+        </message>
+        <message>
+            <source>KLASS files (*.csv *.json)</source>
+            <translation>KLASS-filer (*.csv *.json)</translation>
+        </message>
+        <message>
             <source>KLASS has another division than the one approved ({zones} zones there).</source>
             <translation>KLASS har ei anna inndeling enn den som er godkjend ({zones} soner der).</translation>
         </message>
         <message>
+            <source>KLASS has nothing at {address}.</source>
+            <translation>KLASS har ingenting på {address}.</translation>
+        </message>
+        <message>
             <source>KLASS reads days as dd.MM.yyyy. It cannot read those of: {codes}.</source>
             <translation>KLASS les dagar som dd.MM.yyyy. Dagane til desse kan ikkje lesast: {codes}.</translation>
+        </message>
+        <message>
+            <source>KLASS refuses {address} ({status}). Are address, classification and day right?</source>
+            <translation>KLASS avviser {address} ({status}). Er adresse, klassifikasjon og dag rett?</translation>
         </message>
         <message>
             <source>KLASS takes the files</source>
@@ -2217,6 +2333,10 @@
         <message>
             <source>KLASS takes these files: none of the rules of its importer is broken.</source>
             <translation>KLASS tek imot desse filene: ingen av reglane i importen er brotne.</translation>
+        </message>
+        <message>
+            <source>KLASS was read; nothing was compared with it.</source>
+            <translation>KLASS er lesen; ingenting er samanlikna med han.</translation>
         </message>
         <message>
             <source>KOMMUNER must hold kommunenummer of 4 digits with commas between, not: {parts}.</source>
@@ -2249,6 +2369,10 @@
         <message>
             <source>Key</source>
             <translation>Nøkkel</translation>
+        </message>
+        <message>
+            <source>Key of the zones</source>
+            <translation>Nøkkel for sonene</translation>
         </message>
         <message>
             <source>Keys with commas between, such as sosialhjelp,barn. Empty: all that the tables have.</source>
@@ -2403,6 +2527,10 @@
             <translation>Levekårssoner for {place}</translation>
         </message>
         <message>
+            <source>Levekårssoner in KLASS</source>
+            <translation>Levekårssoner i KLASS</translation>
+        </message>
+        <message>
             <source>Levekårssoner of {count} kommuner on {day}.</source>
             <translation>Levekårssonene i {count} kommunar per {day}.</translation>
         </message>
@@ -2473,6 +2601,10 @@
         <message>
             <source>Log of changes</source>
             <translation>Endringslogg</translation>
+        </message>
+        <message>
+            <source>Longest wait</source>
+            <translation>Lengste ventetid</translation>
         </message>
         <message>
             <source>Looking for better zones</source>
@@ -2751,6 +2883,10 @@
             <translation>Inga samanhengande inndeling innanfor grensene er mogleg her.</translation>
         </message>
         <message>
+            <source>No correspondence to grunnkrets: the key is empty.</source>
+            <translation>Ingen korrespondanse til grunnkrins: nøkkelen er tom.</translation>
+        </message>
+        <message>
             <source>No day from which they hold: {codes}.</source>
             <translation>Utan dag dei gjeld frå: {codes}.</translation>
         </message>
@@ -2821,6 +2957,10 @@
         <message>
             <source>No short name, though the classification has short names: {codes}.</source>
             <translation>Utan kortnamn, endå klassifikasjonen har kortnamn: {codes}.</translation>
+        </message>
+        <message>
+            <source>No table of changes: a version of KLASS lacks its changes, or there is only one version.</source>
+            <translation>Ingen endringstabell: ein versjon i KLASS manglar endringane sine, eller det er berre éin versjon.</translation>
         </message>
         <message>
             <source>No table of indicators was given: zones can only be formed by location.</source>
@@ -2917,6 +3057,14 @@
         <message>
             <source>Not compared: {units} grunnkretser with {people} inhabitants, «Uoppgitt grunnkrets» included.</source>
             <translation>Ikkje samanlikna: {units} grunnkrinsar med {people} innbyggjarar, «Uoppgitt grunnkrets» medrekna.</translation>
+        </message>
+        <message>
+            <source>Not in KLASS as approved. Differences: {count}.</source>
+            <translation>Ikkje i KLASS slik det er godkjent. Skilnader: {count}.</translation>
+        </message>
+        <message>
+            <source>Not in KLASS: it has no correspondence to grunnkrets, so the grunnkretser cannot be compared.</source>
+            <translation>Ikkje i KLASS: han har ingen korrespondanse til grunnkrins, så grunnkrinsane kan ikkje samanliknast.</translation>
         </message>
         <message>
             <source>Not in the division</source>
@@ -3039,8 +3187,20 @@
             <translation>Nummer tildelt</translation>
         </message>
         <message>
+            <source>Number of answers from a copy</source>
+            <translation>Talet på svar frå ein kopi</translation>
+        </message>
+        <message>
             <source>Number of breaks</source>
             <translation>Talet på brot</translation>
+        </message>
+        <message>
+            <source>Number of changes</source>
+            <translation>Talet på endringar</translation>
+        </message>
+        <message>
+            <source>Number of codes in the register</source>
+            <translation>Talet på kodar i registeret</translation>
         </message>
         <message>
             <source>Number of codes that end</source>
@@ -3057,6 +3217,10 @@
         <message>
             <source>Number of contiguous pairs, links included</source>
             <translation>Talet på nabopar, lenkjer medrekna</translation>
+        </message>
+        <message>
+            <source>Number of differences</source>
+            <translation>Talet på skilnader</translation>
         </message>
         <message>
             <source>Number of errors</source>
@@ -3163,6 +3327,10 @@
             <translation>Talet på brotne reglar</translation>
         </message>
         <message>
+            <source>Number of the classification</source>
+            <translation>Nummeret på klassifikasjonen</translation>
+        </message>
+        <message>
             <source>Number of things in the register that no event tells of</source>
             <translation>Talet på ting i registeret som inga hending fortel om</translation>
         </message>
@@ -3203,6 +3371,10 @@
             <translation>Kommunenummer med 4 siffer og komma mellom, til dømes 1106,4012. Tomt: alle kommunane i laget.</translation>
         </message>
         <message>
+            <source>Numbers of 4 digits with commas between, such as 1106,4012. Empty: all.</source>
+            <translation>Nummer på 4 siffer med komma mellom, til dømes 1106,4012. Tomt: alle.</translation>
+        </message>
+        <message>
             <source>Numbers of 4 digits with commas between, such as 1106,4012. Only for an event by hand.</source>
             <translation>Nummer på fire siffer med komma mellom, til dømes 1106,4012. Berre for ei hending for hand.</translation>
         </message>
@@ -3221,6 +3393,14 @@
         <message>
             <source>Off: a kommune whose package is there already fails, and nothing is written over.</source>
             <translation>Av: ein kommune med pakke frå før feilar, og ingenting blir skrive over.</translation>
+        </message>
+        <message>
+            <source>Off: an outage stops the run. On: the copy of the same question is read, and the log tells its age.</source>
+            <translation>Av: køyringa stoppar når KLASS er nede. På: kopien av det same spørsmålet blir lesen, og loggen seier kor gammal han er.</translation>
+        </message>
+        <message>
+            <source>Old and new code and the day, for every change between versions.</source>
+            <translation>Gammal og ny kode og dagen, for kvar endring mellom versjonar.</translation>
         </message>
         <message>
             <source>Old and new code of all zones that share grunnkretser, with the people and the kind of change.</source>
@@ -3325,6 +3505,10 @@
         <message>
             <source>One row for each state: how many, their inhabitants, how many are late, by priority.</source>
             <translation>Éi rad per tilstand: kor mange, kor mange innbyggjarar dei har, kor mange som er over fristen, etter prioritet.</translation>
+        </message>
+        <message>
+            <source>One row for each zone or grunnkrets that is not in KLASS as approved.</source>
+            <translation>Ei rad for kvar sone eller grunnkrins som ikkje er i KLASS slik ho er godkjend.</translation>
         </message>
         <message>
             <source>Only a link (such as a bridge) holds it together.</source>
@@ -3675,8 +3859,16 @@
             <translation>QGIS kunne ikkje skrive i laget «{layer}». Lagre endringane i laget, avslutt redigeringa og prøv igjen. Lèt ikkje redigeringa seg avslutte, så opne prosjektet på nytt.</translation>
         </message>
         <message>
+            <source>Read at the day {day}; published versions that begin later count.</source>
+            <translation>Lese for dagen {day}; publiserte versjonar som tek til seinare, tel med.</translation>
+        </message>
+        <message>
             <source>Read in from a former register</source>
             <translation>Lesen inn frå eit tidlegare register</translation>
+        </message>
+        <message>
+            <source>Read levekårssoner from KLASS</source>
+            <translation>Les levekårssoner frå KLASS</translation>
         </message>
         <message>
             <source>Read the answers of the kommuner</source>
@@ -3691,8 +3883,16 @@
             <translation>Les eit svar, eller ei mappe med svar: kva som er endra, om det er gyldig, den nye inndelinga.</translation>
         </message>
         <message>
+            <source>Reads from KLASS' API, or from files saved from it (CSV or JSON): the zones in force at a day with their grunnkretser, as a key; the changes from version to version, as a table for CODE_CHANGES; and every code that was ever in force, as a register for ISSUED.</source>
+            <translation>Les frå API-et til KLASS, eller frå filer lagra derifrå (CSV eller JSON): sonene som gjeld ein dag, med grunnkrinsane sine, som nøkkel; endringane frå versjon til versjon, som tabell for CODE_CHANGES; og kvar kode som nokon gong har vore i bruk, som register for ISSUED.</translation>
+        </message>
+        <message>
             <source>Reads what a kommune sent back and compares it with what was sent. The answer is the ZIP, the GeoPackage GKRETS by itself, or a folder; files may be renamed, lie in a folder or beside others. Edits that QGIS left in a -wal file are read. To read many at once, paste the path of the folder with the answers, and of the folder with the packages as sent.</source>
             <translation>Les det ein kommune sende tilbake, og samanliknar det med det som vart sendt. Svaret er ZIP-en, GeoPackagen GKRETS åleine, eller ei mappe. Filene kan ha fått nye namn, liggje i ei mappe eller ved sida av andre. Endringar som QGIS lét liggje att i ei -wal-fil, blir lesne. For å lese mange på éin gong limer du inn stien til mappa med svara og til mappa med pakkane slik dei vart sende.</translation>
+        </message>
+        <message>
+            <source>Reads zones, changes and issued codes from KLASS, and compares with what was approved.</source>
+            <translation>Les soner, endringar og utferda kodar frå KLASS, og samanliknar med det som er godkjent.</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -3935,12 +4135,28 @@
             <translation>Lagra</translation>
         </message>
         <message>
+            <source>Saved from KLASS, as CSV or JSON, instead of asking over the network. Empty: KLASS is asked.</source>
+            <translation>Lagra frå KLASS, som CSV eller JSON, i staden for å spørje over nettet. Tomt: KLASS blir spurt.</translation>
+        </message>
+        <message>
+            <source>Saved from KLASS, as CSV or JSON, with the file of codes. Empty: the changes are not known.</source>
+            <translation>Lagra frå KLASS, som CSV eller JSON, saman med fila med kodar. Tomt: endringane er ikkje kjende.</translation>
+        </message>
+        <message>
+            <source>Saved from KLASS, as CSV or JSON, with the file of codes. Empty: the grunnkretser are not known.</source>
+            <translation>Lagra frå KLASS, som CSV eller JSON, saman med fila med kodar. Tomt: grunnkrinsane er ikkje kjende.</translation>
+        </message>
+        <message>
             <source>Say who does this (WHO): every event of the register has a name.</source>
             <translation>Oppgje kven som gjer dette (WHO): kvar hending i registeret har eit namn.</translation>
         </message>
         <message>
             <source>Second division: field with the zone</source>
             <translation>Andre inndeling: felt med sona</translation>
+        </message>
+        <message>
+            <source>Seconds that one answer of KLASS may take, redirects included.</source>
+            <translation>Sekund eitt svar frå KLASS kan ta, medrekna omdirigeringar.</translation>
         </message>
         <message>
             <source>Seed</source>
@@ -4297,6 +4513,10 @@
         <message>
             <source>The ZIP that was sent, or the path of a folder with many. Empty: choose the layer that the packages were made from.</source>
             <translation>ZIP-en som vart send, eller banen til ei mappe med mange. Tomt: vel laget som pakkane vart laga av.</translation>
+        </message>
+        <message>
+            <source>The address that KLASS' read API begins with, http or https. It is not asked where files are given.</source>
+            <translation>Adressa som API-et til KLASS tek til med, http eller https. Ho blir ikkje spurd når filer er gitt.</translation>
         </message>
         <message>
             <source>The adjusted Rand index and the V-measure are left out: they need the Python package scikit-learn.</source>
@@ -4835,6 +5055,10 @@
             <translation>Namnet som registeret knyter til kvar hending som blir skriven no. Tomt: ingenting kan skrivast.</translation>
         </message>
         <message>
+            <source>The network is QGIS' own, with its proxy and certificates. Only http and https are read, with limits of size, redirects and time. A copy of an earlier answer is used only if you say so, and the log tells how old it is.</source>
+            <translation>Nettverket er QGIS sitt eige, med proxy og sertifikat. Berre http og https blir lese, med grenser for storleik, omdirigeringar og tid. Ein kopi av eit tidlegare svar blir berre brukt om du seier det, og loggen seier kor gammal han er.</translation>
+        </message>
+        <message>
             <source>The newest figures in «{table}» are of {year}: a projection. Choose the YEAR of the inhabitants. There are the years {years}.</source>
             <translation>Dei nyaste tala i «{table}» gjeld {year}: ei framskriving. Vel året for innbyggjarane (YEAR). Det er tal for {years}.</translation>
         </message>
@@ -4937,6 +5161,10 @@
         <message>
             <source>The register of issued codes is no longer in the project. Add the table again, or choose another one, or none, under «Fields and limits».</source>
             <translation>Registeret over tildelte kodar er ikkje lenger i prosjektet. Legg tabellen til att, eller vel ein annan eller ingen under «Felt og grenser».</translation>
+        </message>
+        <message>
+            <source>The register with every code that KLASS ever had; the input is not changed.</source>
+            <translation>Registeret med kvar kode KLASS nokon gong har hatt; inndata blir ikkje endra.</translation>
         </message>
         <message>
             <source>The register with the codes of this division; the input is not changed.</source>
@@ -5375,6 +5603,10 @@
             <translation>Vedlikehald av levekårssonene i {place}</translation>
         </message>
         <message>
+            <source>Use a copy where KLASS cannot be reached</source>
+            <translation>Bruk ein kopi når KLASS ikkje kan nåast</translation>
+        </message>
+        <message>
             <source>V-measure</source>
             <translation>V-mål</translation>
         </message>
@@ -5597,6 +5829,10 @@
         <message>
             <source>With a folder for the reports, each kommune gets its own, and a run that was broken off goes on where it stopped.</source>
             <translation>Med ei mappe for rapportane får kvar kommune sin eigen, og ei køyring som vart avbroten, held fram der ho stoppa.</translation>
+        </message>
+        <message>
+            <source>With the approved division it says whether KLASS has it: «in KLASS» only if every code and every grunnkrets is the same. Every difference is listed; another name is listed, but does not count.</source>
+            <translation>Med den godkjende inndelinga seier ho om KLASS har henne: «i KLASS» berre når kvar kode og kvar grunnkrins er den same. Kvar skilnad blir lista opp; eit anna namn blir lista opp, men tel ikkje.</translation>
         </message>
         <message>
             <source>With the population ten years ago or a projection: zones that would fall below the minimum after so many years are told, from the trend of their own grunnkretser, damped.</source>
@@ -5903,6 +6139,10 @@
             <translation>godkjend med {now} innbyggjarar</translation>
         </message>
         <message>
+            <source>approved zone that KLASS does not have</source>
+            <translation>godkjend sone som KLASS ikkje har</translation>
+        </message>
+        <message>
             <source>balanced: about as large as approved zones usually are; another zone must make the division clearly more homogeneous. As many as possible: as many zones as the limits allow. A number of zones or a target population goes before it.</source>
             <translation>balanced: om lag så store som godkjende soner plar vere; ei sone til må gjere inndelinga klart meir homogen. As many as possible: så mange soner som grensene tillèt. Eit oppgjeve tal på soner eller eit målfolketal går føre.</translation>
         </message>
@@ -5939,8 +6179,16 @@
             <translation>endra, med feil</translation>
         </message>
         <message>
+            <source>changes</source>
+            <translation>endringar</translation>
+        </message>
+        <message>
             <source>chosen</source>
             <translation>vald</translation>
+        </message>
+        <message>
+            <source>codes ever in force</source>
+            <translation>kodar som nokon gong har vore i bruk</translation>
         </message>
         <message>
             <source>codes that end</source>
@@ -5989,6 +6237,10 @@
         <message>
             <source>degrees</source>
             <translation>grader</translation>
+        </message>
+        <message>
+            <source>differences</source>
+            <translation>skilnader</translation>
         </message>
         <message>
             <source>dissolved</source>
@@ -6049,6 +6301,18 @@
         <message>
             <source>grew from {then} to {now} after the approval</source>
             <translation>voks frå {then} til {now} etter godkjenning</translation>
+        </message>
+        <message>
+            <source>grunnkrets in a zone in KLASS, approved in none</source>
+            <translation>grunnkrins med sone i KLASS, godkjend utan</translation>
+        </message>
+        <message>
+            <source>grunnkrets in another zone than approved</source>
+            <translation>grunnkrins i ei anna sone enn den som er godkjend</translation>
+        </message>
+        <message>
+            <source>grunnkrets of an approved zone, in none in KLASS</source>
+            <translation>grunnkrins i ei godkjend sone, utan sone i KLASS</translation>
         </message>
         <message>
             <source>grunnkretser</source>
@@ -6139,6 +6403,10 @@
             <translation>over fristen</translation>
         </message>
         <message>
+            <source>levekaar, lksnavn and grunnkrets of every grunnkrets that has a zone in KLASS.</source>
+            <translation>levekaar, lksnavn og grunnkrets for kvar grunnkrins som har ei sone i KLASS.</translation>
+        </message>
+        <message>
             <source>levekårssoner</source>
             <translation>levekårssoner</translation>
         </message>
@@ -6149,6 +6417,10 @@
         <message>
             <source>lks,example,synthetic,test data,demo,grunnkrets</source>
             <translation>lks,eksempel,syntetisk,testdata,demo,grunnkrins</translation>
+        </message>
+        <message>
+            <source>lks,klass,classification,api,codes,correspondence,changes,register,compare</source>
+            <translation>lks,klass,klassifikasjon,api,kodar,korrespondanse,endringar,register,samanlikn</translation>
         </message>
         <message>
             <source>lks,klass,classification,version,correspondence,changes,xml,export</source>
@@ -6583,6 +6855,14 @@
             <translation>ja</translation>
         </message>
         <message>
+            <source>zone in KLASS that was not approved</source>
+            <translation>sone i KLASS som ikkje er godkjend</translation>
+        </message>
+        <message>
+            <source>zone with another name</source>
+            <translation>sone med eit anna namn</translation>
+        </message>
+        <message>
             <source>zones</source>
             <translation>soner</translation>
         </message>
@@ -6601,6 +6881,26 @@
         <message>
             <source>zones, the smallest first</source>
             <translation>soner, den minste først</translation>
+        </message>
+        <message>
+            <source>{address} answers with more than {most} MB, more than KLASS' answers ever have.</source>
+            <translation>{address} svarer med meir enn {most} MB, meir enn svar frå KLASS nokon gong er.</translation>
+        </message>
+        <message>
+            <source>{address} cannot be reached: {reason}. Are network and proxy right in QGIS' settings? Files saved from KLASS can be read instead (CODES).</source>
+            <translation>{address} kan ikkje nåast: {reason}. Er nettverk og proxy rett i innstillingane til QGIS? Filer lagra frå KLASS kan lesast i staden (CODES).</translation>
+        </message>
+        <message>
+            <source>{address} did not answer within {seconds} seconds. Try again later, raise the limit (TIMEOUT), or let a copy of the last answer be used (USE_COPIES).</source>
+            <translation>{address} svarte ikkje innan {seconds} sekund. Prøv igjen seinare, hev grensa (TIMEOUT), eller lat ein kopi av siste svar bli brukt (USE_COPIES).</translation>
+        </message>
+        <message>
+            <source>{address} is no address that KLASS is read from: it must begin with https:// (or http://), and must not lead from https to http.</source>
+            <translation>{address} er inga adresse KLASS blir lesen frå: ho må ta til med https:// (eller http://), og må ikkje føre frå https til http.</translation>
+        </message>
+        <message>
+            <source>{address} leads on more than {most} times. Is it the address of KLASS' API?</source>
+            <translation>{address} fører vidare meir enn {most} gonger. Er det adressa til API-et i KLASS?</translation>
         </message>
         <message>
             <source>{a} and {b} are the same division of {zones} zones.</source>
@@ -6803,6 +7103,10 @@
             <translation>{mean} i gjennomsnitt, etter felles grenser og eigne lenkjer.</translation>
         </message>
         <message>
+            <source>{name} answers with something that KLASS' API does not say. Is it the address of the API (…/api/klass/v1/), or a page of maintenance?</source>
+            <translation>{name} svarer noko API-et til KLASS ikkje seier. Er det adressa til API-et (…/api/klass/v1/), eller ei side om vedlikehald?</translation>
+        </message>
+        <message>
             <source>{name} cannot be read: {reason}.</source>
             <translation>{name} kan ikkje lesast: {reason}.</translation>
         </message>
@@ -6817,6 +7121,14 @@
         <message>
             <source>{name} does not hold what was just written to it: the folder or another program lost it. Check the register before going on.</source>
             <translation>{name} inneheld ikkje det som nettopp vart skrive: mappa eller eit anna program har mista det. Kontroller registeret før du går vidare.</translation>
+        </message>
+        <message>
+            <source>{name} has no columns {missing}. It has: {present}. Is it the right file of KLASS?</source>
+            <translation>{name} har ikkje kolonnane {missing}. Ho har: {present}. Er det rett fil frå KLASS?</translation>
+        </message>
+        <message>
+            <source>{name} has these grunnkretser in several zones: {codes}.</source>
+            <translation>{name} har desse grunnkrinsane i fleire soner: {codes}.</translation>
         </message>
         <message>
             <source>{name} holds tables whose names are instructions ({names}). Nothing of it was read.</source>
@@ -6875,6 +7187,10 @@
             <translation>{name} er pakken til kommune {kommune}: Gje han sitt eige namn tilbake.</translation>
         </message>
         <message>
+            <source>{name} must have an LKS code on one side and a grunnkretsnummer on the other. It has not in row {rows}.</source>
+            <translation>{name} må ha ein LKS-kode på den eine sida og eit grunnkrinsnummer på den andre. Det har ho ikkje i rad {rows}.</translation>
+        </message>
+        <message>
             <source>{name} unpacks to more than {ratio} times its size, as no GeoPackage does.</source>
             <translation>{name} blir meir enn {ratio} gonger så stor når fila blir pakka ut. Så stor blir ingen GeoPackage.</translation>
         </message>
@@ -6927,6 +7243,10 @@
             <translation>{path} kan ikkje lesast som tabell. {reason}</translation>
         </message>
         <message>
+            <source>{path} cannot be read: {reason}</source>
+            <translation>{path} kan ikkje lesast: {reason}</translation>
+        </message>
+        <message>
             <source>{path} cannot be written: {reason}. Choose another place.</source>
             <translation>{path} kan ikkje skrivast: {reason}. Vel ein annan stad.</translation>
         </message>
@@ -6955,6 +7275,10 @@
             <translation>{people} av dei utan kjend adresse eller polygon, i inga sone</translation>
         </message>
         <message>
+            <source>{reason} There is no copy of an earlier answer in {folder} either.</source>
+            <translation>{reason} Det er heller ingen kopi av eit tidlegare svar i {folder}.</translation>
+        </message>
+        <message>
             <source>{rows} rows with {people} inhabitants found no partner: see the table and the report.</source>
             <translation>{rows} rader med {people} innbyggjarar fann ingen motpart: sjå tabellen og rapporten.</translation>
         </message>
@@ -6973,6 +7297,10 @@
         <message>
             <source>{shown} and {more} more</source>
             <translation>{shown} og {more} til</translation>
+        </message>
+        <message>
+            <source>{source}: {zones} zones with {units} grunnkretser.</source>
+            <translation>{source}: {zones} soner med {units} grunnkrinsar.</translation>
         </message>
         <message>
             <source>{table}, row {row}</source>
@@ -7117,6 +7445,10 @@
         <message>
             <source>«Uoppgitt grunnkrets» is not compared.</source>
             <translation>«Uoppgitt grunnkrets» blir ikkje samanlikna.</translation>
+        </message>
+        <message>
+            <source>«Uoppgitt grunnkrets» was not compared.</source>
+            <translation>«Uoppgitt grunnkrets» er ikkje samanlikna.</translation>
         </message>
         <message>
             <source>«Uoppgitt grunnkrets» with a polygon</source>
