@@ -14,6 +14,7 @@ from ...engine.history.issued_codes import IssuedCode
 from ...engine.tables.delimited import decode, grid_of_text
 from ...engine.tables.tables import Table, is_blank, plain, table_of_grid
 from ...engine.units.coding import UNIT_CODE_LENGTH, digits_of, has_serial, kommune_of, previous_code, unit_code
+from ...layers.translation import named
 from ..errors import KlassError
 
 # The lists that KLASS wraps its rows in.
@@ -144,9 +145,9 @@ def read_units(table: Table) -> dict[str, str]:
         elif found.setdefault(pair[1], pair[0]) != pair[0]:
             twice.append(pair[1])
     if wrong:
-        raise KlassError("klass_pairs", name=table.name, rows=", ".join(str(number) for number in wrong[:10]))
+        raise KlassError("klass_pairs", name=table.name, rows=named(str(number) for number in wrong))
     if twice:
-        raise KlassError("klass_two_zones", name=table.name, codes=", ".join(sorted(set(twice))[:10]))
+        raise KlassError("klass_two_zones", name=table.name, codes=named(sorted(set(twice))))
     return found
 
 
