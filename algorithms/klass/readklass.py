@@ -13,8 +13,8 @@ from ...lks_plugin.engine.history.issued_codes import IssuedCode, with_klass
 from ...lks_plugin.klass.format import is_day
 from ...lks_plugin.klass.names import names_in_key
 from ...lks_plugin.klass.readback.answers import KlassReading
-from ...lks_plugin.klass.readback.comparison import Comparison, compare_with_approved
-from ...lks_plugin.klass.readback.download import Klass, Limits
+from ...lks_plugin.klass.readback.comparison import KlassComparison, compare_with_approved
+from ...lks_plugin.klass.readback.download import Klass, NetworkLimits
 from ...lks_plugin.klass.readback.outputs import (
     change_features,
     change_fields,
@@ -116,7 +116,7 @@ class ReadKlassAlgorithm(LksAlgorithm):
         folder = self.parameterAsString(parameters, "COPIES", context)
         klass = Klass(
             self.parameterAsString(parameters, "URL", context).strip(),
-            Limits(seconds=self.parameterAsInt(parameters, "TIMEOUT", context)),
+            NetworkLimits(seconds=self.parameterAsInt(parameters, "TIMEOUT", context)),
             Path(folder) if self.given(parameters, "COPIES") else None,
             self.parameterAsBool(parameters, "USE_COPIES", context),
             feedback.isCanceled,
@@ -129,7 +129,7 @@ class ReadKlassAlgorithm(LksAlgorithm):
 
     def _compare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, reading: KlassReading
-    ) -> Comparison | None:
+    ) -> KlassComparison | None:
         if "APPROVED" not in self._given_tables:
             return None
         source = self._given_tables["APPROVED"]

@@ -14,7 +14,7 @@ OTHER_NAME = "other_name"
 
 
 @dataclass(frozen=True)
-class Difference:
+class KlassDifference:
     """What ``kind`` of difference, of which zone or grunnkrets (``code``): what was ``approved`` and what KLASS has
     (``klass``), codes or names, "" for nothing."""
 
@@ -25,10 +25,10 @@ class Difference:
 
 
 @dataclass(frozen=True)
-class Comparison:
+class KlassComparison:
     """The ``differences``, sorted; ``no_units`` where KLASS has no correspondence to compare grunnkretser with."""
 
-    differences: list[Difference]
+    differences: list[KlassDifference]
     no_units: bool
 
     @property
@@ -39,7 +39,7 @@ class Comparison:
 
 def compare_with_approved(
     zones: Mapping[str, str], names: Mapping[str, str], klass: KlassReading, kommuner: Collection[str] | None = None
-) -> Comparison:
+) -> KlassComparison:
     """Compare ``zones`` (unit → zone, without rest units) and their ``names``, as far as these are known, with KLASS;
     of these ``kommuner`` only (None for all). «Uoppgitt grunnkrets» is not compared."""
 
@@ -49,16 +49,16 @@ def compare_with_approved(
     ours = {unit: zone for unit, zone in zones.items() if is_asked(zone)}
     theirs = {u: z for u, z in (klass.units or {}).items() if is_asked(z) and not is_rest_unit(u)}
     approved, read = set(ours.values()), {code for code in klass.names if is_asked(code)}
-    found = [Difference(ZONE_MISSING, code, code, "") for code in approved - read]
-    found += [Difference(ZONE_EXTRA, code, "", code) for code in read - approved]
+    found = [KlassDifference(ZONE_MISSING, code, code, "") for code in approved - read]
+    found += [KlassDifference(ZONE_EXTRA, code, "", code) for code in read - approved]
     for code in approved & read:
         name = names.get(code, "")
         if name and name != klass.names[code]:
-            found.append(Difference(OTHER_NAME, code, name, klass.names[code]))
+            found.append(KlassDifference(OTHER_NAME, code, name, klass.names[code]))
     if klass.units is not None:
         for unit in {*ours, *theirs}:
             one, other = ours.get(unit, ""), theirs.get(unit, "")
             if one != other:
                 kind = UNIT_ELSEWHERE if one and other else UNIT_MISSING if one else UNIT_EXTRA
-                found.append(Difference(kind, unit, one, other))
-    return Comparison(sorted(found, key=lambda each: (each.kind, each.code)), klass.units is None)
+                found.append(KlassDifference(kind, unit, one, other))
+    return KlassComparison(sorted(found, key=lambda each: (each.kind, each.code)), klass.units is None)

@@ -29,7 +29,7 @@ NOT_THERE = "klass_not_there"
 
 
 @dataclass(frozen=True)
-class Limits:
+class NetworkLimits:
     """The most of an answer's size in bytes, of redirects, and of seconds."""
 
     size: int = 100_000_000
@@ -46,7 +46,7 @@ class Klass:
     """
 
     base: str
-    limits: Limits = field(default_factory=Limits)
+    limits: NetworkLimits = field(default_factory=NetworkLimits)
     copies: Path | None = None
     use_copies: bool = False
     is_cancelled: Callable[[], bool] = lambda: False
@@ -86,7 +86,7 @@ def _keep(file: Path, address: str, content: bytes) -> None:
     write_file(str(file), json.dumps(kept, ensure_ascii=False).encode("utf-8"))
 
 
-def fetch(address: str, limits: Limits, is_cancelled: Callable[[], bool]) -> bytes:
+def fetch(address: str, limits: NetworkLimits, is_cancelled: Callable[[], bool]) -> bytes:
     """The content at an address. Raises ``KlassError`` and ``Cancelled``."""
     url = QUrl(address)
     end = time.monotonic() + limits.seconds
@@ -107,7 +107,7 @@ def fetch(address: str, limits: Limits, is_cancelled: Callable[[], bool]) -> byt
     raise KlassError("klass_redirects", address=address, most=limits.redirects)
 
 
-def _finished(url: QUrl, limits: Limits, end: float, is_cancelled: Callable[[], bool]) -> QNetworkReply:
+def _finished(url: QUrl, limits: NetworkLimits, end: float, is_cancelled: Callable[[], bool]) -> QNetworkReply:
     """The reply once it is finished, too large, or late."""
     request = QNetworkRequest(url)
     request.setRawHeader(b"Accept", b"application/json; charset=UTF-8")
@@ -149,7 +149,7 @@ def _finished(url: QUrl, limits: Limits, end: float, is_cancelled: Callable[[], 
     return reply
 
 
-def _content(reply: QNetworkReply, address: str, limits: Limits) -> bytes:
+def _content(reply: QNetworkReply, address: str, limits: NetworkLimits) -> bytes:
     """What a finished reply holds; raises ``KlassError`` for what is no answer."""
     status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
     if status == 404:

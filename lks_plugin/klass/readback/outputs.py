@@ -18,7 +18,7 @@ from .comparison import (
     UNIT_MISSING,
     ZONE_EXTRA,
     ZONE_MISSING,
-    Comparison,
+    KlassComparison,
 )
 
 _KINDS = {
@@ -62,7 +62,7 @@ def difference_fields() -> QgsFields:
     return fields_of(text("art"), text("artsnavn"), text("kode", 10), text("godkjent"), text("klass"))
 
 
-def difference_features(comparison: Comparison | None) -> Iterator[QgsFeature]:
+def difference_features(comparison: KlassComparison | None) -> Iterator[QgsFeature]:
     """A row for each difference; none where nothing was compared."""
     rows = comparison.differences if comparison else []
     return _features(

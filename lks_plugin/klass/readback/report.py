@@ -10,7 +10,7 @@ from ...layers.numbers import number
 from ...layers.report import Report, ReportTable, Verdict, cut_short
 from ...layers.translation import named, tr
 from .answers import KlassReading
-from .comparison import Comparison
+from .comparison import KlassComparison
 from .outputs import difference_name
 
 _SHOWN = 1000
@@ -24,7 +24,7 @@ class ReadKlass:
     source: str
     day: str
     reading: KlassReading
-    comparison: Comparison | None
+    comparison: KlassComparison | None
     copies: Sequence[tuple[str, str]] = ()
 
 

@@ -6,7 +6,7 @@ import time
 import pytest
 from lks.lks_plugin.engine import Cancelled
 from lks.lks_plugin.klass.errors import KlassError
-from lks.lks_plugin.klass.readback.download import Klass, Limits, fetch
+from lks.lks_plugin.klass.readback.download import Klass, NetworkLimits, fetch
 from lks.tests.helpers.klass_server import Klass as LocalKlass
 from lks.tests.helpers.klass_server import served
 
@@ -20,7 +20,7 @@ def local(qgis_app):
 
 
 def ask(address, **limits):
-    return Klass(address, Limits(**limits)).ask("classifications/745/codesAt", {"date": "2026-06-01"})
+    return Klass(address, NetworkLimits(**limits)).ask("classifications/745/codesAt", {"date": "2026-06-01"})
 
 
 def kind_of(address, **limits):
@@ -57,7 +57,7 @@ def test_trouble_has_a_sentence(local, trouble, kind):
     start = time.monotonic()
     assert kind_of(address, seconds=0.5, size=1_000_000) == kind
     assert time.monotonic() - start < 2.5
-    assert len(klass.asked) <= Limits().redirects + 1
+    assert len(klass.asked) <= NetworkLimits().redirects + 1
 
 
 def test_a_redirect_is_followed(local):
@@ -82,7 +82,7 @@ def test_it_can_be_cancelled(local):
     klass, address = local
     klass.trouble = "slow"
     with pytest.raises(Cancelled):
-        fetch(address, Limits(), lambda: True)
+        fetch(address, NetworkLimits(), lambda: True)
 
 
 def test_a_copy_is_used_only_if_told_and_never_for_what_is_not_there(local, tmp_path):
