@@ -12,12 +12,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from qgis.analysis import QgsNativeAlgorithms
 from qgis.core import (
     Qgis,
     QgsApplication,
     QgsProcessing,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildDependency,
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
@@ -60,6 +62,10 @@ class Step:
     outputs: Mapping[str, str] = field(default_factory=dict)
     # Outputs that later steps read: left out by the user, they would not be made.
     needed: frozenset[str] = frozenset()
+    # The branches of a condition, each with the expression under which the steps that depend on it are run.
+    branches: Mapping[str, str] = field(default_factory=dict)
+    # The steps, and the branch of each or "", that must come before though nothing is read of them.
+    after: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def id(self) -> str:
@@ -94,7 +100,10 @@ def _explain_inputs(made: QgsProcessingModelAlgorithm) -> None:
     steps = _plugin("processing_provider.provider").algorithm_classes()
     explained: set[str] = set()
     for child in made.childAlgorithms().values():
-        step = steps[child.algorithmId().partition(":")[2]]().create()
+        made_of = steps.get(child.algorithmId().partition(":")[2])
+        if made_of is None:
+            continue
+        step = made_of().create()
         for name, sources in child.parameterSources().items():
             for given in {source.parameterName() for source in sources} - explained - {""}:
                 own, read = made.parameterDefinition(given), step.parameterDefinition(name)
@@ -108,6 +117,10 @@ def _child(step: Step, row: int) -> QgsProcessingModelChildAlgorithm:
     child.setChildId(step.id)
     child.setDescription(step.title)
     child.setPosition(QPointF(_COLUMN, _ROW * row))
+    if step.branches:
+        conditions = [{"name": name, "expression": expression} for name, expression in step.branches.items()]
+        child.setConfiguration({"conditions": conditions})
+    child.setDependencies([QgsProcessingModelChildDependency(*each) for each in step.after.items()])
     for name, value in step.parameters.items():
         child.addParameterSources(name, [_source(value)])
     outputs: dict[str | None, QgsProcessingModelOutput] = {}
@@ -174,6 +187,89 @@ def one_kommune() -> None:
             )
         ],
     )
+
+
+def zones_to_packages() -> None:
+    """Packages for the kommuner, but only of zones without errors."""
+    polygons, any_kind = QgsProcessing.SourceType.TypeVectorPolygon, Qgis.ProcessingFieldParameterDataType.Any
+    model(
+        "soner_til_pakker",
+        "Soner, kontroll og pakker",
+        "Lager levekårssoner av et lag med grunnkretser, kontrollerer dem, og skriver LKS-pakkene til kommunene dersom "
+        "kontrollen ikke fant noen feil (VALID). Ellers skrives ingen pakker, og loggen sier fra: vilkåret står i "
+        "steget «Uten feil». Kopier modellen og endre den etter behov.",
+        [
+            _layer("grunnkretser", polygons),
+            QgsProcessingParameterField("befolkning", "", "befolkning", "grunnkretser"),
+            QgsProcessingParameterField("bydel", "", None, "grunnkretser", any_kind, True, True),
+            QgsProcessingParameterNumber("minst", "", Qgis.ProcessingNumberParameterType.Integer, 1500),
+            QgsProcessingParameterNumber("hoyst", "", Qgis.ProcessingNumberParameterType.Integer, 8000),
+            QgsProcessingParameterString("frist", "", None, False, True),
+            QgsProcessingParameterString("kontakt", "", None, False, True),
+        ],
+        [_zones_within_limits(), _check(), _condition(), _packages(), _warning()],
+    )
+
+
+_LIMITS = {"MIN_POPULATION": FromInput("minst"), "MAX_POPULATION": FromInput("hoyst")}
+
+
+def _zones_within_limits() -> Step:
+    return Step(
+        "lks:generate",
+        "Lag levekårssoner",
+        {
+            "INPUT": FromInput("grunnkretser"),
+            "POPULATION_FIELD": FromInput("befolkning"),
+            "STRATA_FIELDS": FromInput("bydel"),
+            **_LIMITS,
+        },
+        {"ZONES": "Soner", "UNITS": "Grunnkretser med sone", "REPORT": "Rapport soner"},
+        frozenset({"UNITS", "ZONES"}),
+    )
+
+
+def _check() -> Step:
+    return Step(
+        "lks:validate",
+        "Kontroll",
+        {
+            "INPUT": FromStep("lks_generate", "UNITS"),
+            "POPULATION_FIELD": FromInput("befolkning"),
+            "STRATA_FIELDS": FromInput("bydel"),
+            "ZONES_LAYER": FromStep("lks_generate", "ZONES"),
+            **_LIMITS,
+        },
+        {"FINDINGS": "Funn", "REPORT": "Rapport kontroll"},
+    )
+
+
+def _condition() -> Step:
+    # QGIS calls the answer of a step by the step's title.
+    branches = {"gyldig": "@Kontroll_VALID", "feil": "NOT @Kontroll_VALID"}
+    return Step("native:condition", "Uten feil", {}, branches=branches, after={"lks_validate": ""})
+
+
+def _packages() -> Step:
+    return Step(
+        "lks:exportpackage",
+        "Skriv LKS-pakkene",
+        {
+            "INPUT": FromStep("lks_generate", "UNITS"),
+            "POPULATION_FIELD": FromInput("befolkning"),
+            "STRATA_FIELDS": FromInput("bydel"),
+            "DEADLINE": FromInput("frist"),
+            "CONTACT": FromInput("kontakt"),
+            **_LIMITS,
+        },
+        {"OUTPUT_FOLDER": "Pakker", "SUMMARY": "Oversikt over pakkene"},
+        after={"native_condition": "gyldig"},
+    )
+
+
+def _warning() -> Step:
+    said = "Ingen pakker er skrevet: kontrollen fant feil. Se funnene og rapporten fra kontrollen."
+    return Step("native:raisewarning", "Si fra", {"MESSAGE": said}, after={"native_condition": "feil"})
 
 
 def national_run() -> None:
@@ -281,11 +377,13 @@ def main() -> None:
     sys.path[:0] = [str(ROOT.parent), "/usr/share/qgis/python/plugins"]
     application = QgsApplication([], False)
     application.initQgis()
+    QgsApplication.processingRegistry().addProvider(QgsNativeAlgorithms())
     for translator in _plugin("lks_plugin.layers.translation").translators_for("nb_NO"):
         QCoreApplication.installTranslator(translator)
     provider = _plugin("processing_provider.provider").LksProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     one_kommune()
+    zones_to_packages()
     national_run()
     application.exitQgis()
 

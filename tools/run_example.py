@@ -9,7 +9,6 @@ import json
 import os
 import subprocess
 import sys
-import sysconfig
 from pathlib import Path
 from typing import Any
 
@@ -19,30 +18,18 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def environment(folder: Path) -> dict[str, str]:
-    """qgis_process without a screen, with this plugin and the venv's packages."""
-    plugins = folder / "plugins"
-    plugins.mkdir(parents=True, exist_ok=True)
-    link = plugins / "lks"
-    if not link.is_symlink():
-        link.symlink_to(ROOT, target_is_directory=True)
-    return {
-        **os.environ,
-        "QT_QPA_PLATFORM": "offscreen",
-        "QGIS_PLUGINPATH": str(plugins),
-        "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"),
-        "PYTHONPATH": sysconfig.get_paths()["purelib"],
-    }
+    """The environment for ``lks-process``, with the profile in the folder."""
+    return {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"), "LKS_VENV": sys.prefix}
 
 
-def qgis_process(arguments: list[str], env: dict[str, str], inputs: dict[str, Any] | None = None) -> dict[str, Any]:
+def qgis_process(algorithm: str, env: dict[str, str], inputs: dict[str, Any]) -> dict[str, Any]:
     """The results of one call; ends the program with what QGIS said if it failed."""
-    command = ["qgis_process", "--json", *arguments]
-    text = None if inputs is None else json.dumps({"inputs": inputs})
+    command = [str(ROOT / "tools" / "lks-process"), "--json", "run", algorithm, "-"]
+    text = json.dumps({"inputs": inputs})
     done = subprocess.run(command, env=env, input=text, capture_output=True, text=True, check=False)
-    # Enabling a plugin a second time counts as an error.
-    if done.returncode != 0 and "already enabled" not in done.stderr:
+    if done.returncode != 0:
         sys.exit(f"{' '.join(command)} failed:\n{done.stderr}")
-    return json.loads(done.stdout[done.stdout.index("{") :]).get("results", {}) if inputs is not None else {}
+    return json.loads(done.stdout[done.stdout.index("{") :])["results"]
 
 
 def table(path: str, fields: tuple[str, ...]) -> list[tuple[Any, ...]]:
@@ -69,7 +56,7 @@ def judge(folder: Path, units: str, zones: str, env: dict[str, str]) -> str:
     """Validate the zones and show the verdict; the path of the report."""
     report = str(folder / "validation.html")
     inputs = {"INPUT": units, "HISTORY_FIELD": "befolkning_10", "ZONES_LAYER": zones, "REPORT": report}
-    answer = qgis_process(["run", "lks:validate", "-"], env, inputs)
+    answer = qgis_process("lks:validate", env, inputs)
     verdict = "valid" if answer["VALID"] else "NOT valid"
     counts = ", ".join(f"{answer[f'N_{grade}']} {grade.lower()}" for grade in ("ERRORS", "EXCEPTIONS", "NOTES"))
     print(f"\nThe division is {verdict}: {counts}")
@@ -80,7 +67,7 @@ def pack(folder: Path, units: str, env: dict[str, str]) -> list[str]:
     """Write the package of the kommune; its paths."""
     packages = folder / "packages"
     inputs = {"INPUT": units, "OUTPUT_FOLDER": str(packages), "CONTACT": "lks@example.no", "OVERWRITE": True}
-    qgis_process(["run", "lks:exportpackage", "-"], env, inputs)
+    qgis_process("lks:exportpackage", env, inputs)
     return [str(path) for path in sorted(packages.glob("*.zip"))]
 
 
@@ -91,9 +78,8 @@ def main(folder: Path) -> None:
     output = {name: str(folder / f"{name.lower()}.gpkg") for name in ("ZONES", "UNITS", "EXCEPTIONS")}
     output |= {"REPORT": str(folder / "report.html"), "MAP": str(folder / "map.png")}
     kommune = str(folder / "kommune.gpkg")
-    qgis_process(["plugins", "enable", "lks"], env)
-    qgis_process(["run", "lks:examplekommune", "-"], env, {"OUTPUT": kommune})
-    results = qgis_process(["run", "lks:generate", "-"], env, {"INPUT": kommune, **output})
+    qgis_process("lks:examplekommune", env, {"OUTPUT": kommune})
+    results = qgis_process("lks:generate", env, {"INPUT": kommune, **output})
     show(results)
     validation = judge(folder, output["UNITS"], output["ZONES"], env)
     packages = pack(folder, output["UNITS"], env)

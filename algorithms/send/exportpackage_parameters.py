@@ -43,11 +43,7 @@ def _fields() -> list[QgsProcessingParameterDefinition]:
             ),
             many=True,
         ),
-        _text(
-            "KOMMUNER",
-            tr("Only these kommuner"),
-            tr("Numbers of 4 digits with commas between, such as 1106,4012. Empty: all kommuner of the layer."),
-        ),
+        shared.only_kommuner(),
     ]
 
 

@@ -10,21 +10,21 @@ _DRAWN = ("grunnkretsnummer", "grunnkretsnavn", "kommunenummer", "kommunenavn")
 
 def write_polygons(kommune, path, driver="GPKG"):
     """The polygons with numbers and names, and no figures; rows without a polygon are not there."""
-    fields = kommune.fields()
+    drawn = [feature.id() for feature in kommune.getFeatures() if not feature.geometry().isEmpty()]
+    return write_layer(kommune.materialize(QgsFeatureRequest(drawn)), path, driver, _DRAWN)
+
+
+def write_layer(layer, path, driver="GPKG", names=None):
+    """A layer with all its fields, or with those of the ``names``."""
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = driver
     options.layerName = "grunnkretser"
-    options.attributes = [fields.lookupField(name) for name in _DRAWN]
-    drawn = kommune.materialize(_with_polygons(kommune))
+    options.attributes = [layer.fields().lookupField(name) for name in names or layer.fields().names()]
     error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
-        drawn, str(path), QgsCoordinateTransformContext(), options
+        layer, str(path), QgsCoordinateTransformContext(), options
     )
     assert error == QgsVectorFileWriter.WriterError.NoError, message
     return str(path)
-
-
-def _with_polygons(kommune):
-    return QgsFeatureRequest([f.id() for f in kommune.getFeatures() if not f.geometry().isEmpty()])
 
 
 def write_population(kommune, path):
