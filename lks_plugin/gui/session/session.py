@@ -17,8 +17,9 @@ from ...engine.errors import LksError
 from ...engine.findings import Finding
 from ...engine.progress import Progress
 from ...engine.rules.assignment import UNASSIGNED
-from ...engine.units.coding import has_serial
+from ...engine.units.coding import has_serial, is_plainly_written, lost_zero
 from ...layers.errors import error_sentence
+from ...layers.fields import value_of
 from ...layers.reading.units import lks_code, text_of
 from ...layers.translation import tr
 from ...layers.validation.validation import ValidationOptions, polygon_rules, row_findings
@@ -416,6 +417,11 @@ class ZoneSession(QObject):
         elif meaning == "zone":
             self._history.note(unit)
             self._tally.move(unit, lks_code(value))
+            claims = self._reading.claims
+            written = value_of(value)
+            if not is_plainly_written(written) or lost_zero(written) or unit in (*claims.padded, *claims.otherwise):
+                # That a code is written in another form is found on reading it.
+                self._watch.doubt()
         elif meaning == "comment":
             self._comments[unit] = text_of(value)
             self._told.add(self.code_of(unit))

@@ -46,12 +46,14 @@ def test_a_command_of_many_values_is_told_once(editing, fresh):
 
 @pytest.mark.parametrize("value", ["tull", "123", "43010000012", " ", "", None, "４３０１００００１１", "4301000001.5"])
 def test_bad_codes_are_told_and_never_stop_the_editor(editing, fresh, value):
+    from lks.lks_plugin.layers.reading.units import lks_code
+
     session = editing(3, 2, TWO)
     session.layer.startEditing()
     put(session, 0, value)
     session.problems(), session.totals(), session.border_units(zone(1)), session.effect([0], zone(2))
     if value and value.strip():
-        assert session.row(str(value).strip()).status == "error"
+        assert session.row(lks_code(value)).status == "error"
     else:
         assert session.unassigned().units == 1
     assert plain(session) == fresh(session)
