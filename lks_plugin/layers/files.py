@@ -12,6 +12,9 @@ from tempfile import mkdtemp
 
 from .errors import InputError
 
+# What the name of a file ends with that another one has taken the place of.
+FORMER = ".forrige"
+
 
 @contextmanager
 def private_folder() -> Iterator[Path]:
@@ -40,6 +43,18 @@ def copy_database(source: Path, target: Path, mode: str = "ro") -> None:
     ):
         database.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")
+
+
+def keep_former(path: Path) -> Path | None:
+    """Copy a file that is about to be replaced to ``<name>.forrige`` beside it; None where there is none.
+
+    Raises ``InputError`` where the folder cannot be written to.
+    """
+    if not path.is_file():
+        return None
+    former = path.with_name(path.name + FORMER)
+    write_file(str(former), path.read_bytes())
+    return former
 
 
 def write_file(path: str, content: bytes) -> None:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -21,13 +22,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...layers.translation import tr
-from ..editor import appearance
+from ..editor import appearance, questions
 from ..editor.commands import Commands
 from ..editor.editor import Editor
 from ..editor.fields_dialog import FieldsDialog, add_fields, remember, remembered
 from ..editor.send_dialog import SendDialog
 from ..map.map_tool import ZoneMapTool
-from ..session.answer import sent_at
+from ..session.layer_properties import keep_sent, sent_at, written
 from ..session.settings import settings_for
 from .charts_panel import ChartsPanel
 from .findings_list import FindingsList
@@ -37,6 +38,7 @@ from .units_panel import UnitsPanel
 from .zone_table import ZonePanel
 
 _SPLIT = "lks/editor/split"
+_WHEN = "%d.%m.%Y %H:%M"
 
 
 class ZoneDock(QgsDockWidget):
@@ -136,9 +138,7 @@ class ZoneDock(QgsDockWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._toolbar(page))
-        self.sent_label = QLabel(page)
-        self.sent_label.setWordWrap(True)
-        layout.addWidget(self.sent_label)
+        layout.addLayout(self._sent_line(page))
         layout.addLayout(self._filter_line(page))
         self._make_panels(page)
         self.search.textChanged.connect(self.table.filter.set_text)
@@ -196,6 +196,17 @@ class ZoneDock(QgsDockWidget):
         self.toolbar = bar
         return bar
 
+    def _sent_line(self, parent: QWidget) -> QHBoxLayout:
+        """How far the answer has come, and what can be done about it."""
+        self.sent_label = QLabel(parent)
+        self.sent_label.setWordWrap(True)
+        self.sent_button = QPushButton(parent)
+        self.sent_button.clicked.connect(self._on_sent_button)
+        line = QHBoxLayout()
+        line.addWidget(self.sent_label, 1)
+        line.addWidget(self.sent_button)
+        return line
+
     def _filter_line(self, parent: QWidget) -> QHBoxLayout:
         self.search = QgsFilterLineEdit(parent)
         self.search.setPlaceholderText(tr("Find zone"))
@@ -251,9 +262,22 @@ class ZoneDock(QgsDockWidget):
         layer = self.layers.currentLayer()
         if on and layer is not None:
             self.edit(layer)
-        else:
+        elif self._may_stop():
             self._editor.close()
         self._sync()
+
+    def _may_stop(self) -> bool:
+        """Ask what to do with strokes that are not saved; False to go on editing."""
+        layer = self._editor.session.layer if self._editor.session is not None else None
+        if layer is None or not layer.isModified():
+            return True
+        answer = questions.save_first(self, tr("Stop editing"), tr("Some changes are not saved yet. Save them?"))
+        if answer == questions.SAVE:
+            self.commands.save.trigger()
+            return not layer.isModified()
+        if answer == questions.DISCARD:
+            layer.rollBack(False)
+        return answer == questions.DISCARD
 
     def _on_layer(self, layer: QgsVectorLayer | None) -> None:
         session = self._editor.session
@@ -280,17 +304,44 @@ class ZoneDock(QgsDockWidget):
         self._sync()
 
     def _show_sent(self) -> None:
-        """Say when the zones were sent, if they were."""
+        """Say whether the answer was written, and whether it was sent."""
         session = self._editor.session
-        when = sent_at(session.layer) if session is not None and session.layer is not None else None
-        self.sent_label.setVisible(when is not None)
-        if when is not None:
-            text = tr("Sent to SSB {when}. What is changed now must be sent again.")
-            self.sent_label.setText("✔ " + text.format(when=when.strftime("%d.%m.%Y %H:%M")))
+        layer = session.layer if session is not None else None
+        sent, answer = (sent_at(layer), written(layer)) if layer is not None else (None, None)
+        for part in (self.sent_label, self.sent_button):
+            part.setVisible(sent is not None or answer is not None)
+        if sent is not None:
+            text = tr("Sent to SSB {when}. The zones are read-only until you take the answer back.")
+            self.sent_label.setText("✔ " + text.format(when=sent.strftime(_WHEN)))
+            self.sent_button.setText(tr("Take back"))
+        elif answer is not None:
+            text = tr("The answer was written {when}, but is not sent yet: {file}")
+            self.sent_label.setText("▲ " + text.format(when=answer[1].strftime(_WHEN), file=answer[0].name))
+            self.sent_button.setText(tr("How to send…"))
+
+    def _on_sent_button(self, *_: object) -> None:
+        session = self._editor.session
+        if session is None or session.layer is None:
+            return
+        if sent_at(session.layer) is not None:
+            keep_sent(session.layer, None)
+            self._show_sent()
+            return
+        answer = written(session.layer)
+        if answer is not None:
+            dialog = SendDialog(self._editor, self)
+            dialog.show_written(answer[0])
+            dialog.exec()
 
     def send(self, *_: object) -> None:
         """Write the answer to SSB."""
-        if self._editor.session is not None:
+        session = self._editor.session
+        if session is None:
+            return
+        problem = session.why_not()
+        if problem:
+            self._editor.warn(problem)
+        else:
             SendDialog(self._editor, self).exec()
 
     def suggest_layer(self, layer: object) -> None:

@@ -8,13 +8,13 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QActionGroup, QInputDialog, QMenu, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QAction, QActionGroup, QMenu, QWidget
 
 from ...engine.errors import LksError
 from ...layers.errors import error_sentence
 from ...layers.translation import tr
 from ..map.map_tool import Mode, ZoneMapTool
-from . import appearance
+from . import appearance, questions
 from .editor import NO_ZONE, Editor
 
 
@@ -232,10 +232,8 @@ class Commands(QObject):
         if not names:
             self._editor.tell(tr("No zone borders on this one."))
             return None
-        name, is_good = QInputDialog.getItem(
-            self._dock, tr("Merge zones"), tr("All grunnkretser go to:"), list(names), 0, False
-        )
-        return names[name] if is_good else None
+        name = questions.chosen(self._dock, tr("Merge zones"), tr("All grunnkretser go to:"), list(names))
+        return None if name is None else names[name]
 
     def _dissolve(self) -> None:
         for code in self._editor.chosen_codes:
@@ -275,12 +273,9 @@ class Commands(QObject):
 
     def _roll_back(self) -> None:
         layer = self._editor.session.layer
-        answer = QMessageBox.question(
-            self._dock,
-            tr("Roll back"),
-            tr("Drop all changes since the layer was saved last ({count})?").format(count=layer.undoStack().index()),
-        )
-        if answer == QMessageBox.StandardButton.Yes:
+        text = tr("Drop all changes since the layer was saved last ({count})?")
+        text = text.format(count=layer.undoStack().index())
+        if questions.confirmed(self._dock, tr("Roll back"), text, tr("Drop the changes")):
             layer.rollBack(False)
 
 

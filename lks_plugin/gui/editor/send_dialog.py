@@ -1,4 +1,5 @@
-"""Sending: what is not in order is shown, a reason is asked for each exception, and nothing is refused."""
+"""Sending: my changes and what is not in order are shown, a reason is asked for each exception, nothing is refused; at
+the end the answer is written, and a person sends it."""
 
 from __future__ import annotations
 
@@ -18,17 +19,20 @@ from qgis.PyQt.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from ...engine.errors import LksError
-from ...layers.errors import error_sentence
+from ...layers.files import FORMER
 from ...layers.translation import tr
-from ..session.answer import Checklist, SentAnswer, answer_name, checklist, write_answer
+from ..session.answer import Checklist, SentAnswer, answer_name, checklist, my_changes, write_answer
 from ..session.records import Problem
-from . import appearance
+from . import appearance, questions
 from .editor import Editor
+from .my_changes import MyChanges
+from .written_page import WrittenPage
 
 _FOLDER = "lks/editor/answer_folder"
 
@@ -41,19 +45,57 @@ class SendDialog(QDialog):
         self._editor = editor
         self._session = editor.session
         self.sent: SentAnswer | None = None
+        self.written: WrittenPage | None = None
         self.setWindowTitle(tr("Send the zones to SSB"))
-        self.resize(95 * self.fontMetrics().averageCharWidth(), 30 * self.fontMetrics().height())
+        self.resize(100 * self.fontMetrics().averageCharWidth(), 34 * self.fontMetrics().height())
         self._checklist = checklist(self._session)
+        self._changes = my_changes(self._session)
         self.reasons: dict[str, QLineEdit] = {}
-        layout = QVBoxLayout(self)
+        self._pages = QStackedWidget(self)
+        review = QWidget(self._pages)
+        layout = QVBoxLayout(review)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._headline())
+        if self._session.reading.proposal is not None:
+            layout.addWidget(self._change_group(), 2)
         if self._checklist.problems or self._checklist.without_zone:
             layout.addWidget(self._problem_group(), 1)
         if self._checklist.without_reason:
             layout.addWidget(self._reason_group(), 1)
         layout.addStretch(0)
         layout.addLayout(self._file_line())
-        layout.addWidget(self._buttons())
+        self._pages.addWidget(review)
+        outer = QVBoxLayout(self)
+        outer.addWidget(self._pages, 1)
+        outer.addWidget(self._buttons())
+
+    def _change_group(self) -> QGroupBox:
+        people = sum(
+            self._session.population_of(unit) for unit in {unit for each in self._changes for unit, _, _ in each.moves}
+        )
+        units = len({unit for each in self._changes for unit, _, _ in each.moves})
+        title = tr("My changes: {zones} zones, {units} grunnkretser, {people} inhabitants, {reasons} reasons missing")
+        group = QGroupBox(
+            title.format(
+                zones=len(self._changes),
+                units=units,
+                people=appearance.people(people),
+                reasons=len([each for each in self._changes if each.lacks_reason]),
+            )
+            if self._changes
+            else tr("My changes: none, all zones are as proposed"),
+            self,
+        )
+        self.changes = MyChanges(self._session, self._changes, group)
+        self.changes.wanted.connect(self._on_change)
+        self.changes.setVisible(bool(self._changes))
+        QVBoxLayout(group).addWidget(self.changes)
+        return group
+
+    def _on_change(self, code: str, units: list[int]) -> None:
+        self.reject()
+        self._editor.activate(code)
+        self._editor.zoom_to(units)
 
     def _headline(self) -> QWidget:
         label = QLabel(_verdict(self._checklist), self)
@@ -105,10 +147,7 @@ class SendDialog(QDialog):
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setFilter(tr("ZIP file") + " (*.zip)")
         self.file.setDialogTitle(tr("The answer to SSB"))
-        folder = QgsSettings().value(_FOLDER) or str(
-            self._session.geopackage().parent if self._session.geopackage() else Path.home()
-        )
-        self.file.setFilePath(str(Path(folder) / self._name()))
+        self.file.setFilePath(str(self._folder() / self._name()))
         self.file.fileChanged.connect(self._refresh)
         self.save = QCheckBox(tr("Save the layer, too"), self)
         self.save.setChecked(True)
@@ -117,6 +156,13 @@ class SendDialog(QDialog):
         form.addRow(tr("&Write to"), self.file)
         form.addRow("", self.save)
         return form
+
+    def _folder(self) -> Path:
+        """The package's own folder; that of the last answer for layers that come from no package."""
+        own, package = self._session.geopackage(), self._session.package()
+        if own is not None and package.zones_file is not None:
+            return own.parent
+        return Path(QgsSettings().value(_FOLDER) or (own.parent if own is not None else Path.home()))
 
     def _name(self) -> str:
         """The usual name, but never on top of the package that came."""
@@ -149,19 +195,38 @@ class SendDialog(QDialog):
             self._editor.tell(problem)
         path = Path(self.file.filePath())
         path = path if path.suffix.lower() == ".zip" else path.with_name(path.name + ".zip")
+        if path.is_file() and not self._may_replace(path):
+            return
         if self.save.isChecked() and session.layer.isModified() and not session.layer.commitChanges(False):
             self._editor.warn(
                 tr("The zones could not be saved: {reason}").format(reason="; ".join(session.layer.commitErrors()))
             )
+        former = path.with_name(path.name + FORMER) if path.is_file() else None
         try:
             self.sent = write_answer(session, path)
         except LksError as error:
-            self._editor.warn(error_sentence(error))
+            self._editor.warn(str(error))
             return
         QgsSettings().setValue(_FOLDER, str(path.parent))
-        self._editor.done(_told(self.sent))
         self._editor.sent.emit()
-        self.accept()
+        self._show_written(path, former)
+
+    def _may_replace(self, path: Path) -> bool:
+        text = tr("Replace {file}? The former one is kept beside it as {former}.")
+        text = text.format(file=path.name, former=path.name + FORMER)
+        return questions.confirmed(self, tr("The file is there already"), text, tr("Replace"))
+
+    def _show_written(self, path: Path, former: Path | None) -> None:
+        self.written = WrittenPage(self._editor, path, former, self._pages)
+        self._pages.setCurrentIndex(self._pages.addWidget(self.written))
+        self.write_button.hide()
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Close"))
+        if self.sent is not None:
+            self._editor.done(_told(self.sent))
+
+    def show_written(self, path: Path) -> None:
+        """Begin where the answer has been written before."""
+        self._show_written(path, None)
 
 
 def _verdict(found: Checklist) -> str:

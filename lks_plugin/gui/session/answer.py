@@ -11,6 +11,7 @@ from qgis.core import QgsFeature, QgsGeometry
 
 from ...engine.units.coding import is_rest_zone
 from ...layers.errors import InputError
+from ...layers.files import keep_former
 from ...layers.reading.units import text_of
 from ...layers.translation import tr
 from ...package import format as fmt
@@ -18,12 +19,10 @@ from ...package.export.answer_file import AnswerContent, write_answer_file
 from ...package.export.geopackages import Row
 from ...package.names import stem
 from .changelog import log_values
-from .layer_properties import keep_sent, sent_at
+from .layer_properties import keep_written
 from .records import Problem, ZoneRow
 from .session import ZoneSession
 from .source_package import table_of
-
-__all__ = ["Checklist", "SentAnswer", "answer_name", "checklist", "sent_at", "write_answer"]
 
 
 @dataclass(frozen=True)
@@ -40,6 +39,20 @@ class Checklist:
     def is_in_order(self) -> bool:
         """Whether there is nothing to mend or to explain."""
         return not (self.problems or self.without_reason or self.without_zone)
+
+
+@dataclass(frozen=True)
+class ZoneChange:
+    """What the kommune has done to a zone of the proposal: ``moves`` are the units that came or went, each with the
+    codes it came from and went to, "" for no zone."""
+
+    row: ZoneRow
+    moves: tuple[tuple[int, str, str], ...]
+
+    @property
+    def lacks_reason(self) -> bool:
+        """Whether the zone has an exception that nobody has given a reason for."""
+        return any(finding.is_open for finding in self.row.findings)
 
 
 @dataclass(frozen=True)
@@ -63,6 +76,17 @@ def checklist(session: ZoneSession) -> Checklist:
     )
 
 
+def my_changes(session: ZoneSession) -> list[ZoneChange]:
+    """The zones that have other units than proposed, in the order of their codes; none without a proposal."""
+    moves: dict[str, list[tuple[int, str, str]]] = {}
+    for unit, before in enumerate(session.reading.proposal or ()):
+        after = session.code_of(unit)
+        if after != before and session.is_movable(unit):
+            for code in {before, after} - {""}:
+                moves.setdefault(code, []).append((unit, before, after))
+    return [ZoneChange(row, tuple(moves[row.code])) for row in session.rows() if row.code in moves]
+
+
 def answer_name(session: ZoneSession) -> str:
     """What the ZIP is usually called: «LKS-1106-HAUGESUND.zip»."""
     return fmt.zip_file(_stem(session))
@@ -72,7 +96,8 @@ def write_answer(session: ZoneSession, path: Path | str) -> SentAnswer:
     """Write the division as it is shown, saved or not, with comments, reasons and the log of changes, as a ZIP in the
     format of the LKS-pakke; the package's own GeoPackage of zones goes along, if the layer comes from one.
 
-    A former ZIP stays whole unless the new one is. The layer is marked as sent. Raises ``InputError`` where
+    A former ZIP stays whole unless the new one is, and beside it as ``*.forrige``. That the answer was written is kept
+    with the layer; that it was sent only a person knows. Raises ``InputError`` where
     the layer cannot be read, or the file not be written.
     """
     if session.layer is None or session.trouble:
@@ -85,8 +110,9 @@ def write_answer(session: ZoneSession, path: Path | str) -> SentAnswer:
         answers=list(_answers(session)),
         zones_file=session.package().zones_file,
     )
+    keep_former(Path(path))
     write_answer_file(Path(path), content)
-    keep_sent(session.layer, datetime.now())
+    keep_written(session.layer, Path(path), datetime.now())
     return SentAnswer(Path(path), len(session.reading.units), _changed(session))
 
 

@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject
 
-_LOCKED, _SENT = "lks/locked", "lks/sent"
+_LOCKED, _SENT, _WRITTEN = "lks/locked", "lks/sent", "lks/written"
 _TEXTS = {"lks/reasons": "reason", "lks/comments": "comment", "lks/local_names": "local_name"}
 
 
@@ -56,9 +57,26 @@ def sent_at(layer: QgsMapLayer) -> datetime | None:
         return None
 
 
-def keep_sent(layer: QgsMapLayer, moment: datetime) -> None:
-    """Mark a layer as sent."""
-    layer.setCustomProperty(_SENT, json.dumps(moment.isoformat(timespec="seconds")))
+def keep_sent(layer: QgsMapLayer, moment: datetime | None) -> None:
+    """Mark a layer as sent, or (None) as taken back."""
+    layer.setCustomProperty(_SENT, json.dumps(moment.isoformat(timespec="seconds") if moment else None))
+    QgsProject.instance().setDirty(True)
+
+
+def written(layer: QgsMapLayer) -> tuple[Path, datetime] | None:
+    """The answer that was written last and when; None where there is none."""
+    found = _read(layer, _WRITTEN)
+    try:
+        return (Path(str(found["path"])), datetime.fromisoformat(str(found["when"]))) if found else None
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def keep_written(layer: QgsMapLayer, path: Path, moment: datetime) -> None:
+    """Keep where the answer was written, and when."""
+    told = {"path": str(path), "when": moment.isoformat(timespec="seconds")}
+    layer.setCustomProperty(_WRITTEN, json.dumps(told))
+    QgsProject.instance().setDirty(True)
 
 
 def _texts(layer: QgsMapLayer, key: str) -> dict[str, str]:

@@ -23,7 +23,7 @@ from ...layers.fields import value_of
 from ...layers.reading.units import lks_code, text_of
 from ...layers.translation import tr
 from ...layers.validation.validation import ValidationOptions, polygon_rules, row_findings
-from . import layer_edits
+from . import layer_edits, layer_properties
 from .history import History
 from .layer_signals import LayerWatch
 from .numbering import new_code
@@ -226,14 +226,22 @@ class ZoneSession(QObject):
         wrong = sorted({code for code in moves.values() if not self._is_usable(code)})
         if wrong:
             return Stroke(problem=tr("«{code}» is no LKS code: it must have ten digits.").format(code=wrong[0]))
-        if self.trouble or self.layer is None:
-            return Stroke(problem=self.trouble or tr("The layer is gone."))
+        problem = self.why_not()
+        if problem:
+            return Stroke(problem=problem)
         allowed, refused = self._tally.allowed(moves)
         if not allowed:
             return Stroke(refused=tuple(refused))
         self._dissolved -= set(allowed.values())
         problem = layer_edits.write_zones(self.layer, self.settings, self._reading, self._tally, allowed, title)
         return Stroke(() if problem else tuple(allowed), tuple(refused), problem)
+
+    def why_not(self) -> str:
+        """Why nothing can be changed now, or ""."""
+        if self.trouble or self.layer is None:
+            return self.trouble or tr("The layer is gone.")
+        is_sent = layer_properties.sent_at(self.layer) is not None
+        return tr("The zones are sent to SSB. Take the answer back to change them.") if is_sent else ""
 
     def _is_usable(self, code: str) -> bool:
         """Whether units may be given to this zone: a code of ten digits, or one that is there all the same."""
@@ -280,10 +288,7 @@ class ZoneSession(QObject):
 
     def lock(self, code: str, on: bool) -> str:
         """Lock a zone, so that it neither gives nor takes, or open it again; why it could not be written, or ""."""
-        problem = self._say(code, locked=on)
-        self._tally.set_lock(code, on)
-        self._settle()
-        return problem
+        return self._say(code, locked=on)
 
     def locked(self) -> frozenset[str]:
         """The zones that neither give nor take."""
@@ -311,19 +316,18 @@ class ZoneSession(QObject):
 
     def set_zone_comment(self, code: str, text: str) -> str:
         """Comment on a zone, which excuses nothing; why it could not be written, or ""."""
-        problem = self._say(code, comment=text.strip())
-        self._show(code)
-        return problem
+        return self._say(code, comment=text.strip())
 
     def set_local_name(self, code: str, text: str) -> str:
         """Say what people there call a zone; why it could not be written, or ""."""
-        problem = self._say(code, local_name=text.strip())
-        self._tally.set_local_name(code, text.strip())
-        self._settle()
-        return problem
+        return self._say(code, local_name=text.strip())
 
     def _say(self, code: str, **values: str | bool) -> str:
-        return self._answers.say(code, self.zone_name(code), **values) if self.layer is not None else ""
+        problem = self.why_not()
+        if not problem:
+            problem = self._answers.say(code, self.zone_name(code), **values)
+            self._on_answers({code})
+        return problem
 
     def set_reason(self, code: str, text: str) -> str:
         """Give the reason for a zone's exceptions; why it could not be written into the layer, or "".
@@ -333,15 +337,14 @@ class ZoneSession(QObject):
         if self.settings.reason_field is not None:
             return self._write_text(self.settings.reason_field, self.units_of(code), text, tr("Reason for {zone}"))
         problem = self._say(code, reason=text.strip())
-        self._tally.set_reason(code, text.strip())
-        self._settle()
         if problem or self._answers.is_in_file:
             return problem
         return tr("The layer has no field for reasons (begrunnelse): this one is saved with the project.")
 
     def _write_text(self, field: str, units: list[int], text: str, title: str) -> str:
-        if self.trouble or self.layer is None or not units:
-            return self.trouble or (tr("The layer is gone.") if self.layer is None else "")
+        problem = self.why_not()
+        if problem or not units:
+            return problem
         title = title.format(unit=self.title(units[0]), zone=self.zone_name(self.code_of(units[0])))
         return layer_edits.write_text(self.layer, self._reading, field, units, text.strip(), title)
 
@@ -366,7 +369,7 @@ class ZoneSession(QObject):
             tally.reasons = {**dict.fromkeys(tally.reasons, ""), **{code: each.reason for code, each in told.items()}}
 
     def _on_answers(self, codes: set[str]) -> None:
-        """Somebody else said something of zones."""
+        """Something was said of zones, here or elsewhere."""
         self._take_answers()
         for code in codes & set(self._tally.codes()):
             self._tally.review(code)

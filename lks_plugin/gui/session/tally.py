@@ -130,21 +130,6 @@ class Tally:
             for unit in self.at.members(zone):
                 self.at.reasons[unit] = reason
 
-    def set_lock(self, code: str, on: bool) -> None:
-        """Lock a zone, or open it again."""
-        (self.locked.add if on else self.locked.discard)(code)
-        self.review(code)
-
-    def set_reason(self, code: str, text: str) -> None:
-        """Give the reason for a zone where the layer has no field for it."""
-        self.reasons[code] = text
-        self.review(code)
-
-    def set_local_name(self, code: str, text: str) -> None:
-        """What people there call a zone."""
-        self.local_names[code] = text
-        self.review(code)
-
     def review(self, code: str) -> None:
         """Something is said of a zone that was not said before."""
         self._stale.add(self.label(code))

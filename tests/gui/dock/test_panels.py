@@ -134,6 +134,7 @@ def test_sending_asks_for_reasons_and_writes_the_answer(drawing, tmp_path, qgis_
         QTest.keyClicks(dialog.reasons[zone(1)], "egen dal")
         dialog.file.setFilePath(str(target))
         dialog.write_button.click()
+        dialog.reject()
 
     answer_dialog(fill)
     entry.dock.commands.send.trigger()
@@ -142,7 +143,7 @@ def test_sending_asks_for_reasons_and_writes_the_answer(drawing, tmp_path, qgis_
     session = entry.editor.session
     assert session.row(zone(1)).status == "accepted" and session.row(zone(2)).status == "exception"
     assert not session.layer.isModified()
-    assert "Sent to SSB" in entry.dock.sent_label.text()
+    assert "not sent yet" in entry.dock.sent_label.text()
     assert "Grunnkretser: 6" in qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Success)[-1]
 
 
@@ -260,6 +261,7 @@ def test_from_package_to_answer(entry, run, squares, tmp_path):
         assert "in order" in dialog.findChild(QLabel).text() and "all the same" not in dialog.write_button.text()
         dialog.file.setFilePath(str(answer))
         dialog.write_button.click()
+        dialog.reject()
 
     answer_dialog(fill)
     entry.dock.commands.send.trigger()

@@ -64,7 +64,8 @@ def test_a_package_tells_bydeler_by_its_codes(packaged):
 
 
 def test_the_answer_holds_what_is_shown(packaged, tmp_path):
-    from lks.lks_plugin.gui.session.answer import answer_name, checklist, sent_at, write_answer
+    from lks.lks_plugin.gui.session.answer import answer_name, checklist, write_answer
+    from lks.lks_plugin.gui.session.layer_properties import sent_at, written
 
     session = packaged([zone(serial) for serial in TWO])
     session.assign([2], zone(2))
@@ -79,7 +80,8 @@ def test_the_answer_holds_what_is_shown(packaged, tmp_path):
     assert todo.is_in_order and todo.unsaved == 1
     assert answer_name(session) == "LKS-4301-OEYER.zip" and sent_at(session.layer) is None
     sent = write_answer(session, tmp_path / "svar" / "LKS-4301-OEYER.zip")
-    assert (sent.units, sent.changed) == (6, 2) and sent_at(session.layer) is not None
+    assert (sent.units, sent.changed) == (6, 2) and written(session.layer)[0] == sent.path
+    assert sent_at(session.layer) is None, "only a person knows that it was sent"
     assert session.layer.isModified() and session.layer.undoStack().count() == 2
     with zipfile.ZipFile(sent.path) as archive:
         assert sorted(archive.namelist()) == ["GKRETS-4301-OEYER.gpkg", "LKS-4301-OEYER.gpkg"]
@@ -118,13 +120,14 @@ def test_an_answer_from_any_layer(editing, tmp_path):
 
 def test_an_answer_that_cannot_be_written_says_why(editing, tmp_path):
     from lks.lks_plugin.engine.errors import LksError
-    from lks.lks_plugin.gui.session.answer import sent_at, write_answer
+    from lks.lks_plugin.gui.session.answer import write_answer
+    from lks.lks_plugin.gui.session.layer_properties import written
 
     session = editing(3, 2, TWO)
     (tmp_path / "svar").write_text("en fil", encoding="utf-8")
     with pytest.raises(LksError, match="cannot be written"):
         write_answer(session, tmp_path / "svar" / "svar.zip")
-    assert sent_at(session.layer) is None
+    assert written(session.layer) is None
 
 
 def test_the_answer_is_read_as_it_was_meant(packaged, tmp_path, run):

@@ -68,4 +68,4 @@ def test_a_new_package_says_who_are_neighbours_and_what_zones_are_called(package
     assert len(pairs) == 17 and ("43010101", "43010102", "grense") in pairs
     with closing(sqlite3.connect(folder / GKRETS)) as database:
         rows = database.execute("SELECT lks, lokalnavn, begrunnelse, laast FROM soner_svar").fetchall()
-    assert rows == [(A, "a", None, 0), (B, "c", None, 0)]
+    assert rows == [(A, "a", "", 0), (B, "c", "", 0)]
