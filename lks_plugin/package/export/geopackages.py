@@ -53,8 +53,7 @@ def write_geopackages(
     write_table(units, fmt.UNITS_LAYER, unit_fields, crs, unit_rows)
     write_table(units, fmt.LOG_TABLE, fmt.log_fields(), None, log)
     answers = [
-        ([zone.code, zone.name, local_name(contents.units, zone.code), "", "", False], None)
-        for zone in contents.zones
+        ([zone.code, zone.name, local_name(contents.units, zone.code), "", "", False], None) for zone in contents.zones
     ]
     write_table(units, fmt.ANSWERS_TABLE, fmt.answer_fields(), None, answers)
 
