@@ -144,7 +144,7 @@ def set_up(folder):
 
 def take(window, entry):
     """One picture after the other."""
-    from lks.lks_plugin.gui.editor.send_dialog import SendDialog
+    from lks.lks_plugin.gui.sending.send_dialog import SendDialog
     from lks.lks_plugin.gui.map.map_tool import Mode
 
     editor, dock, canvas = entry.editor, entry.dock, iface.mapCanvas()

@@ -26,8 +26,8 @@ from ..editor import appearance, questions
 from ..editor.commands import Commands
 from ..editor.editor import Editor
 from ..editor.fields_dialog import FieldsDialog, add_fields, remember, remembered
-from ..editor.send_dialog import SendDialog
 from ..map.map_tool import ZoneMapTool
+from ..sending.send_dialog import SendDialog
 from ..session.layer_properties import keep_sent, sent_at, written
 from ..session.settings import settings_for
 from .charts_panel import ChartsPanel

@@ -179,7 +179,7 @@ def test_a_target_that_cannot_be_written_leaves_the_dialog_open(drawing, tmp_pat
 @pytest.fixture
 def package(editing, tmp_path):
     """A ZIP with a kommune's units."""
-    from lks.lks_plugin.gui.session.answer import write_answer
+    from lks.lks_plugin.gui.sending.answer import write_answer
 
     path = tmp_path / "LKS-4301.zip"
     write_answer(editing(4, 3, [1, 1, 2, 2] * 3), path)

@@ -240,7 +240,7 @@ def test_qgis_leaves_a_transaction_by_rolling_back_after_saving(in_transactions,
 
 
 def test_in_a_transaction_the_log_waits_and_editing_goes_on_after_saving(in_transactions, stored):
-    from lks.lks_plugin.gui.session.answer import _log
+    from lks.lks_plugin.gui.sending.answer import _log
 
     session = stored()
     layer = session.layer

@@ -64,7 +64,7 @@ def test_a_package_tells_bydeler_by_its_codes(packaged):
 
 
 def test_the_answer_holds_what_is_shown(packaged, tmp_path):
-    from lks.lks_plugin.gui.session.answer import answer_name, checklist, write_answer
+    from lks.lks_plugin.gui.sending.answer import answer_name, checklist, write_answer
     from lks.lks_plugin.gui.session.layer_properties import sent_at, written
 
     session = packaged([zone(serial) for serial in TWO])
@@ -106,7 +106,7 @@ def test_the_answer_holds_what_is_shown(packaged, tmp_path):
 
 
 def test_an_answer_from_any_layer(editing, tmp_path):
-    from lks.lks_plugin.gui.session.answer import write_answer
+    from lks.lks_plugin.gui.sending.answer import write_answer
 
     session = editing(3, 2, [1, 1, 1, 2, 2, 0])
     sent = write_answer(session, tmp_path / "svar.zip")
@@ -120,7 +120,7 @@ def test_an_answer_from_any_layer(editing, tmp_path):
 
 def test_an_answer_that_cannot_be_written_says_why(editing, tmp_path):
     from lks.lks_plugin.engine.errors import LksError
-    from lks.lks_plugin.gui.session.answer import write_answer
+    from lks.lks_plugin.gui.sending.answer import write_answer
     from lks.lks_plugin.gui.session.layer_properties import written
 
     session = editing(3, 2, TWO)
@@ -131,7 +131,7 @@ def test_an_answer_that_cannot_be_written_says_why(editing, tmp_path):
 
 
 def test_the_answer_is_read_as_it_was_meant(packaged, tmp_path, run):
-    from lks.lks_plugin.gui.session.answer import write_answer
+    from lks.lks_plugin.gui.sending.answer import write_answer
 
     session = packaged([zone(serial) for serial in TWO])
     with zipfile.ZipFile(tmp_path / "sendt.zip", "w") as archive:
@@ -149,7 +149,7 @@ def test_the_answer_is_read_as_it_was_meant(packaged, tmp_path, run):
 
 
 def test_sending_validates_the_polygons_too(editing):
-    from lks.lks_plugin.gui.session.answer import checklist
+    from lks.lks_plugin.gui.sending.answer import checklist
     from qgis.core import QgsGeometry, QgsRectangle
 
     boxes = [(0, 0), (1000, 0), (1900, 0), (0, 1000), (1000, 1000), (1900, 1000)]

@@ -18,11 +18,11 @@ from ...package import format as fmt
 from ...package.export.answer_file import AnswerContent, write_answer_file
 from ...package.export.geopackages import Row
 from ...package.names import stem
-from .changelog import log_values
-from .layer_properties import keep_written
-from .records import Problem, ZoneRow
-from .session import ZoneSession
-from .source_package import table_of
+from ..session.changelog import log_values
+from ..session.layer_properties import keep_written
+from ..session.records import Problem, ZoneRow
+from ..session.session import ZoneSession
+from ..session.source_package import table_of
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHeaderView, QToolButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ...layers.translation import tr
-from ..session.answer import ZoneChange
+from ..editor import appearance
 from ..session.session import ZoneSession
-from . import appearance
+from .answer import ZoneChange
 
 ZONE, UNITS, PEOPLE, REASON, SHOW = range(5)
 _MOVES_ROLE = Qt.ItemDataRole.UserRole

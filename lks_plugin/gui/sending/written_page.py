@@ -19,10 +19,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...layers.translation import tr
+from ..editor import appearance
+from ..editor.editor import Editor
 from ..session.layer_properties import keep_sent
-from ..session.sending import message
-from . import appearance
-from .editor import Editor
+from .message import message
 
 
 class WrittenPage(QWidget):

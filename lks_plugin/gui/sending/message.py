@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from ...package import format as fmt
-from .session import ZoneSession
+from ..session.session import ZoneSession
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 

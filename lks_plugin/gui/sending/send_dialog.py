@@ -27,10 +27,10 @@ from qgis.PyQt.QtWidgets import (
 from ...engine.errors import LksError
 from ...layers.files import FORMER
 from ...layers.translation import tr
-from ..session.answer import Checklist, SentAnswer, answer_name, checklist, my_changes, write_answer
+from ..editor import appearance, questions
+from ..editor.editor import Editor
 from ..session.records import Problem
-from . import appearance, questions
-from .editor import Editor
+from .answer import Checklist, SentAnswer, answer_name, checklist, my_changes, write_answer
 from .my_changes import MyChanges
 from .written_page import WrittenPage
 
