@@ -144,8 +144,8 @@ def set_up(folder):
 
 def take(window, entry):
     """One picture after the other."""
-    from lks.lks_plugin.gui.sending.send_dialog import SendDialog
     from lks.lks_plugin.gui.map.map_tool import Mode
+    from lks.lks_plugin.gui.sending.send_dialog import SendDialog
 
     editor, dock, canvas = entry.editor, entry.dock, iface.mapCanvas()
     session, hand = editor.session, Hand(editor)
