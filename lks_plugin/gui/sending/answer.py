@@ -42,7 +42,7 @@ class Checklist:
 
 
 @dataclass(frozen=True)
-class ZoneChange:
+class ChangedZone:
     """What the kommune has done to a zone of the proposal: ``moves`` are the units that came or went, each with the
     codes it came from and went to, "" for no zone."""
 
@@ -76,7 +76,7 @@ def checklist(session: ZoneSession) -> Checklist:
     )
 
 
-def my_changes(session: ZoneSession) -> list[ZoneChange]:
+def my_changes(session: ZoneSession) -> list[ChangedZone]:
     """The zones that have other units than proposed, in the order of their codes; none without a proposal."""
     moves: dict[str, list[tuple[int, str, str]]] = {}
     for unit, before in enumerate(session.reading.proposal or ()):
@@ -84,7 +84,7 @@ def my_changes(session: ZoneSession) -> list[ZoneChange]:
         if after != before and session.is_movable(unit):
             for code in {before, after} - {""}:
                 moves.setdefault(code, []).append((unit, before, after))
-    return [ZoneChange(row, tuple(moves[row.code])) for row in session.rows() if row.code in moves]
+    return [ChangedZone(row, tuple(moves[row.code])) for row in session.rows() if row.code in moves]
 
 
 def answer_name(session: ZoneSession) -> str:

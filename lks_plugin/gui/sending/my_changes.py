@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QHeaderView, QToolButton, QTreeWidget, QTreeWidg
 from ...layers.translation import tr
 from ..editor import appearance
 from ..session.session import ZoneSession
-from .answer import ZoneChange
+from .answer import ChangedZone
 
 ZONE, UNITS, PEOPLE, REASON, SHOW = range(5)
 _MOVES_ROLE = Qt.ItemDataRole.UserRole
@@ -22,7 +22,7 @@ class MyChanges(QTreeWidget):
     # The zone's code, and the units that moved.
     wanted = pyqtSignal(str, object)
 
-    def __init__(self, session: ZoneSession, changes: Sequence[ZoneChange], parent: QWidget | None = None) -> None:
+    def __init__(self, session: ZoneSession, changes: Sequence[ChangedZone], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.setColumnCount(5)
@@ -39,7 +39,7 @@ class MyChanges(QTreeWidget):
         header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
         self.itemActivated.connect(lambda item, _: self._want(item))
 
-    def _add(self, change: ZoneChange) -> None:
+    def _add(self, change: ChangedZone) -> None:
         row, session = change.row, self._session
         came = [unit for unit, _, after in change.moves if after == row.code]
         went = [unit for unit, _, after in change.moves if after != row.code]
