@@ -55,6 +55,10 @@
             <translation>&amp;Sone (LKS-kode)</translation>
         </message>
         <message>
+            <source>(The former answer is kept as {file}.)</source>
+            <translation>(Det forrige svaret ligger igjen som {file}.)</translation>
+        </message>
+        <message>
             <source>0.5 to 1 above</source>
             <translation>0,5 til 1 over</translation>
         </message>
@@ -731,6 +735,10 @@
             <translation>Klassifikasjon {number} har ingen versjon {day} på {base}. Er versjonen publisert, og adressen riktig?</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Kode</translation>
         </message>
@@ -1055,6 +1063,10 @@
             <translation>Inndeling: grunnkretser med sone</translation>
         </message>
         <message>
+            <source>Do not save</source>
+            <translation>Ikke lagre</translation>
+        </message>
+        <message>
             <source>Does not border on {zone}. Hold Ctrl to take it all the same.</source>
             <translation>Grenser ikke til {zone}. Hold Ctrl for å ta den med likevel.</translation>
         </message>
@@ -1069,6 +1081,10 @@
         <message>
             <source>Drop all changes that are not saved</source>
             <translation>Forkast alle endringer som ikke er lagret</translation>
+        </message>
+        <message>
+            <source>Drop the changes</source>
+            <translation>Forkast endringene</translation>
         </message>
         <message>
             <source>Each indicator is standardised to mean 0 and standard deviation 1, every grunnkrets counted by its inhabitants; a value that is missing or suppressed counts as the mean.</source>
@@ -1305,6 +1321,10 @@
         <message>
             <source>File with the correspondence to grunnkrets</source>
             <translation>Fil med korrespondansen til grunnkrets</translation>
+        </message>
+        <message>
+            <source>File:</source>
+            <translation>Fil:</translation>
         </message>
         <message>
             <source>Files</source>
@@ -1945,6 +1965,14 @@
         <message>
             <source>How the zone stands against the rules</source>
             <translation>Hvordan sonen står seg mot reglene</translation>
+        </message>
+        <message>
+            <source>How to send…</source>
+            <translation>Slik sender du…</translation>
+        </message>
+        <message>
+            <source>I have sent it</source>
+            <translation>Jeg har sendt den</translation>
         </message>
         <message>
             <source>Improves the first division as long as zones become more homogeneous. Turn it off to see what the method alone makes; that is faster.</source>
@@ -2759,6 +2787,18 @@
             <translation>Må rettes</translation>
         </message>
         <message>
+            <source>My changes</source>
+            <translation>Mine endringer</translation>
+        </message>
+        <message>
+            <source>My changes: none, all zones are as proposed</source>
+            <translation>Mine endringer: ingen, alle sonene er som i forslaget</translation>
+        </message>
+        <message>
+            <source>My changes: {zones} zones, {units} grunnkretser, {people} inhabitants, {reasons} reasons missing</source>
+            <translation>Mine endringer: {zones} soner, {units} grunnkretser, {people} innbyggere, {reasons} begrunnelser mangler</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Navn</translation>
         </message>
@@ -3383,6 +3423,10 @@
             <translation>Nummer på fire sifre med komma mellom. Tomt: ingen; fila har alle i hendelser.</translation>
         </message>
         <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
             <source>Odd rows</source>
             <translation>Rader å se på</translation>
         </message>
@@ -3557,6 +3601,14 @@
         <message>
             <source>Open an LKS-pakke (ZIP)…</source>
             <translation>Åpne en LKS-pakke (ZIP) …</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Åpne mappa</translation>
+        </message>
+        <message>
+            <source>Opens your mail program with address and subject; attach the file yourself.</source>
+            <translation>Åpner e-postprogrammet ditt med adresse og emne; legg ved fila selv.</translation>
         </message>
         <message>
             <source>Other files in the answer, not opened: {names}.</source>
@@ -3999,8 +4051,16 @@
             <translation>Reparert eller verdt å merke seg</translation>
         </message>
         <message>
+            <source>Replace</source>
+            <translation>Erstatt</translation>
+        </message>
+        <message>
             <source>Replace packages that are there already</source>
             <translation>Erstatt pakker som finnes fra før</translation>
+        </message>
+        <message>
+            <source>Replace {file}? The former one is kept beside it as {former}.</source>
+            <translation>Erstatte {file}? Den forrige beholdes ved siden av som {former}.</translation>
         </message>
         <message>
             <source>Replaced</source>
@@ -4171,6 +4231,10 @@
             <translation>Send sonene til SSB</translation>
         </message>
         <message>
+            <source>Send this file to SSB as an attachment:</source>
+            <translation>Send denne fila til SSB som vedlegg:</translation>
+        </message>
+        <message>
             <source>Send to SSB</source>
             <translation>Send til SSB</translation>
         </message>
@@ -4179,8 +4243,8 @@
             <translation>Sendt</translation>
         </message>
         <message>
-            <source>Sent to SSB {when}. What is changed now must be sent again.</source>
-            <translation>Sendt til SSB {when}. Det som endres nå, må sendes på nytt.</translation>
+            <source>Sent to SSB {when}. The zones are read-only until you take the answer back.</source>
+            <translation>Sendt til SSB {when}. Sonene kan ikke endres før du tar svaret tilbake.</translation>
         </message>
         <message>
             <source>Sentence</source>
@@ -4263,6 +4327,10 @@
             <translation>Korteste felles grense mellom naboer</translation>
         </message>
         <message>
+            <source>Show {zone} on the map</source>
+            <translation>Vis {zone} i kartet</translation>
+        </message>
+        <message>
             <source>Shown</source>
             <translation>Vist</translation>
         </message>
@@ -4305,6 +4373,10 @@
         <message>
             <source>So many borders would cover the map: only links and cuts are drawn.</source>
             <translation>Så mange grenser ville dekket kartet: bare lenker og brudd er tegnet.</translation>
+        </message>
+        <message>
+            <source>Some changes are not saved yet. Save them?</source>
+            <translation>Noen endringer er ikke lagret ennå. Vil du lagre dem?</translation>
         </message>
         <message>
             <source>Somebody removed the lock {file} while the register was being written. Nothing was written. Run again.</source>
@@ -4383,8 +4455,16 @@
             <translation>Steg {number} av {count}: {title}</translation>
         </message>
         <message>
+            <source>Stop editing</source>
+            <translation>Avslutt redigeringen</translation>
+        </message>
+        <message>
             <source>Stopped at the number of units that may move (MAX_MOVES): some zones were not mended.</source>
             <translation>Stoppet ved antallet grunnkretser som kan flyttes (MAX_MOVES): Noen soner er ikke rettet.</translation>
+        </message>
+        <message>
+            <source>Subject:</source>
+            <translation>Emne:</translation>
         </message>
         <message>
             <source>Suggestion: more homogeneous zones</source>
@@ -4461,6 +4541,10 @@
         <message>
             <source>Tables with the bydel of grunnkretser</source>
             <translation>Tabeller med bydelen til grunnkretser</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Ta tilbake</translation>
         </message>
         <message>
             <source>Taken into the register</source>
@@ -4583,6 +4667,10 @@
             <translation>Svaret er skrevet til {file}. Grunnkretser: {count}.</translation>
         </message>
         <message>
+            <source>The answer is written, but not sent yet.</source>
+            <translation>Svaret er skrevet, men ikke sendt ennå.</translation>
+        </message>
+        <message>
             <source>The answer says {after} inhabitants instead of {before}. SSB's figure was kept.</source>
             <translation>Svaret sier {after} innbyggere i stedet for {before}. SSBs tall er beholdt.</translation>
         </message>
@@ -4593,6 +4681,10 @@
         <message>
             <source>The answer was made from another proposal: lks_forslag differs for {units}. Without the LKS GeoPackage nobody can tell an old package from a changed one. Ask the kommune for the whole package.</source>
             <translation>Svaret er laget ut fra et annet forslag: lks_forslag er ulikt for {units}. Uten LKS-GeoPackagen kan ingen skille en gammel pakke fra en endret. Be kommunen om hele pakken.</translation>
+        </message>
+        <message>
+            <source>The answer was written {when}, but is not sent yet: {file}</source>
+            <translation>Svaret ble skrevet {when}, men er ikke sendt ennå: {file}</translation>
         </message>
         <message>
             <source>The answer's proposal is {after} instead of {before}. The proposal as sent was kept.</source>
@@ -4805,6 +4897,10 @@
         <message>
             <source>The file has no rows; KLASS wants at least one.</source>
             <translation>Filen har ingen rader; KLASS vil ha minst én.</translation>
+        </message>
+        <message>
+            <source>The file is there already</source>
+            <translation>Fila finnes fra før</translation>
         </message>
         <message>
             <source>The files are unpacked into the folder, and the grunnkretser opened for editing.</source>
@@ -5355,6 +5451,10 @@
             <translation>Sonene er lagret i «{layer}».</translation>
         </message>
         <message>
+            <source>The zones are sent to SSB. Take the answer back to change them.</source>
+            <translation>Sonene er sendt til SSB. Ta svaret tilbake for å endre dem.</translation>
+        </message>
+        <message>
             <source>The zones chosen are locked.</source>
             <translation>De valgte sonene er låst.</translation>
         </message>
@@ -5393,6 +5493,10 @@
         <message>
             <source>Their polygons were invalid and were repaired before use; the layer itself is unchanged.</source>
             <translation>Flatene deres var ugyldige og ble reparert før bruk; selve laget er uendret.</translation>
+        </message>
+        <message>
+            <source>Then the zones are read-only here until you take the answer back.</source>
+            <translation>Da kan sonene ikke endres her før du tar svaret tilbake.</translation>
         </message>
         <message>
             <source>There are no figures for {year} in «{table}». There are the years {years}.</source>
@@ -5533,6 +5637,10 @@
         <message>
             <source>To look at: {count}</source>
             <translation>Å se på: {count}</translation>
+        </message>
+        <message>
+            <source>To:</source>
+            <translation>Til:</translation>
         </message>
         <message>
             <source>To: {addresses}</source>
@@ -5881,6 +5989,10 @@
         <message>
             <source>Write LKS packages for the kommuner</source>
             <translation>Skriv LKS-pakker til kommunene</translation>
+        </message>
+        <message>
+            <source>Write an e-mail</source>
+            <translation>Skriv e-post</translation>
         </message>
         <message>
             <source>Write days as yyyy-MM-dd, such as 2027-01-01.</source>
@@ -6487,6 +6599,10 @@
             <translation>meter</translation>
         </message>
         <message>
+            <source>missing</source>
+            <translation>mangler</translation>
+        </message>
+        <message>
             <source>more than 2 standard deviations above the mean</source>
             <translation>mer enn 2 standardavvik over gjennomsnittet</translation>
         </message>
@@ -6593,6 +6709,10 @@
         <message>
             <source>not the inhabitants: those of an earlier year</source>
             <translation>ikke innbyggerne: de i et tidligere år</translation>
+        </message>
+        <message>
+            <source>not told in the package: see the letter LES-MEG</source>
+            <translation>står ikke i pakken: se brevet LES-MEG</translation>
         </message>
         <message>
             <source>not used</source>
