@@ -6,12 +6,20 @@ that backend: processes of this machine (loky), or a cluster (dask). What comes 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import os
+import threading
+import time
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
 from typing import Any, TypeVar
 
 from .progress import Progress, check, part_of
 
 T = TypeVar("T")
+
+# Seconds between two looks of a worker at whether the process it works for is still there.
+_LOOK = 2.0
+_watching = threading.Lock()
 
 
 def run_tasks(
@@ -19,15 +27,16 @@ def run_tasks(
 ) -> list[T]:
     """``work(*call, progress)`` for every call, in their order; ``sizes`` weigh them for the progress.
 
-    Raises ``Cancelled``; tasks that run elsewhere are then left to end by themselves.
+    Raises ``Cancelled``; tasks that run in other processes of this machine are then stopped.
     """
     total, done, answers = max(1, sum(sizes)), 0, []
     workers = _workers()
     if workers > 1 and len(calls) > 1:
-        for size, answer in zip(sizes, _elsewhere(work, calls)):
-            done += size
-            check(progress, done / total)
-            answers.append(answer)
+        with closing(_elsewhere(work, calls)) as elsewhere:
+            for size, answer in zip(sizes, elsewhere):
+                done += size
+                check(progress, done / total)
+                answers.append(answer)
         return answers
     for call, size in zip(calls, sizes):
         answers.append(work(*call, part_of(progress, done / total, (done + size) / total)))
@@ -45,8 +54,37 @@ def _workers() -> int:
     return int(joblib.effective_n_jobs(None))
 
 
-def _elsewhere(work: Callable[..., T], calls: Sequence[tuple[Any, ...]]) -> Iterator[T]:
+def _elsewhere(work: Callable[..., T], calls: Sequence[tuple[Any, ...]]) -> Generator[T, None, None]:
     from joblib import Parallel, delayed
 
-    answers: Iterator[T] = Parallel(return_as="generator")(delayed(work)(*call) for call in calls)
+    mine = os.getpid()
+    answers: Generator[T, None, None] = Parallel(return_as="generator")(
+        delayed(_for)(mine, work, *call) for call in calls
+    )
     return answers
+
+
+def _for(process: int, work: Callable[..., T], *call: Any) -> T:
+    """The work of one call, by a worker that ends when the ``process`` whose child it is ends, however that comes."""
+    if os.getppid() == process and _watching.acquire(blocking=False):
+        threading.Thread(target=_end_with, args=(process,), daemon=True).start()
+    return work(*call)
+
+
+def _end_with(process: int) -> None:
+    while os.getppid() == process:
+        time.sleep(_LOOK)
+    os._exit(1)
+
+
+def end_processes() -> None:
+    """End the processes that joblib keeps for further work (loky's), at once; others and none are left as they are."""
+    from joblib.executor import MemmappingExecutor
+    from joblib.externals.loky import get_reusable_executor
+
+    executor = get_reusable_executor(reuse=True)
+    if isinstance(executor, MemmappingExecutor):
+        # With the folders in which large arrays were handed over.
+        executor.terminate(kill_workers=True)
+    else:
+        executor.shutdown(wait=True, kill_workers=True)

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
+from ..engine.tasks import end_processes
+
 # Below this many units the processes take longer to start than they save.
 _WORTH_IT = 1000
 
@@ -19,7 +21,8 @@ def workers(n_units: int) -> Iterator[None]:
     """joblib's configuration for work on ``n_units``: one process each core in qgis_process, otherwise this process.
 
     Never in the desktop program: there the executable is QGIS itself, and starting it again would open windows. A
-    configuration the caller has made (a cluster, say) is left as it is.
+    configuration the caller has made (a cluster, say) is left as it is. The processes end with the work, however it
+    ends.
     """
     python = _python()
     if (
@@ -41,6 +44,8 @@ def workers(n_units: int) -> Iterator[None]:
         with joblib.parallel_config(backend="loky", n_jobs=-1):
             yield
     finally:
+        # joblib would keep its processes for five minutes, beyond the end of qgis_process.
+        end_processes()
         sys.executable = before
 
 
