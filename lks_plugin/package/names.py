@@ -23,7 +23,7 @@ _NORWEGIAN_AFTER_SAMI = frozenset(
     }
 )
 # Letters that are no letter with a mark, so that Unicode does not take them apart; Æ, Ø, Å as Norwegian writes them.
-_CAPITALS = {"Æ": "AE", "Ø": "OE", "Å": "AA", "Đ": "D", "Ŋ": "N", "Ŧ": "T", "ẞ": "SS"}
+_CAPITALS = {"Æ": "Ae", "Ø": "Oe", "Å": "Aa", "Đ": "D", "Ŋ": "N", "Ŧ": "T", "ẞ": "Ss"}
 _LETTERS = str.maketrans(
     {**_CAPITALS, **{letter.lower(): plain.lower() for letter, plain in _CAPITALS.items()}, "–": "-", "—": "-"}
 )
@@ -45,7 +45,7 @@ def in_ascii(name: str) -> str:
 
 def in_capitals(name: str) -> str:
     """A name for a file: capitals in ASCII, everything else a single hyphen."""
-    return re.sub(r"[^A-Z0-9]+", "-", in_ascii(unicodedata.normalize("NFC", name).upper())).strip("-")
+    return re.sub(r"[^A-Z0-9]+", "-", in_ascii(name).upper()).strip("-")
 
 
 def stem(kommune: str, kommune_name: str) -> str:

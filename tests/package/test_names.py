@@ -4,7 +4,7 @@ import re
 
 import pytest
 from lks.lks_plugin.package.format import file_names, zip_file
-from lks.lks_plugin.package.names import in_capitals, norwegian_name, stem
+from lks.lks_plugin.package.names import in_ascii, in_capitals, norwegian_name, stem
 
 # Every kommune of KLASS 131 with a name in several languages, and the Norwegian one.
 NORWEGIAN = {
@@ -82,3 +82,10 @@ def test_every_kommune_has_a_safe_name_of_its_own(shared_data, qgis_app):
     assert {name for name in names.values() if " - " in name} == set(NORWEGIAN)
     for kommune, name in names.items():
         assert re.fullmatch(rf"{kommune}-[A-Z]+(-[A-Z]+)*", stem(kommune, name))
+
+
+def test_a_name_in_ascii_keeps_its_small_letters():
+    assert in_ascii("Øygarden – Ålesund, Ærø") == "Oeygarden - Aalesund, Aeroe"
+    assert in_ascii("Kárášjohka Deatnu Unjárga Loabát Divtasvuodna Snåase Ruoššá Đ") == (
+        "Karasjohka Deatnu Unjarga Loabat Divtasvuodna Snaase Ruossa D"
+    )
