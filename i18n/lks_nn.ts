@@ -6488,7 +6488,7 @@
         </message>
         <message>
             <source>kept</source>
-            <translation>halden ved lag</translation>
+            <translation>halde på</translation>
         </message>
         <message>
             <source>kept as approved, with {now} inhabitants now</source>
