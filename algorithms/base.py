@@ -171,6 +171,11 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         """Whether an optional parameter has a value."""
         return value_of(parameters.get(name)) not in (None, "")
 
+    def day(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> str:
+        """An optional day as ISO text, "" where it is empty."""
+        day = self.parameterAsDateTime(parameters, name, context) if self.given(parameters, name) else None
+        return str(day.toString("yyyy-MM-dd")) if day is not None and day.isValid() else ""
+
     def optional_int(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> int | None:
         """An optional number, None where it is empty."""
         return self.parameterAsInt(parameters, name, context) if self.given(parameters, name) else None

@@ -81,6 +81,7 @@ class RegisterAlgorithm(LksAlgorithm):
         needs=("jinja2", "scipy"),
     )
     definitions = staticmethod(register_definitions)
+    tables = _TABLES
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         ok, message = super().checkParameterValues(parameters, context)
@@ -92,14 +93,6 @@ class RegisterAlgorithm(LksAlgorithm):
         if self._writes(parameters, context) and not self.parameterAsString(parameters, "WHO", context).strip():
             return False, tr("Say who does this (WHO): every event of the register has a name.")
         return True, ""
-
-    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802 - Qt's naming
-        # Layers of the project belong to the main thread, where this still runs.
-        ready = super().prepareAlgorithm(parameters, context, feedback)
-        self._tables = {
-            name: self._table(parameters, name, context) for name in _TABLES if self.given(parameters, name)
-        }
-        return ready
 
     def process(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -138,11 +131,6 @@ class RegisterAlgorithm(LksAlgorithm):
         """Whether there is anything to take in."""
         return bool(self._event(parameters, context)) or any(self.given(parameters, name) for name in _SOURCES)
 
-    def _day(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> str:
-        """A day as ISO text, "" where it is empty."""
-        day = self.parameterAsDateTime(parameters, name, context) if self.given(parameters, name) else None
-        return str(day.toString("yyyy-MM-dd")) if day is not None and day.isValid() else ""
-
     def _take_in(
         self,
         path: Path,
@@ -153,16 +141,16 @@ class RegisterAlgorithm(LksAlgorithm):
         """Read everything first, then write it at one go while nobody else does."""
         who = self.parameterAsString(parameters, "WHO", context)
         kommuner = self._kommuner(parameters, context, feedback)
-        answers = answers_of(self._tables["ANSWERS"]) if "ANSWERS" in self._tables else []
-        former = former_rows(self._tables["FORMER_REGISTER"]) if "FORMER_REGISTER" in self._tables else []
-        klass = division_of_table(self._tables["KLASS"]).zones if "KLASS" in self._tables else {}
+        answers = answers_of(self._given_tables["ANSWERS"]) if "ANSWERS" in self._given_tables else []
+        former = former_rows(self._given_tables["FORMER_REGISTER"]) if "FORMER_REGISTER" in self._given_tables else []
+        klass = division_of_table(self._given_tables["KLASS"]).zones if "KLASS" in self._given_tables else {}
         packages = self._packages(parameters, context, feedback)
         listed = kommuner_of(self.parameterAsString(parameters, "KOMMUNER", context)) or frozenset()
-        deadline = self._day(parameters, context, "DEADLINE")
+        deadline = self.day(parameters, context, "DEADLINE")
         if kommuner:
             make_where_absent(path, who)
         with writing(path, who) as register:
-            intake = Intake(register, who, self._day(parameters, context, "DATE") or date.today().isoformat())
+            intake = Intake(register, who, self.day(parameters, context, "DATE") or date.today().isoformat())
             pilots, with_zones = (
                 kommuner_of(self.parameterAsString(parameters, name, context)) for name in ("PILOTS", "WITH_ZONES")
             )
@@ -171,7 +159,7 @@ class RegisterAlgorithm(LksAlgorithm):
             take_former_register(intake, former)
             take_packages(intake, packages, deadline)
             take_answers(intake, answers)
-            take_klass(intake, klass, self._tables["KLASS"].name if klass else "")
+            take_klass(intake, klass, self._given_tables["KLASS"].name if klass else "")
             event = self._event(parameters, context)
             if event:
                 why = self.parameterAsString(parameters, "WHY", context)
@@ -201,8 +189,8 @@ class RegisterAlgorithm(LksAlgorithm):
         files: list[Path] = []
         if self.given(parameters, "PACKAGE_FOLDER"):
             files += packages_in(Path(self.parameterAsString(parameters, "PACKAGE_FOLDER", context)))
-        if "PACKAGES" in self._tables:
-            files += _files_in(self._tables["PACKAGES"])
+        if "PACKAGES" in self._given_tables:
+            files += _files_in(self._given_tables["PACKAGES"])
         return packages_of(files, progress_callback(feedback, 30, 75))
 
     # -- coming out -----------------------------------------------------------------------------------------------

@@ -5,6 +5,14 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 SENTENCES = {
+    "national_changed": QT_TR_NOOP(
+        "The national division came out of the merge changed in rows that should not have, or without what should have "
+        "({units}). Choose GeoPackage for it. Nothing was registered."
+    ),
+    "national_twice": QT_TR_NOOP(
+        "These grunnkretser occur more than once in «{layer}»: {units}. Keep one row of each."
+    ),
+    "national_unread": QT_TR_NOOP("The national division cannot be read again. Nothing was registered."),
     "register_absent": QT_TR_NOOP(
         "There is no register {path} yet. Give «Approval register» the grunnkretser (INPUT) to make one."
     ),
@@ -40,6 +48,7 @@ SENTENCES = {
     "transition": QT_TR_NOOP("«{event}» cannot follow «{state}»; it may follow {allowed}."),
     "transition_reason": QT_TR_NOOP("«{event}» needs a reason (WHY)."),
     "unknown_kommune": QT_TR_NOOP("The register has no kommune {kommune}."),
+    "waiver_rows": QT_TR_NOOP("The table of waivers «{table}» cannot be used as it is. {rows}"),
     "wal_kept": QT_TR_NOOP(
         "{name} is open for editing in QGIS, which keeps edits in a file beside it (-wal). Save and close it there, "
         "and run again. Nothing was written."

@@ -117,6 +117,16 @@ class Register:
         self.standing[kommune] = after_event(self.standing.get(kommune), event)
         return event
 
+    def set_code(self, code: IssuedCode) -> None:
+        """Register a code, or when it holds from and to."""
+        self.codes[code.code] = code
+        self.changed_codes.append(code)
+
+    def set_division(self, number: int, kommune: str, rows: list[DivisionRow]) -> None:
+        """Keep the division that the event ``number`` brought into force."""
+        self.divisions[number] = rows
+        self.new_divisions.append((number, kommune, rows))
+
     def _hand_edits(self, kommune: str) -> dict[str, Any]:
         """What a person wrote into the kommune's row, which the next event's values replace; told once."""
         if kommune in {event.kommune for event in self.added} or kommune not in self.rows:
