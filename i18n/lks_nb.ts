@@ -123,6 +123,10 @@
             <translation>En nøkkel med grunnkrets og sone slik KLASS har den. En kommune er «i KLASS» bare der det er den godkjente inndelingen, kode for kode og krets for krets.</translation>
         </message>
         <message>
+            <source>A kommune with errors, or with exceptions that have no reason, is refused with the sentences; the others are approved. Statistics Norway may waive an error of contiguity or population by name (rule, zone, who, why): the state is then «godkjent med unntak». Coverage, hierarchy, codes and names cannot be waived.</source>
+            <translation>En kommune med feil, eller med unntak uten grunn, avvises med setningene; de andre godkjennes. SSB kan gjøre unntak for en navngitt feil i sammenheng eller befolkning (regel, sone, hvem, hvorfor): tilstanden blir da «godkjent med unntak». Dekning, hierarki, koder og navn kan det ikke gjøres unntak for.</translation>
+        </message>
+        <message>
             <source>A kommune's own sources join under their own column names. Where they are by the kommune's own areas instead of grunnkretser, give the polygons of the areas: every grunnkrets gets the figures of the area it lies in.</source>
             <translation>Kommunens egne kilder kobles på under sine egne kolonnenavn. Gjelder de kommunens egne områder i stedet for grunnkretser, oppgir du polygonene for områdene: Hver grunnkrets får tallene til området den ligger i.</translation>
         </message>
@@ -137,6 +141,10 @@
         <message>
             <source>A layer or table of grunnkretser with zones, or a layer of areas, such as the kommune's school districts. Empty: the second division is a field of the layer above.</source>
             <translation>Et lag eller en tabell med grunnkretser og soner, eller et lag med områder, for eksempel kommunens skolekretser. Tomt: den andre inndelingen er et felt i laget ovenfor.</translation>
+        </message>
+        <message>
+            <source>A layer or table with every grunnkrets and its zone. What is approved is merged into a copy of it, other kommuner stay as they are, which is proven by reading it again. It also tells whether grunnkretser are missing. Empty: only the register is written.</source>
+            <translation>Et lag eller en tabell med hver grunnkrets og sonen. Det som godkjennes, flettes inn i en kopi; andre kommuner blir som de er, og det bevises ved å lese den igjen. Den sier også om det mangler grunnkretser. Tomt: bare registeret skrives.</translation>
         </message>
         <message>
             <source>A line for each two neighbours and for each link. Edit it and give it as «Own links and cuts» to correct what counts as contiguous.</source>
@@ -231,6 +239,10 @@
             <translation>En tabell med kolonnene nøkkel (nøkkelen til en indikator, som sosialhjelp, eller navnet på et felt) og vekt: 2 lar en indikator telle som to, 0 utelater den, de som ikke er nevnt, har 1. Nøkkelen bot står for alle bygningstyper. Tomt: alle indikatorer teller likt.</translation>
         </message>
         <message>
+            <source>A table with the columns regel, sone, hvem and hvorfor: an error or exception of contiguity, population, gap or overlap that is accepted for that zone. Coverage, hierarchy, codes and names cannot be waived.</source>
+            <translation>En tabell med kolonnene regel, sone, hvem og hvorfor: en feil eller et unntak i sammenheng, befolkning, glippe eller overlapp som godtas for den sonen. Dekning, hierarki, koder og navn kan det ikke gjøres unntak for.</translation>
+        </message>
+        <message>
             <source>A table with the correlation and the covariance of each two indicators.</source>
             <translation>En tabell med korrelasjonen og kovariansen for hvert par av indikatorer.</translation>
         </message>
@@ -241,6 +253,10 @@
         <message>
             <source>A text is longer than the {detail} characters that KLASS has room for: {codes}.</source>
             <translation>En tekst er lengre enn de {detail} tegnene KLASS har plass til: {codes}.</translation>
+        </message>
+        <message>
+            <source>A text on one or all of the zone's grunnkretser. Exceptions without a reason are refused. Empty: the field begrunnelse, if there is one.</source>
+            <translation>En tekst på én eller alle grunnkretsene i sonen. Unntak uten grunn avvises. Tomt: feltet begrunnelse, hvis det finnes.</translation>
         </message>
         <message>
             <source>A text on one or all of the zone's grunnkretser. It turns the zone's exceptions into accepted ones and is printed in the report; errors stay errors.</source>
@@ -371,6 +387,10 @@
             <translation>Alle rader og felt i inndata med lks og lksnavn; et tidligere felt lks blir lks_forrige.</translation>
         </message>
         <message>
+            <source>Also refused: a kommune approved already, an answer to another package than the one sent, grunnkretser of another kommune, grunnkretser missing from the national division's, codes that have been in force and ended.</source>
+            <translation>Også avvist: en kommune som alt er godkjent, svar på en annen pakke enn den som er sendt, grunnkretser fra en annen kommune, grunnkretser som mangler i forhold til den nasjonale inndelingen, koder som har vært i bruk og er avsluttet.</translation>
+        </message>
+        <message>
             <source>Among the {count} to start from</source>
             <translation>Blant de {count} i utgangspunktet</translation>
         </message>
@@ -409,6 +429,10 @@
         <message>
             <source>An island, or another part cut off from the rest of its kommune or bydel, is too small to be a zone: there is no other way.</source>
             <translation>En øy, eller en annen del som er skilt fra resten av kommunen eller bydelen, er for liten til å være en sone: det finnes ingen annen måte.</translation>
+        </message>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Og {count} til.</translation>
         </message>
         <message>
             <source>Another grunnkrets has exactly the same polygon. One of the two is likely to be wrong.</source>
@@ -451,12 +475,20 @@
             <translation>Annet SSB bør vite om sonen</translation>
         </message>
         <message>
+            <source>Approval of levekårssoner</source>
+            <translation>Godkjenning av levekårssoner</translation>
+        </message>
+        <message>
             <source>Approval register</source>
             <translation>Godkjenningsregister</translation>
         </message>
         <message>
             <source>Approval undone</source>
             <translation>Godkjenning angret</translation>
+        </message>
+        <message>
+            <source>Approve a division</source>
+            <translation>Godkjenn en inndeling</translation>
         </message>
         <message>
             <source>Approve or return</source>
@@ -1011,6 +1043,10 @@
             <translation>Frist for svaret, slik brevet skal si det</translation>
         </message>
         <message>
+            <source>Decisions</source>
+            <translation>Avgjørelser</translation>
+        </message>
+        <message>
             <source>Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD).</source>
             <translation>Nedgang over ti år ble ikke kontrollert: det krever befolkningen for ti år siden (HISTORY_FIELD).</translation>
         </message>
@@ -1239,6 +1275,10 @@
             <translation>Unntak er regnet som nye, fordi verken begrunnelse eller befolkning ved godkjenning er oppgitt: {names}. For å beholde slike soner: oppgi befolkningen ved godkjenning, en begrunnelse, eller en lavere grense for soner i bruk.</translation>
         </message>
         <message>
+            <source>Exceptions with a reason</source>
+            <translation>Unntak med grunn</translation>
+        </message>
+        <message>
             <source>Exceptions without a reason: {open}.</source>
             <translation>Unntak uten begrunnelse: {open}.</translation>
         </message>
@@ -1403,12 +1443,20 @@
             <translation>For eksempel en korrespondansetabell fra KLASS. La den stå tom der det ikke er bydeler.</translation>
         </message>
         <message>
+            <source>For kommuner that never answered: the state becomes «fastsatt av SSB». Needs a reason (WHY).</source>
+            <translation>For kommuner som aldri svarte: tilstanden blir «fastsatt av SSB». Må begrunnes (WHY).</translation>
+        </message>
+        <message>
             <source>For packages that name no date, for a return or a reminder. Empty: none, and nobody becomes late.</source>
             <translation>For pakker som ikke nevner noen dato, for en retur eller en purring. Tomt: ingen frist, og ingen kommer over den.</translation>
         </message>
         <message>
             <source>For tables without years. Empty: the year in the name of the file; without one there is an error.</source>
             <translation>For tabeller uten år. Tomt: året i filnavnet; uten det blir det feil.</translation>
+        </message>
+        <message>
+            <source>For the kommuner named: state, values and codes become what they were before the approval, by an event of its own. Not once they are in KLASS. Needs a reason (WHY).</source>
+            <translation>For kommunene som er oppgitt: tilstand, verdier og koder blir som før godkjenningen, ved en egen hendelse. Ikke når de er i KLASS. Må begrunnes (WHY).</translation>
         </message>
         <message>
             <source>For zones whose code has no bydel. Leave it empty where there are no bydeler.</source>
@@ -1535,6 +1583,10 @@
             <translation>Gi valgte grunnkretser til sonen</translation>
         </message>
         <message>
+            <source>Give the division to approve (INPUT), or switch on UNDO, not both.</source>
+            <translation>Oppgi inndelingen som skal godkjennes (INPUT), eller slå på UNDO, ikke begge.</translation>
+        </message>
+        <message>
             <source>Give the file with the codes as well: the other files are read together with it.</source>
             <translation>Oppgi filen med kodene også: de andre filene leses sammen med den.</translation>
         </message>
@@ -1621,6 +1673,10 @@
         <message>
             <source>Grunnkrets number in that layer</source>
             <translation>Grunnkretsnummer i det laget</translation>
+        </message>
+        <message>
+            <source>Grunnkrets number in the national division</source>
+            <translation>Grunnkretsnummer i den nasjonale inndelingen</translation>
         </message>
         <message>
             <source>Grunnkrets number, zone and population are needed.</source>
@@ -1785,6 +1841,10 @@
         <message>
             <source>Grunnkretser with part</source>
             <translation>Grunnkretser med del</translation>
+        </message>
+        <message>
+            <source>Grunnkretser with the division to approve</source>
+            <translation>Grunnkretser med inndelingen som skal godkjennes</translation>
         </message>
         <message>
             <source>Grunnkretser with the largest change</source>
@@ -1997,6 +2057,14 @@
         <message>
             <source>In another zone than proposed: {count}.</source>
             <translation>I en annen sone enn foreslått: {count}.</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Gjelder nå</translation>
+        </message>
+        <message>
+            <source>In force now: {approved} kommuner. Refused: {refused}.</source>
+            <translation>Gjelder nå: {approved} kommuner. Avvist: {refused}.</translation>
         </message>
         <message>
             <source>In hundredths, weighted by inhabitants. The numbers along the top are those on the left.</source>
@@ -2319,6 +2387,14 @@
             <translation>Vurderer en inndeling av grunnkretser i levekårssoner og svarer med en konklusjon, uansett hvordan inndelingen er. Inndata er ett polygon per grunnkrets med koden til sonen den hører til. Ingenting i laget endres.</translation>
         </message>
         <message>
+            <source>Judges the division of each kommune by every rule, and approves it where nothing stands against it: the state is set in the register, the codes are registered as in force, the hash of grunnkrets and zone is kept, and the division is merged into a copy of the national one.</source>
+            <translation>Vurderer inndelingen til hver kommune etter alle reglene, og godkjenner den der ingenting står imot: tilstanden settes i registeret, kodene registreres som gjeldende, kontrollsummen av grunnkrets og sone tas vare på, og inndelingen flettes inn i en kopi av den nasjonale.</translation>
+        </message>
+        <message>
+            <source>Judges the division of kommuner and puts it into force, or undoes an approval.</source>
+            <translation>Vurderer inndelingen til kommuner og setter den i kraft, eller angrer en godkjenning.</translation>
+        </message>
+        <message>
             <source>KLASS</source>
             <translation>KLASS</translation>
         </message>
@@ -2457,6 +2533,10 @@
         <message>
             <source>Kommuner with zones of their own</source>
             <translation>Kommuner med egne soner fra før</translation>
+        </message>
+        <message>
+            <source>LKS code in the national division</source>
+            <translation>LKS-kode i den nasjonale inndelingen</translation>
         </message>
         <message>
             <source>LKS code in the zones layer</source>
@@ -2799,6 +2879,10 @@
             <translation>Mine endringer: {zones} soner, {units} grunnkretser, {people} innbyggere, {reasons} begrunnelser mangler</translation>
         </message>
         <message>
+            <source>NATIONAL_OUT is a copy of NATIONAL: give that, too.</source>
+            <translation>NATIONAL_OUT er en kopi av NATIONAL: oppgi den også.</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Navn</translation>
         </message>
@@ -2817,6 +2901,10 @@
         <message>
             <source>Name of the zone</source>
             <translation>Navn på sonen</translation>
+        </message>
+        <message>
+            <source>Name the kommuner whose approval is undone (KOMMUNER).</source>
+            <translation>Oppgi kommunene som godkjenningen skal angres for (KOMMUNER).</translation>
         </message>
         <message>
             <source>Named as pilots or with zones, but not in the register: {kommuner}.</source>
@@ -2841,6 +2929,14 @@
         <message>
             <source>Names were not checked: the layer has no field lksnavn.</source>
             <translation>Navn ble ikke kontrollert: laget har ikke noe felt lksnavn.</translation>
+        </message>
+        <message>
+            <source>National division</source>
+            <translation>Nasjonal inndeling</translation>
+        </message>
+        <message>
+            <source>National division with what was approved</source>
+            <translation>Nasjonal inndeling med det som er godkjent</translation>
         </message>
         <message>
             <source>National run: prepare, generate or maintain, validate</source>
@@ -2947,6 +3043,10 @@
             <translation>Ingen grunnkrets dekker {figure} m² som ligger omgitt av soner.</translation>
         </message>
         <message>
+            <source>No grunnkrets has a zone.</source>
+            <translation>Ingen grunnkrets har en sone.</translation>
+        </message>
+        <message>
             <source>No grunnkrets lies within {limit} m of one of its ends.</source>
             <translation>Ingen grunnkrets ligger innenfor {limit} m fra den ene enden.</translation>
         </message>
@@ -2965,6 +3065,10 @@
         <message>
             <source>No name in any language: {codes}. Give the field with the name of the kommune, or the one with the zone's.</source>
             <translation>Uten navn på noe språk: {codes}. Oppgi feltet med kommunenavnet, eller det med navnet på sonen.</translation>
+        </message>
+        <message>
+            <source>No national division was given (NATIONAL): nothing was merged.</source>
+            <translation>Ingen nasjonal inndeling ble oppgitt (NATIONAL): ingenting er flettet inn.</translation>
         </message>
         <message>
             <source>No package was written. {reasons}</source>
@@ -3231,6 +3335,10 @@
             <translation>Antall svar fra en kopi</translation>
         </message>
         <message>
+            <source>Number of approvals undone</source>
+            <translation>Antall godkjenninger angret</translation>
+        </message>
+        <message>
             <source>Number of breaks</source>
             <translation>Antall brudd</translation>
         </message>
@@ -3265,6 +3373,10 @@
         <message>
             <source>Number of errors</source>
             <translation>Antall feil</translation>
+        </message>
+        <message>
+            <source>Number of errors and exceptions waived</source>
+            <translation>Antall feil og unntak som er godtatt av SSB</translation>
         </message>
         <message>
             <source>Number of events refused</source>
@@ -3307,12 +3419,20 @@
             <translation>Antall indikatorer</translation>
         </message>
         <message>
+            <source>Number of kommuner approved</source>
+            <translation>Antall kommuner godkjent</translation>
+        </message>
+        <message>
             <source>Number of kommuner in each state</source>
             <translation>Antall kommuner i hver tilstand</translation>
         </message>
         <message>
             <source>Number of kommuner past their deadline</source>
             <translation>Antall kommuner over fristen</translation>
+        </message>
+        <message>
+            <source>Number of kommuner refused</source>
+            <translation>Antall kommuner avvist</translation>
         </message>
         <message>
             <source>Number of kommuner that failed</source>
@@ -3495,6 +3615,10 @@
             <translation>Den ene delen ligger i en annen kommune eller bydel: den hører til i en sone der.</translation>
         </message>
         <message>
+            <source>One polygon for each grunnkrets with its zone, of one kommune or many, such as the grunnkretser with the new division that «Read the answers of the kommuner» writes. It is judged by every rule. Needed unless an approval is undone.</source>
+            <translation>Én flate per grunnkrets med sonen sin, fra én kommune eller mange, for eksempel grunnkretsene med ny inndeling som «Les svarene fra kommunene» skriver. Den vurderes etter alle reglene. Må med, unntatt når en godkjenning angres.</translation>
+        </message>
+        <message>
             <source>One polygon for each grunnkrets, of one kommune or the whole country, such as «Prepare grunnkretser» makes them. «Uoppgitt grunnkrets» may be a row without a polygon.</source>
             <translation>Ett polygon for hver grunnkrets, for én kommune eller hele landet, slik «Klargjør grunnkretser» lager dem. «Uoppgitt grunnkrets» kan være en rad uten polygon.</translation>
         </message>
@@ -3541,6 +3665,10 @@
         <message>
             <source>One row for each kommune, in the order to work in: next step, whose turn, deadline, days late.</source>
             <translation>Én rad per kommune, i den rekkefølgen det bør arbeides: neste steg, hvem sin tur, frist, dager over fristen.</translation>
+        </message>
+        <message>
+            <source>One row for each kommune: approved or refused, why, zones, what was waived, hash of unit and zone.</source>
+            <translation>Én rad per kommune: godkjent eller avvist, hvorfor, soner, hva det er gjort unntak for, kontrollsum av krets og sone.</translation>
         </message>
         <message>
             <source>One row for each rule of KLASS or of its readers that is broken, with the codes and a sentence.</source>
@@ -3977,6 +4105,10 @@
         <message>
             <source>Refine the division</source>
             <translation>Forbedre inndelingen</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Avvist</translation>
         </message>
         <message>
             <source>Refused: {count}, see below.</source>
@@ -4583,6 +4715,10 @@
             <translation>LKS-kodene til {figure} grunnkretser er ikke skrevet som ti sifre.</translation>
         </message>
         <message>
+            <source>The LKS-REGISTER.gpkg that «Approval register» made, with the kommuner to approve.</source>
+            <translation>LKS-REGISTER.gpkg som «Godkjenningsregister» laget, med kommunene som skal godkjennes.</translation>
+        </message>
+        <message>
             <source>The Python package lxml is missing: the XML files were not held against their schema.</source>
             <translation>Python-pakken lxml mangler: XML-filene er ikke holdt opp mot skjemaet.</translation>
         </message>
@@ -4663,6 +4799,10 @@
             <translation>Svaret gjelder en annen pakke for {kommune}, datert {date}. Les det mot den, eller be kommunen bruke den nyeste.</translation>
         </message>
         <message>
+            <source>The answer is to another package than the one that the register has as sent (other proposal). Read the answer against that package, or register the package that was answered.</source>
+            <translation>Svaret gjelder en annen pakke enn den registeret har som sendt (et annet forslag). Les svaret mot den pakken, eller registrer pakken det er svart på.</translation>
+        </message>
+        <message>
             <source>The answer is written to {file}. Grunnkretser: {count}.</source>
             <translation>Svaret er skrevet til {file}. Grunnkretser: {count}.</translation>
         </message>
@@ -4681,6 +4821,10 @@
         <message>
             <source>The answer was made from another proposal: lks_forslag differs for {units}. Without the LKS GeoPackage nobody can tell an old package from a changed one. Ask the kommune for the whole package.</source>
             <translation>Svaret er laget ut fra et annet forslag: lks_forslag er ulikt for {units}. Uten LKS-GeoPackagen kan ingen skille en gammel pakke fra en endret. Be kommunen om hele pakken.</translation>
+        </message>
+        <message>
+            <source>The answer was rejected: what the layer holds is the proposal.</source>
+            <translation>Svaret ble avvist: det laget inneholder, er forslaget.</translation>
         </message>
         <message>
             <source>The answer was written {when}, but is not sent yet: {file}</source>
@@ -4731,6 +4875,10 @@
             <translation>Antallet i «{field}» er negativt i: {codes}. Rett det først.</translation>
         </message>
         <message>
+            <source>The day that the codes hold from, such as 1 January. Empty: the date of the events.</source>
+            <translation>Dagen kodene gjelder fra, for eksempel 1. januar. Tomt: datoen for hendelsene.</translation>
+        </message>
+        <message>
             <source>The day that they happened. Empty: today.</source>
             <translation>Dagen de skjedde. Tomt: i dag.</translation>
         </message>
@@ -4757,6 +4905,14 @@
         <message>
             <source>The field of the same layer with the other zone of each grunnkrets. Empty: choose another layer below.</source>
             <translation>Feltet i samme lag med den andre sonen til hver grunnkrets. Tomt: velg et annet lag nedenfor.</translation>
+        </message>
+        <message>
+            <source>The field that gets the approved zone. Empty: the field lks.</source>
+            <translation>Feltet som får den godkjente sonen. Tomt: feltet lks.</translation>
+        </message>
+        <message>
+            <source>The field that gets the zone's name. Empty: the field lksnavn, if there is one.</source>
+            <translation>Feltet som får navnet på sonen. Tomt: feltet lksnavn, hvis det finnes.</translation>
         </message>
         <message>
             <source>The field that joins the other layer by grunnkrets number. Empty: in a table, such as the key file, it is found by its contents; areas are laid over the grunnkretser, and each grunnkrets follows the area that covers most of it.</source>
@@ -4805,6 +4961,10 @@
         <message>
             <source>The field with the number of 8 digits, as text or number. A lost leading zero is put back.</source>
             <translation>Feltet med nummeret på 8 siffer, som tekst eller tall. Mangler nullen foran, settes den inn igjen.</translation>
+        </message>
+        <message>
+            <source>The field with the number of 8 digits. Empty: the field grunnkretsnummer.</source>
+            <translation>Feltet med nummeret på åtte sifre. Tomt: feltet grunnkretsnummer.</translation>
         </message>
         <message>
             <source>The field with the number of inhabitants, which tells what parts are too small to be a zone. Empty: the field befolkning, if there is one; without it every island gets a proposed link.</source>
@@ -4969,6 +5129,10 @@
         <message>
             <source>The kommune has answered more than once, and not the same: {files}. Keep the answer that counts.</source>
             <translation>Kommunen har svart mer enn én gang, og ulikt: {files}. Behold svaret som gjelder.</translation>
+        </message>
+        <message>
+            <source>The kommune has not answered. Switch on «Set by Statistics Norway» to set its zones.</source>
+            <translation>Kommunen har ikke svart. Slå på «Fastsatt av SSB» for å fastsette sonene.</translation>
         </message>
         <message>
             <source>The kommune wrote «{before}», which cannot be the zone's code; it has {after}.</source>
@@ -5151,6 +5315,26 @@
             <translation>Navnet som registeret knytter til hver hendelse som skrives nå. Tomt: ingenting kan skrives.</translation>
         </message>
         <message>
+            <source>The national division came out of the merge changed in rows that should not have, or without what should have ({units}). Choose GeoPackage for it. Nothing was registered.</source>
+            <translation>Den nasjonale inndelingen kom endret ut av flettingen i rader som skulle vært som før, eller uten det som skulle inn ({units}). Velg GeoPackage. Ingenting er registrert.</translation>
+        </message>
+        <message>
+            <source>The national division cannot be read again. Nothing was registered.</source>
+            <translation>Den nasjonale inndelingen kan ikke leses igjen. Ingenting er registrert.</translation>
+        </message>
+        <message>
+            <source>The national division has more grunnkretser: {units}.</source>
+            <translation>Den nasjonale inndelingen har flere grunnkretser: {units}.</translation>
+        </message>
+        <message>
+            <source>The national division lacks these grunnkretser: {units}.</source>
+            <translation>Den nasjonale inndelingen mangler disse grunnkretsene: {units}.</translation>
+        </message>
+        <message>
+            <source>The national division was written and read again: {count} rows of other kommuner are the same, field by field and point by point.</source>
+            <translation>Den nasjonale inndelingen er skrevet og lest igjen: {count} rader fra andre kommuner er like, felt for felt og punkt for punkt.</translation>
+        </message>
+        <message>
             <source>The network is QGIS' own, with its proxy and certificates. Only http and https are read, with limits of size, redirects and time. A copy of an earlier answer is used only if you say so, and the log tells how old it is.</source>
             <translation>Nettverket er QGIS sitt eget, med proxy og sertifikater. Bare http og https leses, med grenser for størrelse, omdirigeringer og tid. En kopi av et tidligere svar brukes bare hvis du sier det, og loggen sier hvor gammel den er.</translation>
         </message>
@@ -5243,6 +5427,10 @@
             <translation>Vernet {found} av loggen var fjernet. Det kommer tilbake med neste hendelse.</translation>
         </message>
         <message>
+            <source>The reason that the register keeps for the decision or for undoing it.</source>
+            <translation>Begrunnelsen som registeret tar vare på for avgjørelsen, eller for å angre den.</translation>
+        </message>
+        <message>
             <source>The reason that the register keeps. Needed for retur and merknad.</source>
             <translation>Begrunnelsen som registeret tar vare på. Må med for retur og merknad.</translation>
         </message>
@@ -5293,6 +5481,10 @@
         <message>
             <source>The rows and fields of the input, with their number of neighbours and the connected part they lie in.</source>
             <translation>Radene og feltene fra inndataene, med antall naboer og den sammenhengende delen de ligger i.</translation>
+        </message>
+        <message>
+            <source>The rows of the national division in their order, with the zones that are in force now.</source>
+            <translation>Radene i den nasjonale inndelingen i sin rekkefølge, med sonene som gjelder nå.</translation>
         </message>
         <message>
             <source>The same figures as text, semicolons between.</source>
@@ -5361,6 +5553,10 @@
         <message>
             <source>The table of indicators «{table}» needs the columns nøkkel and slag. It has: {columns}.</source>
             <translation>Tabellen over indikatorer «{table}» må ha kolonnene nøkkel og slag. Den har: {columns}.</translation>
+        </message>
+        <message>
+            <source>The table of waivers «{table}» cannot be used as it is. {rows}</source>
+            <translation>Tabellen med unntak «{table}» kan ikke brukes slik den er. {rows}</translation>
         </message>
         <message>
             <source>The table of weights «{table}» has a key more than once: {keys}. Keep one row of each.</source>
@@ -5539,8 +5735,16 @@
             <translation>Disse Python-pakkene mangler: {packages}. På Windows og macOS installerer QGIS-tillegget qpip dem uten administratorrettigheter: installer qpip fra tilleggsbehandleren, start QGIS på nytt og godta det den tilbyr. På Linux installeres de med systemets pakkebehandler.</translation>
         </message>
         <message>
+            <source>These codes have been in force and ended; no code is given twice: {codes}.</source>
+            <translation>Disse kodene har vært i bruk og er avsluttet; ingen kode gis to ganger: {codes}.</translation>
+        </message>
+        <message>
             <source>These grunnkretser are lines or points instead of polygons: {codes}.</source>
             <translation>Disse grunnkretsene er linjer eller punkter i stedet for flater: {codes}.</translation>
+        </message>
+        <message>
+            <source>These grunnkretser belong to another kommune: {units}.</source>
+            <translation>Disse grunnkretsene hører til en annen kommune: {units}.</translation>
         </message>
         <message>
             <source>These grunnkretser have the zone of another kommune: {rows}. Correct the division first.</source>
@@ -5549,6 +5753,10 @@
         <message>
             <source>These grunnkretser occur more than once in «{layer}»: {codes}. Merge or remove the extra rows.</source>
             <translation>Disse grunnkretsene finnes mer enn én gang i «{layer}»: {codes}. Slå sammen eller fjern radene som er for mye.</translation>
+        </message>
+        <message>
+            <source>These grunnkretser occur more than once in «{layer}»: {units}. Keep one row of each.</source>
+            <translation>Disse grunnkretsene forekommer mer enn én gang i «{layer}»: {units}. Behold én rad av hver.</translation>
         </message>
         <message>
             <source>These grunnkretser shall keep their zone, but have none in the field with former codes: {codes}.</source>
@@ -5609,6 +5817,10 @@
         <message>
             <source>This could not be written into the GeoPackage and is kept with the project: save it. {problem}</source>
             <translation>Dette lot seg ikke skrive i GeoPackage-fila og ligger i prosjektet: lagre det. {problem}</translation>
+        </message>
+        <message>
+            <source>This needs a reason (WHY).</source>
+            <translation>Dette må begrunnes (WHY).</translation>
         </message>
         <message>
             <source>This part of the kommune (or bydel) is cut off from the rest and too small by itself.</source>
@@ -5681,6 +5893,22 @@
         <message>
             <source>Undo</source>
             <translation>Angre</translation>
+        </message>
+        <message>
+            <source>Undo the approval of the kommuner</source>
+            <translation>Angre godkjenningen av kommunene</translation>
+        </message>
+        <message>
+            <source>Undoing is an event, too: nothing is deleted. Everything of one run is written or nothing, the national division first: it is read again and compared before the register is written.</source>
+            <translation>Å angre er også en hendelse: ingenting slettes. Alt i én kjøring blir skrevet, eller ingenting, den nasjonale inndelingen først: den leses igjen og sammenlignes før registeret skrives.</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Angret</translation>
+        </message>
+        <message>
+            <source>Undone: {undone}. Refused: {refused}.</source>
+            <translation>Angret: {undone}. Avvist: {refused}.</translation>
         </message>
         <message>
             <source>Uninhabited</source>
@@ -5775,6 +6003,14 @@
             <translation>Venter på kommunen</translation>
         </message>
         <message>
+            <source>Waived</source>
+            <translation>Godtatt av SSB</translation>
+        </message>
+        <message>
+            <source>Waivers that lift nothing: {waivers}.</source>
+            <translation>Unntak som ikke gjelder noe: {waivers}.</translation>
+        </message>
+        <message>
             <source>Weight</source>
             <translation>Vekt</translation>
         </message>
@@ -5797,6 +6033,10 @@
         <message>
             <source>What</source>
             <translation>Hva</translation>
+        </message>
+        <message>
+            <source>What Statistics Norway waives</source>
+            <translation>Det SSB gjør unntak for</translation>
         </message>
         <message>
             <source>What and why</source>
@@ -6083,6 +6323,10 @@
             <translation>Sonenavn</translation>
         </message>
         <message>
+            <source>Zone name in the national division</source>
+            <translation>Sonenavn i den nasjonale inndelingen</translation>
+        </message>
+        <message>
             <source>Zone polygon deleted</source>
             <translation>Soneflate slettet</translation>
         </message>
@@ -6215,6 +6459,10 @@
             <translation>Soner som skal sammenlignes med grunnkretsene sine</translation>
         </message>
         <message>
+            <source>Zones valid from</source>
+            <translation>Sonene gjelder fra</translation>
+        </message>
+        <message>
             <source>Zones with grunnkretser of another kommune than their code: {codes}. A zone lies in one kommune.</source>
             <translation>Soner med grunnkretser i en annen kommune enn koden sier: {codes}. En sone ligger i én kommune.</translation>
         </message>
@@ -6245,6 +6493,14 @@
         <message>
             <source>adjusted Rand index</source>
             <translation>justert Rand-indeks</translation>
+        </message>
+        <message>
+            <source>approvals undone</source>
+            <translation>godkjenninger angret</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>godkjent</translation>
         </message>
         <message>
             <source>approved with {now} inhabitants</source>
@@ -6373,6 +6629,10 @@
         <message>
             <source>errors</source>
             <translation>feil</translation>
+        </message>
+        <message>
+            <source>errors and exceptions waived</source>
+            <translation>feil og unntak godtatt av SSB</translation>
         </message>
         <message>
             <source>errors before → after</source>
@@ -6521,6 +6781,10 @@
         <message>
             <source>levekårssoner</source>
             <translation>levekårssoner</translation>
+        </message>
+        <message>
+            <source>lks,approve,register,waive,exception,national,merge,undo,kommune</source>
+            <translation>lks,godkjenn,register,unntak,dispensasjon,nasjonal,flett,angre,kommune</translation>
         </message>
         <message>
             <source>lks,contiguity,neighbours,adjacency,graph,islands,links,ferry,grunnkrets</source>
@@ -6815,6 +7079,10 @@
             <translation>mottatt</translation>
         </message>
         <message>
+            <source>refused</source>
+            <translation>avvist</translation>
+        </message>
+        <message>
             <source>rejected</source>
             <translation>avvist</translation>
         </message>
@@ -6829,6 +7097,10 @@
         <message>
             <source>row {id}: «{value}» ({like}?)</source>
             <translation>rad {id}: «{value}» ({like}?)</translation>
+        </message>
+        <message>
+            <source>row {row}: {problem}</source>
+            <translation>rad {row}: {problem}</translation>
         </message>
         <message>
             <source>rows in the table of changes</source>
@@ -6877,6 +7149,10 @@
         <message>
             <source>the package has format version {version}, this LKS reads version {own}. Use the LKS that wrote it, or send the kommune a new package.</source>
             <translation>pakken har formatversjon {version}, denne LKS leser versjon {own}. Bruk den LKS som skrev den, eller send kommunen en ny pakke.</translation>
+        </message>
+        <message>
+            <source>the rule «{rule}» cannot be waived.</source>
+            <translation>regelen «{rule}» kan det ikke gjøres unntak for.</translation>
         </message>
         <message>
             <source>the table {names} is missing.</source>
@@ -7031,6 +7307,10 @@
             <translation>{code} heter {names} i stedet for «{due}».</translation>
         </message>
         <message>
+            <source>{columns} is empty.</source>
+            <translation>{columns} er tom.</translation>
+        </message>
+        <message>
             <source>{count} counts are larger than the count they are a part of. Small differences come from rounding for confidentiality; large ones are errors of the table. They were kept as they are.</source>
             <translation>{count} antall er større enn det antallet de er en del av. Små avvik kommer av avrunding av hensyn til konfidensialitet; store er feil i tabellen. De er beholdt som de er.</translation>
         </message>
@@ -7073,6 +7353,10 @@
         <message>
             <source>{count} kommuner</source>
             <translation>{count} kommuner</translation>
+        </message>
+        <message>
+            <source>{count} kommuner judged.</source>
+            <translation>{count} kommuner vurdert.</translation>
         </message>
         <message>
             <source>{count} more</source>
@@ -7403,6 +7687,10 @@
             <translation>{rows} rader med {people} innbyggere fant ingen motpart: se tabellen og rapporten.</translation>
         </message>
         <message>
+            <source>{rule}: {sentence}</source>
+            <translation>{rule}: {sentence}</translation>
+        </message>
+        <message>
             <source>{same} of {all} kommuner untouched; {zones} zones in {kommuner} kommuner changed.</source>
             <translation>{same} av {all} kommuner er urørt; {zones} soner i {kommuner} kommuner er endret.</translation>
         </message>
@@ -7613,6 +7901,10 @@
         <message>
             <source>«{path}» holds several layers, but none of polygons with {fields}. It holds: {layers}. Choose the right field, or name the layer: {path}|layername={first}</source>
             <translation>«{path}» har flere lag, men ingen med flater og {fields}. Den har: {layers}. Velg riktig felt, eller oppgi laget: {path}|layername={first}</translation>
+        </message>
+        <message>
+            <source>«{rule}» is no rule.</source>
+            <translation>«{rule}» er ingen regel.</translation>
         </message>
         <message>
             <source>«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the tables. Grunnkrets and other table: {rows}.</source>

@@ -123,6 +123,10 @@
             <translation>Ein nøkkel med grunnkrins og sone slik KLASS har han. Ein kommune er «i KLASS» berre der det er den godkjende inndelinga, kode for kode og krins for krins.</translation>
         </message>
         <message>
+            <source>A kommune with errors, or with exceptions that have no reason, is refused with the sentences; the others are approved. Statistics Norway may waive an error of contiguity or population by name (rule, zone, who, why): the state is then «godkjent med unntak». Coverage, hierarchy, codes and names cannot be waived.</source>
+            <translation>Ein kommune med feil, eller med unntak utan grunn, blir avvist med setningane; dei andre blir godkjende. SSB kan gjere unntak for ein namngjeven feil i samanheng eller folketal (regel, sone, kven, kvifor): tilstanden blir då «godkjent med unntak». Dekning, hierarki, kodar og namn kan det ikkje gjerast unntak for.</translation>
+        </message>
+        <message>
             <source>A kommune's own sources join under their own column names. Where they are by the kommune's own areas instead of grunnkretser, give the polygons of the areas: every grunnkrets gets the figures of the area it lies in.</source>
             <translation>Kommunen sine eigne kjelder blir kopla på under sine eigne kolonnenamn. Gjeld dei kommunen sine eigne område i staden for grunnkrinsar, oppgjev du polygona for områda: Kvar grunnkrins får tala til området han ligg i.</translation>
         </message>
@@ -137,6 +141,10 @@
         <message>
             <source>A layer or table of grunnkretser with zones, or a layer of areas, such as the kommune's school districts. Empty: the second division is a field of the layer above.</source>
             <translation>Eit lag eller ein tabell med grunnkrinsar og soner, eller eit lag med område, til dømes skulekrinsane i kommunen. Tomt: den andre inndelinga er eit felt i laget ovanfor.</translation>
+        </message>
+        <message>
+            <source>A layer or table with every grunnkrets and its zone. What is approved is merged into a copy of it, other kommuner stay as they are, which is proven by reading it again. It also tells whether grunnkretser are missing. Empty: only the register is written.</source>
+            <translation>Eit lag eller ein tabell med kvar grunnkrins og sona. Det som blir godkjent, blir fletta inn i ein kopi; andre kommunar blir som dei er, og det blir prova ved å lese han att. Han seier òg om det manglar grunnkrinsar. Tomt: berre registeret blir skrive.</translation>
         </message>
         <message>
             <source>A line for each two neighbours and for each link. Edit it and give it as «Own links and cuts» to correct what counts as contiguous.</source>
@@ -231,6 +239,10 @@
             <translation>Ein tabell med kolonnane nøkkel (nøkkelen til ein indikator, som sosialhjelp, eller namnet på eit felt) og vekt: 2 lèt ein indikator telje som to, 0 utelèt han, dei som ikkje er nemnde, har 1. Nøkkelen bot står for alle bygningstypar. Tomt: alle indikatorar tel likt.</translation>
         </message>
         <message>
+            <source>A table with the columns regel, sone, hvem and hvorfor: an error or exception of contiguity, population, gap or overlap that is accepted for that zone. Coverage, hierarchy, codes and names cannot be waived.</source>
+            <translation>Ein tabell med kolonnane regel, sone, hvem og hvorfor: ein feil eller eit unntak i samanheng, folketal, glipe eller overlapp som blir godteke for den sona. Dekning, hierarki, kodar og namn kan det ikkje gjerast unntak for.</translation>
+        </message>
+        <message>
             <source>A table with the correlation and the covariance of each two indicators.</source>
             <translation>Ein tabell med korrelasjonen og kovariansen for kvart par av indikatorar.</translation>
         </message>
@@ -241,6 +253,10 @@
         <message>
             <source>A text is longer than the {detail} characters that KLASS has room for: {codes}.</source>
             <translation>Ein tekst er lengre enn dei {detail} teikna KLASS har plass til: {codes}.</translation>
+        </message>
+        <message>
+            <source>A text on one or all of the zone's grunnkretser. Exceptions without a reason are refused. Empty: the field begrunnelse, if there is one.</source>
+            <translation>Ein tekst på éin eller alle grunnkrinsane i sona. Unntak utan grunn blir avviste. Tomt: feltet begrunnelse, dersom det finst.</translation>
         </message>
         <message>
             <source>A text on one or all of the zone's grunnkretser. It turns the zone's exceptions into accepted ones and is printed in the report; errors stay errors.</source>
@@ -371,6 +387,10 @@
             <translation>Alle rader og felt i inndata med lks og lksnavn; eit tidlegare felt lks blir lks_forrige.</translation>
         </message>
         <message>
+            <source>Also refused: a kommune approved already, an answer to another package than the one sent, grunnkretser of another kommune, grunnkretser missing from the national division's, codes that have been in force and ended.</source>
+            <translation>Òg avvist: ein kommune som alt er godkjend, svar på ei anna pakke enn den som er send, grunnkrinsar frå ein annan kommune, grunnkrinsar som manglar i høve til den nasjonale inndelinga, kodar som har vore i bruk og er avslutta.</translation>
+        </message>
+        <message>
             <source>Among the {count} to start from</source>
             <translation>Mellom dei {count} i utgangspunktet</translation>
         </message>
@@ -409,6 +429,10 @@
         <message>
             <source>An island, or another part cut off from the rest of its kommune or bydel, is too small to be a zone: there is no other way.</source>
             <translation>Ei øy, eller ein annan del som er skild frå resten av kommunen eller bydelen, er for liten til å vere ei sone: det finst ingen annan måte.</translation>
+        </message>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Og {count} til.</translation>
         </message>
         <message>
             <source>Another grunnkrets has exactly the same polygon. One of the two is likely to be wrong.</source>
@@ -451,12 +475,20 @@
             <translation>Anna SSB bør vite om sona</translation>
         </message>
         <message>
+            <source>Approval of levekårssoner</source>
+            <translation>Godkjenning av levekårssoner</translation>
+        </message>
+        <message>
             <source>Approval register</source>
             <translation>Godkjenningsregister</translation>
         </message>
         <message>
             <source>Approval undone</source>
             <translation>Godkjenning angra</translation>
+        </message>
+        <message>
+            <source>Approve a division</source>
+            <translation>Godkjenn ei inndeling</translation>
         </message>
         <message>
             <source>Approve or return</source>
@@ -1011,6 +1043,10 @@
             <translation>Frist for svaret, slik brevet skal seie det</translation>
         </message>
         <message>
+            <source>Decisions</source>
+            <translation>Avgjerder</translation>
+        </message>
+        <message>
             <source>Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD).</source>
             <translation>Nedgang over ti år vart ikkje kontrollert: det krev folketalet for ti år sidan (HISTORY_FIELD).</translation>
         </message>
@@ -1239,6 +1275,10 @@
             <translation>Unntak er rekna som nye, fordi verken grunngjeving eller folketal ved godkjenning er oppgitt: {names}. For å halde på slike soner: gje opp folketalet ved godkjenning, ei grunngjeving, eller ei lågare grense for soner i bruk.</translation>
         </message>
         <message>
+            <source>Exceptions with a reason</source>
+            <translation>Unntak med grunn</translation>
+        </message>
+        <message>
             <source>Exceptions without a reason: {open}.</source>
             <translation>Unntak utan grunngjeving: {open}.</translation>
         </message>
@@ -1403,12 +1443,20 @@
             <translation>Til dømes ein korrespondansetabell frå KLASS. Lat han stå tom der det ikkje er bydelar.</translation>
         </message>
         <message>
+            <source>For kommuner that never answered: the state becomes «fastsatt av SSB». Needs a reason (WHY).</source>
+            <translation>For kommunar som aldri svara: tilstanden blir «fastsatt av SSB». Må grunngjevast (WHY).</translation>
+        </message>
+        <message>
             <source>For packages that name no date, for a return or a reminder. Empty: none, and nobody becomes late.</source>
             <translation>For pakkar som ikkje nemner nokon dato, for ein retur eller ei purring. Tomt: ingen frist, og ingen kjem over han.</translation>
         </message>
         <message>
             <source>For tables without years. Empty: the year in the name of the file; without one there is an error.</source>
             <translation>For tabellar utan år. Tomt: året i filnamnet; utan det blir det feil.</translation>
+        </message>
+        <message>
+            <source>For the kommuner named: state, values and codes become what they were before the approval, by an event of its own. Not once they are in KLASS. Needs a reason (WHY).</source>
+            <translation>For kommunane som er oppgjevne: tilstand, verdiar og kodar blir som før godkjenninga, ved ei eiga hending. Ikkje når dei er i KLASS. Må grunngjevast (WHY).</translation>
         </message>
         <message>
             <source>For zones whose code has no bydel. Leave it empty where there are no bydeler.</source>
@@ -1535,6 +1583,10 @@
             <translation>Gje valde grunnkrinsar til sona</translation>
         </message>
         <message>
+            <source>Give the division to approve (INPUT), or switch on UNDO, not both.</source>
+            <translation>Oppgje inndelinga som skal godkjennast (INPUT), eller slå på UNDO, ikkje begge.</translation>
+        </message>
+        <message>
             <source>Give the file with the codes as well: the other files are read together with it.</source>
             <translation>Gi fila med kodane òg: dei andre filene blir lesne saman med henne.</translation>
         </message>
@@ -1621,6 +1673,10 @@
         <message>
             <source>Grunnkrets number in that layer</source>
             <translation>Grunnkrinsnummer i det laget</translation>
+        </message>
+        <message>
+            <source>Grunnkrets number in the national division</source>
+            <translation>Grunnkrinsnummer i den nasjonale inndelinga</translation>
         </message>
         <message>
             <source>Grunnkrets number, zone and population are needed.</source>
@@ -1785,6 +1841,10 @@
         <message>
             <source>Grunnkretser with part</source>
             <translation>Grunnkrinsar med del</translation>
+        </message>
+        <message>
+            <source>Grunnkretser with the division to approve</source>
+            <translation>Grunnkrinsar med inndelinga som skal godkjennast</translation>
         </message>
         <message>
             <source>Grunnkretser with the largest change</source>
@@ -1997,6 +2057,14 @@
         <message>
             <source>In another zone than proposed: {count}.</source>
             <translation>I ei anna sone enn foreslått: {count}.</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Gjeld no</translation>
+        </message>
+        <message>
+            <source>In force now: {approved} kommuner. Refused: {refused}.</source>
+            <translation>Gjeld no: {approved} kommunar. Avvist: {refused}.</translation>
         </message>
         <message>
             <source>In hundredths, weighted by inhabitants. The numbers along the top are those on the left.</source>
@@ -2319,6 +2387,14 @@
             <translation>Vurderer ei inndeling av grunnkrinsar i levekårssoner og svarer med ein konklusjon, uansett korleis inndelinga er. Inndata er eitt polygon per grunnkrins med koden til sona han høyrer til. Ingenting i laget blir endra.</translation>
         </message>
         <message>
+            <source>Judges the division of each kommune by every rule, and approves it where nothing stands against it: the state is set in the register, the codes are registered as in force, the hash of grunnkrets and zone is kept, and the division is merged into a copy of the national one.</source>
+            <translation>Vurderer inndelinga til kvar kommune etter alle reglane, og godkjenner henne der ingenting står imot: tilstanden blir sett i registeret, kodane blir registrerte som gjeldande, kontrollsummen av grunnkrins og sone blir teken vare på, og inndelinga blir fletta inn i ein kopi av den nasjonale.</translation>
+        </message>
+        <message>
+            <source>Judges the division of kommuner and puts it into force, or undoes an approval.</source>
+            <translation>Vurderer inndelinga til kommunar og set henne i kraft, eller angrar ei godkjenning.</translation>
+        </message>
+        <message>
             <source>KLASS</source>
             <translation>KLASS</translation>
         </message>
@@ -2457,6 +2533,10 @@
         <message>
             <source>Kommuner with zones of their own</source>
             <translation>Kommunar med eigne soner frå før</translation>
+        </message>
+        <message>
+            <source>LKS code in the national division</source>
+            <translation>LKS-kode i den nasjonale inndelinga</translation>
         </message>
         <message>
             <source>LKS code in the zones layer</source>
@@ -2799,6 +2879,10 @@
             <translation>Endringane mine: {zones} soner, {units} grunnkrinsar, {people} innbyggjarar, {reasons} grunngjevingar manglar</translation>
         </message>
         <message>
+            <source>NATIONAL_OUT is a copy of NATIONAL: give that, too.</source>
+            <translation>NATIONAL_OUT er ein kopi av NATIONAL: oppgje den òg.</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Namn</translation>
         </message>
@@ -2817,6 +2901,10 @@
         <message>
             <source>Name of the zone</source>
             <translation>Namn på sona</translation>
+        </message>
+        <message>
+            <source>Name the kommuner whose approval is undone (KOMMUNER).</source>
+            <translation>Oppgje kommunane som godkjenninga skal angrast for (KOMMUNER).</translation>
         </message>
         <message>
             <source>Named as pilots or with zones, but not in the register: {kommuner}.</source>
@@ -2841,6 +2929,14 @@
         <message>
             <source>Names were not checked: the layer has no field lksnavn.</source>
             <translation>Namn vart ikkje kontrollerte: laget har ikkje noko felt lksnavn.</translation>
+        </message>
+        <message>
+            <source>National division</source>
+            <translation>Nasjonal inndeling</translation>
+        </message>
+        <message>
+            <source>National division with what was approved</source>
+            <translation>Nasjonal inndeling med det som er godkjent no</translation>
         </message>
         <message>
             <source>National run: prepare, generate or maintain, validate</source>
@@ -2947,6 +3043,10 @@
             <translation>Ingen grunnkrins dekkjer {figure} m² som ligg omgjevne av soner.</translation>
         </message>
         <message>
+            <source>No grunnkrets has a zone.</source>
+            <translation>Ingen grunnkrins har ei sone.</translation>
+        </message>
+        <message>
             <source>No grunnkrets lies within {limit} m of one of its ends.</source>
             <translation>Ingen grunnkrins ligg innanfor {limit} m frå den eine enden.</translation>
         </message>
@@ -2965,6 +3065,10 @@
         <message>
             <source>No name in any language: {codes}. Give the field with the name of the kommune, or the one with the zone's.</source>
             <translation>Utan namn på noko språk: {codes}. Gi feltet med kommunenamnet, eller det med namnet på sona.</translation>
+        </message>
+        <message>
+            <source>No national division was given (NATIONAL): nothing was merged.</source>
+            <translation>Inga nasjonal inndeling vart oppgjeven (NATIONAL): ingenting er fletta inn.</translation>
         </message>
         <message>
             <source>No package was written. {reasons}</source>
@@ -3231,6 +3335,10 @@
             <translation>Talet på svar frå ein kopi</translation>
         </message>
         <message>
+            <source>Number of approvals undone</source>
+            <translation>Talet på godkjenningar angra</translation>
+        </message>
+        <message>
             <source>Number of breaks</source>
             <translation>Talet på brot</translation>
         </message>
@@ -3265,6 +3373,10 @@
         <message>
             <source>Number of errors</source>
             <translation>Talet på feil</translation>
+        </message>
+        <message>
+            <source>Number of errors and exceptions waived</source>
+            <translation>Talet på feil og unntak som er godtekne av SSB</translation>
         </message>
         <message>
             <source>Number of events refused</source>
@@ -3307,12 +3419,20 @@
             <translation>Talet på indikatorar</translation>
         </message>
         <message>
+            <source>Number of kommuner approved</source>
+            <translation>Talet på kommunar godkjende</translation>
+        </message>
+        <message>
             <source>Number of kommuner in each state</source>
             <translation>Talet på kommunar i kvar tilstand</translation>
         </message>
         <message>
             <source>Number of kommuner past their deadline</source>
             <translation>Talet på kommunar over fristen</translation>
+        </message>
+        <message>
+            <source>Number of kommuner refused</source>
+            <translation>Talet på kommunar avviste</translation>
         </message>
         <message>
             <source>Number of kommuner that failed</source>
@@ -3495,6 +3615,10 @@
             <translation>Den eine delen ligg i ein annan kommune eller bydel: han høyrer til i ei sone der.</translation>
         </message>
         <message>
+            <source>One polygon for each grunnkrets with its zone, of one kommune or many, such as the grunnkretser with the new division that «Read the answers of the kommuner» writes. It is judged by every rule. Needed unless an approval is undone.</source>
+            <translation>Éi flate per grunnkrins med sona si, frå éin kommune eller mange, til dømes grunnkrinsane med ny inndeling som «Les svara frå kommunane» skriv. Ho blir vurdert etter alle reglane. Må vere med, bortsett frå når ei godkjenning blir angra.</translation>
+        </message>
+        <message>
             <source>One polygon for each grunnkrets, of one kommune or the whole country, such as «Prepare grunnkretser» makes them. «Uoppgitt grunnkrets» may be a row without a polygon.</source>
             <translation>Eitt polygon for kvar grunnkrins, for éin kommune eller heile landet, slik «Klargjer grunnkrinsar» lagar dei. «Uoppgitt grunnkrets» kan vere ei rad utan polygon.</translation>
         </message>
@@ -3541,6 +3665,10 @@
         <message>
             <source>One row for each kommune, in the order to work in: next step, whose turn, deadline, days late.</source>
             <translation>Éi rad per kommune, i den rekkjefølgja det bør arbeidast: neste steg, kven sin tur, frist, dagar over fristen.</translation>
+        </message>
+        <message>
+            <source>One row for each kommune: approved or refused, why, zones, what was waived, hash of unit and zone.</source>
+            <translation>Éi rad per kommune: godkjend eller avvist, kvifor, soner, kva det er gjort unntak for, kontrollsum av krins og sone.</translation>
         </message>
         <message>
             <source>One row for each rule of KLASS or of its readers that is broken, with the codes and a sentence.</source>
@@ -3977,6 +4105,10 @@
         <message>
             <source>Refine the division</source>
             <translation>Forbetre inndelinga</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Avvist</translation>
         </message>
         <message>
             <source>Refused: {count}, see below.</source>
@@ -4583,6 +4715,10 @@
             <translation>LKS-kodane til {figure} grunnkrinsar er ikkje skrivne som ti siffer.</translation>
         </message>
         <message>
+            <source>The LKS-REGISTER.gpkg that «Approval register» made, with the kommuner to approve.</source>
+            <translation>LKS-REGISTER.gpkg som «Godkjenningsregister» laga, med kommunane som skal godkjennast.</translation>
+        </message>
+        <message>
             <source>The Python package lxml is missing: the XML files were not held against their schema.</source>
             <translation>Python-pakken lxml manglar: XML-filene er ikkje haldne opp mot skjemaet.</translation>
         </message>
@@ -4663,6 +4799,10 @@
             <translation>Svaret gjeld ein annan pakke for {kommune}, datert {date}. Les det mot den, eller be kommunen bruke den nyaste.</translation>
         </message>
         <message>
+            <source>The answer is to another package than the one that the register has as sent (other proposal). Read the answer against that package, or register the package that was answered.</source>
+            <translation>Svaret gjeld ei anna pakke enn den registeret har som send (eit anna forslag). Les svaret mot den pakka, eller registrer pakka det er svara på.</translation>
+        </message>
+        <message>
             <source>The answer is written to {file}. Grunnkretser: {count}.</source>
             <translation>Svaret er skrive til {file}. Grunnkrinsar: {count}.</translation>
         </message>
@@ -4681,6 +4821,10 @@
         <message>
             <source>The answer was made from another proposal: lks_forslag differs for {units}. Without the LKS GeoPackage nobody can tell an old package from a changed one. Ask the kommune for the whole package.</source>
             <translation>Svaret er laga ut frå eit anna forslag: lks_forslag er ulikt for {units}. Utan LKS-GeoPackagen kan ingen skilje ein gammal pakke frå ein endra. Be kommunen om heile pakken.</translation>
+        </message>
+        <message>
+            <source>The answer was rejected: what the layer holds is the proposal.</source>
+            <translation>Svaret vart avvist: det laget inneheld, er framlegget.</translation>
         </message>
         <message>
             <source>The answer was written {when}, but is not sent yet: {file}</source>
@@ -4731,6 +4875,10 @@
             <translation>Talet i «{field}» er negativt i: {codes}. Rett det først.</translation>
         </message>
         <message>
+            <source>The day that the codes hold from, such as 1 January. Empty: the date of the events.</source>
+            <translation>Dagen kodane gjeld frå, til dømes 1. januar. Tomt: datoen for hendingane.</translation>
+        </message>
+        <message>
             <source>The day that they happened. Empty: today.</source>
             <translation>Dagen dei hende. Tomt: i dag.</translation>
         </message>
@@ -4757,6 +4905,14 @@
         <message>
             <source>The field of the same layer with the other zone of each grunnkrets. Empty: choose another layer below.</source>
             <translation>Feltet i same laget med den andre sona til kvar grunnkrins. Tomt: vel eit anna lag nedanfor.</translation>
+        </message>
+        <message>
+            <source>The field that gets the approved zone. Empty: the field lks.</source>
+            <translation>Feltet som får den godkjende sona. Tomt: feltet lks.</translation>
+        </message>
+        <message>
+            <source>The field that gets the zone's name. Empty: the field lksnavn, if there is one.</source>
+            <translation>Feltet som får namnet på sona. Tomt: feltet lksnavn, dersom det finst.</translation>
         </message>
         <message>
             <source>The field that joins the other layer by grunnkrets number. Empty: in a table, such as the key file, it is found by its contents; areas are laid over the grunnkretser, and each grunnkrets follows the area that covers most of it.</source>
@@ -4805,6 +4961,10 @@
         <message>
             <source>The field with the number of 8 digits, as text or number. A lost leading zero is put back.</source>
             <translation>Feltet med nummeret på 8 siffer, som tekst eller tal. Manglar nullen framfor, blir han sett inn att.</translation>
+        </message>
+        <message>
+            <source>The field with the number of 8 digits. Empty: the field grunnkretsnummer.</source>
+            <translation>Feltet med nummeret på åtte siffer. Tomt: feltet grunnkretsnummer.</translation>
         </message>
         <message>
             <source>The field with the number of inhabitants, which tells what parts are too small to be a zone. Empty: the field befolkning, if there is one; without it every island gets a proposed link.</source>
@@ -4969,6 +5129,10 @@
         <message>
             <source>The kommune has answered more than once, and not the same: {files}. Keep the answer that counts.</source>
             <translation>Kommunen har svart meir enn éin gong, og ulikt: {files}. Behald svaret som gjeld.</translation>
+        </message>
+        <message>
+            <source>The kommune has not answered. Switch on «Set by Statistics Norway» to set its zones.</source>
+            <translation>Kommunen har ikkje svara. Slå på «Fastsett av SSB» for å fastsetje sonene.</translation>
         </message>
         <message>
             <source>The kommune wrote «{before}», which cannot be the zone's code; it has {after}.</source>
@@ -5151,6 +5315,26 @@
             <translation>Namnet som registeret knyter til kvar hending som blir skriven no. Tomt: ingenting kan skrivast.</translation>
         </message>
         <message>
+            <source>The national division came out of the merge changed in rows that should not have, or without what should have ({units}). Choose GeoPackage for it. Nothing was registered.</source>
+            <translation>Den nasjonale inndelinga kom endra ut av flettinga i rader som skulle vore som før, eller utan det som skulle inn ({units}). Vel GeoPackage. Ingenting er registrert.</translation>
+        </message>
+        <message>
+            <source>The national division cannot be read again. Nothing was registered.</source>
+            <translation>Den nasjonale inndelinga kan ikkje lesast att. Ingenting er registrert.</translation>
+        </message>
+        <message>
+            <source>The national division has more grunnkretser: {units}.</source>
+            <translation>Den nasjonale inndelinga har fleire grunnkrinsar: {units}.</translation>
+        </message>
+        <message>
+            <source>The national division lacks these grunnkretser: {units}.</source>
+            <translation>Den nasjonale inndelinga manglar desse grunnkrinsane: {units}.</translation>
+        </message>
+        <message>
+            <source>The national division was written and read again: {count} rows of other kommuner are the same, field by field and point by point.</source>
+            <translation>Den nasjonale inndelinga er skriven og lesen att: {count} rader frå andre kommunar er like, felt for felt og punkt for punkt.</translation>
+        </message>
+        <message>
             <source>The network is QGIS' own, with its proxy and certificates. Only http and https are read, with limits of size, redirects and time. A copy of an earlier answer is used only if you say so, and the log tells how old it is.</source>
             <translation>Nettverket er QGIS sitt eige, med proxy og sertifikat. Berre http og https blir lese, med grenser for storleik, omdirigeringar og tid. Ein kopi av eit tidlegare svar blir berre brukt om du seier det, og loggen seier kor gammal han er.</translation>
         </message>
@@ -5243,6 +5427,10 @@
             <translation>Vernet {found} av loggen var fjerna. Det kjem attende med neste hending.</translation>
         </message>
         <message>
+            <source>The reason that the register keeps for the decision or for undoing it.</source>
+            <translation>Grunngjevinga som registeret tek vare på for avgjerda, eller for å angre henne.</translation>
+        </message>
+        <message>
             <source>The reason that the register keeps. Needed for retur and merknad.</source>
             <translation>Grunngjevinga som registeret tek vare på. Må vere med for retur og merknad.</translation>
         </message>
@@ -5293,6 +5481,10 @@
         <message>
             <source>The rows and fields of the input, with their number of neighbours and the connected part they lie in.</source>
             <translation>Radene og felta frå inndata, med talet på naboar og den samanhengande delen dei ligg i.</translation>
+        </message>
+        <message>
+            <source>The rows of the national division in their order, with the zones that are in force now.</source>
+            <translation>Radene i den nasjonale inndelinga i si rekkjefølgje, med sonene som gjeld no.</translation>
         </message>
         <message>
             <source>The same figures as text, semicolons between.</source>
@@ -5361,6 +5553,10 @@
         <message>
             <source>The table of indicators «{table}» needs the columns nøkkel and slag. It has: {columns}.</source>
             <translation>Tabellen over indikatorar «{table}» må ha kolonnane nøkkel og slag. Han har: {columns}.</translation>
+        </message>
+        <message>
+            <source>The table of waivers «{table}» cannot be used as it is. {rows}</source>
+            <translation>Tabellen med unntak «{table}» kan ikkje brukast slik han er. {rows}</translation>
         </message>
         <message>
             <source>The table of weights «{table}» has a key more than once: {keys}. Keep one row of each.</source>
@@ -5539,8 +5735,16 @@
             <translation>Desse Python-pakkane manglar: {packages}. På Windows og macOS installerer QGIS-tillegget qpip dei utan administratorrettar: installer qpip frå tilleggshandteraren, start QGIS på nytt og godta det tillegget tilbyr. På Linux blir dei installerte med pakkehandteraren til systemet.</translation>
         </message>
         <message>
+            <source>These codes have been in force and ended; no code is given twice: {codes}.</source>
+            <translation>Desse kodane har vore i bruk og er avslutta; ingen kode blir gjeven to gonger: {codes}.</translation>
+        </message>
+        <message>
             <source>These grunnkretser are lines or points instead of polygons: {codes}.</source>
             <translation>Desse grunnkrinsane er linjer eller punkt i staden for flater: {codes}.</translation>
+        </message>
+        <message>
+            <source>These grunnkretser belong to another kommune: {units}.</source>
+            <translation>Desse grunnkrinsane høyrer til ein annan kommune: {units}.</translation>
         </message>
         <message>
             <source>These grunnkretser have the zone of another kommune: {rows}. Correct the division first.</source>
@@ -5549,6 +5753,10 @@
         <message>
             <source>These grunnkretser occur more than once in «{layer}»: {codes}. Merge or remove the extra rows.</source>
             <translation>Desse grunnkrinsane finst meir enn éin gong i «{layer}»: {codes}. Slå saman eller fjern radene som er for mykje.</translation>
+        </message>
+        <message>
+            <source>These grunnkretser occur more than once in «{layer}»: {units}. Keep one row of each.</source>
+            <translation>Desse grunnkrinsane finst meir enn éin gong i «{layer}»: {units}. Ta vare på éi rad av kvar.</translation>
         </message>
         <message>
             <source>These grunnkretser shall keep their zone, but have none in the field with former codes: {codes}.</source>
@@ -5609,6 +5817,10 @@
         <message>
             <source>This could not be written into the GeoPackage and is kept with the project: save it. {problem}</source>
             <translation>Dette let seg ikkje skrive i GeoPackage-fila og ligg i prosjektet: lagre det. {problem}</translation>
+        </message>
+        <message>
+            <source>This needs a reason (WHY).</source>
+            <translation>Dette må grunngjevast (WHY).</translation>
         </message>
         <message>
             <source>This part of the kommune (or bydel) is cut off from the rest and too small by itself.</source>
@@ -5681,6 +5893,22 @@
         <message>
             <source>Undo</source>
             <translation>Angre</translation>
+        </message>
+        <message>
+            <source>Undo the approval of the kommuner</source>
+            <translation>Angre godkjenninga av kommunane</translation>
+        </message>
+        <message>
+            <source>Undoing is an event, too: nothing is deleted. Everything of one run is written or nothing, the national division first: it is read again and compared before the register is written.</source>
+            <translation>Å angre er òg ei hending: ingenting blir sletta. Alt i éi køyring blir skrive, eller ingenting, den nasjonale inndelinga først: ho blir lesen att og samanlikna før registeret blir skrive.</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Angra</translation>
+        </message>
+        <message>
+            <source>Undone: {undone}. Refused: {refused}.</source>
+            <translation>Angra: {undone}. Avvist: {refused}.</translation>
         </message>
         <message>
             <source>Uninhabited</source>
@@ -5775,6 +6003,14 @@
             <translation>Ventar på kommunen</translation>
         </message>
         <message>
+            <source>Waived</source>
+            <translation>Godteke av SSB</translation>
+        </message>
+        <message>
+            <source>Waivers that lift nothing: {waivers}.</source>
+            <translation>Unntak som ikkje gjeld noko: {waivers}.</translation>
+        </message>
+        <message>
             <source>Weight</source>
             <translation>Vekt</translation>
         </message>
@@ -5797,6 +6033,10 @@
         <message>
             <source>What</source>
             <translation>Kva</translation>
+        </message>
+        <message>
+            <source>What Statistics Norway waives</source>
+            <translation>Det SSB gjer unntak for</translation>
         </message>
         <message>
             <source>What and why</source>
@@ -6083,6 +6323,10 @@
             <translation>Sonenamn</translation>
         </message>
         <message>
+            <source>Zone name in the national division</source>
+            <translation>Sonenamn i den nasjonale inndelinga</translation>
+        </message>
+        <message>
             <source>Zone polygon deleted</source>
             <translation>Soneflate sletta</translation>
         </message>
@@ -6215,6 +6459,10 @@
             <translation>Soner som skal samanliknast med grunnkrinsane sine</translation>
         </message>
         <message>
+            <source>Zones valid from</source>
+            <translation>Sonene gjeld frå</translation>
+        </message>
+        <message>
             <source>Zones with grunnkretser of another kommune than their code: {codes}. A zone lies in one kommune.</source>
             <translation>Soner med grunnkrinsar i ein annan kommune enn koden seier: {codes}. Ei sone ligg i éin kommune.</translation>
         </message>
@@ -6245,6 +6493,14 @@
         <message>
             <source>adjusted Rand index</source>
             <translation>justert Rand-indeks</translation>
+        </message>
+        <message>
+            <source>approvals undone</source>
+            <translation>godkjenningar angra</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>godkjende</translation>
         </message>
         <message>
             <source>approved with {now} inhabitants</source>
@@ -6373,6 +6629,10 @@
         <message>
             <source>errors</source>
             <translation>feil</translation>
+        </message>
+        <message>
+            <source>errors and exceptions waived</source>
+            <translation>feil og unntak godtekne av SSB</translation>
         </message>
         <message>
             <source>errors before → after</source>
@@ -6521,6 +6781,10 @@
         <message>
             <source>levekårssoner</source>
             <translation>levekårssoner</translation>
+        </message>
+        <message>
+            <source>lks,approve,register,waive,exception,national,merge,undo,kommune</source>
+            <translation>lks,godkjenn,register,unntak,dispensasjon,nasjonal,flett,angre,kommune</translation>
         </message>
         <message>
             <source>lks,contiguity,neighbours,adjacency,graph,islands,links,ferry,grunnkrets</source>
@@ -6815,6 +7079,10 @@
             <translation>motteke</translation>
         </message>
         <message>
+            <source>refused</source>
+            <translation>avviste</translation>
+        </message>
+        <message>
             <source>rejected</source>
             <translation>avvist</translation>
         </message>
@@ -6829,6 +7097,10 @@
         <message>
             <source>row {id}: «{value}» ({like}?)</source>
             <translation>rad {id}: «{value}» ({like}?)</translation>
+        </message>
+        <message>
+            <source>row {row}: {problem}</source>
+            <translation>rad {row}: {problem}</translation>
         </message>
         <message>
             <source>rows in the table of changes</source>
@@ -6877,6 +7149,10 @@
         <message>
             <source>the package has format version {version}, this LKS reads version {own}. Use the LKS that wrote it, or send the kommune a new package.</source>
             <translation>pakken har formatversjon {version}, denne LKS les versjon {own}. Bruk den LKS som skreiv han, eller send kommunen ein ny pakke.</translation>
+        </message>
+        <message>
+            <source>the rule «{rule}» cannot be waived.</source>
+            <translation>regelen «{rule}» kan det ikkje gjerast unntak for.</translation>
         </message>
         <message>
             <source>the table {names} is missing.</source>
@@ -7031,6 +7307,10 @@
             <translation>{code} heiter {names} i staden for «{due}».</translation>
         </message>
         <message>
+            <source>{columns} is empty.</source>
+            <translation>{columns} er tom.</translation>
+        </message>
+        <message>
             <source>{count} counts are larger than the count they are a part of. Small differences come from rounding for confidentiality; large ones are errors of the table. They were kept as they are.</source>
             <translation>{count} tal er større enn det talet dei er ein del av. Små avvik kjem av avrunding av omsyn til konfidensialitet; store er feil i tabellen. Tala er behaldne som dei er.</translation>
         </message>
@@ -7073,6 +7353,10 @@
         <message>
             <source>{count} kommuner</source>
             <translation>{count} kommunar</translation>
+        </message>
+        <message>
+            <source>{count} kommuner judged.</source>
+            <translation>{count} kommunar vurderte.</translation>
         </message>
         <message>
             <source>{count} more</source>
@@ -7403,6 +7687,10 @@
             <translation>{rows} rader med {people} innbyggjarar fann ingen motpart: sjå tabellen og rapporten.</translation>
         </message>
         <message>
+            <source>{rule}: {sentence}</source>
+            <translation>{rule}: {sentence}</translation>
+        </message>
+        <message>
             <source>{same} of {all} kommuner untouched; {zones} zones in {kommuner} kommuner changed.</source>
             <translation>{same} av {all} kommunar er urørte; {zones} soner i {kommuner} kommunar er endra.</translation>
         </message>
@@ -7613,6 +7901,10 @@
         <message>
             <source>«{path}» holds several layers, but none of polygons with {fields}. It holds: {layers}. Choose the right field, or name the layer: {path}|layername={first}</source>
             <translation>«{path}» har fleire lag, men ingen med flater og {fields}. Ho har: {layers}. Vel rett felt, eller oppgje laget: {path}|layername={first}</translation>
+        </message>
+        <message>
+            <source>«{rule}» is no rule.</source>
+            <translation>«{rule}» er ingen regel.</translation>
         </message>
         <message>
             <source>«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the tables. Grunnkrets and other table: {rows}.</source>
