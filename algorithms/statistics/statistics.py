@@ -8,6 +8,8 @@ from typing import Any
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
+from ...lks_plugin.engine.statistics.hiding import HidingRule
+from ...lks_plugin.engine.statistics.protection import Limits
 from ...lks_plugin.layers.errors import InputError
 from ...lks_plugin.layers.maps import map_image
 from ...lks_plugin.layers.reading.tables import TableSource, table_sources
@@ -21,8 +23,10 @@ from ...lks_plugin.layers.styles import Styler
 from ...lks_plugin.layers.upkeep.tables import changes_of
 from ..base import LksAlgorithm, Output, progress_callback
 from ..identity import STATISTICS, Identity
-from .statistics_parameters import statistics_definitions
+from .statistics_parameters import NONE, ROUND, statistics_definitions
 
+# Counts below this are rounded to 0 or to this.
+ROUNDING_BASE = 3
 _MANY = ("TABLES", "HIERARCHY")
 _YEARS = re.compile(r"((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?", re.ASCII)
 
@@ -51,6 +55,12 @@ class StatisticsAlgorithm(LksAlgorithm):
             QT_TR_NOOP(
                 "A zone that is alone in its kommune or bydel has no figures of its own: those of the kommune or bydel "
                 "stand for it."
+            ),
+            QT_TR_NOOP(
+                "Small counts are hidden (:), and others with them, until nobody can compute a hidden one from what is "
+                "shown: from totals, bydeler, nevner, the rest of nevner, earlier publications or the rule itself. "
+                "Everything derived of a hidden count is hidden with it. Figures of kommuner and above are public and "
+                "never hidden."
             ),
         ),
         page="veiledning/statistikk.md",
@@ -88,6 +98,7 @@ class StatisticsAlgorithm(LksAlgorithm):
         return answer | {
             "N_ZONES": len(zone_layer.zone_places(made.published)),
             "N_CELLS": made.published.n_shown,
+            "N_HIDDEN": made.n_hidden,
             "N_BREAKS": len(made.published.breaks),
             "BALANCED": not made.balance,
         }
@@ -104,6 +115,32 @@ class StatisticsAlgorithm(LksAlgorithm):
             changes=changes_of(self._code_changes),
             definitions=read_definitions(tables.get("DEFINITIONS")),
             breaks=read_breaks(tables.get("BREAKS")),
+            rule=self._rule(parameters, context),
+            rounding=ROUNDING_BASE if self.parameterAsEnumString(parameters, "HIDE", context) == ROUND else 0,
+            before=self.parameterAsFile(parameters, "PUBLISHED", context),
+        )
+
+    def _rule(self, parameters: dict[str, Any], context: QgsProcessingContext) -> HidingRule | None:
+        """What is hidden, None for nothing; rounding leaves only zones of too few people to be hidden."""
+        how = self.parameterAsEnumString(parameters, "HIDE", context)
+        if how == NONE:
+            return None
+        teller, rest, base, floor, width = (
+            self.parameterAsInt(parameters, name, context)
+            for name in ("LIMIT_TELLER", "LIMIT_REST", "LIMIT_NEVNER", "FLOOR_POPULATION", "PROTECTION")
+        )
+        if how == ROUND:
+            return HidingRule(Limits(-1, -1, True, width), 0, floor)
+        years, uncovered = (
+            self.parameterAsDouble(parameters, name, context) / 100 for name in ("MAX_HIDDEN_YEARS", "MAX_UNCOVERED")
+        )
+        zeros = self.parameterAsEnumString(parameters, "ZERO", context) == "shown"
+        return HidingRule(
+            Limits(teller, rest, zeros, width),
+            base,
+            floor,
+            years if years < 1 else None,
+            uncovered if uncovered < 1 else None,
         )
 
     def _write(

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
 )
@@ -17,10 +18,13 @@ from ...lks_plugin.engine.statistics.areas import LEVELS
 from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
 
+SUPPRESS, ROUND, NONE = "suppress", "round", "none"
+
 
 def statistics_definitions() -> shared.Definitions:
     """All parameters in the order of the dialog, and the figures."""
-    return [*_sources(), *_choice(), *shared.advanced(_more()), *_destinations(), *_figures()]
+    more = shared.advanced([*_more(), *_hiding_rules()])
+    return [*_sources(), *_choice(), *_hiding(), *more, *_destinations(), *_figures()]
 
 
 def _tables(name: str, label: str, text: str, optional: bool = True) -> QgsProcessingParameterDefinition:
@@ -134,6 +138,90 @@ def _more() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
+def _hiding() -> list[QgsProcessingParameterDefinition]:
+    return [
+        shared.choice(
+            "HIDE",
+            tr("Protection of small counts"),
+            tr(
+                "suppress: small counts are hidden (:), and as many others as it takes so that nobody can compute "
+                "them. round: counts of 1 and 2 become 0 or 3 and totals are summed anew. none: nothing is hidden; "
+                "the figures are not for publication."
+            ),
+            (SUPPRESS, ROUND, NONE),
+            SUPPRESS,
+        ),
+        shared.integer(
+            "LIMIT_TELLER",
+            tr("Largest teller that is hidden"),
+            tr("Counts up to this, inclusive. 3 hides values under 4, as Statistics Norway does; 5 values under 6."),
+            3,
+        ),
+        shared.integer(
+            "FLOOR_POPULATION",
+            tr("Fewest inhabitants of a zone that is published"),
+            tr("Zones with fewer people have no figures at all. 1000 is Statistics Norway's limit. 0: no such limit."),
+            1000,
+        ),
+    ]
+
+
+def _hiding_rules() -> list[QgsProcessingParameterDefinition]:
+    return [
+        shared.integer(
+            "LIMIT_REST",
+            tr("Largest remainder of nevner that is hidden"),
+            tr("Nevner less teller up to this, inclusive: nearly everybody is as telling as nearly nobody."),
+            3,
+        ),
+        shared.integer(
+            "LIMIT_NEVNER",
+            tr("Largest nevner that is hidden"),
+            tr("Shares of so few, inclusive, are hidden with their nevner. 0: no such limit."),
+            10,
+        ),
+        shared.choice(
+            "ZERO",
+            tr("Counts of nobody"),
+            tr("hidden: 0 is hidden as other small counts are. shown: 0 is no secret; a hidden count is at least 1."),
+            ("hidden", "shown"),
+            "hidden",
+        ),
+        shared.integer(
+            "PROTECTION",
+            tr("Protection of hidden counts"),
+            tr(
+                "Whoever knows everything that is shown must not be able to tell a hidden count more exactly than "
+                "within so many. Higher hides more."
+            ),
+            3,
+            minimum=1,
+        ),
+        shared.amount(
+            "MAX_HIDDEN_YEARS",
+            tr("Largest part of a series that may be hidden (per cent)"),
+            tr("A series of which more years are hidden is hidden as a whole; Helsedirektoratet has 20. 100: no rule."),
+            100.0,
+        ),
+        shared.amount(
+            "MAX_UNCOVERED",
+            tr("Largest part of teller without a zone (per cent)"),
+            tr(
+                "The zones of a kommune are hidden where more of teller has no zone, or where the parts of teller and "
+                "nevner without one differ by more than 5 points; Helsedirektoratet has 8. 100: no rule."
+            ),
+            100.0,
+        ),
+        shared.explained(
+            QgsProcessingParameterFile("PUBLISHED", tr("Facts published before"), extension="gpkg", optional=True),
+            tr(
+                "The former FACTS. What it shows nobody can take back: it is not hidden in place of other figures, and "
+                "new figures are hidden so that both together tell nothing. Empty: nothing was published before."
+            ),
+        ),
+    ]
+
+
 def _file(name: str, label: str, kinds: str, text: str, made: bool = False) -> QgsProcessingParameterDefinition:
     return shared.explained(QgsProcessingParameterFileDestination(name, label, kinds, None, True, made), text)
 
@@ -170,6 +258,7 @@ def _figures() -> list[QgsProcessingOutputDefinition]:
     return [
         QgsProcessingOutputNumber("N_ZONES", tr("Number of zones")),
         QgsProcessingOutputNumber("N_CELLS", tr("Number of figures shown")),
+        QgsProcessingOutputNumber("N_HIDDEN", tr("Number of figures hidden")),
         QgsProcessingOutputNumber("N_BREAKS", tr("Number of breaks")),
         QgsProcessingOutputBoolean("BALANCED", tr("Parts add up to the whole")),
     ]

@@ -94,6 +94,7 @@ SENTENCES = {
     ),
     "no_crs": QT_TR_NOOP("The layer «{layer}» has no coordinate system. Set it in the layer's properties first."),
     "no_field": QT_TR_NOOP("The layer «{layer}» has no field {missing}. It has: {present}. Choose the right field."),
+    "no_facts": QT_TR_NOOP("{path} holds no facts that this plugin wrote (a GeoPackage with the table fakta)."),
     "no_indicators": QT_TR_NOOP(
         "The layer has no catalogued indicators (such as sosialhjelp_teller and sosialhjelp_nevner, or "
         "medianinntekt), so there is nothing to make components of. Give «Prepare grunnkretser» or the "

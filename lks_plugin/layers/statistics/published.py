@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ...engine.statistics.areas import LEVELS
 from ...engine.statistics.figures import Floats
-from ...engine.statistics.series import NONE, SHOWN, Series
+from ...engine.statistics.series import LACKING, SECRET, SHOWN, Series
 from ...engine.statistics.values import Values
 from ...engine.units.coding import UNKNOWN_KOMMUNE, fylke_of
 
@@ -51,8 +51,9 @@ class Published:
         """(a,) the areas of the levels asked for; unknown people are listed where there are any."""
         areas = self.series.areas
         unknown = areas.rest | np.array([fylke_of(area.code) == fylke_of(UNKNOWN_KOMMUNE) for area in areas.every])
-        known = np.where(self.series.state == NONE, 0.0, np.nan_to_num(self.series.counted, nan=1.0))
-        anybody = (known > 0).any(axis=(0, 2))
+        state = self.series.state
+        people = (state == SHOWN) & (np.nan_to_num(self.series.counted) > 0)
+        anybody = (people | (state == SECRET) | (state == LACKING)).any(axis=(0, 2))
         return np.isin(areas.levels, list(self.levels)) & (~unknown | anybody)
 
     def broken(self, indicator: int, year: int) -> NDArray[np.bool_]:

@@ -45,6 +45,7 @@ def statistics_report(made: Made, picture: QImage | None) -> Report:
         figures=[
             (tr("zones"), number(len(areas.of_level(ZONE)) - int(areas.rest.sum()))),
             (tr("figures shown"), number(published.n_shown)),
+            (tr("figures hidden"), number(made.n_hidden)),
             (tr("breaks"), number(len(published.breaks))),
         ],
         steps=notes(made),
@@ -67,7 +68,7 @@ def verdict(made: Made) -> Verdict:
 def notes(made: Made) -> list[str]:
     """What was chosen, carried over, left out and found wrong, as sentences."""
     published, areas = made.published, made.published.series.areas
-    found = [tr("Nothing is hidden: these figures are not for publication.")]
+    found = _hiding_notes(made)
     for own in made.carried:
         if own.unknown or own.lost:
             found.append(
@@ -110,6 +111,58 @@ def notes(made: Made) -> list[str]:
     if made.figures.strays:
         texts = named(f"{stray.source} {stray.row}: «{stray.text}»" for stray in made.figures.strays)
         found.append(tr("Rows without a grunnkretsnummer were left out: {texts}.").format(texts=texts))
+    return found
+
+
+def _hiding_notes(made: Made) -> list[str]:
+    """The limits, and what they did."""
+    rule, hidden, series = made.rule, made.hidden, made.published.series
+    if rule is None or hidden is None:
+        return [tr("Nothing is hidden: these figures are not for publication.")]
+    found = []
+    if series.population is None:
+        found.append(
+            tr("No table has the inhabitants: whether a zone has too few people, and where series begin, is not known.")
+        )
+    elif rule.floor:
+        found.append(
+            tr("Zones with fewer than {floor} inhabitants are not published.").format(floor=number(rule.floor))
+        )
+    if made.published.rounded:
+        text = tr("Counts of 1 and 2 are rounded to 0 or 3; totals are summed anew and deviate by {deviation} at most.")
+        return [*found, text.format(deviation=number(made.deviation))]
+    limits = rule.limits
+    zero = tr("0 is shown") if limits.zeros else tr("0 is hidden, too")
+    found.append(
+        tr(
+            "Hidden are tellere up to {teller} ({zero}), what is left of nevner up to {rest}, nevner up to {base}, all "
+            "inclusive, and what would give them away: every hidden count can be at least {width} different values "
+            "more."
+        ).format(teller=limits.count, zero=zero, rest=limits.rest, base=rule.base, width=limits.width)
+    )
+    if rule.share_of_years is not None:
+        share = number(100 * rule.share_of_years)
+        found.append(tr("Series of which more than {share} % of the years are hidden are hidden.").format(share=share))
+    if rule.uncovered is not None:
+        share = number(100 * rule.uncovered)
+        found.append(tr("Zones are hidden where more than {share} % of teller has no zone.").format(share=share))
+    if made.before is not None:
+        count = int((~np.isnan(made.before)).sum())
+        primary = int((hidden.primary & ~np.isnan(made.before)).sum())
+
+        found.append(
+            tr(
+                "{count} figures were published before; {primary} of them would be hidden now, which helps nobody."
+            ).format(count=number(count), primary=number(primary))
+        )
+    if hidden.exposed:
+        names = dict.fromkeys(series.areas.every[parent].name for _, parent, _ in hidden.exposed)
+        found.append(
+            tr(
+                "In {count} cases all zones are hidden and the kommune's public figure is so small that it tells: "
+                "{names}."
+            ).format(count=number(len(hidden.exposed)), names=named(names))
+        )
     return found
 
 

@@ -12,14 +12,17 @@ from ...engine.progress import Progress, check, part_of
 from ...engine.statistics.areas import FYLKE, KOMMUNE, LAND, LEVELS, WHOLE_COUNTRY, AreaTree, build_areas
 from ...engine.statistics.carrying import CarriedYear, carry_years
 from ...engine.statistics.definitions import Definition, found_definitions
-from ...engine.statistics.figures import POPULATION, Figures
-from ...engine.statistics.series import SHOWN, Series, break_series, make_series
+from ...engine.statistics.figures import POPULATION, Figures, Floats
+from ...engine.statistics.hiding import Hidden, HidingRule, hide, without_hidden
+from ...engine.statistics.rounding import round_small
+from ...engine.statistics.series import SECRET, SHOWN, Series, break_series, make_series
 from ...engine.statistics.values import derived, rolling
 from ...engine.units.coding import UNKNOWN_KOMMUNE, is_rest_unit, kommune_of
 from ..errors import InputError
 from ..reading.tables import TableSource
 from ..translation import named
 from .published import Published
+from .published_before import published_before
 from .reading import Break, DivisionKey, read_figures
 
 
@@ -36,6 +39,9 @@ class Options:
     changes: Sequence[CodeChange] = ()
     definitions: Sequence[Definition] = ()
     breaks: Sequence[Break] = ()
+    rule: HidingRule | None = field(default_factory=HidingRule)
+    rounding: int = 0
+    before: str = ""
 
 
 @dataclass(frozen=True)
@@ -48,7 +54,15 @@ class Made:
     skipped: Sequence[str]
     excess: Sequence[tuple[str, int, str]]
     balance: Sequence[tuple[str, int]] = ()
-    notes: dict[str, list[str]] = field(default_factory=dict)
+    rule: HidingRule | None = None
+    hidden: Hidden | None = None
+    before: Floats | None = None
+    deviation: float = 0.0
+
+    @property
+    def n_hidden(self) -> int:
+        """How many cells of those written are hidden."""
+        return int((self.published.series.state[:, self.published.written, :] == SECRET).sum())
 
 
 def make_statistics(
@@ -70,8 +84,27 @@ def make_statistics(
     balance = unbalanced(series)
     break_series(series, carried, options.break_limit)
     series = rolling(series, options.window)
+    check(progress, 0.8)
+    hidden, before = None, published_before(options.before, series) if options.before else None
+    deviation = 0.0
+    if options.rounding:
+        series, deviation = round_small(series, options.rounding)
+    if options.rule is not None:
+        hidden = hide(series, options.rule, before, part_of(progress, 0.8, 1.0))
+        series = without_hidden(series, hidden)
     excess = [found for d in definitions if d.base for found in figures.excess(d.counted, d.base)]
-    return Made(_published(series, options), figures, carried, read.skipped, excess, balance)
+    return Made(
+        _published(series, options),
+        figures,
+        carried,
+        read.skipped,
+        excess,
+        balance,
+        options.rule,
+        hidden,
+        before,
+        deviation,
+    )
 
 
 def chosen(figures: Figures, options: Options) -> tuple[list[Definition], list[int]]:
@@ -147,9 +180,30 @@ def _published(series: Series, options: Options) -> Published:
         empty,
         levels,
         max(1, options.window),
-        breaks=break_rows(series, options.breaks),
+        bool(options.rounding),
+        break_rows(series, options.breaks),
+        about(options),
         new_definitions=new,
     )
+
+
+def about(options: Options) -> list[tuple[str, str]]:
+    """What holds for the whole file, by name: the limits of hiding among it."""
+    rule = options.rule
+    if rule is None:
+        return [("skjerming", "ingen")]
+    rows = [("skjerming", "avrunding" if options.rounding else "prikking"), ("grense_folketall", str(rule.floor))]
+    if options.rounding:
+        return [*rows, ("avrundingsbase", str(options.rounding))]
+    limits = rule.limits
+    return [
+        *rows,
+        ("grense_teller", str(limits.count)),
+        ("grense_resten", str(limits.rest)),
+        ("grense_nevner", str(rule.base)),
+        ("null_skjules", "nei" if limits.zeros else "ja"),
+        ("vern_bredde", str(limits.width)),
+    ]
 
 
 def written_levels(series: Series, wanted: Sequence[str]) -> list[str]:

@@ -95,9 +95,9 @@ def test_a_split_between_zones_is_shared_by_people_and_marked(statistics, table)
             table(
                 "b.csv",
                 "grunnkrets;år;befolkning",
-                "43010104;2023;1001",
-                "43010103;2023;1000",
-                "43010101;2024;400",
+                "43010104;2023;2001",
+                "43010103;2023;3000",
+                "43010101;2024;1400",
                 "43010102;2024;1600",
                 "43010103;2024;1400",
             ),
@@ -116,11 +116,11 @@ def test_a_split_between_zones_is_shared_by_people_and_marked(statistics, table)
         ],
         BREAK=0,
     )
-    # 1 000 people of 1 600 and 1 400: 533 and 467.
+    # 3 000 people by 1 600 and 1 400: 1 600 and 1 400.
     assert facts(result, "omraade, aar, teller, brudd", "nivaa = 'lks' AND indikator = 'befolkning'") == [
-        ("4301000001", 2023, 1534, 0),
-        ("4301000001", 2024, 2000, 1),
-        ("4301000002", 2023, 467, 0),
+        ("4301000001", 2023, 3601, 0),
+        ("4301000001", 2024, 3000, 1),
+        ("4301000002", 2023, 1400, 0),
         ("4301000002", 2024, 1400, 1),
     ]
 
@@ -193,3 +193,50 @@ def test_zones_have_polygons_and_the_newest_values(statistics, squares, table):
         ("4301000002", 0.25, 2024),
     ]
     assert [feature.geometry().area() for feature in result["ZONES"].getFeatures()] == [1e6, 1e6]
+
+
+SMALL = [
+    "grunnkrets;befolkning;sosialhjelp_teller;sosialhjelp_nevner",
+    "43010101;1500;2;900",
+    "43010102;1600;40;1000",
+    "43010103;1700;50;1100",
+]
+
+
+def test_a_small_count_is_nowhere_in_the_outputs(statistics, table, tmp_path):
+    division = table("nokkel.csv", *key("01", "02", "03"))
+    tables = [table("t_2024.csv", *SMALL)]
+    files = {"CSV": str(tmp_path / "ut.csv")}
+    result = statistics(
+        DIVISION=division, TABLES=tables, REPORT=str(tmp_path / "r.html"), ZONES="TEMPORARY_OUTPUT", **files
+    )
+    found = facts(result, "omraade, teller, nevner, andel, rang, flagg", "indikator = 'sosialhjelp'")
+    assert [row[0] for row in found if row[-1] == ":"] == ["4301000001", "4301000002"]
+    assert all(cell is None for row in found if row[-1] for cell in row[1:-1])
+    assert result["N_HIDDEN"] == 2
+    assert "4301000001;sosialhjelp;2024;;;" in (tmp_path / "ut.csv").read_text("utf-8-sig")
+    report = (tmp_path / "r.html").read_text("utf-8")
+    assert "tellere up to 3" in report
+    assert values(result["ZONES"], "lks", "sosialhjelp_teller", "sosialhjelp_flagg")[:2] == [
+        ("4301000001", None, ":"),
+        ("4301000002", None, ":"),
+    ]
+
+
+@pytest.mark.parametrize("how, tellere", [("none", [92, 2, 40, 50]), ("round", [93, 3, 40, 50])])
+def test_other_ways_to_treat_small_counts(statistics, table, how, tellere):
+    result = statistics(
+        DIVISION=table("nokkel.csv", *key("01", "02", "03")), TABLES=[table("t_2024.csv", *SMALL)], HIDE=how
+    )
+    assert [count for (count,) in facts(result, "teller", "indikator = 'sosialhjelp'")] == tellere
+
+
+def test_what_was_published_before_stays_known(statistics, table, tmp_path):
+    division, tables = table("nokkel.csv", *key("01", "02", "03")), [table("t_2024.csv", *SMALL)]
+    before = str(tmp_path / "foer.gpkg")
+    statistics(DIVISION=division, TABLES=tables, FACTS=before, HIDE="none", INDICATORS="sosialhjelp")
+    with closing(sqlite3.connect(before)) as database, database:
+        database.execute("UPDATE fakta SET flagg = ':', teller = NULL WHERE omraade IN ('4301000001', '4301000003')")
+    result = statistics(DIVISION=division, TABLES=tables, PUBLISHED=before)
+    hidden = facts(result, "omraade", "indikator = 'sosialhjelp' AND flagg = ':'")
+    assert hidden == [("4301000001",), ("4301000003",)]

@@ -1,0 +1,193 @@
+"""Hiding against an attacker who knows the rule, the limits, all totals and all that is shown."""
+
+import itertools
+
+import numpy as np
+import pytest
+from lks.lks_plugin.engine.statistics.areas import KOMMUNE, ZONE, Names, build_areas, summed_upwards
+from lks.lks_plugin.engine.statistics.coupled import feasible_width, protect_matrix
+from lks.lks_plugin.engine.statistics.definitions import COUNT, PART, Definition
+from lks.lks_plugin.engine.statistics.hiding import HidingRule, hide, without_hidden
+from lks.lks_plugin.engine.statistics.protection import Block, Limits, hide_more, is_safe
+from lks.lks_plugin.engine.statistics.rounding import round_small
+from lks.lks_plugin.engine.statistics.series import SECRET, SHOWN, Series
+from scipy.optimize import linprog
+
+PEOPLE = Definition("befolkning", "Befolkning", COUNT, "befolkning")
+HELP = Definition("sosialhjelp", "Sosialhjelp", PART, "t", "n")
+
+
+def tree(*zones_per_kommune, bydeler=()):
+    """Areas in which kommune i has as many zones as given; ``bydeler`` gives the kommuner whose zones lie in two."""
+    zones = {}
+    for number, count in enumerate(zones_per_kommune):
+        kommune = str(4301 + number)
+        for serial in range(1, count + 1):
+            bydel = f"0{1 + serial % 2}" if number in bydeler else "00"
+            zones[f"{kommune}01{serial:02d}"] = f"{kommune}{bydel}00{serial:02d}"
+    return build_areas(zones, [], {}, Names({}, {}, {}))
+
+
+def series_of(areas, counted, base, people):
+    """A series of inhabitants and one indicator; figures (leaves, y) by zone in the order of the areas."""
+    leaves = areas.of_level(ZONE)
+    size, years = len(areas.every), counted.shape[1]
+    every = []
+    for figures in (people, counted, base):
+        whole = np.zeros((size, years))
+        whole[leaves] = figures
+        every.append(np.stack([summed_upwards(areas, whole[:, y]) for y in range(years)], axis=1))
+    empty = np.full((size, years), np.nan)
+    state = np.full((2, size, years), SHOWN, dtype=np.uint8)
+    return Series(
+        [PEOPLE, HELP],
+        areas,
+        list(range(2020, 2020 + years)),
+        np.stack([every[0], every[1]]),
+        np.stack([empty, every[2]]),
+        np.full((2, size, years), np.nan),
+        state,
+        np.full(size, 2020),
+        np.zeros((size, years), dtype=bool),
+    )
+
+
+def random_series(rng, areas, years=2):
+    leaves = areas.of_level(ZONE)
+    rest = areas.rest[leaves][:, None]
+    people = np.where(rest, rng.integers(0, 30, (len(leaves), years)), rng.integers(900, 6000, (len(leaves), years)))
+    base = (people * rng.uniform(0.4, 0.9, people.shape)).astype(int)
+    risk = rng.choice([0.0005, 0.002, 0.01, 0.6, 0.999])
+    return series_of(areas, rng.binomial(base, risk), base, people)
+
+
+def attack(published, indicator, y):
+    """The interval of every cell that is not shown, from all that is shown: one linear program for each end."""
+    areas = published.areas
+    shown = published.state[indicator, :, y] == SHOWN
+    shown[areas.lone] = False
+    size = len(areas.every)
+    rows, sums = [], []
+    for parent in range(size):
+        children = np.flatnonzero(areas.parents == parent)
+        if len(children):
+            row = np.zeros(size)
+            row[children], row[parent] = 1, -1
+            rows.append(row)
+            sums.append(0.0)
+    bounds = []
+    for at in range(size):
+        value = published.counted[indicator, at, y]
+        bounds.append((value, value) if shown[at] else (0, None))
+    hidden = [at for at in np.flatnonzero(~shown) if not areas.lone[at] and areas.levels[at] == ZONE]
+    found = {}
+    for at in hidden:
+        aim = np.zeros(size)
+        aim[at] = 1
+        ends = [linprog(sign * aim, A_eq=np.array(rows), b_eq=sums, bounds=bounds, method="highs") for sign in (1, -1)]
+        found[at] = -ends[1].fun - ends[0].fun if ends[1].status == 0 else np.inf
+    return found
+
+
+def test_two_hundred_random_tables_give_nothing_away():
+    rng = np.random.default_rng(1)
+    rule = HidingRule()
+    attacked = 0
+    for number in range(200):
+        areas = tree(*rng.integers(1, 7, 2), bydeler=(0,) if number % 4 == 0 else ())
+        series = random_series(rng, areas, 1)
+        hidden = hide(series, rule)
+        published = without_hidden(series, hidden)
+        for _, parent, y in hidden.exposed:
+            assert hidden.cells[1, (areas.parents == parent) & (series.counted[1, :, y] > 0), y].all()
+        small = {parent for _, parent, _ in hidden.exposed}
+        for at, width in attack(published, 1, 0).items():
+            # Where the public total itself is that small, nothing can help.
+            if not {areas.parents[at], areas.parents[areas.parents[at]]} & small:
+                attacked += 1
+                assert width >= rule.limits.width, (number, areas.every[at])
+        kept = published.state == SHOWN
+        assert np.isnan(published.counted[~kept]).all() and np.isnan(published.base[~kept]).all()
+        # No primary cell is shown.
+        shown_small = kept[1] & (series.counted[1] <= 3) & (series.base[1] > 0) & (areas.levels == ZONE)[:, None]
+        assert not shown_small[~areas.lone].any()
+    assert attacked > 200
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_small_blocks_lose_as_little_as_can_be(seed):
+    """Against all ways to hide: never more cells than the fewest that are safe, in the cheapest combination of one."""
+    rng = np.random.default_rng(seed)
+    limits = Limits()
+    for _ in range(20):
+        values = rng.integers(0, 12, 6).astype(float)
+        most, cost = values + rng.integers(50, 500, 6), rng.permutation(6).astype(float)
+        hidden = values <= limits.count
+        if not hidden.any():
+            continue
+        block = Block(values, most, hidden, np.ones(6, dtype=bool), ~hidden, cost, values.sum())
+        chosen, safe = hide_more(block, limits)
+        free = np.flatnonzero(~hidden)
+        better = []
+        for size in range(len(free) + 1):
+            for more in itertools.combinations(free, size):
+                tried = hidden.copy()
+                tried[list(more)] = True
+                if is_safe(block, tried, limits):
+                    better.append((size, cost[list(more)].sum()))
+            if better:
+                break
+        assert safe == bool(better)
+        if safe:
+            assert ((chosen & ~hidden).sum(), cost[chosen & ~hidden].sum()) == min(better)
+
+
+def test_zones_of_too_few_people_are_hidden_in_every_indicator():
+    areas = tree(4)
+    leaves = areas.of_level(ZONE)
+    people = np.array([[800], [2000], [2100], [2500], [0]])
+    series = series_of(areas, people // 10, people // 2, people)
+    published = without_hidden(series, hide(series, HidingRule()))
+    assert [areas.every[at].code[-1] for at in leaves if published.state[0, at, 0] == SECRET] == ["1", "2"]
+    assert (published.state[1, leaves[:2], 0] == SECRET).all()
+    assert (published.state[:, areas.of_level(KOMMUNE), 0] == SHOWN).all()
+
+
+def test_what_was_published_before_helps_nobody_to_hide():
+    areas = tree(3)
+    leaves = areas.of_level(ZONE)
+    people = np.array([[2000], [2100], [2500], [0]])
+    series = series_of(areas, np.array([[2], [50], [60], [0]]), people // 2, people)
+    first = hide(series, HidingRule())
+    assert first.cells[1, leaves, 0].tolist() == [True, True, False, False]
+    known = np.full(series.counted.shape, np.nan)
+    known[1, leaves[1], 0] = 50
+    again = hide(series, HidingRule(), known)
+    assert again.cells[1, leaves, 0].tolist() == [True, False, True, False]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_parts_of_one_whole_are_judged_together(seed):
+    rng = np.random.default_rng(seed)
+    values = rng.poisson(rng.uniform(1, 15, (5, 4))).astype(float)
+    limits = Limits()
+    hidden = (values <= 3) & (values > 0)
+    chosen = protect_matrix(values, hidden, np.ones_like(hidden), limits)
+    assert (chosen | ~hidden).all()
+    if not chosen.all():
+        for cell in np.argwhere(chosen):
+            possible = min(limits.width, values[cell[0]].sum(), values[:, cell[1]].sum())
+            assert feasible_width(values, chosen, tuple(cell), 0) >= possible - 1e-6
+
+
+def test_rounding_changes_small_counts_only_and_totals_hardly():
+    rng = np.random.default_rng(3)
+    areas = tree(6, 5)
+    rounded, deviation = round_small(
+        series_of(areas, rng.integers(0, 9, (13, 2)), np.full((13, 2), 500), np.full((13, 2), 2000))
+    )
+    leaves = areas.of_level(ZONE)
+    assert not np.isin(rounded.counted[1, leaves], [1, 2]).any()
+    assert deviation <= 3
+    for y in range(2):
+        assert rounded.counted[1, areas.of_level("land")[0], y] == rounded.counted[1, leaves, y].sum()
