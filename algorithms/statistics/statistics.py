@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsProces
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...lks_plugin.engine.statistics.hiding import HidingRule
-from ...lks_plugin.engine.statistics.protection import Limits
+from ...lks_plugin.engine.statistics.protection import HidingLimits
 from ...lks_plugin.layers.errors import InputError
 from ...lks_plugin.layers.maps import map_image
 from ...lks_plugin.layers.reading.tables import TableSource, table_sources
@@ -130,13 +130,13 @@ class StatisticsAlgorithm(LksAlgorithm):
             for name in ("LIMIT_TELLER", "LIMIT_REST", "LIMIT_NEVNER", "FLOOR_POPULATION", "PROTECTION")
         )
         if how == ROUND:
-            return HidingRule(Limits(-1, -1, True, width), 0, floor)
+            return HidingRule(HidingLimits(-1, -1, True, width), 0, floor)
         years, uncovered = (
             self.parameterAsDouble(parameters, name, context) / 100 for name in ("MAX_HIDDEN_YEARS", "MAX_UNCOVERED")
         )
         zeros = self.parameterAsEnumString(parameters, "ZERO", context) == "shown"
         return HidingRule(
-            Limits(teller, rest, zeros, width),
+            HidingLimits(teller, rest, zeros, width),
             base,
             floor,
             years if years < 1 else None,

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .figures import Floats
-from .protection import Block, Limits, Mask, hide_more
+from .protection import Block, HidingLimits, Mask, hide_more
 
 _ROUNDS = 50
 
@@ -29,7 +29,7 @@ class Whole:
     shown: Mask
 
 
-def protect_wholes(wholes: Sequence[Whole], cells: Mask, limits: Limits) -> None:
+def protect_wholes(wholes: Sequence[Whole], cells: Mask, limits: HidingLimits) -> None:
     """Hide more of ``cells`` (i, a, y) until neither rows nor columns nor both together give one away."""
     for whole in wholes:
         at = np.ix_(np.asarray(whole.parts), whole.rows)
@@ -42,7 +42,7 @@ def protect_wholes(wholes: Sequence[Whole], cells: Mask, limits: Limits) -> None
             part[at] |= hidden.T
 
 
-def protect_matrix(values: Floats, hidden: Mask, may: Mask, limits: Limits) -> Mask:
+def protect_matrix(values: Floats, hidden: Mask, may: Mask, limits: HidingLimits) -> Mask:
     """The cells (r, c) to hide, of a table whose row and column sums are public, so that every hidden one can be
     ``limits.width`` different values; all that may be hidden where nothing less is enough."""
     for _ in range(_ROUNDS):
@@ -60,7 +60,7 @@ def protect_matrix(values: Floats, hidden: Mask, may: Mask, limits: Limits) -> M
     return hidden | may
 
 
-def _lines(values: Floats, hidden: Mask, may: Mask, limits: Limits) -> Mask:
+def _lines(values: Floats, hidden: Mask, may: Mask, limits: HidingLimits) -> Mask:
     """Hide more in every row by itself."""
     hidden = hidden.copy()
     for row in np.flatnonzero(hidden.any(axis=1)):
@@ -73,7 +73,7 @@ def _lines(values: Floats, hidden: Mask, may: Mask, limits: Limits) -> Mask:
     return hidden
 
 
-def narrow_cells(values: Floats, hidden: Mask, limits: Limits) -> list[tuple[int, int]]:
+def narrow_cells(values: Floats, hidden: Mask, limits: HidingLimits) -> list[tuple[int, int]]:
     """The hidden cells that an attacker knows too well; those whose row and column allow no more are left out."""
     return [
         (row, column)
@@ -83,12 +83,12 @@ def narrow_cells(values: Floats, hidden: Mask, limits: Limits) -> list[tuple[int
     ]
 
 
-def _possible(values: Floats, row: int, column: int, limits: Limits) -> float:
+def _possible(values: Floats, row: int, column: int, limits: HidingLimits) -> float:
     """The width that can be reached at all: no more than the public sums."""
     return float(min(limits.width, values[row].sum(), values[:, column].sum())) - 1e-6
 
 
-def _has_rectangle(values: Floats, hidden: Mask, row: int, column: int, limits: Limits) -> bool:
+def _has_rectangle(values: Floats, hidden: Mask, row: int, column: int, limits: HidingLimits) -> bool:
     """Whether four hidden corners let the cell vary enough: two rise while two fall."""
     rows = np.flatnonzero(hidden[:, column])
     columns = np.flatnonzero(hidden[row])

@@ -18,7 +18,7 @@ from .areas import BYDEL, KOMMUNE, ZONE, AreaTree
 from .coupled import Whole, protect_wholes
 from .definitions import COUNT, GIVEN, MEAN, MEDIAN, PART, RATE, Definition
 from .figures import POPULATION, Floats, Marks
-from .protection import Block, Limits, Mask, hide_more, is_safe
+from .protection import Block, HidingLimits, Mask, hide_more, is_safe
 from .series import NONE, SECRET, SHOWN, Series
 
 
@@ -31,7 +31,7 @@ class HidingRule:
     nevner differ by more than ``points``. None: no such rule.
     """
 
-    limits: Limits = field(default_factory=Limits)
+    limits: HidingLimits = field(default_factory=HidingLimits)
     base: int = 10
     floor: int = 1000
     share_of_years: float | None = None
@@ -207,7 +207,7 @@ class _Work:
         cost: Floats,
         state: Marks,
         known: Floats | None,
-        limits: Limits,
+        limits: HidingLimits,
         with_rest: bool = True,
     ) -> set[tuple[int, int]]:
         """Hide more of ``cells`` (a, y) in every block until all are safe; the blocks (parent, year) that are not."""

@@ -22,7 +22,7 @@ _MOST_FOR_PAIRS = 12
 
 
 @dataclass(frozen=True)
-class Limits:
+class HidingLimits:
     """What may not be shown, all inclusive: ``count`` people in teller or ``rest`` people in nevner less teller; with
     ``zeros`` shown, a count of 0 is no secret. ``width`` is how wide every interval must be at least."""
 
@@ -64,7 +64,7 @@ def widths(most: Floats, hidden: Mask, rest: float, least: float) -> Floats:
     return np.where(hidden, top - bottom, np.inf)
 
 
-def is_safe(block: Block, hidden: Mask, limits: Limits) -> bool:
+def is_safe(block: Block, hidden: Mask, limits: HidingLimits) -> bool:
     """Whether every secret cell stays wide enough when these are hidden, also for one who takes all of them for "
     "small."""
     if not (block.secret & hidden).any():
@@ -95,7 +95,7 @@ def _sum_of(block: Block, hidden: Mask) -> float | None:
     return float(block.total - np.nansum(block.values[~hidden]))
 
 
-def hide_more(block: Block, limits: Limits) -> tuple[Mask, bool]:
+def hide_more(block: Block, limits: HidingLimits) -> tuple[Mask, bool]:
     """The cells to hide, and whether that is enough: the cheapest one that makes the block safe, otherwise the cheapest
     two, otherwise one after another."""
     if is_safe(block, block.hidden, limits):
@@ -123,7 +123,7 @@ def _with(hidden: Mask, more: Sequence[int]) -> Mask:
     return changed
 
 
-def _without_needless(block: Block, hidden: Mask, limits: Limits) -> Mask:
+def _without_needless(block: Block, hidden: Mask, limits: HidingLimits) -> Mask:
     """The same without cells that are not needed, the dearest first."""
     added = sorted(np.flatnonzero(hidden & ~block.hidden).tolist(), key=lambda at: (-block.cost[at], at))
     for at in added:

@@ -8,7 +8,7 @@ from lks.lks_plugin.engine.statistics.areas import KOMMUNE, ZONE, Names, build_a
 from lks.lks_plugin.engine.statistics.coupled import feasible_width, protect_matrix
 from lks.lks_plugin.engine.statistics.definitions import COUNT, PART, Definition
 from lks.lks_plugin.engine.statistics.hiding import HidingRule, hide, without_hidden
-from lks.lks_plugin.engine.statistics.protection import Block, Limits, hide_more, is_safe
+from lks.lks_plugin.engine.statistics.protection import Block, HidingLimits, hide_more, is_safe
 from lks.lks_plugin.engine.statistics.rounding import round_small
 from lks.lks_plugin.engine.statistics.series import SECRET, SHOWN, Series
 from scipy.optimize import linprog
@@ -118,7 +118,7 @@ def test_two_hundred_random_tables_give_nothing_away():
 def test_small_blocks_lose_as_little_as_can_be(seed):
     """Against all ways to hide: never more cells than the fewest that are safe, in the cheapest combination of one."""
     rng = np.random.default_rng(seed)
-    limits = Limits()
+    limits = HidingLimits()
     for _ in range(20):
         values = rng.integers(0, 12, 6).astype(float)
         most, cost = values + rng.integers(50, 500, 6), rng.permutation(6).astype(float)
@@ -170,7 +170,7 @@ def test_what_was_published_before_helps_nobody_to_hide():
 def test_parts_of_one_whole_are_judged_together(seed):
     rng = np.random.default_rng(seed)
     values = rng.poisson(rng.uniform(1, 15, (5, 4))).astype(float)
-    limits = Limits()
+    limits = HidingLimits()
     hidden = (values <= 3) & (values > 0)
     chosen = protect_matrix(values, hidden, np.ones_like(hidden), limits)
     assert (chosen | ~hidden).all()
