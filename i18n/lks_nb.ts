@@ -59,6 +59,14 @@
             <translation>(Det forrige svaret ligger igjen som {file}.)</translation>
         </message>
         <message>
+            <source>0 is hidden, too</source>
+            <translation>0 skjules også</translation>
+        </message>
+        <message>
+            <source>0 is shown</source>
+            <translation>0 vises</translation>
+        </message>
+        <message>
             <source>0.5 to 1 above</source>
             <translation>0,5 til 1 over</translation>
         </message>
@@ -185,6 +193,10 @@
         <message>
             <source>A row for each grunnkrets with the zone it belongs to: a layer, such as «Maintain levekårssoner» writes it, or a table such as the key file. Polygons are not needed.</source>
             <translation>En rad for hver grunnkrets med sonen den hører til: et lag, slik «Vedlikehold levekårssoner» skriver det, eller en tabell som nøkkelfilen. Flater trengs ikke.</translation>
+        </message>
+        <message>
+            <source>A series of which more years are hidden is hidden as a whole; Helsedirektoratet has 20. 100: no rule.</source>
+            <translation>En serie der flere år er skjult, skjules i sin helhet; Helsedirektoratet har 20. 100: ingen regel.</translation>
         </message>
         <message>
             <source>A table of how each indicator correlates with each component, which tells what a component is about.</source>
@@ -963,8 +975,20 @@
             <translation>Motparter har samme farge på begge kartene; skraverte soner har ingen motpart. Rødt omriss: grunnkretser som er flyttet. Lysegrått: ingen sone.</translation>
         </message>
         <message>
+            <source>Counts of 1 and 2 are rounded to 0 or 3; totals are summed anew and deviate by {deviation} at most.</source>
+            <translation>Antall på 1 og 2 er avrundet til 0 eller 3; totaler er summert på nytt og avviker med høyst {deviation}.</translation>
+        </message>
+        <message>
             <source>Counts of indicators are text, as in Statistics Norway's files. The same seed always gives the same kommune. With bydeler, the field bydelsnummer is filled in for zones to stay inside.</source>
             <translation>Antallene bak indikatorene er tekst, som i filene fra Statistisk sentralbyrå. Samme startverdi gir alltid samme kommune. Med bydeler er feltet bydelsnummer fylt ut, slik at sonene kan holde seg innenfor.</translation>
+        </message>
+        <message>
+            <source>Counts of nobody</source>
+            <translation>Antall lik null</translation>
+        </message>
+        <message>
+            <source>Counts up to this, inclusive. 3 hides values under 4, as Statistics Norway does; 5 values under 6.</source>
+            <translation>Antall til og med dette. 3 skjuler verdier under 4, som SSB gjør; 5 verdier under 6.</translation>
         </message>
         <message>
             <source>Counts where the name of the kommune is not known; otherwise the name is generated from that. Empty: the field lksnavn, if there is one.</source>
@@ -1303,6 +1327,10 @@
             <translation>Fakta som CSV</translation>
         </message>
         <message>
+            <source>Facts published before</source>
+            <translation>Fakta publisert før</translation>
+        </message>
+        <message>
             <source>Facts updated</source>
             <translation>Opplysninger oppdatert</translation>
         </message>
@@ -1313,6 +1341,10 @@
         <message>
             <source>Fewer zones than asked for</source>
             <translation>Færre soner enn ønsket</translation>
+        </message>
+        <message>
+            <source>Fewest inhabitants of a zone that is published</source>
+            <translation>Færrest innbyggere i en sone som publiseres</translation>
         </message>
         <message>
             <source>Field with the former division</source>
@@ -1939,6 +1971,10 @@
             <translation>Skjult (:)</translation>
         </message>
         <message>
+            <source>Hidden are tellere up to {teller} ({zero}), what is left of nevner up to {rest}, nevner up to {base}, all inclusive, and what would give them away: every hidden count can be at least {width} different values more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>High scores (orange) go with more of: {more}.</source>
             <translation>Høye skårer (oransje) henger sammen med mer av: {more}.</translation>
         </message>
@@ -2109,6 +2145,10 @@
         <message>
             <source>In the statistics</source>
             <translation>I statistikken</translation>
+        </message>
+        <message>
+            <source>In {count} cases all zones are hidden and the kommune's public figure is so small that it tells: {names}.</source>
+            <translation>I {count} tilfeller er alle soner skjult, og kommunens offentlige tall er så lite at det røper: {names}.</translation>
         </message>
         <message>
             <source>Indicator</source>
@@ -2559,8 +2599,28 @@
             <translation>Største</translation>
         </message>
         <message>
+            <source>Largest nevner that is hidden</source>
+            <translation>Største nevner som skjules</translation>
+        </message>
+        <message>
+            <source>Largest part of a series that may be hidden (per cent)</source>
+            <translation>Største del av en serie som kan være skjult (prosent)</translation>
+        </message>
+        <message>
+            <source>Largest part of teller without a zone (per cent)</source>
+            <translation>Største del av telleren uten sone (prosent)</translation>
+        </message>
+        <message>
             <source>Largest part of the kommune or bydel</source>
             <translation>Største del av kommunen eller bydelen</translation>
+        </message>
+        <message>
+            <source>Largest remainder of nevner that is hidden</source>
+            <translation>Største rest av nevneren som skjules</translation>
+        </message>
+        <message>
+            <source>Largest teller that is hidden</source>
+            <translation>Største teller som skjules</translation>
         </message>
         <message>
             <source>Late ({count})</source>
@@ -2963,6 +3023,10 @@
             <translation>Naboer har minst {length} m felles grense; glipper og overlapp opp til {gap} m overses, og et hjørne er ingen grense.</translation>
         </message>
         <message>
+            <source>Nevner less teller up to this, inclusive: nearly everybody is as telling as nearly nobody.</source>
+            <translation>Nevner minus teller til og med dette: nesten alle røper like mye som nesten ingen.</translation>
+        </message>
+        <message>
             <source>New</source>
             <translation>Ny</translation>
         </message>
@@ -3101,6 +3165,10 @@
         <message>
             <source>No short name, though the classification has short names: {codes}.</source>
             <translation>Uten kortnavn, enda klassifikasjonen har kortnavn: {codes}.</translation>
+        </message>
+        <message>
+            <source>No table has the inhabitants: whether a zone has too few people, and where series begin, is not known.</source>
+            <translation>Ingen tabell har innbyggerne: om en sone har for få, og hvor serier begynner, er ikke kjent.</translation>
         </message>
         <message>
             <source>No table of changes: a version of KLASS lacks its changes, or there is only one version.</source>
@@ -3397,6 +3465,10 @@
         <message>
             <source>Number of exceptions without a reason</source>
             <translation>Antall unntak uten begrunnelse</translation>
+        </message>
+        <message>
+            <source>Number of figures hidden</source>
+            <translation>Antall tall som er skjult</translation>
         </message>
         <message>
             <source>Number of figures shown</source>
@@ -4023,6 +4095,14 @@
             <translation>Foreslått sone</translation>
         </message>
         <message>
+            <source>Protection of hidden counts</source>
+            <translation>Vern av skjulte antall</translation>
+        </message>
+        <message>
+            <source>Protection of small counts</source>
+            <translation>Vern av små antall</translation>
+        </message>
+        <message>
             <source>Proven to be the best division there is: {proven} of {count} kommuner and bydeler.</source>
             <translation>Bevist å være den beste inndelingen som finnes: {proven} av {count} kommuner og bydeler.</translation>
         </message>
@@ -4383,6 +4463,10 @@
             <translation>Setning</translation>
         </message>
         <message>
+            <source>Series of which more than {share} % of the years are hidden are hidden.</source>
+            <translation>Serier der mer enn {share} % av årene er skjult, er skjult.</translation>
+        </message>
+        <message>
             <source>Set art to lenke where a ferry or bridge goes, to brudd where nothing should; or draw another line.</source>
             <translation>Sett art til lenke der det går ferge eller bru, til brudd der kretsene ikke skal knyttes sammen, eller tegn en annen linje.</translation>
         </message>
@@ -4433,6 +4517,10 @@
         <message>
             <source>Share of the variance, %</source>
             <translation>Andel av variansen, %</translation>
+        </message>
+        <message>
+            <source>Shares of so few, inclusive, are hidden with their nevner. 0: no such limit.</source>
+            <translation>Andeler av så få eller færre skjules med nevneren. 0: ingen slik grense.</translation>
         </message>
         <message>
             <source>Shares that rest on few people are drawn towards the mean of the kommune (empirical Bayes).</source>
@@ -4493,6 +4581,10 @@
         <message>
             <source>Size: balanced, about as large as approved zones usually are.</source>
             <translation>Størrelse: balansert, omtrent så store som godkjente soner pleier å være.</translation>
+        </message>
+        <message>
+            <source>Small counts are hidden (:), and others with them, until nobody can compute a hidden one from what is shown: from totals, bydeler, nevner, the rest of nevner, earlier publications or the rule itself. Everything derived of a hidden count is hidden with it. Figures of kommuner and above are public and never hidden.</source>
+            <translation>Små antall skjules (:), og andre med dem, til ingen kan regne ut et skjult antall av det som vises: av totaler, bydeler, nevner, resten av nevneren, tidligere publisering eller regelen selv. Alt som er avledet av et skjult antall, skjules med det. Tall for kommuner og oppover er offentlige og skjules aldri.</translation>
         </message>
         <message>
             <source>Smallest</source>
@@ -5073,6 +5165,10 @@
         <message>
             <source>The first {shown} of {count}; the layer holds them all.</source>
             <translation>De første {shown} av {count}; laget har alle.</translation>
+        </message>
+        <message>
+            <source>The former FACTS. What it shows nobody can take back: it is not hidden in place of other figures, and new figures are hidden so that both together tell nothing. Empty: nothing was published before.</source>
+            <translation>Den forrige FACTS. Det den viser, kan ingen ta tilbake: det skjules ikke i stedet for andre tall, og nye tall skjules slik at begge sammen ikke røper noe. Tomt: ingenting er publisert før.</translation>
         </message>
         <message>
             <source>The grunnkrets layer does not know them: they are not compared.</source>
@@ -5675,6 +5771,10 @@
             <translation>Sonelaget har {figure} polygoner med koden {code}.</translation>
         </message>
         <message>
+            <source>The zones of a kommune are hidden where more of teller has no zone, or where the parts of teller and nevner without one differ by more than 5 points; Helsedirektoratet has 8. 100: no rule.</source>
+            <translation>Sonene i en kommune skjules der en større del av telleren er uten sone, eller der delene av teller og nevner uten sone er mer enn 5 poeng ulike; Helsedirektoratet har 8. 100: ingen regel.</translation>
+        </message>
+        <message>
             <source>The {shown} largest of {count}.</source>
             <translation>De {shown} største av {count}.</translation>
         </message>
@@ -6163,6 +6263,10 @@
             <translation>Hvem som gjør dette</translation>
         </message>
         <message>
+            <source>Whoever knows everything that is shown must not be able to tell a hidden count more exactly than within so many. Higher hides more.</source>
+            <translation>Den som kjenner alt som vises, skal ikke kunne fastslå et skjult antall nærmere enn innenfor så mange. Høyere skjuler mer.</translation>
+        </message>
+        <message>
             <source>Whole</source>
             <translation>Helhet</translation>
         </message>
@@ -6363,6 +6467,10 @@
             <translation>Soner og rest summerer seg til kommunen, kommuner til landet, i hvert år og hver indikator som er kjent.</translation>
         </message>
         <message>
+            <source>Zones are hidden where more than {share} % of teller has no zone.</source>
+            <translation>Soner skjules der mer enn {share} % av telleren er uten sone.</translation>
+        </message>
+        <message>
             <source>Zones are homogeneous in the principal components of the indicators. This shows them before zones are made: which indicators were found, how they vary and go together, what the components mean and how each grunnkrets scores on them. With the same parameters the scores are those that «Generate levekårssoner» uses.</source>
             <translation>Soner er homogene i hovedkomponentene av indikatorene. Her vises de før sonene lages: hvilke indikatorer som ble funnet, hvordan de varierer og henger sammen, hva komponentene betyr, og hvordan hver grunnkrets skårer på dem. Med samme parametere er skårene de samme som «Lag levekårssoner» bruker.</translation>
         </message>
@@ -6461,6 +6569,14 @@
         <message>
             <source>Zones valid from</source>
             <translation>Sonene gjelder fra</translation>
+        </message>
+        <message>
+            <source>Zones with fewer people have no figures at all. 1000 is Statistics Norway's limit. 0: no such limit.</source>
+            <translation>Soner med færre folk har ingen tall. 1000 er SSBs grense. 0: ingen slik grense.</translation>
+        </message>
+        <message>
+            <source>Zones with fewer than {floor} inhabitants are not published.</source>
+            <translation>Soner med færre enn {floor} innbyggere publiseres ikke.</translation>
         </message>
         <message>
             <source>Zones with grunnkretser of another kommune than their code: {codes}. A zone lies in one kommune.</source>
@@ -6655,6 +6771,10 @@
             <translation>falt fra {then} til {now} etter godkjenning</translation>
         </message>
         <message>
+            <source>figures hidden</source>
+            <translation>tall skjult</translation>
+        </message>
+        <message>
             <source>figures shown</source>
             <translation>tall vist</translation>
         </message>
@@ -6697,6 +6817,10 @@
         <message>
             <source>had no zone; it joined the neighbour it is most like</source>
             <translation>hadde ingen sone; den er lagt til naboen den er likest</translation>
+        </message>
+        <message>
+            <source>hidden: 0 is hidden as other small counts are. shown: 0 is no secret; a hidden count is at least 1.</source>
+            <translation>hidden: 0 skjules som andre små antall. shown: 0 er ingen hemmelighet; et skjult antall er minst 1.</translation>
         </message>
         <message>
             <source>homogeneity</source>
@@ -7123,6 +7247,10 @@
             <translation>delt</translation>
         </message>
         <message>
+            <source>suppress: small counts are hidden (:), and as many others as it takes so that nobody can compute them. round: counts of 1 and 2 become 0 or 3 and totals are summed anew. none: nothing is hidden; the figures are not for publication.</source>
+            <translation>suppress: små antall skjules (:), og så mange andre som skal til for at ingen kan regne dem ut. round: antall på 1 og 2 blir 0 eller 3, og totaler summeres på nytt. none: ingenting skjules; tallene er ikke til publisering.</translation>
+        </message>
+        <message>
             <source>table of changes</source>
             <translation>endringstabell</translation>
         </message>
@@ -7321,6 +7449,10 @@
         <message>
             <source>{count} exceptions: see the table of exceptions and the report.</source>
             <translation>{count} unntak: se tabellen over unntak og rapporten.</translation>
+        </message>
+        <message>
+            <source>{count} figures were published before; {primary} of them would be hidden now, which helps nobody.</source>
+            <translation>{count} tall er publisert før; {primary} av dem ville blitt skjult nå, noe som ikke hjelper noen.</translation>
         </message>
         <message>
             <source>{count} grunnkretser lack a figure then or now and are left out.</source>
@@ -7653,6 +7785,10 @@
         <message>
             <source>{path} cannot be written: {reason}. Choose another place.</source>
             <translation>{path} kan ikke skrives: {reason}. Velg et annet sted.</translation>
+        </message>
+        <message>
+            <source>{path} holds no facts that this plugin wrote (a GeoPackage with the table fakta).</source>
+            <translation>{path} har ingen fakta som dette programtillegget har skrevet (en GeoPackage med tabellen fakta).</translation>
         </message>
         <message>
             <source>{path} may not be written to. Ask for the right to write, or copy the register.</source>

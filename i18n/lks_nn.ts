@@ -59,6 +59,14 @@
             <translation>(Det førre svaret ligg att som {file}.)</translation>
         </message>
         <message>
+            <source>0 is hidden, too</source>
+            <translation>0 blir òg skjult</translation>
+        </message>
+        <message>
+            <source>0 is shown</source>
+            <translation>0 blir vist</translation>
+        </message>
+        <message>
             <source>0.5 to 1 above</source>
             <translation>0,5 til 1 over</translation>
         </message>
@@ -185,6 +193,10 @@
         <message>
             <source>A row for each grunnkrets with the zone it belongs to: a layer, such as «Maintain levekårssoner» writes it, or a table such as the key file. Polygons are not needed.</source>
             <translation>Ei rad for kvar grunnkrins med sona han høyrer til: eit lag, slik «Hald levekårssoner ved like» skriv det, eller ein tabell som nøkkelfila. Flater trengst ikkje.</translation>
+        </message>
+        <message>
+            <source>A series of which more years are hidden is hidden as a whole; Helsedirektoratet has 20. 100: no rule.</source>
+            <translation>Ein serie der fleire år er skjulte, blir skjult i heilskap; Helsedirektoratet har 20. 100: ingen regel.</translation>
         </message>
         <message>
             <source>A table of how each indicator correlates with each component, which tells what a component is about.</source>
@@ -963,8 +975,20 @@
             <translation>Motpartar har same farge på begge karta; skraverte soner har ingen motpart. Raudt omriss: grunnkrinsar som er flytta. Lysegrått: inga sone.</translation>
         </message>
         <message>
+            <source>Counts of 1 and 2 are rounded to 0 or 3; totals are summed anew and deviate by {deviation} at most.</source>
+            <translation>Tal på 1 og 2 er runda av til 0 eller 3; totalar er summerte på nytt og avvik med høgst {deviation}.</translation>
+        </message>
+        <message>
             <source>Counts of indicators are text, as in Statistics Norway's files. The same seed always gives the same kommune. With bydeler, the field bydelsnummer is filled in for zones to stay inside.</source>
             <translation>Tala bak indikatorane er tekst, som i filene frå Statistisk sentralbyrå. Same startverdi gjev alltid same kommune. Med bydelar er feltet bydelsnummer fylt ut, slik at sonene kan halde seg innanfor.</translation>
+        </message>
+        <message>
+            <source>Counts of nobody</source>
+            <translation>Tal lik null</translation>
+        </message>
+        <message>
+            <source>Counts up to this, inclusive. 3 hides values under 4, as Statistics Norway does; 5 values under 6.</source>
+            <translation>Tal til og med dette. 3 skjuler verdiar under 4, som SSB gjer; 5 verdiar under 6.</translation>
         </message>
         <message>
             <source>Counts where the name of the kommune is not known; otherwise the name is generated from that. Empty: the field lksnavn, if there is one.</source>
@@ -1303,6 +1327,10 @@
             <translation>Fakta som CSV</translation>
         </message>
         <message>
+            <source>Facts published before</source>
+            <translation>Fakta publiserte før</translation>
+        </message>
+        <message>
             <source>Facts updated</source>
             <translation>Opplysningar oppdaterte</translation>
         </message>
@@ -1313,6 +1341,10 @@
         <message>
             <source>Fewer zones than asked for</source>
             <translation>Færre soner enn ønskt</translation>
+        </message>
+        <message>
+            <source>Fewest inhabitants of a zone that is published</source>
+            <translation>Færrast innbyggjarar i ei sone som blir publisert</translation>
         </message>
         <message>
             <source>Field with the former division</source>
@@ -1939,6 +1971,10 @@
             <translation>Skjult (:)</translation>
         </message>
         <message>
+            <source>Hidden are tellere up to {teller} ({zero}), what is left of nevner up to {rest}, nevner up to {base}, all inclusive, and what would give them away: every hidden count can be at least {width} different values more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>High scores (orange) go with more of: {more}.</source>
             <translation>Høge skårar (oransje) heng saman med meir av: {more}.</translation>
         </message>
@@ -2109,6 +2145,10 @@
         <message>
             <source>In the statistics</source>
             <translation>I statistikken</translation>
+        </message>
+        <message>
+            <source>In {count} cases all zones are hidden and the kommune's public figure is so small that it tells: {names}.</source>
+            <translation>I {count} tilfelle er alle soner skjulte, og det offentlege talet for kommunen er så lite at det røper: {names}.</translation>
         </message>
         <message>
             <source>Indicator</source>
@@ -2559,8 +2599,28 @@
             <translation>Største</translation>
         </message>
         <message>
+            <source>Largest nevner that is hidden</source>
+            <translation>Største nemnar som blir skjult</translation>
+        </message>
+        <message>
+            <source>Largest part of a series that may be hidden (per cent)</source>
+            <translation>Største del av ein serie som kan vere skjult (prosent)</translation>
+        </message>
+        <message>
+            <source>Largest part of teller without a zone (per cent)</source>
+            <translation>Største del av teljaren utan sone (prosent)</translation>
+        </message>
+        <message>
             <source>Largest part of the kommune or bydel</source>
             <translation>Største del av kommunen eller bydelen</translation>
+        </message>
+        <message>
+            <source>Largest remainder of nevner that is hidden</source>
+            <translation>Største rest av nemnaren som blir skjult</translation>
+        </message>
+        <message>
+            <source>Largest teller that is hidden</source>
+            <translation>Største teljar som blir skjult</translation>
         </message>
         <message>
             <source>Late ({count})</source>
@@ -2963,6 +3023,10 @@
             <translation>Naboar har minst {length} m felles grense; glipper og overlapp på opptil {gap} m blir det sett bort frå, og eit hjørne er inga grense.</translation>
         </message>
         <message>
+            <source>Nevner less teller up to this, inclusive: nearly everybody is as telling as nearly nobody.</source>
+            <translation>Nemnar minus teljar til og med dette: nesten alle røper like mykje som nesten ingen.</translation>
+        </message>
+        <message>
             <source>New</source>
             <translation>Ny</translation>
         </message>
@@ -3101,6 +3165,10 @@
         <message>
             <source>No short name, though the classification has short names: {codes}.</source>
             <translation>Utan kortnamn, endå klassifikasjonen har kortnamn: {codes}.</translation>
+        </message>
+        <message>
+            <source>No table has the inhabitants: whether a zone has too few people, and where series begin, is not known.</source>
+            <translation>Ingen tabell har innbyggjarane: om ei sone har for få, og kvar seriar tek til, er ikkje kjent.</translation>
         </message>
         <message>
             <source>No table of changes: a version of KLASS lacks its changes, or there is only one version.</source>
@@ -3397,6 +3465,10 @@
         <message>
             <source>Number of exceptions without a reason</source>
             <translation>Talet på unntak utan grunngjeving</translation>
+        </message>
+        <message>
+            <source>Number of figures hidden</source>
+            <translation>Talet på tal som er skjulte</translation>
         </message>
         <message>
             <source>Number of figures shown</source>
@@ -4023,6 +4095,14 @@
             <translation>Foreslått sone</translation>
         </message>
         <message>
+            <source>Protection of hidden counts</source>
+            <translation>Vern av skjulte tal</translation>
+        </message>
+        <message>
+            <source>Protection of small counts</source>
+            <translation>Vern av små tal</translation>
+        </message>
+        <message>
             <source>Proven to be the best division there is: {proven} of {count} kommuner and bydeler.</source>
             <translation>Bevist å vere den beste inndelinga som finst: {proven} av {count} kommunar og bydelar.</translation>
         </message>
@@ -4383,6 +4463,10 @@
             <translation>Setning</translation>
         </message>
         <message>
+            <source>Series of which more than {share} % of the years are hidden are hidden.</source>
+            <translation>Seriar der meir enn {share} % av åra er skjulte, er skjulte.</translation>
+        </message>
+        <message>
             <source>Set art to lenke where a ferry or bridge goes, to brudd where nothing should; or draw another line.</source>
             <translation>Set art til lenke der det går ferje eller bru, til brudd der krinsane ikkje skal knytast saman, eller teikn ei anna linje.</translation>
         </message>
@@ -4433,6 +4517,10 @@
         <message>
             <source>Share of the variance, %</source>
             <translation>Del av variansen, %</translation>
+        </message>
+        <message>
+            <source>Shares of so few, inclusive, are hidden with their nevner. 0: no such limit.</source>
+            <translation>Delar av så få eller færre blir skjulte med nemnaren. 0: inga slik grense.</translation>
         </message>
         <message>
             <source>Shares that rest on few people are drawn towards the mean of the kommune (empirical Bayes).</source>
@@ -4493,6 +4581,10 @@
         <message>
             <source>Size: balanced, about as large as approved zones usually are.</source>
             <translation>Storleik: balansert, om lag så store som godkjende soner plar vere.</translation>
+        </message>
+        <message>
+            <source>Small counts are hidden (:), and others with them, until nobody can compute a hidden one from what is shown: from totals, bydeler, nevner, the rest of nevner, earlier publications or the rule itself. Everything derived of a hidden count is hidden with it. Figures of kommuner and above are public and never hidden.</source>
+            <translation>Små tal blir skjulte (:), og andre med dei, til ingen kan rekne ut eit skjult tal av det som er vist: av totalar, bydelar, nemnar, resten av nemnaren, tidlegare publisering eller regelen sjølv. Alt som er avleidd av eit skjult tal, blir skjult med det. Tal for kommunar og oppover er offentlege og blir aldri skjulte.</translation>
         </message>
         <message>
             <source>Smallest</source>
@@ -5073,6 +5165,10 @@
         <message>
             <source>The first {shown} of {count}; the layer holds them all.</source>
             <translation>Dei første {shown} av {count}; laget har alle.</translation>
+        </message>
+        <message>
+            <source>The former FACTS. What it shows nobody can take back: it is not hidden in place of other figures, and new figures are hidden so that both together tell nothing. Empty: nothing was published before.</source>
+            <translation>Den førre FACTS. Det han viser, kan ingen ta tilbake: det blir ikkje skjult i staden for andre tal, og nye tal blir skjulte slik at begge saman ikkje røper noko. Tomt: ingenting er publisert før.</translation>
         </message>
         <message>
             <source>The grunnkrets layer does not know them: they are not compared.</source>
@@ -5675,6 +5771,10 @@
             <translation>Sonelaget har {figure} polygon med koden {code}.</translation>
         </message>
         <message>
+            <source>The zones of a kommune are hidden where more of teller has no zone, or where the parts of teller and nevner without one differ by more than 5 points; Helsedirektoratet has 8. 100: no rule.</source>
+            <translation>Sonene i ein kommune blir skjulte der ein større del av teljaren er utan sone, eller der delane av teljar og nemnar utan sone er meir enn 5 poeng ulike; Helsedirektoratet har 8. 100: ingen regel.</translation>
+        </message>
+        <message>
             <source>The {shown} largest of {count}.</source>
             <translation>Dei {shown} største av {count}.</translation>
         </message>
@@ -6163,6 +6263,10 @@
             <translation>Kven som gjer dette</translation>
         </message>
         <message>
+            <source>Whoever knows everything that is shown must not be able to tell a hidden count more exactly than within so many. Higher hides more.</source>
+            <translation>Den som kjenner alt som er vist, skal ikkje kunne fastslå eit skjult tal nærare enn innanfor så mange. Høgare skjuler meir.</translation>
+        </message>
+        <message>
             <source>Whole</source>
             <translation>Heilskap</translation>
         </message>
@@ -6363,6 +6467,10 @@
             <translation>Soner og rest summerer seg til kommunen, kommunar til landet, i kvart år og kvar indikator som er kjend.</translation>
         </message>
         <message>
+            <source>Zones are hidden where more than {share} % of teller has no zone.</source>
+            <translation>Soner blir skjulte der meir enn {share} % av teljaren er utan sone.</translation>
+        </message>
+        <message>
             <source>Zones are homogeneous in the principal components of the indicators. This shows them before zones are made: which indicators were found, how they vary and go together, what the components mean and how each grunnkrets scores on them. With the same parameters the scores are those that «Generate levekårssoner» uses.</source>
             <translation>Soner er homogene i hovudkomponentane av indikatorane. Her blir dei viste før sonene blir laga: kva for indikatorar som vart funne, korleis dei varierer og heng saman, kva komponentane tyder, og korleis kvar grunnkrins skårar på dei. Med same parametrar er skårane dei same som «Lag levekårssoner» bruker.</translation>
         </message>
@@ -6461,6 +6569,14 @@
         <message>
             <source>Zones valid from</source>
             <translation>Sonene gjeld frå</translation>
+        </message>
+        <message>
+            <source>Zones with fewer people have no figures at all. 1000 is Statistics Norway's limit. 0: no such limit.</source>
+            <translation>Soner med færre folk har ingen tal. 1000 er grensa til SSB. 0: inga slik grense.</translation>
+        </message>
+        <message>
+            <source>Zones with fewer than {floor} inhabitants are not published.</source>
+            <translation>Soner med færre enn {floor} innbyggjarar blir ikkje publiserte.</translation>
         </message>
         <message>
             <source>Zones with grunnkretser of another kommune than their code: {codes}. A zone lies in one kommune.</source>
@@ -6655,6 +6771,10 @@
             <translation>fall frå {then} til {now} etter godkjenning</translation>
         </message>
         <message>
+            <source>figures hidden</source>
+            <translation>tal skjulte</translation>
+        </message>
+        <message>
             <source>figures shown</source>
             <translation>tal viste</translation>
         </message>
@@ -6697,6 +6817,10 @@
         <message>
             <source>had no zone; it joined the neighbour it is most like</source>
             <translation>hadde inga sone; ho er lagd til naboen ho er mest lik</translation>
+        </message>
+        <message>
+            <source>hidden: 0 is hidden as other small counts are. shown: 0 is no secret; a hidden count is at least 1.</source>
+            <translation>hidden: 0 blir skjult som andre små tal. shown: 0 er ingen løyndom; eit skjult tal er minst 1.</translation>
         </message>
         <message>
             <source>homogeneity</source>
@@ -7123,6 +7247,10 @@
             <translation>delt</translation>
         </message>
         <message>
+            <source>suppress: small counts are hidden (:), and as many others as it takes so that nobody can compute them. round: counts of 1 and 2 become 0 or 3 and totals are summed anew. none: nothing is hidden; the figures are not for publication.</source>
+            <translation>suppress: små tal blir skjulte (:), og så mange andre som skal til for at ingen kan rekne dei ut. round: tal på 1 og 2 blir 0 eller 3, og totalar blir summerte på nytt. none: ingenting blir skjult; tala er ikkje til publisering.</translation>
+        </message>
+        <message>
             <source>table of changes</source>
             <translation>endringstabell</translation>
         </message>
@@ -7321,6 +7449,10 @@
         <message>
             <source>{count} exceptions: see the table of exceptions and the report.</source>
             <translation>{count} unntak: sjå tabellen over unntak og rapporten.</translation>
+        </message>
+        <message>
+            <source>{count} figures were published before; {primary} of them would be hidden now, which helps nobody.</source>
+            <translation>{count} tal er publiserte før; {primary} av dei ville blitt skjulte no, noko som ikkje hjelper nokon.</translation>
         </message>
         <message>
             <source>{count} grunnkretser lack a figure then or now and are left out.</source>
@@ -7653,6 +7785,10 @@
         <message>
             <source>{path} cannot be written: {reason}. Choose another place.</source>
             <translation>{path} kan ikkje skrivast: {reason}. Vel ein annan stad.</translation>
+        </message>
+        <message>
+            <source>{path} holds no facts that this plugin wrote (a GeoPackage with the table fakta).</source>
+            <translation>{path} har ingen fakta som dette programtillegget har skrive (ein GeoPackage med tabellen fakta).</translation>
         </message>
         <message>
             <source>{path} may not be written to. Ask for the right to write, or copy the register.</source>
