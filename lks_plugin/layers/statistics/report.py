@@ -136,8 +136,8 @@ def _hiding_notes(made: Made) -> list[str]:
     found.append(
         tr(
             "Hidden are tellere up to {teller} ({zero}), what is left of nevner up to {rest}, nevner up to {base}, all "
-            "inclusive, and what would give them away: every hidden count can be at least {width} different values "
-            "more."
+            "inclusive, and what would give them away: what can be told of a hidden count is an interval at least "
+            "{width} wide."
         ).format(teller=limits.count, zero=zero, rest=limits.rest, base=rule.base, width=limits.width)
     )
     if rule.share_of_years is not None:
