@@ -1971,8 +1971,8 @@
             <translation>Skjult (:)</translation>
         </message>
         <message>
-            <source>Hidden are tellere up to {teller} ({zero}), what is left of nevner up to {rest}, nevner up to {base}, all inclusive, and what would give them away: every hidden count can be at least {width} different values more.</source>
-            <translation type="unfinished" />
+            <source>Hidden are tellere up to {teller} ({zero}), what is left of nevner up to {rest}, nevner up to {base}, all inclusive, and what would give them away: what can be told of a hidden count is an interval at least {width} wide.</source>
+            <translation>Skjult er tellere til og med {teller} ({zero}), resten av nevneren til og med {rest}, nevnere til og med {base}, og det som ville røpe dem: hvert skjult antall kan ligge i et intervall som er minst {width} bredt.</translation>
         </message>
         <message>
             <source>High scores (orange) go with more of: {more}.</source>

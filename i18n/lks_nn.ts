@@ -1971,8 +1971,8 @@
             <translation>Skjult (:)</translation>
         </message>
         <message>
-            <source>Hidden are tellere up to {teller} ({zero}), what is left of nevner up to {rest}, nevner up to {base}, all inclusive, and what would give them away: every hidden count can be at least {width} different values more.</source>
-            <translation type="unfinished" />
+            <source>Hidden are tellere up to {teller} ({zero}), what is left of nevner up to {rest}, nevner up to {base}, all inclusive, and what would give them away: what can be told of a hidden count is an interval at least {width} wide.</source>
+            <translation>Skjult er teljarar til og med {teller} ({zero}), resten av nemnaren til og med {rest}, nemnarar til og med {base}, og det som ville røpe dei: kvart skjult tal kan liggje i eit intervall som er minst {width} breitt.</translation>
         </message>
         <message>
             <source>High scores (orange) go with more of: {more}.</source>
