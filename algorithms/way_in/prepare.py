@@ -32,7 +32,7 @@ from ..base import LksAlgorithm, Output, progress_callback
 from ..identity import ZONES, Identity
 from .prepare_parameters import prepare_definitions
 
-TABLES = ("POPULATION", "INDICATORS", "HIERARCHY", "CODE_CHANGES")
+TABLES = ("POPULATION", "INDICATORS", "HIERARCHY", "KEY", "NAMES", "CODE_CHANGES")
 
 
 class PrepareAlgorithm(LksAlgorithm):
@@ -115,6 +115,8 @@ class PrepareAlgorithm(LksAlgorithm):
             population=self._tables["POPULATION"],
             indicators=self._tables["INDICATORS"],
             hierarchy=self._tables["HIERARCHY"],
+            key=self._tables["KEY"],
+            names=self._tables["NAMES"],
             areas=areas,
             area_field=self.parameterAsString(parameters, "AREA_FIELD", context),
             year=self.optional_int(parameters, "YEAR", context),

@@ -77,6 +77,22 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
             tr("Tables with the bydel and delbydel of grunnkretser"),
             tr("For example a correspondence table from KLASS. Leave it empty where there are no bydeler."),
         ),
+        _tables(
+            "KEY",
+            tr("Key of zones"),
+            tr(
+                "A table with grunnkrets number and zone, such as SSB's levekaar,lksnavn,grunnkrets: the zones come as "
+                "the fields lks and lksnavn. Leave it empty where there is no division yet."
+            ),
+        ),
+        _tables(
+            "NAMES",
+            tr("Names of the kommuner"),
+            tr(
+                "A table with number and name, such as KLASS 131. Empty: the names that the layer of polygons or the "
+                "key of zones has."
+            ),
+        ),
         shared.only_kommuner(),
     ]
 

@@ -7,11 +7,14 @@ from collections.abc import Iterator, Mapping
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...engine.tables.key_columns import Column, Keyed
+from ...engine.tables.levels import BYDEL, DELBYDEL
+from ...engine.tables.tables import plain
 from ..numbers import number
 from ..reading.table_texts import NOT_INHABITANTS
 from ..report import ReportTable
 from ..translation import named, tr
-from .prepare import Prepared
+from .given_names import UNIT_NAMES
+from .prepare import FIXED, Prepared, own_fields
 
 Fates = Mapping[Column, "tuple[str, object]"]
 
@@ -26,6 +29,11 @@ _WORDS = {
     "population": QT_TR_NOOP("inhabitants {detail}: befolkning"),
     "population_earlier": QT_TR_NOOP("inhabitants {detail}: befolkning_10"),
     "indicator": QT_TR_NOOP("indicator: {detail}"),
+    "zone": QT_TR_NOOP("the zones: lks, lksnavn"),
+    "kept": QT_TR_NOOP("kept"),
+    "replaced": QT_TR_NOOP("replaced by the field of this name"),
+    "own": QT_TR_NOOP("taken into the field of this name, where no table says otherwise"),
+    "not_kept": QT_TR_NOOP("not kept: not every format can hold it"),
     "level": QT_TR_NOOP("bydel or delbydel"),
     "other_year": QT_TR_NOOP("not used: another year ({detail} is used)"),
     "reserved": QT_TR_NOOP("not used: the layer has its own field of this name"),
@@ -67,6 +75,7 @@ def column_tables(prepared: Prepared) -> list[ReportTable]:
         for table, fates in _fates(prepared)
         for head, told in column_fates(table, fates, set(prepared.name_columns.get(table.name, ())))
     ]
+    rows += [[prepared.drawn.name, head, told] for head, told in _layer_fates(prepared)]
     return [ReportTable(tr("What became of each column"), [tr("Source"), tr("Column"), tr("What became of it")], rows)]
 
 
@@ -75,6 +84,26 @@ def _fates(prepared: Prepared) -> Iterator[tuple[Keyed, Fates]]:
     yield from prepared.indicators.fates
     for table in prepared.level_tables:
         yield table, dict.fromkeys(table.columns, ("level", ""))
+    for table in prepared.key_tables:
+        yield table, dict.fromkeys(table.columns, ("zone", ""))
+
+
+def _layer_fates(prepared: Prepared) -> Iterator[tuple[str, str]]:
+    """The fields of the layer of polygons; nothing where its table was told as one of inhabitants."""
+    drawn = prepared.drawn
+    if any(table.name == drawn.name for table, _ in prepared.population.used):
+        return
+    kept = {drawn.fields.at(index).name() for index in own_fields(prepared)}
+    for name in drawn.fields.names():
+        if name in kept:
+            fate = "kept"
+        elif name == drawn.unit_field:
+            fate = "key"
+        elif plain(name) in (*UNIT_NAMES, "kommunenavn", BYDEL, DELBYDEL):
+            fate = "own"
+        else:
+            fate = "replaced" if name.lower() in {field.lower() for field in FIXED} else "not_kept"
+        yield name, _word(fate, "")
 
 
 def column_fates(table: Keyed, fates: Fates, names: set[str]) -> list[tuple[str, str]]:
@@ -171,4 +200,25 @@ def population_warnings(prepared: Prepared) -> list[str]:
                 people=number(prepared.unmatched_earlier), year=population.earlier_year
             )
         )
+    return warnings + _name_warnings(prepared)
+
+
+def _name_warnings(prepared: Prepared) -> list[str]:
+    names, warnings = prepared.names, []
+    if names.unnamed:
+        warnings.append(
+            tr(
+                "No name is known for the kommuner {kommuner}: their zones will be called after the number. Give the "
+                "names (NAMES, KLASS 131)."
+            ).format(kommuner=named(names.unnamed))
+        )
+    if names.lost:
+        listed = named(f"{one.source}: {one.code} «{one.name}»" for one in names.lost)
+        warnings.append(tr("Names that lost letters at their source, not passed on: {names}.").format(names=listed))
+    joined = set(prepared.joined.units)
+    for table in prepared.tables:
+        if not table.of_areas and not joined.intersection(code for code in table.codes if code):
+            warnings.append(
+                tr("«{table}» joins nothing: no row has a grunnkrets of the layer.").format(table=table.name)
+            )
     return warnings

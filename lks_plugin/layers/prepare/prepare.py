@@ -19,6 +19,7 @@ from ...engine.tables.matching import Joined, Unmatched, match
 from ...engine.tables.population import Figure, Population, read_population
 from ...engine.tables.tables import TableError
 from ...engine.tables.values import IndicatorColumn, Indicators, Row, read_indicators
+from ...engine.tables.zone_key import ZONE, ZONE_NAME, zone_table
 from ...engine.units.coding import UNIT_CODE_LENGTH, is_rest_unit, kommune_of
 from ...engine.units.indicators import EMPTY, IMPOSSIBLE_SIGN, MISSING_SIGN, SUPPRESSED_SIGN
 from ..fields import decimal, fields_of, integer, text
@@ -27,13 +28,13 @@ from ..reading.polygon_rows import Drawn, kept_fields, read_drawn
 from ..reading.tables import ReadTables, TableSource, read_tables
 from ..translation import tr
 from .former_codes import carried_codes, carried_population, carried_tables, follow_codes
+from .given_names import GivenNames, given_names, name_head
 
 WITHOUT_VALUE = "uten_verdi"
 FIXED: tuple[str, ...] = ("grunnkretsnummer", "grunnkretsnavn", "kommunenummer", "kommunenavn", BYDEL, DELBYDEL)
 FIXED += ("befolkning", "befolkning_10", WITHOUT_VALUE)
 _SIGNS = (SUPPRESSED_SIGN, MISSING_SIGN, IMPOSSIBLE_SIGN, "*", EMPTY)
 _LARGEST_INTEGER = 2**31 - 1
-_UNIT_NAMES = ("grunnkretsnavn", "gkretsnavn", "kretsnavn", "navn", "name")
 _REST_NAME = "Uoppgitt grunnkrets"
 
 
@@ -46,6 +47,8 @@ class Sources:
     population: Sequence[TableSource]
     indicators: Sequence[TableSource] = ()
     hierarchy: Sequence[TableSource] = ()
+    key: Sequence[TableSource] = ()
+    names: Sequence[TableSource] = ()
     areas: QgsFeatureSource | None = None
     area_field: str = ""
     year: int | None = None
@@ -63,8 +66,7 @@ class Prepared:
     indicators: Indicators
     joined: Joined
     levels: Mapping[str, Mapping[str, str]]
-    names: Mapping[str, str]
-    kommune_names: Mapping[str, str]
+    names: GivenNames
     unmatched: Sequence[Unmatched]
     tables: Sequence[Keyed]
     skipped: Sequence[str]
@@ -72,6 +74,7 @@ class Prepared:
     level_tables: Sequence[Keyed] = ()
     name_columns: Mapping[str, Sequence[str]] = field(default_factory=dict)
     carried: Sequence[str] = ()
+    key_tables: Sequence[Keyed] = ()
 
     @property
     def people(self) -> int:
@@ -126,13 +129,15 @@ def prepare(sources: Sources, progress: Progress | None = None) -> Prepared:
     tables = read_tables(sources.indicators, key)
     check(progress, 1.0)
     own_tables = [table for table in tables.tables if not table.of_areas]
-    codes = follow_codes(drawn.rows.keys(), population, own_tables, sources.changes)
+    keys = read_tables(sources.key, zone_table)
+    codes = follow_codes(drawn.rows.keys(), population, [*own_tables, *keys.tables], sources.changes)
     carried = carried_codes(population, codes)
     population = carried_population(population, codes)
     read = [*carried_tables(own_tables, codes), *(table for table in tables.tables if table.of_areas)]
     indicators = _indicators(read, population.year or sources.year, areas)
+    own_keys = carried_tables(keys.tables, codes)
     levels = read_tables(sources.hierarchy, partial(level_table, units=drawn.rows.keys()))
-    by_unit = [table for table in (*read, *levels.tables) if not table.of_areas]
+    by_unit = [table for table in (*read, *levels.tables, *own_keys) if not table.of_areas]
     joined = match(drawn.rows, population, by_unit, sources.kommuner, codes.lost)
     unmatched = [*drawn.unmatched, *(areas.unmatched if areas else ()), *joined.unmatched]
     unmatched += [one for table in read if table.of_areas for one in _unknown_areas(table, areas)]
@@ -142,15 +147,15 @@ def prepare(sources: Sources, progress: Progress | None = None) -> Prepared:
         indicators=indicators,
         joined=joined,
         levels=_levels(levels.tables, drawn),
-        names=_names(drawn, population_tables.tables),
-        kommune_names=_kommune_names(drawn),
+        names=given_names(drawn, population_tables.tables, own_keys, sources.names, joined.units),
         unmatched=unmatched,
-        tables=[*population_tables.tables, *read, *levels.tables],
-        skipped=[*population_tables.skipped, *tables.skipped, *levels.skipped],
+        tables=[*population_tables.tables, *read, *levels.tables, *own_keys],
+        skipped=[*population_tables.skipped, *tables.skipped, *levels.skipped, *keys.skipped],
         areas=areas,
         level_tables=levels.tables,
-        name_columns={keyed.name: [head] for keyed in population_tables.tables if (head := _name_head(keyed))},
+        name_columns={keyed.name: [head] for keyed in population_tables.tables if (head := name_head(keyed))},
         carried=carried,
+        key_tables=own_keys,
     )
 
 
@@ -212,31 +217,6 @@ def _by_code(table: Keyed, name: str) -> dict[str, object]:
     }
 
 
-def _names(drawn: Drawn, tables: Sequence[Keyed]) -> dict[str, str]:
-    """What the units are called: in the layer of polygons, otherwise in the tables. For people to read only."""
-    names: dict[str, str] = {}
-    for keyed in reversed(tables):
-        head = _name_head(keyed)
-        if head is not None:
-            cells = keyed.table.column(keyed.table.heads.index(head))
-            names |= {code: str(cell) for code, cell in zip(keyed.codes, cells) if code and cell}
-    return names | {code: str(name) for code, name in drawn.column(*_UNIT_NAMES).items() if name}
-
-
-def _name_head(keyed: Keyed) -> str | None:
-    """The column of a table with the names of the units."""
-    heads = {head.lower(): head for head in reversed(keyed.table.heads)}
-    return next((heads[name] for name in _UNIT_NAMES if name in heads), None)
-
-
-def _kommune_names(drawn: Drawn) -> dict[str, str]:
-    names: dict[str, str] = {}
-    for code, name in drawn.column("kommunenavn", "kommune").items():
-        if isinstance(name, str) and name.strip() and not name.strip().isdigit():
-            names.setdefault(kommune_of(code), name.strip())
-    return names
-
-
 # -- the layer --------------------------------------------------------------------------------------------------------
 
 
@@ -248,15 +228,26 @@ def output_fields(prepared: Prepared) -> QgsFields:
         text(FIXED[2], 4),
         *(text(name) for name in FIXED[3:6]),
         *(integer(name) for name in FIXED[6:8]),
+        *(text(name) for name in _zone_fields(prepared)),
     )
     for column in prepared.indicators.columns:
         whole = all(value.is_integer() and abs(value) <= _LARGEST_INTEGER for value in column.numbers.values())
         fields.append(integer(column.name) if whole else decimal(column.name))
     fields.append(text(WITHOUT_VALUE))
-    taken = {field.name().lower() for field in fields}
-    for index in kept_fields(prepared.drawn, taken):
+    for index in own_fields(prepared):
         fields.append(prepared.drawn.fields.at(index))
     return fields
+
+
+def _zone_fields(prepared: Prepared) -> tuple[str, ...]:
+    """The fields of the zones, where a key tells them."""
+    return (ZONE, ZONE_NAME) if prepared.key_tables else ()
+
+
+def own_fields(prepared: Prepared) -> list[int]:
+    """The fields of the layer of polygons that go along as they are, by index."""
+    taken = {*FIXED, *_zone_fields(prepared), *(column.name for column in prepared.indicators.columns)}
+    return kept_fields(prepared.drawn, {name.lower() for name in taken})
 
 
 def features(prepared: Prepared) -> Iterator[QgsFeature]:
@@ -265,19 +256,21 @@ def features(prepared: Prepared) -> Iterator[QgsFeature]:
     columns = prepared.indicators.columns
     whole = {column.name: fields.field(column.name).type() == integer("").type() for column in columns}
     signs = _signs(columns)
-    kept = kept_fields(prepared.drawn, {name.lower() for name in FIXED} | {column.name.lower() for column in columns})
+    zones = [names for names, _ in zip((prepared.names.zones, prepared.names.zone_names), _zone_fields(prepared))]
+    kept = own_fields(prepared)
     figures, earlier = prepared.population.figures, prepared.population.earlier
     for unit in prepared.joined.units:
         own = prepared.drawn.features.get(unit)
         feature = QgsFeature(fields)
         values: list[object] = [
             unit,
-            prepared.names.get(unit) or (_REST_NAME if is_rest_unit(unit) else None),
+            prepared.names.units.get(unit) or (_REST_NAME if is_rest_unit(unit) else None),
             kommune_of(unit),
-            prepared.kommune_names.get(kommune_of(unit)),
+            prepared.names.kommuner.get(kommune_of(unit)),
             prepared.levels[BYDEL].get(unit),
             prepared.levels[DELBYDEL].get(unit),
             *(_people(by_unit, unit) for by_unit in (figures, earlier)),
+            *(by_unit.get(unit) for by_unit in zones),
         ]
         for column in columns:
             number = column.numbers.get(unit)

@@ -61,6 +61,7 @@ class Drawn:
     unmatched: Sequence[Unmatched]
     filtered: int
     mixed: Sequence[str] = ()
+    unit_field: str = ""
 
     def table(self) -> Table:
         """The attributes as a table, with every row of every unit."""
@@ -126,6 +127,7 @@ def read_drawn(
         unmatched=unmatched,
         filtered=len(features) - len(inside),
         mixed=[code for code in inside if any(is_mixed(feature.geometry()) for feature in features[code])],
+        unit_field=unit_field,
     )
 
 

@@ -74,7 +74,7 @@ _SENTENCES = {
     ),
     "nothing_used": QT_TR_NOOP(
         "«{table}» gives no indicators: nothing in its columns can be used ({columns}). Columns of figures hold "
-        "numbers. A table with the bydeler of grunnkretser belongs in HIERARCHY."
+        "numbers. A key of zones belongs in KEY, names of kommuner in NAMES, the bydeler of grunnkretser in HIERARCHY."
     ),
     "no_year": QT_TR_NOOP("There are no figures for {year} in «{table}». There are the years {years}."),
     "no_change_columns": QT_TR_NOOP(
@@ -86,6 +86,9 @@ _SENTENCES = {
     "change_dates": QT_TR_NOOP("«{table}» must hold dates (2024-01-01) or years. It does not in row {rows}."),
     "no_issued_column": QT_TR_NOOP("«{table}» has no column «kode» with LKS codes. It has: {columns}."),
     "issued_codes": QT_TR_NOOP("«{table}» must hold LKS codes of 10 digits. It does not in row {rows}."),
+    "no_kommune_names": QT_TR_NOOP(
+        "«{table}» has no columns with number and name of kommuner (code and name, as in KLASS 131). It has: {columns}."
+    ),
     "no_zone_column": QT_TR_NOOP(
         "«{table}» has no column with zones, or several that could be it. It has: {columns}. Name the right one."
     ),

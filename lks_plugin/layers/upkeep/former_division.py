@@ -6,13 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ...engine.tables.tables import KEY_NAMES, Table, TableError, code_in, is_blank, plain
-from ...engine.units.coding import has_serial, is_rest_unit, is_rest_zone
+from ...engine.tables.zone_key import zone_column
+from ...engine.units.coding import is_rest_unit, is_rest_zone
 from ...engine.units.indicators import number_of
 from ..reading.tables import TableSource, plain_tables
 from ..reading.units import UnitLayer, lks_code
 
-# What the column of zones is called, as ``plain`` writes it; the first that is there counts.
-ZONE_NAMES = ("lks", "levekaar", "levekår", "lkskode", "levekaarssone", "levekårssone", "levekårsone", "sone", "zone")
 _PEOPLE_NAMES = ("befolkning", "folkemengde", "innbyggere")
 # In the keys of kommuner what begins so is no zone: «99. Uoppgitt grunnkrets», «52. Marka og andre ubebodde …».
 _NO_ZONE = ("uoppgitt", "ubebodd", "ubebodde", "ukjent", "rest")
@@ -39,14 +38,14 @@ def division_of_field(layer: UnitLayer, name: str) -> FormerDivision:
     return without_rest(zones)
 
 
-def division_of_table(source: TableSource, zone_column: str = "") -> FormerDivision:
-    """The zones of a table with a column of grunnkretsnummer and one of zones.
+def division_of_table(source: TableSource, wanted: str = "") -> FormerDivision:
+    """The zones of a table with a column of grunnkretsnummer and one of zones, ``wanted`` or known by its name.
 
     Raises ``TableError``: ``no_key``, ``no_zone_column``, and ``two_zones`` with the units that the table puts into
     several zones.
     """
     table = _table_with_units(plain_tables(source, KEY_NAMES))
-    unit_at, zone_at = _unit_column(table), _zone_column(table, zone_column)
+    unit_at, zone_at = _unit_column(table), zone_column(table, wanted)
     people_at = _named(table, _PEOPLE_NAMES)
     zones: dict[str, str] = {}
     people: dict[str, int] = {}
@@ -103,29 +102,6 @@ def _unit_column(table: Table) -> int:
     if not any(counts):
         raise TableError("no_key", table.name, columns=list(table.heads))
     return named if named is not None and counts[named] else counts.index(max(counts))
-
-
-def _zone_column(table: Table, wanted: str) -> int:
-    if wanted:
-        if wanted in table.heads:
-            return table.heads.index(wanted)
-        raise TableError("no_zone_column", table.name, columns=list(table.heads))
-    named = _named(table, ZONE_NAMES)
-    if named is not None:
-        return named
-    heads = [plain(head) for head in table.heads]
-    near = [i for i, head in enumerate(heads) if head.startswith(("lks", "levek", "sone")) and "nav" not in head]
-    coded = [i for i in range(len(heads)) if _holds_zone_codes(table.column(i))]
-    for options in (near, coded):
-        if len(options) == 1:
-            return options[0]
-    raise TableError("no_zone_column", table.name, columns=list(table.heads))
-
-
-def _holds_zone_codes(cells: Sequence[object]) -> bool:
-    """Whether most cells have as many digits as an LKS code."""
-    filled = [lks_code(cell) for cell in cells if not is_blank(cell)]
-    return bool(filled) and sum(has_serial(code) for code in filled) > len(filled) / 2
 
 
 def _people(cell: object) -> int:

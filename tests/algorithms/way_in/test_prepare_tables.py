@@ -166,3 +166,64 @@ def test_what_was_merged_is_added_up_and_what_was_split_is_told(prepared, write)
         ("no_polygon", "43010109", None, None),
     ]
     assert "310 = 310; 31 = 31" in report
+
+
+# -- keys of zones, names ---------------------------------------------------------------------------------------------
+
+KEY = "levekaar,lksnavn,grunnkrets\n4301000001,Rutevik LKS 01,43010101\n4301000002,Rutevik LKS 02,43010102\n"
+
+
+def test_the_key_of_zones_is_read_as_a_division(prepared, run, write):
+    result, _, report = prepared(
+        POPULATION=[write("folk.csv", FOLK)], KEY=[write("nokkel.csv", KEY + "4301000002,Rutevik LKS 02,43010199\n")]
+    )
+    assert values(result["OUTPUT"], "kommunenavn", "lks", "lksnavn") == [
+        ("Rutevik", "4301000001", "Rutevik LKS 01"),
+        ("Rutevik", "4301000002", "Rutevik LKS 02"),
+    ]
+    assert values(result["UNMATCHED"], "kilde", "aarsak", "grunnkretsnummer") == [
+        ("nokkel.csv", "no_polygon", "43010199")
+    ]
+    assert fate(report, "levekaar") == "the zones: lks, lksnavn"
+    judged = run("validate", INPUT=result["OUTPUT"], FINDINGS="TEMPORARY_OUTPUT")
+    assert {art for (art,) in values(judged["FINDINGS"], "art")} == {"below_floor"}
+
+
+KLASS = '"code","parentCode","level","name","shortName","validFrom","validTo"\n'
+
+
+def test_kommuner_are_named_by_klass_and_compared_by_number(prepared, write):
+    names = KLASS + '"4301","","1","Rutevik - Ruđđa","","",""\n"301","","1","Oslo","","",""\n'
+    tables = {"POPULATION": [write("folk.csv", FOLK)], "NAMES": [write("klass131.csv", names)]}
+    result, log, report = prepared(**tables)
+    assert values(result["OUTPUT"], "kommunenavn") == [("Rutevik - Ruđđa",)] * 2
+    assert "No name is known" not in log + report
+    result, log, report = prepared(POPULATION=tables["POPULATION"])
+    assert values(result["OUTPUT"], "kommunenavn") == [(None,)] * 2
+    assert all("No name is known for the kommuner 4301" in said for said in (log, report))
+
+
+def test_names_that_lost_letters_are_told_and_never_passed_on(prepared, squares, write):
+    layer = squares(2, 1, befolkning=[5, 6], grunnkretsnavn=["Evená??i", "Øvre"], kommunenavn=["Rute?k", "Rute?k"])
+    names = KLASS + '"4301","","1","Rutevik","","",""\n'
+    key = KEY.replace("Rutevik LKS 01", "Rute?k LKS 01")
+    result, log, report = prepared(layer, NAMES=[write("k.csv", names)], KEY=[write("nokkel.csv", key)])
+    assert values(result["OUTPUT"], "grunnkretsnavn", "kommunenavn", "lksnavn") == [
+        (None, "Rutevik", "Rutevik LKS 01"),
+        ("Øvre", "Rutevik", "Rutevik LKS 02"),
+    ]
+    for said in (log, report):
+        assert "43010101 «Evená??i»" in said and "4301 «Rute?k»" in said and "«Rute?k LKS 01»" in said
+
+
+def test_a_table_that_joins_nothing_is_told(prepared, write):
+    own = write("ind.csv", "krets;støy\n11030101;1\n")
+    _, log, report = prepared(POPULATION=[write("folk.csv", FOLK)], INDICATORS=[own])
+    assert all("«ind.csv» joins nothing" in said for said in (log, report))
+
+
+def test_the_fields_of_the_polygons_are_told_too(prepared, squares, write):
+    layer = squares(2, 1, befolkning=[1, 2], merknad=["a", "b"], grunnkretsnavn=["c", "d"])
+    _, _, report = prepared(layer, POPULATION=[write("folk.csv", FOLK)])
+    told = [fate(report.split("<td>ruter</td>", 1)[1], head) for head in ("merknad", "grunnkretsnavn")]
+    assert told[0] == "kept" and told[1].startswith("taken into the field")
