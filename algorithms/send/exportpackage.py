@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...lks_plugin.engine import Cancelled
+from ...lks_plugin.engine.tables.names import has_lost_letters
 from ...lks_plugin.engine.units.coding import kommune_code
 from ...lks_plugin.layers.errors import InputError
 from ...lks_plugin.layers.reading.units import UnitFields, read_units
@@ -142,7 +143,27 @@ class ExportPackageAlgorithm(LksAlgorithm):
         )
         if few:
             feedback.pushWarning(warning(few))
+        self._tell_names({layer.units.kommuner[row]: layer.units.kommune_names[row] for row in rows}, feedback)
         return division
+
+    @staticmethod
+    def _tell_names(names: dict[str, str], feedback: QgsProcessingFeedback) -> None:
+        """Warn of kommuner whose name is not known, or lost letters at its source."""
+        unnamed = sorted(kommune for kommune, name in names.items() if name == kommune)
+        if unnamed:
+            feedback.pushWarning(
+                tr(
+                    "No name is known for the kommuner {kommuner}: their packages and zones are called after the "
+                    "number. Choose the field with the names (KOMMUNE_NAME_FIELD)."
+                ).format(kommuner=named(unnamed))
+            )
+        lost = [f"{kommune} «{name}»" for kommune, name in sorted(names.items()) if has_lost_letters(name)]
+        if lost:
+            feedback.pushWarning(
+                tr(
+                    "Names of kommuner that lost letters at their source: {names}. Correct them before you send."
+                ).format(names=named(lost))
+            )
 
     def _kommuner(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
         """The numbers asked for, sorted, each once; a list from a script does, too."""
