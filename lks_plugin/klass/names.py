@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..engine.tables.tables import KEY_NAMES, is_blank, plain
+from ..engine.tables.zone_key import ZONE_NAMES
 from ..layers.reading.tables import TableSource, plain_tables
 from ..layers.reading.units import lks_code
-from ..layers.upkeep.former_division import ZONE_NAMES
 
 # What the column with a zone's name is called, as ``plain`` writes it.
 _NAME_NAMES = ("lksnavn", "levekaarnavn", "levekårsnavn", "sonenavn", "navn", "name")

@@ -13,7 +13,6 @@ from ...engine.history.change_table import VersionChanges, version_changes
 from ...engine.history.code_changes import CodeChange
 from ...engine.history.succession import follow
 from ...engine.tables.tables import KEY_NAMES, Table, code_in, plain
-from ...engine.tables.zone_key import ZONE_NAMES
 from ...engine.units.coding import has_serial, is_rest_unit, is_rest_zone, kommune_of, zone_name
 from ...layers.fields import text_of
 from ...layers.reading.tables import TableSource, plain_tables
