@@ -231,8 +231,16 @@
             <translation>En tabell med en rad for hvert par av soner som har grunnkretser felles, og hvor mange innbyggere de har felles.</translation>
         </message>
         <message>
+            <source>A table with grunnkrets number and zone, such as SSB's levekaar,lksnavn,grunnkrets: the zones come as the fields lks and lksnavn. Leave it empty where there is no division yet.</source>
+            <translation>En tabell med grunnkretsnummer og sone, som SSBs levekaar,lksnavn,grunnkrets: Sonene blir feltene lks og lksnavn. La den være tom der det ennå ikke er noen inndeling.</translation>
+        </message>
+        <message>
             <source>A table with indikator, år and tekst: from this year on the figures cannot be compared with those before. They are marked in all outputs.</source>
             <translation>En tabell med indikator, år og tekst: fra dette året kan tallene ikke sammenlignes med dem før. De merkes i alle utdata.</translation>
+        </message>
+        <message>
+            <source>A table with number and name, such as KLASS 131. Empty: the names that the layer of polygons or the key of zones has.</source>
+            <translation>En tabell med nummer og navn, som KLASS 131. Tomt: navnene i kartlaget eller i nøkkelen med soner.</translation>
         </message>
         <message>
             <source>A table with the columns kode, navn, gyldig_fra, gyldig_til, kommune: no new zone gets one of its codes.</source>
@@ -2519,6 +2527,10 @@
             <translation>Nøkkel for sonene</translation>
         </message>
         <message>
+            <source>Key of zones</source>
+            <translation>Nøkkel med soner</translation>
+        </message>
+        <message>
             <source>Keys with commas between, such as sosialhjelp,barn. Empty: all that the tables have.</source>
             <translation>Nøkler med komma mellom, som sosialhjelp,barn. Tomt: alle som tabellene har.</translation>
         </message>
@@ -2975,8 +2987,16 @@
             <translation>Navnene er skrevet slik de lages, like på bokmål, nynorsk og engelsk.</translation>
         </message>
         <message>
+            <source>Names of kommuner that lost letters at their source: {names}. Correct them before you send.</source>
+            <translation>Navn på kommuner som mistet bokstaver i kilden: {names}. Rett dem før du sender.</translation>
+        </message>
+        <message>
             <source>Names of more than one zone: {codes}. Kommuner that share a name are told apart by the name that KLASS 131 has, such as «Herøy (Nordland)».</source>
             <translation>Navn som flere soner har: {codes}. Kommuner med samme navn skilles av navnet i KLASS 131, som «Herøy (Nordland)».</translation>
+        </message>
+        <message>
+            <source>Names of the kommuner</source>
+            <translation>Navn på kommunene</translation>
         </message>
         <message>
             <source>Names of these groups</source>
@@ -2985,6 +3005,10 @@
         <message>
             <source>Names of zones are generated from the code.</source>
             <translation>Navn på soner genereres av koden.</translation>
+        </message>
+        <message>
+            <source>Names that lost letters at their source, not passed on: {names}.</source>
+            <translation>Navn som mistet bokstaver i kilden, ikke ført videre: {names}.</translation>
         </message>
         <message>
             <source>Names were not checked: the layer has no field lksnavn.</source>
@@ -3129,6 +3153,14 @@
         <message>
             <source>No name in any language: {codes}. Give the field with the name of the kommune, or the one with the zone's.</source>
             <translation>Uten navn på noe språk: {codes}. Oppgi feltet med kommunenavnet, eller det med navnet på sonen.</translation>
+        </message>
+        <message>
+            <source>No name is known for the kommuner {kommuner}: their packages and zones are called after the number. Choose the field with the names (KOMMUNE_NAME_FIELD).</source>
+            <translation>Ingen navn er kjent for kommunene {kommuner}: Pakkene og sonene heter etter nummeret. Velg feltet med navnene (KOMMUNE_NAME_FIELD).</translation>
+        </message>
+        <message>
+            <source>No name is known for the kommuner {kommuner}: their zones will be called after the number. Give the names (NAMES, KLASS 131).</source>
+            <translation>Ingen navn er kjent for kommunene {kommuner}: Sonene vil hete etter nummeret. Oppgi navnene (NAMES, KLASS 131).</translation>
         </message>
         <message>
             <source>No national division was given (NATIONAL): nothing was merged.</source>
@@ -7047,6 +7079,10 @@
             <translation>ingen, bare de som laget og pakken kjenner</translation>
         </message>
         <message>
+            <source>not kept: not every format can hold it</source>
+            <translation>ikke beholdt: alle formater kan ikke ha det</translation>
+        </message>
+        <message>
             <source>not published</source>
             <translation>ikke publisert</translation>
         </message>
@@ -7211,6 +7247,10 @@
             <translation>avvist</translation>
         </message>
         <message>
+            <source>replaced by the field of this name</source>
+            <translation>erstattet av feltet med dette navnet</translation>
+        </message>
+        <message>
             <source>row {id}</source>
             <translation>rad {id}</translation>
         </message>
@@ -7253,6 +7293,10 @@
         <message>
             <source>table of changes</source>
             <translation>endringstabell</translation>
+        </message>
+        <message>
+            <source>taken into the field of this name, where no table says otherwise</source>
+            <translation>tatt inn i feltet med dette navnet, der ingen tabell sier noe annet</translation>
         </message>
         <message>
             <source>teller is larger than nevner</source>
@@ -7317,6 +7361,10 @@
         <message>
             <source>the zone {zone} lay in several kommuner, bydeler or delbydeler</source>
             <translation>sonen {zone} lå i flere kommuner, bydeler eller delbydeler</translation>
+        </message>
+        <message>
+            <source>the zones: lks, lksnavn</source>
+            <translation>sonene: lks, lksnavn</translation>
         </message>
         <message>
             <source>unchanged</source>
@@ -8063,8 +8111,8 @@
             <translation>«{table}» sier ikke hvilket år kolonnen «{column}» gjelder. Gi året (TABLE_YEAR), kall filen opp etter det (indikatorer_2024.csv), eller legg til en kolonne år.</translation>
         </message>
         <message>
-            <source>«{table}» gives no indicators: nothing in its columns can be used ({columns}). Columns of figures hold numbers. A table with the bydeler of grunnkretser belongs in HIERARCHY.</source>
-            <translation>«{table}» gir ingen indikatorer: ingenting i kolonnene kan brukes ({columns}). Kolonner med tall inneholder tall. En tabell med bydelene til grunnkretser hører hjemme i HIERARCHY.</translation>
+            <source>«{table}» gives no indicators: nothing in its columns can be used ({columns}). Columns of figures hold numbers. A key of zones belongs in KEY, names of kommuner in NAMES, the bydeler of grunnkretser in HIERARCHY.</source>
+            <translation>«{table}» gir ingen indikatorer: ingenting i kolonnene kan brukes ({columns}). Kolonner med tall inneholder tall. En nøkkel med soner hører hjemme i KEY, navn på kommuner i NAMES, bydelene til grunnkretser i HIERARCHY.</translation>
         </message>
         <message>
             <source>«{table}» has more cells than heads in row {rows}. Numbers with a decimal comma, and texts with a comma, must stand in quotation marks where commas separate the columns; or save the file with semicolons.</source>
@@ -8093,6 +8141,10 @@
         <message>
             <source>«{table}» has no column «{column}» (POPULATION_COLUMN). It has: {columns}.</source>
             <translation>«{table}» har ingen kolonne «{column}» (POPULATION_COLUMN). Den har: {columns}.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no columns with number and name of kommuner (code and name, as in KLASS 131). It has: {columns}.</source>
+            <translation>«{table}» har ingen kolonner med nummer og navn på kommuner (code og name, som i KLASS 131). Den har: {columns}.</translation>
         </message>
         <message>
             <source>«{table}» has no columns with old and new codes (oldCode and newCode, or gammel and ny). It has: {columns}.</source>
@@ -8141,6 +8193,10 @@
         <message>
             <source>«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV.</source>
             <translation>«{table}» er verken JSON-stat 2 eller en liste over poster. Hent tabellen som JSON-stat 2 eller CSV.</translation>
+        </message>
+        <message>
+            <source>«{table}» joins nothing: no row has a grunnkrets of the layer.</source>
+            <translation>«{table}» kobler ingenting: ingen rad har en grunnkrets i laget.</translation>
         </message>
         <message>
             <source>«{table}» lists no grunnkretser. Give the code list of KLASS 1 as CSV or JSON.</source>

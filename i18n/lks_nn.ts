@@ -231,8 +231,16 @@
             <translation>Ein tabell med ei rad for kvart par av soner som har grunnkrinsar felles, og kor mange innbyggjarar dei har felles.</translation>
         </message>
         <message>
+            <source>A table with grunnkrets number and zone, such as SSB's levekaar,lksnavn,grunnkrets: the zones come as the fields lks and lksnavn. Leave it empty where there is no division yet.</source>
+            <translation>Ein tabell med grunnkrinsnummer og sone, som levekaar,lksnavn,grunnkrets frå SSB: Sonene vert felta lks og lksnavn. La han vere tom der det enno ikkje er noka inndeling.</translation>
+        </message>
+        <message>
             <source>A table with indikator, år and tekst: from this year on the figures cannot be compared with those before. They are marked in all outputs.</source>
             <translation>Ein tabell med indikator, år og tekst: frå dette året kan tala ikkje jamførast med dei før. Dei blir merkte i alle utdata.</translation>
+        </message>
+        <message>
+            <source>A table with number and name, such as KLASS 131. Empty: the names that the layer of polygons or the key of zones has.</source>
+            <translation>Ein tabell med nummer og namn, som KLASS 131. Tomt: namna i kartlaget eller i nøkkelen med soner.</translation>
         </message>
         <message>
             <source>A table with the columns kode, navn, gyldig_fra, gyldig_til, kommune: no new zone gets one of its codes.</source>
@@ -2519,6 +2527,10 @@
             <translation>Nøkkel for sonene</translation>
         </message>
         <message>
+            <source>Key of zones</source>
+            <translation>Nøkkel med soner</translation>
+        </message>
+        <message>
             <source>Keys with commas between, such as sosialhjelp,barn. Empty: all that the tables have.</source>
             <translation>Nøklar med komma mellom, som sosialhjelp,barn. Tomt: alle som tabellane har.</translation>
         </message>
@@ -2975,8 +2987,16 @@
             <translation>Namna er skrivne slik dei blir laga, like på bokmål, nynorsk og engelsk.</translation>
         </message>
         <message>
+            <source>Names of kommuner that lost letters at their source: {names}. Correct them before you send.</source>
+            <translation>Namn på kommunar som mista bokstavar i kjelda: {names}. Rett dei før du sender.</translation>
+        </message>
+        <message>
             <source>Names of more than one zone: {codes}. Kommuner that share a name are told apart by the name that KLASS 131 has, such as «Herøy (Nordland)».</source>
             <translation>Namn som fleire soner har: {codes}. Kommunar med same namn blir skilde av namnet i KLASS 131, som «Herøy (Nordland)».</translation>
+        </message>
+        <message>
+            <source>Names of the kommuner</source>
+            <translation>Namn på kommunane</translation>
         </message>
         <message>
             <source>Names of these groups</source>
@@ -2985,6 +3005,10 @@
         <message>
             <source>Names of zones are generated from the code.</source>
             <translation>Namn på soner blir genererte av koden.</translation>
+        </message>
+        <message>
+            <source>Names that lost letters at their source, not passed on: {names}.</source>
+            <translation>Namn som mista bokstavar i kjelda, ikkje førte vidare: {names}.</translation>
         </message>
         <message>
             <source>Names were not checked: the layer has no field lksnavn.</source>
@@ -3129,6 +3153,14 @@
         <message>
             <source>No name in any language: {codes}. Give the field with the name of the kommune, or the one with the zone's.</source>
             <translation>Utan namn på noko språk: {codes}. Gi feltet med kommunenamnet, eller det med namnet på sona.</translation>
+        </message>
+        <message>
+            <source>No name is known for the kommuner {kommuner}: their packages and zones are called after the number. Choose the field with the names (KOMMUNE_NAME_FIELD).</source>
+            <translation>Ingen namn er kjende for kommunane {kommuner}: Pakkane og sonene heiter etter nummeret. Vel feltet med namna (KOMMUNE_NAME_FIELD).</translation>
+        </message>
+        <message>
+            <source>No name is known for the kommuner {kommuner}: their zones will be called after the number. Give the names (NAMES, KLASS 131).</source>
+            <translation>Ingen namn er kjende for kommunane {kommuner}: Sonene vil heite etter nummeret. Oppgi namna (NAMES, KLASS 131).</translation>
         </message>
         <message>
             <source>No national division was given (NATIONAL): nothing was merged.</source>
@@ -7047,6 +7079,10 @@
             <translation>ingen, berre dei som laget og pakken kjenner</translation>
         </message>
         <message>
+            <source>not kept: not every format can hold it</source>
+            <translation>ikkje halde på: alle format kan ikkje ha det</translation>
+        </message>
+        <message>
             <source>not published</source>
             <translation>ikkje publisert</translation>
         </message>
@@ -7211,6 +7247,10 @@
             <translation>avvist</translation>
         </message>
         <message>
+            <source>replaced by the field of this name</source>
+            <translation>erstatta av feltet med dette namnet</translation>
+        </message>
+        <message>
             <source>row {id}</source>
             <translation>rad {id}</translation>
         </message>
@@ -7253,6 +7293,10 @@
         <message>
             <source>table of changes</source>
             <translation>endringstabell</translation>
+        </message>
+        <message>
+            <source>taken into the field of this name, where no table says otherwise</source>
+            <translation>teke inn i feltet med dette namnet, der ingen tabell seier noko anna</translation>
         </message>
         <message>
             <source>teller is larger than nevner</source>
@@ -7317,6 +7361,10 @@
         <message>
             <source>the zone {zone} lay in several kommuner, bydeler or delbydeler</source>
             <translation>sona {zone} låg i fleire kommunar, bydelar eller delbydelar</translation>
+        </message>
+        <message>
+            <source>the zones: lks, lksnavn</source>
+            <translation>sonene: lks, lksnavn</translation>
         </message>
         <message>
             <source>unchanged</source>
@@ -8063,8 +8111,8 @@
             <translation>«{table}» seier ikkje kva år kolonnen «{column}» gjeld. Gje året (TABLE_YEAR), kall fila opp etter det (indikatorer_2024.csv), eller legg til ein kolonne år.</translation>
         </message>
         <message>
-            <source>«{table}» gives no indicators: nothing in its columns can be used ({columns}). Columns of figures hold numbers. A table with the bydeler of grunnkretser belongs in HIERARCHY.</source>
-            <translation>«{table}» gir ingen indikatorar: ingenting i kolonnene kan brukast ({columns}). Kolonner med tal inneheld tal. Ein tabell med bydelane til grunnkrinsar høyrer heime i HIERARCHY.</translation>
+            <source>«{table}» gives no indicators: nothing in its columns can be used ({columns}). Columns of figures hold numbers. A key of zones belongs in KEY, names of kommuner in NAMES, the bydeler of grunnkretser in HIERARCHY.</source>
+            <translation>«{table}» gir ingen indikatorar: ingenting i kolonnene kan brukast ({columns}). Kolonner med tal inneheld tal. Ein nøkkel med soner høyrer heime i KEY, namn på kommunar i NAMES, bydelane til grunnkrinsar i HIERARCHY.</translation>
         </message>
         <message>
             <source>«{table}» has more cells than heads in row {rows}. Numbers with a decimal comma, and texts with a comma, must stand in quotation marks where commas separate the columns; or save the file with semicolons.</source>
@@ -8093,6 +8141,10 @@
         <message>
             <source>«{table}» has no column «{column}» (POPULATION_COLUMN). It has: {columns}.</source>
             <translation>«{table}» har inga kolonne «{column}» (POPULATION_COLUMN). Ho har: {columns}.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no columns with number and name of kommuner (code and name, as in KLASS 131). It has: {columns}.</source>
+            <translation>«{table}» har ingen kolonner med nummer og namn på kommunar (code og name, som i KLASS 131). Ho har: {columns}.</translation>
         </message>
         <message>
             <source>«{table}» has no columns with old and new codes (oldCode and newCode, or gammel and ny). It has: {columns}.</source>
@@ -8141,6 +8193,10 @@
         <message>
             <source>«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV.</source>
             <translation>«{table}» er verken JSON-stat 2 eller ei liste over postar. Hent tabellen som JSON-stat 2 eller CSV.</translation>
+        </message>
+        <message>
+            <source>«{table}» joins nothing: no row has a grunnkrets of the layer.</source>
+            <translation>«{table}» koplar ingenting: inga rad har ein grunnkrins i laget.</translation>
         </message>
         <message>
             <source>«{table}» lists no grunnkretser. Give the code list of KLASS 1 as CSV or JSON.</source>
