@@ -17,7 +17,14 @@ from .. import parameters as shared
 
 def prepare_definitions() -> shared.Definitions:
     """All parameters in the order of the dialog, and the figures."""
-    return [*_sources(), *shared.advanced([shared.code_changes(), *_areas()]), *_destinations(), *_figures()]
+    return [
+        *_sources(),
+        *_divisions(),
+        shared.only_kommuner(),
+        *shared.advanced([shared.code_changes(), *_areas()]),
+        *_destinations(),
+        *_figures(),
+    ]
 
 
 def _tables(name: str, label: str, text: str) -> QgsProcessingParameterDefinition:
@@ -77,6 +84,11 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
             tr("Tables with the bydel and delbydel of grunnkretser"),
             tr("For example a correspondence table from KLASS. Leave it empty where there are no bydeler."),
         ),
+    ]
+
+
+def _divisions() -> list[QgsProcessingParameterDefinition]:
+    return [
         _tables(
             "KEY",
             tr("Key of zones"),
@@ -93,7 +105,6 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
                 "key of zones has."
             ),
         ),
-        shared.only_kommuner(),
     ]
 
 
