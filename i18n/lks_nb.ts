@@ -167,6 +167,10 @@
             <translation>En ladning er korrelasjonen mellom indikatoren og komponenten; fra 0,5 er den uthevet.</translation>
         </message>
         <message>
+            <source>A new zone, with the grunnkretser that are selected in QGIS</source>
+            <translation>En ny sone, med grunnkretsene som er valgt i QGIS</translation>
+        </message>
+        <message>
             <source>A package that is there already is replaced only when told. A kommune that fails does not stop the others: the summary tells what became of each. The work runs in the program's main thread, because projects and layouts belong to it; it can be cancelled between kommuner.</source>
             <translation>En pakke som finnes fra før, erstattes bare når det er sagt. En kommune som feiler, stopper ikke de andre: oversikten forteller hvordan det gikk med hver av dem. Arbeidet går i programmets hovedtråd, fordi prosjekter og layouter hører til der; det kan avbrytes mellom kommunene.</translation>
         </message>
@@ -783,6 +787,10 @@
             <translation>Velg sonen som skal få grunnkretser: en rad i tabellen, eller høyreklikk i kartet.</translation>
         </message>
         <message>
+            <source>Chosen by name: befolkning, folketall or innbyggere, and lks; of fields with a year, such as befolkning_2024, the newest. A package names them itself. «Change» opens «Fields and limits».</source>
+            <translation>Valgt etter navn: befolkning, folketall eller innbyggere, og lks; av felt med årstall, som befolkning_2024, det nyeste. En pakke navngir dem selv. «Endre» åpner «Felt og grenser».</translation>
+        </message>
+        <message>
             <source>Classification {number} has no version at {day} at {base}. Is the version published, and the address right?</source>
             <translation>Klassifikasjon {number} har ingen versjon {day} på {base}. Er versjonen publisert, og adressen riktig?</translation>
         </message>
@@ -1137,6 +1145,10 @@
         <message>
             <source>Does not border on {zone}. Hold Ctrl to take it all the same.</source>
             <translation>Grenser ikke til {zone}. Hold Ctrl for å ta den med likevel.</translation>
+        </message>
+        <message>
+            <source>Done as suggested: {count} grunnkretser have another zone.</source>
+            <translation>Gjort som foreslått: {count} grunnkretser har fått en annen sone.</translation>
         </message>
         <message>
             <source>Draws shares that rest on few people towards the mean of the kommune (empirical Bayes), so that chance does not decide where small grunnkretser belong. Turn it off to use the shares as they are.</source>
@@ -3351,10 +3363,6 @@
             <translation>Ikke gyldig. Feil som må rettes: {errors}. Unntak: {exceptions}, uten begrunnelse: {open}.</translation>
         </message>
         <message>
-            <source>Not wholly mended: {zones}.</source>
-            <translation>Ikke helt rettet: {zones}.</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>Merknad</translation>
         </message>
@@ -4055,6 +4063,10 @@
             <translation>Befolkning for ti år siden</translation>
         </message>
         <message>
+            <source>Population: {population} · zone: {zone}</source>
+            <translation>Befolkning: {population} · sone: {zone}</translation>
+        </message>
+        <message>
             <source>Prepare grunnkretser</source>
             <translation>Klargjør grunnkretser</translation>
         </message>
@@ -4191,10 +4203,6 @@
             <translation>Grunn</translation>
         </message>
         <message>
-            <source>Reason and comments</source>
-            <translation>Begrunnelse og kommentarer</translation>
-        </message>
-        <message>
             <source>Reason for exceptions of the zone</source>
             <translation>Begrunnelse for sonens unntak</translation>
         </message>
@@ -4209,6 +4217,10 @@
         <message>
             <source>Reason given: {reason}</source>
             <translation>Oppgitt grunn: {reason}</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Begrunnelser</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -5767,10 +5779,6 @@
             <translation>Soneflatene legger den i {before}, dens egen rad i {after}. Begge er redigert, og raden gjelder.</translation>
         </message>
         <message>
-            <source>The zones are mended.</source>
-            <translation>Sonene er rettet.</translation>
-        </message>
-        <message>
             <source>The zones are saved in «{layer}».</source>
             <translation>Sonene er lagret i «{layer}».</translation>
         </message>
@@ -5957,6 +5965,14 @@
         <message>
             <source>This part of the kommune (or bydel) is cut off from the rest and too small by itself.</source>
             <translation>Denne delen av kommunen (eller bydelen) er avskåret fra resten og for liten alene.</translation>
+        </message>
+        <message>
+            <source>This would mend the zones.</source>
+            <translation>Dette ville rette sonene.</translation>
+        </message>
+        <message>
+            <source>This would not wholly mend: {zones}.</source>
+            <translation>Dette ville ikke rette alt i: {zones}.</translation>
         </message>
         <message>
             <source>Those that had levekårssoner before, 4 digits each. Empty: as the register has it.</source>
@@ -8001,6 +8017,10 @@
         <message>
             <source>{zone} is new and active: click the grunnkretser that it shall have.</source>
             <translation>{zone} er ny og aktiv: klikk på grunnkretsene den skal ha.</translation>
+        </message>
+        <message>
+            <source>{zone} is new and has the selected grunnkretser: {count}.</source>
+            <translation>{zone} er ny og har fått de valgte grunnkretsene: {count}.</translation>
         </message>
         <message>
             <source>{zone} is the only one of its kommune, with {figure} inhabitants.</source>

@@ -167,6 +167,10 @@
             <translation>Ei ladning er korrelasjonen mellom indikatoren og komponenten; frå 0,5 er ho utheva.</translation>
         </message>
         <message>
+            <source>A new zone, with the grunnkretser that are selected in QGIS</source>
+            <translation>Ei ny sone, med grunnkrinsane som er valde i QGIS</translation>
+        </message>
+        <message>
             <source>A package that is there already is replaced only when told. A kommune that fails does not stop the others: the summary tells what became of each. The work runs in the program's main thread, because projects and layouts belong to it; it can be cancelled between kommuner.</source>
             <translation>Ein pakke som finst frå før, blir berre erstatta når det er bede om. Ein kommune som feilar, stoppar ikkje dei andre: oversikta fortel korleis det gjekk med kvar av dei. Arbeidet går i hovudtråden til programmet, fordi prosjekt og layoutar høyrer til der; det kan avbrytast mellom kommunane.</translation>
         </message>
@@ -783,6 +787,10 @@
             <translation>Vel sona som skal få grunnkrinsar: ei rad i tabellen, eller høgreklikk i kartet.</translation>
         </message>
         <message>
+            <source>Chosen by name: befolkning, folketall or innbyggere, and lks; of fields with a year, such as befolkning_2024, the newest. A package names them itself. «Change» opens «Fields and limits».</source>
+            <translation>Valde etter namn: befolkning, folketall eller innbyggere, og lks; av felt med årstal, som befolkning_2024, det nyaste. Ei pakke namngjev dei sjølv. «Endre» opnar «Felt og grenser».</translation>
+        </message>
+        <message>
             <source>Classification {number} has no version at {day} at {base}. Is the version published, and the address right?</source>
             <translation>Klassifikasjon {number} har ingen versjon {day} på {base}. Er versjonen publisert, og adressa rett?</translation>
         </message>
@@ -1137,6 +1145,10 @@
         <message>
             <source>Does not border on {zone}. Hold Ctrl to take it all the same.</source>
             <translation>Grensar ikkje til {zone}. Hald Ctrl for å ta han med likevel.</translation>
+        </message>
+        <message>
+            <source>Done as suggested: {count} grunnkretser have another zone.</source>
+            <translation>Gjort som føreslått: {count} grunnkrinsar har fått ei anna sone.</translation>
         </message>
         <message>
             <source>Draws shares that rest on few people towards the mean of the kommune (empirical Bayes), so that chance does not decide where small grunnkretser belong. Turn it off to use the shares as they are.</source>
@@ -3351,10 +3363,6 @@
             <translation>Ikkje gyldig. Feil som må rettast: {errors}. Unntak: {exceptions}, utan grunngjeving: {open}.</translation>
         </message>
         <message>
-            <source>Not wholly mended: {zones}.</source>
-            <translation>Ikkje heilt retta: {zones}.</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>Merknad</translation>
         </message>
@@ -4055,6 +4063,10 @@
             <translation>Folketal for ti år sidan</translation>
         </message>
         <message>
+            <source>Population: {population} · zone: {zone}</source>
+            <translation>Folketal: {population} · sone: {zone}</translation>
+        </message>
+        <message>
             <source>Prepare grunnkretser</source>
             <translation>Klargjer grunnkrinsar</translation>
         </message>
@@ -4191,10 +4203,6 @@
             <translation>Grunn</translation>
         </message>
         <message>
-            <source>Reason and comments</source>
-            <translation>Grunngjeving og kommentarar</translation>
-        </message>
-        <message>
             <source>Reason for exceptions of the zone</source>
             <translation>Grunngjeving for unntaka til sona</translation>
         </message>
@@ -4209,6 +4217,10 @@
         <message>
             <source>Reason given: {reason}</source>
             <translation>Oppgjeven grunn: {reason}</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Grunngjevingar</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -5767,10 +5779,6 @@
             <translation>Soneflatene legg grunnkrinsen i {before}, den eigne rada hans i {after}. Begge er redigerte, og rada gjeld.</translation>
         </message>
         <message>
-            <source>The zones are mended.</source>
-            <translation>Sonene er retta.</translation>
-        </message>
-        <message>
             <source>The zones are saved in «{layer}».</source>
             <translation>Sonene er lagra i «{layer}».</translation>
         </message>
@@ -5957,6 +5965,14 @@
         <message>
             <source>This part of the kommune (or bydel) is cut off from the rest and too small by itself.</source>
             <translation>Denne delen av kommunen (eller bydelen) er avskoren frå resten og for liten åleine.</translation>
+        </message>
+        <message>
+            <source>This would mend the zones.</source>
+            <translation>Dette ville rette sonene.</translation>
+        </message>
+        <message>
+            <source>This would not wholly mend: {zones}.</source>
+            <translation>Dette ville ikkje rette alt i: {zones}.</translation>
         </message>
         <message>
             <source>Those that had levekårssoner before, 4 digits each. Empty: as the register has it.</source>
@@ -8001,6 +8017,10 @@
         <message>
             <source>{zone} is new and active: click the grunnkretser that it shall have.</source>
             <translation>{zone} er ny og aktiv: klikk på grunnkrinsane ho skal ha.</translation>
+        </message>
+        <message>
+            <source>{zone} is new and has the selected grunnkretser: {count}.</source>
+            <translation>{zone} er ny og har fått dei valde grunnkrinsane: {count}.</translation>
         </message>
         <message>
             <source>{zone} is the only one of its kommune, with {figure} inhabitants.</source>

@@ -25,7 +25,7 @@ from ...layers.translation import tr
 from ..editor import appearance, questions
 from ..editor.commands import Commands
 from ..editor.editor import Editor
-from ..editor.fields_dialog import FieldsDialog, add_fields, remember, remembered
+from ..editor.fields_dialog import FieldsDialog, add_fields, fields_rule, fields_text, remember, remembered
 from ..map.map_tool import ZoneMapTool
 from ..sending.send_dialog import SendDialog
 from ..session.layer_properties import keep_sent, sent_at, written
@@ -38,6 +38,8 @@ from .units_panel import UnitsPanel
 from .zone_table import ZonePanel
 
 _SPLIT = "lks/editor/split"
+# In characters.
+_WIDTH = 64
 _WHEN = "%d.%m.%Y %H:%M"
 
 
@@ -58,6 +60,10 @@ class ZoneDock(QgsDockWidget):
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setSpacing(4)
         layout.addLayout(self._layer_line())
+        self.fields_label = QLabel(self._content)
+        self.fields_label.setTextFormat(Qt.TextFormat.RichText)
+        self.fields_label.linkActivated.connect(lambda _: self.ask_fields())
+        layout.addWidget(self.fields_label)
         layout.addWidget(self._stack, 1)
         self._stack.addWidget(self._welcome())
         self._stack.addWidget(self._editing())
@@ -71,7 +77,8 @@ class ZoneDock(QgsDockWidget):
         self._on_layer(self.layers.currentLayer())
 
     def sizeHint(self) -> QSize:  # noqa: N802, D102
-        return QSize(80 * self.fontMetrics().averageCharWidth(), 40 * self.fontMetrics().height())
+        # So wide that the zones are seen as far as their status, and a map has room beside them at 1366 pixels.
+        return QSize(_WIDTH * self.fontMetrics().averageCharWidth(), 40 * self.fontMetrics().height())
 
     def event(self, event: QEvent) -> bool:  # noqa: D102
         if event.type() == QEvent.Type.ShortcutOverride and self.commands.action_for(event) is not None:
@@ -168,7 +175,7 @@ class ZoneDock(QgsDockWidget):
         self.log = LogPanel(self._editor, page)
         for panel, title in (
             (self.findings, tr("Findings")),
-            (self.units, tr("Reason and comments")),
+            (self.units, tr("Reasons")),
             (self.suggestions, tr("Suggestions")),
             (self.charts, tr("Charts")),
             (self.log, tr("Log")),
@@ -186,8 +193,6 @@ class ZoneDock(QgsDockWidget):
         bar.addSeparator()
         bar.addActions([commands.new, commands.merge, commands.dissolve, commands.lock])
         bar.addActions([commands.reset, commands.reset_all])
-        bar.addSeparator()
-        bar.addActions([commands.send])
         for action in bar.actions():
             button = bar.widgetForAction(action)
             if not action.isSeparator() and button is not None:
@@ -216,6 +221,10 @@ class ZoneDock(QgsDockWidget):
         line = QHBoxLayout()
         line.addWidget(self.search, 1)
         line.addWidget(self.only_problems)
+        send = QToolButton(parent)
+        send.setDefaultAction(self.commands.send)
+        send.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        line.addWidget(send)
         return line
 
     def _step_actions(self, tool: ZoneMapTool) -> None:
@@ -292,6 +301,11 @@ class ZoneDock(QgsDockWidget):
         self.fields_button.setEnabled(layer is not None)
         self.start_button.setChecked(self._editor.session is not None)
         self._stack.setCurrentIndex(1 if self._editor.session is not None else 0)
+        session = self._editor.session
+        self.fields_label.setVisible(session is not None)
+        if session is not None:
+            self.fields_label.setText(fields_text(session.settings))
+            self.fields_label.setToolTip(fields_rule())
 
     def _on_opened(self) -> None:
         layer = self._editor.session.layer

@@ -54,8 +54,11 @@ class LogModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         session = self._editor.session
-        names = [session.zone_name(code) if session is not None else code for code in (row.before, row.after)]
-        when = row.when.strftime("%d.%m.%Y %H:%M:%S")
+        names = [
+            appearance.short_name(session.zone_name(code)) if session is not None else code
+            for code in (row.before, row.after)
+        ]
+        when = row.when.strftime("%d.%m.%y %H:%M")
         return (when, row.unit, *names, row.who or "–", tr("yes") if saved else tr("not yet"))[index.column()]
 
 
@@ -77,7 +80,7 @@ class LogPanel(QWidget):
         header, character = self.view.horizontalHeader(), self.fontMetrics().averageCharWidth()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
-        for column, characters in enumerate((20, 11, 16, 16, 14)):
+        for column, characters in enumerate((14, 10, 9, 9, 7)):
             header.resizeSection(column, characters * character + 10)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)

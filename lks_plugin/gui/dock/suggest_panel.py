@@ -263,7 +263,8 @@ class SuggestPanel(QWidget):
         self.drop()
         stroke = self._editor.heard(accept(session, suggestion))
         if stroke.moved:
-            self._editor.done(suggestion.message)
+            told = tr("Done as suggested: {count} grunnkretser have another zone.")
+            self._editor.done(told.format(count=len(stroke.moved)))
 
     def drop(self, *_: object) -> None:
         """Forget the suggestion; nothing has happened."""

@@ -69,7 +69,7 @@ class UnitModel(QAbstractTableModel):
             return None
         if index.column() == UNIT:
             return session.title(unit)
-        return appearance.people(session.population_of(unit)) if index.column() == PEOPLE else session.comment(unit)
+        return appearance.people_of(session, unit) if index.column() == PEOPLE else session.comment(unit)
 
     def setData(self, index: QModelIndex, value: Any, role: int = 0) -> bool:  # noqa: N802, D102
         session = self._editor.session

@@ -252,7 +252,7 @@ def _text(facts: object, column: int) -> str:
 def _zone_text(row: ZoneRow, column: int) -> str:
     change = row.change
     texts = {
-        ZONE: " · ".join(filter(None, (row.name, row.local_name))),
+        ZONE: " · ".join(filter(None, (appearance.short_name(row.name), row.local_name))),
         CODE: row.code,
         PEOPLE: appearance.people(row.population),
         STATUS: status_text(row),

@@ -12,9 +12,10 @@ from ..editor.editor import NO_ZONE, Editor
 from .zone_delegate import ZoneDelegate
 from .zone_model import CHANGE, CODE, CODE_ROLE, LIKENESS, PARTS, PEOPLE, STATUS, UNITS, ZONE, ZoneFilter, ZoneModel
 
-_HEADER = "lks/editor/columns"
-# In characters.
-_WIDTHS = {ZONE: 21, CODE: 13, PEOPLE: 24, STATUS: 28, UNITS: 6, PARTS: 6, LIKENESS: 12, CHANGE: 13}
+_HEADER = "lks/editor/zone_columns"
+# In characters, in the order in which the columns stand at first; all up to the status are seen in the usual dock.
+_WIDTHS = {ZONE: 19, PEOPLE: 17, STATUS: 21, UNITS: 5, CHANGE: 13, CODE: 12, PARTS: 5, LIKENESS: 11}
+_KEEP_AFTER_MS = 500
 
 
 class ZoneTable(QTableView):
@@ -71,9 +72,9 @@ class ZoneTable(QTableView):
         header.setStretchLastSection(False)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, characters in _WIDTHS.items():
-            width = characters * self.fontMetrics().averageCharWidth() + 12
-            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
+        for place, (column, characters) in enumerate(_WIDTHS.items()):
+            header.resizeSection(column, characters * self.fontMetrics().averageCharWidth() + 8)
+            header.moveSection(header.visualIndex(column), place)
         # The active zone stays in sight.
         header.sortIndicatorChanged.connect(lambda *_: self.scrollTo(self.currentIndex()))
         for signal in (header.sectionResized, header.sectionMoved):
@@ -83,6 +84,12 @@ class ZoneTable(QTableView):
         kept = QgsSettings().value(_HEADER)
         if kept is not None:
             header.restoreState(kept)
+        # Remembered at once: QGIS may end without a word.
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(_KEEP_AFTER_MS)
+        self._keeping.timeout.connect(self.keep_columns)
+        self.columns_changed.connect(self._keeping.start)
 
     def keep_columns(self) -> None:
         """Remember which columns are shown, where and how wide."""

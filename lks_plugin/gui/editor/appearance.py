@@ -15,6 +15,7 @@ from ...layers.numbers import number
 from ...layers.rule_texts import grade_names, status_names
 from ...layers.styles import STATUS_COLOURS, STATUS_SIGNS
 from ...layers.translation import tr
+from ..session.session import ZoneSession
 
 # What is written on a badge, whatever the theme.
 # Lists wait so long after a change, so that many changes are shown at once.
@@ -77,6 +78,11 @@ def serial(name: str) -> str:
 def people(count: int) -> str:
     """A number of inhabitants."""
     return number(count)
+
+
+def people_of(session: ZoneSession, unit: int) -> str:
+    """The inhabitants of a unit; a dash where they are not known."""
+    return "–" if unit in session.reading.uncounted else people(session.population_of(unit))
 
 
 def signed(count: int) -> str:

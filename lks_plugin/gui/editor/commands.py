@@ -95,7 +95,13 @@ class Commands(QObject):
         )
 
     def _make_zone_actions(self) -> None:
-        self.new = self._make(tr("New zone"), "symbologyAdd", self._new_zone, "Ins")
+        self.new = self._make(
+            tr("New zone"),
+            "symbologyAdd",
+            self._new_zone,
+            "Ins",
+            tr("A new zone, with the grunnkretser that are selected in QGIS"),
+        )
         self.merge = self._make(tr("Merge zones"), "mActionMergeFeatures", self._merge, "Ctrl+M")
         self.dissolve = self._make(tr("Dissolve empty zone"), "symbologyRemove", self._dissolve, "Del")
         self.lock = self._make(tr("Lock or open zones"), "locked", self._lock, "Ctrl+L")
@@ -105,7 +111,8 @@ class Commands(QObject):
 
     def _make_layer_actions(self) -> None:
         self.undo = self._make(tr("Undo"), "mActionUndo", self._editor.undo, "Ctrl+Z")
-        self.redo = self._make(tr("Redo"), "mActionRedo", self._editor.redo, "Ctrl+Shift+Z")
+        self.redo = self._make(tr("Redo"), "mActionRedo", self._editor.redo, "Ctrl+Y")
+        self._by_key[_pressed("Ctrl+Shift+Z")] = self.redo
         self.save = self._make(tr("Save"), "mActionSaveEdits", self._save, "Ctrl+S", tr("Save the zones in the layer"))
         self.rollback = self._make(
             tr("Roll back"), "mActionRollbackEdits", self._roll_back, tip=tr("Drop all changes that are not saved")
@@ -191,14 +198,18 @@ class Commands(QObject):
 
     def _new_zone(self) -> None:
         session = self._editor.session
-        units = {session.unit_at(fid) for fid in session.layer.selectedFeatureIds()} - {-1}
-        units = units or set(session.units_of(self._editor.active or NO_ZONE))
+        chosen = sorted({session.unit_at(fid) for fid in session.layer.selectedFeatureIds()} - {-1})
         try:
-            code = session.new_zone(sorted(units))
+            code = session.new_zone(chosen or sorted(session.units_of(self._editor.active or NO_ZONE)))
         except LksError as error:
             self._editor.warn(error_sentence(error))
             return
         self._editor.activate(code)
+        if chosen and self._editor.give(chosen).moved:
+            session.layer.removeSelection()
+            told = tr("{zone} is new and has the selected grunnkretser: {count}.")
+            self._editor.tell(told.format(zone=session.zone_name(code), count=len(session.units_of(code))))
+            return
         if self._editor.canvas.mapTool() is not self._tool:
             self._use_tool(self._tool.mode)
         self._editor.tell(

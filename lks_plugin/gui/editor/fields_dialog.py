@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from html import escape
 
 from qgis.core import QgsFieldProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
@@ -71,6 +72,22 @@ def remember(layer: QgsVectorLayer, settings: EditSettings) -> None:
     kept["limits"] = [criteria.min_population, criteria.floor_population, criteria.max_population]
     kept["register"] = settings.register
     layer.setCustomProperty(_PROPERTY, json.dumps(kept))
+
+
+def fields_text(settings: EditSettings) -> str:
+    """Which fields population and zone are read from, with a link to choose others, as rich text."""
+    told = tr("Population: {population} · zone: {zone}").format(
+        population=f"<b>{escape(settings.population_field)}</b>", zone=f"<b>{escape(settings.zone_field)}</b>"
+    )
+    return f'{told} · <a href="fields">{tr("change")}</a>'
+
+
+def fields_rule() -> str:
+    """How the fields are chosen."""
+    return tr(
+        "Chosen by name: befolkning, folketall or innbyggere, and lks; of fields with a year, such as befolkning_2024, "
+        "the newest. A package names them itself. «Change» opens «Fields and limits»."
+    )
 
 
 class FieldsDialog(QDialog):

@@ -272,7 +272,7 @@ class ZoneMapTool(QgsMapTool):
         # QGIS' own keys for these come first, but in Norwegian it has none.
         elif event.matches(QKeySequence.StandardKey.Undo):
             self._editor.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
+        elif event.matches(QKeySequence.StandardKey.Redo) or _is_redo(event):
             self._editor.redo()
         else:
             event.ignore()
@@ -299,3 +299,10 @@ def _band(editor: Editor, colour: str, width: float, alpha: int) -> QgsRubberBan
     band.setFillColor(fill)
     band.setWidth(max(1, round(width * appearance.screen_factor(editor.canvas))))
     return band
+
+
+def _is_redo(event: QKeyEvent) -> bool:
+    """Ctrl+Y and Ctrl+Shift+Z both, whatever the system's own key is."""
+    held = Qt.KeyboardModifier
+    redo = {(Qt.Key.Key_Y, held.ControlModifier), (Qt.Key.Key_Z, held.ControlModifier | held.ShiftModifier)}
+    return (event.key(), event.modifiers()) in redo

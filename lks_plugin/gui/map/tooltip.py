@@ -64,7 +64,8 @@ class Bubble(QFrame):
 
 def effect_text(session: ZoneSession, unit: int, effect: Effect | None, target: str | None) -> str:
     """The unit, and what giving it, with all others of the stroke, to the target would do."""
-    lines = [f"<b>{escape(session.title(unit))}</b> · {appearance.inhabitants(session.population_of(unit))}"]
+    people = tr("{people} inhabitants").format(people=appearance.people_of(session, unit))
+    lines = [f"<b>{escape(session.title(unit))}</b> · {people}"]
     comment = session.comment(unit)
     lines += [f"<i>{escape(comment)}</i>"] * bool(comment)
     home = session.code_of(unit)

@@ -57,7 +57,7 @@ class MyChanges(QTreeWidget):
         self.addTopLevelItem(item)
         for unit, before, after in change.moves:
             way = " → ".join(appearance.short_name(session.zone_name(code)) for code in (before, after))
-            people_of = appearance.people(session.population_of(unit))
+            people_of = appearance.people_of(session, unit)
             child = QTreeWidgetItem([session.title(unit), way, people_of, session.comment(unit)])
             child.setData(ZONE, _MOVES_ROLE, (row.code, [unit]))
             item.addChild(child)

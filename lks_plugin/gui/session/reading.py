@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -83,6 +84,12 @@ class Reading:
     def units(self) -> Units:
         """The units, by their code."""
         return self.layer.units
+
+    @cached_property
+    def uncounted(self) -> frozenset[int]:
+        """The units of which no inhabitants are known; they count as nobody."""
+        found = (finding for finding in self.layer.findings if finding.kind == "population_missing")
+        return frozenset(unit for finding in found for unit in finding.units)
 
     def assignment(self) -> Assignment:
         """The division as the rows say it, on its ground, free to change."""

@@ -248,7 +248,9 @@ class Aim:
 
 def _mended(question: Question, after: Tally) -> str:
     left = [after.name(code) for code in question.codes if _is_short(after, code)]
-    return tr("Not wholly mended: {zones}.").format(zones=", ".join(left)) if left else tr("The zones are mended.")
+    if left:
+        return tr("This would not wholly mend: {zones}.").format(zones=", ".join(left))
+    return tr("This would mend the zones.")
 
 
 def _why_not_mended(before: Tally, codes: list[str]) -> str:

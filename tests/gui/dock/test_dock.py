@@ -274,8 +274,8 @@ def test_the_log_is_in_step_with_undo(drawing):
     log.reload()
     assert [log.index(0, column).data() for column in (1, 2, 3, 5)] == [
         "43010103",
-        "4301 LKS 02",
-        "4301 LKS 01",
+        "LKS 02",
+        "LKS 01",
         "not yet",
     ]
     entry.dock.commands.undo.trigger()

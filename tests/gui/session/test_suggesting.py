@@ -28,7 +28,7 @@ def test_a_zone_below_the_minimum_gets_what_is_missing(editing, suggest, accept,
     assert (one.population, one.status, one_after.population, one_after.status) == (900, "error", 1500, "good")
     assert (two.population, two_after.population, two_after.status) == (2500, 1900, "good")
     assert (suggestion.totals[0].errors, suggestion.totals[1].errors) == (1, 0)
-    assert "The zones are mended." in suggestion.message
+    assert "This would mend the zones." in suggestion.message
     assert plain(session) == before and session.layer.undoStack().count() == 0
     assert accept(session, suggestion).moved == (3, 4)
     assert session.layer.undoStack().count() == 1 and session.totals().errors == 0 and plain(session) == fresh(session)
