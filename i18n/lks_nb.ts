@@ -6699,6 +6699,10 @@
             <translation>bydeler</translation>
         </message>
         <message>
+            <source>change</source>
+            <translation>endre</translation>
+        </message>
+        <message>
             <source>changed</source>
             <translation>endret</translation>
         </message>

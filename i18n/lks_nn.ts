@@ -6699,6 +6699,10 @@
             <translation>bydelar</translation>
         </message>
         <message>
+            <source>change</source>
+            <translation>endre</translation>
+        </message>
+        <message>
             <source>changed</source>
             <translation>endra</translation>
         </message>

@@ -79,7 +79,8 @@ def fields_text(settings: EditSettings) -> str:
     told = tr("Population: {population} · zone: {zone}").format(
         population=f"<b>{escape(settings.population_field)}</b>", zone=f"<b>{escape(settings.zone_field)}</b>"
     )
-    return f'{told} · <a href="fields">{tr("change")}</a>'
+    change = tr("change")
+    return f'{told} · <a href="fields">{change}</a>'
 
 
 def fields_rule() -> str:
