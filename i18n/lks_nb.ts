@@ -3823,6 +3823,10 @@
             <translation>Bare disse kommunene</translation>
         </message>
         <message>
+            <source>Only these kommuner are in the files: {names}. A version of KLASS has all.</source>
+            <translation>Bare disse kommunene er med i filene: {names}. En versjon i KLASS har alle.</translation>
+        </message>
+        <message>
             <source>Only what is named is written; what the steps hand on to each other needs no name. The principal components are made if one of their outputs is wanted.</source>
             <translation>Bare det som får et navn, blir skrevet; det stegene gir hverandre, trenger ikke noe. Hovedkomponentene lages om noe av det de gir, er ønsket.</translation>
         </message>
@@ -5761,6 +5765,10 @@
         <message>
             <source>The version must begin later than the one before ({detail}): their validity overlaps.</source>
             <translation>Versjonen må begynne senere enn den før ({detail}): de overlapper i tid.</translation>
+        </message>
+        <message>
+            <source>The version of grunnkretser ends {detail}, before this version begins. KLASS joins only versions that hold at the same time: give the one that holds then.</source>
+            <translation>Grunnkretsversjonen opphører {detail}, før denne versjonen begynner. KLASS kobler bare versjoner som gjelder samtidig: oppgi den som gjelder da.</translation>
         </message>
         <message>
             <source>The whole way from Kartverket's and Statistics Norway's files to judged zones.</source>

@@ -3823,6 +3823,10 @@
             <translation>Berre desse kommunane</translation>
         </message>
         <message>
+            <source>Only these kommuner are in the files: {names}. A version of KLASS has all.</source>
+            <translation>Berre desse kommunane er med i filene: {names}. Ein versjon i KLASS har alle.</translation>
+        </message>
+        <message>
             <source>Only what is named is written; what the steps hand on to each other needs no name. The principal components are made if one of their outputs is wanted.</source>
             <translation>Berre det som får eit namn, blir skrive; det stega gir kvarandre, treng ikkje noko. Hovudkomponentane blir laga om noko av det dei gir, er ønskt.</translation>
         </message>
@@ -5761,6 +5765,10 @@
         <message>
             <source>The version must begin later than the one before ({detail}): their validity overlaps.</source>
             <translation>Versjonen må ta til seinare enn den før ({detail}): dei overlappar i tid.</translation>
+        </message>
+        <message>
+            <source>The version of grunnkretser ends {detail}, before this version begins. KLASS joins only versions that hold at the same time: give the one that holds then.</source>
+            <translation>Grunnkrinsversjonen fell bort {detail}, før denne versjonen tek til. KLASS koplar berre versjonar som gjeld samstundes: gi den som gjeld då.</translation>
         </message>
         <message>
             <source>The whole way from Kartverket's and Statistics Norway's files to judged zones.</source>

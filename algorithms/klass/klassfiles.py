@@ -18,7 +18,7 @@ from ...lks_plugin.klass.upload.division import (
     KlassFields,
     NewDivision,
     compare_with_former,
-    grunnkrets_codes,
+    grunnkrets_version,
     read_division,
 )
 from ...lks_plugin.klass.upload.objection_texts import file_name_of, objection_sentence
@@ -154,8 +154,9 @@ class KlassFilesAlgorithm(LksAlgorithm):
             valid_from=self.parameterAsString(parameters, "VALID_FROM", context).strip(),
             former_from=self.parameterAsString(parameters, "PREVIOUS_VALID_FROM", context).strip(),
             issued=issued_of(tables["ISSUED"]) if "ISSUED" in tables else (),
-            grunnkretser=grunnkrets_codes(tables["GRUNNKRETS_VERSION"]) if "GRUNNKRETS_VERSION" in tables else None,
+            grunnkretser=grunnkrets_version(tables["GRUNNKRETS_VERSION"]) if "GRUNNKRETS_VERSION" in tables else None,
             short_names=self.parameterAsBool(parameters, "SHORT_NAMES", context),
+            kommuner=kommuner_of(self.parameterAsString(parameters, "KOMMUNER", context)),
         )
 
 

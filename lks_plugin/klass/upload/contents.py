@@ -18,7 +18,7 @@ from ...engine.units.coding import (
     kommune_of,
 )
 from ..format import CORRESPONDENCE, NAMES, NOTES, SHORT_NAMES, VARIANT, VERSION, FileForm, Row, importer_date
-from .division import Former, NewDivision
+from .division import Former, GrunnkretsVersion, NewDivision
 from .importer_rules import check_correspondence, check_variant, check_version
 from .objections import (
     BYDEL_FILE,
@@ -39,14 +39,15 @@ _FROM = ("Fra", "Frå", "From")
 @dataclass(frozen=True)
 class UploadOptions:
     """``valid_from`` (ISO) the day the version begins, ``former_from`` the day the one before did ("" unknown);
-    ``issued`` every code that was in force; ``grunnkretser`` those of the version of KLASS 1 (None: not known);
-    ``short_names`` whether the classification has short names in KLASS."""
+    ``issued`` every code that was in force; ``grunnkretser`` the version of KLASS 1 (None: not known); ``short_names``
+    whether the classification has short names in KLASS; ``kommuner`` the only ones that were asked for (None: all)."""
 
     valid_from: str
     former_from: str = ""
     issued: tuple[IssuedCode, ...] = ()
-    grunnkretser: frozenset[str] | None = None
+    grunnkretser: GrunnkretsVersion | None = None
     short_names: bool = False
+    kommuner: frozenset[str] | None = None
 
 
 @dataclass(frozen=True)
@@ -173,7 +174,7 @@ def _importer(
     options: UploadOptions,
 ) -> list[Objection]:
     """The importer's own rules, file by file."""
-    codes, units = set(division.codes), options.grunnkretser
+    codes, units = set(division.codes), options.grunnkretser.codes if options.grunnkretser else None
     kommuner = None if units is None else {kommune_of(unit) for unit in units}
     targets: dict[str, Collection[str] | None] = {GRUNNKRETS_FILE: units, KOMMUNE_FILE: kommuner, BYDEL_FILE: None}
     found = check_version(files[VERSION_FILE][1], has_short_names=options.short_names)
@@ -222,10 +223,12 @@ def _coverage(division: NewDivision, options: UploadOptions) -> list[Objection]:
         kommuner = {kommune_of(unit) for unit in division.people}
         lacking = {
             unit
-            for unit in options.grunnkretser - set(division.people)
+            for unit in options.grunnkretser.codes - set(division.people)
             if kommune_of(unit) in kommuner and not is_rest_unit(unit)
         }
         found += objection("not_in_layer", lacking, grade=EXCEPTION)
+        if "" < options.grunnkretser.ends <= options.valid_from:
+            found += [Objection("no_overlap", ERROR, (), GRUNNKRETS_FILE, options.grunnkretser.ends)]
     kommuner_of_zones = Counter(kommune_of(code) for code in division.codes)
     alone = [code for code in division.codes if kommuner_of_zones[kommune_of(code)] == 1]
     return [*found, *objection("alone", alone, grade=NOTE), *objection("rest", division.rest, grade=NOTE)]

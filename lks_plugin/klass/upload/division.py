@@ -12,7 +12,7 @@ from ...engine.history.carry import carry_division
 from ...engine.history.change_table import VersionChanges, version_changes
 from ...engine.history.code_changes import CodeChange
 from ...engine.history.succession import follow
-from ...engine.tables.tables import KEY_NAMES, Table, code_in, plain
+from ...engine.tables.tables import KEY_NAMES, Table, code_in, is_blank, plain
 from ...engine.units.coding import has_serial, is_rest_unit, is_rest_zone, kommune_of, zone_name
 from ...layers.fields import text_of
 from ...layers.reading.tables import TableSource, plain_tables
@@ -217,16 +217,24 @@ def _former_name(code: str, names: Mapping[str, str], division: NewDivision) -> 
     return names.get(code) or made or division.names.get(code, "")
 
 
-def grunnkrets_codes(source: TableSource) -> frozenset[str]:
-    """The grunnkretser of a version of KLASS 1, out of its code list.
+@dataclass(frozen=True)
+class GrunnkretsVersion:
+    """The grunnkretser of a version of KLASS 1; ``ends`` the day on which the last of them ceases (ISO), "" while one
+    holds or where the list does not say."""
 
-    Raises ``KlassError`` where it lists none.
-    """
+    codes: frozenset[str]
+    ends: str = ""
+
+
+def grunnkrets_version(source: TableSource) -> GrunnkretsVersion:
+    """The version out of its code list. Raises ``KlassError`` where it lists no grunnkretser."""
     tables: list[Table] = plain_tables(source, KEY_NAMES)
     for table in tables:
         heads = [plain(head) for head in table.heads]
         at = next((heads.index(name) for name in ("code", *KEY_NAMES) if name in heads), None)
-        found = frozenset(filter(None, map(code_in, table.column(at)))) if at is not None else frozenset()
-        if found:
-            return found
+        codes = [code_in(cell) for cell in table.column(at)] if at is not None else []
+        if any(codes):
+            ends = table.column(heads.index("validto")) if "validto" in heads else [None] * len(codes)
+            days = ["" if is_blank(end) else str(end).strip() for code, end in zip(codes, ends) if code]
+            return GrunnkretsVersion(frozenset(filter(None, codes)), max(days) if all(days) else "")
     raise KlassError("no_grunnkretser", table=source.name)

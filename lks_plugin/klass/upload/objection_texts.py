@@ -71,6 +71,10 @@ _SENTENCES: Mapping[str, str] = {
     # grunnkretser
     "without_zone": QT_TR_NOOP("Grunnkretser without a zone, not in any file: {codes}."),
     "not_in_layer": QT_TR_NOOP("Grunnkretser of the version of KLASS 1 that the layer does not have: {codes}."),
+    "no_overlap": QT_TR_NOOP(
+        "The version of grunnkretser ends {detail}, before this version begins. KLASS joins only versions that hold at "
+        "the same time: give the one that holds then."
+    ),
     "alone": QT_TR_NOOP(
         "The only zone of their kommune: {codes}. Helsedirektoratet publishes these as the kommune, not as a zone."
     ),

@@ -70,6 +70,12 @@ def notes(upload: Upload, written: Sequence[WrittenFile], older: Sequence[str]) 
             "were left out."
         ).format(count=number(len(division.rest))),
     ]
+    if options.kommuner is not None:
+        found.append(
+            tr("Only these kommuner are in the files: {names}. A version of KLASS has all.").format(
+                names=named(sorted(options.kommuner))
+            )
+        )
     if upload.rows("changes"):
         found.append(
             tr(

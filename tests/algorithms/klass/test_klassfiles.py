@@ -95,6 +95,29 @@ def test_the_grunnkretser_are_held_against_their_version(units, write, tmp_path)
     assert not answer["VALID"] and files(answer) == []
 
 
+def test_a_version_of_grunnkretser_that_has_ended_then_is_refused(units, write, tmp_path):
+    for ends, is_refused in ((DAY, True), ("", False), ("2027-06-01", False)):
+        klass = tmp_path / "klass1.csv"
+        klass.write_text("code;name;validTo\n" + "".join(f"{unit};x;{ends}\n" for unit in UNITS))
+        answer = write(units([A] * 6), DAY, GRUNNKRETS_VERSION=str(klass))
+        assert ("no_overlap" in findings(answer)) == is_refused == (not answer["VALID"])
+
+
+def test_the_same_input_gives_the_same_bytes(units, write, tmp_path):
+    layer = units([A, C, C, B, B, D], forrige=[A, A, A, B, B, B], region=["1", "2", "2", "1", "1", "1"])
+    made = []
+    for _ in range(2):
+        answer = write(layer, DAY, PREVIOUS_FIELD="forrige", VARIANT_FIELD="region")
+        made.append({path.name: path.read_bytes() for path in Path(answer["OUTPUT_FOLDER"]).iterdir()})
+    assert made[0] == made[1] and len(made[0]) == 10
+
+
+def test_a_folder_that_cannot_be_written_to_is_told(units, write, tmp_path):
+    (tmp_path / DAY).write_text("no folder")
+    with pytest.raises(QgsProcessingException, match=DAY):
+        write(units([A] * 6), DAY)
+
+
 def test_a_code_is_never_given_again_and_versions_follow_one_another(units, write):
     issued = table(
         "register",

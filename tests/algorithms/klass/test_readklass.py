@@ -5,9 +5,16 @@ from pathlib import Path
 import pytest
 from lks.tests.algorithms.klass.conftest import UNITS, A, B, C, D
 from lks.tests.helpers.comparisons import table
+from lks.tests.helpers.editors import wait_for
 from lks.tests.helpers.klass_server import Klass, served
 from lks.tests.helpers.layers import values
-from qgis.core import QgsProcessingException
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
 
 FIRST, SECOND = "2026-01-01", "2027-01-01"
 BEFORE, AFTER = [A, A, A, B, B, B], [A, C, C, B, B, D]
@@ -56,6 +63,17 @@ def test_the_whole_way_there_and_back(klass, read):
     issued = values(answer["ISSUED_OUT"], "kode", "gyldig_fra", "gyldig_til")
     assert issued == [(A, FIRST, None), (B, FIRST, None), (C, SECOND, None), (D, SECOND, None)]
     assert "In KLASS" in Path(answer["REPORT"]).read_text(encoding="utf-8")
+
+
+def test_it_reads_in_the_thread_that_the_toolbox_runs_it_in(klass, provider):
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    algorithm = QgsApplication.processingRegistry().algorithmById("lks:readklass")
+    task = QgsProcessingAlgRunnerTask(algorithm, {"URL": klass[1], "DATE": "2027-06-01"}, context, feedback)
+    done = []
+    task.executed.connect(lambda ok, results: done.append((ok, results)))
+    QgsApplication.taskManager().addTask(task)
+    wait_for(lambda: done)
+    assert done[0][0] and (done[0][1]["N_ZONES"], done[0][1]["N_UNITS"]) == (4, 6)
 
 
 def test_a_day_between_has_the_first_version_and_says_what_klass_lacks(klass, read):
