@@ -141,7 +141,13 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
 
     def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Settings:
         criteria = self.criteria(parameters, context) if self.given(parameters, _LIMITS[0]) else None
-        return Settings(criteria, self.contiguity_options(parameters, context), own_criteria=self.own_criteria())
+        return Settings(
+            criteria,
+            self.contiguity_options(parameters, context),
+            own_criteria=self.own_criteria(),
+            accept_wal=self.parameterAsBoolean(parameters, "ACCEPT_WAL", context),
+            accept_unread=self.parameterAsBoolean(parameters, "ACCEPT_UNREAD", context),
+        )
 
     # -- answers --------------------------------------------------------------------------------------------------
 

@@ -75,6 +75,24 @@ def _rules() -> list[QgsProcessingParameterDefinition]:
         shared.integer("FLOOR_POPULATION", tr("Absolute minimum, for exceptions"), text, None, True),
         shared.integer("MAX_POPULATION", tr("Maximum population of a zone"), text, None, True, 1),
         *shared.contiguity_distances(),
+        shared.switch(
+            "ACCEPT_WAL",
+            tr("Read GeoPackages that were sent while open"),
+            tr(
+                "A GeoPackage that was sent while it was open in QGIS may lack its last edits, so it is rejected. "
+                "Switch on to read it as it is, after asking the kommune."
+            ),
+            False,
+        ),
+        shared.switch(
+            "ACCEPT_UNREAD",
+            tr("Accept answers that hold more than can be read"),
+            tr(
+                "An answer without changes that holds letters, pictures or further columns may say its wishes there, "
+                "so it is rejected. Switch on after a person has looked at them."
+            ),
+            False,
+        ),
     ]
 
 

@@ -7,8 +7,9 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 from tempfile import mkdtemp
+from urllib.parse import quote
 
 from .errors import InputError
 
@@ -31,16 +32,26 @@ def private_folder() -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def copy_database(source: Path, target: Path, mode: str = "ro") -> None:
+def file_uri(path: PurePath) -> str:
+    """The path as SQLite's URI. ``Path.as_uri`` makes the server of a network drive (\\\\server\\share) the host, which
+    SQLite refuses."""
+    posix = path.as_posix()
+    return f"file://{'' if posix.startswith('/') else '/'}{quote(posix, safe='/:', errors='surrogateescape')}"
+
+
+def copy_database(source: Path, target: Path, mode: str = "ro", durable: bool = True) -> None:
     """Copy an SQLite database with the edits in its ``-wal`` into one file without companions.
 
-    ``mode`` is how SQLite opens the source: ``ro``, or ``rw`` where its ``-wal`` may have to be settled. Raises
-    ``sqlite3.DatabaseError`` where it is none.
+    ``mode`` is how SQLite opens the source: ``ro``, or ``rw`` where its ``-wal`` may have to be settled; a copy that is
+    not ``durable`` need not outlive a loss of power, and is not waited for. Raises ``sqlite3.DatabaseError`` where the
+    source is no database.
     """
     with (
-        closing(sqlite3.connect(f"{source.as_uri()}?mode={mode}", uri=True)) as database,
+        closing(sqlite3.connect(f"{file_uri(source)}?mode={mode}", uri=True)) as database,
         closing(sqlite3.connect(target)) as copy,
     ):
+        if not durable:
+            copy.execute("PRAGMA synchronous = OFF")
         database.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")
 

@@ -43,7 +43,7 @@ NEIGHBOURS_TABLE = "naboer"
 # The log's first line: of a package as sent, and of an answer that was made without one.
 PROPOSAL_LINE, ANSWER_LINE = "Forslag til levekårssoner fra Statistisk sentralbyrå", "Svar på forslag til levekårssoner"
 # Lines about a zone as a whole: only the first excuses anything.
-REASON_LINE, COMMENT_LINE = "Begrunnelse for unntak", "Kommentar til sonen"
+REASON_LINE, COMMENT_LINE, NAME_LINE = "Begrunnelse for unntak", "Kommentar til sonen", "Lokalt navn"
 
 # What a row of ``pakke`` is about.
 ABOUT_PACKAGE, ABOUT_UNIT, ABOUT_GEOMETRY = "pakke", "grunnkrets", "geometri"

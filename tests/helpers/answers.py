@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from lks.lks_plugin.layers.reading.units import UnitFields, read_units
-from lks.lks_plugin.package.answers.answer import check_identity, read_answer
+from lks.lks_plugin.package.answers.answer import check_identity, read_answer, with_zones
 from lks.lks_plugin.package.answers.change_words import change_name, change_sentence
 from lks.lks_plugin.package.answers.difference import difference
 from lks.lks_plugin.package.answers.sent import sent_package
@@ -47,6 +47,7 @@ def zipped(folder, path):
 def sql(path, *statements):
     """Edit as a program would that knows the functions of a spatial index."""
     with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA synchronous = OFF")
         for name in ("IsEmpty", "MinX", "MaxX", "MinY", "MaxY"):
             connection.create_function(f"ST_{name}", 1, lambda _: 0)
         for statement in statements:
@@ -67,7 +68,7 @@ def found(package, answer=None):
     sent = sent_package(path)
     answer = read_answer(answer or folder)
     check_identity(answer, sent)
-    result = difference(answer, sent)
+    result = difference(with_zones(answer, sent), sent)
     for change in result.changes:
         assert change_name(change) and "{" not in change_sentence(change)
     return result

@@ -20,7 +20,10 @@ ZONE_CODE_LENGTH = 10
 REST_UNIT_SUFFIX = "9999"
 # Serial 99 is never issued: Helsedirektoratet takes codes that end in 99 for «uoppgitt».
 MAX_SERIAL = 98
-_FULL_WIDTH = {ord("\uff10") + digit: str(digit) for digit in range(10)}
+# What stands before a code in words, and between its parts.
+_BEFORE = re.compile(r"(?:LKS|K|krets|grunnkrets|sone)(?![^\W\d_])[-_:. ]*", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?<=[0-9])(?:\s*[-\u2010\u2012\u2013\u2014\u2212_./]\s*|\s+)(?=[0-9])")
+_EXPONENT = re.compile(r"([0-9])[.,]?([0-9]*)E\+?([0-9]{1,2})", re.IGNORECASE)
 # Digits with spaces among them and zeros behind the decimal sign.
 _WRITTEN = re.compile(r"'?\s*([0-9](?:[0-9\s]*[0-9])?)(?:[.,]0+)?")
 # People of whom not even the kommune is known; the whole country, as Statistics Norway codes it.
@@ -51,9 +54,44 @@ def digits_of(value: object) -> str:
     text = str(value).strip()
     if text.isascii() and text.isdigit():
         return text
-    text = "".join(each for each in text.translate(_FULL_WIDTH) if unicodedata.category(each) != "Cf").strip()
+    text = _visible(text)
     found = _WRITTEN.fullmatch(text)
     return "".join(found[1].split()) if found else text
+
+
+def _visible(text: str) -> str:
+    """The text with digits of any script as ASCII, compatible signs (NFKC) as what they look like, invisible ones left
+    out; a raised or circled digit stays, for it is none of the number's."""
+    signs = (each for each in unicodedata.normalize("NFC", text) if unicodedata.category(each) != "Cf")
+    return "".join(
+        str(unicodedata.decimal(each)) if each.isdecimal() else each if each.isdigit() else _compatible(each)
+        for each in signs
+    ).strip()
+
+
+def _compatible(sign: str) -> str:
+    return sign if sign.isascii() else unicodedata.normalize("NFKC", sign)
+
+
+def spelled_code(value: object, length: int) -> str:
+    """The code of ``length`` digits that a text spells otherwise than as digits: "LKS 4012000003", "4012-000003",
+    "4.012000003E+09", with a zero byte behind it; "" where it is none for certain ("4.01E+09" has lost digits)."""
+    text = _BEFORE.sub("", _visible(str(value).partition("\0")[0]).lstrip("'"), count=1)
+    power = _EXPONENT.fullmatch(text)
+    if power:
+        digits = power[1] + power[2]
+        return digits if len(digits) == int(power[3]) + 1 == length else ""
+    digits = _BETWEEN.sub("", digits_of(text))
+    return digits if digits.isascii() and digits.isdigit() and len(digits) == length else ""
+
+
+def looks_like_number(value: object) -> bool:
+    """Whether a text of seven digits or more has no letters but those of a power of ten: a code that went wrong."""
+    text = _visible(str(value))
+    count = sum(each.isdigit() for each in text)
+    power = re.search(r"[0-9]E[+-]?[0-9]", text, re.IGNORECASE) is not None
+    letters = [each for each in _BEFORE.sub("", text, count=1) if each.isalpha()]
+    return len(letters) == int(power) and (power or count >= UNIT_CODE_LENGTH - 1)
 
 
 def is_plainly_written(value: object) -> bool:

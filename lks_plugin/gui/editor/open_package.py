@@ -8,8 +8,8 @@ from pathlib import Path, PurePosixPath
 from qgis.core import QgsProject, QgsVectorLayer
 
 from ...package import format as fmt
-from ...package.answers.unpack import unpacked
-from ...package.answers.untrusted_geopackage import check
+from ...package.answers.untrusted.geopackage import check
+from ...package.answers.untrusted.unpack import unpacked
 from ...package.refusal import PackageError
 from ..session.source_package import table_of
 

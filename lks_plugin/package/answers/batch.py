@@ -24,7 +24,8 @@ from .answer import Answer, read_answer
 from .feedback import NOT_RECEIVED, REJECTED, Feedback, Settings, judge_answer, rejected
 from .result import Outcome, not_received, outcome_of, unit_rows
 from .sent_packages import Shelf, chunks, no_package
-from .unpack import is_litter
+from .untrusted.table_files import ADDED, PARTS, TABLES
+from .untrusted.unpack import is_litter, is_plain_file
 
 _LOOSE = re.compile(r"(?:GKRETS|LKS)-(.+)", re.IGNORECASE)
 _KOMMUNE_IN_NAME = re.compile(rf"(?<!\d)(\d{{{KOMMUNE_CODE_LENGTH}}})(?!\d)")
@@ -68,20 +69,24 @@ def sources(path: Path, shelf: Shelf) -> list[Source] | None:
     inside = sorted(path.iterdir())
     loose: dict[str, list[str]] = {}
     for file in inside:
-        if file.suffix.lower() == ".gpkg" and not file.is_dir():
-            told = _LOOSE.fullmatch(file.stem)
+        told = _LOOSE.fullmatch(file.stem)
+        if not file.is_dir() and (file.suffix.lower() == ".gpkg" or (told and _is_table(file))):
             loose.setdefault((told.group(1) if told else file.stem).casefold(), []).append(file.name)
     whole = [Source(entry, entry.name) for entry in inside if _is_answer(entry)]
     if loose and _is_one(inside, len(loose), bool(whole)):
         return None
     pairs = []
     for names in loose.values():
-        companions = [
-            name for file in names for name in (other.name for other in _beside(path / file) if other.exists())
-        ]
+        companions = [beside.name for file in names for beside in _beside(path / file) if is_plain_file(beside)]
         # GKRETS before LKS: the answer is called after the file that the kommune edits.
         pairs.append(Source(path, sorted(names)[0], (*sorted(names), *companions)))
-    return sorted([*whole, *pairs, *_no_answers(path, inside, bool(loose))], key=lambda source: source.name)
+    rest = [file for file in inside if not any(file.name in source.only for source in pairs)]
+    return sorted([*whole, *pairs, *_no_answers(path, rest, bool(loose))], key=lambda source: source.name)
+
+
+def _is_table(file: Path) -> bool:
+    """Whether a loose file may be the units of a kommune saved in another format, with what belongs to it."""
+    return file.suffix.lower() in (*TABLES, *PARTS, *ADDED)
 
 
 def _is_one(inside: Sequence[Path], kommuner: int, whole: bool) -> bool:
@@ -154,7 +159,9 @@ def _one(source: Source, work: Work, progress: Progress | None) -> tuple[Outcome
     try:
         if source.path.is_symlink() and work.shelf.is_many:
             raise Refused("link_file", name=shown(source.name))
-        answer = replace(read_answer(source.path, work.settings.limits, source.only), name=shown(source.name))
+        settings = work.settings
+        answer = read_answer(source.path, settings.limits, source.only, settings.accept_wal)
+        answer = replace(answer, name=shown(source.name))
     except Refused as refused:
         reason = str(refused)
     kommune = _kommune(source, answer, work.shelf)

@@ -20,6 +20,7 @@ def kind_names() -> dict[str, str]:
         "without_zone": tr("Without a zone"),
         "assigned": tr("Given a zone"),
         "comment": tr("Comment"),
+        "zone_unclear": tr("Zone unclear"),
         "code_read": tr("Zone interpreted"),
         "code_issued": tr("Number issued"),
         "conflict": tr("Polygon and grunnkrets disagree"),
@@ -60,6 +61,10 @@ def _words() -> dict[str, str]:
         "without_zone": tr("It was in zone {before} and has none now. Every grunnkrets must be in a zone."),
         "assigned": tr("It had no zone and got {after}."),
         "comment": tr("It stays in zone {after}."),
+        "zone_unclear": tr(
+            "The kommune wrote «{before}», a number that is no zone's code for certain. Ask which zone it means; until "
+            "then the grunnkrets has {after}."
+        ),
         "code_read": tr("The kommune wrote «{before}», which was read as zone {after}."),
         "code_issued": tr("The kommune wrote «{before}», which cannot be the zone's code; it has {after}."),
         "conflict": tr(

@@ -9,7 +9,7 @@ from ...engine.units.coding import is_rest_unit
 from ...engine.units.indicators import number_of
 from .. import format as fmt
 from ..refusal import shown
-from .answer import Answer, AnswerRow
+from .answer import Answer, AnswerRow, same_zone
 from .changed_polygons import same_polygon
 from .numbering import Written, number_answer, read_zone
 from .polygon_overlap import Boundary, follow_polygons
@@ -20,7 +20,7 @@ MOVED, NEW_ZONE, WITHOUT_ZONE, ASSIGNED = "moved", "new_zone", "without_zone", "
 DIVISION = (MOVED, NEW_ZONE, WITHOUT_ZONE, ASSIGNED)
 # Said, but nothing follows from it by itself.
 COMMENT, CODE_READ, CODE_ISSUED, CONFLICT, CUT = "comment", "code_read", "code_issued", "conflict", "boundary_cuts_unit"
-ZONE_DELETED = "zone_polygon_missing"
+ZONE_DELETED, UNCLEAR = "zone_polygon_missing", "zone_unclear"
 # SSB's own values are kept.
 POPULATION, NAME, PROPOSAL, GEOMETRY = "population_altered", "name_altered", "proposal_altered", "geometry_altered"
 MISSING, ADDED, TWICE, NO_CODE = "unit_missing", "unit_added", "unit_twice", "unit_code_altered"
@@ -52,18 +52,24 @@ class Change:
 class Difference:
     """What an answer changes: ``zone_of`` are the codes of the division as answered, by row of the layer sent, ""
     without a zone. ``comments`` by row. ``reasons`` by code are what the kommune gives for a zone, in the log or on its
-    units where they have a field for it; ``log`` all that it wrote in the log."""
+    units where they have a field for it; ``log`` all that it wrote in the log; ``drawn`` whether it edited the zones'
+    polygons."""
 
     changes: list[Change]
     zone_of: list[str]
     comments: dict[int, str]
     reasons: dict[str, str]
     log: list[LogLine]
+    drawn: bool = False
+
+    def of(self, *kinds: str) -> list[Change]:
+        """The changes of some kinds."""
+        return [change for change in self.changes if change.kind in kinds]
 
     @property
     def moved(self) -> list[Change]:
         """The units that have another zone, one row each."""
-        return [change for change in self.changes if change.kind in DIVISION]
+        return self.of(*DIVISION)
 
 
 def difference(answer: Answer, sent: Sent) -> Difference:
@@ -93,10 +99,10 @@ def difference(answer: Answer, sent: Sent) -> Difference:
     changes += [change for row, own in sorted(rows.items()) for change in _altered(own, row, answer, sent)]
     log = [line for line in answer.log if line not in sent.log and line.done not in _FIRST_LINES]
     reasons = _reasons(log, {row: own.reason for row, own in rows.items()}, zone_of, numbered, sent)
-    return Difference(sorted(changes, key=_order), zone_of, comments, reasons, log)
+    return Difference(sorted(changes, key=_order), zone_of, comments, reasons, log, followed is not None)
 
 
-_KINDS = (*DIVISION, COMMENT, CODE_READ, CODE_ISSUED, CONFLICT, CUT, ZONE_DELETED, *KEPT)
+_KINDS = (*DIVISION, UNCLEAR, COMMENT, CODE_READ, CODE_ISSUED, CONFLICT, CUT, ZONE_DELETED, *KEPT)
 
 
 def _order(change: Change) -> tuple[int, str, str]:
@@ -119,8 +125,8 @@ def _match(answer: Answer, sent: Sent) -> tuple[dict[int, AnswerRow], list[Chang
             kind = ADDED if own.code else NO_CODE
             found.append(Change(kind, shown(own.written), None, "", shown(str(own.zone or "")), shown(own.comment)))
         elif row in rows:
-            same = str(own.zone) == str(rows[row].zone)
-            found.append(Change(TWICE, own.code, row, str(rows[row].zone or ""), "" if same else str(own.zone or "")))
+            before, after = (read_zone(value, sent, sent.zone_of[row]).text for value in (rows[row].zone, own.zone))
+            found.append(Change(TWICE, own.code, row, before, "" if before == after else after or "–"))
         else:
             rows[row] = own
     inside = set(sent.layer.zoned.tolist())
@@ -154,7 +160,9 @@ def _readings(written: dict[int, Written], zone_of: Sequence[str], sent: Sent) -
     found = []
     for row, own in sorted(written.items()):
         unit, code = sent.layer.units.codes[row], zone_of[row]
-        if own.label and own.label != code:
+        if own.is_unclear:
+            found.append(Change(UNCLEAR, unit, row, own.text, code))
+        elif own.label and own.label != code:
             found.append(Change(CODE_ISSUED, unit, row, own.text, code))
         elif own.interpreted:
             found.append(Change(CODE_READ, unit, row, own.text, code))
@@ -169,7 +177,7 @@ def _reasons(
     for line in log:
         label = read_zone(line.zone, sent, "").label
         code = numbered.get(label, "")
-        if code and line.reason and line.done != fmt.COMMENT_LINE:
+        if code and line.reason and line.done not in (fmt.COMMENT_LINE, fmt.NAME_LINE):
             given.setdefault(code, []).append(line.reason)
     for row, reason in sorted(of_units.items()):
         if zone_of[row] and reason:
@@ -208,7 +216,7 @@ def _altered(own: AnswerRow, row: int, answer: Answer, sent: Sent) -> list[Chang
         found.append(base)
     if "grunnkretsnavn" in answer.fields and own.name != sent.names[row]:
         found.append(replace(base, kind=NAME, before=sent.names[row], after=shown(own.name)))
-    if "lks_forslag" in answer.fields and own.proposal != zone:
+    if "lks_forslag" in answer.fields and not same_zone(own.proposal, zone):
         found.append(replace(base, kind=PROPOSAL, before=zone, after=shown(own.proposal)))
     if answer.units_crs.isValid() and not same_polygon(
         own.geometry, answer.units_crs, sent.layer.geometries[row], sent.layer.crs

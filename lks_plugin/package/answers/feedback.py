@@ -12,10 +12,11 @@ from ...engine.units.coding import is_rest_unit, rest_zone_code
 from ...layers.contiguity.build import ContiguityOptions
 from ...layers.validation.validation import Claims, Judgement, ValidationOptions, validate
 from ..refusal import Refused
-from .answer import Answer, check_identity
+from .answer import Answer, check_identity, with_zones
 from .difference import Difference, difference
+from .doubts import Doubts, check_unchanged, doubts_about
 from .sent import Sent
-from .unpack import LIMITS, Limits
+from .untrusted.limits import LIMITS, Limits
 
 UNCHANGED, VALID, INVALID, REJECTED = "unchanged", "changed-valid", "changed-invalid", "rejected"
 NOT_RECEIVED = "not-received"
@@ -26,12 +27,15 @@ VERDICTS = (UNCHANGED, VALID, INVALID, REJECTED, NOT_RECEIVED)
 @dataclass(frozen=True)
 class Settings:
     """How answers are judged; ``criteria`` None: those of the package, or the usual ones; ``own_criteria`` are those
-    of kommuner that have others."""
+    of kommuner that have others. ``accept_wal``: read GeoPackages whose last edits may be missing; ``accept_unread``:
+    take answers as unchanged although they hold more than can be read."""
 
     criteria: Criteria | None = None
     contiguity: ContiguityOptions = field(default_factory=ContiguityOptions)
     limits: Limits = LIMITS
     own_criteria: Mapping[str, Criteria] = field(default_factory=dict)
+    accept_wal: bool = False
+    accept_unread: bool = False
 
 
 @dataclass(frozen=True)
@@ -39,7 +43,7 @@ class Feedback:
     """What came of one answer.
 
     ``reason`` says why where it was rejected; then ``answer`` and ``difference`` are None, and ``after`` is
-    ``before``: the division as sent is the one that stands.
+    ``before``: the division as sent is the one that stands. ``doubts`` are why a person should look at it.
     """
 
     file: str
@@ -50,6 +54,7 @@ class Feedback:
     reason: str = ""
     answer: Answer | None = None
     difference: Difference | None = None
+    doubts: Doubts = field(default_factory=Doubts)
 
     @property
     def found(self) -> Difference:
@@ -91,14 +96,17 @@ def judge_answer(answer: Answer, sent: Sent, settings: Settings, progress: Progr
     stands = Feedback(answer.name, sent, REJECTED, before, before)
     try:
         check_identity(answer, sent)
+        answer = with_zones(answer, sent)
         found = difference(answer, sent)
+        doubts = doubts_about(answer, found, sent)
+        check_unchanged(found, doubts, settings.accept_unread)
     except Refused as refused:
         return replace(stands, reason=str(refused))
     after = before
     if found.moved or found.reasons:
         after = _judge(sent, found.zone_of, settings, part_of(progress, 0.5, 1.0), found.reasons)
     verdict = UNCHANGED if not found.moved else VALID if after.is_valid else INVALID
-    return replace(stands, verdict=verdict, after=after, answer=answer, difference=found)
+    return replace(stands, verdict=verdict, after=after, answer=answer, difference=found, doubts=doubts)
 
 
 def rejected(name: str, sent: Sent, reason: str, settings: Settings, progress: Progress | None = None) -> Feedback:

@@ -77,9 +77,11 @@ def _verdict(feedback: Feedback) -> Verdict:
             ).format(count=moved, errors=errors, new=number(feedback.new_errors)),
         ),
     }[feedback.verdict]
-    if feedback.verdict == UNCHANGED and found is not None and (found.comments or found.log or _kept(found.changes)):
+    if feedback.verdict == UNCHANGED and found is not None and (found.changes or found.log):
         status = "doubtful"
         sentence += " " + tr("But there are comments or altered values to look at.")
+    if status == "good" and feedback.doubts.sentences:
+        status = "doubtful"
     return Verdict(status, sentence)
 
 
@@ -126,9 +128,9 @@ def _steps(feedback: Feedback) -> list[str]:
         steps.append(tr("The GeoPackage with the grunnkretser is not in the answer; the zones' polygons were read."))
     if not answer.identity:
         steps.append(tr("The table pakke is not in the answer: it was recognised by its grunnkretser."))
-    if answer.others:
-        steps.append(tr("Other files in the answer, not opened: {names}.").format(names=named(answer.others)))
-    return steps
+    if answer.zone_column not in ("lks", ""):
+        steps.append(tr("The zones were read from the column {name}.").format(name=answer.zone_column))
+    return [*steps, *feedback.doubts.sentences]
 
 
 # -- tables -----------------------------------------------------------------------------------------------------------

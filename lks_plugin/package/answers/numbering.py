@@ -10,14 +10,17 @@ import numpy as np
 
 from ...engine.units.coding import (
     MAX_SERIAL,
+    ZONE_CODE_LENGTH,
     coded,
     digits_of,
     has_serial,
     is_rest_unit,
+    looks_like_number,
     most_people,
     prefix_of,
     previous_code,
     serial_of,
+    spelled_code,
     zone_name,
 )
 from ...engine.units.numbering import NoSerialLeft, number_zones
@@ -30,23 +33,29 @@ _SPACE = re.compile(r"\s+")
 @dataclass(frozen=True)
 class Written:
     """What a kommune wrote for a unit's zone, and the ``label`` it is taken for: a code of ten digits, any other text
-    for a zone of its own, or "" for none. ``interpreted`` where the text is no code, but means one."""
+    for a zone of its own, or "" for none. ``interpreted`` where the text is no code, but means one; ``is_unclear``
+    where it is a number that went wrong: then it is a question, and no zone."""
 
     text: str
     label: str
     interpreted: bool = False
+    is_unclear: bool = False
 
 
 def read_zone(value: object, sent: Sent, own: str) -> Written:
     """The zone a kommune wrote for a unit whose zone was ``own``.
 
     A code may have lost its zero or come as a number or with spaces; the name of a zone, and the serial alone of a
-    code that was sent, mean that code. A rest zone is none that a unit can be moved to.
+    code that was sent, mean that code; so does a code spelled otherwise (``coding.spelled_code``). A rest zone is none
+    that a unit can be moved to.
     """
     try:
         text = digits_of(value)
     except ValueError:
         text = str(value)
+    if spelled := spelled_code(value, ZONE_CODE_LENGTH):
+        as_is = text == spelled
+        return Written(shown(text), "" if is_rest_unit(spelled) else spelled, not as_is)
     squeezed = _SPACE.sub("", text)
     if not squeezed:
         return Written("", "")
@@ -62,6 +71,8 @@ def read_zone(value: object, sent: Sent, own: str) -> Written:
     code = means.get(squeezed, means.get(_folded(text), ""))
     if code in offered:
         return Written(shown(text), code, True)
+    if looks_like_number(value):
+        return Written(shown(text), "", is_unclear=True)
     return Written(shown(text), _folded(text))
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -13,17 +13,21 @@ from qgis.core import QgsFeature, QgsGeometry
 from ...engine import Criteria
 from ...engine.rules.assignment import Trend
 from ...engine.units.coding import code_levels, is_rest_unit
-from ...layers.fields import fields_of, integer, memory_layer, text, text_of
+from ...layers.fields import fields_of, integer, memory_layer, text, text_of, value_of
 from ...layers.reading.units import UnitFields, UnitLayer, read_units
 from ...layers.zones import zone_polygons
 from ...package.refusal import PackageError
 from .. import format as fmt
 from ..refusal import Refused
-from .unpack import LIMITS, Unpacked, unpacked
-from .untrusted_geopackage import ForeignTable, check, read
+from .columns import cut_name
+from .untrusted.geopackage import check, read
+from .untrusted.table import ForeignTable
+from .untrusted.unpack import Unpacked, unpacked
 
 _TOLERANCE = 1.0
 _WORDS_AT_MOST = 5000
+_OWN_FIELDS = {"fid", *(each.name() for each in fmt.unit_fields())}
+_IDENTITY, _LOG = ("art", "nokkel", "verdi"), ("lks", "endring", "begrunnelse")
 
 
 @dataclass(frozen=True)
@@ -47,8 +51,8 @@ class Sent:
     ``layer`` holds its units with the strata; ``names`` and ``zone_of`` are the name and the LKS code ("" without a
     zone) of each. ``vacant`` are the codes offered for new zones, ``polygons`` the zones' polygons in the coordinate
     system of the layer, ``log`` the lines that the log had already, ``trend`` the kommune's population over the years,
-    ``issued`` further codes that have been in force. ``package_id`` is "" and ``criteria`` None where a
-    layer stands in for the package.
+    ``issued`` further codes that have been in force, ``extras`` the further fields of its units by row. ``package_id``
+    is "" and ``criteria`` None where a layer stands in for the package.
     """
 
     name: str
@@ -64,35 +68,50 @@ class Sent:
     log: Sequence[LogLine] = ()
     trend: Trend | None = None
     issued: frozenset[str] = frozenset()
+    extras: Mapping[str, Sequence[object]] = field(default_factory=dict)
 
     @property
     def in_use(self) -> frozenset[str]:
         """The codes of the zones that were sent."""
         return frozenset(code for code in self.zone_of if code)
 
+    def further(self, name: str) -> Sequence[object] | None:
+        """The values of a further field that was sent, also under the name that a shapefile makes of it; None for
+        another one."""
+        for own, values in self.extras.items():
+            if name.casefold() in (own.casefold(), cut_name(own)):
+                return values
+        return None
+
 
 def identity(table: ForeignTable) -> dict[str, str]:
     """What the table ``pakke`` says about the package itself; {} where it is another kind of table."""
-    if not table.has("art", "nokkel", "verdi"):
+    if not table.has(*_IDENTITY):
         return {}
-    rows = [(text_of(row["art"]), text_of(row["nokkel"]), text_of(row["verdi"])) for row in table.rows]
+    rows = [(text_of(kind), text_of(key), text_of(value)) for kind, key, value in table.records(*_IDENTITY)]
     return {key: value for kind, key, value in rows if kind == fmt.ABOUT_PACKAGE}
 
 
 def log_lines(table: ForeignTable) -> list[LogLine]:
     """The lines of the table ``endringslogg``, without empty ones."""
-    if not table.has("lks", "endring", "begrunnelse"):
+    if not table.has(*_LOG):
         return []
-    lines = [LogLine(words(row["lks"]), words(row["endring"]), words(row["begrunnelse"])) for row in table.rows]
+    lines = [LogLine(words(zone), words(done), words(reason)) for zone, done, reason in table.records(*_LOG)]
     return [line for line in lines if line.zone or line.text]
 
 
 def answer_lines(table: ForeignTable) -> list[LogLine]:
-    """What the table ``soner_svar`` says of zones, as lines of the log: first the reasons, then the comments."""
+    """What the table ``soner_svar`` says of zones, as lines of the log: first the reasons, then the comments, then the
+    names that people use."""
     if not table.has("lks", "begrunnelse", "kommentar"):
         return []
-    lines = [LogLine(words(row["lks"]), fmt.REASON_LINE, words(row["begrunnelse"])) for row in table.rows]
-    lines += [LogLine(words(row["lks"]), fmt.COMMENT_LINE, words(row["kommentar"])) for row in table.rows]
+    zones = table.column("lks")
+    said = {fmt.REASON_LINE: "begrunnelse", fmt.COMMENT_LINE: "kommentar", fmt.NAME_LINE: "lokalnavn"}
+    lines = [
+        LogLine(words(zone), line, words(value))
+        for line, column in said.items()
+        for zone, value in zip(zones, table.column(column))
+    ]
     return [line for line in lines if line.reason]
 
 
@@ -108,7 +127,7 @@ def words(value: object) -> str:
 def sent_package(path: Path) -> Sent:
     """The package as it was sent. Raises ``PackageError`` where it is no whole package of this version."""
     try:
-        with unpacked(path, LIMITS) as content:
+        with unpacked(path) as content:
             return _read_package(path.name, content)
     except Refused as refused:
         raise PackageError("no_sent_package", name=path.name, reason=refused) from refused
@@ -116,10 +135,11 @@ def sent_package(path: Path) -> Sent:
 
 def _read_package(name: str, content: Unpacked) -> Sent:
     tables: dict[str, ForeignTable] = {}
-    for database in content.databases:
-        for table in check(database.path, database.name):
-            tables.setdefault(table, read(database.path, table, database.name))
     wanted = (fmt.UNITS_LAYER, fmt.ZONES_LAYER, fmt.CODES_TABLE, fmt.IDENTITY_TABLE)
+    for database in content.databases:
+        for table in check(database.path, database.name, content.meter):
+            if table in (*wanted, fmt.LOG_TABLE, fmt.ANSWERS_TABLE) and table not in tables:
+                tables[table] = read(database.path, table, database.name, content.meter)
     missing = [table for table in wanted if table not in tables]
     if missing:
         raise Refused("table_missing", names=", ".join(missing))
@@ -127,14 +147,19 @@ def _read_package(name: str, content: Unpacked) -> Sent:
     if about.get(fmt.VERSION) not in fmt.READABLE_VERSIONS:
         raise other_version(about.get(fmt.VERSION, ""))
     outside = {
-        text_of(row["nokkel"]): int(text_of(row["verdi"]) or 0)
-        for row in tables[fmt.IDENTITY_TABLE].rows
-        if text_of(row["art"]) == fmt.ABOUT_OUTSIDE
+        text_of(key): int(text_of(value) or 0)
+        for kind, key, value in tables[fmt.IDENTITY_TABLE].records(*_IDENTITY)
+        if text_of(kind) == fmt.ABOUT_OUTSIDE
     }
-    units = tables[fmt.UNITS_LAYER]
+    units, zones, codes = (tables[name] for name in (fmt.UNITS_LAYER, fmt.ZONES_LAYER, fmt.CODES_TABLE))
     layer = _unit_layer(units, outside, about)
-    by_code = {text_of(row["grunnkretsnummer"]): row for row in units.rows}
+    by_code = {text_of(code): row for row, code in enumerate(units.column("grunnkretsnummer"))}
     rows = [by_code.get(code) for code in layer.units.codes]
+
+    def values(column: str) -> list[object]:
+        own = units.column(column)
+        return [None if row is None else own[row] for row in rows]
+
     return Sent(
         name=name,
         kommune=about[fmt.KOMMUNE],
@@ -142,14 +167,16 @@ def _read_package(name: str, content: Unpacked) -> Sent:
         package_id=about.get(fmt.ID, ""),
         criteria=Criteria(*(int(about[key]) for key in (fmt.MINIMUM, fmt.FLOOR, fmt.MAXIMUM))),
         layer=layer,
-        names=["" if row is None else text_of(row["grunnkretsnavn"]) for row in rows],
-        zone_of=["" if row is None else text_of(row["lks"]) for row in rows],
-        vacant=frozenset(
-            text_of(row["lks"]) for row in tables[fmt.CODES_TABLE].rows if text_of(row["status"]) == fmt.VACANT
-        ),
-        polygons={text_of(row["lks"]): QgsGeometry(row.geometry()) for row in tables[fmt.ZONES_LAYER].rows},
-        log=log_lines(tables[fmt.LOG_TABLE]) if fmt.LOG_TABLE in tables else [],
+        names=[text_of(value) for value in values("grunnkretsnavn")],
+        zone_of=[text_of(value) for value in values("lks")],
+        vacant=frozenset(text_of(code) for code, use in codes.records("lks", "status") if text_of(use) == fmt.VACANT),
+        polygons={text_of(code): row.geometry() for code, row in zip(zones.column("lks"), zones.rows)},
+        log=[
+            *(log_lines(tables[fmt.LOG_TABLE]) if fmt.LOG_TABLE in tables else []),
+            *(answer_lines(tables[fmt.ANSWERS_TABLE]) if fmt.ANSWERS_TABLE in tables else []),
+        ],
         trend=fmt.trend_of(about),
+        extras={column: values(column) for column in units.columns if column.casefold() not in _OWN_FIELDS},
     )
 
 
@@ -163,14 +190,15 @@ def _unit_layer(table: ForeignTable, outside: dict[str, int], about: dict[str, s
         text("bydel"),
         text("delbydel"),
     )
-    levels = code_levels([text_of(row["lks"]) for row in table.rows])
+    levels = code_levels([text_of(code) for code in table.column("lks")])
     depth = len(levels[0]) if levels else 0
     features = []
     place = [about[fmt.KOMMUNE], about.get(fmt.KOMMUNE_NAME, "")]
-    for row, level in zip(table.rows, levels):
+    records = table.records("grunnkretsnummer", "befolkning")
+    for row, (code, people), level in zip(table.rows, records, levels):
         feature = QgsFeature(fields)
         digits = [*level, "", ""][:2]
-        feature.setAttributes([text_of(row["grunnkretsnummer"]), row["befolkning"], *place, *digits])
+        feature.setAttributes([text_of(code), people, *place, *digits])
         feature.setGeometry(row.geometry())
         features.append(feature)
     for code, people in sorted(outside.items()):
@@ -240,4 +268,9 @@ def _of_kommune(name: str, kommune: str, layer: UnitLayer, names: Sequence[str],
         zone_of=zone_of,
         vacant=frozenset(),
         polygons=dict(zip(codes, polygons)),
+        extras={
+            field_.name(): [value_of(feature[place]) for feature in layer.features]
+            for place, field_ in enumerate(layer.features[0].fields() if layer.features else [])
+            if field_.name().casefold() not in _OWN_FIELDS
+        },
     )

@@ -81,20 +81,24 @@ def test_empty_and_null_zones_are_told(package):
 
 
 def test_own_names_and_broken_codes_get_issued_numbers(package):
-    put(package[1], u0="Ny sone ", u4="ny  sone", u3="43010000099", u7="4302000001")
+    put(package[1], u0="Ny sone ", u4="ny  sone", u7="4302000001")
     result = found(package)
     assert said(result, "new_zone") == [
         ("new_zone", unit(0, 0), A, C),
-        ("new_zone", unit(3, 0), B, "4301000004"),
         ("new_zone", unit(0, 1), A, C),
-        ("new_zone", unit(3, 1), B, "4301000005"),
+        ("new_zone", unit(3, 1), B, "4301000004"),
     ]
     assert [change[1:] for change in said(result, "code_issued")] == [
         (unit(0, 0), "Ny sone", C),
-        (unit(3, 0), "43010000099", "4301000004"),
         (unit(0, 1), "ny  sone", C),
-        (unit(3, 1), "4302000001", "4301000005"),
+        (unit(3, 1), "4302000001", "4301000004"),
     ]
+
+
+@pytest.mark.parametrize("text", ["43010000099", "4.01E+09", "4301000002.5", "43010101"])
+def test_a_number_that_went_wrong_is_a_question_and_no_zone(package, text):
+    put(package[1], u3=text)
+    assert said(found(package)) == [("without_zone", unit(3, 0), B, ""), ("zone_unclear", unit(3, 0), text, "")]
 
 
 def test_an_own_code_above_all_issued_is_kept(package):

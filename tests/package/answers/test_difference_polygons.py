@@ -164,15 +164,16 @@ def test_a_copy_that_says_the_same_is_no_matter_one_that_differs_is_refused(pack
     assert "two versions" in told and "GKRETS kopi.gpkg" in told
 
 
-def test_other_tables_in_the_geopackage_are_left_alone_whatever_their_size(package, monkeypatch):
-    monkeypatch.setattr("lks.lks_plugin.package.answers.untrusted_geopackage.ROWS_AT_MOST", 200)
+def test_other_tables_in_the_geopackage_are_named_whatever_their_size(package):
     sql(
         package[1] / GKRETS,
         "CREATE TABLE adresser (fid INTEGER PRIMARY KEY, adresse TEXT)",
-        "INSERT INTO adresser WITH RECURSIVE t(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM t WHERE i < 300) "
+        "INSERT INTO adresser WITH RECURSIVE t(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM t WHERE i < 20200) "
         "SELECT i, 'vei' FROM t",
         "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('adresser', 'attributes', 'adresser')",
     )
+    answer = read_answer(package[1])
+    assert [own.name for own in answer.unread] == [f"{GKRETS}: adresser"]
     assert found(package).changes == []
 
 
@@ -225,7 +226,11 @@ def test_an_old_or_unknown_format_version_is_refused(package, version):
 
 def test_a_geopackage_of_something_else_is_refused(package):
     (package[1] / LKS).unlink()
-    sql(package[1] / GKRETS, "ALTER TABLE gkrets RENAME COLUMN lks TO sone")
+    sql(
+        package[1] / GKRETS,
+        "ALTER TABLE gkrets RENAME COLUMN grunnkretsnummer TO nr",
+        "UPDATE gkrets SET nr = 'x' || fid",
+    )
     assert "gkrets" in refusal(package) and "neither" in refusal(package)
 
 

@@ -8,40 +8,39 @@ that keep a spatial index or the count of rows, and those that only raise an err
 
 Order: (1) ``settle`` copies the pages, with the edits left in the ``-wal``, through SQLite's backup, which reads no
 schema; (2) ``check`` opens the result read-only with the schema untrusted, an authorizer that permits reading alone and
-a time limit, looks for malformed pages and for the objects above; (3) ``read`` lets QGIS' own reader have the rows of a
-plain table, without styles, at most ``ROWS_AT_MOST``.
+a time limit, looks for malformed pages and for the objects above; (3) ``read`` takes the rows of a
+plain table over the same kind of connection: as they are stored, whole (a reader that goes by the declared types would
+cut a text at a zero byte and make 0 of a word), and nothing of it stays open.
 
-Source: SQLite, «Defense Against The Dark Arts», section 1.3 (untrusted database files).
+Source: SQLite, «Defense Against The Dark Arts», section 1.3 (untrusted database files); OGC 12-128, GeoPackage
+encoding standard, section 2.1.3 (geometries).
 """
 
 from __future__ import annotations
 
 import re
 import sqlite3
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureRequest,
-    QgsFields,
-    QgsProviderRegistry,
-    QgsVectorLayer,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
+from qgis.PyQt.QtCore import QByteArray
 
-from ...layers.files import copy_database
-from ...layers.translation import named
-from ..refusal import Refused, shown
+from ....layers.files import copy_database, file_uri
+from ....layers.translation import named
+from ...refusal import Refused, shown
+from .limits import Meter
+from .table import ForeignRow, ForeignTable
 
-ROWS_AT_MOST = 50_000
-_SECONDS_AT_MOST = 60.0
 _STEPS_BETWEEN_LOOKS = 100_000
 # Broken bytes get into SQLite's own messages, too.
 _BROKEN = (sqlite3.Error, UnicodeDecodeError)
+# Bytes of a geometry before its envelope, and of the envelope by what the flags say of it.
+_HEADER, _ENVELOPES = 8, {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}
+# Tables that QGIS, GDAL and the standard keep for themselves.
+_SYSTEM = re.compile(r"(?:gpkg_|rtree_|sqlite_|ogr_empty_table).*|layer_styles|qgis_projects", re.IGNORECASE)
 _READING = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_PRAGMA}
 # SQLite from 3.44 on looks for malformed pages in the spatial index, too: it counts, and prepares the statements that
 # would keep the index, which run on no connection that only reads.
@@ -53,21 +52,20 @@ _QUOTED = re.compile(r"""("(?:[^"]|"")*")|'(?:[^']|'')*'""")
 _WRITES = re.compile(
     r"""\b(?:INTO|UPDATE(?:\s+OR\s+\w+)?|DELETE\s+FROM)\b\s*(?:"((?:[^"]|"")*)"|([^\s(;]+))""", re.IGNORECASE
 )
-_SPATIAL_INDEX = re.compile(r"\bUSING\s+rtree\b", re.IGNORECASE)
+# A virtual table of the spatial index: the name, in whatever quotes, and the module that follows USING.
+_NAME = r"""(?:"(?:[^"]|"")*"|'(?:[^']|'')*'|`[^`]*`|\[[^\]]*\]|\w+)"""
+_SPATIAL_INDEX = re.compile(
+    rf"\s*CREATE\s+VIRTUAL\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?{_NAME}(?:\s*\.\s*{_NAME})?\s*USING\s+\"?rtree\"?\s*\(",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
-class ForeignTable:
-    """The rows of a table with or without polygons, as QGIS reads them."""
+class Listed:
+    """A plain table that a GeoPackage holds: its columns in small letters, and how many rows it has."""
 
-    name: str
-    fields: QgsFields
-    crs: QgsCoordinateReferenceSystem
-    rows: list[QgsFeature]
-
-    def has(self, *names: str) -> bool:
-        """Whether the table has all these fields, capitals or not."""
-        return all(self.fields.lookupField(name) >= 0 for name in names)
+    columns: frozenset[str]
+    rows: int
 
 
 def settle(arrived: Path, settled: Path, name: str) -> None:
@@ -76,56 +74,109 @@ def settle(arrived: Path, settled: Path, name: str) -> None:
     Raises ``Refused`` where it is no database.
     """
     try:
-        copy_database(arrived, settled, "rw")
+        copy_database(arrived, settled, "rw", durable=False)
     except _BROKEN as error:
         raise _malformed(name, error) from error
     settled.chmod(0o400)
 
 
-def check(path: Path, name: str) -> dict[str, frozenset[str]]:
-    """The tables with content that a settled GeoPackage holds, all of them plain tables, by name in order, and their
-    columns in small letters.
+def check(path: Path, name: str, meter: Meter | None = None) -> dict[str, Listed]:
+    """The plain tables that a settled GeoPackage holds, by name in order: those it lists among its contents, and others
+    with rows, but none that QGIS, GDAL or the standard keep for themselves.
 
     Raises ``Refused`` for malformed files and for code in the schema; ``name`` is the file's in the sentences.
     """
+    meter = meter or Meter()
     try:
-        with _reading(path) as connection:
+        with _reading(path, meter) as connection:
             state = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             if state != "ok":
                 raise _malformed(name, state)
             schema = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
             _refuse_code(name, schema)
-            plain = {row[1].lower() for row in schema if row[0] == "table"}
-            listed = connection.execute("SELECT table_name FROM gpkg_contents ORDER BY table_name").fetchall()
-            names = [row[0] for row in listed if isinstance(row[0], str) and row[0].lower() in plain]
-            _refuse_names(name, names)
-            return {table: _columns(connection, name, table) for table in names}
+            plain = sorted(row[1] for row in schema if row[0] == "table" and not _virtual(row[3] or ""))
+            own = [table for table in plain if not _SYSTEM.fullmatch(table)]
+            if len(own) > meter.limits.tables:
+                raise Refused("too_many_tables", name=name, count=meter.limits.tables)
+            _refuse_names(name, own)
+            listed = {row[0] for row in connection.execute("SELECT table_name FROM gpkg_contents").fetchall()}
+            found = {table: _listed(connection, name, table) for table in own}
+            return {table: each for table, each in found.items() if each.rows or table in listed}
     except _BROKEN as error:
+        meter.time()
         raise _malformed(name, error) from error
 
 
-def read(path: Path, table: str, name: str) -> ForeignTable:
-    """The rows of a plain table of a checked GeoPackage.
+def _listed(connection: sqlite3.Connection, name: str, table: str) -> Listed:
+    columns = _columns(connection, name, table)
+    (rows,) = connection.execute(" ".join(("SELECT count(*) FROM", _quoted(table)))).fetchone()
+    return Listed(columns, rows)
 
-    Raises ``Refused`` where QGIS cannot read it, or where it has more rows than a kommune can have.
+
+def read(path: Path, table: str, name: str, meter: Meter | None = None) -> ForeignTable:
+    """All rows of a plain table of a checked GeoPackage, values as they are stored.
+
+    Raises ``Refused`` where it cannot be read to its end, or has more rows than a kommune can have.
     """
-    uri = QgsProviderRegistry.instance().encodeUri("ogr", {"path": str(path), "layerName": table})
-    # A layer, for a provider of our own does not live outside the main thread, where the dialog's work is done.
-    options = QgsVectorLayer.LayerOptions()
-    options.loadDefaultStyle, options.forceReadOnly = False, True
-    layer = QgsVectorLayer(uri, table, "ogr", options)
-    if not layer.isValid():
-        raise _malformed(name, table)
-    rows = [QgsFeature(row) for row in layer.getFeatures(QgsFeatureRequest().setLimit(ROWS_AT_MOST + 1))]
-    if len(rows) > ROWS_AT_MOST:
-        raise Refused("too_many_rows", name=name, table=shown(table), count=ROWS_AT_MOST)
-    return ForeignTable(table, layer.fields(), layer.crs(), rows)
+    meter = meter or Meter()
+    try:
+        with _reading(path, meter) as connection:
+            column, crs = _geometry_column(connection, table)
+            found = connection.execute(" ".join(("SELECT * FROM", _quoted(table))))
+            columns = [each[0] for each in found.description]
+            shape = columns.index(column) if column in columns else None
+            rows = []
+            for number, values in enumerate(found, start=1):
+                meter.row(name, table, number, sum(len(value) for value in values if isinstance(value, (str, bytes))))
+                rows.append(_row(values, shape))
+    except _BROKEN as error:
+        meter.time()
+        raise _malformed(name, f"{table}: {error}") from error
+    plain = tuple(each for place, each in enumerate(columns) if place != shape)
+    return ForeignTable(name, table, plain, crs, rows)
+
+
+def _row(values: Sequence[object], shape: int | None) -> ForeignRow:
+    if shape is None:
+        return ForeignRow(values)
+    return ForeignRow([*values[:shape], *values[shape + 1 :]], _geometry(values[shape]))
+
+
+def _geometry(blob: object) -> QgsGeometry:
+    """The geometry in a GeoPackage's bytes; null where they hold none."""
+    geometry = QgsGeometry()
+    if isinstance(blob, bytes) and len(blob) > _HEADER and blob[:2] == b"GP":
+        envelope = _ENVELOPES.get(blob[3] >> 1 & 7)
+        if envelope is not None:
+            geometry.fromWkb(QByteArray(blob[_HEADER + envelope :]))
+    return geometry
+
+
+def _geometry_column(connection: sqlite3.Connection, table: str) -> tuple[str, QgsCoordinateReferenceSystem]:
+    """The column with the geometries of a table, "" without one, and their coordinate system."""
+    there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if not {"gpkg_geometry_columns", "gpkg_spatial_ref_sys"} <= there:
+        return "", QgsCoordinateReferenceSystem()
+    found = connection.execute(
+        "SELECT g.column_name, s.organization, s.organization_coordsys_id, s.definition FROM gpkg_geometry_columns g "
+        "LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id WHERE g.table_name = ?",
+        (table,),
+    ).fetchone()
+    if found is None:
+        return "", QgsCoordinateReferenceSystem()
+    column, organization, number, definition = found
+    crs = QgsCoordinateReferenceSystem()
+    if isinstance(organization, str) and isinstance(number, int):
+        crs = QgsCoordinateReferenceSystem(f"{organization.upper()}:{number}")
+    if not crs.isValid() and isinstance(definition, str):
+        crs = QgsCoordinateReferenceSystem.fromWkt(definition)
+    return str(column), crs
 
 
 @contextmanager
-def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+def _reading(path: Path, meter: Meter) -> Iterator[sqlite3.Connection]:
     """A connection that can read and nothing else, and not for long."""
-    with closing(sqlite3.connect(path.as_uri() + "?mode=ro&immutable=1", uri=True)) as connection:
+    with closing(sqlite3.connect(file_uri(path) + "?mode=ro&immutable=1", uri=True)) as connection:
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")
         connection.execute("PRAGMA mmap_size = 0")
@@ -133,8 +184,7 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
         # SQLite declares this table of its own on first use, which the authorizer would take for writing.
         connection.execute("SELECT name FROM pragma_table_xinfo('gpkg_contents')").fetchall()
         connection.set_authorizer(_permit)
-        end = time.monotonic() + _SECONDS_AT_MOST
-        connection.set_progress_handler(lambda: int(time.monotonic() > end), _STEPS_BETWEEN_LOOKS)
+        connection.set_progress_handler(lambda: int(meter.is_late), _STEPS_BETWEEN_LOOKS)
         yield connection
 
 
@@ -157,10 +207,14 @@ def _refuse_code(name: str, schema: Sequence[tuple[str, str, str, str | None]]) 
         shown(own)
         for kind, own, table, sql in schema
         if (kind == "trigger" and not _usual_trigger(own, table, sql or ""))
-        or (kind == "table" and _virtual(sql or "") and not _SPATIAL_INDEX.search(sql or ""))
+        or (kind == "table" and _virtual(sql or "") and not _SPATIAL_INDEX.match(sql or ""))
     ]
     if odd:
         raise Refused("triggers", name=name, names=named(odd))
+
+
+def _quoted(table: str) -> str:
+    return '"' + table.replace('"', '""') + '"'
 
 
 def _virtual(sql: str) -> bool:

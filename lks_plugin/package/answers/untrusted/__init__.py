@@ -1,0 +1,1 @@
+"""What a stranger sent: copied, judged, and read as plain rows, without running anything of it."""
