@@ -14,7 +14,7 @@ from ...layers.translation import named
 from .. import format as fmt
 from ..refusal import Refused, shown
 from . import columns as col
-from .columns import Unread
+from .columns import LeftUnread
 from .numbering import read_zone
 from .sent import LogLine, Sent, answer_lines, identity, log_lines, other_version, words
 from .untrusted.geopackage import Listed, check, read
@@ -75,7 +75,7 @@ class Answer:
     zone_column: str = "lks"
     more: Mapping[str, Sequence[object]] = field(default_factory=dict)
     zone_tables: Sequence[ForeignTable] = ()
-    unread: Sequence[Unread] = ()
+    unread: Sequence[LeftUnread] = ()
 
 
 def read_answer(path: Path, limits: Limits = LIMITS, only: Collection[str] = (), accept_wal: bool = False) -> Answer:
@@ -108,17 +108,17 @@ def read_answer(path: Path, limits: Limits = LIMITS, only: Collection[str] = (),
         zone_column="lks" if units is None or units.has("lks") else "",
         more={} if units is None else col.further_columns(units, unit),
         zone_tables=[table for table in tables if col.is_zones(table) or col.is_codes(table)],
-        unread=[*unread, *(Unread(col.TABLE, f"{table.file}: {table.name}") for table in unknown)],
+        unread=[*unread, *(LeftUnread(col.TABLE, f"{table.file}: {table.name}") for table in unknown)],
     )
 
 
-def _tables(content: Unpacked) -> tuple[list[ForeignTable], list[Unread]]:
+def _tables(content: Unpacked) -> tuple[list[ForeignTable], list[LeftUnread]]:
     """Every table of an answer; those far too large to be a kommune's are only named."""
     meter, tables, unread = content.meter, [], []
     for database in content.databases:
         for name, listed in check(database.path, database.name, meter).items():
             if listed.rows > meter.limits.rows and not _may_be_ours(listed):
-                unread.append(Unread(col.TABLE, f"{database.name}: {name}"))
+                unread.append(LeftUnread(col.TABLE, f"{database.name}: {name}"))
             else:
                 tables.append(read(database.path, name, database.name, meter))
     for file in content.tables:
@@ -142,7 +142,8 @@ def _is_known(table: ForeignTable) -> bool:
 
 def _is_units(table: ForeignTable) -> bool:
     """Whether it holds the units with something that may be their zones."""
-    if any(kind(table) for kind in (col.is_log, col.is_identity, col.is_neighbours)):
+    others = (col.is_log, col.is_identity, col.is_neighbours, col.is_answers, col.is_codes, col.is_zones)
+    if any(kind(table) for kind in others):
         return False
     if table.has("grunnkretsnummer", "lks"):
         return True
@@ -162,7 +163,7 @@ def with_zones(answer: Answer, sent: Sent) -> Answer:
     """
     names = {code: zone_name(code, sent.kommune_name) for code in sent.in_use | sent.vacant}
     unread = [each for table in answer.zone_tables for each in col.unread_of_zones(table, names)]
-    unread += [*answer.unread, *(Unread(col.FILE, name) for name in answer.others)]
+    unread += [*answer.unread, *(LeftUnread(col.FILE, name) for name in answer.others)]
     if answer.rows is None:
         return replace(answer, unread=unread)
     more = {name: values for name, values in answer.more.items() if not _was_sent(name, values, answer, sent)}
@@ -176,7 +177,7 @@ def with_zones(answer: Answer, sent: Sent) -> Answer:
         if not _says_the_same(values, rows, sent):
             raise Refused("second_zone_column", column=shown(name), first=shown(column))
         more.pop(name)
-    unread += [Unread(col.COLUMN, name) for name in more]
+    unread += [LeftUnread(col.COLUMN, name) for name in more]
     return replace(answer, rows=rows, zone_column=column, more=more, unread=unread)
 
 

@@ -70,7 +70,7 @@ def sources(path: Path, shelf: Shelf) -> list[Source] | None:
     loose: dict[str, list[str]] = {}
     for file in inside:
         told = _LOOSE.fullmatch(file.stem)
-        if not file.is_dir() and (file.suffix.lower() == ".gpkg" or (told and _is_table(file))):
+        if _is_geopackage(file) or (told and not file.is_dir() and _is_table(file)):
             loose.setdefault((told.group(1) if told else file.stem).casefold(), []).append(file.name)
     whole = [Source(entry, entry.name) for entry in inside if _is_answer(entry)]
     if loose and _is_one(inside, len(loose), bool(whole)):
@@ -81,7 +81,14 @@ def sources(path: Path, shelf: Shelf) -> list[Source] | None:
         # GKRETS before LKS: the answer is called after the file that the kommune edits.
         pairs.append(Source(path, sorted(names)[0], (*sorted(names), *companions)))
     rest = [file for file in inside if not any(file.name in source.only for source in pairs)]
-    return sorted([*whole, *pairs, *_no_answers(path, rest, bool(loose))], key=lambda source: source.name)
+    return sorted(
+        [*whole, *pairs, *_no_answers(path, rest, any(_is_geopackage(file) for file in inside))],
+        key=lambda source: source.name,
+    )
+
+
+def _is_geopackage(file: Path) -> bool:
+    return file.suffix.lower() == ".gpkg" and not file.is_dir()
 
 
 def _is_table(file: Path) -> bool:

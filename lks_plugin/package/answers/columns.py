@@ -7,7 +7,14 @@ from dataclasses import dataclass
 
 from qgis.core import Qgis
 
-from ...engine.units.coding import kommune_of, previous_code, spelled_code, unit_code
+from ...engine.units.coding import (
+    UNIT_CODE_LENGTH,
+    ZONE_CODE_LENGTH,
+    kommune_of,
+    previous_code,
+    spelled_code,
+    unit_code,
+)
 from ...layers.fields import text_of, value_of
 from ...layers.translation import named, tr
 from .. import format as fmt
@@ -33,7 +40,7 @@ FILE, TABLE, COLUMN, NAMES = "file", "table", "column", "names"
 
 
 @dataclass(frozen=True)
-class Unread:
+class LeftUnread:
     """Something in an answer that was not understood: a ``FILE``, a ``TABLE`` or a ``COLUMN`` with content, or zones'
     ``NAMES`` that are not as sent."""
 
@@ -41,7 +48,7 @@ class Unread:
     name: str
 
 
-def unread_sentence(unread: Sequence[Unread]) -> str:
+def unread_sentence(unread: Sequence[LeftUnread]) -> str:
     """What was left unread, in words: "the column ny_sone, the file brev.docx"."""
     words = {FILE: tr("the file {name}"), TABLE: tr("the table {name}"), COLUMN: tr("the column {name}")}
     words[NAMES] = tr("changed names of zones ({name})")
@@ -110,17 +117,22 @@ def unit_column(table: ForeignTable) -> str | None:
 
 
 def _are_units(values: Sequence[object]) -> bool:
-    codes = [code for value in values if (code := read_unit(value))]
+    codes = [code for value in values if (code := _plain_unit(value))]
     kommuner = {kommune_of(code) for code in codes}
     return len(codes) > _MOST * len(values) and len(set(codes)) > _MOST * len(codes) and len(kommuner) <= 2
 
 
-def read_unit(value: object) -> str:
-    """The grunnkretsnummer that was written, "" where it is none for certain."""
+def _plain_unit(value: object) -> str:
+    """The grunnkretsnummer, not in other words: a name such as «Krets 40120101» makes no column one of numbers."""
     try:
         return unit_code(value_of(value))
     except ValueError:
-        return spelled_code(value, 8)
+        return ""
+
+
+def read_unit(value: object) -> str:
+    """The grunnkretsnummer that was written, "" where it is none for certain."""
+    return _plain_unit(value) or spelled_code(value, UNIT_CODE_LENGTH)
 
 
 def are_zones(values: Sequence[object]) -> bool:
@@ -134,7 +146,7 @@ def read_code(value: object) -> str:
     try:
         return previous_code(value_of(value))
     except ValueError:
-        return spelled_code(value, 10)
+        return spelled_code(value, ZONE_CODE_LENGTH)
 
 
 # -- what is left -----------------------------------------------------------------------------------------------------
@@ -147,17 +159,17 @@ def further_columns(table: ForeignTable, unit: str) -> dict[str, list[object]]:
     return {name: values for name, values in columns.items() if any(text_of(value) for value in values)}
 
 
-def unread_of_zones(table: ForeignTable, names: dict[str, str]) -> list[Unread]:
+def unread_of_zones(table: ForeignTable, names: dict[str, str]) -> list[LeftUnread]:
     """What somebody wrote on zones or codes beside their polygons; ``names`` are those sent, by code."""
     own = {*_OF_ZONES, *_OF_CODES, *_OF_PROGRAMS}
     found = [
-        Unread(COLUMN, f"{table.name}.{name}")
+        LeftUnread(COLUMN, f"{table.name}.{name}")
         for name in table.columns
         if name.casefold() not in own and any(text_of(value) for value in table.column(name))
     ]
     said = {read_code(code): text_of(name) for code, name in table.records("lks", "lksnavn")}
     renamed = sorted({name for code, name in said.items() if name and names.get(code, name) != name})
-    return [*found, *([Unread(NAMES, named(renamed))] if renamed else [])]
+    return [*found, *([LeftUnread(NAMES, named(renamed))] if renamed else [])]
 
 
 def same_value(one: object, other: object) -> bool:

@@ -97,9 +97,16 @@ def difference(answer: Answer, sent: Sent) -> Difference:
         found += [Change(ZONE_DELETED, "", None, code, "") for code in followed.deleted]
     changes = [*_moves(zone_of, sent, comments, by_polygon), *_comments(comments, zone_of, sent), *found]
     changes += [change for row, own in sorted(rows.items()) for change in _altered(own, row, answer, sent)]
-    log = [line for line in answer.log if line not in sent.log and line.done not in _FIRST_LINES]
+    log = [line for line in answer.log if line not in sent.log and not _is_ours(line, sent)]
     reasons = _reasons(log, {row: own.reason for row, own in rows.items()}, zone_of, numbered, sent)
     return Difference(sorted(changes, key=_order), zone_of, comments, reasons, log, followed is not None)
+
+
+def _is_ours(line: LogLine, sent: Sent) -> bool:
+    """Whether a line is nobody's words: the first of a log, or the name of a zone that the package proposed, where only
+    the layer is at hand that it was made of."""
+    proposed = line.done == fmt.NAME_LINE and not sent.package_id and line.reason in sent.names
+    return proposed or line.done in _FIRST_LINES
 
 
 _KINDS = (*DIVISION, UNCLEAR, COMMENT, CODE_READ, CODE_ISSUED, CONFLICT, CUT, ZONE_DELETED, *KEPT)

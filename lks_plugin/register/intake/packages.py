@@ -14,8 +14,9 @@ from ...layers.fields import text_of
 from ...layers.translation import tr
 from ...package import format as fmt
 from ...package.answers.sent import identity
-from ...package.answers.unpack import LIMITS, unpacked
-from ...package.answers.untrusted_geopackage import ForeignTable, check, read
+from ...package.answers.untrusted.geopackage import check, read
+from ...package.answers.untrusted.table import ForeignTable
+from ...package.answers.untrusted.unpack import unpacked
 from ...package.refusal import PackageError
 from ..days import day_of
 from ..events import division_hash
@@ -59,7 +60,7 @@ class SentPackage:
 def read_package(path: Path) -> SentPackage:
     """What a package says of itself. Raises ``PackageError`` where it cannot be read or is none."""
     tables: dict[str, ForeignTable] = {}
-    with unpacked(path, LIMITS) as content:
+    with unpacked(path) as content:
         for database in content.databases:
             for table in check(database.path, database.name):
                 if table in (fmt.IDENTITY_TABLE, fmt.UNITS_LAYER):
@@ -68,7 +69,8 @@ def read_package(path: Path) -> SentPackage:
     if missing:
         raise PackageError("table_missing", names=", ".join(missing))
     about = identity(tables[fmt.IDENTITY_TABLE])
-    pairs = ((text_of(row["grunnkretsnummer"]), text_of(row["lks_forslag"])) for row in tables[fmt.UNITS_LAYER].rows)
+    rows = tables[fmt.UNITS_LAYER].records("grunnkretsnummer", "lks_forslag")
+    pairs = ((text_of(unit), text_of(zone)) for unit, zone in rows)
     return SentPackage(
         about.get(fmt.KOMMUNE, ""),
         about.get(fmt.ID, ""),

@@ -151,8 +151,8 @@ def test_comments_are_read_with_and_without_a_move(package):
 def test_the_log_is_read_beside_the_line_that_was_sent(package):
     sql(package[1] / GKRETS, f"INSERT INTO endringslogg (lks, endring, begrunnelse) VALUES ('{A}', 'Delt', 'Elv')")
     sent = sent_package(package[0])
-    assert len(sent.log) == 1
-    assert [line.text for line in read_answer(package[1]).log] == [*(line.text for line in sent.log), "Delt: Elv"]
+    told = [line.text for line in read_answer(package[1]).log]
+    assert "Delt: Elv" in told and set(told) == {"Delt: Elv", *(line.text for line in sent.log)}
     assert [(line.zone, line.text) for line in found(package).log] == [(A, "Delt: Elv")]
     assert [line.text for line in found_by_layer(package).log] == ["Delt: Elv"]
 

@@ -26,13 +26,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
-from qgis.PyQt.QtCore import QByteArray
 
 from ....layers.files import copy_database, file_uri
 from ....layers.translation import named
 from ...refusal import Refused, shown
 from .limits import Meter
-from .table import ForeignRow, ForeignTable
+from .table import ForeignRow, ForeignTable, foreign_geometry
 
 _STEPS_BETWEEN_LOOKS = 100_000
 # Broken bytes get into SQLite's own messages, too.
@@ -144,12 +143,11 @@ def _row(values: Sequence[object], shape: int | None) -> ForeignRow:
 
 def _geometry(blob: object) -> QgsGeometry:
     """The geometry in a GeoPackage's bytes; null where they hold none."""
-    geometry = QgsGeometry()
-    if isinstance(blob, bytes) and len(blob) > _HEADER and blob[:2] == b"GP":
+    wkb = b""
+    if isinstance(blob, bytes) and len(blob) > _HEADER and blob.startswith(b"GP"):
         envelope = _ENVELOPES.get(blob[3] >> 1 & 7)
-        if envelope is not None:
-            geometry.fromWkb(QByteArray(blob[_HEADER + envelope :]))
-    return geometry
+        wkb = b"" if envelope is None else blob[_HEADER + envelope :]
+    return foreign_geometry(wkb)
 
 
 def _geometry_column(connection: sqlite3.Connection, table: str) -> tuple[str, QgsCoordinateReferenceSystem]:

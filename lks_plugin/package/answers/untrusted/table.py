@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
+from qgis.PyQt.QtCore import QByteArray
 
 
 @dataclass(frozen=True)
@@ -52,3 +53,23 @@ class ForeignTable:
         """The values of some columns, row by row."""
         places = [self.place(name) for name in names]
         return [tuple(None if place is None else row.values[place] for place in places) for row in self.rows]
+
+
+def foreign_geometry(wkb: bytes) -> QgsGeometry:
+    """The geometry in a stranger's bytes, null where they are none.
+
+    GDAL reads them first: its reader is made for broken bytes, and what it writes is safe for the one of QGIS.
+    """
+    from osgeo import gdal, ogr  # comes with QGIS
+
+    geometry = QgsGeometry()
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        found = ogr.CreateGeometryFromWkb(wkb) if wkb else None
+    except RuntimeError:
+        found = None
+    finally:
+        gdal.PopErrorHandler()
+    if found is not None:
+        geometry.fromWkb(QByteArray(bytes(found.ExportToIsoWkb())))
+    return geometry

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsJsonUtils
-from qgis.PyQt.QtCore import QByteArray
 
 from ....engine.tables.key_columns import KEY_NAMES
 from ....engine.tables.tables import Table, TableError
@@ -20,7 +19,7 @@ from ....layers.errors import error_sentence
 from ....layers.reading.tables import TableSource, plain_tables, raising_gdal
 from ...refusal import Refused, shown
 from .limits import MB, Meter
-from .table import ForeignRow, ForeignTable
+from .table import ForeignRow, ForeignTable, foreign_geometry
 
 _TEXT, _SHEETS, _JSON, _SHAPES = (".csv", ".tsv"), (".xlsx", ".xlsm"), (".geojson", ".json"), (".shp", ".dbf")
 # The suffixes of what is read here.
@@ -149,9 +148,7 @@ def _of_shapes(path: Path, name: str, meter: Meter) -> list[ForeignTable]:
         shape = feature.GetGeometryRef()
         wkb = b"" if shape is None else bytes(shape.ExportToWkb())
         meter.row(name, name, number, len(wkb) + sum(len(cell) for cell in cells if isinstance(cell, str)))
-        geometry = QgsGeometry()
-        geometry.fromWkb(QByteArray(wkb))
-        rows.append(ForeignRow(cells, geometry))
+        rows.append(ForeignRow(cells, foreign_geometry(wkb)))
     if len(rows) != layer.GetFeatureCount():
         raise ValueError(gdal.GetLastErrorMsg())
     crs = QgsCoordinateReferenceSystem()

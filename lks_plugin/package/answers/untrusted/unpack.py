@@ -381,7 +381,7 @@ def _refuse_lost_edits(others: Sequence[_Entry], desk: _Desk) -> None:
     if desk.accept_wal:
         return
     for entry in others:
-        if entry.size and ("-wal" in entry.parts[-1].casefold() or _head(entry.open())[:4] in _WAL_MAGIC):
+        if entry.size and ("-wal" in entry.parts[-1].casefold() or _head(entry.open()).startswith(_WAL_MAGIC)):
             raise Refused("still_open", name=shown(entry.name))
 
 
