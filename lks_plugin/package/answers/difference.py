@@ -14,6 +14,7 @@ from .changed_polygons import same_polygon
 from .numbering import Written, number_answer, read_zone
 from .polygon_overlap import Boundary, follow_polygons
 from .sent import LogLine, Sent, words
+from .untrusted.limits import LIMITS, Limits, Meter
 
 # The unit has another zone now.
 MOVED, NEW_ZONE, WITHOUT_ZONE, ASSIGNED = "moved", "new_zone", "without_zone", "assigned"
@@ -72,14 +73,18 @@ class Difference:
         return self.of(*DIVISION)
 
 
-def difference(answer: Answer, sent: Sent) -> Difference:
-    """Compare an answer with what was sent. Raises ``Refused`` where new zones cannot be numbered."""
+def difference(answer: Answer, sent: Sent, limits: Limits = LIMITS) -> Difference:
+    """Compare an answer with what was sent.
+
+    Raises ``Refused`` where new zones cannot be numbered, or comparing takes more work than the limits allow.
+    """
+    meter = Meter(limits)
     rows, found = _match(answer, sent)
     comments = {row: own.comment for row, own in rows.items() if own.comment}
     written = {row: read_zone(own.zone, sent, sent.zone_of[row]) for row, own in rows.items()}
     # A unit whose row is gone keeps its zone.
     by_units = [written[row].label if row in written else zone for row, zone in enumerate(sent.zone_of)]
-    followed = follow_polygons(answer, sent)
+    followed = follow_polygons(answer, sent, meter)
     edited = any(label != zone for label, zone in zip(by_units, sent.zone_of))
     labels, by_polygon = by_units, set()
     if followed is not None and not edited:
@@ -96,7 +101,9 @@ def difference(answer: Answer, sent: Sent) -> Difference:
     if followed is not None:
         found += [Change(ZONE_DELETED, "", None, code, "") for code in followed.deleted]
     changes = [*_moves(zone_of, sent, comments, by_polygon), *_comments(comments, zone_of, sent), *found]
-    changes += [change for row, own in sorted(rows.items()) for change in _altered(own, row, answer, sent)]
+    for row, own in sorted(rows.items()):
+        meter.time()
+        changes += _altered(own, row, answer, sent)
     log = [line for line in answer.log if line not in sent.log and not _is_ours(line, sent)]
     reasons = _reasons(log, {row: own.reason for row, own in rows.items()}, zone_of, numbered, sent)
     return Difference(sorted(changes, key=_order), zone_of, comments, reasons, log, followed is not None)

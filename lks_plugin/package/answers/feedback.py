@@ -97,7 +97,7 @@ def judge_answer(answer: Answer, sent: Sent, settings: Settings, progress: Progr
     try:
         check_identity(answer, sent)
         answer = with_zones(answer, sent)
-        found = difference(answer, sent)
+        found = difference(answer, sent, settings.limits)
         doubts = doubts_about(answer, found, sent)
         check_unchanged(found, doubts, settings.accept_unread)
     except Refused as refused:

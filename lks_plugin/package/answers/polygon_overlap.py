@@ -8,16 +8,20 @@ from dataclasses import dataclass
 from qgis.core import Qgis, QgsGeometry
 
 from ...layers.zones import spatial_index
+from ..refusal import Refused
 from .answer import Answer
 from .changed_polygons import in_crs
 from .numbering import read_zone
 from .sent import Sent
+from .untrusted.limits import Meter
 
 # Square metres by which a polygon must differ from the one sent to count as edited.
 _EDITED_AREA = 10.0
 # Both must be reached before a boundary cuts a unit: slivers along common borders are none.
 _CUT_SHARE, _CUT_AREA = 0.02, 1000.0
 _COVERED_SHARE = 0.5
+# How many polygons of zones an answer may draw: for each unit, and at any rate.
+_FOR_EACH_UNIT, _AT_ANY_RATE = 4, 200
 
 
 @dataclass(frozen=True)
@@ -41,10 +45,16 @@ class Followed:
     deleted: list[str]
 
 
-def follow_polygons(answer: Answer, sent: Sent) -> Followed | None:
-    """The division that the answered zone polygons draw; None where none of them was edited."""
+def follow_polygons(answer: Answer, sent: Sent, meter: Meter | None = None) -> Followed | None:
+    """The division that the answered zone polygons draw; None where none of them was edited.
+
+    Raises ``Refused`` where there are more of them, or more work on them, than zones can be.
+    """
     if answer.polygons is None:
         return None
+    meter, units = meter or Meter(), len(sent.layer.zoned)
+    if len(answer.polygons) > max(_AT_ANY_RATE, _FOR_EACH_UNIT * units):
+        raise Refused("too_many_polygons", count=len(answer.polygons), units=units)
     drawn = _drawn(answer, sent)
     if not _edited(drawn, sent):
         return None
@@ -52,6 +62,7 @@ def follow_polygons(answer: Answer, sent: Sent) -> Followed | None:
     index = spatial_index(polygons)
     followed, boundaries = list(sent.zone_of), []
     for row in sent.layer.zoned.tolist():
+        meter.time()
         unit = sent.layer.geometries[row]
         near = sorted(index.intersects(unit.boundingBox()))
         if not near:
