@@ -95,6 +95,10 @@
             <translation>745 er levekårssonenes. Et annet til en prøve i KLASS.</translation>
         </message>
         <message>
+            <source>A GeoPackage that was sent while it was open in QGIS may lack its last edits, so it is rejected. Switch on to read it as it is, after asking the kommune.</source>
+            <translation>Et GeoPackage som ble sendt mens det var åpent i QGIS, kan mangle de siste endringene og blir avvist. Slå på for å lese det som det er, etter å ha spurt kommunen.</translation>
+        </message>
+        <message>
             <source>A code passes on only to a zone that is the same: at least 85 % of the people of the old zone and of the new one live in both, the limit at which statistics break a series. Mergers and halves get new codes. No code that has been in force is given again.</source>
             <translation>En kode går bare videre til en sone som er den samme: Minst 85 % av folket i både den gamle og den nye sonen bor i begge, grensen for når statistikken bryter en serie. Sammenslåtte og delte soner får nye koder. Ingen kode som har vært i bruk, gis på nytt.</translation>
         </message>
@@ -355,6 +359,10 @@
             <translation>Absolutt minimum, for unntak</translation>
         </message>
         <message>
+            <source>Accept answers that hold more than can be read</source>
+            <translation>Godta svar med mer enn det som kan leses</translation>
+        </message>
+        <message>
             <source>Across bydeler</source>
             <translation>På tvers av bydeler</translation>
         </message>
@@ -437,6 +445,10 @@
         <message>
             <source>An answer is a stranger's file: it is copied to a temporary folder, checked and only read; its project is never opened. An answer that cannot be read, is from another kommune or to another package ends as «rejected», with the reason in the report. The verdict is one of unchanged, changed-valid, changed-invalid, rejected; for many answers the worst of them.</source>
             <translation>Et svar er en fremmed fil: Det kopieres til en midlertidig mappe, kontrolleres og bare leses. Prosjektet i det åpnes aldri. Et svar som ikke kan leses, er fra en annen kommune eller gjelder en annen pakke, ender som «avvist» med grunnen i rapporten. Vurderingen (VERDICT) er en av unchanged (uendret), changed-valid (endret, gyldig), changed-invalid (endret, med feil) og rejected (avvist). For mange svar er det den verste av dem.</translation>
+        </message>
+        <message>
+            <source>An answer without changes that holds letters, pictures or further columns may say its wishes there, so it is rejected. Switch on after a person has looked at them.</source>
+            <translation>Et svar uten endringer som har med brev, bilder eller flere kolonner, kan si ønskene der og blir avvist. Slå på når en person har sett på dem.</translation>
         </message>
         <message>
             <source>An edited boundary cuts it: {share} % lie in the polygon of {after}. A grunnkrets cannot be divided; it went to {before}, where most of it lies.</source>
@@ -2343,6 +2355,10 @@
             <translation>Den har ikke noe polygon, eller er «Uoppgitt grunnkrets»: den hører til restsonen.</translation>
         </message>
         <message>
+            <source>It holds more than was read: {names}. Look at it. Ask the kommune to write its zones into the field lks if it says anything of them; otherwise switch on ACCEPT_UNREAD, or take it out of the answer.</source>
+            <translation>Det inneholder mer enn det som ble lest: {names}. Se på det. Be kommunen skrive sonene sine i feltet lks hvis det sier noe om dem; slå ellers på ACCEPT_UNREAD, eller ta det ut av svaret.</translation>
+        </message>
+        <message>
             <source>It is in the answer more than once. The first row counts ({before}).</source>
             <translation>Den står mer enn én gang i svaret. Den første raden gjelder ({before}).</translation>
         </message>
@@ -3283,6 +3299,10 @@
             <translation>Ingen av grunnkretsene har både polygon og sone.</translation>
         </message>
         <message>
+            <source>None of the grunnkrets numbers in the answer can be read ({values}). Ask the kommune for the file as it was edited in QGIS.</source>
+            <translation>Ingen av grunnkretsnumrene i svaret kan leses ({values}). Be kommunen om filen slik den ble redigert i QGIS.</translation>
+        </message>
+        <message>
             <source>None of the indicators varies between the units, or by no more than chance: {names}. Check the join, choose other fields under Indicators, or switch off «Smooth shares that rest on few».</source>
             <translation>Ingen av indikatorene varierer mellom grunnkretsene, eller ikke mer enn tilfeldig: {names}. Kontroller koblingen, velg andre felt under Indikatorer, eller slå av «Glatt andeler som hviler på få».</translation>
         </message>
@@ -3667,6 +3687,10 @@
             <translation>Fra {path} brukes laget «{layer}», ikke: {others}.</translation>
         </message>
         <message>
+            <source>Of {total} grunnkretser {count} are missing: {units}. Ask the kommune for the whole table.</source>
+            <translation>Av {total} grunnkretser mangler {count}: {units}. Be kommunen om hele tabellen.</translation>
+        </message>
+        <message>
             <source>Off: a kommune whose package is there already fails, and nothing is written over.</source>
             <translation>Av: en kommune med pakke fra før feiler, og ingenting overskrives.</translation>
         </message>
@@ -3831,8 +3855,8 @@
             <translation>Bare det som får et navn, blir skrevet; det stegene gir hverandre, trenger ikke noe. Hovedkomponentene lages om noe av det de gir, er ønsket.</translation>
         </message>
         <message>
-            <source>Only {count} of the {total} grunnkretser in the answer are among those sent. It is made with the grunnkretser of another year.</source>
-            <translation>Bare {count} av de {total} grunnkretsene i svaret er blant dem som ble sendt. Svaret er laget med grunnkretsene fra et annet år.</translation>
+            <source>Only {count} of the {total} grunnkretser in the answer are among those sent. It is made with the grunnkretser of another year. Ask the kommune to use the package it was sent.</source>
+            <translation>Bare {count} av de {total} grunnkretsene i svaret er blant dem som ble sendt. Det er laget med grunnkretsene for et annet år. Be kommunen bruke pakken den fikk tilsendt.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3853,10 +3877,6 @@
         <message>
             <source>Opens your mail program with address and subject; attach the file yourself.</source>
             <translation>Åpner e-postprogrammet ditt med adresse og emne; legg ved fila selv.</translation>
-        </message>
-        <message>
-            <source>Other files in the answer, not opened: {names}.</source>
-            <translation>Andre filer i svaret, ikke åpnet: {names}.</translation>
         </message>
         <message>
             <source>Other limits for single kommuner</source>
@@ -4165,6 +4185,10 @@
         <message>
             <source>QGIS could not write into the layer «{layer}». Save its edits, leave edit mode and try again; if QGIS stays in edit mode, open the project again.</source>
             <translation>QGIS kunne ikke skrive i laget «{layer}». Lagre endringene i laget, avslutt redigeringen og prøv igjen. Lar redigeringen seg ikke avslutte, så åpne prosjektet på nytt.</translation>
+        </message>
+        <message>
+            <source>Read GeoPackages that were sent while open</source>
+            <translation>Les GeoPackage som ble sendt mens de var åpne</translation>
         </message>
         <message>
             <source>Read at the day {day}; published versions that begin later count.</source>
@@ -4891,44 +4915,52 @@
             <translation>Svaret kan ikke leses: {reason}</translation>
         </message>
         <message>
-            <source>The answer holds a file whose name leads out of the folder: {name}. Nothing of it was read.</source>
-            <translation>Svaret inneholder en fil med et navn som fører ut av mappen: {name}. Ingenting av det ble lest.</translation>
+            <source>The answer draws {count} polygons of zones for {units} grunnkretser. Ask the kommune to give each grunnkrets its zone in the field lks.</source>
+            <translation>Svaret tegner {count} sonepolygoner for {units} grunnkretser. Be kommunen gi hver grunnkrets sonen sin i feltet lks.</translation>
         </message>
         <message>
-            <source>The answer holds a file with the name of a device: {name}. Nothing of it was read.</source>
-            <translation>Svaret inneholder en fil med navnet på en enhet: {name}. Ingenting av det ble lest.</translation>
+            <source>The answer holds a file whose name leads out of the folder: {name}. Nothing of it was read. Ask the kommune for the files of the package alone.</source>
+            <translation>Svaret inneholder en fil med et navn som fører ut av mappen: {name}. Ingenting av det ble lest. Be kommunen om filene i pakken alene.</translation>
         </message>
         <message>
-            <source>The answer holds a link or a device instead of a file: {name}. Nothing of it was read.</source>
-            <translation>Svaret inneholder en lenke eller en enhet i stedet for en fil: {name}. Ingenting av det ble lest.</translation>
+            <source>The answer holds a file with the name of a device: {name}. Nothing of it was read. Ask the kommune for the files of the package alone.</source>
+            <translation>Svaret inneholder en fil med navnet til en enhet: {name}. Ingenting av det ble lest. Be kommunen om filene i pakken alene.</translation>
+        </message>
+        <message>
+            <source>The answer holds a link or a device instead of a file: {name}. Nothing of it was read. Ask the kommune for the file itself.</source>
+            <translation>Svaret inneholder en lenke eller en enhet i stedet for en fil: {name}. Ingenting av det ble lest. Be kommunen om selve filen.</translation>
         </message>
         <message>
             <source>The answer holds another archive: {names}. It is not opened. Unpack it, keep the files that are the answer, and read those.</source>
             <translation>Svaret inneholder et arkiv til: {names}. Det åpnes ikke. Pakk det ut, behold filene som er svaret, og les dem.</translation>
         </message>
         <message>
+            <source>The answer holds data in a format that is not read here: {names}. Ask the kommune for the GeoPackage GKRETS if it worked in it; otherwise take it out of the answer and read it again.</source>
+            <translation>Svaret inneholder data i et format som ikke leses her: {names}. Be kommunen om GeoPackage-filen GKRETS hvis den har arbeidet i dette; ta det ellers ut av svaret og les på nytt.</translation>
+        </message>
+        <message>
             <source>The answer holds more than {count} files. Ask for the files of the package alone.</source>
             <translation>Svaret inneholder mer enn {count} filer. Be om bare filene i pakken.</translation>
         </message>
         <message>
-            <source>The answer holds neither the grunnkretser (fields grunnkretsnummer and lks) nor the zones. It holds the tables: {names}.</source>
-            <translation>Svaret inneholder verken grunnkretsene (feltene grunnkretsnummer og lks) eller sonene. Det inneholder tabellene: {names}.</translation>
+            <source>The answer holds neither the grunnkretser (fields grunnkretsnummer and lks) nor the zones. It holds the tables: {names}. Ask the kommune for the file whose name begins with GKRETS.</source>
+            <translation>Svaret inneholder verken grunnkretsene (feltene grunnkretsnummer og lks) eller sonene. Det inneholder tabellene: {names}. Be kommunen om filen som har et navn som begynner med GKRETS.</translation>
         </message>
         <message>
             <source>The answer holds no GeoPackage. It holds: {names}. Ask the kommune for the file whose name begins with GKRETS: nothing else can be read as its answer.</source>
             <translation>Svaret inneholder ingen GeoPackage. Det inneholder: {names}. Be kommunen om filen med et navn som begynner med GKRETS: Ingenting annet kan leses som svaret.</translation>
         </message>
         <message>
-            <source>The answer holds two files named {name}: nobody can tell which is meant.</source>
-            <translation>Svaret inneholder to filer som heter {name}: Det går ikke an å vite hvilken som gjelder.</translation>
+            <source>The answer holds two files named {name}: nobody can tell which is meant. Ask the kommune, and keep the one that counts.</source>
+            <translation>Svaret inneholder to filer som heter {name}: Ingen kan vite hvilken som er ment. Spør kommunen, og behold den som gjelder.</translation>
         </message>
         <message>
             <source>The answer holds two versions of the same table, in {one} and {other}: nobody can tell which is meant. Keep one of them.</source>
             <translation>Svaret inneholder to utgaver av samme tabell, i {one} og {other}: Det går ikke an å vite hvilken som gjelder. Behold én av dem.</translation>
         </message>
         <message>
-            <source>The answer is from another kommune: {told} instead of {kommune}.</source>
-            <translation>Svaret er fra en annen kommune: {told} i stedet for {kommune}.</translation>
+            <source>The answer is from another kommune: {told} instead of {kommune}. Read it against that one's package.</source>
+            <translation>Svaret er fra en annen kommune: {told} i stedet for {kommune}. Les det mot pakken til den.</translation>
         </message>
         <message>
             <source>The answer is larger than {size} MB unpacked ({name}). Ask for the files of the package alone.</source>
@@ -4953,6 +4985,10 @@
         <message>
             <source>The answer says {after} inhabitants instead of {before}. SSB's figure was kept.</source>
             <translation>Svaret sier {after} innbyggere i stedet for {before}. SSBs tall er beholdt.</translation>
+        </message>
+        <message>
+            <source>The answer takes more than {seconds} seconds of work, as no kommune's does. Ask for the files of the package alone.</source>
+            <translation>Svaret krever mer enn {seconds} sekunders arbeid, som ingen kommunes svar gjør. Be om filene i pakken alene.</translation>
         </message>
         <message>
             <source>The answer to SSB</source>
@@ -5037,6 +5073,10 @@
         <message>
             <source>The expression for fixed zones cannot be evaluated: {reason}</source>
             <translation>Uttrykket for faste soner kan ikke beregnes: {reason}</translation>
+        </message>
+        <message>
+            <source>The field lks_forslag was edited, not the field lks: {units}. Ask the kommune to write its zones into lks.</source>
+            <translation>Feltet lks_forslag er endret, ikke feltet lks: {units}. Be kommunen skrive sonene sine i lks.</translation>
         </message>
         <message>
             <source>The field of the areas with the number or name that the tables know them by.</source>
@@ -5223,6 +5263,22 @@
             <translation>De finnes ikke i grunnkretslaget og er ikke sammenlignet.</translation>
         </message>
         <message>
+            <source>The grunnkretser are not in the answer. Ask the kommune for the file whose name begins with GKRETS.</source>
+            <translation>Grunnkretsene er ikke med i svaret. Be kommunen om filen som har et navn som begynner med GKRETS.</translation>
+        </message>
+        <message>
+            <source>The grunnkretser have a second column of zones, {column}, that says otherwise than {first}: nobody can tell which counts. Ask the kommune to write its zones into lks and to remove the other column.</source>
+            <translation>Grunnkretsene har en kolonne til med soner, {column}, som sier noe annet enn {first}: Ingen kan vite hvilken som gjelder. Be kommunen skrive sonene sine i lks og fjerne den andre kolonnen.</translation>
+        </message>
+        <message>
+            <source>The grunnkretser have no field lks, and no other that holds LKS codes. Their other fields: {names}. Ask the kommune to write its zones into lks.</source>
+            <translation>Grunnkretsene har ikke feltet lks, og ikke noe annet felt med LKS-koder. De andre feltene: {names}. Be kommunen skrive sonene sine i lks.</translation>
+        </message>
+        <message>
+            <source>The grunnkretser have no field lks, but several that hold LKS codes ({names}): nobody can tell which counts. Ask the kommune to write its zones into lks.</source>
+            <translation>Grunnkretsene har ikke feltet lks, men flere felt med LKS-koder ({names}): Ingen kan vite hvilket som gjelder. Be kommunen skrive sonene sine i lks.</translation>
+        </message>
+        <message>
             <source>The grunnkretser whose zone is not the counterpart of their zone in the other division.</source>
             <translation>Grunnkretsene med en sone som ikke er motparten til sonen deres i den andre inndelingen.</translation>
         </message>
@@ -5277,6 +5333,10 @@
         <message>
             <source>The kommune has not answered. Switch on «Set by Statistics Norway» to set its zones.</source>
             <translation>Kommunen har ikke svart. Slå på «Fastsatt av SSB» for å fastsette sonene.</translation>
+        </message>
+        <message>
+            <source>The kommune wrote «{before}», a number that is no zone's code for certain. Ask which zone it means; until then the grunnkrets has {after}.</source>
+            <translation>Kommunen skrev «{before}», et tall som ikke sikkert er koden til en sone. Spør hvilken sone det er; inntil da har grunnkretsen {after}.</translation>
         </message>
         <message>
             <source>The kommune wrote «{before}», which cannot be the zone's code; it has {after}.</source>
@@ -5751,6 +5811,10 @@
             <translation>Tabellene har ikke noe innbyggertall for den.</translation>
         </message>
         <message>
+            <source>The tables of the answer have more than {count} rows together. Ask for the files of the package alone.</source>
+            <translation>Tabellene i svaret har mer enn {count} rader til sammen. Be om filene i pakken alene.</translation>
+        </message>
+        <message>
             <source>The variant's field «{field}» puts the grunnkretser of these zones into several groups: {names}. A zone can only be in one.</source>
             <translation>Feltet «{field}» for varianten legger grunnkretsene i disse sonene i flere grupper: {names}. En sone kan bare være i én.</translation>
         </message>
@@ -5787,6 +5851,10 @@
             <translation>Soneflatene legger den i {before}, dens egen rad i {after}. Begge er redigert, og raden gjelder.</translation>
         </message>
         <message>
+            <source>The zones are as they were sent, but it is not certain that this is the kommune's answer. {reasons}</source>
+            <translation>Sonene er som de ble sendt, men det er ikke sikkert at dette er svaret fra kommunen. {reasons}</translation>
+        </message>
+        <message>
             <source>The zones are saved in «{layer}».</source>
             <translation>Sonene er lagret i «{layer}».</translation>
         </message>
@@ -5821,6 +5889,14 @@
         <message>
             <source>The zones of a kommune are hidden where more of teller has no zone, or where the parts of teller and nevner without one differ by more than 5 points; Helsedirektoratet has 8. 100: no rule.</source>
             <translation>Sonene i en kommune skjules der en større del av telleren er uten sone, eller der delene av teller og nevner uten sone er mer enn 5 poeng ulike; Helsedirektoratet har 8. 100: ingen regel.</translation>
+        </message>
+        <message>
+            <source>The zones were read from the column {name}.</source>
+            <translation>Sonene ble lest fra kolonnen {name}.</translation>
+        </message>
+        <message>
+            <source>The zones' polygons were edited, but not all of it can be followed: a grunnkrets is in a zone with all of its area. Ask the kommune to give each grunnkrets its zone in the field lks.</source>
+            <translation>Polygonene til sonene er endret, men ikke alt lar seg følge: En grunnkrets ligger i én sone med hele arealet sitt. Be kommunen gi hver grunnkrets sonen sin i feltet lks.</translation>
         </message>
         <message>
             <source>The {shown} largest of {count}.</source>
@@ -5887,6 +5963,10 @@
             <translation>Disse kodene har vært i bruk og er avsluttet; ingen kode gis to ganger: {codes}.</translation>
         </message>
         <message>
+            <source>These grunnkretser are in the answer more than once, with different zones: {units}. A grunnkrets cannot be divided. Ask the kommune which zone counts.</source>
+            <translation>Disse grunnkretsene er med flere ganger i svaret, med ulike soner: {units}. En grunnkrets kan ikke deles. Spør kommunen hvilken sone som gjelder.</translation>
+        </message>
+        <message>
             <source>These grunnkretser are lines or points instead of polygons: {codes}.</source>
             <translation>Disse grunnkretsene er linjer eller punkter i stedet for flater: {codes}.</translation>
         </message>
@@ -5909,6 +5989,10 @@
         <message>
             <source>These grunnkretser shall keep their zone, but have none in the field with former codes: {codes}.</source>
             <translation>Disse grunnkretsene skal beholde sonen, men har ingen i feltet med tidligere koder: {codes}.</translation>
+        </message>
+        <message>
+            <source>These rows are of none of the grunnkretser sent: {units}. Ask the kommune what they mean.</source>
+            <translation>Disse radene gjelder ingen av grunnkretsene som ble sendt: {units}. Spør kommunen hva de betyr.</translation>
         </message>
         <message>
             <source>These rows of the links are points or polygons instead of lines: {rows}.</source>
@@ -6511,6 +6595,10 @@
             <translation>Sonepolygon uten grunnkretser</translation>
         </message>
         <message>
+            <source>Zone unclear</source>
+            <translation>Uklar sone</translation>
+        </message>
+        <message>
             <source>Zones</source>
             <translation>Soner</translation>
         </message>
@@ -6713,6 +6801,10 @@
         <message>
             <source>changed</source>
             <translation>endret</translation>
+        </message>
+        <message>
+            <source>changed names of zones ({name})</source>
+            <translation>endrede navn på soner ({name})</translation>
         </message>
         <message>
             <source>changed, valid</source>
@@ -7331,6 +7423,14 @@
             <translation>telleren er større enn nevneren</translation>
         </message>
         <message>
+            <source>the column {name}</source>
+            <translation>kolonnen {name}</translation>
+        </message>
+        <message>
+            <source>the file {name}</source>
+            <translation>filen {name}</translation>
+        </message>
+        <message>
             <source>the grunnkretsnummer</source>
             <translation>grunnkretsnummeret</translation>
         </message>
@@ -7357,6 +7457,10 @@
         <message>
             <source>the table {names} is missing.</source>
             <translation>tabellen {names} mangler.</translation>
+        </message>
+        <message>
+            <source>the table {name}</source>
+            <translation>tabellen {name}</translation>
         </message>
         <message>
             <source>the year of each row</source>
@@ -7719,16 +7823,28 @@
             <translation>{name} svarer noe API-et til KLASS ikke sier. Er det adressen til API-et (…/api/klass/v1/), eller en side om vedlikehold?</translation>
         </message>
         <message>
-            <source>{name} cannot be read: {reason}.</source>
-            <translation>{name} kan ikke leses: {reason}.</translation>
+            <source>{name} came without the .dbf of the same name, which holds the zones of a shapefile. Ask the kommune for all files of it, or better for the GeoPackage GKRETS.</source>
+            <translation>{name} kom uten .dbf-filen med samme navn, som har sonene i en shapefil. Be kommunen om alle filene, eller helst om GeoPackage-filen GKRETS.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read as a table: {reason} Ask the kommune for the GeoPackage GKRETS, saved in QGIS.</source>
+            <translation>{name} kan ikke leses som en tabell: {reason} Be kommunen om GeoPackage-filen GKRETS, lagret i QGIS.</translation>
         </message>
         <message>
             <source>{name} cannot be read: {reason}. Nothing was written. Take the last backup.</source>
             <translation>{name} kan ikke leses: {reason}. Ingenting er skrevet. Bruk siste sikkerhetskopi.</translation>
         </message>
         <message>
+            <source>{name} cannot be read: {reason}. Save it anew, or ask the kommune to send it again.</source>
+            <translation>{name} kan ikke leses: {reason}. Lagre den på nytt, eller be kommunen sende den igjen.</translation>
+        </message>
+        <message>
             <source>{name} cannot be unpacked into {folder}: {reason}</source>
             <translation>{name} kan ikke pakkes ut i {folder}: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} could not be read because of a trouble on this computer, not of the answer: {reason}. Mend that and read it again.</source>
+            <translation>{name} kunne ikke leses på grunn av et problem på denne maskinen, ikke i svaret: {reason}. Rett det og les på nytt.</translation>
         </message>
         <message>
             <source>{name} does not hold what was just written to it: the folder or another program lost it. Check the register before going on.</source>
@@ -7743,8 +7859,12 @@
             <translation>{name} har disse grunnkretsene i flere soner: {codes}.</translation>
         </message>
         <message>
-            <source>{name} holds tables whose names are instructions ({names}). Nothing of it was read.</source>
-            <translation>{name} har tabeller med navn som er instruksjoner ({names}). Ingenting av innholdet ble lest.</translation>
+            <source>{name} holds more than {count} tables. Ask for the files of the package alone.</source>
+            <translation>{name} inneholder mer enn {count} tabeller. Be om filene i pakken alene.</translation>
+        </message>
+        <message>
+            <source>{name} holds tables whose names are instructions ({names}). Nothing of it was read. Ask for the GeoPackage as it was edited in QGIS.</source>
+            <translation>{name} inneholder tabeller som heter det samme som instruksjoner ({names}). Ingenting av det ble lest. Be om GeoPackage-filen slik den ble redigert i QGIS.</translation>
         </message>
         <message>
             <source>{name} holds triggers or virtual tables that QGIS does not write ({names}). Nothing of them was run. Ask for the GeoPackage as it was edited in QGIS.</source>
@@ -7755,12 +7875,16 @@
             <translation>{name} inneholder visninger (views: {names}): De kan vise andre data enn filens egne. Be om GeoPackagen slik den ble redigert i QGIS.</translation>
         </message>
         <message>
+            <source>{name} is a ZIP packed in a way that is not read here ({reason}), such as Deflate64 or zstd. Unpack it and read the folder, or ask the kommune to zip it anew with Windows or macOS.</source>
+            <translation>{name} er en ZIP som er pakket på en måte som ikke leses her ({reason}), som Deflate64 eller zstd. Pakk den ut og les mappen, eller be kommunen pakke på nytt med Windows eller macOS.</translation>
+        </message>
+        <message>
             <source>{name} is a ZIP that was cut off on its way. Ask the kommune to send it again.</source>
             <translation>{name} er en ZIP som ble avkuttet underveis. Be kommunen sende den på nytt.</translation>
         </message>
         <message>
-            <source>{name} is a link, not a file.</source>
-            <translation>{name} er en lenke, ikke en fil.</translation>
+            <source>{name} is a link, not a file. Put the file itself in its place.</source>
+            <translation>{name} er en lenke, ikke en fil. Legg selve filen der i stedet.</translation>
         </message>
         <message>
             <source>{name} is damaged, or was cut off on its way ({reason}). Ask the kommune to send it again.</source>
@@ -7775,12 +7899,16 @@
             <translation>{name} er ingen GeoPackage, eller er skadet ({reason}). Be kommunen lagre i QGIS, lukke det og sende på nytt.</translation>
         </message>
         <message>
-            <source>{name} is no GeoPackage, or damaged from the first byte on.</source>
-            <translation>{name} er ingen GeoPackage, eller er skadet fra første byte.</translation>
+            <source>{name} is no GeoPackage, or damaged from the first byte on. Ask the kommune to send it again.</source>
+            <translation>{name} er ikke et GeoPackage, eller skadet fra første byte. Be kommunen sende det på nytt.</translation>
         </message>
         <message>
-            <source>{name} is no answer: it is neither a ZIP, nor a GeoPackage, nor a folder with one of them.</source>
-            <translation>{name} er ikke noe svar: Det er verken en ZIP, en GeoPackage eller en mappe med en av delene.</translation>
+            <source>{name} is no ZIP of files but a document of an office program. Give it the suffix {suffix} and read it again.</source>
+            <translation>{name} er ikke en ZIP med filer, men et dokument fra et kontorprogram. Gi den filendelsen {suffix} og les på nytt.</translation>
+        </message>
+        <message>
+            <source>{name} is no answer: it is neither a ZIP, nor a GeoPackage, nor a table, nor a folder with one of them. Ask the kommune for the file whose name begins with GKRETS.</source>
+            <translation>{name} er ikke noe svar: Det er verken en ZIP, et GeoPackage, en tabell eller en mappe med noe av dette. Be kommunen om filen som har et navn som begynner med GKRETS.</translation>
         </message>
         <message>
             <source>{name} is no package as sent: {reason}</source>
@@ -7803,12 +7931,16 @@
             <translation>{name} må ha en LKS-kode på den ene siden og et grunnkretsnummer på den andre. Det har den ikke i rad {rows}.</translation>
         </message>
         <message>
-            <source>{name} unpacks to more than {ratio} times its size, as no GeoPackage does.</source>
-            <translation>{name} blir mer enn {ratio} ganger så stor når den pakkes ut. Det blir ingen GeoPackage.</translation>
+            <source>{name} unpacks to more than {ratio} times its size, as no GeoPackage does. Ask for the files of the package alone.</source>
+            <translation>{name} blir mer enn {ratio} ganger så stor utpakket, som intet GeoPackage blir. Be om filene i pakken alene.</translation>
         </message>
         <message>
             <source>{name} was sent while QGIS was saving. Ask the kommune to close QGIS and send it again.</source>
             <translation>{name} ble sendt mens QGIS lagret. Be kommunen lukke QGIS og sende på nytt.</translation>
+        </message>
+        <message>
+            <source>{name} was sent while it was still open in QGIS, and its last edits did not come along whole. Ask the kommune to close QGIS and send it again. (ACCEPT_WAL reads it as it is, without those edits.)</source>
+            <translation>{name} ble sendt mens den ennå var åpen i QGIS, og de siste endringene fulgte ikke helt med. Be kommunen lukke QGIS og sende på nytt. (ACCEPT_WAL leser den som den er, uten disse endringene.)</translation>
         </message>
         <message>
             <source>{name} was written by a newer LKS (format {version}; this one knows {own}). Update the plugin. Nothing was written.</source>
@@ -7831,8 +7963,8 @@
             <translation>{name}: Tabellen {table} har beregnede kolonner ({names}). Be om GeoPackagen slik den ble sendt.</translation>
         </message>
         <message>
-            <source>{name}: the table {table} has more than {count} rows. No kommune has as many grunnkretser.</source>
-            <translation>{name}: Tabellen {table} har mer enn {count} rader. Ingen kommune har så mange grunnkretser.</translation>
+            <source>{name}: the table {table} has more than {count} rows. No kommune has as many grunnkretser. Ask for the files of the package alone.</source>
+            <translation>{name}: Tabellen {table} har mer enn {count} rader. Ingen kommune har så mange grunnkretser. Be om filene i pakken alene.</translation>
         </message>
         <message>
             <source>{name}: there is no such file or folder.</source>

@@ -95,6 +95,10 @@
             <translation>745 er det levekårssonene har. Eit anna til ei prøve i KLASS.</translation>
         </message>
         <message>
+            <source>A GeoPackage that was sent while it was open in QGIS may lack its last edits, so it is rejected. Switch on to read it as it is, after asking the kommune.</source>
+            <translation>Eit GeoPackage som vart sendt medan det var ope i QGIS, kan mangle dei siste endringane og blir avvist. Slå på for å lese det som det er, etter å ha spurt kommunen.</translation>
+        </message>
+        <message>
             <source>A code passes on only to a zone that is the same: at least 85 % of the people of the old zone and of the new one live in both, the limit at which statistics break a series. Mergers and halves get new codes. No code that has been in force is given again.</source>
             <translation>Ein kode går berre vidare til ei sone som er den same: Minst 85 % av folket i både den gamle og den nye sona bur i begge, grensa for når statistikken bryt ein serie. Samanslegne og delte soner får nye kodar. Ingen kode som har vore i bruk, blir gjeven på nytt.</translation>
         </message>
@@ -355,6 +359,10 @@
             <translation>Absolutt minimum, for unntak</translation>
         </message>
         <message>
+            <source>Accept answers that hold more than can be read</source>
+            <translation>Godta svar med meir enn det som kan lesast</translation>
+        </message>
+        <message>
             <source>Across bydeler</source>
             <translation>På tvers av bydelar</translation>
         </message>
@@ -437,6 +445,10 @@
         <message>
             <source>An answer is a stranger's file: it is copied to a temporary folder, checked and only read; its project is never opened. An answer that cannot be read, is from another kommune or to another package ends as «rejected», with the reason in the report. The verdict is one of unchanged, changed-valid, changed-invalid, rejected; for many answers the worst of them.</source>
             <translation>Eit svar er ei framand fil: Det blir kopiert til ei mellombels mappe, kontrollert og berre lese. Prosjektet i det blir aldri opna. Eit svar som ikkje kan lesast, er frå ein annan kommune eller gjeld ein annan pakke, endar som «avvist» med grunnen i rapporten. Vurderinga (VERDICT) er ei av unchanged (uendra), changed-valid (endra, gyldig), changed-invalid (endra, med feil) og rejected (avvist). For mange svar er det den verste av dei.</translation>
+        </message>
+        <message>
+            <source>An answer without changes that holds letters, pictures or further columns may say its wishes there, so it is rejected. Switch on after a person has looked at them.</source>
+            <translation>Eit svar utan endringar som har med brev, bilete eller fleire kolonnar, kan seie ønska der og blir avvist. Slå på når ein person har sett på dei.</translation>
         </message>
         <message>
             <source>An edited boundary cuts it: {share} % lie in the polygon of {after}. A grunnkrets cannot be divided; it went to {before}, where most of it lies.</source>
@@ -2343,6 +2355,10 @@
             <translation>Han har ikkje noko polygon, eller er «Uoppgitt grunnkrets»: han høyrer til restsona.</translation>
         </message>
         <message>
+            <source>It holds more than was read: {names}. Look at it. Ask the kommune to write its zones into the field lks if it says anything of them; otherwise switch on ACCEPT_UNREAD, or take it out of the answer.</source>
+            <translation>Det inneheld meir enn det som vart lese: {names}. Sjå på det. Be kommunen skrive sonene sine i feltet lks dersom det seier noko om dei; slå elles på ACCEPT_UNREAD, eller ta det ut av svaret.</translation>
+        </message>
+        <message>
             <source>It is in the answer more than once. The first row counts ({before}).</source>
             <translation>Han står meir enn éin gong i svaret. Den første rada gjeld ({before}).</translation>
         </message>
@@ -3283,6 +3299,10 @@
             <translation>Ingen av grunnkrinsane har både polygon og sone.</translation>
         </message>
         <message>
+            <source>None of the grunnkrets numbers in the answer can be read ({values}). Ask the kommune for the file as it was edited in QGIS.</source>
+            <translation>Ingen av grunnkrinsnummera i svaret kan lesast ({values}). Be kommunen om fila slik ho vart redigert i QGIS.</translation>
+        </message>
+        <message>
             <source>None of the indicators varies between the units, or by no more than chance: {names}. Check the join, choose other fields under Indicators, or switch off «Smooth shares that rest on few».</source>
             <translation>Ingen av indikatorane varierer mellom grunnkrinsane, eller ikkje meir enn tilfeldig: {names}. Kontroller koplinga, vel andre felt under Indikatorar, eller slå av «Glatt andelar som kviler på få».</translation>
         </message>
@@ -3667,6 +3687,10 @@
             <translation>Frå {path} blir laget «{layer}» brukt, ikkje: {others}.</translation>
         </message>
         <message>
+            <source>Of {total} grunnkretser {count} are missing: {units}. Ask the kommune for the whole table.</source>
+            <translation>Av {total} grunnkrinsar manglar {count}: {units}. Be kommunen om heile tabellen.</translation>
+        </message>
+        <message>
             <source>Off: a kommune whose package is there already fails, and nothing is written over.</source>
             <translation>Av: ein kommune med pakke frå før feilar, og ingenting blir skrive over.</translation>
         </message>
@@ -3831,8 +3855,8 @@
             <translation>Berre det som får eit namn, blir skrive; det stega gir kvarandre, treng ikkje noko. Hovudkomponentane blir laga om noko av det dei gir, er ønskt.</translation>
         </message>
         <message>
-            <source>Only {count} of the {total} grunnkretser in the answer are among those sent. It is made with the grunnkretser of another year.</source>
-            <translation>Berre {count} av dei {total} grunnkrinsane i svaret er blant dei som vart sende. Svaret er laga med grunnkrinsane frå eit anna år.</translation>
+            <source>Only {count} of the {total} grunnkretser in the answer are among those sent. It is made with the grunnkretser of another year. Ask the kommune to use the package it was sent.</source>
+            <translation>Berre {count} av dei {total} grunnkrinsane i svaret er mellom dei som vart sende. Det er laga med grunnkrinsane for eit anna år. Be kommunen bruke pakken han fekk tilsend.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3853,10 +3877,6 @@
         <message>
             <source>Opens your mail program with address and subject; attach the file yourself.</source>
             <translation>Opnar e-postprogrammet ditt med adresse og emne; legg ved fila sjølv.</translation>
-        </message>
-        <message>
-            <source>Other files in the answer, not opened: {names}.</source>
-            <translation>Andre filer i svaret, ikkje opna: {names}.</translation>
         </message>
         <message>
             <source>Other limits for single kommuner</source>
@@ -4165,6 +4185,10 @@
         <message>
             <source>QGIS could not write into the layer «{layer}». Save its edits, leave edit mode and try again; if QGIS stays in edit mode, open the project again.</source>
             <translation>QGIS kunne ikkje skrive i laget «{layer}». Lagre endringane i laget, avslutt redigeringa og prøv igjen. Lèt ikkje redigeringa seg avslutte, så opne prosjektet på nytt.</translation>
+        </message>
+        <message>
+            <source>Read GeoPackages that were sent while open</source>
+            <translation>Les GeoPackage som vart sende medan dei var opne</translation>
         </message>
         <message>
             <source>Read at the day {day}; published versions that begin later count.</source>
@@ -4891,44 +4915,52 @@
             <translation>Svaret kan ikkje lesast: {reason}</translation>
         </message>
         <message>
-            <source>The answer holds a file whose name leads out of the folder: {name}. Nothing of it was read.</source>
-            <translation>Svaret inneheld ei fil med eit namn som fører ut av mappa: {name}. Ingenting av det vart lese.</translation>
+            <source>The answer draws {count} polygons of zones for {units} grunnkretser. Ask the kommune to give each grunnkrets its zone in the field lks.</source>
+            <translation>Svaret teiknar {count} sonepolygon for {units} grunnkrinsar. Be kommunen gi kvar grunnkrins sona si i feltet lks.</translation>
         </message>
         <message>
-            <source>The answer holds a file with the name of a device: {name}. Nothing of it was read.</source>
-            <translation>Svaret inneheld ei fil med namnet på ei eining: {name}. Ingenting av det vart lese.</translation>
+            <source>The answer holds a file whose name leads out of the folder: {name}. Nothing of it was read. Ask the kommune for the files of the package alone.</source>
+            <translation>Svaret inneheld ei fil med eit namn som fører ut av mappa: {name}. Ingenting av det vart lese. Be kommunen om berre filene i pakken.</translation>
         </message>
         <message>
-            <source>The answer holds a link or a device instead of a file: {name}. Nothing of it was read.</source>
-            <translation>Svaret inneheld ei lenkje eller ei eining i staden for ei fil: {name}. Ingenting av det vart lese.</translation>
+            <source>The answer holds a file with the name of a device: {name}. Nothing of it was read. Ask the kommune for the files of the package alone.</source>
+            <translation>Svaret inneheld ei fil med namnet til ei eining: {name}. Ingenting av det vart lese. Be kommunen om berre filene i pakken.</translation>
+        </message>
+        <message>
+            <source>The answer holds a link or a device instead of a file: {name}. Nothing of it was read. Ask the kommune for the file itself.</source>
+            <translation>Svaret inneheld ei lenkje eller ei eining i staden for ei fil: {name}. Ingenting av det vart lese. Be kommunen om sjølve fila.</translation>
         </message>
         <message>
             <source>The answer holds another archive: {names}. It is not opened. Unpack it, keep the files that are the answer, and read those.</source>
             <translation>Svaret inneheld eit arkiv til: {names}. Det blir ikkje opna. Pakk det ut, behald filene som er svaret, og les dei.</translation>
         </message>
         <message>
+            <source>The answer holds data in a format that is not read here: {names}. Ask the kommune for the GeoPackage GKRETS if it worked in it; otherwise take it out of the answer and read it again.</source>
+            <translation>Svaret inneheld data i eit format som ikkje blir lese her: {names}. Be kommunen om GeoPackage-fila GKRETS dersom han har arbeidd i dette; ta det elles ut av svaret og les på nytt.</translation>
+        </message>
+        <message>
             <source>The answer holds more than {count} files. Ask for the files of the package alone.</source>
             <translation>Svaret inneheld meir enn {count} filer. Be om berre filene i pakken.</translation>
         </message>
         <message>
-            <source>The answer holds neither the grunnkretser (fields grunnkretsnummer and lks) nor the zones. It holds the tables: {names}.</source>
-            <translation>Svaret inneheld verken grunnkrinsane (felta grunnkretsnummer og lks) eller sonene. Det inneheld tabellane: {names}.</translation>
+            <source>The answer holds neither the grunnkretser (fields grunnkretsnummer and lks) nor the zones. It holds the tables: {names}. Ask the kommune for the file whose name begins with GKRETS.</source>
+            <translation>Svaret inneheld korkje grunnkrinsane (felta grunnkretsnummer og lks) eller sonene. Det inneheld tabellane: {names}. Be kommunen om fila som har eit namn som byrjar med GKRETS.</translation>
         </message>
         <message>
             <source>The answer holds no GeoPackage. It holds: {names}. Ask the kommune for the file whose name begins with GKRETS: nothing else can be read as its answer.</source>
             <translation>Svaret inneheld ingen GeoPackage. Det inneheld: {names}. Be kommunen om fila med eit namn som byrjar med GKRETS: Ingenting anna kan lesast som svaret.</translation>
         </message>
         <message>
-            <source>The answer holds two files named {name}: nobody can tell which is meant.</source>
-            <translation>Svaret inneheld to filer som heiter {name}: Det går ikkje an å vite kva for ei som gjeld.</translation>
+            <source>The answer holds two files named {name}: nobody can tell which is meant. Ask the kommune, and keep the one that counts.</source>
+            <translation>Svaret inneheld to filer som heiter {name}: Ingen kan vite kva for ei som er meint. Spør kommunen, og ta vare på den som gjeld.</translation>
         </message>
         <message>
             <source>The answer holds two versions of the same table, in {one} and {other}: nobody can tell which is meant. Keep one of them.</source>
             <translation>Svaret inneheld to utgåver av same tabell, i {one} og {other}: Det går ikkje an å vite kva for ei som gjeld. Behald éi av dei.</translation>
         </message>
         <message>
-            <source>The answer is from another kommune: {told} instead of {kommune}.</source>
-            <translation>Svaret er frå ein annan kommune: {told} i staden for {kommune}.</translation>
+            <source>The answer is from another kommune: {told} instead of {kommune}. Read it against that one's package.</source>
+            <translation>Svaret er frå ein annan kommune: {told} i staden for {kommune}. Les det mot pakken til den.</translation>
         </message>
         <message>
             <source>The answer is larger than {size} MB unpacked ({name}). Ask for the files of the package alone.</source>
@@ -4953,6 +4985,10 @@
         <message>
             <source>The answer says {after} inhabitants instead of {before}. SSB's figure was kept.</source>
             <translation>Svaret seier {after} innbyggjarar i staden for {before}. Talet frå SSB er behalde.</translation>
+        </message>
+        <message>
+            <source>The answer takes more than {seconds} seconds of work, as no kommune's does. Ask for the files of the package alone.</source>
+            <translation>Svaret krev meir enn {seconds} sekund med arbeid, som svaret frå ingen kommune gjer. Be om berre filene i pakken.</translation>
         </message>
         <message>
             <source>The answer to SSB</source>
@@ -5037,6 +5073,10 @@
         <message>
             <source>The expression for fixed zones cannot be evaluated: {reason}</source>
             <translation>Uttrykket for faste soner kan ikkje reknast ut: {reason}</translation>
+        </message>
+        <message>
+            <source>The field lks_forslag was edited, not the field lks: {units}. Ask the kommune to write its zones into lks.</source>
+            <translation>Feltet lks_forslag er endra, ikkje feltet lks: {units}. Be kommunen skrive sonene sine i lks.</translation>
         </message>
         <message>
             <source>The field of the areas with the number or name that the tables know them by.</source>
@@ -5223,6 +5263,22 @@
             <translation>Dei finst ikkje i grunnkrinslaget og er ikkje samanlikna.</translation>
         </message>
         <message>
+            <source>The grunnkretser are not in the answer. Ask the kommune for the file whose name begins with GKRETS.</source>
+            <translation>Grunnkrinsane er ikkje med i svaret. Be kommunen om fila som har eit namn som byrjar med GKRETS.</translation>
+        </message>
+        <message>
+            <source>The grunnkretser have a second column of zones, {column}, that says otherwise than {first}: nobody can tell which counts. Ask the kommune to write its zones into lks and to remove the other column.</source>
+            <translation>Grunnkrinsane har ein kolonne til med soner, {column}, som seier noko anna enn {first}: Ingen kan vite kva for ein som gjeld. Be kommunen skrive sonene sine i lks og fjerne den andre kolonnen.</translation>
+        </message>
+        <message>
+            <source>The grunnkretser have no field lks, and no other that holds LKS codes. Their other fields: {names}. Ask the kommune to write its zones into lks.</source>
+            <translation>Grunnkrinsane har ikkje feltet lks, og ikkje noko anna felt med LKS-kodar. Dei andre felta: {names}. Be kommunen skrive sonene sine i lks.</translation>
+        </message>
+        <message>
+            <source>The grunnkretser have no field lks, but several that hold LKS codes ({names}): nobody can tell which counts. Ask the kommune to write its zones into lks.</source>
+            <translation>Grunnkrinsane har ikkje feltet lks, men fleire felt med LKS-kodar ({names}): Ingen kan vite kva for eit som gjeld. Be kommunen skrive sonene sine i lks.</translation>
+        </message>
+        <message>
             <source>The grunnkretser whose zone is not the counterpart of their zone in the other division.</source>
             <translation>Grunnkrinsane med ei sone som ikkje er motparten til sona deira i den andre inndelinga.</translation>
         </message>
@@ -5277,6 +5333,10 @@
         <message>
             <source>The kommune has not answered. Switch on «Set by Statistics Norway» to set its zones.</source>
             <translation>Kommunen har ikkje svara. Slå på «Fastsett av SSB» for å fastsetje sonene.</translation>
+        </message>
+        <message>
+            <source>The kommune wrote «{before}», a number that is no zone's code for certain. Ask which zone it means; until then the grunnkrets has {after}.</source>
+            <translation>Kommunen skreiv «{before}», eit tal som ikkje sikkert er koden til ei sone. Spør kva sone det er; inntil då har grunnkrinsen {after}.</translation>
         </message>
         <message>
             <source>The kommune wrote «{before}», which cannot be the zone's code; it has {after}.</source>
@@ -5751,6 +5811,10 @@
             <translation>Tabellane har ikkje noko folketal for han.</translation>
         </message>
         <message>
+            <source>The tables of the answer have more than {count} rows together. Ask for the files of the package alone.</source>
+            <translation>Tabellane i svaret har meir enn {count} rader til saman. Be om berre filene i pakken.</translation>
+        </message>
+        <message>
             <source>The variant's field «{field}» puts the grunnkretser of these zones into several groups: {names}. A zone can only be in one.</source>
             <translation>Feltet «{field}» for varianten legg grunnkrinsane i desse sonene i fleire grupper: {names}. Ei sone kan berre vere i éi.</translation>
         </message>
@@ -5787,6 +5851,10 @@
             <translation>Soneflatene legg grunnkrinsen i {before}, den eigne rada hans i {after}. Begge er redigerte, og rada gjeld.</translation>
         </message>
         <message>
+            <source>The zones are as they were sent, but it is not certain that this is the kommune's answer. {reasons}</source>
+            <translation>Sonene er som dei vart sende, men det er ikkje sikkert at dette er svaret frå kommunen. {reasons}</translation>
+        </message>
+        <message>
             <source>The zones are saved in «{layer}».</source>
             <translation>Sonene er lagra i «{layer}».</translation>
         </message>
@@ -5821,6 +5889,14 @@
         <message>
             <source>The zones of a kommune are hidden where more of teller has no zone, or where the parts of teller and nevner without one differ by more than 5 points; Helsedirektoratet has 8. 100: no rule.</source>
             <translation>Sonene i ein kommune blir skjulte der ein større del av teljaren er utan sone, eller der delane av teljar og nemnar utan sone er meir enn 5 poeng ulike; Helsedirektoratet har 8. 100: ingen regel.</translation>
+        </message>
+        <message>
+            <source>The zones were read from the column {name}.</source>
+            <translation>Sonene vart lesne frå kolonnen {name}.</translation>
+        </message>
+        <message>
+            <source>The zones' polygons were edited, but not all of it can be followed: a grunnkrets is in a zone with all of its area. Ask the kommune to give each grunnkrets its zone in the field lks.</source>
+            <translation>Polygona til sonene er endra, men ikkje alt lèt seg følgje: Ein grunnkrins ligg i éi sone med heile arealet sitt. Be kommunen gi kvar grunnkrins sona si i feltet lks.</translation>
         </message>
         <message>
             <source>The {shown} largest of {count}.</source>
@@ -5887,6 +5963,10 @@
             <translation>Desse kodane har vore i bruk og er avslutta; ingen kode blir gjeven to gonger: {codes}.</translation>
         </message>
         <message>
+            <source>These grunnkretser are in the answer more than once, with different zones: {units}. A grunnkrets cannot be divided. Ask the kommune which zone counts.</source>
+            <translation>Desse grunnkrinsane er med fleire gonger i svaret, med ulike soner: {units}. Ein grunnkrins kan ikkje delast. Spør kommunen kva sone som gjeld.</translation>
+        </message>
+        <message>
             <source>These grunnkretser are lines or points instead of polygons: {codes}.</source>
             <translation>Desse grunnkrinsane er linjer eller punkt i staden for flater: {codes}.</translation>
         </message>
@@ -5909,6 +5989,10 @@
         <message>
             <source>These grunnkretser shall keep their zone, but have none in the field with former codes: {codes}.</source>
             <translation>Desse grunnkrinsane skal halde på sona, men har inga i feltet med tidlegare kodar: {codes}.</translation>
+        </message>
+        <message>
+            <source>These rows are of none of the grunnkretser sent: {units}. Ask the kommune what they mean.</source>
+            <translation>Desse radene gjeld ingen av grunnkrinsane som vart sende: {units}. Spør kommunen kva dei tyder.</translation>
         </message>
         <message>
             <source>These rows of the links are points or polygons instead of lines: {rows}.</source>
@@ -6511,6 +6595,10 @@
             <translation>Sonepolygon utan grunnkrinsar</translation>
         </message>
         <message>
+            <source>Zone unclear</source>
+            <translation>Uklar sone</translation>
+        </message>
+        <message>
             <source>Zones</source>
             <translation>Soner</translation>
         </message>
@@ -6713,6 +6801,10 @@
         <message>
             <source>changed</source>
             <translation>endra</translation>
+        </message>
+        <message>
+            <source>changed names of zones ({name})</source>
+            <translation>endra namn på soner ({name})</translation>
         </message>
         <message>
             <source>changed, valid</source>
@@ -7331,6 +7423,14 @@
             <translation>teljaren er større enn nemnaren</translation>
         </message>
         <message>
+            <source>the column {name}</source>
+            <translation>kolonnen {name}</translation>
+        </message>
+        <message>
+            <source>the file {name}</source>
+            <translation>fila {name}</translation>
+        </message>
+        <message>
             <source>the grunnkretsnummer</source>
             <translation>grunnkrinsnummeret</translation>
         </message>
@@ -7357,6 +7457,10 @@
         <message>
             <source>the table {names} is missing.</source>
             <translation>tabellen {names} manglar.</translation>
+        </message>
+        <message>
+            <source>the table {name}</source>
+            <translation>tabellen {name}</translation>
         </message>
         <message>
             <source>the year of each row</source>
@@ -7719,16 +7823,28 @@
             <translation>{name} svarer noko API-et til KLASS ikkje seier. Er det adressa til API-et (…/api/klass/v1/), eller ei side om vedlikehald?</translation>
         </message>
         <message>
-            <source>{name} cannot be read: {reason}.</source>
-            <translation>{name} kan ikkje lesast: {reason}.</translation>
+            <source>{name} came without the .dbf of the same name, which holds the zones of a shapefile. Ask the kommune for all files of it, or better for the GeoPackage GKRETS.</source>
+            <translation>{name} kom utan .dbf-fila med same namn, som har sonene i ei shapefil. Be kommunen om alle filene, eller helst om GeoPackage-fila GKRETS.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read as a table: {reason} Ask the kommune for the GeoPackage GKRETS, saved in QGIS.</source>
+            <translation>{name} kan ikkje lesast som ein tabell: {reason} Be kommunen om GeoPackage-fila GKRETS, lagra i QGIS.</translation>
         </message>
         <message>
             <source>{name} cannot be read: {reason}. Nothing was written. Take the last backup.</source>
             <translation>{name} kan ikkje lesast: {reason}. Ingenting er skrive. Bruk siste tryggingskopi.</translation>
         </message>
         <message>
+            <source>{name} cannot be read: {reason}. Save it anew, or ask the kommune to send it again.</source>
+            <translation>{name} kan ikkje lesast: {reason}. Lagre ho på nytt, eller be kommunen sende ho igjen.</translation>
+        </message>
+        <message>
             <source>{name} cannot be unpacked into {folder}: {reason}</source>
             <translation>{name} kan ikkje pakkast ut i {folder}: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} could not be read because of a trouble on this computer, not of the answer: {reason}. Mend that and read it again.</source>
+            <translation>{name} kunne ikkje lesast på grunn av eit problem på denne maskina, ikkje i svaret: {reason}. Rett det og les på nytt.</translation>
         </message>
         <message>
             <source>{name} does not hold what was just written to it: the folder or another program lost it. Check the register before going on.</source>
@@ -7743,8 +7859,12 @@
             <translation>{name} har desse grunnkrinsane i fleire soner: {codes}.</translation>
         </message>
         <message>
-            <source>{name} holds tables whose names are instructions ({names}). Nothing of it was read.</source>
-            <translation>{name} har tabellar med namn som er instruksar ({names}). Ingenting av innhaldet vart lese.</translation>
+            <source>{name} holds more than {count} tables. Ask for the files of the package alone.</source>
+            <translation>{name} inneheld meir enn {count} tabellar. Be om berre filene i pakken.</translation>
+        </message>
+        <message>
+            <source>{name} holds tables whose names are instructions ({names}). Nothing of it was read. Ask for the GeoPackage as it was edited in QGIS.</source>
+            <translation>{name} inneheld tabellar som heiter det same som instruksjonar ({names}). Ingenting av det vart lese. Be om GeoPackage-fila slik ho vart redigert i QGIS.</translation>
         </message>
         <message>
             <source>{name} holds triggers or virtual tables that QGIS does not write ({names}). Nothing of them was run. Ask for the GeoPackage as it was edited in QGIS.</source>
@@ -7755,12 +7875,16 @@
             <translation>{name} inneheld visningar (views: {names}): Dei kan vise andre data enn fila sine eigne. Be om GeoPackagen slik han vart redigert i QGIS.</translation>
         </message>
         <message>
+            <source>{name} is a ZIP packed in a way that is not read here ({reason}), such as Deflate64 or zstd. Unpack it and read the folder, or ask the kommune to zip it anew with Windows or macOS.</source>
+            <translation>{name} er ein ZIP som er pakka på ein måte som ikkje blir lesen her ({reason}), som Deflate64 eller zstd. Pakk han ut og les mappa, eller be kommunen pakke på nytt med Windows eller macOS.</translation>
+        </message>
+        <message>
             <source>{name} is a ZIP that was cut off on its way. Ask the kommune to send it again.</source>
             <translation>{name} er ein ZIP som vart kutta av undervegs. Be kommunen sende han på nytt.</translation>
         </message>
         <message>
-            <source>{name} is a link, not a file.</source>
-            <translation>{name} er ei lenkje, ikkje ei fil.</translation>
+            <source>{name} is a link, not a file. Put the file itself in its place.</source>
+            <translation>{name} er ei lenkje, ikkje ei fil. Legg sjølve fila der i staden.</translation>
         </message>
         <message>
             <source>{name} is damaged, or was cut off on its way ({reason}). Ask the kommune to send it again.</source>
@@ -7775,12 +7899,16 @@
             <translation>{name} er ingen GeoPackage, eller er skadd ({reason}). Be kommunen lagre i QGIS, lukke det og sende på nytt.</translation>
         </message>
         <message>
-            <source>{name} is no GeoPackage, or damaged from the first byte on.</source>
-            <translation>{name} er ingen GeoPackage, eller er skadd frå første byte.</translation>
+            <source>{name} is no GeoPackage, or damaged from the first byte on. Ask the kommune to send it again.</source>
+            <translation>{name} er ikkje eit GeoPackage, eller skadd frå første byte. Be kommunen sende det på nytt.</translation>
         </message>
         <message>
-            <source>{name} is no answer: it is neither a ZIP, nor a GeoPackage, nor a folder with one of them.</source>
-            <translation>{name} er ikkje noko svar: Det er verken ein ZIP, ein GeoPackage eller ei mappe med ein av delane.</translation>
+            <source>{name} is no ZIP of files but a document of an office program. Give it the suffix {suffix} and read it again.</source>
+            <translation>{name} er ikkje ein ZIP med filer, men eit dokument frå eit kontorprogram. Gi fila endinga {suffix} og les på nytt.</translation>
+        </message>
+        <message>
+            <source>{name} is no answer: it is neither a ZIP, nor a GeoPackage, nor a table, nor a folder with one of them. Ask the kommune for the file whose name begins with GKRETS.</source>
+            <translation>{name} er ikkje noko svar: Det er korkje ein ZIP, eit GeoPackage, ein tabell eller ei mappe med noko av dette. Be kommunen om fila som har eit namn som byrjar med GKRETS.</translation>
         </message>
         <message>
             <source>{name} is no package as sent: {reason}</source>
@@ -7803,12 +7931,16 @@
             <translation>{name} må ha ein LKS-kode på den eine sida og eit grunnkrinsnummer på den andre. Det har ho ikkje i rad {rows}.</translation>
         </message>
         <message>
-            <source>{name} unpacks to more than {ratio} times its size, as no GeoPackage does.</source>
-            <translation>{name} blir meir enn {ratio} gonger så stor når fila blir pakka ut. Så stor blir ingen GeoPackage.</translation>
+            <source>{name} unpacks to more than {ratio} times its size, as no GeoPackage does. Ask for the files of the package alone.</source>
+            <translation>{name} blir meir enn {ratio} gonger så stor utpakka, som ikkje noko GeoPackage blir. Be om berre filene i pakken.</translation>
         </message>
         <message>
             <source>{name} was sent while QGIS was saving. Ask the kommune to close QGIS and send it again.</source>
             <translation>{name} vart send medan QGIS lagra. Be kommunen lukke QGIS og sende på nytt.</translation>
+        </message>
+        <message>
+            <source>{name} was sent while it was still open in QGIS, and its last edits did not come along whole. Ask the kommune to close QGIS and send it again. (ACCEPT_WAL reads it as it is, without those edits.)</source>
+            <translation>{name} vart send medan ho enno var open i QGIS, og dei siste endringane følgde ikkje heilt med. Be kommunen lukke QGIS og sende på nytt. (ACCEPT_WAL les ho som ho er, utan desse endringane.)</translation>
         </message>
         <message>
             <source>{name} was written by a newer LKS (format {version}; this one knows {own}). Update the plugin. Nothing was written.</source>
@@ -7831,8 +7963,8 @@
             <translation>{name}: Tabellen {table} har berekna kolonnar ({names}). Be om GeoPackagen slik han vart send.</translation>
         </message>
         <message>
-            <source>{name}: the table {table} has more than {count} rows. No kommune has as many grunnkretser.</source>
-            <translation>{name}: Tabellen {table} har meir enn {count} rader. Ingen kommune har så mange grunnkrinsar.</translation>
+            <source>{name}: the table {table} has more than {count} rows. No kommune has as many grunnkretser. Ask for the files of the package alone.</source>
+            <translation>{name}: Tabellen {table} har meir enn {count} rader. Ingen kommune har så mange grunnkrinsar. Be om berre filene i pakken.</translation>
         </message>
         <message>
             <source>{name}: there is no such file or folder.</source>
