@@ -6235,6 +6235,10 @@
             <translation>Vent på svaret</translation>
         </message>
         <message>
+            <source>Wait for the statistics</source>
+            <translation>Vent på statistikken</translation>
+        </message>
+        <message>
             <source>Waits for Statistics Norway</source>
             <translation>Ventar på SSB</translation>
         </message>

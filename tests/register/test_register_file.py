@@ -68,6 +68,26 @@ def test_qgis_opens_the_register(register):
         assert layer.isValid() and layer.featureCount() == count
 
 
+def test_whoever_looks_in_qgis_stops_nobody_and_whoever_edits_is_told_of(register):
+    from qgis.core import QgsVectorLayer
+
+    layer = QgsVectorLayer(f"{register}|layername=kommuner", "kommuner", "ogr")
+    assert [row["tilstand"] for row in layer.getFeatures()] == ["sendt"]
+    with writing(register, "Kari") as opened:
+        opened.add("4301", states.REMINDED, "Kari", DAY)
+    layer.startEditing()
+    contact = layer.fields().lookupField("kontakt")
+    layer.changeAttributeValue(next(layer.getFeatures()).id(), contact, "ola@example.no")
+    assert "open for editing" in refused(register)
+    assert layer.commitChanges(False)
+    assert "open for editing" in refused(register), "QGIS still holds its edits in the -wal"
+    assert reading(register).value("4301", "kontakt") == "ola@example.no"
+    assert layer.commitChanges()
+    with writing(register, "Kari") as opened:
+        opened.add("4301", states.REMINDED, "Kari", DAY)
+    assert reading(register).value("4301", "kontakt") == "ola@example.no" and problems(register) == []
+
+
 def test_an_error_leaves_the_register_as_it_was(register):
     before = register.read_bytes()
     with pytest.raises(ZeroDivisionError), writing(register, "Kari") as opened:

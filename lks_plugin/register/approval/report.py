@@ -96,8 +96,8 @@ def approval_report(done: Approved, picture: QImage | None) -> Report:
         sections=[
             *_refused(done),
             *_approved(done),
-            *_waived(done),
             *([Pictures(tr("Map of the zones"), [("", picture)], _legend())] if picture is not None else []),
+            *_waived(done),
         ],
         verdict=_verdict(done),
     )

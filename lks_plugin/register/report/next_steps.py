@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from ...layers.translation import tr
 from ...package.answers.feedback import INVALID
@@ -18,7 +19,9 @@ _PATIENCE = 14
 PROPOSE, SEND, WAIT, REMIND, REMIND_OR_SET = "lag forslag", "send pakke", "vent på svar", "purr", "purr eller fastsett"
 CHECK, CHECK_ERRORS, DECIDE = "kontroller svar", "kontroller svar med feil", "avgjør"
 WAIT_AGAIN, TO_KLASS, TO_STATISTICS, DONE = "vent på nytt svar", "legg i KLASS", "før i statistikken", "ferdig"
-NEW_ROUND = "ny runde"
+NEW_ROUND, AWAIT_STATISTICS = "ny runde", "vent på statistikken"
+# The month in whose beginning a year's statistics may be out.
+_AUTUMN = 9
 _STEPS = {
     states.NOT_STARTED: (PROPOSE, SSB),
     states.PROPOSED: (SEND, SSB),
@@ -63,11 +66,15 @@ def next_steps(register: Register, today: str) -> list[Step]:
 
 def _step(register: Register, kommune: str, today: str) -> Step:
     standing = register.standing[kommune]
-    deadline = str(standing.values.get("frist") or "")
-    late = days_after(deadline, today) if standing.state in _AWAITED else 0
+    # Once a kommune has answered, its deadline means nothing any more.
+    deadline = str(standing.values.get("frist") or "") if standing.state in _AWAITED else ""
+    late = days_after(deadline, today)
     step, turn = _STEPS.get(standing.state, (DECIDE, SSB))
     if standing.state == states.ANSWERED and standing.values.get("vurdering") == INVALID:
         step = CHECK_ERRORS
+    year = standing.values.get("forste_publisering")
+    if step == TO_STATISTICS and year and today < date(int(year), _AUTUMN, 1).isoformat():
+        step, turn = AWAIT_STATISTICS, NOBODY
     if late:
         reminded = standing.values.get("purret")
         if not reminded:
@@ -110,6 +117,7 @@ def step_name(step: str) -> str:
         TO_KLASS: tr("Put into KLASS"),
         TO_STATISTICS: tr("Note the statistics"),
         DONE: tr("Nothing"),
+        AWAIT_STATISTICS: tr("Wait for the statistics"),
         NEW_ROUND: tr("Start the new round"),
     }[step]
 
