@@ -90,7 +90,7 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
     # Called anew for each copy of the algorithm: labels and help are in the language of then.
     definitions: Callable[[], Definitions]
     # Its own parameters that are read as one table.
-    tables: tuple[str, ...] = ()
+    own_tables: tuple[str, ...] = ()
 
     def createInstance(self):  # noqa: N802 - Qt's naming
         return type(self)()
@@ -140,7 +140,7 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         # Layers of the project belong to the main thread, where this still runs.
         self._given_tables = {
             name: self._table(parameters, name, context)
-            for name in (*_TABLES, *self.tables)
+            for name in (*_TABLES, *self.own_tables)
             if self.parameterDefinition(name) is not None and self.given(parameters, name)
         }
         self._code_changes = table_sources(parameters.get("CODE_CHANGES"), context)

@@ -13,12 +13,12 @@ from ...lks_plugin.engine.statistics.protection import HidingLimits
 from ...lks_plugin.layers.errors import InputError
 from ...lks_plugin.layers.maps import map_image
 from ...lks_plugin.layers.reading.tables import TableSource, table_sources
+from ...lks_plugin.layers.statistics import tables
 from ...lks_plugin.layers.statistics import zones as zone_layer
 from ...lks_plugin.layers.statistics.facts import write_facts
 from ...lks_plugin.layers.statistics.reading import read_breaks, read_definitions, read_division
 from ...lks_plugin.layers.statistics.report import notes, statistics_report, verdict
 from ...lks_plugin.layers.statistics.statistics import Made, Options, make_statistics
-from ...lks_plugin.layers.statistics.tables import write_csv
 from ...lks_plugin.layers.styles import Styler
 from ...lks_plugin.layers.upkeep.tables import changes_of
 from ..base import LksAlgorithm, Output, progress_callback
@@ -27,7 +27,15 @@ from .statistics_parameters import NONE, ROUND, statistics_definitions
 
 # Counts below this are rounded to 0 or to this.
 ROUNDING_BASE = 3
-_MANY = ("TABLES", "HIERARCHY")
+_MANY = ("TABLES", "HIERARCHY", "TOTALS")
+_FILES = {
+    "FACTS": write_facts,
+    "CSV": tables.write_csv,
+    "TABLE": tables.write_excel,
+    "JSONSTAT": tables.write_jsonstat,
+    "CUBES": tables.write_cubes,
+    "PARQUET": tables.write_parquet,
+}
 _YEARS = re.compile(r"((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?", re.ASCII)
 
 
@@ -67,7 +75,7 @@ class StatisticsAlgorithm(LksAlgorithm):
         needs=("jinja2", "scipy"),
     )
     definitions = staticmethod(statistics_definitions)
-    tables = ("DIVISION", "DEFINITIONS", "BREAKS")
+    own_tables = ("DIVISION", "DEFINITIONS", "BREAKS")
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         # Processing would open every table as a layer, which a JSON file is not: reading them is the check.
@@ -104,7 +112,7 @@ class StatisticsAlgorithm(LksAlgorithm):
         }
 
     def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Options:
-        tables = self._given_tables
+        given = self._given_tables
         return Options(
             years=years_of(self.parameterAsString(parameters, "YEARS", context)),
             indicators=self.parameterAsString(parameters, "INDICATORS", context).replace(",", " ").split(),
@@ -113,11 +121,12 @@ class StatisticsAlgorithm(LksAlgorithm):
             break_limit=self.parameterAsDouble(parameters, "BREAK", context),
             window=self.parameterAsInt(parameters, "ROLLING", context),
             changes=changes_of(self._code_changes),
-            definitions=read_definitions(tables.get("DEFINITIONS")),
-            breaks=read_breaks(tables.get("BREAKS")),
+            definitions=read_definitions(given.get("DEFINITIONS")),
+            breaks=read_breaks(given.get("BREAKS")),
             rule=self._rule(parameters, context),
             rounding=ROUNDING_BASE if self.parameterAsEnumString(parameters, "HIDE", context) == ROUND else 0,
             before=self.parameterAsFile(parameters, "PUBLISHED", context),
+            totals=self._many["TOTALS"],
         )
 
     def _rule(self, parameters: dict[str, Any], context: QgsProcessingContext) -> HidingRule | None:
@@ -152,7 +161,7 @@ class StatisticsAlgorithm(LksAlgorithm):
         unit_field: str,
     ) -> dict[str, Any]:
         published, answer = made.published, {}
-        for name, write in (("FACTS", write_facts), ("CSV", write_csv)):
+        for name, write in _FILES.items():
             path = self.parameterAsFileOutput(parameters, name, context)
             if path:
                 write(path, published)

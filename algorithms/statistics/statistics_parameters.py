@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
 )
 
@@ -69,6 +70,18 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
+def _totals() -> QgsProcessingParameterDefinition:
+    return _tables(
+        "TOTALS",
+        tr("Published figures of kommuner, fylker and the country"),
+        tr(
+            "Tables with the same columns by kommunenummer, fylkesnummer or 0 for the country. They are used in "
+            "place of the sums, and the report lists where these differ. Empty: kommuner, fylker and the country "
+            "are sums."
+        ),
+    )
+
+
 def _choice() -> list[QgsProcessingParameterDefinition]:
     levels = QgsProcessingParameterEnum("LEVELS", tr("Levels"), list(LEVELS), True, list(LEVELS))
     levels.setUsesStaticStrings(True)
@@ -91,6 +104,7 @@ def _choice() -> list[QgsProcessingParameterDefinition]:
 
 def _more() -> list[QgsProcessingParameterDefinition]:
     return [
+        _totals(),
         shared.integer(
             "TABLE_YEAR",
             tr("Year of columns that have none"),
@@ -241,6 +255,7 @@ def _destinations() -> list[QgsProcessingParameterDefinition]:
             tr("CSV files (*.csv)"),
             tr("The same figures as text, semicolons between."),
         ),
+        *shared.advanced(_other_files()),
         shared.sink(
             "ZONES",
             tr("Zones with the newest figures"),
@@ -251,6 +266,33 @@ def _destinations() -> list[QgsProcessingParameterDefinition]:
             made=True,
         ),
         shared.report_destination(),
+    ]
+
+
+def _other_files() -> list[QgsProcessingParameterDefinition]:
+    return [
+        _file(
+            "TABLE",
+            tr("Excel: «Tabell 3»"),
+            tr("Excel files (*.xlsx)"),
+            tr("Area, indicator, year, count, share: one row each, for people who go on in a spreadsheet."),
+        ),
+        _file(
+            "JSONSTAT",
+            tr("JSON-stat"),
+            tr("JSON-stat files (*.json)"),
+            tr("The figures as Statistics Norway's StatBank gives them, JSON-stat 2.0."),
+        ),
+        shared.explained(
+            QgsProcessingParameterFolderDestination("CUBES", tr("Helsedirektoratet's cubes"), None, True, False),
+            tr("A folder with one CSV for each indicator: GEO, AAR, …, TELLER, NEVNER, RATE, SPVFLAGG."),
+        ),
+        _file(
+            "PARQUET",
+            tr("Facts as Parquet"),
+            tr("Parquet files (*.parquet)"),
+            tr("The same figures for R and Python; only where this QGIS can write Parquet."),
+        ),
     ]
 
 

@@ -104,6 +104,9 @@ SENTENCES = {
     "no_link_columns": QT_TR_NOOP(
         "The table «{layer}» with links has no two columns of grunnkretser (such as fra and til). It has: {present}."
     ),
+    "no_parquet": QT_TR_NOOP(
+        "This QGIS cannot write Parquet (GDAL has no driver for it). Leave PARQUET empty; FACTS and CSV hold the same."
+    ),
     "no_package": QT_TR_NOOP("No package was written. {reasons}"),
     "no_polygon": QT_TR_NOOP("No unit in the layer has a polygon."),
     "no_polygons_in": QT_TR_NOOP("«{layer}» has no polygons."),
@@ -151,6 +154,9 @@ SENTENCES = {
         "polygon). Choose GeoPackage."
     ),
     "share_field": QT_TR_NOOP("The field {field} is missing: a share needs both <key>_teller and <key>_nevner."),
+    "sheet_too_long": QT_TR_NOOP(
+        "A sheet has room for {most} rows; these are {rows}. Choose fewer levels, years or indicators, or CSV."
+    ),
     "unit_codes": QT_TR_NOOP(
         "The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}."
     ),

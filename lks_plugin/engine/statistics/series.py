@@ -82,7 +82,8 @@ def make_series(
     people = _people(figures, areas, by_year)
     for at, year in enumerate(years):
         check(progress, at / len(years))
-        _sum_year(series, figures, by_year[year], at, people)
+        if year in by_year:
+            _sum_year(series, figures, by_year[year], at, people)
     return series
 
 

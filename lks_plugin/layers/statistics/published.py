@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ...engine.statistics.areas import LEVELS
 from ...engine.statistics.figures import Floats
-from ...engine.statistics.series import LACKING, SECRET, SHOWN, Series
+from ...engine.statistics.series import LACKING, NONE, SECRET, SHOWN, Series
 from ...engine.statistics.values import Values
 from ...engine.units.coding import UNKNOWN_KOMMUNE, fylke_of
 
@@ -54,7 +54,9 @@ class Published:
         state = self.series.state
         people = (state == SHOWN) & (np.nan_to_num(self.series.counted) > 0)
         anybody = (people | (state == SECRET) | (state == LACKING)).any(axis=(0, 2))
-        return np.isin(areas.levels, list(self.levels)) & (~unknown | anybody)
+        # Fylker and the country may have no figures at all: sums of a part would be taken for the whole.
+        there = (state != NONE).any(axis=(0, 2)) | areas.lone
+        return np.isin(areas.levels, list(self.levels)) & (~unknown | anybody) & there
 
     def broken(self, indicator: int, year: int) -> NDArray[np.bool_]:
         """(a,) where a new series or definition begins in this year."""

@@ -12,7 +12,7 @@ from ...engine.statistics.series import LACKING, NONE, NOT_POSSIBLE, SECRET, SHO
 from ..numbers import number
 from ..report import Pictures, Report, ReportTable, Verdict, cut_short
 from ..translation import named, tr
-from .statistics import Made
+from .statistics import Made, is_whole_country
 
 _SHOWN = 500
 
@@ -36,7 +36,7 @@ def statistics_report(made: Made, picture: QImage | None) -> Report:
     place = kommuner[0] if len(kommuner) == 1 else tr("{count} kommuner").format(count=len(kommuner))
     sections: list[ReportTable | Pictures] = [_cells_table(made), _year_table(made)]
     sections += [Pictures(tr("Map"), [("", picture)])] if picture is not None else []
-    sections += [_break_table(made), _row_table(made)]
+    sections += [_total_table(made), _break_table(made), _row_table(made)]
     return Report(
         title=tr("Statistics by levekårssone of {place}").format(place=place),
         lead=tr("{indicators} indicators in the years {first}–{last}.").format(
@@ -67,7 +67,7 @@ def verdict(made: Made) -> Verdict:
 
 def notes(made: Made) -> list[str]:
     """What was chosen, carried over, left out and found wrong, as sentences."""
-    published, areas = made.published, made.published.series.areas
+    areas = made.published.series.areas
     found = _hiding_notes(made)
     for own in made.carried:
         if own.unknown or own.lost:
@@ -98,11 +98,11 @@ def notes(made: Made) -> list[str]:
                 "bydel stand for them: {codes}."
             ).format(codes=named(lone))
         )
-    missing_levels = {level for level in (FYLKE, LAND) if level not in published.levels}
-    if missing_levels:
-        found.append(
-            tr("No figures of fylker and the country: the tables do not have all kommuner, and no totals are given.")
-        )
+    if not is_whole_country(areas):
+        found.append(tr("Fylker and the country have only the totals that are given: the tables lack kommuner."))
+    if made.unknown_areas:
+        text = tr("Codes of areas that are not here were left out: {codes}.")
+        found.append(text.format(codes=named(dict.fromkeys(made.unknown_areas))))
     if made.figures.left_out:
         texts = named(dict.fromkeys(f"{head} ({table})" for table, head in made.figures.left_out))
         found.append(tr("Columns that are no known figures were left out: {texts}.").format(texts=texts))
@@ -199,6 +199,15 @@ def _break_table(made: Made) -> ReportTable:
     rows = [["" if cell is None else str(cell) for cell in row] for row in breaks[:_SHOWN]]
     heads = [tr("Level"), tr("Area"), tr("Indicator"), tr("Year"), tr("Why")]
     return ReportTable(tr("Where series begin anew"), heads, rows, note=cut_short(len(breaks), _SHOWN))
+
+
+def _total_table(made: Made) -> ReportTable:
+    """Published totals that are not the sum of what is in them. Sums that hide something are not told."""
+    told = [d for d in made.deviations if d.summed == d.summed]
+    rows = [[d.level, d.area, d.indicator, str(d.year), number(d.summed), number(d.published)] for d in told[:_SHOWN]]
+    heads = [tr("Level"), tr("Area"), tr("Indicator"), tr("Year"), tr("Sum of the tables"), tr("Published")]
+    title = tr("Published totals that differ from the sum")
+    return ReportTable(title, heads, rows, frozenset({4, 5}), cut_short(len(told), _SHOWN))
 
 
 def _row_table(made: Made) -> ReportTable:

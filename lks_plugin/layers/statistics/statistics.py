@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from ...engine.history.code_changes import CodeChange, first_of_january
 from ...engine.progress import Progress, check, part_of
-from ...engine.statistics.areas import FYLKE, KOMMUNE, LAND, LEVELS, WHOLE_COUNTRY, AreaTree, build_areas
+from ...engine.statistics.areas import KOMMUNE, LEVELS, WHOLE_COUNTRY, AreaTree, build_areas
 from ...engine.statistics.carrying import CarriedYear, carry_years
-from ...engine.statistics.definitions import Definition, found_definitions
+from ...engine.statistics.definitions import GIVEN, Definition, found_definitions
 from ...engine.statistics.figures import POPULATION, Figures, Floats
 from ...engine.statistics.hiding import Hidden, HidingRule, hide, without_hidden
 from ...engine.statistics.rounding import round_small
 from ...engine.statistics.series import SECRET, SHOWN, Series, break_series, make_series
+from ...engine.statistics.totals import Deviation, apply_given, apply_totals, drop_partial_sums
 from ...engine.statistics.values import derived, rolling
 from ...engine.units.coding import UNKNOWN_KOMMUNE, is_rest_unit, kommune_of
 from ..errors import InputError
@@ -23,7 +24,7 @@ from ..reading.tables import TableSource
 from ..translation import named
 from .published import Published
 from .published_before import published_before
-from .reading import Break, DivisionKey, read_figures
+from .reading import Break, DivisionKey, Read, read_figures, read_totals
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class Options:
     rule: HidingRule | None = field(default_factory=HidingRule)
     rounding: int = 0
     before: str = ""
+    totals: Sequence[TableSource] = ()
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,8 @@ class Made:
     hidden: Hidden | None = None
     before: Floats | None = None
     deviation: float = 0.0
+    deviations: Sequence[Deviation] = ()
+    unknown_areas: Sequence[str] = ()
 
     @property
     def n_hidden(self) -> int:
@@ -75,41 +79,52 @@ def make_statistics(
     read = read_figures(tables, options.table_year, options.definitions)
     check(progress, 0.4)
     figures = read.figures
-    definitions, years = chosen(figures, options)
+    definitions, years = chosen(read, options)
     areas = _areas(division, figures, options.changes)
     carried = carry_years(figures, areas, options.changes, POPULATION)
-    _refuse_strangers(figures, areas, carried)
+    _refuse_strangers(figures, areas, [own for own in carried if own.year in years])
     check(progress, 0.6)
     series = make_series(figures, areas, carried, definitions, years, part_of(progress, 0.6, 0.8))
     balance = unbalanced(series)
+    unknown = apply_given(series, read.given)
     break_series(series, carried, options.break_limit)
-    series = rolling(series, options.window)
-    check(progress, 0.8)
-    hidden, before = None, published_before(options.before, series) if options.before else None
-    deviation = 0.0
+    if not is_whole_country(areas):
+        drop_partial_sums(series)
+    totals = read_totals(options.totals, options.table_year, options.definitions)
+    deviations, strangers = apply_totals(series, totals, options.changes)
+    made = Made(
+        published=published_of(series, options),
+        figures=figures,
+        carried=carried,
+        skipped=read.skipped,
+        excess=[found for d in definitions if d.base for found in figures.excess(d.counted, d.base)],
+        balance=balance,
+        rule=options.rule,
+        deviations=deviations,
+        unknown_areas=[*unknown, *strangers],
+    )
+    return _protected(made, rolling(series, options.window), options, part_of(progress, 0.8, 1.0))
+
+
+def _protected(made: Made, series: Series, options: Options, progress: Progress | None) -> Made:
+    """What is left after rounding and hiding."""
+    hidden, deviation = None, 0.0
+    before = published_before(options.before, series) if options.before else None
     if options.rounding:
         series, deviation = round_small(series, options.rounding)
     if options.rule is not None:
-        hidden = hide(series, options.rule, before, part_of(progress, 0.8, 1.0))
+        hidden = hide(series, options.rule, before, progress)
         series = without_hidden(series, hidden)
-    excess = [found for d in definitions if d.base for found in figures.excess(d.counted, d.base)]
-    return Made(
-        _published(series, options),
-        figures,
-        carried,
-        read.skipped,
-        excess,
-        balance,
-        options.rule,
-        hidden,
-        before,
-        deviation,
-    )
+    published = published_of(series, options)
+    return replace(made, published=published, hidden=hidden, before=before, deviation=deviation)
 
 
-def chosen(figures: Figures, options: Options) -> tuple[list[Definition], list[int]]:
+def chosen(read: Read, options: Options) -> tuple[list[Definition], list[int]]:
     """The indicators and years wanted of those there are; raises ``InputError`` where one is not there."""
-    found = found_definitions(figures.names, {d.key: d for d in options.definitions})
+    figures = read.figures
+    # Figures that are given by area count only where a definition says so.
+    given = {name for d in options.definitions if d.kind == GIVEN for name in read.given.names if name == d.key}
+    found = found_definitions([*figures.names, *given], {d.key: d for d in options.definitions})
     by_key = {definition.key.lower(): definition for definition in found}
     absent = [key for key in options.indicators if key.lower() not in by_key]
     if absent:
@@ -118,9 +133,9 @@ def chosen(figures: Figures, options: Options) -> tuple[list[Definition], list[i
         wanted = {key.lower() for key in options.indicators} | {POPULATION}
         found = [definition for definition in found if definition.key.lower() in wanted]
     if not found:
-        raise InputError("no_statistics", present=named(figures.names))
+        raise InputError("no_statistics", present=named(known_heads(figures)))
     columns = {name for d in found for name in (d.counted, d.base) if name}
-    there = sorted({year for name, year in figures.columns if name in columns})
+    there = sorted({year for name, year in (*figures.columns, *read.given.columns) if name in columns})
     years = [year for year in there if not options.years or year in options.years]
     if not years:
         raise InputError("years_absent", years=", ".join(map(str, there)))
@@ -129,7 +144,7 @@ def chosen(figures: Figures, options: Options) -> tuple[list[Definition], list[i
 
 def _areas(division: DivisionKey, figures: Figures, changes: Sequence[CodeChange]) -> AreaTree:
     """The division's areas, and the kommuner that only tables have in the newest year."""
-    newest = figures.years()[-1]
+    newest = max(figures.years(), default=0)
     later = {change.old for change in changes if change.date > first_of_january(newest)}
     others = [
         code
@@ -168,8 +183,13 @@ def unbalanced(series: Series) -> list[tuple[str, int]]:
     return found
 
 
-def _published(series: Series, options: Options) -> Published:
-    levels = written_levels(series, options.levels)
+def known_heads(figures: Figures) -> list[str]:
+    """The columns of all tables, those that are no figures among them."""
+    return list(dict.fromkeys([*figures.names, *(head for _, head in figures.left_out)]))
+
+
+def published_of(series: Series, options: Options) -> Published:
+    """The series with what is derived of it and told about it."""
     empty = np.full(series.counted.shape, np.nan)
     places = {definition.key: at for at, definition in enumerate(series.definitions)}
     new = tuple((places[b.indicator], b.year) for b in options.breaks if b.indicator in places)
@@ -178,7 +198,7 @@ def _published(series: Series, options: Options) -> Published:
         derived(series),
         empty,
         empty,
-        levels,
+        options.levels,
         max(1, options.window),
         bool(options.rounding),
         break_rows(series, options.breaks),
@@ -206,11 +226,10 @@ def about(options: Options) -> list[tuple[str, str]]:
     ]
 
 
-def written_levels(series: Series, wanted: Sequence[str]) -> list[str]:
-    """The levels that can be told: fylker and the country only where all kommuner are in the tables."""
-    kommuner = [at for at in series.areas.of_level(KOMMUNE) if series.areas.every[at].code != UNKNOWN_KOMMUNE]
-    whole = len(kommuner) >= WHOLE_COUNTRY
-    return [level for level in wanted if whole or level not in (FYLKE, LAND)]
+def is_whole_country(areas: AreaTree) -> bool:
+    """Whether the tables have all kommuner, so that sums of fylker and the country can be told."""
+    kommuner = [at for at in areas.of_level(KOMMUNE) if areas.every[at].code != UNKNOWN_KOMMUNE]
+    return len(kommuner) >= WHOLE_COUNTRY
 
 
 def break_rows(series: Series, breaks: Sequence[Break]) -> list[tuple[object, ...]]:

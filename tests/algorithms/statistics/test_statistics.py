@@ -1,11 +1,14 @@
 """``lks:statistics`` as SSB and Helsedirektoratet run it: tables of many years, one division, unbroken series."""
 
+import json
 import sqlite3
 from contextlib import closing
 
+import numpy as np
 import pytest
 from lks.tests.helpers.layers import values
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from osgeo import ogr
+from qgis.core import NULL, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 
 
 @pytest.fixture
@@ -206,7 +209,8 @@ SMALL = [
 def test_a_small_count_is_nowhere_in_the_outputs(statistics, table, tmp_path):
     division = table("nokkel.csv", *key("01", "02", "03"))
     tables = [table("t_2024.csv", *SMALL)]
-    files = {"CSV": str(tmp_path / "ut.csv")}
+    endings = {"CSV": "csv", "TABLE": "xlsx", "JSONSTAT": "json", "CUBES": "kuber"}
+    files = {name: str(tmp_path / f"ut.{ending}") for name, ending in endings.items()}
     result = statistics(
         DIVISION=division, TABLES=tables, REPORT=str(tmp_path / "r.html"), ZONES="TEMPORARY_OUTPUT", **files
     )
@@ -217,6 +221,16 @@ def test_a_small_count_is_nowhere_in_the_outputs(statistics, table, tmp_path):
     assert "4301000001;sosialhjelp;2024;;;" in (tmp_path / "ut.csv").read_text("utf-8-sig")
     report = (tmp_path / "r.html").read_text("utf-8")
     assert "tellere up to 3" in report
+    cube = (tmp_path / "ut.kuber" / "sosialhjelp.csv").read_text("utf-8").splitlines()
+    assert cube[1].startswith("4301;2024_2024;0;0_120;0;0;0;92.0;3000.0;")
+    assert "4301000001;2024_2024;0;0_120;0;0;0;;;;;;;;3" in cube
+    dataset = json.loads((tmp_path / "ut.json").read_text("utf-8"))
+    assert len(dataset["value"]) == np.prod(dataset["size"]) and ":" in dataset["status"].values()
+    sheet = QgsVectorLayer(files["TABLE"] + "|layername=Tabell 3")
+    rows = {(f[1], f[3]): f for f in sheet.getFeatures()}
+    assert rows[("4301000003", "Sosialhjelpsmottakere")][5] == 50
+    hidden = rows[("4301000001", "Sosialhjelpsmottakere")]
+    assert hidden[9] == ":" and hidden[5] in (None, NULL)
     assert values(result["ZONES"], "lks", "sosialhjelp_teller", "sosialhjelp_flagg")[:2] == [
         ("4301000001", None, ":"),
         ("4301000002", None, ":"),
@@ -240,3 +254,88 @@ def test_what_was_published_before_stays_known(statistics, table, tmp_path):
     result = statistics(DIVISION=division, TABLES=tables, PUBLISHED=before)
     hidden = facts(result, "omraade", "indikator = 'sosialhjelp' AND flagg = ':'")
     assert hidden == [("4301000001",), ("4301000003",)]
+
+
+def test_published_totals_are_used_and_deviations_told(statistics, table, tmp_path):
+    totals = table(
+        "totaler_2024.csv", "kommunenummer;sosialhjelp_teller;sosialhjelp_nevner", "4301;95;3000", "0;9000;90000"
+    )
+    report = tmp_path / "r.html"
+    result = statistics(
+        DIVISION=table("nokkel.csv", *key("01", "02", "03")),
+        TABLES=[table("t_2024.csv", *SMALL)],
+        TOTALS=[totals],
+        REPORT=str(report),
+    )
+    above = facts(result, "nivaa, omraade, teller, nevner", "indikator = 'sosialhjelp' AND nivaa <> 'lks'")
+    assert above == [("kommune", "4301", 95, 3000), ("land", "0", 9000, 90000)]
+    assert facts(result, "nivaa", "indikator = 'befolkning' AND nivaa IN ('land', 'fylke')") == []
+    assert '<td class="n">92</td>' in report.read_text("utf-8")
+
+
+def test_own_indicators_means_and_given_figures(statistics, table):
+    definitions = table(
+        "egne.csv", "nøkkel;slag;navn;retning", "inntekt;gjennomsnitt;Inntekt;bedre", "levealder;gitt;Levealder;bedre"
+    )
+    tables = [
+        table("i_2024.csv", "grunnkrets;inntekt_sum;inntekt_n", "43010101;900000;1500", "43010102;800000;1000"),
+        table("l_2024.csv", "lks;levealder", "4301000001;81,5", "4301000002;83"),
+    ]
+    result = statistics(DIVISION=table("nokkel.csv", *key("01", "02")), TABLES=tables, DEFINITIONS=definitions)
+    assert facts(result, "omraade, indikator, verdi", "nivaa = 'lks'") == [
+        ("4301000001", "inntekt", 600),
+        ("4301000001", "levealder", 81.5),
+        ("4301000002", "inntekt", 800),
+        ("4301000002", "levealder", 83),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines, words",
+    [
+        (["grunnkrets;befolkning", "43010101;mange", "43010102;1500"], "mange"),
+        (["grunnkrets;befolkning", "43010101;1500", "43010101;1500"], "43010101"),
+        (["grunnkrets;befolkning", "43010101;-5", "43010102;1500"], "-5"),
+        (["grunnkrets;farge", "43010101;1", "43010102;2"], "farge"),
+    ],
+)
+def test_bad_tables_are_told_by_row(statistics, table, lines, words):
+    with pytest.raises(QgsProcessingException, match=words):
+        statistics(DIVISION=table("nokkel.csv", *key("01", "02")), TABLES=[table("b_2024.csv", *lines)])
+
+
+def test_two_sources_for_one_indicator_are_refused(statistics, table):
+    lines = ["grunnkrets;befolkning", "43010101;1500", "43010102;1500"]
+    tables = [table("a_2024.csv", *lines), table("b_2024.csv", *lines)]
+    with pytest.raises(QgsProcessingException, match="a_2024"):
+        statistics(DIVISION=table("nokkel.csv", *key("01", "02")), TABLES=tables)
+
+
+def test_missing_units_make_the_sum_missing_and_excess_is_told(statistics, table, tmp_path):
+    lines = ["grunnkrets;år;befolkning;barn_teller;barn_nevner", "43010101;2024;1500;300;1500"]
+    lines += ["43010102;2024;1500;..;..", "43010103;2024;1600;1700;1600", "43010104;2024;0;0;0"]
+    report = tmp_path / "r.html"
+    result = statistics(
+        DIVISION=table("nokkel.csv", *key("01 02", "03", "04")),
+        TABLES=[table("b.csv", *lines)],
+        REPORT=str(report),
+        FLOOR_POPULATION=0,
+    )
+    assert facts(result, "omraade, flagg", "indikator = 'barn'") == [
+        ("4301", ".."),
+        ("4301000001", ".."),
+        ("4301000002", ":"),
+        ("4301000003", "."),
+    ]
+    assert "b.csv" in report.read_text("utf-8") and "43010103" in report.read_text("utf-8")
+
+
+def test_parquet_where_gdal_has_it(statistics, table, tmp_path):
+    given = {"DIVISION": table("nokkel.csv", *key("01", "02", "03")), "TABLES": [table("t_2024.csv", *SMALL)]}
+    path = tmp_path / "fakta.parquet"
+    if ogr.GetDriverByName("Parquet") is None:
+        with pytest.raises(QgsProcessingException, match="Parquet"):
+            statistics(**given, PARQUET=str(path))
+    else:
+        statistics(**given, PARQUET=str(path))
+        assert QgsVectorLayer(str(path)).featureCount() == 8
