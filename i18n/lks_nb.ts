@@ -119,6 +119,10 @@
             <translation>Et felt eller uttrykk som er sant for dem, for eksempel kommunenummer IN ('1103', '4601'): Godkjente kommuner blir som de er, mens de andre deles inn. Krever feltet med tidligere koder.</translation>
         </message>
         <message>
+            <source>A folder with one CSV for each indicator: GEO, AAR, …, TELLER, NEVNER, RATE, SPVFLAGG.</source>
+            <translation>En mappe med én CSV for hver indikator: GEO, AAR, …, TELLER, NEVNER, RATE, SPVFLAGG.</translation>
+        </message>
+        <message>
             <source>A grunnkrets is in exactly one zone; here it counts in the one named first. Remove the wrong rows.</source>
             <translation>En grunnkrets er i nøyaktig én sone; her er den regnet med i den som er nevnt først. Fjern radene som er gale.</translation>
         </message>
@@ -205,6 +209,10 @@
         <message>
             <source>A series of which more years are hidden is hidden as a whole; Helsedirektoratet has 20. 100: no rule.</source>
             <translation>En serie der flere år er skjult, skjules i sin helhet; Helsedirektoratet har 20. 100: ingen regel.</translation>
+        </message>
+        <message>
+            <source>A sheet has room for {most} rows; these are {rows}. Choose fewer levels, years or indicators, or CSV.</source>
+            <translation>Et ark har plass til {most} rader; dette er {rows}. Velg færre nivåer, år eller indikatorer, eller CSV.</translation>
         </message>
         <message>
             <source>A table of how each indicator correlates with each component, which tells what a component is about.</source>
@@ -547,6 +555,10 @@
             <translation>Område</translation>
         </message>
         <message>
+            <source>Area, indicator, year, count, share: one row each, for people who go on in a spreadsheet.</source>
+            <translation>Område, indikator, år, antall, andel: én rad for hver, for dem som arbeider videre i regneark.</translation>
+        </message>
+        <message>
             <source>As 2015-2025 or 2015,2020,2025. Empty: all years of the tables.</source>
             <translation>Som 2015-2025 eller 2015,2020,2025. Tomt: alle år i tabellene.</translation>
         </message>
@@ -825,6 +837,10 @@
         <message>
             <source>Code without ten digits</source>
             <translation>Kode uten ti siffer</translation>
+        </message>
+        <message>
+            <source>Codes of areas that are not here were left out: {codes}.</source>
+            <translation>Koder for områder som ikke er med her, ble utelatt: {codes}.</translation>
         </message>
         <message>
             <source>Codes of the former version that are no LKS codes: {codes}.</source>
@@ -1315,6 +1331,14 @@
             <translation>Eksempelkommune</translation>
         </message>
         <message>
+            <source>Excel files (*.xlsx)</source>
+            <translation>Excel-filer (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Excel: «Tabell 3»</source>
+            <translation>Excel: «Tabell 3»</translation>
+        </message>
+        <message>
             <source>Exception</source>
             <translation>Unntak</translation>
         </message>
@@ -1357,6 +1381,10 @@
         <message>
             <source>Facts as CSV</source>
             <translation>Fakta som CSV</translation>
+        </message>
+        <message>
+            <source>Facts as Parquet</source>
+            <translation>Fakta som Parquet</translation>
         </message>
         <message>
             <source>Facts published before</source>
@@ -1589,6 +1617,10 @@
         <message>
             <source>From «{field}» to now. Blue: growth, red: decline, grey: not known. Black outlines: moved.</source>
             <translation>Fra «{field}» til nå. Blått: vekst, rødt: nedgang, grått: ukjent. Svart omriss: flyttet.</translation>
+        </message>
+        <message>
+            <source>Fylker and the country have only the totals that are given: the tables lack kommuner.</source>
+            <translation>Fylker og landet har bare totalene som er gitt: tabellene mangler kommuner.</translation>
         </message>
         <message>
             <source>Gap</source>
@@ -1993,6 +2025,10 @@
         <message>
             <source>Held by the components, %</source>
             <translation>Beholdt i komponentene, %</translation>
+        </message>
+        <message>
+            <source>Helsedirektoratet's cubes</source>
+            <translation>Helsedirektoratets kuber</translation>
         </message>
         <message>
             <source>Heterogeneity per inhabitant</source>
@@ -2443,6 +2479,14 @@
             <translation>Flaten er en annen enn den som ble sendt. SSBs flate er beholdt.</translation>
         </message>
         <message>
+            <source>JSON-stat</source>
+            <translation>JSON-stat</translation>
+        </message>
+        <message>
+            <source>JSON-stat files (*.json)</source>
+            <translation>JSON-stat-filer (*.json)</translation>
+        </message>
+        <message>
             <source>Joins Kartverket's grunnkretser and Statistics Norway's tables, makes zones inside kommune and bydel, and judges them, with a report for each step. It works as well for one kommune.</source>
             <translation>Kobler Kartverkets grunnkretser og SSBs tabeller, lager soner innenfor kommune og bydel og kontrollerer dem, med en rapport for hvert steg. Det virker like godt for én kommune.</translation>
         </message>
@@ -2879,6 +2923,10 @@
             <translation>Gjennomsnitt</translation>
         </message>
         <message>
+            <source>Measure</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
             <source>Measure homogeneity where indicators are in the layer</source>
             <translation>Mål homogenitet der laget har indikatorer</translation>
         </message>
@@ -3145,10 +3193,6 @@
         <message>
             <source>No errors, but a person must decide. Exceptions: {exceptions}, without a reason: {open}.</source>
             <translation>Ingen feil, men et menneske må avgjøre. Unntak: {exceptions}, uten begrunnelse: {open}.</translation>
-        </message>
-        <message>
-            <source>No figures of fylker and the country: the tables do not have all kommuner, and no totals are given.</source>
-            <translation>Ingen tall for fylker og landet: tabellene har ikke alle kommuner, og det er ikke gitt totaler.</translation>
         </message>
         <message>
             <source>No former version was given, so there is no table of changes. KLASS has none to answer with then; only the first version needs none.</source>
@@ -3683,6 +3727,10 @@
             <translation>Rader å se på</translation>
         </message>
         <message>
+            <source>Of</source>
+            <translation>Av</translation>
+        </message>
+        <message>
             <source>Of {path} the layer «{layer}» is used, not: {others}.</source>
             <translation>Fra {path} brukes laget «{layer}», ikke: {others}.</translation>
         </message>
@@ -3959,6 +4007,10 @@
             <translation>Par som forekommer mer enn én gang: {codes}. KLASS stopper når de gamle radene alt er borte.</translation>
         </message>
         <message>
+            <source>Parquet files (*.parquet)</source>
+            <translation>Parquet-filer (*.parquet)</translation>
+        </message>
+        <message>
             <source>Part</source>
             <translation>Del</translation>
         </message>
@@ -4001,6 +4053,10 @@
         <message>
             <source>People who changed zone</source>
             <translation>Personer som har byttet sone</translation>
+        </message>
+        <message>
+            <source>Per cent</source>
+            <translation>Prosent</translation>
         </message>
         <message>
             <source>Per cent. A zone with less room than this above the minimum population is avoided where that breaks no rule, so that it does not fall below the limit next year. 0: no room is asked for.</source>
@@ -4173,6 +4229,18 @@
         <message>
             <source>Proven to be the best division there is: {proven} of {count} kommuner and bydeler.</source>
             <translation>Bevist å være den beste inndelingen som finnes: {proven} av {count} kommuner og bydeler.</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publisert</translation>
+        </message>
+        <message>
+            <source>Published figures of kommuner, fylker and the country</source>
+            <translation>Publiserte tall for kommuner, fylker og landet</translation>
+        </message>
+        <message>
+            <source>Published totals that differ from the sum</source>
+            <translation>Publiserte totaler som er ulike summen</translation>
         </message>
         <message>
             <source>Put into KLASS</source>
@@ -4639,6 +4707,10 @@
             <translation>Viser hvilke grunnkretser som er naboer, som linjer som kan rettes.</translation>
         </message>
         <message>
+            <source>Sign</source>
+            <translation>Tegn</translation>
+        </message>
+        <message>
             <source>Size and shape</source>
             <translation>Størrelse og form</translation>
         </message>
@@ -4779,6 +4851,10 @@
             <translation>Sum av innbyggere</translation>
         </message>
         <message>
+            <source>Sum of the tables</source>
+            <translation>Sum av tabellene</translation>
+        </message>
+        <message>
             <source>Summary of the answers</source>
             <translation>Sammendrag av svarene</translation>
         </message>
@@ -4837,6 +4913,10 @@
         <message>
             <source>Tables with the bydel of grunnkretser</source>
             <translation>Tabeller med bydelen til grunnkretser</translation>
+        </message>
+        <message>
+            <source>Tables with the same columns by kommunenummer, fylkesnummer or 0 for the country. They are used in place of the sums, and the report lists where these differ. Empty: kommuner, fylker and the country are sums.</source>
+            <translation>Tabeller med de samme kolonnene etter kommunenummer, fylkesnummer eller 0 for landet. De brukes i stedet for summene, og rapporten viser hvor disse er ulike. Tomt: kommuner, fylker og landet er summer.</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -5233,6 +5313,10 @@
         <message>
             <source>The fields «{fields}» of the links must hold grunnkretsnummer of 8 digits. They do not in: {rows}.</source>
             <translation>Feltene «{fields}» i lenkene må inneholde grunnkretsnummer på 8 sifre. Det gjør de ikke i: {rows}.</translation>
+        </message>
+        <message>
+            <source>The figures as Statistics Norway's StatBank gives them, JSON-stat 2.0.</source>
+            <translation>Tallene slik SSBs statistikkbank gir dem, JSON-stat 2.0.</translation>
         </message>
         <message>
             <source>The file has no rows; KLASS wants at least one.</source>
@@ -5695,6 +5779,10 @@
             <translation>De samme tallene som tekst, med semikolon mellom.</translation>
         </message>
         <message>
+            <source>The same figures for R and Python; only where this QGIS can write Parquet.</source>
+            <translation>De samme tallene for R og Python; bare der denne QGIS kan skrive Parquet.</translation>
+        </message>
+        <message>
             <source>The same grunnkretser, with the code {zone}.</source>
             <translation>De samme grunnkretsene, med koden {zone}.</translation>
         </message>
@@ -6047,6 +6135,10 @@
             <translation>De ble lest med en null foran. La koder være tekst.</translation>
         </message>
         <message>
+            <source>This QGIS cannot write Parquet (GDAL has no driver for it). Leave PARQUET empty; FACTS and CSV hold the same.</source>
+            <translation>Denne QGIS kan ikke skrive Parquet (GDAL mangler driver). La PARQUET stå tomt; FACTS og CSV har det samme.</translation>
+        </message>
+        <message>
             <source>This could not be written into the GeoPackage and is kept with the project: save it. {problem}</source>
             <translation>Dette lot seg ikke skrive i GeoPackage-fila og ligger i prosjektet: lagre det. {problem}</translation>
         </message>
@@ -6205,6 +6297,10 @@
         <message>
             <source>Validation of the levekårssoner of {place}</source>
             <translation>Kontroll av levekårssonene i {place}</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Verdi</translation>
         </message>
         <message>
             <source>Values kept</source>

@@ -119,6 +119,10 @@
             <translation>Eit felt eller uttrykk som er sant for dei, til dømes kommunenummer IN ('1103', '4601'): Godkjende kommunar blir som dei er, medan dei andre blir delte inn. Krev feltet med tidlegare kodar.</translation>
         </message>
         <message>
+            <source>A folder with one CSV for each indicator: GEO, AAR, …, TELLER, NEVNER, RATE, SPVFLAGG.</source>
+            <translation>Ei mappe med éin CSV for kvar indikator: GEO, AAR, …, TELLER, NEVNER, RATE, SPVFLAGG.</translation>
+        </message>
+        <message>
             <source>A grunnkrets is in exactly one zone; here it counts in the one named first. Remove the wrong rows.</source>
             <translation>Ein grunnkrins er i nøyaktig éi sone; her er han rekna med i den som er nemnd først. Fjern radene som er gale.</translation>
         </message>
@@ -205,6 +209,10 @@
         <message>
             <source>A series of which more years are hidden is hidden as a whole; Helsedirektoratet has 20. 100: no rule.</source>
             <translation>Ein serie der fleire år er skjulte, blir skjult i heilskap; Helsedirektoratet har 20. 100: ingen regel.</translation>
+        </message>
+        <message>
+            <source>A sheet has room for {most} rows; these are {rows}. Choose fewer levels, years or indicators, or CSV.</source>
+            <translation>Eit ark har plass til {most} rader; dette er {rows}. Vel færre nivå, år eller indikatorar, eller CSV.</translation>
         </message>
         <message>
             <source>A table of how each indicator correlates with each component, which tells what a component is about.</source>
@@ -547,6 +555,10 @@
             <translation>Område</translation>
         </message>
         <message>
+            <source>Area, indicator, year, count, share: one row each, for people who go on in a spreadsheet.</source>
+            <translation>Område, indikator, år, tal, del: éi rad for kvar, for dei som arbeider vidare i rekneark.</translation>
+        </message>
+        <message>
             <source>As 2015-2025 or 2015,2020,2025. Empty: all years of the tables.</source>
             <translation>Som 2015-2025 eller 2015,2020,2025. Tomt: alle år i tabellane.</translation>
         </message>
@@ -825,6 +837,10 @@
         <message>
             <source>Code without ten digits</source>
             <translation>Kode utan ti siffer</translation>
+        </message>
+        <message>
+            <source>Codes of areas that are not here were left out: {codes}.</source>
+            <translation>Kodar for område som ikkje er med her, vart utelatne: {codes}.</translation>
         </message>
         <message>
             <source>Codes of the former version that are no LKS codes: {codes}.</source>
@@ -1315,6 +1331,14 @@
             <translation>Eksempelkommune</translation>
         </message>
         <message>
+            <source>Excel files (*.xlsx)</source>
+            <translation>Excel-filer (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Excel: «Tabell 3»</source>
+            <translation>Excel: «Tabell 3»</translation>
+        </message>
+        <message>
             <source>Exception</source>
             <translation>Unntak</translation>
         </message>
@@ -1357,6 +1381,10 @@
         <message>
             <source>Facts as CSV</source>
             <translation>Fakta som CSV</translation>
+        </message>
+        <message>
+            <source>Facts as Parquet</source>
+            <translation>Fakta som Parquet</translation>
         </message>
         <message>
             <source>Facts published before</source>
@@ -1589,6 +1617,10 @@
         <message>
             <source>From «{field}» to now. Blue: growth, red: decline, grey: not known. Black outlines: moved.</source>
             <translation>Frå «{field}» til no. Blått: vekst, raudt: nedgang, grått: ukjent. Svart omriss: flytta.</translation>
+        </message>
+        <message>
+            <source>Fylker and the country have only the totals that are given: the tables lack kommuner.</source>
+            <translation>Fylke og landet har berre totalane som er gjevne: tabellane manglar kommunar.</translation>
         </message>
         <message>
             <source>Gap</source>
@@ -1993,6 +2025,10 @@
         <message>
             <source>Held by the components, %</source>
             <translation>Behalde i komponentane, %</translation>
+        </message>
+        <message>
+            <source>Helsedirektoratet's cubes</source>
+            <translation>Kubane til Helsedirektoratet</translation>
         </message>
         <message>
             <source>Heterogeneity per inhabitant</source>
@@ -2443,6 +2479,14 @@
             <translation>Flata er ei anna enn den som vart send. Flata frå SSB er behalden.</translation>
         </message>
         <message>
+            <source>JSON-stat</source>
+            <translation>JSON-stat</translation>
+        </message>
+        <message>
+            <source>JSON-stat files (*.json)</source>
+            <translation>JSON-stat-filer (*.json)</translation>
+        </message>
+        <message>
             <source>Joins Kartverket's grunnkretser and Statistics Norway's tables, makes zones inside kommune and bydel, and judges them, with a report for each step. It works as well for one kommune.</source>
             <translation>Koplar Kartverkets grunnkrinsar og SSBs tabellar, lagar soner innanfor kommune og bydel og kontrollerer dei, med ein rapport for kvart steg. Det verkar like godt for éin kommune.</translation>
         </message>
@@ -2879,6 +2923,10 @@
             <translation>Gjennomsnitt</translation>
         </message>
         <message>
+            <source>Measure</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
             <source>Measure homogeneity where indicators are in the layer</source>
             <translation>Mål homogenitet der laget har indikatorar</translation>
         </message>
@@ -3145,10 +3193,6 @@
         <message>
             <source>No errors, but a person must decide. Exceptions: {exceptions}, without a reason: {open}.</source>
             <translation>Ingen feil, men eit menneske må avgjere. Unntak: {exceptions}, utan grunngjeving: {open}.</translation>
-        </message>
-        <message>
-            <source>No figures of fylker and the country: the tables do not have all kommuner, and no totals are given.</source>
-            <translation>Ingen tal for fylke og landet: tabellane har ikkje alle kommunar, og det er ikkje gjeve totalar.</translation>
         </message>
         <message>
             <source>No former version was given, so there is no table of changes. KLASS has none to answer with then; only the first version needs none.</source>
@@ -3683,6 +3727,10 @@
             <translation>Rader å sjå på</translation>
         </message>
         <message>
+            <source>Of</source>
+            <translation>Av</translation>
+        </message>
+        <message>
             <source>Of {path} the layer «{layer}» is used, not: {others}.</source>
             <translation>Frå {path} blir laget «{layer}» brukt, ikkje: {others}.</translation>
         </message>
@@ -3959,6 +4007,10 @@
             <translation>Par som står meir enn éin gong: {codes}. KLASS stoppar når dei gamle radene alt er borte.</translation>
         </message>
         <message>
+            <source>Parquet files (*.parquet)</source>
+            <translation>Parquet-filer (*.parquet)</translation>
+        </message>
+        <message>
             <source>Part</source>
             <translation>Del</translation>
         </message>
@@ -4001,6 +4053,10 @@
         <message>
             <source>People who changed zone</source>
             <translation>Personar som har bytt sone</translation>
+        </message>
+        <message>
+            <source>Per cent</source>
+            <translation>Prosent</translation>
         </message>
         <message>
             <source>Per cent. A zone with less room than this above the minimum population is avoided where that breaks no rule, so that it does not fall below the limit next year. 0: no room is asked for.</source>
@@ -4173,6 +4229,18 @@
         <message>
             <source>Proven to be the best division there is: {proven} of {count} kommuner and bydeler.</source>
             <translation>Bevist å vere den beste inndelinga som finst: {proven} av {count} kommunar og bydelar.</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publisert</translation>
+        </message>
+        <message>
+            <source>Published figures of kommuner, fylker and the country</source>
+            <translation>Publiserte tal for kommunar, fylke og landet</translation>
+        </message>
+        <message>
+            <source>Published totals that differ from the sum</source>
+            <translation>Publiserte totalar som er ulike summen</translation>
         </message>
         <message>
             <source>Put into KLASS</source>
@@ -4639,6 +4707,10 @@
             <translation>Viser kva for grunnkrinsar som er naboar, som linjer som kan rettast.</translation>
         </message>
         <message>
+            <source>Sign</source>
+            <translation>Teikn</translation>
+        </message>
+        <message>
             <source>Size and shape</source>
             <translation>Storleik og form</translation>
         </message>
@@ -4779,6 +4851,10 @@
             <translation>Sum av innbyggjarar</translation>
         </message>
         <message>
+            <source>Sum of the tables</source>
+            <translation>Sum av tabellane</translation>
+        </message>
+        <message>
             <source>Summary of the answers</source>
             <translation>Samandrag av svara</translation>
         </message>
@@ -4837,6 +4913,10 @@
         <message>
             <source>Tables with the bydel of grunnkretser</source>
             <translation>Tabellar med bydelen til grunnkretsar</translation>
+        </message>
+        <message>
+            <source>Tables with the same columns by kommunenummer, fylkesnummer or 0 for the country. They are used in place of the sums, and the report lists where these differ. Empty: kommuner, fylker and the country are sums.</source>
+            <translation>Tabellar med dei same kolonnane etter kommunenummer, fylkesnummer eller 0 for landet. Dei blir brukte i staden for summane, og rapporten viser kvar desse er ulike. Tomt: kommunar, fylke og landet er summar.</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -5233,6 +5313,10 @@
         <message>
             <source>The fields «{fields}» of the links must hold grunnkretsnummer of 8 digits. They do not in: {rows}.</source>
             <translation>Felta «{fields}» i lenkjene må innehalde grunnkrinsnummer på 8 siffer. Det gjer dei ikkje i: {rows}.</translation>
+        </message>
+        <message>
+            <source>The figures as Statistics Norway's StatBank gives them, JSON-stat 2.0.</source>
+            <translation>Tala slik statistikkbanken til SSB gjev dei, JSON-stat 2.0.</translation>
         </message>
         <message>
             <source>The file has no rows; KLASS wants at least one.</source>
@@ -5695,6 +5779,10 @@
             <translation>Dei same tala som tekst, med semikolon mellom.</translation>
         </message>
         <message>
+            <source>The same figures for R and Python; only where this QGIS can write Parquet.</source>
+            <translation>Dei same tala for R og Python; berre der denne QGIS kan skrive Parquet.</translation>
+        </message>
+        <message>
             <source>The same grunnkretser, with the code {zone}.</source>
             <translation>Dei same grunnkrinsane, med koden {zone}.</translation>
         </message>
@@ -6047,6 +6135,10 @@
             <translation>Dei vart lesne med ein null framfor. Lat kodar vere tekst.</translation>
         </message>
         <message>
+            <source>This QGIS cannot write Parquet (GDAL has no driver for it). Leave PARQUET empty; FACTS and CSV hold the same.</source>
+            <translation>Denne QGIS kan ikkje skrive Parquet (GDAL manglar drivar). Lat PARQUET stå tomt; FACTS og CSV har det same.</translation>
+        </message>
+        <message>
             <source>This could not be written into the GeoPackage and is kept with the project: save it. {problem}</source>
             <translation>Dette let seg ikkje skrive i GeoPackage-fila og ligg i prosjektet: lagre det. {problem}</translation>
         </message>
@@ -6205,6 +6297,10 @@
         <message>
             <source>Validation of the levekårssoner of {place}</source>
             <translation>Kontroll av levekårssonene i {place}</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Verdi</translation>
         </message>
         <message>
             <source>Values kept</source>
