@@ -56,23 +56,26 @@ def _workers() -> int:
 
 def _elsewhere(work: Callable[..., T], calls: Sequence[tuple[Any, ...]]) -> Generator[T, None, None]:
     from joblib import Parallel, delayed
+    from joblib.parallel import LokyBackend, get_active_backend
 
-    mine = os.getpid()
+    # Only loky's processes are children of this one; on Windows a process does not see its parent end.
+    are_children = os.name == "posix" and isinstance(get_active_backend()[0], LokyBackend)
+    mine = os.getpid() if are_children else 0
     answers: Generator[T, None, None] = Parallel(return_as="generator")(
         delayed(_for)(mine, work, *call) for call in calls
     )
     return answers
 
 
-def _for(process: int, work: Callable[..., T], *call: Any) -> T:
-    """The work of one call, by a worker that ends when the ``process`` whose child it is ends, however that comes."""
-    if os.getppid() == process and _watching.acquire(blocking=False):
-        threading.Thread(target=_end_with, args=(process,), daemon=True).start()
+def _for(parent: int, work: Callable[..., T], *call: Any) -> T:
+    """The work of one call, in a process that ends when its ``parent`` (0 for none) ends, however that comes."""
+    if parent and _watching.acquire(blocking=False):
+        threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
     return work(*call)
 
 
-def _end_with(process: int) -> None:
-    while os.getppid() == process:
+def _end_with(parent: int) -> None:
+    while os.getppid() == parent:
         time.sleep(_LOOK)
     os._exit(1)
 

@@ -12,11 +12,10 @@ from pathlib import Path
 
 import pytest
 from lks.tests.conftest import ROOT
-from lks.tests.helpers.layers import values
 from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter, QgsVectorLayer
 
 # Processes pay from a thousand units on.
-COLUMNS, ROWS = 40, 26
+COLUMNS, ROWS, SMALL, OF_KOMMUNE = 40, 26, 20, 125
 MARK = "LKS_TEST_OF_PROCESSES"
 
 pytestmark = [
@@ -38,16 +37,22 @@ def marked():
     return found
 
 
-def others(running):
-    """Those beside the run itself."""
-    return [process for process in marked() if process != running.pid]
+def workers():
+    """Those of them that are joblib's workers."""
+    return [process for process in marked() if b"popen_loky" in Path(f"/proc/{process}/cmdline").read_bytes()]
 
 
 @pytest.fixture
 def start(squares, tmp_path):
-    """Start ``lks:generate`` on four kommuner of 260 units each."""
-    codes = [f"{4301 + n // 260}{n % 260 // 99 + 1:02}{n % 260 % 99:02}" for n in range(COLUMNS * ROWS)]
-    layer = squares(COLUMNS, ROWS, grunnkretsnummer=codes, befolkning=[500 + n % 7 * 50 for n in range(COLUMNS * ROWS)])
+    """Start ``lks:generate`` on ten kommuner."""
+    codes, people = [], []
+    for unit in range(COLUMNS * ROWS):
+        # Two towns that can be divided; in the other kommuner so few people live that there is one zone each.
+        kommune, number = divmod(unit, SMALL) if unit < 2 * SMALL else divmod(unit - 2 * SMALL, OF_KOMMUNE)
+        kommune += 4301 if unit < 2 * SMALL else 4303
+        codes.append(f"{kommune}{number // 90 + 1:02}{number % 90 + 1:02}")
+        people.append(500 if unit < 2 * SMALL else 20)
+    layer = squares(COLUMNS, ROWS, grunnkretsnummer=codes, befolkning=people)
     options = QgsVectorFileWriter.SaveVectorOptions()
     units = tmp_path / "kretser.gpkg"
     QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(units), QgsCoordinateTransformContext(), options)
@@ -71,14 +76,13 @@ def start(squares, tmp_path):
         inputs = {"INPUT": str(units), "ZONES": str(tmp_path / "soner.gpkg"), **parameters}
         asked = tmp_path / "inputs.json"
         asked.write_text(json.dumps({"inputs": inputs}))
-        with asked.open() as file:
+        with asked.open() as file, (tmp_path / "said.txt").open("w") as said:
             running = subprocess.Popen(
                 ["qgis_process", "--json", "run", "lks:generate", "-"],
                 env=environment,
                 stdin=file,
-                stdout=subprocess.PIPE,
+                stdout=said,
                 stderr=subprocess.STDOUT,
-                text=True,
             )
         started.append(running)
         return running
@@ -89,7 +93,7 @@ def start(squares, tmp_path):
     for process in marked():
         os.kill(process, signal.SIGKILL)
     for running in started:
-        running.communicate()
+        running.wait()
 
 
 def wait_for(condition, seconds):
@@ -101,19 +105,20 @@ def wait_for(condition, seconds):
 
 
 def test_the_workers_of_a_run_end_with_it_even_if_it_is_killed(start, tmp_path):
-    running = start(REFINE=False)
-    assert wait_for(lambda: others(running), 60), "no worker was started"
-    said = running.communicate(timeout=240)[0]
-    assert running.returncode == 0, said
+    running = start(EFFORT="quick")
+    had_workers = wait_for(lambda: workers() or running.poll() is not None, 90)
+    code, said = running.wait(240), (tmp_path / "said.txt").read_text()
+    assert code == 0, said
+    assert had_workers is not True, f"no worker was started: {said}"
     assert "leaked" not in said
-    assert wait_for(lambda: not marked(), 3), marked()
+    assert wait_for(lambda: not marked(), 10), marked()
     zones = QgsVectorLayer(str(tmp_path / "soner.gpkg"), "soner", "ogr")
-    assert {kommune for (kommune,) in values(zones, "kommunenummer")} == {"4301", "4302", "4303", "4304"}
+    assert {zone["kommunenummer"] for zone in zones.getFeatures()} == {str(4301 + number) for number in range(10)}
 
-    running = start()
-    assert wait_for(lambda: len(others(running)) > 2, 60), "no worker was started"
+    running = start(EFFORT="thorough", FLOOR_POPULATION=60, MIN_POPULATION=60)
+    assert wait_for(workers, 90), "no worker was started"
     # Until the workers have their work.
     time.sleep(2)
     running.kill()
     running.wait(30)
-    assert wait_for(lambda: not marked(), 10), marked()
+    assert wait_for(lambda: not marked(), 30), marked()
