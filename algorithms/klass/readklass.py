@@ -24,7 +24,7 @@ from ...lks_plugin.klass.readback.outputs import (
     key_fields,
 )
 from ...lks_plugin.klass.readback.read import read_api, read_files
-from ...lks_plugin.klass.readback.report import ReadKlass, notes, read_report, verdict
+from ...lks_plugin.klass.readback.report import ReadKlass, notes, read_report, verdict, warnings
 from ...lks_plugin.layers.reading.polygon_rows import kommuner_of
 from ...lks_plugin.layers.translation import tr
 from ...lks_plugin.layers.upkeep.former_division import division_of_table
@@ -82,8 +82,10 @@ class ReadKlassAlgorithm(LksAlgorithm):
     ) -> dict[str, Any]:
         read = self._read(parameters, context, feedback)
         reading, comparison = read.reading, read.comparison
+        for warning in warnings(read):
+            feedback.pushWarning(warning)
         for note in notes(read):
-            feedback.pushWarning(note)
+            feedback.pushInfo(note)
         register = with_klass(self._issued(), reading.issued)
         differences = comparison.differences if comparison else []
         written = {

@@ -37,7 +37,7 @@ def read_report(read: ReadKlass) -> Report:
             source=read.source, zones=number(len(reading.names)), units=number(reading.unit_count)
         ),
         figures=_figures(read),
-        steps=notes(read),
+        steps=[*warnings(read), *notes(read)],
         sections=[table for table in (_difference_table(read), _change_table(reading)) if table.rows],
         verdict=verdict(read),
     )
@@ -61,23 +61,33 @@ def verdict(read: ReadKlass) -> Verdict:
 
 
 def notes(read: ReadKlass) -> list[str]:
+    """When it was read and what was not compared."""
+    found = []
+    if read.day:
+        found.append(
+            tr(
+                "The zones are those in force at {day}; changes and codes are those of all published versions, "
+                "later ones among them."
+            ).format(day=read.day)
+        )
+    if read.comparison is not None:
+        found.append(tr("«Uoppgitt grunnkrets» was not compared."))
+    return found
+
+
+def warnings(read: ReadKlass) -> list[str]:
     """What KLASS lacks, what was skipped and what is a copy."""
     reading, found = read.reading, []
-    if read.day:
-        found.append(tr("Read at the day {day}; published versions that begin later count.").format(day=read.day))
     if reading.units is None:
         found.append(tr("No correspondence to grunnkrets: the key is empty."))
     if reading.changes is None:
         found.append(tr("No table of changes: a version of KLASS lacks its changes, or there is only one version."))
     if reading.skipped:
         found.append(tr("Codes that are no LKS codes were skipped: {names}.").format(names=named(reading.skipped)))
-    found += [
+    return found + [
         tr("KLASS could not be asked; a copy read at {time} was used: {address}").format(time=time, address=address)
         for address, time in read.copies
     ]
-    if read.comparison is not None:
-        found.append(tr("«Uoppgitt grunnkrets» was not compared."))
-    return found
 
 
 def _figures(read: ReadKlass) -> list[tuple[str, str]]:
