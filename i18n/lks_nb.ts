@@ -4000,7 +4000,7 @@
         </message>
         <message>
             <source>Packages written</source>
-            <translation>Pakker skrevet</translation>
+            <translation>Pakker som er skrevet</translation>
         </message>
         <message>
             <source>Pairs that occur more than once: {codes}. KLASS fails when the old rows are gone.</source>
@@ -4257,10 +4257,6 @@
         <message>
             <source>Read GeoPackages that were sent while open</source>
             <translation>Les GeoPackage som ble sendt mens de var åpne</translation>
-        </message>
-        <message>
-            <source>Read at the day {day}; published versions that begin later count.</source>
-            <translation>Lest for dagen {day}; publiserte versjoner som begynner senere, teller med.</translation>
         </message>
         <message>
             <source>Read in from a former register</source>
@@ -5949,6 +5945,10 @@
         <message>
             <source>The zones are sent to SSB. Take the answer back to change them.</source>
             <translation>Sonene er sendt til SSB. Ta svaret tilbake for å endre dem.</translation>
+        </message>
+        <message>
+            <source>The zones are those in force at {day}; changes and codes are those of all published versions, later ones among them.</source>
+            <translation>Sonene er de som gjelder {day}; endringer og koder er fra alle publiserte versjoner, også senere.</translation>
         </message>
         <message>
             <source>The zones chosen are locked.</source>
