@@ -14,13 +14,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...lks_plugin.engine.findings import ERROR, EXCEPTION, NOTE
-from ...lks_plugin.layers.maps import map_image
 from ...lks_plugin.layers.reading.polygon_rows import kommuner_of
 from ...lks_plugin.layers.reading.units import UnitLayer, read_units
 from ...lks_plugin.layers.report import Report
 from ...lks_plugin.layers.rule_texts import grade_names, status_names
 from ...lks_plugin.layers.styles import Styler, style_findings, style_verdict
 from ...lks_plugin.layers.validation import outputs as outputs
+from ...lks_plugin.layers.validation.maps import validation_maps
 from ...lks_plugin.layers.validation.polygon_rules import ZonePolygons, read_zone_polygons
 from ...lks_plugin.layers.validation.report import validation_report, verdict
 from ...lks_plugin.layers.validation.validation import ClaimFields, Judgement, ValidationOptions, read_claims, validate
@@ -99,7 +99,7 @@ class ValidateAlgorithm(LksAlgorithm):
         feedback.setProgress(90)
 
         def report() -> Report:
-            return validation_report(judgement, map_image(outputs.verdict_preview(judgement), feedback))
+            return validation_report(judgement, validation_maps(judgement, feedback))
 
         answer |= self.write_report(parameters, context, report)
         self._tell(feedback, judgement)

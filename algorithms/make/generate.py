@@ -23,6 +23,7 @@ from ...lks_plugin.layers.files import write_file
 from ...lks_plugin.layers.generation import outputs
 from ...lks_plugin.layers.generation.alternatives import alternatives
 from ...lks_plugin.layers.generation.generation import GenerationOptions, Zoning, make_zones
+from ...lks_plugin.layers.generation.maps import generation_maps
 from ...lks_plugin.layers.generation.report import generation_report, lost_codes_sentence
 from ...lks_plugin.layers.maps import map_image
 from ...lks_plugin.layers.reading.polygon_rows import kommuner_of
@@ -267,13 +268,12 @@ class GenerateAlgorithm(LksAlgorithm):
     ) -> dict[str, Any]:
         """The report and the picture of the map, as far as they are wanted."""
         path = self.parameterAsFileOutput(parameters, "MAP", context)
-        if not (path or self.parameterAsFileOutput(parameters, "REPORT", context)):
-            return {}
-        picture = map_image(outputs.preview(layer, zoning), feedback)
         if path:
-            write_file(path, png(picture))
+            write_file(path, png(map_image(outputs.preview(layer, zoning), feedback)))
         return ({"MAP": path} if path else {}) | self.write_report(
             parameters,
             context,
-            lambda: generation_report(layer, zoning, options, picture, alternatives(zoning, feedback)),
+            lambda: generation_report(
+                layer, zoning, options, generation_maps(layer, zoning, feedback), alternatives(zoning, feedback)
+            ),
         )

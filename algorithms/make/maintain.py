@@ -13,15 +13,14 @@ from ...lks_plugin.engine.findings import ERROR
 from ...lks_plugin.engine.history.code_changes import first_of_january
 from ...lks_plugin.engine.history.upkeep import UpkeepTerms
 from ...lks_plugin.engine.history.zone_changes import BORN, CHANGED, ENDED, KEPT
-from ...lks_plugin.layers.maps import map_image
 from ...lks_plugin.layers.reading.polygon_rows import kommuner_of
 from ...lks_plugin.layers.reading.units import UnitLayer, read_units
-from ...lks_plugin.layers.report import Report
 from ...lks_plugin.layers.rule_texts import grade_names
 from ...lks_plugin.layers.styles import Styler, style_findings, style_units
 from ...lks_plugin.layers.translation import tr
 from ...lks_plugin.layers.upkeep import outputs
 from ...lks_plugin.layers.upkeep.former_division import FormerDivision, division_of_field, division_of_table
+from ...lks_plugin.layers.upkeep.maps import upkeep_maps
 from ...lks_plugin.layers.upkeep.notes import notes
 from ...lks_plugin.layers.upkeep.report import upkeep_report, verdict
 from ...lks_plugin.layers.upkeep.styles import style_kept_zones
@@ -100,7 +99,7 @@ class MaintainAlgorithm(LksAlgorithm):
         )
         answer = self._write_layers(parameters, context, feedback, source, kept)
         feedback.setProgress(90)
-        answer |= self.write_report(parameters, context, lambda: _report(kept, feedback))
+        answer |= self.write_report(parameters, context, lambda: upkeep_report(kept, upkeep_maps(kept, feedback)))
         _tell(feedback, kept)
         return answer | _figures(kept)
 
@@ -197,11 +196,6 @@ class MaintainAlgorithm(LksAlgorithm):
             ),
         }
         return self.write_layers(parameters, context, feedback, written)
-
-
-def _report(kept: KeptUp, feedback: QgsProcessingFeedback) -> Report:
-    changed = kept.changed_kommuner
-    return upkeep_report(kept, map_image([outputs.status_preview(kept)], feedback) if changed else None)
 
 
 def _tell(feedback: QgsProcessingFeedback, kept: KeptUp) -> None:

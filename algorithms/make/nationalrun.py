@@ -111,7 +111,7 @@ class NationalRunAlgorithm(LksAlgorithm):
 
     @staticmethod
     def _for_prepare(parameters: dict[str, Any]) -> dict[str, Any]:
-        return _of(parameters, own.SOURCES) | _outputs(parameters, own.PREPARED)
+        return _of(parameters, own.source_names()) | _outputs(parameters, own.PREPARED)
 
     @staticmethod
     def _for_components(parameters: dict[str, Any], answer: Mapping[str, Any]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
+    QgsProcessingDestinationParameter,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
@@ -21,18 +22,7 @@ from ..way_in.prepare_parameters import prepare_definitions
 from .generate_parameters import generate_definitions
 from .maintain_parameters import maintain_definitions
 
-# What the steps take of the run's own parameters.
-SOURCES = (
-    "GEOMETRY",
-    "UNIT_FIELD",
-    "POPULATION",
-    "YEAR",
-    "INDICATORS",
-    "HIERARCHY",
-    "KOMMUNER",
-    "AREAS",
-    "AREA_FIELD",
-)
+# What the steps after the preparation take of the run's own parameters; it takes all that it has.
 FORMER = ("PREVIOUS", "PREVIOUS_ZONE_FIELD", "CODE_CHANGES", "PREVIOUS_YEAR", "ISSUED")
 RULES = ("MIN_POPULATION", "FLOOR_POPULATION", "MAX_POPULATION", "CRITERIA")
 GROUND = ("LINKS", "SNAP_TOLERANCE", "MIN_BORDER", "WEIGHTS")
@@ -98,7 +88,7 @@ def nationalrun_definitions() -> shared.Definitions:
     prepare, generate = _by_name(prepare_definitions()), _by_name(generate_definitions())
     maintain, validate = _by_name(maintain_definitions()), _by_name(validate_definitions())
     own = [
-        *_chosen(prepare, SOURCES),
+        *_chosen(prepare, source_names()),
         *_chosen(maintain, FORMER),
         *_chosen(generate, ("WEIGHTS", "LINKS", *RULES, *SHAPE)),
         *shared.advanced(
@@ -113,6 +103,12 @@ def nationalrun_definitions() -> shared.Definitions:
     # Under its former name it may be given, too: the algorithm asks for it itself.
     given["GEOMETRY"].setFlags(given["GEOMETRY"].flags() | Qgis.ProcessingParameterFlag.Optional)
     return [*own, *(_hidden(given[name], old) for old, name in OLD_NAMES.items()), *_figures()]
+
+
+def source_names() -> tuple[str, ...]:
+    """The inputs of the preparation, all of which the run has."""
+    prepare = _by_name(prepare_definitions())
+    return tuple(name for name, definition in prepare.items() if not definition.isDestination())
 
 
 def by_own_names(parameters: Mapping[str, Any]) -> dict[str, Any]:
@@ -149,7 +145,8 @@ def _destinations(
             definition = definitions[name].clone()
             definition.setName(own)
             definition.setFlags(definition.flags() | Qgis.ProcessingParameterFlag.Optional)
-            definition.setCreateByDefault(own in _MADE)
+            if isinstance(definition, QgsProcessingDestinationParameter):
+                definition.setCreateByDefault(own in _MADE)
             made.append(definition)
     for definition, label in zip(made, _labels(made)):
         definition.setDescription(label)
@@ -174,9 +171,8 @@ def _hidden(definition: QgsProcessingParameterDefinition, old: str) -> QgsProces
     made = definition.clone()
     made.setName(old)
     made.setDefaultValue(None)
-    hidden = Qgis.ProcessingParameterFlag.Hidden | Qgis.ProcessingParameterFlag.Optional
-    made.setFlags(made.flags() | hidden)
-    if made.isDestination():
+    made.setFlags(made.flags() | Qgis.ProcessingParameterFlag.Hidden | Qgis.ProcessingParameterFlag.Optional)
+    if isinstance(made, QgsProcessingDestinationParameter):
         made.setCreateByDefault(False)
     return made
 

@@ -20,6 +20,7 @@ from ...lks_plugin.engine.tables.names import has_lost_letters
 from ...lks_plugin.engine.units.coding import kommune_code
 from ...lks_plugin.layers.errors import InputError
 from ...lks_plugin.layers.reading.units import UnitFields, read_units
+from ...lks_plugin.layers.report import address_from
 from ...lks_plugin.layers.translation import named, tr
 from ...lks_plugin.package.export.contents import DivisionFields, SentDivision, division_of
 from ...lks_plugin.package.export.disclosure import check_extra_fields, few_persons, warning
@@ -33,6 +34,7 @@ from ...lks_plugin.package.export.export import (
     summary_fields,
 )
 from ...lks_plugin.package.export.letter import Terms
+from ...lks_plugin.package.export.report import export_report
 from ..base import LksAlgorithm, Output, progress_callback
 from ..identity import DIALOGUE, Identity
 from .exportpackage_parameters import exportpackage_definitions
@@ -100,6 +102,8 @@ class ExportPackageAlgorithm(LksAlgorithm):
         outcomes = self._export(division, kommuner, self._settings(parameters, context, source, folder), feedback)
         summary = Output(summary_fields(), summary_features(outcomes), len(outcomes))
         answer = {"SUMMARY": self.write_layer(parameters, "SUMMARY", context, feedback, summary)}
+        report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        answer |= self.write_report(parameters, context, lambda: export_report(outcomes, address_from(report)))
         failed = [outcome for outcome in outcomes if outcome.status == FAILED]
         if len(failed) == len(outcomes):
             raise InputError("no_package", reasons=named(f"{outcome.kommune}: {outcome.message}" for outcome in failed))

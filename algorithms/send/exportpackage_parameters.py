@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
@@ -110,6 +111,10 @@ def _destinations() -> list[QgsProcessingParameterDefinition]:
             tr("Summary of the packages"),
             tr("A table with a row for each kommune: written, left as it was, or failed and why."),
             shared.TABLE,
+        ),
+        shared.explained(
+            QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("HTML files (*.html)"), None, True, False),
+            tr("An HTML file with all packages, those that failed first, each with a link to the package."),
         ),
     ]
 

@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...lks_plugin.layers.files import write_file
 from ...lks_plugin.layers.reading.units import UnitFields, read_units
-from ...lks_plugin.layers.report import render
+from ...lks_plugin.layers.report import address_from, render
 from ...lks_plugin.layers.rule_texts import grade_names
 from ...lks_plugin.layers.styles import Styler, style_findings, style_units
 from ...lks_plugin.layers.translation import language, tr
@@ -109,7 +109,7 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
         written = self._write_layers(parameters, context, feedback, outcomes)
         path = self.parameterAsFileOutput(parameters, "REPORT", context)
         if path:
-            write_file(path, _report(outcomes, judged, work, many is not None))
+            write_file(path, _report(outcomes, judged, work, path, many is not None))
             written["REPORT"] = path
         heard = [outcome for outcome in outcomes if outcome.verdict != NOT_RECEIVED]
         return written | {
@@ -195,10 +195,11 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
 _LIMITS = ("MIN_POPULATION", "FLOOR_POPULATION", "MAX_POPULATION")
 
 
-def _report(outcomes: list[Outcome], judged: Feedback | None, work: Work, many: bool) -> bytes:
-    """The report of one answer, also one from an earlier run, or the summary of many."""
+def _report(outcomes: list[Outcome], judged: Feedback | None, work: Work, path: str, many: bool) -> bytes:
+    """The report of one answer, also one from an earlier run, or the summary of many, which is to be at ``path``."""
     if not many and judged is not None:
         return work.report(judged)
     if not many and work.folder is not None and outcomes[0].report:
         return (work.folder / outcomes[0].report).read_bytes()
-    return render(summary_report(outcomes), language()).encode("utf-8")
+    address, folder = address_from(path), work.folder or Path()
+    return render(summary_report(outcomes, lambda name: address(str(folder / name))), language()).encode("utf-8")

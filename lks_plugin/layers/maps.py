@@ -12,6 +12,7 @@ from qgis.core import (
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsRectangle,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
@@ -20,6 +21,9 @@ from ..engine import Cancelled
 
 _MARGIN = 0.04
 _DPI = 110.0
+# A report of many kommuner shows some of them, and each of these small: it must open quickly.
+MOST_MAPS = 8
+_SMALL = 480
 
 
 def map_image(
@@ -64,3 +68,29 @@ def map_image(
     if feedback.isCanceled():
         raise Cancelled
     return image
+
+
+def kommune_maps(
+    layers: Sequence[QgsVectorLayer], kommuner: Sequence[tuple[str, str]], feedback: QgsFeedback
+) -> list[tuple[str, QImage]]:
+    """Small maps of the first ``MOST_MAPS`` kommuner, (number, name), each by itself; the layers have ``kommunenummer``
+    and are left with a filter on the last one. Those without polygons are left out.
+
+    Raises ``Cancelled`` when the feedback is.
+    """
+    maps: list[tuple[str, QImage]] = []
+    for kommune, name in kommuner:
+        if len(maps) == MOST_MAPS:
+            break
+        for layer in layers:
+            layer.setSubsetString(f"kommunenummer = '{kommune}'")
+            layer.updateExtents()
+        if any(not layer.extent().isEmpty() for layer in layers):
+            maps.append((name, _in_few_colours(map_image(layers, feedback, _SMALL, _SMALL))))
+    return maps
+
+
+def _in_few_colours(image: QImage) -> QImage:
+    """The picture with 256 colours: a fifth of the bytes."""
+    flags = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
+    return image.convertToFormat(QImage.Format.Format_Indexed8, flags)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Union
+from urllib.parse import quote
 
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage
@@ -21,19 +24,44 @@ if TYPE_CHECKING:
 
 # Longer tables than this hide more than they show; the layers hold every row.
 ROWS_AT_MOST = 3000
+# A report of many kommuner must open quickly.
+ROWS_OF_MANY = 500
+
+
+@dataclass(frozen=True)
+class CellLink:
+    """A cell that leads somewhere: ``href`` is an address, or ``#`` and the anchor of a table of the report."""
+
+    text: str
+    href: str
+
+
+Cell = Union[str, CellLink]
 
 
 @dataclass(frozen=True)
 class ReportTable:
     """A table of a report: its heading, the heads of its columns and its rows; ``numeric`` columns align right, cells
-    in ``strong``, (row, column), stand out."""
+    in ``strong``, (row, column), stand out. A ``folded`` one opens at a click; ``anchor`` is what links lead to."""
 
     title: str
     heads: Sequence[str]
-    rows: Sequence[Sequence[str]]
+    rows: Sequence[Sequence[Cell]]
     numeric: frozenset[int] = frozenset()
     note: str = ""
     strong: frozenset[tuple[int, int]] = frozenset()
+    folded: bool = False
+    anchor: str = ""
+
+
+@dataclass(frozen=True)
+class FoldedTables:
+    """Tables that open one by one at a click, such as those of single kommuner."""
+
+    title: str
+    tables: Sequence[ReportTable]
+    note: str = ""
+    folded: bool = True
 
 
 @dataclass(frozen=True)
@@ -44,6 +72,7 @@ class Pictures:
     images: Sequence[tuple[str, QImage]]
     note: str = ""
     legend: Sequence[tuple[str, str]] = ()
+    folded: bool = False
 
     @property
     def encoded(self) -> list[tuple[str, str]]:
@@ -58,6 +87,10 @@ class Charts:
     title: str
     drawings: Sequence[str]
     note: str = ""
+    folded: bool = False
+
+
+Section = Union[ReportTable, FoldedTables, Pictures, Charts]
 
 
 @dataclass(frozen=True)
@@ -70,20 +103,26 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Report:
-    """What a report says, top to bottom: the verdict if there is one, ``figures`` large, ``steps`` what was done, then
-    the sections."""
+    """What a report says, top to bottom: the verdict if there is one, ``figures`` large, ``steps`` what was done, the
+    table of ``contents`` if it is wanted, then the sections."""
 
     title: str
     lead: str
     figures: Sequence[tuple[str, str]]
     steps: Sequence[str]
-    sections: Sequence[ReportTable | Pictures | Charts]
+    sections: Sequence[Section]
     verdict: Verdict | None = None
+    contents: bool = False
 
     @property
     def footer(self) -> str:
         """Who made it."""
         return tr("Made by the QGIS plugin LKS.")
+
+    @property
+    def contents_title(self) -> str:
+        """The heading of the table of contents."""
+        return tr("Contents")
 
 
 def cut_short(count: int, shown: int = ROWS_AT_MOST) -> str:
@@ -102,7 +141,11 @@ def template(name: str) -> Template:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined  # see canExecute
 
     environment = Environment(
-        loader=FileSystemLoader(str(TEMPLATES)), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+        loader=FileSystemLoader(str(TEMPLATES)),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     return environment.get_template(name)
 
@@ -114,6 +157,34 @@ def criteria_sentence(limits: Criteria) -> str:
         floor=number(limits.floor_population),
         maximum=number(limits.max_population),
     )
+
+
+def folded(section: Section) -> Section:
+    """The section, to be opened at a click."""
+    return replace(section, folded=True)
+
+
+def kommune_anchor(kommune: str) -> str:
+    """The anchor of what a report says of a kommune."""
+    return f"k{kommune}"
+
+
+def kommune_link(kommune: str, name: str) -> CellLink:
+    """A kommune's name that leads to what the report says of it."""
+    return CellLink(name, f"#{kommune_anchor(kommune)}")
+
+
+def address_from(report: str) -> Callable[[str], str]:
+    """What makes the address that leads from a report to another file: relative, so that both can be moved together;
+    where there is no way from one to the other, as between two drives, the whole address."""
+
+    def address(path: str) -> str:
+        try:
+            return quote(Path(os.path.relpath(path, Path(report).parent)).as_posix())
+        except ValueError:
+            return Path(path).resolve().as_uri()
+
+    return address
 
 
 def left_out_sentence(left_out: Mapping[str, int], whole: bool = True) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import numpy as np
 from qgis.PyQt.QtGui import QImage
 
@@ -11,23 +14,39 @@ from ..components.tables import loadings_table, smoothing_sentence, variance_tab
 from ..finding_texts import kind_name, sentence
 from ..numbers import number
 from ..reading.units import UnitLayer
-from ..report import ROWS_AT_MOST, Pictures, Report, ReportTable, criteria_sentence, cut_short, left_out_sentence
+from ..report import (
+    ROWS_AT_MOST,
+    ROWS_OF_MANY,
+    Cell,
+    FoldedTables,
+    Pictures,
+    Report,
+    ReportTable,
+    Section,
+    criteria_sentence,
+    cut_short,
+    folded,
+    kommune_anchor,
+    kommune_link,
+    left_out_sentence,
+)
 from ..translation import named, tr
 from ..zones import compactness
 from . import judgement
 from .alternatives import Alternatives
 from .generation import GenerationOptions, Zone, Zoning
+from .maps import exceptions_of, kommuner_to_look_at
 
 
 def generation_report(
     layer: UnitLayer,
     zoning: Zoning,
     options: GenerationOptions,
-    picture: QImage,
+    maps: Sequence[tuple[str, QImage]],
     other: Alternatives | None = None,
 ) -> Report:
-    """The report: the verdict, what was done, the map, the zones, the exceptions, what other choices (``other``) would
-    give, indicators and components."""
+    """The report: the verdict, what was done, the ``maps``, the zones, the exceptions, what other choices (``other``)
+    would give, indicators and components. For many kommuner, all but the exceptions is folded."""
     kommuner = sorted({zone.kommune for zone in zoning.zones})
     people = int(zoning.units.population.sum())
     name = layer.units.kommune_names[int(layer.zoned[0])] if len(kommuner) == 1 else ""
@@ -38,20 +57,31 @@ def generation_report(
         ),
         figures=_figures(zoning, kommuner, options),
         steps=[*_steps(layer, zoning, options), *judgement.steps(zoning, options, other)],
-        sections=[
-            Pictures(tr("Map of the zones"), [("", picture)]),
-            _exceptions(layer, zoning),
-            *([] if len(kommuner) == 1 else [_kommune_table(zoning)]),
-            *judgement.sections(layer, zoning, options, other),
-            _zone_table(zoning),
-            *(
-                []
-                if zoning.components is None
-                else [loadings_table(zoning.components), variance_table(zoning.components)]
-            ),
-        ],
+        sections=_sections(layer, zoning, maps, [*judgement.sections(layer, zoning, options, other)]),
         verdict=judgement.verdict(zoning),
+        contents=len(kommuner) > 1,
     )
+
+
+def _sections(
+    layer: UnitLayer, zoning: Zoning, maps: Sequence[tuple[str, QImage]], judged: list[Section]
+) -> list[Section]:
+    """What a person looks at first; the rest, folded where it is of many kommuner."""
+    of_components: list[Section] = (
+        [] if zoning.components is None else [loadings_table(zoning.components), variance_table(zoning.components)]
+    )
+    if len({zone.kommune for zone in zoning.zones}) == 1:
+        zones = _zone_table(zoning.zones)
+        return [Pictures(tr("Map of the zones"), maps), _exceptions(layer, zoning), *judged, zones, *of_components]
+    remarked, others = _kommune_tables(layer, zoning)
+    return [
+        _exceptions(layer, zoning),
+        *([remarked] if remarked.rows else []),
+        *([Pictures(tr("Maps of kommuner with exceptions"), maps)] if maps else []),
+        *([folded(others)] if others.rows else []),
+        *(folded(section) for section in [*judged, *of_components]),
+        _zones_by_kommune(layer, zoning),
+    ]
 
 
 def _figures(zoning: Zoning, kommuner: list[str], options: GenerationOptions) -> list[tuple[str, str]]:
@@ -150,7 +180,9 @@ def lost_codes_sentence(zoning: Zoning) -> str:
 
 def _exceptions(layer: UnitLayer, zoning: Zoning) -> ReportTable:
     rows = []
-    for finding in zoning.findings[:ROWS_AT_MOST]:
+    many = len({zone.kommune for zone in zoning.zones}) > 1
+    shown = ROWS_OF_MANY if many else ROWS_AT_MOST
+    for finding in zoning.findings[:shown]:
         zone = None if finding.zone is None else zoning.zones[finding.zone]
         rows.append(
             [
@@ -163,22 +195,53 @@ def _exceptions(layer: UnitLayer, zoning: Zoning) -> ReportTable:
         title=tr("Exceptions"),
         heads=[tr("Kind"), tr("Zone"), tr("Where and why")],
         rows=rows,
-        note=cut_short(len(zoning.findings)) if rows else tr("None: every zone is connected and within the limits."),
+        note=cut_short(len(zoning.findings), shown)
+        if rows
+        else tr("None: every zone is connected and within the limits."),
     )
 
 
-def _kommune_table(zoning: Zoning) -> ReportTable:
-    by_kommune: dict[str, list[int]] = {}
-    names = {}
-    for zone in zoning.zones:
-        by_kommune.setdefault(zone.kommune, []).append(zone.population)
-        names[zone.kommune] = zoning.units.kommune_names[int(zone.units[0])]
-    rows = [
-        [code, names[code], number(len(people)), number(sum(people)), number(min(people)), number(max(people))]
-        for code, people in sorted(by_kommune.items())
+def _names(layer: UnitLayer) -> dict[str, str]:
+    return dict(zip(layer.units.kommuner, layer.units.kommune_names))
+
+
+def _by_kommune(zoning: Zoning) -> dict[str, list[Zone]]:
+    own: dict[str, list[Zone]] = {}
+    for zone in sorted(zoning.zones, key=lambda zone: zone.code):
+        own.setdefault(zone.kommune, []).append(zone)
+    return dict(sorted(own.items()))
+
+
+def _kommune_tables(layer: UnitLayer, zoning: Zoning) -> tuple[ReportTable, ReportTable]:
+    """The kommuner with exceptions, those with most first, and the others; each leads to its zones."""
+    found, names = exceptions_of(layer, zoning), _names(layer)
+    rows: dict[str, list[Cell]] = {}
+    for kommune, zones in _by_kommune(zoning).items():
+        people = [zone.population for zone in zones]
+        figures = (len(people), sum(people), min(people), max(people), found[kommune])
+        rows[kommune] = [kommune, kommune_link(kommune, names[kommune]), *(number(figure) for figure in figures)]
+    heads = [tr("Kommune"), tr("Name"), tr("Zones"), tr("Population"), tr("Smallest"), tr("Largest"), tr("Exceptions")]
+    numeric = frozenset(range(2, 7))
+    remarked = [kommune for kommune in kommuner_to_look_at(layer, zoning) if kommune in rows]
+    others = [row for kommune, row in rows.items() if not found[kommune]]
+    return (
+        ReportTable(tr("Kommuner with exceptions"), heads, [rows[kommune] for kommune in remarked], numeric),
+        ReportTable(tr("Kommuner without exceptions"), heads, others, numeric),
+    )
+
+
+def _zones_by_kommune(layer: UnitLayer, zoning: Zoning) -> FoldedTables:
+    """The zones of each kommune, for the links to lead to."""
+    names = _names(layer)
+    tables = [
+        replace(
+            _zone_table(zones),
+            title=f"{kommune} {names[kommune]} ({number(len(zones))})",
+            anchor=kommune_anchor(kommune),
+        )
+        for kommune, zones in _by_kommune(zoning).items()
     ]
-    heads = [tr("Kommune"), tr("Name"), tr("Zones"), tr("Population"), tr("Smallest"), tr("Largest")]
-    return ReportTable(tr("Kommuner"), heads, rows, frozenset({2, 3, 4, 5}))
+    return FoldedTables(tr("Zones, kommune by kommune"), tables)
 
 
 def _per_inhabitant(zone: Zone) -> str:
@@ -188,7 +251,7 @@ def _per_inhabitant(zone: Zone) -> str:
     return number(zone.heterogeneity / zone.population if zone.population else 0.0, 2)
 
 
-def _zone_table(zoning: Zoning) -> ReportTable:
+def _zone_table(zones: Sequence[Zone]) -> ReportTable:
     rows = [
         [
             zone.code,
@@ -199,7 +262,7 @@ def _zone_table(zoning: Zoning) -> ReportTable:
             number(compactness(zone.polygon), 2),
             _per_inhabitant(zone),
         ]
-        for zone in sorted(zoning.zones, key=lambda zone: zone.code)[:ROWS_AT_MOST]
+        for zone in sorted(zones, key=lambda zone: zone.code)[:ROWS_AT_MOST]
     ]
     heads = [
         tr("Code"),
@@ -210,4 +273,4 @@ def _zone_table(zoning: Zoning) -> ReportTable:
         tr("Compactness"),
         tr("Heterogeneity per inhabitant"),
     ]
-    return ReportTable(tr("Zones"), heads, rows, frozenset(range(2, 7)), cut_short(len(zoning.zones)))
+    return ReportTable(tr("Zones"), heads, rows, frozenset(range(2, 7)), cut_short(len(zones)))

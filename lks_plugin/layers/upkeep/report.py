@@ -2,30 +2,47 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from qgis.PyQt.QtGui import QImage
 
-from ...engine.findings import ERROR
-from ...engine.history.zone_changes import BORN, CHANGED, ENDED, KEPT, UNCHANGED
+from ...engine.findings import ERROR, Finding
+from ...engine.history.zone_changes import BORN, CHANGED, ENDED, KEPT, UNCHANGED, ZoneChange
+from ...engine.units.coding import kommune_of
 from ..finding_texts import kind_name
 from ..numbers import number
-from ..report import Pictures, Report, ReportTable, Verdict, criteria_sentence, cut_short
+from ..report import (
+    Cell,
+    FoldedTables,
+    Pictures,
+    Report,
+    ReportTable,
+    Section,
+    Verdict,
+    criteria_sentence,
+    cut_short,
+    folded,
+    kommune_anchor,
+    kommune_link,
+)
 from ..translation import tr
 from ..validation.outputs import Speaker
+from .maps import kommuner_by_change, people_moved
 from .notes import notes
-from .upkeep import KeptUp
+from .upkeep import KeptUp, Moved
 from .words import change_texts, status_texts, why_text
 
-_SHOWN = 1000
+_SHOWN = 500
 
 
-def upkeep_report(kept: KeptUp, picture: QImage | None) -> Report:
-    """The report; the map is left out where nothing changed."""
+def upkeep_report(kept: KeptUp, maps: Sequence[tuple[str, QImage]]) -> Report:
+    """The report; there are no ``maps`` where nothing changed. For many kommuner, the long lists are folded."""
     units = kept.layer.units
     kommuner = sorted(set(units.kommuner))
-    place = units.kommune_names[0] if len(kommuner) == 1 else tr("{count} kommuner").format(count=len(kommuner))
-    tables = [_changed_table(kept), _moved_table(kept), _finding_table(kept), _carried_table(kept)]
+    many = len(kommuner) > 1
+    place = tr("{count} kommuner").format(count=len(kommuner)) if many else units.kommune_names[0]
     return Report(
         title=tr("Upkeep of the levekårssoner of {place}").format(place=place),
         lead=tr("{units} grunnkretser with {people} inhabitants in {zones} zones.").format(
@@ -35,13 +52,32 @@ def upkeep_report(kept: KeptUp, picture: QImage | None) -> Report:
         ),
         figures=_figures(kept),
         steps=[criteria_sentence(kept.options.criteria), *notes(kept)],
-        sections=[
-            *(table for table in tables[:2] if table.rows),
-            *([Pictures(tr("Map of the zones that changed"), [("", picture)])] if picture is not None else []),
-            *(table for table in tables[2:] if table.rows),
-        ],
+        sections=(_sections_of_many if many else _sections)(kept, maps),
         verdict=verdict(kept),
+        contents=many,
     )
+
+
+def _sections(kept: KeptUp, maps: Sequence[tuple[str, QImage]]) -> list[Section]:
+    before = [_changed_table(kept, _changed(kept)), _moved_table(kept, kept.moved)]
+    after = [*_finding_tables(kept), _carried_table(kept)]
+    return [
+        *(table for table in before if table.rows),
+        *([Pictures(tr("Map of the zones that changed"), maps)] if maps else []),
+        *(table for table in after if table.rows),
+    ]
+
+
+def _sections_of_many(kept: KeptUp, maps: Sequence[tuple[str, QImage]]) -> list[Section]:
+    """What is left to mend and decide, and the kommuner where something changed; all else folded."""
+    changes, carried = _changes_by_kommune(kept), _carried_table(kept)
+    return [
+        *(table for table in _finding_tables(kept) if table.rows),
+        *([_kommune_table(kept)] if kept.changed_kommuner else []),
+        *([Pictures(tr("Maps of kommuner where zones changed"), maps)] if maps else []),
+        *([changes] if changes.tables else []),
+        *([folded(carried)] if carried.rows else []),
+    ]
 
 
 def verdict(kept: KeptUp) -> Verdict:
@@ -79,10 +115,13 @@ def _figures(kept: KeptUp) -> list[tuple[str, str]]:
     ]
 
 
-def _changed_table(kept: KeptUp) -> ReportTable:
+def _changed(kept: KeptUp) -> list[ZoneChange]:
     """Every pair of an old and a new zone that are not the same."""
+    return [change for change in kept.changes if change.kind != UNCHANGED or change.old != change.new]
+
+
+def _changed_table(kept: KeptUp, changed: Sequence[ZoneChange]) -> ReportTable:
     texts = change_texts()
-    changed = [c for c in kept.changes if c.kind != UNCHANGED or c.old != c.new]
     rows = [
         [
             change.old,
@@ -98,29 +137,72 @@ def _changed_table(kept: KeptUp) -> ReportTable:
     return ReportTable(tr("Zones that changed"), heads, rows, frozenset({3, 4}), cut_short(len(changed), _SHOWN))
 
 
+def _kommune_table(kept: KeptUp) -> ReportTable:
+    """The kommuner where zones changed, those with most people in another zone first."""
+    units, texts = kept.layer.units, status_texts()
+    names = dict(zip(units.kommuner, units.kommune_names))
+    zones = Counter((kommune_of(code), status) for code, status in kept.status.items())
+    people = people_moved(kept)
+    rows: list[list[Cell]] = [
+        [
+            kommune,
+            kommune_link(kommune, names[kommune]),
+            *(number(zones[kommune, status]) for status in (KEPT, CHANGED, BORN, ENDED)),
+            number(people[kommune]),
+        ]
+        for kommune in kommuner_by_change(kept)
+    ]
+    heads = [tr("Kommune"), tr("Name"), *(texts[status] for status in (KEPT, CHANGED, BORN, ENDED))]
+    heads.append(tr("people who changed zone"))
+    return ReportTable(tr("Kommuner where zones changed"), heads, rows, frozenset(range(2, 7)))
+
+
+def _changes_by_kommune(kept: KeptUp) -> FoldedTables:
+    """The changes of zones of each kommune, and the grunnkretser that moved, for the links to lead to."""
+    units = kept.layer.units
+    names = dict(zip(units.kommuner, units.kommune_names))
+    changed, moved = _changed(kept), kept.moved
+    tables = []
+    for kommune in kept.changed_kommuner:
+        own = [change for change in changed if kommune_of(change.new) == kommune]
+        left = [one for one in moved if units.kommuner[one.unit] == kommune]
+        for table, anchor in ((_changed_table(kept, own), kommune_anchor(kommune)), (_moved_table(kept, left), "")):
+            if table.rows or anchor:
+                title = f"{kommune} {names[kommune]}: {table.title}"
+                tables.append(replace(table, title=title, anchor=anchor))
+    return FoldedTables(tr("Changes, kommune by kommune"), tables)
+
+
 def _why(kept: KeptUp, *codes: str) -> str:
     why = next((kept.because[code] for code in codes if code in kept.because), None)
     return "" if why is None else why_text(why)
 
 
-def _moved_table(kept: KeptUp) -> ReportTable:
+def _moved_table(kept: KeptUp, moved: Sequence[Moved]) -> ReportTable:
     units = kept.layer.units
     rows = [
         [units.codes[m.unit], m.source or "–", m.target or "–", number(int(units.population[m.unit])), why_text(m.why)]
-        for m in kept.moved[:_SHOWN]
+        for m in moved[:_SHOWN]
     ]
     heads = [tr("Grunnkrets"), tr("From"), tr("To"), tr("Population"), tr("Why")]
-    return ReportTable(
-        tr("Grunnkretser that changed zone"), heads, rows, frozenset({3}), cut_short(len(kept.moved), _SHOWN)
-    )
+    return ReportTable(tr("Grunnkretser that changed zone"), heads, rows, frozenset({3}), cut_short(len(moved), _SHOWN))
 
 
-def _finding_table(kept: KeptUp) -> ReportTable:
+def _finding_tables(kept: KeptUp) -> list[ReportTable]:
+    """The errors that are left, and the exceptions without a reason."""
+    errors = [finding for finding in kept.judgement.findings if finding.grade == ERROR]
+    waiting = [finding for finding in kept.judgement.findings if finding.is_open]
+    return [
+        _finding_table(kept, tr("Errors that are left"), errors),
+        _finding_table(kept, tr("Exceptions without a reason"), waiting),
+    ]
+
+
+def _finding_table(kept: KeptUp, title: str, found: Sequence[Finding]) -> ReportTable:
     speaker = Speaker(kept.judgement)
-    found = [finding for finding in kept.judgement.findings if finding.grade == ERROR or finding.is_open]
     rows = [[_zone_of(kept, finding.zone), kind_name(finding), speaker.sentence(finding)] for finding in found[:_SHOWN]]
     heads = [tr("Zone"), tr("Rule"), tr("Where and why")]
-    return ReportTable(tr("Errors and open exceptions that are left"), heads, rows, note=cut_short(len(found), _SHOWN))
+    return ReportTable(f"{title} ({number(len(found))})", heads, rows, note=cut_short(len(found), _SHOWN))
 
 
 def _zone_of(kept: KeptUp, zone: int | None) -> str:

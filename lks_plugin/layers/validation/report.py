@@ -4,15 +4,33 @@ from __future__ import annotations
 
 import importlib.util
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
 
 from qgis.PyQt.QtGui import QImage
 
-from ...engine.findings import ERROR, EXCEPTION, GRADES, NOTE, Finding
+from ...engine.findings import ERROR, EXCEPTION, GRADES, NOTE, Finding, Grade
 from ...engine.rules.rules import RULES
 from ..charts import BLUE, GREY, RED, chart
 from ..finding_texts import kind_name, kind_names
 from ..numbers import number
-from ..report import ROWS_AT_MOST, Charts, Pictures, Report, ReportTable, Verdict, criteria_sentence, cut_short
+from ..report import (
+    ROWS_AT_MOST,
+    ROWS_OF_MANY,
+    Cell,
+    Charts,
+    FoldedTables,
+    Pictures,
+    Report,
+    ReportTable,
+    Section,
+    Verdict,
+    criteria_sentence,
+    cut_short,
+    folded,
+    kommune_anchor,
+    kommune_link,
+)
 from ..rule_texts import grade_names, status_names
 from ..styles import STATUS_SIGNS
 from ..translation import tr
@@ -23,11 +41,13 @@ from .validation import Judgement
 _BAR = 250
 
 
-def validation_report(judgement: Judgement, picture: QImage) -> Report:
-    """The report: the verdict, the findings by kommune and grade, the map, the zones, the rules."""
+def validation_report(judgement: Judgement, maps: Sequence[tuple[str, QImage]]) -> Report:
+    """The report: the verdict, the findings by grade, the ``maps``, the zones, the rules. For many kommuner, what is
+    not for somebody to act on is folded."""
     units = judgement.layer.units
     kommuner = sorted(set(units.kommuner))
-    place = units.kommune_names[0] if len(kommuner) == 1 else tr("{count} kommuner").format(count=len(kommuner))
+    many = len(kommuner) > 1
+    place = tr("{count} kommuner").format(count=len(kommuner)) if many else units.kommune_names[0]
     return Report(
         title=tr("Validation of the levekårssoner of {place}").format(place=place),
         lead=tr("{units} grunnkretser with {people} inhabitants in {zones} zones.").format(
@@ -35,22 +55,34 @@ def validation_report(judgement: Judgement, picture: QImage) -> Report:
         ),
         figures=_figures(judgement),
         steps=_steps(judgement),
-        sections=_sections(judgement, picture, len(kommuner) > 1),
+        sections=(_sections_of_many if many else _sections)(judgement, maps),
         verdict=verdict(judgement),
+        contents=many,
     )
 
 
-def _sections(judgement: Judgement, picture: QImage, several: bool) -> list[ReportTable | Pictures | Charts]:
-    """With ``several`` kommuner, what was broken where comes before the long lists."""
-    findings = _findings(judgement, several)
-    overview = [_rule_table(judgement), _kommune_table(judgement)] if several else []
+def _sections(judgement: Judgement, maps: Sequence[tuple[str, QImage]]) -> list[Section]:
     return [
-        *(overview or findings),
-        Pictures(tr("Map of the zones"), [("", picture)], _legend()),
-        *(findings if several else []),
+        *(table for grade in GRADES for table in _findings(judgement, grade, False)),
+        Pictures(tr("Map of the zones"), maps, _legend()),
         *_chart(judgement),
-        _zone_table(judgement),
-        *([] if several else [_rule_table(judgement)]),
+        _zone_table(judgement, shown_zones(judgement), judgement.by_zone()),
+        _rule_table(judgement),
+    ]
+
+
+def _sections_of_many(judgement: Judgement, maps: Sequence[tuple[str, QImage]]) -> list[Section]:
+    remarked, others = _kommune_tables(judgement)
+    return [
+        *_findings(judgement, ERROR, True),
+        *_findings(judgement, EXCEPTION, True),
+        *([remarked] if remarked.rows else []),
+        *([Pictures(tr("Maps of kommuner with errors or open exceptions"), maps, _legend())] if maps else []),
+        *(folded(table) for table in _findings(judgement, NOTE, True)),
+        *([folded(others)] if others.rows else []),
+        folded(_rule_table(judgement)),
+        *(folded(drawn) for drawn in _chart(judgement)),
+        _zones_by_kommune(judgement),
     ]
 
 
@@ -103,23 +135,17 @@ def _legend() -> str:
     return " · ".join(f"{sign} {names[status]}".strip() for status, sign in STATUS_SIGNS.items() if status != "rest")
 
 
-def _findings(judgement: Judgement, with_kommune: bool) -> list[ReportTable]:
-    """One table for each grade that has findings, kommune by kommune; where the layer is in doubt, the zones in parts
-    come after all other errors."""
-    titles = {ERROR: tr("Errors"), EXCEPTION: tr("Exceptions"), NOTE: tr("Notes")}
-    doubtful = bool(judgement.doubts)
-    doubted = [found for found in judgement.findings if doubtful and _is_doubtful(found)]
-    tables = []
-    for grade in GRADES:
-        found = [
-            finding
-            for finding in judgement.findings
-            if finding.grade == grade and not (doubtful and _is_doubtful(finding))
-        ]
-        tables.append(_finding_table(judgement, titles[grade], found, with_kommune))
-        if grade == ERROR and doubted:
-            title = f"{titles[grade]}: {kind_names()['several_parts']}"
-            tables.append(_finding_table(judgement, title, doubted, with_kommune))
+def _findings(judgement: Judgement, grade: Grade, many: bool) -> list[ReportTable]:
+    """A table of the findings of a grade, kommune by kommune, if there are any; where the layer is in doubt, the zones
+    in parts come in a table after all other errors."""
+    title = {ERROR: tr("Errors"), EXCEPTION: tr("Exceptions"), NOTE: tr("Notes")}[grade]
+    found = [finding for finding in judgement.findings if finding.grade == grade]
+    doubted = [finding for finding in found if judgement.doubts and _is_doubtful(finding)]
+    others = [finding for finding in found if finding not in doubted] if doubted else found
+    tables = [
+        _finding_table(judgement, title, others, many),
+        _finding_table(judgement, f"{title}: {kind_names()['several_parts']}", doubted, many),
+    ]
     return [table for table in tables if table.rows]
 
 
@@ -127,21 +153,21 @@ def _is_doubtful(finding: Finding) -> bool:
     return finding.kind == "several_parts" and finding.grade == ERROR
 
 
-def _finding_table(judgement: Judgement, title: str, findings: list[Finding], with_kommune: bool) -> ReportTable:
-    speaker, names = Speaker(judgement), _kommune_names(judgement)
+def _finding_table(judgement: Judgement, title: str, findings: list[Finding], many: bool) -> ReportTable:
+    speaker, names, shown = Speaker(judgement), _kommune_names(judgement), ROWS_OF_MANY if many else ROWS_AT_MOST
     # Sorting keeps the order within a kommune: the weightier rules first.
     found = sorted(findings, key=speaker.kommune)
     rows = [
         [
-            *([names.get(speaker.kommune(finding), "")] if with_kommune else []),
+            *([names.get(speaker.kommune(finding), "")] if many else []),
             _zone_name(judgement, finding),
             kind_name(finding),
             speaker.sentence(finding),
         ]
-        for finding in found[:ROWS_AT_MOST]
+        for finding in found[:shown]
     ]
-    heads = [*([tr("Kommune")] if with_kommune else []), tr("Zone"), tr("Rule"), tr("Where and why")]
-    return ReportTable(f"{title} ({number(len(found))})", heads, rows, note=cut_short(len(found)))
+    heads = [*([tr("Kommune")] if many else []), tr("Zone"), tr("Rule"), tr("Where and why")]
+    return ReportTable(f"{title} ({number(len(found))})", heads, rows, note=cut_short(len(found), shown))
 
 
 def _kommune_names(judgement: Judgement) -> dict[str, str]:
@@ -153,7 +179,8 @@ def _zone_name(judgement: Judgement, finding: Finding) -> str:
     return "" if finding.zone is None else judgement.zones[finding.zone].name
 
 
-def _kommune_table(judgement: Judgement) -> ReportTable:
+def _kommune_tables(judgement: Judgement) -> tuple[ReportTable, ReportTable]:
+    """The kommuner with errors or exceptions, the worst first, and the others; each leads to its zones."""
     speaker, names = Speaker(judgement), _kommune_names(judgement)
     grades = Counter((speaker.kommune(finding), finding.grade) for finding in judgement.findings)
     zones = Counter(judgement.zones[zone].kommune for zone in judgement.judged)
@@ -161,18 +188,46 @@ def _kommune_table(judgement: Judgement) -> ReportTable:
     people: Counter[str] = Counter()
     for kommune, count in zip(units.kommuner, units.population.tolist()):
         people[kommune] += count
-    rows = [
-        [
+    rows: dict[str, list[Cell]] = {
+        kommune: [
             kommune,
-            names[kommune],
+            kommune_link(kommune, names[kommune]),
             number(zones[kommune]),
             number(people[kommune]),
             *(_count(grades[kommune, grade]) for grade in GRADES),
         ]
         for kommune in sorted(names)
-    ]
+    }
+    remarked = [kommune for kommune in rows if grades[kommune, ERROR] or grades[kommune, EXCEPTION]]
+    remarked.sort(key=lambda kommune: (-grades[kommune, ERROR], -grades[kommune, EXCEPTION], kommune))
     heads = [tr("Kommune"), tr("Name"), tr("Zones"), tr("Population"), tr("Errors"), tr("Exceptions"), tr("Notes")]
-    return ReportTable(tr("Kommuner"), heads, rows, frozenset(range(2, 7)))
+    numeric = frozenset(range(2, 7))
+    return (
+        ReportTable(tr("Kommuner with errors or exceptions"), heads, [rows[kommune] for kommune in remarked], numeric),
+        ReportTable(
+            tr("Kommuner without errors and exceptions"),
+            heads,
+            [row for kommune, row in rows.items() if kommune not in set(remarked)],
+            numeric,
+        ),
+    )
+
+
+def _zones_by_kommune(judgement: Judgement) -> FoldedTables:
+    """The zones of each kommune, for the links to lead to."""
+    own: dict[str, list[int]] = {kommune: [] for kommune in sorted(set(judgement.layer.units.kommuner))}
+    for zone in shown_zones(judgement):
+        own[judgement.zones[zone].kommune].append(zone)
+    names, found = _kommune_names(judgement), judgement.by_zone()
+    tables = [
+        replace(
+            _zone_table(judgement, zones, found),
+            title=f"{kommune} {names[kommune]} ({number(len(zones))})",
+            anchor=kommune_anchor(kommune),
+        )
+        for kommune, zones in own.items()
+    ]
+    return FoldedTables(tr("Zones, kommune by kommune"), tables)
 
 
 def _chart(judgement: Judgement) -> list[Charts]:
@@ -196,9 +251,8 @@ def _chart(judgement: Judgement) -> list[Charts]:
     return [Charts(tr("Zones by population"), [drawn.svg])]
 
 
-def _zone_table(judgement: Judgement) -> ReportTable:
-    found, names = judgement.by_zone(), status_names()
-    shown = shown_zones(judgement)
+def _zone_table(judgement: Judgement, shown: list[int], found: list[list[Finding]]) -> ReportTable:
+    names = status_names()
     measured = any(judgement.zones[at].heterogeneity is not None for at in shown)
     rows = []
     for at in shown[:ROWS_AT_MOST]:

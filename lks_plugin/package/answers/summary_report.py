@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ...layers.numbers import number
-from ...layers.report import Report, ReportTable, Verdict
+from ...layers.report import Cell, CellLink, Report, ReportTable, Verdict, folded
 from ...layers.translation import tr
 from .feedback import INVALID, NOT_RECEIVED, REJECTED, UNCHANGED, VALID
 from .result import Outcome, verdict_name
 
 # What needs a person first.
 _URGENT = (REJECTED, INVALID, VALID, UNCHANGED, NOT_RECEIVED)
+# What needs nobody, and is folded where there are many kommuner.
+_QUIET = (UNCHANGED, NOT_RECEIVED)
+_MANY = 20
 
 
-def summary_report(outcomes: Sequence[Outcome]) -> Report:
-    """One table of all kommuner, those that need work first."""
+def summary_report(outcomes: Sequence[Outcome], address: Callable[[str], str]) -> Report:
+    """Tables of all kommuner, those that need work first and those that need none folded; ``address`` makes what leads
+    to a kommune's own report."""
     counts = Counter(outcome.verdict for outcome in outcomes)
-    received = len(outcomes) - counts[NOT_RECEIVED]
+    received, many = len(outcomes) - counts[NOT_RECEIVED], len(outcomes) > _MANY
     return Report(
         title=tr("Answers from the kommuner"),
         lead=tr("Answers read: {received}. Kommuner that have not answered: {missing}.").format(
@@ -33,8 +37,13 @@ def summary_report(outcomes: Sequence[Outcome]) -> Report:
             (tr("not received"), number(counts[NOT_RECEIVED])),
         ],
         steps=[],
-        sections=[_table(verdict, outcomes) for verdict in _URGENT if counts[verdict]],
+        sections=[
+            folded(table) if many and verdict in _QUIET else table
+            for verdict, table in ((verdict, _table(verdict, outcomes, address)) for verdict in _URGENT)
+            if counts[verdict]
+        ],
         verdict=_verdict(counts, received),
+        contents=many,
     )
 
 
@@ -57,13 +66,13 @@ def _verdict(counts: Counter[str], received: int) -> Verdict:
     )
 
 
-def _table(verdict: str, outcomes: Sequence[Outcome]) -> ReportTable:
+def _table(verdict: str, outcomes: Sequence[Outcome], address: Callable[[str], str]) -> ReportTable:
     own = [outcome for outcome in outcomes if outcome.verdict == verdict]
     if verdict in (REJECTED, NOT_RECEIVED):
-        rows = [[outcome.kommune, outcome.kommune_name, outcome.file, outcome.reason] for outcome in own]
+        refused = [[outcome.kommune, outcome.kommune_name, outcome.file, outcome.reason] for outcome in own]
         heads = [tr("Kommune"), tr("Name"), tr("Answer"), tr("Reason")]
-        return ReportTable(verdict_name(verdict), heads, rows)
-    rows = [
+        return ReportTable(verdict_name(verdict), heads, refused)
+    rows: list[list[Cell]] = [
         [
             outcome.kommune,
             outcome.kommune_name,
@@ -74,7 +83,7 @@ def _table(verdict: str, outcomes: Sequence[Outcome]) -> ReportTable:
             _change(outcome.zones),
             _change(outcome.errors),
             _change(outcome.exceptions),
-            outcome.report,
+            CellLink(outcome.report, address(outcome.report)) if outcome.report else "",
         ]
         for outcome in own
     ]
