@@ -423,6 +423,14 @@
             <translation>Alle {people} innbyggere kommer fra motparten {zone}, som også hadde andre.</translation>
         </message>
         <message>
+            <source>All packages are written: {count}.</source>
+            <translation>Alle pakkene er skrevet: {count}.</translation>
+        </message>
+        <message>
+            <source>All packages are written; {count} are to be looked at.</source>
+            <translation>Alle pakkene er skrevet; {count} må ses på.</translation>
+        </message>
+        <message>
             <source>All rows and fields of the input with lks and lksnavn; a former field lks becomes lks_forrige.</source>
             <translation>Alle rader og felt i inndata med lks og lksnavn; et tidligere felt lks blir lks_forrige.</translation>
         </message>
@@ -437,6 +445,10 @@
         <message>
             <source>An HTML file that shows and explains the result in words, maps and tables.</source>
             <translation>En HTML-fil som viser og forklarer resultatet med ord, kart og tabeller.</translation>
+        </message>
+        <message>
+            <source>An HTML file with all packages, those that failed first, each with a link to the package.</source>
+            <translation>En HTML-fil med alle pakkene, de som feilet først, hver med en lenke til pakken.</translation>
         </message>
         <message>
             <source>An LKS code has 10 digits. These have not: {codes}.</source>
@@ -759,6 +771,10 @@
             <translation>Endringer av soner i KLASS</translation>
         </message>
         <message>
+            <source>Changes, kommune by kommune</source>
+            <translation>Endringer, kommune for kommune</translation>
+        </message>
+        <message>
             <source>Charts</source>
             <translation>Diagram</translation>
         </message>
@@ -977,6 +993,10 @@
         <message>
             <source>Contact for questions, as the letter shall say it</source>
             <translation>Kontakt for spørsmål, slik brevet skal si det</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Innhold</translation>
         </message>
         <message>
             <source>Contiguity</source>
@@ -1247,12 +1267,12 @@
             <translation>Feil</translation>
         </message>
         <message>
-            <source>Errors and open exceptions that are left</source>
-            <translation>Feil og åpne unntak som gjenstår</translation>
-        </message>
-        <message>
             <source>Errors must be mended: grunnkretser without a zone or in two, zones across kommuner or bydeler, zones in parts that could be whole (the finding names the grunnkrets that would make them so, if one is enough), too few or too many inhabitants, wrong codes and names, polygons that are not the union of their grunnkretser. Exceptions need a reason: fewer inhabitants than the minimum, parts on islands or in enclaves too small to be a zone. Notes are for information.</source>
             <translation>Feil må rettes: grunnkretser uten sone eller i to, soner på tvers av kommuner eller bydeler, soner i flere deler som kunne ha hengt sammen (funnet nevner grunnkretsen som skal til, hvis én er nok), for få eller for mange innbyggere, gale koder og navn, polygoner som ikke er unionen av grunnkretsene. Unntak trenger en begrunnelse: færre innbyggere enn minimum, deler på øyer eller i enklaver som er for små til å være en sone. Merknader er til opplysning.</translation>
+        </message>
+        <message>
+            <source>Errors that are left</source>
+            <translation>Feil som gjenstår</translation>
         </message>
         <message>
             <source>Errors that are left: {errors}.</source>
@@ -1357,6 +1377,10 @@
         <message>
             <source>Exceptions with a reason</source>
             <translation>Unntak med grunn</translation>
+        </message>
+        <message>
+            <source>Exceptions without a reason</source>
+            <translation>Unntak uten begrunnelse</translation>
         </message>
         <message>
             <source>Exceptions without a reason: {open}.</source>
@@ -2651,12 +2675,36 @@
             <translation>Kommuner hendelsen gjelder</translation>
         </message>
         <message>
+            <source>Kommuner that failed</source>
+            <translation>Kommuner som feilet</translation>
+        </message>
+        <message>
+            <source>Kommuner where zones changed</source>
+            <translation>Kommuner der soner er endret</translation>
+        </message>
+        <message>
             <source>Kommuner whose history the report shows</source>
             <translation>Kommuner som rapporten viser historien til</translation>
         </message>
         <message>
+            <source>Kommuner with errors or exceptions</source>
+            <translation>Kommuner med feil eller unntak</translation>
+        </message>
+        <message>
+            <source>Kommuner with exceptions</source>
+            <translation>Kommuner med unntak</translation>
+        </message>
+        <message>
             <source>Kommuner with zones of their own</source>
             <translation>Kommuner med egne soner fra før</translation>
+        </message>
+        <message>
+            <source>Kommuner without errors and exceptions</source>
+            <translation>Kommuner uten feil og unntak</translation>
+        </message>
+        <message>
+            <source>Kommuner without exceptions</source>
+            <translation>Kommuner uten unntak</translation>
         </message>
         <message>
             <source>LKS code in the national division</source>
@@ -2669,6 +2717,10 @@
         <message>
             <source>LKS code of each grunnkrets</source>
             <translation>LKS-koden til hver grunnkrets</translation>
+        </message>
+        <message>
+            <source>LKS packages for the kommuner</source>
+            <translation>LKS-pakker til kommunene</translation>
         </message>
         <message>
             <source>LKS zone editor</source>
@@ -2913,6 +2965,18 @@
         <message>
             <source>Maps of both divisions</source>
             <translation>Kart over begge inndelingene</translation>
+        </message>
+        <message>
+            <source>Maps of kommuner where zones changed</source>
+            <translation>Kart over kommuner der soner er endret</translation>
+        </message>
+        <message>
+            <source>Maps of kommuner with errors or open exceptions</source>
+            <translation>Kart over kommuner med feil eller ubegrunnede unntak</translation>
+        </message>
+        <message>
+            <source>Maps of kommuner with exceptions</source>
+            <translation>Kart over kommuner med unntak</translation>
         </message>
         <message>
             <source>Maximum population of a zone</source>
@@ -3951,6 +4015,10 @@
             <translation>Utenfor grensene: {before} soner i {a}, {after} i {b}; unntak under minimum: {low_before} og {low_after}.</translation>
         </message>
         <message>
+            <source>Outside the zones</source>
+            <translation>Utenfor sonene</translation>
+        </message>
+        <message>
             <source>Over 30 000 inhabitants, no zones</source>
             <translation>Over 30 000 innbyggere, uten soner</translation>
         </message>
@@ -3997,6 +4065,14 @@
         <message>
             <source>Packages that are there can be replaced or left, not both.</source>
             <translation>Pakker som finnes fra før, kan erstattes eller stå, ikke begge deler.</translation>
+        </message>
+        <message>
+            <source>Packages that were left</source>
+            <translation>Pakker som ble latt være</translation>
+        </message>
+        <message>
+            <source>Packages to look at before they are sent</source>
+            <translation>Pakker å se på før de sendes</translation>
         </message>
         <message>
             <source>Packages written</source>
@@ -6835,6 +6911,10 @@
             <translation>Soner med de samme grunnkretsene som har fått en annen kode, fordi sifrene for bydel eller delbydel ikke er de samme som i laget: {names}. Er det ikke meningen, velg feltene for bydel og delbydel som kodene ble laget etter, eller ingen.</translation>
         </message>
         <message>
+            <source>Zones, kommune by kommune</source>
+            <translation>Soner, kommune for kommune</translation>
+        </message>
+        <message>
             <source>Zones: {count}</source>
             <translation>Soner: {count}</translation>
         </message>
@@ -7019,6 +7099,10 @@
             <translation>unntak uten begrunnelse</translation>
         </message>
         <message>
+            <source>failed</source>
+            <translation>feilet</translation>
+        </message>
+        <message>
             <source>fell from {then} to {now} after the approval</source>
             <translation>falt fra {then} til {now} etter godkjenning</translation>
         </message>
@@ -7107,6 +7191,10 @@
             <translation>innbyggere i grunnkretser med denne endringen</translation>
         </message>
         <message>
+            <source>inhabitants outside the zones</source>
+            <translation>innbyggere utenfor sonene</translation>
+        </message>
+        <message>
             <source>inhabitants {detail}: befolkning</source>
             <translation>innbyggere {detail}: befolkning</translation>
         </message>
@@ -7149,6 +7237,10 @@
         <message>
             <source>late</source>
             <translation>over fristen</translation>
+        </message>
+        <message>
+            <source>left as they were</source>
+            <translation>latt være som de var</translation>
         </message>
         <message>
             <source>levekaar, lksnavn and grunnkrets of every grunnkrets that has a zone in KLASS.</source>
@@ -7437,6 +7529,10 @@
         <message>
             <source>own links</source>
             <translation>egne lenker</translation>
+        </message>
+        <message>
+            <source>packages written</source>
+            <translation>pakker skrevet</translation>
         </message>
         <message>
             <source>pairs with a common border</source>
@@ -7767,8 +7863,16 @@
             <translation>{count} kommuner</translation>
         </message>
         <message>
+            <source>{count} kommuner have no new package.</source>
+            <translation>{count} kommuner har ikke fått noen ny pakke.</translation>
+        </message>
+        <message>
             <source>{count} kommuner judged.</source>
             <translation>{count} kommuner vurdert.</translation>
+        </message>
+        <message>
+            <source>{count} kommuner.</source>
+            <translation>{count} kommuner.</translation>
         </message>
         <message>
             <source>{count} more</source>

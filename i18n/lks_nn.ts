@@ -423,6 +423,14 @@
             <translation>Alle {people} innbyggjarar kjem frå motparten {zone}, som også hadde andre.</translation>
         </message>
         <message>
+            <source>All packages are written: {count}.</source>
+            <translation>Alle pakkane er skrivne: {count}.</translation>
+        </message>
+        <message>
+            <source>All packages are written; {count} are to be looked at.</source>
+            <translation>Alle pakkane er skrivne; {count} må sjåast på.</translation>
+        </message>
+        <message>
             <source>All rows and fields of the input with lks and lksnavn; a former field lks becomes lks_forrige.</source>
             <translation>Alle rader og felt i inndata med lks og lksnavn; eit tidlegare felt lks blir lks_forrige.</translation>
         </message>
@@ -437,6 +445,10 @@
         <message>
             <source>An HTML file that shows and explains the result in words, maps and tables.</source>
             <translation>Ei HTML-fil som viser og forklarer resultatet med ord, kart og tabellar.</translation>
+        </message>
+        <message>
+            <source>An HTML file with all packages, those that failed first, each with a link to the package.</source>
+            <translation>Ei HTML-fil med alle pakkane, dei som feila først, kvar med ei lenkje til pakken.</translation>
         </message>
         <message>
             <source>An LKS code has 10 digits. These have not: {codes}.</source>
@@ -759,6 +771,10 @@
             <translation>Endringar av soner i KLASS</translation>
         </message>
         <message>
+            <source>Changes, kommune by kommune</source>
+            <translation>Endringar, kommune for kommune</translation>
+        </message>
+        <message>
             <source>Charts</source>
             <translation>Diagram</translation>
         </message>
@@ -977,6 +993,10 @@
         <message>
             <source>Contact for questions, as the letter shall say it</source>
             <translation>Kontakt for spørsmål, slik brevet skal seie det</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Innhald</translation>
         </message>
         <message>
             <source>Contiguity</source>
@@ -1247,12 +1267,12 @@
             <translation>Feil</translation>
         </message>
         <message>
-            <source>Errors and open exceptions that are left</source>
-            <translation>Feil og opne unntak som står att</translation>
-        </message>
-        <message>
             <source>Errors must be mended: grunnkretser without a zone or in two, zones across kommuner or bydeler, zones in parts that could be whole (the finding names the grunnkrets that would make them so, if one is enough), too few or too many inhabitants, wrong codes and names, polygons that are not the union of their grunnkretser. Exceptions need a reason: fewer inhabitants than the minimum, parts on islands or in enclaves too small to be a zone. Notes are for information.</source>
             <translation>Feil må rettast: grunnkrinsar utan sone eller i to, soner på tvers av kommunar eller bydelar, soner i fleire delar som kunne ha hange saman (funnet nemner grunnkrinsen som skal til, om éin er nok), for få eller for mange innbyggjarar, gale kodar og namn, polygon som ikkje er unionen av grunnkrinsane. Unntak treng ei grunngjeving: færre innbyggjarar enn minimum, delar på øyar eller i enklavar som er for små til å vere ei sone. Merknader er til opplysning.</translation>
+        </message>
+        <message>
+            <source>Errors that are left</source>
+            <translation>Feil som står att</translation>
         </message>
         <message>
             <source>Errors that are left: {errors}.</source>
@@ -1357,6 +1377,10 @@
         <message>
             <source>Exceptions with a reason</source>
             <translation>Unntak med grunn</translation>
+        </message>
+        <message>
+            <source>Exceptions without a reason</source>
+            <translation>Unntak utan grunngiving</translation>
         </message>
         <message>
             <source>Exceptions without a reason: {open}.</source>
@@ -2651,12 +2675,36 @@
             <translation>Kommunar hendinga gjeld</translation>
         </message>
         <message>
+            <source>Kommuner that failed</source>
+            <translation>Kommunar som feila</translation>
+        </message>
+        <message>
+            <source>Kommuner where zones changed</source>
+            <translation>Kommunar der soner er endra</translation>
+        </message>
+        <message>
             <source>Kommuner whose history the report shows</source>
             <translation>Kommunar som rapporten viser historia til</translation>
         </message>
         <message>
+            <source>Kommuner with errors or exceptions</source>
+            <translation>Kommunar med feil eller unntak</translation>
+        </message>
+        <message>
+            <source>Kommuner with exceptions</source>
+            <translation>Kommunar med unntak</translation>
+        </message>
+        <message>
             <source>Kommuner with zones of their own</source>
             <translation>Kommunar med eigne soner frå før</translation>
+        </message>
+        <message>
+            <source>Kommuner without errors and exceptions</source>
+            <translation>Kommunar utan feil og unntak</translation>
+        </message>
+        <message>
+            <source>Kommuner without exceptions</source>
+            <translation>Kommunar utan unntak</translation>
         </message>
         <message>
             <source>LKS code in the national division</source>
@@ -2669,6 +2717,10 @@
         <message>
             <source>LKS code of each grunnkrets</source>
             <translation>LKS-koden til kvar grunnkrins</translation>
+        </message>
+        <message>
+            <source>LKS packages for the kommuner</source>
+            <translation>LKS-pakkar til kommunane</translation>
         </message>
         <message>
             <source>LKS zone editor</source>
@@ -2913,6 +2965,18 @@
         <message>
             <source>Maps of both divisions</source>
             <translation>Kart over begge inndelingane</translation>
+        </message>
+        <message>
+            <source>Maps of kommuner where zones changed</source>
+            <translation>Kart over kommunar der soner er endra</translation>
+        </message>
+        <message>
+            <source>Maps of kommuner with errors or open exceptions</source>
+            <translation>Kart over kommunar med feil eller unntak utan grunn</translation>
+        </message>
+        <message>
+            <source>Maps of kommuner with exceptions</source>
+            <translation>Kart over kommunar med unntak</translation>
         </message>
         <message>
             <source>Maximum population of a zone</source>
@@ -3951,6 +4015,10 @@
             <translation>Utanfor grensene: {before} soner i {a}, {after} i {b}; unntak under minimum: {low_before} og {low_after}.</translation>
         </message>
         <message>
+            <source>Outside the zones</source>
+            <translation>Utanfor sonene</translation>
+        </message>
+        <message>
             <source>Over 30 000 inhabitants, no zones</source>
             <translation>Over 30 000 innbyggjarar, utan soner</translation>
         </message>
@@ -3997,6 +4065,14 @@
         <message>
             <source>Packages that are there can be replaced or left, not both.</source>
             <translation>Pakkar som finst frå før, kan erstattast eller stå, ikkje begge delar.</translation>
+        </message>
+        <message>
+            <source>Packages that were left</source>
+            <translation>Pakkar som fekk stå</translation>
+        </message>
+        <message>
+            <source>Packages to look at before they are sent</source>
+            <translation>Pakkar å sjå på før dei blir sende</translation>
         </message>
         <message>
             <source>Packages written</source>
@@ -6835,6 +6911,10 @@
             <translation>Soner med dei same grunnkrinsane som har fått ein annan kode, fordi sifra for bydel eller delbydel ikkje er dei same som i laget: {names}. Er det ikkje meininga, vel felta for bydel og delbydel som kodane vart laga etter, eller ingen.</translation>
         </message>
         <message>
+            <source>Zones, kommune by kommune</source>
+            <translation>Soner, kommune for kommune</translation>
+        </message>
+        <message>
             <source>Zones: {count}</source>
             <translation>Soner: {count}</translation>
         </message>
@@ -7019,6 +7099,10 @@
             <translation>unntak utan grunngjeving</translation>
         </message>
         <message>
+            <source>failed</source>
+            <translation>feila</translation>
+        </message>
+        <message>
             <source>fell from {then} to {now} after the approval</source>
             <translation>fall frå {then} til {now} etter godkjenning</translation>
         </message>
@@ -7107,6 +7191,10 @@
             <translation>innbyggjarar i grunnkrinsar med denne endringa</translation>
         </message>
         <message>
+            <source>inhabitants outside the zones</source>
+            <translation>innbyggjarar utanfor sonene</translation>
+        </message>
+        <message>
             <source>inhabitants {detail}: befolkning</source>
             <translation>innbyggjarar {detail}: befolkning</translation>
         </message>
@@ -7149,6 +7237,10 @@
         <message>
             <source>late</source>
             <translation>over fristen</translation>
+        </message>
+        <message>
+            <source>left as they were</source>
+            <translation>fekk stå som dei var</translation>
         </message>
         <message>
             <source>levekaar, lksnavn and grunnkrets of every grunnkrets that has a zone in KLASS.</source>
@@ -7437,6 +7529,10 @@
         <message>
             <source>own links</source>
             <translation>eigne lenkjer</translation>
+        </message>
+        <message>
+            <source>packages written</source>
+            <translation>pakkar skrivne</translation>
         </message>
         <message>
             <source>pairs with a common border</source>
@@ -7767,8 +7863,16 @@
             <translation>{count} kommunar</translation>
         </message>
         <message>
+            <source>{count} kommuner have no new package.</source>
+            <translation>{count} kommunar har ikkje fått nokon ny pakke.</translation>
+        </message>
+        <message>
             <source>{count} kommuner judged.</source>
             <translation>{count} kommunar vurderte.</translation>
+        </message>
+        <message>
+            <source>{count} kommuner.</source>
+            <translation>{count} kommunar.</translation>
         </message>
         <message>
             <source>{count} more</source>
