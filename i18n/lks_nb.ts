@@ -6127,6 +6127,10 @@
             <translation>Disse kodene har vært i bruk og er avsluttet; ingen kode gis to ganger: {codes}.</translation>
         </message>
         <message>
+            <source>These codes would pass to zones without most of the old zones' people: {codes}.</source>
+            <translation>Disse kodene ville gått over til soner uten flertallet av menneskene i de gamle sonene: {codes}.</translation>
+        </message>
+        <message>
             <source>These grunnkretser are in the answer more than once, with different zones: {units}. A grunnkrets cannot be divided. Ask the kommune which zone counts.</source>
             <translation>Disse grunnkretsene er med flere ganger i svaret, med ulike soner: {units}. En grunnkrets kan ikke deles. Spør kommunen hvilken sone som gjelder.</translation>
         </message>

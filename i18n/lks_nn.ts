@@ -6127,6 +6127,10 @@
             <translation>Desse kodane har vore i bruk og er avslutta; ingen kode blir gjeven to gonger: {codes}.</translation>
         </message>
         <message>
+            <source>These codes would pass to zones without most of the old zones' people: {codes}.</source>
+            <translation>Desse kodane ville gått over til soner utan fleirtalet av menneska i dei gamle sonene: {codes}.</translation>
+        </message>
+        <message>
             <source>These grunnkretser are in the answer more than once, with different zones: {units}. A grunnkrets cannot be divided. Ask the kommune which zone counts.</source>
             <translation>Desse grunnkrinsane er med fleire gonger i svaret, med ulike soner: {units}. Ein grunnkrins kan ikkje delast. Spør kommunen kva sone som gjeld.</translation>
         </message>

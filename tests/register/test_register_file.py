@@ -105,19 +105,24 @@ def test_the_log_and_the_codes_refuse_other_changes_than_additions(register, cha
 
 
 WRITER = """
+    import sqlite3
     import sys
     from pathlib import Path
     import lks_plugin.register.register_file as file
+    connect = sqlite3.connect
+    if sys.argv[3] == "without":
+        sqlite3.connect = lambda path, **options: connect(f"file:{path}?nolock=1", uri=True, **options)
     for number in range(8):
         with file.writing(Path(sys.argv[1]), sys.argv[2]) as opened:
             opened.add("4301", "merknad", sys.argv[2], "2027-02-02", why=f"linje {number}")
 """
 
 
-def test_two_processes_at_once_lose_no_row(register):
+@pytest.mark.parametrize("locks", ["with", "without"])
+def test_two_processes_at_once_lose_no_row_with_and_without_the_locks_of_sqlite(register, locks):
     command = [sys.executable, "-c", textwrap.dedent(WRITER), str(register)]
     running = [
-        subprocess.Popen([*command, who], stderr=subprocess.PIPE, text=True, cwd=ROOT) for who in ("Kari", "Ola")
+        subprocess.Popen([*command, who, locks], stderr=subprocess.PIPE, text=True, cwd=ROOT) for who in ("Kari", "Ola")
     ]
     assert [(process.communicate()[1], process.returncode)[1] for process in running] == [0, 0]
     read = reading(register)

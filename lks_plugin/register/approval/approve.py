@@ -11,11 +11,14 @@ from ...layers.translation import named, tr
 from .. import states
 from ..events import Event
 from ..intake.intake import Intake
+from ..register import Register
 from .judged import Case, Decision
 from .waivers import Waiver
 
 # The keys of an approval's data: the kommune's codes as they were, and those that it brought.
 _CODES_BEFORE, _NEW_CODES = "koder_for", "nye_koder"
+# The key of an undoing's data: the number of the approval.
+_UNDONE = "angret_hendelse"
 
 
 def approve(
@@ -84,6 +87,35 @@ def _against(intake: Intake, case: Case, set_by_ssb: bool) -> list[str]:
         found.append(
             tr("These codes have been in force and ended; no code is given twice: {codes}.").format(codes=named(ended))
         )
+    moved = _on_other_people(case, _in_force(register, case.kommune))
+    if moved:
+        found.append(
+            tr("These codes would pass to zones without most of the old zones' people: {codes}.").format(
+                codes=named(moved)
+            )
+        )
+    return found
+
+
+def _in_force(register: Register, kommune: str) -> dict[str, str]:
+    """Unit → zone of the division of a kommune that came into force last and was not undone; {} where there is none."""
+    undone = {event.data.get(_UNDONE) for event in register.history(kommune) if event.kind == states.UNDONE}
+    for event in reversed(register.history(kommune)):
+        if event.number in register.divisions and event.number not in undone:
+            return {unit: zone for unit, zone, _ in register.divisions[event.number]}
+    return {}
+
+
+def _on_other_people(case: Case, former: Mapping[str, str]) -> list[str]:
+    """The codes kept for zones with no more than half of the people of the old zone, among the units of today; the
+    codes of zones whose units are all renumbered, or where nobody lives, tell nothing."""
+    found = []
+    for code in case.codes:
+        old = [unit for unit, zone in former.items() if zone == code and unit in case.zones]
+        people = sum(case.people[unit] for unit in old)
+        shared = sum(case.people[unit] for unit in old if case.zones[unit] == code)
+        if people and 2 * shared <= people:
+            found.append(code)
     return found
 
 
@@ -108,7 +140,7 @@ def undo(intake: Intake, kommune: str, why: str) -> dict[str, str] | None:
     register = intake.register
     approval = _approval(register.history(kommune))
     fields = _values_before(register.history(kommune), approval) if approval else {}
-    data = {"angret_hendelse": approval.number} if approval else {}
+    data = {_UNDONE: approval.number} if approval else {}
     target = approval.before if approval else ""
     event = intake.take(kommune, states.UNDONE, fields, data, why=why, target=target)
     if event is None or approval is None:

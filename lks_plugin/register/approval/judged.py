@@ -24,7 +24,8 @@ _SHOWN = 5
 class Case:
     """The division of one kommune.
 
-    ``zones`` are unit → LKS code without rest units, ``rest`` those of the rest units; ``findings`` the errors and
+    ``zones`` are unit → LKS code without rest units, ``rest`` those of the rest units, ``people`` the inhabitants of
+    each unit; ``findings`` the errors and
     exceptions that concern the kommune, with their sentences; ``proposal`` the hash of the proposal that was answered
     ("" where the layer tells none), ``verdicts`` what its rows say of the answer.
     """
@@ -33,6 +34,7 @@ class Case:
     name: str
     zones: Mapping[str, str]
     rest: Mapping[str, str]
+    people: Mapping[str, int]
     findings: Sequence[tuple[Finding, str, str]]
     proposal: str = ""
     verdicts: frozenset[str] = frozenset()
@@ -118,6 +120,7 @@ def _case(judgement: Judgement, kommune: str, rows: list[int], told: list[tuple[
         layer.units.kommune_names[rows[0]],
         zones,
         rest,
+        {layer.units.codes[row]: int(layer.units.population[row]) for row in rows},
         told,
         division_hash(sent) if sent else "",
         frozenset(verdicts[row] for row in rows if verdicts and verdicts[row]),

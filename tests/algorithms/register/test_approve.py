@@ -253,6 +253,9 @@ def test_codes_that_ended_are_not_given_again(approve, register, registered, ans
     def ends(*codes):
         return [reading(register).codes[code].valid_to for code in codes]
 
+    swapped = dict.fromkeys(units[:2] + units[4:6], B) | dict.fromkeys(units[2:4] + units[6:], A)
+    told = round_of(2028, swapped, DECISIONS="TEMPORARY_OUTPUT")
+    assert f"without most of the old zones' people: {A}, {B}" in reasons(told)["4301"]
     assert round_of(2028, dict.fromkeys(units, "4301000003"))["N_APPROVED"] == 1
     assert ends(A, B, "4301000003") == ["2028-01-01", "2028-01-01", ""]
     told = round_of(
