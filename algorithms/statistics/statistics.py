@@ -16,7 +16,7 @@ from ...lks_plugin.layers.reading.tables import TableSource, table_sources
 from ...lks_plugin.layers.statistics import tables
 from ...lks_plugin.layers.statistics import zones as zone_layer
 from ...lks_plugin.layers.statistics.facts import write_facts
-from ...lks_plugin.layers.statistics.reading import read_breaks, read_definitions, read_division
+from ...lks_plugin.layers.statistics.reading import read_breaks, read_definitions, read_division, read_other_division
 from ...lks_plugin.layers.statistics.report import notes, statistics_report, verdict
 from ...lks_plugin.layers.statistics.statistics import Made, Options, make_statistics
 from ...lks_plugin.layers.styles import Styler
@@ -27,7 +27,7 @@ from .statistics_parameters import NONE, ROUND, statistics_definitions
 
 # Counts below this are rounded to 0 or to this.
 ROUNDING_BASE = 3
-_MANY = ("TABLES", "HIERARCHY", "TOTALS")
+_MANY = ("TABLES", "HIERARCHY", "TOTALS", "OTHER_DIVISIONS")
 _FILES = {
     "FACTS": write_facts,
     "CSV": tables.write_csv,
@@ -127,6 +127,7 @@ class StatisticsAlgorithm(LksAlgorithm):
             rounding=ROUNDING_BASE if self.parameterAsEnumString(parameters, "HIDE", context) == ROUND else 0,
             before=self.parameterAsFile(parameters, "PUBLISHED", context),
             totals=self._many["TOTALS"],
+            others=[read_other_division(source) for source in self._many["OTHER_DIVISIONS"]],
         )
 
     def _rule(self, parameters: dict[str, Any], context: QgsProcessingContext) -> HidingRule | None:

@@ -105,6 +105,15 @@ def _choice() -> list[QgsProcessingParameterDefinition]:
 def _more() -> list[QgsProcessingParameterDefinition]:
     return [
         _totals(),
+        _tables(
+            "OTHER_DIVISIONS",
+            tr("Other divisions of the grunnkretser"),
+            tr(
+                "Tables with grunnkretsnummer and the area, such as school districts, one table for each division; the "
+                "name of the column is the name of the level. Figures are given for them as well, and hidden where "
+                "they and the zones together would tell too much. Empty: none."
+            ),
+        ),
         shared.integer(
             "TABLE_YEAR",
             tr("Year of columns that have none"),

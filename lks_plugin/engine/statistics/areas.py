@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -52,28 +52,49 @@ Ints = NDArray[np.int64]
 
 @dataclass(frozen=True)
 class Area:
-    """An area: ``parent`` is the place of what it lies in, -1 for the country; ``rest`` tells people without a zone."""
+    """An area: ``parent`` is the place of what it is summed into, -1 for the country and for areas of other divisions,
+    of which ``within`` is the kommune; ``rest`` tells people without a zone."""
 
     code: str
     level: str
     name: str
     parent: int
     rest: bool = False
+    within: int = -1
+
+
+@dataclass(frozen=True)
+class OtherDivision:
+    """Another division of the same units, such as school districts: ``areas`` the area of each unit, and their "
+    "names."""
+
+    name: str
+    areas: Mapping[str, str]
+    names: Mapping[str, str]
 
 
 @dataclass(frozen=True)
 class AreaTree:
     """All areas, parents before children, and the units of this year: ``units`` (n,) codes, sorted, and ``leaf`` (n,)
-    the place of the smallest area that each lies in: a zone, a rest zone, or a kommune outside the division."""
+    the place of the smallest area that each lies in: a zone, a rest zone, or a kommune outside the division.
+
+    ``members`` are the other divisions by name: (n,) the place of each unit's area, -1 where it has none."""
 
     every: tuple[Area, ...]
     units: tuple[str, ...]
     leaf: Ints
+    members: Mapping[str, Ints] = field(default_factory=dict)
 
     @cached_property
     def parents(self) -> Ints:
         """(a,) the place of each area's parent, -1 for the country."""
         return np.array([area.parent for area in self.every], dtype=np.int64)
+
+    @cached_property
+    def lies_in(self) -> Ints:
+        """(a,) the place of what each area lies in, of other divisions the kommune; -1 for the country."""
+        within = np.array([area.within for area in self.every], dtype=np.int64)
+        return np.where(self.parents >= 0, self.parents, within)
 
     @cached_property
     def levels(self) -> NDArray[np.str_]:
@@ -118,10 +139,12 @@ class AreaTree:
     def ancestor(self, level: str) -> Ints:
         """(a,) the place of what each area lies in (or is) at a level, -1 where nothing."""
         found = np.full(len(self.every), -1, dtype=np.int64)
-        for step in [np.arange(len(self.every)), *self.ancestors]:
+        step = np.arange(len(self.every))
+        while (step >= 0).any():
             hit = (step >= 0) & (found < 0)
             hit[hit] = self.levels[step[hit]] == level
             found[hit] = step[hit]
+            step = np.where(step >= 0, self.lies_in[step], -1)
         return found
 
 
@@ -217,6 +240,29 @@ def summed_upwards(areas: AreaTree, values: NDArray[Any]) -> NDArray[np.float64]
     return total
 
 
-def level_names(areas: AreaTree, level: str) -> Sequence[str]:
-    """The codes of the areas of a level."""
-    return [areas.every[at].code for at in areas.of_level(level)]
+def with_others(areas: AreaTree, others: Sequence[OtherDivision]) -> AreaTree:
+    """The areas with those of other divisions behind them; each lies in the kommune of most of its units."""
+    every, members = list(areas.every), dict(areas.members)
+    place = {code: at for at, code in enumerate(areas.units)}
+    for other in others:
+        own = np.full(len(areas.units), -1, dtype=np.int64)
+        units: dict[str, list[int]] = defaultdict(list)
+        for unit, code in other.areas.items():
+            if code and unit in place:
+                units[code].append(place[unit])
+        for code in sorted(units):
+            kommune = most_people((kommune_of(areas.units[at]), 1) for at in units[code])
+            own[units[code]] = len(every)
+            within = areas.place[(KOMMUNE, kommune)]
+            every.append(Area(code, other.name, other.names.get(code, code), -1, within=within))
+        members[other.name] = own
+    return replace(areas, every=tuple(every), members=members)
+
+
+def summed_in_others(areas: AreaTree, values: NDArray[Any]) -> NDArray[np.float64]:
+    """Values (n,) of units summed to the areas (a,) of other divisions."""
+    total = np.zeros(len(areas.every))
+    for member in areas.members.values():
+        there = member >= 0
+        total += np.bincount(member[there], weights=values[there], minlength=len(total))
+    return total

@@ -18,6 +18,7 @@ from .areas import BYDEL, KOMMUNE, ZONE, AreaTree
 from .coupled import Whole, protect_wholes
 from .definitions import COUNT, GIVEN, MEAN, MEDIAN, PART, RATE, Definition
 from .figures import POPULATION, Floats, Marks
+from .overlap import protect_overlaps
 from .protection import Block, HidingLimits, Mask, hide_more, is_safe
 from .series import NONE, SECRET, SHOWN, Series
 
@@ -93,7 +94,8 @@ class _Work:
         self.series, self.rule, self.areas = series, rule, series.areas
         self.limits = rule.limits
         self.known = np.full(series.counted.shape, np.nan) if known is None else known
-        self.hideable = np.isin(self.areas.levels, [ZONE, BYDEL]) & ~self.areas.lone
+        self.others = np.isin(self.areas.levels, list(self.areas.members))
+        self.hideable = (np.isin(self.areas.levels, [ZONE, BYDEL]) | self.others) & ~self.areas.lone
         self.blocks = list(_blocks(self.areas, self.hideable))
 
     # -- primary ------------------------------------------------------------------------------------------------------
@@ -115,7 +117,7 @@ class _Work:
         people = self.series.population
         if people is None:
             return np.zeros(self.series.state.shape[1:], dtype=bool)
-        zones = (self.areas.levels == ZONE) & ~self.areas.rest
+        zones = ((self.areas.levels == ZONE) & ~self.areas.rest) | self.others
         return zones[:, None] & (people < self.rule.floor)
 
     def _primary_of(self, i: int, definition: Definition) -> Mask:
@@ -156,7 +158,19 @@ class _Work:
             if definition.kind in (PART, RATE, COUNT) and definition.key != POPULATION:
                 self._protect_counts(i, hidden)
         protect_wholes(list(self._wholes()), hidden.cells, self.limits)
+        self._protect_others(hidden.cells, progress)
         return hidden
+
+    def _protect_others(self, cells: Mask, progress: Progress | None) -> None:
+        """Hide what other divisions give away."""
+        if self.series.pieces is None:
+            return
+        kinds = (PART, RATE, COUNT)
+        places = [i for i, definition in enumerate(self.series.definitions) if definition.kind in kinds]
+        people = replace(self.limits, count=0)
+        limits = [people if self.series.definitions[i].key == POPULATION else self.limits for i in places]
+        shown = (self.series.state == SHOWN) | ~np.isnan(self.known)
+        protect_overlaps(self.series.pieces, self.areas, places, shown, cells, limits, progress)
 
     def _bases(self) -> Iterator[tuple[list[int], Floats]]:
         """The indicators that have the same nevner, with it; inhabitants count as their own."""

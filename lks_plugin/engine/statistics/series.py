@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..progress import Progress, check
-from .areas import KOMMUNE, ZONE, AreaTree, summed_upwards
+from .areas import KOMMUNE, ZONE, AreaTree, summed_in_others, summed_upwards
 from .carrying import CarriedYear, units_of_year
 from .definitions import GIVEN, MEDIAN, Definition
 from .figures import ABSENT, HIDDEN, MISSING, NUMBER, POPULATION, Figures, Floats, Marks
+from .overlap import Pieces, groups_of_pieces, piece_of_units
 
 # The signs of cells: shown, not possible, missing, hidden; NONE has no row: the year is no part of the series.
 SHOWN, NOT_POSSIBLE, LACKING, SECRET, NONE = range(5)
@@ -36,11 +37,7 @@ class Series:
     state: Marks
     start: NDArray[np.int64]
     broken: NDArray[np.bool_]
-    notes: dict[str, list[str]] = field(default_factory=dict)
-
-    def note(self, kind: str, *texts: str) -> None:
-        """Keep what the report tells under a stable id."""
-        self.notes.setdefault(kind, []).extend(texts)
+    pieces: Pieces | None = None
 
     def index(self, key: str) -> int | None:
         """The place of an indicator, None where it is not there."""
@@ -78,6 +75,8 @@ def make_series(
         np.full(len(areas.every), years[0], dtype=np.int64),
         np.zeros((len(areas.every), len(years)), dtype=bool),
     )
+    if areas.members:
+        series.pieces = _no_pieces(series)
     by_year = {own.year: own for own in carried}
     people = _people(figures, areas, by_year)
     for at, year in enumerate(years):
@@ -85,6 +84,13 @@ def make_series(
         if year in by_year:
             _sum_year(series, figures, by_year[year], at, people)
     return series
+
+
+def _no_pieces(series: Series) -> Pieces:
+    """The pieces that zones and areas of other divisions have in common, without figures."""
+    _, inside = piece_of_units(series.areas)
+    shape = (len(series.definitions), len(inside), len(series.years))
+    return Pieces(inside, groups_of_pieces(series.areas, inside), np.full(shape, np.nan), np.full(shape, np.nan))
 
 
 def _people(figures: Figures, areas: AreaTree, carried: Mapping[int, CarriedYear]) -> dict[int, Floats]:
@@ -113,11 +119,16 @@ def _sum_year(series: Series, figures: Figures, carried: CarriedYear, at: int, p
     areas = series.areas
     empty = _nobody(areas, carried, people)
     sums: dict[str, tuple[Floats, Marks]] = {}
+    pieces, _ = piece_of_units(areas) if areas.members else (None, None)
 
-    def summed(name: str) -> tuple[Floats, Marks]:
-        if name not in sums:
+    def summed(name: str, into: Floats | None) -> tuple[Floats, Marks]:
+        if name not in sums or pieces is not None:
             numbers, marks = units_of_year(*figures.dense(name, carried.year), carried, len(areas.units))
             sums[name] = _by_area(areas, numbers, marks, empty)
+            if pieces is not None and into is not None:
+                own = pieces >= 0
+                known = np.where((marks == ABSENT) & empty, 0.0, numbers)
+                into[:] = np.bincount(pieces[own], weights=known[own], minlength=len(into))
         return sums[name]
 
     for place, definition in enumerate(series.definitions):
@@ -127,10 +138,11 @@ def _sum_year(series: Series, figures: Figures, carried: CarriedYear, at: int, p
         if definition.kind == MEDIAN:
             _median(series, figures, carried, place, at, people.get(carried.year))
             continue
-        counted, worst = summed(definition.counted)
+        parts = series.pieces
+        counted, worst = summed(definition.counted, None if parts is None else parts.counted[place, :, at])
         base = np.full(len(counted), np.nan)
         if definition.base:
-            base, other = summed(definition.base)
+            base, other = summed(definition.base, None if parts is None else parts.base[place, :, at])
             worst = np.maximum(worst, other)
         series.counted[place, :, at], series.base[place, :, at] = counted, base
         state = np.select([worst == HIDDEN, worst >= MISSING], [SECRET, LACKING], SHOWN).astype(np.uint8)
@@ -142,11 +154,14 @@ def _by_area(areas: AreaTree, numbers: Floats, marks: Marks, empty: NDArray[np.b
     """The sums (a,) of units' numbers, NaN where a part is hidden or missing, and the gravest mark among the parts."""
     marks = np.where((marks == ABSENT) & empty, NUMBER, marks)
     size = len(areas.every)
-    total = summed_upwards(areas, np.bincount(areas.leaf, weights=np.nan_to_num(numbers), minlength=size))
+    known = np.nan_to_num(numbers)
+    total = summed_upwards(areas, np.bincount(areas.leaf, weights=known, minlength=size))
+    total += summed_in_others(areas, known)
     worst = np.zeros(size, dtype=np.uint8)
     for mark in (MISSING, HIDDEN):
         wrong = marks == mark if mark == HIDDEN else (marks == MISSING) | (marks == ABSENT)
-        count = summed_upwards(areas, np.bincount(areas.leaf[wrong], minlength=size).astype(float))
+        count = summed_upwards(areas, np.bincount(areas.leaf[wrong], minlength=size))
+        count += summed_in_others(areas, wrong)
         worst[count > 0] = mark
     total[worst >= MISSING] = np.nan
     return total, worst
@@ -161,13 +176,15 @@ def _median(series: Series, figures: Figures, carried: CarriedYear, place: int, 
     weights = np.ones(len(areas.units)) if people is None else np.nan_to_num(people)
     there = (marks == NUMBER) & (weights > 0)
     order = np.flatnonzero(there)[np.argsort(numbers[there], kind="stable")]
-    for step in [np.arange(len(areas.every)), *areas.ancestors]:
-        area = step[areas.leaf[order]]
+    steps = [step[areas.leaf] for step in (np.arange(len(areas.every)), *areas.ancestors)]
+    for step in [*steps, *areas.members.values()]:
+        area = step[order]
         inside = area >= 0
         _weighted_medians(series, place, at, area[inside], numbers[order][inside], weights[order][inside])
     lived = summed_upwards(areas, np.bincount(areas.leaf, weights=weights, minlength=len(areas.every)))
+    lived += summed_in_others(areas, weights)
     own = np.bincount(areas.leaf[there], weights=weights[there], minlength=len(areas.every))
-    known = summed_upwards(areas, own)
+    known = summed_upwards(areas, own) + summed_in_others(areas, np.where(there, weights, 0.0))
     # Of fewer than half of the people nothing is known: no median can be told.
     series.state[place, :, at] = np.where((known > 0) & (2 * known >= lived), SHOWN, LACKING)
     series.value[place, series.state[place, :, at] != SHOWN, at] = np.nan

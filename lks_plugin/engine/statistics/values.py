@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from .areas import KOMMUNE, LAND, AreaTree
 from .definitions import COUNT, GIVEN, MEAN, MEDIAN
 from .figures import Floats
+from .overlap import Pieces
 from .series import LACKING, NONE, NOT_POSSIBLE, SECRET, SHOWN, Series
 
 # The 97.5 percentile of the normal distribution: intervals of 95 %.
@@ -82,8 +83,8 @@ def ranks(value: Floats, areas: AreaTree) -> tuple[Floats, Floats]:
     """The rank (i, a, y) of every value among its siblings, 1 the highest, equal ones alike, and how many are ranked;
     rest zones are not ranked."""
     rank, ranked = np.full(value.shape, np.nan), np.full(value.shape, np.nan)
-    there = (areas.parents >= 0) & ~areas.rest
-    groups = np.where(there, areas.parents * 16 + np.unique(areas.levels, return_inverse=True)[1], -1)
+    there = (areas.lies_in >= 0) & ~areas.rest
+    groups = np.where(there, areas.lies_in * 64 + np.unique(areas.levels, return_inverse=True)[1], -1)
     order = np.argsort(groups, kind="stable")
     starts = np.flatnonzero(np.r_[True, groups[order][1:] != groups[order][:-1]])
     for start, end in zip(starts, [*starts[1:], len(order)]):
@@ -115,7 +116,20 @@ def rolling(series: Series, width: int) -> Series:
                 base[i, :, at] = series.base[i, :, window].sum(axis=1)
                 state[i, :, at] = _worst(own, first < 0)
     state[(state == SHOWN) & (base == 0)] = NOT_POSSIBLE
-    return replace(series, counted=counted, base=base, state=state)
+    return replace(series, counted=counted, base=base, state=state, pieces=_rolled(series.pieces, width))
+
+
+def _rolled(pieces: Pieces | None, width: int) -> Pieces | None:
+    """The pieces with sums over years as well."""
+    if pieces is None:
+        return None
+    years = pieces.counted.shape[2]
+    windows = [slice(max(0, at - width + 1), at + 1) for at in range(years)]
+    counted, base = (
+        np.stack([each[:, :, window].sum(axis=2) for window in windows], axis=2)
+        for each in (pieces.counted, pieces.base)
+    )
+    return replace(pieces, counted=counted, base=base)
 
 
 def _worst(states: NDArray[np.uint8], short: bool) -> NDArray[np.uint8]:

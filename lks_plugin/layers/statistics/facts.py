@@ -43,7 +43,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ...engine.statistics.areas import FYLKE, KOMMUNE, ZONE
+from ...engine.statistics.areas import FYLKE, KOMMUNE, ZONE, summed_in_others
 from ...engine.statistics.definitions import MEDIAN
 from ...engine.statistics.series import LACKING, NONE, NOT_POSSIBLE, SECRET, SHOWN
 from ..files import private_folder, write_file
@@ -201,12 +201,12 @@ def _whole(numbers: np.ndarray) -> list[int | None]:
 def area_rows(published: Published) -> Iterator[Row]:
     """The rows of ``omraader``; areas of levels that were not asked for are left out."""
     series, areas = published.series, published.series.areas
-    counts = np.bincount(areas.leaf, minlength=len(areas.every))
+    counts = np.bincount(areas.leaf, minlength=len(areas.every)) + summed_in_others(areas, np.ones(len(areas.units)))
     kommuner, fylker = areas.ancestor(KOMMUNE), areas.ancestor(FYLKE)
     for at, area in enumerate(areas.every):
         if not published.listed[at]:
             continue
-        parent = areas.every[area.parent] if area.parent >= 0 else None
+        parent = areas.every[areas.lies_in[at]] if areas.lies_in[at] >= 0 else None
         yield (
             area.level,
             area.code,
@@ -218,7 +218,7 @@ def area_rows(published: Published) -> Iterator[Row]:
             int(area.rest),
             parent.code if parent and areas.lone[at] else None,
             int(series.start[at]),
-            int(counts[at]) if area.level == ZONE else None,
+            int(counts[at]) if counts[at] else None,
         )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ...engine.statistics.areas import Names
+from ...engine.statistics.areas import LEVELS, Names, OtherDivision
 from ...engine.statistics.definitions import KINDS, Definition, known_columns
 from ...engine.statistics.figures import Figures
 from ...engine.tables.key_columns import Keyed, key_table
@@ -115,6 +115,29 @@ def _column(
         for unit, cell in zip(codes, table.column(index)):
             if unit is not None and isinstance(cell, str) and cell.strip():
                 yield unit, cell.strip()
+
+
+def read_other_division(source: TableSource) -> OtherDivision:
+    """Another division of the grunnkretser, called as its column is; a column of the same name with «navn» has names.
+
+    Raises ``TableError``: ``no_key`` and ``no_zone_column``.
+    """
+    for table in plain_tables(source, KEY_NAMES):
+        heads = [plain(head) for head in table.heads]
+        units = next((heads.index(name) for name in KEY_NAMES if name in heads), None)
+        if units is None:
+            continue
+        codes = [code_in(cell) for cell in table.column(units)]
+        free = [at for at, head in enumerate(heads) if at != units and not head.endswith(("navn", "name")) and head]
+        area = next((at for at in free if any(not is_blank(cell) for cell in table.column(at))), None)
+        if area is None:
+            raise TableError("no_zone_column", table.name, columns=list(table.heads))
+        texts = [lks_code(cell) for cell in table.column(area)]
+        named_at = heads.index(heads[area] + "navn") if heads[area] + "navn" in heads else area
+        names = {text: lks_code(cell) or text for text, cell in zip(texts, table.column(named_at)) if text}
+        name = table.heads[area] if table.heads[area] not in LEVELS else f"{table.heads[area]}_2"
+        return OtherDivision(name, {unit: text for unit, text in zip(codes, texts) if unit and text}, names)
+    raise TableError("no_key", source.name, columns=[])
 
 
 def read_figures(sources: Sequence[TableSource], year: int | None, own: Sequence[Definition]) -> Read:

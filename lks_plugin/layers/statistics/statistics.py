@@ -9,13 +9,13 @@ import numpy as np
 
 from ...engine.history.code_changes import CodeChange, first_of_january
 from ...engine.progress import Progress, check, part_of
-from ...engine.statistics.areas import KOMMUNE, LEVELS, WHOLE_COUNTRY, AreaTree, build_areas
+from ...engine.statistics.areas import KOMMUNE, LEVELS, WHOLE_COUNTRY, AreaTree, OtherDivision, build_areas, with_others
 from ...engine.statistics.carrying import CarriedYear, carry_years
 from ...engine.statistics.definitions import GIVEN, Definition, found_definitions
 from ...engine.statistics.figures import POPULATION, Figures, Floats
 from ...engine.statistics.hiding import Hidden, HidingRule, hide, without_hidden
 from ...engine.statistics.rounding import round_small
-from ...engine.statistics.series import SECRET, SHOWN, Series, break_series, make_series
+from ...engine.statistics.series import NONE, SECRET, SHOWN, Series, break_series, make_series
 from ...engine.statistics.totals import Deviation, apply_given, apply_totals, drop_partial_sums
 from ...engine.statistics.values import derived, rolling
 from ...engine.units.coding import UNKNOWN_KOMMUNE, is_rest_unit, kommune_of
@@ -44,6 +44,7 @@ class Options:
     rounding: int = 0
     before: str = ""
     totals: Sequence[TableSource] = ()
+    others: Sequence[OtherDivision] = ()
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ def make_statistics(
     check(progress, 0.4)
     figures = read.figures
     definitions, years = chosen(read, options)
-    areas = _areas(division, figures, options.changes)
+    areas = with_others(_areas(division, figures, options.changes), options.others)
     carried = carry_years(figures, areas, options.changes, POPULATION)
     _refuse_strangers(figures, areas, [own for own in carried if own.year in years])
     check(progress, 0.6)
@@ -112,6 +113,8 @@ def _protected(made: Made, series: Series, options: Options, progress: Progress 
     before = published_before(options.before, series) if options.before else None
     if options.rounding:
         series, deviation = round_small(series, options.rounding)
+        # The rounded zones do not add up to areas that lie across them.
+        series.state[:, np.isin(series.areas.levels, list(series.areas.members)), :] = NONE
     if options.rule is not None:
         hidden = hide(series, options.rule, before, progress)
         series = without_hidden(series, hidden)
@@ -198,11 +201,12 @@ def published_of(series: Series, options: Options) -> Published:
         derived(series),
         empty,
         empty,
-        options.levels,
+        [*options.levels, *series.areas.members],
         max(1, options.window),
         bool(options.rounding),
         break_rows(series, options.breaks),
         about(options),
+        _other_keys(series.areas),
         new_definitions=new,
     )
 
@@ -223,6 +227,16 @@ def about(options: Options) -> list[tuple[str, str]]:
         ("grense_nevner", str(rule.base)),
         ("null_skjules", "nei" if limits.zeros else "ja"),
         ("vern_bredde", str(limits.width)),
+    ]
+
+
+def _other_keys(areas: AreaTree) -> list[tuple[str, str, str]]:
+    """The rows of ``noekkel`` of other divisions."""
+    return [
+        (unit, name, areas.every[place].code)
+        for name, member in areas.members.items()
+        for unit, place in zip(areas.units, member.tolist())
+        if place >= 0
     ]
 
 

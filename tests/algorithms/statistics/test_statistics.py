@@ -339,3 +339,23 @@ def test_parquet_where_gdal_has_it(statistics, table, tmp_path):
     else:
         statistics(**given, PARQUET=str(path))
         assert QgsVectorLayer(str(path)).featureCount() == 8
+
+
+def test_school_districts_of_the_same_grunnkretser(statistics, table):
+    units = ["grunnkrets;befolkning;sosialhjelp_teller;sosialhjelp_nevner"]
+    units += [f"430101{unit};1500;{count};900" for unit, count in zip(("01", "02", "03", "04"), (20, 30, 2, 40))]
+    districts = [
+        "grunnkrets;skolekrets;skolekretsnavn",
+        *(f"430101{u};{s};Skole {s}" for u, s in zip(("01", "02", "03", "04"), "AABB")),
+    ]
+    result = statistics(
+        DIVISION=table("nokkel.csv", *key("01", "02 03", "04")),
+        TABLES=[table("t_2024.csv", *units)],
+        OTHER_DIVISIONS=[table("skole.csv", *districts)],
+    )
+    people = facts(result, "omraade, teller", "nivaa = 'skolekrets' AND indikator = 'befolkning'")
+    assert people == [("A", 3000), ("B", 3000)]
+    # A is 50 and zones 1 and 2 are 52: their difference would be the two people of one grunnkrets.
+    shown = dict(facts(result, "omraade, teller", "indikator = 'sosialhjelp' AND flagg = ''"))
+    assert shown["4301"] == 92 and not {"A", "4301000001", "4301000002"} <= shown.keys()
+    assert not {"B", "4301000003"} <= shown.keys()

@@ -4,10 +4,25 @@ import itertools
 
 import numpy as np
 import pytest
-from lks.lks_plugin.engine.statistics.areas import KOMMUNE, ZONE, Names, build_areas, summed_upwards
+from lks.lks_plugin.engine.statistics.areas import (
+    KOMMUNE,
+    ZONE,
+    Names,
+    OtherDivision,
+    build_areas,
+    summed_upwards,
+    with_others,
+)
 from lks.lks_plugin.engine.statistics.coupled import feasible_width, protect_matrix
 from lks.lks_plugin.engine.statistics.definitions import COUNT, PART, Definition
 from lks.lks_plugin.engine.statistics.hiding import HidingRule, hide, without_hidden
+from lks.lks_plugin.engine.statistics.overlap import (
+    Pieces,
+    groups_of_pieces,
+    piece_of_units,
+    protect_overlaps,
+    width_of,
+)
 from lks.lks_plugin.engine.statistics.protection import Block, HidingLimits, hide_more, is_safe
 from lks.lks_plugin.engine.statistics.rounding import round_small
 from lks.lks_plugin.engine.statistics.series import SECRET, SHOWN, Series
@@ -191,3 +206,34 @@ def test_rounding_changes_small_counts_only_and_totals_hardly():
     assert deviation <= 3
     for y in range(2):
         assert rounded.counted[1, areas.of_level("land")[0], y] == rounded.counted[1, leaves, y].sum()
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_other_divisions_and_zones_together_tell_nothing(seed):
+    """Districts lie across the zones: every hidden area and every small piece keeps its width for an attacker by LP."""
+    rng = np.random.default_rng(seed)
+    pieces, zones, districts = 12, rng.integers(0, 4, 12), rng.integers(0, 3, 12)
+    values = rng.poisson(rng.uniform(1, 8), pieces).astype(float)
+    units = {f"4301{number:02d}01": f"430100000{zone + 1}" for number, zone in enumerate(zones, 1)}
+    areas = with_others(
+        build_areas(units, [], {}, Names({}, {}, {})),
+        [OtherDivision("krets", {unit: f"d{d}" for unit, d in zip(units, districts)}, {})],
+    )
+    _, inside = piece_of_units(areas)
+    counted = values[None, : len(inside), None]
+    found = Pieces(inside, groups_of_pieces(areas, inside), counted, np.full(counted.shape, 400.0))
+    shown = np.ones((1, len(areas.every), 1), dtype=bool)
+    total = counted[0, :, 0] @ inside
+    cells = ((total <= 3) & np.isin(areas.levels, ["lks", "krets"]) & inside.any(axis=0))[None, :, None]
+    limits = HidingLimits()
+    protect_overlaps(found, areas, [0], shown, cells, [limits])
+    known = ~cells[0, :, 0] & np.isin(areas.levels, ["lks", "krets", "kommune"]) & inside.any(axis=0)
+    rows, small = inside[:, known].T, counted[0, :, 0]
+    possible = min(limits.width, small.sum()) - 1e-6
+    open_areas = np.isin(areas.levels, ["lks", "krets"]) & inside.any(axis=0) & ~cells[0, :, 0]
+    if open_areas.any():
+        for at in np.flatnonzero(cells[0, :, 0]):
+            assert width_of(rows, rows @ small, np.full(len(small), 400.0), inside[:, at]) >= possible
+        for piece in np.flatnonzero((small > 0) & (small <= 3)):
+            target = np.arange(len(small)) == piece
+            assert width_of(rows, rows @ small, np.full(len(small), 400.0), target) >= possible
