@@ -3991,6 +3991,10 @@
             <translation>Åpner e-postprogrammet ditt med adresse og emne; legg ved fila selv.</translation>
         </message>
         <message>
+            <source>Other divisions of the grunnkretser</source>
+            <translation>Andre inndelinger av grunnkretsene</translation>
+        </message>
+        <message>
             <source>Other limits for single kommuner</source>
             <translation>Andre grenser for enkelte kommuner</translation>
         </message>
@@ -4969,6 +4973,10 @@
         <message>
             <source>Tables with grunnkrets number and indicators under the catalogue's names, such as barn_teller and barn_nevner, as columns or as rows. The kommune's own figures keep their own names. Empty: no indicators are joined.</source>
             <translation>Tabeller med grunnkretsnummer og indikatorer under navnene i katalogen, som barn_teller og barn_nevner, som kolonner eller rader. Kommunens egne tall beholder sine navn. Tomt: ingen indikatorer kobles på.</translation>
+        </message>
+        <message>
+            <source>Tables with grunnkretsnummer and the area, such as school districts, one table for each division; the name of the column is the name of the level. Figures are given for them as well, and hidden where they and the zones together would tell too much. Empty: none.</source>
+            <translation>Tabeller med grunnkretsnummer og området, som skolekretser, én tabell for hver inndeling; navnet på kolonnen er navnet på nivået. Det gis tall for dem også, og de skjules der de og sonene sammen ville røpe for mye. Tomt: ingen.</translation>
         </message>
         <message>
             <source>Tables with indicators</source>

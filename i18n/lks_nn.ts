@@ -3991,6 +3991,10 @@
             <translation>Opnar e-postprogrammet ditt med adresse og emne; legg ved fila sjølv.</translation>
         </message>
         <message>
+            <source>Other divisions of the grunnkretser</source>
+            <translation>Andre inndelingar av grunnkretsane</translation>
+        </message>
+        <message>
             <source>Other limits for single kommuner</source>
             <translation>Andre grenser for einskilde kommunar</translation>
         </message>
@@ -4969,6 +4973,10 @@
         <message>
             <source>Tables with grunnkrets number and indicators under the catalogue's names, such as barn_teller and barn_nevner, as columns or as rows. The kommune's own figures keep their own names. Empty: no indicators are joined.</source>
             <translation>Tabellar med grunnkrinsnummer og indikatorar under namna i katalogen, som barn_teller og barn_nevner, som kolonnar eller rader. Kommunen sine eigne tal held på namna sine. Tomt: ingen indikatorar blir kopla på.</translation>
+        </message>
+        <message>
+            <source>Tables with grunnkretsnummer and the area, such as school districts, one table for each division; the name of the column is the name of the level. Figures are given for them as well, and hidden where they and the zones together would tell too much. Empty: none.</source>
+            <translation>Tabellar med grunnkretsnummer og området, som skulekrinsar, éin tabell for kvar inndeling; namnet på kolonnen er namnet på nivået. Det blir gjeve tal for dei òg, og dei blir skjulte der dei og sonene saman ville røpe for mykje. Tomt: ingen.</translation>
         </message>
         <message>
             <source>Tables with indicators</source>
