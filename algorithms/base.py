@@ -46,6 +46,7 @@ from ..lks_plugin.layers.reading.criteria import read_criteria
 from ..lks_plugin.layers.reading.polygons import metric_crs
 from ..lks_plugin.layers.reading.sublayers import polygons_with_fields
 from ..lks_plugin.layers.reading.tables import TableSource, plain_tables, table_sources
+from ..lks_plugin.layers.reading.trends import TrendChoice
 from ..lks_plugin.layers.reading.units import UnitFields
 from ..lks_plugin.layers.reading.weights import KEY_COLUMNS, chosen_measures, read_weights, weigh
 from ..lks_plugin.layers.report import Report, render
@@ -144,6 +145,7 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
             if self.parameterDefinition(name) is not None and self.given(parameters, name)
         }
         self._code_changes = table_sources(parameters.get("CODE_CHANGES"), context)
+        self._trend = table_sources(parameters.get("TREND"), context)
         return True
 
     def _table(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> TableSource:
@@ -161,6 +163,14 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         """The limits of single kommuner that ``CRITERIA`` gives; none where it was not given."""
         source = self._given_tables.get("CRITERIA")
         return {} if source is None else read_criteria(source)
+
+    def trend(self, parameters: dict[str, Any], context: QgsProcessingContext) -> TrendChoice:
+        """The tables of ``TREND`` with the alternative and the year asked for."""
+        return TrendChoice(
+            self._trend,
+            self.parameterAsString(parameters, "TREND_ALTERNATIVE", context).strip(),
+            self.optional_int(parameters, "TREND_YEAR", context),
+        )
 
     def issued_codes(self) -> tuple[str, ...]:
         """The codes of the register ``ISSUED``; none where it was not given."""

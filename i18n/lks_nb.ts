@@ -187,6 +187,10 @@
             <translation>En pakke er pakket ut i denne mappen før. Den åpnes med arbeidet som er gjort i den.</translation>
         </message>
         <message>
+            <source>A part of its name, such as LLML. Empty: the main alternative (MMMM).</source>
+            <translation>En del av navnet, som LLML. Tomt: hovedalternativet (MMMM).</translation>
+        </message>
+        <message>
             <source>A picture of the zones, as in the report.</source>
             <translation>Et bilde av sonene, som i rapporten.</translation>
         </message>
@@ -311,8 +315,8 @@
             <translation>Et heltall som alle tilfeldige valg følger av: samme inndata og startverdi gir samme soner. Et annet tall kan gi et litt annet forslag.</translation>
         </message>
         <message>
-            <source>A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and the projection does not lie above today's figure. Without a projection such a kommune counts as declining; without the population ten years ago the rule is not checked. All are figures per grunnkrets, summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no error.</source>
-            <translation>En sone under minimum er en feil der kommunen har færre innbyggere enn for ti år siden og framskrivingen ikke ligger over dagens tall. Uten framskriving regnes en slik kommune å ha fortsatt nedgang; uten befolkningen for ti år siden blir regelen ikke kontrollert. Alle tall er per grunnkrets og summeres for kommunen. Den eneste sonen i en kommune (eller bydel) som har for få innbyggere til flere, er ingen feil.</translation>
+            <source>A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and the projection does not lie above today's figure. Without a projection such a kommune counts as declining; without the population ten years ago the rule is not checked. The figures come from tables by kommune (TREND), from the fields that lks:prepare made of them, or from fields by grunnkrets, summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no error.</source>
+            <translation>En sone under minimum er en feil der kommunen har færre innbyggere enn for ti år siden og framskrivingen ikke ligger over dagens tall. Uten framskriving regnes en slik kommune å ha fortsatt nedgang; uten befolkningen for ti år siden blir regelen ikke kontrollert. Tallene kommer fra tabeller etter kommune (TREND), fra feltene som lks:prepare lagde av dem, eller fra felt per grunnkrets, som summeres for kommunen. Den eneste sonen i en kommune (eller bydel) som har for få innbyggere til flere, er ingen feil.</translation>
         </message>
         <message>
             <source>A zone has one name, generated from the code.</source>
@@ -437,6 +441,10 @@
         <message>
             <source>Also refused: a kommune approved already, an answer to another package than the one sent, grunnkretser of another kommune, grunnkretser missing from the national division's, codes that have been in force and ended.</source>
             <translation>Også avvist: en kommune som alt er godkjent, svar på en annen pakke enn den som er sendt, grunnkretser fra en annen kommune, grunnkretser som mangler i forhold til den nasjonale inndelingen, koder som har vært i bruk og er avsluttet.</translation>
+        </message>
+        <message>
+            <source>Alternative of the projection</source>
+            <translation>Alternativ i framskrivingen</translation>
         </message>
         <message>
             <source>Among the {count} to start from</source>
@@ -1135,8 +1143,8 @@
             <translation>Avgjørelser</translation>
         </message>
         <message>
-            <source>Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD).</source>
-            <translation>Nedgang over ti år ble ikke kontrollert: det krever befolkningen for ti år siden (HISTORY_FIELD).</translation>
+            <source>Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD or TREND).</source>
+            <translation>Nedgang over ti år ble ikke kontrollert: Det krever befolkningen for ti år siden (HISTORY_FIELD eller TREND).</translation>
         </message>
         <message>
             <source>Dialogue with the kommuner</source>
@@ -2307,6 +2315,10 @@
             <translation>Innbyggere i hver grunnkrets, til andelene i notene til nye koder. Tomt: feltet befolkning, om det finnes; ellers er andelene av grunnkretser.</translation>
         </message>
         <message>
+            <source>Inhabitants of the kommuner over the years</source>
+            <translation>Innbyggere i kommunene over årene</translation>
+        </message>
+        <message>
             <source>Inhabitants of {year}: the column «{column}» of {table}.</source>
             <translation>Innbyggere i {year}: kolonnen «{column}» i {table}.</translation>
         </message>
@@ -3315,8 +3327,12 @@
             <translation>Uten polygon: beholdt, men utenfor enhver inndeling</translation>
         </message>
         <message>
-            <source>No projection was given (PROJECTION_FIELD): a kommune that has declined counts as declining.</source>
-            <translation>Det ble ikke gitt noen framskriving (PROJECTION_FIELD): en kommune som har hatt nedgang, regnes å ha det fortsatt.</translation>
+            <source>No projection for the kommuner {kommuner}: a decline counts as lasting.</source>
+            <translation>Ingen framskriving for kommunene {kommuner}: En nedgang regnes som varig.</translation>
+        </message>
+        <message>
+            <source>No projection was given (PROJECTION_FIELD or TREND): a kommune that has declined counts as declining.</source>
+            <translation>Ingen framskriving ble gitt (PROJECTION_FIELD eller TREND): En kommune som har hatt nedgang, regnes å ha fortsatt nedgang.</translation>
         </message>
         <message>
             <source>No serial is left for a new zone under {prefix}: all up to {most} have been issued.</source>
@@ -3345,6 +3361,10 @@
         <message>
             <source>No table of indicators was given: zones can only be formed by location.</source>
             <translation>Ingen tabell med indikatorer er oppgitt: Soner kan bare dannes etter beliggenhet.</translation>
+        </message>
+        <message>
+            <source>No trend, for nothing is known of them in {year}: {kommuner}.</source>
+            <translation>Ingen utvikling, for ingenting er kjent om dem i {year}: {kommuner}.</translation>
         </message>
         <message>
             <source>No unit in the layer has a polygon.</source>
@@ -4963,6 +4983,10 @@
             <translation>Tabellene kan være CSV (alle skilletegn, tegnkodinger og desimaltegn), Excel, ODS, JSON-stat 2 fra Statistikkbanken, JSON-lister, databasetabeller eller tabeller som er åpne i QGIS. Befolkning og indikatorer kan ha en kolonne for hvert år eller en rad for hvert år. Alt kobles på grunnkretsnummer, aldri på navn; koder får tilbake den første nullen.</translation>
         </message>
         <message>
+            <source>Tables of the StatBank by kommune, as CSV, Excel or JSON-stat: the inhabitants ten years ago and now, and the projection. A zone below the minimum is an error where the kommune has declined and is not projected to gain. Empty: the fields that tell it are used, if there are any.</source>
+            <translation>Tabeller fra Statistikkbanken etter kommune, som CSV, Excel eller JSON-stat: innbyggerne for ti år siden og nå, og framskrivingen. En sone under minimum er en feil der kommunen har hatt nedgang og ikke er framskrevet til å vokse. Tomt: Feltene som sier det, brukes, hvis de finnes.</translation>
+        </message>
+        <message>
             <source>Tables that were read</source>
             <translation>Tabeller som er lest</translation>
         </message>
@@ -5453,6 +5477,10 @@
         <message>
             <source>The indicators in figures</source>
             <translation>Indikatorene i tall</translation>
+        </message>
+        <message>
+            <source>The inhabitants of the layer agree with no year of «{table}» ({years}). Give a table that has the year of the inhabitants, of the same kommuner.</source>
+            <translation>Innbyggerne i laget stemmer ikke med noe år i «{table}» ({years}). Gi en tabell som har året til innbyggerne, for de samme kommunene.</translation>
         </message>
         <message>
             <source>The input is one polygon per grunnkrets, of one kommune or the whole country, with code, population and, if there are any, indicators. Indicators are found by their catalogued names (key_teller and key_nevner, medianinntekt, bot_…); other fields can be chosen as they are. Without indicators, zones are formed by location alone. A value that is missing or suppressed (: . ..) counts as average.</source>
@@ -6011,6 +6039,10 @@
             <translation>Året tallene skal gjelde. Tomt: det nyeste som alle tabellene med befolkning har. En indikator uten tall for året tas fra det nyeste året før.</translation>
         </message>
         <message>
+            <source>The year that the kommune is projected to. Empty: ten years ahead.</source>
+            <translation>Året kommunen er framskrevet til. Tomt: ti år fram.</translation>
+        </message>
+        <message>
             <source>The zone and its colour on the map</source>
             <translation>Sonen og fargen dens i kartet</translation>
         </message>
@@ -6285,6 +6317,14 @@
         <message>
             <source>Too many zones for the codes</source>
             <translation>For mange soner for kodene</translation>
+        </message>
+        <message>
+            <source>Trend of the kommuner: as their fields say ({fields}).</source>
+            <translation>Utviklingen i kommunene: som feltene sier ({fields}).</translation>
+        </message>
+        <message>
+            <source>Trend of {count} kommuner: from {then} to {now}, and projected to {later}, alternative «{alternative}». Declining without a turn: {declining}.</source>
+            <translation>Utvikling for {count} kommuner: fra {then} til {now}, og framskrevet til {later}, alternativ «{alternative}». Nedgang som ikke snur: {declining}.</translation>
         </message>
         <message>
             <source>Try it out</source>
@@ -6717,6 +6757,10 @@
         <message>
             <source>Year of the former version's grunnkretser</source>
             <translation>Året for grunnkretsene i forrige versjon</translation>
+        </message>
+        <message>
+            <source>Year of the projection</source>
+            <translation>År i framskrivingen</translation>
         </message>
         <message>
             <source>Years</source>
@@ -8511,6 +8555,10 @@
             <translation>«{table}» har ingen kolonne med innbyggere. Den har: {columns}. Kall kolonnen «befolkning», eller etter året, eller oppgi den som POPULATION_COLUMN.</translation>
         </message>
         <message>
+            <source>«{table}» has no column with kommuner (region, kommune). It has: {columns}.</source>
+            <translation>«{table}» har ingen kolonne med kommuner (region, kommune). Den har: {columns}.</translation>
+        </message>
+        <message>
             <source>«{table}» has no column with zones, or several that could be it. It has: {columns}. Name the right one.</source>
             <translation>«{table}» har ingen kolonne med soner, eller flere som kan være det. Den har: {columns}. Oppgi den riktige.</translation>
         </message>
@@ -8541,6 +8589,10 @@
         <message>
             <source>«{table}» has no rows.</source>
             <translation>«{table}» har ingen rader.</translation>
+        </message>
+        <message>
+            <source>«{table}» has several alternatives of the projection, or not the one asked for: {columns}. Name one as TREND_ALTERNATIVE.</source>
+            <translation>«{table}» har flere alternativer i framskrivingen, eller ikke det du ba om: {columns}. Oppgi ett som TREND_ALTERNATIVE.</translation>
         </message>
         <message>
             <source>«{table}» has several columns for the same year: {columns}. Keep one for each year, of a table by quarters the one of 1 January.</source>
@@ -8593,6 +8645,10 @@
         <message>
             <source>«{table}» must hold dates (2024-01-01) or years. It does not in row {rows}.</source>
             <translation>«{table}» må ha datoer (2024-01-01) eller årstall. Det har den ikke i rad {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}» projects nothing to {year}. It has the years {years}. Choose one as TREND_YEAR, or fetch the table with that year.</source>
+            <translation>«{table}» har ingen framskriving til {year}. Den har årene {years}. Velg ett som TREND_YEAR, eller hent tabellen med det året.</translation>
         </message>
         <message>
             <source>«{table}»: the column «{column}» counts fewer than nobody in row {rows}. Correct it first.</source>

@@ -187,6 +187,10 @@
             <translation>Ein pakke er pakka ut i denne mappa før. Han blir opna med arbeidet som er gjort i han.</translation>
         </message>
         <message>
+            <source>A part of its name, such as LLML. Empty: the main alternative (MMMM).</source>
+            <translation>Ein del av namnet, som LLML. Tomt: hovudalternativet (MMMM).</translation>
+        </message>
+        <message>
             <source>A picture of the zones, as in the report.</source>
             <translation>Eit bilete av sonene, som i rapporten.</translation>
         </message>
@@ -311,8 +315,8 @@
             <translation>Eit heiltal som alle tilfeldige val følgjer av: same inndata og startverdi gjev same soner. Eit anna tal kan gje eit litt anna forslag.</translation>
         </message>
         <message>
-            <source>A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and the projection does not lie above today's figure. Without a projection such a kommune counts as declining; without the population ten years ago the rule is not checked. All are figures per grunnkrets, summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no error.</source>
-            <translation>Ei sone under minimum er ein feil der kommunen har færre innbyggjarar enn for ti år sidan og framskrivinga ikkje ligg over talet i dag. Utan framskriving blir ein slik kommune rekna for framleis å ha nedgang; utan folketalet for ti år sidan blir regelen ikkje kontrollert. Alle tal er per grunnkrins og blir summerte for kommunen. Den einaste sona i ein kommune (eller bydel) som har for få innbyggjarar til fleire, er ingen feil.</translation>
+            <source>A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and the projection does not lie above today's figure. Without a projection such a kommune counts as declining; without the population ten years ago the rule is not checked. The figures come from tables by kommune (TREND), from the fields that lks:prepare made of them, or from fields by grunnkrets, summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no error.</source>
+            <translation>Ei sone under minimum er ein feil der kommunen har færre innbyggjarar enn for ti år sidan og framskrivinga ikkje ligg over talet i dag. Utan framskriving blir ein slik kommune rekna for framleis å ha nedgang; utan folketalet for ti år sidan blir regelen ikkje kontrollert. Tala kjem frå tabellar etter kommune (TREND), frå felta som lks:prepare laga av dei, eller frå felt per grunnkrins, som blir summerte for kommunen. Den einaste sona i ein kommune (eller bydel) som har for få innbyggjarar til fleire, er ingen feil.</translation>
         </message>
         <message>
             <source>A zone has one name, generated from the code.</source>
@@ -437,6 +441,10 @@
         <message>
             <source>Also refused: a kommune approved already, an answer to another package than the one sent, grunnkretser of another kommune, grunnkretser missing from the national division's, codes that have been in force and ended.</source>
             <translation>Òg avvist: ein kommune som alt er godkjend, svar på ei anna pakke enn den som er send, grunnkrinsar frå ein annan kommune, grunnkrinsar som manglar i høve til den nasjonale inndelinga, kodar som har vore i bruk og er avslutta.</translation>
+        </message>
+        <message>
+            <source>Alternative of the projection</source>
+            <translation>Alternativ i framskrivinga</translation>
         </message>
         <message>
             <source>Among the {count} to start from</source>
@@ -1135,8 +1143,8 @@
             <translation>Avgjerder</translation>
         </message>
         <message>
-            <source>Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD).</source>
-            <translation>Nedgang over ti år vart ikkje kontrollert: det krev folketalet for ti år sidan (HISTORY_FIELD).</translation>
+            <source>Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD or TREND).</source>
+            <translation>Nedgang over ti år vart ikkje kontrollert: Det krev folketalet for ti år sidan (HISTORY_FIELD eller TREND).</translation>
         </message>
         <message>
             <source>Dialogue with the kommuner</source>
@@ -2307,6 +2315,10 @@
             <translation>Innbyggjarar i kvar grunnkrins, til delane i notane til nye kodar. Tomt: feltet befolkning, om det finst; elles er delane av grunnkrinsar.</translation>
         </message>
         <message>
+            <source>Inhabitants of the kommuner over the years</source>
+            <translation>Innbyggjarar i kommunane over åra</translation>
+        </message>
+        <message>
             <source>Inhabitants of {year}: the column «{column}» of {table}.</source>
             <translation>Innbyggjarar i {year}: kolonna «{column}» i {table}.</translation>
         </message>
@@ -3315,8 +3327,12 @@
             <translation>Utan polygon: behalden, men utanfor alle inndelingar</translation>
         </message>
         <message>
-            <source>No projection was given (PROJECTION_FIELD): a kommune that has declined counts as declining.</source>
-            <translation>Det vart ikkje gjeve noka framskriving (PROJECTION_FIELD): ein kommune som har hatt nedgang, blir rekna for framleis å ha det.</translation>
+            <source>No projection for the kommuner {kommuner}: a decline counts as lasting.</source>
+            <translation>Inga framskriving for kommunane {kommuner}: Ein nedgang blir rekna som varig.</translation>
+        </message>
+        <message>
+            <source>No projection was given (PROJECTION_FIELD or TREND): a kommune that has declined counts as declining.</source>
+            <translation>Inga framskriving vart gitt (PROJECTION_FIELD eller TREND): Ein kommune som har hatt nedgang, blir rekna for framleis å ha nedgang.</translation>
         </message>
         <message>
             <source>No serial is left for a new zone under {prefix}: all up to {most} have been issued.</source>
@@ -3345,6 +3361,10 @@
         <message>
             <source>No table of indicators was given: zones can only be formed by location.</source>
             <translation>Ingen tabell med indikatorar er oppgjeven: Soner kan berre lagast etter kvar krinsane ligg.</translation>
+        </message>
+        <message>
+            <source>No trend, for nothing is known of them in {year}: {kommuner}.</source>
+            <translation>Inga utvikling, for ingenting er kjent om dei i {year}: {kommuner}.</translation>
         </message>
         <message>
             <source>No unit in the layer has a polygon.</source>
@@ -4963,6 +4983,10 @@
             <translation>Tabellane kan vere CSV (alle skiljeteikn, teiknkodingar og desimalteikn), Excel, ODS, JSON-stat 2 frå Statistikkbanken, JSON-lister, databasetabellar eller tabellar som er opne i QGIS. Folketal og indikatorar kan ha ein kolonne for kvart år eller ei rad for kvart år. Alt blir kopla på grunnkrinsnummer, aldri på namn; kodar får tilbake den første nullen.</translation>
         </message>
         <message>
+            <source>Tables of the StatBank by kommune, as CSV, Excel or JSON-stat: the inhabitants ten years ago and now, and the projection. A zone below the minimum is an error where the kommune has declined and is not projected to gain. Empty: the fields that tell it are used, if there are any.</source>
+            <translation>Tabellar frå Statistikkbanken etter kommune, som CSV, Excel eller JSON-stat: innbyggjarane for ti år sidan og no, og framskrivinga. Ei sone under minimum er ein feil der kommunen har hatt nedgang og ikkje er framskriven til å vekse. Tomt: Felta som seier det, blir brukte, om dei finst.</translation>
+        </message>
+        <message>
             <source>Tables that were read</source>
             <translation>Tabellar som er lesne</translation>
         </message>
@@ -5453,6 +5477,10 @@
         <message>
             <source>The indicators in figures</source>
             <translation>Indikatorane i tal</translation>
+        </message>
+        <message>
+            <source>The inhabitants of the layer agree with no year of «{table}» ({years}). Give a table that has the year of the inhabitants, of the same kommuner.</source>
+            <translation>Innbyggjarane i laget stemmer ikkje med noko år i «{table}» ({years}). Gi ein tabell som har året til innbyggjarane, for dei same kommunane.</translation>
         </message>
         <message>
             <source>The input is one polygon per grunnkrets, of one kommune or the whole country, with code, population and, if there are any, indicators. Indicators are found by their catalogued names (key_teller and key_nevner, medianinntekt, bot_…); other fields can be chosen as they are. Without indicators, zones are formed by location alone. A value that is missing or suppressed (: . ..) counts as average.</source>
@@ -6011,6 +6039,10 @@
             <translation>Året tala skal gjelde. Tomt: det nyaste som alle tabellane med folketal har. Ein indikator utan tal for året blir henta frå det nyaste året før.</translation>
         </message>
         <message>
+            <source>The year that the kommune is projected to. Empty: ten years ahead.</source>
+            <translation>Året kommunen er framskriven til. Tomt: ti år fram.</translation>
+        </message>
+        <message>
             <source>The zone and its colour on the map</source>
             <translation>Sona og fargen hennar i kartet</translation>
         </message>
@@ -6285,6 +6317,14 @@
         <message>
             <source>Too many zones for the codes</source>
             <translation>For mange soner for kodane</translation>
+        </message>
+        <message>
+            <source>Trend of the kommuner: as their fields say ({fields}).</source>
+            <translation>Utviklinga i kommunane: som felta seier ({fields}).</translation>
+        </message>
+        <message>
+            <source>Trend of {count} kommuner: from {then} to {now}, and projected to {later}, alternative «{alternative}». Declining without a turn: {declining}.</source>
+            <translation>Utvikling for {count} kommunar: frå {then} til {now}, og framskriven til {later}, alternativ «{alternative}». Nedgang som ikkje snur: {declining}.</translation>
         </message>
         <message>
             <source>Try it out</source>
@@ -6717,6 +6757,10 @@
         <message>
             <source>Year of the former version's grunnkretser</source>
             <translation>Året for grunnkrinsane i førre versjon</translation>
+        </message>
+        <message>
+            <source>Year of the projection</source>
+            <translation>År i framskrivinga</translation>
         </message>
         <message>
             <source>Years</source>
@@ -8511,6 +8555,10 @@
             <translation>«{table}» har inga kolonne med innbyggjarar. Ho har: {columns}. Kall kolonna «befolkning», eller etter året, eller oppgi ho som POPULATION_COLUMN.</translation>
         </message>
         <message>
+            <source>«{table}» has no column with kommuner (region, kommune). It has: {columns}.</source>
+            <translation>«{table}» har inga kolonne med kommunar (region, kommune). Ho har: {columns}.</translation>
+        </message>
+        <message>
             <source>«{table}» has no column with zones, or several that could be it. It has: {columns}. Name the right one.</source>
             <translation>«{table}» har ingen kolonne med soner, eller fleire som kan vere det. Han har: {columns}. Gje opp den rette.</translation>
         </message>
@@ -8541,6 +8589,10 @@
         <message>
             <source>«{table}» has no rows.</source>
             <translation>«{table}» har ingen rader.</translation>
+        </message>
+        <message>
+            <source>«{table}» has several alternatives of the projection, or not the one asked for: {columns}. Name one as TREND_ALTERNATIVE.</source>
+            <translation>«{table}» har fleire alternativ i framskrivinga, eller ikkje det du bad om: {columns}. Oppgi eitt som TREND_ALTERNATIVE.</translation>
         </message>
         <message>
             <source>«{table}» has several columns for the same year: {columns}. Keep one for each year, of a table by quarters the one of 1 January.</source>
@@ -8593,6 +8645,10 @@
         <message>
             <source>«{table}» must hold dates (2024-01-01) or years. It does not in row {rows}.</source>
             <translation>«{table}» må ha datoar (2024-01-01) eller årstal. Det har han ikkje i rad {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}» projects nothing to {year}. It has the years {years}. Choose one as TREND_YEAR, or fetch the table with that year.</source>
+            <translation>«{table}» har inga framskriving til {year}. Ho har åra {years}. Vel eitt som TREND_YEAR, eller hent tabellen med det året.</translation>
         </message>
         <message>
             <source>«{table}»: the column «{column}» counts fewer than nobody in row {rows}. Correct it first.</source>

@@ -62,8 +62,9 @@ class ValidateAlgorithm(LksAlgorithm):
                 "A zone below the minimum is an error where the kommune has fewer inhabitants than ten years "
                 "ago and the projection does not lie above today's figure. Without a projection such a "
                 "kommune counts as declining; without the population ten years ago the rule is not checked. "
-                "All are figures per grunnkrets, summed by kommune. The only zone of a kommune (or bydel) "
-                "that has too few inhabitants for more is no error."
+                "The figures come from tables by kommune (TREND), from the fields that lks:prepare made of "
+                "them, or from fields by grunnkrets, summed by kommune. The only zone of a kommune (or "
+                "bydel) that has too few inhabitants for more is no error."
             ),
             QT_TR_NOOP(
                 "«Uoppgitt grunnkrets» (kkkk9999) belongs in the rest zone (ten digits that end in 9999). "
@@ -90,7 +91,7 @@ class ValidateAlgorithm(LksAlgorithm):
         layer = read_units(source, fields, reading, allow_repeated=True, allow_unknown=True)
         judgement = validate(
             layer,
-            read_claims(layer, claimed),
+            read_claims(layer, claimed, self.trend(parameters, context)),
             self._options(parameters, context, source, feedback),
             self._zone_polygons(parameters, context, layer),
             progress_callback(feedback, 10, 85),

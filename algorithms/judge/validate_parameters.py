@@ -12,6 +12,7 @@ from qgis.core import (
 from ...lks_plugin.layers.translation import tr
 from ...lks_plugin.layers.zones import SLIVER_WIDTH
 from .. import parameters as shared
+from ..trend_parameters import trend_definitions
 
 
 def validate_definitions() -> shared.Definitions:
@@ -38,6 +39,7 @@ def _limits() -> list[QgsProcessingParameterDefinition]:
         shared.criteria_table(),
         shared.history_field(),
         shared.projection_field(),
+        *trend_definitions(),
     ]
 
 

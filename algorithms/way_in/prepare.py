@@ -78,7 +78,7 @@ class PrepareAlgorithm(LksAlgorithm):
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         # Processing would open every table as a layer, which a JSON file is not: reading them is the check.
-        ok, message = super().checkParameterValues({**parameters, **dict.fromkeys(TABLES)}, context)
+        ok, message = super().checkParameterValues({**parameters, **dict.fromkeys((*TABLES, "TREND"))}, context)
         if ok and self.given(parameters, "AREAS") and not self.given(parameters, "AREA_FIELD"):
             return False, tr("Choose the field with the numbers or names of the areas (AREA_FIELD).")
         return self._check_files(parameters, context) if ok else (ok, message)
@@ -88,6 +88,7 @@ class PrepareAlgorithm(LksAlgorithm):
         self._tables: dict[str, list[TableSource]] = {
             name: table_sources(parameters.get(name), context) for name in TABLES
         }
+        self._trend = table_sources(parameters.get("TREND"), context)
         return True
 
     def process(
@@ -122,6 +123,7 @@ class PrepareAlgorithm(LksAlgorithm):
             year=self.optional_int(parameters, "YEAR", context),
             population_column=self.parameterAsString(parameters, "POPULATION_COLUMN", context).strip(),
             changes=changes_of(self._tables["CODE_CHANGES"]),
+            trend=self.trend(parameters, context),
             kommuner=kommuner_of(self.parameterAsString(parameters, "KOMMUNER", context)),
         )
 

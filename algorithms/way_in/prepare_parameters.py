@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
+from ..trend_parameters import trend_definitions
 
 
 def prepare_definitions() -> shared.Definitions:
@@ -21,7 +22,7 @@ def prepare_definitions() -> shared.Definitions:
         *_sources(),
         *_divisions(),
         shared.only_kommuner(),
-        *shared.advanced([shared.code_changes(), *_areas()]),
+        *shared.advanced([shared.code_changes(), *trend_definitions(), *_areas()]),
         *_destinations(),
         *_figures(),
     ]

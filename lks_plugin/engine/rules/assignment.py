@@ -55,6 +55,13 @@ def trends(units: Units, history: Floats | None, projection: Floats | None) -> d
     return found
 
 
+def known_best(first: Mapping[str, Trend], other: Mapping[str, Trend]) -> dict[str, Trend]:
+    """The trends of both, by kommune: the ``first`` unless the ``other`` alone knows a projection."""
+    better = {kommune: trend for kommune, trend in other.items() if trend.later is not None}
+    found = {**other, **first}
+    return found | {kommune: trend for kommune, trend in better.items() if found[kommune].later is None}
+
+
 @dataclass(frozen=True)
 class Ground:
     """What stays as it is while zones change: n ``units`` with their ``graph``, the ``criteria``, ``drawn`` (n,) which

@@ -17,7 +17,7 @@ from .years import split_year, without_footnote, year_in
 _YEAR_NAMES = {"år", "aar", "year", "tid", "time", "årgang", "aargang", "statistikkår", "statistikkaar", "periode"}
 # Columns that name what the value of a row counts, and columns that hold such values, the likeliest first.
 _CONTENT_NAMES: tuple[str, ...] = ("indikator", "indikatornavn", "indicator", "contents", "contentscode")
-_CONTENT_NAMES += ("statistikkvariabel", "variabel", "variable")
+_CONTENT_NAMES += ("statistikkvariabel", "variabel", "variable", "alternativ", "alternative", "framskrivingsalternativ")
 _PARTS = ("teller", "nevner")
 _VALUE_NAMES = ("verdi", "value", "variabel", "antall", "andel", "prosent", "tall")
 # Columns that say where a row belongs or how it is to be read; they hold no figures about it.

@@ -13,7 +13,7 @@ from qgis.core import QgsFeature, QgsVectorLayer
 
 from ...engine.errors import LksError
 from ...engine.progress import Progress, part_of
-from ...engine.rules.assignment import Assignment, Ground, labels_of_codes
+from ...engine.rules.assignment import Assignment, Ground, known_best, labels_of_codes
 from ...engine.units.coding import code_levels
 from ...engine.units.homogeneity import (
     heterogeneity_by_zone,
@@ -102,11 +102,17 @@ def read_layer(layer: QgsVectorLayer, settings: EditSettings, progress: Progress
     """Read a layer with the edits it holds. Raises ``InputError`` as ``read_units`` does."""
     read = read_units(layer, settings.unit_fields, part_of(progress, 0.0, 0.3), allow_repeated=True)
     read = replace(read, units=_completed(read, settings))
-    claims = replace(read_claims(read, settings.claims), trends=settings.trends)
+    claims = _claims(read, settings)
     options = ValidationOptions(settings.criteria, settings.contiguity)
     ground = assign(read, claims, options, part_of(progress, 0.3, 0.9)).ground
     likeness, trouble = _likeness(read, settings)
     return _with_rows(read, ground, claims, likeness, trouble, settings)
+
+
+def _claims(read: UnitLayer, settings: EditSettings) -> Claims:
+    """What the rows say of the division, and what a package tells of the kommuner."""
+    claims = read_claims(read, settings.claims)
+    return replace(claims, trends=known_best(settings.trends, claims.trends))
 
 
 def _completed(read: UnitLayer, settings: EditSettings) -> Units:
@@ -137,7 +143,7 @@ def read_again(layer: QgsVectorLayer, settings: EditSettings, known: Reading) ->
         features=[features[feature.id()] for feature in known.layer.features],
         repeated=[(unit, features[feature.id()]) for unit, feature in known.layer.repeated],
     )
-    claims = replace(read_claims(read, settings.claims), trends=settings.trends)
+    claims = _claims(read, settings)
     return _with_rows(read, known.ground, claims, known.likeness, known.trouble, settings)
 
 

@@ -172,7 +172,7 @@ def population_sentences(prepared: Prepared) -> list[str]:
         sentences.append(
             tr("Every grunnkrets has inhabitants of {year} (befolkning_10).").format(year=population.earlier_year)
         )
-    return sentences
+    return sentences + prepared.trends.sentences()
 
 
 def population_warnings(prepared: Prepared) -> list[str]:

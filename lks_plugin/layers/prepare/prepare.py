@@ -26,6 +26,7 @@ from ..fields import decimal, fields_of, integer, text
 from ..reading.areas import Areas, handed_down, key_by_area, read_areas
 from ..reading.polygon_rows import Drawn, kept_fields, read_drawn
 from ..reading.tables import ReadTables, TableSource, read_tables
+from ..reading.trends import TREND_FIELDS, KommuneTrends, TrendChoice, people_of, read_trends
 from ..translation import tr
 from .former_codes import carried_codes, carried_population, carried_tables, follow_codes
 from .given_names import GivenNames, given_names, name_head
@@ -55,6 +56,7 @@ class Sources:
     kommuner: frozenset[str] | None = None
     population_column: str = ""
     changes: Sequence[CodeChange] = ()
+    trend: TrendChoice = field(default_factory=TrendChoice)
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,7 @@ class Prepared:
     name_columns: Mapping[str, Sequence[str]] = field(default_factory=dict)
     carried: Sequence[str] = ()
     key_tables: Sequence[Keyed] = ()
+    trends: KommuneTrends = field(default_factory=KommuneTrends)
 
     @property
     def people(self) -> int:
@@ -156,6 +159,7 @@ def prepare(sources: Sources, progress: Progress | None = None) -> Prepared:
         name_columns={keyed.name: [head] for keyed in population_tables.tables if (head := name_head(keyed))},
         carried=carried,
         key_tables=own_keys,
+        trends=_trends(sources.trend, population, joined),
     )
 
 
@@ -176,6 +180,18 @@ def _indicators(tables: Sequence[Keyed], year: int | None, areas: Areas | None) 
     theirs = read_indicators([table for table in tables if table.of_areas], year, taken)
     columns = [*own.columns, *(handed_down(column, areas) for column in theirs.columns)]
     return replace(own, columns=columns, left_out=[*own.left_out, *theirs.left_out])
+
+
+def _trends(choice: TrendChoice, population: Population, joined: Joined) -> KommuneTrends:
+    """The trends of the kommuner in the layer; ten years ago from the units where the tables do not tell and every unit
+    is known."""
+    own = [unit for unit in joined.units if unit in population.figures]
+    people = people_of(map(kommune_of, own), (population.figures[unit].counted for unit in own))
+    earlier = [unit for unit in joined.units if unit in population.earlier]
+    past = people_of(map(kommune_of, earlier), (population.earlier[unit].counted for unit in earlier))
+    lacking = {kommune_of(unit) for unit in joined.units if unit not in population.earlier and not is_rest_unit(unit)}
+    known = {kommune: count for kommune, count in past.items() if kommune not in lacking}
+    return read_trends(choice, people, population.year, known)
 
 
 def _unknown_areas(table: Keyed, areas: Areas | None) -> Iterator[Unmatched]:
@@ -229,6 +245,7 @@ def output_fields(prepared: Prepared) -> QgsFields:
         *(text(name) for name in FIXED[3:6]),
         *(integer(name) for name in FIXED[6:8]),
         *(text(name) for name in _zone_fields(prepared)),
+        *(integer(name) for name in _trend_fields(prepared)),
     )
     for column in prepared.indicators.columns:
         whole = all(value.is_integer() and abs(value) <= _LARGEST_INTEGER for value in column.numbers.values())
@@ -244,9 +261,19 @@ def _zone_fields(prepared: Prepared) -> tuple[str, ...]:
     return (ZONE, ZONE_NAME) if prepared.key_tables else ()
 
 
+def _trend_fields(prepared: Prepared) -> tuple[str, ...]:
+    """The fields of the kommune's trend, where one was given."""
+    return TREND_FIELDS if prepared.trends.now else ()
+
+
 def own_fields(prepared: Prepared) -> list[int]:
     """The fields of the layer of polygons that go along as they are, by index."""
-    taken = {*FIXED, *_zone_fields(prepared), *(column.name for column in prepared.indicators.columns)}
+    taken = {
+        *FIXED,
+        *_zone_fields(prepared),
+        *_trend_fields(prepared),
+        *(column.name for column in prepared.indicators.columns),
+    }
     return kept_fields(prepared.drawn, {name.lower() for name in taken})
 
 
@@ -272,6 +299,9 @@ def features(prepared: Prepared) -> Iterator[QgsFeature]:
             *(_people(by_unit, unit) for by_unit in (figures, earlier)),
             *(by_unit.get(unit) for by_unit in zones),
         ]
+        if _trend_fields(prepared):
+            trend = prepared.trends.trends.get(kommune_of(unit))
+            values += [None] * 3 if trend is None else [trend.then, trend.now, trend.later]
         for column in columns:
             number = column.numbers.get(unit)
             values.append(int(number) if number is not None and whole[column.name] else number)

@@ -86,6 +86,19 @@ _SENTENCES = {
     "change_dates": QT_TR_NOOP("«{table}» must hold dates (2024-01-01) or years. It does not in row {rows}."),
     "no_issued_column": QT_TR_NOOP("«{table}» has no column «kode» with LKS codes. It has: {columns}."),
     "issued_codes": QT_TR_NOOP("«{table}» must hold LKS codes of 10 digits. It does not in row {rows}."),
+    "no_kommuner": QT_TR_NOOP("«{table}» has no column with kommuner (region, kommune). It has: {columns}."),
+    "alternatives": QT_TR_NOOP(
+        "«{table}» has several alternatives of the projection, or not the one asked for: {columns}. Name one as "
+        "TREND_ALTERNATIVE."
+    ),
+    "trend_base": QT_TR_NOOP(
+        "The inhabitants of the layer agree with no year of «{table}» ({years}). Give a table that has the year of the "
+        "inhabitants, of the same kommuner."
+    ),
+    "trend_year": QT_TR_NOOP(
+        "«{table}» projects nothing to {year}. It has the years {years}. Choose one as TREND_YEAR, or fetch the table "
+        "with that year."
+    ),
     "no_kommune_names": QT_TR_NOOP(
         "«{table}» has no columns with number and name of kommuner (code and name, as in KLASS 131). It has: {columns}."
     ),

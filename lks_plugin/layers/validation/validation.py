@@ -16,7 +16,7 @@ from ...engine.errors import LksError
 from ...engine.findings import ERROR, NOTE, Finding, status_of
 from ...engine.graph.contiguity import Contiguity
 from ...engine.progress import Progress, part_of
-from ...engine.rules.assignment import UNASSIGNED, Assignment, Ground, Trend, labels_of_codes, trends
+from ...engine.rules.assignment import UNASSIGNED, Assignment, Ground, Trend, known_best, labels_of_codes, trends
 from ...engine.rules.division_rules import outliers
 from ...engine.rules.rules import RULE_OF, Judge
 from ...engine.units.coding import has_serial, is_plainly_written, lost_zero, zone_name
@@ -28,6 +28,7 @@ from ..contiguity.build import ContiguityOptions, unit_graph
 from ..fields import value_of
 from ..generation.generation import Zone
 from ..numbers import number
+from ..reading.trends import TREND_FIELDS, TrendChoice, people_of, read_trends, trends_of_fields
 from ..reading.units import UnitLayer, lks_code
 from ..report import left_out_sentence
 from ..translation import tr
@@ -63,7 +64,7 @@ class Claims:
     had lost its zero, ``otherwise`` those where it was written in another form (4012000001.0); ``repeated`` the code of
     each further row of a unit, ``unknown`` those of the rows without a grunnkretsnummer. ``names`` and ``reasons`` are
     "" for nothing; ``history`` and ``projection`` inhabitants, NaN for nothing; None where there is no such field.
-    ``trends`` are those of kommuner, where they are known without such fields.
+    ``trends`` are those of kommuner, where they are known without such fields, and ``told`` what is to be said of them.
     """
 
     codes: list[str]
@@ -76,6 +77,7 @@ class Claims:
     history: NDArray[np.float64] | None = None
     projection: NDArray[np.float64] | None = None
     trends: Mapping[str, Trend] = field(default_factory=dict)
+    told: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -93,8 +95,15 @@ class ClaimFields:
         return tuple(name for name in (self.lks, self.name, self.reason, self.history, self.projection) if name)
 
 
-def read_claims(layer: UnitLayer, fields: ClaimFields) -> Claims:
-    """What the rows say; raises ``InputError`` for text where there should be numbers of people."""
+def read_claims(layer: UnitLayer, fields: ClaimFields, trend: TrendChoice | None = None) -> Claims:
+    """What the rows say, and the tables of the ``trend``; raises ``InputError`` for text where there should be numbers
+    of people, and ``TableError`` as ``read_trends`` does."""
+    known, told = trends_of_fields(layer), []
+    if known:
+        told = [tr("Trend of the kommuner: as their fields say ({fields}).").format(fields=", ".join(TREND_FIELDS))]
+    if trend is not None and trend.sources:
+        found = read_trends(trend, people_of(layer.units.kommuner, layer.units.population.tolist()))
+        known, told = {**known, **found.trends}, found.sentences()
     raw = [feature[fields.lks] for feature in layer.features]
     codes = [lks_code(value) for value in raw]
     return Claims(
@@ -109,6 +118,8 @@ def read_claims(layer: UnitLayer, fields: ClaimFields) -> Claims:
         reasons=layer.texts(fields.reason) if fields.reason else None,
         history=layer.numbers(fields.history) if fields.history else None,
         projection=layer.numbers(fields.projection) if fields.projection else None,
+        trends=known,
+        told=told,
     )
 
 
@@ -202,7 +213,7 @@ def validate(
         findings=[finding for finding, _ in placed],
         places=[place for _, place in placed],
         options=options,
-        remarks=[*_unchecked(layer, claims, zone_layer), *of_homogeneity],
+        remarks=[*claims.told, *_unchecked(layer, claims, zone_layer), *of_homogeneity],
         doubts=_doubts(at, found),
     )
 
@@ -224,7 +235,7 @@ def assign(
             for stratum, kommune in zip(units.strata, units.kommuner)
             if kommune in options.own_criteria
         },
-        trends={**claims.trends, **trends(units, claims.history, claims.projection)},
+        trends=known_best(claims.trends, trends(units, claims.history, claims.projection)),
     )
     labels, codes = labels_of_codes(claims.codes)
     return Assignment(ground, labels, codes, claims.names, claims.reasons)
@@ -360,11 +371,14 @@ def _unchecked(layer: UnitLayer, claims: Claims, zone_layer: ZonePolygons | None
     missing = [left_out_sentence(layer.left_out)] if layer.left_out else []
     if claims.history is None and not claims.trends:
         missing.append(
-            tr("Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD).")
+            tr(
+                "Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD "
+                "or TREND)."
+            )
         )
     elif claims.projection is None and all(trend.later is None for trend in claims.trends.values()):
         missing.append(
-            tr("No projection was given (PROJECTION_FIELD): a kommune that has declined counts as declining.")
+            tr("No projection was given (PROJECTION_FIELD or TREND): a kommune that has declined counts as declining.")
         )
     if not any(any(levels) for levels in layer.units.levels):
         missing.append(tr("Bydel and delbydel were not checked: it needs their fields (STRATA_FIELDS)."))

@@ -10,13 +10,14 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from ...engine import Criteria
 from ...engine.graph.contiguity import Contiguity
-from ...engine.rules.assignment import Trend, trends
+from ...engine.rules.assignment import Trend, known_best, trends
 from ...engine.units.coding import MAX_SERIAL, REST_UNIT_SUFFIX, coded, prefix_of, previous_code, serial_of, zone_name
 from ...layers.contiguity.build import ContiguityOptions, unit_graph
 from ...layers.contiguity.edge_layers import KIND_WORDS
 from ...layers.contiguity.links import CUT_WORD
 from ...layers.errors import InputError
 from ...layers.fields import value_of
+from ...layers.reading.trends import trends_of_fields
 from ...layers.reading.units import UnitLayer
 from ...layers.styles import colours
 from ...layers.translation import named
@@ -349,9 +350,12 @@ def division_of(layer: UnitLayer, fields: DivisionFields, issued: Iterable[str] 
         names=[str(value_of(feature[name]) or "") if name else "" for feature in layer.features],
         extra=[tuple(feature[field] for field in fields.extra) for feature in layer.features],
         issued=frozenset(used - {""}),
-        trends=trends(
-            layer.units,
-            layer.numbers(fields.history) if fields.history else None,
-            layer.numbers(fields.projection) if fields.projection else None,
+        trends=known_best(
+            trends_of_fields(layer),
+            trends(
+                layer.units,
+                layer.numbers(fields.history) if fields.history else None,
+                layer.numbers(fields.projection) if fields.projection else None,
+            ),
         ),
     )

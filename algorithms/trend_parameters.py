@@ -1,0 +1,44 @@
+"""The parameters for the trend of kommuner, shared by the algorithms that apply the rule about decline."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+)
+
+from ..lks_plugin.layers.translation import tr
+from . import parameters as shared
+
+
+def trend_definitions() -> list[QgsProcessingParameterDefinition]:
+    """The tables, the alternative and the year."""
+    return [
+        shared.explained(
+            QgsProcessingParameterMultipleLayers(
+                "TREND",
+                tr("Inhabitants of the kommuner over the years"),
+                QgsProcessing.SourceType.TypeFile,
+                optional=True,
+            ),
+            tr(
+                "Tables of the StatBank by kommune, as CSV, Excel or JSON-stat: the inhabitants ten years ago and now, "
+                "and the projection. A zone below the minimum is an error where the kommune has declined and is not "
+                "projected to gain. Empty: the fields that tell it are used, if there are any."
+            ),
+        ),
+        shared.explained(
+            QgsProcessingParameterString("TREND_ALTERNATIVE", tr("Alternative of the projection"), optional=True),
+            tr("A part of its name, such as LLML. Empty: the main alternative (MMMM)."),
+        ),
+        shared.integer(
+            "TREND_YEAR",
+            tr("Year of the projection"),
+            tr("The year that the kommune is projected to. Empty: ten years ahead."),
+            None,
+            optional=True,
+            minimum=1900,
+        ),
+    ]

@@ -1,0 +1,110 @@
+"""The trend of the kommune, out of StatBank tables by kommune, and the rule about decline that rests on it."""
+
+import json
+
+import pytest
+from lks.tests.helpers.layers import values
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+A, B = "4301000001", "4301000002"
+HISTORY = (
+    '"07459: Befolkning"\n\n"region";"Personer 2014";"Personer 2024"\n"K-4301 Rutevik";{then};2900\n"0301 Oslo";1;2\n'
+)
+MAIN, LOW = "Hovedalternativet (MMMM)", "Lav nasjonal vekst (LLML)"
+
+
+def projection(main, low, years=(2024, 2034)):
+    """A JSON-stat table of projections, as the StatBank gives it."""
+    values = [2900, main, 2900, low]
+    return json.dumps(
+        {
+            "class": "dataset",
+            "id": ["Region", "ContentsCode", "Tid"],
+            "size": [1, 2, 2],
+            "role": {"geo": ["Region"], "metric": ["ContentsCode"], "time": ["Tid"]},
+            "dimension": {
+                "Region": {"category": {"index": ["4301"], "label": {"4301": "Rutevik"}}},
+                "ContentsCode": {"category": {"index": ["P1", "P2"], "label": {"P1": MAIN, "P2": LOW}}},
+                "Tid": {"category": {"index": [str(year) for year in years]}},
+            },
+            "value": values,
+        }
+    )
+
+
+@pytest.fixture
+def write(tmp_path):
+    def make(name, text):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        return str(tmp_path / name)
+
+    return make
+
+
+@pytest.fixture
+def layer(squares):
+    """Two zones of one kommune with 2 900 inhabitants, one of them below the minimum."""
+    return squares(2, 1, lks=[A, B], befolkning=[1600, 1300])
+
+
+@pytest.fixture
+def judged(validate, layer):
+    def call(*tables, **parameters):
+        feedback = QgsProcessingFeedback()
+        result = validate(layer, feedback, TREND=list(tables), **parameters)
+        (reason,) = [why for art, why in values(result["FINDINGS"], "art", "aarsak") if art == "below_minimum"]
+        return reason, result["VALID"], feedback.textLog()
+
+    return call
+
+
+def test_a_kommune_that_declines_makes_an_error_and_one_that_turns_does_not(judged, write):
+    history = write("foer.csv", HISTORY.format(then=3000))
+    reason, valid, log = judged(history, write("fram.json", projection(2800, 2700)))
+    assert (reason, valid) == ("declines", False)
+    assert f"from 2014 to 2024, and projected to 2034, alternative «{MAIN}»" in log and "4301" in log
+    reason, valid, _ = judged(history, write("fram.json", projection(2950, 2700)))
+    assert (reason, valid) == ("needs_reason", True)
+    reason, valid, log = judged(history, write("fram.json", projection(2950, 2700)), TREND_ALTERNATIVE="LLML")
+    assert (reason, valid) == ("declines", False) and LOW in log
+    reason, valid, _ = judged(write("foer.csv", HISTORY.format(then=2800)), write("fram.json", projection(2800, 1)))
+    assert (reason, valid) == ("needs_reason", True)
+
+
+def test_a_zero_of_a_code_that_was_not_in_force_is_no_figure(judged, write):
+    reason, valid, log = judged(write("foer.csv", HISTORY.format(then=0)), write("fram.json", projection(2800, 2700)))
+    assert (reason, valid) == ("needs_reason", True) and "nothing is known of them in 2014: 4301" in log
+
+
+def test_what_cannot_be_used_is_refused_by_name(judged, write):
+    history, ahead = write("foer.csv", HISTORY.format(then=3000)), projection(2800, 2700)
+    with pytest.raises(QgsProcessingException, match=r"fram.json.*Hovedalternativet.*Lav.*TREND_ALTERNATIVE"):
+        judged(history, write("fram.json", ahead), TREND_ALTERNATIVE="HHMH")
+    with pytest.raises(QgsProcessingException, match=r"nothing to 2040.*2014, 2024, 2034"):
+        judged(history, write("fram.json", ahead), TREND_YEAR=2040)
+    with pytest.raises(QgsProcessingException, match=r"agree with no year of «foer.csv»"):
+        judged(write("foer.csv", '"region";"2014"\n"4301 Rutevik";9000\n'))
+    with pytest.raises(QgsProcessingException, match="no column with kommuner"):
+        judged(write("foer.csv", '"by";"2014"\n"Rutevik";9000\n'))
+
+
+def test_prepare_writes_the_trend_and_validate_and_packages_take_it(run, squares, write, tmp_path):
+    population = "krets;2014;2024\n43010101;1600;1600\n43010102;1400;1300\n"
+    feedback = QgsProcessingFeedback()
+    prepared = run(
+        "prepare",
+        feedback,
+        GEOMETRY=squares(2, 1, befolkning=[None] * 2, lks=[A, B]),
+        POPULATION=[write("folk.csv", population)],
+        TREND=[write("fram.json", projection(2800, 2700))],
+        OUTPUT="TEMPORARY_OUTPUT",
+    )["OUTPUT"]
+    fields = ("kommune_befolkning_10", "kommune_befolkning", "kommune_framskrevet")
+    assert values(prepared, *fields) == [(3000, 2900, 2800)] * 2
+    assert f"alternative «{MAIN}»" in feedback.textLog()
+    judged = run("validate", INPUT=prepared, FINDINGS="TEMPORARY_OUTPUT")
+    assert ("below_minimum", "declines") in values(judged["FINDINGS"], "art", "aarsak")
+    run("exportpackage", INPUT=prepared, OUTPUT_FOLDER=str(tmp_path / "ut"), DATE="2026-11-20")
+    (package,) = (tmp_path / "ut").glob("*.zip")
+    answer = run("importfeedback", ANSWER=str(package), SENT=str(package), FINDINGS="TEMPORARY_OUTPUT")
+    assert ("below_minimum", "declines") in values(answer["FINDINGS"], "art", "aarsak")
