@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..units.coding import has_serial, previous_code
-from .key_columns import Keyed, find_key, refuse_duplicates
+from .key_columns import Column, Keyed, find_key, refuse_duplicates
 from .tables import Table, TableError, code_in, is_blank, plain
 
 # What the column of zones is called, as ``plain`` writes it; the first that is there counts.
@@ -61,7 +61,7 @@ def zone_table(table: Table) -> Keyed:
     name_at = next((heads.index(name) for name in _NAMES_OF_ZONES if name in heads), None)
     codes = [code_in(cell) for cell in table.column(key)]
     rows = [row for row, code in enumerate(codes) if code is not None]
-    places = {(ZONE, None): zone_at, **({} if name_at is None else {(ZONE_NAME, None): name_at})}
+    places: dict[Column, int] = {(ZONE, None): zone_at, **({} if name_at is None else {(ZONE_NAME, None): name_at})}
     cells = {column: table.column(index) for column, index in places.items()}
     keyed = Keyed(
         table=table,

@@ -100,9 +100,9 @@ def _unit_names(drawn: Drawn, tables: Sequence[Keyed]) -> Iterator[tuple[str, st
     for keyed in tables:
         head = name_head(keyed)
         if head is not None:
-            for code, name in zip(keyed.codes, keyed.table.column(keyed.table.heads.index(head))):
-                if code and name:
-                    yield keyed.name, code, str(name).strip()
+            for unit, cell in zip(keyed.codes, keyed.table.column(keyed.table.heads.index(head))):
+                if unit and cell:
+                    yield keyed.name, unit, str(cell).strip()
 
 
 def _drawn_kommuner(drawn: Drawn) -> Iterator[tuple[str, str, str]]:
