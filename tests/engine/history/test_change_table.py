@@ -1,6 +1,6 @@
 """The table of changes between two versions: everything that changed, and nothing that did not."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lks.lks_plugin.engine.history.change_table import version_changes
 
@@ -50,6 +50,7 @@ def test_where_nobody_lives_units_count():
 zones = st.sampled_from([A, B, C, NEW])
 
 
+@settings(deadline=None, max_examples=200)
 @given(st.lists(st.tuples(zones, zones, st.integers(0, 3000)), min_size=1, max_size=30))
 def test_a_reader_who_follows_the_table_finds_every_unit_again(rows):
     former, now, people = zip(*rows)
