@@ -1,7 +1,7 @@
 """The process of the whole country with qgis_process, each step with its time: register, packages, simulated answers,
 approvals of the kommuner whose zones of 2026 are known, KLASS, and next year's maintenance.
 
-Usage: python tools/country_process.py DATA FOLDER [KOMMUNER]
+Usage, from the root: python -m tools.country_process DATA FOLDER [KOMMUNER]
 
 DATA is the folder of test data (national/ and lks/), FOLDER takes all that is made, KOMMUNER is how many to go through
 (empty: all). Answers are made by chance from the number of each kommune: the same in every run.
@@ -23,7 +23,8 @@ from pathlib import Path
 from typing import Any
 
 from osgeo import ogr
-from run_example import environment, qgis_process, table
+
+from .run_example import environment, qgis_process, table
 
 ANSWERING = 300
 WHO = {"WHO": "Simulering"}
