@@ -82,7 +82,7 @@ class ApproveAlgorithm(LksAlgorithm):
         needs=("jinja2", "scipy"),
     )
     definitions = staticmethod(approve_definitions)
-    tables = ("WAIVERS",)
+    own_tables = ("WAIVERS",)
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         ok, message = super().checkParameterValues(parameters, context)

@@ -81,7 +81,7 @@ class RegisterAlgorithm(LksAlgorithm):
         needs=("jinja2", "scipy"),
     )
     definitions = staticmethod(register_definitions)
-    tables = _TABLES
+    own_tables = _TABLES
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         ok, message = super().checkParameterValues(parameters, context)
@@ -148,7 +148,7 @@ class RegisterAlgorithm(LksAlgorithm):
         listed = kommuner_of(self.parameterAsString(parameters, "KOMMUNER", context)) or frozenset()
         deadline = self.day(parameters, context, "DEADLINE")
         if kommuner:
-            make_where_absent(path, who)
+            make_where_absent(path, who, outputs.style_kommuner)
         with writing(path, who) as register:
             intake = Intake(register, who, self.day(parameters, context, "DATE") or date.today().isoformat())
             pilots, with_zones = (

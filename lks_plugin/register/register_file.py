@@ -12,7 +12,7 @@ from dataclasses import astuple
 from pathlib import Path
 from typing import Any, TypeVar
 
-from qgis.core import QgsGeometry, QgsRectangle
+from qgis.core import QgsGeometry, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QByteArray
 
 from ..engine.errors import LksError
@@ -68,16 +68,27 @@ def writing(path: Path, who: str, wait: float = WAIT) -> Iterator[Register]:
         raise _broken(path, error) from error
 
 
-def make_where_absent(path: Path, who: str, wait: float = WAIT) -> None:
-    """Make an empty register unless there is one. Raises ``RegisterError``."""
+def make_where_absent(
+    path: Path, who: str, style: Callable[[QgsVectorLayer], None] | None = None, wait: float = WAIT
+) -> None:
+    """Make an empty register unless there is one, its layer with a ``style`` of its own. Raises ``RegisterError``."""
     if not path.parent.is_dir():
         raise RegisterError("register_folder", path=path.parent)
     try:
         with locked(path, who, wait):
             if not path.exists():
                 schema.make_register(path)
+                if style is not None:
+                    _save_style(path, style)
     except LksError as error:
         raise _told(error) from error
+
+
+def _save_style(path: Path, style: Callable[[QgsVectorLayer], None]) -> None:
+    """Keep a style in the file, for whoever opens it in QGIS."""
+    layer = QgsVectorLayer(f"{path}|layername={schema.KOMMUNER}", schema.KOMMUNER, "ogr")
+    style(layer)
+    layer.saveStyleToDatabase(schema.KOMMUNER, "", True, "")
 
 
 def reading(path: Path, wait: float = WAIT) -> Register:

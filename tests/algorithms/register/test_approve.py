@@ -7,7 +7,7 @@ from lks.lks_plugin.engine.units.coding import zone_name
 from lks.lks_plugin.register.register_file import reading
 from lks.tests.helpers.feedback import MEMORY, A, B, move, text_of
 from lks.tests.helpers.layers import values
-from qgis.core import QgsProcessingException
+from qgis.core import QgsFeatureRequest, QgsProcessingException
 
 OUT = dict.fromkeys(("DECISIONS", "FINDINGS", "NATIONAL_OUT"), "TEMPORARY_OUTPUT")
 
@@ -23,17 +23,27 @@ def approve(run, path):
     return call
 
 
+# The register and the units with the new division, made once: it takes half a second.
+MADE = {}
+
+
 @pytest.fixture
-def answers(registered, register, sent, answered, imported):
+def answers(request, path):
     """Both packages registered, Rutevik's answer (one unit moved from the second zone to the first) and Firkant's
     (unchanged) registered; the units with the new division."""
-    registered(PACKAGE_FOLDER=str(sent))
-    folder = register.parent / "svar"
-    answered(move(A, "43010103"), to=folder / "LKS-4301-RUTEVIK.zip")
-    answered(package="LKS-4602-FIRKANT.zip", to=folder / "LKS-4602-FIRKANT.zip")
-    read = imported(folder, **{**MEMORY, "SENT": str(sent)})
-    registered(ANSWERS=read["SUMMARY"])
-    return read["UNITS"]
+    if not MADE:
+        registered, sent, answered, imported, _ = map(
+            request.getfixturevalue, ("registered", "sent", "answered", "imported", "register")
+        )
+        registered(PACKAGE_FOLDER=str(sent))
+        folder = path.parent / "svar"
+        answered(move(A, "43010103"), to=folder / "LKS-4301-RUTEVIK.zip")
+        answered(package="LKS-4602-FIRKANT.zip", to=folder / "LKS-4602-FIRKANT.zip")
+        read = imported(folder, **{**MEMORY, "SENT": str(sent)})
+        registered(ANSWERS=read["SUMMARY"])
+        MADE.update(register=path.read_bytes(), units=read["UNITS"])
+    path.write_bytes(MADE["register"])
+    return MADE["units"].materialize(QgsFeatureRequest())
 
 
 def set_values(layer, field, new):

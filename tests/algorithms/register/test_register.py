@@ -10,7 +10,7 @@ from lks.lks_plugin.register.register_file import reading
 from lks.lks_plugin.register.states import BY_HAND, STATES
 from lks.tests.helpers.feedback import Told, move, text_of
 from lks.tests.helpers.layers import values
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsVectorLayer
 
 TABLES = dict.fromkeys(("STATES", "COUNTS", "NEXT", "REFUSED"), "TEMPORARY_OUTPUT")
 
@@ -31,6 +31,14 @@ def test_a_new_register_has_every_kommune_with_people_priority_and_polygon(regis
     assert areas == {"4301": 8e6, "4602": 8e6}
     assert values(result["COUNTS"], "tilstand", "antall")[:2] == [("ikke startet", 2), ("forslag", 0)]
     assert [row[0] for row in values(result["COUNTS"], "tilstand")] == list(STATES)
+
+
+def test_whoever_opens_the_register_in_qgis_sees_the_states(registered, register):
+    layer = QgsVectorLayer(f"{register}|layername=kommuner", "kommuner", "ogr")
+    assert layer.renderer().type() == "categorizedSymbol" and layer.renderer().classAttribute() == "tilstand"
+    assert [category.value() for category in layer.renderer().categories()] == list(STATES)
+    assert {row["tilstand"] for row in layer.getFeatures()} == {"ikke startet"}
+    assert {row["tilstand"] for row in layer.getFeatures() if not row.geometry().isEmpty()} == {"ikke startet"}
 
 
 def test_the_same_again_changes_nothing_and_new_people_do(registered, register, layer):
