@@ -4,23 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from ..units.coding import digits_of
+from ..units.coding import digits_of, kommune_of
 from .key_columns import Keyed, find_key, refuse_duplicates
 from .tables import Table, TableError, code_in, is_blank, plain
 
 BYDEL, DELBYDEL = "bydelsnummer", "delbydelsnummer"
 _BYDEL_DIGITS, _MOST_DIGITS = 6, 8
+# Levels of Statistics Norway that no zone is held to.
+_OTHER_LEVELS = ("delområde", "delomraade", "delomrade")
 
 
 def level_table(table: Table, units: Collection[str]) -> Keyed:
     """A table of ``units`` with the codes of their levels as columns ``bydelsnummer`` and ``delbydelsnummer``.
 
-    The columns are known by their names (bydel, bydelsnr, delbydel …), otherwise, as in KLASS (sourceCode, targetCode),
-    by their digits: up to six are a bydel. Raises ``TableError`` as ``key_table`` does, and ``no_level``.
+    The columns are known by their names (bydel, bydelsnr, delbydel …), those with codes before those with names,
+    otherwise, as in KLASS (sourceCode, targetCode), by their digits: six that begin with the kommune are a bydel.
+    Raises ``TableError`` as ``key_table`` does, ``no_level``, and ``delomraade`` for a table of delområder.
     """
     key = _key(table, units)
-    columns = _named_columns(table, key) or _coded_columns(table, key)
+    columns = named_levels(table, key) or _coded_columns(table, key)
     if not columns:
+        delomraader = [
+            head for index, head in enumerate(table.heads) if index != key and _is_delomraade(table, key, index)
+        ]
+        if delomraader:
+            raise TableError("delomraade", table.name, column=delomraader[0])
         raise TableError("no_level", table.name, columns=list(table.heads))
     codes = [code_in(cell) for cell in table.column(key)]
     read = {name: [level_code(cell) for cell in table.column(index)] for name, index in columns.items()}
@@ -61,26 +69,63 @@ def _key(table: Table, units: Collection[str]) -> int:
         return known.index(max(known))
 
 
-def _named_columns(table: Table, key: int) -> dict[str, int]:
-    found: dict[str, int] = {}
+def named_levels(table: Table, key: int) -> dict[str, int]:
+    """The columns of bydel and delbydel by their names; of several the first with codes of the units' own kommune."""
+    found: dict[str, list[int]] = {}
     for index, head in enumerate(table.heads):
         own = plain(head)
-        if index != key and not own.endswith(("navn", "name")):
-            for beginning, name in (("delbydel", DELBYDEL), ("bydel", BYDEL)):
-                if own.startswith(beginning):
-                    found.setdefault(name, index)
-    return dict(sorted(found.items()))
+        level = next(
+            (level for stem, level in (("delbydel", DELBYDEL), ("bydel", BYDEL)) if own.startswith(stem)), None
+        )
+        if index != key and level:
+            found.setdefault(level, []).append(index)
+    chosen = {}
+    for level, columns in sorted(found.items()):
+        rank, index = min((_likeness(table, key, index, level), index) for index in columns)
+        # The name of a bydel is none of its codes; where the head does not say which it is, a name may be all there is.
+        if rank <= _NUMBERS or not plain(table.heads[index]).endswith(("navn", "name")):
+            chosen[level] = index
+    return chosen
 
 
-def _is_level(code: str | None) -> bool:
-    return code is not None and code.isdigit() and len(code) >= _BYDEL_DIGITS
+# How like a level a column is: codes inside the units' kommuner, other numbers, text, nothing at all.
+_INSIDE, _NUMBERS, _TEXT, _NOTHING = range(4)
+
+
+def _likeness(table: Table, key: int, index: int, level: str) -> int:
+    pairs = _pairs(table, key, index)
+    if not pairs:
+        return _NOTHING
+    digits = _BYDEL_DIGITS if level == BYDEL else _MOST_DIGITS
+    if all(len(code) == digits and _is_inside(code, unit) for unit, code in pairs):
+        return _INSIDE
+    return _NUMBERS if all(code.isdigit() for _, code in pairs) else _TEXT
+
+
+def _pairs(table: Table, key: int, index: int) -> list[tuple[str, str]]:
+    """The unit and the level of each row that has both."""
+    cells = zip(table.column(key), table.column(index))
+    read = ((code_in(unit), level_code(cell)) for unit, cell in cells)
+    return [(unit, code) for unit, code in read if unit and code]
+
+
+def _is_inside(code: str, unit: str) -> bool:
+    """Whether a code is one of a level in the kommune of the unit."""
+    return code.isdigit() and len(code) >= _BYDEL_DIGITS and kommune_of(code) == kommune_of(unit)
+
+
+def _is_delomraade(table: Table, key: int, index: int) -> bool:
+    """Whether a column holds delområder: the first six digits of every grunnkrets itself."""
+    pairs = _pairs(table, key, index)
+    return bool(pairs) and all(unit[:_BYDEL_DIGITS] == code for unit, code in pairs)
 
 
 def _coded_columns(table: Table, key: int) -> dict[str, int]:
     found: dict[str, int] = {}
-    for index in range(len(table.heads)):
-        codes = [level_code(cell) for cell in table.column(index) if not is_blank(cell)]
-        longest = max((len(code or "") for code in codes), default=0)
-        if index != key and longest <= _MOST_DIGITS and codes and all(_is_level(code) for code in codes):
+    for index, head in enumerate(table.heads):
+        pairs = _pairs(table, key, index)
+        longest = max((len(code) for _, code in pairs), default=0)
+        is_other = index == key or plain(head).startswith(_OTHER_LEVELS) or _is_delomraade(table, key, index)
+        if not is_other and 0 < longest <= _MOST_DIGITS and all(_is_inside(code, unit) for unit, code in pairs):
             found.setdefault(BYDEL if longest <= _BYDEL_DIGITS else DELBYDEL, index)
     return dict(sorted(found.items()))

@@ -14,10 +14,10 @@ from qgis.core import QgsFeature, QgsFeatureSource, QgsFields
 from ...engine.history.code_changes import CodeChange
 from ...engine.progress import Progress, check
 from ...engine.tables.key_columns import Keyed, key_table
-from ...engine.tables.levels import BYDEL, DELBYDEL, level_code, level_table
+from ...engine.tables.levels import BYDEL, DELBYDEL, level_code, level_table, named_levels
 from ...engine.tables.matching import Joined, Unmatched, match
 from ...engine.tables.population import Figure, Population, read_population
-from ...engine.tables.tables import TableError
+from ...engine.tables.tables import TableError, plain
 from ...engine.tables.values import IndicatorColumn, Indicators, Row, read_indicators
 from ...engine.tables.zone_key import ZONE, ZONE_NAME, zone_table
 from ...engine.units.coding import UNIT_CODE_LENGTH, is_rest_unit, kommune_of
@@ -149,7 +149,7 @@ def prepare(sources: Sources, progress: Progress | None = None) -> Prepared:
         population=population,
         indicators=indicators,
         joined=joined,
-        levels=_levels(levels.tables, drawn),
+        levels=_levels(levels.tables, drawn, sources.unit_field),
         names=given_names(drawn, population_tables.tables, own_keys, sources.names, joined.units),
         unmatched=unmatched,
         tables=[*population_tables.tables, *read, *levels.tables, *own_keys],
@@ -201,14 +201,16 @@ def _unknown_areas(table: Keyed, areas: Areas | None) -> Iterator[Unmatched]:
             yield Unmatched(Row(table.name, number, written), "unknown_area")
 
 
-def _levels(tables: Sequence[Keyed], drawn: Drawn) -> dict[str, dict[str, str]]:
+def _levels(tables: Sequence[Keyed], drawn: Drawn, unit_field: str) -> dict[str, dict[str, str]]:
     """Bydel and delbydel by unit: of the tables, or else of the layer of polygons itself."""
     levels: dict[str, dict[str, str]] = {BYDEL: {}, DELBYDEL: {}}
+    map_table = drawn.table()
+    own = named_levels(map_table, map_table.heads.index(unit_field))
     for name, found in levels.items():
         for table in tables:
             _add_levels(found, table, name)
-        if not any(name == own for table in tables for own, _ in table.columns):
-            cells = drawn.column(name, name.replace("snummer", ""))
+        if name in own and not any(name == theirs for table in tables for theirs, _ in table.columns):
+            cells = drawn.column(plain(map_table.heads[own[name]]))
             found.update({code: level for code, cell in cells.items() if (level := level_code(cell))})
     return levels
 

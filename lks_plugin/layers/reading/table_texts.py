@@ -106,6 +106,11 @@ _SENTENCES = {
         "«{table}» has no column with zones, or several that could be it. It has: {columns}. Name the right one."
     ),
     "two_zones": QT_TR_NOOP("«{table}» has these grunnkretser in several zones: {codes}. Keep one row for each."),
+    "delomraade": QT_TR_NOOP(
+        "«{table}» (column «{column}») is no table of bydeler: every one is the first six digits of its grunnkrets, "
+        "which is its delområde, and zones are not held to delområder. Choose the table from grunnkrets to bydel, or "
+        "none."
+    ),
     "no_level": QT_TR_NOOP("«{table}» has no column with bydel or delbydel. It has: {columns}."),
 }
 # Why a column is not the inhabitants.

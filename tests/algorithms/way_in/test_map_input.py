@@ -150,3 +150,73 @@ def test_a_filter_without_rows_says_so(run, squares):
             assert "is empty, or nothing in it is selected" in message
     finally:
         QgsProject.instance().removeMapLayer(layer.id())
+
+
+# -- bydel and delbydel -----------------------------------------------------------------------------------------------
+
+OSLO = ["03010101", "03010102", "03010201"]
+
+
+@pytest.fixture
+def levels_of(run, squares, tmp_path):
+    """The levels that ``lks:prepare`` gives to three units of Oslo, with a table of levels or fields on the map."""
+
+    def call(table=None, **fields):
+        people, path = tmp_path / "folk.csv", tmp_path / "bydel.csv"
+        people.write_text("grunnkretsnummer;2024\n" + "".join(f"{code};1000\n" for code in OSLO))
+        if table is not None:
+            path.write_text(table)
+        output = run(
+            "prepare",
+            GEOMETRY=squares(3, 1, grunnkretsnummer=OSLO, **fields),
+            POPULATION=[str(people)],
+            HIERARCHY=[str(path)] if table is not None else None,
+            OUTPUT="TEMPORARY_OUTPUT",
+        )["OUTPUT"]
+        return values(output, "bydelsnummer", "delbydelsnummer")
+
+    return call
+
+
+def table_of(heads, *rows):
+    return heads + "\n" + "".join(f"{code};{row}\n" for code, row in zip(OSLO, rows))
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        (
+            table_of("krets;Bydel;Bydelsnr", "Frogner;030105", "Frogner;030105", "Sagene;030103"),
+            [("030105", None), ("030105", None), ("030103", None)],
+        ),
+        (
+            table_of("krets;bydel;bydel_kode;delbydel;delbydelnr", *("Frogner;30105;Homansbyen;3010502" for _ in OSLO)),
+            [("030105", "03010502")] * 3,
+        ),
+        # A name is all that there is.
+        (
+            table_of("krets;bydel", "Frogner", "Frogner", "Sagene"),
+            [("Frogner", None), ("Frogner", None), ("Sagene", None)],
+        ),
+        # Its delområde is beside it, as in KLASS without heads that say so.
+        (
+            table_of("sourceCode;parentCode;targetCode", *(f"{code[:6]};030105" for code in OSLO)),
+            [("030105", None)] * 3,
+        ),
+    ],
+    ids=["code", "both", "name", "delomraade"],
+)
+def test_levels_are_found_by_what_columns_hold(levels_of, table, expected):
+    assert levels_of(table) == expected
+
+
+@pytest.mark.parametrize("heads", ["sourceCode;targetCode", "grunnkrets;delområdenr"])
+def test_a_table_of_delomraader_is_no_table_of_bydeler(levels_of, heads):
+    with pytest.raises(QgsProcessingException, match="the first six digits of its grunnkrets"):
+        levels_of(table_of(heads, *(code[:6] for code in OSLO)))
+
+
+@pytest.mark.parametrize("name", ["bydelsnr", "BYDEL_KODE", "bydelnr"])
+def test_the_maps_own_bydel_counts(levels_of, name):
+    found = levels_of(bydelsnavn=["Frogner", "Frogner", "Sagene"], **{name: ["030105", "030105", "030103"]})
+    assert found == [("030105", None), ("030105", None), ("030103", None)]
