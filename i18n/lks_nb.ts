@@ -4035,6 +4035,10 @@
             <translation>Andre</translation>
         </message>
         <message>
+            <source>Outside the kommuner</source>
+            <translation>Utenfor kommunene</translation>
+        </message>
+        <message>
             <source>Outside the limits: {before} zones in {a}, {after} in {b}; exceptions below the minimum: {low_before} and {low_after}.</source>
             <translation>Utenfor grensene: {before} soner i {a}, {after} i {b}; unntak under minimum: {low_before} og {low_after}.</translation>
         </message>
@@ -4967,6 +4971,14 @@
             <translation>Konfidensielt (:)</translation>
         </message>
         <message>
+            <source>Svalbard, Jan Mayen and the continental shelf are no kommuner: no zones are made there.</source>
+            <translation>Svalbard, Jan Mayen og kontinentalsokkelen er ingen kommuner: der lages ingen soner.</translation>
+        </message>
+        <message>
+            <source>Svalbard, Jan Mayen and the continental shelf are no kommuner: their rows are left out.</source>
+            <translation>Svalbard, Jan Mayen og kontinentalsokkelen er ingen kommuner: radene deres er utelatt.</translation>
+        </message>
+        <message>
             <source>Table</source>
             <translation>Tabell</translation>
         </message>
@@ -5229,6 +5241,10 @@
         <message>
             <source>The coordinates do not fit the layer's coordinate system {crs}: they look like {unit}. Set the right coordinate system in the layer's properties (do not reproject).</source>
             <translation>Koordinatene passer ikke til lagets koordinatsystem {crs}: de ser ut som {unit}. Sett riktig koordinatsystem i lagets egenskaper (ikke reprojiser).</translation>
+        </message>
+        <message>
+            <source>The coordinates of these grunnkretser lie outside Norway in {crs}, but within it with the axes swapped: {codes}. The likely cause is the axis order (latitude before longitude, or north before east). Swap them with «Swap X and Y coordinates» first.</source>
+            <translation>Koordinatene til disse grunnkretsene ligger utenfor Norge i {crs}, men i Norge om aksene byttes: {codes}. Årsaken er trolig akserekkefølgen (breddegrad før lengdegrad, eller nord før øst). Bytt dem med «Bytt X- og Y-koordinater» først.</translation>
         </message>
         <message>
             <source>The count in «{field}» is negative in: {codes}. Correct it first.</source>
@@ -7983,6 +7999,10 @@
             <translation>{figure} innbyggere ville gitt rom for mer enn {limit} soner.</translation>
         </message>
         <message>
+            <source>{figure} rows: {names}.</source>
+            <translation>{figure} rader: {names}.</translation>
+        </message>
+        <message>
             <source>{file} cannot be written.</source>
             <translation>{file} kan ikke skrives.</translation>
         </message>
@@ -8503,6 +8523,10 @@
             <translation>«{layer}» har ingen polygoner.</translation>
         </message>
         <message>
+            <source>«{layer}» holds grunnkretser of Svalbard, Jan Mayen or the continental shelf only, which are no kommuner: {codes}.</source>
+            <translation>«{layer}» har bare grunnkretser på Svalbard, Jan Mayen eller kontinentalsokkelen, som ikke er kommuner: {codes}.</translation>
+        </message>
+        <message>
             <source>«{path}» holds several layers of polygons with these fields: {layers}. Name the one that is meant: {path}|layername={first}</source>
             <translation>«{path}» har flere lag med flater og disse feltene: {layers}. Oppgi hvilket som menes: {path}|layername={first}</translation>
         </message>
@@ -8517,6 +8541,10 @@
         <message>
             <source>«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the tables. Grunnkrets and other table: {rows}.</source>
             <translation>«{table}» (kolonnen «{column}») har grunnkretser som en annen tabell også har. Velg bare én av tabellene. Grunnkrets og den andre tabellen: {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}» (column «{column}») is no table of bydeler: every one is the first six digits of its grunnkrets, which is its delområde, and zones are not held to delområder. Choose the table from grunnkrets to bydel, or none.</source>
+            <translation>«{table}» (kolonnen «{column}») er ingen tabell over bydeler: hver av dem er de seks første sifrene i grunnkretsen, altså delområdet, og soner holdes ikke innenfor delområder. Velg tabellen fra grunnkrets til bydel, eller ingen.</translation>
         </message>
         <message>
             <source>«{table}» (column «{column}») says otherwise than another table of bydeler. Choose only one of them. Grunnkrets, the other table's and this one's: {rows}.</source>

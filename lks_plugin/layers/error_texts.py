@@ -37,6 +37,11 @@ SENTENCES = {
         "nothing) as retning. It does not have them in row {rows}."
     ),
     "division_empty": QT_TR_NOOP("«{table}» has no grunnkrets with a zone: there is nothing to sum to."),
+    "axis_order": QT_TR_NOOP(
+        "The coordinates of these grunnkretser lie outside Norway in {crs}, but within it with the axes swapped: "
+        "{codes}. The likely cause is the axis order (latitude before longitude, or north before east). Swap them with "
+        "«Swap X and Y coordinates» first."
+    ),
     "empty_layer": QT_TR_NOOP("The layer «{layer}» is empty, or nothing in it is selected."),
     "empty_zone_field": QT_TR_NOOP(
         "The field «{field}» of «{layer}» is empty in every row: there is no zone to compare."
@@ -106,6 +111,10 @@ SENTENCES = {
     ),
     "no_parquet": QT_TR_NOOP(
         "This QGIS cannot write Parquet (GDAL has no driver for it). Leave PARQUET empty; FACTS and CSV hold the same."
+    ),
+    "no_kommuner": QT_TR_NOOP(
+        "«{layer}» holds grunnkretser of Svalbard, Jan Mayen or the continental shelf only, which are no kommuner: "
+        "{codes}."
     ),
     "no_package": QT_TR_NOOP("No package was written. {reasons}"),
     "no_polygon": QT_TR_NOOP("No unit in the layer has a polygon."),

@@ -22,6 +22,7 @@ _KINDS = {
     "more_zones": QT_TR_NOOP("More zones than asked for"),
     "population_missing": QT_TR_NOOP("Population missing"),
     "geometry_repaired": QT_TR_NOOP("Polygon repaired"),
+    "no_kommune": QT_TR_NOOP("Outside the kommuner"),
     "geometry_mixed": QT_TR_NOOP("Lines or points beside the polygon"),
     "same_polygon": QT_TR_NOOP("Same polygon twice"),
     "no_geometry": QT_TR_NOOP("No polygon"),
@@ -48,6 +49,7 @@ _PLACES = {
     "more_zones": QT_TR_NOOP("{limit} zones were asked for, {figure} are needed."),
     "population_missing": QT_TR_NOOP("Grunnkretser {units}."),
     "geometry_repaired": QT_TR_NOOP("Grunnkretser {units}."),
+    "no_kommune": QT_TR_NOOP("{figure} rows: {names}."),
     "geometry_mixed": QT_TR_NOOP("Grunnkretser {units}."),
     "same_polygon": QT_TR_NOOP("Grunnkretser {units}."),
     "no_geometry": QT_TR_NOOP("Grunnkretser {units}, with {figure} inhabitants."),
@@ -115,6 +117,7 @@ _REASONS = {
     "unit_parts": QT_TR_NOOP("One of its grunnkretser is itself in several parts."),
     "counted_as_nobody": QT_TR_NOOP("They have no population figure and were counted as uninhabited."),
     "invalid": QT_TR_NOOP("Their polygons were invalid and were repaired before use; the layer itself is unchanged."),
+    "left_out": QT_TR_NOOP("Svalbard, Jan Mayen and the continental shelf are no kommuner: their rows are left out."),
     "parts_left_out": QT_TR_NOOP(
         "Their geometries are collections: the polygons in them are used, the lines and points are not."
     ),

@@ -68,6 +68,7 @@ RULES: tuple[Rule, ...] = (
     Rule("outlier", NOTE),
     # the layer itself
     Rule("population_missing", NOTE),
+    Rule("no_kommune", NOTE),
     Rule("geometry_repaired", NOTE),
     Rule("geometry_mixed", NOTE),
     Rule("same_polygon", NOTE),

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ..units.coding import is_rest_unit, kommune_of
+from ..units.coding import is_outside_kommuner, is_rest_unit, kommune_of
 from .key_columns import Keyed
 from .population import Population
 from .values import Row
@@ -51,6 +51,8 @@ class _Ground:
 
     def without_polygon(self, code: str) -> str:
         """Why a code has no unit."""
+        if is_outside_kommuner(code):
+            return "no_kommune"
         return self.lost.get(code) or ("no_polygon" if kommune_of(code) in self.inside else "other_kommune")
 
 

@@ -153,6 +153,11 @@ def rest_unit_code(kommune: str) -> str:
     return kommune + REST_UNIT_SUFFIX
 
 
+def is_outside_kommuner(code: str) -> bool:
+    """Whether a grunnkrets lies in no kommune: on Svalbard (21), Jan Mayen (22) or the continental shelf (23)."""
+    return code[:2] in ("21", "22", "23")
+
+
 def with_kommune(code: str, kommune: str) -> str:
     """The code under another kommune's digits, the others as they were."""
     return kommune + code[KOMMUNE_CODE_LENGTH:]

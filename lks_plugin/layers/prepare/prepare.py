@@ -377,6 +377,7 @@ def unmatched_reason(one: Unmatched) -> str:
     return {
         "not_polygon": tr("It is no polygon: {detail}."),
         "bad_code": tr("The polygon has no grunnkretsnummer of 8 digits."),
+        "no_kommune": tr("Svalbard, Jan Mayen and the continental shelf are no kommuner: no zones are made there."),
         "no_area": tr("The area has neither number nor name."),
         "unknown_area": tr("There is no such area in the layer of areas."),
         "no_code": tr("The row has no grunnkretsnummer: the sum of a kommune, or a note."),

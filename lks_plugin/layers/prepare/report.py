@@ -47,7 +47,7 @@ _REASONS: tuple[str, ...] = (
     "no_row",
 )
 _REASONS += ("former_code", "code_split", "code_gone", "code_ambiguous")
-_REASONS += ("not_polygon", "bad_code", "no_area", "unknown_area")
+_REASONS += ("not_polygon", "bad_code", "no_kommune", "no_area", "unknown_area")
 
 
 def prepare_report(prepared: Prepared, picture: QImage) -> Report:

@@ -21,7 +21,7 @@ from ...engine.progress import Progress, check
 from ...engine.tables.matching import Unmatched
 from ...engine.tables.tables import Table, code_in, plain
 from ...engine.tables.values import Row
-from ...engine.units.coding import kommune_code, kommune_of
+from ...engine.units.coding import is_outside_kommuner, kommune_code, kommune_of
 from ...layers.errors import InputError
 from ..translation import named
 from .polygons import is_mixed, polygon_parts, tidy_polygons
@@ -158,6 +158,8 @@ def _features(
             unmatched.append(Unmatched(row, "not_polygon", None, kind))
         elif code is None:
             unmatched.append(Unmatched(row, "bad_code"))
+        elif is_outside_kommuner(code):
+            unmatched.append(Unmatched(row, "no_kommune"))
         else:
             features[code].append(QgsFeature(feature))
     return features, unmatched

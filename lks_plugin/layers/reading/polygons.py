@@ -14,6 +14,7 @@ from qgis.core import (
     QgsCsException,
     QgsFeatureSource,
     QgsGeometry,
+    QgsPointXY,
     QgsRectangle,
     QgsWkbTypes,
 )
@@ -25,6 +26,10 @@ from ..translation import named, tr
 METRIC_CRS = "EPSG:25833"
 # Metres of this projection are true only at the equator.
 _MERCATOR = "merc"
+# Longitude and latitude of the mainland with its sea, and of Svalbard, Jan Mayen and the waters between them. No place
+# of one of them lies in one of them with its axes swapped.
+_GEOGRAPHIC = "EPSG:4258"
+_NORWAY = (QgsRectangle(2, 56, 34, 73), QgsRectangle(-15, 70, 40, 82))
 _DEGREES = QgsRectangle(-360, -90, 360, 90)
 
 
@@ -147,6 +152,28 @@ def _check_coordinates(
         raise InputError("crs_unfit", crs=crs.authid(), unit=tr("metres") if crs.isGeographic() else tr("degrees"))
     if strange:
         raise InputError("crs_mixed", crs=crs.authid(), codes=named(strange))
+    swapped = _swapped(crs, there)
+    if swapped:
+        raise InputError("axis_order", crs=crs.authid(), codes=named(swapped))
+
+
+def _swapped(crs: QgsCoordinateReferenceSystem, there: Sequence[tuple[str, QgsGeometry]]) -> list[str]:
+    """The units that lie in Norway only if their axes are swapped: the file has the north in the place of the east."""
+    to_degrees = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(_GEOGRAPHIC), QgsCoordinateTransformContext())
+
+    def in_norway(x: float, y: float) -> bool:
+        try:
+            place = to_degrees.transform(QgsPointXY(x, y))
+        except QgsCsException:
+            return False
+        return any(area.contains(place) for area in _NORWAY)
+
+    swapped = []
+    for code, geometry in there:
+        at = geometry.boundingBox().center()
+        if not in_norway(at.x(), at.y()) and in_norway(at.y(), at.x()):
+            swapped.append(code)
+    return swapped
 
 
 def moved(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bool:

@@ -21,7 +21,7 @@ from qgis.core import (
 from ...engine.findings import Finding
 from ...engine.graph.contiguity import stratum_ids
 from ...engine.progress import Progress, check
-from ...engine.units.coding import is_rest_unit, kommune_code, kommune_of, previous_code, unit_code
+from ...engine.units.coding import is_outside_kommuner, is_rest_unit, kommune_code, kommune_of, previous_code, unit_code
 from ...engine.units.indicators import Measure, attributes, may_be_thousands, number_of
 from ...engine.units.units import Units
 from ...layers.errors import InputError
@@ -115,14 +115,16 @@ def read_units(
     """Read the units of a polygon layer, sorted by code.
 
     Codes get their leading zeros back; missing population counts as nobody, units without a polygon stay outside the
-    division, invalid polygons are repaired: each with a finding. Raises ``InputError``, with the units
-    concerned and what to do, for missing fields, codes that are malformed or occur twice, negative or broken
-    population, text among the indicators, a layer without polygons, rows, inhabitants or coordinate system. With
+    division, invalid polygons are repaired, rows of Svalbard and Jan Mayen left out: each with a finding.
+    Raises ``InputError``, with the units concerned and what to do, for missing fields, codes that are malformed or
+    occur twice, negative or broken population, text among the indicators, a layer without polygons, rows, inhabitants
+    or coordinate system, and coordinates that do not fit it or have their axes swapped. With
     ``allow_repeated``, a unit counts with the first of its rows (in order of their content) and the others are kept
     apart; with ``allow_unknown``, so are rows without a grunnkretsnummer, as long as most rows have one.
     """
     check_layer(source, fields.names())
     rows, nameless = _split_rows(source, fields.unit, progress)
+    rows, outside = _in_kommuner(rows, source)
     rows, left_out = _asked_for(rows, fields, source)
     # Where most rows have none, it is more likely to be the wrong field.
     if not allow_unknown or len(nameless) >= len(rows):
@@ -147,6 +149,7 @@ def read_units(
         previous=_previous(codes, features, fields.previous),
     )
     findings = [
+        *outside,
         *by_kommune("population_missing", "counted_as_nobody", unknown, units),
         *by_kommune("geometry_repaired", "invalid", polygons.repaired, units),
         *by_kommune("geometry_mixed", "parts_left_out", polygons.mixed, units),
@@ -248,6 +251,20 @@ def _split_rows(
             nameless.append(QgsFeature(feature))
     rows.sort(key=lambda row: row[0])
     return rows, nameless
+
+
+def _in_kommuner(
+    rows: list[tuple[str, QgsFeature]], source: QgsFeatureSource
+) -> tuple[list[tuple[str, QgsFeature]], list[Finding]]:
+    """The rows of kommuner, and a finding about those of Svalbard and Jan Mayen, which are left out; raises
+    ``InputError`` where there is nothing else."""
+    outside = [code for code, _ in rows if is_outside_kommuner(code)]
+    if not outside:
+        return rows, []
+    if len(outside) == len(rows):
+        raise InputError("no_kommuner", layer=source.sourceName(), codes=named(outside))
+    found = Finding("no_kommune", "left_out", (), None, float(len(outside)), details=(("names", named(outside)),))
+    return [row for row in rows if not is_outside_kommuner(row[0])], [found]
 
 
 def _asked_for(

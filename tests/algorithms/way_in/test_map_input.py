@@ -220,3 +220,67 @@ def test_a_table_of_delomraader_is_no_table_of_bydeler(levels_of, heads):
 def test_the_maps_own_bydel_counts(levels_of, name):
     found = levels_of(bydelsnavn=["Frogner", "Frogner", "Sagene"], **{name: ["030105", "030105", "030103"]})
     assert found == [("030105", None), ("030105", None), ("030103", None)]
+
+
+# -- where the polygons lie -------------------------------------------------------------------------------------------
+
+
+def at(x, y, width, height, swapped):
+    corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height), (x, y)]
+    return {"type": "Polygon", "coordinates": [[(b, a) if swapped else (a, b) for a, b in corners]]}
+
+
+@pytest.mark.parametrize(
+    ("crs", "x", "y", "width"),
+    [
+        ("EPSG:4258", 10.0, 59.5, 0.02),
+        ("EPSG:4326", 31.0, 70.3, 0.02),
+        ("EPSG:25833", 260_000, 6_650_000, 1000),
+        ("EPSG:3857", 1_200_000, 8_300_000, 1000),
+        # At sea, west of Jan Mayen's waters.
+        ("EPSG:4258", -8.3, 70.9, 0.02),
+    ],
+)
+def test_swapped_axes_are_refused_by_name_and_right_ones_pass(run, tmp_path, crs, x, y, width):
+    def edges(swapped):
+        units = [
+            ({"grunnkretsnummer": f"4301010{n}"}, at(x + n * width, y, width, width, n in swapped)) for n in (1, 2)
+        ]
+        path = geojson(tmp_path / f"g{len(swapped)}.geojson", *units, crs=crs)
+        return run("contiguity", INPUT=path, EDGES="TEMPORARY_OUTPUT", REPORT=str(tmp_path / "r.html"))["EDGES"]
+
+    assert edges({}).featureCount() == 1
+    for swapped, named in (({1, 2}, "43010101, 43010102"), ({2}, "43010102")):
+        with pytest.raises(QgsProcessingException, match="axis order") as error:
+            edges(swapped)
+        assert f"swapped: {named}." in str(error.value)
+
+
+def test_svalbard_and_jan_mayen_are_named_and_left_out(run, squares, tmp_path):
+    layer = squares(4, 1, grunnkretsnummer=["43010101", "21000101", "22110101", "43010102"], befolkning=[1600] * 4)
+    result = run("generate", INPUT=layer, ZONES="TEMPORARY_OUTPUT", EXCEPTIONS="TEMPORARY_OUTPUT")
+    assert {kommune for (kommune,) in values(result["ZONES"], "kommunenummer")} == {"4301"}
+    (told,) = (why for kind, why in values(result["EXCEPTIONS"], "art", "begrunnelse") if kind == "no_kommune")
+    assert "21000101, 22110101" in told and "are no kommuner" in told
+    path = tmp_path / "folk.csv"
+    path.write_text("grunnkretsnummer;2024\n43010101;1000\n43010102;1200\n21000101;700\n22110101;1\n")
+    feedback = QgsProcessingFeedback()
+    result = run(
+        "prepare",
+        feedback,
+        GEOMETRY=layer,
+        POPULATION=[str(path)],
+        OUTPUT="TEMPORARY_OUTPUT",
+        UNMATCHED="TEMPORARY_OUTPUT",
+    )
+    assert values(result["OUTPUT"], "grunnkretsnummer") == [("43010101",), ("43010102",)]
+    unmatched = values(result["UNMATCHED"], "grunnkretsnummer", "aarsak", "befolkning")
+    assert sorted(unmatched, key=str) == [
+        ("21000101", "no_kommune", 700),
+        ("21000101", "no_kommune", None),
+        ("22110101", "no_kommune", 1),
+        ("22110101", "no_kommune", None),
+    ]
+    assert "do not agree" not in feedback.textLog()
+    only = squares(1, 1, grunnkretsnummer=["21000101"], befolkning=[700])
+    assert "which are no kommuner" in message_of(run, "generate", INPUT=only, ZONES="TEMPORARY_OUTPUT")
