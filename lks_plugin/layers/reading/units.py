@@ -28,7 +28,7 @@ from ...layers.errors import InputError
 from ..fields import text_of
 from ..fields import value_of as _value
 from ..translation import named, tr
-from .polygons import read_polygons
+from .polygons import Polygons, read_polygons
 
 _MOST_PEOPLE = 1_000_000
 
@@ -137,9 +137,6 @@ def read_units(
     features = [feature for _, feature in rows]
     population, unknown = population_of(codes, features, fields.population)
     polygons = read_polygons(source, codes, [feature.geometry() for feature in features])
-    rest = [is_rest_unit(code) for code in codes]
-    bare = [unit for unit, polygon in enumerate(polygons.geometries) if polygon.isEmpty() and not rest[unit]]
-    drawn = [unit for unit, polygon in enumerate(polygons.geometries) if rest[unit] and not polygon.isEmpty()]
     units = Units(
         codes=tuple(codes),
         population=population,
@@ -148,17 +145,9 @@ def read_units(
         levels=tuple(tuple(text_of(feature[name]) for name in fields.strata) for feature in features),
         previous=_previous(codes, features, fields.previous),
     )
-    findings = [
-        *outside,
-        *by_kommune("population_missing", "counted_as_nobody", unknown, units),
-        *by_kommune("geometry_repaired", "invalid", polygons.repaired, units),
-        *by_kommune("geometry_mixed", "parts_left_out", polygons.mixed, units),
-        *by_kommune("same_polygon", "twice", polygons.twins, units),
-        *by_kommune("no_geometry", "outside_division", bare, units),
-        *by_kommune("rest_unit_with_polygon", "hole", drawn, units),
-        *by_kommune("stratum_missing", "own_stratum", units.without_level().tolist(), units),
-    ]
-    zoned = np.array([u for u, polygon in enumerate(polygons.geometries) if not (rest[u] or polygon.isEmpty())], int)
+    findings = [*outside, *_row_findings(units, polygons, unknown)]
+    there = [not (is_rest_unit(code) or polygon.isEmpty()) for code, polygon in zip(codes, polygons.geometries)]
+    zoned = np.flatnonzero(there)
     if not len(zoned):
         raise InputError("only_rest_units")
     columns = _columns(codes, features, fields.measures)
@@ -168,6 +157,23 @@ def read_units(
     return UnitLayer(
         units, features, polygons.geometries, values, zoned, polygons.crs, findings, repeated, strange, left_out
     )
+
+
+def _row_findings(units: Units, polygons: Polygons, unknown: Sequence[int]) -> list[Finding]:
+    """What was odd about the rows of ``units``, those with ``unknown`` population among them."""
+    rest = [is_rest_unit(code) for code in units.codes]
+    empty = [polygon.isEmpty() for polygon in polygons.geometries]
+    bare = [unit for unit, is_empty in enumerate(empty) if is_empty and not rest[unit]]
+    drawn = [unit for unit, is_empty in enumerate(empty) if rest[unit] and not is_empty]
+    return [
+        *by_kommune("population_missing", "counted_as_nobody", unknown, units),
+        *by_kommune("geometry_repaired", "invalid", polygons.repaired, units),
+        *by_kommune("geometry_mixed", "parts_left_out", polygons.mixed, units),
+        *by_kommune("same_polygon", "twice", polygons.twins, units),
+        *by_kommune("no_geometry", "outside_division", bare, units),
+        *by_kommune("rest_unit_with_polygon", "hole", drawn, units),
+        *by_kommune("stratum_missing", "own_stratum", units.without_level().tolist(), units),
+    ]
 
 
 def in_layer(findings: Sequence[Finding], zoned: NDArray[np.int64]) -> list[Finding]:
