@@ -142,66 +142,93 @@ def set_up(folder):
     return window, entry
 
 
-def take(window, entry):
-    """One picture after the other."""
-    from lks.lks_plugin.gui.map.map_tool import Mode
-    from lks.lks_plugin.gui.sending.send_dialog import SendDialog
+class Scene:
+    """The editor in the window, and what the pictures speak of in it."""
 
-    editor, dock, canvas = entry.editor, entry.dock, iface.mapCanvas()
-    session, hand = editor.session, Hand(editor)
+    def __init__(self, window, entry):
+        self.window, self.editor, self.dock = window, entry.editor, entry.dock
+        self.session, self.canvas, self.hand = entry.editor.session, iface.mapCanvas(), Hand(entry.editor)
 
-    def zone(serial):
+    def zone(self, serial):
+        """The code of a zone of Bærum."""
         return f"32010000{serial:02d}"
 
-    def unit(name):
-        return next(u for u in range(len(session.reading.units)) if name in session.title(u))
+    def unit(self, name):
+        """The unit of this name."""
+        return next(u for u in range(len(self.session.reading.units)) if name in self.session.title(u))
 
+
+def take(window, entry):
+    """One picture after the other."""
+    scene = Scene(window, entry)
+    for picture in (overview, hovering, suggestion, charts, sending):
+        picture(scene)
+
+
+def overview(scene):
+    """One zone in two parts, one too small."""
+    from lks.lks_plugin.gui.map.map_tool import Mode
+
+    dock, zone = scene.dock, scene.zone
     dock.commands.by_mode[Mode.BRUSH].trigger()
-    # The overview: one zone in two parts, one too small.
-    editor.activate(zone(37))
-    far = max(session.units_of(zone(21)), key=session.population_of)
-    hand.drag([far], CTRL)
+    scene.editor.activate(zone(37))
+    far = max(scene.session.units_of(zone(21)), key=scene.session.population_of)
+    scene.hand.drag([far], CTRL)
     dock.findings.step()
     dock.table.sortByColumn(3, Qt.SortOrder.AscendingOrder)
-    canvas.zoomByFactor(2.2)
+    scene.canvas.zoomByFactor(2.2)
     pause(2.5)
     iface.messageBar().clearWidgets()
     pause(0.5)
-    save(window.grab(), "editor-oversikt.png")
+    save(scene.window.grab(), "editor-oversikt.png")
     dock.commands.undo.trigger()
 
-    # Hovering.
-    dock.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
-    editor.activate(zone(37))
-    editor.zoom_to(session.units_of(zone(37)))
+
+def hovering(scene):
+    """What the map says of a unit before it is given to a zone."""
+    zone, canvas = scene.zone, scene.canvas
+    scene.dock.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    scene.editor.activate(zone(37))
+    scene.editor.zoom_to(scene.session.units_of(zone(37)))
     canvas.zoomByFactor(1.3)
     pause(2.5)
-    hand.hover(unit("Stabekk 02"))
+    scene.hand.hover(scene.unit("Stabekk 02"))
     pause(0.5)
-    save(window.grab(), "editor-kart.png", QRect(canvas.mapTo(window, QPoint(0, 0)), canvas.size()))
+    box = QRect(canvas.mapTo(scene.window, QPoint(0, 0)), canvas.size())
+    save(scene.window.grab(), "editor-kart.png", box)
 
-    # A suggestion.
+
+def suggestion(scene):
+    """A suggestion for two zones, which is then taken over."""
+    dock, session, zone = scene.dock, scene.session, scene.zone
     dock.table.selectRow(34)
     dock.tabs.setCurrentWidget(dock.suggestions)
-    editor.zoom_to(session.units_of(zone(35)) + session.units_of(zone(30)))
+    scene.editor.zoom_to(session.units_of(zone(35)) + session.units_of(zone(30)))
     pause(2)
     dock.suggestions.ask()
     pause(30, lambda: dock.suggestions._task is None)
     pause(2)
-    save(window.grab(), "editor-forslag.png")
+    save(scene.window.grab(), "editor-forslag.png")
     dock.suggestions.accept()
 
-    # Charts.
+
+def charts(scene):
+    """Three zones beside the kommune."""
+    dock, zone = scene.dock, scene.zone
     dock.tabs.setCurrentWidget(dock.charts)
     dock.splitter.setSizes([260, 480])
     dock.charts.choice.setCurrentIndex(1)
-    editor.activate(zone(37))
-    editor.choose((zone(37), zone(4), zone(44)))
+    scene.editor.activate(zone(37))
+    scene.editor.choose((zone(37), zone(4), zone(44)))
     pause(2)
     save(dock.grab(), "editor-diagram.png")
 
-    # Sending.
-    dialog = SendDialog(editor, dock)
+
+def sending(scene):
+    """The dialog of the answer, with a reason."""
+    from lks.lks_plugin.gui.sending.send_dialog import SendDialog
+
+    dialog = SendDialog(scene.editor, scene.dock)
     dialog.show()
     dialog.file.setFilePath("C:/soner/LKS-3201-BAERUM-SVAR.zip")
     next(iter(dialog.reasons.values())).setText("Egen skolekrets, avgrenset av jernbanen")
