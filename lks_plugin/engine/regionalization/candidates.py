@@ -67,9 +67,7 @@ def connected_sets(
                     continue
                 if free_number and people >= 2 * low and divides(members, neighbours, population, low):
                     continue
-                # What is left must make zones, too: nothing at all, or enough people in every part of it.
-                if leaves_enough(everything & ~members, neighbours, population, low):
-                    found.append(members)
+                found.append(members)
             while frontier:
                 bit = frontier & -frontier
                 frontier ^= bit
@@ -78,7 +76,8 @@ def connected_sets(
                 grown = people + population[unit]
                 if grown <= high:
                     stack.append((members | bit, frontier | (neighbours[unit] & ~closed), closed, grown))
-    return found
+    # What is left must make zones, too: nothing at all, or enough people in every part of it.
+    return [members for members in found if leaves_enough(everything & ~members, neighbours, population, low)]
 
 
 def leaves_enough(rest: int, neighbours: Sequence[int], population: Sequence[int], low: int) -> bool:

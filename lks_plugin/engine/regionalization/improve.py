@@ -110,7 +110,7 @@ def improve(
             return replace(found, labels=best[0], proven=best[1] and (missing == 0 or found.impossible))
     rng = np.random.default_rng(numbers)
     searched = _searched(part, labels, free_number, rng, effort, part_of(progress, 0.1, 0.7))
-    if free_number and n <= TWICE_UNITS:
+    if free_number and n <= TWICE_UNITS and not part.terms.count:
         # A free number must not be searched with less than the same number given.
         again = _searched(part, searched, False, rng, effort, part_of(progress, 0.7, 0.9))
         searched = part.better(searched, again)

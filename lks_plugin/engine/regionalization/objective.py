@@ -2,8 +2,8 @@
 
 Everything is in heterogeneity's unit and additive over zones: half of each border counts to either side, so that zones
 can be chosen one by one. The unit of price is the heterogeneity that a zone of the minimum population has on average
-where no stratum is divided: the heterogeneity per inhabitant within the run's strata x the minimum. What differs
-between kommuner is thus no part of it, so that a factor means about the same for one kommune and for the country.
+where nothing is divided: the heterogeneity per inhabitant of the run x the minimum. What differs between kommuner can
+be left out of it, so that a factor means about the same for one kommune and for the country.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ Bools = NDArray[np.bool_]
 MARGIN_WEIGHT = 0.1
 # Measured on Bærum and the country to give zones like the approved ones: what lks:generate takes by default, the margin
 # in per cent.
-COMPACTNESS, ZONE_COST, MARGIN = 0.0875, 0.002, 5.0
+COMPACTNESS, ZONE_COST, MARGIN = 0.056, 0.006, 5.0
 
 
 @dataclass(frozen=True)
@@ -68,8 +68,8 @@ class ObjectiveTerms:
 class Prices:
     """What a run counts beside heterogeneity: ``border_weights`` (m,) of its edges, None for none, and the factors.
 
-    ``per_head`` is the heterogeneity per inhabitant within the run's strata. Raises ``ValueError`` for a factor that is
-    no number of at least 0, and for compactness without weights.
+    ``per_head`` is the heterogeneity per inhabitant. Raises ``ValueError`` for a factor that is no number of at least
+    0, and for compactness without weights.
     """
 
     border_weights: Floats | None

@@ -78,6 +78,7 @@ def regionalize(
     compactness: float = 0.0,
     zone_cost: float = 0.0,
     margin: float = 0.0,
+    price_groups: Sequence[Hashable] | NDArray[np.generic] | None = None,
     former: ArrayLike | None = None,
     fixed: Sequence[int] | None = None,
     refine: bool = True,
@@ -95,10 +96,11 @@ def regionalize(
     follows but ``fixed``. The same input in the same order and ``seed`` give the same division; units in another order
     may give another one where the search does not prove the best: give them in an order of their own, as by code.
 
-    Beside heterogeneity the search minimises, in units of the heterogeneity per inhabitant within the strata times the
-    minimum population: ``compactness`` times the ``border_weights`` (m,) of the edges between zones, such as the shared
-    border over the mean perimeter of its two units; ``zone_cost`` for every zone; and up to ``objective.MARGIN_WEIGHT``
-    for a zone near the minimum, half at ``margin`` per cent above, nothing at twice that. No limit yields to them.
+    Beside heterogeneity the search minimises, in units of the heterogeneity per inhabitant times the minimum
+    population: ``compactness`` times the ``border_weights`` (m,) of the edges between zones, such as the shared border
+    over the mean perimeter of its two units; ``zone_cost`` for every zone; and up to ``objective.MARGIN_WEIGHT`` for a
+    zone near the minimum, half at ``margin`` per cent above, nothing at twice that. No limit yields to them. What lies
+    between ``price_groups`` (n,), such as kommuner, is no part of that unit: a cost means the same for one and for all.
     ``former`` (n,) whole-numbered zones to start from, below 0 for a unit that has none; ``fixed`` those of them that
     stay as they are. ``effort`` multiplies the steps of the search (``improve.EFFORTS``): it counts steps, not seconds.
 
@@ -114,8 +116,7 @@ def regionalize(
     keys = _stratum_keys(strata, ids)
     if n == 0:
         return Division(np.zeros(0, dtype=np.int64), 0.0, 1.0, (), {})
-    undivided = float(heterogeneity_by_zone(table.features, table.weights, ids).sum())
-    prices = prices.in_run(undivided, int(table.population.sum()))
+    prices = prices.in_run(_to_price(table, price_groups), int(table.population.sum()))
     jobs = jobs_of(table, pairs, ids, _limits(criteria, keys), zone_of, fixed or ())
     wanted = _wanted(n_zones, keys)
     free, left = [job for job in jobs if not job.fixed], beside_fixed(jobs, wanted)
@@ -125,6 +126,14 @@ def regionalize(
         found = [_started(job, own, zone_of, left) for job, own in zip(free, found)]
         found = _refined(free, found, left, prices, seed, effort, part_of(progress, _TREE_SHARE, 1.0))
     return _division(table, jobs, _with_fixed(jobs, found), keys, wanted)
+
+
+def _to_price(table: UnitTable, groups: Sequence[Hashable] | NDArray[np.generic] | None) -> float:
+    """The heterogeneity that costs are multiples of: all there is, but what lies between the groups."""
+    if groups is not None and len(groups) != len(table.population):
+        raise ValueError(f"price_groups must name {len(table.population)} units, got {len(groups)}")
+    ids = stratum_ids(groups, len(table.population))
+    return float(heterogeneity_by_zone(table.features, table.weights, ids).sum())
 
 
 def _check_choices(method: str, effort: float, strata: Sequence[Hashable] | NDArray[np.generic] | None, n: int) -> None:

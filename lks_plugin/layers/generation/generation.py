@@ -213,6 +213,7 @@ def divide(
         compactness=options.border_cost,
         zone_cost=options.zone_cost,
         margin=options.margin if options.refine else 0.0,
+        price_groups=units.kommuner,
         former=former,
         fixed=fixed,
         refine=options.refine,

@@ -20,8 +20,9 @@ _CLEAN_SHARE, _SLIVER_METRES = 0.6, 6.0
 
 
 def border_weights(graph: Contiguity, geometries: Sequence[QgsGeometry]) -> Floats:
-    """What each edge weighs (m,) where zones should be round: the shared border over the mean perimeter of its two
-    units, so that no metre punishes large rural units; nothing for a link. Coast and the outside do not count."""
+    """What each edge weighs (m,) where zones should be round: the shared border over the mean perimeter of two circles
+    as large as its units, so that no metre punishes large rural units, and a ragged coast does not make borders cheap;
+    nothing for a link. Coast and the outside do not count."""
     if not len(graph.edges):
         return np.zeros(0)
     perimeter = np.array([geometry.length() for geometry in geometries])
@@ -33,7 +34,8 @@ def border_weights(graph: Contiguity, geometries: Sequence[QgsGeometry]) -> Floa
         shared = np.array(
             [0.0 if link else length_along(geometries[i], geometries[j], _SLIVER_METRES) for (i, j), link in borders]
         )
-    mean = (perimeter[one] + perimeter[other]) / 2
+    round_about = 2 * np.sqrt(np.pi * np.array([geometry.area() for geometry in geometries]))
+    mean = (round_about[one] + round_about[other]) / 2
     return np.divide(shared, mean, out=np.zeros(len(mean)), where=mean > 0)
 
 

@@ -97,3 +97,23 @@ def test_fixed_zones_stay_and_the_others_start_from_the_former():
 def test_what_makes_no_sense_is_refused(options):
     with pytest.raises(ValueError, match=r"must|give"):
         divided(square_grid(3), **options)
+
+
+def test_a_cost_means_the_same_for_one_kommune_and_for_two_that_are_unlike():
+    one = square_grid(6)
+    n, options = len(one.population), {"zone_cost": 0.1, "compactness": 0.02, "criteria": LIMITS}
+    alone = divided(one, zone_cost=0.1, compactness=0.02)
+    features = np.vstack([one.features, one.features + 1000.0])
+    population, edges = np.tile(one.population, 2), np.vstack([one.edges, one.edges + n])
+    kommuner = ["0301"] * n + ["1103"] * n
+    both = [
+        regionalize(
+            features, population, edges, kommuner, border_weights=np.ones(len(edges)), price_groups=groups, **options
+        )
+        for groups in (kommuner, None)
+    ]
+    assert both[0].n_zones == 2 * alone.n_zones
+    # What lies between the two makes zones dear where it is not left out.
+    assert both[1].n_zones < both[0].n_zones
+    with pytest.raises(ValueError, match="price_groups must name"):
+        divided(one, price_groups=["0301"])
