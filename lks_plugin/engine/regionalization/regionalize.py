@@ -113,12 +113,11 @@ def regionalize(
     zone_of = former_zones(former, fixed, n, refine)
     _check_choices(method, effort, strata, n)
     ids = stratum_ids(strata, n)
-    keys = _stratum_keys(strata, ids)
     if n == 0:
         return Division(np.zeros(0, dtype=np.int64), 0.0, 1.0, (), {})
     prices = prices.in_run(_to_price(table, price_groups), int(table.population.sum()))
-    jobs = jobs_of(table, pairs, ids, _limits(criteria, keys), zone_of, fixed or ())
-    wanted = _wanted(n_zones, keys)
+    keys = _stratum_keys(strata, ids)
+    jobs, wanted = jobs_of(table, pairs, ids, _limits(criteria, keys), zone_of, fixed or ()), _wanted(n_zones, keys)
     free, left = [job for job in jobs if not job.fixed], beside_fixed(jobs, wanted)
     zones = _cut(free, left, method, part_of(progress, 0.0, _TREE_SHARE if refine else 1.0))
     found = [_as_cut(job, parts) for job, parts in zip(free, zones)]
