@@ -153,7 +153,13 @@ class ApproveAlgorithm(LksAlgorithm):
             own_criteria=self.own_criteria(),
             contiguity=self.contiguity_options(parameters, context),
         )
-        return validate(layer, read_claims(layer, claimed), options, None, progress_callback(feedback, 10, 80))
+        return validate(
+            layer,
+            read_claims(layer, claimed, self.trend(parameters, context)),
+            options,
+            None,
+            progress_callback(feedback, 10, 80),
+        )
 
     def _approve(
         self,

@@ -10,6 +10,7 @@ from qgis.core import (
 
 from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
+from ..trend_parameters import trend_definitions
 from .register_parameters import day, event_day, register_file, who
 
 
@@ -136,6 +137,7 @@ def _more() -> list[QgsProcessingParameterDefinition]:
         shared.criteria_table(),
         shared.history_field(),
         shared.projection_field(),
+        *trend_definitions(),
         shared.links_input(),
         *shared.contiguity_distances(),
     ]

@@ -2,11 +2,14 @@
 
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import textwrap
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from lks.lks_plugin.engine.history.issued_codes import IssuedCode
@@ -188,11 +191,40 @@ def test_another_file_is_no_register(qgis_app, tmp_path):
     assert "no register" in refused(tmp_path / "finnes-ikke.gpkg")
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the administrator may write anywhere")
-def test_a_read_only_register_is_told_and_read(register):
-    register.chmod(0o444)
-    assert "may not be written" in refused(register)
-    assert reading(register).state("4301") == states.SENT
+READER = """
+    import sys
+    from pathlib import Path
+    import lks_plugin.register.register_file as file
+    path = Path(sys.argv[1])
+    print(len(file.reading(path).events))
+    try:
+        with file.writing(path, "Kari"):
+            print("written")
+    except file.RegisterError as error:
+        print(error)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights of files are others on Windows")
+@pytest.mark.parametrize(
+    ("folder", "file", "told"), [(0o777, 0o444, "may not be written"), (0o555, 0o666, "No lock file can be made")]
+)
+def test_without_the_right_to_write_the_register_is_read_and_the_rest_told(register, folder, file, told):
+    # The administrator may write anywhere: somebody else does it.
+    place = Path(tempfile.mkdtemp())
+    nobody = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
+    try:
+        shutil.copy(register, place)
+        (place / register.name).chmod(file)
+        place.chmod(folder)
+        command = [sys.executable, "-c", textwrap.dedent(READER), str(place / register.name)]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, **nobody)
+        if done.returncode and nobody:
+            pytest.skip("somebody else may not even read the program here")
+        assert done.stdout.splitlines()[0] == "2" and told in done.stdout
+    finally:
+        place.chmod(0o755)
+        shutil.rmtree(place)
 
 
 def test_nobody_writes_without_a_name(register):
