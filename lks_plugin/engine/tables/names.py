@@ -19,6 +19,9 @@ def has_lost_letters(name: str) -> bool:
     """Whether a name lost letters at its source: «Evená??i», a replacement mark, or UTF-8 read as something else."""
     if "?" in name or "\ufffd" in name:
         return True
+    # «Ã¸» and «Å¡»: letters whose second byte shows as a sign. «Evenášši» has letters there and is whole.
+    if not any(first in "ÃÂÅÄ" and not second.isalpha() for first, second in zip(name, name[1:])):
+        return False
     try:
         return name.encode("cp1252").decode("utf-8") != name
     except UnicodeError:
