@@ -7,8 +7,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..units.indicators import sign_of
-from .key_columns import Column, Keyed
-from .population_column import PopulationColumn, choose_population, names_newer_people, why_not
+from .key_columns import Column, Keyed, is_figure
+from .population_column import (
+    PopulationColumn,
+    choose_population,
+    names_newer_people,
+    says_nothing,
+    why_not,
+    why_not_titled,
+)
 from .tables import TableError, is_blank, plain
 from .values import Row, misreadable, numbers_of, refuse_cells
 
@@ -90,7 +97,7 @@ def read_population(
     """
     chosen, unread = _choose(tables, wanted)
     for one in chosen:
-        _refuse_part(one.table)
+        _refuse_part(one)
     now = _population_year(chosen, year, this_year)
     figures, strays = _figures(chosen, now)
     before = None if now is None else now - TEN_YEARS
@@ -161,18 +168,22 @@ def _has(one: _TableWithPeople, wanted: str) -> bool:
     return plain(wanted) in names or plain(wanted) in {plain(column[0]) for column in one.by_year.values()}
 
 
-def _refuse_part(table: Keyed) -> None:
-    """Raise ``TableError("population_part")`` for a table all of whose rows are of one sex or one group of ages."""
+def _refuse_part(one: _TableWithPeople) -> None:
+    """Raise ``TableError("population_part")`` for a table all of whose rows are of one sex or one group of ages, or
+    say in another column that what they count are no inhabitants."""
+    table, generic = one.table, says_nothing(one.choice.name)
     for index, head in enumerate(table.table.heads):
         name = plain(head)
-        if name not in _SEX | _AGE:
+        is_part = name in _SEX | _AGE
+        if not is_part and (not generic or table.roles.get(index, "") in ("key", "row_year", "content", "place")):
             continue
         values = {str(cell).strip().lower() for cell in table.table.column(index) if not is_blank(cell)}
         if len(values) != 1:
             continue
         (value,) = values
         is_total = any(word in value.split() for word in _TOTALS)
-        if not is_total and (why_not(value) or (name in _SEX and value in _PARTS_OF_SEX)):
+        reason = why_not(value) if is_part else "" if is_figure(value) else why_not_titled(value)
+        if not is_total and (reason or (name in _SEX and value in _PARTS_OF_SEX)):
             raise TableError("population_part", table.name, column=head, value=value)
 
 

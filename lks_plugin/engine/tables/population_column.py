@@ -49,6 +49,8 @@ _EXACT = {
     "pop",
     "population",
     "totalpopulation",
+    "innb",
+    "folk",
     "inhabitants",
     "persons",
     "residents",
@@ -134,16 +136,25 @@ def _why_not_here(table: Keyed, name: str) -> str:
 
     A sheet called «Menn» counts for all its columns; a title or a file name for those that do not say what they count.
     """
-    if table.table.sheet and (reason := _why_not_titled(table.table.sheet)):
+    if table.table.sheet and (reason := why_not_titled(table.table.sheet)):
         return reason
-    if _rank(name) != 2:
+    if not says_nothing(name):
         return ""
-    return _why_not_titled(table.table.title) or _why_not_titled(table.name.rsplit(".", 1)[0])
+    return why_not_titled(table.table.title) or why_not_titled(table.name.rsplit(".", 1)[0])
 
 
-def _why_not_titled(title: str) -> str:
+def says_nothing(name: str) -> bool:
+    """Whether a column's name does not say what it counts («value», or a year alone)."""
+    return _rank(name) == 2
+
+
+def why_not_titled(title: str) -> str:
+    """Why what a title speaks of cannot be the inhabitants, "" where it can or speaks of them, too."""
     words = {plain(word) for word in _WORD.findall(title.lower())}
-    return "" if words & _EXACT else why_not(title)
+    reason = why_not(title)
+    # «Befolkning, etter kjønn og alder» is about all people, «Befolkning, kvinner» is not.
+    names_people = words & _EXACT and (reason not in ("sex", "age") or words & {"kjønn", "alder"})
+    return "" if names_people else reason
 
 
 def _rank(name: str) -> int | None:
@@ -169,7 +180,7 @@ def _bare(name: str) -> str:
 
 
 def _is_people(word: str) -> bool:
-    return plain(word) in _EXACT or plain(word) in ("innb", "folk")
+    return plain(word) in _EXACT
 
 
 def _year_of(column: Column) -> int | None:

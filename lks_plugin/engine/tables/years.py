@@ -32,6 +32,7 @@ _FOOTNOTE = re.compile(
     r"|[\s_]*[(\[]?\b(?:foreløpige?|førebels|forelopige?|preliminary|provisional)(?:\s+tal[l]?)?[)\]]?)\s*$",
     re.IGNORECASE,
 )
+_YEAR_WORDS = ("år", "aar", "year", "pr", "per")
 _ISO_DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _SOME_YEAR = re.compile(rf"(?<!\d){_YEAR}(?!\d)")
@@ -80,6 +81,8 @@ def split_year(head: str) -> tuple[str, int | None]:
     if ends:
         # «Folkemengde 1. januar 2024»: the date belongs to the year.
         name, year = min(ends, key=lambda end: len(end[0]))
+        if name.lower() in _YEAR_WORDS:
+            return "", year
         return (name, year) if year_in(name) is None else (text, None)
     starts = [(match[2], int(match[1])) for form in _AT_START if (match := form.fullmatch(text))]
     if starts:
