@@ -17,7 +17,9 @@ from ...lks_plugin.layers.example import (
     KOMMUNE_NAME,
     example_fields,
     example_kommune,
+    example_years,
 )
+from ...lks_plugin.layers.example_tables import write_years
 from ...lks_plugin.layers.translation import tr
 from ..base import LksAlgorithm, Output, progress_callback
 from ..identity import EXAMPLE, Identity
@@ -73,4 +75,9 @@ class ExampleKommuneAlgorithm(LksAlgorithm):
         if context.willLoadLayerOnCompletion(output):
             title = tr("{kommune} (example, seed {seed})").format(kommune=KOMMUNE_NAME, seed=seed)
             context.layerToLoadOnCompletionDetails(output).name = title
-        return {"OUTPUT": output}
+        answer = {"OUTPUT": output}
+        folder = self.parameterAsString(parameters, "SERIES", context)
+        if folder:
+            write_years(folder, example_years(n_units, seed, with_bydeler))
+            answer["SERIES"] = folder
+        return answer

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsProcessingParameterNumber
+from qgis.core import Qgis, QgsProcessingParameterFolderDestination, QgsProcessingParameterNumber
 
 from ...lks_plugin.layers.example import MAX_UNITS, MIN_UNITS
 from ...lks_plugin.layers.translation import tr
@@ -37,5 +37,13 @@ def examplekommune_definitions() -> shared.Definitions:
             tr("Example kommune"),
             tr("The invented grunnkretser, with population, indicators and building types."),
             optional=False,
+        ),
+        shared.explained(
+            QgsProcessingParameterFolderDestination("SERIES", tr("Tables of twelve years"), None, True, False),
+            tr(
+                "A folder for CSV files of the same kommune from 2014 to 2025: inhabitants, indicators, one "
+                "indicator by age and sex, and the changes of codes, for «Statistics by zone». Small counts are "
+                "not withheld in them."
+            ),
         ),
     ]

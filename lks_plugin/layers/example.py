@@ -18,6 +18,7 @@ from ..engine.example.landscape import Landscape, make_landscape, signed_area
 from ..engine.example.mosaic import Floats, Ints
 from ..engine.example.names import draw_names
 from ..engine.example.statistics import draw_columns, draw_factors, draw_populations
+from ..engine.example.years import ExampleYears, draw_years
 from ..engine.progress import Progress, check, part_of
 from ..engine.units.coding import REST_UNIT_SUFFIX, two_digits
 from ..engine.units.indicators import BASE_SUFFIX, BUILDING_TOTAL, BUILDING_TYPES, COUNT_SUFFIX, INDICATORS
@@ -29,6 +30,7 @@ MIN_UNITS, MAX_UNITS = 12, 2000
 
 REST_NAME = "Uoppgitt grunnkrets"
 REST_BYDEL = "99"
+LAST_YEAR = 2025
 REST_PEOPLE_PER_THOUSAND = (2.0, 5.0)
 # Affluence, family phase, urbanity of people without a known address.
 REST_FACTORS = (-1.2, -1.5, 0.5)
@@ -84,12 +86,29 @@ def example_kommune(
 
 def _people(land: Landscape, rng: np.random.Generator) -> dict[str, list]:
     """Population, indicators and building types of all units, the rest unit last."""
+    now, before, factors = _population(land, rng)
+    columns = draw_columns(now, factors, rng)
+    return {"befolkning": now.tolist(), "befolkning_10": before.tolist()} | columns
+
+
+def _population(land: Landscape, rng: np.random.Generator) -> tuple[Ints, Ints, Floats]:
+    """Inhabitants now and ten years ago, and the factors of living conditions, the rest unit last."""
     now, before = draw_populations(land.settlement, _wilderness(land), rng)
     factors = draw_factors(np.concatenate([land.edges, land.links]), land.settlement, rng)
     rest = np.ceil(now.sum() * rng.uniform(*REST_PEOPLE_PER_THOUSAND, 2) / 1000).astype(np.int64)
-    now, before = np.append(now, rest[0]), np.append(before, rest[1])
-    columns = draw_columns(now, np.vstack([factors, REST_FACTORS]), rng)
-    return {"befolkning": now.tolist(), "befolkning_10": before.tolist()} | columns
+    return np.append(now, rest[0]), np.append(before, rest[1]), np.vstack([factors, REST_FACTORS])
+
+
+def example_years(n_units: int, seed: int, with_bydeler: bool, last: int = LAST_YEAR) -> ExampleYears:
+    """Twelve years of the same kommune that ``example_kommune`` draws, without its map."""
+    map_rng, people_rng, district_rng = (np.random.default_rng([seed, part]) for part in range(3))
+    land = make_landscape(n_units - 1, map_rng, None)
+    now, before, factors = _population(land, people_rng)
+    bydeler = draw_bydeler(land, now[:-1], district_rng) if with_bydeler else None
+    codes = _identity(land, bydeler, district_rng)["grunnkretsnummer"]
+    order = np.argsort(codes)
+    years_rng = np.random.default_rng([seed, 3])
+    return draw_years([codes[at] for at in order], now[order], before[order], factors[order], last, years_rng)
 
 
 def _wilderness(land: Landscape) -> int:

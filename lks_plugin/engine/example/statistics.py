@@ -117,8 +117,11 @@ def draw_factors(edges: Ints, settlement: Floats, rng: np.random.Generator) -> F
     return np.column_stack([_standard(factor) for factor in (affluence, family - 0.4 * urbanity, urbanity)])
 
 
-def draw_columns(population: Ints, factors: Floats, rng: np.random.Generator) -> dict[str, list[str] | list[int]]:
-    """The indicator columns in catalogue order, texts with signs, and the building types, numbers; n values each."""
+def draw_columns(
+    population: Ints, factors: Floats, rng: np.random.Generator, signs: bool = True
+) -> dict[str, list[str] | list[int]]:
+    """The indicator columns in catalogue order, texts, and the building types, numbers; n values each. With ``signs``
+    small counts are withheld (:), without them they stand as Statistics Norway itself has them."""
     groups = _age_groups(population, factors, rng)
     counts = _incomes(groups, factors, rng) | {"barn": (groups["children"], population)}
     for level, high in (("30_39", HIGH_30_39), ("16", HIGH_16)):
@@ -137,7 +140,7 @@ def draw_columns(population: Ints, factors: Floats, rng: np.random.Generator) ->
     for indicator in INDICATORS:
         if indicator.is_share:
             count, base = counts[indicator.key]
-            columns[indicator.key + COUNT_SUFFIX] = _texts(count, indicator.key in SENSITIVE)
+            columns[indicator.key + COUNT_SUFFIX] = _texts(count, signs and indicator.key in SENSITIVE)
             columns[indicator.key + BASE_SUFFIX] = _texts(base, False)
         else:
             columns[indicator.key] = _median_incomes(population, factors, rng)

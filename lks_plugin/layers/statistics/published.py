@@ -9,9 +9,9 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from ...engine.statistics.areas import LEVELS
+from ...engine.statistics.areas import FYLKE, KOMMUNE, LEVELS
 from ...engine.statistics.figures import Floats
-from ...engine.statistics.series import LACKING, NONE, SECRET, SHOWN, Series
+from ...engine.statistics.series import NONE, SECRET, SHOWN, Series
 from ...engine.statistics.values import Values
 from ...engine.units.coding import UNKNOWN_KOMMUNE, fylke_of
 
@@ -50,10 +50,11 @@ class Published:
     def listed(self) -> NDArray[np.bool_]:
         """(a,) the areas of the levels asked for; unknown people are listed where there are any."""
         areas = self.series.areas
-        unknown = areas.rest | np.array([fylke_of(area.code) == fylke_of(UNKNOWN_KOMMUNE) for area in areas.every])
+        nobody_knows = {(KOMMUNE, UNKNOWN_KOMMUNE), (FYLKE, fylke_of(UNKNOWN_KOMMUNE))}
+        unknown = areas.rest | np.array([(area.level, area.code) in nobody_knows for area in areas.every])
         state = self.series.state
         people = (state == SHOWN) & (np.nan_to_num(self.series.counted) > 0)
-        anybody = (people | (state == SECRET) | (state == LACKING)).any(axis=(0, 2))
+        anybody = (people | (state == SECRET)).any(axis=(0, 2))
         # Fylker and the country may have no figures at all: sums of a part would be taken for the whole.
         there = (state != NONE).any(axis=(0, 2)) | areas.lone
         return np.isin(areas.levels, list(self.levels)) & (~unknown | anybody) & there
