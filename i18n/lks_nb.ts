@@ -119,6 +119,10 @@
             <translation>Et felt eller uttrykk som er sant for dem, for eksempel kommunenummer IN ('1103', '4601'): Godkjente kommuner blir som de er, mens de andre deles inn. Krever feltet med tidligere koder.</translation>
         </message>
         <message>
+            <source>A folder for CSV files of the same kommune from 2014 to 2025: inhabitants, indicators, one indicator by age and sex, and the changes of codes, for «Statistics by zone». Small counts are not withheld in them.</source>
+            <translation>En mappe for CSV-filer for samme kommune fra 2014 til 2025: innbyggere, indikatorer, én indikator etter alder og kjønn, og endringene av koder, til «Statistikk per sone». Små antall er ikke holdt tilbake i dem.</translation>
+        </message>
+        <message>
             <source>A folder with one CSV for each indicator: GEO, AAR, …, TELLER, NEVNER, RATE, SPVFLAGG.</source>
             <translation>En mappe med én CSV for hver indikator: GEO, AAR, …, TELLER, NEVNER, RATE, SPVFLAGG.</translation>
         </message>
@@ -4997,6 +5001,10 @@
         <message>
             <source>Tables of the StatBank by kommune, as CSV, Excel or JSON-stat: the inhabitants ten years ago and now, and the projection. A zone below the minimum is an error where the kommune has declined and is not projected to gain. Empty: the fields that tell it are used, if there are any.</source>
             <translation>Tabeller fra Statistikkbanken etter kommune, som CSV, Excel eller JSON-stat: innbyggerne for ti år siden og nå, og framskrivingen. En sone under minimum er en feil der kommunen har hatt nedgang og ikke er framskrevet til å vokse. Tomt: Feltene som sier det, brukes, hvis de finnes.</translation>
+        </message>
+        <message>
+            <source>Tables of twelve years</source>
+            <translation>Tabeller for tolv år</translation>
         </message>
         <message>
             <source>Tables that were read</source>

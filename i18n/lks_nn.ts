@@ -119,6 +119,10 @@
             <translation>Eit felt eller uttrykk som er sant for dei, til dømes kommunenummer IN ('1103', '4601'): Godkjende kommunar blir som dei er, medan dei andre blir delte inn. Krev feltet med tidlegare kodar.</translation>
         </message>
         <message>
+            <source>A folder for CSV files of the same kommune from 2014 to 2025: inhabitants, indicators, one indicator by age and sex, and the changes of codes, for «Statistics by zone». Small counts are not withheld in them.</source>
+            <translation>Ei mappe for CSV-filer for same kommunen frå 2014 til 2025: innbyggjarar, indikatorar, éin indikator etter alder og kjønn, og endringane av kodar, til «Statistikk per sone». Små tal er ikkje haldne tilbake i dei.</translation>
+        </message>
+        <message>
             <source>A folder with one CSV for each indicator: GEO, AAR, …, TELLER, NEVNER, RATE, SPVFLAGG.</source>
             <translation>Ei mappe med éin CSV for kvar indikator: GEO, AAR, …, TELLER, NEVNER, RATE, SPVFLAGG.</translation>
         </message>
@@ -4997,6 +5001,10 @@
         <message>
             <source>Tables of the StatBank by kommune, as CSV, Excel or JSON-stat: the inhabitants ten years ago and now, and the projection. A zone below the minimum is an error where the kommune has declined and is not projected to gain. Empty: the fields that tell it are used, if there are any.</source>
             <translation>Tabellar frå Statistikkbanken etter kommune, som CSV, Excel eller JSON-stat: innbyggjarane for ti år sidan og no, og framskrivinga. Ei sone under minimum er ein feil der kommunen har hatt nedgang og ikkje er framskriven til å vekse. Tomt: Felta som seier det, blir brukte, om dei finst.</translation>
+        </message>
+        <message>
+            <source>Tables of twelve years</source>
+            <translation>Tabellar for tolv år</translation>
         </message>
         <message>
             <source>Tables that were read</source>
