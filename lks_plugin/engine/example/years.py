@@ -17,6 +17,7 @@ N_YEARS = 12
 # Years before the last one in which something happened.
 RENUMBERED, SPLIT, MERGED, JUMPED = 6, 4, 8, 7
 FORMER_KOMMUNE = "9902"
+WITH_PAST = 4
 AGES = ("0-17", "18-44", "45-66", "67+")
 SEXES = ("1", "2")
 # How common the indicator by age is in each age group, and the part of the people that the group is.
@@ -55,7 +56,7 @@ def draw_years(
 
     The four largest units have a past: the first and second were one, the third was two, the fourth grew at once.
     """
-    large = [at for at in np.argsort(-now, kind="stable").tolist() if not is_rest_unit(codes[at])][:4]
+    large = [at for at in np.argsort(-now, kind="stable").tolist() if not is_rest_unit(codes[at])][:WITH_PAST]
     people, figures, ages = [], [], []
     heads: list[str] = []
     for back in reversed(range(N_YEARS)):
