@@ -16,7 +16,7 @@ from ..layers.translation import tr
 from .dock.dock import ZoneDock
 from .editor import appearance
 from .editor.editor import Editor
-from .editor.open_package import holds_package, load_units, units_file, unpack_package
+from .editor.open_package import holds_package, load_units, opened_before, unpack_package
 from .editor.package_dialog import PackageDialog
 from .map.layer_style import LayerStyle
 from .map.map_tool import ZoneMapTool
@@ -65,13 +65,18 @@ class EditorEntry:
             self.open_from(dialog.package(), dialog.folder())
 
     def open_from(self, package: Path, folder: Path) -> None:
-        """Unpack a package into a folder, unless that has been done before, and edit its units."""
+        """Unpack a package into a folder, unless that has been done before, open its project and edit its units."""
         try:
-            units = units_file(folder) if holds_package(folder) else unpack_package(package, folder)
+            opened = opened_before(folder) if holds_package(folder) else unpack_package(package, folder)
         except LksError as error:
             self.editor.warn(error_sentence(error))
             return
-        layer = load_units(units)
+        if opened.project is not None and not self._iface.addProject(str(opened.project)):
+            return
+        if opened.reason:
+            words = tr("Only the layers of the package are opened, not its project: {reason}.")
+            self.editor.warn(words.format(reason=opened.reason))
+        layer = load_units(opened.units)
         self.dock.setUserVisible(True)
         self.dock.edit(layer)
         if self.editor.session is not None:

@@ -1,17 +1,24 @@
-"""Opening an LKS-pakke: its GeoPackages are unpacked into a folder, and the units come straight into the editor."""
+"""Opening an LKS-pakke: all of it is unpacked, its project opened after a look inside, its units into the editor."""
 
 from __future__ import annotations
 
 import shutil
+import zipfile
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from qgis.core import QgsProject, QgsVectorLayer
 
+from ...layers.translation import tr
 from ...package import format as fmt
 from ...package.answers.untrusted.geopackage import check
 from ...package.answers.untrusted.unpack import unpacked
+from ...package.project_check import why_not_plain
 from ...package.refusal import PackageError
 from ..session.source_package import table_of
+
+# Bytes: no letter or project is as large.
+_TOO_LARGE = 50_000_000
 
 
 def usual_folder(package: Path) -> Path:
@@ -19,26 +26,64 @@ def usual_folder(package: Path) -> Path:
     return package.with_suffix("")
 
 
-def unpack_package(package: Path, folder: Path) -> Path:
-    """Unpack the GeoPackages of a package into a folder: the one with the units.
+@dataclass(frozen=True)
+class OpenedPackage:
+    """A package in a folder: the GeoPackage with the ``units``, and the ``project``; None with the ``reason`` where the
+    project is not to be opened."""
 
-    Files that are there already may hold somebody's work, so they are never written over. Raises
-    ``PackageError`` where it is no package, or a file is in the way.
+    units: Path
+    project: Path | None
+    reason: str = ""
+
+
+def unpack_package(package: Path, folder: Path) -> OpenedPackage:
+    """Unpack a package into a folder.
+
+    The project comes along only if it holds nothing but what the package format writes. Files that are there already
+    may hold somebody's work, so they are never written over. Raises ``PackageError`` where it is no package, or a file
+    is in the way.
     """
     try:
         with unpacked(package) as content:
             for each in content.databases:
                 check(each.path, each.name)
             targets = {folder / f"{PurePosixPath(each.name).stem}.gpkg": each.path for each in content.databases}
-            there = [target.name for target in targets if target.exists()]
+            beside, reason = _project_and_letter(package)
+            there = [target.name for target in (*targets, *(folder / name for name in beside)) if target.exists()]
             if there:
                 raise PackageError("folder_in_use", folder=folder, names=", ".join(sorted(there)))
             folder.mkdir(parents=True, exist_ok=True)
             for target, copy in targets.items():
                 shutil.copyfile(copy, target)
+            for name, data in beside.items():
+                (folder / name).write_bytes(data)
     except OSError as error:
         raise PackageError("cannot_unpack", name=package.name, folder=folder, reason=error.strerror or error) from error
-    return units_file(folder)
+    project = folder / fmt.PROJECT_FILE if fmt.PROJECT_FILE in beside else None
+    return OpenedPackage(units_file(folder), project, reason)
+
+
+def _project_and_letter(package: Path) -> tuple[dict[str, bytes], str]:
+    """The project, if it may be opened, and the letter; and why the project may not."""
+    if not zipfile.is_zipfile(package):
+        return {}, tr("it has no project")
+    with zipfile.ZipFile(package) as archive:
+        sizes = {entry.filename: entry.file_size for entry in archive.infolist()}
+        wanted = [name for name in (fmt.PROJECT_FILE, fmt.LETTER_FILE) if sizes.get(name, _TOO_LARGE) < _TOO_LARGE]
+        found = {name: archive.read(name) for name in wanted}
+    if fmt.PROJECT_FILE not in found:
+        return found, tr("it has no project")
+    reason = why_not_plain(found[fmt.PROJECT_FILE])
+    if reason:
+        del found[fmt.PROJECT_FILE]
+    return found, reason
+
+
+def opened_before(folder: Path) -> OpenedPackage:
+    """The package in a folder that it was unpacked into before, with the project as it has been saved since. Raises
+    ``PackageError`` where there is no layer of units."""
+    project = folder / fmt.PROJECT_FILE
+    return OpenedPackage(units_file(folder), project if project.is_file() else None)
 
 
 def holds_package(folder: Path) -> bool:

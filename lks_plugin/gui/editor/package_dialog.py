@@ -69,5 +69,5 @@ class PackageDialog(QDialog):
         self._note.setText(
             tr("A package was unpacked into this folder before. It is opened with the work done in it.")
             if known
-            else tr("The files are unpacked into the folder, and the grunnkretser opened for editing.")
+            else tr("The whole package is unpacked into the folder, and its project opened for editing.")
         )

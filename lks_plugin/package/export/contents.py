@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from ...engine import Criteria
-from ...engine.graph.contiguity import Contiguity
+from ...engine.graph.contiguity import Contiguity, components, stratum_ids
 from ...engine.rules.assignment import Trend, known_best, trends
 from ...engine.units.coding import MAX_SERIAL, REST_UNIT_SUFFIX, coded, prefix_of, previous_code, serial_of, zone_name
 from ...layers.contiguity.build import ContiguityOptions, unit_graph
@@ -88,7 +89,8 @@ class Contents:
     with them the population adds up to the kommune's. ``small`` are the bydeler or kommuner (code prefixes), with
     their population, that have too few inhabitants for two zones. ``example`` is a unit that could go to another zone,
     and the code of that zone: what the letter shows. ``trend`` is the kommune's population over the years, if known.
-    ``neighbours`` are the pairs of units that are contiguous or parted, and of which kind each is.
+    ``neighbours`` are the pairs of units that are contiguous or parted, and of which kind each is;
+    ``cut_off`` the units in a part, by borders, with too few inhabitants for a zone.
     """
 
     kommune: str
@@ -103,6 +105,7 @@ class Contents:
     criteria: Criteria
     trend: Trend | None = None
     neighbours: Sequence[tuple[str, str, str]] = ()
+    cut_off: frozenset[str] = frozenset()
 
     @property
     def stem(self) -> str:
@@ -177,6 +180,7 @@ def collect(
         criteria=criteria,
         trend=division.trends.get(kommune),
         neighbours=_neighbours(units, graph),
+        cut_off=_cut_off(division, inside, graph, criteria.min_population),
     )
 
 
@@ -213,8 +217,7 @@ def _zones(
             members[label_of[unit.zone]].append(index)
     geometries = [unit.geometry for unit in units]
     polygons = zone_polygons(members, geometries, options.tolerance)
-    borders = {(units[i].zone, units[j].zone) for i, j in pairs}
-    colour_of = colours(codes, sorted((one, other) for one, other in borders if one and other and one != other))
+    colour_of = _colours(codes, {tuple(sorted((units[i].zone, units[j].zone))) for i, j in pairs})
     return [
         PackageZone(
             code,
@@ -226,6 +229,30 @@ def _zones(
         )
         for label, code in enumerate(codes)
     ]
+
+
+def _colours(codes: Sequence[str], pairs: set[tuple[str, ...]]) -> dict[str, str]:
+    """Colours that differ between neighbours, and as far as there are enough between the neighbours of one zone too:
+    then zones that an edit brings together seldom look alike."""
+    borders = sorted((one, other) for one, other in pairs if one and other and one != other)
+    near: dict[str, set[str]] = {code: set() for code in codes}
+    for one, other in borders:
+        near[one].add(other)
+        near[other].add(one)
+    second = {pair for around in near.values() for pair in combinations(sorted(around), 2)}
+    wide = colours(codes, sorted({*borders, *second}))
+    return colours(codes, borders) if any(wide[one] == wide[other] for one, other in borders) else wide
+
+
+def _cut_off(division: SentDivision, rows: Sequence[int], graph: Contiguity, least: int) -> frozenset[str]:
+    """The units in a part of their stratum, by borders, that has fewer than ``least`` people and is not all of it."""
+    units = division.layer.units.take(np.array(rows, dtype=np.int64))
+    strata = stratum_ids(units.strata, len(units))
+    part = components(len(units), graph.borders, strata)
+    people = np.bincount(part, units.population)
+    alone = np.bincount(strata, minlength=int(strata.max()) + 1)[strata] == np.bincount(part)[part]
+    small = (people[part] < least) & ~alone
+    return frozenset(units.codes[unit] for unit in np.flatnonzero(small).tolist())
 
 
 def _graph(division: SentDivision, rows: Sequence[int], options: ContiguityOptions, least: int) -> Contiguity:

@@ -38,7 +38,7 @@ from .virtual_layers import LiveLayer, changes, zones_now
 
 # Kartverket's open map service. It is there to be switched on: without a connection, or behind a firewall, QGIS waits
 # for it before it draws the labels, and a map would open half empty.
-_BACKGROUND = (
+BACKGROUND = (
     "type=xyz&zmin=0&zmax=18&url=https://cache.kartverket.no/v1/wmts/1.0.0/topograatone/default/webmercator/"
     "{z}/{y}/{x}.png"
 )
@@ -134,7 +134,7 @@ def _layers(folder: Path, contents: Contents, extra: Sequence[str]) -> Layers:
         neighbours=table(zones_file, fmt.NEIGHBOURS_TABLE, "Hvilke grunnkretser som er naboer"),
         now=zones_now(units_file, contents),
         changed=changes(units_file, contents),
-        background=QgsRasterLayer(_BACKGROUND, "Bakgrunnskart (Kartverket)", "wms"),
+        background=QgsRasterLayer(BACKGROUND, "Bakgrunnskart (Kartverket)", "wms"),
     )
     # QGIS writes layers in the order of their ids, and reads them in that order: a live layer must come after the
     # units, also when the kommune has saved the project.

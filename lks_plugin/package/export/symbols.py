@@ -47,8 +47,8 @@ def status_label(status: str, criteria: Criteria) -> str:
     )
     words = {
         GOOD: f"{least}–{most} innbyggere",
-        EXCEPTION: f"{floor}–{number(criteria.min_population - 1)}: bare unntak",
-        BROKEN: f"under {floor} eller over {most}",
+        EXCEPTION: f"{floor}–{number(criteria.min_population - 1)}, eller over vann: bare unntak",
+        BROKEN: f"under {floor}, over {most} eller i flere deler",
     }
     return f"{_STATUS[status][1]} {words[status]}"
 
@@ -128,7 +128,8 @@ def _status_labels(contents: Contents) -> QgsRuleBasedLabeling:
 
 def _status_label_settings() -> QgsPalLayerSettings:
     signs = _by_status({status: f" {sign}" for status, (_, sign, _) in _STATUS.items()})
-    settings = label_settings(f"concat({_short('lksnavn')}, '\\n', {people('befolkning')}, {signs})", 8.5)
+    remark = "'\\n' || nullif(\"merknad\", '')"
+    settings = label_settings(f"concat({_short('lksnavn')}, '\\n', {people('befolkning')}, {signs}, {remark})", 8.5)
     style = settings.format()
     style.setBuffer(QgsTextBufferSettings())
     box = QgsTextBackgroundSettings()
@@ -145,8 +146,10 @@ def _status_label_settings() -> QgsPalLayerSettings:
     for key, place in ((keys.ShapeFillColor, 0), (keys.Color, 2)):
         values = _by_status({status: look[place] for status, look in _STATUS.items()})
         colours.setProperty(key, QgsProperty.fromExpression(values))
+    # Where labels would collide, the worst zone keeps its own.
+    worst = _by_status({GOOD: "5", EXCEPTION: "8", BROKEN: "10"})
+    colours.setProperty(keys.Priority, QgsProperty.fromExpression(f"to_int({worst})"))
     settings.setDataDefinedProperties(colours)
-    settings.priority = 9
     return settings
 
 

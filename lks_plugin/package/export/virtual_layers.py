@@ -7,14 +7,14 @@ when the project is written (``LiveLayer.source``).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import QgsExpression, QgsFields, QgsVectorLayer, QgsVirtualLayerDefinition, QgsWkbTypes
 
-from ...engine import Criteria
 from ...layers.fields import fields_of, integer, text
+from ...layers.numbers import number
 from .. import format as fmt
 from .contents import Contents
 
@@ -23,7 +23,32 @@ GOOD, EXCEPTION, BROKEN = "innenfor", "unntak", "utenfor"
 # The layer of units has this id in the project, and this name in the queries. QGIS gives ids with fewer than ten
 # characters away for new ones when it opens a project.
 UNITS_ID = "gkrets_lks_pakke"
+NEIGHBOURS_ID = "naboer_lks_pakke"
+# ``lose`` units cannot be reached from the first of their zone by borders or links, cut-off ones left out, ``spredte``
+# not by borders alone; ``krysser`` counts the bydeler that the units were proposed in. A walk over the pairs of
+# neighbours within each zone finds what can be reached. ``{cut_off}`` are units on islands too small for a zone.
 _ZONES_NOW = (
+    "WITH RECURSIVE "
+    "enhet(nummer, sone, avskaaret) AS MATERIALIZED (SELECT grunnkretsnummer, coalesce(lks, ''), "
+    "grunnkretsnummer IN ({cut_off}) FROM gkrets_lks_pakke), "
+    "par(fra, til, grense) AS MATERIALIZED (SELECT fra, til, art = 'grense' FROM naboer_lks_pakke WHERE art <> 'brudd' "
+    "UNION ALL SELECT til, fra, art = 'grense' FROM naboer_lks_pakke WHERE art <> 'brudd'), "
+    "innen(fra, til, grense) AS MATERIALIZED (SELECT par.fra, par.til, par.grense FROM par "
+    "JOIN enhet a ON a.nummer = par.fra JOIN enhet b ON b.nummer = par.til WHERE a.sone = b.sone), "
+    "start(nummer) AS MATERIALIZED (SELECT substr(min(avskaaret || nummer), 2) FROM enhet GROUP BY sone), "
+    "naadd(nummer) AS (SELECT nummer FROM start UNION SELECT innen.til FROM naadd JOIN innen "
+    "ON innen.fra = naadd.nummer), "
+    "naadd_land(nummer) AS (SELECT nummer FROM start UNION SELECT innen.til FROM naadd_land JOIN innen "
+    "ON innen.fra = naadd_land.nummer WHERE innen.grense), "
+    "funn(sone, lose, spredte) AS (SELECT sone, sum(nummer NOT IN (SELECT nummer FROM naadd) AND NOT avskaaret), "
+    "sum(nummer NOT IN (SELECT nummer FROM naadd_land)) FROM enhet GROUP BY sone) "
+    "SELECT CAST(coalesce(substr(u.lks, 5), '-1') AS INTEGER) AS nr, u.lks AS lks, sum(u.befolkning) AS befolkning, "
+    "count(*) AS grunnkretser, max(funn.lose) AS lose, max(funn.spredte) AS spredte, "
+    "count(DISTINCT substr(coalesce(u.lks_forslag, u.lks), 1, 8)) AS krysser, st_union(u.geometry) AS geometry "
+    "FROM gkrets_lks_pakke u JOIN funn ON funn.sone = coalesce(u.lks, '') GROUP BY u.lks"
+)
+# What version 1 asked.
+_ZONES_NOW_1 = (
     "SELECT CAST(coalesce(substr(lks, 5), '-1') AS INTEGER) AS nr, lks, sum(befolkning) AS befolkning, "
     "count(*) AS grunnkretser, st_union(geometry) AS geometry FROM gkrets_lks_pakke GROUP BY lks"
 )
@@ -42,12 +67,26 @@ class LiveLayer:
 
 
 def zones_now(file: Path, contents: Contents) -> LiveLayer:
-    """The zones as they are being edited: code, name, population, number of units, status, union of the polygons."""
-    fields = fields_of(integer("nr"), text("lks"), integer("befolkning"), integer("grunnkretser"))
-    live = _live("Soner nå", file, _ZONES_NOW, fields, contents)
+    """The zones as they are being edited: code, name, population, number of units, whether they hang together, status
+    and remark in words, union of the polygons."""
+    counts = ("befolkning", "grunnkretser", "lose", "spredte", "krysser")
+    fields = fields_of(integer("nr"), text("lks"), *(integer(name) for name in counts))
+    query = _ZONES_NOW.format(cut_off=", ".join(f"'{code}'" for code in sorted(contents.cut_off)) or "''")
+    live = _live("Soner nå", file, query, fields, contents)
     live.layer.addExpressionField(_name_of("lks", contents.kommune_name), text("lksnavn"))
-    live.layer.addExpressionField(_status(contents.criteria, contents.small), text("status"))
+    cases = _cases(contents)
+    for name, place in (("status", 1), ("merknad", 2)):
+        words = " ".join(f"WHEN {case[0]} THEN '{case[place]}'" for case in cases)
+        usual = GOOD if name == "status" else ""
+        live.layer.addExpressionField(f"CASE {words} ELSE '{usual}' END", text(name))
     return live
+
+
+def is_own_query(query: str) -> bool:
+    """Whether a virtual layer's query is one that packages are written with, in this version or before."""
+    codes = r"(?:''|'\d{8}'(?:, '\d{8}')*)"
+    now = re.escape(_ZONES_NOW).replace(re.escape("{cut_off}"), codes)
+    return query in (_ZONES_NOW_1, _CHANGES) or re.fullmatch(now, query) is not None
 
 
 def changes(file: Path, contents: Contents) -> LiveLayer:
@@ -66,25 +105,37 @@ def _name_of(field: str, kommune_name: str) -> str:
     return f"coalesce({QgsExpression.quotedString(kommune_name + ' LKS ')} || {serial}, 'Uten sone')"
 
 
-def _status(criteria: Criteria, small: Mapping[str, int]) -> str:
-    """An expression for the status; a kommune or bydel too small for two zones is right to have one."""
-    alone = [
-        f"WHEN left(\"lks\", 8) = '{prefix}' AND \"befolkning\" = {count} THEN '{GOOD}'"
-        for prefix, count in sorted(small.items())
+def _cases(contents: Contents) -> list[tuple[str, str, str]]:
+    """What is found of a zone, the worst first: condition, status, remark.
+
+    A kommune or bydel too small for two zones is right to have one; below the minimum is no exception where the kommune
+    declines.
+    """
+    limits, trend = contents.criteria, contents.trend
+    alone = " OR ".join(
+        f'(left("lks", 8) = \'{prefix}\' AND "befolkning" = {count})'
+        for prefix, count in sorted(contents.small.items())
+    )
+    low = BROKEN if trend is not None and trend.declines else EXCEPTION
+    floor, most, least = (
+        number(limit) for limit in (limits.floor_population, limits.max_population, limits.min_population)
+    )
+    return [
+        ('"lks" IS NULL', BROKEN, "uten sone"),
+        ('"lose" > 0', BROKEN, "i flere deler"),
+        ('"krysser" > 1', BROKEN, "i flere bydeler"),
+        (f'"befolkning" > {limits.max_population}', BROKEN, f"over {most}"),
+        (f'"befolkning" < {limits.floor_population} AND NOT ({alone or "false"})', BROKEN, f"under {floor}"),
+        ('"spredte" > 0', EXCEPTION, "over vann eller lenke"),
+        (f'"befolkning" < {limits.min_population} AND NOT ({alone or "false"})', low, f"under {least}"),
     ]
-    cases = [
-        f"WHEN \"lks\" IS NULL THEN '{BROKEN}'",
-        *alone,
-        f"WHEN \"befolkning\" < {criteria.floor_population} THEN '{BROKEN}'",
-        f"WHEN \"befolkning\" > {criteria.max_population} THEN '{BROKEN}'",
-        f"WHEN \"befolkning\" < {criteria.min_population} THEN '{EXCEPTION}'",
-    ]
-    return f"CASE {' '.join(cases)} ELSE '{GOOD}' END"
 
 
 def _live(name: str, file: Path, query: str, fields: QgsFields, contents: Contents) -> LiveLayer:
     over_file, in_project = (_definition(query, fields, contents) for _ in range(2))
     over_file.addSource(UNITS_ID, f"{file}|layername={fmt.UNITS_LAYER}", "ogr", "UTF-8")
+    pairs = file.with_name(fmt.zones_file(contents.stem))
+    over_file.addSource(NEIGHBOURS_ID, f"{pairs}|layername={fmt.NEIGHBOURS_TABLE}", "ogr", "UTF-8")
     return LiveLayer(QgsVectorLayer(over_file.toString(), name, "virtual"), in_project.toString())
 
 
