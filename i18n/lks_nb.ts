@@ -3979,6 +3979,10 @@
             <translation>Bare problemer</translation>
         </message>
         <message>
+            <source>Only the layers of the package are opened, not its project: {reason}.</source>
+            <translation>Bare lagene i pakken er åpnet, ikke prosjektet: {reason}.</translation>
+        </message>
+        <message>
             <source>Only these kommuner</source>
             <translation>Bare disse kommunene</translation>
         </message>
@@ -5455,10 +5459,6 @@
             <translation>Fila finnes fra før</translation>
         </message>
         <message>
-            <source>The files are unpacked into the folder, and the grunnkretser opened for editing.</source>
-            <translation>Filene pakkes ut i mappen, og grunnkretsene åpnes for redigering.</translation>
-        </message>
-        <message>
             <source>The first four digits are those of the kommune.</source>
             <translation>De fire første sifrene er kommunens.</translation>
         </message>
@@ -6053,6 +6053,10 @@
         <message>
             <source>The version of grunnkretser ends {detail}, before this version begins. KLASS joins only versions that hold at the same time: give the one that holds then.</source>
             <translation>Grunnkretsversjonen opphører {detail}, før denne versjonen begynner. KLASS kobler bare versjoner som gjelder samtidig: oppgi den som gjelder da.</translation>
+        </message>
+        <message>
+            <source>The whole package is unpacked into the folder, and its project opened for editing.</source>
+            <translation>Hele pakken pakkes ut i mappa, og prosjektet åpnes for redigering.</translation>
         </message>
         <message>
             <source>The whole way from Kartverket's and Statistics Norway's files to judged zones.</source>
@@ -7289,6 +7293,38 @@
         <message>
             <source>islands and cut-off parts</source>
             <translation>øyer og avskårne deler</translation>
+        </message>
+        <message>
+            <source>it has no project</source>
+            <translation>den har ikke noe prosjekt</translation>
+        </message>
+        <message>
+            <source>its project file cannot be read</source>
+            <translation>prosjektfila kan ikke leses</translation>
+        </message>
+        <message>
+            <source>its project file holds other files than the project</source>
+            <translation>prosjektfila inneholder andre filer enn prosjektet</translation>
+        </message>
+        <message>
+            <source>its project has a layer that comes from elsewhere</source>
+            <translation>prosjektet har et lag som kommer fra et annet sted</translation>
+        </message>
+        <message>
+            <source>its project has forms of another kind</source>
+            <translation>prosjektet har skjemaer av et annet slag</translation>
+        </message>
+        <message>
+            <source>its project has forms that run Python</source>
+            <translation>prosjektet har skjemaer som kjører Python</translation>
+        </message>
+        <message>
+            <source>its project has macros, actions or pages of its own</source>
+            <translation>prosjektet har makroer, handlinger eller egne sider</translation>
+        </message>
+        <message>
+            <source>its project points to {place}</source>
+            <translation>prosjektet peker til {place}</translation>
         </message>
         <message>
             <source>kept</source>

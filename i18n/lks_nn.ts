@@ -3979,6 +3979,10 @@
             <translation>Berre problem</translation>
         </message>
         <message>
+            <source>Only the layers of the package are opened, not its project: {reason}.</source>
+            <translation>Berre laga i pakka er opna, ikkje prosjektet: {reason}.</translation>
+        </message>
+        <message>
             <source>Only these kommuner</source>
             <translation>Berre desse kommunane</translation>
         </message>
@@ -5455,10 +5459,6 @@
             <translation>Fila finst frå før</translation>
         </message>
         <message>
-            <source>The files are unpacked into the folder, and the grunnkretser opened for editing.</source>
-            <translation>Filene blir pakka ut i mappa, og grunnkrinsane opna for redigering.</translation>
-        </message>
-        <message>
             <source>The first four digits are those of the kommune.</source>
             <translation>Dei fire første siffera er kommunen sine.</translation>
         </message>
@@ -6053,6 +6053,10 @@
         <message>
             <source>The version of grunnkretser ends {detail}, before this version begins. KLASS joins only versions that hold at the same time: give the one that holds then.</source>
             <translation>Grunnkrinsversjonen fell bort {detail}, før denne versjonen tek til. KLASS koplar berre versjonar som gjeld samstundes: gi den som gjeld då.</translation>
+        </message>
+        <message>
+            <source>The whole package is unpacked into the folder, and its project opened for editing.</source>
+            <translation>Heile pakka blir pakka ut i mappa, og prosjektet opna for redigering.</translation>
         </message>
         <message>
             <source>The whole way from Kartverket's and Statistics Norway's files to judged zones.</source>
@@ -7289,6 +7293,38 @@
         <message>
             <source>islands and cut-off parts</source>
             <translation>øyar og avskorne delar</translation>
+        </message>
+        <message>
+            <source>it has no project</source>
+            <translation>ho har ikkje noko prosjekt</translation>
+        </message>
+        <message>
+            <source>its project file cannot be read</source>
+            <translation>prosjektfila kan ikkje lesast</translation>
+        </message>
+        <message>
+            <source>its project file holds other files than the project</source>
+            <translation>prosjektfila inneheld andre filer enn prosjektet</translation>
+        </message>
+        <message>
+            <source>its project has a layer that comes from elsewhere</source>
+            <translation>prosjektet har eit lag som kjem frå ein annan stad</translation>
+        </message>
+        <message>
+            <source>its project has forms of another kind</source>
+            <translation>prosjektet har skjema av eit anna slag</translation>
+        </message>
+        <message>
+            <source>its project has forms that run Python</source>
+            <translation>prosjektet har skjema som køyrer Python</translation>
+        </message>
+        <message>
+            <source>its project has macros, actions or pages of its own</source>
+            <translation>prosjektet har makroar, handlingar eller eigne sider</translation>
+        </message>
+        <message>
+            <source>its project points to {place}</source>
+            <translation>prosjektet peikar til {place}</translation>
         </message>
         <message>
             <source>kept</source>
