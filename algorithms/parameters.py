@@ -341,6 +341,18 @@ def reason_field() -> QgsProcessingParameterDefinition:
     )
 
 
+def proposal_field() -> QgsProcessingParameterDefinition:
+    """The zones as proposed."""
+    return field(
+        "PROPOSAL_FIELD",
+        tr("LKS code as Statistics Norway proposed it"),
+        tr(
+            "Exceptions of zones that are as proposed need no reason of the kommune: they are told as exceptions that "
+            "Statistics Norway gave. Empty: the field lks_forslag, if there is one."
+        ),
+    )
+
+
 def history_field() -> QgsProcessingParameterDefinition:
     """The inhabitants ten years ago."""
     return field(

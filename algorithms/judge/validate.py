@@ -110,6 +110,7 @@ class ValidateAlgorithm(LksAlgorithm):
             "N_EXCEPTIONS": judgement.count(EXCEPTION),
             "N_OPEN": judgement.open_exceptions,
             "N_NOTES": judgement.count(NOTE),
+            "STATE": judgement.state.text,
         }
 
     @staticmethod
@@ -133,6 +134,7 @@ class ValidateAlgorithm(LksAlgorithm):
             reason=self.optional_field(parameters, "REASON_FIELD", context, source),
             history=self.optional_field(parameters, "HISTORY_FIELD", context, source),
             projection=self.optional_field(parameters, "PROJECTION_FIELD", context, source),
+            proposal=self.optional_field(parameters, "PROPOSAL_FIELD", context, source, "lks_forslag"),
         )
 
     def _options(

@@ -6,6 +6,7 @@ from qgis.core import (
     QgsProcessingOutputBoolean,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
 )
 
@@ -46,6 +47,7 @@ def _limits() -> list[QgsProcessingParameterDefinition]:
 def _more() -> list[QgsProcessingParameterDefinition]:
     return [
         *shared.kommune_fields(),
+        shared.proposal_field(),
         shared.field(
             "NAME_FIELD",
             tr("Zone name"),
@@ -104,4 +106,5 @@ def _figures() -> list[QgsProcessingOutputDefinition]:
         QgsProcessingOutputNumber("N_EXCEPTIONS", tr("Number of exceptions")),
         QgsProcessingOutputNumber("N_OPEN", tr("Number of exceptions without a reason")),
         QgsProcessingOutputNumber("N_NOTES", tr("Number of notes")),
+        QgsProcessingOutputString("STATE", tr("How the division stands")),
     ]

@@ -117,6 +117,7 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
             "VERDICT": max((outcome.verdict for outcome in heard), key=VERDICTS.index, default=NOT_RECEIVED),
             "N_CHANGES": sum(outcome.n_changes for outcome in heard),
             "VALID": bool(heard) and all(outcome.valid for outcome in heard),
+            "STATE": heard[0].state if len(heard) == 1 else "",
         }
 
     # -- what was sent --------------------------------------------------------------------------------------------

@@ -134,4 +134,5 @@ def _figures() -> list[QgsProcessingOutputDefinition]:
         QgsProcessingOutputString("VERDICT", tr("Verdict")),
         QgsProcessingOutputNumber("N_CHANGES", tr("Number of grunnkretser with another zone")),
         QgsProcessingOutputBoolean("VALID", tr("Whether the division is valid")),
+        QgsProcessingOutputString("STATE", tr("How the division stands")),
     ]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
+from ..engine.rules.state import ACCEPTED, GRANTED, INVALID, UNEXPLAINED, VALID, DivisionState
+from .numbers import number
+from .report import Verdict
 from .translation import tr
 
 _GRADES = {"error": QT_TR_NOOP("Error"), "exception": QT_TR_NOOP("Exception"), "note": QT_TR_NOOP("Note")}
@@ -189,3 +192,33 @@ def status_names() -> dict[str, str]:
 def rule_names() -> dict[str, str]:
     """What each rule is called, in a few words."""
     return {rule: tr(name) for rule, name in RULE_NAMES.items()}
+
+
+def state_verdict(state: DivisionState) -> Verdict:
+    """How a division stands, in a sentence: the same in every report and in the editor."""
+    words = {
+        INVALID: (
+            "bad",
+            tr("Not valid. Errors to mend: {errors}. Exceptions: {exceptions}, without a reason: {open}."),
+        ),
+        UNEXPLAINED: (
+            "doubtful",
+            tr("No errors, but a person must decide. Exceptions: {exceptions}, without a reason: {open}."),
+        ),
+        GRANTED: (
+            "good",
+            tr("Valid. Exceptions: {exceptions}, of them in zones as Statistics Norway proposed them: {granted}."),
+        ),
+        ACCEPTED: ("good", tr("Valid. Exceptions, each with a reason: {exceptions}.")),
+        VALID: ("good", tr("Valid: no errors and no exceptions.")),
+    }
+    status, sentence = words[state.kind]
+    return Verdict(
+        status,
+        sentence.format(
+            errors=number(state.errors),
+            exceptions=number(state.exceptions),
+            open=number(state.unexplained),
+            granted=number(state.granted),
+        ),
+    )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from qgis.core import QgsFeature, QgsGeometry
 
+from ...engine.rules.state import DivisionState, granted_zones
 from ...engine.units.coding import is_rest_zone
 from ...layers.errors import InputError
 from ...layers.files import keep_former
@@ -28,12 +29,14 @@ from ..session.source_package import table_of
 @dataclass(frozen=True)
 class Checklist:
     """What a kommune should know before it sends: ``problems`` that must be mended, zones whose exceptions lack a
-    ``reason``, units ``without_zone``, and how many edits are not ``saved``."""
+    reason (none is asked of zones that are as proposed), units ``without_zone``, how many edits are not saved, and the
+    ``state`` that SSB will find."""
 
     problems: tuple[Problem, ...]
     without_reason: tuple[ZoneRow, ...]
     without_zone: int
     unsaved: int
+    state: DivisionState
 
     @property
     def is_in_order(self) -> bool:
@@ -67,12 +70,17 @@ class SentAnswer:
 
 def checklist(session: ZoneSession) -> Checklist:
     """What is not in order now, by all rules of ``lks:validate``. Nothing of it keeps anyone from sending."""
-    found = [*session.problems(), *session.polygon_problems()]
+    found, tally = [*session.problems(), *session.polygon_problems()], session.tally
+    granted = {tally.at.codes[zone] for zone in granted_zones(tally.at, tally.proposal)}
     return Checklist(
         problems=tuple(problem for problem in found if problem.finding.grade == "error"),
-        without_reason=tuple(row for row in session.rows() if any(finding.is_open for finding in row.findings)),
+        without_reason=tuple(
+            row for row in session.rows() if row.code not in granted and any(found.is_open for found in row.findings)
+        ),
         without_zone=session.unassigned().units,
         unsaved=len(session.log()),
+        # A finding with several places counts once.
+        state=tally.state([problem.finding for problem in found if problem.part <= 1]),
     )
 
 

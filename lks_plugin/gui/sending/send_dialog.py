@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...engine.errors import LksError
 from ...layers.files import FORMER
+from ...layers.rule_texts import state_verdict
 from ...layers.translation import tr
 from ..editor import appearance, questions
 from ..editor.editor import Editor
@@ -231,9 +232,9 @@ class SendDialog(QDialog):
 
 def _verdict(found: Checklist) -> str:
     """What SSB would find, in a sentence."""
+    told = [state_verdict(found.state).sentence]
     if found.is_in_order:
-        return "✔ " + tr("The division is in order: every zone keeps the rules or has a reason.")
-    told = []
+        return f"✔ {told[0]}"
     if found.problems:
         told.append(tr("Places that break a rule: {count}.").format(count=len(found.problems)))
     if found.without_zone:

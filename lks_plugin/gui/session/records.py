@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...engine.findings import Finding
+from ...engine.rules.state import DivisionState
 
 # How a zone stands, the worst first; every status of a ``ZoneRow`` is one of these.
 STATUSES = ("error", "exception", "accepted", "good")
@@ -64,7 +65,8 @@ class Unassigned:
 @dataclass(frozen=True)
 class Totals:
     """The whole layer: ``population`` with ``outside`` it, those whose unit has no polygon or is «Uoppgitt»; the number
-    of zones of each status, and of findings by grade with ``open`` exceptions that nobody has given a reason for."""
+    of zones of each status, and of findings by grade with ``open`` exceptions that nobody has given a reason for;
+    ``state`` is how it stands by those."""
 
     population: int
     outside: int
@@ -76,6 +78,7 @@ class Totals:
     open: int
     notes: int
     homogeneity: float | None
+    state: DivisionState
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from ...engine.findings import ERROR, EXCEPTION, NOTE, Finding, status_of
 from ...engine.rules.assignment import UNASSIGNED, Assignment
 from ...engine.rules.parts import parts_of
 from ...engine.rules.rules import Judge
+from ...engine.rules.state import DivisionState, division_state
 from ...engine.units.coding import is_rest_zone, kommune_of, zone_name
 from ...layers.finding_texts import sentence
 from ...layers.translation import tr
@@ -231,7 +232,12 @@ class Tally:
             open=len([finding for finding in findings if finding.is_open]),
             notes=grades.count(NOTE),
             homogeneity=self._homogeneity(),
+            state=self.state(findings),
         )
+
+    def state(self, findings: Iterable[Finding]) -> DivisionState:
+        """How the layer stands by ``findings``: those told here, and those of rows and polygons if they are known."""
+        return division_state(findings, self.at, self.proposal)
 
     def _homogeneity(self) -> float | None:
         """How alike the units within zones are, over all zones, by inhabitants."""

@@ -31,7 +31,7 @@ from ..report import (
     kommune_anchor,
     kommune_link,
 )
-from ..rule_texts import grade_names, status_names
+from ..rule_texts import grade_names, state_verdict, status_names
 from ..styles import STATUS_SIGNS
 from ..translation import tr
 from .outputs import Speaker, shown_zones
@@ -88,17 +88,10 @@ def _sections_of_many(judgement: Judgement, maps: Sequence[tuple[str, QImage]]) 
 
 def verdict(judgement: Judgement) -> Verdict:
     """The answer in a few words; where the layer seems to be at fault, that too."""
-    errors, exceptions, waiting = judgement.count(ERROR), judgement.count(EXCEPTION), judgement.open_exceptions
-    values = {"errors": number(errors), "exceptions": number(exceptions), "open": number(waiting)}
-    if errors:
-        said = tr("Not valid. Errors to mend: {errors}. Exceptions: {exceptions}, without a reason: {open}.")
-        return Verdict("bad", " ".join([said.format(**values), *judgement.doubts]))
-    if waiting:
-        said = tr("No errors, but a person must decide. Exceptions: {exceptions}, without a reason: {open}.")
-        return Verdict("doubtful", said.format(**values))
-    if exceptions:
-        return Verdict("good", tr("Valid. Exceptions, each with a reason: {exceptions}.").format(**values))
-    return Verdict("good", tr("Valid: no errors and no exceptions."))
+    found = state_verdict(judgement.state)
+    if found.status != "bad":
+        return found
+    return Verdict("bad", " ".join([found.sentence, *judgement.doubts]))
 
 
 def _figures(judgement: Judgement) -> list[tuple[str, str]]:

@@ -19,6 +19,7 @@ from ...engine.progress import Progress, part_of
 from ...engine.rules.assignment import UNASSIGNED, Assignment, Ground, Trend, known_best, labels_of_codes, trends
 from ...engine.rules.division_rules import outliers
 from ...engine.rules.rules import RULE_OF, Judge
+from ...engine.rules.state import DivisionState, division_state
 from ...engine.units.coding import has_serial, is_plainly_written, lost_zero, zone_name
 from ...engine.units.homogeneity import heterogeneity_by_zone, principal_components
 from ...engine.units.indicators import Measure
@@ -63,8 +64,9 @@ class Claims:
     ``codes`` are LKS codes with their zeros, "" for none, malformed ones as they stand; ``padded`` the units whose code
     had lost its zero, ``otherwise`` those where it was written in another form (4012000001.0); ``repeated`` the code of
     each further row of a unit, ``unknown`` those of the rows without a grunnkretsnummer. ``names`` and ``reasons`` are
-    "" for nothing; ``history`` and ``projection`` inhabitants, NaN for nothing; None where there is no such field.
-    ``trends`` are those of kommuner, where they are known without such fields, and ``told`` what is to be said of them.
+    "" for nothing; ``history`` and ``projection`` inhabitants, NaN for nothing; ``proposal`` the LKS codes that
+    Statistics Norway proposed; None where there is no such field. ``trends`` are those of kommuner, where they are
+    known without such fields, and ``told`` what is to be said of them.
     """
 
     codes: list[str]
@@ -78,6 +80,7 @@ class Claims:
     projection: NDArray[np.float64] | None = None
     trends: Mapping[str, Trend] = field(default_factory=dict)
     told: Sequence[str] = ()
+    proposal: list[str] | None = None
 
 
 @dataclass(frozen=True)
@@ -89,10 +92,12 @@ class ClaimFields:
     reason: str | None = None
     history: str | None = None
     projection: str | None = None
+    proposal: str | None = None
 
     def names(self) -> tuple[str, ...]:
         """Every field that must be there."""
-        return tuple(name for name in (self.lks, self.name, self.reason, self.history, self.projection) if name)
+        every = (self.lks, self.name, self.reason, self.history, self.projection, self.proposal)
+        return tuple(name for name in every if name)
 
 
 def read_claims(layer: UnitLayer, fields: ClaimFields, trend: TrendChoice | None = None) -> Claims:
@@ -120,6 +125,7 @@ def read_claims(layer: UnitLayer, fields: ClaimFields, trend: TrendChoice | None
         projection=layer.numbers(fields.projection) if fields.projection else None,
         trends=known,
         told=told,
+        proposal=[lks_code(value) for value in layer.texts(fields.proposal)] if fields.proposal else None,
     )
 
 
@@ -142,6 +148,7 @@ class Judgement:
     options: ValidationOptions
     remarks: list[str]
     doubts: list[str]
+    proposal: Sequence[str] | None = None
 
     @property
     def graph(self) -> Contiguity:
@@ -157,6 +164,11 @@ class Judgement:
     def is_valid(self) -> bool:
         """Whether nothing must be mended; exceptions, with or without a reason, are for a person to decide."""
         return not self.count(ERROR)
+
+    @property
+    def state(self) -> DivisionState:
+        """How the division stands, as it is told everywhere."""
+        return division_state(self.findings, self.assignment, self.proposal)
 
     @property
     def open_exceptions(self) -> int:
@@ -215,6 +227,7 @@ def validate(
         options=options,
         remarks=[*claims.told, *_unchecked(layer, claims, zone_layer), *of_homogeneity],
         doubts=_doubts(at, found),
+        proposal=claims.proposal,
     )
 
 

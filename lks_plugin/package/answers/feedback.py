@@ -131,4 +131,6 @@ def _judge(
     usual = settings.criteria or sent.criteria or Criteria()
     rules = ValidationOptions(settings.own_criteria.get(sent.kommune, usual), settings.contiguity)
     known = {} if sent.trend is None else {sent.kommune: sent.trend}
-    return validate(sent.layer, Claims(codes, reasons=given, trends=known), rules, progress=progress)
+    return validate(
+        sent.layer, Claims(codes, reasons=given, trends=known, proposal=list(sent.zone_of)), rules, progress=progress
+    )

@@ -11,7 +11,7 @@ from ...engine.findings import Finding
 from ...layers.finding_texts import kind_name
 from ...layers.numbers import number
 from ...layers.report import Report, ReportTable, Verdict, cut_short
-from ...layers.rule_texts import grade_names
+from ...layers.rule_texts import grade_names, state_verdict
 from ...layers.translation import named, tr
 from ...layers.validation.outputs import Speaker
 from ...layers.validation.validation import Judgement
@@ -57,18 +57,19 @@ def _verdict(feedback: Feedback) -> Verdict:
     found = feedback.difference
     moved = number(0 if found is None else len(found.moved))
     errors = number(feedback.after.count("error"))
+    stands = state_verdict(feedback.after.state)
     status, sentence = {
         REJECTED: (
             "bad",
             tr("Rejected: {reason} The division as sent stands.").format(reason=feedback.reason),
         ),
         UNCHANGED: (
-            "good",
+            stands.status,
             tr("Unchanged: every grunnkrets is in the zone it was sent with."),
         ),
         VALID: (
-            "good",
-            tr("Changed and valid. Grunnkretser with another zone: {count}. No rule is broken.").format(count=moved),
+            stands.status,
+            tr("Changed, without errors. Grunnkretser with another zone: {count}.").format(count=moved),
         ),
         INVALID: (
             "bad",
@@ -77,8 +78,10 @@ def _verdict(feedback: Feedback) -> Verdict:
             ).format(count=moved, errors=errors, new=number(feedback.new_errors)),
         ),
     }[feedback.verdict]
+    if feedback.verdict != REJECTED:
+        sentence += " " + stands.sentence
     if feedback.verdict == UNCHANGED and found is not None and (found.changes or found.log):
-        status = "doubtful"
+        status = "doubtful" if status == "good" else status
         sentence += " " + tr("But there are comments or altered values to look at.")
     if status == "good" and feedback.doubts.sentences:
         status = "doubtful"

@@ -35,7 +35,8 @@ class Outcome:
     """What came of one kommune. Rows follow ``change_fields``, ``unit_fields`` and the findings of ``lks:validate``,
     with polygons in the coordinate system ``crs``.
 
-    ``file`` is the answer's name, ``report`` that of its report; figures are before and after the answer.
+    ``file`` is the answer's name, ``report`` that of its report; figures are before and after the answer. ``state``
+    says how the division that stands is judged (``engine.rules.state``), "" where it was not.
     """
 
     kommune: str
@@ -50,6 +51,7 @@ class Outcome:
     zones: tuple[int, int] = (0, 0)
     errors: tuple[int, int] = (0, 0)
     exceptions: tuple[int, int] = (0, 0)
+    state: str = ""
     crs: str = ""
     changes: list[Row] = field(default_factory=list)
     units: list[Row] = field(default_factory=list)
@@ -99,6 +101,7 @@ def outcome_of(feedback: Feedback, report: str = "") -> Outcome:
         zones=(len(feedback.before.judged), len(feedback.after.judged)),
         errors=(feedback.before.count("error"), feedback.after.count("error")),
         exceptions=(feedback.before.count("exception"), feedback.after.count("exception")),
+        state=feedback.after.state.text,
         crs=_crs_text(sent.layer.crs),
         changes=[_change_row(feedback, number) for number in range(len(changes))],
         units=unit_rows(sent, feedback.zone_of, feedback.verdict, *_words(found)),
@@ -236,6 +239,7 @@ def summary_fields() -> QgsFields:
         text("begrunnelse"),
         text("fil"),
         text("rapport"),
+        text("tilstand"),
     )
 
 
@@ -256,6 +260,7 @@ def summary_row(outcome: Outcome) -> Row:
         outcome.reason or None,
         outcome.file or None,
         outcome.report or None,
+        outcome.state or None,
     ]
     return values, ""
 
