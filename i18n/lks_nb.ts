@@ -743,10 +743,6 @@
             <translation>Endret</translation>
         </message>
         <message>
-            <source>Changed and valid. Grunnkretser with another zone: {count}. No rule is broken.</source>
-            <translation>Endret og gyldig. Grunnkretser med en annen sone: {count}. Ingen regel er brutt.</translation>
-        </message>
-        <message>
             <source>Changed, but not valid. Grunnkretser with another zone: {count}. Errors: {errors}, of them new: {new}.</source>
             <translation>Endret, men ikke gyldig. Grunnkretser med en annen sone: {count}. Feil: {errors}, av dem nye: {new}.</translation>
         </message>
@@ -757,6 +753,10 @@
         <message>
             <source>Changed, with errors</source>
             <translation>Endret, med feil</translation>
+        </message>
+        <message>
+            <source>Changed, without errors. Grunnkretser with another zone: {count}.</source>
+            <translation>Endret, uten feil. Grunnkretser med en annen sone: {count}.</translation>
         </message>
         <message>
             <source>Changes</source>
@@ -1385,6 +1385,10 @@
         <message>
             <source>Exceptions count as new, because neither a reason nor the population at the approval was given: {names}. To keep such zones, give the population at the approval, a reason, or a lower limit for zones in force.</source>
             <translation>Unntak er regnet som nye, fordi verken begrunnelse eller befolkning ved godkjenning er oppgitt: {names}. For å beholde slike soner: oppgi befolkningen ved godkjenning, en begrunnelse, eller en lavere grense for soner i bruk.</translation>
+        </message>
+        <message>
+            <source>Exceptions of zones that are as proposed need no reason of the kommune: they are told as exceptions that Statistics Norway gave. Empty: the field lks_forslag, if there is one.</source>
+            <translation>Unntak i soner som er som foreslått, trenger ingen begrunnelse fra kommunen: De blir oppgitt som unntak gitt av Statistisk sentralbyrå. Tom: feltet lks_forslag, om det finnes.</translation>
         </message>
         <message>
             <source>Exceptions with a reason</source>
@@ -2163,6 +2167,10 @@
             <translation>Hvor mye hver komponent rommer</translation>
         </message>
         <message>
+            <source>How the division stands</source>
+            <translation>Tilstanden til inndelingen</translation>
+        </message>
+        <message>
             <source>How the zone stands against the rules</source>
             <translation>Hvordan sonen står seg mot reglene</translation>
         </message>
@@ -2721,6 +2729,10 @@
         <message>
             <source>Kommuner without exceptions</source>
             <translation>Kommuner uten unntak</translation>
+        </message>
+        <message>
+            <source>LKS code as Statistics Norway proposed it</source>
+            <translation>LKS-kode slik Statistisk sentralbyrå foreslo den</translation>
         </message>
         <message>
             <source>LKS code in the national division</source>
@@ -5279,10 +5291,6 @@
             <translation>Inndelingen som gjelder: et lag med grunnkretser og feltet lks, eller en tabell som nøkkelfilen med levekaar, lksnavn og grunnkrets. Flater trengs bare til laget med soner og kartet.</translation>
         </message>
         <message>
-            <source>The division is in order: every zone keeps the rules or has a reason.</source>
-            <translation>Inndelingen er i orden: hver sone følger reglene eller har en begrunnelse.</translation>
-        </message>
-        <message>
             <source>The expression for fixed zones cannot be evaluated: {reason}</source>
             <translation>Uttrykket for faste soner kan ikke beregnes: {reason}</translation>
         </message>
@@ -6437,6 +6445,10 @@
         <message>
             <source>Valid. Exceptions, each with a reason: {exceptions}.</source>
             <translation>Gyldig. Unntak, alle med begrunnelse: {exceptions}.</translation>
+        </message>
+        <message>
+            <source>Valid. Exceptions: {exceptions}, of them in zones as Statistics Norway proposed them: {granted}.</source>
+            <translation>Gyldig. Unntak: {exceptions}, av dem i soner som er slik Statistisk sentralbyrå foreslo dem: {granted}.</translation>
         </message>
         <message>
             <source>Valid: no errors</source>

@@ -743,10 +743,6 @@
             <translation>Endra</translation>
         </message>
         <message>
-            <source>Changed and valid. Grunnkretser with another zone: {count}. No rule is broken.</source>
-            <translation>Endra og gyldig. Grunnkrinsar med ei anna sone: {count}. Ingen regel er broten.</translation>
-        </message>
-        <message>
             <source>Changed, but not valid. Grunnkretser with another zone: {count}. Errors: {errors}, of them new: {new}.</source>
             <translation>Endra, men ikkje gyldig. Grunnkrinsar med ei anna sone: {count}. Feil: {errors}, av dei nye: {new}.</translation>
         </message>
@@ -757,6 +753,10 @@
         <message>
             <source>Changed, with errors</source>
             <translation>Endra, med feil</translation>
+        </message>
+        <message>
+            <source>Changed, without errors. Grunnkretser with another zone: {count}.</source>
+            <translation>Endra, utan feil. Grunnkrinsar med ei anna sone: {count}.</translation>
         </message>
         <message>
             <source>Changes</source>
@@ -1385,6 +1385,10 @@
         <message>
             <source>Exceptions count as new, because neither a reason nor the population at the approval was given: {names}. To keep such zones, give the population at the approval, a reason, or a lower limit for zones in force.</source>
             <translation>Unntak er rekna som nye, fordi verken grunngjeving eller folketal ved godkjenning er oppgitt: {names}. For å halde på slike soner: gje opp folketalet ved godkjenning, ei grunngjeving, eller ei lågare grense for soner i bruk.</translation>
+        </message>
+        <message>
+            <source>Exceptions of zones that are as proposed need no reason of the kommune: they are told as exceptions that Statistics Norway gave. Empty: the field lks_forslag, if there is one.</source>
+            <translation>Unntak i soner som er som føreslått, treng inga grunngiving frå kommunen: Dei blir oppgitte som unntak gitt av Statistisk sentralbyrå. Tom: feltet lks_forslag, om det finst.</translation>
         </message>
         <message>
             <source>Exceptions with a reason</source>
@@ -2163,6 +2167,10 @@
             <translation>Kor mykje kvar komponent rommar</translation>
         </message>
         <message>
+            <source>How the division stands</source>
+            <translation>Tilstanden til inndelinga</translation>
+        </message>
+        <message>
             <source>How the zone stands against the rules</source>
             <translation>Korleis sona står seg mot reglane</translation>
         </message>
@@ -2721,6 +2729,10 @@
         <message>
             <source>Kommuner without exceptions</source>
             <translation>Kommunar utan unntak</translation>
+        </message>
+        <message>
+            <source>LKS code as Statistics Norway proposed it</source>
+            <translation>LKS-kode slik Statistisk sentralbyrå føreslo han</translation>
         </message>
         <message>
             <source>LKS code in the national division</source>
@@ -5279,10 +5291,6 @@
             <translation>Inndelinga som gjeld: eit lag med grunnkretsar og feltet lks, eller ein tabell som nøkkelfila med levekaar, lksnavn og grunnkrets. Flater trengst berre til laget med soner og kartet.</translation>
         </message>
         <message>
-            <source>The division is in order: every zone keeps the rules or has a reason.</source>
-            <translation>Inndelinga er i orden: kvar sone følgjer reglane eller har ei grunngjeving.</translation>
-        </message>
-        <message>
             <source>The expression for fixed zones cannot be evaluated: {reason}</source>
             <translation>Uttrykket for faste soner kan ikkje reknast ut: {reason}</translation>
         </message>
@@ -6437,6 +6445,10 @@
         <message>
             <source>Valid. Exceptions, each with a reason: {exceptions}.</source>
             <translation>Gyldig. Unntak, alle med grunngjeving: {exceptions}.</translation>
+        </message>
+        <message>
+            <source>Valid. Exceptions: {exceptions}, of them in zones as Statistics Norway proposed them: {granted}.</source>
+            <translation>Gyldig. Unntak: {exceptions}, av dei i soner som er slik Statistisk sentralbyrå føreslo dei: {granted}.</translation>
         </message>
         <message>
             <source>Valid: no errors</source>
