@@ -183,6 +183,8 @@ def unit_fields() -> QgsFields:
         text("kommentar"),
         text("begrunnelse"),
         text("vurdering"),
+        text("bydelsnummer"),
+        text("delbydelsnummer"),
     )
 
 
@@ -214,9 +216,16 @@ def unit_rows(
             comments.get(row),
             reasons.get(given),
             verdict,
+            *_levels(units.levels[row]),
         ]
         rows.append((values, _wkb(sent.layer.geometries[row])))
     return rows
+
+
+def _levels(levels: Sequence[str]) -> tuple[str | None, str | None]:
+    """The bydel and delbydel that zones must stay inside, for the next step; None without one."""
+    bydel, delbydel, *_ = (*levels, "", "")
+    return bydel or None, delbydel or None
 
 
 def summary_fields() -> QgsFields:

@@ -62,6 +62,17 @@ def package(run, squares, tmp_path):
     return folder
 
 
+def test_the_report_leads_to_the_packages_and_names_what_failed_first(run, squares, tmp_path):
+    layer, report = division(squares), tmp_path / "rapporter" / "pakker.html"
+    given = {"INPUT": layer, "OUTPUT_FOLDER": str(tmp_path / "ut"), "REPORT": str(report)}
+    run("exportpackage", **given)
+    assert '<a href="../ut/LKS-4301-AALVIK.zip">' in report.read_text(encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="exists already"):
+        run("exportpackage", **given)
+    again = report.read_text(encoding="utf-8")
+    assert "Kommuner that failed (1)" in again and 'class="verdict bad"' in again
+
+
 @pytest.fixture
 def project(package, qgis_canvas):
     """The package's project, open; no map is drawn in the background while a test changes or closes it."""

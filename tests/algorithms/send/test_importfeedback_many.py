@@ -71,6 +71,16 @@ def test_a_folder_of_answers_gives_one_row_per_kommune(imported, inbox, sent, tm
     assert "Answers read: 1. Kommuner that have not answered: 1." in text and "Firkant" in text
 
 
+def test_the_merged_division_goes_on_into_validation(run, imported, squares, sent, inbox, tmp_path):
+    """With the levels that zones must stay inside, so that nothing is joined by hand."""
+    report = tmp_path / "svar" / "samlet.html"
+    result = imported(inbox, SENT=str(sent), REPORT_FOLDER=str(tmp_path / "svar" / "hver"), REPORT=str(report))
+    assert 'href="hver/LKS-4301-RUTEVIK.html"' in report.read_text(encoding="utf-8")
+    assert {bydel for (bydel,) in values(result["UNITS"], "bydelsnummer")} == {None}, "these kommuner have none"
+    judged = run("validate", INPUT=result["UNITS"], STRATA_FIELDS=["bydelsnummer"], MIN_POPULATION=1000)
+    assert judged["N_ERRORS"] == 0
+
+
 def test_one_broken_file_never_stops_the_rest(imported, inbox, sent, tmp_path):
     (inbox / "a.zip").write_bytes(b"PK\x03\x04 no more")
     (inbox / "LKS-4602-FIRKANT.zip").write_bytes(b"not a zip")
