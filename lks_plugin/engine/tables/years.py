@@ -81,6 +81,8 @@ def split_year(head: str) -> tuple[str, int | None]:
     if ends:
         # «Folkemengde 1. januar 2024»: the date belongs to the year.
         name, year = min(ends, key=lambda end: len(end[0]))
+        # «Hovedalternativet (MMMM) 2034»: the bracket closes the name.
+        name += ")" * (name.count("(") > name.count(")"))
         if name.lower() in _YEAR_WORDS:
             return "", year
         return (name, year) if year_in(name) is None else (text, None)

@@ -107,7 +107,9 @@ def read_claims(layer: UnitLayer, fields: ClaimFields, trend: TrendChoice | None
     if known:
         told = [tr("Trend of the kommuner: as their fields say ({fields}).").format(fields=", ".join(TREND_FIELDS))]
     if trend is not None and trend.sources:
-        found = read_trends(trend, people_of(layer.units.kommuner, layer.units.population.tolist()))
+        people = people_of(layer.units.kommuner, layer.units.population.tolist())
+        own = trends(layer.units, layer.numbers(fields.history), None) if fields.history else {}
+        found = read_trends(trend, people, past={kommune: one.then for kommune, one in own.items()})
         known, told = {**known, **found.trends}, found.sentences()
     raw = [feature[fields.lks] for feature in layer.features]
     codes = [lks_code(value) for value in raw]

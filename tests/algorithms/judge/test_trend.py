@@ -76,6 +76,12 @@ def test_a_zero_of_a_code_that_was_not_in_force_is_no_figure(judged, write):
     assert (reason, valid) == ("needs_reason", True) and "nothing is known of them in 2014: 4301" in log
 
 
+def test_the_units_tell_the_past_where_the_table_does_not(validate, squares, write):
+    layer = squares(2, 1, lks=[A, B], befolkning=[1600, 1300], foer=[1600, 1400])
+    result = validate(layer, TREND=[write("fram.json", projection(2800, 2700))], HISTORY_FIELD="foer")
+    assert ("below_minimum", "declines") in values(result["FINDINGS"], "art", "aarsak")
+
+
 def test_what_cannot_be_used_is_refused_by_name(judged, write):
     history, ahead = write("foer.csv", HISTORY.format(then=3000)), projection(2800, 2700)
     with pytest.raises(QgsProcessingException, match=r"fram.json.*Hovedalternativet.*Lav.*TREND_ALTERNATIVE"):

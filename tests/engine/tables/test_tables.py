@@ -72,6 +72,12 @@ def test_years_are_read(cell, year):
         ("lav_utdanning_30_39", ("lav_utdanning_30_39", None)),
         ("hoy_utdanning_16_teller", ("hoy_utdanning_16_teller", None)),
         ("lks2025", ("lks2025", None)),
+        ("Hovedalternativet (MMMM) 2034", ("Hovedalternativet (MMMM)", 2034)),
+        ("Befolkning (2024)", ("Befolkning", 2024)),
+        ("Folkemengde 1. januar 2024*", ("Folkemengde", 2024)),
+        ("4. kvartal 2024", ("", 2024)),
+        ("2014-2024", ("2014-2024", None)),
+        ("2023-24", ("2023-24", None)),
     ],
 )
 def test_the_year_in_a_head_is_told_apart_from_its_name(head, parts):
