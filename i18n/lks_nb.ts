@@ -619,6 +619,10 @@
             <translation>Som yyyy-MM-dd: sonene som gjelder da. En versjon som er publisert, men begynner senere, kan også leses. Tomt: i dag.</translation>
         </message>
         <message>
+            <source>Ask for the answer again, which could not be read</source>
+            <translation>Be om svaret på nytt, det kunne ikke leses</translation>
+        </message>
+        <message>
             <source>At the horizon</source>
             <translation>Ved horisonten</translation>
         </message>

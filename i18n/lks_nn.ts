@@ -619,6 +619,10 @@
             <translation>Som yyyy-MM-dd: sonene som gjeld då. Ein versjon som er publisert, men tek til seinare, kan òg lesast. Tomt: i dag.</translation>
         </message>
         <message>
+            <source>Ask for the answer again, which could not be read</source>
+            <translation>Be om svaret på nytt, det kunne ikkje lesast</translation>
+        </message>
+        <message>
             <source>At the horizon</source>
             <translation>Ved horisonten</translation>
         </message>

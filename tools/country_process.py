@@ -205,7 +205,9 @@ def decide(story: Story, national: str, shared: dict[str, str], known: set[str])
         f"approve {len(known)} kommuner", "approve", {**given, **first, "DECISIONS": story.path("avgjort_1.gpkg")}
     )
     waivers(first["FINDINGS"], story.folder / "unntak.csv")
+    judged = table(story.path("avgjort_1.gpkg"), ("kommunenummer", "avgjorelse"))
     second = {
+        "KOMMUNER": ",".join(kommune for kommune, state in judged if state == "avvist"),
         "NATIONAL": first["NATIONAL_OUT"],
         "NATIONAL_OUT": story.path("landet_2026.gpkg"),
         "DECISIONS": story.path("avgjort_2.gpkg"),
@@ -217,7 +219,7 @@ def decide(story: Story, national: str, shared: dict[str, str], known: set[str])
         decisions = Counter(state for (state,) in table(story.path(name), ("avgjorelse",)))
         print(f"  {name}: {dict(decisions)}")
     for kommune, state, why in table(story.path("avgjort_2.gpkg"), ("kommunenummer", "avgjorelse", "grunn")):
-        if state == "avvist" and "cannot follow" not in why:
+        if state == "avvist":
             print(f"  {kommune}: {why[:160]}")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from ...package.answers.feedback import REJECTED
 from .. import states
 from .intake import Intake
 from .klass import klass_fields
@@ -19,7 +20,9 @@ def take_by_hand(intake: Intake, event: str, kommuner: Sequence[str], why: str, 
 def _fields(intake: Intake, event: str, kommune: str, deadline: str) -> dict[str, Any]:
     if event == states.REMINDED:
         times = int(intake.register.value(kommune, "purringer") or 0) + 1
-        return {"purret": intake.day, "purringer": times, **({"frist": deadline} if deadline else {})}
+        # Whoever is reminded has been told of an answer that could not be read.
+        told = {"vurdering": None} if intake.register.value(kommune, "vurdering") == REJECTED else {}
+        return {"purret": intake.day, "purringer": times, **({"frist": deadline} if deadline else {}), **told}
     if event == states.RETURNED:
         # The deadline of the package is over; without a new one nobody is late.
         return {"frist": deadline or None}

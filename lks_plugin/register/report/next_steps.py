@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ...layers.translation import tr
-from ...package.answers.feedback import INVALID
+from ...package.answers.feedback import INVALID, REJECTED
 from .. import states
 from ..days import days_after
 from ..register import Register
@@ -19,6 +19,7 @@ _PATIENCE = 14
 PROPOSE, SEND, WAIT, REMIND, REMIND_OR_SET = "lag forslag", "send pakke", "vent på svar", "purr", "purr eller fastsett"
 CHECK, CHECK_ERRORS, DECIDE = "kontroller svar", "kontroller svar med feil", "avgjør"
 WAIT_AGAIN, TO_KLASS, TO_STATISTICS, DONE = "vent på nytt svar", "legg i KLASS", "før i statistikken", "ferdig"
+ASK_AGAIN = "be om nytt svar"
 NEW_ROUND, AWAIT_STATISTICS = "ny runde", "vent på statistikken"
 # The month in whose beginning a year's statistics may be out.
 _AUTUMN = 9
@@ -81,6 +82,8 @@ def _step(register: Register, kommune: str, today: str) -> Step:
             step, turn = REMIND, SSB
         elif days_after(reminded, today) >= _PATIENCE:
             step, turn = REMIND_OR_SET, SSB
+    if standing.state in _AWAITED and standing.values.get("vurdering") == REJECTED:
+        step, turn = ASK_AGAIN, SSB
     return Step(
         kommune,
         str(standing.values.get("kommunenavn") or ""),
@@ -112,6 +115,7 @@ def step_name(step: str) -> str:
         REMIND_OR_SET: tr("Remind again, or let Statistics Norway set the zones"),
         CHECK: tr("Check the answer"),
         CHECK_ERRORS: tr("Check the answer, which has errors"),
+        ASK_AGAIN: tr("Ask for the answer again, which could not be read"),
         DECIDE: tr("Approve or return"),
         WAIT_AGAIN: tr("Wait for a new answer"),
         TO_KLASS: tr("Put into KLASS"),

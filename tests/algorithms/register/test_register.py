@@ -92,7 +92,13 @@ def test_answers_are_registered_and_those_that_say_nothing_new_are_not(registere
     assert read.state("4301") == "svar mottatt" and read.value("4301", "vurdering") == "changed-valid"
     assert read.value("4301", "endringer") == 1 and read.value("4301", "svar") == "2027-02-01"
     assert read.state("4602") == "sendt" and read.value("4602", "vurdering") == "rejected"
+    assert dict(values(result["NEXT"], "kommunenummer", "neste")) == {
+        "4301": "kontroller svar",
+        "4602": "be om nytt svar",
+    }
     assert registered(ANSWERS=summary)["N_KNOWN"] == 2
+    asked = registered(EVENT="purret", KOMMUNER="4602", DEADLINE="2099-01-01", **TABLES)
+    assert dict(values(asked["NEXT"], "kommunenummer", "neste"))["4602"] == "vent på svar"
 
 
 def test_an_answer_before_a_package_is_refused_with_a_sentence(registered, register, sent, answered, imported):
