@@ -131,10 +131,6 @@
             <translation>En grunnkrets er i nøyaktig én sone; her er den regnet med i den som er nevnt først. Fjern radene som er gale.</translation>
         </message>
         <message>
-            <source>A grunnkrets seems to be missing in the layer.</source>
-            <translation>Det ser ut til at laget mangler en grunnkrets.</translation>
-        </message>
-        <message>
             <source>A grunnkrets that it names is not in the layer, or has no polygon.</source>
             <translation>En grunnkrets som den nevner, finnes ikke i laget eller har ingen flate.</translation>
         </message>
@@ -199,8 +195,8 @@
             <translation>Et bilde av sonene, som i rapporten.</translation>
         </message>
         <message>
-            <source>A place is in one zone only. Correct the polygons of the grunnkretser.</source>
-            <translation>Et sted er bare i én sone. Rett polygonene til grunnkretsene.</translation>
+            <source>A place is in one zone only. Make the polygons from their grunnkretser anew.</source>
+            <translation>Et sted ligger i bare én sone. Lag flatene på nytt fra grunnkretsene.</translation>
         </message>
         <message>
             <source>A point for each zone where its people live on average, with code, name and inhabitants.</source>
@@ -1351,6 +1347,10 @@
             <translation>Alle står i tabellen over rader uten motpart.</translation>
         </message>
         <message>
+            <source>Every place is in a zone. Make the polygons from their grunnkretser anew.</source>
+            <translation>Hvert sted ligger i en sone. Lag flatene på nytt fra grunnkretsene.</translation>
+        </message>
+        <message>
             <source>Every rule of the importer is tried first, and what its readers stumble over: codes with 99, codes given twice, names of two zones, grunnkretser of another year. Where one is broken nothing is written; the table of findings and the report say what to mend.</source>
             <translation>Alle reglene til importen prøves først, og det leserne snubler i: koder med 99, koder som gis to ganger, navn som to soner har, grunnkretser fra et annet år. Er en av dem brutt, skrives ingenting; tabellen med funn og rapporten sier hva som må rettes.</translation>
         </message>
@@ -1437,6 +1437,10 @@
         <message>
             <source>Facts updated</source>
             <translation>Opplysninger oppdatert</translation>
+        </message>
+        <message>
+            <source>Faults of the map are errors</source>
+            <translation>Feil i kartet er feil i inndelingen</translation>
         </message>
         <message>
             <source>Fewer than {count} inhabitants</source>
@@ -1671,6 +1675,14 @@
             <translation>Hull</translation>
         </message>
         <message>
+            <source>Gap in the map</source>
+            <translation>Hull i kartet</translation>
+        </message>
+        <message>
+            <source>Gaps and overlaps between the polygons of grunnkretser are faults of the map that no division can mend: they are notes, and the division can be valid all the same. Switch on to count them as errors.</source>
+            <translation>Hull og overlapp mellom flatene til grunnkretsene er feil i kartet som ingen inndeling kan rette på: de er merknader, og inndelingen kan være gyldig likevel. Slå på for å regne dem som feil.</translation>
+        </message>
+        <message>
             <source>Gaps and overlaps of zones to overlook</source>
             <translation>Glipper og overlapp mellom soner å se bort fra</translation>
         </message>
@@ -1901,6 +1913,14 @@
         <message>
             <source>Grunnkretser of the zone</source>
             <translation>Grunnkretsene i sonen</translation>
+        </message>
+        <message>
+            <source>Grunnkretser on top of each other</source>
+            <translation>Grunnkretser oppå hverandre</translation>
+        </message>
+        <message>
+            <source>Grunnkretser overlap by {figure} m²: {names}.</source>
+            <translation>Grunnkretser overlapper med {figure} m²: {names}.</translation>
         </message>
         <message>
             <source>Grunnkretser prepared for levekårssoner</source>
@@ -3287,6 +3307,14 @@
             <translation>Uten dag de gjelder fra: {codes}.</translation>
         </message>
         <message>
+            <source>No division can mend that: a grunnkrets is missing in the layer, or its polygons do not meet.</source>
+            <translation>Ingen inndeling kan rette på det: en grunnkrets mangler i laget, eller flatene møtes ikke.</translation>
+        </message>
+        <message>
+            <source>No division can mend that: the polygons of the grunnkretser are to be corrected.</source>
+            <translation>Ingen inndeling kan rette på det: det er flatene til grunnkretsene som må rettes.</translation>
+        </message>
+        <message>
             <source>No errors, but a person must decide. Exceptions: {exceptions}, without a reason: {open}.</source>
             <translation>Ingen feil, men et menneske må avgjøre. Unntak: {exceptions}, uten begrunnelse: {open}.</translation>
         </message>
@@ -3295,8 +3323,8 @@
             <translation>Forrige versjon er ikke oppgitt, så det er ingen endringstabell. Da har KLASS ingen å svare med; bare den første versjonen klarer seg uten.</translation>
         </message>
         <message>
-            <source>No grunnkrets covers {figure} m² that zones surround.</source>
-            <translation>Ingen grunnkrets dekker {figure} m² som ligger omgitt av soner.</translation>
+            <source>No grunnkrets covers {figure} m² in or between the kommuner {names}.</source>
+            <translation>Ingen grunnkrets dekker {figure} m² i eller mellom kommunene {names}.</translation>
         </message>
         <message>
             <source>No grunnkrets has a zone.</source>
@@ -3409,6 +3437,10 @@
         <message>
             <source>No zone kept a former code: none of the former codes belongs to these kommuner and bydeler.</source>
             <translation>Ingen sone beholdt en tidligere kode: ingen av de tidligere kodene hører til disse kommunene og bydelene.</translation>
+        </message>
+        <message>
+            <source>No zone of the zones layer covers {figure} m² that zones surround.</source>
+            <translation>Ingen sone i sonelaget dekker {figure} m² som soner omgir.</translation>
         </message>
         <message>
             <source>No zones layer was given (ZONES_LAYER): zones are the union of their grunnkretser by construction.</source>

@@ -131,10 +131,6 @@
             <translation>Ein grunnkrins er i nøyaktig éi sone; her er han rekna med i den som er nemnd først. Fjern radene som er gale.</translation>
         </message>
         <message>
-            <source>A grunnkrets seems to be missing in the layer.</source>
-            <translation>Det ser ut til at laget manglar ein grunnkrins.</translation>
-        </message>
-        <message>
             <source>A grunnkrets that it names is not in the layer, or has no polygon.</source>
             <translation>Ein grunnkrins som ho nemner, finst ikkje i laget eller har inga flate.</translation>
         </message>
@@ -199,8 +195,8 @@
             <translation>Eit bilete av sonene, som i rapporten.</translation>
         </message>
         <message>
-            <source>A place is in one zone only. Correct the polygons of the grunnkretser.</source>
-            <translation>Ein stad er berre i éi sone. Rett polygona til grunnkrinsane.</translation>
+            <source>A place is in one zone only. Make the polygons from their grunnkretser anew.</source>
+            <translation>Ein stad ligg i berre éi sone. Lag flatene på nytt frå grunnkretsane.</translation>
         </message>
         <message>
             <source>A point for each zone where its people live on average, with code, name and inhabitants.</source>
@@ -1351,6 +1347,10 @@
             <translation>Alle står i tabellen over rader utan motpart.</translation>
         </message>
         <message>
+            <source>Every place is in a zone. Make the polygons from their grunnkretser anew.</source>
+            <translation>Kvar stad ligg i ei sone. Lag flatene på nytt frå grunnkretsane.</translation>
+        </message>
+        <message>
             <source>Every rule of the importer is tried first, and what its readers stumble over: codes with 99, codes given twice, names of two zones, grunnkretser of another year. Where one is broken nothing is written; the table of findings and the report say what to mend.</source>
             <translation>Alle reglane til importen blir prøvde først, og det lesarane snublar i: kodar med 99, kodar som blir gitt to gonger, namn som to soner har, grunnkrinsar frå eit anna år. Er ein av dei broten, blir ingenting skrive; tabellen med funn og rapporten seier kva som må rettast.</translation>
         </message>
@@ -1437,6 +1437,10 @@
         <message>
             <source>Facts updated</source>
             <translation>Opplysningar oppdaterte</translation>
+        </message>
+        <message>
+            <source>Faults of the map are errors</source>
+            <translation>Feil i kartet er feil i inndelinga</translation>
         </message>
         <message>
             <source>Fewer than {count} inhabitants</source>
@@ -1671,6 +1675,14 @@
             <translation>Hol</translation>
         </message>
         <message>
+            <source>Gap in the map</source>
+            <translation>Hol i kartet</translation>
+        </message>
+        <message>
+            <source>Gaps and overlaps between the polygons of grunnkretser are faults of the map that no division can mend: they are notes, and the division can be valid all the same. Switch on to count them as errors.</source>
+            <translation>Hol og overlapp mellom flatene til grunnkretsane er feil i kartet som inga inndeling kan rette på: dei er merknader, og inndelinga kan vere gyldig likevel. Slå på for å rekne dei som feil.</translation>
+        </message>
+        <message>
             <source>Gaps and overlaps of zones to overlook</source>
             <translation>Opningar og overlapp mellom soner å sjå bort frå</translation>
         </message>
@@ -1901,6 +1913,14 @@
         <message>
             <source>Grunnkretser of the zone</source>
             <translation>Grunnkrinsane i sona</translation>
+        </message>
+        <message>
+            <source>Grunnkretser on top of each other</source>
+            <translation>Grunnkretsar oppå kvarandre</translation>
+        </message>
+        <message>
+            <source>Grunnkretser overlap by {figure} m²: {names}.</source>
+            <translation>Grunnkretsar overlappar med {figure} m²: {names}.</translation>
         </message>
         <message>
             <source>Grunnkretser prepared for levekårssoner</source>
@@ -3287,6 +3307,14 @@
             <translation>Utan dag dei gjeld frå: {codes}.</translation>
         </message>
         <message>
+            <source>No division can mend that: a grunnkrets is missing in the layer, or its polygons do not meet.</source>
+            <translation>Inga inndeling kan rette på det: ein grunnkrets manglar i laget, eller flatene møtest ikkje.</translation>
+        </message>
+        <message>
+            <source>No division can mend that: the polygons of the grunnkretser are to be corrected.</source>
+            <translation>Inga inndeling kan rette på det: det er flatene til grunnkretsane som må rettast.</translation>
+        </message>
+        <message>
             <source>No errors, but a person must decide. Exceptions: {exceptions}, without a reason: {open}.</source>
             <translation>Ingen feil, men eit menneske må avgjere. Unntak: {exceptions}, utan grunngjeving: {open}.</translation>
         </message>
@@ -3295,8 +3323,8 @@
             <translation>Førre versjon er ikkje gitt, så det er ingen endringstabell. Då har KLASS ingen å svare med; berre den første versjonen greier seg utan.</translation>
         </message>
         <message>
-            <source>No grunnkrets covers {figure} m² that zones surround.</source>
-            <translation>Ingen grunnkrins dekkjer {figure} m² som ligg omgjevne av soner.</translation>
+            <source>No grunnkrets covers {figure} m² in or between the kommuner {names}.</source>
+            <translation>Ingen grunnkrets dekkjer {figure} m² i eller mellom kommunane {names}.</translation>
         </message>
         <message>
             <source>No grunnkrets has a zone.</source>
@@ -3409,6 +3437,10 @@
         <message>
             <source>No zone kept a former code: none of the former codes belongs to these kommuner and bydeler.</source>
             <translation>Inga sone fekk behalde ein tidlegare kode: ingen av dei tidlegare kodane høyrer til desse kommunane og bydelane.</translation>
+        </message>
+        <message>
+            <source>No zone of the zones layer covers {figure} m² that zones surround.</source>
+            <translation>Inga sone i sonelaget dekkjer {figure} m² som soner omgir.</translation>
         </message>
         <message>
             <source>No zones layer was given (ZONES_LAYER): zones are the union of their grunnkretser by construction.</source>

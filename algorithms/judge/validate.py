@@ -150,6 +150,7 @@ class ValidateAlgorithm(LksAlgorithm):
             own_criteria=self.own_criteria(),
             contiguity=self.contiguity_options(parameters, context),
             sliver=self.parameterAsDouble(parameters, "SLIVER_WIDTH", context),
+            fail_on_map=self.parameterAsBool(parameters, "FAIL_ON_MAP", context),
             measures=self.measures(parameters, context, source, feedback) if wanted else (),
         )
 

@@ -78,6 +78,15 @@ def _more() -> list[QgsProcessingParameterDefinition]:
             SLIVER_WIDTH,
         ),
         shared.switch(
+            "FAIL_ON_MAP",
+            tr("Faults of the map are errors"),
+            tr(
+                "Gaps and overlaps between the polygons of grunnkretser are faults of the map that no division can "
+                "mend: they are notes, and the division can be valid all the same. Switch on to count them as errors."
+            ),
+            False,
+        ),
+        shared.switch(
             "HOMOGENEITY",
             tr("Measure homogeneity where indicators are in the layer"),
             tr("How homogeneous the zones are, for information: it never makes an error. Needs scikit-learn."),

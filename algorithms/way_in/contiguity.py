@@ -19,6 +19,7 @@ from ...lks_plugin.layers.contiguity.build import ContiguityOptions
 from ...lks_plugin.layers.contiguity.edge_layers import Network, make_network
 from ...lks_plugin.layers.contiguity.edge_styles import style_edges, style_parts
 from ...lks_plugin.layers.contiguity.report import network_report
+from ...lks_plugin.layers.finding_texts import sentence
 from ...lks_plugin.layers.maps import map_image
 from ...lks_plugin.layers.reading.units import UnitFields, read_units
 from ...lks_plugin.layers.report import Report
@@ -27,6 +28,9 @@ from ...lks_plugin.layers.translation import tr
 from ..base import LksAlgorithm, Output, progress_callback
 from ..identity import ZONES, Identity
 from .contiguity_parameters import contiguity_definitions
+
+# Sentences in the log about units on top of each other; the report has all of them.
+_TOLD_AT_MOST = 10
 
 
 class ContiguityAlgorithm(LksAlgorithm):
@@ -92,6 +96,8 @@ class ContiguityAlgorithm(LksAlgorithm):
                 edges=len(network.graph.edges), links=len(network.graph.links), parts=len(network.sizes)
             )
         )
+        for finding in network.overlaps[:_TOLD_AT_MOST]:
+            feedback.pushWarning(sentence(finding, network.units.codes, None))
         if network.findings:
             feedback.pushWarning(tr("{count} odd rows or links: see the report.").format(count=len(network.findings)))
 

@@ -41,6 +41,8 @@ RULE_NAMES = {
     "name": QT_TR_NOOP("Name not as generated"),
     "gap": QT_TR_NOOP("Gap"),
     "overlap": QT_TR_NOOP("Overlap"),
+    "map_overlap": QT_TR_NOOP("Grunnkretser on top of each other"),
+    "map_gap": QT_TR_NOOP("Gap in the map"),
     "zone_polygon_missing": QT_TR_NOOP("Zone polygon missing"),
     "zone_polygon_extra": QT_TR_NOOP("Zone polygon without grunnkretser"),
     "zone_polygon_twice": QT_TR_NOOP("Zone polygon occurs more than once"),
@@ -67,8 +69,10 @@ RULE_PLACES = {
     "code_hierarchy": QT_TR_NOOP("The code {code} says {digits}, its grunnkretser say {names}."),
     "code_padded": QT_TR_NOOP("The LKS codes of {figure} grunnkretser are not written as ten digits."),
     "name": QT_TR_NOOP("{code} is called {names} instead of «{due}»."),
-    "gap": QT_TR_NOOP("No grunnkrets covers {figure} m² that zones surround."),
+    "gap": QT_TR_NOOP("No zone of the zones layer covers {figure} m² that zones surround."),
     "overlap": QT_TR_NOOP("{zone} and {other} overlap by {figure} m²."),
+    "map_overlap": QT_TR_NOOP("Grunnkretser overlap by {figure} m²: {names}."),
+    "map_gap": QT_TR_NOOP("No grunnkrets covers {figure} m² in or between the kommuner {names}."),
     "zone_polygon_missing": QT_TR_NOOP("The zones layer has no polygon for {zone} ({code})."),
     "zone_polygon_extra": QT_TR_NOOP("The zones layer has a polygon with the code «{names}», which no grunnkrets has."),
     "zone_polygon_twice": QT_TR_NOOP("The zones layer has {figure} polygons with the code {code}."),
@@ -168,8 +172,12 @@ _CODE = {
 
 
 _POLYGONS = {
-    "uncovered": QT_TR_NOOP("A grunnkrets seems to be missing in the layer."),
-    "both": QT_TR_NOOP("A place is in one zone only. Correct the polygons of the grunnkretser."),
+    "uncovered": QT_TR_NOOP(
+        "No division can mend that: a grunnkrets is missing in the layer, or its polygons do not meet."
+    ),
+    "on_top": QT_TR_NOOP("No division can mend that: the polygons of the grunnkretser are to be corrected."),
+    "in_two_zones": QT_TR_NOOP("A place is in one zone only. Make the polygons from their grunnkretser anew."),
+    "in_no_zone": QT_TR_NOOP("Every place is in a zone. Make the polygons from their grunnkretser anew."),
     "missing": QT_TR_NOOP("Make the zone's polygon from its grunnkretser."),
     "extra": QT_TR_NOOP("Remove it, or correct its code."),
     "repeated": QT_TR_NOOP("A zone has one polygon (of several parts, if need be)."),

@@ -81,7 +81,14 @@ def holes(geometry: QgsGeometry) -> list[QgsGeometry]:
 
 def is_sliver(polygon: QgsGeometry, width: float = SLIVER_WIDTH) -> bool:
     """Whether a polygon is thinner on average than ``width`` metres."""
-    return 2 * polygon.area() < width * polygon.length()
+    # What has no area has no width either, and may have no length.
+    return 2 * polygon.area() < width * polygon.length() or not polygon.area()
+
+
+def thick(place: QgsGeometry, width: float = SLIVER_WIDTH) -> QgsGeometry:
+    """A place without its slivers; empty if it is nothing else."""
+    parts = [part for part in polygons_of(place) if not is_sliver(part, width)]
+    return QgsGeometry.collectGeometry(parts) if parts else QgsGeometry()
 
 
 def _parts(polygon: QgsGeometry) -> int:

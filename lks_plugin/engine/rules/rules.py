@@ -64,6 +64,9 @@ RULES: tuple[Rule, ...] = (
     Rule("zone_polygon_twice", ERROR),
     Rule("zone_polygon_lacks", ERROR),
     Rule("zone_polygon_exceeds", ERROR),
+    # the map, which no division can mend
+    Rule("map_overlap", NOTE),
+    Rule("map_gap", NOTE),
     # homogeneity
     Rule("outlier", NOTE),
     # the layer itself

@@ -69,8 +69,9 @@ class SentAnswer:
 
 
 def checklist(session: ZoneSession) -> Checklist:
-    """What is not in order now, by all rules of ``lks:validate``. Nothing of it keeps anyone from sending."""
-    found, tally = [*session.problems(), *session.polygon_problems()], session.tally
+    """What is not in order now, by every rule of ``lks:validate`` that a kommune can break: the polygons of zones are
+    the union of their units here, and faults of the map no kommune can mend. Nothing keeps anyone from sending."""
+    found, tally = session.problems(), session.tally
     granted = {tally.at.codes[zone] for zone in granted_zones(tally.at, tally.proposal)}
     return Checklist(
         problems=tuple(problem for problem in found if problem.finding.grade == "error"),

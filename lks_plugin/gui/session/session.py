@@ -22,7 +22,7 @@ from ...layers.errors import error_sentence
 from ...layers.fields import value_of
 from ...layers.reading.units import lks_code, text_of
 from ...layers.translation import tr
-from ...layers.validation.validation import ValidationOptions, polygon_rules, row_findings
+from ...layers.validation.validation import row_findings
 from . import layer_edits, layer_properties
 from .history import History
 from .layer_signals import LayerWatch
@@ -173,14 +173,6 @@ class ZoneSession(QObject):
         tally, reading = self._tally, self._reading
         rows = row_findings(reading.layer, replace(reading.claims, codes=self._codes()), reading.ground.graph)
         return problems_of(tally, tally.sorted([*tally.findings(), *rows]))
-
-    def polygon_problems(self) -> list[Problem]:
-        """What the rules find that need the polygons of whole zones, such as places in two zones or in none. They take
-        too long for every stroke, and no stroke brings about what must be mended: they are for sending."""
-        tally, reading = self._tally, self._reading
-        options = ValidationOptions(self.settings.criteria, self.settings.contiguity)
-        rules = polygon_rules(reading.layer, tally.at, options)
-        return problems_of(tally, tally.sorted([finding for finding, _ in rules.findings()]))
 
     def profile(self, codes: Iterable[str]) -> Profile | None:
         """The indicators of zones beside the mean of their kommune; None without indicators."""

@@ -75,7 +75,11 @@ def contiguity(
     for done, (i, j) in enumerate(doubtful):
         if done % 64 == 0:
             check(tell, done / len(doubtful))
-        shared[i, j] = _millimetres(length_along(geometries[i], geometries[j], tolerance))
+        metres = length_along(geometries[i], geometries[j], tolerance)
+        if metres < min_border:
+            # The outline of a unit that lies inside the other runs through it, but not the other way about.
+            metres = max(metres, length_along(geometries[j], geometries[i], tolerance))
+        shared[i, j] = _millimetres(metres)
     found = sorted((pair, length) for pair, length in shared.items() if length > 0 and length >= min_border)
     edges, corners = (
         np.array(pairs, dtype=np.int64).reshape(-1, 2)

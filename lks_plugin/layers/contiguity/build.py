@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsGeometry
 
-from ...engine.graph.contiguity import Contiguity, nearest_links, stratum_ids
+from ...engine.graph.contiguity import NEAREST, Contiguity, nearest_links, stratum_ids
 from ...engine.progress import Progress, part_of
 from ...engine.units.units import Units
 from .apply_links import with_own_links
@@ -51,4 +51,14 @@ def unit_graph(
         return points, chosen[owner]
 
     strata = stratum_ids(units.strata, len(units))
-    return nearest_links(graph, strata, units.population, least, outlines, part_of(progress, 0.9, 1.0))
+    graph = nearest_links(graph, strata, units.population, least, outlines, part_of(progress, 0.9, 1.0))
+    return replace(graph, length=_between_shores(graph, geometries))
+
+
+def _between_shores(graph: Contiguity, geometries: Sequence[QgsGeometry]) -> NDArray[np.float64]:
+    """The lengths of the edges, those of links to the nearest shore from polygon to polygon: 0 where these overlap."""
+    length = graph.length.copy()
+    for edge in np.flatnonzero(graph.kind == NEAREST).tolist():
+        i, j = graph.edges[edge].tolist()
+        length[edge] = round(geometries[i].distance(geometries[j]), 3)
+    return length

@@ -28,6 +28,7 @@ from ..reading.units import UnitLayer, in_layer
 from .build import ContiguityOptions, unit_graph
 from .edge_styles import style_edges, style_parts
 from .links import BORDER_WORD, CUT_WORD, LINK_WORD, PROPOSED_WORD
+from .map_faults import map_overlaps
 
 KIND_WORDS = {BORDER: BORDER_WORD, LINK: LINK_WORD, NEAREST: PROPOSED_WORD}
 # With more units than this, a picture shows links and cuts alone: the borders' lines would cover everything.
@@ -52,7 +53,7 @@ class Network:
 
     ``units`` are those of ``layer.zoned``; ``part`` (n,) is the connected part of each, 0.. in order of its lowest
     unit, as borders and the user's own links hold it together inside one stratum: links that are only proposed do not
-    count. ``counted`` says whether the layer told the population.
+    count. ``counted`` says whether the layer told the population. ``overlaps`` are units on top of each other.
     """
 
     layer: UnitLayer
@@ -60,6 +61,7 @@ class Network:
     graph: Contiguity
     part: NDArray[np.int64]
     counted: bool
+    overlaps: tuple[Finding, ...] = ()
 
     @cached_property
     def edges(self) -> list[Edge]:
@@ -106,7 +108,7 @@ class Network:
     @property
     def findings(self) -> list[Finding]:
         """What was odd about links and cuts and about the rows of the layer; units as indices in the whole layer."""
-        return in_layer(self.graph.findings, self.layer.zoned) + self.layer.findings
+        return in_layer([*self.graph.findings, *self.overlaps], self.layer.zoned) + self.layer.findings
 
 
 def make_network(
@@ -120,7 +122,9 @@ def make_network(
     geometries = [layer.geometries[i] for i in layer.zoned.tolist()]
     graph = unit_graph(units, geometries, options, least if counted else 1, progress)
     firm = graph.edges[graph.kind != NEAREST]
-    return Network(layer, units, graph, components(len(units), firm, stratum_ids(units.strata, len(units))), counted)
+    part = components(len(units), firm, stratum_ids(units.strata, len(units)))
+    overlaps = tuple(finding for finding, _ in map_overlaps(units, geometries, graph))
+    return Network(layer, units, graph, part, counted, overlaps)
 
 
 # -- layers -----------------------------------------------------------------------------------------------------------

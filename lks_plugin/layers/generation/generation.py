@@ -23,6 +23,7 @@ from ...engine.units.units import Units
 from ...layers.errors import InputError
 from ..components.components import unit_components
 from ..contiguity.build import ContiguityOptions, unit_graph
+from ..contiguity.map_faults import map_overlaps
 from ..reading.units import UnitLayer, in_layer
 from ..styles import colours
 from ..translation import named
@@ -172,6 +173,7 @@ def make_zones(
     polygons = zone_polygons(members, geometries, options.contiguity.tolerance, part_of(progress, 0.9, 1.0))
     zones = _zones(units, features, division, polygons, geometries, options)
     found = [*_unless_room(crowded, division), *_several_parts(zones, graph, division, geometries), *graph.findings]
+    found += [finding for finding, _ in map_overlaps(units, geometries, graph)]
     return Zoning(
         units=units,
         zones=zones,

@@ -1,9 +1,9 @@
-"""The rules that need polygons: enclaves, gaps and overlaps, and a layer of zones against the union of its units."""
+"""The rules that need polygons: enclaves, faults of the map, and a layer of zones against the union of its units."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from qgis.core import (
@@ -12,13 +12,14 @@ from qgis.core import (
     QgsGeometry,
 )
 
-from ...engine.findings import ERROR, NOTE, Finding
+from ...engine.findings import ERROR, NOTE, Finding, Grade
 from ...engine.progress import Progress, check
 from ...engine.rules.assignment import UNASSIGNED, Assignment
 from ...engine.units.coding import kommune_of, zone_name
+from ..contiguity.map_faults import map_gaps, map_overlaps
 from ..reading.polygons import read_polygons
 from ..reading.units import check_layer, lks_code, text_of
-from ..zones import holes, is_sliver, polygons_of, spatial_index
+from ..zones import holes, is_sliver, polygons_of, spatial_index, thick
 
 Placed = tuple[Finding, QgsGeometry]
 
@@ -55,24 +56,35 @@ def read_zone_polygons(
 
 class PolygonRules:
     """Holds the polygons of zones against the rules: ``geometries`` of all units and ``polygons`` of all zones, in
-    metres; what is thinner on average than ``width`` metres is a sliver and does not count."""
+    metres; what is thinner on average than ``width`` metres is a sliver and does not count. ``of_map`` is the grade of
+    what no division can mend."""
 
     def __init__(
-        self, at: Assignment, geometries: Sequence[QgsGeometry], polygons: Sequence[QgsGeometry], width: float
+        self,
+        at: Assignment,
+        geometries: Sequence[QgsGeometry],
+        polygons: Sequence[QgsGeometry],
+        width: float,
+        of_map: Grade = NOTE,
     ) -> None:
+        self.of_map = of_map
         self.at, self.geometries, self.polygons, self.width = at, geometries, polygons, width
         self._units = spatial_index(geometries)
-        self._zones = spatial_index(polygons)
 
     def findings(self, progress: Progress | None = None) -> Iterator[Placed]:
-        """Zones in several polygons, enclaves, gaps in and overlaps of the division, each with its place."""
+        """Zones in several polygons, enclaves, gaps and overlaps of the map, each with its place."""
         for zone, polygon in enumerate(self.polygons):
             check(progress, zone / len(self.polygons))
             if not polygon.isEmpty():
                 yield from self._several_polygons(zone, polygon)
                 yield from self._enclaves(zone, polygon)
-                yield from self._overlaps(zone, polygon)
-        yield from self._gaps()
+        for finding, place in self.map_faults():
+            yield replace(finding, grade=self.of_map), place
+
+    def map_faults(self) -> list[Placed]:
+        """Units on top of each other and places without one: no division can mend them."""
+        units, graph = self.at.ground.units, self.at.ground.graph
+        return [*map_overlaps(units, self.geometries, graph, self.width), *map_gaps(units, self.geometries, self.width)]
 
     def _several_polygons(self, zone: int, polygon: QgsGeometry) -> Iterator[Placed]:
         """A zone that hangs together by borders, but not on the map: a unit in parts, a gap within the tolerance."""
@@ -99,48 +111,6 @@ class PolygonRules:
         near = sorted(self._units.intersects(hole.boundingBox()))
         return [unit for unit in near if hole.contains(self.geometries[unit].pointOnSurface())]
 
-    def _overlaps(self, zone: int, polygon: QgsGeometry) -> Iterator[Placed]:
-        """Places in this zone and in one after it."""
-        others = [other for other in sorted(self._zones.intersects(polygon.boundingBox())) if other > zone]
-        if others:
-            engine = QgsGeometry.createGeometryEngine(polygon.constGet())
-            engine.prepareGeometry()
-            for other in others:
-                if engine.intersects(self.polygons[other].constGet()):
-                    both = self._thick(polygon.intersection(self.polygons[other]))
-                    if not both.isEmpty():
-                        units = tuple(sorted({*self._reaching(zone, both), *self._reaching(other, both)}))
-                        found = Finding("overlap", "both", units, zone, round(both.area()), 0.0, ERROR)
-                        yield _with(found, ("other", self.at.codes[other])), both
-
-    def _reaching(self, zone: int, place: QgsGeometry) -> list[int]:
-        """The units of a zone that reach into a place."""
-        return [
-            unit
-            for unit in self.at.members(zone)
-            if not self.geometries[unit].isEmpty() and self.geometries[unit].intersects(place)
-        ]
-
-    def _gaps(self) -> Iterator[Placed]:
-        """Holes in a kommune that no unit covers."""
-        kommuner: dict[str, list[int]] = {}
-        for unit, kommune in enumerate(self.at.ground.units.kommuner):
-            if not self.geometries[unit].isEmpty():
-                kommuner.setdefault(kommune, []).append(unit)
-        for _, units in sorted(kommuner.items()):
-            whole = QgsGeometry.unaryUnion([self.geometries[unit] for unit in units])
-            for hole in holes(whole):
-                if not is_sliver(hole, self.width):
-                    yield from self._uncovered(hole, units)
-
-    def _uncovered(self, hole: QgsGeometry, own: Sequence[int]) -> Iterator[Placed]:
-        near = sorted(self._units.intersects(hole.boundingBox()))
-        left = self._thick(hole.difference(QgsGeometry.unaryUnion([self.geometries[unit] for unit in near])))
-        if not left.isEmpty():
-            around = set(own)
-            units = tuple(unit for unit in near if unit in around and self.geometries[unit].intersects(left))
-            yield Finding("gap", "uncovered", units, None, round(left.area()), 0.0, ERROR), left
-
     def against(self, given: ZonePolygons) -> Iterator[Placed]:
         """A layer of zones against the zones of the units: each there once, named rightly, the union of its units."""
         counts = Counter(given.codes)
@@ -160,6 +130,48 @@ class PolygonRules:
                 yield self._about("zone_polygon_twice", "repeated", zone, float(count)), place
             yield from self._misnamed(zone, [given.names[row] for row in rows], place)
             yield from self._differences(zone, place)
+        yield from self._overlaps(given, label_of)
+        yield from self._gaps(given)
+
+    def _overlaps(self, given: ZonePolygons, label_of: Mapping[str, int]) -> Iterator[Placed]:
+        """Places in two zones of the layer, but for those where units of the two lie on top of each other."""
+        index = spatial_index(given.geometries)
+        for row, (code, polygon) in enumerate(zip(given.codes, given.geometries)):
+            others = [other for other in sorted(index.intersects(polygon.boundingBox())) if other > row]
+            for other in others if code in label_of else ():
+                if given.codes[other] in label_of and given.codes[other] != code:
+                    both = self._thick(polygon.intersection(given.geometries[other]))
+                    labels = [label_of[code], label_of[given.codes[other]]]
+                    if not both.isEmpty():
+                        one, two = (self.polygons[label] for label in labels)
+                        both = self._thick(both.difference(one.intersection(two)))
+                    if not both.isEmpty():
+                        units = tuple(sorted({unit for label in labels for unit in self._reaching(label, both)}))
+                        found = Finding("overlap", "in_two_zones", units, labels[0], round(both.area()), 0.0, ERROR)
+                        yield _with(found, ("other", given.codes[other])), both
+
+    def _reaching(self, zone: int, place: QgsGeometry) -> list[int]:
+        """The units of a zone that reach into a place."""
+        return [
+            unit
+            for unit in self.at.members(zone)
+            if not self.geometries[unit].isEmpty() and self.geometries[unit].intersects(place)
+        ]
+
+    def _gaps(self, given: ZonePolygons) -> Iterator[Placed]:
+        """Holes between the zones of the layer that units cover."""
+        whole = QgsGeometry.unaryUnion([polygon for polygon in given.geometries if not polygon.isEmpty()])
+        for hole in holes(whole):
+            near = [
+                unit
+                for unit in sorted(self._units.intersects(hole.boundingBox()))
+                if self.geometries[unit].intersects(hole)
+            ]
+            covered = QgsGeometry.unaryUnion([self.geometries[unit] for unit in near])
+            left = self._thick(hole.intersection(covered)) if near else QgsGeometry()
+            if not left.isEmpty():
+                units = tuple(unit for unit in near if self.geometries[unit].intersects(left))
+                yield Finding("gap", "in_no_zone", units, None, round(left.area()), 0.0, ERROR), left
 
     def _about(self, kind: str, reason: str, zone: int, figure: float) -> Finding:
         return Finding(kind, reason, tuple(self.at.members(zone)), zone, figure, 1.0, ERROR)
@@ -187,9 +199,7 @@ class PolygonRules:
                 yield Finding(kind, "not_the_union", units, zone, round(place.area()), 0.0, ERROR), place
 
     def _thick(self, place: QgsGeometry) -> QgsGeometry:
-        """A place without its slivers; empty if it is nothing else."""
-        parts = [part for part in polygons_of(place) if not is_sliver(part, self.width)]
-        return QgsGeometry.collectGeometry(parts) if parts else QgsGeometry()
+        return thick(place, self.width)
 
 
 def _with(finding: Finding, *details: tuple[str, str]) -> Finding:

@@ -47,7 +47,8 @@ _MANY_APART, _LARGE_SHARE = 5, 0.1
 class ValidationOptions:
     """What a division is held against; ``own_criteria`` are those of kommuner that have others than the rest; places
     thinner on average than ``sliver`` metres do not count as gaps or
-    overlaps; homogeneity is measured on components that explain the share ``variance`` of the ``measures``."""
+    overlaps; homogeneity is measured on components that explain the share ``variance`` of the ``measures``.
+    With ``fail_on_map`` faults of the map, which no division can mend, are errors."""
 
     criteria: Criteria = field(default_factory=Criteria)
     contiguity: ContiguityOptions = field(default_factory=ContiguityOptions)
@@ -55,6 +56,7 @@ class ValidationOptions:
     sliver: float = SLIVER_WIDTH
     measures: tuple[Measure, ...] = ()
     variance: float = 0.8
+    fail_on_map: bool = False
 
 
 @dataclass(frozen=True)
@@ -262,7 +264,7 @@ def polygon_rules(
     """The rules that need the polygons of the zones, which it takes a while to make."""
     members = [[unit for unit in at.members(zone) if at.ground.drawn[unit]] for zone in range(len(at.codes))]
     polygons = zone_polygons(members, layer.geometries, options.contiguity.tolerance, progress)
-    return PolygonRules(at, layer.geometries, polygons, options.sliver)
+    return PolygonRules(at, layer.geometries, polygons, options.sliver, ERROR if options.fail_on_map else NOTE)
 
 
 def _graph(layer: UnitLayer, options: ValidationOptions, progress: Progress | None) -> Contiguity:

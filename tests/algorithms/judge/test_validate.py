@@ -173,17 +173,43 @@ def test_a_hole_that_no_unit_covers_is_a_gap(validate, squares):
         lks=[A] * 8,
     )
     result = validate(layer)
-    assert told(result) == [("gap", "uncovered", "error")]
-    assert place(result, "gap").symDifference(box(1000, 1000, 2000, 2000)).area() < 1
+    assert told(result) == [("map_gap", "uncovered", "note")] and result["VALID"]
+    assert place(result, "map_gap").symDifference(box(1000, 1000, 2000, 2000)).area() < 1
 
 
-@pytest.mark.parametrize(("overlap", "expected"), [(200, [("overlap", "both", "error")]), (8, [])])
-def test_zones_overlap_where_their_units_do_but_slivers_do_not_count(validate, squares, overlap, expected):
+@pytest.mark.parametrize(("overlap", "expected"), [(200, [("map_overlap", "on_top", "note")]), (8, [])])
+def test_units_overlap_but_slivers_do_not_count(validate, squares, overlap, expected):
     places = [box(0, 0, 1000 + overlap, 1000), box(1000, 0, 2000, 1000)]
     result = validate(squares(2, 1, places, lks=[A, B], befolkning=[1500, 1500]))
-    assert told(result) == expected
+    assert told(result) == expected and result["VALID"]
     if expected:
         assert rows(result["FINDINGS"], "tall") == [(overlap * 1000,)]
+        assert place(result, "map_overlap").area() == pytest.approx(overlap * 1000)
+        strict = validate(squares(2, 1, places, lks=[A, B], befolkning=[1500, 1500]), FAIL_ON_MAP=True)
+        assert told(strict) == [("map_overlap", "on_top", "error")] and not strict["VALID"]
+
+
+def test_a_gap_between_kommuner_is_a_fault_of_the_map(validate, squares):
+    codes = [f"{4301 + n % 2}010{n}" for n in range(8)]
+    ring = [box(x, y, x + 1000, y + 1000) for x in (0, 1000, 2000) for y in (0, 1000, 2000) if (x, y) != (1000, 1000)]
+    layer = squares(8, 1, ring, grunnkretsnummer=codes, lks=[f"{code[:4]}000001" for code in codes])
+    result = validate(layer)
+    assert ("map_gap", "uncovered", "note") in told(result)
+    assert place(result, "map_gap").area() == pytest.approx(1_000_000)
+
+
+def test_gaps_and_overlaps_of_a_zone_layer_are_errors_but_for_those_of_the_map(validate, squares, zone_layer):
+    places = [box(0, 0, 1200, 1000), box(1000, 0, 2000, 1000)]
+    layer = squares(2, 1, places, lks=[A, B], befolkning=[1500, 1500])
+    as_drawn = validate(layer, ZONES_LAYER=zone_layer([(A, places[0]), (B, places[1])]))
+    assert told(as_drawn) == [("map_overlap", "on_top", "note")] and as_drawn["VALID"]
+    wider = validate(layer, ZONES_LAYER=zone_layer([(A, box(0, 0, 1500, 1000)), (B, places[1])]))
+    assert ("overlap", "in_two_zones", "error") in told(wider)
+    assert place(wider, "overlap").area() == pytest.approx(300_000)
+    ring = box(0, 0, 1200, 1000).difference(box(300, 300, 600, 600))
+    holed = validate(layer, ZONES_LAYER=zone_layer([(A, ring), (B, places[1])]))
+    assert ("gap", "in_no_zone", "error") in told(holed)
+    assert place(holed, "gap").area() == pytest.approx(90_000)
 
 
 # -- codes ------------------------------------------------------------------------------------------------------------

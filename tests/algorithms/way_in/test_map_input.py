@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from lks.tests.helpers.layers import values
+from lks.tests.helpers.layers import box, values
 from qgis.core import (
     QgsCoordinateTransformContext,
     QgsProcessingException,
@@ -284,3 +284,38 @@ def test_svalbard_and_jan_mayen_are_named_and_left_out(run, squares, tmp_path):
     assert "do not agree" not in feedback.textLog()
     only = squares(1, 1, grunnkretsnummer=["21000101"], befolkning=[700])
     assert "which are no kommuner" in message_of(run, "generate", INPUT=only, ZONES="TEMPORARY_OUTPUT")
+
+
+def test_a_unit_inside_another_is_its_neighbour_and_told(run, squares, tmp_path):
+    # 43010102 lies in the middle of 43010101 instead of in a hole of it; 43010103 is the square to the right.
+    places = [box(0, 0, 1000, 1000), box(350, 350, 650, 650), box(1000, 0, 2000, 1000)]
+    layer = squares(3, 1, places, befolkning=[1000, 800, 1600])
+    report, feedback = tmp_path / "r.html", QgsProcessingFeedback()
+    edges = run("contiguity", feedback, INPUT=layer, EDGES="TEMPORARY_OUTPUT", REPORT=str(report))["EDGES"]
+    assert sorted(values(edges, "fra", "til", "art")) == [
+        ("43010101", "43010102", "grense"),
+        ("43010101", "43010103", "grense"),
+    ]
+    assert "m²: 43010101–43010102. No division can mend that" in feedback.textLog()
+    assert "m²: 43010101–43010102. No division can mend that" in report.read_text(encoding="utf-8")
+    made = run(
+        "generate",
+        INPUT=layer,
+        **dict.fromkeys(("ZONES", "UNITS", "EXCEPTIONS"), "TEMPORARY_OUTPUT"),
+    )
+    assert sorted(values(made["ZONES"], "antall_grunnkretser", "deler")) == [(1, 1), (2, 1)]
+    told = values(made["EXCEPTIONS"], "art", "grunnkretser", "tall")
+    assert told == [("map_overlap", "43010101,43010102", 90_000)]
+    judged = run("validate", INPUT=made["UNITS"], FINDINGS="TEMPORARY_OUTPUT")
+    assert values(judged["FINDINGS"], "art", "grad") == [("map_overlap", "note")] and judged["VALID"]
+
+
+def test_a_link_between_units_that_overlap_in_a_corner_is_no_metre_long(run, squares):
+    places = [box(0, 0, 1000, 1000), box(997, 997, 2000, 2000)]
+    edges = run(
+        "contiguity",
+        INPUT=squares(2, 1, places, befolkning=[800, 800]),
+        POPULATION_FIELD="befolkning",
+        EDGES="TEMPORARY_OUTPUT",
+    )["EDGES"]
+    assert values(edges, "art", "lengde") == [("forslag", 0)]
