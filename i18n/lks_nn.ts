@@ -2783,6 +2783,10 @@
             <translation>LKS-pakke</translation>
         </message>
         <message>
+            <source>Language of the letter</source>
+            <translation>Språket i brevet</translation>
+        </message>
+        <message>
             <source>Largest</source>
             <translation>Største</translation>
         </message>
@@ -5617,6 +5621,10 @@
         <message>
             <source>The kommuner that come first, 4 digits each with commas between. Empty: as the register has it.</source>
             <translation>Kommunane som kjem først, fire siffer kvar med komma mellom. Tomt: slik registeret har det.</translation>
+        </message>
+        <message>
+            <source>The language of the kommune: nb for bokmål, nn for nynorsk. The project and its forms are in bokmål.</source>
+            <translation>Språket til kommunen: nb for bokmål, nn for nynorsk. Prosjektet og skjemaa er på bokmål.</translation>
         </message>
         <message>
             <source>The layer has every row and field of the input and the scores pc1, pc2 …; «Uoppgitt grunnkrets» and other rows without a polygon have none. The table of loadings tells how each indicator correlates with each component (pc1 …), how much of it the components hold (kommunalitet), and the unit vectors the scores are made with (vektor1 …). Signs of components have no meaning of their own: the largest loading is positive.</source>

@@ -33,7 +33,7 @@ from ...lks_plugin.package.export.export import (
     summary_features,
     summary_fields,
 )
-from ...lks_plugin.package.export.letter import Terms
+from ...lks_plugin.package.export.letter import BOKMAAL, Terms
 from ...lks_plugin.package.export.report import export_report
 from ..base import LksAlgorithm, Output, progress_callback
 from ..identity import DIALOGUE, Identity
@@ -202,6 +202,7 @@ class ExportPackageAlgorithm(LksAlgorithm):
                 day.toString("yyyy-MM-dd") if day.isValid() else date.today().isoformat(),
                 self.parameterAsString(parameters, "DEADLINE", context).strip(),
                 self.parameterAsString(parameters, "CONTACT", context).strip(),
+                self.parameterAsString(parameters, "LANGUAGE", context) or BOKMAAL,
             ),
             extra=[source.fields().field(name) for name in extra],
             overwrite=self.parameterAsBool(parameters, "OVERWRITE", context),

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ...lks_plugin.layers.translation import tr
+from ...lks_plugin.package.export.letter import BOKMAAL, NYNORSK
 from .. import parameters as shared
 
 
@@ -63,6 +64,16 @@ def _message() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
+def _language() -> QgsProcessingParameterDefinition:
+    return shared.choice(
+        "LANGUAGE",
+        tr("Language of the letter"),
+        tr("The language of the kommune: nb for bokmål, nn for nynorsk. The project and its forms are in bokmål."),
+        [BOKMAAL, NYNORSK],
+        BOKMAAL,
+    )
+
+
 def _advanced() -> list[QgsProcessingParameterDefinition]:
     date = QgsProcessingParameterDateTime(
         "DATE", tr("Date of the packages"), Qgis.ProcessingDateTimeParameterDataType.Date, None, True
@@ -83,6 +94,7 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
             shared.issued_input(),
             shared.history_field(),
             shared.projection_field(),
+            _language(),
             shared.explained(date, tr("Printed in the letter and kept in the package. Empty: today.")),
             shared.switch(
                 "OVERWRITE",

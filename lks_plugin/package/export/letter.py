@@ -1,34 +1,53 @@
-"""The letter LES-MEG.pdf: one or two pages for someone who has never seen QGIS, in Norwegian."""
+"""The letter LES-MEG.pdf: three pages for someone who has never seen QGIS, in bokmål or nynorsk."""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QMarginsF, QSizeF, QUrl
 from qgis.PyQt.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
+from ...engine.graph.contiguity import components
+from ...engine.units.coding import prefix_of
+from ...layers.contiguity.links import BORDER_WORD
 from ...layers.numbers import number
 from ...layers.report import template
 from ...layers.styles import FONTS
 from ...package.refusal import PackageError
 from .. import format as fmt
+from ..message import message_to
 from . import pictures
-from .contents import Contents
+from .contents import Contents, PackageZone
 
-_TEMPLATE = "les-meg.html.j2"
+BOKMAAL, NYNORSK = "nb", "nn"
+_TEMPLATES = {BOKMAAL: "les-meg.html.j2", NYNORSK: "les-meg-nn.html.j2"}
+# What QGIS calls its own commands in bokmål, which it speaks to users of nynorsk too: by their English names.
+MENU = {
+    "toggle": ("Toggle &Editing", "Slå av/på redigering"),
+    "select": ("Select Feature(s)", "Velg objekt(er)"),
+    "attributes": ("Edit Attributes", "Rediger attributter"),
+    "modify": ("Modify Attributes of Selected Features", "Endre attributter til valgte objekter"),
+    "layouts": ("Layouts", "Layouter"),
+}
+# Zones that are listed one by one.
+_MOST_TO_EXPLAIN = 22
 _DPI = 200
 _MARGINS = QMarginsF(18, 14, 18, 14)
 
 
 @dataclass(frozen=True)
 class Terms:
-    """What SSB asks of the kommune: ``date`` of the package in ISO form, ``deadline`` and ``contact`` in words."""
+    """What SSB asks of the kommune: ``date`` of the package in ISO form, ``deadline`` and ``contact`` in words; in the
+    ``language`` of the kommune, ``BOKMAAL`` or ``NYNORSK``."""
 
     date: str
     deadline: str = ""
     contact: str = ""
+    language: str = BOKMAAL
 
 
 def write_letter(folder: Path, contents: Contents, terms: Terms, feedback: QgsFeedback) -> None:
@@ -42,6 +61,8 @@ def write_letter(folder: Path, contents: Contents, terms: Terms, feedback: QgsFe
         "valg": pictures.close_up(contents, feedback),
         "skjema": pictures.form(contents),
     }
+    if len(contents.zones) > pictures.MANY_ZONES:
+        images["sentrum"] = pictures.centre(contents, feedback)
     for name, image in images.items():
         document.addResource(int(QTextDocument.ResourceType.ImageResource), QUrl(name), image)
     sizes = {name: (image.width(), image.height()) for name, image in images.items()}
@@ -61,7 +82,14 @@ def _html(contents: Contents, terms: Terms, sizes: dict[str, tuple[int, int]]) -
     criteria = contents.criteria
     name_of = {code.code: code.name for code in contents.codes}
     unit = next(unit for unit in contents.units if unit.code == contents.example[0])
-    return template(_TEMPLATE).render(
+    to = message_to(terms.contact, contents.kommune, contents.kommune_name)
+    return template(_TEMPLATES[terms.language]).render(
+        menu={key: name for key, (_, name) in MENU.items()},
+        address=to.address,
+        subject=to.subject,
+        explain=to_explain(contents, terms.language),
+        most=_MOST_TO_EXPLAIN,
+        number=_number,
         contents=contents,
         terms=terms,
         date=f"{int(day)}.{int(month)}.{year}",
@@ -79,6 +107,36 @@ def _html(contents: Contents, terms: Terms, sizes: dict[str, tuple[int, int]]) -
         bydeler=len({code.prefix for code in contents.codes}) > 1,
         sizes=sizes,
     )
+
+
+def to_explain(contents: Contents, language: str = BOKMAAL) -> list[tuple[PackageZone, str]]:
+    """The zones of the proposal that are exceptions, and why."""
+    number_of = {unit.code: place for place, unit in enumerate(contents.units)}
+    zone_of = [unit.zone for unit in contents.units]
+    pairs = [
+        (number_of[one], number_of[other])
+        for one, other, kind in contents.neighbours
+        if kind == BORDER_WORD and zone_of[number_of[one]] == zone_of[number_of[other]]
+    ]
+    part = components(len(zone_of), np.array(pairs, dtype=np.int64).reshape(-1, 2))
+    parts = Counter(zone for zone, _ in {(zone, number) for zone, number in zip(zone_of, part.tolist())})
+    few, apart = _WHY[language]
+    found = []
+    for zone in contents.zones:
+        alone = contents.small.get(prefix_of(zone.code)) == zone.population
+        why = [few.format(_number(contents.criteria.min_population))] * (
+            zone.population < contents.criteria.min_population and not alone
+        )
+        why += [apart.format(parts[zone.code])] * (parts[zone.code] > 1)
+        if why:
+            found.append((zone, ", ".join(why)))
+    return found
+
+
+_WHY = {
+    BOKMAAL: ("færre enn {} innbyggere", "består av {} deler"),
+    NYNORSK: ("færre enn {} innbyggjarar", "er i {} delar"),
+}
 
 
 def _number(value: int) -> str:

@@ -2,31 +2,64 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeature, QgsFeedback, QgsRectangle, QgsVectorLayer
+import numpy as np
+from qgis.core import Qgis, QgsFeature, QgsFeedback, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from ...engine.units.coding import prefix_of
 from ...layers.fields import memory_layer
 from ...layers.maps import map_image
-from ...layers.styles import FONTS
+from ...layers.styles import FONTS, set_labels
 from .. import format as fmt
 from . import symbols
 from .contents import Contents
 
 _OVERVIEW = (1000, 860)
+_CENTRE = (1000, 620)
+# Among more zones, the map has room for serials only, and a second one shows where most people live.
+MANY_ZONES = 25
 _CLOSE_UP = (620, 470)
 _FORM = (620, 470)
 _INK, _LINE, _SELECTED = "#1b2730", "#a3afb7", "#cfe3f5"
 
 
 def overview(contents: Contents, feedback: QgsFeedback) -> QImage:
-    """All zones with names and population. Raises ``Cancelled``."""
+    """All zones with names and population, or serials where there are many; none is left out. Raises ``Cancelled``."""
     layers = [_units(contents), _zones(contents)]
+    _label_all(layers[1], len(contents.zones) > MANY_ZONES)
     window = layers[1].extent()
     # Room for labels of zones at the edge.
     window.grow(0.1 * max(window.width(), window.height()))
     return map_image(layers, feedback, *_OVERVIEW, window)
+
+
+def centre(contents: Contents, feedback: QgsFeedback) -> QImage:
+    """The part of the map where most people live: the middle three fifths of them from west to east and from south to
+    north. Raises ``Cancelled``."""
+    layers = [_units(contents), _zones(contents)]
+    _label_all(layers[1], False)
+    middles = [unit.geometry.pointOnSurface().asPoint() for unit in contents.units]
+    people = np.array([unit.population for unit in contents.units], dtype=float)
+    sides = []
+    for along in (np.array([middle.x() for middle in middles]), np.array([middle.y() for middle in middles])):
+        order = np.argsort(along, kind="stable")
+        share = np.cumsum(people[order]) / people.sum()
+        sides.append([along[order][min(int(np.searchsorted(share, each)), len(order) - 1)] for each in (0.2, 0.8)])
+    window = QgsRectangle(sides[0][0], sides[1][0], sides[0][1], sides[1][1])
+    window.grow(0.1 * max(window.width(), window.height(), 1.0))
+    return map_image(layers, feedback, *_CENTRE, window)
+
+
+def _label_all(layer: QgsVectorLayer, serials: bool) -> None:
+    """Labels that cover each other rather than be dropped; only the digits behind «LKS» where there are many."""
+    settings = layer.labeling().settings()
+    if serials:
+        settings.fieldName = "regexp_substr(\"lksnavn\", '(\\\\d+)$')"
+    placement = settings.placementSettings()
+    placement.setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
+    settings.setPlacementSettings(placement)
+    set_labels(layer, settings)
 
 
 def close_up(contents: Contents, feedback: QgsFeedback) -> QImage:

@@ -47,7 +47,8 @@ _STYLE_ZONES, _STYLE_BORDERS = "Soner i farger", "Bare grenser"
 _MARGIN = 0.05
 _HOW_TO = (
     "<p><b>Slik endrer du</b></p><ol><li>Klikk på laget «Grunnkretser» og slå på redigering (blyanten).</li>"
-    "<li>Velg én eller flere grunnkretser i kartet.</li><li>Klikk på Rediger → «Endre attributter til valgte objekter» "
+    "<li>Velg én eller flere grunnkretser i kartet.</li><li>Klikk på Rediger → Rediger attributter → "
+    "«Endre attributter til valgte objekter» "
     "og velg sone i nedtrekkslista.</li><li>Lagre.</li></ol>"
 )
 

@@ -171,10 +171,10 @@ def test_a_geopackage_comes_alone_and_with_gdals_triggers_only(package, file):
     assert rows(package / file, "select name from sqlite_master where type = 'view'") == []
 
 
-def test_the_letter_has_two_pages(package):
+def test_the_letter_has_three_pages(package):
     content = (package / "LES-MEG.pdf").read_bytes()
     assert content.startswith(b"%PDF-")
-    assert len(re.findall(rb"/Type\s*/Page\b(?!s)", content)) == 2
+    assert len(re.findall(rb"/Type\s*/Page\b(?!s)", content)) == 3
 
 
 # -- the project ------------------------------------------------------------------------------------------------------
