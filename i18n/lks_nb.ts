@@ -931,12 +931,12 @@
             <translation>Kolonnene nøkkel og slag (antall, andel, rate, gjennomsnitt, median, gitt), og om ønskelig navn, enhet, nevner, retning (verre, bedre, nøytral) og kilde. En andel eller rate lages av &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner, et gjennomsnitt av &lt;nøkkel&gt;_sum og &lt;nøkkel&gt;_n. Tomt: bare indikatorer i katalogen og kolonner som ender på _teller og _nevner.</translation>
         </message>
         <message>
-            <source>Columns that are no known figures were left out: {texts}.</source>
-            <translation>Kolonner som ikke er kjente tall, ble utelatt: {texts}.</translation>
+            <source>Columns that are no indicators, left out: {columns}.</source>
+            <translation>Kolonner som ikke er indikatorer, holdt utenfor: {columns}.</translation>
         </message>
         <message>
-            <source>Columns without figures, left out: {columns}.</source>
-            <translation>Kolonner uten tall, utelatt: {columns}.</translation>
+            <source>Columns that are no known figures were left out: {texts}.</source>
+            <translation>Kolonner som ikke er kjente tall, ble utelatt: {texts}.</translation>
         </message>
         <message>
             <source>Comment</source>

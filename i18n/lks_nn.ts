@@ -931,12 +931,12 @@
             <translation>Kolonnane nøkkel og slag (antall, andel, rate, gjennomsnitt, median, gitt), og om ønskjeleg navn, enhet, nevner, retning (verre, bedre, nøytral) og kilde. Ein del eller rate blir laga av &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner, eit gjennomsnitt av &lt;nøkkel&gt;_sum og &lt;nøkkel&gt;_n. Tomt: berre indikatorar i katalogen og kolonnar som endar på _teller og _nevner.</translation>
         </message>
         <message>
-            <source>Columns that are no known figures were left out: {texts}.</source>
-            <translation>Kolonnar som ikkje er kjende tal, vart utelatne: {texts}.</translation>
+            <source>Columns that are no indicators, left out: {columns}.</source>
+            <translation>Kolonner som ikkje er indikatorar, haldne utanfor: {columns}.</translation>
         </message>
         <message>
-            <source>Columns without figures, left out: {columns}.</source>
-            <translation>Kolonner utan tal, utelatne: {columns}.</translation>
+            <source>Columns that are no known figures were left out: {texts}.</source>
+            <translation>Kolonnar som ikkje er kjende tal, vart utelatne: {texts}.</translation>
         </message>
         <message>
             <source>Comment</source>

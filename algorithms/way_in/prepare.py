@@ -162,7 +162,7 @@ class PrepareAlgorithm(LksAlgorithm):
         left_out = prepared.indicators.left_out
         if left_out:
             listed = named(f"{table}: {column}" for table, column in left_out)
-            feedback.pushInfo(tr("Columns without figures, left out: {columns}.").format(columns=listed))
+            feedback.pushInfo(tr("Columns that are no indicators, left out: {columns}.").format(columns=listed))
         if prepared.unmatched:
             feedback.pushWarning(
                 tr("{rows} rows with {people} inhabitants found no partner: see the table and the report.").format(

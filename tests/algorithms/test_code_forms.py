@@ -42,3 +42,10 @@ def test_every_algorithm_reads_the_codes(run, squares, form):
     assert values(compared["OVERLAP"], "sone_a", "sone_b") == [(A, A), (B, B)]
     prepared = run("prepare", GEOMETRY=layer, OUTPUT="TEMPORARY_OUTPUT")
     assert values(prepared["OUTPUT"], "grunnkretsnummer", "befolkning")[0] == ("43010101", 1500)
+
+
+def test_bydeler_in_two_forms_are_one_bydel(run, squares):
+    layer = squares(4, 1, bydel=["430101", "430101.0", " 4301 01", "430102"], befolkning=[1500] * 4)
+    outputs = {"ZONES": "TEMPORARY_OUTPUT", "UNITS": "TEMPORARY_OUTPUT"}
+    made = run("generate", INPUT=layer, STRATA_FIELDS=["bydel"], N_ZONES=2, **outputs)
+    assert [lks for (lks,) in values(made["UNITS"], "lks")] == ["4301010001"] * 3 + ["4301020001"]

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ..units.indicators import canonical, number_of
+from ..units.indicators import canonical, is_catalogued, number_of
 from .tables import KEY_NAMES, Table, TableError, code_in, is_blank, plain
 from .years import split_year, without_footnote, year_in
 
@@ -112,7 +112,7 @@ def key_table(table: Table, read_key: Callable[[object], str | None] = code_in, 
         names = {row: _name(table, row, content, index, values) for row in data} if content is not None else {}
         seen: set[Column] = set()
         for row in data:
-            column = canonical(names.get(row, own)), years.get(row, head_year)
+            column = _canonical(names.get(row, own)), years.get(row, head_year)
             if column not in seen and column in columns and content is None:
                 _refuse_same(table, places[column], index)
             seen.add(column)
@@ -123,6 +123,12 @@ def key_table(table: Table, read_key: Callable[[object], str | None] = code_in, 
     keyed = Keyed(table, table.heads[key], codes, columns, heads, notes, places=places, roles=roles)
     refuse_duplicates(keyed)
     return keyed
+
+
+def _canonical(name: str) -> str:
+    """A name as the catalogue spells it, also with a footnote behind it; any other as it stands."""
+    bare = canonical(without_footnote(name))
+    return bare if is_catalogued(bare) else canonical(name)
 
 
 def _name(table: Table, row: int, content: int, index: int, values: Sequence[int]) -> str:

@@ -7,9 +7,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ..units.indicators import is_catalogued, is_count, may_be_thousands, number_of, parts_and_wholes, sign_of
+from ..units.indicators import (
+    canonical,
+    is_catalogued,
+    is_count,
+    may_be_thousands,
+    number_of,
+    parts_and_wholes,
+    sign_of,
+)
 from .key_columns import Column, Keyed, is_figure
 from .tables import TableError, is_blank
+from .years import split_year
 
 _CODE_LENGTH = 8
 
@@ -101,23 +110,32 @@ def read_indicators(tables: Sequence[Keyed], year: int | None, reserved: Iterabl
         head = table.heads[(name, column_year)]
         own = fates[id(table)]
         own |= {column: ("other_year", column_year or "") for column in table.columns if column[0] == name}
-        unusable = "reserved" if name.lower() in taken else _holds_no_figures(name, cells.values())
+        title = _title(table, name, head)
+        is_taken = taken.intersection((name.lower(), title.lower()))
+        unusable = "reserved" if is_taken else _holds_no_figures(name, cells.values())
         if unusable:
             left_out.append((table.name, head))
             own |= {column: (unusable, "") for column in table.columns if column[0] == name}
             continue
-        # Under its own name unless the year is told apart from it by the table itself.
-        several = sum(other == name for other, _ in table.columns) > 1
-        title = name if is_catalogued(name) or several or not head else head
-        column = gathered.setdefault(name.lower(), _Gathered(title, column_year))
+        column = gathered.setdefault((name or title).lower(), _Gathered(title, column_year))
         own[(name, column_year)] = ("indicator", f"{column.name} {column_year or ''}".strip())
-        _gather(column, table, cells, head, is_count(name), column_year)
+        _gather(column, table, cells, head, is_count(name or title), column_year)
     _refuse_unused(tables, fates)
     columns = [
         IndicatorColumn(c.name, c.year, ", ".join(c.sources), c.numbers, c.signs, c.provisional)
         for c in gathered.values()
     ]
     return Indicators(columns, left_out, _excess(columns), [(table, fates[id(table)]) for table in tables])
+
+
+def _title(table: Keyed, name: str, head: str) -> str:
+    """What a column is called in the layer: its own name, unless the year is told apart from it by the table itself;
+    columns that are called after their years only have the name of the sheet or the file."""
+    if not name:
+        stem = table.table.sheet or table.name.rsplit(".", 1)[0]
+        return canonical(split_year(stem)[0] or stem)
+    several = sum(other == name for other, _ in table.columns) > 1
+    return name if is_catalogued(name) or several or not head else head
 
 
 def _refuse_unused(tables: Sequence[Keyed], fates: Mapping[int, Mapping[Column, tuple[str, object]]]) -> None:

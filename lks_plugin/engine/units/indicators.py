@@ -144,7 +144,7 @@ def number_of(value: object) -> float:
         return _finite(value)
     text = str(value).strip()
     if text.isascii() and text.isdigit():  # nearly all cells of large tables
-        return float(text)
+        return _finite(text)
     if text in SIGNS:
         return float("nan")
     if text in ZERO_SIGNS:

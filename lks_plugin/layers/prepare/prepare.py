@@ -137,7 +137,7 @@ def prepare(sources: Sources, progress: Progress | None = None) -> Prepared:
     carried = carried_codes(population, codes)
     population = carried_population(population, codes)
     read = [*carried_tables(own_tables, codes), *(table for table in tables.tables if table.of_areas)]
-    indicators = _indicators(read, population.year or sources.year, areas)
+    indicators = _indicators(read, population.year or sources.year, areas, _reserved(sources))
     own_keys = carried_tables(keys.tables, codes)
     levels = read_tables(sources.hierarchy, partial(level_table, units=drawn.rows.keys()))
     by_unit = [table for table in (*read, *levels.tables, *own_keys) if not table.of_areas]
@@ -171,15 +171,21 @@ def _population_tables(sources: Sources, drawn: Drawn) -> ReadTables:
     return ReadTables([key_table(table, key=table.heads.index(sources.unit_field))], [])
 
 
-def _indicators(tables: Sequence[Keyed], year: int | None, areas: Areas | None) -> Indicators:
+def _reserved(sources: Sources) -> list[str]:
+    """The names of fields that the layer has by itself."""
+    return [*FIXED, *((ZONE, ZONE_NAME) if sources.key else ()), *(TREND_FIELDS if sources.trend.sources else ())]
+
+
+def _indicators(tables: Sequence[Keyed], year: int | None, areas: Areas | None, reserved: Sequence[str]) -> Indicators:
     """The columns of the tables by unit, those by area handed down to the units in them."""
-    own = read_indicators([table for table in tables if not table.of_areas], year, FIXED)
+    own = read_indicators([table for table in tables if not table.of_areas], year, reserved)
     if areas is None:
         return own
-    taken = [*FIXED, *(column.name for column in own.columns)]
+    taken = [*reserved, *(column.name for column in own.columns)]
     theirs = read_indicators([table for table in tables if table.of_areas], year, taken)
+    fates = [*own.fates, *theirs.fates]
     columns = [*own.columns, *(handed_down(column, areas) for column in theirs.columns)]
-    return replace(own, columns=columns, left_out=[*own.left_out, *theirs.left_out])
+    return replace(own, columns=columns, left_out=[*own.left_out, *theirs.left_out], fates=fates)
 
 
 def _trends(choice: TrendChoice, population: Population, joined: Joined) -> KommuneTrends:

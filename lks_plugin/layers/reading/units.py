@@ -21,7 +21,15 @@ from qgis.core import (
 from ...engine.findings import Finding
 from ...engine.graph.contiguity import stratum_ids
 from ...engine.progress import Progress, check
-from ...engine.units.coding import is_outside_kommuner, is_rest_unit, kommune_code, kommune_of, previous_code, unit_code
+from ...engine.units.coding import (
+    digits_of,
+    is_outside_kommuner,
+    is_rest_unit,
+    kommune_code,
+    kommune_of,
+    previous_code,
+    unit_code,
+)
 from ...engine.units.indicators import Measure, attributes, may_be_thousands, number_of
 from ...engine.units.units import Units
 from ...layers.errors import InputError
@@ -142,7 +150,7 @@ def read_units(
         population=population,
         kommuner=tuple(_kommuner(codes, features, fields.kommune)),
         kommune_names=tuple(_kommune_names(codes, features, fields)),
-        levels=tuple(tuple(text_of(feature[name]) for name in fields.strata) for feature in features),
+        levels=tuple(tuple(_level(feature[name]) for name in fields.strata) for feature in features),
         previous=_previous(codes, features, fields.previous),
     )
     findings = [*outside, *_row_findings(units, polygons, unknown)]
@@ -333,6 +341,14 @@ def _refuse_duplicates(codes: Sequence[str], source: QgsFeatureSource) -> None:
 
 
 # -- fields -----------------------------------------------------------------------------------------------------------
+
+
+def _level(value: object) -> str:
+    """The code of a bydel or delbydel in whatever form it has, or a name as it stands; "" for nothing."""
+    try:
+        return digits_of(_value(value))
+    except ValueError:
+        return text_of(value)
 
 
 def lks_code(value: object) -> str:

@@ -119,6 +119,12 @@ def test_a_table_of_indicators_that_gives_none_is_refused(prepared, write):
         prepared(POPULATION=[write("folk.csv", FOLK)], INDICATORS=[key])
 
 
+def test_inhabitants_in_place_of_indicators_are_refused(prepared, write):
+    folk = write("befolkning.csv", "krets;2014;2024\n43010101;90;100\n43010102;190;200\n")
+    with pytest.raises(QgsProcessingException, match=r"befolkning.csv.*gives no indicators"):
+        prepared(POPULATION=[folk], INDICATORS=[folk])
+
+
 # -- earlier years and former codes -----------------------------------------------------------------------------------
 
 OLD = (

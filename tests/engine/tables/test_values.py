@@ -153,6 +153,17 @@ def test_text_among_figures_is_named_but_a_column_of_text_is_left_out():
     assert ([c.name for c in made.columns], made.left_out) == (["støy"], [("tabell.csv", "merknad")])
 
 
+def test_columns_called_after_their_years_have_the_name_of_their_file_or_sheet():
+    years = keyed(["krets", "2023", "2024"], ["03010101", 1, 2], name="gjeld_teller_2024.csv")
+    (column,) = read_indicators([years], 2024).columns
+    assert (column.name, column.year, dict(column.numbers)) == ("gjeld_teller", 2024, {"03010101": 2})
+
+
+def test_footnotes_do_not_hide_the_names_of_the_catalogue():
+    made = read_indicators([keyed(["krets", "gjeld_teller*", "Gjeld_nevner 1)"], ["03010101", 1, 2])], None)
+    assert [column.name for column in made.columns] == ["gjeld_teller", "gjeld_nevner"]
+
+
 def test_text_under_a_catalogued_name_is_never_left_out():
     assert refusal(read_indicators, [keyed(["krets", "gjeld_teller"], ["03010101", "x"])], None).kind == "cells"
 

@@ -167,3 +167,9 @@ def test_columns_are_spelled_as_the_catalogue_does():
     assert [canonical(name) for name in names] == ["AAP_teller", "bot_totalt", "Trygghet"]
     assert is_count("AAP_teller") and is_count("bot_blokk")
     assert not is_count("medianinntekt") and not is_count("Trygghet")
+
+
+@pytest.mark.parametrize("cell", [math.inf, -math.inf, "1e999", "9" * 400, 10**400])
+def test_numbers_without_end_are_no_numbers(cell):
+    with pytest.raises(ValueError, match="is no number"):
+        number_of(cell)
