@@ -2,7 +2,7 @@
 made: prepare, generate and validate, packages, simulated answers, their import, and the merged division validated.
 Every step reads what the one before wrote, and nothing is joined by hand.
 
-Usage: python tools/national_chain.py DATA FOLDER [ANSWERS]
+Usage, from the root: python -m tools.national_chain DATA FOLDER [ANSWERS]
 
 DATA is the folder of test data (national/), FOLDER takes all that is made, ANSWERS is how many kommuner answer (33).
 """
@@ -14,7 +14,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from country_process import Story, simulate
+from .country_process import Story, simulate
 
 ANSWERS = 33
 LEVELS = ["bydelsnummer", "delbydelsnummer"]

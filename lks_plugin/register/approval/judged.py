@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from ...engine.findings import ERROR, Finding
+from ...engine.findings import ERROR, NOTE, Finding
+from ...engine.rules.state import GRANTED, granted_zones
 from ...engine.units.coding import is_rest_unit, is_rest_zone, kommune_of, zone_name
 from ...layers.finding_texts import kind_name
 from ...layers.translation import named, tr
@@ -79,17 +80,41 @@ def _lifts(waiver: Waiver, finding: Finding, zone: str) -> bool:
 def cases_of(judgement: Judgement) -> list[Case]:
     """One case for each kommune of the layer."""
     layer, speaker = judgement.layer, Speaker(judgement)
+    proposals, verdicts = _texts(judgement, PROPOSAL), _texts(judgement, VERDICT)
+    granted = granted_zones(judgement.assignment, proposals)
     rows: dict[str, list[int]] = {}
     for unit, kommune in enumerate(layer.units.kommuner):
         rows.setdefault(kommune, []).append(unit)
     told: dict[str, list[tuple[Finding, str, str]]] = {kommune: [] for kommune in rows}
     for finding in judgement.findings:
-        if finding.grade != ERROR and not (finding.is_open or finding.accepted):
+        if finding.grade == NOTE:
             continue
+        if finding.is_open and finding.zone in granted:
+            # Nobody else need give a reason for what Statistics Norway proposed.
+            finding = replace(finding, accepted=GRANTED)
         for kommune in _concerned(judgement, finding) or rows:
             zone = kommune if finding.zone is None else judgement.zones[finding.zone].code
             told[kommune].append((finding, zone, speaker.sentence(finding)))
-    return [_case(judgement, kommune, rows[kommune], told[kommune]) for kommune in sorted(rows)]
+    cases = []
+    for kommune, own in sorted(rows.items()):
+        case = _case(judgement, kommune, own, told[kommune])
+        said = frozenset(verdicts[row] for row in own if verdicts[row]) if verdicts else frozenset()
+        cases.append(replace(case, proposal=_hash_of_proposal(judgement, own, proposals), verdicts=said))
+    return cases
+
+
+def _hash_of_proposal(judgement: Judgement, rows: list[int], proposals: list[str] | None) -> str:
+    """The hash of what was proposed for some units; "" where nothing tells of it."""
+    codes = judgement.layer.units.codes
+    pairs = [(codes[row], proposals[row]) for row in rows if proposals[row]] if proposals else []
+    pairs = [(unit, zone) for unit, zone in pairs if not is_rest_unit(unit) and not is_rest_zone(zone)]
+    return division_hash(pairs) if pairs else ""
+
+
+def _texts(judgement: Judgement, name: str) -> list[str] | None:
+    """A field of the units as text; None where the layer has none of that name."""
+    layer = judgement.layer
+    return layer.texts(name) if name in layer.features[0].fields().names() else None
 
 
 def _concerned(judgement: Judgement, finding: Finding) -> list[str]:
@@ -110,11 +135,6 @@ def _case(judgement: Judgement, kommune: str, rows: list[int], told: list[tuple[
             rest[unit] = code
         elif code:
             zones[unit] = code
-    fields = layer.features[rows[0]].fields().names()
-    proposals = layer.texts(PROPOSAL) if PROPOSAL in fields else []
-    verdicts = layer.texts(VERDICT) if VERDICT in fields else []
-    sent = [(layer.units.codes[row], proposals[row]) for row in rows if proposals and proposals[row]]
-    sent = [(unit, zone) for unit, zone in sent if not is_rest_unit(unit) and not is_rest_zone(zone)]
     return Case(
         kommune,
         layer.units.kommune_names[rows[0]],
@@ -122,8 +142,6 @@ def _case(judgement: Judgement, kommune: str, rows: list[int], told: list[tuple[
         rest,
         {layer.units.codes[row]: int(layer.units.population[row]) for row in rows},
         told,
-        division_hash(sent) if sent else "",
-        frozenset(verdicts[row] for row in rows if verdicts and verdicts[row]),
     )
 
 

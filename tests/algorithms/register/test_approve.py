@@ -136,6 +136,24 @@ def test_errors_and_open_exceptions_are_refused_and_the_others_approved(approve,
     assert values(result["DECISIONS"], "avgjorelse") == [("avvist",), ("godkjent",)]
 
 
+def test_an_exception_needs_a_reason_which_the_log_keeps(approve, register, answers):
+    # Rutevik's second zone has 2400 people now.
+    told = approve(INPUT=answers, KOMMUNER="4301", MIN_POPULATION=2500, DECISIONS="TEMPORARY_OUTPUT")
+    assert told["N_APPROVED"] == 0 and "2\u202f400" in reasons(told)["4301"]
+    set_values(answers, "begrunnelse", {"43010104": "egen krets"})
+    assert approve(INPUT=answers, KOMMUNER="4301", MIN_POPULATION=2500)["N_APPROVED"] == 1
+    event = reading(register).events[-1]
+    assert event.after == "godkjent"
+    assert event.data["begrunnede_unntak"] == [{"regel": "below_minimum", "sone": B, "grunn": "egen krets"}]
+
+
+def test_what_ssb_proposed_itself_needs_no_other_reason(approve, register, answers):
+    assign(answers, {"43010103": B})
+    assert approve(INPUT=answers, KOMMUNER="4301", MIN_POPULATION=3500)["N_APPROVED"] == 1
+    given = reading(register).events[-1].data["begrunnede_unntak"]
+    assert [(one["sone"], one["grunn"]) for one in given] == [(A, "unntak gitt av SSB"), (B, "unntak gitt av SSB")]
+
+
 @pytest.fixture
 def waivers(tmp_path):
     def make(*rows):
