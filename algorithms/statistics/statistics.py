@@ -27,7 +27,7 @@ from .statistics_parameters import NONE, ROUND, statistics_definitions
 
 # Counts below this are rounded to 0 or to this.
 ROUNDING_BASE = 3
-_MANY = ("TABLES", "HIERARCHY", "TOTALS", "OTHER_DIVISIONS")
+_MANY = ("TABLES", "HIERARCHY", "TOTALS", "OTHER_DIVISIONS", "AGE_TABLES")
 _FILES = {
     "FACTS": write_facts,
     "CSV": tables.write_csv,
@@ -127,6 +127,8 @@ class StatisticsAlgorithm(LksAlgorithm):
             rounding=ROUNDING_BASE if self.parameterAsEnumString(parameters, "HIDE", context) == ROUND else 0,
             before=self.parameterAsFile(parameters, "PUBLISHED", context),
             totals=self._many["TOTALS"],
+            ages=self._many["AGE_TABLES"],
+            medians=self.parameterAsBool(parameters, "MEDIANS", context),
             others=[read_other_division(source) for source in self._many["OTHER_DIVISIONS"]],
         )
 

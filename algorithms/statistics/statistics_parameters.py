@@ -106,6 +106,16 @@ def _more() -> list[QgsProcessingParameterDefinition]:
     return [
         _totals(),
         _tables(
+            "AGE_TABLES",
+            tr("Tables by age and sex"),
+            tr(
+                "Rows by grunnkrets, year, alder and kjønn with <key>_teller and <key>_nevner. They give the "
+                "indirectly standardised ratio (smr, 100 is the mean of all in the tables) and the rate that it "
+                "means (meis), and their sums are an indicator where no other table has it. Empty: nothing is "
+                "standardised."
+            ),
+        ),
+        _tables(
             "OTHER_DIVISIONS",
             tr("Other divisions of the grunnkretser"),
             tr(
@@ -141,6 +151,15 @@ def _more() -> list[QgsProcessingParameterDefinition]:
                 "before. They are marked in all outputs."
             ),
             shared.TABLE,
+        ),
+        shared.switch(
+            "MEDIANS",
+            tr("Approximate medians"),
+            tr(
+                "A median cannot be summed. Yes: the people-weighted median of the grunnkretser's medians stands "
+                "for it and is marked (tilnaermet). No: medians are left out."
+            ),
+            True,
         ),
         shared.amount(
             "BREAK",

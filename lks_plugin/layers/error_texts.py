@@ -28,6 +28,10 @@ SENTENCES = {
         "The coordinates do not fit the layer's coordinate system {crs}: they look like {unit}. Set the right"
         " coordinate system in the layer's properties (do not reproject)."
     ),
+    "age_columns": QT_TR_NOOP(
+        "The table by age and sex «{table}» needs a column of grunnkretsnummer, alder or kjønn, and <key>_teller with "
+        "<key>_nevner. It has: {columns}."
+    ),
     "break_columns": QT_TR_NOOP("The table of breaks «{table}» needs the columns indikator and år. It has: {columns}."),
     "definition_columns": QT_TR_NOOP(
         "The table of indicators «{table}» needs the columns nøkkel and slag. It has: {columns}."

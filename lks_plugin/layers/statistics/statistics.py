@@ -11,17 +11,19 @@ from ...engine.history.code_changes import CodeChange, first_of_january
 from ...engine.progress import Progress, check, part_of
 from ...engine.statistics.areas import KOMMUNE, LEVELS, WHOLE_COUNTRY, AreaTree, OtherDivision, build_areas, with_others
 from ...engine.statistics.carrying import CarriedYear, carry_years
-from ...engine.statistics.definitions import GIVEN, Definition, found_definitions
+from ...engine.statistics.definitions import GIVEN, MEDIAN, Definition, found_definitions
 from ...engine.statistics.figures import POPULATION, Figures, Floats
 from ...engine.statistics.hiding import Hidden, HidingRule, hide, without_hidden
 from ...engine.statistics.rounding import round_small
 from ...engine.statistics.series import NONE, SECRET, SHOWN, Series, break_series, make_series
+from ...engine.statistics.standardisation import add_sums, expected, ratios
 from ...engine.statistics.totals import Deviation, apply_given, apply_totals, drop_partial_sums
 from ...engine.statistics.values import derived, rolling
 from ...engine.units.coding import UNKNOWN_KOMMUNE, is_rest_unit, kommune_of
 from ..errors import InputError
 from ..reading.tables import TableSource
 from ..translation import named
+from .ages import read_ages
 from .published import Published
 from .published_before import published_before
 from .reading import Break, DivisionKey, Read, read_figures, read_totals
@@ -45,6 +47,8 @@ class Options:
     before: str = ""
     totals: Sequence[TableSource] = ()
     others: Sequence[OtherDivision] = ()
+    ages: Sequence[TableSource] = ()
+    medians: bool = True
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,7 @@ class Made:
     deviation: float = 0.0
     deviations: Sequence[Deviation] = ()
     unknown_areas: Sequence[str] = ()
+    expected: tuple[Floats, Floats] | None = None
 
     @property
     def n_hidden(self) -> int:
@@ -80,6 +85,8 @@ def make_statistics(
     read = read_figures(tables, options.table_year, options.definitions)
     check(progress, 0.4)
     figures = read.figures
+    ages, without = read_ages(options.ages, options.table_year, figures)
+    add_sums(figures, ages)
     definitions, years = chosen(read, options)
     areas = with_others(_areas(division, figures, options.changes), options.others)
     carried = carry_years(figures, areas, options.changes, POPULATION)
@@ -102,7 +109,8 @@ def make_statistics(
         balance=balance,
         rule=options.rule,
         deviations=deviations,
-        unknown_areas=[*unknown, *strangers],
+        unknown_areas=[*unknown, *strangers, *without],
+        expected=expected(areas, definitions, years, carried, ages),
     )
     return _protected(made, rolling(series, options.window), options, part_of(progress, 0.8, 1.0))
 
@@ -118,7 +126,7 @@ def _protected(made: Made, series: Series, options: Options, progress: Progress 
     if options.rule is not None:
         hidden = hide(series, options.rule, before, progress)
         series = without_hidden(series, hidden)
-    published = published_of(series, options)
+    published = published_of(series, options, made.expected)
     return replace(made, published=published, hidden=hidden, before=before, deviation=deviation)
 
 
@@ -135,6 +143,8 @@ def chosen(read: Read, options: Options) -> tuple[list[Definition], list[int]]:
     if options.indicators:
         wanted = {key.lower() for key in options.indicators} | {POPULATION}
         found = [definition for definition in found if definition.key.lower() in wanted]
+    if not options.medians:
+        found = [definition for definition in found if definition.kind != MEDIAN]
     if not found:
         raise InputError("no_statistics", present=named(known_heads(figures)))
     columns = {name for d in found for name in (d.counted, d.base) if name}
@@ -191,16 +201,19 @@ def known_heads(figures: Figures) -> list[str]:
     return list(dict.fromkeys([*figures.names, *(head for _, head in figures.left_out)]))
 
 
-def published_of(series: Series, options: Options) -> Published:
+def published_of(series: Series, options: Options, standard: tuple[Floats, Floats] | None = None) -> Published:
     """The series with what is derived of it and told about it."""
     empty = np.full(series.counted.shape, np.nan)
+    smr, meis = (empty, empty)
+    if standard is not None and options.window == 1:
+        smr, meis = ratios(np.where(series.state == SHOWN, series.counted, np.nan), *standard)
     places = {definition.key: at for at, definition in enumerate(series.definitions)}
     new = tuple((places[b.indicator], b.year) for b in options.breaks if b.indicator in places)
     return Published(
         series,
         derived(series),
-        empty,
-        empty,
+        smr,
+        meis,
         [*options.levels, *series.areas.members],
         max(1, options.window),
         bool(options.rounding),

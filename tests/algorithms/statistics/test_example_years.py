@@ -39,6 +39,7 @@ def result(example, tmp_path_factory):
             "DIVISION": str(example / "nokkel.csv"),
             "TABLES": [str(example / "befolkning.csv"), str(example / "indikatorer.csv")],
             "CODE_CHANGES": [str(example / "endringer.csv")],
+            "AGE_TABLES": [str(example / "alder_kjonn.csv")],
             "FACTS": str(out / "fakta.gpkg"),
             "REPORT": str(out / "r.html"),
         },
@@ -83,3 +84,14 @@ def test_a_hidden_count_is_never_alone(result):
 def test_what_happened_is_told(result):
     assert result["N_BREAKS"] >= 1
     assert query(result, "SELECT COUNT(*) FROM fakta WHERE tilnaermet = 1 AND indikator = 'medianinntekt'")[0][0] > 0
+
+
+def test_the_standardised_ratio_of_all_is_a_hundred(example, result):
+    """What is expected adds up to what there is: SMR is 100 in the kommune that the rates come from."""
+    every = query(result, "SELECT smr, meis, rate FROM fakta WHERE nivaa = 'kommune' AND indikator = 'uforetrygd'")
+    assert len(every) == 12
+    assert all(smr == pytest.approx(100) and meis == pytest.approx(rate) for smr, meis, rate in every)
+    hidden = query(result, "SELECT smr, meis FROM fakta WHERE indikator = 'uforetrygd' AND flagg = ':'")
+    assert hidden and all(row == (None, None) for row in hidden)
+    zones = query(result, "SELECT COUNT(*) FROM fakta WHERE nivaa = 'lks' AND smr IS NOT NULL")
+    assert zones[0][0] > 20
