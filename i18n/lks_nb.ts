@@ -175,6 +175,10 @@
             <translation>En ladning er korrelasjonen mellom indikatoren og komponenten; fra 0,5 er den uthevet.</translation>
         </message>
         <message>
+            <source>A median cannot be summed. Yes: the people-weighted median of the grunnkretser's medians stands for it and is marked (tilnaermet). No: medians are left out.</source>
+            <translation>En median kan ikke summeres. Ja: den folketallsvektede medianen av grunnkretsenes medianer står for den og merkes (tilnaermet). Nei: medianer utelates.</translation>
+        </message>
+        <message>
             <source>A new zone, with the grunnkretser that are selected in QGIS</source>
             <translation>En ny sone, med grunnkretsene som er valgt i QGIS</translation>
         </message>
@@ -569,6 +573,10 @@
         <message>
             <source>Approved with exceptions</source>
             <translation>Godkjent med unntak</translation>
+        </message>
+        <message>
+            <source>Approximate medians</source>
+            <translation>Tilnærmede medianer</translation>
         </message>
         <message>
             <source>Area</source>
@@ -4651,6 +4659,10 @@
             <translation>Rader</translation>
         </message>
         <message>
+            <source>Rows by grunnkrets, year, alder and kjønn with &lt;key&gt;_teller and &lt;key&gt;_nevner. They give the indirectly standardised ratio (smr, 100 is the mean of all in the tables) and the rate that it means (meis), and their sums are an indicator where no other table has it. Empty: nothing is standardised.</source>
+            <translation>Rader etter grunnkrets, år, alder og kjønn med &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner. De gir det indirekte standardiserte forholdstallet (smr, 100 er gjennomsnittet for alle i tabellene) og raten det svarer til (meis), og summene av dem er en indikator der ingen annen tabell har den. Tomt: ingenting standardiseres.</translation>
+        </message>
+        <message>
             <source>Rows of the former division without a grunnkretsnummer: {names}.</source>
             <translation>Rader i den tidligere inndelingen uten grunnkretsnummer: {names}.</translation>
         </message>
@@ -5049,6 +5061,10 @@
         <message>
             <source>Table of your own indicators</source>
             <translation>Tabell med egne indikatorer</translation>
+        </message>
+        <message>
+            <source>Tables by age and sex</source>
+            <translation>Tabeller etter alder og kjønn</translation>
         </message>
         <message>
             <source>Tables may be CSV (any separator, encoding and decimal sign), Excel, ODS, JSON-stat 2 of the StatBank, JSON lists, database tables, or tables open in QGIS. Population and indicators may come with a column for each year or a row for each year. Everything is joined by grunnkretsnummer, never by name; codes get their leading zero back.</source>
@@ -6001,6 +6017,10 @@
         <message>
             <source>The sums of inhabitants do not agree. Do not use the layer; report this, please.</source>
             <translation>Innbyggersummene stemmer ikke overens. Ikke bruk laget, og meld fra om dette.</translation>
+        </message>
+        <message>
+            <source>The table by age and sex «{table}» needs a column of grunnkretsnummer, alder or kjønn, and &lt;key&gt;_teller with &lt;key&gt;_nevner. It has: {columns}.</source>
+            <translation>Tabellen etter alder og kjønn «{table}» må ha en kolonne med grunnkretsnummer, alder eller kjønn, og &lt;nøkkel&gt;_teller med &lt;nøkkel&gt;_nevner. Den har: {columns}.</translation>
         </message>
         <message>
             <source>The table has no field {names}.</source>

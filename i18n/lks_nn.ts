@@ -175,6 +175,10 @@
             <translation>Ei ladning er korrelasjonen mellom indikatoren og komponenten; frå 0,5 er ho utheva.</translation>
         </message>
         <message>
+            <source>A median cannot be summed. Yes: the people-weighted median of the grunnkretser's medians stands for it and is marked (tilnaermet). No: medians are left out.</source>
+            <translation>Ein median kan ikkje summerast. Ja: den folketalsvekta medianen av medianane i grunnkretsane står for han og blir merkt (tilnaermet). Nei: medianar blir utelatne.</translation>
+        </message>
+        <message>
             <source>A new zone, with the grunnkretser that are selected in QGIS</source>
             <translation>Ei ny sone, med grunnkrinsane som er valde i QGIS</translation>
         </message>
@@ -569,6 +573,10 @@
         <message>
             <source>Approved with exceptions</source>
             <translation>Godkjend med unntak</translation>
+        </message>
+        <message>
+            <source>Approximate medians</source>
+            <translation>Tilnærma medianar</translation>
         </message>
         <message>
             <source>Area</source>
@@ -4651,6 +4659,10 @@
             <translation>Rader</translation>
         </message>
         <message>
+            <source>Rows by grunnkrets, year, alder and kjønn with &lt;key&gt;_teller and &lt;key&gt;_nevner. They give the indirectly standardised ratio (smr, 100 is the mean of all in the tables) and the rate that it means (meis), and their sums are an indicator where no other table has it. Empty: nothing is standardised.</source>
+            <translation>Rader etter grunnkrets, år, alder og kjønn med &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner. Dei gjev det indirekte standardiserte forholdstalet (smr, 100 er gjennomsnittet for alle i tabellane) og raten det svarer til (meis), og summane av dei er ein indikator der ingen annan tabell har han. Tomt: ingenting blir standardisert.</translation>
+        </message>
+        <message>
             <source>Rows of the former division without a grunnkretsnummer: {names}.</source>
             <translation>Rader i den tidlegare inndelinga utan grunnkrinsnummer: {names}.</translation>
         </message>
@@ -5049,6 +5061,10 @@
         <message>
             <source>Table of your own indicators</source>
             <translation>Tabell med eigne indikatorar</translation>
+        </message>
+        <message>
+            <source>Tables by age and sex</source>
+            <translation>Tabellar etter alder og kjønn</translation>
         </message>
         <message>
             <source>Tables may be CSV (any separator, encoding and decimal sign), Excel, ODS, JSON-stat 2 of the StatBank, JSON lists, database tables, or tables open in QGIS. Population and indicators may come with a column for each year or a row for each year. Everything is joined by grunnkretsnummer, never by name; codes get their leading zero back.</source>
@@ -6001,6 +6017,10 @@
         <message>
             <source>The sums of inhabitants do not agree. Do not use the layer; report this, please.</source>
             <translation>Innbyggjarsummane stemmer ikkje overeins. Ikkje bruk laget, og meld frå om dette.</translation>
+        </message>
+        <message>
+            <source>The table by age and sex «{table}» needs a column of grunnkretsnummer, alder or kjønn, and &lt;key&gt;_teller with &lt;key&gt;_nevner. It has: {columns}.</source>
+            <translation>Tabellen etter alder og kjønn «{table}» må ha ein kolonne med grunnkretsnummer, alder eller kjønn, og &lt;nøkkel&gt;_teller med &lt;nøkkel&gt;_nevner. Han har: {columns}.</translation>
         </message>
         <message>
             <source>The table has no field {names}.</source>
