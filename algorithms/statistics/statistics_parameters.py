@@ -24,7 +24,7 @@ SUPPRESS, ROUND, NONE = "suppress", "round", "none"
 
 def statistics_definitions() -> shared.Definitions:
     """All parameters in the order of the dialog, and the figures."""
-    more = shared.advanced([*_more(), *_hiding_rules()])
+    more = shared.advanced([*_more_tables(), *_more(), *_hiding_rules()])
     return [*_sources(), *_choice(), *_hiding(), *more, *_destinations(), *_figures()]
 
 
@@ -102,7 +102,7 @@ def _choice() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
-def _more() -> list[QgsProcessingParameterDefinition]:
+def _more_tables() -> list[QgsProcessingParameterDefinition]:
     return [
         _totals(),
         _tables(
@@ -124,6 +124,11 @@ def _more() -> list[QgsProcessingParameterDefinition]:
                 "they and the zones together would tell too much. Empty: none."
             ),
         ),
+    ]
+
+
+def _more() -> list[QgsProcessingParameterDefinition]:
+    return [
         shared.integer(
             "TABLE_YEAR",
             tr("Year of columns that have none"),
