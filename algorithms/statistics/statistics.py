@@ -72,7 +72,7 @@ class StatisticsAlgorithm(LksAlgorithm):
             ),
         ),
         page="veiledning/statistikk.md",
-        needs=("jinja2", "scipy"),
+        needs=("jinja2", "scipy", "matplotlib"),
     )
     definitions = staticmethod(statistics_definitions)
     own_tables = ("DIVISION", "DEFINITIONS", "BREAKS")

@@ -10,9 +10,11 @@ from qgis.PyQt.QtGui import QImage
 from ...engine.statistics.areas import BYDEL, FYLKE, KOMMUNE, LAND, ZONE
 from ...engine.statistics.series import LACKING, NONE, NOT_POSSIBLE, SECRET, SHOWN
 from ..numbers import number
-from ..report import Pictures, Report, ReportTable, Verdict, cut_short
+from ..report import Charts, Pictures, Report, ReportTable, Verdict, cut_short
 from ..translation import named, tr
+from .charts import small_multiples
 from .statistics import Made, is_whole_country
+from .zones import class_texts, style_arguments
 
 _SHOWN = 500
 
@@ -34,8 +36,12 @@ def statistics_report(made: Made, picture: QImage | None) -> Report:
     areas = series.areas
     kommuner = [areas.every[at].name for at in np.unique(areas.ancestor(KOMMUNE)[areas.of_level(ZONE)])]
     place = kommuner[0] if len(kommuner) == 1 else tr("{count} kommuner").format(count=len(kommuner))
-    sections: list[ReportTable | Pictures] = [_cells_table(made), _year_table(made)]
-    sections += [Pictures(tr("Map"), [("", picture)])] if picture is not None else []
+    sections: list[ReportTable | Pictures | Charts] = [_cells_table(made), _year_table(made)]
+    sections += _map(made, picture)
+    drawings = small_multiples(published)
+    if drawings:
+        note = tr("Thin: every area; thick: what they lie in. Where a line is broken nothing is published.")
+        sections.append(Charts(tr("Over the years"), drawings, note))
     sections += [_total_table(made), _break_table(made), _row_table(made)]
     return Report(
         title=tr("Statistics by levekårssone of {place}").format(place=place),
@@ -52,6 +58,15 @@ def statistics_report(made: Made, picture: QImage | None) -> Report:
         sections=[section for section in sections if not isinstance(section, ReportTable) or section.rows],
         verdict=verdict(made),
     )
+
+
+def _map(made: Made, picture: QImage | None) -> list[Pictures]:
+    """The map with what its colours mean."""
+    arguments = style_arguments(made.published)
+    if picture is None or arguments is None:
+        return []
+    _, title, factor, values = arguments
+    return [Pictures(title, [("", picture)], legend=class_texts(values, factor))]
 
 
 def verdict(made: Made) -> Verdict:

@@ -120,15 +120,16 @@ def style_statistics(layer: QgsVectorLayer, key: str, title: str, factor: float,
     field = f"{key}_verdi"
     limits = class_limits(values)
     root = QgsRuleBasedRenderer.Rule(None)
-    for low, high, colour in zip(limits, limits[1:], CLASS_COLOURS):
+    words = class_texts(values, factor)
+    for low, high, (colour, word) in zip(limits, limits[1:], words):
         last = high == limits[-1]
         rule = QgsRuleBasedRenderer.Rule(fill(colour, "#33414d", 0.3))
         rule.setFilterExpression(f'"{field}" >= {low!r} AND "{field}" {"<=" if last else "<"} {high!r}')
-        rule.setLabel(f"{title}: {number(low * factor, 1)}–{number(high * factor, 1)}")
+        rule.setLabel(f"{title}: {word}")
         root.appendChild(rule)
     other = QgsRuleBasedRenderer.Rule(fill(NO_VALUE_COLOUR, "#33414d", 0.3))
     other.setIsElse(True)
-    other.setLabel(tr("not published"))
+    other.setLabel(words[-1][1])
     root.appendChild(other)
     layer.setRenderer(QgsRuleBasedRenderer(root))
     label(layer, '"lksnavn"', layer.featureCount() > MANY_ZONES)
@@ -138,6 +139,13 @@ def class_limits(values: Sequence[float]) -> list[float]:
     """The limits of at most five classes with about as many values each."""
     limits = np.unique(np.quantile(np.asarray(values, dtype=float), np.linspace(0, 1, len(CLASS_COLOURS) + 1)))
     return [float(limit) for limit in (limits if len(limits) > 1 else np.repeat(limits, 2))]
+
+
+def class_texts(values: Sequence[float], factor: float) -> list[tuple[str, str]]:
+    """Colour and words of each class, what is not published last."""
+    limits = class_limits(values)
+    words = [f"{number(low * factor, 1)}–{number(high * factor, 1)}" for low, high in zip(limits, limits[1:])]
+    return [*zip(CLASS_COLOURS, words), (NO_VALUE_COLOUR, tr("not published"))]
 
 
 def style_arguments(published: Published) -> tuple[str, str, float, list[float]] | None:
