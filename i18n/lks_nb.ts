@@ -4119,6 +4119,10 @@
             <translation>Over 30 000 innbyggere, uten soner</translation>
         </message>
         <message>
+            <source>Over the years</source>
+            <translation>Over årene</translation>
+        </message>
+        <message>
             <source>Overlap</source>
             <translation>Overlapp</translation>
         </message>
@@ -6353,6 +6357,10 @@
         <message>
             <source>They were read with a zero before. Keep codes as text.</source>
             <translation>De ble lest med en null foran. La koder være tekst.</translation>
+        </message>
+        <message>
+            <source>Thin: every area; thick: what they lie in. Where a line is broken nothing is published.</source>
+            <translation>Tynn: hvert område; tykk: det de ligger i. Der en linje er brutt, er ingenting publisert.</translation>
         </message>
         <message>
             <source>This QGIS cannot write Parquet (GDAL has no driver for it). Leave PARQUET empty; FACTS and CSV hold the same.</source>
