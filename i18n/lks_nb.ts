@@ -1755,6 +1755,10 @@
             <translation>Oppgi mappen der kopier av svarene fra KLASS ligger.</translation>
         </message>
         <message>
+            <source>Give the former division either as PREVIOUS or as a key of zones (KEY).</source>
+            <translation>Oppgi den tidligere inndelingen enten som PREVIOUS eller som en nøkkel for soner (KEY).</translation>
+        </message>
+        <message>
             <source>Give the former division either as a field of the layer or as a table.</source>
             <translation>Oppgi den tidligere inndelingen enten som et felt i laget eller som en tabell.</translation>
         </message>
@@ -6711,8 +6715,8 @@
             <translation>Hvor serier begynner på nytt</translation>
         </message>
         <message>
-            <source>Where the division in force is given (PREVIOUS), its zones are kept and mended as «Maintain levekårssoner» does; otherwise all zones are made anew. The settings of the other way then do not count, and the log names those that were given in vain.</source>
-            <translation>Er inndelingen som gjelder oppgitt (PREVIOUS), blir sonene beholdt og utbedret slik «Vedlikehold levekårssoner» gjør; ellers lages alle sonene på nytt. Innstillingene for den andre måten teller da ikke, og loggen navngir dem som ble oppgitt forgjeves.</translation>
+            <source>Where the division in force is given (PREVIOUS, or KEY), its zones are kept and mended as «Maintain levekårssoner» does; otherwise all zones are made anew. The settings of the other way then do not count, and the log names those that were given in vain.</source>
+            <translation>Er inndelingen som gjelder oppgitt (PREVIOUS eller KEY), blir sonene beholdt og utbedret slik «Vedlikehold levekårssoner» gjør; ellers lages alle sonene på nytt. Innstillingene for den andre måten teller da ikke, og loggen navngir dem som ble oppgitt forgjeves.</translation>
         </message>
         <message>
             <source>Where the inhabitants went</source>

@@ -1755,6 +1755,10 @@
             <translation>Gi mappa der kopiar av svara frå KLASS ligg.</translation>
         </message>
         <message>
+            <source>Give the former division either as PREVIOUS or as a key of zones (KEY).</source>
+            <translation>Oppgi den tidlegare inndelinga anten som PREVIOUS eller som ein nøkkel for soner (KEY).</translation>
+        </message>
+        <message>
             <source>Give the former division either as a field of the layer or as a table.</source>
             <translation>Gje opp den tidlegare inndelinga anten som eit felt i laget eller som ein tabell.</translation>
         </message>
@@ -6711,8 +6715,8 @@
             <translation>Kvar seriar tek til på nytt</translation>
         </message>
         <message>
-            <source>Where the division in force is given (PREVIOUS), its zones are kept and mended as «Maintain levekårssoner» does; otherwise all zones are made anew. The settings of the other way then do not count, and the log names those that were given in vain.</source>
-            <translation>Er inndelinga som gjeld oppgitt (PREVIOUS), blir sonene haldne og utbetra slik «Hald levekårssoner ved like» gjer; elles blir alle sonene laga på nytt. Innstillingane for den andre måten tel då ikkje, og loggen namngir dei som vart oppgitte til inga nytte.</translation>
+            <source>Where the division in force is given (PREVIOUS, or KEY), its zones are kept and mended as «Maintain levekårssoner» does; otherwise all zones are made anew. The settings of the other way then do not count, and the log names those that were given in vain.</source>
+            <translation>Er inndelinga som gjeld oppgitt (PREVIOUS eller KEY), blir sonene haldne og utbetra slik «Hald levekårssoner ved like» gjer; elles blir alle sonene laga på nytt. Innstillingane for den andre måten tel då ikkje, og loggen namngir dei som vart oppgitte til inga nytte.</translation>
         </message>
         <message>
             <source>Where the inhabitants went</source>

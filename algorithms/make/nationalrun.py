@@ -45,7 +45,7 @@ class NationalRunAlgorithm(LksAlgorithm):
                 "and judges them, with a report for each step. It works as well for one kommune."
             ),
             QT_TR_NOOP(
-                "Where the division in force is given (PREVIOUS), its zones are kept and mended as «Maintain "
+                "Where the division in force is given (PREVIOUS, or KEY), its zones are kept and mended as «Maintain "
                 "levekårssoner» does; otherwise all zones are made anew. The settings of the other way then do not "
                 "count, and the log names those that were given in vain."
             ),
@@ -64,7 +64,9 @@ class NationalRunAlgorithm(LksAlgorithm):
         if not self.given(parameters, "GEOMETRY"):
             return False, tr("Choose the layer with the polygons of the grunnkretser (GEOMETRY).")
         # Processing would open every table as a layer, which a JSON file is not: reading them is the check.
-        ok, message = super().checkParameterValues({**parameters, **dict.fromkeys(TABLES)}, context)
+        ok, message = super().checkParameterValues({**parameters, **dict.fromkeys((*TABLES, "TREND"))}, context)
+        if ok and self.given(parameters, "PREVIOUS") and self.given(parameters, "KEY"):
+            return False, tr("Give the former division either as PREVIOUS or as a key of zones (KEY).")
         checks = (
             lambda: self._check_files(parameters, context),
             lambda: self.check_limits(parameters, context),
@@ -102,12 +104,17 @@ class NationalRunAlgorithm(LksAlgorithm):
         """The division kept up where there is a former one, otherwise a new one."""
         ground = self._ground(answer, "PREPARED", context)
         shared = (*own.RULES, *own.GROUND, *own.MEASURES, "ISSUED", "SEED")
-        if not self.given(parameters, "PREVIOUS"):
+        if not self._has_former(parameters):
             taken = _of(parameters, (*shared, *own.SHAPE, *own.SEARCH)) | _outputs(parameters, own.GENERATED)
             return steps.run(GenerateAlgorithm(), taken | ground, own.GENERATED)
         taken = _of(parameters, (*shared, *own.FORMER, *own.UPKEEP)) | _outputs(parameters, own.MAINTAINED)
-        kept = steps.run(MaintainAlgorithm(), taken | ground, own.MAINTAINED)
+        # The preparation has joined the zones of a key.
+        key = {"PREVIOUS_FIELD": "lks"} if self.given(parameters, "KEY") else {}
+        kept = steps.run(MaintainAlgorithm(), taken | ground | key, own.MAINTAINED)
         return kept | {"ZONE_COUNT": sum(kept[name] for name in ("N_KEPT", "N_CHANGED", "N_NEW"))}
+
+    def _has_former(self, parameters: dict[str, Any]) -> bool:
+        return self.given(parameters, "PREVIOUS") or self.given(parameters, "KEY")
 
     @staticmethod
     def _for_prepare(parameters: dict[str, Any]) -> dict[str, Any]:
@@ -132,11 +139,11 @@ class NationalRunAlgorithm(LksAlgorithm):
 
     def _tell_idle(self, parameters: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
         """Warn of settings that do not count in the way that was chosen."""
-        with_former = self.given(parameters, "PREVIOUS")
+        with_former = self._has_former(parameters)
         unused = (
             (*own.SHAPE, *own.SEARCH, "CENTRES", "EXCEPTIONS", "MAP")
             if with_former
-            else (*own.FORMER, *own.UPKEEP, "MOVED", "ZONE_CHANGES", "ISSUED_OUT")
+            else (*own.former_names(), *own.UPKEEP, "MOVED", "ZONE_CHANGES", "ISSUED_OUT")
         )
         idle = [name for name in unused if name not in ("SEED", "ISSUED") and self._is_set(parameters, name)]
         if idle:

@@ -89,7 +89,7 @@ def nationalrun_definitions() -> shared.Definitions:
     maintain, validate = _by_name(maintain_definitions()), _by_name(validate_definitions())
     own = [
         *_chosen(prepare, source_names()),
-        *_chosen(maintain, FORMER),
+        *_chosen(maintain, former_names()),
         *_chosen(generate, ("WEIGHTS", "LINKS", *RULES, *SHAPE)),
         *shared.advanced(
             [
@@ -109,6 +109,12 @@ def source_names() -> tuple[str, ...]:
     """The inputs of the preparation, all of which the run has."""
     prepare = _by_name(prepare_definitions())
     return tuple(name for name, definition in prepare.items() if not definition.isDestination())
+
+
+def former_names() -> tuple[str, ...]:
+    """The inputs about the former division that the preparation does not take, too."""
+    taken = source_names()
+    return tuple(name for name in FORMER if name not in taken)
 
 
 def by_own_names(parameters: Mapping[str, Any]) -> dict[str, Any]:

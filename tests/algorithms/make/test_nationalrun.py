@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from lks.algorithms.make.nationalrun_parameters import nationalrun_definitions
 from lks.tests.helpers.layers import rows
 from lks.tests.helpers.sent_files import write_division, write_indicators, write_polygons, write_population
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
@@ -76,6 +77,8 @@ def test_a_former_division_is_kept_up_and_limits_count(run, files, tmp_path):
     numbered = ("grunnkretsnummer", "lks")
     assert sorted(rows(again["UNITS"], *numbered)) == sorted(rows(first["UNITS"], *numbered))
     assert any("SIZE" in warning for warning in heard.warnings), "a setting that does not count is told"
+    by_key = run("nationalrun", **files, **small, KEY=[former])
+    assert (by_key["N_KEPT"], by_key["N_ENDED"]) == (first["ZONE_COUNT"], 0)
 
 
 @pytest.mark.parametrize(
@@ -90,6 +93,15 @@ def test_a_former_division_is_kept_up_and_limits_count(run, files, tmp_path):
 def test_what_cannot_be_run_is_refused_with_the_reason(run, files, wrong, named):
     with pytest.raises(QgsProcessingException, match=named):
         run("nationalrun", **{**files, **wrong})
+
+
+def test_every_input_of_the_preparation_is_there_and_no_name_twice(provider):
+    registry = QgsApplication.processingRegistry()
+    prepare, form = registry.algorithmById("lks:prepare"), registry.algorithmById("lks:nationalrun")
+    names = [definition.name() for definition in nationalrun_definitions()]
+    assert len(names) == len(set(names))
+    inputs = {p.name() for p in prepare.parameterDefinitions() if not p.isDestination()}
+    assert inputs <= {p.name() for p in form.parameterDefinitions()}
 
 
 def test_the_former_names_are_not_shown(provider):
