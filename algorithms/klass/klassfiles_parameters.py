@@ -167,7 +167,7 @@ def _destinations() -> list[QgsProcessingParameterDefinition]:
 
 def _figures() -> list[QgsProcessingOutputDefinition]:
     return [
-        QgsProcessingOutputBoolean("VALID", tr("KLASS takes the files")),
+        QgsProcessingOutputBoolean("VALID", tr("The files break no rule of KLASS' importer")),
         QgsProcessingOutputNumber("N_ERRORS", tr("Number of rules broken")),
         QgsProcessingOutputNumber("N_WARNINGS", tr("Number of things to look at")),
         QgsProcessingOutputNumber("N_ZONES", tr("Number of zones")),

@@ -1,4 +1,4 @@
-"""The report on an upload: whether KLASS takes it, what is in it, what readers will see, what changed."""
+"""The report on an upload: what of KLASS' rules it breaks, what is in it, what readers will see, what changed."""
 
 from __future__ import annotations
 
@@ -55,9 +55,11 @@ def verdict(upload: Upload) -> Verdict:
     if doubts:
         return Verdict(
             "doubtful",
-            tr("KLASS takes these files. Things to be looked at: {count}.").format(count=number(len(doubts))),
+            tr("The files break none of the known rules of KLASS' importer. Things to be looked at: {count}.").format(
+                count=number(len(doubts))
+            ),
         )
-    return Verdict("good", tr("KLASS takes these files: none of the rules of its importer is broken."))
+    return Verdict("good", tr("The files break none of the known rules of KLASS' importer."))
 
 
 def notes(upload: Upload, written: Sequence[WrittenFile], older: Sequence[str]) -> list[str]:
