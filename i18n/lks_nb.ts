@@ -6771,8 +6771,8 @@
             <translation>Med den godkjente inndelingen sier den om KLASS har den: «i KLASS» bare når hver kode og hver grunnkrets er den samme. Hver forskjell listes opp; et annet navn listes opp, men teller ikke.</translation>
         </message>
         <message>
-            <source>With the population ten years ago or a projection: zones that would fall below the minimum after so many years are told, from the trend of their own grunnkretser, damped.</source>
-            <translation>Med befolkningen for ti år siden eller en framskriving: Soner som ville falle under minstekravet etter så mange år, nevnes, ut fra den dempede utviklingen i deres egne grunnkretser.</translation>
+            <source>With the population ten years ago or a projection: zones that would come near the minimum or fall below it after so many years are avoided where no rule stands against it (MARGIN), and those left are told; from the trend of their own grunnkretser, damped.</source>
+            <translation>Med befolkning for ti år siden eller en framskriving: soner som ville komme nær minstekravet eller falle under det etter så mange år, unngås der ingen regel står imot (MARGIN), og de som er igjen, nevnes; etter utviklingen i sonens egne grunnkretser, dempet.</translation>
         </message>
         <message>
             <source>Without a population every island gets a proposed link.</source>

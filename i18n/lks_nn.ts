@@ -6771,8 +6771,8 @@
             <translation>Med den godkjende inndelinga seier ho om KLASS har henne: «i KLASS» berre når kvar kode og kvar grunnkrins er den same. Kvar skilnad blir lista opp; eit anna namn blir lista opp, men tel ikkje.</translation>
         </message>
         <message>
-            <source>With the population ten years ago or a projection: zones that would fall below the minimum after so many years are told, from the trend of their own grunnkretser, damped.</source>
-            <translation>Med folketalet for ti år sidan eller ei framskriving: Soner som ville falle under minstekravet etter så mange år, blir nemnde, ut frå den dempa utviklinga i deira eigne grunnkrinsar.</translation>
+            <source>With the population ten years ago or a projection: zones that would come near the minimum or fall below it after so many years are avoided where no rule stands against it (MARGIN), and those left are told; from the trend of their own grunnkretser, damped.</source>
+            <translation>Med folketal for ti år sidan eller ei framskriving: soner som ville kome nær minstekravet eller falle under det etter så mange år, blir unngått der ingen regel står imot (MARGIN), og dei som er att, blir nemnde; etter utviklinga i dei eigne grunnkrinsane til sona, dempa.</translation>
         </message>
         <message>
             <source>Without a population every island gets a proposed link.</source>

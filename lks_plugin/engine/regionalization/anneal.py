@@ -66,6 +66,8 @@ class Annealing:
         around = table.features - (weights @ table.features / mass if mass > 0 else 0.0)
         self.n, self.rng, self.criteria, self.terms, self.free_number = len(weights), rng, criteria, terms, free_number
         self.people: list[int] = table.population.tolist()
+        # Where no trend is known, people at the horizon are those of today.
+        self.future: list[int] = terms.future.tolist() or self.people
         self.mass: list[float] = weights.tolist()
         total = float((weights * (around**2).sum(axis=1)).sum())
         self.typical = total / max(1, self.n)
@@ -79,7 +81,7 @@ class Annealing:
             self.neighbours[j].append(i)
         self.pairs = np.vstack([edges, edges[:, ::-1]]) if len(edges) else edges
         self.near = border_prices(terms, edges, self.n)
-        self.bordered = bool(len(terms.borders))
+        self.bordered, self.ageing = bool(len(terms.borders)), bool(len(terms.future))
         self.stay: list[dict[int, bool]] = [{} for _ in self.people]
         self.round_about = [frozenset(near) for near in self.neighbours]
 
@@ -122,8 +124,9 @@ class Annealing:
     def _move_units(self, chosen: list[list[int]], limits: list[float]) -> None:
         """Give the first unit of each pair to the zone of the second where the rise in cost is below the limit."""
         labels, rows, norm, cost = self.labels, self.rows, self.zone_norm, self.zone_cost
-        people, mass, square = self.people, self.mass, self.square
+        people, mass, square, future = self.people, self.mass, self.square, self.future
         zone_people, zone_mass, zone_units = self.zone_people, self.zone_mass, self.zone_units
+        zone_future, ageing = self.zone_future, self.ageing
         ease, high = max(self.terms.ample, self.criteria.min_population), self.criteria.max_population
         bordered, borders, fixed_number, dead = self.bordered, self.borders, not self.free_number, -self.terms.zone
         for (unit, other), limit in zip(chosen, limits):
@@ -135,15 +138,15 @@ class Annealing:
             grown_mass = zone_mass[new] + mass[unit]
             grown = -grown_norm / grown_mass if grown_mass > 0 else 0.0
             grown_people = zone_people[new] + people[unit]
-            if grown_people < ease or grown_people > high:
-                grown += self._of_people(grown_people)
+            if grown_people < ease or grown_people > high or ageing:
+                grown += self._of_people(grown_people, zone_future[new] + future[unit])
             if zone_units[home] > 1:
                 left_norm = norm[home] - 2 * rows[home][unit] + own
                 left_mass = zone_mass[home] - mass[unit]
                 left = -left_norm / left_mass if left_mass > 1e-9 else 0.0
                 left_people = zone_people[home] - people[unit]
-                if left_people < ease or left_people > high:
-                    left += self._of_people(left_people)
+                if left_people < ease or left_people > high or ageing:
+                    left += self._of_people(left_people, zone_future[home] - future[unit])
             elif fixed_number:
                 continue
             else:
@@ -159,6 +162,8 @@ class Annealing:
             norm[home], zone_mass[home], cost[home], zone_people[home] = left_norm, left_mass, left, left_people
             zone_units[new] += 1
             zone_units[home] -= 1
+            zone_future[new] += future[unit]
+            zone_future[home] -= future[unit]
             self.views[new] += self.products[unit]
             self.views[home] -= self.products[unit]
             if bordered:
@@ -168,10 +173,10 @@ class Annealing:
             if not zone_units[home]:
                 self._bury(home)
 
-    def _of_people(self, people: int) -> float:
+    def _of_people(self, people: int, future: int) -> float:
         """What a zone of so many people costs for its own sake; zones as such are counted where they come and go."""
         limits = self.criteria
-        found = self.terms.of_people(people) - self.terms.zone
+        found = self.terms.of_people(min(people, future)) - self.terms.zone
         if people < limits.min_population:
             short = limits.min_population - people + _FLOOR * max(0, limits.floor_population - people)
             found += self.strict * short
@@ -183,7 +188,9 @@ class Annealing:
         if not self.zone_units[zone]:
             return 0.0
         mass = self.zone_mass[zone]
-        return (-self.zone_norm[zone] / mass if mass > 1e-9 else 0.0) + self._of_people(self.zone_people[zone])
+        return (-self.zone_norm[zone] / mass if mass > 1e-9 else 0.0) + self._of_people(
+            self.zone_people[zone], self.zone_future[zone]
+        )
 
     def _may_leave(self, unit: int, home: int) -> bool:
         """Whether the zone stays connected without the unit: mostly its neighbours there are neighbours themselves."""
@@ -337,7 +344,8 @@ class Annealing:
     def _cost_of(self, members: list[int], row: Floats) -> float:
         mass = sum(self.mass[unit] for unit in members)
         cost = -float(row[members].sum()) / mass if mass > 1e-9 else 0.0
-        return cost + self._of_people(sum(self.people[unit] for unit in members))
+        people = sum(self.people[unit] for unit in members)
+        return cost + self._of_people(people, sum(self.future[unit] for unit in members) if self.ageing else people)
 
     def _put(self, members: list[int], zone: int, row: Floats, cost: float) -> None:
         """Make the units the zone."""
@@ -347,6 +355,7 @@ class Annealing:
         self.zone_norm[zone] = float(row[members].sum())
         self.zone_mass[zone] = sum(self.mass[unit] for unit in members)
         self.zone_people[zone] = sum(self.people[unit] for unit in members)
+        self.zone_future[zone] = sum(self.future[unit] for unit in members)
         self.zone_units[zone] = len(members)
         self.zone_cost[zone] = cost
         if self.bordered:
@@ -366,12 +375,13 @@ class Annealing:
         for sums in (self.zone_norm, self.zone_mass, self.zone_cost):
             sums.append(0.0)
         self.zone_people.append(0)
+        self.zone_future.append(0)
         self.zone_units.append(0)
         return len(self.rows) - 1
 
     def _bury(self, zone: int) -> None:
         self.zone_norm[zone] = self.zone_mass[zone] = self.zone_cost[zone] = 0.0
-        self.zone_people[zone] = self.zone_units[zone] = 0
+        self.zone_people[zone] = self.zone_future[zone] = self.zone_units[zone] = 0
         self.buried.append(zone)
 
     def _sum_up(self, labels: Ints) -> None:
@@ -385,6 +395,7 @@ class Annealing:
         self.zone_mass: list[float] = []
         self.zone_cost: list[float] = []
         self.zone_people: list[int] = []
+        self.zone_future: list[int] = []
         self.zone_units: list[int] = []
         self.buried: list[int] = []
         self.drawn: list[float] = []

@@ -70,7 +70,9 @@ class Part:
         people, limits = np.bincount(labels, self.table.population).astype(np.int64), self.criteria
         cost = float(heterogeneity_by_zone(self.table.features, self.table.weights, labels).sum())
         if self.terms.count:
-            cost += float(np.sum([self.terms.of_people(number) for number in people.tolist()]))
+            ahead = self.terms.future
+            held = np.minimum(people, np.bincount(labels, ahead).astype(np.int64)) if len(ahead) else people
+            cost += float(np.sum([self.terms.of_people(number) for number in held.tolist()]))
             if len(self.terms.borders):
                 cost += float(self.terms.borders[labels[self.edges[:, 0]] != labels[self.edges[:, 1]]].sum())
         return (

@@ -8,7 +8,7 @@ be left out of it, so that a factor means about the same for one kommune and for
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -31,7 +31,8 @@ class ObjectiveTerms:
     """Costs beside heterogeneity, in its unit.
 
     ``borders`` (m,) what each edge costs that lies between zones, () where borders cost nothing; ``zone`` what a zone
-    costs; ``margin`` what a zone costs that has ``low`` people or fewer, falling to nothing at ``ample`` people.
+    costs; ``margin`` what a zone costs that has ``low`` people or fewer, falling to nothing at ``ample`` people: today,
+    or with ``future`` (n,), the people of each unit at a horizon, whenever they are fewer; () where no trend is known.
     """
 
     borders: Floats = field(default_factory=lambda: np.zeros(0))
@@ -39,25 +40,33 @@ class ObjectiveTerms:
     margin: float = 0.0
     low: int = 0
     ample: int = 0
+    future: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
 
     @property
     def count(self) -> bool:
         """Whether anything but heterogeneity costs."""
         return bool(len(self.borders)) or self.zone > 0 or self.margin > 0
 
-    def among(self, chosen: Bools | Ints) -> ObjectiveTerms:
-        """The same costs where only the ``chosen`` edges are left."""
-        return replace(self, borders=self.borders[chosen]) if len(self.borders) else self
+    def among(self, units: Ints, chosen: Bools | Ints) -> ObjectiveTerms:
+        """The same costs where only these units and the ``chosen`` edges are left."""
+        borders = self.borders[chosen] if len(self.borders) else self.borders
+        future = self.future[units] if len(self.future) else self.future
+        return replace(self, borders=borders, future=future)
+
+    def held(self, units: Sequence[int], people: int) -> int:
+        """How many of the ``people`` of a zone of these units count for the margin."""
+        return min(people, int(self.future[list(units)].sum())) if len(self.future) else people
 
     def of_people(self, people: int) -> float:
-        """What the zone itself costs with so many ``people``."""
+        """What the zone itself costs with so many ``people``, today or at the horizon."""
         if people >= self.ample or self.margin <= 0:
             return self.zone
         return self.zone + self.margin * min(1.0, (self.ample - people) / (self.ample - self.low))
 
     def of_zones(self, members: Bools, edges: Ints, people: Ints) -> Floats:
         """What each of the (z, n) zones costs beside its heterogeneity, (z,)."""
-        cost = np.array([self.of_people(int(number)) for number in people.tolist()])
+        held = np.minimum(people, members @ self.future) if len(self.future) else people
+        cost = np.array([self.of_people(int(number)) for number in held.tolist()])
         if len(self.borders):
             for (i, j), price in zip(edges.tolist(), self.borders.tolist()):
                 cost += 0.5 * price * (members[:, i] != members[:, j])
@@ -66,7 +75,8 @@ class ObjectiveTerms:
 
 @dataclass(frozen=True)
 class Prices:
-    """What a run counts beside heterogeneity: ``border_weights`` (m,) of its edges, None for none, and the factors.
+    """What a run counts beside heterogeneity: ``border_weights`` (m,) of its edges, None for none, the factors, and the
+    units' people at a horizon, ``future`` (n,), None where no trend is known.
 
     ``per_head`` is the heterogeneity per inhabitant. Raises ``ValueError`` for a factor that is no number of at least
     0, and for compactness without weights.
@@ -76,6 +86,7 @@ class Prices:
     compactness: float
     zone_cost: float
     margin: float
+    future: Ints | None = None
     per_head: float = 0.0
 
     def __post_init__(self) -> None:
@@ -104,6 +115,7 @@ class Prices:
             MARGIN_WEIGHT * unit if room else 0.0,
             min_population,
             ample if room else 0,
+            self.future if room and self.future is not None else np.zeros(0, dtype=np.int64),
         )
 
 

@@ -138,7 +138,8 @@ class Refinement:
         """What the zone costs beside its heterogeneity."""
         if not self.terms.count:
             return 0.0
-        return self.terms.of_people(people) + half_border(members, set(members), self.near)
+        held = self.terms.held(members, people)
+        return self.terms.of_people(held) + half_border(members, set(members), self.near)
 
     @staticmethod
     def _sum(costs: Iterable[Cost]) -> Cost:

@@ -79,6 +79,7 @@ def regionalize(
     zone_cost: float = 0.0,
     margin: float = 0.0,
     price_groups: Sequence[Hashable] | NDArray[np.generic] | None = None,
+    future: ArrayLike | None = None,
     former: ArrayLike | None = None,
     fixed: Sequence[int] | None = None,
     refine: bool = True,
@@ -96,26 +97,25 @@ def regionalize(
     follows but ``fixed``. The same input in the same order and ``seed`` give the same division; units in another order
     may give another one where the search does not prove the best: give them in an order of their own, as by code.
 
-    Beside heterogeneity the search minimises, in units of the heterogeneity per inhabitant times the minimum
-    population: ``compactness`` times the ``border_weights`` (m,) of the edges between zones, such as the shared border
-    over the mean perimeter of its two units; ``zone_cost`` for every zone; and up to ``objective.MARGIN_WEIGHT`` for a
-    zone near the minimum, half at ``margin`` per cent above, nothing at twice that. No limit yields to them. What lies
-    between ``price_groups`` (n,), such as kommuner, is no part of that unit: a cost means the same for one and for all.
+    Beside heterogeneity the search minimises, in units of the heterogeneity per inhabitant (what lies between
+    ``price_groups`` (n,), such as kommuner, left out) times the minimum population: ``compactness`` times the
+    ``border_weights`` (m,) of the edges between zones, such as the shared border over the mean perimeter of its two
+    units; ``zone_cost`` for every zone; up to ``objective.MARGIN_WEIGHT`` for a zone near the minimum today or with its
+    ``future`` people (n,), half at ``margin`` per cent above, nothing at twice that. No limit yields to them.
     ``former`` (n,) whole-numbered zones to start from, below 0 for a unit that has none; ``fixed`` those of them that
     stay as they are. ``effort`` multiplies the steps of the search (``improve.EFFORTS``): it counts steps, not seconds.
-
     What the criteria cannot have is in ``exceptions``. Raises ``ValueError`` for input that makes no sense and
     ``Cancelled`` when ``progress(fraction)`` answers False.
     """
     table, pairs = _checked(features, population, edges, weights)
     n = len(table.population)
-    prices = Prices(border_weights_of(border_weights, edges), compactness, zone_cost, margin)
+    prices = Prices(border_weights_of(border_weights, edges), compactness, zone_cost, margin, _people_ahead(future, n))
     zone_of = former_zones(former, fixed, n, refine)
     _check_choices(method, effort, strata, n)
-    ids = stratum_ids(strata, n)
     if n == 0:
         return Division(np.zeros(0, dtype=np.int64), 0.0, 1.0, (), {})
     prices = prices.in_run(_to_price(table, price_groups), int(table.population.sum()))
+    ids = stratum_ids(strata, n)
     keys = _stratum_keys(strata, ids)
     jobs, wanted = jobs_of(table, pairs, ids, _limits(criteria, keys), zone_of, fixed or ()), _wanted(n_zones, keys)
     free, left = [job for job in jobs if not job.fixed], beside_fixed(jobs, wanted)
@@ -125,6 +125,21 @@ def regionalize(
         found = [_started(job, own, zone_of, left) for job, own in zip(free, found)]
         found = _refined(free, found, left, prices, seed, effort, part_of(progress, _TREE_SHARE, 1.0))
     return _division(table, jobs, _with_fixed(jobs, found), keys, wanted)
+
+
+def _people_ahead(future: ArrayLike | None, n: int) -> Ints | None:
+    """The units' people at the horizon; raises ``ValueError`` unless they are n whole numbers, none negative."""
+    if future is None:
+        return None
+    people = np.asarray(future, dtype=float)
+    if (
+        people.shape != (n,)
+        or not np.isfinite(people).all()
+        or (people < 0).any()
+        or (people != np.floor(people)).any()
+    ):
+        raise ValueError(f"future must be {n} whole numbers, none negative")
+    return people.astype(np.int64)
 
 
 def _to_price(table: UnitTable, groups: Sequence[Hashable] | NDArray[np.generic] | None) -> float:
@@ -352,7 +367,7 @@ def _refined(
 
 
 def _part(job: Job, labels: Ints, prices: Prices) -> Part:
-    terms = prices.terms(job.criteria.min_population).among(job.edge_rows)
+    terms = prices.terms(job.criteria.min_population).among(job.units, job.edge_rows)
     return Part(job.table, job.edges, job.criteria, labels, terms)
 
 

@@ -216,6 +216,7 @@ def divide(
         zone_cost=options.zone_cost,
         margin=options.margin if options.refine else 0.0,
         price_groups=units.kommuner,
+        future=options.future,
         former=former,
         fixed=fixed,
         refine=options.refine,

@@ -20,9 +20,9 @@ def part_of(world, labels, criteria, terms):
 def priced(draw, world):
     """Random costs of borders, zones and closeness to the minimum."""
     borders = draw(st.lists(st.floats(0, 2000), min_size=len(world.edges), max_size=len(world.edges)))
-    return ObjectiveTerms(
-        np.array(borders), draw(st.sampled_from([0.0, 500.0])), draw(st.sampled_from([0.0, 300.0])), 1500, 1650
-    )
+    future = draw(st.sampled_from([world.population[:0], world.population * 9 // 10, world.population[::-1]]))
+    zone, margin = draw(st.sampled_from([0.0, 500.0])), draw(st.sampled_from([0.0, 300.0]))
+    return ObjectiveTerms(np.array(borders), zone, margin, 1500, 1650, future)
 
 
 @given(case=divisible(), data=st.data())
@@ -117,3 +117,20 @@ def test_a_cost_means_the_same_for_one_kommune_and_for_two_that_are_unlike():
     assert both[1].n_zones < both[0].n_zones
     with pytest.raises(ValueError, match="price_groups must name"):
         divided(one, price_groups=["0301"])
+
+
+def test_a_zone_should_still_hold_the_minimum_at_the_horizon():
+    world = square_grid(6)
+    # The western half loses a quarter of its people.
+    west = np.arange(len(world.population)) % 6 < 3
+    future = np.where(west, world.population * 3 // 4, world.population)
+    without, with_it = (divided(world, zone_cost=0.05, margin=5.0, **options) for options in ({}, {"future": future}))
+
+    def falling(division):
+        return int((np.bincount(division.labels, future) < LIMITS.min_population).sum())
+
+    assert falling(with_it) < falling(without)
+    same = divided(world, zone_cost=0.05, margin=5.0, future=world.population)
+    assert np.array_equal(same.labels, without.labels)
+    with pytest.raises(ValueError, match="future must be"):
+        divided(world, future=[1.5])
