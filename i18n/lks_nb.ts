@@ -2631,18 +2631,6 @@
             <translation>KLASS avviser {address} ({status}). Er adresse, klassifikasjon og dag riktig?</translation>
         </message>
         <message>
-            <source>KLASS takes the files</source>
-            <translation>KLASS tar imot filene</translation>
-        </message>
-        <message>
-            <source>KLASS takes these files. Things to be looked at: {count}.</source>
-            <translation>KLASS tar imot disse filene. Ting å se på: {count}.</translation>
-        </message>
-        <message>
-            <source>KLASS takes these files: none of the rules of its importer is broken.</source>
-            <translation>KLASS tar imot disse filene: ingen av reglene i importen er brutt.</translation>
-        </message>
-        <message>
             <source>KLASS was read; nothing was compared with it.</source>
             <translation>KLASS er lest; ingenting er sammenlignet med den.</translation>
         </message>
@@ -4180,7 +4168,7 @@
         </message>
         <message>
             <source>Packages written</source>
-            <translation>Pakker skrevet</translation>
+            <translation>Pakker som er skrevet</translation>
         </message>
         <message>
             <source>Pairs that occur more than once: {codes}. KLASS fails when the old rows are gone.</source>
@@ -5529,6 +5517,18 @@
         <message>
             <source>The file is there already</source>
             <translation>Fila finnes fra før</translation>
+        </message>
+        <message>
+            <source>The files break no rule of KLASS' importer</source>
+            <translation>Filene bryter ingen regel i importen til KLASS</translation>
+        </message>
+        <message>
+            <source>The files break none of the known rules of KLASS' importer.</source>
+            <translation>Filene bryter ingen av de kjente reglene i importen til KLASS.</translation>
+        </message>
+        <message>
+            <source>The files break none of the known rules of KLASS' importer. Things to be looked at: {count}.</source>
+            <translation>Filene bryter ingen av de kjente reglene i importen til KLASS. Ting å se på: {count}.</translation>
         </message>
         <message>
             <source>The first four digits are those of the kommune.</source>

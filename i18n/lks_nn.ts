@@ -2631,18 +2631,6 @@
             <translation>KLASS avviser {address} ({status}). Er adresse, klassifikasjon og dag rett?</translation>
         </message>
         <message>
-            <source>KLASS takes the files</source>
-            <translation>KLASS tek imot filene</translation>
-        </message>
-        <message>
-            <source>KLASS takes these files. Things to be looked at: {count}.</source>
-            <translation>KLASS tek imot desse filene. Ting å sjå på: {count}.</translation>
-        </message>
-        <message>
-            <source>KLASS takes these files: none of the rules of its importer is broken.</source>
-            <translation>KLASS tek imot desse filene: ingen av reglane i importen er brotne.</translation>
-        </message>
-        <message>
             <source>KLASS was read; nothing was compared with it.</source>
             <translation>KLASS er lesen; ingenting er samanlikna med han.</translation>
         </message>
@@ -4180,7 +4168,7 @@
         </message>
         <message>
             <source>Packages written</source>
-            <translation>Pakkar skrivne</translation>
+            <translation>Pakkar som er skrivne</translation>
         </message>
         <message>
             <source>Pairs that occur more than once: {codes}. KLASS fails when the old rows are gone.</source>
@@ -5529,6 +5517,18 @@
         <message>
             <source>The file is there already</source>
             <translation>Fila finst frå før</translation>
+        </message>
+        <message>
+            <source>The files break no rule of KLASS' importer</source>
+            <translation>Filene bryt ingen regel i importen til KLASS</translation>
+        </message>
+        <message>
+            <source>The files break none of the known rules of KLASS' importer.</source>
+            <translation>Filene bryt ingen av dei kjende reglane i importen til KLASS.</translation>
+        </message>
+        <message>
+            <source>The files break none of the known rules of KLASS' importer. Things to be looked at: {count}.</source>
+            <translation>Filene bryt ingen av dei kjende reglane i importen til KLASS. Ting å sjå på: {count}.</translation>
         </message>
         <message>
             <source>The first four digits are those of the kommune.</source>
