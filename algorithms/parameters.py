@@ -353,7 +353,7 @@ def proposal_field() -> QgsProcessingParameterDefinition:
     )
 
 
-def history_field() -> QgsProcessingParameterDefinition:
+def history_field(parent: str = "INPUT") -> QgsProcessingParameterDefinition:
     """The inhabitants ten years ago."""
     return field(
         "HISTORY_FIELD",
@@ -362,10 +362,11 @@ def history_field() -> QgsProcessingParameterDefinition:
             "Inhabitants for each grunnkrets, summed by kommune. A zone below the minimum is an error where the "
             "kommune has declined. Empty: that rule is not checked, and the report says so."
         ),
+        parent=parent,
     )
 
 
-def projection_field() -> QgsProcessingParameterDefinition:
+def projection_field(parent: str = "INPUT") -> QgsProcessingParameterDefinition:
     """The inhabitants that are projected."""
     return field(
         "PROJECTION_FIELD",
@@ -374,6 +375,7 @@ def projection_field() -> QgsProcessingParameterDefinition:
             "Inhabitants for each grunnkrets, summed by kommune. Where they are more than today, the decline "
             "counts as turned. Empty: a decline counts as lasting."
         ),
+        parent=parent,
     )
 
 

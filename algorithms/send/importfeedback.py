@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,19 +11,31 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFields,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
 )
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
+from ...lks_plugin.engine.rules.assignment import trends
+from ...lks_plugin.engine.units.coding import kommune_code
 from ...lks_plugin.layers.files import write_file
+from ...lks_plugin.layers.reading.trends import trends_of_fields
 from ...lks_plugin.layers.reading.units import UnitFields, read_units
 from ...lks_plugin.layers.report import address_from, render
 from ...lks_plugin.layers.rule_texts import grade_names
 from ...lks_plugin.layers.styles import Styler, style_findings, style_units
-from ...lks_plugin.layers.translation import language, tr
+from ...lks_plugin.layers.translation import language, named, tr
 from ...lks_plugin.layers.validation.outputs import finding_fields
 from ...lks_plugin.package.answers import result as rows
-from ...lks_plugin.package.answers.batch import Source, Work, completed, import_answers, sources, standing
+from ...lks_plugin.package.answers.batch import (
+    Source,
+    Work,
+    completed,
+    import_answers,
+    sources,
+    standing,
+    with_policy,
+)
 from ...lks_plugin.package.answers.change_style import style_changes
 from ...lks_plugin.package.answers.feedback import NOT_RECEIVED, REJECTED, VERDICTS, Feedback, Settings
 from ...lks_plugin.package.answers.feedback_report import feedback_report
@@ -66,8 +79,9 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
                 "unchanged, changed-valid, changed-invalid, rejected; for many answers the worst of them."
             ),
             QT_TR_NOOP(
-                "With a folder for the reports, each kommune gets its own, and a run that was broken off "
-                "goes on where it stopped."
+                "With a folder for the reports, each kommune gets its own. POLICY says which answers of a folder "
+                "are taken over: the valid ones unless chosen otherwise; the other kommuner keep the proposal. UNITS "
+                "has every field of what was sent."
             ),
         ),
         page="veiledning/svar.md",
@@ -105,7 +119,9 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
         many = sources(answer, shelf)
         outcomes, judged = self._import([Source(answer, answer.name)] if many is None else many, work, feedback)
         if many is not None:
-            outcomes = completed(outcomes, shelf)
+            policy = self.parameterAsEnumString(parameters, "POLICY", context)
+            outcomes = with_policy(completed(outcomes, shelf), policy, self._kommuner(parameters, context, shelf))
+            _tell_left(outcomes, feedback)
         written = self._write_layers(parameters, context, feedback, outcomes)
         path = self.parameterAsFileOutput(parameters, "REPORT", context)
         if path:
@@ -137,8 +153,27 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
             strata=tuple(self.parameterAsStrings(parameters, "STRATA_FIELDS", context)),
             previous=self.parameterAsString(parameters, "LKS_FIELD", context),
         )
+        history = self.optional_field(parameters, "HISTORY_FIELD", context, source)
+        projection = self.optional_field(parameters, "PROJECTION_FIELD", context, source)
+        fields = replace(fields, also=tuple(each for each in (history, projection) if each))
         layer = read_units(source, fields, progress_callback(feedback, 0, 10))
-        return Shelf.of_layer(sent_layer(source.sourceName(), layer, name))
+        then, later = (layer.numbers(each) if each else None for each in (history, projection))
+        known = {**trends_of_fields(layer), **trends(layer.units, then, later)}
+        return Shelf.of_layer(sent_layer(source.sourceName(), layer, name, known))
+
+    def _kommuner(self, parameters: dict[str, Any], context: QgsProcessingContext, shelf: Shelf) -> set[str]:
+        """The kommuner whose answers are taken over by name."""
+        written = self.parameterAsString(parameters, "TAKE_OVER", context).replace(";", ",").split(",")
+        try:
+            named_so = {kommune_code(each) for each in written if each.strip()}
+        except ValueError as error:
+            raise QgsProcessingException(tr("Kommuner to take over: {reason}.").format(reason=error)) from error
+        unknown = sorted(named_so - set(shelf.kommuner))
+        if unknown:
+            raise QgsProcessingException(
+                tr("Nothing was sent to these kommuner to take over: {kommuner}.").format(kommuner=named(unknown))
+            )
+        return named_so
 
     def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Settings:
         criteria = self.criteria(parameters, context) if self.given(parameters, _LIMITS[0]) else None
@@ -182,25 +217,31 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
         summary = [(rows.summary_row(outcome), "") for outcome in outcomes]
         fields = rows.summary_fields()
         changes = [(row, own.crs) for own in outcomes for row in own.changes]
-        units = [(row, own.crs) for own in standing(outcomes) for row in own.units]
+        unit_fields, units = rows.united_units(standing(outcomes))
         findings = [(row, own.crs) for own in outcomes for row in own.findings]
         wanted = {
             "CHANGES": polygons(rows.change_fields(), changes, Styler(style_changes)),
-            "UNITS": polygons(rows.unit_fields(), units, Styler(style_units)),
+            "UNITS": polygons(unit_fields, units, Styler(style_units)),
             "FINDINGS": polygons(finding_fields(), findings, Styler(style_findings, grade_names())),
             "SUMMARY": Output(fields, rows.features(fields, summary, crs), len(summary)),
         }
         return {name: self.write_layer(parameters, name, context, feedback, output) for name, output in wanted.items()}
 
 
+def _tell_left(outcomes: list[Outcome], feedback: QgsProcessingFeedback) -> None:
+    """Name the answers that were read and are not taken over."""
+    left = sorted({own.kommune for own in outcomes if not own.taken and own.verdict not in (REJECTED, NOT_RECEIVED)})
+    if left:
+        said = tr("Not taken over by POLICY, so these kommuner keep the proposal: {kommuner}.")
+        feedback.pushWarning(said.format(kommuner=named(left)))
+
+
 _LIMITS = ("MIN_POPULATION", "FLOOR_POPULATION", "MAX_POPULATION")
 
 
 def _report(outcomes: list[Outcome], judged: Feedback | None, work: Work, path: str, many: bool) -> bytes:
-    """The report of one answer, also one from an earlier run, or the summary of many, which is to be at ``path``."""
+    """The report of one answer, or the summary of many, which is to be at ``path``."""
     if not many and judged is not None:
         return work.report(judged)
-    if not many and work.folder is not None and outcomes[0].report:
-        return (work.folder / outcomes[0].report).read_bytes()
     address, folder = address_from(path), work.folder or Path()
     return render(summary_report(outcomes, lambda name: address(str(folder / name))), language()).encode("utf-8")

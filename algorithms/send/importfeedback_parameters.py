@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...lks_plugin.layers.translation import tr
+from ...lks_plugin.package.answers.batch import POLICIES, VALID_ONLY
 from .. import parameters as shared
 
 LAYER = "SENT_LAYER"
@@ -62,6 +63,8 @@ def _layer() -> list[QgsProcessingParameterDefinition]:
         shared.unit_name_field(LAYER),
         *shared.kommune_fields(LAYER),
         shared.strata_fields(LAYER),
+        shared.history_field(LAYER),
+        shared.projection_field(LAYER),
         shared.issued_input(),
         shared.criteria_table(),
     ]
@@ -75,6 +78,22 @@ def _rules() -> list[QgsProcessingParameterDefinition]:
         shared.integer("FLOOR_POPULATION", tr("Absolute minimum, for exceptions"), text, None, True),
         shared.integer("MAX_POPULATION", tr("Maximum population of a zone"), text, None, True, 1),
         *shared.contiguity_distances(),
+        shared.choice(
+            "POLICY",
+            tr("Which answers of a folder are taken over"),
+            tr(
+                "valid: those without errors; all: all that could be read; named: those of the kommuner in TAKE_OVER. "
+                "The other kommuner keep the proposal, and the summary says so. One answer by itself is always taken "
+                "over."
+            ),
+            POLICIES,
+            VALID_ONLY,
+        ),
+        shared.text(
+            "TAKE_OVER",
+            tr("Kommuner to take over"),
+            tr("Numbers of kommuner with commas between them, for the policy «named»: 0301, 4601."),
+        ),
         shared.switch(
             "ACCEPT_WAL",
             tr("Read GeoPackages that were sent while open"),
@@ -122,8 +141,8 @@ def _destinations() -> list[QgsProcessingParameterDefinition]:
                 "REPORT_FOLDER", tr("Folder for the report of each kommune"), None, True, False
             ),
             tr(
-                "Each kommune gets a report of its own here. What is done is kept here too, so that a run that was "
-                "broken off goes on where it stopped."
+                "Each kommune gets a report of its own here; an earlier one is written over. It may be the folder with"
+                " the answers."
             ),
         ),
     ]

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,16 +12,15 @@ from ...engine.errors import LksError
 from ...engine.progress import Progress, check, part_of
 from ...engine.units.coding import KOMMUNE_CODE_LENGTH, kommune_of
 from ...layers.errors import error_sentence
-from ...layers.files import write_file
-from ...layers.resources import version
-from ...layers.translation import language, named, tr
+from ...layers.files import FORMER, write_file
+from ...layers.translation import named, tr
 from .. import format as fmt
 from ..names import in_capitals
 from ..refusal import Refused, shown
 from .answer import Answer, read_answer
 from .feedback import NOT_RECEIVED, REJECTED, Feedback, Settings, judge_answer, rejected
-from .result import Outcome, not_received, outcome_of, unit_rows
-from .sent_packages import Shelf, chunks, no_package
+from .result import Outcome, as_proposed, not_received, outcome_of, unit_rows
+from .sent_packages import Shelf, no_package
 from .untrusted.table_files import ADDED, PARTS, TABLES
 from .untrusted.unpack import is_litter, is_plain_file
 
@@ -31,8 +28,12 @@ _LOOSE = re.compile(r"(?:GKRETS|LKS)-(.+)", re.IGNORECASE)
 _KOMMUNE_IN_NAME = re.compile(rf"(?<!\d)(\d{{{KOMMUNE_CODE_LENGTH}}})(?!\d)")
 _COMPANIONS = ("-wal", "-journal")
 _SQLITE_FILES = (*_COMPANIONS, "-shm")
-# Reports, and what is done already.
-_OWN_FILES = (".html", ".json")
+# Reports; and what earlier versions kept beside them, which is not read any more.
+_REPORT = ".html"
+_KEPT = re.compile(r".+\.[0-9a-f]{24}\.[0-9a-f]{24}\.json")
+# Which answers of many are taken over.
+VALID_ONLY, ALL, NAMED = "valid", "all", "named"
+POLICIES = (VALID_ONLY, ALL, NAMED)
 
 
 @dataclass(frozen=True)
@@ -42,16 +43,6 @@ class Source:
     path: Path
     name: str
     only: tuple[str, ...] = ()
-
-    @property
-    def files(self) -> list[Path]:
-        """The files whose content it is."""
-        if self.only:
-            return [self.path / name for name in self.only]
-        if self.path.is_dir() and not self.path.is_symlink():
-            found = (Path(folder) / name for folder, _, names in os.walk(self.path) for name in names)
-            return sorted(path for path in found if not path.is_symlink() and path.is_file())
-        return [path for path in (self.path, *_beside(self.path)) if path.is_file()]
 
 
 def _beside(path: Path) -> list[Path]:
@@ -66,7 +57,7 @@ def sources(path: Path, shelf: Shelf) -> list[Source] | None:
     """
     if not (path.is_dir() and shelf.is_many):
         return None
-    inside = sorted(path.iterdir())
+    inside = sorted(file for file in path.iterdir() if not _is_put_aside(file.name))
     loose: dict[str, list[str]] = {}
     for file in inside:
         told = _LOOSE.fullmatch(file.stem)
@@ -85,6 +76,11 @@ def sources(path: Path, shelf: Shelf) -> list[Source] | None:
         [*whole, *pairs, *_no_answers(path, rest, any(_is_geopackage(file) for file in inside))],
         key=lambda source: source.name,
     )
+
+
+def _is_put_aside(name: str) -> bool:
+    """Whether a file was put aside by name when another took its place, or kept by an earlier version."""
+    return name.endswith(FORMER) or _KEPT.fullmatch(name) is not None
 
 
 def _is_geopackage(file: Path) -> bool:
@@ -109,7 +105,7 @@ def _no_answers(path: Path, inside: Sequence[Path], loose: bool) -> list[Source]
     own = (fmt.LETTER_FILE, fmt.PROJECT_FILE) if loose else ()
     others: dict[str, list[str]] = {}
     for file in inside:
-        known = file.suffix.lower() in (".zip", ".gpkg", *_OWN_FILES) or file.name.endswith(_SQLITE_FILES)
+        known = file.suffix.lower() in (".zip", ".gpkg", _REPORT) or file.name.endswith(_SQLITE_FILES)
         known = known or file.name in own or file.name.startswith(".") or is_litter(file.name)
         if file.is_file() and not known:
             others.setdefault(file.stem.casefold(), []).append(file.name)
@@ -127,8 +123,8 @@ def _is_answer(entry: Path) -> bool:
 
 @dataclass(frozen=True)
 class Work:
-    """What answers are read against and how. ``folder`` holds the report of each and what is done already; None to keep
-    nothing. ``report`` makes a report's bytes."""
+    """What answers are read against and how. ``folder`` gets the report of each; None for none. ``report`` makes a
+    report's bytes."""
 
     shelf: Shelf
     settings: Settings
@@ -139,25 +135,29 @@ class Work:
 def import_answers(
     answers: Sequence[Source], work: Work, progress: Progress | None = None
 ) -> Iterator[tuple[Outcome, Feedback | None]]:
-    """What came of each answer, in turn; the judged answer with it unless it was kept from an earlier run.
+    """What came of each answer, in turn, with the answer as it was judged. Every run reads and judges all of them: what
+    lies in the folder of the reports is never believed.
 
     Raises ``Cancelled``, and ``PackageError`` where the folder cannot be written to.
     """
-    keys = [_key(source, work.settings) if work.folder is not None else "" for source in answers]
-    kept = [_kept(key, work) if key else None for key in keys]
-    # Reports that stand, and must not be written over by another answer of the same kommune.
-    used = {outcome.report for outcome in kept if outcome is not None}
-    for number, (source, key, outcome) in enumerate(zip(answers, keys, kept)):
+    used: set[str] = set()
+    for number, source in enumerate(answers):
         mine = part_of(progress, number / len(answers), (number + 1) / len(answers))
         check(mine, 0.0)
-        if outcome is not None:
-            yield outcome, None
-            continue
         outcome, feedback = _one(source, work, mine)
-        if key and feedback is not None and work.folder is not None:
-            outcome = _keep(outcome, feedback, key, work.folder, work, used)
+        if feedback is not None and work.folder is not None:
+            outcome = replace(outcome, report=_report_name(outcome, work.shelf, used))
             used.add(outcome.report)
+            write_file(str(work.folder / outcome.report), work.report(feedback))
         yield outcome, feedback
+
+
+def _report_name(outcome: Outcome, shelf: Shelf, used: Collection[str]) -> str:
+    """What the report of an answer is called: after the kommune, and after the file where the kommune has several."""
+    base = shelf.base_name(outcome.kommune)
+    several = f"{base}-{in_capitals(Path(outcome.file).stem)}"
+    names = (f"{base}.html", f"{several}.html", *(f"{several}-{number}.html" for number in range(2, len(used) + 3)))
+    return next(name for name in names if name not in used)
 
 
 def _one(source: Source, work: Work, progress: Progress | None) -> tuple[Outcome, Feedback | None]:
@@ -201,54 +201,6 @@ def _kommune(source: Source, answer: Answer | None, shelf: Shelf) -> str:
             return min(counts, key=lambda kommune: (-counts[kommune], kommune))
     in_name = [kommune for kommune in _KOMMUNE_IN_NAME.findall(source.name) if kommune in shelf.kommuner]
     return in_name[0] if len(set(in_name)) == 1 else ""
-
-
-# -- what is done already ---------------------------------------------------------------------------------------------
-
-
-def _key(source: Source, settings: Settings) -> str:
-    """Changes when an answer's files do, or how they are judged and told; "" where they cannot be read."""
-    digest = hashlib.sha256(repr((settings, version(), language())).encode())
-    try:
-        for path in source.files:
-            digest.update(path.name.encode("utf-8", "replace"))
-            # A file too large to be an answer is known by its size.
-            size = path.stat().st_size
-            digest.update(str(size).encode())
-            for chunk in chunks(path) if size <= settings.limits.total else ():
-                digest.update(chunk)
-    except OSError:
-        return ""
-    return digest.hexdigest()[:24]
-
-
-def _kept(key: str, work: Work) -> Outcome | None:
-    """The outcome of an earlier run on the same files against the same package."""
-    if work.folder is None or not work.folder.is_dir():
-        return None
-    for path in sorted(work.folder.glob(f"*.{key}.*.json")):
-        try:
-            outcome = Outcome.from_json(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError, TypeError, KeyError):
-            continue
-        same = path.name.split(".")[-2] == work.shelf.fingerprint(outcome.kommune)[:24]
-        if same and (work.folder / outcome.report).is_file():
-            return outcome
-    return None
-
-
-def _keep(outcome: Outcome, feedback: Feedback, key: str, folder: Path, work: Work, used: set[str]) -> Outcome:
-    """Write the report of a kommune, and then what came of it."""
-    base = work.shelf.base_name(outcome.kommune)
-    if f"{base}.html" in used:
-        base = f"{base}-{in_capitals(Path(outcome.file).stem)}-{key[:4]}"
-    outcome = replace(outcome, report=f"{base}.html")
-    write_file(str(folder / outcome.report), work.report(feedback))
-    mark = work.shelf.fingerprint(outcome.kommune)[:24]
-    for old in folder.glob(f"{base}.*.json"):
-        old.unlink(missing_ok=True)
-    write_file(str(folder / f"{base}.{key}.{mark}.json"), outcome.to_json().encode("utf-8"))
-    return outcome
 
 
 # -- all together -----------------------------------------------------------------------------------------------------
@@ -302,16 +254,33 @@ def _rejected_rival(outcome: Outcome, files: str, shelf: Shelf) -> Outcome:
         exceptions=(outcome.exceptions[0], outcome.exceptions[0]),
         changes=[],
         findings=[],
+        taken=False,
         units=unit_rows(sent, sent.zone_of, REJECTED),
     )
 
 
+def with_policy(outcomes: Sequence[Outcome], policy: str, named_kommuner: Collection[str] = ()) -> list[Outcome]:
+    """The outcomes of many with what is taken over by a policy: ``VALID_ONLY``, ``ALL`` that were read, or ``NAMED``
+    kommuner. The others keep the proposal."""
+
+    def is_taken(outcome: Outcome) -> bool:
+        if outcome.verdict in (REJECTED, NOT_RECEIVED):
+            return False
+        return {VALID_ONLY: outcome.valid, ALL: True, NAMED: outcome.kommune in named_kommuner}[policy]
+
+    return [replace(own, taken=True) if is_taken(own) else as_proposed(own) for own in outcomes]
+
+
 def standing(outcomes: Sequence[Outcome]) -> list[Outcome]:
-    """One outcome for each kommune, whose units are the division that stands: an answer that was read before one that
-    was not."""
+    """One outcome for each kommune, whose units are the division that stands: an answer that was taken over before one
+    that was read, and that before one that was not."""
+
+    def rank(outcome: Outcome) -> tuple[bool, bool]:
+        return outcome.taken, outcome.verdict != REJECTED
+
     chosen: dict[str, Outcome] = {}
     for outcome in outcomes:
         former = chosen.get(outcome.kommune)
-        if outcome.units and (former is None or (former.verdict == REJECTED and outcome.verdict != REJECTED)):
+        if outcome.units and (former is None or rank(outcome) > rank(former)):
             chosen[outcome.kommune] = outcome
     return [chosen[kommune] for kommune in sorted(chosen)]

@@ -1,10 +1,9 @@
-"""What came of an answer as plain rows: they are written to layers, and kept in a file so that work can go on later."""
+"""What came of an answer as plain rows, which are written to layers."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, replace
 
 from qgis.core import (
     NULL,
@@ -12,13 +11,15 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsFeature,
+    QgsField,
     QgsFields,
     QgsGeometry,
 )
-from qgis.PyQt.QtCore import QByteArray
+from qgis.PyQt.QtCore import QByteArray, QMetaType
 
 from ...engine.units.coding import is_rest_unit, rest_zone_code, zone_name
-from ...layers.fields import boolean, fields_of, integer, text, value_of
+from ...layers.fields import boolean, decimal, fields_of, integer, text, text_of, value_of
+from ...layers.reading.tables import cell_of
 from ...layers.translation import tr
 from ...layers.validation.outputs import finding_features
 from .change_words import change_name, change_sentence
@@ -36,7 +37,9 @@ class Outcome:
     with polygons in the coordinate system ``crs``.
 
     ``file`` is the answer's name, ``report`` that of its report; figures are before and after the answer. ``state``
-    says how the division that stands is judged (``engine.rules.state``), "" where it was not.
+    says how the division that stands is judged (``engine.rules.state``), "" where it was not. ``taken`` where the
+    answer is taken over; ``extra`` are the further fields that were sent, whose values stand at the end of each unit's
+    row.
     """
 
     kommune: str
@@ -57,20 +60,8 @@ class Outcome:
     units: list[Row] = field(default_factory=list)
     findings: list[Row] = field(default_factory=list)
     report: str = ""
-
-    def to_json(self) -> str:
-        """As text, to be read back by ``from_json``."""
-        return json.dumps(asdict(self), ensure_ascii=False)
-
-    @classmethod
-    def from_json(cls, content: str) -> Outcome:
-        """The outcome written by ``to_json``. Raises ``ValueError``, ``TypeError`` or ``KeyError`` for other text."""
-        values = json.loads(content)
-        for name in ("zones", "errors", "exceptions"):
-            values[name] = tuple(values[name])
-        for name in ("changes", "units", "findings"):
-            values[name] = [(list(attributes), str(polygon)) for attributes, polygon in values[name]]
-        return cls(**values)
+    taken: bool = False
+    extra: Sequence[QgsField] = ()
 
 
 def verdict_name(verdict: str) -> str:
@@ -107,6 +98,8 @@ def outcome_of(feedback: Feedback, report: str = "") -> Outcome:
         units=unit_rows(sent, feedback.zone_of, feedback.verdict, *_words(found)),
         findings=[_of_feature(feature) for feature in finding_features(feedback.after, sent.layer.crs)],
         report=report,
+        taken=feedback.verdict != REJECTED,
+        extra=extra_fields(sent),
     )
 
 
@@ -126,6 +119,7 @@ def not_received(sent: Sent) -> Outcome:
         zones=(zones, zones),
         crs=_crs_text(sent.layer.crs),
         units=unit_rows(sent, sent.zone_of, NOT_RECEIVED),
+        extra=extra_fields(sent),
     )
 
 
@@ -196,11 +190,11 @@ def unit_rows(
     reasons: Mapping[str, str] | None = None,
 ) -> list[Row]:
     """Every unit sent, with its zone, ``comments`` by row and ``reasons`` by code; «Uoppgitt grunnkrets» with the rest
-    zone."""
+    zone. The values of ``extra_fields`` follow."""
     comments, reasons = comments or {}, reasons or {}
     units = sent.layer.units
     rest = rest_zone_code(sent.kommune, sent.kommune in units.has_bydeler)
-    rows = []
+    rows, further = [], [_as(field_, sent.extras[field_.name()]) for field_ in extra_fields(sent)]
     for row, code in enumerate(units.codes):
         given, proposed = (zone or (rest if is_rest_unit(code) else "") for zone in (zone_of[row], sent.zone_of[row]))
         values: list[object] = [
@@ -216,16 +210,76 @@ def unit_rows(
             comments.get(row),
             reasons.get(given),
             verdict,
-            *_levels(units.levels[row]),
+            *_levels(sent, row),
+            *(extra[row] for extra in further),
         ]
         rows.append((values, _wkb(sent.layer.geometries[row])))
     return rows
 
 
-def _levels(levels: Sequence[str]) -> tuple[str | None, str | None]:
-    """The bydel and delbydel that zones must stay inside, for the next step; None without one."""
-    bydel, delbydel, *_ = (*levels, "", "")
-    return bydel or None, delbydel or None
+def _levels(sent: Sent, row: int) -> list[object]:
+    """The bydel and delbydel that zones must stay inside, for the next step: as the layer has them, else by the codes;
+    None without one."""
+    by_codes = (*sent.layer.units.levels[row], "", "")
+    own = (sent.further(name) for name in ("bydel", "delbydel"))
+    return [text_of(values[row] if values else level) or None for values, level in zip(own, by_codes)]
+
+
+def extra_fields(sent: Sent) -> list[QgsField]:
+    """The further fields of what was sent, each of the kind that its values have."""
+    own = {field_.name().casefold() for field_ in unit_fields()}
+    return [_field(name, values) for name, values in sent.extras.items() if name.casefold() not in own]
+
+
+def _field(name: str, values: Sequence[object]) -> QgsField:
+    kinds = {type(value) for value in values if value is not None}
+    if kinds and kinds <= {bool}:
+        return boolean(name)
+    if kinds and kinds <= {int}:
+        return QgsField(name, QMetaType.Type.LongLong)
+    return decimal(name) if kinds and kinds <= {int, float} else text(name)
+
+
+def _as(field_: QgsField, values: Sequence[object]) -> list[object]:
+    if field_.type() == QMetaType.Type.QString:
+        return [cell if cell is None else str(cell) for cell in map(cell_of, values)]
+    return list(values)
+
+
+def as_proposed(outcome: Outcome) -> Outcome:
+    """An answer that is not taken over: its units keep the zones they were sent with."""
+    names = unit_fields().names()
+    at = {name: names.index(name) for name in ("lks", "lksnavn", "lks_forslag", "endret", "begrunnelse")}
+    rows = []
+    for values, polygon in outcome.units:
+        own, code = list(values), str(values[at["lks_forslag"]] or "")
+        own[at["lks"]] = code or None
+        own[at["lksnavn"]] = zone_name(code, outcome.kommune_name) if code else None
+        own[at["endret"]], own[at["begrunnelse"]] = False, None
+        rows.append((own, polygon))
+    return replace(outcome, taken=False, units=rows)
+
+
+def united_units(outcomes: Sequence[Outcome]) -> tuple[QgsFields, list[tuple[Row, str]]]:
+    """The units of several kommuner under the same fields: all that any of them was sent with. A field that is of
+    different kinds in them becomes text."""
+    fields, extra = unit_fields(), {}
+    for outcome in outcomes:
+        for own in outcome.extra:
+            known = extra.setdefault(own.name(), own)
+            extra[own.name()] = known if known.type() == own.type() else text(own.name())
+    first = len(fields)
+    for own in extra.values():
+        fields.append(own)
+    rows = []
+    for outcome in outcomes:
+        place = {own.name(): first + number for number, own in enumerate(outcome.extra)}
+        for values, polygon in outcome.units:
+            more = [values[place[name]] if name in place else None for name in extra]
+            texts = [own.type() == QMetaType.Type.QString for own in extra.values()]
+            more = [str(value) if is_text and value is not None else value for value, is_text in zip(more, texts)]
+            rows.append((([*values[:first], *more], polygon), outcome.crs))
+    return fields, rows
 
 
 def summary_fields() -> QgsFields:
@@ -249,6 +303,7 @@ def summary_fields() -> QgsFields:
         text("fil"),
         text("rapport"),
         text("tilstand"),
+        boolean("overtatt"),
     )
 
 
@@ -270,6 +325,7 @@ def summary_row(outcome: Outcome) -> Row:
         outcome.file or None,
         outcome.report or None,
         outcome.state or None,
+        outcome.taken,
     ]
     return values, ""
 

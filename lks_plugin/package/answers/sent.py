@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -223,9 +223,11 @@ def other_version(version: str) -> Refused:
 # -- from the layer the packages were made of -------------------------------------------------------------------------
 
 
-def sent_layer(name: str, layer: UnitLayer, name_field: str | None) -> dict[str, Callable[[], Sent]]:
+def sent_layer(
+    name: str, layer: UnitLayer, name_field: str | None, trends: Mapping[str, Trend] | None = None
+) -> dict[str, Callable[[], Sent]]:
     """The kommuner of a layer that was read with its LKS codes as ``previous``, for packages that are not at hand; each
-    is made when it is asked for."""
+    is made when it is asked for. ``trends`` are their population over the years, where it is known."""
     zone_of = ["" if is_rest_unit(code) else code for code in layer.units.previous or [""] * len(layer.units)]
     names = [text_of(feature[name_field]) if name_field else "" for feature in layer.features]
     rows: dict[str, list[int]] = {}
@@ -234,7 +236,8 @@ def sent_layer(name: str, layer: UnitLayer, name_field: str | None) -> dict[str,
 
     def made(kommune: str) -> Sent:
         own = rows[kommune]
-        return _of_kommune(name, kommune, _part(layer, own), [names[i] for i in own], [zone_of[i] for i in own])
+        sent = _of_kommune(name, kommune, _part(layer, own), [names[i] for i in own], [zone_of[i] for i in own])
+        return replace(sent, trend=(trends or {}).get(kommune))
 
     return {kommune: partial(made, kommune) for kommune in sorted(rows)}
 

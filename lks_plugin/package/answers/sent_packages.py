@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +14,6 @@ from ..names import stem
 from .sent import Sent, sent_package
 
 _PACKAGE_NAME = re.compile(rf"LKS-(\d{{{KOMMUNE_CODE_LENGTH}}})(?:-[A-Z0-9-]*)?\.zip", re.IGNORECASE)
-_CHUNK = 1024 * 1024
 
 
 class Shelf:
@@ -41,7 +39,7 @@ class Shelf:
     @classmethod
     def of_path(cls, path: Path) -> Shelf:
         """One package, or a folder: of packages, or of one that was unpacked."""
-        packages = sorted(path.glob("*.zip")) if path.is_dir() else []
+        packages = sorted(file for file in path.iterdir() if file.suffix.lower() == ".zip") if path.is_dir() else []
         if not packages:
             sent = sent_package(path)
             return cls(False, {sent.kommune: path}, {sent.kommune: sent})
@@ -83,32 +81,9 @@ class Shelf:
         sent = self._read[kommune]
         return replace(sent, issued=self.issued) if self.issued else sent
 
-    def fingerprint(self, kommune: str) -> str:
-        """Changes when what was sent does; "" for a kommune that nothing was sent to."""
-        digest = hashlib.sha256()
-        if kommune in self._packages and self._packages[kommune].is_file():
-            for chunk in chunks(self._packages[kommune]):
-                digest.update(chunk)
-            return digest.hexdigest()
-        if kommune not in self.kommuner:
-            return ""
-        sent = self.get(kommune)
-        for row, code in enumerate(sent.layer.units.codes):
-            people = int(sent.layer.units.population[row])
-            digest.update(f"{code}\t{sent.zone_of[row]}\t{people}\t{sent.names[row]}\n".encode())
-            digest.update(bytes(sent.layer.geometries[row].asWkb()))
-        return digest.hexdigest()
-
     def base_name(self, kommune: str) -> str:
         """What the report of a kommune is called."""
         return f"LKS-{stem(kommune, self.get(kommune).kommune_name)}"
-
-
-def chunks(path: Path) -> Iterator[bytes]:
-    """The bytes of a file, piece by piece."""
-    with path.open("rb") as content:
-        while chunk := content.read(_CHUNK):
-            yield chunk
 
 
 def no_package(told: str, shelf: Shelf) -> str:

@@ -36,7 +36,7 @@ def summary_report(outcomes: Sequence[Outcome], address: Callable[[str], str]) -
             (tr("rejected"), number(counts[REJECTED])),
             (tr("not received"), number(counts[NOT_RECEIVED])),
         ],
-        steps=[],
+        steps=_left(outcomes),
         sections=[
             folded(table) if many and verdict in _QUIET else table
             for verdict, table in ((verdict, _table(verdict, outcomes, address)) for verdict in _URGENT)
@@ -45,6 +45,14 @@ def summary_report(outcomes: Sequence[Outcome], address: Callable[[str], str]) -
         verdict=_verdict(counts, received),
         contents=many,
     )
+
+
+def _left(outcomes: Sequence[Outcome]) -> list[str]:
+    """The kommuner whose answers were read and not taken over."""
+    read = (own for own in outcomes if own.verdict not in (REJECTED, NOT_RECEIVED))
+    left = sorted({f"{own.kommune} {own.kommune_name}".strip() for own in read if not own.taken})
+    said = tr("Not taken over by POLICY, so these kommuner keep the proposal: {kommuner}.")
+    return [said.format(kommuner=", ".join(left))] if left else []
 
 
 def _verdict(counts: Counter[str], received: int) -> Verdict:

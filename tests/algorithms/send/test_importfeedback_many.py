@@ -4,16 +4,18 @@ import shutil
 import zipfile
 
 import pytest
-from lks.tests.helpers.feedback import GKRETS, NEW, ZIP, A, B, move, text_of
+from lks.tests.helpers.feedback import GKRETS, NEW, ZIP, A, B, Told, move, text_of
 from lks.tests.helpers.layers import values
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
+    QgsField,
     QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsRectangle,
 )
+from qgis.PyQt.QtCore import QMetaType
 
 # -- what raises ------------------------------------------------------------------------------------------------------
 
@@ -151,40 +153,56 @@ def test_two_answers_that_differ_are_rejected_two_that_agree_are_not(imported, a
     assert {lks for (lks,) in values(result["UNITS"], "lks")} == {A, B, "4301009999", "4602000001", "4602009999"}
 
 
-def test_a_run_that_was_broken_off_goes_on_where_it_stopped(imported, inbox, answered, sent, tmp_path, monkeypatch):
-    reports = tmp_path / "rapporter"
-    first = imported(inbox, SENT=str(sent), REPORT_FOLDER=str(reports))
-    report = reports / "LKS-4301-RUTEVIK.html"
+def test_what_lies_in_the_folder_of_the_reports_is_never_believed(imported, inbox, sent, tmp_path):
+    first = imported(inbox, SENT=str(sent), REPORT_FOLDER=str(inbox))
+    report = inbox / "LKS-4301-RUTEVIK.html"
     assert "Changed, without errors" in text_of(report)
     assert values(first["SUMMARY"], "rapport")[0] == ("LKS-4301-RUTEVIK.html",)
-    # What is done already is not judged again: only the answer that came since.
-    judged = []
-    from lks.lks_plugin.package.answers import batch
-
-    judge = batch.judge_answer
-    monkeypatch.setattr(batch, "judge_answer", lambda answer, *rest: judged.append(answer.name) or judge(answer, *rest))
-    answered(package="LKS-4602-FIRKANT.zip", to=inbox / "Firkant.zip")
-    second = imported(inbox, SENT=str(sent), REPORT_FOLDER=str(reports))
-    assert judged == ["Firkant.zip"]
-    assert summary(second)[0] == summary(first)[0]
+    # As an earlier version kept them, edited, and a former answer that was put aside.
+    report.write_text("<p>Alt er i orden</p>")
+    (inbox / f"LKS-4301-RUTEVIK.{'a' * 24}.{'b' * 24}.json").write_text('{"verdict": "unchanged"}')
+    shutil.copy(inbox / "Svar fra Rutevik.zip", inbox / "LKS-4301-RUTEVIK.zip.forrige")
+    second = imported(inbox, SENT=str(sent), REPORT_FOLDER=str(inbox))
+    assert summary(second) == summary(first) and "Changed, without errors" in text_of(report)
     for output, fields in (("CHANGES", ("art", "grunnkretsnummer", "begrunnelse")), ("UNITS", ("lks", "lksnavn"))):
         assert values(second[output], *fields) == values(first[output], *fields)
-    areas = [[round(f.geometry().area()) for f in result["CHANGES"].getFeatures()] for result in (first, second)]
-    assert areas[0] == areas[1] == [1_000_000] * 2
-    # A new answer under the old name is read again, and so is one whose kept outcome is broken.
-    answered(move(A, "43010103"), to=inbox / "Svar fra Rutevik.zip")
-    for kept in reports.glob("LKS-4602*.json"):
-        kept.write_text("{")
-    judged.clear()
-    third = imported(inbox, SENT=str(sent), REPORT_FOLDER=str(reports))
-    assert sorted(judged) == ["Firkant.zip", "Svar fra Rutevik.zip"] and summary(third)[0][2] == 1
-    assert len(list(reports.glob("*.json"))) == 2
-    # So is every answer to a package that is another now.
-    with zipfile.ZipFile(sent / ZIP, "a") as archive:
-        archive.comment = b"sent again"
-    judged.clear()
-    imported(inbox, SENT=str(sent), REPORT_FOLDER=str(reports))
-    assert judged == ["Svar fra Rutevik.zip"]
+
+
+def zones_of(result):
+    return {lks for (lks,) in values(result["UNITS"], "lks") if not lks.endswith("9999")}
+
+
+def test_a_policy_says_which_answers_of_a_folder_are_taken_over(imported, answered, sent, tmp_path):
+    folder = tmp_path / "innboks"
+    answered(move(NEW, "43010101"), to=folder / "Rutevik.zip")
+    answered(package="LKS-4602-FIRKANT.zip", to=folder / "Firkant.zip")
+    told = Told()
+    usual = imported(folder, told, SENT=str(sent))
+    assert values(usual["SUMMARY"], "kommunenummer", "vurdering", "overtatt") == [
+        ("4301", "changed-invalid", False),
+        ("4602", "unchanged", True),
+    ]
+    assert zones_of(usual) == {A, B, "4602000001"} and any("keep the proposal: 4301" in line for line in told.lines)
+    assert NEW in zones_of(imported(folder, SENT=str(sent), POLICY="all"))
+    assert NEW in zones_of(imported(folder, SENT=str(sent), POLICY="named", TAKE_OVER="4301"))
+    assert NEW not in zones_of(imported(folder, SENT=str(sent), POLICY="named", TAKE_OVER="4602"))
+    with pytest.raises(QgsProcessingException, match="Nothing was sent to these kommuner to take over: 0301"):
+        imported(folder, SENT=str(sent), POLICY="named", TAKE_OVER="301")
+
+
+def test_units_carry_every_field_that_was_sent(imported, answered, layer):
+    extra = [QgsField("bydel", QMetaType.Type.QString), QgsField("for_ti_aar", QMetaType.Type.Int)]
+    layer.dataProvider().addAttributes([*extra, QgsField("barn_teller", QMetaType.Type.Double)])
+    layer.updateFields()
+    at = len(layer.fields()) - 3
+    rows = {row.id(): {at: "Sentrum", at + 1: 1000, at + 2: 12.5} for row in layer.getFeatures()}
+    layer.dataProvider().changeAttributeValues(rows)
+    answer = answered(move(NEW, "43010103", "43010107"))
+    result = imported(answer, SENT=None, SENT_LAYER=layer, HISTORY_FIELD="for_ti_aar")
+    told = set(values(result["UNITS"], "bydel", "for_ti_aar", "barn_teller"))
+    assert told == {("Sentrum", 1000, 12.5)}
+    kinds = [result["UNITS"].fields().field(name).isNumeric() for name in ("bydel", "for_ti_aar", "barn_teller")]
+    assert kinds == [False, True, True]
 
 
 def test_two_answers_of_a_kommune_keep_their_own_reports(imported, answered, inbox, sent, tmp_path):
