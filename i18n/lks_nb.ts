@@ -1239,8 +1239,8 @@
             <translation>Hver indikator er standardisert til gjennomsnitt 0 og standardavvik 1, der hver grunnkrets teller etter innbyggertallet; en verdi som mangler eller er skjermet, regnes som gjennomsnittet.</translation>
         </message>
         <message>
-            <source>Each kommune gets a report of its own here. What is done is kept here too, so that a run that was broken off goes on where it stopped.</source>
-            <translation>Hver kommune får sin egen rapport her. Det som er gjort, lagres også her, slik at en kjøring som ble avbrutt, går videre der den stoppet.</translation>
+            <source>Each kommune gets a report of its own here; an earlier one is written over. It may be the folder with the answers.</source>
+            <translation>Hver kommune får sin egen rapport her; en tidligere blir skrevet over. Det kan være mappen med svarene.</translation>
         </message>
         <message>
             <source>Earlier population</source>
@@ -2727,6 +2727,14 @@
             <translation>Kommuner som feilet</translation>
         </message>
         <message>
+            <source>Kommuner to take over</source>
+            <translation>Kommuner som skal overtas</translation>
+        </message>
+        <message>
+            <source>Kommuner to take over: {reason}.</source>
+            <translation>Kommuner som skal overtas: {reason}.</translation>
+        </message>
+        <message>
             <source>Kommuner where zones changed</source>
             <translation>Kommuner der soner er endret</translation>
         </message>
@@ -3559,6 +3567,10 @@
             <translation>Ikke tatt inn</translation>
         </message>
         <message>
+            <source>Not taken over by POLICY, so these kommuner keep the proposal: {kommuner}.</source>
+            <translation>Ikke overtatt etter POLICY, så disse kommunene beholder forslaget: {kommuner}.</translation>
+        </message>
+        <message>
             <source>Not understood, though it names a newer year than {year}: {columns}.</source>
             <translation>Ikke forstått, selv om den nevner et nyere år enn {year}: {columns}.</translation>
         </message>
@@ -3613,6 +3625,10 @@
         <message>
             <source>Nothing was found that mends the zones without harm to others. Open locked zones around them, choose more zones, or give a reason for the exception.</source>
             <translation>Det ble ikke funnet noe som retter sonene uten å skade andre. Lås opp soner rundt dem, velg flere soner, eller begrunn unntaket.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to these kommuner to take over: {kommuner}.</source>
+            <translation>Ingenting ble sendt til disse kommunene som skal overtas: {kommuner}.</translation>
         </message>
         <message>
             <source>Nothing was sent to {told}. Packages are at hand for: {kommuner}.</source>
@@ -3857,6 +3873,10 @@
         <message>
             <source>Numbers of 4 digits with commas between. Empty: none; the file holds them all in hendelser.</source>
             <translation>Nummer på fire sifre med komma mellom. Tomt: ingen; fila har alle i hendelser.</translation>
+        </message>
+        <message>
+            <source>Numbers of kommuner with commas between them, for the policy «named»: 0301, 4601.</source>
+            <translation>Kommunenumre med komma mellom, for POLICY «named»: 0301, 4601.</translation>
         </message>
         <message>
             <source>OK</source>
@@ -6739,6 +6759,10 @@
             <translation>Hvilke</translation>
         </message>
         <message>
+            <source>Which answers of a folder are taken over</source>
+            <translation>Hvilke svar i en mappe som overtas</translation>
+        </message>
+        <message>
             <source>Who</source>
             <translation>Hvem</translation>
         </message>
@@ -6763,8 +6787,8 @@
             <translation>Hvorfor sonen er som den er, der den tøyer en regel</translation>
         </message>
         <message>
-            <source>With a folder for the reports, each kommune gets its own, and a run that was broken off goes on where it stopped.</source>
-            <translation>Med en mappe for rapportene får hver kommune sin egen, og en kjøring som ble avbrutt, fortsetter der den stoppet.</translation>
+            <source>With a folder for the reports, each kommune gets its own. POLICY says which answers of a folder are taken over: the valid ones unless chosen otherwise; the other kommuner keep the proposal. UNITS has every field of what was sent.</source>
+            <translation>Med en mappe for rapportene får hver kommune sin egen. POLICY sier hvilke svar i en mappe som overtas: de gyldige hvis ikke annet er valgt; de andre kommunene beholder forslaget. UNITS har alle feltene i det som ble sendt.</translation>
         </message>
         <message>
             <source>With the approved division it says whether KLASS has it: «in KLASS» only if every code and every grunnkrets is the same. Every difference is listed; another name is listed, but does not count.</source>
@@ -7905,6 +7929,10 @@
         <message>
             <source>used</source>
             <translation>brukt</translation>
+        </message>
+        <message>
+            <source>valid: those without errors; all: all that could be read; named: those of the kommuner in TAKE_OVER. The other kommuner keep the proposal, and the summary says so. One answer by itself is always taken over.</source>
+            <translation>valid: de uten feil; all: alle som kunne leses; named: de fra kommunene i TAKE_OVER. De andre kommunene beholder forslaget, og sammendraget sier det. Ett svar alene overtas alltid.</translation>
         </message>
         <message>
             <source>variant</source>

@@ -1239,8 +1239,8 @@
             <translation>Kvar indikator er standardisert til gjennomsnitt 0 og standardavvik 1, der kvar grunnkrins tel etter innbyggjartalet; ein verdi som manglar eller er skjerma, blir rekna som gjennomsnittet.</translation>
         </message>
         <message>
-            <source>Each kommune gets a report of its own here. What is done is kept here too, so that a run that was broken off goes on where it stopped.</source>
-            <translation>Kvar kommune får sin eigen rapport her. Det som er gjort, blir òg lagra her, slik at ei køyring som vart avbroten, held fram der ho stoppa.</translation>
+            <source>Each kommune gets a report of its own here; an earlier one is written over. It may be the folder with the answers.</source>
+            <translation>Kvar kommune får sin eigen rapport her; ein tidlegare blir skriven over. Det kan vere mappa med svara.</translation>
         </message>
         <message>
             <source>Earlier population</source>
@@ -2727,6 +2727,14 @@
             <translation>Kommunar som feila</translation>
         </message>
         <message>
+            <source>Kommuner to take over</source>
+            <translation>Kommunar som skal overtakast</translation>
+        </message>
+        <message>
+            <source>Kommuner to take over: {reason}.</source>
+            <translation>Kommunar som skal overtakast: {reason}.</translation>
+        </message>
+        <message>
             <source>Kommuner where zones changed</source>
             <translation>Kommunar der soner er endra</translation>
         </message>
@@ -3559,6 +3567,10 @@
             <translation>Ikkje teke inn</translation>
         </message>
         <message>
+            <source>Not taken over by POLICY, so these kommuner keep the proposal: {kommuner}.</source>
+            <translation>Ikkje overtatt etter POLICY, så desse kommunane held på forslaget: {kommuner}.</translation>
+        </message>
+        <message>
             <source>Not understood, though it names a newer year than {year}: {columns}.</source>
             <translation>Ikkje forstått, sjølv om ho nemner eit nyare år enn {year}: {columns}.</translation>
         </message>
@@ -3613,6 +3625,10 @@
         <message>
             <source>Nothing was found that mends the zones without harm to others. Open locked zones around them, choose more zones, or give a reason for the exception.</source>
             <translation>Det vart ikkje funne noko som rettar sonene utan å skade andre. Lås opp soner rundt dei, vel fleire soner, eller grunngje unntaket.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to these kommuner to take over: {kommuner}.</source>
+            <translation>Ingenting vart sendt til desse kommunane som skal overtakast: {kommuner}.</translation>
         </message>
         <message>
             <source>Nothing was sent to {told}. Packages are at hand for: {kommuner}.</source>
@@ -3857,6 +3873,10 @@
         <message>
             <source>Numbers of 4 digits with commas between. Empty: none; the file holds them all in hendelser.</source>
             <translation>Nummer på fire siffer med komma mellom. Tomt: ingen; fila har alle i hendelser.</translation>
+        </message>
+        <message>
+            <source>Numbers of kommuner with commas between them, for the policy «named»: 0301, 4601.</source>
+            <translation>Kommunenummer med komma mellom, for POLICY «named»: 0301, 4601.</translation>
         </message>
         <message>
             <source>OK</source>
@@ -6739,6 +6759,10 @@
             <translation>Kva for nokre</translation>
         </message>
         <message>
+            <source>Which answers of a folder are taken over</source>
+            <translation>Kva svar i ei mappe som blir overtatte</translation>
+        </message>
+        <message>
             <source>Who</source>
             <translation>Kven</translation>
         </message>
@@ -6763,8 +6787,8 @@
             <translation>Kvifor sona er som ho er, der ho tøyer ein regel</translation>
         </message>
         <message>
-            <source>With a folder for the reports, each kommune gets its own, and a run that was broken off goes on where it stopped.</source>
-            <translation>Med ei mappe for rapportane får kvar kommune sin eigen, og ei køyring som vart avbroten, held fram der ho stoppa.</translation>
+            <source>With a folder for the reports, each kommune gets its own. POLICY says which answers of a folder are taken over: the valid ones unless chosen otherwise; the other kommuner keep the proposal. UNITS has every field of what was sent.</source>
+            <translation>Med ei mappe for rapportane får kvar kommune sin eigen. POLICY seier kva svar i ei mappe som blir overtatte: dei gyldige dersom ikkje anna er valt; dei andre kommunane held på forslaget. UNITS har alle felta i det som vart sendt.</translation>
         </message>
         <message>
             <source>With the approved division it says whether KLASS has it: «in KLASS» only if every code and every grunnkrets is the same. Every difference is listed; another name is listed, but does not count.</source>
@@ -7905,6 +7929,10 @@
         <message>
             <source>used</source>
             <translation>brukt</translation>
+        </message>
+        <message>
+            <source>valid: those without errors; all: all that could be read; named: those of the kommuner in TAKE_OVER. The other kommuner keep the proposal, and the summary says so. One answer by itself is always taken over.</source>
+            <translation>valid: dei utan feil; all: alle som kunne lesast; named: dei frå kommunane i TAKE_OVER. Dei andre kommunane held på forslaget, og samandraget seier det. Eitt svar åleine blir alltid overtatt.</translation>
         </message>
         <message>
             <source>variant</source>
