@@ -26,7 +26,6 @@ NO_CODES = {
     ("lks_plugin/layers/prepare/prepare.py", "FIXED[3:6]"),  # names of fields
     ("lks_plugin/layers/prepare/prepare.py", "FIXED[6:8]"),
     ("lks_plugin/layers/reading/tables.py", "option[10:]"),  # after "layername="
-    ("lks_plugin/package/answers/batch.py", "key[:4]"),  # a digest
 }
 
 
