@@ -239,3 +239,47 @@ def test_the_example_of_the_documentation_runs(tmp_path):
     # 150 units of about 550 people: zones of 1500 to 8000.
     assert 150 * 550 / 8000 < zones < 150 * 550 / 1500
     assert exceptions == 0
+
+
+PROCESSES = """
+import json, os, pathlib, time, warnings
+import joblib
+from lks_plugin.engine import Cancelled
+from lks_plugin.engine.tasks import end_processes, run_tasks
+
+warnings.simplefilter("ignore")
+
+def work(number, progress=None):
+    time.sleep(0.05)
+    return 1 / number
+
+def children():
+    folders = pathlib.Path("/proc/self/task").glob("*/children")
+    found = [child for folder in folders for child in folder.read_text().split()]
+    return sum(b"popen_loky" in pathlib.Path(f"/proc/{child}/cmdline").read_bytes() for child in found)
+
+def ended(numbers, progress):
+    with joblib.parallel_config(backend="loky", n_jobs=2):
+        try:
+            run_tasks(work, [(number,) for number in numbers], [1] * len(numbers), progress)
+        except (Cancelled, ZeroDivisionError) as error:
+            raised = type(error).__name__
+        else:
+            raised = ""
+    before = children()
+    end_processes()
+    return [raised, before > 0, children()]
+
+if __name__ == "__main__":
+    print(json.dumps([ended([1, 2, 3], None), ended([1, 0, 3], None), ended([1, 2, 3] * 9, lambda done: done < 0.2)]))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it reads /proc")
+def test_processes_end_when_told_after_work_error_and_cancel(tmp_path):
+    file = tmp_path / "processes.py"
+    file.write_text(PROCESSES, encoding="utf-8")
+    worked, failed, cancelled = json.loads(run_script(file))
+    assert worked == ["", True, 0]
+    assert failed[::2] == ["ZeroDivisionError", 0]
+    assert cancelled[::2] == ["Cancelled", 0]
