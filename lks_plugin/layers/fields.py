@@ -98,7 +98,8 @@ def storable_fields(fields: QgsFields) -> tuple[QgsFields, list[str]]:
     Formats keep some names for themselves, and most do not tell capitals from small letters.
     """
     kept, renamed = QgsFields(), []
-    taken, seen = {field.name().lower() for field in fields}, set()
+    taken = {field.name().lower() for field in fields}
+    seen: set[str] = set()
     for field in fields:
         name = field.name()
         if name.lower() in _OF_FORMATS | seen:

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsProviderRegistry,
     QgsProviderSublayerDetails,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 
@@ -59,4 +60,4 @@ def polygons_with_fields(path: str, fields: Sequence[str]) -> Sublayer | None:
 
 def _fields(details: QgsProviderSublayerDetails) -> list[str]:
     layer = details.toLayer(QgsProviderSublayerDetails.LayerOptions(QgsCoordinateTransformContext()))
-    return [] if layer is None else list(layer.fields().names())
+    return list(layer.fields().names()) if isinstance(layer, QgsVectorLayer) else []
