@@ -7391,12 +7391,20 @@
             <translation>innbyggere utenfor sonene</translation>
         </message>
         <message>
+            <source>inhabitants {detail}, ten years before: kommune_befolkning_10</source>
+            <translation>innbyggere {detail}, ti år før: kommune_befolkning_10</translation>
+        </message>
+        <message>
             <source>inhabitants {detail}: befolkning</source>
             <translation>innbyggere {detail}: befolkning</translation>
         </message>
         <message>
             <source>inhabitants {detail}: befolkning_10</source>
             <translation>innbyggere {detail}: befolkning_10</translation>
+        </message>
+        <message>
+            <source>inhabitants {detail}: kommune_befolkning</source>
+            <translation>innbyggere {detail}: kommune_befolkning</translation>
         </message>
         <message>
             <source>island or cut-off part</source>
@@ -7683,6 +7691,10 @@
             <translation>ikke brukt</translation>
         </message>
         <message>
+            <source>not used: another alternative («{detail}» is used)</source>
+            <translation>ikke brukt: et annet alternativ («{detail}» er brukt)</translation>
+        </message>
+        <message>
             <source>not used: another year ({detail} is used)</source>
             <translation>ikke brukt: et annet år ({detail} er brukt)</translation>
         </message>
@@ -7771,6 +7783,10 @@
             <translation>personer som har byttet sone</translation>
         </message>
         <message>
+            <source>projected {detail}: kommune_framskrevet</source>
+            <translation>framskrevet {detail}: kommune_framskrevet</translation>
+        </message>
+        <message>
             <source>proposed link (dashed)</source>
             <translation>foreslått lenke (stiplet)</translation>
         </message>
@@ -7847,6 +7863,10 @@
             <translation>telleren er større enn nevneren</translation>
         </message>
         <message>
+            <source>tells which name is valid</source>
+            <translation>sier hvilket navn som gjelder</translation>
+        </message>
+        <message>
             <source>the column {name}</source>
             <translation>kolonnen {name}</translation>
         </message>
@@ -7869,6 +7889,14 @@
         <message>
             <source>the name of the grunnkrets</source>
             <translation>navnet på grunnkretsen</translation>
+        </message>
+        <message>
+            <source>the name of the kommune</source>
+            <translation>navnet på kommunen</translation>
+        </message>
+        <message>
+            <source>the number of the kommune</source>
+            <translation>nummeret på kommunen</translation>
         </message>
         <message>
             <source>the package has format version {version}, this LKS reads version {own}. Use the LKS that wrote it, or send the kommune a new package.</source>

@@ -7391,12 +7391,20 @@
             <translation>innbyggjarar utanfor sonene</translation>
         </message>
         <message>
+            <source>inhabitants {detail}, ten years before: kommune_befolkning_10</source>
+            <translation>innbyggjarar {detail}, ti år før: kommune_befolkning_10</translation>
+        </message>
+        <message>
             <source>inhabitants {detail}: befolkning</source>
             <translation>innbyggjarar {detail}: befolkning</translation>
         </message>
         <message>
             <source>inhabitants {detail}: befolkning_10</source>
             <translation>innbyggjarar {detail}: befolkning_10</translation>
+        </message>
+        <message>
+            <source>inhabitants {detail}: kommune_befolkning</source>
+            <translation>innbyggjarar {detail}: kommune_befolkning</translation>
         </message>
         <message>
             <source>island or cut-off part</source>
@@ -7683,6 +7691,10 @@
             <translation>ikkje brukt</translation>
         </message>
         <message>
+            <source>not used: another alternative («{detail}» is used)</source>
+            <translation>ikkje brukt: eit anna alternativ («{detail}» er brukt)</translation>
+        </message>
+        <message>
             <source>not used: another year ({detail} is used)</source>
             <translation>ikkje brukt: eit anna år ({detail} er brukt)</translation>
         </message>
@@ -7771,6 +7783,10 @@
             <translation>personar som har bytt sone</translation>
         </message>
         <message>
+            <source>projected {detail}: kommune_framskrevet</source>
+            <translation>framskriven {detail}: kommune_framskrevet</translation>
+        </message>
+        <message>
             <source>proposed link (dashed)</source>
             <translation>foreslått lenkje (stipla)</translation>
         </message>
@@ -7847,6 +7863,10 @@
             <translation>teljaren er større enn nemnaren</translation>
         </message>
         <message>
+            <source>tells which name is valid</source>
+            <translation>seier kva namn som gjeld</translation>
+        </message>
+        <message>
             <source>the column {name}</source>
             <translation>kolonnen {name}</translation>
         </message>
@@ -7869,6 +7889,14 @@
         <message>
             <source>the name of the grunnkrets</source>
             <translation>namnet på grunnkrinsen</translation>
+        </message>
+        <message>
+            <source>the name of the kommune</source>
+            <translation>namnet på kommunen</translation>
+        </message>
+        <message>
+            <source>the number of the kommune</source>
+            <translation>nummeret på kommunen</translation>
         </message>
         <message>
             <source>the package has format version {version}, this LKS reads version {own}. Use the LKS that wrote it, or send the kommune a new package.</source>

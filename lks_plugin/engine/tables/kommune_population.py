@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..units.coding import kommune_code
-from .key_columns import Keyed, key_table
+from .key_columns import Column, Keyed, key_table
 from .population_column import choose_population, why_not
 from .tables import Table, TableError, is_blank, plain
 from .values import numbers_of
@@ -31,11 +31,13 @@ Figures = Mapping[str, Mapping[int, float]]
 class KommunePopulation:
     """For each kommune the inhabitants by year: those ``counted`` and those ``projected`` in the ``alternative``, ""
     where the tables have figures of coming years without one. A zero is no figure: the StatBank gives it for years in
-    which the code was not in force."""
+    which the code was not in force. ``read`` tells for every table which columns are "counted" and which are
+    "projected"."""
 
     counted: Figures
     projected: Figures
     alternative: str = ""
+    read: Sequence[tuple[Keyed, Mapping[Column, str]]] = ()
 
     def at(self, kommune: str, year: int) -> float | None:
         """The inhabitants of a kommune in a year, counted or else projected; None where they are not known."""
@@ -82,17 +84,24 @@ def read_kommune_population(tables: Sequence[Table], alternative: str = "") -> K
     """
     counted: dict[str, dict[int, float]] = {}
     alternatives: dict[str, dict[str, dict[int, float]]] = {}
+    read: list[tuple[Keyed, dict[Column, str]]] = []
     for table in tables:
-        keyed = key_table(table, kommune_in, _kommune_column(table))
+        key = _kommune_column(table)
+        keyed = key_table(table, kommune_in, key)
+        keyed = replace(keyed, roles={**keyed.roles, key: "kommune"})
         projections = _projections(keyed)
+        read.append((keyed, {column: "projected" for column in keyed.columns if column[0] in projections}))
         for name, year in keyed.columns:
             if name in projections and year is not None:
                 _add(alternatives.setdefault(name, {}), keyed, (name, year), year)
         others = [column for column in keyed.columns if column[0] not in projections]
         if not projections or _may_be_counted(others):
-            _add_counted(counted, keyed, bool(projections))
+            own = _counted_columns(keyed, bool(projections))
+            read[-1][1].update(dict.fromkeys(own.values(), "counted"))
+            for year, column in own.items():
+                _add(counted, keyed, column, year)
     chosen = _chosen_alternative(list(alternatives), alternative, tables)
-    return KommunePopulation(counted, alternatives.get(chosen, {}), chosen)
+    return KommunePopulation(counted, alternatives.get(chosen, {}), chosen, read)
 
 
 def _kommune_column(table: Table) -> int:
@@ -119,19 +128,18 @@ def _may_be_counted(columns: Sequence[tuple[str, int | None]]) -> bool:
     return any(year is not None and not why_not(name) for name, year in columns)
 
 
-def _add_counted(counted: dict[str, dict[int, float]], keyed: Keyed, may_lack: bool) -> None:
+def _counted_columns(keyed: Keyed, may_lack: bool) -> dict[int, Column]:
+    """The columns of inhabitants by year."""
     try:
         choice = choose_population(keyed)
     except TableError as error:
         if may_lack and error.kind == "no_population":
-            return
+            return {}
         raise
-    for year, column in choice.columns:
-        if year is not None:
-            _add(counted, keyed, column, year)
+    return {year: column for year, column in choice.columns if year is not None}
 
 
-def _add(into: dict[str, dict[int, float]], keyed: Keyed, column: tuple[str, int | None], year: int) -> None:
+def _add(into: dict[str, dict[int, float]], keyed: Keyed, column: Column, year: int) -> None:
     cells = keyed.columns[column]
     for row, people in numbers_of(keyed, cells, keyed.heads[column]).items():
         kommune = keyed.codes[row]

@@ -28,17 +28,25 @@ def has_lost_letters(name: str) -> bool:
         return False
 
 
-def kommune_names(table: Table) -> dict[str, str]:
-    """The names by kommunenummer; of several rows of a kommune the one that is still valid, otherwise the last.
+def name_columns(table: Table) -> tuple[int, int, int | None]:
+    """The columns with the numbers, the names and, where there is one, the end of validity of kommuner.
 
-    Raises ``TableError("no_kommune_names")`` for a table without numbers and names of kommuner.
+    Raises ``TableError("no_kommune_names")``.
     """
     heads = [plain(head) for head in table.heads]
     number_at = next((heads.index(n) for n in KOMMUNE_NUMBERS if n in heads and _numbers(table, heads.index(n))), None)
     name_at = next((heads.index(n) for n in _NAMES if n in heads and heads.index(n) != number_at), None)
     if number_at is None or name_at is None:
         raise TableError("no_kommune_names", table.name, columns=list(table.heads))
-    end_at = next((heads.index(name) for name in _VALID_TO if name in heads), None)
+    return number_at, name_at, next((heads.index(name) for name in _VALID_TO if name in heads), None)
+
+
+def kommune_names(table: Table) -> dict[str, str]:
+    """The names by kommunenummer; of several rows of a kommune the one that is still valid, otherwise the last.
+
+    Raises ``TableError("no_kommune_names")`` for a table without numbers and names of kommuner.
+    """
+    number_at, name_at, end_at = name_columns(table)
     ends = table.column(end_at) if end_at is not None else [None] * len(table.rows)
     found: dict[str, str] = {}
     valid: set[str] = set()

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...engine.tables.key_columns import Column, Keyed
 from ...engine.tables.levels import BYDEL, DELBYDEL
+from ...engine.tables.names import name_columns
 from ...engine.tables.tables import plain
 from ..numbers import number
 from ..reading.table_texts import NOT_INHABITANTS
@@ -30,6 +31,13 @@ _WORDS = {
     "population_earlier": QT_TR_NOOP("inhabitants {detail}: befolkning_10"),
     "indicator": QT_TR_NOOP("indicator: {detail}"),
     "zone": QT_TR_NOOP("the zones: lks, lksnavn"),
+    "kommune": QT_TR_NOOP("the number of the kommune"),
+    "kommune_name": QT_TR_NOOP("the name of the kommune"),
+    "valid_to": QT_TR_NOOP("tells which name is valid"),
+    "trend_then": QT_TR_NOOP("inhabitants {detail}, ten years before: kommune_befolkning_10"),
+    "trend_now": QT_TR_NOOP("inhabitants {detail}: kommune_befolkning"),
+    "trend_later": QT_TR_NOOP("projected {detail}: kommune_framskrevet"),
+    "other_alternative": QT_TR_NOOP("not used: another alternative («{detail}» is used)"),
     "kept": QT_TR_NOOP("kept"),
     "replaced": QT_TR_NOOP("replaced by the field of this name"),
     "own": QT_TR_NOOP("taken into the field of this name, where no table says otherwise"),
@@ -75,6 +83,12 @@ def column_tables(prepared: Prepared) -> list[ReportTable]:
         for table, fates in _fates(prepared)
         for head, told in column_fates(table, fates, set(prepared.name_columns.get(table.name, ())))
     ]
+    for named_kommuner in prepared.names.tables:
+        used = dict(zip(name_columns(named_kommuner), ("kommune", "kommune_name", "valid_to")))
+        rows += [
+            [named_kommuner.name, head, _word(used.get(index, "unused"), "")]
+            for index, head in enumerate(named_kommuner.heads)
+        ]
     rows += [[prepared.drawn.name, head, told] for head, told in _layer_fates(prepared)]
     return [ReportTable(tr("What became of each column"), [tr("Source"), tr("Column"), tr("What became of it")], rows)]
 
@@ -84,6 +98,7 @@ def _fates(prepared: Prepared) -> Iterator[tuple[Keyed, Fates]]:
     yield from prepared.indicators.fates
     for table in prepared.level_tables:
         yield table, dict.fromkeys(table.columns, ("level", ""))
+    yield from prepared.trends.fates
     for table in prepared.key_tables:
         yield table, dict.fromkeys(table.columns, ("zone", ""))
 

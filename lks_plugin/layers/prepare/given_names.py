@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ...engine.tables.key_columns import Keyed
 from ...engine.tables.names import KOMMUNE_NUMBERS, has_lost_letters, kommune_names
-from ...engine.tables.tables import TableError
+from ...engine.tables.tables import Table, TableError
 from ...engine.tables.zone_key import ZONE, ZONE_NAME, zone_code
 from ...engine.units.coding import has_serial, is_rest_unit, kommune_of, zone_name
 from ..reading.polygon_rows import Drawn
@@ -33,7 +33,7 @@ class LostName:
 @dataclass(frozen=True)
 class GivenNames:
     """Names by code: of ``units``, of ``kommuner`` (``unnamed`` are those without one), of the ``zones`` by unit with
-    their ``zone_names``; and the names that are ``lost``."""
+    their ``zone_names``; and the names that are ``lost``. ``tables`` are those with names of kommuner."""
 
     units: Mapping[str, str]
     kommuner: Mapping[str, str]
@@ -41,6 +41,7 @@ class GivenNames:
     zones: Mapping[str, str]
     zone_names: Mapping[str, str]
     lost: Sequence[LostName]
+    tables: Sequence[Table] = ()
 
 
 def name_head(keyed: Keyed) -> str | None:
@@ -58,7 +59,9 @@ def given_names(
     Raises ``TableError`` for tables without names, and ``two_tables`` for a unit in two keys.
     """
     every = list(_unit_names(drawn, tables))
-    kommuner = [*_named_kommuner(names), *_drawn_kommuner(drawn)]
+    named = [table for source in names for table in plain_tables(source, KOMMUNE_NUMBERS)]
+    kommuner = [(table.name, kommune, name) for table in named for kommune, name in kommune_names(table).items()]
+    kommuner += _drawn_kommuner(drawn)
     keyed = _zones(keys)
     zone_names = [(source, unit, name) for unit, (source, _, name) in keyed.items() if name]
     kommuner += [
@@ -81,7 +84,7 @@ def given_names(
         if has_lost_letters(name)
     ]
     unnamed = sorted(inside - own.keys())
-    return GivenNames(_whole(every), own, unnamed, zones, called, lost)
+    return GivenNames(_whole(every), own, unnamed, zones, called, lost, named)
 
 
 def _whole(names: Sequence[tuple[str, str, str]]) -> dict[str, str]:
@@ -109,13 +112,6 @@ def _drawn_kommuner(drawn: Drawn) -> Iterator[tuple[str, str, str]]:
     for code, name in drawn.column("kommunenavn", "kommune").items():
         if isinstance(name, str) and name.strip() and not name.strip().isdigit():
             yield drawn.name, kommune_of(code), name.strip()
-
-
-def _named_kommuner(sources: Sequence[TableSource]) -> Iterator[tuple[str, str, str]]:
-    for source in sources:
-        for table in plain_tables(source, KOMMUNE_NUMBERS):
-            for kommune, name in kommune_names(table).items():
-                yield table.name, kommune, name
 
 
 def _zones(keys: Sequence[Keyed]) -> dict[str, tuple[str, str, str]]:

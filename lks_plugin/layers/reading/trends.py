@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ...engine.rules.assignment import Trend
+from ...engine.tables.key_columns import Column, Keyed
 from ...engine.tables.kommune_population import KOMMUNE_COLUMNS, KommunePopulation, read_kommune_population
 from ...engine.tables.tables import TableError
 from ...engine.units.indicators import number_of
@@ -37,6 +38,7 @@ class KommuneTrends:
     """The ``trends`` by kommune from ten years before the year ``now`` to the year ``later`` in an ``alternative``.
 
     ``without_past`` are kommuner of which nothing is known ten years ago, ``without_projection`` those without one.
+    ``fates`` tell for every table what became of its columns: a stable id and a detail.
     """
 
     trends: Mapping[str, Trend] = field(default_factory=dict)
@@ -45,6 +47,7 @@ class KommuneTrends:
     alternative: str = ""
     without_past: Sequence[str] = ()
     without_projection: Sequence[str] = ()
+    fates: Sequence[tuple[Keyed, Mapping[Column, tuple[str, object]]]] = ()
 
     def sentences(self) -> list[str]:
         """What the trends were made of, for the log and the report; nothing where none was asked for."""
@@ -119,7 +122,23 @@ def _trends(
             without_projection.append(kommune)
         current = round(today) if today is not None else people[kommune]
         found[kommune] = Trend(round(before), current, None if ahead is None else round(ahead))
-    return KommuneTrends(found, now, later, figures.alternative, without_past, without_projection)
+    fates = [(table, _fates(kinds, figures.alternative, now, later)) for table, kinds in figures.read]
+    return KommuneTrends(found, now, later, figures.alternative, without_past, without_projection, fates)
+
+
+def _fates(kinds: Mapping[Column, str], alternative: str, now: int, later: int) -> dict[Column, tuple[str, object]]:
+    """What became of the columns that were "counted" or "projected"."""
+    used = {now - _TEN_YEARS: "trend_then", now: "trend_now", later: "trend_later"}
+    fates: dict[Column, tuple[str, object]] = {}
+    for column, kind in kinds.items():
+        name, year = column
+        if kind == "projected" and name != alternative:
+            fates[column] = ("other_alternative", alternative)
+        else:
+            fates[column] = (
+                (used[year], year) if year in used else ("other_year", f"{now - _TEN_YEARS}, {now}, {later}")
+            )
+    return fates
 
 
 def trends_of_fields(layer: UnitLayer) -> dict[str, Trend]:

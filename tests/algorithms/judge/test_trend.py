@@ -104,7 +104,10 @@ def test_prepare_writes_the_trend_and_validate_and_packages_take_it(run, squares
         POPULATION=[write("folk.csv", population)],
         TREND=[write("fram.json", projection(2800, 2700))],
         OUTPUT="TEMPORARY_OUTPUT",
+        REPORT=str(tmp_path / "rapport.html"),
     )["OUTPUT"]
+    report = (tmp_path / "rapport.html").read_text(encoding="utf-8")
+    assert f"another alternative («{MAIN}» is used)" in report and "projected 2034: kommune_framskrevet" in report
     fields = ("kommune_befolkning_10", "kommune_befolkning", "kommune_framskrevet")
     assert values(prepared, *fields) == [(3000, 2900, 2800)] * 2
     assert f"alternative «{MAIN}»" in feedback.textLog()
