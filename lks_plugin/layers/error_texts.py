@@ -32,7 +32,12 @@ SENTENCES = {
         "The table by age and sex «{table}» needs a column of grunnkretsnummer, alder or kjønn, and <key>_teller with "
         "<key>_nevner. It has: {columns}."
     ),
+    "area_negative": QT_TR_NOOP("The field «{field}» must not be negative. It is {text} in area {area}."),
+    "area_text": QT_TR_NOOP("The field «{field}» must hold numbers. It holds «{text}» in area {area}."),
     "break_columns": QT_TR_NOOP("The table of breaks «{table}» needs the columns indikator and år. It has: {columns}."),
+    "concentration_fields": QT_TR_NOOP(
+        "The layer lacks {missing}. Choose the fields of the indicators (INDICATORS) yourself. It has: {present}."
+    ),
     "definition_columns": QT_TR_NOOP(
         "The table of indicators «{table}» needs the columns nøkkel and slag. It has: {columns}."
     ),
@@ -135,6 +140,18 @@ SENTENCES = {
         "No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits "
         "for it. Choose the field with the bydel, or ask for fewer zones."
     ),
+    "no_area_codes": QT_TR_NOOP(
+        "The field «{field}» of «{layer}» is empty in every row: there is no area. Choose the field with the areas "
+        "(AREA_FIELD)."
+    ),
+    "no_inhabitants": QT_TR_NOOP(
+        "The layer has no inhabitants, which this choice needs: {choice}. Choose their field (POPULATION_FIELD)."
+    ),
+    "no_large_kommune": QT_TR_NOOP(
+        "No kommune of the layer has more than {limit} inhabitants: there is nothing to compare with. Choose another "
+        "REFERENCE."
+    ),
+    "no_percentage": QT_TR_NOOP("The field «{field}» must hold shares from 0 to {most}. It does not in area {text}."),
     "no_statistics": QT_TR_NOOP(
         "The tables have no figures that are known: inhabitants, <key>_teller with <key>_nevner, medianinntekt, "
         "building types, or indicators of your own table of indicators (DEFINITIONS). They have: {present}."
@@ -169,6 +186,10 @@ SENTENCES = {
     "share_field": QT_TR_NOOP("The field {field} is missing: a share needs both <key>_teller and <key>_nevner."),
     "sheet_too_long": QT_TR_NOOP(
         "A sheet has room for {most} rows; these are {rows}. Choose fewer levels, years or indicators, or CSV."
+    ),
+    "summed_percentages": QT_TR_NOOP(
+        "Areas have several rows each by the field «{area}», and percentages cannot be summed: {fields}. Choose fields "
+        "<key>_teller with <key>_nevner, or a field with one area in each row (AREA_FIELD)."
     ),
     "unit_codes": QT_TR_NOOP(
         "The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}."

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from qgis.core import Qgis, QgsGeometry, QgsPolygon, QgsRectangle, QgsSpatialIndex
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsGeometry,
+    QgsPolygon,
+    QgsRectangle,
+    QgsSpatialIndex,
+)
 
 from ..engine.progress import Progress, check
+from .reading.polygons import metric_crs
 
 # Metres. In Kartverket's file of Bærum the slivers between neighbours are up to 7 m wide on average.
 SLIVER_WIDTH = 10.0
@@ -34,6 +44,25 @@ def dissolve(
         zone = _uncovered(zone, own, others(zone.boundingBox()))
     zone.convertToMultiType()
     return zone
+
+
+def dissolved(parts: Mapping[str, Sequence[QgsGeometry]], crs: QgsCoordinateReferenceSystem) -> dict[str, QgsGeometry]:
+    """The union of the polygons in ``crs`` under each code, without slivers; none for a code without a polygon."""
+    metric = metric_crs(crs)
+    there = QgsCoordinateTransform(crs, metric, QgsCoordinateTransformContext())
+    back = QgsCoordinateTransform(metric, crs, QgsCoordinateTransformContext())
+    made = {}
+    for code, geometries in parts.items():
+        own = [QgsGeometry(geometry) for geometry in geometries if not geometry.isEmpty()]
+        if len(own) == 1:
+            own[0].convertToMultiType()
+            made[code] = own[0]
+        elif own:
+            for geometry in own:
+                geometry.transform(there)
+            made[code] = dissolve(own, 0.0)
+            made[code].transform(back)
+    return made
 
 
 def zone_polygons(

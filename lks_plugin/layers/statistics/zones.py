@@ -7,8 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureSource,
     QgsFields,
@@ -23,13 +21,14 @@ from ...engine.statistics.series import NONE, SHOWN
 from ..fields import decimal, fields_of, integer, memory_layer, text
 from ..numbers import number
 from ..reading.polygon_rows import read_drawn
-from ..reading.polygons import metric_crs
 from ..styles import MANY_ZONES, NO_VALUE_COLOUR, fill, label
 from ..translation import tr
-from ..zones import dissolve
+from ..zones import dissolved
 from .facts import SIGNS
 from .published import Published
 
+# The figure that is shown of an indicator, and the sign where none is.
+VALUE_SUFFIX, FLAG_SUFFIX = "_verdi", "_flagg"
 # Greens from light to dark of equal steps, which stay apart for colour-blind eyes (ColorBrewer's YlGnBu).
 CLASS_COLOURS = ("#ffffcc", "#a1dab4", "#41b6c4", "#2c7fb8", "#253494")
 
@@ -37,30 +36,22 @@ CLASS_COLOURS = ("#ffffcc", "#a1dab4", "#41b6c4", "#2c7fb8", "#253494")
 def zone_geometries(source: QgsFeatureSource, unit_field: str, published: Published) -> dict[str, QgsGeometry]:
     """The polygon of each zone in the coordinate system of the source; empty where its units have none."""
     drawn = read_drawn(source, unit_field, None)
-    metric = metric_crs(drawn.crs)
-    there = QgsCoordinateTransform(drawn.crs, metric, QgsCoordinateTransformContext())
-    back = QgsCoordinateTransform(metric, drawn.crs, QgsCoordinateTransformContext())
     areas = published.series.areas
     parts: dict[str, list[QgsGeometry]] = {}
     for unit, leaf in zip(areas.units, areas.leaf.tolist()):
-        geometry = QgsGeometry(drawn.geometries.get(unit, QgsGeometry()))
-        if not geometry.isEmpty() and areas.every[leaf].level == ZONE and not areas.every[leaf].rest:
-            geometry.transform(there)
-            parts.setdefault(areas.every[leaf].code, []).append(geometry)
-    made = {code: dissolve(polygons, 0.0) for code, polygons in parts.items()}
-    for geometry in made.values():
-        geometry.transform(back)
-    return made
+        if areas.every[leaf].level == ZONE and not areas.every[leaf].rest:
+            parts.setdefault(areas.every[leaf].code, []).append(drawn.geometries.get(unit, QgsGeometry()))
+    return dissolved(parts, drawn.crs)
 
 
 def zone_fields(published: Published) -> QgsFields:
     """Code, name, kommune, and of each indicator its newest figures, with the year and the sign."""
     fields = fields_of(text("lks", 10), text("lksnavn"), text("vises_som"), integer("serie_fra"))
     for definition in published.series.definitions:
-        for ending in ("_teller", "_nevner", "_verdi"):
+        for ending in ("_teller", "_nevner", VALUE_SUFFIX):
             fields.append(decimal(definition.key + ending))
         fields.append(integer(definition.key + "_aar"))
-        fields.append(text(definition.key + "_flagg", 2))
+        fields.append(text(definition.key + FLAG_SUFFIX, 2))
     return fields
 
 
@@ -117,7 +108,7 @@ def mapped_indicator(published: Published) -> int | None:
 
 def style_statistics(layer: QgsVectorLayer, key: str, title: str, factor: float, values: Sequence[float]) -> None:
     """Zones in five classes of equal number by an indicator, hatched grey where nothing is published."""
-    field = f"{key}_verdi"
+    field = key + VALUE_SUFFIX
     limits = class_limits(values)
     root = QgsRuleBasedRenderer.Rule(None)
     words = class_texts(values, factor)
