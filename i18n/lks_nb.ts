@@ -67,6 +67,10 @@
             <translation>0 vises</translation>
         </message>
         <message>
+            <source>0.25: the highest quarter, as SØF has it.</source>
+            <translation>0,25: den høyeste fjerdedelen, som hos SØF.</translation>
+        </message>
+        <message>
             <source>0.5 to 1 above</source>
             <translation>0,5 til 1 over</translation>
         </message>
@@ -93,6 +97,10 @@
         <message>
             <source>745 is that of the levekårssoner. Another one for a trial in KLASS.</source>
             <translation>745 er levekårssonenes. Et annet til en prøve i KLASS.</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 %-intervall</translation>
         </message>
         <message>
             <source>A GeoPackage that was sent while it was open in QGIS may lack its last edits, so it is rejected. Switch on to read it as it is, after asking the kommune.</source>
@@ -205,6 +213,10 @@
         <message>
             <source>A point for each zone where its people live on average, with code, name and inhabitants.</source>
             <translation>Et punkt for hver sone der folk bor i gjennomsnitt, med kode, navn og innbyggere.</translation>
+        </message>
+        <message>
+            <source>A quarter of the areas, each counted as one, or the areas where a quarter of the people live. With people the quantile is always averaged_inverted_cdf.</source>
+            <translation>En fjerdedel av områdene, hvert telt som ett, eller områdene der en fjerdedel av folket bor. Med people er kvantilen alltid averaged_inverted_cdf.</translation>
         </message>
         <message>
             <source>A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions into accepted ones; errors stay errors. The division is valid (VALID) when there are no errors: exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.</source>
@@ -483,6 +495,10 @@
             <translation>Et svar uten endringer som har med brev, bilder eller flere kolonner, kan si ønskene der og blir avvist. Slå på når en person har sett på dem.</translation>
         </message>
         <message>
+            <source>An area with a hidden or missing figure gets index and class by the figures it has: its class is the lowest possible, and its index is not comparable. Otherwise it has neither.</source>
+            <translation>Et område med et skjult eller manglende tall får indeks og klasse etter tallene det har: klassen er den lavest mulige, og indeksen kan ikke sammenlignes. Ellers får det ingen av delene.</translation>
+        </message>
+        <message>
             <source>An edited boundary cuts it: {share} % lie in the polygon of {after}. A grunnkrets cannot be divided; it went to {before}, where most of it lies.</source>
             <translation>En redigert grense deler den: {share} % ligger i flaten til {after}. En grunnkrets kan ikke deles. Den går til {before}, der det meste av den ligger.</translation>
         </message>
@@ -585,6 +601,34 @@
         <message>
             <source>Area, indicator, year, count, share: one row each, for people who go on in a spreadsheet.</source>
             <translation>Område, indikator, år, antall, andel: én rad for hver, for dem som arbeider videre i regneark.</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Områder</translation>
+        </message>
+        <message>
+            <source>Areas by concentration</source>
+            <translation>Områder etter opphopning</translation>
+        </message>
+        <message>
+            <source>Areas exactly at the limit</source>
+            <translation>Områder nøyaktig på grensen</translation>
+        </message>
+        <message>
+            <source>Areas have several rows each by the field «{area}», and percentages cannot be summed: {fields}. Choose fields &lt;key&gt;_teller with &lt;key&gt;_nevner, or a field with one area in each row (AREA_FIELD).</source>
+            <translation>Områdene har flere rader hver etter feltet «{area}», og prosenter kan ikke summeres: {fields}. Velg felt &lt;nøkkel&gt;_teller med &lt;nøkkel&gt;_nevner, eller et felt med ett område i hver rad (AREA_FIELD).</translation>
+        </message>
+        <message>
+            <source>Areas in another class</source>
+            <translation>Områder i en annen klasse</translation>
+        </message>
+        <message>
+            <source>Areas with a figure</source>
+            <translation>Områder med tall</translation>
+        </message>
+        <message>
+            <source>Areas with their indicators</source>
+            <translation>Områder med indikatorer</translation>
         </message>
         <message>
             <source>As 2015-2025 or 2015,2020,2025. Empty: all years of the tables.</source>
@@ -735,6 +779,10 @@
             <translation>Sentrum i sonene</translation>
         </message>
         <message>
+            <source>Certainty (%)</source>
+            <translation>Sikkerhet (%)</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>Endring</translation>
         </message>
@@ -849,6 +897,14 @@
         <message>
             <source>Chosen by name: befolkning, folketall or innbyggere, and lks; of fields with a year, such as befolkning_2024, the newest. A package names them itself. «Change» opens «Fields and limits».</source>
             <translation>Valgt etter navn: befolkning, folketall eller innbyggere, og lks; av felt med årstall, som befolkning_2024, det nyeste. En pakke navngir dem selv. «Endre» åpner «Felt og grenser».</translation>
+        </message>
+        <message>
+            <source>Class areas with unknown figures by the others</source>
+            <translation>Klasse områder med ukjente tall etter de andre</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Klasser</translation>
         </message>
         <message>
             <source>Classification {number} has no version at {day} at {base}. Is the version published, and the address right?</source>
@@ -987,6 +1043,10 @@
             <translation>Sammenlign bare disse kommunene</translation>
         </message>
         <message>
+            <source>Compare with</source>
+            <translation>Sammenlign med</translation>
+        </message>
+        <message>
             <source>Compares two divisions of the same grunnkretser: a proposal with the kommune's own zones, this year's with last year's, levekårssoner with delområder or school districts.</source>
             <translation>Sammenligner to inndelinger av de samme grunnkretsene: et forslag med kommunens egne soner, årets soner med fjorårets, levekårssoner med delområder eller skolekretser.</translation>
         </message>
@@ -1001,6 +1061,14 @@
         <message>
             <source>Component {n}: {share} % of the variance</source>
             <translation>Komponent {n}: {share} % av variansen</translation>
+        </message>
+        <message>
+            <source>Concentration of problems</source>
+            <translation>Opphopning av levekårsutfordringer</translation>
+        </message>
+        <message>
+            <source>Concentration of problems of living conditions</source>
+            <translation>Opphopning av levekårsutfordringer</translation>
         </message>
         <message>
             <source>Connected parts end at the bounds of kommuner and bydeler: {count} pairs cross one.</source>
@@ -1033,6 +1101,10 @@
         <message>
             <source>Contiguity: {borders} pairs of neighbours with at least {length} m of common border; gaps and overlaps up to {gap} m overlooked.</source>
             <translation>Naboskap: {borders} nabopar med minst {length} m felles grense; glipper og overlapp opp til {gap} m ses bort fra.</translation>
+        </message>
+        <message>
+            <source>Correlation of the indicators</source>
+            <translation>Korrelasjon mellom indikatorene</translation>
         </message>
         <message>
             <source>Correlations</source>
@@ -1159,6 +1231,10 @@
             <translation>Nedgang over ti år ble ikke kontrollert: Det krever befolkningen for ti år siden (HISTORY_FIELD eller TREND).</translation>
         </message>
         <message>
+            <source>Definitions 2, 1, 6 and 7 of Hyndman and Fan: averaged_inverted_cdf (Stata, SAS), inverted_cdf, weibull (SPSS), linear (Excel, R). With the first two and TIES = outside never more than a quarter of the areas is high.</source>
+            <translation>Definisjon 2, 1, 6 og 7 hos Hyndman og Fan: averaged_inverted_cdf (Stata, SAS), inverted_cdf, weibull (SPSS), linear (Excel, R). Med de to første og TIES = outside er aldri mer enn en fjerdedel av områdene høye.</translation>
+        </message>
+        <message>
             <source>Dialogue with the kommuner</source>
             <translation>Dialog med kommunene</translation>
         </message>
@@ -1235,6 +1311,10 @@
             <translation>Forkast endringene</translation>
         </message>
         <message>
+            <source>Each area with indeks, rang, antall_hoye, klasse (0, 1, 2–3, 4), sikkerhet (the probability of the class), hoye_minst and hoye_mest (by 95 % intervals) and, of each indicator, per cent, whether it is high, and the sign where it is unknown.</source>
+            <translation>Hvert område med indeks, rang, antall_hoye, klasse (0, 1, 2–3, 4), sikkerhet (sannsynligheten for klassen), hoye_minst og hoye_mest (etter 95 %-intervaller) og, for hver indikator, prosent, om den er høy, og tegnet når den er ukjent.</translation>
+        </message>
+        <message>
             <source>Each indicator is standardised to mean 0 and standard deviation 1, every grunnkrets counted by its inhabitants; a value that is missing or suppressed counts as the mean.</source>
             <translation>Hver indikator er standardisert til gjennomsnitt 0 og standardavvik 1, der hver grunnkrets teller etter innbyggertallet; en verdi som mangler eller er skjermet, regnes som gjennomsnittet.</translation>
         </message>
@@ -1273,6 +1353,18 @@
         <message>
             <source>Empty: the column lks, levekaar or sone, or the only one that holds LKS codes.</source>
             <translation>Tom: kolonnen lks, levekaar eller sone, eller den eneste som har LKS-koder.</translation>
+        </message>
+        <message>
+            <source>Empty: the field befolkning or befolkning_teller, if there is one.</source>
+            <translation>Tomt: feltet befolkning eller befolkning_teller, om det finnes.</translation>
+        </message>
+        <message>
+            <source>Empty: the field kommunenummer if there is one, otherwise the first four digits of the area's code.</source>
+            <translation>Tomt: feltet kommunenummer om det finnes, ellers de fire første sifrene i områdets kode.</translation>
+        </message>
+        <message>
+            <source>Empty: the field lksnavn, if there is one.</source>
+            <translation>Tomt: feltet lksnavn, om det finnes.</translation>
         </message>
         <message>
             <source>Encloses another zone</source>
@@ -1463,6 +1555,10 @@
             <translation>Færrest innbyggere i en sone som publiseres</translation>
         </message>
         <message>
+            <source>Field with the areas</source>
+            <translation>Felt med områdene</translation>
+        </message>
+        <message>
             <source>Field with the former division</source>
             <translation>Felt med den tidligere inndelingen</translation>
         </message>
@@ -1477,6 +1573,10 @@
         <message>
             <source>Fields</source>
             <translation>Felt</translation>
+        </message>
+        <message>
+            <source>Fields &lt;key&gt;_teller, which stand for their share of &lt;key&gt;_nevner, or fields with per cent (shares from 0 to 1 where the name ends in _andel or _verdi). None chosen: SØF's four: innvandrere, personer_lavinntekt, barn_enslige_foreldre, lav_utdanning_16.</source>
+            <translation>Felt &lt;nøkkel&gt;_teller, som står for andelen av &lt;nøkkel&gt;_nevner, eller felt med prosent (andeler fra 0 til 1 når navnet slutter på _andel eller _verdi). Ingen valgt: SØFs fire: innvandrere, personer_lavinntekt, barn_enslige_foreldre, lav_utdanning_16.</translation>
         </message>
         <message>
             <source>Fields and limits of «{layer}»</source>
@@ -1545,6 +1645,10 @@
         <message>
             <source>Findings in the division as sent</source>
             <translation>Funn i inndelingen slik den ble sendt</translation>
+        </message>
+        <message>
+            <source>Finds the zones where several problems of living conditions come together.</source>
+            <translation>Finner sonene der flere levekårsutfordringer kommer sammen.</translation>
         </message>
         <message>
             <source>First division: field with the zone</source>
@@ -1785,6 +1889,10 @@
         <message>
             <source>Given in vain, as there is no former division (PREVIOUS): {names}.</source>
             <translation>Oppgitt forgjeves, siden det ikke er noen tidligere inndeling (PREVIOUS): {names}.</translation>
+        </message>
+        <message>
+            <source>Gives every zone, or any other area, SØF's socio-economic index, the unweighted mean of four percentages (immigrants, people in households of low income, children of single parents, people with only basic schooling), and on how many of the four it is among the highest quarter: 0, 1, 2–3 or 4.</source>
+            <translation>Gir hver sone, eller et annet område, SØFs sosioøkonomiske indeks, det uvektede gjennomsnittet av fire prosenter (innvandrere, personer i lavinntektshusholdninger, barn med enslige foreldre, personer med bare grunnskole), og hvor mange av de fire området er i den høyeste fjerdedelen på: 0, 1, 2–3 eller 4.</translation>
         </message>
         <message>
             <source>Gone</source>
@@ -2119,6 +2227,22 @@
             <translation>Skjult er tellere til og med {teller} ({zero}), resten av nevneren til og med {rest}, nevnere til og med {base}, og det som ville røpe dem: hvert skjult antall kan ligge i et intervall som er minst {width} bredt.</translation>
         </message>
         <message>
+            <source>High above (%)</source>
+            <translation>Høy over (%)</translation>
+        </message>
+        <message>
+            <source>High areas</source>
+            <translation>Høye områder</translation>
+        </message>
+        <message>
+            <source>High is what lies in the highest {top} % of {quarter}, compared with {reference}; {limit}.</source>
+            <translation>Høyt er det som ligger blant de høyeste {top} % ({quarter}), sammenlignet med {reference}; {limit}.</translation>
+        </message>
+        <message>
+            <source>High on</source>
+            <translation>Høy på</translation>
+        </message>
+        <message>
             <source>High scores (orange) go with more of: {more}.</source>
             <translation>Høye skårer (oransje) henger sammen med mer av: {more}.</translation>
         </message>
@@ -2299,6 +2423,10 @@
             <translation>I {count} tilfeller er alle soner skjult, og kommunens offentlige tall er så lite at det røper: {names}.</translation>
         </message>
         <message>
+            <source>Index</source>
+            <translation>Indeks</translation>
+        </message>
+        <message>
             <source>Indicator</source>
             <translation>Indikator</translation>
         </message>
@@ -2409,6 +2537,10 @@
         <message>
             <source>Inhabitants; the marks on the bar are the limits</source>
             <translation>Innbyggere; merkene på søylen er grensene</translation>
+        </message>
+        <message>
+            <source>Inhabitants; used with REFERENCE = large. They are summed over the areas of the layer.</source>
+            <translation>Innbyggere; brukes med REFERENCE = large. De summeres over områdene i laget.</translation>
         </message>
         <message>
             <source>Instead of the summary: the path of a folder with the packages, or of one package.</source>
@@ -2695,6 +2827,10 @@
             <translation>Kommunenummer</translation>
         </message>
         <message>
+            <source>Kommune of the area</source>
+            <translation>Kommunen området ligger i</translation>
+        </message>
+        <message>
             <source>Kommune too small for two zones</source>
             <translation>Kommune for liten til to soner</translation>
         </message>
@@ -2709,6 +2845,10 @@
         <message>
             <source>Kommuner</source>
             <translation>Kommuner</translation>
+        </message>
+        <message>
+            <source>Kommuner are large above</source>
+            <translation>Kommuner er store over</translation>
         </message>
         <message>
             <source>Kommuner by state</source>
@@ -2911,6 +3051,14 @@
             <translation>Nivåer</translation>
         </message>
         <message>
+            <source>Limit of low income</source>
+            <translation>Lavinntektsgrense</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Grenser</translation>
+        </message>
+        <message>
             <source>Limits of a zone, in inhabitants</source>
             <translation>Grenser for en sone, i innbyggere</translation>
         </message>
@@ -3051,6 +3199,10 @@
             <translation>Gjennomsnitt</translation>
         </message>
         <message>
+            <source>Mean of areas (%)</source>
+            <translation>Snitt av områdene (%)</translation>
+        </message>
+        <message>
             <source>Measure</source>
             <translation>Mål</translation>
         </message>
@@ -3169,6 +3321,10 @@
         <message>
             <source>Name not as generated</source>
             <translation>Navn avviker fra det genererte</translation>
+        </message>
+        <message>
+            <source>Name of the area</source>
+            <translation>Navn på området</translation>
         </message>
         <message>
             <source>Name of the grunnkrets</source>
@@ -3353,6 +3509,10 @@
         <message>
             <source>No indicators were used: zones were formed by location alone, as compact as possible.</source>
             <translation>Ingen indikatorer er brukt: sonene er formet bare etter beliggenhet, så kompakte som mulig.</translation>
+        </message>
+        <message>
+            <source>No kommune of the layer has more than {limit} inhabitants: there is nothing to compare with. Choose another REFERENCE.</source>
+            <translation>Ingen kommune i laget har mer enn {limit} innbyggere: det er ingenting å sammenligne med. Velg en annen REFERENCE.</translation>
         </message>
         <message>
             <source>No lock file can be made in {folder}: {reason}. Whoever writes to the register needs the right to write to its folder.</source>
@@ -3665,6 +3825,22 @@
         <message>
             <source>Number of approvals undone</source>
             <translation>Antall godkjenninger angret</translation>
+        </message>
+        <message>
+            <source>Number of areas</source>
+            <translation>Antall områder</translation>
+        </message>
+        <message>
+            <source>Number of areas that are high on all indicators</source>
+            <translation>Antall områder som er høye på alle indikatorer</translation>
+        </message>
+        <message>
+            <source>Number of areas whose class is unsure</source>
+            <translation>Antall områder med usikker klasse</translation>
+        </message>
+        <message>
+            <source>Number of areas without a class</source>
+            <translation>Antall områder uten klasse</translation>
         </message>
         <message>
             <source>Number of breaks</source>
@@ -4111,6 +4287,10 @@
             <translation>Andre grunnkretser i kommunen har en verdi her. De som mangler den, er holdt i egne soner.</translation>
         </message>
         <message>
+            <source>Other value</source>
+            <translation>Annen verdi</translation>
+        </message>
+        <message>
             <source>Others</source>
             <translation>Andre</translation>
         </message>
@@ -4195,6 +4375,10 @@
             <translation>Par som forekommer mer enn én gang: {codes}. KLASS stopper når de gamle radene alt er borte.</translation>
         </message>
         <message>
+            <source>Parameter</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
             <source>Parquet files (*.parquet)</source>
             <translation>Parquet-filer (*.parquet)</translation>
         </message>
@@ -4233,6 +4417,10 @@
         <message>
             <source>Path of the register</source>
             <translation>Banen til registeret</translation>
+        </message>
+        <message>
+            <source>People in households below 60 or 50 per cent of the median income (EU-60, EU-50). It counts where no indicators are chosen.</source>
+            <translation>Personer i husholdninger under 60 eller 50 prosent av medianinntekten (EU-60, EU-50). Gjelder når ingen indikatorer er valgt.</translation>
         </message>
         <message>
             <source>People live there, and nobody would be counted. Put them in a zone.</source>
@@ -4441,6 +4629,10 @@
         <message>
             <source>QGIS could not write into the layer «{layer}». Save its edits, leave edit mode and try again; if QGIS stays in edit mode, open the project again.</source>
             <translation>QGIS kunne ikke skrive i laget «{layer}». Lagre endringene i laget, avslutt redigeringen og prøv igjen. Lar redigeringen seg ikke avslutte, så åpne prosjektet på nytt.</translation>
+        </message>
+        <message>
+            <source>Quantile: {quantile}. The index is the unweighted mean of the percentages.</source>
+            <translation>Kvantil: {quantile}. Indeksen er det uvektede gjennomsnittet av prosentene.</translation>
         </message>
         <message>
             <source>Read GeoPackages that were sent while open</source>
@@ -4687,6 +4879,14 @@
             <translation>Rader å se på</translation>
         </message>
         <message>
+            <source>Rows with the same code are one area, and their tellere and nevnere are summed.</source>
+            <translation>Rader med samme kode er ett område, og tellerne og nevnerne summeres.</translation>
+        </message>
+        <message>
+            <source>Rows with the same code were summed to areas.</source>
+            <translation>Rader med samme kode ble summert til områder.</translation>
+        </message>
+        <message>
             <source>Rows without a code: {codes}.</source>
             <translation>Rader uten kode: {codes}.</translation>
         </message>
@@ -4827,6 +5027,10 @@
             <translation>Andel av en grunnkrets som en flate må dekke for å telle</translation>
         </message>
         <message>
+            <source>Share of areas that is high</source>
+            <translation>Andel av områdene som er høye</translation>
+        </message>
+        <message>
             <source>Share of the grunnkretser whose value is suppressed, missing or not possible. None of these is a zero: the field is empty, and the field {field} tells the sign. A number with * counts provisional figures.</source>
             <translation>Andelen av grunnkretsene der verdien er konfidensiell, mangler eller ikke er mulig. Ingen av disse er null: Feltet er tomt, og feltet {field} sier hvilket tegn som sto der. Et tall med * er antallet foreløpige tall.</translation>
         </message>
@@ -4913,6 +5117,10 @@
         <message>
             <source>Size: balanced, about as large as approved zones usually are.</source>
             <translation>Størrelse: balansert, omtrent så store som godkjente soner pleier å være.</translation>
+        </message>
+        <message>
+            <source>Small areas have uncertain percentages. An area is sure where its true shares put it into the same class with a probability of 80 % or more, given the limits.</source>
+            <translation>Små områder har usikre prosenter. Et område er sikkert når de sanne andelene gir samme klasse med en sannsynlighet på 80 % eller mer, gitt grensene.</translation>
         </message>
         <message>
             <source>Small counts are hidden (:), and others with them, until nobody can compute a hidden one from what is shown: from totals, bydeler, nevner, the rest of nevner, earlier publications or the rule itself. Everything derived of a hidden count is hidden with it. Figures of kommuner and above are public and never hidden.</source>
@@ -5059,12 +5267,20 @@
             <translation>Konfidensielt (:)</translation>
         </message>
         <message>
+            <source>Sure by 80 % or more</source>
+            <translation>Sikre med 80 % eller mer</translation>
+        </message>
+        <message>
             <source>Svalbard, Jan Mayen and the continental shelf are no kommuner: no zones are made there.</source>
             <translation>Svalbard, Jan Mayen og kontinentalsokkelen er ingen kommuner: der lages ingen soner.</translation>
         </message>
         <message>
             <source>Svalbard, Jan Mayen and the continental shelf are no kommuner: their rows are left out.</source>
             <translation>Svalbard, Jan Mayen og kontinentalsokkelen er ingen kommuner: radene deres er utelatt.</translation>
+        </message>
+        <message>
+            <source>SØF does not state the type of quantile, what happens to areas at the limit, nor the limit of low income: the report says what each choice would change, and how sure the class of a small area is.</source>
+            <translation>SØF oppgir verken kvantiltype, hva som skjer med områder på grensen, eller lavinntektsgrensen: rapporten sier hva hvert valg ville endret, og hvor sikker klassen til et lite område er.</translation>
         </message>
         <message>
             <source>Table</source>
@@ -5135,6 +5351,10 @@
             <translation>Ta tilbake</translation>
         </message>
         <message>
+            <source>Take the zones of «Statistics by zone», or grunnkretser with tellere and nevnere, which are summed by the field of areas. A hidden or missing figure leaves the area without index and class unless you choose otherwise.</source>
+            <translation>Bruk sonene fra «Statistikk per sone», eller grunnkretser med tellere og nevnere, som summeres etter feltet med områder. Et skjult eller manglende tall gjør at området står uten indeks og klasse, om du ikke velger noe annet.</translation>
+        </message>
+        <message>
             <source>Taken into the register</source>
             <translation>Tatt inn i registeret</translation>
         </message>
@@ -5145,6 +5365,10 @@
         <message>
             <source>Target population of a zone</source>
             <translation>Ønsket befolkning i en sone</translation>
+        </message>
+        <message>
+            <source>Teller is larger than nevner in: {codes}.</source>
+            <translation>Teller er større enn nevner i: {codes}.</translation>
         </message>
         <message>
             <source>Text, such as «1. mars 2027». Empty: the letter names no deadline.</source>
@@ -5309,6 +5533,10 @@
         <message>
             <source>The areas that figures are given for. Fylker and the country need tables of all kommuner: sums of a part of the country would be taken for the whole.</source>
             <translation>Områdene det gis tall for. Fylker og landet krever tabeller for alle kommuner: summer av en del av landet ville bli tatt for hele.</translation>
+        </message>
+        <message>
+            <source>The areas that the limits are taken from: all of the layer (the country, where the layer has it), those of the same kommune, or those of large kommuner. All areas are classed by them.</source>
+            <translation>Områdene som grensene regnes av: alle i laget (landet, når laget har det), de i samme kommune, eller de i store kommuner. Alle områder klasses etter dem.</translation>
         </message>
         <message>
             <source>The changes list every code that is new or gone, and every code that stays but won or lost grunnkretser, so that readers can follow splits. New codes say in their notes what they come from, such as «Fra 4012000003, 62 %».</source>
@@ -5491,8 +5719,24 @@
             <translation>Feltet «{field}» må inneholde tall. Det gjør det ikke i: {rows}.</translation>
         </message>
         <message>
+            <source>The field «{field}» must hold numbers. It holds «{text}» in area {area}.</source>
+            <translation>Feltet «{field}» må ha tall. Det har «{text}» i område {area}.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» must hold shares from 0 to {most}. It does not in area {text}.</source>
+            <translation>Feltet «{field}» må ha andeler fra 0 til {most}. Det har det ikke i område {text}.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» must not be negative. It is {text} in area {area}.</source>
+            <translation>Feltet «{field}» kan ikke være negativt. Det er {text} i område {area}.</translation>
+        </message>
+        <message>
             <source>The field «{field}» of the links must say lenke (or ferge, bru, tunnel) where units are joined and brudd where they are parted. It does not in: {rows}.</source>
             <translation>Feltet «{field}» i lenkene må si lenke (eller ferge, bru, tunnel) der kretser knyttes sammen, og brudd der de skilles. Det gjør det ikke i: {rows}.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» of «{layer}» is empty in every row: there is no area. Choose the field with the areas (AREA_FIELD).</source>
+            <translation>Feltet «{field}» i «{layer}» er tomt i alle rader: det er ingen områder. Velg feltet med områdene (AREA_FIELD).</translation>
         </message>
         <message>
             <source>The field «{field}» of «{layer}» is empty in every row: there is no zone to compare.</source>
@@ -5707,6 +5951,10 @@
             <translation>Laget har ingen indikatorer som utvidelsen kjenner, så det er ingen profiler å tegne.</translation>
         </message>
         <message>
+            <source>The layer has no inhabitants, which this choice needs: {choice}. Choose their field (POPULATION_FIELD).</source>
+            <translation>Laget har ikke innbyggertall, som dette valget trenger: {choice}. Velg feltet (POPULATION_FIELD).</translation>
+        </message>
+        <message>
             <source>The layer has no polygon for it, and the tables have it in {detail} only. If codes have changed since, give the changes (CODE_CHANGES).</source>
             <translation>Laget har ingen polygon for den, og tabellene har den bare i {detail}. Er koder endret siden, oppgir du endringene (CODE_CHANGES).</translation>
         </message>
@@ -5731,6 +5979,10 @@
             <translation>Laget er borte.</translation>
         </message>
         <message>
+            <source>The layer lacks {missing}. Choose the fields of the indicators (INDICATORS) yourself. It has: {present}.</source>
+            <translation>Laget mangler {missing}. Velg feltene med indikatorer (INDICATORS) selv. Det har: {present}.</translation>
+        </message>
+        <message>
             <source>The layer mixes coordinate systems: the coordinates of these grunnkretser do not fit {crs}: {codes}. Give all of them the same.</source>
             <translation>Laget blander koordinatsystemer: koordinatene til disse grunnkretsene passer ikke med {crs}: {codes}. Gi alle det samme.</translation>
         </message>
@@ -5741,6 +5993,10 @@
         <message>
             <source>The layer of grunnkretser whose zones are edited</source>
             <translation>Grunnkretslaget som sonene redigeres i</translation>
+        </message>
+        <message>
+            <source>The layer of zones that «Statistics by zone» makes, grunnkretser with &lt;key&gt;_teller and &lt;key&gt;_nevner, or any layer or table of areas. Polygons are needed only for the map.</source>
+            <translation>Sonelaget som «Statistikk per sone» lager, grunnkretser med &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner, eller et hvilket som helst lag eller en tabell med områder. Flater trengs bare til kartet.</translation>
         </message>
         <message>
             <source>The layer «{layer}» cannot be edited, so no field can be added.</source>
@@ -5941,6 +6197,10 @@
         <message>
             <source>The protection {found} of the log had been removed. It comes back with the next event.</source>
             <translation>Vernet {found} av loggen var fjernet. Det kommer tilbake med neste hendelse.</translation>
+        </message>
+        <message>
+            <source>The quarter is of</source>
+            <translation>Fjerdedelen er av</translation>
         </message>
         <message>
             <source>The reason that the register keeps for the decision or for undoing it.</source>
@@ -6471,6 +6731,10 @@
             <translation>To soner ville kreve {limit}.</translation>
         </message>
         <message>
+            <source>Type of quantile</source>
+            <translation>Kvantiltype</translation>
+        </message>
+        <message>
             <source>Unchanged</source>
             <translation>Uendret</translation>
         </message>
@@ -6679,6 +6943,10 @@
             <translation>Neste steg</translation>
         </message>
         <message>
+            <source>What each choice would change</source>
+            <translation>Hva hvert valg ville endret</translation>
+        </message>
+        <message>
             <source>What happened</source>
             <translation>Hva som skjedde</translation>
         </message>
@@ -6753,6 +7021,10 @@
         <message>
             <source>Whether the division is valid</source>
             <translation>Om inndelingen er gyldig</translation>
+        </message>
+        <message>
+            <source>Whether they are high (inside) or not (outside), which matters where many have the same share, as 0.</source>
+            <translation>Om de er høye (inside) eller ikke (outside); det betyr noe når mange har samme andel, som 0.</translation>
         </message>
         <message>
             <source>Which</source>
@@ -7131,6 +7403,18 @@
             <translation>justert Rand-indeks</translation>
         </message>
         <message>
+            <source>all areas of the layer</source>
+            <translation>alle områdene i laget</translation>
+        </message>
+        <message>
+            <source>an area at the limit is high</source>
+            <translation>et område på grensen er høyt</translation>
+        </message>
+        <message>
+            <source>an area at the limit is not high</source>
+            <translation>et område på grensen er ikke høyt</translation>
+        </message>
+        <message>
             <source>approvals undone</source>
             <translation>godkjenninger angret</translation>
         </message>
@@ -7145,6 +7429,10 @@
         <message>
             <source>approved zone that KLASS does not have</source>
             <translation>godkjent sone som KLASS ikke har</translation>
+        </message>
+        <message>
+            <source>areas</source>
+            <translation>områder</translation>
         </message>
         <message>
             <source>balanced: about as large as approved zones usually are; another zone must make the division clearly more homogeneous. As many as possible: as many zones as the limits allow. A number of zones or a target population goes before it.</source>
@@ -7169,6 +7457,10 @@
         <message>
             <source>bydeler</source>
             <translation>bydeler</translation>
+        </message>
+        <message>
+            <source>cannot be made</source>
+            <translation>kan ikke lages</translation>
         </message>
         <message>
             <source>change</source>
@@ -7197,6 +7489,14 @@
         <message>
             <source>chosen</source>
             <translation>valgt</translation>
+        </message>
+        <message>
+            <source>classed by the others</source>
+            <translation>klasset etter de andre</translation>
+        </message>
+        <message>
+            <source>classes that are unsure</source>
+            <translation>usikre klasser</translation>
         </message>
         <message>
             <source>codes ever in force</source>
@@ -7351,8 +7651,20 @@
             <translation>hadde ingen sone; den er lagt til naboen den er likest</translation>
         </message>
         <message>
+            <source>hidden figures (:)</source>
+            <translation>skjulte tall (:)</translation>
+        </message>
+        <message>
             <source>hidden: 0 is hidden as other small counts are. shown: 0 is no secret; a hidden count is at least 1.</source>
             <translation>hidden: 0 skjules som andre små antall. shown: 0 er ingen hemmelighet; et skjult antall er minst 1.</translation>
+        </message>
+        <message>
+            <source>high on all</source>
+            <translation>høye på alle</translation>
+        </message>
+        <message>
+            <source>high on {count} of {all}</source>
+            <translation>høy på {count} av {all}</translation>
         </message>
         <message>
             <source>homogeneity</source>
@@ -7491,6 +7803,10 @@
             <translation>lks,godkjenn,register,unntak,dispensasjon,nasjonal,flett,angre,kommune</translation>
         </message>
         <message>
+            <source>lks,concentration,segregation,index,deprivation,levekår,SØF,quartile</source>
+            <translation>lks,opphopning,segregasjon,indeks,levekår,sosioøkonomisk,SØF,kvartil</translation>
+        </message>
+        <message>
             <source>lks,contiguity,neighbours,adjacency,graph,islands,links,ferry,grunnkrets</source>
             <translation>lks,naboskap,naboer,graf,øyer,lenker,ferge,bru,grunnkrets</translation>
         </message>
@@ -7569,6 +7885,10 @@
         <message>
             <source>missing</source>
             <translation>mangler</translation>
+        </message>
+        <message>
+            <source>missing figures (.. or .)</source>
+            <translation>manglende tall (.. eller .)</translation>
         </message>
         <message>
             <source>more than 2 standard deviations above the mean</source>
@@ -7779,6 +8099,10 @@
             <translation>par med felles grense</translation>
         </message>
         <message>
+            <source>people</source>
+            <translation>folket</translation>
+        </message>
+        <message>
             <source>people who changed zone</source>
             <translation>personer som har byttet sone</translation>
         </message>
@@ -7865,6 +8189,14 @@
         <message>
             <source>tells which name is valid</source>
             <translation>sier hvilket navn som gjelder</translation>
+        </message>
+        <message>
+            <source>the areas of kommuner with more than {limit} inhabitants</source>
+            <translation>områdene i kommuner med mer enn {limit} innbyggere</translation>
+        </message>
+        <message>
+            <source>the areas of the same kommune</source>
+            <translation>områdene i samme kommune</translation>
         </message>
         <message>
             <source>the column {name}</source>
@@ -7987,12 +8319,24 @@
             <translation>med gjeldende soner</translation>
         </message>
         <message>
+            <source>without a class</source>
+            <translation>uten klasse</translation>
+        </message>
+        <message>
+            <source>without a class: a figure is hidden or missing</source>
+            <translation>uten klasse: et tall er skjult eller mangler</translation>
+        </message>
+        <message>
             <source>without any neighbour</source>
             <translation>uten nabo</translation>
         </message>
         <message>
             <source>without grunnkretser</source>
             <translation>uten grunnkretser</translation>
+        </message>
+        <message>
+            <source>without index and class</source>
+            <translation>uten indeks og klasse</translation>
         </message>
         <message>
             <source>without refinement</source>
@@ -8063,6 +8407,10 @@
             <translation>{address} fører videre mer enn {most} ganger. Er det adressen til API-et i KLASS?</translation>
         </message>
         <message>
+            <source>{areas} areas by {indicators}.</source>
+            <translation>{areas} områder etter {indicators}.</translation>
+        </message>
+        <message>
             <source>{a} and {b} are the same division of {zones} zones.</source>
             <translation>{a} og {b} er den samme inndelingen i {zones} soner.</translation>
         </message>
@@ -8073,6 +8421,10 @@
         <message>
             <source>{columns} is empty.</source>
             <translation>{columns} er tom.</translation>
+        </message>
+        <message>
+            <source>{count} areas have {what}; they are {how}: {codes}.</source>
+            <translation>{count} områder har {what}; de er {how}: {codes}.</translation>
         </message>
         <message>
             <source>{count} counts are larger than the count they are a part of. Small differences come from rounding for confidentiality; large ones are errors of the table. They were kept as they are.</source>
@@ -8163,8 +8515,20 @@
             <translation>{count} par møtes bare i et hjørne eller har kortere felles grense enn dette: {pairs}.</translation>
         </message>
         <message>
+            <source>{count} percentages rest on fewer than {limit} people in teller or in what is left of nevner: not for publication. Take the zones of «Statistics by zone», where these are hidden, for what is published.</source>
+            <translation>{count} prosenter bygger på færre enn {limit} personer i telleren eller i resten av nevneren: ikke til publisering. Bruk sonene fra «Statistikk per sone», der de er skjult, til det som publiseres.</translation>
+        </message>
+        <message>
+            <source>{count} rows of people without a zone were left out.</source>
+            <translation>{count} rader med folk uten sone ble utelatt.</translation>
+        </message>
+        <message>
             <source>{count} rows of the other layer have no area or no zone and were left out.</source>
             <translation>{count} rader i det andre laget mangler flate eller sone og er utelatt.</translation>
+        </message>
+        <message>
+            <source>{count} rows without an area were left out.</source>
+            <translation>{count} rader uten område ble utelatt.</translation>
         </message>
         <message>
             <source>{count} values that a kommune cannot change differ from what was sent. SSB's own were kept.</source>

@@ -67,6 +67,10 @@
             <translation>0 blir vist</translation>
         </message>
         <message>
+            <source>0.25: the highest quarter, as SØF has it.</source>
+            <translation>0,25: den høgaste fjerdedelen, som hos SØF.</translation>
+        </message>
+        <message>
             <source>0.5 to 1 above</source>
             <translation>0,5 til 1 over</translation>
         </message>
@@ -93,6 +97,10 @@
         <message>
             <source>745 is that of the levekårssoner. Another one for a trial in KLASS.</source>
             <translation>745 er det levekårssonene har. Eit anna til ei prøve i KLASS.</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 %-intervall</translation>
         </message>
         <message>
             <source>A GeoPackage that was sent while it was open in QGIS may lack its last edits, so it is rejected. Switch on to read it as it is, after asking the kommune.</source>
@@ -205,6 +213,10 @@
         <message>
             <source>A point for each zone where its people live on average, with code, name and inhabitants.</source>
             <translation>Eit punkt for kvar sone der folk bur i gjennomsnitt, med kode, namn og innbyggjarar.</translation>
+        </message>
+        <message>
+            <source>A quarter of the areas, each counted as one, or the areas where a quarter of the people live. With people the quantile is always averaged_inverted_cdf.</source>
+            <translation>Ein fjerdedel av områda, kvart talt som eitt, eller områda der ein fjerdedel av folket bur. Med people er kvantilen alltid averaged_inverted_cdf.</translation>
         </message>
         <message>
             <source>A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions into accepted ones; errors stay errors. The division is valid (VALID) when there are no errors: exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.</source>
@@ -483,6 +495,10 @@
             <translation>Eit svar utan endringar som har med brev, bilete eller fleire kolonnar, kan seie ønska der og blir avvist. Slå på når ein person har sett på dei.</translation>
         </message>
         <message>
+            <source>An area with a hidden or missing figure gets index and class by the figures it has: its class is the lowest possible, and its index is not comparable. Otherwise it has neither.</source>
+            <translation>Eit område med eit skjult eller manglande tal får indeks og klasse etter tala det har: klassen er den lågast moglege, og indeksen kan ikkje samanliknast. Elles får det ingen av delane.</translation>
+        </message>
+        <message>
             <source>An edited boundary cuts it: {share} % lie in the polygon of {after}. A grunnkrets cannot be divided; it went to {before}, where most of it lies.</source>
             <translation>Ei redigert grense deler grunnkrinsen: {share} % ligg i flata til {after}. Ein grunnkrins kan ikkje delast. Han går til {before}, der det meste av han ligg.</translation>
         </message>
@@ -585,6 +601,34 @@
         <message>
             <source>Area, indicator, year, count, share: one row each, for people who go on in a spreadsheet.</source>
             <translation>Område, indikator, år, tal, del: éi rad for kvar, for dei som arbeider vidare i rekneark.</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Areas by concentration</source>
+            <translation>Område etter opphoping</translation>
+        </message>
+        <message>
+            <source>Areas exactly at the limit</source>
+            <translation>Område nøyaktig på grensa</translation>
+        </message>
+        <message>
+            <source>Areas have several rows each by the field «{area}», and percentages cannot be summed: {fields}. Choose fields &lt;key&gt;_teller with &lt;key&gt;_nevner, or a field with one area in each row (AREA_FIELD).</source>
+            <translation>Områda har fleire rader kvart etter feltet «{area}», og prosentar kan ikkje summerast: {fields}. Vel felt &lt;nøkkel&gt;_teller med &lt;nøkkel&gt;_nevner, eller eit felt med eitt område i kvar rad (AREA_FIELD).</translation>
+        </message>
+        <message>
+            <source>Areas in another class</source>
+            <translation>Område i ein annan klasse</translation>
+        </message>
+        <message>
+            <source>Areas with a figure</source>
+            <translation>Område med tal</translation>
+        </message>
+        <message>
+            <source>Areas with their indicators</source>
+            <translation>Område med indikatorar</translation>
         </message>
         <message>
             <source>As 2015-2025 or 2015,2020,2025. Empty: all years of the tables.</source>
@@ -735,6 +779,10 @@
             <translation>Sentrum i sonene</translation>
         </message>
         <message>
+            <source>Certainty (%)</source>
+            <translation>Tryggleik (%)</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>Endring</translation>
         </message>
@@ -849,6 +897,14 @@
         <message>
             <source>Chosen by name: befolkning, folketall or innbyggere, and lks; of fields with a year, such as befolkning_2024, the newest. A package names them itself. «Change» opens «Fields and limits».</source>
             <translation>Valde etter namn: befolkning, folketall eller innbyggere, og lks; av felt med årstal, som befolkning_2024, det nyaste. Ei pakke namngjev dei sjølv. «Endre» opnar «Felt og grenser».</translation>
+        </message>
+        <message>
+            <source>Class areas with unknown figures by the others</source>
+            <translation>Klasse område med ukjende tal etter dei andre</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Klassar</translation>
         </message>
         <message>
             <source>Classification {number} has no version at {day} at {base}. Is the version published, and the address right?</source>
@@ -987,6 +1043,10 @@
             <translation>Samanlikn berre desse kommunane</translation>
         </message>
         <message>
+            <source>Compare with</source>
+            <translation>Samanlikn med</translation>
+        </message>
+        <message>
             <source>Compares two divisions of the same grunnkretser: a proposal with the kommune's own zones, this year's with last year's, levekårssoner with delområder or school districts.</source>
             <translation>Samanliknar to inndelingar av dei same grunnkrinsane: eit forslag med dei eigne sonene til kommunen, sonene i år med sonene i fjor, levekårssoner med delområde eller skulekrinsar.</translation>
         </message>
@@ -1001,6 +1061,14 @@
         <message>
             <source>Component {n}: {share} % of the variance</source>
             <translation>Komponent {n}: {share} % av variansen</translation>
+        </message>
+        <message>
+            <source>Concentration of problems</source>
+            <translation>Opphoping av levekårsutfordringar</translation>
+        </message>
+        <message>
+            <source>Concentration of problems of living conditions</source>
+            <translation>Opphoping av levekårsutfordringar</translation>
         </message>
         <message>
             <source>Connected parts end at the bounds of kommuner and bydeler: {count} pairs cross one.</source>
@@ -1033,6 +1101,10 @@
         <message>
             <source>Contiguity: {borders} pairs of neighbours with at least {length} m of common border; gaps and overlaps up to {gap} m overlooked.</source>
             <translation>Naboskap: {borders} nabopar med minst {length} m felles grense; glipper og overlapp på opptil {gap} m blir det sett bort frå.</translation>
+        </message>
+        <message>
+            <source>Correlation of the indicators</source>
+            <translation>Korrelasjon mellom indikatorane</translation>
         </message>
         <message>
             <source>Correlations</source>
@@ -1159,6 +1231,10 @@
             <translation>Nedgang over ti år vart ikkje kontrollert: Det krev folketalet for ti år sidan (HISTORY_FIELD eller TREND).</translation>
         </message>
         <message>
+            <source>Definitions 2, 1, 6 and 7 of Hyndman and Fan: averaged_inverted_cdf (Stata, SAS), inverted_cdf, weibull (SPSS), linear (Excel, R). With the first two and TIES = outside never more than a quarter of the areas is high.</source>
+            <translation>Definisjon 2, 1, 6 og 7 hos Hyndman og Fan: averaged_inverted_cdf (Stata, SAS), inverted_cdf, weibull (SPSS), linear (Excel, R). Med dei to første og TIES = outside er aldri meir enn ein fjerdedel av områda høge.</translation>
+        </message>
+        <message>
             <source>Dialogue with the kommuner</source>
             <translation>Dialog med kommunane</translation>
         </message>
@@ -1235,6 +1311,10 @@
             <translation>Forkast endringane</translation>
         </message>
         <message>
+            <source>Each area with indeks, rang, antall_hoye, klasse (0, 1, 2–3, 4), sikkerhet (the probability of the class), hoye_minst and hoye_mest (by 95 % intervals) and, of each indicator, per cent, whether it is high, and the sign where it is unknown.</source>
+            <translation>Kvart område med indeks, rang, antall_hoye, klasse (0, 1, 2–3, 4), sikkerhet (sannsynet for klassen), hoye_minst og hoye_mest (etter 95 %-intervall) og, for kvar indikator, prosent, om han er høg, og teiknet når han er ukjend.</translation>
+        </message>
+        <message>
             <source>Each indicator is standardised to mean 0 and standard deviation 1, every grunnkrets counted by its inhabitants; a value that is missing or suppressed counts as the mean.</source>
             <translation>Kvar indikator er standardisert til gjennomsnitt 0 og standardavvik 1, der kvar grunnkrins tel etter innbyggjartalet; ein verdi som manglar eller er skjerma, blir rekna som gjennomsnittet.</translation>
         </message>
@@ -1273,6 +1353,18 @@
         <message>
             <source>Empty: the column lks, levekaar or sone, or the only one that holds LKS codes.</source>
             <translation>Tom: kolonnen lks, levekaar eller sone, eller den einaste som har LKS-kodar.</translation>
+        </message>
+        <message>
+            <source>Empty: the field befolkning or befolkning_teller, if there is one.</source>
+            <translation>Tomt: feltet befolkning eller befolkning_teller, om det finst.</translation>
+        </message>
+        <message>
+            <source>Empty: the field kommunenummer if there is one, otherwise the first four digits of the area's code.</source>
+            <translation>Tomt: feltet kommunenummer om det finst, elles dei fire første siffera i koden til området.</translation>
+        </message>
+        <message>
+            <source>Empty: the field lksnavn, if there is one.</source>
+            <translation>Tomt: feltet lksnavn, om det finst.</translation>
         </message>
         <message>
             <source>Encloses another zone</source>
@@ -1463,6 +1555,10 @@
             <translation>Færrast innbyggjarar i ei sone som blir publisert</translation>
         </message>
         <message>
+            <source>Field with the areas</source>
+            <translation>Felt med områda</translation>
+        </message>
+        <message>
             <source>Field with the former division</source>
             <translation>Felt med den tidlegare inndelinga</translation>
         </message>
@@ -1477,6 +1573,10 @@
         <message>
             <source>Fields</source>
             <translation>Felt</translation>
+        </message>
+        <message>
+            <source>Fields &lt;key&gt;_teller, which stand for their share of &lt;key&gt;_nevner, or fields with per cent (shares from 0 to 1 where the name ends in _andel or _verdi). None chosen: SØF's four: innvandrere, personer_lavinntekt, barn_enslige_foreldre, lav_utdanning_16.</source>
+            <translation>Felt &lt;nøkkel&gt;_teller, som står for delen av &lt;nøkkel&gt;_nevner, eller felt med prosent (delar frå 0 til 1 når namnet sluttar på _andel eller _verdi). Ingen valde: SØFs fire: innvandrere, personer_lavinntekt, barn_enslige_foreldre, lav_utdanning_16.</translation>
         </message>
         <message>
             <source>Fields and limits of «{layer}»</source>
@@ -1545,6 +1645,10 @@
         <message>
             <source>Findings in the division as sent</source>
             <translation>Funn i inndelinga slik ho vart send</translation>
+        </message>
+        <message>
+            <source>Finds the zones where several problems of living conditions come together.</source>
+            <translation>Finn sonene der fleire levekårsutfordringar kjem saman.</translation>
         </message>
         <message>
             <source>First division: field with the zone</source>
@@ -1785,6 +1889,10 @@
         <message>
             <source>Given in vain, as there is no former division (PREVIOUS): {names}.</source>
             <translation>Oppgitt til inga nytte, sidan det ikkje er noka tidlegare inndeling (PREVIOUS): {names}.</translation>
+        </message>
+        <message>
+            <source>Gives every zone, or any other area, SØF's socio-economic index, the unweighted mean of four percentages (immigrants, people in households of low income, children of single parents, people with only basic schooling), and on how many of the four it is among the highest quarter: 0, 1, 2–3 or 4.</source>
+            <translation>Gjev kvar sone, eller eit anna område, SØFs sosioøkonomiske indeks, det uvekta gjennomsnittet av fire prosentar (innvandrarar, personar i låginntektshushald, barn med einslege foreldre, personar med berre grunnskule), og kor mange av dei fire området er i den høgaste fjerdedelen på: 0, 1, 2–3 eller 4.</translation>
         </message>
         <message>
             <source>Gone</source>
@@ -2119,6 +2227,22 @@
             <translation>Skjult er teljarar til og med {teller} ({zero}), resten av nemnaren til og med {rest}, nemnarar til og med {base}, og det som ville røpe dei: kvart skjult tal kan liggje i eit intervall som er minst {width} breitt.</translation>
         </message>
         <message>
+            <source>High above (%)</source>
+            <translation>Høg over (%)</translation>
+        </message>
+        <message>
+            <source>High areas</source>
+            <translation>Høge område</translation>
+        </message>
+        <message>
+            <source>High is what lies in the highest {top} % of {quarter}, compared with {reference}; {limit}.</source>
+            <translation>Høgt er det som ligg mellom dei høgaste {top} % ({quarter}), samanlikna med {reference}; {limit}.</translation>
+        </message>
+        <message>
+            <source>High on</source>
+            <translation>Høg på</translation>
+        </message>
+        <message>
             <source>High scores (orange) go with more of: {more}.</source>
             <translation>Høge skårar (oransje) heng saman med meir av: {more}.</translation>
         </message>
@@ -2299,6 +2423,10 @@
             <translation>I {count} tilfelle er alle soner skjulte, og det offentlege talet for kommunen er så lite at det røper: {names}.</translation>
         </message>
         <message>
+            <source>Index</source>
+            <translation>Indeks</translation>
+        </message>
+        <message>
             <source>Indicator</source>
             <translation>Indikator</translation>
         </message>
@@ -2409,6 +2537,10 @@
         <message>
             <source>Inhabitants; the marks on the bar are the limits</source>
             <translation>Innbyggjarar; merka på søyla er grensene</translation>
+        </message>
+        <message>
+            <source>Inhabitants; used with REFERENCE = large. They are summed over the areas of the layer.</source>
+            <translation>Innbyggjarar; brukt med REFERENCE = large. Dei blir summerte over områda i laget.</translation>
         </message>
         <message>
             <source>Instead of the summary: the path of a folder with the packages, or of one package.</source>
@@ -2695,6 +2827,10 @@
             <translation>Kommunenummer</translation>
         </message>
         <message>
+            <source>Kommune of the area</source>
+            <translation>Kommunen området ligg i</translation>
+        </message>
+        <message>
             <source>Kommune too small for two zones</source>
             <translation>Kommune for liten til to soner</translation>
         </message>
@@ -2709,6 +2845,10 @@
         <message>
             <source>Kommuner</source>
             <translation>Kommunar</translation>
+        </message>
+        <message>
+            <source>Kommuner are large above</source>
+            <translation>Kommunar er store over</translation>
         </message>
         <message>
             <source>Kommuner by state</source>
@@ -2911,6 +3051,14 @@
             <translation>Nivå</translation>
         </message>
         <message>
+            <source>Limit of low income</source>
+            <translation>Låginntektsgrense</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Grenser</translation>
+        </message>
+        <message>
             <source>Limits of a zone, in inhabitants</source>
             <translation>Grenser for ei sone, i innbyggjarar</translation>
         </message>
@@ -3051,6 +3199,10 @@
             <translation>Gjennomsnitt</translation>
         </message>
         <message>
+            <source>Mean of areas (%)</source>
+            <translation>Snitt av områda (%)</translation>
+        </message>
+        <message>
             <source>Measure</source>
             <translation>Mål</translation>
         </message>
@@ -3169,6 +3321,10 @@
         <message>
             <source>Name not as generated</source>
             <translation>Namn avvik frå det genererte</translation>
+        </message>
+        <message>
+            <source>Name of the area</source>
+            <translation>Namn på området</translation>
         </message>
         <message>
             <source>Name of the grunnkrets</source>
@@ -3353,6 +3509,10 @@
         <message>
             <source>No indicators were used: zones were formed by location alone, as compact as possible.</source>
             <translation>Ingen indikatorar er brukte: sonene er forma berre etter plassering, så kompakte som mogleg.</translation>
+        </message>
+        <message>
+            <source>No kommune of the layer has more than {limit} inhabitants: there is nothing to compare with. Choose another REFERENCE.</source>
+            <translation>Ingen kommune i laget har meir enn {limit} innbyggjarar: det er ingenting å samanlikne med. Vel ein annan REFERENCE.</translation>
         </message>
         <message>
             <source>No lock file can be made in {folder}: {reason}. Whoever writes to the register needs the right to write to its folder.</source>
@@ -3665,6 +3825,22 @@
         <message>
             <source>Number of approvals undone</source>
             <translation>Talet på godkjenningar angra</translation>
+        </message>
+        <message>
+            <source>Number of areas</source>
+            <translation>Talet på område</translation>
+        </message>
+        <message>
+            <source>Number of areas that are high on all indicators</source>
+            <translation>Talet på område som er høge på alle indikatorane</translation>
+        </message>
+        <message>
+            <source>Number of areas whose class is unsure</source>
+            <translation>Talet på område med usikker klasse</translation>
+        </message>
+        <message>
+            <source>Number of areas without a class</source>
+            <translation>Talet på område utan klasse</translation>
         </message>
         <message>
             <source>Number of breaks</source>
@@ -4111,6 +4287,10 @@
             <translation>Andre grunnkrinsar i kommunen har ein verdi her. Dei som manglar verdi, er haldne i eigne soner.</translation>
         </message>
         <message>
+            <source>Other value</source>
+            <translation>Annan verdi</translation>
+        </message>
+        <message>
             <source>Others</source>
             <translation>Andre</translation>
         </message>
@@ -4195,6 +4375,10 @@
             <translation>Par som står meir enn éin gong: {codes}. KLASS stoppar når dei gamle radene alt er borte.</translation>
         </message>
         <message>
+            <source>Parameter</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
             <source>Parquet files (*.parquet)</source>
             <translation>Parquet-filer (*.parquet)</translation>
         </message>
@@ -4233,6 +4417,10 @@
         <message>
             <source>Path of the register</source>
             <translation>Stigen til registeret</translation>
+        </message>
+        <message>
+            <source>People in households below 60 or 50 per cent of the median income (EU-60, EU-50). It counts where no indicators are chosen.</source>
+            <translation>Personar i hushald under 60 eller 50 prosent av medianinntekta (EU-60, EU-50). Gjeld når ingen indikatorar er valde.</translation>
         </message>
         <message>
             <source>People live there, and nobody would be counted. Put them in a zone.</source>
@@ -4441,6 +4629,10 @@
         <message>
             <source>QGIS could not write into the layer «{layer}». Save its edits, leave edit mode and try again; if QGIS stays in edit mode, open the project again.</source>
             <translation>QGIS kunne ikkje skrive i laget «{layer}». Lagre endringane i laget, avslutt redigeringa og prøv igjen. Lèt ikkje redigeringa seg avslutte, så opne prosjektet på nytt.</translation>
+        </message>
+        <message>
+            <source>Quantile: {quantile}. The index is the unweighted mean of the percentages.</source>
+            <translation>Kvantil: {quantile}. Indeksen er det uvekta gjennomsnittet av prosentane.</translation>
         </message>
         <message>
             <source>Read GeoPackages that were sent while open</source>
@@ -4687,6 +4879,14 @@
             <translation>Rader å sjå på</translation>
         </message>
         <message>
+            <source>Rows with the same code are one area, and their tellere and nevnere are summed.</source>
+            <translation>Rader med same kode er eitt område, og teljarane og nemnarane blir summerte.</translation>
+        </message>
+        <message>
+            <source>Rows with the same code were summed to areas.</source>
+            <translation>Rader med same kode vart summerte til område.</translation>
+        </message>
+        <message>
             <source>Rows without a code: {codes}.</source>
             <translation>Rader utan kode: {codes}.</translation>
         </message>
@@ -4827,6 +5027,10 @@
             <translation>Del av ein grunnkrins som ei flate må dekkje for å telje</translation>
         </message>
         <message>
+            <source>Share of areas that is high</source>
+            <translation>Del av områda som er høge</translation>
+        </message>
+        <message>
             <source>Share of the grunnkretser whose value is suppressed, missing or not possible. None of these is a zero: the field is empty, and the field {field} tells the sign. A number with * counts provisional figures.</source>
             <translation>Andelen av grunnkrinsane der verdien er konfidensiell, manglar eller ikkje er mogleg. Ingen av desse er null: Feltet er tomt, og feltet {field} seier kva teikn som stod der. Eit tal med * er talet på førebels tal.</translation>
         </message>
@@ -4913,6 +5117,10 @@
         <message>
             <source>Size: balanced, about as large as approved zones usually are.</source>
             <translation>Storleik: balansert, om lag så store som godkjende soner plar vere.</translation>
+        </message>
+        <message>
+            <source>Small areas have uncertain percentages. An area is sure where its true shares put it into the same class with a probability of 80 % or more, given the limits.</source>
+            <translation>Små område har usikre prosentar. Eit område er sikkert når dei sanne delane gjev same klasse med eit sannsyn på 80 % eller meir, gjeve grensene.</translation>
         </message>
         <message>
             <source>Small counts are hidden (:), and others with them, until nobody can compute a hidden one from what is shown: from totals, bydeler, nevner, the rest of nevner, earlier publications or the rule itself. Everything derived of a hidden count is hidden with it. Figures of kommuner and above are public and never hidden.</source>
@@ -5059,12 +5267,20 @@
             <translation>Konfidensielt (:)</translation>
         </message>
         <message>
+            <source>Sure by 80 % or more</source>
+            <translation>Sikre med 80 % eller meir</translation>
+        </message>
+        <message>
             <source>Svalbard, Jan Mayen and the continental shelf are no kommuner: no zones are made there.</source>
             <translation>Svalbard, Jan Mayen og kontinentalsokkelen er ingen kommunar: der blir det ikkje laga soner.</translation>
         </message>
         <message>
             <source>Svalbard, Jan Mayen and the continental shelf are no kommuner: their rows are left out.</source>
             <translation>Svalbard, Jan Mayen og kontinentalsokkelen er ingen kommunar: radene deira er utelatne.</translation>
+        </message>
+        <message>
+            <source>SØF does not state the type of quantile, what happens to areas at the limit, nor the limit of low income: the report says what each choice would change, and how sure the class of a small area is.</source>
+            <translation>SØF oppgjev verken kvantiltype, kva som skjer med område på grensa, eller låginntektsgrensa: rapporten seier kva kvart val ville ha endra, og kor sikker klassen til eit lite område er.</translation>
         </message>
         <message>
             <source>Table</source>
@@ -5135,6 +5351,10 @@
             <translation>Ta tilbake</translation>
         </message>
         <message>
+            <source>Take the zones of «Statistics by zone», or grunnkretser with tellere and nevnere, which are summed by the field of areas. A hidden or missing figure leaves the area without index and class unless you choose otherwise.</source>
+            <translation>Bruk sonene frå «Statistikk per sone», eller grunnkrinsar med teljarar og nemnarar, som blir summerte etter feltet med område. Eit skjult eller manglande tal gjer at området står utan indeks og klasse, om du ikkje vel noko anna.</translation>
+        </message>
+        <message>
             <source>Taken into the register</source>
             <translation>Teken inn i registeret</translation>
         </message>
@@ -5145,6 +5365,10 @@
         <message>
             <source>Target population of a zone</source>
             <translation>Ønskt folketal i ei sone</translation>
+        </message>
+        <message>
+            <source>Teller is larger than nevner in: {codes}.</source>
+            <translation>Teljar er større enn nemnar i: {codes}.</translation>
         </message>
         <message>
             <source>Text, such as «1. mars 2027». Empty: the letter names no deadline.</source>
@@ -5309,6 +5533,10 @@
         <message>
             <source>The areas that figures are given for. Fylker and the country need tables of all kommuner: sums of a part of the country would be taken for the whole.</source>
             <translation>Områda det blir gjeve tal for. Fylke og landet krev tabellar for alle kommunar: summar av ein del av landet ville bli tekne for heile.</translation>
+        </message>
+        <message>
+            <source>The areas that the limits are taken from: all of the layer (the country, where the layer has it), those of the same kommune, or those of large kommuner. All areas are classed by them.</source>
+            <translation>Områda som grensene blir rekna av: alle i laget (landet, når laget har det), dei i same kommune, eller dei i store kommunar. Alle område blir klassa etter dei.</translation>
         </message>
         <message>
             <source>The changes list every code that is new or gone, and every code that stays but won or lost grunnkretser, so that readers can follow splits. New codes say in their notes what they come from, such as «Fra 4012000003, 62 %».</source>
@@ -5491,8 +5719,24 @@
             <translation>Feltet «{field}» må innehalde tal. Det gjer det ikkje i: {rows}.</translation>
         </message>
         <message>
+            <source>The field «{field}» must hold numbers. It holds «{text}» in area {area}.</source>
+            <translation>Feltet «{field}» må ha tal. Det har «{text}» i område {area}.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» must hold shares from 0 to {most}. It does not in area {text}.</source>
+            <translation>Feltet «{field}» må ha delar frå 0 til {most}. Det har det ikkje i område {text}.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» must not be negative. It is {text} in area {area}.</source>
+            <translation>Feltet «{field}» kan ikkje vere negativt. Det er {text} i område {area}.</translation>
+        </message>
+        <message>
             <source>The field «{field}» of the links must say lenke (or ferge, bru, tunnel) where units are joined and brudd where they are parted. It does not in: {rows}.</source>
             <translation>Feltet «{field}» i lenkjene må seie lenke (eller ferge, bru, tunnel) der krinsar blir knytte saman, og brudd der dei blir skilde. Det gjer det ikkje i: {rows}.</translation>
+        </message>
+        <message>
+            <source>The field «{field}» of «{layer}» is empty in every row: there is no area. Choose the field with the areas (AREA_FIELD).</source>
+            <translation>Feltet «{field}» i «{layer}» er tomt i alle rader: det er ingen område. Vel feltet med områda (AREA_FIELD).</translation>
         </message>
         <message>
             <source>The field «{field}» of «{layer}» is empty in every row: there is no zone to compare.</source>
@@ -5707,6 +5951,10 @@
             <translation>Laget har ingen indikatorar som utvidinga kjenner, så det er ingen profilar å teikne.</translation>
         </message>
         <message>
+            <source>The layer has no inhabitants, which this choice needs: {choice}. Choose their field (POPULATION_FIELD).</source>
+            <translation>Laget har ikkje innbyggjartal, som dette valet treng: {choice}. Vel feltet (POPULATION_FIELD).</translation>
+        </message>
+        <message>
             <source>The layer has no polygon for it, and the tables have it in {detail} only. If codes have changed since, give the changes (CODE_CHANGES).</source>
             <translation>Laget har ingen polygon for han, og tabellane har han berre i {detail}. Er kodar endra sidan, oppgir du endringane (CODE_CHANGES).</translation>
         </message>
@@ -5731,6 +5979,10 @@
             <translation>Laget er borte.</translation>
         </message>
         <message>
+            <source>The layer lacks {missing}. Choose the fields of the indicators (INDICATORS) yourself. It has: {present}.</source>
+            <translation>Laget manglar {missing}. Vel felta med indikatorar (INDICATORS) sjølv. Det har: {present}.</translation>
+        </message>
+        <message>
             <source>The layer mixes coordinate systems: the coordinates of these grunnkretser do not fit {crs}: {codes}. Give all of them the same.</source>
             <translation>Laget blandar koordinatsystem: koordinatane til desse grunnkrinsane passar ikkje med {crs}: {codes}. Gje alle det same.</translation>
         </message>
@@ -5741,6 +5993,10 @@
         <message>
             <source>The layer of grunnkretser whose zones are edited</source>
             <translation>Grunnkrinslaget som sonene blir redigerte i</translation>
+        </message>
+        <message>
+            <source>The layer of zones that «Statistics by zone» makes, grunnkretser with &lt;key&gt;_teller and &lt;key&gt;_nevner, or any layer or table of areas. Polygons are needed only for the map.</source>
+            <translation>Sonelaget som «Statistikk per sone» lagar, grunnkrinsar med &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner, eller kva lag eller tabell som helst med område. Flater trengst berre til kartet.</translation>
         </message>
         <message>
             <source>The layer «{layer}» cannot be edited, so no field can be added.</source>
@@ -5941,6 +6197,10 @@
         <message>
             <source>The protection {found} of the log had been removed. It comes back with the next event.</source>
             <translation>Vernet {found} av loggen var fjerna. Det kjem attende med neste hending.</translation>
+        </message>
+        <message>
+            <source>The quarter is of</source>
+            <translation>Fjerdedelen er av</translation>
         </message>
         <message>
             <source>The reason that the register keeps for the decision or for undoing it.</source>
@@ -6471,6 +6731,10 @@
             <translation>To soner ville krevje {limit}.</translation>
         </message>
         <message>
+            <source>Type of quantile</source>
+            <translation>Kvantiltype</translation>
+        </message>
+        <message>
             <source>Unchanged</source>
             <translation>Uendra</translation>
         </message>
@@ -6679,6 +6943,10 @@
             <translation>Neste steg</translation>
         </message>
         <message>
+            <source>What each choice would change</source>
+            <translation>Kva kvart val ville ha endra</translation>
+        </message>
+        <message>
             <source>What happened</source>
             <translation>Kva som skjedde</translation>
         </message>
@@ -6753,6 +7021,10 @@
         <message>
             <source>Whether the division is valid</source>
             <translation>Om inndelinga er gyldig</translation>
+        </message>
+        <message>
+            <source>Whether they are high (inside) or not (outside), which matters where many have the same share, as 0.</source>
+            <translation>Om dei er høge (inside) eller ikkje (outside); det har noko å seie når mange har same del, som 0.</translation>
         </message>
         <message>
             <source>Which</source>
@@ -7131,6 +7403,18 @@
             <translation>justert Rand-indeks</translation>
         </message>
         <message>
+            <source>all areas of the layer</source>
+            <translation>alle områda i laget</translation>
+        </message>
+        <message>
+            <source>an area at the limit is high</source>
+            <translation>eit område på grensa er høgt</translation>
+        </message>
+        <message>
+            <source>an area at the limit is not high</source>
+            <translation>eit område på grensa er ikkje høgt</translation>
+        </message>
+        <message>
             <source>approvals undone</source>
             <translation>godkjenningar angra</translation>
         </message>
@@ -7145,6 +7429,10 @@
         <message>
             <source>approved zone that KLASS does not have</source>
             <translation>godkjend sone som KLASS ikkje har</translation>
+        </message>
+        <message>
+            <source>areas</source>
+            <translation>område</translation>
         </message>
         <message>
             <source>balanced: about as large as approved zones usually are; another zone must make the division clearly more homogeneous. As many as possible: as many zones as the limits allow. A number of zones or a target population goes before it.</source>
@@ -7169,6 +7457,10 @@
         <message>
             <source>bydeler</source>
             <translation>bydelar</translation>
+        </message>
+        <message>
+            <source>cannot be made</source>
+            <translation>kan ikkje lagast</translation>
         </message>
         <message>
             <source>change</source>
@@ -7197,6 +7489,14 @@
         <message>
             <source>chosen</source>
             <translation>vald</translation>
+        </message>
+        <message>
+            <source>classed by the others</source>
+            <translation>klassa etter dei andre</translation>
+        </message>
+        <message>
+            <source>classes that are unsure</source>
+            <translation>usikre klassar</translation>
         </message>
         <message>
             <source>codes ever in force</source>
@@ -7351,8 +7651,20 @@
             <translation>hadde inga sone; ho er lagd til naboen ho er mest lik</translation>
         </message>
         <message>
+            <source>hidden figures (:)</source>
+            <translation>skjulte tal (:)</translation>
+        </message>
+        <message>
             <source>hidden: 0 is hidden as other small counts are. shown: 0 is no secret; a hidden count is at least 1.</source>
             <translation>hidden: 0 blir skjult som andre små tal. shown: 0 er ingen løyndom; eit skjult tal er minst 1.</translation>
+        </message>
+        <message>
+            <source>high on all</source>
+            <translation>høge på alle</translation>
+        </message>
+        <message>
+            <source>high on {count} of {all}</source>
+            <translation>høg på {count} av {all}</translation>
         </message>
         <message>
             <source>homogeneity</source>
@@ -7491,6 +7803,10 @@
             <translation>lks,godkjenn,register,unntak,dispensasjon,nasjonal,flett,angre,kommune</translation>
         </message>
         <message>
+            <source>lks,concentration,segregation,index,deprivation,levekår,SØF,quartile</source>
+            <translation>lks,opphoping,segregasjon,indeks,levekår,sosioøkonomisk,SØF,kvartil</translation>
+        </message>
+        <message>
             <source>lks,contiguity,neighbours,adjacency,graph,islands,links,ferry,grunnkrets</source>
             <translation>lks,naboskap,naboar,graf,øyar,lenkjer,ferje,bru,grunnkrins</translation>
         </message>
@@ -7569,6 +7885,10 @@
         <message>
             <source>missing</source>
             <translation>manglar</translation>
+        </message>
+        <message>
+            <source>missing figures (.. or .)</source>
+            <translation>manglande tal (.. eller .)</translation>
         </message>
         <message>
             <source>more than 2 standard deviations above the mean</source>
@@ -7779,6 +8099,10 @@
             <translation>par med felles grense</translation>
         </message>
         <message>
+            <source>people</source>
+            <translation>folket</translation>
+        </message>
+        <message>
             <source>people who changed zone</source>
             <translation>personar som har bytt sone</translation>
         </message>
@@ -7865,6 +8189,14 @@
         <message>
             <source>tells which name is valid</source>
             <translation>seier kva namn som gjeld</translation>
+        </message>
+        <message>
+            <source>the areas of kommuner with more than {limit} inhabitants</source>
+            <translation>områda i kommunar med meir enn {limit} innbyggjarar</translation>
+        </message>
+        <message>
+            <source>the areas of the same kommune</source>
+            <translation>områda i same kommune</translation>
         </message>
         <message>
             <source>the column {name}</source>
@@ -7987,12 +8319,24 @@
             <translation>med gjeldande soner</translation>
         </message>
         <message>
+            <source>without a class</source>
+            <translation>utan klasse</translation>
+        </message>
+        <message>
+            <source>without a class: a figure is hidden or missing</source>
+            <translation>utan klasse: eit tal er skjult eller manglar</translation>
+        </message>
+        <message>
             <source>without any neighbour</source>
             <translation>utan nabo</translation>
         </message>
         <message>
             <source>without grunnkretser</source>
             <translation>utan grunnkrinsar</translation>
+        </message>
+        <message>
+            <source>without index and class</source>
+            <translation>utan indeks og klasse</translation>
         </message>
         <message>
             <source>without refinement</source>
@@ -8063,6 +8407,10 @@
             <translation>{address} fører vidare meir enn {most} gonger. Er det adressa til API-et i KLASS?</translation>
         </message>
         <message>
+            <source>{areas} areas by {indicators}.</source>
+            <translation>{areas} område etter {indicators}.</translation>
+        </message>
+        <message>
             <source>{a} and {b} are the same division of {zones} zones.</source>
             <translation>{a} og {b} er den same inndelinga i {zones} soner.</translation>
         </message>
@@ -8073,6 +8421,10 @@
         <message>
             <source>{columns} is empty.</source>
             <translation>{columns} er tom.</translation>
+        </message>
+        <message>
+            <source>{count} areas have {what}; they are {how}: {codes}.</source>
+            <translation>{count} område har {what}; dei er {how}: {codes}.</translation>
         </message>
         <message>
             <source>{count} counts are larger than the count they are a part of. Small differences come from rounding for confidentiality; large ones are errors of the table. They were kept as they are.</source>
@@ -8163,8 +8515,20 @@
             <translation>{count} par møtest berre i eit hjørne eller har kortare felles grense enn dette: {pairs}.</translation>
         </message>
         <message>
+            <source>{count} percentages rest on fewer than {limit} people in teller or in what is left of nevner: not for publication. Take the zones of «Statistics by zone», where these are hidden, for what is published.</source>
+            <translation>{count} prosentar byggjer på færre enn {limit} personar i teljaren eller i resten av nemnaren: ikkje til publisering. Bruk sonene frå «Statistikk per sone», der dei er skjulte, til det som blir publisert.</translation>
+        </message>
+        <message>
+            <source>{count} rows of people without a zone were left out.</source>
+            <translation>{count} rader med folk utan sone vart utelatne.</translation>
+        </message>
+        <message>
             <source>{count} rows of the other layer have no area or no zone and were left out.</source>
             <translation>{count} rader i det andre laget manglar flate eller sone og er utelatne.</translation>
+        </message>
+        <message>
+            <source>{count} rows without an area were left out.</source>
+            <translation>{count} rader utan område vart utelatne.</translation>
         </message>
         <message>
             <source>{count} values that a kommune cannot change differ from what was sent. SSB's own were kept.</source>
