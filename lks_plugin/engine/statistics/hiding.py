@@ -21,6 +21,7 @@ from .figures import POPULATION, Floats, Marks
 from .overlap import protect_overlaps
 from .protection import Block, HidingLimits, Mask, hide_more, is_safe
 from .series import NONE, SECRET, SHOWN, Series
+from .windows import next_to, telling_windows
 
 
 @dataclass(frozen=True)
@@ -157,9 +158,24 @@ class _Work:
             check(progress, i / len(self.series.definitions))
             if definition.kind in (PART, RATE, COUNT) and definition.key != POPULATION:
                 self._protect_counts(i, hidden)
+                while self.series.window > 1 and self._protect_windows(hidden.cells[i], i):
+                    self._protect_counts(i, hidden)
         protect_wholes(list(self._wholes()), hidden.cells, self.limits)
         self._protect_others(hidden.cells, progress)
         return hidden
+
+    def _protect_windows(self, cells: Mask, i: int) -> bool:
+        """Hide a neighbour of every window that overlapping windows give away, in place; whether any was hidden."""
+        any_more = False
+        for _, children in self.blocks:
+            state = self.series.state[i, children]
+            counted, own = self.series.counted[i, children], cells[children]
+            for window in telling_windows(counted, own, state == NONE, self.series.window, self.limits):
+                year = next_to(own, state == SHOWN, window)
+                if year is not None:
+                    cells[children[window[0]], year] = any_more = True
+                    break
+        return any_more
 
     def _protect_others(self, cells: Mask, progress: Progress | None) -> None:
         """Hide what other divisions give away."""

@@ -25,7 +25,9 @@ class Series:
 
     ``counted`` and ``base`` are teller and nevner (NaN where there is none), ``value`` what is neither summed nor
     divided (medians, given figures), ``state`` the sign of each cell. ``start`` (a,) is the first year of each area's
-    series, ``broken`` (a, y) where figures of another making begin.
+    series, ``broken`` (a, y) where figures of another making begin. ``pieces`` are what other divisions and the zones
+    have
+    in common; ``window`` years go into every figure.
     """
 
     definitions: Sequence[Definition]
@@ -38,6 +40,7 @@ class Series:
     start: NDArray[np.int64]
     broken: NDArray[np.bool_]
     pieces: Pieces | None = None
+    window: int = 1
 
     def index(self, key: str) -> int | None:
         """The place of an indicator, None where it is not there."""

@@ -116,7 +116,7 @@ def rolling(series: Series, width: int) -> Series:
                 base[i, :, at] = series.base[i, :, window].sum(axis=1)
                 state[i, :, at] = _worst(own, first < 0)
     state[(state == SHOWN) & (base == 0)] = NOT_POSSIBLE
-    return replace(series, counted=counted, base=base, state=state, pieces=_rolled(series.pieces, width))
+    return replace(series, counted=counted, base=base, state=state, pieces=_rolled(series.pieces, width), window=width)
 
 
 def _rolled(pieces: Pieces | None, width: int) -> Pieces | None:

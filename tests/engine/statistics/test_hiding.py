@@ -26,6 +26,8 @@ from lks.lks_plugin.engine.statistics.overlap import (
 from lks.lks_plugin.engine.statistics.protection import Block, HidingLimits, hide_more, is_safe
 from lks.lks_plugin.engine.statistics.rounding import round_small
 from lks.lks_plugin.engine.statistics.series import SECRET, SHOWN, Series
+from lks.lks_plugin.engine.statistics.values import rolling
+from lks.lks_plugin.engine.statistics.windows import next_to, telling_windows
 from scipy.optimize import linprog
 
 PEOPLE = Definition("befolkning", "Befolkning", COUNT, "befolkning")
@@ -237,3 +239,38 @@ def test_other_divisions_and_zones_together_tell_nothing(seed):
         for piece in np.flatnonzero((small > 0) & (small <= 3)):
             target = np.arange(len(small)) == piece
             assert width_of(rows, rows @ small, np.full(len(small), 400.0), target) >= possible
+
+
+def test_a_window_between_two_that_are_shown_is_not_given_away():
+    """Three years of which the first and last windows leave nothing free: the hidden one between them is told."""
+    limits = HidingLimits()
+    # Years 0 0 0 4 0 0 0 in one zone, and its neighbour's 9 each: only the window of years 1 to 3 is hidden in both.
+    years = np.array([[0, 0, 0, 4, 0, 0, 0], [9] * 7])
+    counted = np.array([[row[max(0, y - 2) : y + 1].sum() for y in range(7)] for row in years], dtype=float)
+    none = np.zeros((2, 7), dtype=bool)
+    none[:, :2] = True
+    hidden = np.zeros((2, 7), dtype=bool)
+    hidden[:, 3] = True
+    found = next(telling_windows(counted, hidden, none, 3, limits), None)
+    assert found is not None and found[1] == 3
+    while found is not None:
+        year = next_to(hidden, ~none, found)
+        assert year is not None
+        hidden[:, year] = True
+        found = next(telling_windows(counted, hidden, none, 3, limits), None)
+    assert not hidden[:, 6].all() or hidden[:, 2:].all()
+
+
+def test_rolling_figures_are_protected_over_the_years_as_well():
+    rng = np.random.default_rng(5)
+    areas = tree(5)
+    leaves = len(areas.of_level(ZONE))
+    series = rolling(
+        series_of(areas, rng.poisson(1.2, (leaves, 8)), np.full((leaves, 8), 900), np.full((leaves, 8), 2000)), 3
+    )
+    hidden = hide(series, HidingRule())
+    zones = areas.of_level(ZONE)
+    assert hidden.cells[1, zones].any()
+    none = series.state[1, zones] == 4
+    for area, _ in telling_windows(series.counted[1, zones], hidden.cells[1, zones], none, 3, HidingLimits()):
+        assert hidden.cells[1, zones][area, 2:].all()
