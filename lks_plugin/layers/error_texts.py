@@ -55,6 +55,7 @@ SENTENCES = {
     "empty_zone_field": QT_TR_NOOP(
         "The field «{field}» of «{layer}» is empty in every row: there is no zone to compare."
     ),
+    "no_geopackage": QT_TR_NOOP("Scenarios are kept in the layer's GeoPackage: export the layer to one and edit that."),
     "file_unwritable": QT_TR_NOOP("{path} cannot be written: {reason}. Choose another place."),
     "indicators_absent": QT_TR_NOOP("The tables have no indicator {absent}. They have: {present}."),
     "kommune_absent": QT_TR_NOOP("The layer «{layer}» has no grunnkretser of kommune {absent}. It has: {present}."),

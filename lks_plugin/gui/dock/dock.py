@@ -27,6 +27,7 @@ from ..editor.commands import Commands
 from ..editor.editor import Editor
 from ..editor.fields_dialog import FieldsDialog, add_fields, fields_rule, fields_text, remember, remembered
 from ..map.map_tool import ZoneMapTool
+from ..scenarios.menu import ScenarioButton
 from ..sending.send_dialog import SendDialog
 from ..session.layer_properties import keep_sent, sent_at, written
 from ..session.settings import settings_for
@@ -198,6 +199,8 @@ class ZoneDock(QgsDockWidget):
             if not action.isSeparator() and button is not None:
                 # Reached with Tab, too.
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.scenarios = ScenarioButton(self._editor, bar)
+        bar.addWidget(self.scenarios)
         self.toolbar = bar
         return bar
 

@@ -15,7 +15,8 @@ from ..editor import appearance
 from ..editor.editor import Editor
 from ..session.records import SinceProposal, Totals, Unassigned, ZoneRow
 
-ZONE, CODE, PEOPLE, STATUS, UNITS, PARTS, LIKENESS, CHANGE = range(8)
+ZONE, CODE, PEOPLE, STATUS, UNITS, PARTS, LIKENESS, CHANGE, COMPACTNESS = range(9)
+_FIGURES = (UNITS, PARTS, LIKENESS, CHANGE, COMPACTNESS)
 SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 # The facts behind a row: ``ZoneRow``, ``Unassigned`` or ``Totals``.
 FACTS_ROLE = SORT_ROLE + 1
@@ -45,6 +46,7 @@ def columns() -> list[Column]:
             tr("1 where the grunnkretser of the zone do not differ, 0 where they differ as those of the whole layer"),
         ),
         Column(tr("Change"), tr("Against the proposal: grunnkretser that came and went, inhabitants won or lost")),
+        Column(tr("Compactness"), tr("1 for a circle, small for a zone with tentacles (Polsby-Popper)")),
     ]
 
 
@@ -166,7 +168,7 @@ class ZoneModel(QAbstractTableModel):
             return self._decoration(facts)
         if role == Qt.ItemDataRole.FontRole:
             return self._font(facts)
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (UNITS, PARTS, LIKENESS, CHANGE):
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in _FIGURES:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
@@ -260,6 +262,7 @@ def _zone_text(row: ZoneRow, column: int) -> str:
         PARTS: str(row.parts),
         LIKENESS: appearance.share(row.homogeneity),
         CHANGE: change_text(change),
+        COMPACTNESS: appearance.share(row.compactness),
     }
     return texts[column]
 
@@ -291,6 +294,7 @@ def _sort_key(facts: object, column: int) -> Any:
         UNITS: facts.units,
         PARTS: facts.parts,
         LIKENESS: -1.0 if facts.homogeneity is None else facts.homogeneity,
+        COMPACTNESS: -1.0 if facts.compactness is None else facts.compactness,
         CHANGE: 0 if change is None else change.gained + change.lost,
     }.get(column, facts.code)
 

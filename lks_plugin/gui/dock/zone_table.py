@@ -10,11 +10,24 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, Q
 from ...layers.translation import tr
 from ..editor.editor import NO_ZONE, Editor
 from .zone_delegate import ZoneDelegate
-from .zone_model import CHANGE, CODE, CODE_ROLE, LIKENESS, PARTS, PEOPLE, STATUS, UNITS, ZONE, ZoneFilter, ZoneModel
+from .zone_model import (
+    CHANGE,
+    CODE,
+    CODE_ROLE,
+    COMPACTNESS,
+    LIKENESS,
+    PARTS,
+    PEOPLE,
+    STATUS,
+    UNITS,
+    ZONE,
+    ZoneFilter,
+    ZoneModel,
+)
 
 _HEADER = "lks/editor/zone_columns"
 # In characters, in the order in which the columns stand at first; all up to the status are seen in the usual dock.
-_WIDTHS = {ZONE: 19, PEOPLE: 17, STATUS: 21, UNITS: 5, CHANGE: 13, CODE: 12, PARTS: 5, LIKENESS: 11}
+_WIDTHS = {ZONE: 19, PEOPLE: 17, STATUS: 21, UNITS: 5, CHANGE: 13, COMPACTNESS: 9, CODE: 12, PARTS: 5, LIKENESS: 11}
 _KEEP_AFTER_MS = 500
 
 

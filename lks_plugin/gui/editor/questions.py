@@ -50,3 +50,14 @@ def _asked(
     box.setDefaultButton(buttons[0][0])
     box.setEscapeButton(CANCEL)
     return box.exec()
+
+
+def written(parent: QWidget, title: str, label: str, text: str = "") -> str | None:
+    """A line of text; None where the user gave up, or wrote nothing."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(label)
+    dialog.setTextValue(text)
+    dialog.setOkButtonText(tr("OK"))
+    dialog.setCancelButtonText(tr("Cancel"))
+    return (dialog.textValue().strip() or None) if dialog.exec() == QInputDialog.DialogCode.Accepted else None

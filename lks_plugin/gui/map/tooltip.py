@@ -107,9 +107,12 @@ def _row(each: ZoneEffect) -> str:
     before, after = (appearance.people(count) for count in each.population)
     mark = "+" if each.gains else "−"
     state = appearance.signed_status(each.status[1]) if each.units[1] else tr("without grunnkretser")
+    rounds = [appearance.share(value) for value in each.compactness]
+    shape = tr("compactness {before} → {after}").format(before=rounds[0], after=rounds[1])
     line = (
         f"<tr><td><b>{mark}</b> {escape(appearance.short_name(each.name))}&nbsp;&nbsp;</td>"
-        f"<td align='right'>{before} → <b>{after}</b>&nbsp;&nbsp;</td><td>{escape(state)}</td></tr>"
+        f"<td align='right'>{before} → <b>{after}</b>&nbsp;&nbsp;</td><td>{escape(state)}"
+        f"&nbsp;&nbsp;{shape if rounds[0] != rounds[1] else ''}</td></tr>"
     )
     news = "".join(f"<tr><td></td><td colspan='2'>{escape(words)}</td></tr>" for words in each.new[:2])
     return line + news

@@ -29,6 +29,7 @@ from ...layers.fields import value_of
 from ...layers.reading.units import UnitLayer, lks_code, read_units, text_of
 from ...layers.validation.validation import Claims, ValidationOptions, assign, read_claims
 from .settings import EditSettings
+from .shape import Shapes
 
 Floats = NDArray[np.float64]
 
@@ -84,6 +85,11 @@ class Reading:
     def units(self) -> Units:
         """The units, by their code."""
         return self.layer.units
+
+    @cached_property
+    def shapes(self) -> Shapes:
+        """How round zones are."""
+        return Shapes(self.layer.geometries, self.ground.graph)
 
     @cached_property
     def uncounted(self) -> frozenset[int]:

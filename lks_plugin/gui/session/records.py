@@ -36,7 +36,8 @@ class ZoneRow:
     ``homogeneity`` in [0, 1] is the share of the differences between units that are not found inside the zone, None
     without indicators; ``change`` None without a proposal; ``reasons`` the findings in words, ``reason`` what the
     kommune gives as the reason for its exceptions, ``local_name`` what people
-    there call the zone. A zone without units has no findings.
+    there call the zone, ``compactness`` how round it is, 1 for a circle (None without a polygon). A zone without
+    units has no findings.
     """
 
     code: str
@@ -52,6 +53,7 @@ class ZoneRow:
     locked: bool
     reason: str = ""
     local_name: str = ""
+    compactness: float | None = None
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,7 @@ class ZoneEffect:
     status: tuple[str, str]
     reasons: tuple[str, ...]
     new: tuple[str, ...]
+    compactness: tuple[float | None, float | None] = (None, None)
 
 
 @dataclass(frozen=True)

@@ -215,7 +215,7 @@ class ZoneSession(QObject):
 
     def apply(self, moves: Mapping[int, str], title: str) -> Stroke:
         """Give each unit to its zone, all as one step of the layer's undo stack."""
-        wrong = sorted({code for code in moves.values() if not self._is_usable(code)})
+        wrong = sorted({code for code in moves.values() if not self.is_usable(code)})
         if wrong:
             return Stroke(problem=tr("«{code}» is no LKS code: it must have ten digits.").format(code=wrong[0]))
         problem = self.why_not()
@@ -235,7 +235,7 @@ class ZoneSession(QObject):
         is_sent = layer_properties.sent_at(self.layer) is not None
         return tr("The zones are sent to SSB. Take the answer back to change them.") if is_sent else ""
 
-    def _is_usable(self, code: str) -> bool:
+    def is_usable(self, code: str) -> bool:
         """Whether units may be given to this zone: a code of ten digits, or one that is there all the same."""
         return not code or has_serial(code) or code in self._tally.codes()
 
@@ -345,7 +345,7 @@ class ZoneSession(QObject):
     def _use(self, reading: Reading) -> None:
         """Start from what was read."""
         self._reading = reading
-        self._tally = Tally(reading.assignment(), reading.proposal, reading.likeness)
+        self._tally = Tally(reading.assignment(), reading.proposal, reading.likeness, reading.shapes)
         self._take_answers()
         self._tally.news()
         self._comments = list(reading.comments)

@@ -17,6 +17,7 @@ from ...layers.finding_texts import sentence
 from ...layers.translation import tr
 from .reading import Likeness
 from .records import STATUSES, Effect, RefusedMove, SinceProposal, Totals, Unassigned, ZoneEffect, ZoneRow
+from .shape import Shapes
 
 
 class Tally:
@@ -27,8 +28,15 @@ class Tally:
     layer has no field for them, ``local_names`` what people there call the zones.
     """
 
-    def __init__(self, at: Assignment, proposal: Sequence[str] | None, likeness: Likeness | None) -> None:
+    def __init__(
+        self,
+        at: Assignment,
+        proposal: Sequence[str] | None,
+        likeness: Likeness | None,
+        shapes: Shapes | None = None,
+    ) -> None:
         self.at = at
+        self.shapes = shapes
         self.likeness = likeness
         self.proposal = proposal
         self.locked: set[str] = set()
@@ -187,6 +195,7 @@ class Tally:
             locked=code in self.locked,
             reason=at.reason(zone),
             local_name=self.local_names.get(code, ""),
+            compactness=self.shapes.compactness(members) if self.shapes and members else None,
         )
 
     def _change(self, code: str, members: Sequence[int]) -> SinceProposal | None:
@@ -339,6 +348,7 @@ def _zone_effect(before: ZoneRow, after: ZoneRow, gains: bool) -> ZoneEffect:
         units=(before.units, after.units),
         parts=(before.parts, after.parts),
         status=(before.status, after.status),
+        compactness=(before.compactness, after.compactness),
         reasons=after.reasons,
         new=tuple(words for words in after.reasons if words not in before.reasons),
     )
