@@ -258,7 +258,7 @@ def test_from_package_to_answer(entry, run, squares, tmp_path):
     answer = tmp_path / "svar" / "LKS-svar.zip"
 
     def fill(dialog):
-        assert "in order" in dialog.findChild(QLabel).text() and "all the same" not in dialog.write_button.text()
+        assert "Valid" in dialog.findChild(QLabel).text() and "all the same" not in dialog.write_button.text()
         dialog.file.setFilePath(str(answer))
         dialog.write_button.click()
         dialog.reject()
