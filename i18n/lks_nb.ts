@@ -79,6 +79,10 @@
             <translation>0,5 til 1 under</translation>
         </message>
         <message>
+            <source>1 for a circle, small for a zone with tentacles (Polsby-Popper)</source>
+            <translation>1 for en sirkel, lite for en sone med armer (Polsby-Popper)</translation>
+        </message>
+        <message>
             <source>1 to 2 above</source>
             <translation>1 til 2 over</translation>
         </message>
@@ -1039,6 +1043,10 @@
             <translation>Sammenlign inndelinger</translation>
         </message>
         <message>
+            <source>Compare on the map</source>
+            <translation>Sammenlign i kartet</translation>
+        </message>
+        <message>
             <source>Compare only these kommuner</source>
             <translation>Sammenlign bare disse kommunene</translation>
         </message>
@@ -1233,6 +1241,18 @@
         <message>
             <source>Definitions 2, 1, 6 and 7 of Hyndman and Fan: averaged_inverted_cdf (Stata, SAS), inverted_cdf, weibull (SPSS), linear (Excel, R). With the first two and TIES = outside never more than a quarter of the areas is high.</source>
             <translation>Definisjon 2, 1, 6 og 7 hos Hyndman og Fan: averaged_inverted_cdf (Stata, SAS), inverted_cdf, weibull (SPSS), linear (Excel, R). Med de to første og TIES = outside er aldri mer enn en fjerdedel av områdene høye.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slett</translation>
+        </message>
+        <message>
+            <source>Delete the scenario «{name}»?</source>
+            <translation>Slette scenarioet «{name}»?</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Slett …</translation>
         </message>
         <message>
             <source>Dialogue with the kommuner</source>
@@ -2783,6 +2803,14 @@
             <translation>Behold en sone i bruk opp til</translation>
         </message>
         <message>
+            <source>Keep as scenario</source>
+            <translation>Ta vare på som scenario</translation>
+        </message>
+        <message>
+            <source>Keep as scenario…</source>
+            <translation>Ta vare på som scenario …</translation>
+        </message>
+        <message>
             <source>Keeps where each kommune stands, every event that led there, and shows what comes next.</source>
             <translation>Holder rede på hvor hver kommune står og hver hendelse som førte dit, og viser hva som er neste steg.</translation>
         </message>
@@ -3339,6 +3367,10 @@
             <translation>Oppgi kommunene som godkjenningen skal angres for (KOMMUNER).</translation>
         </message>
         <message>
+            <source>Name:</source>
+            <translation>Navn:</translation>
+        </message>
+        <message>
             <source>Named as pilots or with zones, but not in the register: {kommuner}.</source>
             <translation>Oppgitt som piloter eller med soner, men ikke i registeret: {kommuner}.</translation>
         </message>
@@ -3699,8 +3731,16 @@
             <translation>Ikke i inndelingen</translation>
         </message>
         <message>
+            <source>Not in the file, so left where they are: {count}.</source>
+            <translation>Ikke i fila, og derfor uendret: {count}.</translation>
+        </message>
+        <message>
             <source>Not in the layer: {names}.</source>
             <translation>Ikke i laget: {names}.</translation>
+        </message>
+        <message>
+            <source>Not in the layer: {units}.</source>
+            <translation>Ikke i laget: {units}.</translation>
         </message>
         <message>
             <source>Not one grunnkrets of {year} is in the division, and no change of codes leads to one: {codes}. Give the changes from {year} on (CODE_CHANGES), or leave the year out (YEARS).</source>
@@ -4267,8 +4307,16 @@
             <translation>Åpner e-postprogrammet ditt med adresse og emne; legg ved fila selv.</translation>
         </message>
         <message>
+            <source>Other divisions</source>
+            <translation>Andre inndelinger</translation>
+        </message>
+        <message>
             <source>Other divisions of the grunnkretser</source>
             <translation>Andre inndelinger av grunnkretsene</translation>
+        </message>
+        <message>
+            <source>Other divisions: scenarios to try and compare, and CSV files</source>
+            <translation>Andre inndelinger: scenarioer å prøve og sammenligne, og CSV-filer</translation>
         </message>
         <message>
             <source>Other limits for single kommuner</source>
@@ -4651,6 +4699,14 @@
             <translation>Les svarene fra kommunene</translation>
         </message>
         <message>
+            <source>Read zones from CSV</source>
+            <translation>Les soner fra CSV</translation>
+        </message>
+        <message>
+            <source>Read zones from CSV…</source>
+            <translation>Les soner fra CSV …</translation>
+        </message>
+        <message>
             <source>Reading «{layer}»…</source>
             <translation>Leser «{layer}» …</translation>
         </message>
@@ -4951,6 +5007,14 @@
             <translation>Oppgi hvem som gjør dette (WHO): hver hendelse i registeret har et navn.</translation>
         </message>
         <message>
+            <source>Scenario «{name}»</source>
+            <translation>Scenario «{name}»</translation>
+        </message>
+        <message>
+            <source>Scenarios are kept in the layer's GeoPackage: export the layer to one and edit that.</source>
+            <translation>Scenarioer ligger i GeoPackage-fila til laget: eksporter laget til en slik og rediger den.</translation>
+        </message>
+        <message>
             <source>Second division: field with the zone</source>
             <translation>Andre inndeling: felt med sonen</translation>
         </message>
@@ -5219,6 +5283,10 @@
             <translation>Steg {number} av {count}: {title}</translation>
         </message>
         <message>
+            <source>Stop comparing</source>
+            <translation>Avslutt sammenligningen</translation>
+        </message>
+        <message>
             <source>Stop editing</source>
             <translation>Avslutt redigeringen</translation>
         </message>
@@ -5277,6 +5345,10 @@
         <message>
             <source>Svalbard, Jan Mayen and the continental shelf are no kommuner: their rows are left out.</source>
             <translation>Svalbard, Jan Mayen og kontinentalsokkelen er ingen kommuner: radene deres er utelatt.</translation>
+        </message>
+        <message>
+            <source>Switch to it</source>
+            <translation>Bytt til det</translation>
         </message>
         <message>
             <source>SØF does not state the type of quantile, what happens to areas at the limit, nor the limit of low income: the report says what each choice would change, and how sure the class of a small area is.</source>
@@ -6279,6 +6351,10 @@
             <translation>De samme grunnkretsene.</translation>
         </message>
         <message>
+            <source>The scenario «{name}» is kept in the GeoPackage.</source>
+            <translation>Scenarioet «{name}» ligger i GeoPackage-fila.</translation>
+        </message>
+        <message>
             <source>The search found no division within the limits here. That there is none is not proven.</source>
             <translation>Søket fant ingen inndeling innenfor grensene her. Det er ikke bevist at det ikke finnes noen.</translation>
         </message>
@@ -6521,6 +6597,10 @@
         <message>
             <source>There are not more grunnkretser than that.</source>
             <translation>Det er ikke flere grunnkretser enn det.</translation>
+        </message>
+        <message>
+            <source>There is a scenario «{name}». Replace it?</source>
+            <translation>Det finnes et scenario «{name}». Erstatte det?</translation>
         </message>
         <message>
             <source>There is no fault in that.</source>
@@ -7135,6 +7215,14 @@
             <translation>Skriv svaret likevel</translation>
         </message>
         <message>
+            <source>Write the zones as CSV</source>
+            <translation>Skriv sonene som CSV</translation>
+        </message>
+        <message>
+            <source>Write the zones as CSV…</source>
+            <translation>Skriv sonene som CSV …</translation>
+        </message>
+        <message>
             <source>Writes a ZIP for each kommune: letter, project and zones to be edited in plain QGIS.</source>
             <translation>Skriver en ZIP for hver kommune: brev, prosjekt og soner som redigeres i vanlig QGIS.</translation>
         </message>
@@ -7149,6 +7237,10 @@
         <message>
             <source>Writes what KLASS' administration imports for a new version of classification 745: the codes, the correspondences to grunnkrets, kommune and bydel, the changes from the former version and, if asked for, a variant, each as XML; beside them CSV as KLASS' own API gives it, and the key that Helsedirektoratet reads. The files are called after the day, such as LKS-2027-01-01-versjon.xml.</source>
             <translation>Skriver det KLASS-administrasjonen importerer for en ny versjon av klassifikasjon 745: kodene, korrespondansene til grunnkrets, kommune og bydel, endringene fra forrige versjon og, om du ber om det, en variant, hver som XML; ved siden av ligger CSV slik KLASS' eget API gir det, og nøkkelen som Helsedirektoratet leser. Filene har navn etter dagen, som LKS-2027-01-01-versjon.xml.</translation>
+        </message>
+        <message>
+            <source>Written: {count} grunnkretser, to {file}.</source>
+            <translation>Skrevet: {count} grunnkretser, til {file}.</translation>
         </message>
         <message>
             <source>XML for KLASS' importer, CSV as its API gives it, and the key of Helsedirektoratet are written here.</source>
@@ -7281,6 +7373,10 @@
         <message>
             <source>Zones changed on grunnkretser and in the zones' polygons are taken up; where both were changed, the grunnkretser count. Vacant codes and own codes are kept where they can stand, other new zones get the next number. Altered population, names, polygons, missing and added grunnkretser are reported, and Statistics Norway's own values kept.</source>
             <translation>Soner som er endret på grunnkretsene og i soneflatene, tas med. Der begge er endret, gjelder grunnkretsene. Ledige koder og egne koder beholdes der de kan stå, andre nye soner får neste nummer. Endret befolkning, navn og flater, manglende og tillagte grunnkretser meldes, og Statistisk sentralbyrås egne verdier beholdes.</translation>
+        </message>
+        <message>
+            <source>Zones from {file}</source>
+            <translation>Soner fra {file}</translation>
         </message>
         <message>
             <source>Zones in KLASS</source>
@@ -7509,6 +7605,10 @@
         <message>
             <source>comments</source>
             <translation>kommentarer</translation>
+        </message>
+        <message>
+            <source>compactness {before} → {after}</source>
+            <translation>rundhet {before} → {after}</translation>
         </message>
         <message>
             <source>components</source>
@@ -8583,6 +8683,10 @@
             <translation>{file}: fristen «{text}» er ingen dato; registeret går etter {day}.</translation>
         </message>
         <message>
+            <source>{file}: {count} grunnkretser have another zone.</source>
+            <translation>{file}: {count} grunnkretser har fått en annen sone.</translation>
+        </message>
+        <message>
             <source>{findings} (with a reason)</source>
             <translation>{findings} (med begrunnelse)</translation>
         </message>
@@ -9077,6 +9181,14 @@
         <message>
             <source>«{layer}» holds grunnkretser of Svalbard, Jan Mayen or the continental shelf only, which are no kommuner: {codes}.</source>
             <translation>«{layer}» har bare grunnkretser på Svalbard, Jan Mayen eller kontinentalsokkelen, som ikke er kommuner: {codes}.</translation>
+        </message>
+        <message>
+            <source>«{name}» differs in {count} grunnkretser with {people} inhabitants.</source>
+            <translation>«{name}» er ulik i {count} grunnkretser med {people} innbyggere.</translation>
+        </message>
+        <message>
+            <source>«{name}»: {count} grunnkretser have another zone. Ctrl+Z takes it back.</source>
+            <translation>«{name}»: {count} grunnkretser har fått en annen sone. Ctrl+Z tar det tilbake.</translation>
         </message>
         <message>
             <source>«{path}» holds several layers of polygons with these fields: {layers}. Name the one that is meant: {path}|layername={first}</source>

@@ -79,6 +79,10 @@
             <translation>0,5 til 1 under</translation>
         </message>
         <message>
+            <source>1 for a circle, small for a zone with tentacles (Polsby-Popper)</source>
+            <translation>1 for ein sirkel, lite for ei sone med armar (Polsby-Popper)</translation>
+        </message>
+        <message>
             <source>1 to 2 above</source>
             <translation>1 til 2 over</translation>
         </message>
@@ -1039,6 +1043,10 @@
             <translation>Samanlikn inndelingar</translation>
         </message>
         <message>
+            <source>Compare on the map</source>
+            <translation>Samanlikn i kartet</translation>
+        </message>
+        <message>
             <source>Compare only these kommuner</source>
             <translation>Samanlikn berre desse kommunane</translation>
         </message>
@@ -1233,6 +1241,18 @@
         <message>
             <source>Definitions 2, 1, 6 and 7 of Hyndman and Fan: averaged_inverted_cdf (Stata, SAS), inverted_cdf, weibull (SPSS), linear (Excel, R). With the first two and TIES = outside never more than a quarter of the areas is high.</source>
             <translation>Definisjon 2, 1, 6 og 7 hos Hyndman og Fan: averaged_inverted_cdf (Stata, SAS), inverted_cdf, weibull (SPSS), linear (Excel, R). Med dei to første og TIES = outside er aldri meir enn ein fjerdedel av områda høge.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slett</translation>
+        </message>
+        <message>
+            <source>Delete the scenario «{name}»?</source>
+            <translation>Slette scenarioet «{name}»?</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Slett …</translation>
         </message>
         <message>
             <source>Dialogue with the kommuner</source>
@@ -2783,6 +2803,14 @@
             <translation>Hald på ei sone i bruk opp til</translation>
         </message>
         <message>
+            <source>Keep as scenario</source>
+            <translation>Ta vare på som scenario</translation>
+        </message>
+        <message>
+            <source>Keep as scenario…</source>
+            <translation>Ta vare på som scenario …</translation>
+        </message>
+        <message>
             <source>Keeps where each kommune stands, every event that led there, and shows what comes next.</source>
             <translation>Held greie på kvar kvar kommune står og kvar hending som førte dit, og viser kva som er neste steget.</translation>
         </message>
@@ -3339,6 +3367,10 @@
             <translation>Oppgje kommunane som godkjenninga skal angrast for (KOMMUNER).</translation>
         </message>
         <message>
+            <source>Name:</source>
+            <translation>Namn:</translation>
+        </message>
+        <message>
             <source>Named as pilots or with zones, but not in the register: {kommuner}.</source>
             <translation>Oppgjevne som pilotar eller med soner, men ikkje i registeret: {kommuner}.</translation>
         </message>
@@ -3699,8 +3731,16 @@
             <translation>Ikkje i inndelinga</translation>
         </message>
         <message>
+            <source>Not in the file, so left where they are: {count}.</source>
+            <translation>Ikkje i fila, og difor uendra: {count}.</translation>
+        </message>
+        <message>
             <source>Not in the layer: {names}.</source>
             <translation>Ikkje i laget: {names}.</translation>
+        </message>
+        <message>
+            <source>Not in the layer: {units}.</source>
+            <translation>Ikkje i laget: {units}.</translation>
         </message>
         <message>
             <source>Not one grunnkrets of {year} is in the division, and no change of codes leads to one: {codes}. Give the changes from {year} on (CODE_CHANGES), or leave the year out (YEARS).</source>
@@ -4267,8 +4307,16 @@
             <translation>Opnar e-postprogrammet ditt med adresse og emne; legg ved fila sjølv.</translation>
         </message>
         <message>
+            <source>Other divisions</source>
+            <translation>Andre inndelingar</translation>
+        </message>
+        <message>
             <source>Other divisions of the grunnkretser</source>
             <translation>Andre inndelingar av grunnkretsane</translation>
+        </message>
+        <message>
+            <source>Other divisions: scenarios to try and compare, and CSV files</source>
+            <translation>Andre inndelingar: scenario å prøve og samanlikne, og CSV-filer</translation>
         </message>
         <message>
             <source>Other limits for single kommuner</source>
@@ -4651,6 +4699,14 @@
             <translation>Les svara frå kommunane</translation>
         </message>
         <message>
+            <source>Read zones from CSV</source>
+            <translation>Les soner frå CSV</translation>
+        </message>
+        <message>
+            <source>Read zones from CSV…</source>
+            <translation>Les soner frå CSV …</translation>
+        </message>
+        <message>
             <source>Reading «{layer}»…</source>
             <translation>Les «{layer}» …</translation>
         </message>
@@ -4951,6 +5007,14 @@
             <translation>Oppgje kven som gjer dette (WHO): kvar hending i registeret har eit namn.</translation>
         </message>
         <message>
+            <source>Scenario «{name}»</source>
+            <translation>Scenario «{name}»</translation>
+        </message>
+        <message>
+            <source>Scenarios are kept in the layer's GeoPackage: export the layer to one and edit that.</source>
+            <translation>Scenario ligg i GeoPackage-fila til laget: eksporter laget til ei slik og rediger ho.</translation>
+        </message>
+        <message>
             <source>Second division: field with the zone</source>
             <translation>Andre inndeling: felt med sona</translation>
         </message>
@@ -5219,6 +5283,10 @@
             <translation>Steg {number} av {count}: {title}</translation>
         </message>
         <message>
+            <source>Stop comparing</source>
+            <translation>Avslutt samanlikninga</translation>
+        </message>
+        <message>
             <source>Stop editing</source>
             <translation>Avslutt redigeringa</translation>
         </message>
@@ -5277,6 +5345,10 @@
         <message>
             <source>Svalbard, Jan Mayen and the continental shelf are no kommuner: their rows are left out.</source>
             <translation>Svalbard, Jan Mayen og kontinentalsokkelen er ingen kommunar: radene deira er utelatne.</translation>
+        </message>
+        <message>
+            <source>Switch to it</source>
+            <translation>Byt til det</translation>
         </message>
         <message>
             <source>SØF does not state the type of quantile, what happens to areas at the limit, nor the limit of low income: the report says what each choice would change, and how sure the class of a small area is.</source>
@@ -6279,6 +6351,10 @@
             <translation>Dei same grunnkrinsane.</translation>
         </message>
         <message>
+            <source>The scenario «{name}» is kept in the GeoPackage.</source>
+            <translation>Scenarioet «{name}» ligg i GeoPackage-fila.</translation>
+        </message>
+        <message>
             <source>The search found no division within the limits here. That there is none is not proven.</source>
             <translation>Søket fann inga inndeling innanfor grensene her. Det er ikkje prova at det ikkje finst noka.</translation>
         </message>
@@ -6521,6 +6597,10 @@
         <message>
             <source>There are not more grunnkretser than that.</source>
             <translation>Det er ikkje fleire grunnkrinsar enn det.</translation>
+        </message>
+        <message>
+            <source>There is a scenario «{name}». Replace it?</source>
+            <translation>Det finst eit scenario «{name}». Erstatte det?</translation>
         </message>
         <message>
             <source>There is no fault in that.</source>
@@ -7135,6 +7215,14 @@
             <translation>Skriv svaret likevel</translation>
         </message>
         <message>
+            <source>Write the zones as CSV</source>
+            <translation>Skriv sonene som CSV</translation>
+        </message>
+        <message>
+            <source>Write the zones as CSV…</source>
+            <translation>Skriv sonene som CSV …</translation>
+        </message>
+        <message>
             <source>Writes a ZIP for each kommune: letter, project and zones to be edited in plain QGIS.</source>
             <translation>Skriv ein ZIP for kvar kommune: brev, prosjekt og soner som blir redigerte i vanleg QGIS.</translation>
         </message>
@@ -7149,6 +7237,10 @@
         <message>
             <source>Writes what KLASS' administration imports for a new version of classification 745: the codes, the correspondences to grunnkrets, kommune and bydel, the changes from the former version and, if asked for, a variant, each as XML; beside them CSV as KLASS' own API gives it, and the key that Helsedirektoratet reads. The files are called after the day, such as LKS-2027-01-01-versjon.xml.</source>
             <translation>Skriv det KLASS-administrasjonen importerer for ein ny versjon av klassifikasjon 745: kodane, korrespondansane til grunnkrins, kommune og bydel, endringane frå førre versjon og, om du ber om det, ein variant, kvar som XML; ved sida av ligg CSV slik KLASS' eige API gir det, og nøkkelen som Helsedirektoratet les. Filene har namn etter dagen, som LKS-2027-01-01-versjon.xml.</translation>
+        </message>
+        <message>
+            <source>Written: {count} grunnkretser, to {file}.</source>
+            <translation>Skrive: {count} grunnkrinsar, til {file}.</translation>
         </message>
         <message>
             <source>XML for KLASS' importer, CSV as its API gives it, and the key of Helsedirektoratet are written here.</source>
@@ -7281,6 +7373,10 @@
         <message>
             <source>Zones changed on grunnkretser and in the zones' polygons are taken up; where both were changed, the grunnkretser count. Vacant codes and own codes are kept where they can stand, other new zones get the next number. Altered population, names, polygons, missing and added grunnkretser are reported, and Statistics Norway's own values kept.</source>
             <translation>Soner som er endra på grunnkrinsane og i soneflatene, blir tekne med. Der begge delar er endra, gjeld grunnkrinsane. Ledige kodar og eigne kodar blir behaldne der dei kan stå, andre nye soner får neste nummer. Endra folketal, namn og flater, manglande og tillagde grunnkrinsar blir melde, og Statistisk sentralbyrå sine eigne verdiar blir behaldne.</translation>
+        </message>
+        <message>
+            <source>Zones from {file}</source>
+            <translation>Soner frå {file}</translation>
         </message>
         <message>
             <source>Zones in KLASS</source>
@@ -7509,6 +7605,10 @@
         <message>
             <source>comments</source>
             <translation>kommentarar</translation>
+        </message>
+        <message>
+            <source>compactness {before} → {after}</source>
+            <translation>rundleik {before} → {after}</translation>
         </message>
         <message>
             <source>components</source>
@@ -8583,6 +8683,10 @@
             <translation>{file}: fristen «{text}» er ingen dato; registeret går etter {day}.</translation>
         </message>
         <message>
+            <source>{file}: {count} grunnkretser have another zone.</source>
+            <translation>{file}: {count} grunnkrinsar har fått ei anna sone.</translation>
+        </message>
+        <message>
             <source>{findings} (with a reason)</source>
             <translation>{findings} (med grunngjeving)</translation>
         </message>
@@ -9077,6 +9181,14 @@
         <message>
             <source>«{layer}» holds grunnkretser of Svalbard, Jan Mayen or the continental shelf only, which are no kommuner: {codes}.</source>
             <translation>«{layer}» har berre grunnkretsar på Svalbard, Jan Mayen eller kontinentalsokkelen, som ikkje er kommunar: {codes}.</translation>
+        </message>
+        <message>
+            <source>«{name}» differs in {count} grunnkretser with {people} inhabitants.</source>
+            <translation>«{name}» er ulik i {count} grunnkrinsar med {people} innbyggjarar.</translation>
+        </message>
+        <message>
+            <source>«{name}»: {count} grunnkretser have another zone. Ctrl+Z takes it back.</source>
+            <translation>«{name}»: {count} grunnkrinsar har fått ei anna sone. Ctrl+Z tek det tilbake.</translation>
         </message>
         <message>
             <source>«{path}» holds several layers of polygons with these fields: {layers}. Name the one that is meant: {path}|layername={first}</source>
