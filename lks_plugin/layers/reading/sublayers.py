@@ -51,11 +51,15 @@ def polygons_with_fields(path: str, fields: Sequence[str]) -> Sublayer | None:
     if len(fitting) > 1:
         raise InputError("many_layers_with_fields", path=path, layers=named(fitting), first=fitting[0])
     if not fitting:
-        held = "; ".join(f"{name} ({', '.join(own)})" for name, own in has.items())
-        first = [*drawn, *found][0]
+        held = "; ".join(f"{name} ({_kind(found[name])}: {', '.join(own)})" for name, own in has.items())
+        first = [*drawn, *(name for name in found if wanted <= {field.lower() for field in has[name]}), *found][0]
         raise InputError("no_layer_with_fields", path=path, fields=", ".join(fields), layers=held, first=first)
     others = tuple(name for name in found if name != fitting[0])
     return Sublayer(f"{path}|layername={fitting[0]}", fitting[0], others)
+
+
+def _kind(details: QgsProviderSublayerDetails) -> str:
+    return str(QgsWkbTypes.displayString(details.wkbType()))
 
 
 def _fields(details: QgsProviderSublayerDetails) -> list[str]:

@@ -94,7 +94,7 @@ def test_a_file_in_which_two_layers_or_none_could_be_meant_is_refused(run, squar
     named = run("contiguity", INPUT=f"{path}|layername=kretser_2025", EDGES="TEMPORARY_OUTPUT")
     assert named["EDGES"].featureCount() == 1
     message = message_of(run, "contiguity", INPUT=str(path), UNIT_FIELD="krets", EDGES="TEMPORARY_OUTPUT")
-    assert "none of polygons with krets" in message and "kretser_2025 (fid, grunnkretsnummer" in message
+    assert "none of polygons with krets" in message and "kretser_2025 (Polygon: fid, grunnkretsnummer" in message
 
 
 # -- geometries and fields --------------------------------------------------------------------------------------------
