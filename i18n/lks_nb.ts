@@ -299,8 +299,8 @@
             <translation>En tabell med kolonnene nøkkel (nøkkelen til en indikator, som sosialhjelp, eller navnet på et felt) og vekt: 2 lar en indikator telle som to, 0 utelater den, de som ikke er nevnt, har 1. Nøkkelen bot står for alle bygningstyper. Tomt: alle indikatorer teller likt.</translation>
         </message>
         <message>
-            <source>A table with the columns regel, sone, hvem and hvorfor: an error or exception of contiguity, population, gap or overlap that is accepted for that zone. Coverage, hierarchy, codes and names cannot be waived.</source>
-            <translation>En tabell med kolonnene regel, sone, hvem og hvorfor: en feil eller et unntak i sammenheng, befolkning, glippe eller overlapp som godtas for den sonen. Dekning, hierarki, koder og navn kan det ikke gjøres unntak for.</translation>
+            <source>A table with the columns regel, sone, hvem and hvorfor: an error or exception of contiguity or population that is accepted for that zone. Coverage, hierarchy, codes and names cannot be waived.</source>
+            <translation>En tabell med kolonnene regel, sone, hvem og hvorfor: en feil eller et unntak i sammenheng eller befolkning som godtas for den sonen. Dekning, hierarki, koder og navn kan det ikke gjøres unntak for.</translation>
         </message>
         <message>
             <source>A table with the correlation and the covariance of each two indicators.</source>
@@ -4416,7 +4416,7 @@
         </message>
         <message>
             <source>Packages written</source>
-            <translation>Pakker skrevet</translation>
+            <translation>Pakker som er skrevet</translation>
         </message>
         <message>
             <source>Pairs that occur more than once: {codes}. KLASS fails when the old rows are gone.</source>
@@ -5585,6 +5585,10 @@
         <message>
             <source>The answer was made from another proposal: lks_forslag differs for {units}. Without the LKS GeoPackage nobody can tell an old package from a changed one. Ask the kommune for the whole package.</source>
             <translation>Svaret er laget ut fra et annet forslag: lks_forslag er ulikt for {units}. Uten LKS-GeoPackagen kan ingen skille en gammel pakke fra en endret. Be kommunen om hele pakken.</translation>
+        </message>
+        <message>
+            <source>The answer was read against another package ({id}) than the last one sent.</source>
+            <translation>Svaret er lest mot en annen pakke ({id}) enn den siste som ble sendt.</translation>
         </message>
         <message>
             <source>The answer was rejected: what the layer holds is the proposal.</source>

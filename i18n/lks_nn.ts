@@ -299,8 +299,8 @@
             <translation>Ein tabell med kolonnane nøkkel (nøkkelen til ein indikator, som sosialhjelp, eller namnet på eit felt) og vekt: 2 lèt ein indikator telje som to, 0 utelèt han, dei som ikkje er nemnde, har 1. Nøkkelen bot står for alle bygningstypar. Tomt: alle indikatorar tel likt.</translation>
         </message>
         <message>
-            <source>A table with the columns regel, sone, hvem and hvorfor: an error or exception of contiguity, population, gap or overlap that is accepted for that zone. Coverage, hierarchy, codes and names cannot be waived.</source>
-            <translation>Ein tabell med kolonnane regel, sone, hvem og hvorfor: ein feil eller eit unntak i samanheng, folketal, glipe eller overlapp som blir godteke for den sona. Dekning, hierarki, kodar og namn kan det ikkje gjerast unntak for.</translation>
+            <source>A table with the columns regel, sone, hvem and hvorfor: an error or exception of contiguity or population that is accepted for that zone. Coverage, hierarchy, codes and names cannot be waived.</source>
+            <translation>Ein tabell med kolonnane regel, sone, hvem og hvorfor: ein feil eller eit unntak i samanheng eller folketal som blir godteke for den sona. Dekning, hierarki, kodar og namn kan det ikkje gjerast unntak for.</translation>
         </message>
         <message>
             <source>A table with the correlation and the covariance of each two indicators.</source>
@@ -4416,7 +4416,7 @@
         </message>
         <message>
             <source>Packages written</source>
-            <translation>Pakkar skrivne</translation>
+            <translation>Pakkar som er skrivne</translation>
         </message>
         <message>
             <source>Pairs that occur more than once: {codes}. KLASS fails when the old rows are gone.</source>
@@ -5585,6 +5585,10 @@
         <message>
             <source>The answer was made from another proposal: lks_forslag differs for {units}. Without the LKS GeoPackage nobody can tell an old package from a changed one. Ask the kommune for the whole package.</source>
             <translation>Svaret er laga ut frå eit anna forslag: lks_forslag er ulikt for {units}. Utan LKS-GeoPackagen kan ingen skilje ein gammal pakke frå ein endra. Be kommunen om heile pakken.</translation>
+        </message>
+        <message>
+            <source>The answer was read against another package ({id}) than the last one sent.</source>
+            <translation>Svaret er lese mot ei anna pakke ({id}) enn den siste som vart send.</translation>
         </message>
         <message>
             <source>The answer was rejected: what the layer holds is the proposal.</source>

@@ -128,7 +128,7 @@ def move(units: Path, zones: Path, chance: random.Random) -> None:
 
 def waivers(findings: str, path: Path) -> None:
     """A table that waives every error and open exception that may be, as found by a first run."""
-    waivable = ("several_parts", "below_floor", "below_minimum", "above_maximum", "gap", "overlap")
+    waivable = ("several_parts", "below_floor", "below_minimum", "above_maximum")
     found = {
         (kind, zone or kommune)
         for kind, grade, zone, kommune in table(findings, ("art", "grad", "lks", "kommunenummer"))

@@ -61,9 +61,8 @@ def _decision() -> list[QgsProcessingParameterDefinition]:
             "WAIVERS",
             tr("What Statistics Norway waives"),
             tr(
-                "A table with the columns regel, sone, hvem and hvorfor: an error or exception of contiguity, "
-                "population, gap or overlap that is accepted for that zone. Coverage, hierarchy, codes and names "
-                "cannot be waived."
+                "A table with the columns regel, sone, hvem and hvorfor: an error or exception of contiguity or "
+                "population that is accepted for that zone. Coverage, hierarchy, codes and names cannot be waived."
             ),
             shared.TABLE,
         ),

@@ -39,7 +39,8 @@ class Outcome:
     ``file`` is the answer's name, ``report`` that of its report; figures are before and after the answer. ``state``
     says how the division that stands is judged (``engine.rules.state``), "" where it was not. ``taken`` where the
     answer is taken over; ``extra`` are the further fields that were sent, whose values stand at the end of each unit's
-    row.
+    row. ``package_id`` is that of the package as sent, "" where a layer
+    stands in for it.
     """
 
     kommune: str
@@ -62,6 +63,7 @@ class Outcome:
     report: str = ""
     taken: bool = False
     extra: Sequence[QgsField] = ()
+    package_id: str = ""
 
 
 def verdict_name(verdict: str) -> str:
@@ -100,6 +102,7 @@ def outcome_of(feedback: Feedback, report: str = "") -> Outcome:
         report=report,
         taken=feedback.verdict != REJECTED,
         extra=extra_fields(sent),
+        package_id=sent.package_id,
     )
 
 
@@ -120,6 +123,7 @@ def not_received(sent: Sent) -> Outcome:
         crs=_crs_text(sent.layer.crs),
         units=unit_rows(sent, sent.zone_of, NOT_RECEIVED),
         extra=extra_fields(sent),
+        package_id=sent.package_id,
     )
 
 
@@ -304,6 +308,7 @@ def summary_fields() -> QgsFields:
         text("rapport"),
         text("tilstand"),
         boolean("overtatt"),
+        text("pakke_id"),
     )
 
 
@@ -326,6 +331,7 @@ def summary_row(outcome: Outcome) -> Row:
         outcome.report or None,
         outcome.state or None,
         outcome.taken,
+        outcome.package_id or None,
     ]
     return values, ""
 

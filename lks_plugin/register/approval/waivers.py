@@ -12,8 +12,8 @@ from ...layers.reading.tables import TableSource, plain_tables
 from ...layers.translation import tr
 from ..refusal import RegisterError
 
-# Contiguity, population, and polygons that a kommune cannot mend. Coverage, hierarchy, codes and names are not here.
-WAIVABLE = frozenset({"several_parts", "below_floor", "below_minimum", "above_maximum", "gap", "overlap"})
+# Contiguity and population. Coverage, hierarchy, codes and names are not here.
+WAIVABLE = frozenset({"several_parts", "below_floor", "below_minimum", "above_maximum"})
 _COLUMNS = {
     "regel": ("regel", "rule", "art"),
     "sone": ("sone", "zone", "lks"),

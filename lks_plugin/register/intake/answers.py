@@ -17,6 +17,8 @@ _KOMMUNE, _VERDICT = "kommunenummer", "vurdering"
 # The fields of the register and the columns of the summary that they come from.
 _COUNTS = {"endringer": "antall_endringer", "feil": "feil", "unntak": "unntak"}
 _TEXTS = {"svarfil": "fil", "rapport": "rapport"}
+# The column with the package that was answered, which older summaries lack.
+_PACKAGE = "pakke_id"
 
 
 def answers_of(source: TableSource) -> list[dict[str, object]]:
@@ -34,7 +36,9 @@ def _rows(table: Table) -> list[dict[str, object]]:
         raise RegisterError(
             "table_columns", table=table.name, missing=", ".join(missing), present=", ".join(table.heads)
         )
-    names = {plain(name): name for name in (_KOMMUNE, _VERDICT, "begrunnelse", *_COUNTS.values(), *_TEXTS.values())}
+    names = {
+        plain(name): name for name in (_KOMMUNE, _VERDICT, _PACKAGE, "begrunnelse", *_COUNTS.values(), *_TEXTS.values())
+    }
     return [{names[head]: cell for head, cell in zip(heads, row) if head in names} for row in table.rows]
 
 
@@ -52,6 +56,11 @@ def take_answers(intake: Intake, rows: list[dict[str, object]]) -> None:
             continue
         if verdict not in VERDICTS:
             intake.refuse(kommune, ANSWERED, tr("«{word}» is no verdict.").format(word=verdict), told)
+            continue
+        sent, answered = intake.register.value(kommune, _PACKAGE), _text(row, _PACKAGE)
+        if sent and answered and sent != answered:
+            reason = tr("The answer was read against another package ({id}) than the last one sent.")
+            intake.refuse(kommune, ANSWERED, reason.format(id=answered), told)
             continue
         read = verdict != REJECTED
         fields = {

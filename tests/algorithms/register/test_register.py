@@ -109,6 +109,19 @@ def test_an_answer_before_a_package_is_refused_with_a_sentence(registered, regis
     assert reason == "«svar mottatt» cannot follow «ikke startet»; it may follow sendt, purret, svar mottatt, retur."
 
 
+def test_an_answer_to_an_old_package_is_refused(registered, register, run, layer, sent, answered, imported, tmp_path):
+    registered(PACKAGE_FOLDER=str(sent))
+    summary = imported(answered())["SUMMARY"]
+    layer.startEditing()
+    layer.changeAttributeValue(next(layer.getFeatures()).id(), layer.fields().lookupField("befolkning"), 900)
+    layer.commitChanges()
+    run("exportpackage", INPUT=layer, KOMMUNER="4301", DATE="2027-01-15", OUTPUT_FOLDER=str(tmp_path / "nye"))
+    assert registered(PACKAGE_FOLDER=str(tmp_path / "nye"))["N_EVENTS"] == 1
+    result = registered(ANSWERS=summary, REFUSED="TEMPORARY_OUTPUT")
+    assert result["N_REFUSED"] == 1 and states(register)["4301"] == "sendt"
+    assert "another package" in values(result["REFUSED"], "grunn")[0][0]
+
+
 @pytest.mark.parametrize("event", BY_HAND)
 def test_what_may_not_come_yet_is_refused_and_the_log_stays(registered, register, event):
     before = len(reading(register).events)
