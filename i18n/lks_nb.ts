@@ -4416,7 +4416,7 @@
         </message>
         <message>
             <source>Packages written</source>
-            <translation>Pakker som er skrevet</translation>
+            <translation>Pakker skrevet</translation>
         </message>
         <message>
             <source>Pairs that occur more than once: {codes}. KLASS fails when the old rows are gone.</source>

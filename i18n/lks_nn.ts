@@ -4416,7 +4416,7 @@
         </message>
         <message>
             <source>Packages written</source>
-            <translation>Pakkar som er skrivne</translation>
+            <translation>Pakkar skrivne</translation>
         </message>
         <message>
             <source>Pairs that occur more than once: {codes}. KLASS fails when the old rows are gone.</source>
