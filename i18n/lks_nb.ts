@@ -1315,6 +1315,10 @@
             <translation>Gjort som foreslått: {count} grunnkretser har fått en annen sone.</translation>
         </message>
         <message>
+            <source>Drawn: {shown} of {count}, those with most to look at.</source>
+            <translation>Tegnet: {shown} av {count}, de som har mest å se på.</translation>
+        </message>
+        <message>
             <source>Draws shares that rest on few people towards the mean of the kommune (empirical Bayes), so that chance does not decide where small grunnkretser belong. Turn it off to use the shares as they are.</source>
             <translation>Trekker andeler som hviler på få personer, mot gjennomsnittet i kommunen (empirisk Bayes), slik at tilfeldigheter ikke avgjør hvor små grunnkretser hører til. Slå av for å bruke andelene slik de er.</translation>
         </message>

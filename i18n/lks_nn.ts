@@ -1315,6 +1315,10 @@
             <translation>Gjort som føreslått: {count} grunnkrinsar har fått ei anna sone.</translation>
         </message>
         <message>
+            <source>Drawn: {shown} of {count}, those with most to look at.</source>
+            <translation>Teikna: {shown} av {count}, dei som har mest å sjå på.</translation>
+        </message>
+        <message>
             <source>Draws shares that rest on few people towards the mean of the kommune (empirical Bayes), so that chance does not decide where small grunnkretser belong. Turn it off to use the shares as they are.</source>
             <translation>Dreg delar som kviler på få personar, mot gjennomsnittet i kommunen (empirisk Bayes), slik at det tilfeldige ikkje avgjer kvar små grunnkrinsar høyrer til. Slå av for å bruke delane slik dei er.</translation>
         </message>

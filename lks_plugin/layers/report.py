@@ -174,6 +174,13 @@ def kommune_link(kommune: str, name: str) -> CellLink:
     return CellLink(name, f"#{kommune_anchor(kommune)}")
 
 
+def maps_note(shown: int, count: int) -> str:
+    """That only some of the kommuner concerned are drawn; "" where all are."""
+    if shown >= count:
+        return ""
+    return tr("Drawn: {shown} of {count}, those with most to look at.").format(shown=number(shown), count=number(count))
+
+
 def address_from(report: str) -> Callable[[str], str]:
     """What makes the address that leads from a report to another file: relative, so that both can be moved together;
     where there is no way from one to the other, as between two drives, the whole address."""

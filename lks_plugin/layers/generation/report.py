@@ -29,6 +29,7 @@ from ..report import (
     kommune_anchor,
     kommune_link,
     left_out_sentence,
+    maps_note,
 )
 from ..translation import named, tr
 from ..zones import compactness
@@ -74,10 +75,11 @@ def _sections(
         zones = _zone_table(zoning.zones)
         return [Pictures(tr("Map of the zones"), maps), _exceptions(layer, zoning), *judged, zones, *of_components]
     remarked, others = _kommune_tables(layer, zoning)
+    note = maps_note(len(maps), len(kommuner_to_look_at(layer, zoning)))
     return [
         _exceptions(layer, zoning),
         *([remarked] if remarked.rows else []),
-        *([Pictures(tr("Maps of kommuner with exceptions"), maps)] if maps else []),
+        *([Pictures(tr("Maps of kommuner with exceptions"), maps, note)] if maps else []),
         *([folded(others)] if others.rows else []),
         *(folded(section) for section in [*judged, *of_components]),
         _zones_by_kommune(layer, zoning),

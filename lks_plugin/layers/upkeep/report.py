@@ -26,6 +26,7 @@ from ..report import (
     folded,
     kommune_anchor,
     kommune_link,
+    maps_note,
 )
 from ..translation import tr
 from ..validation.outputs import Speaker
@@ -71,10 +72,11 @@ def _sections(kept: KeptUp, maps: Sequence[tuple[str, QImage]]) -> list[Section]
 def _sections_of_many(kept: KeptUp, maps: Sequence[tuple[str, QImage]]) -> list[Section]:
     """What is left to mend and decide, and the kommuner where something changed; all else folded."""
     changes, carried = _changes_by_kommune(kept), _carried_table(kept)
+    note = maps_note(len(maps), len(kept.changed_kommuner))
     return [
         *(table for table in _finding_tables(kept) if table.rows),
         *([_kommune_table(kept)] if kept.changed_kommuner else []),
-        *([Pictures(tr("Maps of kommuner where zones changed"), maps)] if maps else []),
+        *([Pictures(tr("Maps of kommuner where zones changed"), maps, note)] if maps else []),
         *([changes] if changes.tables else []),
         *([folded(carried)] if carried.rows else []),
     ]

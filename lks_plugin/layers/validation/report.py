@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from qgis.PyQt.QtGui import QImage
@@ -30,10 +30,12 @@ from ..report import (
     folded,
     kommune_anchor,
     kommune_link,
+    maps_note,
 )
 from ..rule_texts import grade_names, state_verdict, status_names
 from ..styles import STATUS_SIGNS
 from ..translation import tr
+from .maps import kommuner_to_look_at
 from .outputs import Speaker, shown_zones
 from .validation import Judgement
 
@@ -73,11 +75,12 @@ def _sections(judgement: Judgement, maps: Sequence[tuple[str, QImage]]) -> list[
 
 def _sections_of_many(judgement: Judgement, maps: Sequence[tuple[str, QImage]]) -> list[Section]:
     remarked, others = _kommune_tables(judgement)
+    note = " ".join(filter(None, [maps_note(len(maps), len(kommuner_to_look_at(judgement))), _legend()]))
     return [
         *_findings(judgement, ERROR, True),
         *_findings(judgement, EXCEPTION, True),
         *([remarked] if remarked.rows else []),
-        *([Pictures(tr("Maps of kommuner with errors or open exceptions"), maps, _legend())] if maps else []),
+        *([Pictures(tr("Maps of kommuner with errors or open exceptions"), maps, note)] if maps else []),
         *(folded(table) for table in _findings(judgement, NOTE, True)),
         *([folded(others)] if others.rows else []),
         folded(_rule_table(judgement)),
@@ -150,9 +153,9 @@ def _finding_table(judgement: Judgement, title: str, findings: list[Finding], ma
     speaker, names, shown = Speaker(judgement), _kommune_names(judgement), ROWS_OF_MANY if many else ROWS_AT_MOST
     # Sorting keeps the order within a kommune: the weightier rules first.
     found = sorted(findings, key=speaker.kommune)
-    rows = [
+    rows: list[list[Cell]] = [
         [
-            *([names.get(speaker.kommune(finding), "")] if many else []),
+            *([_kommune_cell(speaker.kommune(finding), names)] if many else []),
             _zone_name(judgement, finding),
             kind_name(finding),
             speaker.sentence(finding),
@@ -161,6 +164,11 @@ def _finding_table(judgement: Judgement, title: str, findings: list[Finding], ma
     ]
     heads = [*([tr("Kommune")] if many else []), tr("Zone"), tr("Rule"), tr("Where and why")]
     return ReportTable(f"{title} ({number(len(found))})", heads, rows, note=cut_short(len(found), shown))
+
+
+def _kommune_cell(kommune: str, names: Mapping[str, str]) -> Cell:
+    """The kommune of a finding, with the way to its zones; "" where a finding is about no place."""
+    return kommune_link(kommune, names[kommune]) if kommune in names else ""
 
 
 def _kommune_names(judgement: Judgement) -> dict[str, str]:
