@@ -20,7 +20,7 @@ def small_multiples(published: Published) -> list[str]:
     above = series.areas.of_level(KOMMUNE if level == ZONE else LAND).tolist()
     above = [at for at in above if published.written[at]]
     drawn = [i for i, definition in enumerate(series.definitions) if definition.kind != COUNT]
-    drawings = []
+    drawings: list[str] = []
     for i in drawn:
         if len(drawings) < _CHARTS and (series.state[i, own] == SHOWN).any() and len(series.years) > 1:
             drawings.append(_one(published, i, own, above if len(above) < 3 else []))

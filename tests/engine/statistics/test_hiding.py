@@ -274,3 +274,37 @@ def test_rolling_figures_are_protected_over_the_years_as_well():
     none = series.state[1, zones] == 4
     for area, _ in telling_windows(series.counted[1, zones], hidden.cells[1, zones], none, 3, HidingLimits()):
         assert hidden.cells[1, zones][area, 2:].all()
+
+
+def test_tau_argus_agrees_that_the_patterns_are_safe(tmp_path):
+    """A second judge with its own linear programs: every hidden cell's interval of 60 random tables, in its JJ "
+    "format."""
+    audit = pytest.importorskip("pytauargus._tauargus").audit_jj
+    rng, rule, judged = np.random.default_rng(7), HidingRule(), 0
+    for number in range(60):
+        areas = tree(*rng.integers(2, 7, 2), bydeler=(0,) if number % 3 == 0 else ())
+        series = random_series(rng, areas, 1)
+        hidden = hide(series, rule)
+        small = {parent for _, parent, _ in hidden.exposed}
+        cells = np.flatnonzero(~areas.lone & ((areas.levels != "lks") | (series.base[1, :, 0] > 0)))
+        index = {at: place for place, at in enumerate(cells.tolist())}
+        lines = ["0", str(len(cells))]
+        for at, place in index.items():
+            value, most = int(series.counted[1, at, 0]), int(series.base[1, at, 0])
+            sign = "u" if hidden.primary[1, at, 0] else "m" if hidden.cells[1, at, 0] else "s"
+            low, high = (value, value) if sign == "s" else (0, most)
+            lines.append(f"{place} {value} {max(value, 1)} {sign} {low} {high} 0 0 0")
+        sums = []
+        for parent in index:
+            children = [at for at in np.flatnonzero(areas.parents == parent).tolist() if at in index]
+            if children and not areas.lone[np.flatnonzero(areas.parents == parent)].any():
+                terms = " ".join(f"{index[at]} (1)" for at in children)
+                sums.append(f"0 {len(children) + 1} : {index[parent]} (-1) {terms}")
+        path = tmp_path / f"{number}.jj"
+        path.write_text("\n".join([*lines, str(len(sums)), *sums]) + "\n", encoding="ascii")
+        for row in audit(str(path)):
+            at = int(cells[row["cell"]])
+            if not {areas.parents[at], areas.parents[areas.parents[at]]} & small:
+                judged += 1
+                assert row["max"] - row["min"] >= rule.limits.width - 1e-6, (number, areas.every[at])
+    assert judged > 100
