@@ -41,7 +41,7 @@ from ..lks_plugin.layers.contiguity.build import ContiguityOptions
 from ..lks_plugin.layers.contiguity.links import FROM_FIELDS, Link, read_link_tables, read_links
 from ..lks_plugin.layers.errors import InputError, error_sentence
 from ..lks_plugin.layers.fields import storable_fields, value_of
-from ..lks_plugin.layers.files import write_file
+from ..lks_plugin.layers.files import write_file, written_beside
 from ..lks_plugin.layers.reading.criteria import read_criteria
 from ..lks_plugin.layers.reading.polygons import metric_crs
 from ..lks_plugin.layers.reading.sublayers import polygons_with_fields
@@ -54,6 +54,7 @@ from ..lks_plugin.layers.translation import language, named, tr
 from ..lks_plugin.layers.upkeep.tables import issued_of
 from .identity import Identified
 from .parameters import Definitions
+from .sink_files import own_file, without_formulas
 
 # Processing keeps no hold of post-processors between the run and the loading of its layers.
 _POST_PROCESSORS: dict[str, QgsProcessingLayerPostProcessorInterface] = {}
@@ -347,28 +348,54 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
 
         Raises ``Cancelled``, and ``QgsProcessingException`` where a row could not be written or the format lost one.
         """
+        file = own_file(parameters.get(name))
+        if file is None:
+            identifier = self._fill_sink(parameters, name, context, feedback, output)
+        else:
+            # Named to QGIS under its own path, written elsewhere first.
+            identifier = self.parameterAsOutputLayer(parameters, name, context)
+            with written_beside(file) as place:
+                self._fill_sink({**parameters, name: str(place)}, name, context, feedback, output)
+        if identifier and output.styler is not None and context.willLoadLayerOnCompletion(identifier):
+            _POST_PROCESSORS[identifier] = output.styler
+            context.layerToLoadOnCompletionDetails(identifier).setPostProcessor(output.styler)
+        return identifier
+
+    def _fill_sink(
+        self,
+        parameters: dict[str, Any],
+        name: str,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        output: Output,
+    ) -> str | None:
+        """Write the rows into the sink as the parameter names it, and look whether all are there."""
         fields, renamed = storable_fields(output.fields)
         sink, identifier = self.parameterAsSink(parameters, name, context, fields, output.wkb_type, output.crs)
         if sink is None:
             if not self.given(parameters, name):
                 return None
             raise QgsProcessingException(self.invalidSinkError(parameters, name))
+        is_csv = str(identifier).lower().endswith(".csv")
         if renamed:
             said = tr("{name}: fields whose names file formats keep for themselves are called otherwise: {fields}.")
             feedback.pushInfo(said.format(name=name, fields=named(renamed)))
-        for number, feature in enumerate(output.features):
+        for number, feature in enumerate(without_formulas(output.features) if is_csv else output.features):
             if number % 64 == 0 and feedback.isCanceled():
                 raise Cancelled
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
         sink.flushBuffer()
         del sink
-        written = QgsProcessingUtils.mapLayerFromString(identifier, context)
-        if written is not None:
+        # A file is opened for this look alone: it must not be held when it is moved.
+        is_file = own_file(parameters.get(name)) is not None
+        written = (
+            QgsVectorLayer(identifier, name, "ogr")
+            if is_file
+            else QgsProcessingUtils.mapLayerFromString(identifier, context)
+        )
+        if written is not None and (written.isValid() or not is_file):
             self._check_written(written, name, output, feedback)
-        if output.styler is not None and context.willLoadLayerOnCompletion(identifier):
-            _POST_PROCESSORS[identifier] = output.styler
-            context.layerToLoadOnCompletionDetails(identifier).setPostProcessor(output.styler)
         return str(identifier)
 
     @staticmethod

@@ -56,6 +56,30 @@ def copy_database(source: Path, target: Path, mode: str = "ro", durable: bool = 
         copy.execute("PRAGMA journal_mode = DELETE")
 
 
+@contextmanager
+def written_beside(target: Path) -> Iterator[Path]:
+    """A place in a folder of its own beside a file, to write it under its own name: on leaving, it takes the place of
+    ``target`` with all that came along. Where writing fails, is broken off or killed, the former file is as it was.
+
+    Raises ``InputError`` where the folder cannot be written to, or another program holds the former file.
+    """
+    folder = None
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        folder = Path(mkdtemp(prefix=f".{target.stem}-", suffix=".tmp", dir=target.parent))
+        yield folder / target.name
+        # The file itself last: what belongs to it is there when it comes.
+        for file in sorted(folder.iterdir(), key=lambda file: file.name == target.name):
+            file.replace(target.parent / file.name)
+        for ending in ("-wal", "-shm", "-journal"):
+            target.with_name(target.name + ending).unlink(missing_ok=True)
+    except OSError as error:
+        raise InputError("file_unwritable", path=str(target), reason=error.strerror) from error
+    finally:
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
 def keep_former(path: Path) -> Path | None:
     """Copy a file that is about to be replaced to ``<name>.forrige`` beside it; None where there is none.
 
