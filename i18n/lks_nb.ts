@@ -3719,6 +3719,10 @@
             <translation>Ingen: Inndelingen er slik den ble sendt.</translation>
         </message>
         <message>
+            <source>Not certain here: small numbers are rounded, and Statistics Norway has the true ones.</source>
+            <translation>Ikke sikkert her: små tall er avrundet, og SSB har de rette.</translation>
+        </message>
+        <message>
             <source>Not compared: {units} grunnkretser with {people} inhabitants, «Uoppgitt grunnkrets» included.</source>
             <translation>Ikke sammenlignet: {units} grunnkretser med {people} innbyggere, «Uoppgitt grunnkrets» medregnet.</translation>
         </message>
@@ -6863,6 +6867,10 @@
             <translation>Grunnkretser</translation>
         </message>
         <message>
+            <source>Units with 1 to 3 inhabitants</source>
+            <translation>Grunnkretser med 1 til 3 innbyggere</translation>
+        </message>
+        <message>
             <source>Units with a value</source>
             <translation>Grunnkretser med verdi</translation>
         </message>
@@ -7537,6 +7545,10 @@
         <message>
             <source>areas</source>
             <translation>områder</translation>
+        </message>
+        <message>
+            <source>as-is: their inhabitants leave as they are (the default: the kommune has the figures itself). rounded: 1 becomes 0 and 2 becomes 3. A zone that near a limit is not certain in the package; Statistics Norway judges by the true figures, and the answers to rounded packages are read all the same.</source>
+            <translation>as-is: innbyggertallene sendes som de er (standard: kommunen har tallene selv). rounded: 1 blir 0 og 2 blir 3. En sone som ligger så nær en grense, er ikke sikker i pakken; SSB bruker de rette tallene, og svar på avrundede pakker leses likevel.</translation>
         </message>
         <message>
             <source>balanced: about as large as approved zones usually are; another zone must make the division clearly more homogeneous. As many as possible: as many zones as the limits allow. A number of zones or a target population goes before it.</source>

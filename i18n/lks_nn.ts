@@ -3719,6 +3719,10 @@
             <translation>Ingen: Inndelinga er slik ho vart send.</translation>
         </message>
         <message>
+            <source>Not certain here: small numbers are rounded, and Statistics Norway has the true ones.</source>
+            <translation>Ikkje sikkert her: små tal er avrunda, og SSB har dei rette.</translation>
+        </message>
+        <message>
             <source>Not compared: {units} grunnkretser with {people} inhabitants, «Uoppgitt grunnkrets» included.</source>
             <translation>Ikkje samanlikna: {units} grunnkrinsar med {people} innbyggjarar, «Uoppgitt grunnkrets» medrekna.</translation>
         </message>
@@ -6863,6 +6867,10 @@
             <translation>Grunnkrinsar</translation>
         </message>
         <message>
+            <source>Units with 1 to 3 inhabitants</source>
+            <translation>Grunnkrinsar med 1 til 3 innbyggjarar</translation>
+        </message>
+        <message>
             <source>Units with a value</source>
             <translation>Grunnkrinsar med verdi</translation>
         </message>
@@ -7537,6 +7545,10 @@
         <message>
             <source>areas</source>
             <translation>område</translation>
+        </message>
+        <message>
+            <source>as-is: their inhabitants leave as they are (the default: the kommune has the figures itself). rounded: 1 becomes 0 and 2 becomes 3. A zone that near a limit is not certain in the package; Statistics Norway judges by the true figures, and the answers to rounded packages are read all the same.</source>
+            <translation>as-is: innbyggjartala blir sende som dei er (standard: kommunen har tala sjølv). rounded: 1 blir 0 og 2 blir 3. Ei sone som ligg så nær ei grense, er ikkje sikker i pakka; SSB bruker dei rette tala, og svar på avrunda pakker blir lesne likevel.</translation>
         </message>
         <message>
             <source>balanced: about as large as approved zones usually are; another zone must make the division clearly more homogeneous. As many as possible: as many zones as the limits allow. A number of zones or a target population goes before it.</source>

@@ -37,7 +37,7 @@ from ...lks_plugin.package.export.letter import BOKMAAL, Terms
 from ...lks_plugin.package.export.report import export_report
 from ..base import LksAlgorithm, Output, progress_callback
 from ..identity import DIALOGUE, Identity
-from .exportpackage_parameters import exportpackage_definitions
+from .exportpackage_parameters import ROUNDED, exportpackage_definitions
 
 
 class ExportPackageAlgorithm(LksAlgorithm):
@@ -207,6 +207,7 @@ class ExportPackageAlgorithm(LksAlgorithm):
             extra=[source.fields().field(name) for name in extra],
             overwrite=self.parameterAsBool(parameters, "OVERWRITE", context),
             skip_existing=self.parameterAsBool(parameters, "SKIP_EXISTING", context),
+            rounding=self.parameterAsString(parameters, "SMALL_UNITS", context) == ROUNDED,
         )
 
     @staticmethod

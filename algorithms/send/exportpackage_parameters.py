@@ -17,6 +17,8 @@ from ...lks_plugin.layers.translation import tr
 from ...lks_plugin.package.export.letter import BOKMAAL, NYNORSK
 from .. import parameters as shared
 
+AS_IS, ROUNDED = "as-is", "rounded"
+
 
 def exportpackage_definitions() -> shared.Definitions:
     """All parameters in the order of the dialog, and the figures."""
@@ -64,6 +66,20 @@ def _message() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
+def _small_units() -> QgsProcessingParameterDefinition:
+    return shared.choice(
+        "SMALL_UNITS",
+        tr("Units with 1 to 3 inhabitants"),
+        tr(
+            "as-is: their inhabitants leave as they are (the default: the kommune has the figures itself). rounded: 1 "
+            "becomes 0 and 2 becomes 3. A zone that near a limit is not certain in the package; Statistics Norway "
+            "judges by the true figures, and the answers to rounded packages are read all the same."
+        ),
+        [AS_IS, ROUNDED],
+        AS_IS,
+    )
+
+
 def _language() -> QgsProcessingParameterDefinition:
     return shared.choice(
         "LANGUAGE",
@@ -94,6 +110,7 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
             shared.issued_input(),
             shared.history_field(),
             shared.projection_field(),
+            _small_units(),
             _language(),
             shared.explained(date, tr("Printed in the letter and kept in the package. Empty: today.")),
             shared.switch(

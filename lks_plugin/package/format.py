@@ -54,6 +54,8 @@ DEADLINE, CONTACT, SOFTWARE, CRS, CONTENT = "frist", "kontakt", "programversjon"
 MINIMUM, FLOOR, MAXIMUM = "minste_befolkning", "absolutt_minste_befolkning", "storste_befolkning"
 # The inhabitants of the kommune ten years ago, today and as projected; only where the sender knows them.
 THEN, NOW, LATER = "befolkning_for_ti_aar_siden", "befolkning", "framskrevet_befolkning"
+# Whether inhabitants 1 and 2 of a unit were rounded to 0 and 3 before the package left: ``ROUNDED_TO`` if they were.
+ROUNDED, ROUNDED_TO = "smaa_tall", "avrundet til 0 eller 3"
 # ``status`` of a code in ``soner``.
 IN_USE, VACANT = "i bruk", "ledig"
 

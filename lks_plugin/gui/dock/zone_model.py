@@ -14,6 +14,7 @@ from ...layers.translation import tr
 from ..editor import appearance
 from ..editor.editor import Editor
 from ..session.records import SinceProposal, Totals, Unassigned, ZoneRow
+from ..session.session import ZoneSession
 
 ZONE, CODE, PEOPLE, STATUS, UNITS, PARTS, LIKENESS, CHANGE, COMPACTNESS = range(9)
 _FIGURES = (UNITS, PARTS, LIKENESS, CHANGE, COMPACTNESS)
@@ -163,7 +164,9 @@ class ZoneModel(QAbstractTableModel):
         if role == SORT_ROLE:
             return _sort_key(facts, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(facts)
+            uncertain = isinstance(facts, ZoneRow) and is_uncertain(self._editor.session, facts)
+            words = tr("Not certain here: small numbers are rounded, and Statistics Norway has the true ones.")
+            return "\n".join([_tip(facts), words] if uncertain else [_tip(facts)])
         if role == Qt.ItemDataRole.DecorationRole and index.column() == ZONE:
             return self._decoration(facts)
         if role == Qt.ItemDataRole.FontRole:
@@ -297,6 +300,17 @@ def _sort_key(facts: object, column: int) -> Any:
         COMPACTNESS: -1.0 if facts.compactness is None else facts.compactness,
         CHANGE: 0 if change is None else change.gained + change.lost,
     }.get(column, facts.code)
+
+
+def is_uncertain(session: ZoneSession, row: ZoneRow) -> bool:
+    """Whether the rounding of small numbers in a package leaves open on which side of a limit a zone is."""
+    if not session.package().is_rounded:
+        return False
+    people = [session.population_of(unit) for unit in session.units_of(row.code)]
+    least, most = row.population - people.count(3), row.population + people.count(0)
+    limits = session.settings.criteria
+    edges = (limits.floor_population, limits.min_population, limits.max_population + 1)
+    return any(least < edge <= most for edge in edges)
 
 
 def _tip(facts: object) -> str:

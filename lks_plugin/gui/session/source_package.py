@@ -34,6 +34,11 @@ class Package:
             return Criteria()
 
     @property
+    def is_rounded(self) -> bool:
+        """Whether units with 1 or 2 inhabitants say 0 or 3."""
+        return self.about.get(fmt.ROUNDED) == fmt.ROUNDED_TO
+
+    @property
     def trends(self) -> dict[str, Trend]:
         """The population of the kommune over the years, by its number, if the package tells it."""
         trend = fmt.trend_of(self.about)

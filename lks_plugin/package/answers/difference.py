@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ...engine.units.coding import is_rest_unit
 from ...engine.units.indicators import number_of
 from .. import format as fmt
+from ..export.disclosure import rounded
 from ..refusal import shown
 from .answer import Answer, AnswerRow, same_zone
 from .changed_polygons import same_polygon
@@ -226,7 +227,10 @@ def _altered(own: AnswerRow, row: int, answer: Answer, sent: Sent) -> list[Chang
     unit, zone = sent.layer.units.codes[row], sent.zone_of[row]
     base = Change(POPULATION, unit, row, str(int(sent.layer.units.population[row])), shown(str(own.population or "")))
     found = []
-    if "befolkning" in answer.fields and not _same_number(own.population, int(sent.layer.units.population[row])):
+    people = int(sent.layer.units.population[row])
+    # A package with small numbers rounded comes back with them; the true figures are those of ``sent``.
+    known = {people, rounded(people)} if answer.identity.get(fmt.ROUNDED) == fmt.ROUNDED_TO else {people}
+    if "befolkning" in answer.fields and not any(_same_number(own.population, each) for each in known):
         found.append(base)
     if "grunnkretsnavn" in answer.fields and own.name != sent.names[row]:
         found.append(replace(base, kind=NAME, before=sent.names[row], after=shown(own.name)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 import numpy as np
@@ -26,6 +26,7 @@ from ...layers.zones import zone_polygons
 from ...package.refusal import PackageError
 from .. import format as fmt
 from ..names import stem
+from .disclosure import rounded
 
 # Vacant codes to offer: enough for any new division, and a list that can still be read where there are many bydeler.
 _VACANT_PER_PREFIX = 10
@@ -91,6 +92,7 @@ class Contents:
     and the code of that zone: what the letter shows. ``trend`` is the kommune's population over the years, if known.
     ``neighbours`` are the pairs of units that are contiguous or parted, and of which kind each is;
     ``cut_off`` the units in a part, by borders, with too few inhabitants for a zone.
+    ``rounded`` where units with 1 or 2 inhabitants say 0 or 3.
     """
 
     kommune: str
@@ -106,6 +108,7 @@ class Contents:
     trend: Trend | None = None
     neighbours: Sequence[tuple[str, str, str]] = ()
     cut_off: frozenset[str] = frozenset()
+    rounded: bool = False
 
     @property
     def stem(self) -> str:
@@ -145,9 +148,14 @@ class SentDivision:
 
 
 def collect(
-    division: SentDivision, kommune: str, rows: Sequence[int], options: ContiguityOptions, criteria: Criteria
+    division: SentDivision,
+    kommune: str,
+    rows: Sequence[int],
+    options: ContiguityOptions,
+    criteria: Criteria,
+    rounding: bool = False,
 ) -> Contents:
-    """One kommune out of the layer.
+    """One kommune out of the layer; with ``rounding``, 1 and 2 inhabitants of a unit become 0 and 3.
 
     Raises ``PackageError`` for a kommune without polygons or zones, and where a zone's code is another
     kommune's.
@@ -155,6 +163,8 @@ def collect(
     layer, zoned = division.layer, set(division.layer.zoned.tolist())
     inside = [row for row in rows if row in zoned]
     units = [_unit(division, row) for row in inside]
+    if rounding:
+        units = [replace(unit, population=rounded(unit.population)) for unit in units]
     name = layer.units.kommune_names[rows[0]]
     _check(units, kommune)
     graph = _graph(division, inside, options, criteria.min_population)
@@ -180,6 +190,7 @@ def collect(
         criteria=criteria,
         trend=division.trends.get(kommune),
         neighbours=_neighbours(units, graph),
+        rounded=rounding,
         cut_off=_cut_off(division, inside, graph, criteria.min_population),
     )
 
@@ -312,6 +323,7 @@ def identity_rows(
         fmt.FLOOR: str(criteria.floor_population),
         fmt.MAXIMUM: str(criteria.max_population),
         fmt.CRS: contents.crs.authid(),
+        **({fmt.ROUNDED: fmt.ROUNDED_TO} if contents.rounded else {}),
         **fmt.trend_rows(contents.trend),
     }
     rows = [(fmt.ABOUT_PACKAGE, key, value) for key, value in about.items()]

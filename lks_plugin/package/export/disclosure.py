@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 
 from qgis.core import QgsFeature, QgsFields
@@ -16,6 +17,11 @@ from .. import format as fmt
 
 # Tables of Statistics Norway show no figure that rests on fewer persons.
 FEWEST_PERSONS = 4
+# A year at the end of a field's name, and what the names of shares end with.
+_YEAR = re.compile(r"_?(?:19|20)\d\d$")
+_SHARES = ("_andel", "_pst", "_prosent", "_pct")
+_DWELLINGS = "bot_"
+_KEYS = {indicator.key.lower() for indicator in INDICATORS}
 
 
 def check_extra_fields(extra: Sequence[str], fields: QgsFields) -> None:
@@ -63,14 +69,20 @@ def warning(found: Sequence[tuple[str, list[str]]]) -> str:
 
 
 def _bases(name: str, fields: QgsFields) -> list[str] | None:
-    """The fields with the counts that a field's values rest on; [] for the inhabitants, None for no indicator."""
-    low = name.lower()
-    for suffix in (COUNT_SUFFIX, BASE_SUFFIX):
-        if low.endswith(suffix):
-            key = name[: -len(suffix)]
-            pair = [fields.lookupField(key + other) for other in (COUNT_SUFFIX, BASE_SUFFIX)]
-            return [fields.at(index).name() for index in pair if index >= 0]
-    return [] if low in {indicator.key.lower() for indicator in INDICATORS if not indicator.is_share} else None
+    """The fields with the counts that a field's values rest on, of the same year where the name has one; [] for the
+    inhabitants, None for a field that is about no persons."""
+    year = _YEAR.search(name)
+    tail = year.group() if year else ""
+    stem = name[: len(name) - len(tail)]
+    low = stem.lower()
+    suffix = next((each for each in (COUNT_SUFFIX, BASE_SUFFIX, *_SHARES) if low.endswith(each)), "")
+    key = stem[: len(stem) - len(suffix)]
+    pair = [fields.lookupField(key + other + tail) for other in (COUNT_SUFFIX, BASE_SUFFIX)]
+    counts = [fields.at(index).name() for index in pair if index >= 0]
+    if suffix or low in _KEYS:
+        return counts
+    # Dwellings of a kind are counted, and few of them tell of few persons.
+    return [name] if low.startswith(_DWELLINGS) else None
 
 
 def _count(value: object) -> float:
@@ -79,3 +91,8 @@ def _count(value: object) -> float:
         return number_of(value_of(value))
     except ValueError:
         return math.nan
+
+
+def rounded(population: int) -> int:
+    """A small number of inhabitants as Statistics Norway rounds it: 1 to 0, 2 to 3, all others as they are."""
+    return {1: 0, 2: 3}.get(population, population)

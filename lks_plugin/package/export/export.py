@@ -27,7 +27,8 @@ WRITTEN, EXISTS, FAILED = "skrevet", "finnes", "feilet"
 @dataclass(frozen=True)
 class ExportSettings:
     """How to write packages: ``folder``, what to do with those that are there, and what goes into every one;
-    ``own_criteria`` are those of kommuner that have others than the rest."""
+    ``rounding`` of units with 1 or 2 inhabitants; ``own_criteria`` are those of kommuner that have others than the
+    rest."""
 
     folder: Path
     criteria: Criteria
@@ -37,6 +38,7 @@ class ExportSettings:
     own_criteria: Mapping[str, Criteria] = field(default_factory=dict)
     overwrite: bool = False
     skip_existing: bool = False
+    rounding: bool = False
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ def _one(
         return PackageOutcome(kommune, name, str(target), FAILED, message=message.format(file=target.name))
     try:
         limits = settings.own_criteria.get(kommune, settings.criteria)
-        contents = collect(division, kommune, rows, settings.contiguity, limits)
+        contents = collect(division, kommune, rows, settings.contiguity, limits, settings.rounding)
         write_package(target, contents, settings.extra, settings.terms, feedback)
     except LksError as error:
         return PackageOutcome(kommune, name, "", FAILED, message=error_sentence(error))

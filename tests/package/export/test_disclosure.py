@@ -40,3 +40,27 @@ def test_few(qgis_app, extra, values, population):
 )
 def test_enough(qgis_app, extra, values, population):
     assert found(extra, *values, population=population) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "beside", "population", "few"),
+    [
+        ("barn_andel", {"barn_teller": 2, "barn_nevner": 90}, 800, True),
+        ("barn_andel_2024", {"barn_teller_2024": 2, "barn_nevner_2024": 90}, 800, True),
+        ("barn_andel_2024", {"barn_teller_2023": 2, "barn_nevner_2024": 90}, 800, False),
+        ("barn_teller_2024", {"barn_nevner_2024": 3}, 800, True),
+        ("innvandrer_pst", {}, 3, True),  # nothing but the inhabitants to go by
+        ("innvandrer_pst", {}, 30, False),
+        ("sosialhjelp", {}, 2, True),
+        ("medianinntekt_2023", {}, 2, True),
+        ("bot_blokk", {}, 800, True),
+        ("bot_totalt_2024", {}, 800, True),
+        ("avstand_2024", {}, 2, False),
+    ],
+)
+def test_every_form_of_a_field_about_persons(qgis_app, name, beside, population, few):
+    fields = fields_of(integer(name), *(integer(each) for each in beside))
+    feature = QgsFeature(fields)
+    feature.setAttributes([3, *beside.values()])
+    told = few_persons([name], ["11060101"], [feature], [population])
+    assert told == ([(name, ["11060101"])] if few else [])
