@@ -9047,6 +9047,10 @@
             <translation>{who} på {machine} har skrevet i registeret siden {since}. Prøv igjen om litt. Hvis ingen arbeider der lenger, kan du slette fila {file} ved siden av registeret.</translation>
         </message>
         <message>
+            <source>{year} is the newest year that all tables have; some have {years}, too. Choose YEAR for another.</source>
+            <translation>{year} er det nyeste året som alle tabellene har; noen har {years} også. Velg et annet med YEAR.</translation>
+        </message>
+        <message>
             <source>{year}: shared in equal parts, as nobody knows the people of the parts: {codes}.</source>
             <translation>{year}: delt i like deler, siden folketallet i delene ikke er kjent: {codes}.</translation>
         </message>

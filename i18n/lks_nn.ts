@@ -9047,6 +9047,10 @@
             <translation>{who} på {machine} har skrive i registeret sidan {since}. Prøv igjen om litt. Dersom ingen arbeider der lenger, kan du slette fila {file} ved sida av registeret.</translation>
         </message>
         <message>
+            <source>{year} is the newest year that all tables have; some have {years}, too. Choose YEAR for another.</source>
+            <translation>{year} er det nyaste året som alle tabellane har; nokre har {years} òg. Vel eit anna med YEAR.</translation>
+        </message>
+        <message>
             <source>{year}: shared in equal parts, as nobody knows the people of the parts: {codes}.</source>
             <translation>{year}: delt i like delar, sidan folketalet i delane ikkje er kjent: {codes}.</translation>
         </message>

@@ -53,7 +53,8 @@ class Population:
     ``strays`` and ``earlier_strays`` are the figures of rows without a grunnkretsnummer; ``total`` and
     ``earlier_total`` sum every row of their year. ``used`` tells for every table what became of its columns (a stable
     id and a detail), ``chosen`` the columns taken as (table, head, year), ``unread`` sheets without inhabitants, and
-    ``newer`` columns, as (table, head), that seem to be of a newer year but were not understood.
+    ``newer`` columns, as (table, head), that seem to be of a newer year but were not understood. ``passed_over`` are
+    newer years that not all tables have.
     """
 
     year: int | None
@@ -68,6 +69,7 @@ class Population:
     chosen: Sequence[tuple[str, str, int | None]] = ()
     unread: Sequence[str] = ()
     newer: Sequence[tuple[str, str]] = ()
+    passed_over: Sequence[int] = ()
 
 
 @dataclass
@@ -116,6 +118,7 @@ def read_population(
         used=[(one.table, _fates(one, now, before)) for one in chosen],
         chosen=[taken for one in chosen for taken in _taken(one, now, before)],
         unread=unread,
+        passed_over=_passed_over(chosen, now) if year is None else [],
         newer=[(one.table.name, head) for one in chosen for head in _newer(one, now)],
     )
 
@@ -200,6 +203,11 @@ def _population_year(chosen: Sequence[_TableWithPeople], year: int | None, this_
     if newest is not None and this_year is not None and newest > this_year:
         raise TableError("future_year", names, year=newest, years=sorted(every))
     return newest
+
+
+def _passed_over(chosen: Sequence[_TableWithPeople], now: int | None) -> list[int]:
+    """The years after the one taken that some tables have."""
+    return sorted({own for one in chosen for own in one.by_year if own is not None and now is not None and own > now})
 
 
 def _taken(one: _TableWithPeople, now: int | None, before: int | None) -> list[tuple[str, str, int | None]]:

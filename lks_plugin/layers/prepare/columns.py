@@ -202,6 +202,12 @@ def population_warnings(prepared: Prepared) -> list[str]:
                 year=population.year, columns=named(newer)
             )
         )
+    if population.passed_over:
+        warnings.append(
+            tr(
+                "{year} is the newest year that all tables have; some have {years}, too. Choose YEAR for another."
+            ).format(year=population.year, years=", ".join(str(year) for year in population.passed_over))
+        )
     have, units = prepared.with_earlier
     if population.earlier_year is not None and have < units:
         warnings.append(

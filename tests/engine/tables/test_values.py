@@ -47,6 +47,7 @@ def test_tables_of_different_kommuner_share_their_newest_common_year():
     other = keyed(["krets", "2023"], ["40120101", 9], name="b.csv")
     population = read_population([keyed(*WIDE), other], None)
     assert (population.year, people(population)) == (2023, {"03010101": 2, "03019999": 5, "40120101": 9})
+    assert population.passed_over == [2024]
 
 
 def test_one_table_for_each_year():
