@@ -4424,7 +4424,7 @@
         </message>
         <message>
             <source>Packages written</source>
-            <translation>Pakker skrevet</translation>
+            <translation>Pakker som er skrevet</translation>
         </message>
         <message>
             <source>Pairs that occur more than once: {codes}. KLASS fails when the old rows are gone.</source>

@@ -4424,7 +4424,7 @@
         </message>
         <message>
             <source>Packages written</source>
-            <translation>Pakkar skrivne</translation>
+            <translation>Pakkar som er skrivne</translation>
         </message>
         <message>
             <source>Pairs that occur more than once: {codes}. KLASS fails when the old rows are gone.</source>
