@@ -1715,8 +1715,8 @@
             <translation>For alle kommunene i laget til sammen. Tom: Antallet følger av størrelsen på sonene. Ikke sammen med målbefolkning.</translation>
         </message>
         <message>
-            <source>For example a correspondence table from KLASS. Leave it empty where there are no bydeler.</source>
-            <translation>For eksempel en korrespondansetabell fra KLASS. La den stå tom der det ikke er bydeler.</translation>
+            <source>For example a correspondence table from KLASS. Codes are read, not names; delområder are no bydeler. Left empty, a field of the polygons such as bydelsnr counts.</source>
+            <translation>For eksempel en korrespondansetabell fra KLASS. Koder leses, ikke navn; delområder er ingen bydeler. Er den tom, gjelder et felt i kartlaget, for eksempel bydelsnr.</translation>
         </message>
         <message>
             <source>For kommuner that never answered: the state becomes «fastsatt av SSB». Needs a reason (WHY).</source>

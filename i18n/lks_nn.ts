@@ -1715,8 +1715,8 @@
             <translation>For alle kommunane i laget til saman. Tom: Talet følgjer av storleiken på sonene. Ikkje saman med målfolketal.</translation>
         </message>
         <message>
-            <source>For example a correspondence table from KLASS. Leave it empty where there are no bydeler.</source>
-            <translation>Til dømes ein korrespondansetabell frå KLASS. Lat han stå tom der det ikkje er bydelar.</translation>
+            <source>For example a correspondence table from KLASS. Codes are read, not names; delområder are no bydeler. Left empty, a field of the polygons such as bydelsnr counts.</source>
+            <translation>Til dømes ein korrespondansetabell frå KLASS. Kodar blir lesne, ikkje namn; delområde er ingen bydelar. Er han tom, gjeld eit felt i kartlaget, til dømes bydelsnr.</translation>
         </message>
         <message>
             <source>For kommuner that never answered: the state becomes «fastsatt av SSB». Needs a reason (WHY).</source>

@@ -83,7 +83,10 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
         _tables(
             "HIERARCHY",
             tr("Tables with the bydel and delbydel of grunnkretser"),
-            tr("For example a correspondence table from KLASS. Leave it empty where there are no bydeler."),
+            tr(
+                "For example a correspondence table from KLASS. Codes are read, not names; delområder are no bydeler. Left "
+                "empty, a field of the polygons such as bydelsnr counts."
+            ),
         ),
     ]
 
