@@ -84,8 +84,8 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
             "HIERARCHY",
             tr("Tables with the bydel and delbydel of grunnkretser"),
             tr(
-                "For example a correspondence table from KLASS. Codes are read, not names; delområder are no bydeler. Left "
-                "empty, a field of the polygons such as bydelsnr counts."
+                "For example a correspondence table from KLASS. Codes are read, not names; delområder are no bydeler. "
+                "Left empty, a field of the polygons such as bydelsnr counts."
             ),
         ),
     ]
