@@ -6307,6 +6307,10 @@
             <translation>Registeret over tildelte koder er ikke lenger i prosjektet. Legg tabellen til igjen, eller velg en annen eller ingen under «Felt og grenser».</translation>
         </message>
         <message>
+            <source>The register was written, but its lock {file} cannot be removed. Delete it by hand: nobody can write before.</source>
+            <translation>Registeret er skrevet, men låsen {file} lar seg ikke fjerne. Slett den for hånd: ingen kan skrive før det.</translation>
+        </message>
+        <message>
             <source>The register with every code that KLASS ever had; the input is not changed.</source>
             <translation>Registeret med hver kode KLASS noen gang har hatt; inndata endres ikke.</translation>
         </message>

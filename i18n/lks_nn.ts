@@ -6307,6 +6307,10 @@
             <translation>Registeret over tildelte kodar er ikkje lenger i prosjektet. Legg tabellen til att, eller vel ein annan eller ingen under «Felt og grenser».</translation>
         </message>
         <message>
+            <source>The register was written, but its lock {file} cannot be removed. Delete it by hand: nobody can write before.</source>
+            <translation>Registeret er skrive, men låsen {file} lèt seg ikkje fjerne. Slett han for hand: ingen kan skrive før det.</translation>
+        </message>
+        <message>
             <source>The register with every code that KLASS ever had; the input is not changed.</source>
             <translation>Registeret med kvar kode KLASS nokon gong har hatt; inndata blir ikkje endra.</translation>
         </message>

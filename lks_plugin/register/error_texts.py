@@ -26,6 +26,9 @@ SENTENCES = {
         "No lock file can be made in {folder}: {reason}. Whoever writes to the register needs the right to write to "
         "its folder."
     ),
+    "register_lock_left": QT_TR_NOOP(
+        "The register was written, but its lock {file} cannot be removed. Delete it by hand: nobody can write before."
+    ),
     "register_lock_lost": QT_TR_NOOP(
         "Somebody removed the lock {file} while the register was being written. Nothing was written. Run again."
     ),

@@ -17,11 +17,12 @@ from pathlib import Path
 from ..engine.errors import LksError
 
 _PAUSE = 0.05
+_TRIES = 40
 
 
 class Locked(LksError):
     """``register_locked`` with who has it and since when, ``register_lock`` where no lock file can be made,
-    ``register_lock_lost`` where somebody removed it."""
+    ``register_lock_lost`` where somebody removed it, ``register_lock_left`` where it cannot be removed."""
 
 
 class Lock:
@@ -66,7 +67,19 @@ def locked(register: Path, who: str, wait: float) -> Iterator[Lock]:
         yield lock
     finally:
         if _content(path).get("merke") == token:
+            _release(path)
+
+
+def _release(path: Path) -> None:
+    """Remove the lock; on Windows it cannot be while somebody who waits is reading it."""
+    for _ in range(_TRIES):
+        try:
             path.unlink(missing_ok=True)
+        except PermissionError:
+            time.sleep(_PAUSE)
+        else:
+            return
+    raise Locked("register_lock_left", file=path.name)
 
 
 def _make(path: Path, who: str, token: str) -> bool:
