@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,8 @@ from .overlap import Pieces, groups_of_pieces, piece_of_units
 
 # The signs of cells: shown, not possible, missing, hidden; NONE has no row: the year is no part of the series.
 SHOWN, NOT_POSSIBLE, LACKING, SECRET, NONE = range(5)
+# How many of the units that lack a figure are named.
+_NAMED = 8
 
 
 @dataclass
@@ -27,7 +29,9 @@ class Series:
     divided (medians, given figures), ``state`` the sign of each cell. ``start`` (a,) is the first year of each area's
     series, ``broken`` (a, y) where figures of another making begin. ``pieces`` are what other divisions and the zones
     have
-    in common; ``window`` years go into every figure.
+    in common; ``window`` years go into every figure. ``lacking`` tells of a column and year how many units have no
+    figure
+    though they should, and the first of them.
     """
 
     definitions: Sequence[Definition]
@@ -41,6 +45,7 @@ class Series:
     broken: NDArray[np.bool_]
     pieces: Pieces | None = None
     window: int = 1
+    lacking: list[tuple[str, int, int, tuple[str, ...]]] = field(default_factory=list)
 
     def index(self, key: str) -> int | None:
         """The place of an indicator, None where it is not there."""
@@ -128,6 +133,7 @@ def _sum_year(series: Series, figures: Figures, carried: CarriedYear, at: int, p
         if name not in sums or pieces is not None:
             numbers, marks = units_of_year(*figures.dense(name, carried.year), carried, len(areas.units))
             sums[name] = _by_area(areas, numbers, marks, empty)
+            _note_lacking(series, name, carried.year, marks, empty)
             if pieces is not None and into is not None:
                 own = pieces >= 0
                 known = np.where((marks == ABSENT) & empty, 0.0, numbers)
@@ -151,6 +157,14 @@ def _sum_year(series: Series, figures: Figures, carried: CarriedYear, at: int, p
         state = np.select([worst == HIDDEN, worst >= MISSING], [SECRET, LACKING], SHOWN).astype(np.uint8)
         state[(state == SHOWN) & (base == 0)] = NOT_POSSIBLE
         series.state[place, :, at] = state
+
+
+def _note_lacking(series: Series, name: str, year: int, marks: Marks, empty: NDArray[np.bool_]) -> None:
+    """Keep the units that make sums missing: they have no row, or a sign that says that there is no figure."""
+    wrong = np.flatnonzero((marks == MISSING) | ((marks == ABSENT) & ~empty))
+    if len(wrong) and all((name, year) != (own, when) for own, when, *_ in series.lacking):
+        named = tuple(series.areas.units[at] for at in wrong.tolist()[:_NAMED])
+        series.lacking.append((name, year, len(wrong), named))
 
 
 def _by_area(areas: AreaTree, numbers: Floats, marks: Marks, empty: NDArray[np.bool_]) -> tuple[Floats, Marks]:

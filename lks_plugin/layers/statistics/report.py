@@ -42,7 +42,7 @@ def statistics_report(made: Made, picture: QImage | None) -> Report:
     if drawings:
         note = tr("Thin: every area; thick: what they lie in. Where a line is broken nothing is published.")
         sections.append(Charts(tr("Over the years"), drawings, note))
-    sections += [_total_table(made), _break_table(made), _row_table(made)]
+    sections += [_total_table(made), _break_table(made), _lacking_table(made), _row_table(made)]
     return Report(
         title=tr("Statistics by levekårssone of {place}").format(place=place),
         lead=tr("{indicators} indicators in the years {first}–{last}.").format(
@@ -223,6 +223,15 @@ def _total_table(made: Made) -> ReportTable:
     heads = [tr("Level"), tr("Area"), tr("Indicator"), tr("Year"), tr("Sum of the tables"), tr("Published")]
     title = tr("Published totals that differ from the sum")
     return ReportTable(title, heads, rows, frozenset({4, 5}), cut_short(len(told), _SHOWN))
+
+
+def _lacking_table(made: Made) -> ReportTable:
+    """The grunnkretser that make sums missing."""
+    lacking = sorted(made.published.series.lacking)
+    rows = [[name, str(year), number(count), ", ".join(codes)] for name, year, count, codes in lacking[:_SHOWN]]
+    heads = [tr("Column"), tr("Year"), tr("Grunnkretser"), tr("The first of them")]
+    note = tr("Sums that they belong to are missing (..): they would be too small.")
+    return ReportTable(tr("Grunnkretser without a figure"), heads, rows, frozenset({2}), note)
 
 
 def _row_table(made: Made) -> ReportTable:

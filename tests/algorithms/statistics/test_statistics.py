@@ -327,6 +327,7 @@ def test_missing_units_make_the_sum_missing_and_excess_is_told(statistics, table
         ("4301000002", ":"),
         ("4301000003", "."),
     ]
+    assert "43010102" in report.read_text("utf-8")
     assert "b.csv" in report.read_text("utf-8") and "43010103" in report.read_text("utf-8")
 
 
