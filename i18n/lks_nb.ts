@@ -2171,6 +2171,10 @@
             <translation>Grunnkretser med sone</translation>
         </message>
         <message>
+            <source>Grunnkretser without a figure</source>
+            <translation>Grunnkretser uten tall</translation>
+        </message>
+        <message>
             <source>Grunnkretser without a value, per cent</source>
             <translation>Grunnkretser uten verdi, prosent</translation>
         </message>
@@ -5339,6 +5343,10 @@
             <translation>Summerer tall for grunnkretser til soner, bydeler, kommuner, fylker og landet.</translation>
         </message>
         <message>
+            <source>Sums that they belong to are missing (..): they would be too small.</source>
+            <translation>Summer som de inngår i, mangler (..): de ville blitt for små.</translation>
+        </message>
+        <message>
             <source>Suppressed (:)</source>
             <translation>Konfidensielt (:)</translation>
         </message>
@@ -5881,6 +5889,10 @@
         <message>
             <source>The first four digits are those of the kommune.</source>
             <translation>De fire første sifrene er kommunens.</translation>
+        </message>
+        <message>
+            <source>The first of them</source>
+            <translation>De første av dem</translation>
         </message>
         <message>
             <source>The first {shown} of {count}; the layer holds them all.</source>

@@ -2171,6 +2171,10 @@
             <translation>Grunnkrinsar med sone</translation>
         </message>
         <message>
+            <source>Grunnkretser without a figure</source>
+            <translation>Grunnkretsar utan tal</translation>
+        </message>
+        <message>
             <source>Grunnkretser without a value, per cent</source>
             <translation>Grunnkrinsar utan verdi, prosent</translation>
         </message>
@@ -5339,6 +5343,10 @@
             <translation>Summerer tal for grunnkretsar til soner, bydelar, kommunar, fylke og landet.</translation>
         </message>
         <message>
+            <source>Sums that they belong to are missing (..): they would be too small.</source>
+            <translation>Summar som dei inngår i, manglar (..): dei ville blitt for små.</translation>
+        </message>
+        <message>
             <source>Suppressed (:)</source>
             <translation>Konfidensielt (:)</translation>
         </message>
@@ -5881,6 +5889,10 @@
         <message>
             <source>The first four digits are those of the kommune.</source>
             <translation>Dei fire første siffera er kommunen sine.</translation>
+        </message>
+        <message>
+            <source>The first of them</source>
+            <translation>Dei første av dei</translation>
         </message>
         <message>
             <source>The first {shown} of {count}; the layer holds them all.</source>
