@@ -743,8 +743,8 @@
             <translation>Bydel og delbydel</translation>
         </message>
         <message>
-            <source>Bydel and delbydel were not checked: it needs their fields (STRATA_FIELDS).</source>
-            <translation>Bydel og delbydel ble ikke kontrollert: det krever feltene for dem (STRATA_FIELDS).</translation>
+            <source>Bydel and delbydel were not checked: it needs their fields.</source>
+            <translation>Bydel og delbydel er ikke kontrollert: det krever feltene deres.</translation>
         </message>
         <message>
             <source>Bydel missing, which others of the kommune have</source>
@@ -1235,8 +1235,8 @@
             <translation>Avgjørelser</translation>
         </message>
         <message>
-            <source>Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD or TREND).</source>
-            <translation>Nedgang over ti år ble ikke kontrollert: Det krever befolkningen for ti år siden (HISTORY_FIELD eller TREND).</translation>
+            <source>Decline over ten years was not checked: it needs the population ten years ago, as a field or a table by kommune.</source>
+            <translation>Nedgang over ti år er ikke kontrollert: det krever folketallet for ti år siden, som et felt eller en tabell per kommune.</translation>
         </message>
         <message>
             <source>Definitions 2, 1, 6 and 7 of Hyndman and Fan: averaged_inverted_cdf (Stata, SAS), inverted_cdf, weibull (SPSS), linear (Excel, R). With the first two and TIES = outside never more than a quarter of the areas is high.</source>
@@ -3591,8 +3591,8 @@
             <translation>Ingen framskriving for kommunene {kommuner}: En nedgang regnes som varig.</translation>
         </message>
         <message>
-            <source>No projection was given (PROJECTION_FIELD or TREND): a kommune that has declined counts as declining.</source>
-            <translation>Ingen framskriving ble gitt (PROJECTION_FIELD eller TREND): En kommune som har hatt nedgang, regnes å ha fortsatt nedgang.</translation>
+            <source>No projection of the population was given: a kommune that has declined counts as declining.</source>
+            <translation>Ingen framskriving av folketallet er oppgitt: en kommune som har hatt nedgang, regnes for å være i nedgang.</translation>
         </message>
         <message>
             <source>No serial is left for a new zone under {prefix}: all up to {most} have been issued.</source>
@@ -7461,6 +7461,10 @@
         <message>
             <source>Zones that are alone in their kommune or bydel have no figures of their own; those of the kommune or bydel stand for them: {codes}.</source>
             <translation>Soner som er alene i kommunen eller bydelen, har ingen egne tall; kommunens eller bydelens gjelder for dem: {codes}.</translation>
+        </message>
+        <message>
+            <source>Zones that are as they were sent: {count}</source>
+            <translation>Soner som er slik de ble sendt: {count}</translation>
         </message>
         <message>
             <source>Zones that are no more: {codes}. Their codes are not used again.</source>

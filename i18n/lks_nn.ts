@@ -743,8 +743,8 @@
             <translation>Bydel og delbydel</translation>
         </message>
         <message>
-            <source>Bydel and delbydel were not checked: it needs their fields (STRATA_FIELDS).</source>
-            <translation>Bydel og delbydel vart ikkje kontrollerte: det krev felta for dei (STRATA_FIELDS).</translation>
+            <source>Bydel and delbydel were not checked: it needs their fields.</source>
+            <translation>Bydel og delbydel er ikkje kontrollert: det krev felta deira.</translation>
         </message>
         <message>
             <source>Bydel missing, which others of the kommune have</source>
@@ -1235,8 +1235,8 @@
             <translation>Avgjerder</translation>
         </message>
         <message>
-            <source>Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD or TREND).</source>
-            <translation>Nedgang over ti år vart ikkje kontrollert: Det krev folketalet for ti år sidan (HISTORY_FIELD eller TREND).</translation>
+            <source>Decline over ten years was not checked: it needs the population ten years ago, as a field or a table by kommune.</source>
+            <translation>Nedgang over ti år er ikkje kontrollert: det krev folketalet for ti år sidan, som eit felt eller ein tabell per kommune.</translation>
         </message>
         <message>
             <source>Definitions 2, 1, 6 and 7 of Hyndman and Fan: averaged_inverted_cdf (Stata, SAS), inverted_cdf, weibull (SPSS), linear (Excel, R). With the first two and TIES = outside never more than a quarter of the areas is high.</source>
@@ -3591,8 +3591,8 @@
             <translation>Inga framskriving for kommunane {kommuner}: Ein nedgang blir rekna som varig.</translation>
         </message>
         <message>
-            <source>No projection was given (PROJECTION_FIELD or TREND): a kommune that has declined counts as declining.</source>
-            <translation>Inga framskriving vart gitt (PROJECTION_FIELD eller TREND): Ein kommune som har hatt nedgang, blir rekna for framleis å ha nedgang.</translation>
+            <source>No projection of the population was given: a kommune that has declined counts as declining.</source>
+            <translation>Inga framskriving av folketalet er oppgjeven: ein kommune som har hatt nedgang, blir rekna for å vere i nedgang.</translation>
         </message>
         <message>
             <source>No serial is left for a new zone under {prefix}: all up to {most} have been issued.</source>
@@ -7461,6 +7461,10 @@
         <message>
             <source>Zones that are alone in their kommune or bydel have no figures of their own; those of the kommune or bydel stand for them: {codes}.</source>
             <translation>Soner som er åleine i kommunen eller bydelen, har ingen eigne tal; tala til kommunen eller bydelen gjeld for dei: {codes}.</translation>
+        </message>
+        <message>
+            <source>Zones that are as they were sent: {count}</source>
+            <translation>Soner som er slik dei vart sende: {count}</translation>
         </message>
         <message>
             <source>Zones that are no more: {codes}. Their codes are not used again.</source>

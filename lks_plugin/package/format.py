@@ -40,6 +40,8 @@ PROJECT_FILE = "LEVEKAARSONER.qgz"
 ZONES_LAYER, CODES_TABLE, IDENTITY_TABLE = "lks", "soner", "pakke"
 UNITS_LAYER, LOG_TABLE, ANSWERS_TABLE = "gkrets", "endringslogg", "soner_svar"
 NEIGHBOURS_TABLE = "naboer"
+# The editor's own, beside the units of a kommune that tries other divisions; no part of a package or an answer.
+SCENARIOS_TABLE, SCENARIO_FIELDS = "scenarioer", ("navn", "tidspunkt", "soner")
 # The log's first line: of a package as sent, and of an answer that was made without one.
 PROPOSAL_LINE, ANSWER_LINE = "Forslag til levekårssoner fra Statistisk sentralbyrå", "Svar på forslag til levekårssoner"
 # Lines about a zone as a whole: only the first excuses anything.

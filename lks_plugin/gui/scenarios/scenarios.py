@@ -15,13 +15,13 @@ from qgis.core import QgsFeature, QgsVectorLayer
 from ...layers.errors import InputError
 from ...layers.fields import fields_of, text, text_of
 from ...layers.translation import tr
+from ...package import format as fmt
 from ...package.export.geopackages import write_table
 from ..session.records import Stroke
 from ..session.session import ZoneSession
 from ..session.source_package import table_of
 
-TABLE = "scenarioer"
-_FIELDS = (text("navn"), text("tidspunkt"), text("soner"))
+_FIELDS = tuple(text(name) for name in fmt.SCENARIO_FIELDS)
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ def _now() -> str:
 
 def _table(session: ZoneSession) -> QgsVectorLayer | None:
     path = session.geopackage()
-    table = table_of(path, TABLE) if path is not None and path.is_file() else None
+    table = table_of(path, fmt.SCENARIOS_TABLE) if path is not None and path.is_file() else None
     usable = table is not None and table.isValid() and all(table.fields().lookupField(f.name()) >= 0 for f in _FIELDS)
     return table if usable else None
 
@@ -97,5 +97,5 @@ def _made(session: ZoneSession) -> QgsVectorLayer:
     path = session.geopackage()
     if path is None:
         raise InputError("no_geopackage")
-    write_table(path, TABLE, fields_of(*_FIELDS), None, [])
-    return table_of(path, TABLE)
+    write_table(path, fmt.SCENARIOS_TABLE, fields_of(*_FIELDS), None, [])
+    return table_of(path, fmt.SCENARIOS_TABLE)

@@ -389,16 +389,16 @@ def _unchecked(layer: UnitLayer, claims: Claims, zone_layer: ZonePolygons | None
     if claims.history is None and not claims.trends:
         missing.append(
             tr(
-                "Decline over ten years was not checked: it needs the population ten years ago (HISTORY_FIELD "
-                "or TREND)."
+                "Decline over ten years was not checked: it needs the population ten years ago, as a field or a "
+                "table by kommune."
             )
         )
     elif claims.projection is None and all(trend.later is None for trend in claims.trends.values()):
         missing.append(
-            tr("No projection was given (PROJECTION_FIELD or TREND): a kommune that has declined counts as declining.")
+            tr("No projection of the population was given: a kommune that has declined counts as declining.")
         )
     if not any(any(levels) for levels in layer.units.levels):
-        missing.append(tr("Bydel and delbydel were not checked: it needs their fields (STRATA_FIELDS)."))
+        missing.append(tr("Bydel and delbydel were not checked: it needs their fields."))
     if claims.names is None:
         missing.append(tr("Names were not checked: the layer has no field lksnavn."))
     if zone_layer is None:

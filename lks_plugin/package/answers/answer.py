@@ -137,7 +137,8 @@ def _is_of_package(name: str) -> bool:
 
 def _is_known(table: ForeignTable) -> bool:
     kinds = (col.is_identity, col.is_log, col.is_codes, col.is_answers, col.is_neighbours, col.is_zones, _is_units)
-    return not table.rows or any(kind(table) for kind in kinds)
+    # Scenarios of the editor stay with the kommune; where they come along they say nothing of the answer.
+    return not table.rows or any(kind(table) for kind in kinds) or table.has(*fmt.SCENARIO_FIELDS)
 
 
 def _is_units(table: ForeignTable) -> bool:

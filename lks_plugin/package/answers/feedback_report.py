@@ -15,6 +15,7 @@ from ...layers.rule_texts import grade_names, state_verdict
 from ...layers.translation import named, tr
 from ...layers.validation.outputs import Speaker
 from ...layers.validation.validation import Judgement
+from .. import format as fmt
 from .change_words import change_name, change_sentence
 from .difference import DIVISION, KEPT, Change
 from .feedback import INVALID, REJECTED, UNCHANGED, VALID, Feedback
@@ -40,13 +41,14 @@ def feedback_report(feedback: Feedback, canvas: QgsFeedback) -> Report:
         steps=_steps(feedback),
         sections=[
             *([] if found is None or not found.moved else [before_and_after(feedback, canvas)]),
-            *([] if found is None else _change_tables(found.changes, sent.names)),
-            *([] if found is None else [_zone_table(feedback), *_log_table(feedback)]),
+            # What is wrong comes before what was changed.
             *(
                 []
                 if feedback.after is feedback.before
                 else [_findings(tr("Findings after the answer"), feedback.after, feedback.new_findings)]
             ),
+            *([] if found is None else _change_tables(found.changes, sent.names)),
+            *([] if found is None else [*_zone_tables(feedback), *_log_table(feedback)]),
             _findings(tr("Findings in the division as sent"), feedback.before),
         ],
         verdict=_verdict(feedback),
@@ -165,8 +167,10 @@ def _change_table(title: str, changes: list[Change], names: Sequence[str], note:
     return ReportTable(title, heads, rows, note=cut_short(len(changes), _ROWS_AT_MOST) or note)
 
 
-def _zone_table(feedback: Feedback) -> ReportTable:
-    """Every zone before and after: the changed ones first."""
+def _zone_tables(feedback: Feedback) -> list[ReportTable]:
+    """The changed zones before and after; those that are as they were at a click."""
+    said = feedback.answer.log if feedback.answer is not None else ()
+    local = {line.zone: line.reason for line in said if line.done == fmt.NAME_LINE}
     before = {zone.code: zone for zone in (feedback.before.zones[i] for i in feedback.before.judged)}
     after = {zone.code: zone for zone in (feedback.after.zones[i] for i in feedback.after.judged)}
     rows = []
@@ -178,7 +182,7 @@ def _zone_table(feedback: Feedback) -> ReportTable:
                 same,
                 [
                     code,
-                    zone.name,
+                    " · ".join(filter(None, (zone.name, local.get(code, "")))),
                     number(one.population) if one else "–",
                     number(other.population) if other else "–",
                     number(len(one.units)) if one else "–",
@@ -196,8 +200,13 @@ def _zone_table(feedback: Feedback) -> ReportTable:
         tr("Grunnkretser after"),
         "",
     ]
-    ranked = sorted(rows, key=lambda row: row[0])
-    return ReportTable(tr("Zones before and after"), heads, [row for _, row in ranked], frozenset({2, 3, 4, 5}))
+    figures = frozenset({2, 3, 4, 5})
+    changed, same = ([row for is_same, row in rows if is_same is wanted] for wanted in (False, True))
+    tables = [ReportTable(tr("Zones before and after"), heads, changed, figures)] if changed else []
+    if same:
+        title = tr("Zones that are as they were sent: {count}").format(count=number(len(same)))
+        tables.append(ReportTable(title, heads, same, figures, folded=True))
+    return tables
 
 
 def _log_table(feedback: Feedback) -> list[ReportTable]:

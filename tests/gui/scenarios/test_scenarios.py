@@ -50,6 +50,9 @@ def test_scenarios_stay_at_home(packed, tmp_path, run):
     write_answer(session, tmp_path / "svar.zip")
     with zipfile.ZipFile(tmp_path / "svar.zip") as archive:
         archive.extractall(tmp_path / "ut")
+    from lks.lks_plugin.package.answers.answer import read_answer
+
+    assert list(read_answer(session.geopackage()).unread) == [], "the file itself sent back is still understood"
     (units,) = (tmp_path / "ut").glob("GKRETS*.gpkg")
     assert not QgsVectorLayer(f"{units}|layername=scenarioer", "s", "ogr").isValid()
 
