@@ -8,9 +8,7 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingDestinationParameter,
-    QgsProcessingOutputBoolean,
     QgsProcessingOutputDefinition,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
 )
 
@@ -184,20 +182,18 @@ def _hidden(definition: QgsProcessingParameterDefinition, old: str) -> QgsProces
 
 
 def _figures() -> list[QgsProcessingOutputDefinition]:
-    return [
-        QgsProcessingOutputBoolean("VALID", tr("Valid: no errors")),
-        QgsProcessingOutputNumber("N_ERRORS", tr("Number of errors")),
-        QgsProcessingOutputNumber("N_EXCEPTIONS", tr("Number of exceptions")),
-        QgsProcessingOutputNumber("N_OPEN", tr("Number of exceptions without a reason")),
-        QgsProcessingOutputNumber("N_NOTES", tr("Number of notes")),
-        QgsProcessingOutputNumber("UNIT_COUNT", tr("Number of grunnkretser")),
-        QgsProcessingOutputNumber("UNMATCHED_COUNT", tr("Number of rows without a partner")),
-        QgsProcessingOutputNumber("POPULATION_TOTAL", tr("Inhabitants in the layer")),
-        QgsProcessingOutputNumber("ZONE_COUNT", tr("Number of zones")),
-        QgsProcessingOutputNumber("HOMOGENEITY", tr("Homogeneity, 0 to 1")),
-        QgsProcessingOutputNumber("N_KEPT", tr("Number of zones that were kept")),
-        QgsProcessingOutputNumber("N_CHANGED", tr("Number of zones that changed")),
-        QgsProcessingOutputNumber("N_NEW", tr("Number of new zones")),
-        QgsProcessingOutputNumber("N_ENDED", tr("Number of zones that ended")),
-        QgsProcessingOutputNumber("PEOPLE_MOVED", tr("People who changed zone")),
-    ]
+    """The figures of all steps, each once."""
+    steps = (
+        prepare_definitions,
+        components_definitions,
+        generate_definitions,
+        maintain_definitions,
+        validate_definitions,
+    )
+    figures = {
+        one.name(): one
+        for definitions in steps
+        for one in definitions()
+        if isinstance(one, QgsProcessingOutputDefinition)
+    }
+    return [figures[name] for name in sorted(figures)]

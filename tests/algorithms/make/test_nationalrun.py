@@ -9,6 +9,10 @@ from lks.tests.helpers.sent_files import write_division, write_indicators, write
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 
 
+def algorithm():
+    return QgsApplication.processingRegistry().algorithmById("lks:nationalrun")
+
+
 class Heard(QgsProcessingFeedback):
     """Keeps what is said."""
 
@@ -40,6 +44,8 @@ def test_from_files_to_judged_zones_with_nothing_named_but_what_is_wanted(run, f
     assert result["VALID"] is True and result["N_ERRORS"] == 0
     assert result["ZONE_COUNT"] > 5 and result["UNIT_COUNT"] == example_kommune.featureCount()
     assert not {"ZONES", "PREPARED", "soner"} & set(result), "nobody asked for them"
+    declared = {one.name() for one in algorithm().outputDefinitions()}
+    assert set(result) <= declared, "a model can go on with every figure"
     units = rows(result["UNITS"], "lks", "befolkning")
     assert len(units) == result["UNIT_COUNT"] and sum(people for _, people in units) == result["POPULATION_TOTAL"]
     assert len({zone for zone, _ in units if not zone.endswith("9999")}) == result["ZONE_COUNT"]
@@ -105,7 +111,7 @@ def test_every_input_of_the_preparation_is_there_and_no_name_twice(provider):
 
 
 def test_the_former_names_are_not_shown(provider):
-    form = QgsApplication.processingRegistry().algorithmById("lks:nationalrun")
+    form = algorithm()
     hidden = {p.name() for p in form.parameterDefinitions() if p.flags() & p.FlagHidden}
     assert {"grunnkretser", "soner", "rapport_kontroll"} <= hidden
     assert not {name for name in hidden if name.isupper()}
