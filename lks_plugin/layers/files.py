@@ -7,7 +7,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from pathlib import Path, PurePath
+from pathlib import Path, PurePath, PureWindowsPath
 from tempfile import mkdtemp
 from urllib.parse import quote
 
@@ -15,6 +15,8 @@ from .errors import InputError
 
 # What the name of a file ends with that another one has taken the place of.
 FORMER = ".forrige"
+# Windows opens paths of 260 characters; a name of a temporary file is somewhat longer than the file's.
+_LONG = 220
 
 
 @contextmanager
@@ -56,6 +58,16 @@ def copy_database(source: Path, target: Path, mode: str = "ro", durable: bool = 
         copy.execute("PRAGMA journal_mode = DELETE")
 
 
+def long_path(path: PurePath) -> str:
+    """The path as Windows opens it beyond 260 characters, on a drive or on a server; others as they are."""
+    text = str(path)
+    if not (isinstance(path, PureWindowsPath) and path.is_absolute() and len(text) > _LONG) or text.startswith(
+        "\\\\?\\"
+    ):
+        return text
+    return "\\\\?\\UNC\\" + text[2:] if text.startswith("\\\\") else "\\\\?\\" + text
+
+
 @contextmanager
 def written_beside(target: Path) -> Iterator[Path]:
     """A place in a folder of its own beside a file, to write it under its own name: on leaving, it takes the place of
@@ -66,7 +78,7 @@ def written_beside(target: Path) -> Iterator[Path]:
     folder = None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        folder = Path(mkdtemp(prefix=f".{target.stem}-", suffix=".tmp", dir=target.parent))
+        folder = Path(mkdtemp(prefix=".lks-", suffix=".tmp", dir=target.parent))
         yield folder / target.name
         # The file itself last: what belongs to it is there when it comes.
         for file in sorted(folder.iterdir(), key=lambda file: file.name == target.name):
@@ -97,7 +109,7 @@ def write_file(path: str, content: bytes) -> None:
 
     Raises ``InputError`` where the folder cannot be written to.
     """
-    target = Path(path)
+    target = Path(long_path(Path(path)))
     temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)

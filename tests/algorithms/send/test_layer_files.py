@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 from lks.lks_plugin.layers.errors import InputError
-from lks.lks_plugin.layers.files import file_uri, written_beside
+from lks.lks_plugin.layers.files import file_uri, long_path, written_beside
 from lks.tests.conftest import ROOT
 from lks.tests.helpers.feedback import A, move
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
@@ -108,3 +108,20 @@ def test_a_spreadsheet_runs_nothing_that_a_kommune_wrote(imported, answered, tmp
 )
 def test_paths_of_all_systems_are_uris_that_sqlite_opens(path, uri):
     assert file_uri(path) == uri
+
+
+LONG = "a" * 250
+
+
+@pytest.mark.parametrize(
+    ("path", "opened"),
+    [
+        (PureWindowsPath(rf"C:\{LONG}\x.html"), rf"\\?\C:\{LONG}\x.html"),
+        (PureWindowsPath(rf"\\server\home\{LONG}\x.html"), rf"\\?\UNC\server\home\{LONG}\x.html"),
+        (PureWindowsPath(rf"\\?\C:\{LONG}\x.html"), rf"\\?\C:\{LONG}\x.html"),
+        (PureWindowsPath(r"C:\kort\x.html"), r"C:\kort\x.html"),
+        (PurePosixPath(f"/{LONG}/x.html"), f"/{LONG}/x.html"),
+    ],
+)
+def test_long_paths_are_opened_on_windows(path, opened):
+    assert long_path(path) == opened

@@ -36,6 +36,8 @@ from .table import ForeignRow, ForeignTable, foreign_geometry
 _STEPS_BETWEEN_LOOKS = 100_000
 # Broken bytes get into SQLite's own messages, too.
 _BROKEN = (sqlite3.Error, UnicodeDecodeError)
+# What SQLite says of this machine, not of a file.
+_OWN_TROUBLES = ("unable to open", "disk is full", "disk I/O", "out of memory")
 # Bytes of a geometry before its envelope, and of the envelope by what the flags say of it.
 _HEADER, _ENVELOPES = 8, {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}
 # Tables that QGIS, GDAL and the standard keep for themselves.
@@ -254,4 +256,6 @@ def _columns(connection: sqlite3.Connection, name: str, table: str) -> frozenset
 
 
 def _malformed(name: str, reason: object) -> Refused:
+    if isinstance(reason, sqlite3.OperationalError) and any(own in str(reason) for own in _OWN_TROUBLES):
+        return Refused("own_trouble", name=name, reason=reason)
     return Refused("malformed", name=name, reason=shown(str(reason)))
