@@ -8687,6 +8687,10 @@
             <translation>{edges} nabopar, {links} lenker, {parts} sammenhengende deler.</translation>
         </message>
         <message>
+            <source>{field}: the column «{column}» of {table}.</source>
+            <translation>{field}: kolonnen «{column}» i {table}.</translation>
+        </message>
+        <message>
             <source>{figure} inhabitants would allow more than {limit} zones.</source>
             <translation>{figure} innbyggere ville gitt rom for mer enn {limit} soner.</translation>
         </message>

@@ -8687,6 +8687,10 @@
             <translation>{edges} nabopar, {links} lenkjer, {parts} samanhengande delar.</translation>
         </message>
         <message>
+            <source>{field}: the column «{column}» of {table}.</source>
+            <translation>{field}: kolonnen «{column}» i {table}.</translation>
+        </message>
+        <message>
             <source>{figure} inhabitants would allow more than {limit} zones.</source>
             <translation>{figure} innbyggjarar ville gjeve rom for meir enn {limit} soner.</translation>
         </message>

@@ -163,7 +163,8 @@ def _word(fate: str, detail: object) -> str:
 
 
 def population_sentences(prepared: Prepared) -> list[str]:
-    """Which columns the inhabitants were taken from, for the log and the report; always at least one sentence."""
+    """Which columns the inhabitants, bydel and delbydel were taken from, for the log and the report; always one
+    sentence at least."""
     population = prepared.population
     sentences = [
         tr("Inhabitants of {year}: the column «{column}» of {table}.").format(year=year, column=head, table=table)
@@ -187,6 +188,10 @@ def population_sentences(prepared: Prepared) -> list[str]:
         sentences.append(
             tr("Every grunnkrets has inhabitants of {year} (befolkning_10).").format(year=population.earlier_year)
         )
+    sentences += [
+        tr("{field}: the column «{column}» of {table}.").format(field=field, column=head, table=table)
+        for field, head, table in prepared.level_sources
+    ]
     return sentences + prepared.trends.sentences()
 
 

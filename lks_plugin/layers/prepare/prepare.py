@@ -77,6 +77,8 @@ class Prepared:
     name_columns: Mapping[str, Sequence[str]] = field(default_factory=dict)
     carried: Sequence[str] = ()
     key_tables: Sequence[Keyed] = ()
+    # Which columns bydel and delbydel were read from: field, column, source.
+    level_sources: Sequence[tuple[str, str, str]] = ()
     trends: KommuneTrends = field(default_factory=KommuneTrends)
 
     @property
@@ -144,12 +146,14 @@ def prepare(sources: Sources, progress: Progress | None = None) -> Prepared:
     joined = match(drawn.rows, population, by_unit, sources.kommuner, codes.lost)
     unmatched = [*drawn.unmatched, *(areas.unmatched if areas else ()), *joined.unmatched]
     unmatched += [one for table in read if table.of_areas for one in _unknown_areas(table, areas)]
+    by_level, level_sources = _levels(levels.tables, drawn, sources.unit_field)
     return Prepared(
         drawn=drawn,
         population=population,
         indicators=indicators,
         joined=joined,
-        levels=_levels(levels.tables, drawn, sources.unit_field),
+        levels=by_level,
+        level_sources=level_sources,
         names=given_names(drawn, population_tables.tables, own_keys, sources.names, joined.units),
         unmatched=unmatched,
         tables=[*population_tables.tables, *read, *levels.tables, *own_keys],
@@ -168,7 +172,7 @@ def _population_tables(sources: Sources, drawn: Drawn) -> ReadTables:
     if sources.population:
         return read_tables(sources.population)
     table = drawn.table()
-    return ReadTables([key_table(table, key=table.heads.index(sources.unit_field))], [])
+    return ReadTables([key_table(table, key=drawn.fields.lookupField(sources.unit_field))], [])
 
 
 def _reserved(sources: Sources) -> list[str]:
@@ -207,18 +211,26 @@ def _unknown_areas(table: Keyed, areas: Areas | None) -> Iterator[Unmatched]:
             yield Unmatched(Row(table.name, number, written), "unknown_area")
 
 
-def _levels(tables: Sequence[Keyed], drawn: Drawn, unit_field: str) -> dict[str, dict[str, str]]:
-    """Bydel and delbydel by unit: of the tables, or else of the layer of polygons itself."""
+def _levels(
+    tables: Sequence[Keyed], drawn: Drawn, unit_field: str
+) -> tuple[dict[str, dict[str, str]], list[tuple[str, str, str]]]:
+    """Bydel and delbydel by unit: of the tables, or else of the layer of polygons itself; and for each level the column
+    and the source that it was read from."""
     levels: dict[str, dict[str, str]] = {BYDEL: {}, DELBYDEL: {}}
+    sources: list[tuple[str, str, str]] = []
     map_table = drawn.table()
-    own = named_levels(map_table, map_table.heads.index(unit_field))
+    own = named_levels(map_table, drawn.fields.lookupField(unit_field))
     for name, found in levels.items():
-        for table in tables:
+        having = [table for table in tables if (name, None) in table.columns]
+        for table in having:
             _add_levels(found, table, name)
-        if name in own and not any(name == theirs for table in tables for theirs, _ in table.columns):
-            cells = drawn.column(plain(map_table.heads[own[name]]))
+            sources.append((name, table.heads[(name, None)], table.name))
+        if name in own and not having:
+            head = map_table.heads[own[name]]
+            cells = drawn.column(plain(head))
             found.update({code: level for code, cell in cells.items() if (level := level_code(cell))})
-    return levels
+            sources += [(name, head, drawn.name)] if found else []
+    return levels, sources
 
 
 def _add_levels(found: dict[str, str], table: Keyed, name: str) -> None:

@@ -161,13 +161,14 @@ OSLO = ["03010101", "03010102", "03010201"]
 def levels_of(run, squares, tmp_path):
     """The levels that ``lks:prepare`` gives to three units of Oslo, with a table of levels or fields on the map."""
 
-    def call(table=None, **fields):
+    def call(table=None, feedback=None, **fields):
         people, path = tmp_path / "folk.csv", tmp_path / "bydel.csv"
         people.write_text("grunnkretsnummer;2024\n" + "".join(f"{code};1000\n" for code in OSLO))
         if table is not None:
             path.write_text(table)
         output = run(
             "prepare",
+            feedback,
             GEOMETRY=squares(3, 1, grunnkretsnummer=OSLO, **fields),
             POPULATION=[str(people)],
             HIERARCHY=[str(path)] if table is not None else None,
@@ -217,9 +218,22 @@ def test_a_table_of_delomraader_is_no_table_of_bydeler(levels_of, heads):
 
 
 @pytest.mark.parametrize("name", ["bydelsnr", "BYDEL_KODE", "bydelnr"])
-def test_the_maps_own_bydel_counts(levels_of, name):
-    found = levels_of(bydelsnavn=["Frogner", "Frogner", "Sagene"], **{name: ["030105", "030105", "030103"]})
+def test_the_maps_own_bydel_counts_and_is_told(levels_of, name):
+    feedback = QgsProcessingFeedback()
+    found = levels_of(
+        feedback=feedback, bydelsnavn=["Frogner", "Frogner", "Sagene"], **{name: ["030105", "030105", "030103"]}
+    )
     assert found == [("030105", None), ("030105", None), ("030103", None)]
+    assert f"bydelsnummer: the column «{name}» of" in feedback.textLog()
+
+
+def test_the_field_of_codes_may_be_written_in_capitals(run, squares, people):
+    layer = squares(2, 1, befolkning=[1, 2], bydelsnr=["430101"] * 2)
+    output = run("prepare", GEOMETRY=layer, UNIT_FIELD="GrunnkretsNummer", POPULATION=people, OUTPUT="TEMPORARY_OUTPUT")
+    assert values(output["OUTPUT"], "grunnkretsnummer", "bydelsnummer") == [
+        ("43010101", "430101"),
+        ("43010102", "430101"),
+    ]
 
 
 # -- where the polygons lie -------------------------------------------------------------------------------------------
