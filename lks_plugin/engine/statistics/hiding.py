@@ -16,10 +16,10 @@ from numpy.typing import NDArray
 from ..progress import Progress, check
 from .areas import BYDEL, KOMMUNE, ZONE, AreaTree
 from .coupled import Whole, protect_wholes
-from .definitions import COUNT, GIVEN, MEAN, MEDIAN, PART, RATE, Definition
+from .definitions import COUNT, MEAN, PART, RATE, Definition
 from .figures import POPULATION, Floats, Marks
 from .overlap import protect_overlaps
-from .protection import Block, HidingLimits, Mask, hide_more, is_safe
+from .protection import Block, HidingLimits, Mask, hide_more
 from .series import NONE, SECRET, SHOWN, Series
 from .windows import next_to, telling_windows
 
@@ -305,21 +305,3 @@ def _blocks(areas: AreaTree, hideable: Mask) -> Iterator[tuple[int, NDArray[np.i
             children = np.flatnonzero((areas.parents == parent) & hideable)
             if len(children):
                 yield parent, children
-
-
-def exposed_blocks(series: Series, hidden: Hidden, rule: HidingRule) -> int:
-    """How many blocks of counts are not safe, judged anew: for tests and the report."""
-    work, wrong = _Work(series, rule, None), 0
-    for i, definition in enumerate(series.definitions):
-        if definition.kind in (MEDIAN, GIVEN, MEAN) or definition.key == POPULATION:
-            continue
-        for parent, children in work.blocks:
-            for y in np.flatnonzero(hidden.cells[i][children].any(axis=0)).tolist():
-                if not hidden.cells[i, parent, y]:
-                    own = hidden.cells[i, children, y]
-                    base = series.base[i, children, y]
-                    most = np.where(np.isnan(base), np.inf, base)
-                    values = series.counted[i, children, y]
-                    block = Block(values, most, own, own, ~own, base, float(series.counted[i, parent, y]))
-                    wrong += not is_safe(block, own, rule.limits)
-    return wrong

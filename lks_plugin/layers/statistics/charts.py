@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 from ...engine.statistics.areas import KOMMUNE, LAND, ZONE
 from ...engine.statistics.definitions import COUNT
 from ...engine.statistics.series import SHOWN
@@ -9,6 +11,8 @@ from ..charts import BLUE, GREY, chart
 from .published import Published
 
 _CHARTS, _LINES = 24, 120
+# Letters.
+_TITLE_WIDTH = 44
 
 
 def small_multiples(published: Published) -> list[str]:
@@ -36,7 +40,8 @@ def _one(published: Published, indicator: int, own: list[int], above: list[int])
             drawn.axes.plot(series.years, values[at], color=GREY, linewidth=0.6, alpha=0.6)
         for at in above:
             drawn.axes.plot(series.years, values[at], color=BLUE, linewidth=2.0, label=series.areas.every[at].name)
-        drawn.axes.set_title(definition.name + (" (%)" if definition.base else ""), fontsize=8, wrap=True)
+        title = definition.name + (" (%)" if definition.base else "")
+        drawn.axes.set_title(fill(title, _TITLE_WIDTH), fontsize=8)
         drawn.axes.set_xticks([series.years[0], series.years[-1]])
         if above:
             drawn.axes.legend(frameon=False, fontsize=7)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.PyQt.QtGui import QImage
 
-from ...engine.statistics.areas import BYDEL, FYLKE, KOMMUNE, LAND, ZONE
+from ...engine.statistics.areas import KOMMUNE, ZONE
 from ...engine.statistics.series import LACKING, NONE, NOT_POSSIBLE, SECRET, SHOWN
 from ..numbers import number
 from ..report import Charts, Pictures, Report, ReportTable, Verdict, cut_short
@@ -17,17 +17,6 @@ from .statistics import Made, is_whole_country
 from .zones import class_texts, style_arguments
 
 _SHOWN = 500
-
-
-def level_texts() -> dict[str, str]:
-    """The levels in words."""
-    return {
-        ZONE: tr("zones"),
-        BYDEL: tr("bydeler"),
-        KOMMUNE: tr("kommuner"),
-        FYLKE: tr("fylker"),
-        LAND: tr("country"),
-    }
 
 
 def statistics_report(made: Made, picture: QImage | None) -> Report:
