@@ -7591,10 +7591,6 @@
             <translation>bydel eller delbydel</translation>
         </message>
         <message>
-            <source>bydeler</source>
-            <translation>bydeler</translation>
-        </message>
-        <message>
             <source>cannot be made</source>
             <translation>kan ikke lages</translation>
         </message>
@@ -7669,10 +7665,6 @@
         <message>
             <source>correspondence to kommune</source>
             <translation>korrespondanse til kommune</translation>
-        </message>
-        <message>
-            <source>country</source>
-            <translation>landet</translation>
         </message>
         <message>
             <source>cumulated</source>
@@ -7753,10 +7745,6 @@
         <message>
             <source>further zones: {count}</source>
             <translation>flere soner: {count}</translation>
-        </message>
-        <message>
-            <source>fylker</source>
-            <translation>fylker</translation>
         </message>
         <message>
             <source>gone</source>
