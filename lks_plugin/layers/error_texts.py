@@ -38,6 +38,11 @@ SENTENCES = {
     "concentration_fields": QT_TR_NOOP(
         "The layer lacks {missing}. Choose the fields of the indicators (INDICATORS) yourself. It has: {present}."
     ),
+    "fk_columns": QT_TR_NOOP(
+        "«{table}» has no kommuner with columns of table F-k. They are known by a row of column numbers, or by names "
+        "such as kol24 and arbeidsledige. It has: {columns}."
+    ),
+    "fk_text": QT_TR_NOOP("«{table}», row {row}: «{text}» in the column {column} is no number."),
     "definition_columns": QT_TR_NOOP(
         "The table of indicators «{table}» needs the columns nøkkel and slag. It has: {columns}."
     ),
@@ -45,6 +50,7 @@ SENTENCES = {
         "The table of indicators «{table}» needs a key, one of the kinds {kinds}, and verre, bedre or nøytral (or "
         "nothing) as retning. It does not have them in row {rows}."
     ),
+    "distance_lacks": QT_TR_NOOP("DISTANCE = {distance} needs {parameter}, which is not given."),
     "division_empty": QT_TR_NOOP("«{table}» has no grunnkrets with a zone: there is nothing to sum to."),
     "axis_order": QT_TR_NOOP(
         "The coordinates of these grunnkretser lie outside Norway in {crs}, but within it with the axes swapped: "
@@ -88,6 +94,10 @@ SENTENCES = {
     "no_layer_with_fields": QT_TR_NOOP(
         "«{path}» holds several layers, but none of polygons with {fields}. It holds: {layers}. Choose the right "
         "field, or name the layer: {path}|layername={first}"
+    ),
+    "matrix_columns": QT_TR_NOOP("The table of distances needs the columns fra, til and km. It has: {columns}."),
+    "matrix_rows": QT_TR_NOOP(
+        "The km of the table of distances «{table}» must be numbers of at least 0. They are not in row {rows}."
     ),
     "missing_fields": QT_TR_NOOP("The layer has no field {missing}. It has: {present}."),
     "negative_count": QT_TR_NOOP("The count in «{field}» is negative in: {codes}. Correct it first."),
@@ -183,6 +193,9 @@ SENTENCES = {
     "rows_lost": QT_TR_NOOP(
         "{name}: the file format kept {kept} of {count} rows (some formats have no place for rows without a "
         "polygon). Choose GeoPackage."
+    ),
+    "people_text": QT_TR_NOOP(
+        "The field «{field}» must hold numbers of people, at least 0. It holds «{text}» in row {row}."
     ),
     "share_field": QT_TR_NOOP("The field {field} is missing: a share needs both <key>_teller and <key>_nevner."),
     "sheet_too_long": QT_TR_NOOP(

@@ -1,0 +1,1 @@
+"""Criteria data of kommuner: centres, distances, measures, comparison with the official table."""

@@ -1,0 +1,113 @@
+"""Tables by kommune, zone or grunnkrets with columns of table F-k: counts, earlier years, the official table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from ...engine.statistics.criteria_data import COUNT_COLUMNS
+from ...engine.tables.tables import Table, is_blank, plain
+from ...engine.units.coding import KOMMUNE_CODE_LENGTH, UNIT_CODE_LENGTH, ZONE_CODE_LENGTH
+from ...engine.units.indicators import SUPPRESSED_SIGN, number_of, sign_of
+from ..errors import InputError
+from ..reading.tables import TableSource, plain_tables
+
+# What the codes of kommuner are called in tables.
+KEY_HEADS = (
+    *("kommunenummer", "kommunenr", "kommnr", "knr", "komnr", "kommune", "lks", "levekaar"),
+    *("grunnkretsnummer", "grunnkrets", "region", "kode", "nr"),
+)
+POPULATION, STRUCTURE, BASIS, WITHIN, WITHIN_MEAN, NEAREST, NEAREST_MEAN, ACCUMULATION = 1, 11, 12, 13, 14, 15, 16, 25
+_CODE = re.compile(r"(\d{10}|\d{9}|\d{8}|\d{7}|\d{4}|\d{3})(?:\.0)?(?:\s+\D.*)?", re.ASCII)
+_OWN = re.compile(r"kol_?(\d{1,2})(?:_(?!.*flagg).*)?", re.ASCII)
+_WHOLE = (KOMMUNE_CODE_LENGTH, UNIT_CODE_LENGTH, ZONE_CODE_LENGTH)
+# Numbers lose the zero that codes of Oslo begin with.
+_LENGTHS = {length - lost: length for length in _WHOLE for lost in (0, 1)}
+
+# A value and whether the source hides it.
+Cell = tuple[float, bool]
+# By the code of an area and the number of the column.
+Cells = dict[tuple[str, int], Cell]
+
+
+def read_columns(source: TableSource) -> Cells:
+    """The figures of a source by area and column of table F-k.
+
+    Columns are known by a row of column numbers above the figures, by names such as kol24 and arbeidsledige, or by
+    words of the official heads. Raises ``InputError`` where no sheet has them, and for text among figures.
+    """
+    found: Cells = {}
+    heads: list[str] = []
+    for table in plain_tables(source, KEY_HEADS):
+        heads += table.heads
+        codes = _codes(table)
+        columns = _columns(table)
+        for row, code in codes.items():
+            for at, number in columns.items():
+                cell = table.rows[row][at] if at < len(table.rows[row]) else None
+                if not is_blank(cell):
+                    found[code, number] = _cell(cell, table, row, at)
+    if not found:
+        raise InputError("fk_columns", table=source.name, columns=", ".join(head for head in heads if head)[:300])
+    return found
+
+
+def _cell(cell: object, table: Table, row: int, at: int) -> Cell:
+    try:
+        return number_of(cell), sign_of(cell) == SUPPRESSED_SIGN
+    except ValueError as error:
+        number = str(table.numbers[row])
+        raise InputError("fk_text", table=table.name, row=number, column=table.heads[at], text=cell) from error
+
+
+def _codes(table: Table) -> dict[int, str]:
+    """The code of each row that has one, in the first column where they are not just a few."""
+    best: dict[int, str] = {}
+    for at in range(len(table.heads)):
+        if plain(table.heads[at]) in KEY_HEADS or at < 3:
+            texts = {row: _code(cells[at]) for row, cells in enumerate(table.rows) if at < len(cells)}
+            found = {row: code for row, code in texts.items() if code}
+            if len(found) > len(best):
+                best = found
+    return best
+
+
+def _code(cell: object) -> str:
+    match = _CODE.fullmatch("" if cell is None else str(cell).strip())
+    return match[1].zfill(_LENGTHS[len(match[1])]) if match else ""
+
+
+def _columns(table: Table) -> dict[int, int]:
+    """The number of each column that is known; a row of numbers in the table goes before names."""
+    for cells in [table.heads, *table.rows[:12]]:
+        numbers = {at: number for at, cell in enumerate(cells) if (number := _small_number(cell)) is not None}
+        rising = list(numbers.values())
+        if len(rising) >= 5 and all(b - a == 1 for a, b in zip(rising, rising[1:])):
+            return numbers
+    return {at: number for at, head in enumerate(table.heads) if (number := column_number(head)) is not None}
+
+
+def _small_number(cell: object) -> int | None:
+    text = "" if cell is None else str(cell).strip().removesuffix(".0")
+    return int(text) if text.isascii() and text.isdigit() and 0 < int(text) <= 40 else None
+
+
+def column_number(head: str) -> int | None:
+    """The number of the column of table F-k that a head means, None for others."""
+    text = plain(head)
+    own = _OWN.fullmatch(head.strip().casefold())
+    if own:
+        return int(own[1])
+    for column in COUNT_COLUMNS:
+        if text in (plain(column.key), plain(column.name)):
+            return column.number
+    is_mean = "snitt" in text
+    words: Mapping[str, int] = {
+        "strukturkriteri": STRUCTURE,
+        "gradert": BASIS,
+        "sone": WITHIN_MEAN if is_mean else WITHIN,
+        "nabokrets": NEAREST_MEAN if is_mean else NEAREST,
+        "opphop": ACCUMULATION,
+    }
+    wanted = [number for word, number in words.items() if word in text and (word != "sone" or "reiseavstand" in text)]
+    return wanted[-1] if wanted else None
