@@ -215,6 +215,10 @@
             <translation>Et sted ligger i bare én sone. Lag flatene på nytt fra grunnkretsene.</translation>
         </message>
         <message>
+            <source>A point for each grunnkrets with its zone and its km.</source>
+            <translation>Et punkt for hver grunnkrets med sone og km.</translation>
+        </message>
+        <message>
             <source>A point for each zone where its people live on average, with code, name and inhabitants.</source>
             <translation>Et punkt for hver sone der folk bor i gjennomsnitt, med kode, navn og innbyggere.</translation>
         </message>
@@ -223,12 +227,20 @@
             <translation>En fjerdedel av områdene, hvert telt som ett, eller områdene der en fjerdedel av folket bor. Med people er kvantilen alltid averaged_inverted_cdf.</translation>
         </message>
         <message>
+            <source>A raster with the number of people in each cell, used where no points are given.</source>
+            <translation>Et raster med antall personer i hver celle, brukt når ingen punkter er gitt.</translation>
+        </message>
+        <message>
             <source>A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions into accepted ones; errors stay errors. The division is valid (VALID) when there are no errors: exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.</source>
             <translation>En begrunnelse i feltet for begrunnelser (på én eller alle grunnkretsene i sonen) gjør sonens unntak til godtatte unntak; feil forblir feil. Inndelingen er gyldig (VALID) når det ikke er noen feil: unntak uten begrunnelse telles for seg (N_OPEN), og et menneske avgjør.</translation>
         </message>
         <message>
             <source>A row for each grunnkrets with the zone it belongs to: a layer, such as «Maintain levekårssoner» writes it, or a table such as the key file. Polygons are not needed.</source>
             <translation>En rad for hver grunnkrets med sonen den hører til: et lag, slik «Vedlikehold levekårssoner» skriver det, eller en tabell som nøkkelfilen. Flater trengs ikke.</translation>
+        </message>
+        <message>
+            <source>A row is a ferry where the field is not empty, 0, no or veg. Empty: there are none.</source>
+            <translation>En rad er en ferge når feltet ikke er tomt, 0, nei eller veg. Tomt: det er ingen.</translation>
         </message>
         <message>
             <source>A series of which more years are hidden is hidden as a whole; Helsedirektoratet has 20. 100: no rule.</source>
@@ -413,6 +425,10 @@
         <message>
             <source>Address of KLASS</source>
             <translation>Adressen til KLASS</translation>
+        </message>
+        <message>
+            <source>Addresses, or the cells of a grid. They make the population-weighted centre of each grunnkrets. Empty, and where a grunnkrets has none: a point on the surface of its polygon.</source>
+            <translation>Adresser, eller ruter i et rutenett. De gir det befolkningsvektede sentrumet i hver grunnkrets. Tomt, og der en grunnkrets ikke har noen: et punkt på flaten.</translation>
         </message>
         <message>
             <source>Adjusted Rand index</source>
@@ -731,6 +747,10 @@
             <translation>Men det er kommentarer eller endrede verdier å se på.</translation>
         </message>
         <message>
+            <source>By kommunenummer, LKS code or grunnkretsnummer, with columns named by their number in table F-k (kol24) or key: skilte_separerte, arbeidsledige and lavinntekt make the opphopingsindeks. Values under 4 (6 in column 18) are hidden; those of columns 21, 22, 24 and 27 count as 2, 1.5, 1.5 and 2.</source>
+            <translation>Etter kommunenummer, LKS-kode eller grunnkretsnummer, med kolonner navngitt etter nummeret i tabell F-k (kol24) eller nøkkelen: skilte_separerte, arbeidsledige og lavinntekt gir opphopningsindeksen. Verdier under 4 (6 i kolonne 18) skjules; de i kolonne 21, 22, 24 og 27 regnes som 2, 1,5, 1,5 og 2.</translation>
+        </message>
+        <message>
             <source>By the register of issued codes these hold from {detail} or later already: {codes}. Two versions cannot hold at the same time.</source>
             <translation>Etter registeret over utstedte koder gjelder disse alt fra {detail} eller senere: {codes}. To versjoner kan ikke gjelde samtidig.</translation>
         </message>
@@ -777,6 +797,18 @@
         <message>
             <source>Carries last year's zones into this year's grunnkretser and mends only what broke.</source>
             <translation>Fører fjorårets soner over i årets grunnkretser og retter bare det som er brutt.</translation>
+        </message>
+        <message>
+            <source>Centre of a zone</source>
+            <translation>Sentrum i en sone</translation>
+        </message>
+        <message>
+            <source>Centres are points on the surface of the polygons: nobody said where people live.</source>
+            <translation>Sentrumene er punkter på flatene: ingen har sagt hvor folk bor.</translation>
+        </message>
+        <message>
+            <source>Centres of grunnkretser</source>
+            <translation>Sentrum i grunnkretser</translation>
         </message>
         <message>
             <source>Centres of the zones</source>
@@ -1055,6 +1087,10 @@
             <translation>Sammenlign med</translation>
         </message>
         <message>
+            <source>Compared with the official table</source>
+            <translation>Sammenlignet med den offisielle tabellen</translation>
+        </message>
+        <message>
             <source>Compares two divisions of the same grunnkretser: a proposal with the kommune's own zones, this year's with last year's, levekårssoner with delområder or school districts.</source>
             <translation>Sammenligner to inndelinger av de samme grunnkretsene: et forslag med kommunens egne soner, årets soner med fjorårets, levekårssoner med delområder eller skolekretser.</translation>
         </message>
@@ -1069,6 +1105,10 @@
         <message>
             <source>Component {n}: {share} % of the variance</source>
             <translation>Komponent {n}: {share} % av variansen</translation>
+        </message>
+        <message>
+            <source>Computed here</source>
+            <translation>Regnet ut her</translation>
         </message>
         <message>
             <source>Concentration of problems</source>
@@ -1111,6 +1151,10 @@
             <translation>Naboskap: {borders} nabopar med minst {length} m felles grense; glipper og overlapp opp til {gap} m ses bort fra.</translation>
         </message>
         <message>
+            <source>Correlation</source>
+            <translation>Korrelasjon</translation>
+        </message>
+        <message>
             <source>Correlation of the indicators</source>
             <translation>Korrelasjon mellom indikatorene</translation>
         </message>
@@ -1139,6 +1183,10 @@
             <translation>Motparter har samme farge på begge kartene; skraverte soner har ingen motpart. Rødt omriss: grunnkretser som er flyttet. Lysegrått: ingen sone.</translation>
         </message>
         <message>
+            <source>Counts</source>
+            <translation>Antall</translation>
+        </message>
+        <message>
             <source>Counts of 1 and 2 are rounded to 0 or 3; totals are summed anew and deviate by {deviation} at most.</source>
             <translation>Antall på 1 og 2 er avrundet til 0 eller 3; totaler er summert på nytt og avviker med høyst {deviation}.</translation>
         </message>
@@ -1157,6 +1205,10 @@
         <message>
             <source>Counts where the name of the kommune is not known; otherwise the name is generated from that. Empty: the field lksnavn, if there is one.</source>
             <translation>Gjelder der navnet på kommunen ikke er kjent; ellers lages navnet av det. Tomt: feltet lksnavn, om det finnes.</translation>
+        </message>
+        <message>
+            <source>Criteria data of kommuner</source>
+            <translation>Kriteriedata for kommuner</translation>
         </message>
         <message>
             <source>Criteria: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.</source>
@@ -1185,6 +1237,10 @@
         <message>
             <source>Cuts</source>
             <translation>Brudd</translation>
+        </message>
+        <message>
+            <source>DISTANCE = {distance} needs {parameter}, which is not given.</source>
+            <translation>DISTANCE = {distance} trenger {parameter}, som ikke er gitt.</translation>
         </message>
         <message>
             <source>Date</source>
@@ -1263,6 +1319,10 @@
             <translation>Forskjell</translation>
         </message>
         <message>
+            <source>Difference (%)</source>
+            <translation>Forskjell (%)</translation>
+        </message>
+        <message>
             <source>Differences</source>
             <translation>Forskjeller</translation>
         </message>
@@ -1285,6 +1345,46 @@
         <message>
             <source>Dissolved, as no zones by their name or because nobody lives there: {names}.</source>
             <translation>Oppløst, fordi navnet sier at det ikke er noen sone, eller fordi ingen bor der: {names}.</translation>
+        </message>
+        <message>
+            <source>Distance by</source>
+            <translation>Avstand etter</translation>
+        </message>
+        <message>
+            <source>Distance to the nearest grunnkrets, km</source>
+            <translation>Reiseavstand til nærmeste nabokrets, km</translation>
+        </message>
+        <message>
+            <source>Distance to the nearest grunnkrets, mean of three years</source>
+            <translation>Reiseavstand til nærmeste nabokrets, snitt av tre år</translation>
+        </message>
+        <message>
+            <source>Distance within zone, km</source>
+            <translation>Reiseavstand innen sone, km</translation>
+        </message>
+        <message>
+            <source>Distance within zone, mean of three years</source>
+            <translation>Reiseavstand innen sone, snitt av tre år</translation>
+        </message>
+        <message>
+            <source>Distances and counts as in table F-k of the income system, computed here.</source>
+            <translation>Avstander og antall som i tabell F-k i inntektssystemet, regnet ut her.</translation>
+        </message>
+        <message>
+            <source>Distances are straight lines times a factor, a table of yours, or the shortest way by road and ferry. Zones are the levekårssoner or the criterion's own of at least 2 000 people.</source>
+            <translation>Avstander er luftlinje ganger en faktor, en egen tabell, eller den korteste veien med veg og ferge. Soner er levekårssonene eller kriteriets egne med minst 2 000 personer.</translation>
+        </message>
+        <message>
+            <source>Distances by road; a km of ferry counts {factor}. Centres lie up to {km} km from a road.</source>
+            <translation>Avstander etter veg; en km med ferge teller {factor}. Sentrumene ligger opptil {km} km fra en veg.</translation>
+        </message>
+        <message>
+            <source>Distances by the straight line times {factor}.</source>
+            <translation>Avstander etter luftlinjen ganger {factor}.</translation>
+        </message>
+        <message>
+            <source>Distances by the table given: {count} pairs.</source>
+            <translation>Avstander etter den gitte tabellen: {count} par.</translation>
         </message>
         <message>
             <source>Divide it, or give grunnkretser away.</source>
@@ -1375,6 +1475,10 @@
             <translation>Tomt</translation>
         </message>
         <message>
+            <source>Empty: each row counts as one.</source>
+            <translation>Tomt: hver rad teller som én.</translation>
+        </message>
+        <message>
             <source>Empty: the column lks, levekaar or sone, or the only one that holds LKS codes.</source>
             <translation>Tom: kolonnen lks, levekaar eller sone, eller den eneste som har LKS-koder.</translation>
         </message>
@@ -1393,6 +1497,10 @@
         <message>
             <source>Encloses another zone</source>
             <translation>Omslutter en annen sone</translation>
+        </message>
+        <message>
+            <source>Ends of lines that are nearer to each other than this meet.</source>
+            <translation>Linjeender som er nærmere hverandre enn dette, møtes.</translation>
         </message>
         <message>
             <source>Error</source>
@@ -1543,6 +1651,14 @@
             <translation>Ekstra felt med verdier som bygger på færre enn {fewest} personer, forlater Statistisk sentralbyrå med disse pakkene: {fields}. Utelat feltene hvis ikke kommunen kan få dem.</translation>
         </message>
         <message>
+            <source>Factor of ferries</source>
+            <translation>Faktor for ferger</translation>
+        </message>
+        <message>
+            <source>Factor of the straight line</source>
+            <translation>Faktor for luftlinjen</translation>
+        </message>
+        <message>
             <source>Facts</source>
             <translation>Fakta</translation>
         </message>
@@ -1577,6 +1693,10 @@
         <message>
             <source>Fewest inhabitants of a zone that is published</source>
             <translation>Færrest innbyggere i en sone som publiseres</translation>
+        </message>
+        <message>
+            <source>Field that marks ferries</source>
+            <translation>Felt som merker ferger</translation>
         </message>
         <message>
             <source>Field with the areas</source>
@@ -1915,6 +2035,10 @@
             <translation>Oppgitt forgjeves, siden det ikke er noen tidligere inndeling (PREVIOUS): {names}.</translation>
         </message>
         <message>
+            <source>Gives every kommune and zone the distances of table F-k: from each grunnkrets' centre to the centre of its zone, to the nearest inhabited grunnkrets of the same zone, and the shortest way within which 5 000 people live, whatever the borders, with the graded basis criterion; sums and per inhabitant.</source>
+            <translation>Gir hver kommune og sone avstandene i tabell F-k: fra sentrum i hver grunnkrets til sentrum i sonen, til nærmeste bebodde grunnkrets i samme sone, og den korteste veien som 5 000 personer bor innenfor, uavhengig av grenser, med det graderte basiskriteriet; summer og per innbygger.</translation>
+        </message>
+        <message>
             <source>Gives every zone, or any other area, SØF's socio-economic index, the unweighted mean of four percentages (immigrants, people in households of low income, children of single parents, people with only basic schooling), and on how many of the four it is among the highest quarter: 0, 1, 2–3 or 4.</source>
             <translation>Gir hver sone, eller et annet område, SØFs sosioøkonomiske indeks, det uvektede gjennomsnittet av fire prosenter (innvandrere, personer i lavinntektshusholdninger, barn med enslige foreldre, personer med bare grunnskole), og hvor mange av de fire området er i den høyeste fjerdedelen på: 0, 1, 2–3 eller 4.</translation>
         </message>
@@ -1925,6 +2049,10 @@
         <message>
             <source>Grade</source>
             <translation>Grad</translation>
+        </message>
+        <message>
+            <source>Graded basis criterion</source>
+            <translation>Gradert basiskriterium</translation>
         </message>
         <message>
             <source>Grey: what a quick search finds for other numbers of zones, with the same roundness.</source>
@@ -2255,6 +2383,10 @@
             <translation>Skjult er tellere til og med {teller} ({zero}), resten av nevneren til og med {rest}, nevnere til og med {base}, og det som ville røpe dem: hvert skjult antall kan ligge i et intervall som er minst {width} bredt.</translation>
         </message>
         <message>
+            <source>Hidden below</source>
+            <translation>Skjult under</translation>
+        </message>
+        <message>
             <source>High above (%)</source>
             <translation>Høy over (%)</translation>
         </message>
@@ -2355,6 +2487,14 @@
             <translation>Hvor mye hver komponent rommer</translation>
         </message>
         <message>
+            <source>How much longer the way is than the straight line. 1: the straight line itself.</source>
+            <translation>Hvor mye lengre veien er enn luftlinjen. 1: selve luftlinjen.</translation>
+        </message>
+        <message>
+            <source>How much more a km of ferry counts. The factor of the official figures is not published.</source>
+            <translation>Hvor mye mer en km med ferge teller. Faktoren i de offisielle tallene er ikke offentlig.</translation>
+        </message>
+        <message>
             <source>How the division stands</source>
             <translation>Tilstanden til inndelingen</translation>
         </message>
@@ -2405,6 +2545,10 @@
         <message>
             <source>In hundredths, weighted by inhabitants. The numbers along the top are those on the left.</source>
             <translation>I hundredeler, vektet etter innbyggertall. Tallene langs toppen er de samme som til venstre.</translation>
+        </message>
+        <message>
+            <source>In its place</source>
+            <translation>I stedet</translation>
         </message>
         <message>
             <source>In other kommuner, left out as asked for</source>
@@ -2571,6 +2715,10 @@
             <translation>Innbyggere; brukes med REFERENCE = large. De summeres over områdene i laget.</translation>
         </message>
         <message>
+            <source>Inhabited grunnkretser without a zone leave the sums of their kommune empty: {codes}.</source>
+            <translation>Bebodde grunnkretser uten sone gjør at summene i kommunen står tomme: {codes}.</translation>
+        </message>
+        <message>
             <source>Instead of the summary: the path of a folder with the packages, or of one package.</source>
             <translation>I stedet for oversikten: banen til en mappe med pakkene, eller til én pakke.</translation>
         </message>
@@ -2705,6 +2853,10 @@
         <message>
             <source>Its grunnkretser are those of 1 January of this year; only later changes count. Empty: all changes of the table count, except for numbers that are in use today.</source>
             <translation>Grunnkretsene i den er dem som gjaldt 1. januar dette året; bare senere endringer teller. Tom: Alle endringer i tabellen teller, unntatt for numre som er i bruk i dag.</translation>
+        </message>
+        <message>
+            <source>Its grunnkretser that are not in the layer were left out: {codes}.</source>
+            <translation>Grunnkretser i den som ikke er i laget, ble utelatt: {codes}.</translation>
         </message>
         <message>
             <source>Its inhabitants are now in {zones}.</source>
@@ -2855,6 +3007,10 @@
             <translation>Kommune</translation>
         </message>
         <message>
+            <source>Kommune by kommune</source>
+            <translation>Kommune for kommune</translation>
+        </message>
+        <message>
             <source>Kommune name</source>
             <translation>Kommunenavn</translation>
         </message>
@@ -2887,8 +3043,16 @@
             <translation>Kommuner er store over</translation>
         </message>
         <message>
+            <source>Kommuner as this algorithm made them for the two years before, or the official tables: columns 13 and 15 make the means of three years, 14 and 16. With other than two tables there are no means.</source>
+            <translation>Kommuner slik denne algoritmen laget dem for de to årene før, eller de offisielle tabellene: kolonne 13 og 15 gir gjennomsnittet over tre år, 14 og 16. Med noe annet enn to tabeller blir det ingen gjennomsnitt.</translation>
+        </message>
+        <message>
             <source>Kommuner by state</source>
             <translation>Kommuner etter tilstand</translation>
+        </message>
+        <message>
+            <source>Kommuner in both</source>
+            <translation>Kommuner i begge</translation>
         </message>
         <message>
             <source>Kommuner not to be touched</source>
@@ -2975,6 +3139,10 @@
             <translation>Største</translation>
         </message>
         <message>
+            <source>Largest deviation</source>
+            <translation>Største avvik</translation>
+        </message>
+        <message>
             <source>Largest nevner that is hidden</source>
             <translation>Største nevner som skjules</translation>
         </message>
@@ -3017,6 +3185,10 @@
         <message>
             <source>Least</source>
             <translation>Minste</translation>
+        </message>
+        <message>
+            <source>Least people of an own zone</source>
+            <translation>Færrest personer i en egen sone</translation>
         </message>
         <message>
             <source>Leave packages that are there already, and write the others</source>
@@ -3105,6 +3277,10 @@
         <message>
             <source>Lines or points beside the polygon, left out</source>
             <translation>Linjer eller punkter ved siden av flaten, utelatt</translation>
+        </message>
+        <message>
+            <source>Lines, open both ways. Centres are joined to the nearest road by a straight line, which counts as way.</source>
+            <translation>Linjer, åpne begge veier. Sentrumene knyttes til nærmeste veg med en rett linje, som teller med i veien.</translation>
         </message>
         <message>
             <source>Link or cut that was not used</source>
@@ -3239,12 +3415,20 @@
             <translation>Snitt av områdene (%)</translation>
         </message>
         <message>
+            <source>Means of three years need the tables of two years before, not {count}.</source>
+            <translation>Gjennomsnitt over tre år trenger tabellene for to år før, ikke {count}.</translation>
+        </message>
+        <message>
             <source>Measure</source>
             <translation>Mål</translation>
         </message>
         <message>
             <source>Measure homogeneity where indicators are in the layer</source>
             <translation>Mål homogenitet der laget har indikatorer</translation>
+        </message>
+        <message>
+            <source>Measures distances within zones and to 5 000 people, as the income system does.</source>
+            <translation>Måler avstander i soner og til 5 000 personer, slik inntektssystemet gjør.</translation>
         </message>
         <message>
             <source>Median population</source>
@@ -3631,6 +3815,10 @@
             <translation>Ingen grunnkrets i laget har en flate.</translation>
         </message>
         <message>
+            <source>No way leads from {codes}: the sums they belong to are empty.</source>
+            <translation>Ingen vei går fra {codes}: summene de hører til, er tomme.</translation>
+        </message>
+        <message>
             <source>No way was found to mend: {names}.</source>
             <translation>Fant ingen måte å rette disse på: {names}.</translation>
         </message>
@@ -3971,12 +4159,24 @@
             <translation>Antall grunnkretser</translation>
         </message>
         <message>
+            <source>Number of grunnkretser with a population-weighted centre</source>
+            <translation>Antall grunnkretser med befolkningsvektet sentrum</translation>
+        </message>
+        <message>
             <source>Number of grunnkretser with another zone</source>
             <translation>Antall grunnkretser med en annen sone</translation>
         </message>
         <message>
             <source>Number of indicators</source>
             <translation>Antall indikatorer</translation>
+        </message>
+        <message>
+            <source>Number of inhabited grunnkretser without a way</source>
+            <translation>Antall bebodde grunnkretser uten vei</translation>
+        </message>
+        <message>
+            <source>Number of kommuner</source>
+            <translation>Antall kommuner</translation>
         </message>
         <message>
             <source>Number of kommuner approved</source>
@@ -4133,6 +4333,14 @@
         <message>
             <source>Off: an outage stops the run. On: the copy of the same question is read, and the log tells its age.</source>
             <translation>Av: kjøringen stopper når KLASS er nede. På: kopien av det samme spørsmålet leses, og loggen sier hvor gammel den er.</translation>
+        </message>
+        <message>
+            <source>Official</source>
+            <translation>Offisiell</translation>
+        </message>
+        <message>
+            <source>Official table to compare with</source>
+            <translation>Offisiell tabell å sammenligne med</translation>
         </message>
         <message>
             <source>Old and new code and the day, for every change between versions.</source>
@@ -4319,6 +4527,10 @@
             <translation>Åpner e-postprogrammet ditt med adresse og emne; legg ved fila selv.</translation>
         </message>
         <message>
+            <source>Opphopingsindeks</source>
+            <translation>Opphopningsindeks</translation>
+        </message>
+        <message>
             <source>Other divisions</source>
             <translation>Andre inndelinger</translation>
         </message>
@@ -4479,12 +4691,20 @@
             <translation>Banen til registeret</translation>
         </message>
         <message>
+            <source>People at each point or cell</source>
+            <translation>Personer i hvert punkt eller hver rute</translation>
+        </message>
+        <message>
             <source>People in households below 60 or 50 per cent of the median income (EU-60, EU-50). It counts where no indicators are chosen.</source>
             <translation>Personer i husholdninger under 60 eller 50 prosent av medianinntekten (EU-60, EU-50). Gjelder når ingen indikatorer er valgt.</translation>
         </message>
         <message>
             <source>People live there, and nobody would be counted. Put them in a zone.</source>
             <translation>Det bor folk der, og ingen av dem ville bli talt. Legg dem i en sone.</translation>
+        </message>
+        <message>
+            <source>People to be reached</source>
+            <translation>Personer som skal nås</translation>
         </message>
         <message>
             <source>People who changed zone</source>
@@ -4695,6 +4915,10 @@
             <translation>Kvantil: {quantile}. Indeksen er det uvektede gjennomsnittet av prosentene.</translation>
         </message>
         <message>
+            <source>Ratio of sums</source>
+            <translation>Forhold mellom summene</translation>
+        </message>
+        <message>
             <source>Read GeoPackages that were sent while open</source>
             <translation>Les GeoPackage som ble sendt mens de var åpne</translation>
         </message>
@@ -4893,6 +5117,14 @@
         <message>
             <source>Returned to the kommune</source>
             <translation>Sendt i retur</translation>
+        </message>
+        <message>
+            <source>Roads and ferries</source>
+            <translation>Veger og ferger</translation>
+        </message>
+        <message>
+            <source>Roads meet within</source>
+            <translation>Veger møtes innenfor</translation>
         </message>
         <message>
             <source>Roll back</source>
@@ -5307,6 +5539,10 @@
             <translation>Stoppet ved antallet grunnkretser som kan flyttes (MAX_MOVES): Noen soner er ikke rettet.</translation>
         </message>
         <message>
+            <source>Structure criterion, km</source>
+            <translation>Strukturkriteriet, km</translation>
+        </message>
+        <message>
             <source>Subject:</source>
             <translation>Emne:</translation>
         </message>
@@ -5375,8 +5611,16 @@
             <translation>Tabell</translation>
         </message>
         <message>
+            <source>Table F-k as ODS or Excel. The report compares kommune by kommune.</source>
+            <translation>Tabell F-k som ODS eller Excel. Rapporten sammenligner kommune for kommune.</translation>
+        </message>
+        <message>
             <source>Table of changes</source>
             <translation>Endringstabell</translation>
+        </message>
+        <message>
+            <source>Table of distances</source>
+            <translation>Tabell med avstander</translation>
         </message>
         <message>
             <source>Table of your own indicators</source>
@@ -5401,6 +5645,10 @@
         <message>
             <source>Tables that were read</source>
             <translation>Tabeller som er lest</translation>
+        </message>
+        <message>
+            <source>Tables with counts</source>
+            <translation>Tabeller med antall</translation>
         </message>
         <message>
             <source>Tables with figures</source>
@@ -5655,6 +5903,10 @@
             <translation>Kodene for grunnkretser og kommuner er ikke holdt opp mot KLASS: GRUNNKRETS_VERSION var ikke oppgitt.</translation>
         </message>
         <message>
+            <source>The columns of table F-k under their numbers (kol11_struktur_km …), sums and per inhabitant.</source>
+            <translation>Kolonnene i tabell F-k under numrene sine (kol11_struktur_km …), summer og per innbygger.</translation>
+        </message>
+        <message>
             <source>The coordinates do not fit the layer's coordinate system {crs}: they look like {unit}. Set the right coordinate system in the layer's properties (do not reproject).</source>
             <translation>Koordinatene passer ikke til lagets koordinatsystem {crs}: de ser ut som {unit}. Sett riktig koordinatsystem i lagets egenskaper (ikke reprojiser).</translation>
         </message>
@@ -5807,6 +6059,10 @@
             <translation>Feltet «{field}» må inneholde kommunenummer på 4 sifre. Det gjør det ikke i: {rows}.</translation>
         </message>
         <message>
+            <source>The field «{field}» must hold numbers of people, at least 0. It holds «{text}» in row {row}.</source>
+            <translation>Feltet «{field}» må ha antall personer, minst 0. Det har «{text}» i rad {row}.</translation>
+        </message>
+        <message>
             <source>The field «{field}» must hold numbers. It does not in: {rows}.</source>
             <translation>Feltet «{field}» må inneholde tall. Det gjør det ikke i: {rows}.</translation>
         </message>
@@ -5953,6 +6209,10 @@
         <message>
             <source>The key for Helsedirektoratet has no rest zones and no «Uoppgitt grunnkrets»: {count} rows of the layer were left out.</source>
             <translation>Nøkkelen til Helsedirektoratet har verken restsoner eller «Uoppgitt grunnkrets»: {count} rader i laget er utelatt.</translation>
+        </message>
+        <message>
+            <source>The km of the table of distances «{table}» must be numbers of at least 0. They are not in row {rows}.</source>
+            <translation>km i avstandstabellen «{table}» må være tall på minst 0. Det er de ikke i rad {rows}.</translation>
         </message>
         <message>
             <source>The kommune (or bydel) has no more: this is its only zone.</source>
@@ -6143,6 +6403,10 @@
             <translation>Lagene «{one}» og «{other}» har ingen grunnkretser felles. Gjelder de samme kommune og samme år? Det ene har {first}, det andre {second}.</translation>
         </message>
         <message>
+            <source>The levekårssoner in LKS_FIELD (lks), or the criterion's own (own): connected parts of the kommune with at least OWN_MINIMUM people, made here.</source>
+            <translation>Levekårssonene i LKS_FIELD (lks), eller kriteriets egne (own): sammenhengende deler av kommunen med minst OWN_MINIMUM personer, laget her.</translation>
+        </message>
+        <message>
             <source>The limits must rise: absolute least, least, most.</source>
             <translation>Grensene må stige: absolutt minste, minste, største.</translation>
         </message>
@@ -6291,6 +6555,10 @@
             <translation>Befolkningen er ikke kjent: hver øy og avskåret del får forslag om lenke til nærmeste land i samme kommune eller bydel.</translation>
         </message>
         <message>
+            <source>The population-weighted mean of its centres (point), or the grunnkrets that its people reach with the shortest way in all (unit). With a table of distances or roads it is always the grunnkrets.</source>
+            <translation>Det befolkningsvektede gjennomsnittet av sentrumene (point), eller grunnkretsen som folket når med kortest vei i alt (unit). Med avstandstabell eller veger er det alltid grunnkretsen.</translation>
+        </message>
+        <message>
             <source>The protection {found} of the log had been removed. It comes back with the next event.</source>
             <translation>Vernet {found} av loggen var fjernet. Det kommer tilbake med neste hendelse.</translation>
         </message>
@@ -6371,6 +6639,10 @@
             <translation>De samme tallene for R og Python; bare der denne QGIS kan skrive Parquet.</translation>
         </message>
         <message>
+            <source>The same for each zone, with its polygon.</source>
+            <translation>Det samme for hver sone, med flaten.</translation>
+        </message>
+        <message>
             <source>The same grunnkretser, with the code {zone}.</source>
             <translation>De samme grunnkretsene, med koden {zone}.</translation>
         </message>
@@ -6397,6 +6669,18 @@
         <message>
             <source>The share of the differences between grunnkretser that lies between zones: 1 where all of a zone are alike.</source>
             <translation>Andelen av forskjellene mellom grunnkretser som ligger mellom soner: 1 der alle i en sone er like.</translation>
+        </message>
+        <message>
+            <source>The straight line times FACTOR (straight), a table of distances (matrix), or the shortest way in a layer of roads (network).</source>
+            <translation>Luftlinjen ganger FACTOR (straight), en tabell med avstander (matrix), eller den korteste veien i et veglag (network).</translation>
+        </message>
+        <message>
+            <source>The structure criterion knows only the people of the layer ({count} kommuner): add the neighbouring kommuner where people are near the border.</source>
+            <translation>Strukturkriteriet kjenner bare folket i laget ({count} kommuner): ta med nabokommunene der folk bor nær grensen.</translation>
+        </message>
+        <message>
+            <source>The structure criterion: the shortest way within which so many people live, whatever the borders.</source>
+            <translation>Strukturkriteriet: den korteste veien som så mange bor innenfor, uavhengig av grenser.</translation>
         </message>
         <message>
             <source>The summary of «Read the answers of the kommuner»: the verdict and the counts of each answer.</source>
@@ -6433,6 +6717,10 @@
         <message>
             <source>The table of criteria «{table}» needs the columns kommune, min, floor and max. It has: {columns}.</source>
             <translation>Tabellen med kriterier «{table}» må ha kolonnene kommune, min, floor og max. Den har: {columns}.</translation>
+        </message>
+        <message>
+            <source>The table of distances needs the columns fra, til and km. It has: {columns}.</source>
+            <translation>Tabellen med avstander trenger kolonnene fra, til og km. Den har: {columns}.</translation>
         </message>
         <message>
             <source>The table of indicators «{table}» needs a key, one of the kinds {kinds}, and verre, bedre or nøytral (or nothing) as retning. It does not have them in row {rows}.</source>
@@ -6499,6 +6787,10 @@
             <translation>Tabellene i svaret har mer enn {count} rader til sammen. Be om filene i pakken alene.</translation>
         </message>
         <message>
+            <source>The two years before</source>
+            <translation>De to årene før</translation>
+        </message>
+        <message>
             <source>The variant's field «{field}» puts the grunnkretser of these zones into several groups: {names}. A zone can only be in one.</source>
             <translation>Feltet «{field}» for varianten legger grunnkretsene i disse sonene i flere grupper: {names}. En sone kan bare være i én.</translation>
         </message>
@@ -6553,6 +6845,10 @@
         <message>
             <source>The zones are sent to SSB. Take the answer back to change them.</source>
             <translation>Sonene er sendt til SSB. Ta svaret tilbake for å endre dem.</translation>
+        </message>
+        <message>
+            <source>The zones are the criterion's own, of at least {least} people.</source>
+            <translation>Sonene er kriteriets egne, med minst {least} personer.</translation>
         </message>
         <message>
             <source>The zones are those in force at {day}; changes and codes are those of all published versions, later ones among them.</source>
@@ -6911,6 +7207,10 @@
             <translation>Bruk en kopi når KLASS ikke kan nås</translation>
         </message>
         <message>
+            <source>Used with ZONES_OF = own. A kommune with fewer people is one zone.</source>
+            <translation>Brukes med ZONES_OF = own. En kommune med færre personer er én sone.</translation>
+        </message>
+        <message>
             <source>V-measure</source>
             <translation>V-mål</translation>
         </message>
@@ -7111,6 +7411,14 @@
             <translation>Hvor nye koder kommer fra</translation>
         </message>
         <message>
+            <source>Where people live: a raster</source>
+            <translation>Hvor folk bor: et raster</translation>
+        </message>
+        <message>
+            <source>Where people live: points or a grid</source>
+            <translation>Hvor folk bor: punkter eller et rutenett</translation>
+        </message>
+        <message>
             <source>Where series begin anew</source>
             <translation>Hvor serier begynner på nytt</translation>
         </message>
@@ -7175,8 +7483,16 @@
             <translation>Med en mappe for rapportene får hver kommune sin egen. POLICY sier hvilke svar i en mappe som overtas: de gyldige hvis ikke annet er valgt; de andre kommunene beholder forslaget. UNITS har alle feltene i det som ble sendt.</translation>
         </message>
         <message>
+            <source>With tables of counts it computes the opphopingsindeks and hides small values as the official table does; with the official table it compares kommune by kommune.</source>
+            <translation>Med tabeller over antall regner den ut opphopningsindeksen og skjuler små verdier slik den offisielle tabellen gjør; med den offisielle tabellen sammenligner den kommune for kommune.</translation>
+        </message>
+        <message>
             <source>With the approved division it says whether KLASS has it: «in KLASS» only if every code and every grunnkrets is the same. Every difference is listed; another name is listed, but does not count.</source>
             <translation>Med den godkjente inndelingen sier den om KLASS har den: «i KLASS» bare når hver kode og hver grunnkrets er den samme. Hver forskjell listes opp; et annet navn listes opp, men teller ikke.</translation>
+        </message>
+        <message>
+            <source>With the columns fra, til (grunnkretsnummer) and km. A pair given one way stands for both. A pair that is not there cannot be travelled.</source>
+            <translation>Med kolonnene fra, til (grunnkretsnummer) og km. Et par som er gitt én vei, gjelder begge. Et par som ikke er der, kan ikke reises.</translation>
         </message>
         <message>
             <source>With the population ten years ago or a projection: zones that would come near the minimum or fall below it after so many years are avoided where no rule stands against it (MARGIN), and those left are told; from the trend of their own grunnkretser, damped.</source>
@@ -7489,6 +7805,10 @@
         <message>
             <source>Zones valid from</source>
             <translation>Sonene gjelder fra</translation>
+        </message>
+        <message>
+            <source>Zones with criteria data</source>
+            <translation>Soner med kriteriedata</translation>
         </message>
         <message>
             <source>Zones with fewer people have no figures at all. 1000 is Statistics Norway's limit. 0: no such limit.</source>
@@ -7899,6 +8219,10 @@
             <translation>nøkkel til Helsedirektoratet</translation>
         </message>
         <message>
+            <source>km to the centre of the zone, per inhabitant</source>
+            <translation>km til sonesenteret per innbygger</translation>
+        </message>
+        <message>
             <source>kommuner</source>
             <translation>kommuner</translation>
         </message>
@@ -7937,6 +8261,10 @@
         <message>
             <source>lks,contiguity,neighbours,adjacency,graph,islands,links,ferry,grunnkrets</source>
             <translation>lks,naboskap,naboer,graf,øyer,lenker,ferge,bru,grunnkrets</translation>
+        </message>
+        <message>
+            <source>lks,distance,travel,settlement,criteria,kommune,inntektssystemet,F-k,accumulation</source>
+            <translation>lks,avstand,reiseavstand,bosetting,kriteriedata,kommune,inntektssystemet,F-k,opphopning</translation>
         </message>
         <message>
             <source>lks,example,synthetic,test data,demo,grunnkrets</source>
@@ -8571,6 +8899,10 @@
             <translation>{count} tall er publisert før; {primary} av dem ville blitt skjult nå, noe som ikke hjelper noen.</translation>
         </message>
         <message>
+            <source>{count} grunnkretser have a population-weighted centre; {inhabited} are inhabited.</source>
+            <translation>{count} grunnkretser har et befolkningsvektet sentrum; {inhabited} er bebodd.</translation>
+        </message>
+        <message>
             <source>{count} grunnkretser lack a figure then or now and are left out.</source>
             <translation>{count} grunnkretser mangler tall før eller nå og er utelatt.</translation>
         </message>
@@ -8645,6 +8977,10 @@
         <message>
             <source>{count} percentages rest on fewer than {limit} people in teller or in what is left of nevner: not for publication. Take the zones of «Statistics by zone», where these are hidden, for what is published.</source>
             <translation>{count} prosenter bygger på færre enn {limit} personer i telleren eller i resten av nevneren: ikke til publisering. Bruk sonene fra «Statistikk per sone», der de er skjult, til det som publiseres.</translation>
+        </message>
+        <message>
+            <source>{count} places of people lie in no grunnkrets and were left out.</source>
+            <translation>{count} bosteder ligger ikke i noen grunnkrets og ble utelatt.</translation>
         </message>
         <message>
             <source>{count} rows of people without a zone were left out.</source>
@@ -8983,6 +9319,10 @@
             <translation>{people} innbyggere og {rows} rader fant ingen motpart. Se nedenfor hva det betyr.</translation>
         </message>
         <message>
+            <source>{people} inhabitants of {count} grunnkretser without a polygon are in no distance.</source>
+            <translation>{people} innbyggere i {count} grunnkretser uten flate er ikke med i noen avstand.</translation>
+        </message>
+        <message>
             <source>{people} inhabitants of {year} found no grunnkrets: see the rows without a partner.</source>
             <translation>{people} innbyggere i {year} fant ingen grunnkrets: se radene uten motpart.</translation>
         </message>
@@ -9315,6 +9655,10 @@
             <translation>«{table}» har ingen overskrifter: {columns} er allerede tall. Sett en rad med navnene på kolonnene øverst.</translation>
         </message>
         <message>
+            <source>«{table}» has no kommuner with columns of table F-k. They are known by a row of column numbers, or by names such as kol24 and arbeidsledige. It has: {columns}.</source>
+            <translation>«{table}» har ingen kommuner med kolonner fra tabell F-k. De kjennes på en rad med kolonnenumre, eller på navn som kol24 og arbeidsledige. Den har: {columns}.</translation>
+        </message>
+        <message>
             <source>«{table}» has no rows.</source>
             <translation>«{table}» har ingen rader.</translation>
         </message>
@@ -9377,6 +9721,10 @@
         <message>
             <source>«{table}» projects nothing to {year}. It has the years {years}. Choose one as TREND_YEAR, or fetch the table with that year.</source>
             <translation>«{table}» har ingen framskriving til {year}. Den har årene {years}. Velg ett som TREND_YEAR, eller hent tabellen med det året.</translation>
+        </message>
+        <message>
+            <source>«{table}», row {row}: «{text}» in the column {column} is no number.</source>
+            <translation>«{table}», rad {row}: «{text}» i kolonnen {column} er ikke et tall.</translation>
         </message>
         <message>
             <source>«{table}»: the column «{column}» counts fewer than nobody in row {rows}. Correct it first.</source>

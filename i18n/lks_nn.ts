@@ -215,6 +215,10 @@
             <translation>Ein stad ligg i berre éi sone. Lag flatene på nytt frå grunnkretsane.</translation>
         </message>
         <message>
+            <source>A point for each grunnkrets with its zone and its km.</source>
+            <translation>Eit punkt for kvar grunnkrins med sone og km.</translation>
+        </message>
+        <message>
             <source>A point for each zone where its people live on average, with code, name and inhabitants.</source>
             <translation>Eit punkt for kvar sone der folk bur i gjennomsnitt, med kode, namn og innbyggjarar.</translation>
         </message>
@@ -223,12 +227,20 @@
             <translation>Ein fjerdedel av områda, kvart talt som eitt, eller områda der ein fjerdedel av folket bur. Med people er kvantilen alltid averaged_inverted_cdf.</translation>
         </message>
         <message>
+            <source>A raster with the number of people in each cell, used where no points are given.</source>
+            <translation>Eit raster med talet på personar i kvar celle, brukt når ingen punkt er gjevne.</translation>
+        </message>
+        <message>
             <source>A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions into accepted ones; errors stay errors. The division is valid (VALID) when there are no errors: exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.</source>
             <translation>Ei grunngjeving i feltet for grunngjevingar (på éin eller alle grunnkrinsane i sona) gjer unntaka for sona til godtekne unntak; feil blir verande feil. Inndelinga er gyldig (VALID) når det ikkje er nokon feil: unntak utan grunngjeving blir talde for seg (N_OPEN), og eit menneske avgjer.</translation>
         </message>
         <message>
             <source>A row for each grunnkrets with the zone it belongs to: a layer, such as «Maintain levekårssoner» writes it, or a table such as the key file. Polygons are not needed.</source>
             <translation>Ei rad for kvar grunnkrins med sona han høyrer til: eit lag, slik «Hald levekårssoner ved like» skriv det, eller ein tabell som nøkkelfila. Flater trengst ikkje.</translation>
+        </message>
+        <message>
+            <source>A row is a ferry where the field is not empty, 0, no or veg. Empty: there are none.</source>
+            <translation>Ei rad er ei ferje når feltet ikkje er tomt, 0, nei eller veg. Tomt: det er ingen.</translation>
         </message>
         <message>
             <source>A series of which more years are hidden is hidden as a whole; Helsedirektoratet has 20. 100: no rule.</source>
@@ -413,6 +425,10 @@
         <message>
             <source>Address of KLASS</source>
             <translation>Adressa til KLASS</translation>
+        </message>
+        <message>
+            <source>Addresses, or the cells of a grid. They make the population-weighted centre of each grunnkrets. Empty, and where a grunnkrets has none: a point on the surface of its polygon.</source>
+            <translation>Adresser, eller ruter i eit rutenett. Dei gjev det folketalsvekta senteret i kvar grunnkrins. Tomt, og der ein grunnkrins ikkje har nokon: eit punkt på flata.</translation>
         </message>
         <message>
             <source>Adjusted Rand index</source>
@@ -731,6 +747,10 @@
             <translation>Men det er kommentarar eller endra verdiar å sjå på.</translation>
         </message>
         <message>
+            <source>By kommunenummer, LKS code or grunnkretsnummer, with columns named by their number in table F-k (kol24) or key: skilte_separerte, arbeidsledige and lavinntekt make the opphopingsindeks. Values under 4 (6 in column 18) are hidden; those of columns 21, 22, 24 and 27 count as 2, 1.5, 1.5 and 2.</source>
+            <translation>Etter kommunenummer, LKS-kode eller grunnkrinsnummer, med kolonnar som heiter etter nummeret i tabell F-k (kol24) eller nøkkelen: skilte_separerte, arbeidsledige og lavinntekt gjev opphopingsindeksen. Verdiar under 4 (6 i kolonne 18) blir skjulte; dei i kolonne 21, 22, 24 og 27 blir rekna som 2, 1,5, 1,5 og 2.</translation>
+        </message>
+        <message>
             <source>By the register of issued codes these hold from {detail} or later already: {codes}. Two versions cannot hold at the same time.</source>
             <translation>Etter registeret over utferda kodar gjeld desse alt frå {detail} eller seinare: {codes}. To versjonar kan ikkje gjelde samstundes.</translation>
         </message>
@@ -777,6 +797,18 @@
         <message>
             <source>Carries last year's zones into this year's grunnkretser and mends only what broke.</source>
             <translation>Fører sonene frå i fjor over i grunnkrinsane i år og rettar berre det som er brote.</translation>
+        </message>
+        <message>
+            <source>Centre of a zone</source>
+            <translation>Senter i ei sone</translation>
+        </message>
+        <message>
+            <source>Centres are points on the surface of the polygons: nobody said where people live.</source>
+            <translation>Sentera er punkt på flatene: ingen har sagt kvar folk bur.</translation>
+        </message>
+        <message>
+            <source>Centres of grunnkretser</source>
+            <translation>Senter i grunnkrinsar</translation>
         </message>
         <message>
             <source>Centres of the zones</source>
@@ -1055,6 +1087,10 @@
             <translation>Samanlikn med</translation>
         </message>
         <message>
+            <source>Compared with the official table</source>
+            <translation>Samanlikna med den offisielle tabellen</translation>
+        </message>
+        <message>
             <source>Compares two divisions of the same grunnkretser: a proposal with the kommune's own zones, this year's with last year's, levekårssoner with delområder or school districts.</source>
             <translation>Samanliknar to inndelingar av dei same grunnkrinsane: eit forslag med dei eigne sonene til kommunen, sonene i år med sonene i fjor, levekårssoner med delområde eller skulekrinsar.</translation>
         </message>
@@ -1069,6 +1105,10 @@
         <message>
             <source>Component {n}: {share} % of the variance</source>
             <translation>Komponent {n}: {share} % av variansen</translation>
+        </message>
+        <message>
+            <source>Computed here</source>
+            <translation>Rekna ut her</translation>
         </message>
         <message>
             <source>Concentration of problems</source>
@@ -1111,6 +1151,10 @@
             <translation>Naboskap: {borders} nabopar med minst {length} m felles grense; glipper og overlapp på opptil {gap} m blir det sett bort frå.</translation>
         </message>
         <message>
+            <source>Correlation</source>
+            <translation>Korrelasjon</translation>
+        </message>
+        <message>
             <source>Correlation of the indicators</source>
             <translation>Korrelasjon mellom indikatorane</translation>
         </message>
@@ -1139,6 +1183,10 @@
             <translation>Motpartar har same farge på begge karta; skraverte soner har ingen motpart. Raudt omriss: grunnkrinsar som er flytta. Lysegrått: inga sone.</translation>
         </message>
         <message>
+            <source>Counts</source>
+            <translation>Tal</translation>
+        </message>
+        <message>
             <source>Counts of 1 and 2 are rounded to 0 or 3; totals are summed anew and deviate by {deviation} at most.</source>
             <translation>Tal på 1 og 2 er runda av til 0 eller 3; totalar er summerte på nytt og avvik med høgst {deviation}.</translation>
         </message>
@@ -1157,6 +1205,10 @@
         <message>
             <source>Counts where the name of the kommune is not known; otherwise the name is generated from that. Empty: the field lksnavn, if there is one.</source>
             <translation>Gjeld der namnet på kommunen ikkje er kjent; elles blir namnet laga av det. Tomt: feltet lksnavn, om det finst.</translation>
+        </message>
+        <message>
+            <source>Criteria data of kommuner</source>
+            <translation>Kriteriedata for kommunar</translation>
         </message>
         <message>
             <source>Criteria: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.</source>
@@ -1185,6 +1237,10 @@
         <message>
             <source>Cuts</source>
             <translation>Brot</translation>
+        </message>
+        <message>
+            <source>DISTANCE = {distance} needs {parameter}, which is not given.</source>
+            <translation>DISTANCE = {distance} treng {parameter}, som ikkje er gjeven.</translation>
         </message>
         <message>
             <source>Date</source>
@@ -1263,6 +1319,10 @@
             <translation>Skilnad</translation>
         </message>
         <message>
+            <source>Difference (%)</source>
+            <translation>Skilnad (%)</translation>
+        </message>
+        <message>
             <source>Differences</source>
             <translation>Skilnader</translation>
         </message>
@@ -1285,6 +1345,46 @@
         <message>
             <source>Dissolved, as no zones by their name or because nobody lives there: {names}.</source>
             <translation>Oppløyst, fordi namnet seier at det ikkje er noka sone, eller fordi ingen bur der: {names}.</translation>
+        </message>
+        <message>
+            <source>Distance by</source>
+            <translation>Avstand etter</translation>
+        </message>
+        <message>
+            <source>Distance to the nearest grunnkrets, km</source>
+            <translation>Reiseavstand til næraste nabokrins, km</translation>
+        </message>
+        <message>
+            <source>Distance to the nearest grunnkrets, mean of three years</source>
+            <translation>Reiseavstand til næraste nabokrins, snitt av tre år</translation>
+        </message>
+        <message>
+            <source>Distance within zone, km</source>
+            <translation>Reiseavstand innan sone, km</translation>
+        </message>
+        <message>
+            <source>Distance within zone, mean of three years</source>
+            <translation>Reiseavstand innan sone, snitt av tre år</translation>
+        </message>
+        <message>
+            <source>Distances and counts as in table F-k of the income system, computed here.</source>
+            <translation>Avstandar og tal som i tabell F-k i inntektssystemet, rekna ut her.</translation>
+        </message>
+        <message>
+            <source>Distances are straight lines times a factor, a table of yours, or the shortest way by road and ferry. Zones are the levekårssoner or the criterion's own of at least 2 000 people.</source>
+            <translation>Avstandar er luftline gonger ein faktor, ein eigen tabell, eller den kortaste vegen med veg og ferje. Soner er levekårssonene eller kriteriet sine eigne med minst 2 000 personar.</translation>
+        </message>
+        <message>
+            <source>Distances by road; a km of ferry counts {factor}. Centres lie up to {km} km from a road.</source>
+            <translation>Avstandar etter veg; ein km med ferje tel {factor}. Sentera ligg opptil {km} km frå ein veg.</translation>
+        </message>
+        <message>
+            <source>Distances by the straight line times {factor}.</source>
+            <translation>Avstandar etter luftlina gonger {factor}.</translation>
+        </message>
+        <message>
+            <source>Distances by the table given: {count} pairs.</source>
+            <translation>Avstandar etter den gjevne tabellen: {count} par.</translation>
         </message>
         <message>
             <source>Divide it, or give grunnkretser away.</source>
@@ -1375,6 +1475,10 @@
             <translation>Tomt</translation>
         </message>
         <message>
+            <source>Empty: each row counts as one.</source>
+            <translation>Tomt: kvar rad tel som éin.</translation>
+        </message>
+        <message>
             <source>Empty: the column lks, levekaar or sone, or the only one that holds LKS codes.</source>
             <translation>Tom: kolonnen lks, levekaar eller sone, eller den einaste som har LKS-kodar.</translation>
         </message>
@@ -1393,6 +1497,10 @@
         <message>
             <source>Encloses another zone</source>
             <translation>Omsluttar ei anna sone</translation>
+        </message>
+        <message>
+            <source>Ends of lines that are nearer to each other than this meet.</source>
+            <translation>Linjeendar som er nærare kvarandre enn dette, møtest.</translation>
         </message>
         <message>
             <source>Error</source>
@@ -1543,6 +1651,14 @@
             <translation>Ekstra felt med verdiar som byggjer på færre enn {fewest} personar, forlèt Statistisk sentralbyrå med desse pakkane: {fields}. Utelat felta dersom ikkje kommunen kan få dei.</translation>
         </message>
         <message>
+            <source>Factor of ferries</source>
+            <translation>Faktor for ferjer</translation>
+        </message>
+        <message>
+            <source>Factor of the straight line</source>
+            <translation>Faktor for luftlina</translation>
+        </message>
+        <message>
             <source>Facts</source>
             <translation>Fakta</translation>
         </message>
@@ -1577,6 +1693,10 @@
         <message>
             <source>Fewest inhabitants of a zone that is published</source>
             <translation>Færrast innbyggjarar i ei sone som blir publisert</translation>
+        </message>
+        <message>
+            <source>Field that marks ferries</source>
+            <translation>Felt som merkjer ferjer</translation>
         </message>
         <message>
             <source>Field with the areas</source>
@@ -1915,6 +2035,10 @@
             <translation>Oppgitt til inga nytte, sidan det ikkje er noka tidlegare inndeling (PREVIOUS): {names}.</translation>
         </message>
         <message>
+            <source>Gives every kommune and zone the distances of table F-k: from each grunnkrets' centre to the centre of its zone, to the nearest inhabited grunnkrets of the same zone, and the shortest way within which 5 000 people live, whatever the borders, with the graded basis criterion; sums and per inhabitant.</source>
+            <translation>Gjev kvar kommune og sone avstandane i tabell F-k: frå senteret i kvar grunnkrins til senteret i sona, til næraste busette grunnkrins i same sone, og den kortaste vegen som 5 000 personar bur innanfor, uavhengig av grenser, med det graderte basiskriteriet; summar og per innbyggjar.</translation>
+        </message>
+        <message>
             <source>Gives every zone, or any other area, SØF's socio-economic index, the unweighted mean of four percentages (immigrants, people in households of low income, children of single parents, people with only basic schooling), and on how many of the four it is among the highest quarter: 0, 1, 2–3 or 4.</source>
             <translation>Gjev kvar sone, eller eit anna område, SØFs sosioøkonomiske indeks, det uvekta gjennomsnittet av fire prosentar (innvandrarar, personar i låginntektshushald, barn med einslege foreldre, personar med berre grunnskule), og kor mange av dei fire området er i den høgaste fjerdedelen på: 0, 1, 2–3 eller 4.</translation>
         </message>
@@ -1925,6 +2049,10 @@
         <message>
             <source>Grade</source>
             <translation>Grad</translation>
+        </message>
+        <message>
+            <source>Graded basis criterion</source>
+            <translation>Gradert basiskriterium</translation>
         </message>
         <message>
             <source>Grey: what a quick search finds for other numbers of zones, with the same roundness.</source>
@@ -2255,6 +2383,10 @@
             <translation>Skjult er teljarar til og med {teller} ({zero}), resten av nemnaren til og med {rest}, nemnarar til og med {base}, og det som ville røpe dei: kvart skjult tal kan liggje i eit intervall som er minst {width} breitt.</translation>
         </message>
         <message>
+            <source>Hidden below</source>
+            <translation>Skjult under</translation>
+        </message>
+        <message>
             <source>High above (%)</source>
             <translation>Høg over (%)</translation>
         </message>
@@ -2355,6 +2487,14 @@
             <translation>Kor mykje kvar komponent rommar</translation>
         </message>
         <message>
+            <source>How much longer the way is than the straight line. 1: the straight line itself.</source>
+            <translation>Kor mykje lengre vegen er enn luftlina. 1: sjølve luftlina.</translation>
+        </message>
+        <message>
+            <source>How much more a km of ferry counts. The factor of the official figures is not published.</source>
+            <translation>Kor mykje meir ein km med ferje tel. Faktoren i dei offisielle tala er ikkje offentleg.</translation>
+        </message>
+        <message>
             <source>How the division stands</source>
             <translation>Tilstanden til inndelinga</translation>
         </message>
@@ -2405,6 +2545,10 @@
         <message>
             <source>In hundredths, weighted by inhabitants. The numbers along the top are those on the left.</source>
             <translation>I hundredelar, vekta etter innbyggjartal. Tala langs toppen er dei same som til venstre.</translation>
+        </message>
+        <message>
+            <source>In its place</source>
+            <translation>I staden</translation>
         </message>
         <message>
             <source>In other kommuner, left out as asked for</source>
@@ -2571,6 +2715,10 @@
             <translation>Innbyggjarar; brukt med REFERENCE = large. Dei blir summerte over områda i laget.</translation>
         </message>
         <message>
+            <source>Inhabited grunnkretser without a zone leave the sums of their kommune empty: {codes}.</source>
+            <translation>Busette grunnkrinsar utan sone gjer at summane i kommunen står tomme: {codes}.</translation>
+        </message>
+        <message>
             <source>Instead of the summary: the path of a folder with the packages, or of one package.</source>
             <translation>I staden for oversynet: stigen til ei mappe med pakkane, eller til éi pakke.</translation>
         </message>
@@ -2705,6 +2853,10 @@
         <message>
             <source>Its grunnkretser are those of 1 January of this year; only later changes count. Empty: all changes of the table count, except for numbers that are in use today.</source>
             <translation>Grunnkrinsane i ho er dei som galdt 1. januar dette året; berre seinare endringar tel. Tom: Alle endringar i tabellen tel, unnateke for nummer som er i bruk i dag.</translation>
+        </message>
+        <message>
+            <source>Its grunnkretser that are not in the layer were left out: {codes}.</source>
+            <translation>Grunnkrinsar i han som ikkje er i laget, vart utelatne: {codes}.</translation>
         </message>
         <message>
             <source>Its inhabitants are now in {zones}.</source>
@@ -2855,6 +3007,10 @@
             <translation>Kommune</translation>
         </message>
         <message>
+            <source>Kommune by kommune</source>
+            <translation>Kommune for kommune</translation>
+        </message>
+        <message>
             <source>Kommune name</source>
             <translation>Kommunenamn</translation>
         </message>
@@ -2887,8 +3043,16 @@
             <translation>Kommunar er store over</translation>
         </message>
         <message>
+            <source>Kommuner as this algorithm made them for the two years before, or the official tables: columns 13 and 15 make the means of three years, 14 and 16. With other than two tables there are no means.</source>
+            <translation>Kommunar slik denne algoritmen laga dei for dei to åra før, eller dei offisielle tabellane: kolonne 13 og 15 gjev gjennomsnittet over tre år, 14 og 16. Med noko anna enn to tabellar blir det ingen gjennomsnitt.</translation>
+        </message>
+        <message>
             <source>Kommuner by state</source>
             <translation>Kommunar etter tilstand</translation>
+        </message>
+        <message>
+            <source>Kommuner in both</source>
+            <translation>Kommunar i begge</translation>
         </message>
         <message>
             <source>Kommuner not to be touched</source>
@@ -2975,6 +3139,10 @@
             <translation>Største</translation>
         </message>
         <message>
+            <source>Largest deviation</source>
+            <translation>Største avvik</translation>
+        </message>
+        <message>
             <source>Largest nevner that is hidden</source>
             <translation>Største nemnar som blir skjult</translation>
         </message>
@@ -3017,6 +3185,10 @@
         <message>
             <source>Least</source>
             <translation>Minste</translation>
+        </message>
+        <message>
+            <source>Least people of an own zone</source>
+            <translation>Færrast personar i ei eiga sone</translation>
         </message>
         <message>
             <source>Leave packages that are there already, and write the others</source>
@@ -3105,6 +3277,10 @@
         <message>
             <source>Lines or points beside the polygon, left out</source>
             <translation>Linjer eller punkt ved sida av flata, utelatne</translation>
+        </message>
+        <message>
+            <source>Lines, open both ways. Centres are joined to the nearest road by a straight line, which counts as way.</source>
+            <translation>Linjer, opne begge vegar. Sentera blir knytte til næraste veg med ei rett linje, som tel med i vegen.</translation>
         </message>
         <message>
             <source>Link or cut that was not used</source>
@@ -3239,12 +3415,20 @@
             <translation>Snitt av områda (%)</translation>
         </message>
         <message>
+            <source>Means of three years need the tables of two years before, not {count}.</source>
+            <translation>Gjennomsnitt over tre år treng tabellane for to år før, ikkje {count}.</translation>
+        </message>
+        <message>
             <source>Measure</source>
             <translation>Mål</translation>
         </message>
         <message>
             <source>Measure homogeneity where indicators are in the layer</source>
             <translation>Mål homogenitet der laget har indikatorar</translation>
+        </message>
+        <message>
+            <source>Measures distances within zones and to 5 000 people, as the income system does.</source>
+            <translation>Måler avstandar i soner og til 5 000 personar, slik inntektssystemet gjer.</translation>
         </message>
         <message>
             <source>Median population</source>
@@ -3631,6 +3815,10 @@
             <translation>Ingen grunnkrins i laget har ei flate.</translation>
         </message>
         <message>
+            <source>No way leads from {codes}: the sums they belong to are empty.</source>
+            <translation>Ingen veg går frå {codes}: summane dei høyrer til, er tomme.</translation>
+        </message>
+        <message>
             <source>No way was found to mend: {names}.</source>
             <translation>Fann ingen måte å rette desse på: {names}.</translation>
         </message>
@@ -3971,12 +4159,24 @@
             <translation>Talet på grunnkrinsar</translation>
         </message>
         <message>
+            <source>Number of grunnkretser with a population-weighted centre</source>
+            <translation>Talet på grunnkrinsar med folketalsvekta senter</translation>
+        </message>
+        <message>
             <source>Number of grunnkretser with another zone</source>
             <translation>Talet på grunnkrinsar med ei anna sone</translation>
         </message>
         <message>
             <source>Number of indicators</source>
             <translation>Talet på indikatorar</translation>
+        </message>
+        <message>
+            <source>Number of inhabited grunnkretser without a way</source>
+            <translation>Talet på busette grunnkrinsar utan veg</translation>
+        </message>
+        <message>
+            <source>Number of kommuner</source>
+            <translation>Talet på kommunar</translation>
         </message>
         <message>
             <source>Number of kommuner approved</source>
@@ -4133,6 +4333,14 @@
         <message>
             <source>Off: an outage stops the run. On: the copy of the same question is read, and the log tells its age.</source>
             <translation>Av: køyringa stoppar når KLASS er nede. På: kopien av det same spørsmålet blir lesen, og loggen seier kor gammal han er.</translation>
+        </message>
+        <message>
+            <source>Official</source>
+            <translation>Offisiell</translation>
+        </message>
+        <message>
+            <source>Official table to compare with</source>
+            <translation>Offisiell tabell å samanlikne med</translation>
         </message>
         <message>
             <source>Old and new code and the day, for every change between versions.</source>
@@ -4319,6 +4527,10 @@
             <translation>Opnar e-postprogrammet ditt med adresse og emne; legg ved fila sjølv.</translation>
         </message>
         <message>
+            <source>Opphopingsindeks</source>
+            <translation>Opphopingsindeks</translation>
+        </message>
+        <message>
             <source>Other divisions</source>
             <translation>Andre inndelingar</translation>
         </message>
@@ -4479,12 +4691,20 @@
             <translation>Stigen til registeret</translation>
         </message>
         <message>
+            <source>People at each point or cell</source>
+            <translation>Personar i kvart punkt eller kvar rute</translation>
+        </message>
+        <message>
             <source>People in households below 60 or 50 per cent of the median income (EU-60, EU-50). It counts where no indicators are chosen.</source>
             <translation>Personar i hushald under 60 eller 50 prosent av medianinntekta (EU-60, EU-50). Gjeld når ingen indikatorar er valde.</translation>
         </message>
         <message>
             <source>People live there, and nobody would be counted. Put them in a zone.</source>
             <translation>Det bur folk der, og ingen av dei ville bli talde. Legg dei i ei sone.</translation>
+        </message>
+        <message>
+            <source>People to be reached</source>
+            <translation>Personar som skal nåast</translation>
         </message>
         <message>
             <source>People who changed zone</source>
@@ -4695,6 +4915,10 @@
             <translation>Kvantil: {quantile}. Indeksen er det uvekta gjennomsnittet av prosentane.</translation>
         </message>
         <message>
+            <source>Ratio of sums</source>
+            <translation>Forhold mellom summane</translation>
+        </message>
+        <message>
             <source>Read GeoPackages that were sent while open</source>
             <translation>Les GeoPackage som vart sende medan dei var opne</translation>
         </message>
@@ -4893,6 +5117,14 @@
         <message>
             <source>Returned to the kommune</source>
             <translation>Sendt i retur</translation>
+        </message>
+        <message>
+            <source>Roads and ferries</source>
+            <translation>Vegar og ferjer</translation>
+        </message>
+        <message>
+            <source>Roads meet within</source>
+            <translation>Vegar møtest innanfor</translation>
         </message>
         <message>
             <source>Roll back</source>
@@ -5307,6 +5539,10 @@
             <translation>Stoppa ved talet på grunnkrinsar som kan flyttast (MAX_MOVES): Nokre soner er ikkje retta.</translation>
         </message>
         <message>
+            <source>Structure criterion, km</source>
+            <translation>Strukturkriteriet, km</translation>
+        </message>
+        <message>
             <source>Subject:</source>
             <translation>Emne:</translation>
         </message>
@@ -5375,8 +5611,16 @@
             <translation>Tabell</translation>
         </message>
         <message>
+            <source>Table F-k as ODS or Excel. The report compares kommune by kommune.</source>
+            <translation>Tabell F-k som ODS eller Excel. Rapporten samanliknar kommune for kommune.</translation>
+        </message>
+        <message>
             <source>Table of changes</source>
             <translation>Endringstabell</translation>
+        </message>
+        <message>
+            <source>Table of distances</source>
+            <translation>Tabell med avstandar</translation>
         </message>
         <message>
             <source>Table of your own indicators</source>
@@ -5401,6 +5645,10 @@
         <message>
             <source>Tables that were read</source>
             <translation>Tabellar som er lesne</translation>
+        </message>
+        <message>
+            <source>Tables with counts</source>
+            <translation>Tabellar med tal</translation>
         </message>
         <message>
             <source>Tables with figures</source>
@@ -5655,6 +5903,10 @@
             <translation>Kodane for grunnkrinsar og kommunar er ikkje haldne opp mot KLASS: GRUNNKRETS_VERSION var ikkje gitt.</translation>
         </message>
         <message>
+            <source>The columns of table F-k under their numbers (kol11_struktur_km …), sums and per inhabitant.</source>
+            <translation>Kolonnane i tabell F-k under numra sine (kol11_struktur_km …), summar og per innbyggjar.</translation>
+        </message>
+        <message>
             <source>The coordinates do not fit the layer's coordinate system {crs}: they look like {unit}. Set the right coordinate system in the layer's properties (do not reproject).</source>
             <translation>Koordinatane passar ikkje til koordinatsystemet {crs} i laget: dei ser ut som {unit}. Set rett koordinatsystem i eigenskapane til laget (ikkje reprojiser).</translation>
         </message>
@@ -5807,6 +6059,10 @@
             <translation>Feltet «{field}» må innehalde kommunenummer på 4 siffer. Det gjer det ikkje i: {rows}.</translation>
         </message>
         <message>
+            <source>The field «{field}» must hold numbers of people, at least 0. It holds «{text}» in row {row}.</source>
+            <translation>Feltet «{field}» må ha talet på personar, minst 0. Det har «{text}» i rad {row}.</translation>
+        </message>
+        <message>
             <source>The field «{field}» must hold numbers. It does not in: {rows}.</source>
             <translation>Feltet «{field}» må innehalde tal. Det gjer det ikkje i: {rows}.</translation>
         </message>
@@ -5953,6 +6209,10 @@
         <message>
             <source>The key for Helsedirektoratet has no rest zones and no «Uoppgitt grunnkrets»: {count} rows of the layer were left out.</source>
             <translation>Nøkkelen til Helsedirektoratet har korkje restsoner eller «Uoppgitt grunnkrets»: {count} rader i laget er utelatne.</translation>
+        </message>
+        <message>
+            <source>The km of the table of distances «{table}» must be numbers of at least 0. They are not in row {rows}.</source>
+            <translation>km i avstandstabellen «{table}» må vere tal på minst 0. Det er dei ikkje i rad {rows}.</translation>
         </message>
         <message>
             <source>The kommune (or bydel) has no more: this is its only zone.</source>
@@ -6143,6 +6403,10 @@
             <translation>Laga «{one}» og «{other}» har ingen grunnkrinsar felles. Gjeld dei same kommune og same år? Det eine har {first}, det andre {second}.</translation>
         </message>
         <message>
+            <source>The levekårssoner in LKS_FIELD (lks), or the criterion's own (own): connected parts of the kommune with at least OWN_MINIMUM people, made here.</source>
+            <translation>Levekårssonene i LKS_FIELD (lks), eller kriteriet sine eigne (own): samanhengande delar av kommunen med minst OWN_MINIMUM personar, laga her.</translation>
+        </message>
+        <message>
             <source>The limits must rise: absolute least, least, most.</source>
             <translation>Grensene må stige: absolutt minste, minste, største.</translation>
         </message>
@@ -6291,6 +6555,10 @@
             <translation>Folketalet er ikkje kjent: kvar øy og avskoren del får forslag om lenkje til næraste land i same kommune eller bydel.</translation>
         </message>
         <message>
+            <source>The population-weighted mean of its centres (point), or the grunnkrets that its people reach with the shortest way in all (unit). With a table of distances or roads it is always the grunnkrets.</source>
+            <translation>Det folketalsvekta gjennomsnittet av sentera (point), eller grunnkrinsen som folket når med kortast veg i alt (unit). Med avstandstabell eller vegar er det alltid grunnkrinsen.</translation>
+        </message>
+        <message>
             <source>The protection {found} of the log had been removed. It comes back with the next event.</source>
             <translation>Vernet {found} av loggen var fjerna. Det kjem attende med neste hending.</translation>
         </message>
@@ -6371,6 +6639,10 @@
             <translation>Dei same tala for R og Python; berre der denne QGIS kan skrive Parquet.</translation>
         </message>
         <message>
+            <source>The same for each zone, with its polygon.</source>
+            <translation>Det same for kvar sone, med flata.</translation>
+        </message>
+        <message>
             <source>The same grunnkretser, with the code {zone}.</source>
             <translation>Dei same grunnkrinsane, med koden {zone}.</translation>
         </message>
@@ -6397,6 +6669,18 @@
         <message>
             <source>The share of the differences between grunnkretser that lies between zones: 1 where all of a zone are alike.</source>
             <translation>Delen av skilnadene mellom grunnkrinsar som ligg mellom soner: 1 der alle i ei sone er like.</translation>
+        </message>
+        <message>
+            <source>The straight line times FACTOR (straight), a table of distances (matrix), or the shortest way in a layer of roads (network).</source>
+            <translation>Luftlina gonger FACTOR (straight), ein tabell med avstandar (matrix), eller den kortaste vegen i eit veglag (network).</translation>
+        </message>
+        <message>
+            <source>The structure criterion knows only the people of the layer ({count} kommuner): add the neighbouring kommuner where people are near the border.</source>
+            <translation>Strukturkriteriet kjenner berre folket i laget ({count} kommunar): ta med nabokommunane der folk bur nær grensa.</translation>
+        </message>
+        <message>
+            <source>The structure criterion: the shortest way within which so many people live, whatever the borders.</source>
+            <translation>Strukturkriteriet: den kortaste vegen som så mange bur innanfor, uavhengig av grenser.</translation>
         </message>
         <message>
             <source>The summary of «Read the answers of the kommuner»: the verdict and the counts of each answer.</source>
@@ -6433,6 +6717,10 @@
         <message>
             <source>The table of criteria «{table}» needs the columns kommune, min, floor and max. It has: {columns}.</source>
             <translation>Tabellen med kriterium «{table}» må ha kolonnane kommune, min, floor og max. Han har: {columns}.</translation>
+        </message>
+        <message>
+            <source>The table of distances needs the columns fra, til and km. It has: {columns}.</source>
+            <translation>Tabellen med avstandar treng kolonnane fra, til og km. Han har: {columns}.</translation>
         </message>
         <message>
             <source>The table of indicators «{table}» needs a key, one of the kinds {kinds}, and verre, bedre or nøytral (or nothing) as retning. It does not have them in row {rows}.</source>
@@ -6499,6 +6787,10 @@
             <translation>Tabellane i svaret har meir enn {count} rader til saman. Be om berre filene i pakken.</translation>
         </message>
         <message>
+            <source>The two years before</source>
+            <translation>Dei to åra før</translation>
+        </message>
+        <message>
             <source>The variant's field «{field}» puts the grunnkretser of these zones into several groups: {names}. A zone can only be in one.</source>
             <translation>Feltet «{field}» for varianten legg grunnkrinsane i desse sonene i fleire grupper: {names}. Ei sone kan berre vere i éi.</translation>
         </message>
@@ -6553,6 +6845,10 @@
         <message>
             <source>The zones are sent to SSB. Take the answer back to change them.</source>
             <translation>Sonene er sende til SSB. Ta svaret tilbake for å endre dei.</translation>
+        </message>
+        <message>
+            <source>The zones are the criterion's own, of at least {least} people.</source>
+            <translation>Sonene er kriteriet sine eigne, med minst {least} personar.</translation>
         </message>
         <message>
             <source>The zones are those in force at {day}; changes and codes are those of all published versions, later ones among them.</source>
@@ -6911,6 +7207,10 @@
             <translation>Bruk ein kopi når KLASS ikkje kan nåast</translation>
         </message>
         <message>
+            <source>Used with ZONES_OF = own. A kommune with fewer people is one zone.</source>
+            <translation>Brukt med ZONES_OF = own. Ein kommune med færre personar er éi sone.</translation>
+        </message>
+        <message>
             <source>V-measure</source>
             <translation>V-mål</translation>
         </message>
@@ -7111,6 +7411,14 @@
             <translation>Kvar nye kodar kjem frå</translation>
         </message>
         <message>
+            <source>Where people live: a raster</source>
+            <translation>Kvar folk bur: eit raster</translation>
+        </message>
+        <message>
+            <source>Where people live: points or a grid</source>
+            <translation>Kvar folk bur: punkt eller eit rutenett</translation>
+        </message>
+        <message>
             <source>Where series begin anew</source>
             <translation>Kvar seriar tek til på nytt</translation>
         </message>
@@ -7175,8 +7483,16 @@
             <translation>Med ei mappe for rapportane får kvar kommune sin eigen. POLICY seier kva svar i ei mappe som blir overtatte: dei gyldige dersom ikkje anna er valt; dei andre kommunane held på forslaget. UNITS har alle felta i det som vart sendt.</translation>
         </message>
         <message>
+            <source>With tables of counts it computes the opphopingsindeks and hides small values as the official table does; with the official table it compares kommune by kommune.</source>
+            <translation>Med tabellar over tal reknar han ut opphopingsindeksen og skjuler små verdiar slik den offisielle tabellen gjer; med den offisielle tabellen samanliknar han kommune for kommune.</translation>
+        </message>
+        <message>
             <source>With the approved division it says whether KLASS has it: «in KLASS» only if every code and every grunnkrets is the same. Every difference is listed; another name is listed, but does not count.</source>
             <translation>Med den godkjende inndelinga seier ho om KLASS har henne: «i KLASS» berre når kvar kode og kvar grunnkrins er den same. Kvar skilnad blir lista opp; eit anna namn blir lista opp, men tel ikkje.</translation>
+        </message>
+        <message>
+            <source>With the columns fra, til (grunnkretsnummer) and km. A pair given one way stands for both. A pair that is not there cannot be travelled.</source>
+            <translation>Med kolonnane fra, til (grunnkrinsnummer) og km. Eit par som er gjeve éin veg, gjeld begge. Eit par som ikkje er der, kan ein ikkje reise.</translation>
         </message>
         <message>
             <source>With the population ten years ago or a projection: zones that would come near the minimum or fall below it after so many years are avoided where no rule stands against it (MARGIN), and those left are told; from the trend of their own grunnkretser, damped.</source>
@@ -7489,6 +7805,10 @@
         <message>
             <source>Zones valid from</source>
             <translation>Sonene gjeld frå</translation>
+        </message>
+        <message>
+            <source>Zones with criteria data</source>
+            <translation>Soner med kriteriedata</translation>
         </message>
         <message>
             <source>Zones with fewer people have no figures at all. 1000 is Statistics Norway's limit. 0: no such limit.</source>
@@ -7899,6 +8219,10 @@
             <translation>nøkkel til Helsedirektoratet</translation>
         </message>
         <message>
+            <source>km to the centre of the zone, per inhabitant</source>
+            <translation>km til sonesenteret per innbyggjar</translation>
+        </message>
+        <message>
             <source>kommuner</source>
             <translation>kommunar</translation>
         </message>
@@ -7937,6 +8261,10 @@
         <message>
             <source>lks,contiguity,neighbours,adjacency,graph,islands,links,ferry,grunnkrets</source>
             <translation>lks,naboskap,naboar,graf,øyar,lenkjer,ferje,bru,grunnkrins</translation>
+        </message>
+        <message>
+            <source>lks,distance,travel,settlement,criteria,kommune,inntektssystemet,F-k,accumulation</source>
+            <translation>lks,avstand,reiseavstand,busetting,kriteriedata,kommune,inntektssystemet,F-k,opphoping</translation>
         </message>
         <message>
             <source>lks,example,synthetic,test data,demo,grunnkrets</source>
@@ -8571,6 +8899,10 @@
             <translation>{count} tal er publiserte før; {primary} av dei ville blitt skjulte no, noko som ikkje hjelper nokon.</translation>
         </message>
         <message>
+            <source>{count} grunnkretser have a population-weighted centre; {inhabited} are inhabited.</source>
+            <translation>{count} grunnkrinsar har eit folketalsvekta senter; {inhabited} er busette.</translation>
+        </message>
+        <message>
             <source>{count} grunnkretser lack a figure then or now and are left out.</source>
             <translation>{count} grunnkrinsar manglar tal før eller no og er utelatne.</translation>
         </message>
@@ -8645,6 +8977,10 @@
         <message>
             <source>{count} percentages rest on fewer than {limit} people in teller or in what is left of nevner: not for publication. Take the zones of «Statistics by zone», where these are hidden, for what is published.</source>
             <translation>{count} prosentar byggjer på færre enn {limit} personar i teljaren eller i resten av nemnaren: ikkje til publisering. Bruk sonene frå «Statistikk per sone», der dei er skjulte, til det som blir publisert.</translation>
+        </message>
+        <message>
+            <source>{count} places of people lie in no grunnkrets and were left out.</source>
+            <translation>{count} bustader ligg ikkje i nokon grunnkrins og vart utelatne.</translation>
         </message>
         <message>
             <source>{count} rows of people without a zone were left out.</source>
@@ -8983,6 +9319,10 @@
             <translation>{people} innbyggjarar og {rows} rader fann ingen motpart. Sjå nedanfor kva det tyder.</translation>
         </message>
         <message>
+            <source>{people} inhabitants of {count} grunnkretser without a polygon are in no distance.</source>
+            <translation>{people} innbyggjarar i {count} grunnkrinsar utan flate er ikkje med i nokon avstand.</translation>
+        </message>
+        <message>
             <source>{people} inhabitants of {year} found no grunnkrets: see the rows without a partner.</source>
             <translation>{people} innbyggjarar i {year} fann ingen grunnkrins: sjå radene utan motpart.</translation>
         </message>
@@ -9315,6 +9655,10 @@
             <translation>«{table}» har ingen overskrifter: {columns} er alt tal. Set ei rad med namna på kolonnane øvst.</translation>
         </message>
         <message>
+            <source>«{table}» has no kommuner with columns of table F-k. They are known by a row of column numbers, or by names such as kol24 and arbeidsledige. It has: {columns}.</source>
+            <translation>«{table}» har ingen kommunar med kolonnar frå tabell F-k. Dei blir kjende på ei rad med kolonnenummer, eller på namn som kol24 og arbeidsledige. Han har: {columns}.</translation>
+        </message>
+        <message>
             <source>«{table}» has no rows.</source>
             <translation>«{table}» har ingen rader.</translation>
         </message>
@@ -9377,6 +9721,10 @@
         <message>
             <source>«{table}» projects nothing to {year}. It has the years {years}. Choose one as TREND_YEAR, or fetch the table with that year.</source>
             <translation>«{table}» har inga framskriving til {year}. Ho har åra {years}. Vel eitt som TREND_YEAR, eller hent tabellen med det året.</translation>
+        </message>
+        <message>
+            <source>«{table}», row {row}: «{text}» in the column {column} is no number.</source>
+            <translation>«{table}», rad {row}: «{text}» i kolonnen {column} er ikkje eit tal.</translation>
         </message>
         <message>
             <source>«{table}»: the column «{column}» counts fewer than nobody in row {rows}. Correct it first.</source>
