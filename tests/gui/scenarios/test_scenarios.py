@@ -43,6 +43,7 @@ def test_scenarios_stay_at_home(packed, tmp_path, run):
 
     from lks.lks_plugin.gui.scenarios.scenarios import keep
     from lks.lks_plugin.gui.sending.answer import write_answer
+    from lks.lks_plugin.layers.files import copy_database
     from qgis.core import QgsVectorLayer
 
     session = packed.editor.session
@@ -52,7 +53,9 @@ def test_scenarios_stay_at_home(packed, tmp_path, run):
         archive.extractall(tmp_path / "ut")
     from lks.lks_plugin.package.answers.answer import read_answer
 
-    assert list(read_answer(session.geopackage()).unread) == [], "the file itself sent back is still understood"
+    copy_database(session.geopackage(), tmp_path / session.geopackage().name)
+    answer = read_answer(tmp_path / session.geopackage().name)
+    assert list(answer.unread) == [], "the file itself sent back is still understood"
     (units,) = (tmp_path / "ut").glob("GKRETS*.gpkg")
     assert not QgsVectorLayer(f"{units}|layername=scenarioer", "s", "ogr").isValid()
 
