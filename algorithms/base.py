@@ -224,7 +224,8 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
             if one.parentLayerParameterName() == name and not one.allowMultiple()
         ]
         value, project, chosen = parameters.get(name), context.project(), None
-        if isinstance(value, str) and any(fields) and (project is None or value not in project.mapLayers()):
+        open_layers = {**context.temporaryLayerStore().mapLayers(), **(project.mapLayers() if project else {})}
+        if isinstance(value, str) and any(fields) and value not in open_layers:
             chosen = polygons_with_fields(value, [field for field in fields if field])
         if chosen is not None:
             if context.feedback() is not None:

@@ -35,7 +35,7 @@ def files(example_kommune, tmp_path):
     }
 
 
-def test_from_files_to_judged_zones_with_nothing_named_but_what_is_wanted(run, files, example_kommune, tmp_path):
+def test_from_files_to_judged_zones_with_nothing_named_but_what_is_wanted(run, files, example_kommune, tmp_path, capfd):
     weights = tmp_path / "vekter.csv"
     weights.write_text("nøkkel;vekt\nsosialhjelp;2,5\n", encoding="utf-8")
     reports = {name: str(tmp_path / f"{name}.html") for name in ("REPORT", "REPORT_ZONES", "REPORT_COMPONENTS")}
@@ -52,6 +52,7 @@ def test_from_files_to_judged_zones_with_nothing_named_but_what_is_wanted(run, f
     for path in reports.values():
         assert "Sosialhjelpsmottakere 2,5" in Path(path).read_text(encoding="utf-8")
     assert not [warning for warning in heard.warnings if "vain" in warning]
+    assert "could not be found" not in capfd.readouterr().err, "a layer that is handed on is no file to look for"
 
 
 def test_the_former_names_go_in_and_come_out(run, files, tmp_path):
