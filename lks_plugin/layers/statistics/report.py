@@ -73,6 +73,7 @@ def notes(made: Made) -> list[str]:
     """What was chosen, carried over, left out and found wrong, as sentences."""
     areas = made.published.series.areas
     found = _hiding_notes(made)
+    found.append(tr("Without a row, a grunnkrets where nobody lived and «Uoppgitt grunnkrets» count as nobody."))
     for own in made.carried:
         if own.unknown or own.lost:
             found.append(
