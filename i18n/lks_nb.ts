@@ -7503,6 +7503,10 @@
             <translation>Uten befolkning får hver øy forslag om lenke.</translation>
         </message>
         <message>
+            <source>Without a row, a grunnkrets where nobody lived and «Uoppgitt grunnkrets» count as nobody.</source>
+            <translation>Uten rad teller en grunnkrets der ingen bodde, og «Uoppgitt grunnkrets», som ingen.</translation>
+        </message>
+        <message>
             <source>Without a zone</source>
             <translation>Uten sone</translation>
         </message>

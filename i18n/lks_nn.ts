@@ -7503,6 +7503,10 @@
             <translation>Utan folketal får kvar øy forslag om lenkje.</translation>
         </message>
         <message>
+            <source>Without a row, a grunnkrets where nobody lived and «Uoppgitt grunnkrets» count as nobody.</source>
+            <translation>Utan rad tel ein grunnkrets der ingen budde, og «Uoppgitt grunnkrets», som ingen.</translation>
+        </message>
+        <message>
             <source>Without a zone</source>
             <translation>Utan sone</translation>
         </message>
