@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsFeature, QgsProcessing, QgsProcessingOutputLayerDefinition, QgsProperty
+from qgis.core import Qgis, QgsFeature, QgsProcessing, QgsProcessingOutputLayerDefinition, QgsProperty
 
 # Destinations that are tables of something larger, or no files.
 _NO_FILES = ("ogr:", "postgis:", "memory:", "spatialite:", "mssql:", "oracle:")
@@ -23,7 +23,7 @@ def own_file(value: Any) -> Path | None:
             return None
         value = value.sink
     if isinstance(value, QgsProperty):
-        value = value.staticValue() if value.propertyType() == value.Type.StaticProperty else None
+        value = value.staticValue() if value.propertyType() == Qgis.PropertyType.Static else None
     text = str(value or "")
     if not text or text == QgsProcessing.TEMPORARY_OUTPUT or "|" in text or text.lower().startswith(_NO_FILES):
         return None

@@ -141,6 +141,10 @@ SENTENCES = {
         "The answer takes more than {seconds} seconds of work, as no kommune's does. Ask for the files of the package "
         "alone."
     ),
+    "tangled_polygons": QT_TR_NOOP(
+        "The polygons of the zones in the answer cross themselves or each other too often to be followed. Ask the "
+        "kommune to give each grunnkrets its zone in the field lks."
+    ),
     "too_large": QT_TR_NOOP(
         "The answer is larger than {size} MB unpacked ({name}). Ask for the files of the package alone."
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from qgis.core import (
     Qgis,
@@ -17,6 +19,8 @@ from .. import format as fmt
 
 # Square metres, and the share of a polygon, that saving and reprojecting may change.
 _SAME_AREA, _SAME_SHARE = 1.0, 1e-4
+# Pairs of lines whose boxes may overlap: for each line, and at any rate.
+_OVERLAPS_EACH, _OVERLAPS_ANYHOW = 20, 500
 
 
 def same_polygon(
@@ -33,8 +37,32 @@ def same_polygon(
         return False
     if crs == own_crs and fmt.geometry_checksum(_multi(moved)) == fmt.geometry_checksum(_multi(own)):
         return True
+    if is_tangled([moved]):
+        return False
     off = own.symDifference(moved if moved.isGeosValid() else moved.makeValid()).area()
     return bool(off <= max(_SAME_AREA, _SAME_SHARE * own.area()))
+
+
+def is_tangled(polygons: Sequence[QgsGeometry]) -> bool:
+    """Whether lines of polygons cross so often that mending or uniting them would take for ever: a star of a hundred
+    points takes GEOS ten seconds. Counted are the pairs of lines whose boxes overlap, which are a few for each line of
+    polygons that people draw."""
+    lines = [np.hstack([ring[:-1], ring[1:]]) for polygon in polygons for ring in rings(polygon) if len(ring) > 1]
+    if not lines:
+        return False
+    ends = np.vstack(lines)
+    low, high = np.minimum(ends[:, :2], ends[:, 2:]), np.maximum(ends[:, :2], ends[:, 2:])
+    order = np.argsort(low[:, 0], kind="stable")
+    low, high = low[order], high[order]
+    last = np.searchsorted(low[:, 0], high[:, 0], side="right").tolist()
+    count, most = 0, _OVERLAPS_EACH * len(low) + _OVERLAPS_ANYHOW
+    for line, end in enumerate(last):
+        others = slice(line + 1, end)
+        near = (low[others, 1] <= high[line, 1]) & (high[others, 1] >= low[line, 1])
+        count += int(np.count_nonzero(near))
+        if count > most:
+            return True
+    return False
 
 
 def _multi(geometry: QgsGeometry) -> QgsGeometry:

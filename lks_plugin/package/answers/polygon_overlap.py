@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsGeometry
 from ...layers.zones import spatial_index
 from ..refusal import Refused
 from .answer import Answer
-from .changed_polygons import in_crs
+from .changed_polygons import in_crs, is_tangled
 from .numbering import read_zone
 from .sent import Sent
 from .untrusted.limits import Meter
@@ -80,6 +80,9 @@ def follow_polygons(answer: Answer, sent: Sent, meter: Meter | None = None) -> F
 
 def _drawn(answer: Answer, sent: Sent) -> list[tuple[str, QgsGeometry]]:
     """Label and valid polygon of every answered zone, in the coordinate system of the units sent."""
+    polygons = [own.geometry for own in answer.polygons or [] if own.geometry.type() == Qgis.GeometryType.Polygon]
+    if is_tangled(polygons):
+        raise Refused("tangled_polygons")
     drawn = []
     for number, own in enumerate(answer.polygons or []):
         polygon = in_crs(own.geometry, answer.zones_crs, sent.layer.crs)

@@ -267,7 +267,8 @@ def as_proposed(outcome: Outcome) -> Outcome:
 def united_units(outcomes: Sequence[Outcome]) -> tuple[QgsFields, list[tuple[Row, str]]]:
     """The units of several kommuner under the same fields: all that any of them was sent with. A field that is of
     different kinds in them becomes text."""
-    fields, extra = unit_fields(), {}
+    fields = unit_fields()
+    extra: dict[str, QgsField] = {}
     for outcome in outcomes:
         for own in outcome.extra:
             known = extra.setdefault(own.name(), own)

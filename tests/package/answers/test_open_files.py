@@ -1,8 +1,10 @@
 """Answers by the hundred: no file stays open, and our own troubles are not taken for the kommune's."""
 
 import errno
+import math
 import os
 import shutil
+import time
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,6 +15,8 @@ from lks.lks_plugin.package.answers.sent_packages import Shelf
 from lks.lks_plugin.package.answers.untrusted import unpack
 from lks.lks_plugin.package.answers.untrusted.unpack import unpacked
 from lks.lks_plugin.package.refusal import Refused
+from lks.tests.helpers.answers import A
+from qgis.core import QgsGeometry, QgsPointXY
 
 resource = pytest.importorskip("resource", reason="limits of a process are Unix'")
 
@@ -58,6 +62,29 @@ def test_an_answer_of_too_many_polygons_is_refused_before_they_are_followed(pack
     work = Work(Shelf.of_path(package[0]), Settings(), lambda _: b"")
     ((outcome, _),) = import_answers([Source(folder, "mange")], work)
     assert outcome.verdict == REJECTED and "512 polygons of zones for 12 grunnkretser" in outcome.reason
+
+
+@pytest.mark.parametrize("kind", ["one star", "two combs"])
+def test_polygons_that_would_take_for_ever_are_refused_at_once(package, kind):
+    from lks.tests.helpers.answers import LKS, edit_layer
+
+    turns = [2 * math.pi * (number * 200 % 401) / 401 for number in range(401)]
+    star = [(2000 + 900 * math.cos(turn), 1500 + 900 * math.sin(turn)) for turn in turns]
+    teeth = [(10.0 * number, 0.0 if number % 4 in (0, 3) else 2900.0) for number in range(400)]
+    comb = [*teeth, (4000.0, -50.0), (0.0, -50.0)]
+    shapes = [[star], [comb, [(y, x - 60) for x, y in comb]]][kind == "two combs"]
+
+    def draw(layer):
+        for row, shape in zip(layer.getFeatures(), shapes):
+            layer.changeGeometry(row.id(), QgsGeometry.fromMultiPolygonXY([[[QgsPointXY(*point) for point in shape]]]))
+            layer.changeAttributeValue(row.id(), layer.fields().lookupField("lks"), A)
+
+    edit_layer(package[1] / LKS, "lks", draw)
+    start = time.process_time()
+    work = Work(Shelf.of_path(package[0]), Settings(accept_wal=True), lambda _: b"")
+    ((outcome, _),) = import_answers([Source(package[1], "svar")], work)
+    assert outcome.verdict == REJECTED and "cross themselves" in outcome.reason
+    assert time.process_time() - start < 5
 
 
 def test_many_large_tables_are_refused_by_their_rows_together(package, tmp_path):

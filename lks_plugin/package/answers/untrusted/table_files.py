@@ -13,8 +13,7 @@ from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsJsonUtils
 
-from ....engine.tables.key_columns import KEY_NAMES
-from ....engine.tables.tables import Table, TableError
+from ....engine.tables.tables import KEY_NAMES, Table, TableError
 from ....layers.errors import error_sentence
 from ....layers.reading.tables import TableSource, plain_tables, raising_gdal
 from ...refusal import Refused, shown
