@@ -6535,6 +6535,10 @@
             <translation>Polygonet til {zone} mangler {figure} m² av grunnkretsene sine.</translation>
         </message>
         <message>
+            <source>The polygons of the zones in the answer cross themselves or each other too often to be followed. Ask the kommune to give each grunnkrets its zone in the field lks.</source>
+            <translation>Polygonene til sonene i svaret krysser seg selv eller hverandre for ofte til å kunne følges. Be kommunen gi hver grunnkrets sonen sin i feltet lks.</translation>
+        </message>
+        <message>
             <source>The population in «{field}» has a dot in: {codes}. Write it without one.</source>
             <translation>Befolkningen i «{field}» har punktum i: {codes}. Skriv den uten.</translation>
         </message>

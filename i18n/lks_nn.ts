@@ -6535,6 +6535,10 @@
             <translation>Polygonet til {zone} manglar {figure} m² av grunnkrinsane sine.</translation>
         </message>
         <message>
+            <source>The polygons of the zones in the answer cross themselves or each other too often to be followed. Ask the kommune to give each grunnkrets its zone in the field lks.</source>
+            <translation>Polygona til sonene i svaret kryssar seg sjølve eller kvarandre for ofte til å kunne følgjast. Be kommunen gi kvar grunnkrins sona si i feltet lks.</translation>
+        </message>
+        <message>
             <source>The population in «{field}» has a dot in: {codes}. Write it without one.</source>
             <translation>Folketalet i «{field}» har punktum i: {codes}. Skriv det utan.</translation>
         </message>
