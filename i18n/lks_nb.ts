@@ -6435,8 +6435,8 @@
             <translation>I loggen blir det bare lagt til rader: utløsere avviser endringer, og hver rad bærer kontrollsummen av raden før. Det noen har endret for hånd, blir sagt fra om; loggen gjelder, og kommunens neste hendelse tar vare på det som var skrevet for hånd. Feltene kontakt og kommentar i laget kommuner er til å fylle ut.</translation>
         </message>
         <message>
-            <source>The log of changes could not be written into {file}. {problem}</source>
-            <translation>Endringsloggen kunne ikke skrives til {file}. {problem}</translation>
+            <source>The log of changes could not be written into {file}. {reason}</source>
+            <translation>Endringsloggen kunne ikke skrives i {file}. {reason}</translation>
         </message>
         <message>
             <source>The name of the column, with or without its year, where several could be it. Empty: the column that its name says is the inhabitants, such as befolkning, folkemengde, totalBefolkning or a year. The log and the report name the column that was taken.</source>
@@ -7059,8 +7059,8 @@
             <translation>Denne QGIS kan ikke skrive Parquet (GDAL mangler driver). La PARQUET stå tomt; FACTS og CSV har det samme.</translation>
         </message>
         <message>
-            <source>This could not be written into the GeoPackage and is kept with the project: save it. {problem}</source>
-            <translation>Dette lot seg ikke skrive i GeoPackage-fila og ligger i prosjektet: lagre det. {problem}</translation>
+            <source>This could not be written into the GeoPackage and is kept with the project: save it. {reason}</source>
+            <translation>Dette kunne ikke skrives i GeoPackage-filen og ligger i prosjektet: lagre det. {reason}</translation>
         </message>
         <message>
             <source>This needs a reason (WHY).</source>
@@ -9337,6 +9337,10 @@
         <message>
             <source>{people} of them without a known address or a polygon, in no zone</source>
             <translation>{people} av dem uten kjent adresse eller polygon, i ingen sone</translation>
+        </message>
+        <message>
+            <source>{reason}</source>
+            <translation>{reason}</translation>
         </message>
         <message>
             <source>{reason} There is no copy of an earlier answer in {folder} either.</source>

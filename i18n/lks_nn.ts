@@ -6435,8 +6435,8 @@
             <translation>I loggen blir det berre lagt til rader: utløysarar avviser endringar, og kvar rad ber kontrollsummen av rada før. Det nokon har endra for hand, blir sagt frå om; loggen gjeld, og den neste hendinga til kommunen tek vare på det som var skrive for hand. Felta kontakt og kommentar i laget kommuner er til å fylle ut.</translation>
         </message>
         <message>
-            <source>The log of changes could not be written into {file}. {problem}</source>
-            <translation>Endringsloggen kunne ikkje skrivast til {file}. {problem}</translation>
+            <source>The log of changes could not be written into {file}. {reason}</source>
+            <translation>Endringsloggen kunne ikkje skrivast i {file}. {reason}</translation>
         </message>
         <message>
             <source>The name of the column, with or without its year, where several could be it. Empty: the column that its name says is the inhabitants, such as befolkning, folkemengde, totalBefolkning or a year. The log and the report name the column that was taken.</source>
@@ -7059,8 +7059,8 @@
             <translation>Denne QGIS kan ikkje skrive Parquet (GDAL manglar drivar). Lat PARQUET stå tomt; FACTS og CSV har det same.</translation>
         </message>
         <message>
-            <source>This could not be written into the GeoPackage and is kept with the project: save it. {problem}</source>
-            <translation>Dette let seg ikkje skrive i GeoPackage-fila og ligg i prosjektet: lagre det. {problem}</translation>
+            <source>This could not be written into the GeoPackage and is kept with the project: save it. {reason}</source>
+            <translation>Dette kunne ikkje skrivast i GeoPackage-fila og ligg i prosjektet: lagre det. {reason}</translation>
         </message>
         <message>
             <source>This needs a reason (WHY).</source>
@@ -9337,6 +9337,10 @@
         <message>
             <source>{people} of them without a known address or a polygon, in no zone</source>
             <translation>{people} av dei utan kjend adresse eller polygon, i inga sone</translation>
+        </message>
+        <message>
+            <source>{reason}</source>
+            <translation>{reason}</translation>
         </message>
         <message>
             <source>{reason} There is no copy of an earlier answer in {folder} either.</source>

@@ -263,9 +263,9 @@ class ZoneDock(QgsDockWidget):
         if dialog.exec() != FieldsDialog.DialogCode.Accepted:
             self._sync()
             return
-        settings, problem = add_fields(layer, dialog.settings(), dialog.added())
-        if problem:
-            self._editor.warn(problem)
+        settings = dialog.settings()
+        with self._editor.telling():
+            settings = add_fields(layer, settings, dialog.added())
         remember(layer, settings)
         self._editor.open(layer, settings)
         self._sync()
@@ -355,10 +355,8 @@ class ZoneDock(QgsDockWidget):
         session = self._editor.session
         if session is None:
             return
-        problem = session.why_not()
-        if problem:
-            self._editor.warn(problem)
-        else:
+        with self._editor.telling():
+            session.check_open()
             SendDialog(self._editor, self).exec()
 
     def suggest_layer(self, layer: object) -> None:

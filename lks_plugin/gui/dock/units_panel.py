@@ -75,17 +75,17 @@ class UnitModel(QAbstractTableModel):
         session = self._editor.session
         if session is None or role != Qt.ItemDataRole.EditRole or index.column() != COMMENT:
             return False
-        problem = session.set_comment(self.units[index.row()], str(value))
-        if problem:
-            self._editor.warn(problem)
-        return not problem
+        with self._editor.telling():
+            session.set_comment(self.units[index.row()], str(value))
+            return True
+        return False
 
 
 class ZoneText(QLineEdit):
     """A text about the active zone. What is half written stays with the zone that it was written about."""
 
     def __init__(
-        self, editor: Editor, read: Callable[[str], str], write: Callable[[str, str], str], parent: QWidget
+        self, editor: Editor, read: Callable[[str], str], write: Callable[[str, str], None], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._editor = editor
@@ -108,9 +108,8 @@ class ZoneText(QLineEdit):
         if self._editor.session is None or not self._code or not self.isModified():
             return
         self.setModified(False)
-        problem = self._write(self._code, self.text())
-        if problem:
-            self._editor.warn(problem)
+        with self._editor.telling():
+            self._write(self._code, self.text())
 
 
 class UnitsPanel(QWidget):

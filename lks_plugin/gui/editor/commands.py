@@ -248,17 +248,15 @@ class Commands(QObject):
 
     def _dissolve(self) -> None:
         for code in self._editor.chosen_codes:
-            problem = self._editor.session.dissolve(code)
-            if problem:
-                self._editor.warn(problem)
+            with self._editor.telling():
+                self._editor.session.dissolve(code)
 
     def _lock(self) -> None:
         session, chosen = self._editor.session, self._editor.chosen_codes
         on = not all(code in session.locked() for code in chosen)
         for code in chosen:
-            problem = session.lock(code, on)
-            if problem:
-                self._editor.warn(problem)
+            with self._editor.telling():
+                session.lock(code, on)
 
     def _reset(self) -> None:
         self._editor.heard(self._editor.session.reset(self._editor.chosen_codes))

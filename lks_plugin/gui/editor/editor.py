@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsVectorLayer
@@ -77,6 +78,7 @@ class Editor(QObject):
         self.session = session
         session.changed.connect(self._on_changed)
         session.rebuilt.connect(self._on_rebuilt)
+        session.noticed.connect(self.tell)
         session.logged.connect(self._on_logged)
         session.closed.connect(self.close)
         self.colours.start(session)
@@ -218,6 +220,14 @@ class Editor(QObject):
     def warn(self, text: str) -> None:
         """A warning over the map."""
         self.tell(text, Qgis.MessageLevel.Warning)
+
+    @contextmanager
+    def telling(self) -> Iterator[None]:
+        """Tell what the edits inside could not do."""
+        try:
+            yield
+        except LksError as error:
+            self.warn(error_sentence(error))
 
     def done(self, text: str) -> None:
         """A success over the map."""

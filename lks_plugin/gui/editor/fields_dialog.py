@@ -25,6 +25,7 @@ from ...engine.units.coding import ZONE_CODE_LENGTH
 from ...layers.fields import text
 from ...layers.reading.units import lks_code
 from ...layers.translation import tr
+from ..session.edit_error import EditError
 from ..session.register import is_register
 from ..session.settings import EditSettings, settings_for
 
@@ -221,15 +222,16 @@ class FieldsDialog(QDialog):
         return {name: _ADDABLE[name] for name, box in self._add.items() if box.isChecked()}
 
 
-def add_fields(layer: QgsVectorLayer, settings: EditSettings, wanted: dict[str, str]) -> tuple[EditSettings, str]:
-    """Add fields to a layer, the proposal's with the zones as they are: the settings with them, and why not, or ""."""
+def add_fields(layer: QgsVectorLayer, settings: EditSettings, wanted: dict[str, str]) -> EditSettings:
+    """Add fields to a layer, the proposal's with the zones as they are: the settings with them.
+
+    Raises ``EditError`` where none was added.
+    """
     if not wanted:
-        return settings, ""
+        return settings
     was_editing = layer.isEditable()
     if not was_editing and not layer.startEditing():
-        return settings, tr("The layer «{layer}» cannot be edited, so no field can be added.").format(
-            layer=layer.name()
-        )
+        raise EditError("fields_impossible", layer=layer.name())
     layer.beginEditCommand(tr("New fields"))
     for name, field in wanted.items():
         if layer.fields().lookupField(field) < 0:
@@ -241,7 +243,7 @@ def add_fields(layer: QgsVectorLayer, settings: EditSettings, wanted: dict[str, 
             layer.changeAttributeValue(feature.id(), proposal, lks_code(value) or None)
     layer.endEditCommand()
     if not was_editing and not layer.commitChanges():
-        problem = "; ".join(layer.commitErrors())
+        reason = "; ".join(layer.commitErrors())
         layer.rollBack()
-        return settings, tr("The fields could not be added: {reason}").format(reason=problem)
-    return replace(settings, **wanted), ""
+        raise EditError("fields_not_added", reason=reason)
+    return replace(settings, **wanted)

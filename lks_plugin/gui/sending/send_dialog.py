@@ -187,13 +187,10 @@ class SendDialog(QDialog):
     def write(self) -> None:
         """Keep the reasons, write the ZIP, save the layer; the dialog stays open where that fails."""
         session = self._session
-        told = dict.fromkeys(
-            session.set_reason(code, line.text())
-            for code, line in self.reasons.items()
-            if line.text().strip() != session.row(code).reason
-        )
-        for problem in filter(None, told):
-            self._editor.tell(problem)
+        for code, line in self.reasons.items():
+            if line.text().strip() != session.row(code).reason:
+                with self._editor.telling():
+                    session.set_reason(code, line.text())
         path = Path(self.file.filePath())
         path = path if path.suffix.lower() == ".zip" else path.with_name(path.name + ".zip")
         if path.is_file() and not self._may_replace(path):

@@ -18,8 +18,8 @@ from qgis.core import (
 )
 
 from ...layers.fields import fields_of, text
-from ...layers.translation import tr
 from ...package.format import ANSWER_LOG_FIELDS, LOG_TABLE
+from .edit_error import EditError
 from .records import LogRow
 from .source_package import geopackage_of, table_of
 
@@ -36,18 +36,18 @@ def read_issued(path: Path) -> set[str]:
     return {str(row[name]) for row in (table.getFeatures() if names else ()) for name in names if row[name]}
 
 
-def write_log(path: Path, rows: Sequence[LogRow]) -> str:
-    """Add rows to the log of a GeoPackage, which gets one if it has none. Why they could not be written, or ""."""
+def write_log(path: Path, rows: Sequence[LogRow]) -> None:
+    """Add rows to the log of a GeoPackage, which gets one if it has none. Raises ``EditError``."""
     table = table_of(path, LOG_TABLE)
     if not table.isValid():
-        problem = _make_table(path)
+        _make_table(path)
         table = table_of(path, LOG_TABLE)
-        if problem or not table.isValid():
-            return _trouble(path, problem)
+        if not table.isValid():
+            raise EditError("log_not_written", file=path.name, reason="")
     provider = table.dataProvider()
     missing = [name for name in ANSWER_LOG_FIELDS if table.fields().lookupField(name) < 0]
     if missing and not provider.addAttributes([text(name) for name in missing]):
-        return _trouble(path, "; ".join(provider.errors()))
+        raise EditError("log_not_written", file=path.name, reason="; ".join(provider.errors()))
     table.updateFields()
     features = []
     for row in rows:
@@ -58,9 +58,8 @@ def write_log(path: Path, rows: Sequence[LogRow]) -> str:
     provider.clearErrors()
     written, _ = provider.addFeatures(features)
     if not written:
-        return _trouble(path, "; ".join(provider.errors()))
+        raise EditError("log_not_written", file=path.name, reason="; ".join(provider.errors()))
     _reload_in_project(path)
-    return ""
 
 
 def log_values(row: LogRow) -> dict[str, str | None]:
@@ -79,7 +78,7 @@ def log_values(row: LogRow) -> dict[str, str | None]:
     }
 
 
-def _make_table(path: Path) -> str:
+def _make_table(path: Path) -> None:
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", LOG_TABLE
     options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
@@ -93,12 +92,8 @@ def _make_table(path: Path) -> str:
         QgsCoordinateTransformContext(),
         options,
     )
-    failed = writer.hasError() != QgsVectorFileWriter.WriterError.NoError
-    return str(writer.errorMessage()) if failed else ""
-
-
-def _trouble(path: Path, problem: str) -> str:
-    return tr("The log of changes could not be written into {file}. {problem}").format(file=path.name, problem=problem)
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise EditError("log_not_written", file=path.name, reason=writer.errorMessage())
 
 
 def _reload_in_project(path: Path) -> None:

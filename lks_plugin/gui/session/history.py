@@ -101,8 +101,8 @@ class History:
         """Keep what is about to be saved."""
         self._pending = list(rows)
 
-    def after_commit(self, reading: Reading) -> str:
-        """Log what is in the file now; why that failed, or "". In a transaction the log waits until editing ends."""
+    def after_commit(self, reading: Reading) -> None:
+        """Log what is in the file now; raises ``EditError``. In a transaction the log waits until editing ends."""
         place = {code: unit for unit, code in enumerate(reading.units.codes)}
         pending = [row for row in self._pending if row.unit in place]
         stored = self._stored(reading, [reading.fids[place[row.unit]][0] for row in pending])
@@ -110,7 +110,8 @@ class History:
         self.saved += rows
         self.unwritten += rows
         self.restart(reading)
-        return "" if self._is_in_transaction() else self.write()
+        if not self._is_in_transaction():
+            self.write()
 
     def _is_in_transaction(self) -> bool:
         """Whether the file is being edited in a transaction: that goes on after saving, and would be broken by somebody
@@ -118,11 +119,8 @@ class History:
         layer = self._layer
         return layer is not None and layer.isEditable() and layer.dataProvider().transaction() is not None
 
-    def write(self) -> str:
-        """Write what is saved but not logged yet; why that failed, or "". It is tried again the next time."""
-        if self._geopackage is None or not self.unwritten or not self._geopackage.is_file():
-            return ""
-        problem = write_log(self._geopackage, self.unwritten)
-        if not problem:
+    def write(self) -> None:
+        """Write what is saved but not logged yet. Raises ``EditError``; it is tried again the next time."""
+        if self._geopackage is not None and self.unwritten and self._geopackage.is_file():
+            write_log(self._geopackage, self.unwritten)
             self.unwritten = []
-        return problem

@@ -1,4 +1,4 @@
-"""What a stroke writes into the layer: one command of its undo stack, or the reason why not.
+"""What a stroke writes into the layer: one command of its undo stack, or an ``EditError``.
 
 The zone's code goes into the rows of its units, with its name and the reason that belongs to the zone.
 """
@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ...engine.units.coding import ZONE_CODE_LENGTH
 from ...layers.fields import value_of
-from ...layers.translation import tr
+from .edit_error import EditError
 from .reading import Reading
 from .settings import EditSettings
 from .tally import Tally
@@ -30,36 +30,25 @@ _WIDE = (QMetaType.Type.LongLong, QMetaType.Type.ULongLong, QMetaType.Type.Doubl
 Values = Mapping[int, Mapping[int, object]]
 
 
-def start_editing(layer: QgsVectorLayer, fields: Sequence[int]) -> str:
-    """Put the layer into edit mode if it is not, for writing into these fields; why it cannot be, or ""."""
+def start_editing(layer: QgsVectorLayer, fields: Sequence[int]) -> None:
+    """Put the layer into edit mode if it is not, for writing into these fields; raises ``EditError``."""
     if layer.readOnly():
-        return tr(
-            "The layer «{layer}» is read-only. Switch that off in the project's properties, or use a copy."
-        ).format(layer=layer.name())
+        raise EditError("layer_read_only", layer=layer.name())
     if not layer.isEditable():
         changes = layer.dataProvider().capabilities() & QgsVectorDataProvider.Capability.ChangeAttributeValues
         if not changes or not layer.startEditing():
-            return tr(
-                "The layer «{layer}» cannot be edited: its file or database does not let you write. Export it to a "
-                "GeoPackage and edit that."
-            ).format(layer=layer.name())
+            raise EditError("layer_not_editable", layer=layer.name())
     locked = [layer.fields()[index].name() for index in fields if QgsVectorLayerUtils.fieldIsReadOnly(layer, index)]
     if locked:
-        return tr("The field «{field}» is read-only: see the attribute form in the layer's properties.").format(
-            field=", ".join(locked)
-        )
-    return ""
+        raise EditError("field_read_only", field=", ".join(locked))
 
 
-def why_no_code(field: QgsField) -> str:
-    """Why a field cannot hold LKS codes, or ""."""
+def check_room(field: QgsField) -> None:
+    """Raises ``EditError`` where a field cannot hold LKS codes."""
     is_text = field.type() == QMetaType.Type.QString
     room = is_text and (field.length() <= 0 or field.length() >= ZONE_CODE_LENGTH)
-    if room or field.type() in _WIDE:
-        return ""
-    return tr("The field «{field}» has no room for an LKS code: it needs text of 10 characters.").format(
-        field=field.name()
-    )
+    if not room and field.type() not in _WIDE:
+        raise EditError("field_no_room", field=field.name())
 
 
 def as_value(field: QgsField, code: str) -> object:
@@ -69,8 +58,8 @@ def as_value(field: QgsField, code: str) -> object:
     return code if field.type() == QMetaType.Type.QString else int(code)
 
 
-def write(layer: QgsVectorLayer, title: str, values: Values, old: Values) -> str:
-    """Write values as one command called ``title``; all of them or none. Why nothing was written, or "".
+def write(layer: QgsVectorLayer, title: str, values: Values, old: Values) -> None:
+    """Write values as one command called ``title``; all of them or none. Raises ``EditError`` where none was written.
 
     ``old`` are the values as they were, which spares QGIS looking them up.
     """
@@ -85,12 +74,8 @@ def write(layer: QgsVectorLayer, title: str, values: Values, old: Values) -> str
     )
     if own:
         layer.endEditCommand() if written else layer.destroyEditCommand()
-    if written:
-        return ""
-    return tr(
-        "QGIS could not write into the layer «{layer}». Save its edits, leave edit mode and try again; if QGIS stays "
-        "in edit mode, open the project again."
-    ).format(layer=layer.name())
+    if not written:
+        raise EditError("not_written", layer=layer.name())
 
 
 def same(one: object, other: object) -> bool:
@@ -105,17 +90,15 @@ def write_zones(
     tally: Tally,
     moves: Mapping[int, str],
     title: str,
-) -> str:
-    """Give units to zones as one command; why nothing was written, or "".
+) -> None:
+    """Give units to zones as one command. Raises ``EditError`` where nothing was written.
 
     The name follows the zone, and so does the reason: a unit leaves its former zone's behind.
     """
     fields = layer.fields()
     code_at = fields.lookupField(settings.zone_field)
     name_at, reason_at = (fields.lookupField(name or "") for name in (settings.zone_name_field, settings.reason_field))
-    problem = why_no_code(fields[code_at])
-    if problem:
-        return problem
+    check_room(fields[code_at])
     said = {code: tally.said(code) for code in set(moves.values())}
     wanted: dict[int, dict[int, object]] = {}
     for unit, code in moves.items():
@@ -123,16 +106,18 @@ def write_zones(
         row = {code_at: as_value(fields[code_at], code)}
         row |= {at: text or None for at, text in ((name_at, name), (reason_at, reason)) if at >= 0}
         wanted.update((fid, row) for fid in reading.fids[unit])
-    return _write(layer, wanted, title)
+    _write(layer, wanted, title)
 
 
-def write_text(layer: QgsVectorLayer, reading: Reading, field: str, units: Sequence[int], text: str, title: str) -> str:
-    """Write a text into a field of units as one command; why nothing was written, or ""."""
+def write_text(
+    layer: QgsVectorLayer, reading: Reading, field: str, units: Sequence[int], text: str, title: str
+) -> None:
+    """Write a text into a field of units as one command. Raises ``EditError`` where nothing was written."""
     index = layer.fields().lookupField(field)
-    return _write(layer, {fid: {index: text or None} for unit in units for fid in reading.fids[unit]}, title)
+    _write(layer, {fid: {index: text or None} for unit in units for fid in reading.fids[unit]}, title)
 
 
-def _write(layer: QgsVectorLayer, wanted: Mapping[int, Mapping[int, object]], title: str) -> str:
+def _write(layer: QgsVectorLayer, wanted: Mapping[int, Mapping[int, object]], title: str) -> None:
     """Write what is not there already."""
     old = _values(layer, wanted)
     differing = {
@@ -140,9 +125,9 @@ def _write(layer: QgsVectorLayer, wanted: Mapping[int, Mapping[int, object]], ti
         for fid, row in wanted.items()
     }
     used = sorted({index for row in differing.values() for index in row})
-    if not used:
-        return ""
-    return start_editing(layer, used) or write(layer, title, differing, old)
+    if used:
+        start_editing(layer, used)
+        write(layer, title, differing, old)
 
 
 def _values(layer: QgsVectorLayer, rows: Mapping[int, Iterable[int]]) -> dict[int, dict[int, object]]:

@@ -24,6 +24,7 @@ from ...layers.reading.units import lks_code, text_of
 from ...layers.translation import tr
 from ...layers.validation.validation import row_findings
 from . import layer_edits, layer_properties
+from .edit_error import EditError, problem_of
 from .history import History
 from .layer_signals import LayerWatch
 from .numbering import new_code
@@ -52,6 +53,8 @@ class ZoneSession(QObject):
     rebuilt = pyqtSignal()
     # The log has been saved; a sentence where that failed, otherwise "".
     logged = pyqtSignal(str)
+    # Something that a person should know of an edit that was made.
+    noticed = pyqtSignal(str)
     # The layer is gone; the zones are still told as they were last.
     closed = pyqtSignal()
 
@@ -215,25 +218,31 @@ class ZoneSession(QObject):
 
     def apply(self, moves: Mapping[int, str], title: str) -> Stroke:
         """Give each unit to its zone, all as one step of the layer's undo stack."""
+        try:
+            return self._applied(moves, title)
+        except EditError as error:
+            return Stroke(problem=error_sentence(error))
+
+    def _applied(self, moves: Mapping[int, str], title: str) -> Stroke:
         wrong = sorted({code for code in moves.values() if not self.is_usable(code)})
         if wrong:
-            return Stroke(problem=tr("«{code}» is no LKS code: it must have ten digits.").format(code=wrong[0]))
-        problem = self.why_not()
-        if problem:
-            return Stroke(problem=problem)
+            raise EditError("no_code", code=wrong[0])
+        self.check_open()
         allowed, refused = self._tally.allowed(moves)
         if not allowed:
             return Stroke(refused=tuple(refused))
         self._dissolved -= set(allowed.values())
-        problem = layer_edits.write_zones(self.layer, self.settings, self._reading, self._tally, allowed, title)
-        return Stroke(() if problem else tuple(allowed), tuple(refused), problem)
+        layer_edits.write_zones(self.layer, self.settings, self._reading, self._tally, allowed, title)
+        return Stroke(tuple(allowed), tuple(refused))
 
-    def why_not(self) -> str:
-        """Why nothing can be changed now, or ""."""
-        if self.trouble or self.layer is None:
-            return self.trouble or tr("The layer is gone.")
-        is_sent = layer_properties.sent_at(self.layer) is not None
-        return tr("The zones are sent to SSB. Take the answer back to change them.") if is_sent else ""
+    def check_open(self) -> None:
+        """Raises ``EditError`` where nothing can be changed now."""
+        if self.layer is None:
+            raise EditError("layer_gone")
+        if self.trouble:
+            raise EditError("layer_trouble", reason=self.trouble)
+        if layer_properties.sent_at(self.layer) is not None:
+            raise EditError("answer_sent")
 
     def is_usable(self, code: str) -> bool:
         """Whether units may be given to this zone: a code of ten digits, or one that is there all the same."""
@@ -265,22 +274,19 @@ class ZoneSession(QObject):
             self.dissolve(code)
         return stroke
 
-    def dissolve(self, code: str) -> str:
-        """Have done with a zone that has no units; why it cannot be, or ""."""
+    def dissolve(self, code: str) -> None:
+        """Have done with a zone that has no units; raises ``EditError`` where it has, or is locked."""
         if self.units_of(code):
-            return tr("{zone} still has grunnkretser: give them to other zones first, or merge it.").format(
-                zone=self.zone_name(code)
-            )
+            raise EditError("zone_not_empty", zone=self.zone_name(code))
         if self._answers.of(code).locked:
-            return tr("{zone} is locked.").format(zone=self.zone_name(code))
+            raise EditError("zone_locked", zone=self.zone_name(code))
         self._new.discard(code)
         self._dissolved.add(code)
         self._show(code)
-        return ""
 
-    def lock(self, code: str, on: bool) -> str:
-        """Lock a zone, so that it neither gives nor takes, or open it again; why it could not be written, or ""."""
-        return self._say(code, locked=on)
+    def lock(self, code: str, on: bool) -> None:
+        """Lock a zone, so that it neither gives nor takes, or open it again. Raises ``EditError``."""
+        self._say(code, locked=on)
 
     def locked(self) -> frozenset[str]:
         """The zones that neither give nor take."""
@@ -290,7 +296,7 @@ class ZoneSession(QObject):
         """Take zones (None: all) back to the proposal: their units of then return, those that came since go back."""
         tally = self._tally
         if tally.proposal is None:
-            return Stroke(problem=tr("The layer has no field with the proposal (lks_forslag)."))
+            return Stroke(problem=error_sentence(EditError("no_proposal")))
         chosen = None if codes is None else set(codes)
         moves = {
             unit: proposed
@@ -300,45 +306,48 @@ class ZoneSession(QObject):
         title = tr("Back to the proposal") if chosen is None else tr("Zones back to the proposal")
         return self.apply(moves, title)
 
-    def set_comment(self, unit: int, text: str) -> str:
-        """Comment on a unit; why it could not be written, or ""."""
+    def set_comment(self, unit: int, text: str) -> None:
+        """Comment on a unit; raises ``EditError``."""
         if self.settings.comment_field is None:
-            return tr("The layer has no field for comments (kommentar): add one to keep them.")
-        return self._write_text(self.settings.comment_field, [unit], text, tr("Comment on {unit}"))
+            raise EditError("no_comment_field")
+        self._write_text(self.settings.comment_field, [unit], text, tr("Comment on {unit}"))
 
-    def set_zone_comment(self, code: str, text: str) -> str:
-        """Comment on a zone, which excuses nothing; why it could not be written, or ""."""
-        return self._say(code, comment=text.strip())
+    def set_zone_comment(self, code: str, text: str) -> None:
+        """Comment on a zone, which excuses nothing; raises ``EditError``."""
+        self._say(code, comment=text.strip())
 
-    def set_local_name(self, code: str, text: str) -> str:
-        """Say what people there call a zone; why it could not be written, or ""."""
-        return self._say(code, local_name=text.strip())
+    def set_local_name(self, code: str, text: str) -> None:
+        """Say what people there call a zone; raises ``EditError``."""
+        self._say(code, local_name=text.strip())
 
-    def _say(self, code: str, **values: str | bool) -> str:
-        problem = self.why_not()
-        if not problem:
-            problem = self._answers.say(code, self.zone_name(code), **values)
+    def _say(self, code: str, **values: str | bool) -> None:
+        self.check_open()
+        try:
+            self._answers.say(code, self.zone_name(code), **values)
+        finally:
             self._on_answers({code})
-        return problem
 
-    def set_reason(self, code: str, text: str) -> str:
-        """Give the reason for a zone's exceptions; why it could not be written into the layer, or "".
+    def set_reason(self, code: str, text: str) -> None:
+        """Give the reason for a zone's exceptions; raises ``EditError``.
 
-        Without a field for it, the reason goes where ``ZoneAnswers`` keeps what is said of zones.
+        Without a field for it, the reason goes where ``ZoneAnswers`` keeps what is said of zones; ``noticed`` says so
+        where that is not the file.
         """
         if self.settings.reason_field is not None:
-            return self._write_text(self.settings.reason_field, self.units_of(code), text, tr("Reason for {zone}"))
-        problem = self._say(code, reason=text.strip())
-        if problem or self._answers.is_in_file:
-            return problem
-        return tr("The layer has no field for reasons (begrunnelse): this one is saved with the project.")
+            self._write_text(self.settings.reason_field, self.units_of(code), text, tr("Reason for {zone}"))
+            return
+        self._say(code, reason=text.strip())
+        if not self._answers.is_in_file:
+            self.noticed.emit(
+                tr("The layer has no field for reasons (begrunnelse): this one is saved with the project.")
+            )
 
-    def _write_text(self, field: str, units: list[int], text: str, title: str) -> str:
-        problem = self.why_not()
-        if problem or not units:
-            return problem
+    def _write_text(self, field: str, units: list[int], text: str, title: str) -> None:
+        self.check_open()
+        if not units:
+            return
         title = title.format(unit=self.title(units[0]), zone=self.zone_name(self.code_of(units[0])))
-        return layer_edits.write_text(self.layer, self._reading, field, units, text.strip(), title)
+        layer_edits.write_text(self.layer, self._reading, field, units, text.strip(), title)
 
     # -- following the layer ------------------------------------------------------------------------------------------
 
@@ -472,12 +481,12 @@ class ZoneSession(QObject):
         self._history.before_commit(self.log())
 
     def _on_committed(self) -> None:
-        problem = self._history.after_commit(self._reading)
+        problem = problem_of(lambda: self._history.after_commit(self._reading))
         self._settle()
         self.logged.emit(problem)
 
     def _on_stopped(self) -> None:
-        problem = self._history.write()
+        problem = problem_of(self._history.write)
         if problem:
             self.logged.emit(problem)
 

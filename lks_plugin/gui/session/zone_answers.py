@@ -15,12 +15,14 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...engine.errors import LksError
+from ...layers.errors import error_sentence
 from ...layers.fields import value_of
 from ...layers.reading.units import lks_code, text_of
 from ...layers.translation import tr
 from ...package import format as fmt
 from ...package.export.geopackages import write_table
 from . import layer_properties
+from .edit_error import EditError
 from .source_package import geopackage_of, table_of
 
 
@@ -71,13 +73,20 @@ class ZoneAnswers(QObject):
         """All that is said, by the zones' codes."""
         return dict(self._of)
 
-    def say(self, code: str, name: str, **values: str | bool) -> str:
-        """Write about a zone called ``name``; where it went if not into the table, and why, or ""."""
+    def say(self, code: str, name: str, **values: str | bool) -> None:
+        """Write about a zone called ``name``: into the table, or else with the project.
+
+        Raises ``EditError`` where the table should have it and only the project has: nothing is lost.
+        """
         self._of[code] = replace(self.of(code), **values)
-        problem = self._write(code, name, values) if self._geopackage is not None else ""
-        if problem or self._geopackage is None:
+        if self._geopackage is None:
             layer_properties.keep_answers(self._layer, self._as_kept())
-        return problem
+            return
+        try:
+            self._write(code, name, values)
+        except EditError:
+            layer_properties.keep_answers(self._layer, self._as_kept())
+            raise
 
     @property
     def is_in_file(self) -> bool:
@@ -121,24 +130,26 @@ class ZoneAnswers(QObject):
             and not (has_unit and text_of(row["grunnkrets"]))
         }
 
-    def _write(self, code: str, name: str, values: dict[str, str | bool]) -> str:
-        """Write into the table; why that failed, or ""."""
+    def _write(self, code: str, name: str, values: dict[str, str | bool]) -> None:
+        """Write into the table; raises ``EditError``."""
         try:
             table = self._table() or self._made()
         except LksError as error:
-            return _trouble(str(error))
+            raise EditError("not_in_geopackage", reason=error_sentence(error)) from error
         row = next((each for each in table.getFeatures() if lks_code(each["lks"]) == code), None)
         wanted = {_FIELDS[key]: value if isinstance(value, bool) else value or None for key, value in values.items()}
         missing = [name for name in wanted if table.fields().lookupField(name) < 0]
         if missing:
-            return _trouble(tr("The table has no field {names}.").format(names=", ".join(missing)))
+            lacking = tr("The table has no field {names}.").format(names=", ".join(missing))
+            raise EditError("not_in_geopackage", reason=lacking)
         self._is_writing = True
         try:
             written = _put(table, row, {"lks": code, "lksnavn": name, **wanted} if row is None else wanted)
         finally:
             self._is_writing = False
         self._watch()
-        return "" if written else _trouble("; ".join(table.dataProvider().errors()))
+        if not written:
+            raise EditError("not_in_geopackage", reason="; ".join(table.dataProvider().errors()))
 
     def _made(self) -> QgsVectorLayer:
         write_table(self._geopackage, fmt.ANSWERS_TABLE, fmt.answer_fields(), None, [])
@@ -172,9 +183,13 @@ class ZoneAnswers(QObject):
         kept = layer_properties.answers(self._layer)
         if self._geopackage is None or not kept:
             return
-        problems = [self._write(code, "", values) for code, values in kept.items()]
-        if not any(problems):
-            layer_properties.keep_answers(self._layer, {})
+        try:
+            for code, values in kept.items():
+                self._write(code, "", values)
+        except EditError:
+            # The project keeps them all until they can be written.
+            return
+        layer_properties.keep_answers(self._layer, {})
 
 
 def _answer(row: QgsFeature) -> ZoneAnswer:
@@ -229,9 +244,3 @@ def _signals(table: QgsVectorLayer) -> list[Callable[..., None]]:
         table.afterRollBack,
         table.dataChanged,
     ]
-
-
-def _trouble(problem: str) -> str:
-    return tr("This could not be written into the GeoPackage and is kept with the project: save it. {problem}").format(
-        problem=problem
-    )

@@ -2,6 +2,8 @@
 
 import zipfile
 
+import pytest
+from lks.lks_plugin.engine.errors import LksError
 from lks.tests.helpers.editors import answer_dialog
 from lks.tests.helpers.sessions import zone
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
@@ -46,7 +48,9 @@ def test_sending_begins_with_my_changes_and_ends_with_what_is_left_to_do(package
     entry.dock.sent_button.click()
     assert "read-only" in entry.dock.sent_label.text()
     assert "Take the answer back" in editor.give([2], zone(1)).problem
-    assert editor.session.set_reason(zone(1), "x") and editor.session.row(zone(1)).reason == ""
+    with pytest.raises(LksError, match="Take the answer back"):
+        editor.session.set_reason(zone(1), "x")
+    assert editor.session.row(zone(1)).reason == ""
     entry.dock.sent_button.click()
     assert editor.give([2], zone(1)).moved == (2,)
 

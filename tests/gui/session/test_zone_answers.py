@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from lks.lks_plugin.engine.errors import LksError
 from lks.tests.helpers.sessions import Heard, zone
 from qgis.core import QgsProject
 
@@ -116,6 +117,7 @@ def test_a_file_that_cannot_be_written_is_told_and_nothing_is_lost(saved_as, squ
     session = ZoneSession(layer, settings_for(layer))
     session.geopackage().unlink()
     session.geopackage().mkdir()
-    assert "kept with the project" in session.set_reason(zone(1), "Øya")
+    with pytest.raises(LksError, match="kept with the project"):
+        session.set_reason(zone(1), "Øya")
     assert session.row(zone(1)).reason == "Øya" and zone(1) in layer.customProperty("lks/reasons")
     session.close()
