@@ -61,10 +61,15 @@ def entry(qgis_iface, qgis_new_project):
 
     QgsSettings().remove("lks/editor")
     qgis_iface.messageBar().clear_messages()
+    # QGIS stops drawing before it closes a project, this interface does not: threads that draw would read layers that
+    # are gone.
+    canvas = qgis_iface.mapCanvas()
+    canvas.setRenderFlag(False)
     entry = EditorEntry(qgis_iface)
     yield entry
     entry.stop()
     QgsProject.instance().removeAllMapLayers()
+    canvas.setRenderFlag(True)
 
 
 @pytest.fixture
