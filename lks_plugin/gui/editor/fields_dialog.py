@@ -26,8 +26,8 @@ from ...layers.fields import text
 from ...layers.reading.units import lks_code
 from ...layers.translation import tr
 from ..session.edit_error import EditError
-from ..session.register import is_register
 from ..session.settings import EditSettings, settings_for
+from ..session.source_package import is_register
 
 _PROPERTY = "lks/editor"
 _SINGLE = (

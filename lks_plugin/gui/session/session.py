@@ -32,9 +32,8 @@ from .problems import problems_of
 from .profiles import profile
 from .reading import Reading, read_again, read_layer
 from .records import Effect, LogRow, Problem, Profile, Stroke, Totals, Unassigned, ZoneRow
-from .register import registered_codes
 from .settings import EditSettings
-from .source_package import Package
+from .source_package import Package, registered_codes
 from .tally import Tally
 from .zone_answers import ZoneAnswers
 

@@ -14,8 +14,7 @@ from ...engine.units.indicators import Measure, catalogued, measures
 from ...layers.contiguity.build import ContiguityOptions
 from ...layers.reading.units import UnitFields
 from ...layers.validation.validation import ClaimFields
-from .register import register_in_project
-from .source_package import geopackage_of, package_of
+from .source_package import geopackage_of, package_of, register_in_project
 
 _YEAR = r"_?((?:19|20)\d\d)"
 _UNIT = ("grunnkretsnummer", "grunnkrets", "gkrets", "grunnkretskode")
