@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from ...engine.statistics.criteria_data import COUNT_COLUMNS
 from ...engine.tables.tables import Table, is_blank, plain
@@ -40,8 +40,8 @@ def read_columns(source: TableSource) -> Cells:
     heads: list[str] = []
     for table in plain_tables(source, KEY_HEADS):
         heads += table.heads
-        codes = _codes(table)
         columns = _columns(table)
+        codes = _codes(table, columns)
         for row, code in codes.items():
             for at, number in columns.items():
                 cell = table.rows[row][at] if at < len(table.rows[row]) else None
@@ -60,15 +60,16 @@ def _cell(cell: object, table: Table, row: int, at: int) -> Cell:
         raise InputError("fk_text", table=table.name, row=number, column=table.heads[at], text=cell) from error
 
 
-def _codes(table: Table) -> dict[int, str]:
-    """The code of each row that has one, in the first column where they are not just a few."""
+def _codes(table: Table, figures: Collection[int]) -> dict[int, str]:
+    """The code of each row that has one, in the column that is named so, otherwise in that of the first three with the
+    most codes; never in a column of ``figures``."""
+    named = [at for at, head in enumerate(table.heads) if plain(head) in KEY_HEADS]
     best: dict[int, str] = {}
-    for at in range(len(table.heads)):
-        if plain(table.heads[at]) in KEY_HEADS or at < 3:
-            texts = {row: _code(cells[at]) for row, cells in enumerate(table.rows) if at < len(cells)}
-            found = {row: code for row, code in texts.items() if code}
-            if len(found) > len(best):
-                best = found
+    for at in named or range(min(3, len(table.heads))):
+        texts = {row: _code(cells[at]) for row, cells in enumerate(table.rows) if at < len(cells)}
+        found = {row: code for row, code in texts.items() if code}
+        if at not in figures and len(found) > len(best):
+            best = found
     return best
 
 

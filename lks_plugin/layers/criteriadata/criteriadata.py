@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from qgis.core import QgsGeometry
@@ -174,6 +174,25 @@ def _counts(code: str, codes: Sequence[str], counts: Cells) -> dict[int, Count]:
             own = (float(sum(value for value, _ in parts)), False)
         found[column.number] = treated(*own, column)
     return found
+
+
+def hidden_together(zones: Sequence[Total]) -> list[Total]:
+    """The zones with a column hidden in all of a kommune where it is hidden in one: the kommune's figure minus the
+    other zones would tell it. What is computed of it is hidden, too."""
+    hidden = {
+        (kommune_of(zone.code), column)
+        for zone in zones
+        for column, count in zone.counts.items()
+        if count.sign == HIDDEN_SIGN
+    }
+    made = []
+    for zone in zones:
+        counts = {
+            column: Count(float("nan"), HIDDEN_SIGN) if (kommune_of(zone.code), column) in hidden else count
+            for column, count in zone.counts.items()
+        }
+        made.append(replace(zone, counts=counts, index=_index(counts, zone.people)))
+    return made
 
 
 def _index(columns: Mapping[int, Count], people: int) -> Count:

@@ -19,7 +19,7 @@ from ..translation import named, tr
 from ..zones import dissolved
 from .centres import Centres, surface_points, weighted_centres
 from .columns import Cells
-from .criteriadata import Measured, Total, kommune_groups, measure, own_zones, three_years, totals
+from .criteriadata import Measured, Total, hidden_together, kommune_groups, measure, own_zones, three_years, totals
 from .report import CriteriaResult
 from .roads import FROM_NAMES, TO_NAMES, read_matrix, road_distances
 
@@ -147,10 +147,9 @@ def _sums(
     units, groups = layer.units, kommune_groups(layer.units)
     names = {kommune: name for kommune, name in zip(groups, units.kommune_names) if name}
     kommuner = totals(units, groups, names, centres.points, measured, options.counts)
-    # Sums of zones are sums of inhabitants of zones: those without one are in no zone.
-    kommuner = [_with_means(total, options) for total in kommuner]
+    zoned = totals(units, zones, {}, centres.points, measured, options.counts)
     return CriteriaResult(
-        kommuner, totals(units, zones, {}, centres.points, measured, options.counts), official=options.official
+        [_with_means(total, options) for total in kommuner], hidden_together(zoned), official=options.official
     )
 
 

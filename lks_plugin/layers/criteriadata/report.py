@@ -59,12 +59,14 @@ def computed(total: Total) -> dict[int, float]:
 
 def criteria_report(made: CriteriaResult, picture: QImage | None) -> Report:
     """The report; the map is left out where no zone has figures."""
-    sections: list[Section] = [_kommune_table(made)]
-    sections += (
-        [Pictures(tr("Map"), [(tr("km to the centre of the zone, per inhabitant"), picture)])] if picture else []
-    )
+    sections: list[Section] = []
+    if picture is not None:
+        sections.append(Pictures(tr("Map"), [(tr("km to the centre of the zone, per inhabitant"), picture)]))
     if made.official is not None:
-        sections += [_fit_table(made, made.official), _comparison_table(made, made.official)]
+        sections.append(_fit_table(made, made.official))
+    sections.append(_kommune_table(made))
+    if made.official is not None:
+        sections.append(_comparison_table(made, made.official))
     sections += [table for table in (_count_table(made),) if table.rows]
     return Report(
         title=tr("Criteria data of kommuner"),
@@ -84,12 +86,19 @@ def _text(value: float, column: int) -> str:
 
 
 def _kommune_table(made: CriteriaResult) -> ReportTable:
-    names = column_names()
+    """The kommuner by the columns that any of them has."""
+    every = [(total, computed(total)) for total in made.kommuner]
+    names = {
+        column: name
+        for column, name in column_names().items()
+        if any(np.isfinite(values[column]) or (column == ACCUMULATION and total.counts) for total, values in every)
+    }
     rows = []
-    for total in made.kommuner[:ROWS_OF_MANY]:
-        cells = [_text(value, column) for column, value in computed(total).items()]
-        cells[-1] = total.index.sign or cells[-1]
-        rows.append([total.code, total.name, *cells])
+    for total, values in every[:ROWS_OF_MANY]:
+        cells = {column: _text(values[column], column) for column in names}
+        if ACCUMULATION in cells and total.index.sign:
+            cells[ACCUMULATION] = total.index.sign
+        rows.append([total.code, total.name, *cells.values()])
     heads = [tr("Kommune"), tr("Name"), *(f"{name} ({column})" for column, name in names.items())]
     note = cut_short(len(made.kommuner), ROWS_OF_MANY)
     return ReportTable(tr("Kommuner"), heads, rows, frozenset(range(2, len(heads))), note)

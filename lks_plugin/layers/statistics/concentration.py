@@ -157,6 +157,11 @@ def class_colours(made: Concentrated) -> list[tuple[str, str, str]]:
     return [(name, _COLOURS[step], said.format(count=name, all=len(made.keys))) for name, step in zip(names, steps)]
 
 
+def without_class() -> str:
+    """What areas in grey are."""
+    return tr("without a class: a figure is hidden or missing")
+
+
 def style_concentration(layer: QgsVectorLayer, colours: Sequence[tuple[str, str, str]]) -> None:
     """Areas by their class, grey where they have none, labelled with their name."""
     root = QgsRuleBasedRenderer.Rule(None)
@@ -167,7 +172,7 @@ def style_concentration(layer: QgsVectorLayer, colours: Sequence[tuple[str, str,
         root.appendChild(rule)
     other = QgsRuleBasedRenderer.Rule(fill(NO_VALUE_COLOUR, _OUTLINE, 0.3))
     other.setIsElse(True)
-    other.setLabel(tr("without a class: a figure is hidden or missing"))
+    other.setLabel(without_class())
     root.appendChild(other)
     layer.setRenderer(QgsRuleBasedRenderer(root))
     label(layer, '"navn"', layer.featureCount() > MANY_ZONES)

@@ -11,8 +11,9 @@ from ...engine.statistics.concentration import KOMMUNE, LARGE, HighRule, correla
 from ...engine.units.indicators import SUPPRESSED_SIGN
 from ..numbers import number
 from ..report import ROWS_OF_MANY, Pictures, Report, ReportTable, Section, cut_short
+from ..styles import NO_VALUE_COLOUR
 from ..translation import named, tr
-from .concentration import SMALL_COUNT, Concentrated, class_colours
+from .concentration import SMALL_COUNT, Concentrated, class_colours, without_class
 
 # Below this probability the class of an area is called unsure.
 _SURE = 0.8
@@ -21,6 +22,7 @@ _SURE = 0.8
 def concentration_report(made: Concentrated, picture: QImage | None) -> Report:
     """The report; the map is left out where there are no polygons."""
     legend = [(colour, meaning) for _, colour, meaning in class_colours(made)]
+    legend += [(NO_VALUE_COLOUR, without_class())] if made.counts[""] else []
     sections: list[Section] = [_class_table(made)]
     sections += [Pictures(tr("Map"), [("", picture)], legend=legend)] if picture is not None else []
     sections += [_limit_table(made), _other_table(made), _correlation_table(made), _area_table(made)]
@@ -63,11 +65,15 @@ def reference_text(choice: HighRule) -> str:
 def notes(made: Concentrated) -> list[str]:
     """What was chosen, left out and found wrong, as sentences."""
     choice, layer = made.choice, made.layer
+    top = number(100 * choice.top, 0 if (100 * choice.top).is_integer() else 1)
     quarter = tr("people") if choice.by_people else tr("areas")
     limit = tr("an area at the limit is high") if choice.ties else tr("an area at the limit is not high")
     found = [
         tr("High is what lies in the highest {top} % of {quarter}, compared with {reference}; {limit}.").format(
-            top=number(100 * choice.top, 1), quarter=quarter, reference=reference_text(choice), limit=limit
+            top=top,
+            quarter=quarter,
+            reference=reference_text(choice),
+            limit=limit,
         ),
         tr("Quantile: {quantile}. The index is the unweighted mean of the percentages.").format(
             quantile=choice.quantile

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from lks.tests.helpers.layers import values
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 
 # Four squares of a kilometre in a row; the last two are a zone of their own.
@@ -148,8 +148,26 @@ def test_counts_of_grunnkretser_are_summed_where_all_are_known(criteria, row, ta
     lines += [f"4301010{unit};25;{count};50" for unit, count in zip((1, 2, 3, 4), (20, 10, ":", 20))]
     result = criteria(INPUT=row, COUNTS=[table("tall.csv", *lines)], ZONES="TEMPORARY_OUTPUT")
     assert values(result["KOMMUNER"], "kol24_flagg", "kol25_flagg") == [(":", ":")]
-    zones = values(result["ZONES"], "kol24_arbeidsledige", "kol24_flagg", "kol25_opphoping")
-    assert zones == [(30, None, round(50 * 30 * 100 / 4000**2, 6)), (None, ":", None)]
+    # The kommune's own figure, were it known, minus zone 1 would tell zone 2.
+    zones = values(result["ZONES"], "kol24_arbeidsledige", "kol24_flagg", "kol25_opphoping", "kol25_flagg")
+    assert zones == [(None, ":", None, ":")] * 2
+    assert values(result["ZONES"], "kol23_skilte_separerte") == [(50,), (50,)]
+
+
+def test_a_small_zone_cannot_be_subtracted(criteria, row, table):
+    lines = ["grunnkretsnummer;arbeidsledige"]
+    lines += [f"4301010{unit};{count}" for unit, count in zip((1, 2, 3, 4), (20, 10, 2, 0))]
+    result = criteria(INPUT=row, COUNTS=[table("tall.csv", *lines)], ZONES="TEMPORARY_OUTPUT")
+    assert values(result["KOMMUNER"], "kol24_arbeidsledige") == [(32,)]
+    assert values(result["ZONES"], "kol24_arbeidsledige", "arbeidsledige_per_innb") == [(None, None)] * 2
+
+
+def test_zones_of_known_counts(criteria, row, table):
+    lines = ["grunnkretsnummer;skilte_separerte;arbeidsledige;lavinntekt"]
+    lines += [f"4301010{unit};25;{count};50" for unit, count in zip((1, 2, 3, 4), (20, 10, 9, 20))]
+    result = criteria(INPUT=row, COUNTS=[table("tall.csv", *lines)], ZONES="TEMPORARY_OUTPUT")
+    zones = values(result["ZONES"], "kol24_arbeidsledige", "kol25_opphoping")
+    assert zones == [(30, round(50 * 30 * 100 / 4000**2, 6)), (29, round(50 * 29 * 100 / 6000**2, 6))]
 
 
 def test_means_of_three_years_and_the_official_table(criteria, row, table, tmp_path):
@@ -179,6 +197,36 @@ def test_columns_known_by_their_numbers(criteria, row, table, tmp_path):
     report = tmp_path / "r.html"
     criteria(INPUT=row, OFFICIAL=[official], REPORT=str(report))
     assert '<td class="n">11,1</td>' in report.read_text("utf-8")
+
+
+@pytest.mark.parametrize("driver, ending", [("ODS", "ods"), ("XLSX", "xlsx")])
+def test_the_official_workbook(criteria, row, tmp_path, driver, ending):
+    """Words over several rows, a row of column numbers, hidden figures, a sheet of notes beside it."""
+    path = str(tmp_path / f"tabell.{ending}")
+    book = gdal.GetDriverByName(driver).Create(path, 0, 0, 0, gdal.GDT_Unknown)
+    notes = book.CreateLayer("Merknader")
+    notes.CreateField(ogr.FieldDefn("a", ogr.OFTString))
+    sheet = book.CreateLayer("Tabell F-k")
+    rows = [
+        ["Kommune", "Innbyggjartal", "Innbyggjartal", "0–1 år", "2–5 år", "6–15 år"],
+        [None, "per 1.1.", "per 1.7.", None, None, None],
+        [None, 1, 2, 3, 4, 5],
+        ["4301 Kommunen", 8000, 9, 9, 9, ":"],
+        ["Heile landet", 5000000, 9, 9, 9, 9],
+    ]
+    for at in range(len(rows[0])):
+        sheet.CreateField(ogr.FieldDefn(f"Field{at + 1}", ogr.OFTString))
+    for cells in rows:
+        feature = ogr.Feature(sheet.GetLayerDefn())
+        for at, cell in enumerate(cells):
+            if cell is not None:
+                feature.SetField(at, str(cell))
+        sheet.CreateFeature(feature)
+    feature = sheet = notes = book = None
+    report = tmp_path / "r.html"
+    criteria(INPUT=row, OFFICIAL=[path], REPORT=str(report))
+    # 10 000 computed against 8 000.
+    assert '<td class="n">25,0</td>' in report.read_text("utf-8")
 
 
 def test_what_is_lacking_leaves_sums_empty_and_is_told(criteria, squares, table):
