@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -63,6 +64,7 @@ class ZoneDock(QgsDockWidget):
         layout.addLayout(self._layer_line())
         self.fields_label = QLabel(self._content)
         self.fields_label.setTextFormat(Qt.TextFormat.RichText)
+        self.fields_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.fields_label.linkActivated.connect(lambda _: self.ask_fields())
         layout.addWidget(self.fields_label)
         layout.addWidget(self._stack, 1)

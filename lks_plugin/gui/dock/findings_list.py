@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
+    QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -123,6 +124,8 @@ class FindingsList(QWidget):
         self.view.clicked.connect(self._on_wanted)
         self.view.installEventFilter(self)
         self._count = QLabel(self)
+        # Its text must not widen the dock: QGIS would put the right edge out of the screen.
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._notes = QCheckBox(tr("Notes too"), self)
         self._notes.setChecked(True)
         self._notes.toggled.connect(self._on_notes)
