@@ -13,11 +13,13 @@ from ...lks_plugin.engine.findings import ERROR
 from ...lks_plugin.engine.history.code_changes import first_of_january
 from ...lks_plugin.engine.history.upkeep import UpkeepTerms
 from ...lks_plugin.engine.history.zone_changes import BORN, CHANGED, ENDED, KEPT
+from ...lks_plugin.klass.format import is_day
+from ...lks_plugin.layers.errors import InputError
 from ...lks_plugin.layers.reading.polygon_rows import kommuner_of
 from ...lks_plugin.layers.reading.units import UnitLayer, read_units
 from ...lks_plugin.layers.rule_texts import grade_names
 from ...lks_plugin.layers.styles import Styler, style_findings, style_units
-from ...lks_plugin.layers.translation import tr
+from ...lks_plugin.layers.translation import named, tr
 from ...lks_plugin.layers.upkeep import outputs
 from ...lks_plugin.layers.upkeep.former_division import FormerDivision, division_of_field, division_of_table
 from ...lks_plugin.layers.upkeep.maps import upkeep_maps
@@ -77,6 +79,8 @@ class MaintainAlgorithm(LksAlgorithm):
         ok, message = super().checkParameterValues(parameters, context)
         if ok:
             ok, message = self.check_limits(parameters, context)
+        if ok:
+            ok, message = self._check_terms(parameters, context)
         if ok and self.given(parameters, "PREVIOUS_FIELD") == self.given(parameters, "PREVIOUS"):
             return False, tr("Give the former division either as a field of the layer or as a table.")
         return ok, message
@@ -89,6 +93,10 @@ class MaintainAlgorithm(LksAlgorithm):
         fields = self.unit_fields(parameters, context, source, measures)
         layer = read_units(source, fields, progress_callback(feedback, 0, 10))
         options = self._options(parameters, context, measures)
+        present = set(layer.units.kommuner)
+        if absent := sorted(options.terms.kept_kommuner - present):
+            name = source.sourceName()
+            raise InputError("kommune_absent", layer=name, absent=named(absent), present=named(sorted(present)))
         kept = keep_division(
             layer,
             self._former(parameters, context, layer),
@@ -102,6 +110,22 @@ class MaintainAlgorithm(LksAlgorithm):
         answer |= self.write_report(parameters, context, lambda: upkeep_report(kept, upkeep_maps(kept, feedback)))
         _tell(feedback, kept)
         return answer | _figures(kept)
+
+    def _check_terms(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Whether zones in force are kept in a wider band, and the day is one."""
+        limits, own = self.criteria(parameters, context), self.given(parameters, "CRITERIA")
+        low, high = (self.optional_int(parameters, name, context) for name in ("KEEP_MIN", "KEEP_MAX"))
+        narrow_below = low is not None and low > limits.min_population
+        narrow_above = high is not None and high < limits.max_population
+        if not own and (narrow_below or narrow_above):
+            return False, tr(
+                "Zones in force are kept in a wider band: KEEP_MIN must not be above the minimum (MIN_POPULATION), "
+                "KEEP_MAX not below the maximum (MAX_POPULATION)."
+            )
+        day = self.parameterAsString(parameters, "VALID_FROM", context).strip()
+        if day and not is_day(day):
+            return False, tr("Write days as yyyy-MM-dd, such as 2027-01-01.")
+        return True, ""
 
     # -- parameters -----------------------------------------------------------------------------------------------
 

@@ -95,7 +95,7 @@ def _result(at: Mapping[str, tuple[str, ...]], now: set[str], notes: _Notes) -> 
     return Succession(
         targets=found,
         split=tuple(old for old in sorted(found) if len(found[old]) > 1 and old not in notes.ambiguous),
-        gone=tuple(old for old in sorted(at) if not at[old]),
+        gone=tuple(old for old in sorted(at) if not at[old] and old not in notes.ambiguous),
         unknown=tuple(old for old in sorted(at) if at[old] and not found[old]),
         ambiguous=tuple(sorted(notes.ambiguous)),
         collided=tuple(sorted(notes.collided)),

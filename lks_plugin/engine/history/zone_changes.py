@@ -14,7 +14,7 @@ UNCHANGED, SPLIT, MERGED, OTHER = "unchanged", "split", "merged", "other"
 class ZoneChange:
     """An old and a new zone with ``units`` and ``people`` in common, and what ``kind`` of change joins them: all units
     of both (``unchanged``, if under another code), an old one cut up (``split``), old ones put together (``merged``),
-    or ``other``."""
+    or ``other``; units that had no zone, or have none now, make it ``other`` too."""
 
     old: str
     new: str
@@ -46,9 +46,11 @@ def zone_changes(old: Sequence[str], new: Sequence[str], population: Sequence[in
 def _kind(news: set[str], olds: set[str], news_of: Mapping[str, set[str]], olds_of: Mapping[str, set[str]]) -> str:
     if len(news) == 1 and len(olds) == 1:
         return UNCHANGED
-    if len(olds) == 1 and all(len(olds_of[each]) == 1 for each in news if each):
+    if "" in news or "" in olds:
+        return OTHER
+    if len(olds) == 1 and all(len(olds_of[each]) == 1 for each in news):
         return SPLIT
-    if len(news) == 1 and all(len(news_of[each]) == 1 for each in olds if each):
+    if len(news) == 1 and all(len(news_of[each]) == 1 for each in olds):
         return MERGED
     return OTHER
 

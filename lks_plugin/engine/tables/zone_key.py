@@ -10,7 +10,7 @@ from .tables import Table, TableError, code_in, is_blank, plain
 
 # What the column of zones is called, as ``plain`` writes it; the first that is there counts.
 ZONE_NAMES = ("lks", "levekaar", "levekår", "lkskode", "levekaarssone", "levekårssone", "levekårsone", "sone", "zone")
-_NAMES_OF_ZONES = ("lksnavn", "lksnamn", "sonenavn", "sonenamn", "zonename")
+NAMES_OF_ZONES = ("lksnavn", "lksnamn", "sonenavn", "sonenamn", "zonename")
 ZONE, ZONE_NAME = "lks", "lksnavn"
 
 
@@ -58,7 +58,7 @@ def zone_table(table: Table) -> Keyed:
     """
     key, zone_at = find_key(table), zone_column(table)
     heads = [plain(head) for head in table.heads]
-    name_at = next((heads.index(name) for name in _NAMES_OF_ZONES if name in heads), None)
+    name_at = next((heads.index(name) for name in NAMES_OF_ZONES if name in heads), None)
     codes = [code_in(cell) for cell in table.column(key)]
     rows = [row for row, code in enumerate(codes) if code is not None]
     places: dict[Column, int] = {(ZONE, None): zone_at, **({} if name_at is None else {(ZONE_NAME, None): name_at})}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ...engine.tables.tables import KEY_NAMES, Table, TableError, code_in, is_blank, plain
-from ...engine.tables.zone_key import zone_column
+from ...engine.tables.zone_key import NAMES_OF_ZONES, zone_column
 from ...engine.units.coding import is_rest_unit, is_rest_zone
 from ...engine.units.indicators import number_of
 from ..reading.tables import TableSource, plain_tables
@@ -14,15 +15,15 @@ from ..reading.units import UnitLayer, lks_code
 
 _PEOPLE_NAMES = ("befolkning", "folkemengde", "innbyggere")
 # In the keys of kommuner what begins so is no zone: «99. Uoppgitt grunnkrets», «52. Marka og andre ubebodde …».
-_NO_ZONE = ("uoppgitt", "ubebodd", "ubebodde", "ukjent", "rest")
+_NO_ZONE = re.compile(r"^\s*99\b|\b(?:uoppgitte?|ubebodde?|ukjente?|rest|rest(?:sone|område)\w*)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class FormerDivision:
     """Zones by former grunnkretsnummer, codes with their zeros, other texts as they stand.
 
-    ``people`` are the inhabitants that the table gives, ``left_out`` rows without a zone, ``repeated`` units that occur
-    more than once with the same zone, ``without_code`` rows whose grunnkretsnummer is none.
+    ``people`` are the inhabitants that the table gives, ``names`` those of its zones, ``left_out`` rows without a zone,
+    ``repeated`` units that occur more than once with the same zone, ``without_code`` rows whose grunnkretsnummer is none.
     """
 
     zones: Mapping[str, str]
@@ -30,6 +31,7 @@ class FormerDivision:
     left_out: tuple[str, ...] = ()
     repeated: tuple[str, ...] = ()
     without_code: tuple[int, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 def division_of_field(layer: UnitLayer, name: str) -> FormerDivision:
@@ -46,9 +48,10 @@ def division_of_table(source: TableSource, wanted: str = "") -> FormerDivision:
     """
     table = _table_with_units(plain_tables(source, KEY_NAMES))
     unit_at, zone_at = _unit_column(table), zone_column(table, wanted)
-    people_at = _named(table, _PEOPLE_NAMES)
+    people_at, name_at = _named(table, _PEOPLE_NAMES), _named(table, NAMES_OF_ZONES)
     zones: dict[str, str] = {}
     people: dict[str, int] = {}
+    names: dict[str, str] = {}
     repeated: list[str] = []
     several: list[str] = []
     without: list[int] = []
@@ -60,18 +63,19 @@ def division_of_table(source: TableSource, wanted: str = "") -> FormerDivision:
         if unit in zones:
             (repeated if zones[unit] == zone else several).append(unit)
         zones.setdefault(unit, zone)
+        if name_at is not None and not is_blank(row[name_at]):
+            names.setdefault(zone, str(row[name_at]).strip())
         if people_at is not None and not is_blank(row[people_at]):
             people[unit] = _people(row[people_at])
     if several:
         raise TableError("two_zones", table.name, codes=sorted(set(several)))
     found = without_rest(zones)
-    return FormerDivision(found.zones, people, found.left_out, tuple(sorted(set(repeated))), tuple(without))
+    return FormerDivision(found.zones, people, found.left_out, tuple(sorted(set(repeated))), tuple(without), names)
 
 
 def is_no_zone(text: str) -> bool:
     """Whether a zone's text in a kommune's own key says that it is none: unknown addresses, uninhabited land."""
-    words = plain(text).lstrip("0123456789")
-    return any(word in words for word in _NO_ZONE)
+    return _NO_ZONE.search(text) is not None
 
 
 def without_rest(zones: Mapping[str, str]) -> FormerDivision:

@@ -129,11 +129,7 @@ def change_fields() -> QgsFields:
 def change_features(kept: KeptUp) -> Iterator[QgsFeature]:
     """One row for each old and new zone that share units."""
     fields, texts = change_fields(), change_texts()
-    olds: dict[str, int] = {}
-    news: dict[str, int] = {}
-    for change in kept.changes:
-        olds[change.old] = olds.get(change.old, 0) + change.people
-        news[change.new] = news.get(change.new, 0) + change.people
+    olds, news = kept.people_of(kept.former), kept.people_of(kept.codes)
     for change in kept.changes:
         feature = QgsFeature(fields)
         shares = [round(change.people / total, 4) if total else None for total in (olds[change.old], news[change.new])]

@@ -15,12 +15,13 @@ from ...engine.history.code_changes import CodeChange
 from ...engine.history.issued_codes import IssuedCode, issued_after
 from ...engine.history.succession import Succession, follow
 from ...engine.history.upkeep import Upkeep, UpkeepTerms, Why, approved_exceptions, keep_up, why_broken
-from ...engine.history.zone_changes import KEPT, ZoneChange, statuses, zone_changes
+from ...engine.history.zone_changes import UNCHANGED, ZoneChange, statuses, zone_changes
 from ...engine.progress import Progress, part_of
 from ...engine.regionalization.partition import UnitTable
 from ...engine.rules.assignment import UNASSIGNED, Assignment
 from ...engine.rules.rules import Judge
 from ...engine.units.coding import (
+    ends_unknown,
     has_serial,
     is_rest_zone,
     kommune_of,
@@ -113,6 +114,13 @@ class KeptUp:
         people = self.layer.units.population
         return int(sum(int(people[each.unit]) for each in self.moved if each.source))
 
+    def people_of(self, codes: Sequence[str]) -> Counter[str]:
+        """This year's inhabitants of each zone in a division (n,) of the units."""
+        found: Counter[str] = Counter()
+        for code, people in zip(codes, self.layer.units.population.tolist()):
+            found[code] += people
+        return found
+
     @property
     def changed_kommuner(self) -> list[str]:
         """The kommuner in which not every zone was kept."""
@@ -122,10 +130,26 @@ class KeptUp:
 
     @property
     def is_much(self) -> bool:
-        """Whether so many zones changed that the input should be looked at."""
-        former = {code for code in self.former if code}
-        changed = [code for code in former if self.status.get(code) != KEPT]
-        return len(changed) > MANY_CHANGED * max(1, len(former))
+        """Whether so many zones changed that the input should be looked at; zones with the same units under another
+        code did not."""
+        former = {code for code in self.former if code and not is_rest_zone(code)}
+        same = {change.old for change in self.changes if change.kind == UNCHANGED}
+        return not former or len(former - same) > MANY_CHANGED * len(former)
+
+    @property
+    def foreign(self) -> list[str]:
+        """The former codes of another kommune than that of all their units, where the units' numbers are today's."""
+        kommuner = dict(zip(self.layer.units.codes, self.layer.units.kommuner))
+        lying: dict[str, set[str]] = {}
+        for unit, code in self.division.zones.items():
+            if has_serial(code) and unit in kommuner:
+                lying.setdefault(code, set()).add(kommuner[unit])
+        return sorted(code for code, there in lying.items() if kommune_of(code) not in there)
+
+    @property
+    def serials_unknown(self) -> list[str]:
+        """The codes of zones that end in 99."""
+        return sorted(code for code in set(_placed(self.codes)) if ends_unknown(code))
 
 
 def keep_division(
@@ -171,7 +195,9 @@ def keep_division(
         changes=zone_changes(_placed(former), _placed(codes), units.population.tolist()),
         moved=moved,
         because=_because(moved, former, codes),
-        register=issued_after(options.issued, _issued_zones(zones), _named(former, layer), options.valid_from),
+        register=issued_after(
+            options.issued, _issued_zones(zones), _named(former, layer, division.names), options.valid_from
+        ),
         judgement=validate(layer, judged, judging, progress=part_of(progress, 0.7, 1.0)),
         upkeep=done,
         carried=carried,
@@ -351,10 +377,16 @@ def _issued_zones(zones: Mapping[str, str]) -> dict[str, str]:
     return {code: name for code, name in zones.items() if has_serial(code) and not is_rest_zone(code)}
 
 
-def _named(former: Sequence[str], layer: UnitLayer) -> dict[str, str]:
-    """The name of each former zone that has a code."""
-    pairs = zip(_placed(former), layer.units.kommune_names)
-    return {code: zone_name(code, name) for code, name in pairs if has_serial(code)}
+def _named(former: Sequence[str], layer: UnitLayer, names: Mapping[str, str]) -> dict[str, str]:
+    """The name of each former zone that has a code: as the former division has it, otherwise by its kommune's name; ""
+    where today's layer does not know that kommune."""
+    units = layer.units
+    kommune_names = dict(zip(units.kommuner, units.kommune_names))
+    found = {}
+    for code in sorted({code for code in _placed(former) if has_serial(code)}):
+        kommune = kommune_names.get(kommune_of(code))
+        found[code] = names.get(code) or (zone_name(code, kommune) if kommune else "")
+    return found
 
 
 def _code_of(at: Assignment, codes: Sequence[str], zone: int) -> str:

@@ -184,6 +184,79 @@ def test_everything_odd_in_the_key_is_told_and_nothing_lost(maintain, squares, t
         assert named in log
 
 
+def test_zones_of_a_kommune_are_dissolved_by_whole_words_only(maintain, squares):
+    """«Prestegården» holds the letters of «rest»."""
+    own = ["5. Prestegården", "5. Prestegården", "2. Sentrum", "2. Sentrum", "99"]
+    feedback = QgsProcessingFeedback()
+    result = maintain(squares(5, 1, befolkning=[800] * 4 + [9], sone=own), feedback, PREVIOUS_FIELD="sone", ADOPT=True)
+    assert list(zones(result).values()) == [A, A, B, B, B]
+    assert "nobody lives there: 99." in feedback.textLog()
+
+
+def test_a_former_division_of_other_grunnkretser_is_told_first(maintain, squares, table):
+    feedback = QgsProcessingFeedback()
+    maintain(squares(4, 1), feedback, PREVIOUS=table("k.csv", "levekaar,grunnkrets", "5501000001,55010101"))
+    assert feedback.textLog().startswith("No grunnkrets of the layer has a zone in the former division")
+
+
+def test_codes_of_another_kommune_and_codes_that_end_in_99_are_named(maintain, squares):
+    feedback = QgsProcessingFeedback()
+    layer = squares(4, 1, lks=["5501000001", "5501000001", "4301000099", "4301000099"])
+    result = maintain(layer, feedback, PREVIOUS_FIELD="lks")
+    log = feedback.textLog()
+    assert "another kommune than that of their grunnkretser: 5501000001." in log
+    assert "none is given anew: 4301000099." in log
+    assert list(zones(result).values()) == [A, A, "4301000099", "4301000099"]
+
+
+def test_only_zones_with_other_units_count_as_many_changes(maintain, squares, table):
+    """A kommune that got a new number has the zones it had."""
+    key = table(
+        "k.csv", "levekaar,lksnavn,grunnkrets", *(f"300100000{1 + i // 2},X {i},3001010{i + 1}" for i in range(4))
+    )
+    feedback = QgsProcessingFeedback()
+    changes = table("c.csv", "gammel;ny", "3001;4301")
+    result = maintain(squares(4, 1), feedback, PREVIOUS=key, CODE_CHANGES=[changes], VALID_FROM="2027-01-01")
+    assert "5 %" not in feedback.textLog()
+    names = dict(values(result["ISSUED_OUT"], "kode", "navn"))
+    assert names == {"3001000001": "X 0", "3001000002": "X 2", A: "4301 LKS 01", B: "4301 LKS 02"}
+
+
+def test_a_zone_with_units_that_had_none_is_no_merger(maintain, squares):
+    result = maintain(squares(4, 1, lks=[A, A, B, None]), PREVIOUS_FIELD="lks")
+    changes = values(result["ZONE_CHANGES"], "gammel_kode", "ny_kode", "andel_av_gammel", "andel_av_ny", "art")
+    assert changes == [(A, A, 1.0, 1.0, "unchanged"), (B, C, 1.0, 0.5, "other")]
+
+
+def test_the_shares_of_a_split_grunnkrets_are_told(maintain, squares, table):
+    changes = table("c.csv", "gammel,ny", "43010109,43010101", "43010109,43010102")
+    feedback = QgsProcessingFeedback()
+    key = table("k.csv", "levekaar,grunnkrets", f"{A},43010109")
+    maintain(squares(2, 1, befolkning=[600, 1000]), feedback, PREVIOUS=key, CODE_CHANGES=[changes])
+    assert "43010109 → 43010101 (38 %), 43010102 (62 %)" in feedback.textLog()
+
+
+@pytest.mark.parametrize(
+    ("terms", "told"),
+    [
+        ({"KEEP_MIN": 1501}, "KEEP_MIN"),
+        ({"KEEP_MAX": 7999}, "KEEP_MAX"),
+        ({"VALID_FROM": "i går"}, "yyyy-MM-dd"),
+        ({"KEEP_KOMMUNER": "4399"}, "4399"),
+    ],
+)
+def test_terms_that_would_count_for_nothing_are_refused(maintain, squares, terms, told):
+    with pytest.raises(QgsProcessingException, match=told):
+        maintain(squares(2, 1, lks=[A, A]), PREVIOUS_FIELD="lks", **terms)
+
+
+def test_what_the_most_moves_left_broken_is_told_so(maintain, squares):
+    feedback = QgsProcessingFeedback()
+    layer = squares(5, 1, befolkning=[700, 760, 200, 900, 900], lks=[A, A, B, B, B])
+    maintain(layer, feedback, PREVIOUS_FIELD="lks", MAX_MOVES=0)
+    assert f"was used up or no way was found: {A}." in feedback.textLog()
+
+
 # -- real data ---------------------------------------------------------------------------------------------------------
 
 
