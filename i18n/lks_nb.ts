@@ -987,6 +987,10 @@
             <translation>Koder som ikke er i versjonen tabellen går fra: {codes}.</translation>
         </message>
         <message>
+            <source>Codes that end in 99, which readers take for «uoppgitt»; they are kept, but none is given anew: {names}.</source>
+            <translation>Koder som slutter på 99, og som lesere tar for «uoppgitt». De beholdes, men ingen slik kode gis på nytt: {names}.</translation>
+        </message>
+        <message>
             <source>Codes that end in 99: {codes}. Helsedirektoratet takes them for «uoppgitt» and never publishes them. Give the zones another serial.</source>
             <translation>Koder som ender på 99: {codes}. Helsedirektoratet tar dem for «uoppgitt» og publiserer dem aldri. Gi sonene et annet løpenummer.</translation>
         </message>
@@ -1863,6 +1867,10 @@
             <translation>Tidligere LKS-kode</translation>
         </message>
         <message>
+            <source>Former codes of another kommune than that of their grunnkretser: {names}. Such a zone gets a code of its own kommune, and counts as the same where its grunnkretser are.</source>
+            <translation>Gamle koder for en annen kommune enn den grunnkretsene ligger i: {names}. En slik sone får en kode i sin egen kommune, og regnes som den samme når grunnkretsene er det.</translation>
+        </message>
+        <message>
             <source>Former codes: {kept} of {count} zones kept theirs.</source>
             <translation>Tidligere koder: {kept} av {count} soner beholdt sin.</translation>
         </message>
@@ -2163,8 +2171,8 @@
             <translation>Grunnkretser flyttet</translation>
         </message>
         <message>
-            <source>Grunnkretser of a kommune that was divided, which could be several of today's: {names}.</source>
-            <translation>Grunnkretser i en kommune som er delt, som kan være flere av dagens: {names}.</translation>
+            <source>Grunnkretser of a kommune that was divided; the change table does not say which of today's they are: {names}.</source>
+            <translation>Grunnkretser i en kommune som er delt. Endringstabellen sier ikke hvilke av dagens de er: {names}.</translation>
         </message>
         <message>
             <source>Grunnkretser of the former division that are neither in the layer nor in the change table: {names}. Their zones go on without them.</source>
@@ -2251,8 +2259,8 @@
             <translation>Grunnkretser som er omnummerert, slått sammen eller delt, følges gjennom endringstabellen. Nye grunnkretser legges dit flest av folkene deres var; de uten fortid legges til naboen de er likest. En kommune eller bydel uten noen tidligere sone deles inn på nytt.</translation>
         </message>
         <message>
-            <source>Grunnkretser that were split; each part stays in the zone: {names}.</source>
-            <translation>Grunnkretser som er delt; hver del blir i sonen: {names}.</translation>
+            <source>Grunnkretser that were split, with the people of each part today; each part stays in the zone: {names}.</source>
+            <translation>Grunnkretser som er delt, med delenes andel av folket i dag. Hver del blir i sonen: {names}.</translation>
         </message>
         <message>
             <source>Grunnkretser were held against the version of KLASS 1 that was given, kommuner against the first four digits there; bydeler were not checked.</source>
@@ -3727,6 +3735,10 @@
             <translation>Ingen grunnkrets ligger innenfor {limit} m fra den ene enden.</translation>
         </message>
         <message>
+            <source>No grunnkrets of the layer has a zone in the former division, so everything was divided as new. Is it the right kommune and year, and is a change table missing?</source>
+            <translation>Ingen grunnkrets i laget har en sone i den gjeldende inndelingen, så alt er delt inn på nytt. Er det riktig kommune og år, og mangler en endringstabell?</translation>
+        </message>
+        <message>
             <source>No grunnkretser</source>
             <translation>Ingen grunnkretser</translation>
         </message>
@@ -3941,6 +3953,10 @@
         <message>
             <source>Not in the layer: {units}.</source>
             <translation>Ikke i laget: {units}.</translation>
+        </message>
+        <message>
+            <source>Not mended, because the number of units that may move (MAX_MOVES) was used up or no way was found: {names}.</source>
+            <translation>Ikke rettet, fordi antallet grunnkretser som kan flyttes (MAX_MOVES), var brukt opp, eller fordi det ikke fantes noen måte: {names}.</translation>
         </message>
         <message>
             <source>Not one grunnkrets of {year} is in the division, and no change of codes leads to one: {codes}. Give the changes from {year} on (CODE_CHANGES), or leave the year out (YEARS).</source>
@@ -7741,6 +7757,10 @@
         <message>
             <source>Zones in decline: {division}</source>
             <translation>Soner med nedgang: {division}</translation>
+        </message>
+        <message>
+            <source>Zones in force are kept in a wider band: KEEP_MIN must not be above the minimum (MIN_POPULATION), KEEP_MAX not below the maximum (MAX_POPULATION).</source>
+            <translation>Soner i bruk beholdes innenfor videre grenser: KEEP_MIN kan ikke være over minimum (MIN_POPULATION), og KEEP_MAX ikke under maksimum (MAX_POPULATION).</translation>
         </message>
         <message>
             <source>Zones in the first division</source>

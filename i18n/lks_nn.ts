@@ -987,6 +987,10 @@
             <translation>Kodar som ikkje er i versjonen tabellen går frå: {codes}.</translation>
         </message>
         <message>
+            <source>Codes that end in 99, which readers take for «uoppgitt»; they are kept, but none is given anew: {names}.</source>
+            <translation>Kodar som sluttar på 99, og som lesarar tek for «ikkje oppgitt». Dei blir verande, men ingen slik kode blir gitt på nytt: {names}.</translation>
+        </message>
+        <message>
             <source>Codes that end in 99: {codes}. Helsedirektoratet takes them for «uoppgitt» and never publishes them. Give the zones another serial.</source>
             <translation>Kodar som endar på 99: {codes}. Helsedirektoratet tek dei for «uoppgitt» og publiserer dei aldri. Gi sonene eit anna løpenummer.</translation>
         </message>
@@ -1863,6 +1867,10 @@
             <translation>Tidlegare LKS-kode</translation>
         </message>
         <message>
+            <source>Former codes of another kommune than that of their grunnkretser: {names}. Such a zone gets a code of its own kommune, and counts as the same where its grunnkretser are.</source>
+            <translation>Gamle kodar for ein annan kommune enn den grunnkrinsane ligg i: {names}. Ei slik sone får ein kode i sin eigen kommune, og blir rekna som den same når grunnkrinsane er det.</translation>
+        </message>
+        <message>
             <source>Former codes: {kept} of {count} zones kept theirs.</source>
             <translation>Tidlegare kodar: {kept} av {count} soner fekk behalde sin.</translation>
         </message>
@@ -2163,8 +2171,8 @@
             <translation>Grunnkrinsar flytta</translation>
         </message>
         <message>
-            <source>Grunnkretser of a kommune that was divided, which could be several of today's: {names}.</source>
-            <translation>Grunnkrinsar i ein kommune som er delt, som kan vere fleire av dei i dag: {names}.</translation>
+            <source>Grunnkretser of a kommune that was divided; the change table does not say which of today's they are: {names}.</source>
+            <translation>Grunnkrinsar i ein kommune som er delt. Endringstabellen seier ikkje kva for nokre av dagens dei er: {names}.</translation>
         </message>
         <message>
             <source>Grunnkretser of the former division that are neither in the layer nor in the change table: {names}. Their zones go on without them.</source>
@@ -2251,8 +2259,8 @@
             <translation>Grunnkrinsar som er omnummererte, slegne saman eller delte, blir følgde gjennom endringstabellen. Nye grunnkrinsar blir lagde dit flest av folka deira var; dei utan fortid blir lagde til naboen dei er mest like. Ein kommune eller bydel utan noka tidlegare sone blir delt inn på nytt.</translation>
         </message>
         <message>
-            <source>Grunnkretser that were split; each part stays in the zone: {names}.</source>
-            <translation>Grunnkrinsar som er delte; kvar del blir i sona: {names}.</translation>
+            <source>Grunnkretser that were split, with the people of each part today; each part stays in the zone: {names}.</source>
+            <translation>Grunnkrinsar som er delte, med kor stor del av folket kvar del har i dag. Kvar del blir i sona: {names}.</translation>
         </message>
         <message>
             <source>Grunnkretser were held against the version of KLASS 1 that was given, kommuner against the first four digits there; bydeler were not checked.</source>
@@ -3727,6 +3735,10 @@
             <translation>Ingen grunnkrins ligg innanfor {limit} m frå den eine enden.</translation>
         </message>
         <message>
+            <source>No grunnkrets of the layer has a zone in the former division, so everything was divided as new. Is it the right kommune and year, and is a change table missing?</source>
+            <translation>Ingen grunnkrins i laget har ei sone i den gjeldande inndelinga, så alt er delt inn på nytt. Er det rett kommune og år, og manglar ein endringstabell?</translation>
+        </message>
+        <message>
             <source>No grunnkretser</source>
             <translation>Ingen grunnkrinsar</translation>
         </message>
@@ -3941,6 +3953,10 @@
         <message>
             <source>Not in the layer: {units}.</source>
             <translation>Ikkje i laget: {units}.</translation>
+        </message>
+        <message>
+            <source>Not mended, because the number of units that may move (MAX_MOVES) was used up or no way was found: {names}.</source>
+            <translation>Ikkje retta, fordi talet på grunnkrinsar som kan flyttast (MAX_MOVES), var brukt opp, eller fordi det ikkje fanst nokon måte: {names}.</translation>
         </message>
         <message>
             <source>Not one grunnkrets of {year} is in the division, and no change of codes leads to one: {codes}. Give the changes from {year} on (CODE_CHANGES), or leave the year out (YEARS).</source>
@@ -7741,6 +7757,10 @@
         <message>
             <source>Zones in decline: {division}</source>
             <translation>Soner med nedgang: {division}</translation>
+        </message>
+        <message>
+            <source>Zones in force are kept in a wider band: KEEP_MIN must not be above the minimum (MIN_POPULATION), KEEP_MAX not below the maximum (MAX_POPULATION).</source>
+            <translation>Soner i bruk blir verande innanfor vidare grenser: KEEP_MIN kan ikkje vere over minimum (MIN_POPULATION), og KEEP_MAX ikkje under maksimum (MAX_POPULATION).</translation>
         </message>
         <message>
             <source>Zones in the first division</source>
