@@ -23,7 +23,8 @@ class FormerDivision:
     """Zones by former grunnkretsnummer, codes with their zeros, other texts as they stand.
 
     ``people`` are the inhabitants that the table gives, ``names`` those of its zones, ``left_out`` rows without a zone,
-    ``repeated`` units that occur more than once with the same zone, ``without_code`` rows whose grunnkretsnummer is none.
+    ``repeated`` units that occur more than once with the same zone, ``without_code`` rows whose
+    grunnkretsnummer is none.
     """
 
     zones: Mapping[str, str]
