@@ -683,8 +683,8 @@
             <translation>Som yyyy-MM-dd. Den nye versjonen må begynne senere. Tomt: det blir ikke kontrollert.</translation>
         </message>
         <message>
-            <source>As yyyy-MM-dd: the zones in force then. A version that is published but begins later can be read, too. Empty: today.</source>
-            <translation>Som yyyy-MM-dd: sonene som gjelder da. En versjon som er publisert, men begynner senere, kan også leses. Tomt: i dag.</translation>
+            <source>As yyyy-MM-dd: the zones in force then. A version that is published but begins later can be read, too. Empty: today; files are then read as they are.</source>
+            <translation>Som yyyy-MM-dd: sonene som gjelder da. En versjon som er publisert, men begynner senere, kan også leses. Tomt: i dag; filer leses da som de er.</translation>
         </message>
         <message>
             <source>Ask for the answer again, which could not be read</source>
@@ -3691,6 +3691,10 @@
             <translation>Ingen flate i «{layer}» ligger over noen av grunnkretsene. Gjelder begge lagene samme kommune?</translation>
         </message>
         <message>
+            <source>No code in {name} holds at {day}. Give another day (DATE), or none to read the file as it is.</source>
+            <translation>Ingen kode i {name} gjelder {day}. Oppgi en annen dag (DATE), eller ingen for å lese fila som den er.</translation>
+        </message>
+        <message>
             <source>No connected division into more zones keeps the limits.</source>
             <translation>Ingen sammenhengende inndeling i flere soner holder grensene.</translation>
         </message>
@@ -5191,6 +5195,10 @@
             <translation>Rader i den tidligere inndelingen uten grunnkretsnummer: {names}.</translation>
         </message>
         <message>
+            <source>Rows of the layer name these zones, kommuner or groups differently: {codes}. The name that most rows have is written.</source>
+            <translation>Rader i laget har ulike navn på disse sonene, kommunene eller gruppene: {codes}. Navnet som flest rader har, er skrevet.</translation>
+        </message>
+        <message>
             <source>Rows to look at</source>
             <translation>Rader å se på</translation>
         </message>
@@ -6147,6 +6155,10 @@
             <translation>Fila finnes fra før</translation>
         </message>
         <message>
+            <source>The files are taken as they are, whatever day they hold at: no day (DATE) was given.</source>
+            <translation>Filene er tatt som de er, uansett hvilken dag de gjelder: ingen dag (DATE) var oppgitt.</translation>
+        </message>
+        <message>
             <source>The files break no rule of KLASS' importer</source>
             <translation>Filene bryter ingen regel i importen til KLASS</translation>
         </message>
@@ -6873,6 +6885,10 @@
         <message>
             <source>The zones are those in force at {day}; changes and codes are those of all published versions, later ones among them.</source>
             <translation>Sonene er de som gjelder {day}; endringer og koder er fra alle publiserte versjoner, også senere.</translation>
+        </message>
+        <message>
+            <source>The zones are those of the file that hold at {day}; the other files are taken as they are.</source>
+            <translation>Sonene er de i fila som gjelder {day}; de andre filene er tatt som de er.</translation>
         </message>
         <message>
             <source>The zones chosen are locked.</source>
@@ -9181,6 +9197,10 @@
         <message>
             <source>{name} does not hold what was just written to it: the folder or another program lost it. Check the register before going on.</source>
             <translation>{name} inneholder ikke det som nettopp ble skrevet: mappa eller et annet program har mistet det. Kontroller registeret før du går videre.</translation>
+        </message>
+        <message>
+            <source>{name} has days that are not written as yyyy-MM-dd: {days}.</source>
+            <translation>{name} har dager som ikke er skrevet som yyyy-MM-dd: {days}.</translation>
         </message>
         <message>
             <source>{name} has no columns {missing}. It has: {present}. Is it the right file of KLASS?</source>

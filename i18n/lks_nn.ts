@@ -683,8 +683,8 @@
             <translation>Som yyyy-MM-dd. Den nye versjonen må ta til seinare. Tomt: det blir ikkje kontrollert.</translation>
         </message>
         <message>
-            <source>As yyyy-MM-dd: the zones in force then. A version that is published but begins later can be read, too. Empty: today.</source>
-            <translation>Som yyyy-MM-dd: sonene som gjeld då. Ein versjon som er publisert, men tek til seinare, kan òg lesast. Tomt: i dag.</translation>
+            <source>As yyyy-MM-dd: the zones in force then. A version that is published but begins later can be read, too. Empty: today; files are then read as they are.</source>
+            <translation>Som yyyy-MM-dd: sonene som gjeld då. Ein versjon som er publisert, men byrjar seinare, kan òg lesast. Tomt: i dag; filer blir då lesne som dei er.</translation>
         </message>
         <message>
             <source>Ask for the answer again, which could not be read</source>
@@ -3691,6 +3691,10 @@
             <translation>Inga flate i «{layer}» ligg over nokon av grunnkrinsane. Gjeld begge laga same kommune?</translation>
         </message>
         <message>
+            <source>No code in {name} holds at {day}. Give another day (DATE), or none to read the file as it is.</source>
+            <translation>Ingen kode i {name} gjeld {day}. Oppgi ein annan dag (DATE), eller ingen for å lese fila som ho er.</translation>
+        </message>
+        <message>
             <source>No connected division into more zones keeps the limits.</source>
             <translation>Inga samanhengande inndeling i fleire soner held grensene.</translation>
         </message>
@@ -5191,6 +5195,10 @@
             <translation>Rader i den tidlegare inndelinga utan grunnkrinsnummer: {names}.</translation>
         </message>
         <message>
+            <source>Rows of the layer name these zones, kommuner or groups differently: {codes}. The name that most rows have is written.</source>
+            <translation>Rader i laget har ulike namn på desse sonene, kommunane eller gruppene: {codes}. Namnet som flest rader har, er skrive.</translation>
+        </message>
+        <message>
             <source>Rows to look at</source>
             <translation>Rader å sjå på</translation>
         </message>
@@ -6147,6 +6155,10 @@
             <translation>Fila finst frå før</translation>
         </message>
         <message>
+            <source>The files are taken as they are, whatever day they hold at: no day (DATE) was given.</source>
+            <translation>Filene er tekne som dei er, same kva dag dei gjeld: ingen dag (DATE) var oppgitt.</translation>
+        </message>
+        <message>
             <source>The files break no rule of KLASS' importer</source>
             <translation>Filene bryt ingen regel i importen til KLASS</translation>
         </message>
@@ -6873,6 +6885,10 @@
         <message>
             <source>The zones are those in force at {day}; changes and codes are those of all published versions, later ones among them.</source>
             <translation>Sonene er dei som gjeld {day}; endringar og kodar er frå alle publiserte versjonar, òg seinare.</translation>
+        </message>
+        <message>
+            <source>The zones are those of the file that hold at {day}; the other files are taken as they are.</source>
+            <translation>Sonene er dei i fila som gjeld {day}; dei andre filene er tekne som dei er.</translation>
         </message>
         <message>
             <source>The zones chosen are locked.</source>
@@ -9181,6 +9197,10 @@
         <message>
             <source>{name} does not hold what was just written to it: the folder or another program lost it. Check the register before going on.</source>
             <translation>{name} inneheld ikkje det som nettopp vart skrive: mappa eller eit anna program har mista det. Kontroller registeret før du går vidare.</translation>
+        </message>
+        <message>
+            <source>{name} has days that are not written as yyyy-MM-dd: {days}.</source>
+            <translation>{name} har dagar som ikkje er skrivne som yyyy-MM-dd: {days}.</translation>
         </message>
         <message>
             <source>{name} has no columns {missing}. It has: {present}. Is it the right file of KLASS?</source>

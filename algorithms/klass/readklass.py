@@ -111,10 +111,14 @@ class ReadKlassAlgorithm(LksAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> ReadKlass:
         codes = self.parameterAsFile(parameters, "CODES", context)
+        day = self.parameterAsString(parameters, "DATE", context).strip()
         if codes:
-            others = (self.parameterAsFile(parameters, name, context) for name in ("CORRESPONDENCE", "CHANGES_FILE"))
-            reading = read_files(codes, *others)
-            return ReadKlass(Path(codes).name, "", reading, self._compare(parameters, context, reading))
+            pairs, changes = (
+                self.parameterAsFile(parameters, name, context) for name in ("CORRESPONDENCE", "CHANGES_FILE")
+            )
+            reading = read_files(codes, pairs, changes, day)
+            comparison = self._compare(parameters, context, reading)
+            return ReadKlass(Path(codes).name, day, reading, comparison, is_file=True)
         folder = self.parameterAsString(parameters, "COPIES", context)
         klass = Klass(
             self.parameterAsString(parameters, "URL", context).strip(),
@@ -123,7 +127,7 @@ class ReadKlassAlgorithm(LksAlgorithm):
             self.parameterAsBool(parameters, "USE_COPIES", context),
             feedback.isCanceled,
         )
-        day = self.parameterAsString(parameters, "DATE", context).strip() or date.today().isoformat()
+        day = day or date.today().isoformat()
         number = self.parameterAsInt(parameters, "CLASSIFICATION", context)
         reading = read_api(klass, number, day, progress_callback(feedback, 0, 80))
         comparison = self._compare(parameters, context, reading)

@@ -40,7 +40,7 @@ def _source() -> list[QgsProcessingParameterDefinition]:
             tr("Day"),
             tr(
                 "As yyyy-MM-dd: the zones in force then. A version that is published but begins later can be read, "
-                "too. Empty: today."
+                "too. Empty: today; files are then read as they are."
             ),
         ),
         _file(

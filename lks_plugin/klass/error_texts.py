@@ -47,5 +47,9 @@ SENTENCES = {
         "{name} must have an LKS code on one side and a grunnkretsnummer on the other. It has not in row {rows}."
     ),
     "klass_two_zones": QT_TR_NOOP("{name} has these grunnkretser in several zones: {codes}."),
+    "klass_file_days": QT_TR_NOOP("{name} has days that are not written as yyyy-MM-dd: {days}."),
+    "klass_file_not_at": QT_TR_NOOP(
+        "No code in {name} holds at {day}. Give another day (DATE), or none to read the file as it is."
+    ),
     "klass_file": QT_TR_NOOP("{path} cannot be read: {reason}"),
 }

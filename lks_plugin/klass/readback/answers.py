@@ -7,7 +7,7 @@ of correspondence. Either side of a correspondence may be the zones.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ...engine.history.code_changes import CodeChange, read_changes
 from ...engine.history.issued_codes import IssuedCode
@@ -16,6 +16,7 @@ from ...engine.tables.tables import Table, is_blank, plain, table_of_grid
 from ...engine.units.coding import UNIT_CODE_LENGTH, digits_of, has_serial, kommune_of, previous_code, unit_code
 from ...layers.translation import named
 from ..errors import KlassError
+from ..format import is_day
 
 # The lists that KLASS wraps its rows in.
 _LISTS = ("codes", "classificationItems", "correspondenceItems", "correspondenceMaps", "codeChanges")
@@ -109,6 +110,20 @@ def _zone(cell: object) -> str:
     except ValueError:
         return ""
     return code if has_serial(code) else ""
+
+
+def rows_at(table: Table, day: str) -> Table:
+    """The rows of a code list that hold at a day (yyyy-MM-dd): from their first day until before ``validTo``; rows
+    without days always do. Raises ``KlassError`` for days of another form, and where no row holds then."""
+    spans = list(zip(_optional(table, "validfrom"), _optional(table, "validto")))
+    odd = sorted({text for span in spans for text in span if text and not is_day(text)})
+    if odd:
+        raise KlassError("klass_file_days", name=table.name, days=named(odd))
+    held = [start <= day and (not end or day < end) for start, end in spans]
+    if table.rows and not any(held):
+        raise KlassError("klass_file_not_at", name=table.name, day=day)
+    rows = [row for row, holds in zip(table.rows, held) if holds]
+    return replace(table, rows=rows, numbers=[number for number, holds in zip(table.numbers, held) if holds])
 
 
 def read_issued_codes(table: Table) -> list[IssuedCode]:

@@ -9,7 +9,7 @@ from ...engine.progress import Progress, check
 from ...engine.tables.tables import Table
 from ..errors import KlassError
 from ..format import GRUNNKRETS
-from .answers import KlassReading, reading_of, table_of_answer
+from .answers import KlassReading, reading_of, rows_at, table_of_answer
 from .download import NOT_THERE, Klass
 
 # Before the first version of anything.
@@ -56,10 +56,12 @@ def _table_if_there(klass: Klass, path: str, query: Mapping[str, str]) -> Table 
         raise
 
 
-def read_files(codes: str, correspondence: str = "", changes: str = "") -> KlassReading:
-    """What files saved from KLASS say, "" for one that is not there. Raises ``KlassError`` and ``TableError``."""
+def read_files(codes: str, correspondence: str = "", changes: str = "", day: str = "") -> KlassReading:
+    """What files saved from KLASS say, "" for one that is not there; of the codes those that hold at ``day``, "" for
+    all. Raises ``KlassError``, also where no code holds then, and ``TableError``."""
     pairs, changed = (_file(path) if path else None for path in (correspondence, changes))
-    return reading_of(_file(codes), pairs, changed, None)
+    every = _file(codes)
+    return reading_of(rows_at(every, day) if day else every, pairs, changed, every)
 
 
 def _file(path: str) -> Table:

@@ -18,14 +18,16 @@ _SHOWN = 1000
 
 @dataclass(frozen=True)
 class ReadKlass:
-    """What was read (``source`` an address or a file; ``day`` "" for files) and compared with what was approved, None
-    where that was not given; ``copies`` are the answers that came from one (address, when it was read)."""
+    """What was read (``source`` an address or, with ``is_file``, a file; ``day`` "" where no day was asked of a file)
+    and compared with what was approved, None where that was not given; ``copies`` are the answers that came from one
+    (address, when it was read)."""
 
     source: str
     day: str
     reading: KlassReading
     comparison: KlassComparison | None
     copies: Sequence[tuple[str, str]] = ()
+    is_file: bool = False
 
 
 def read_report(read: ReadKlass) -> Report:
@@ -63,7 +65,15 @@ def verdict(read: ReadKlass) -> Verdict:
 def notes(read: ReadKlass) -> list[str]:
     """When it was read and what was not compared."""
     found = []
-    if read.day:
+    if read.is_file and read.day:
+        found.append(
+            tr("The zones are those of the file that hold at {day}; the other files are taken as they are.").format(
+                day=read.day
+            )
+        )
+    elif read.is_file:
+        found.append(tr("The files are taken as they are, whatever day they hold at: no day (DATE) was given."))
+    else:
         found.append(
             tr(
                 "The zones are those in force at {day}; changes and codes are those of all published versions, "

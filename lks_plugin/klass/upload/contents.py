@@ -214,6 +214,7 @@ def _names(division: NewDivision) -> list[Objection]:
     return [
         *objection("same_name", twice, grade=EXCEPTION),
         *objection("other_name", other, grade=EXCEPTION),
+        *objection("several_names", division.several_names, grade=EXCEPTION),
     ]
 
 

@@ -43,7 +43,8 @@ class NewDivision:
     ``zones`` the zone of each unit, without rest units and rest zones; ``names`` of the zones, "" where nothing tells
     one; ``given_names`` are those in the layer, ``kommune_names`` by kommune; ``people`` and ``unit_names`` by unit;
     ``groups`` the group of each zone in the variant and ``group_names`` what they are called. ``rest`` are the units
-    left out as «uoppgitt», ``without_zone`` those without a zone.
+    left out as «uoppgitt», ``without_zone`` those without a zone. ``several_names`` are the zones, kommuner and groups
+    that rows of the layer name differently.
     """
 
     zones: Mapping[str, str]
@@ -56,6 +57,7 @@ class NewDivision:
     group_names: Mapping[str, str] = field(default_factory=dict)
     rest: tuple[str, ...] = ()
     without_zone: tuple[str, ...] = ()
+    several_names: tuple[str, ...] = ()
 
     @property
     def codes(self) -> list[str]:
@@ -96,8 +98,10 @@ def read_division(
     zones = {code: zone for code, zone in every.items() if zone and code not in set(rest)}
     if not zones:
         raise KlassError("no_zones", field=fields.zone, layer=source.sourceName())
-    kommune_names = _most_used((kommune_of(code), name) for code, name in texts(fields.kommune_name).items())
-    given = _most_used((zones[code], name) for code, name in texts(fields.zone_name).items() if code in zones)
+    kommune_pairs = [(kommune_of(code), name) for code, name in texts(fields.kommune_name).items()]
+    given_pairs = [(zones[code], name) for code, name in texts(fields.zone_name).items() if code in zones]
+    group_pairs = _group_pairs(texts(fields.group), texts(fields.group_name))
+    kommune_names, given = _most_used(kommune_pairs), _most_used(given_pairs)
     return NewDivision(
         zones=zones,
         names={zone: _name(zone, kommune_names, given) for zone in set(zones.values())},
@@ -106,19 +110,30 @@ def read_division(
         people=dict(zip(codes, population.tolist())),
         unit_names=texts(fields.unit_name),
         groups=_groups(zones, texts(fields.group), fields.group or ""),
-        group_names=_group_names(texts(fields.group), texts(fields.group_name)),
+        group_names={group: group for group, _ in group_pairs} | _most_used(group_pairs),
         rest=rest,
         without_zone=tuple(code for code in codes if code not in zones and code not in set(rest)),
+        several_names=_several_names(kommune_pairs, given_pairs, group_pairs),
     )
 
 
-def _most_used(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """The text that most rows of each key have, the first in order of equals; empty texts do not count."""
+def _counts(pairs: Iterable[tuple[str, str]]) -> dict[str, Counter[str]]:
+    """How many rows of each key have each text; empty texts do not count."""
     counts: dict[str, Counter[str]] = {}
     for key, text in pairs:
         if text:
             counts.setdefault(key, Counter())[text] += 1
-    return {key: min(count, key=lambda text: (-count[text], text)) for key, count in counts.items()}
+    return counts
+
+
+def _most_used(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The text that most rows of each key have, the first in order of equals."""
+    return {key: min(count, key=lambda text: (-count[text], text)) for key, count in _counts(pairs).items()}
+
+
+def _several_names(*fields: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    """The keys that rows of one of these fields name differently, sorted."""
+    return tuple(sorted({key for pairs in fields for key, count in _counts(pairs).items() if len(count) > 1}))
 
 
 def _name(zone: str, kommune_names: Mapping[str, str], given: Mapping[str, str]) -> str:
@@ -139,10 +154,9 @@ def _groups(zones: Mapping[str, str], groups: Mapping[str, str], name: str) -> d
     return {zone: next(iter(own)) for zone, own in found.items()}
 
 
-def _group_names(groups: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:
-    """What each group is called: by the field with names, otherwise as itself."""
-    called = _most_used([(group, names.get(unit, "")) for unit, group in groups.items() if group])
-    return {group: called.get(group, group) for group in groups.values() if group}
+def _group_pairs(groups: Mapping[str, str], names: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The group of each unit that has one and what its row calls it, "" where that is not told."""
+    return [(group, names.get(unit, "")) for unit, group in groups.items() if group]
 
 
 # -- the version before -----------------------------------------------------------------------------------------------

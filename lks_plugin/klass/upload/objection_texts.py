@@ -68,6 +68,10 @@ _SENTENCES: Mapping[str, str] = {
         "The layer names these zones otherwise than by the name of their kommune: {codes}. They are written as "
         "generated."
     ),
+    "several_names": QT_TR_NOOP(
+        "Rows of the layer name these zones, kommuner or groups differently: {codes}. The name that most rows have is "
+        "written."
+    ),
     # grunnkretser
     "without_zone": QT_TR_NOOP("Grunnkretser without a zone, not in any file: {codes}."),
     "not_in_layer": QT_TR_NOOP("Grunnkretser of the version of KLASS 1 that the layer does not have: {codes}."),

@@ -175,3 +175,10 @@ def test_the_approved_key_comes_out_as_it_went_in(shared_data, write):
     written = Path(answer["OUTPUT_FOLDER"]) / "LKS-2026-01-01-nokkel.csv"
     assert written.read_bytes() == key.read_bytes()
     assert (answer["N_ZONES"], answer["N_UNITS"], answer["N_ERRORS"]) == (505, 2456, 0)
+
+
+def test_several_names_of_a_zone_or_kommune_are_told(units, write):
+    names = ["Vest", "Øst", "Øst", *["Nord"] * 3]
+    answer = write(units([A, A, A, B, B, B], name=None, navn=names), DAY, LKS_NAME_FIELD="navn")
+    assert findings(answer)["several_names"] == A
+    assert [row["name"] for row in rows(answer, "versjon.csv")] == ["Øst", "Nord"]

@@ -109,6 +109,15 @@ def test_the_csv_that_was_written_is_read_like_that_of_klass(written, read):
     assert {day for (day,) in values(answer["ISSUED_OUT"], "gyldig_fra")} == {SECOND}
 
 
+def test_a_day_before_the_codes_of_a_file_hold_is_told(written, read):
+    begin = f"{written[1]}/LKS-{SECOND}"
+    files = {"CODES": f"{begin}-versjon.csv", "CORRESPONDENCE": f"{begin}-grunnkrets.csv"}
+    with pytest.raises(QgsProcessingException, match="holds at 2026-12-31"):
+        read(APPROVED=approved(AFTER), DATE="2026-12-31", **files)
+    answer = read(APPROVED=approved(AFTER), DATE=SECOND, **files)
+    assert answer["IN_KLASS"] and f"hold at {SECOND}" in Path(answer["REPORT"]).read_text(encoding="utf-8")
+
+
 def test_the_register_given_is_brought_up_to_date_and_loses_nothing(klass, read):
     heads = [(name, str) for name in ("kode", "navn", "gyldig_fra", "gyldig_til")]
     issued = table("register", *heads, values=[("4301000009", "x", "2020-01-01", "2021-01-01"), (A, "", "", "")])

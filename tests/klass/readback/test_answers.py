@@ -13,11 +13,12 @@ from lks.lks_plugin.klass.readback.answers import (
     read_names,
     read_units,
     read_zone_changes,
+    rows_at,
     table_of_answer,
 )
 from lks.lks_plugin.klass.readback.comparison import compare_with_approved
 
-A, B = "0301010201", "0301010202"
+A, B, C = "0301010201", "0301010202", "0301010203"
 NAMES = {A: "Oslo LKS 010201", B: "Kárášjohka - Karasjok LKS 01"}
 
 
@@ -37,6 +38,22 @@ def codes_as(form):
 @pytest.mark.parametrize("form", ["json", "version", ("utf-8", ","), ("utf-8-sig", ";"), ("utf-16", ";")], ids=str)
 def test_a_code_list_in_every_form(form):
     assert read_names(table_of_answer("koder", codes_as(form))) == (NAMES, ())
+
+
+def test_of_codes_over_time_only_those_of_the_day_are_in_force():
+    rows = [(A, "2026-01-01", "2027-01-01"), (B, "2027-01-01", "")]
+
+    def codes(*rows):
+        lines = ["code,name,validFrom,validTo", *(f"{code},x,{start},{end}" for code, start, end in rows)]
+        return table_of_answer("koder.csv", "\n".join(lines).encode())
+
+    held = {day: set(read_names(rows_at(codes(*rows), day))[0]) for day in ("2026-12-31", "2027-01-01")}
+    assert held == {"2026-12-31": {A}, "2027-01-01": {B}}
+    assert set(read_names(rows_at(codes(*rows, (C, "", "")), "2025-01-01"))[0]) == {C}
+    with pytest.raises(KlassError, match="2025-01-01"):
+        rows_at(codes(*rows), "2025-01-01")
+    with pytest.raises(KlassError, match=r"01\.01\.2026"):
+        rows_at(codes((A, "01.01.2026", "")), "2026-06-01")
 
 
 def test_iso_8859_1_is_read_as_far_as_it_goes():
