@@ -779,8 +779,8 @@
             <translation>CSV-filer (*.csv)</translation>
         </message>
         <message>
-            <source>CSV, Excel, ODS, JSON-stat, database tables or tables open in QGIS, of one or many years: inhabitants, &lt;key&gt;_teller with &lt;key&gt;_nevner, medianinntekt, building types. Each year in its own numbers of grunnkretser.</source>
-            <translation>CSV, Excel, ODS, JSON-stat, databasetabellar eller tabellar opne i QGIS, for eitt eller fleire år: innbyggjarar, &lt;nøkkel&gt;_teller med &lt;nøkkel&gt;_nevner, medianinntekt, bygningstypar. Kvart år med sine eigne grunnkretsnummer.</translation>
+            <source>CSV, Excel, ODS, JSON-stat, database tables or tables open in QGIS, of one or many years: inhabitants, key_teller with key_nevner, medianinntekt, building types. Each year in its own numbers of grunnkretser.</source>
+            <translation>CSV, Excel, ODS, JSON-stat, databasetabellar eller tabellar opne i QGIS, for eitt eller fleire år: innbyggjarar, key_teller med key_nevner, medianinntekt, bygningstypar. Kvart år med sine eigne grunnkretsnummer.</translation>
         </message>
         <message>
             <source>CSV, Excel, ODS, JSON-stat, database tables or tables open in QGIS, with grunnkrets number and inhabitants. Empty: the layer of polygons has the population.</source>
@@ -823,8 +823,8 @@
             <translation>Endring</translation>
         </message>
         <message>
-            <source>Change of population that begins a new series (per cent)</source>
-            <translation>Endring i folketal som opnar ein ny serie (prosent)</translation>
+            <source>Change of population that begins a new series, per cent</source>
+            <translation>Endring i folketal som opnar ein ny serie, prosent</translation>
         </message>
         <message>
             <source>Change, %</source>
@@ -1031,8 +1031,8 @@
             <translation>Kolonne med sonene i den tabellen</translation>
         </message>
         <message>
-            <source>Columns nøkkel and slag (antall, andel, rate, gjennomsnitt, median, gitt), and if you like navn, enhet, nevner, retning (verre, bedre, nøytral) and kilde. A share or rate is made of &lt;key&gt;_teller and &lt;key&gt;_nevner, a mean of &lt;key&gt;_sum and &lt;key&gt;_n. Empty: only indicators of the catalogue and columns that end in _teller and _nevner.</source>
-            <translation>Kolonnane nøkkel og slag (antall, andel, rate, gjennomsnitt, median, gitt), og om ønskjeleg navn, enhet, nevner, retning (verre, bedre, nøytral) og kilde. Ein del eller rate blir laga av &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner, eit gjennomsnitt av &lt;nøkkel&gt;_sum og &lt;nøkkel&gt;_n. Tomt: berre indikatorar i katalogen og kolonnar som endar på _teller og _nevner.</translation>
+            <source>Columns nøkkel and slag (antall, andel, rate, gjennomsnitt, median, gitt), and if you like navn, enhet, nevner, retning (verre, bedre, nøytral) and kilde. A share or rate is made of key_teller and key_nevner, a mean of key_sum and key_n. Empty: only indicators of the catalogue and columns that end in _teller and _nevner.</source>
+            <translation>Kolonnane nøkkel og slag (antall, andel, rate, gjennomsnitt, median, gitt), og om ønskjeleg navn, enhet, nevner, retning (verre, bedre, nøytral) og kilde. Ein del eller rate blir laga av key_teller og key_nevner, eit gjennomsnitt av key_sum og key_n. Tomt: berre indikatorar i katalogen og kolonnar som endar på _teller og _nevner.</translation>
         </message>
         <message>
             <source>Columns that are no indicators, left out: {columns}.</source>
@@ -1723,16 +1723,16 @@
             <translation>Felt</translation>
         </message>
         <message>
-            <source>Fields &lt;key&gt;_teller, which stand for their share of &lt;key&gt;_nevner, or fields with per cent (shares from 0 to 1 where the name ends in _andel or _verdi). None chosen: SØF's four: innvandrere, personer_lavinntekt, barn_enslige_foreldre, lav_utdanning_16.</source>
-            <translation>Felt &lt;nøkkel&gt;_teller, som står for delen av &lt;nøkkel&gt;_nevner, eller felt med prosent (delar frå 0 til 1 når namnet sluttar på _andel eller _verdi). Ingen valde: SØFs fire: innvandrere, personer_lavinntekt, barn_enslige_foreldre, lav_utdanning_16.</translation>
-        </message>
-        <message>
             <source>Fields and limits of «{layer}»</source>
             <translation>Felt og grenser for «{layer}»</translation>
         </message>
         <message>
             <source>Fields and limits…</source>
             <translation>Felt og grenser …</translation>
+        </message>
+        <message>
+            <source>Fields key_teller, which stand for their share of key_nevner, or fields with per cent (shares from 0 to 1 where the name ends in _andel or _verdi). None chosen: SØF's four: innvandrere, personer_lavinntekt, barn_enslige_foreldre, lav_utdanning_16.</source>
+            <translation>Felt key_teller, som står for delen av key_nevner, eller felt med prosent (delar frå 0 til 1 når namnet sluttar på _andel eller _verdi). Ingen valde: SØFs fire: innvandrere, personer_lavinntekt, barn_enslige_foreldre, lav_utdanning_16.</translation>
         </message>
         <message>
             <source>Fields that go into the package beside number, name, population and zone. None chosen: nothing else leaves the layer. Values that rest on fewer than 4 persons are warned about.</source>
@@ -3155,12 +3155,12 @@
             <translation>Største nemnar som blir skjult</translation>
         </message>
         <message>
-            <source>Largest part of a series that may be hidden (per cent)</source>
-            <translation>Største del av ein serie som kan vere skjult (prosent)</translation>
+            <source>Largest part of a series that may be hidden, per cent</source>
+            <translation>Største del av ein serie som kan vere skjult, prosent</translation>
         </message>
         <message>
-            <source>Largest part of teller without a zone (per cent)</source>
-            <translation>Største del av teljaren utan sone (prosent)</translation>
+            <source>Largest part of teller without a zone, per cent</source>
+            <translation>Største del av teljaren utan sone, prosent</translation>
         </message>
         <message>
             <source>Largest part of the kommune or bydel</source>
@@ -5187,8 +5187,8 @@
             <translation>Rader</translation>
         </message>
         <message>
-            <source>Rows by grunnkrets, year, alder and kjønn with &lt;key&gt;_teller and &lt;key&gt;_nevner. They give the indirectly standardised ratio (smr, 100 is the mean of all in the tables) and the rate that it means (meis), and their sums are an indicator where no other table has it. Empty: nothing is standardised.</source>
-            <translation>Rader etter grunnkrets, år, alder og kjønn med &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner. Dei gjev det indirekte standardiserte forholdstalet (smr, 100 er gjennomsnittet for alle i tabellane) og raten det svarer til (meis), og summane av dei er ein indikator der ingen annan tabell har han. Tomt: ingenting blir standardisert.</translation>
+            <source>Rows by grunnkrets, year, alder and kjønn with key_teller and key_nevner. They give the indirectly standardised ratio (smr, 100 is the mean of all in the tables) and the rate that it means (meis), and their sums are an indicator where no other table has it. Empty: nothing is standardised.</source>
+            <translation>Rader etter grunnkrets, år, alder og kjønn med key_teller og key_nevner. Dei gjev det indirekte standardiserte forholdstalet (smr, 100 er gjennomsnittet for alle i tabellane) og raten det svarer til (meis), og summane av dei er ein indikator der ingen annan tabell har han. Tomt: ingenting blir standardisert.</translation>
         </message>
         <message>
             <source>Rows of the former division without a grunnkretsnummer: {names}.</source>
@@ -6379,8 +6379,8 @@
             <translation>Grunnkrinslaget som sonene blir redigerte i</translation>
         </message>
         <message>
-            <source>The layer of zones that «Statistics by zone» makes, grunnkretser with &lt;key&gt;_teller and &lt;key&gt;_nevner, or any layer or table of areas. Polygons are needed only for the map.</source>
-            <translation>Sonelaget som «Statistikk per sone» lagar, grunnkrinsar med &lt;nøkkel&gt;_teller og &lt;nøkkel&gt;_nevner, eller kva lag eller tabell som helst med område. Flater trengst berre til kartet.</translation>
+            <source>The layer of zones that «Statistics by zone» makes, grunnkretser with key_teller and key_nevner, or any layer or table of areas. Polygons are needed only for the map.</source>
+            <translation>Sonelaget som «Statistikk per sone» lagar, grunnkrinsar med key_teller og key_nevner, eller kva lag eller tabell som helst med område. Flater trengst berre til kartet.</translation>
         </message>
         <message>
             <source>The layer «{layer}» cannot be edited, so no field can be added.</source>
@@ -8299,8 +8299,8 @@
             <translation>lks,godkjenn,register,unntak,dispensasjon,nasjonal,flett,angre,kommune</translation>
         </message>
         <message>
-            <source>lks,concentration,segregation,index,deprivation,levekår,SØF,quartile</source>
-            <translation>lks,opphoping,segregasjon,indeks,levekår,sosioøkonomisk,SØF,kvartil</translation>
+            <source>lks,concentration,segregation,index,deprivation,levekår,søf,quartile</source>
+            <translation>lks,opphoping,segregasjon,indeks,levekår,sosioøkonomisk,søf,kvartil</translation>
         </message>
         <message>
             <source>lks,contiguity,neighbours,adjacency,graph,islands,links,ferry,grunnkrets</source>

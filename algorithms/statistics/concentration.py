@@ -41,7 +41,7 @@ class ConcentrationAlgorithm(LksAlgorithm):
         id="concentration",
         title=QT_TR_NOOP("Concentration of problems"),
         group=STATISTICS,
-        tags=QT_TR_NOOP("lks,concentration,segregation,index,deprivation,levekår,SØF,quartile"),
+        tags=QT_TR_NOOP("lks,concentration,segregation,index,deprivation,levekår,søf,quartile"),
         summary=QT_TR_NOOP("Finds the zones where several problems of living conditions come together."),
         help=(
             QT_TR_NOOP(

@@ -24,7 +24,7 @@ def _input() -> list[QgsProcessingParameterDefinition]:
             "INPUT",
             tr("Areas with their indicators"),
             tr(
-                "The layer of zones that «Statistics by zone» makes, grunnkretser with <key>_teller and <key>_nevner, "
+                "The layer of zones that «Statistics by zone» makes, grunnkretser with key_teller and key_nevner, "
                 "or any layer or table of areas. Polygons are needed only for the map."
             ),
             shared.TABLE,
@@ -41,7 +41,7 @@ def _input() -> list[QgsProcessingParameterDefinition]:
             "INDICATORS",
             tr("Indicators"),
             tr(
-                "Fields <key>_teller, which stand for their share of <key>_nevner, or fields with per cent (shares "
+                "Fields key_teller, which stand for their share of key_nevner, or fields with per cent (shares "
                 "from 0 to 1 where the name ends in _andel or _verdi). None chosen: SØF's four: innvandrere, "
                 "personer_lavinntekt, barn_enslige_foreldre, lav_utdanning_16."
             ),

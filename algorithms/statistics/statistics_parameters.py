@@ -56,7 +56,7 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
             tr("Tables with figures"),
             tr(
                 "CSV, Excel, ODS, JSON-stat, database tables or tables open in QGIS, of one or many "
-                "years: inhabitants, <key>_teller with <key>_nevner, medianinntekt, building types. Each year in "
+                "years: inhabitants, key_teller with key_nevner, medianinntekt, building types. Each year in "
                 "its own numbers of grunnkretser."
             ),
             optional=False,
@@ -109,7 +109,7 @@ def _more_tables() -> list[QgsProcessingParameterDefinition]:
             "AGE_TABLES",
             tr("Tables by age and sex"),
             tr(
-                "Rows by grunnkrets, year, alder and kjønn with <key>_teller and <key>_nevner. They give the "
+                "Rows by grunnkrets, year, alder and kjønn with key_teller and key_nevner. They give the "
                 "indirectly standardised ratio (smr, 100 is the mean of all in the tables) and the rate that it "
                 "means (meis), and their sums are an indicator where no other table has it. Empty: nothing is "
                 "standardised."
@@ -142,8 +142,8 @@ def _more() -> list[QgsProcessingParameterDefinition]:
             tr("Table of your own indicators"),
             tr(
                 "Columns nøkkel and slag (antall, andel, rate, gjennomsnitt, median, gitt), and if you like navn, "
-                "enhet, nevner, retning (verre, bedre, nøytral) and kilde. A share or rate is made of <key>_teller and "
-                "<key>_nevner, a mean of <key>_sum and <key>_n. Empty: only indicators of the catalogue and "
+                "enhet, nevner, retning (verre, bedre, nøytral) and kilde. A share or rate is made of key_teller and "
+                "key_nevner, a mean of key_sum and key_n. Empty: only indicators of the catalogue and "
                 "columns that end in _teller and _nevner."
             ),
             shared.TABLE,
@@ -168,7 +168,7 @@ def _more() -> list[QgsProcessingParameterDefinition]:
         ),
         shared.amount(
             "BREAK",
-            tr("Change of population that begins a new series (per cent)"),
+            tr("Change of population that begins a new series, per cent"),
             tr(
                 "A zone's series starts in the last year whose population differs by more than this from the year "
                 "before. 0: series are never cut."
@@ -246,13 +246,13 @@ def _hiding_rules() -> list[QgsProcessingParameterDefinition]:
         ),
         shared.amount(
             "MAX_HIDDEN_YEARS",
-            tr("Largest part of a series that may be hidden (per cent)"),
+            tr("Largest part of a series that may be hidden, per cent"),
             tr("A series of which more years are hidden is hidden as a whole; Helsedirektoratet has 20. 100: no rule."),
             100.0,
         ),
         shared.amount(
             "MAX_UNCOVERED",
-            tr("Largest part of teller without a zone (per cent)"),
+            tr("Largest part of teller without a zone, per cent"),
             tr(
                 "The zones of a kommune are hidden where more of teller has no zone, or where the parts of teller and "
                 "nevner without one differ by more than 5 points; Helsedirektoratet has 8. 100: no rule."

@@ -6,13 +6,13 @@ not. A layer that lies in no GeoPackage has these things with it in the project.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from qgis.core import QgsFeature, QgsProject, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtBoundSignal, pyqtSignal
 
 from ...engine.errors import LksError
 from ...layers.errors import error_sentence
@@ -235,7 +235,7 @@ def _tables_in_project(geopackage: Path) -> Iterator[QgsVectorLayer]:
                 yield layer
 
 
-def _signals(table: QgsVectorLayer) -> list[Callable[..., None]]:
+def _signals(table: QgsVectorLayer) -> list[pyqtBoundSignal]:
     return [
         table.attributeValueChanged,
         table.featureAdded,
