@@ -10,6 +10,7 @@ from qgis.core import QgsGeometry
 
 from ...engine.criteria import Criteria
 from ...engine.progress import Progress, part_of
+from ...engine.regionalization.improve import EFFORTS
 from ...engine.regionalization.regionalize import regionalize
 from ...engine.statistics.criteria_data import (
     COUNT_COLUMNS,
@@ -88,6 +89,7 @@ def own_zones(
         graph.edges,
         strata=list(units.kommuner),
         criteria=Criteria(least, least, _MOST_PEOPLE),
+        effort=EFFORTS["quick"],
         progress=part_of(progress, 0.5, 1.0),
     )
     serial: dict[int, str] = {}
