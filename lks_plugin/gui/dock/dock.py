@@ -40,8 +40,8 @@ from .units_panel import UnitsPanel
 from .zone_table import ZonePanel
 
 _SPLIT = "lks/editor/split"
-# In characters.
-_WIDTH = 64
+# In characters: never narrower, for QGIS opens docks at their least width.
+_WIDTH = 66
 _WHEN = "%d.%m.%Y %H:%M"
 
 
@@ -53,7 +53,7 @@ class ZoneDock(QgsDockWidget):
     def __init__(self, editor: Editor, tool: ZoneMapTool, parent: QWidget | None = None) -> None:
         super().__init__(tr("Levekårssoner"), parent)
         self.setObjectName("LksZoneDock")
-        self.setMinimumWidth(38 * self.fontMetrics().averageCharWidth())
+        self.setMinimumWidth(_WIDTH * self.fontMetrics().averageCharWidth())
         self._editor = editor
         self.commands = Commands(editor, tool, self)
         self._content = QWidget(self)
