@@ -9143,6 +9143,10 @@
             <translation>{kommune}: der {share} % av innbyggerne bor</translation>
         </message>
         <message>
+            <source>{kommune}: «{event}» is dated {day}, before «{former}» of {former_day}. Is the date right?</source>
+            <translation>{kommune}: «{event}» har datoen {day}, før «{former}» {former_day}. Er datoen riktig?</translation>
+        </message>
+        <message>
             <source>{kommune}: «{found}» in the field {field} is no date. The log says «{expected}», which holds.</source>
             <translation>{kommune}: «{found}» i feltet {field} er ingen dato. Loggen sier «{expected}», og det gjelder.</translation>
         </message>

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...engine.errors import LksError
+from ...layers.translation import tr
 from ..events import Event
 from ..refusal import in_words
 from ..register import Register
+from ..states import CREATED
+from ..texts import event_name
 
 
 @dataclass(frozen=True)
@@ -55,11 +58,27 @@ class Intake:
             self.refuse(kommune, kind, in_words(error), told)
             return None
         self.taken.append(event)
+        self._tell_earlier(event)
         return event
 
     def refuse(self, kommune: str, kind: str, reason: str, told: str = "") -> None:
         """Note what is not taken in, and why."""
         self.refused.append(NotTaken(kommune, kind, reason, told))
+
+    def _tell_earlier(self, event: Event) -> None:
+        """Remark on a new state dated before the event that it follows; when a kommune was taken in says nothing."""
+        history = self.register.history(event.kommune)
+        before = max((one for one in history[:-1] if one.kind != CREATED), key=lambda one: one.day, default=None)
+        if before is not None and event.before != event.after and event.day < before.day:
+            self.remarks.append(
+                tr("{kommune}: «{event}» is dated {day}, before «{former}» of {former_day}. Is the date right?").format(
+                    kommune=event.kommune,
+                    event=event_name(event.kind),
+                    day=event.day,
+                    former=event_name(before.kind),
+                    former_day=before.day,
+                )
+            )
 
     def _knows(self, kommune: str, kind: str, fields: Mapping[str, Any], same: Sequence[str]) -> bool:
         return any(

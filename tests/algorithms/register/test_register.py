@@ -131,6 +131,18 @@ def test_what_may_not_come_yet_is_refused_and_the_log_stays(registered, register
     assert len(reading(register).events) == before + allowed
 
 
+def test_an_event_dated_before_the_one_it_follows_is_told(registered, register, tmp_path):
+    report = tmp_path / "datoer.html"
+    told = {"KOMMUNER": "4301", "REPORT": str(report)}
+    registered(EVENT="forslag", DATE="2026-01-15", **told)
+    assert "is dated" not in report.read_text(encoding="utf-8"), "the register may be made later than its first events"
+    former = tmp_path / "i_dag.csv"
+    former.write_text("kommune;tilstand;dato\n4602;sendt;2026-02-01\n", encoding="utf-8")
+    registered(FORMER_REGISTER=str(former))
+    registered(EVENT="purret", DATE="2026-01-10", KOMMUNER="4602", REPORT=str(report))
+    assert "is dated 2026-01-10, before" in report.read_text(encoding="utf-8")
+
+
 def test_late_kommuner_are_listed_ready_to_be_mailed(registered, register, sent):
     registered(PACKAGE_FOLDER=str(sent), DEADLINE="2026-11-21")
     with closing(sqlite3.connect(register)) as file:
