@@ -36,7 +36,13 @@ from ...lks_plugin.layers.validation.validation import (
 from ...lks_plugin.register.approval import national as merging
 from ...lks_plugin.register.approval.approve import approve, undo
 from ...lks_plugin.register.approval.judged import PROPOSAL, VERDICT, Case, Decision, cases_of, objections
-from ...lks_plugin.register.approval.report import Approved, approval_report, decision_features, decision_fields
+from ...lks_plugin.register.approval.report import (
+    Approved,
+    approval_report,
+    approval_steps,
+    decision_features,
+    decision_fields,
+)
 from ...lks_plugin.register.approval.waivers import Waiver, read_waivers
 from ...lks_plugin.register.intake.intake import Intake
 from ...lks_plugin.register.refusal import RegisterError
@@ -186,7 +192,8 @@ class ApproveAlgorithm(LksAlgorithm):
             if decisions[-1].state:
                 zones.update({**case.zones, **case.rest})
         used = {waiver for case in cases for waiver in case.waived(waivers)}
-        return Approved(decisions, [waiver for waiver in waivers if waiver not in used]), zones
+        unused = [waiver for waiver in waivers if waiver not in used]
+        return Approved(decisions, unused, remarks=intake.remarks), zones
 
     def _undo(
         self, parameters: dict[str, Any], context: QgsProcessingContext, intake: Intake
@@ -198,7 +205,7 @@ class ApproveAlgorithm(LksAlgorithm):
             former = undo(intake, kommune, why)
             undone.append((kommune, intake.refused[-1].reason if former is None else ""))
             zones.update(former or {})
-        return Approved([], undone=undone), zones
+        return Approved([], undone=undone, remarks=intake.remarks), zones
 
     # -- the national division ------------------------------------------------------------------------------------
 
@@ -240,7 +247,7 @@ class ApproveAlgorithm(LksAlgorithm):
 
     @staticmethod
     def _tell(feedback: QgsProcessingFeedback, done: Approved) -> None:
-        """Every decision in the log."""
+        """Every decision in the log, and what was merged, of no use or odd."""
         names = state_names()
         for one in done.decisions:
             if one.state:
@@ -250,6 +257,8 @@ class ApproveAlgorithm(LksAlgorithm):
         for kommune, reason in done.undone:
             tell = feedback.pushWarning if reason else feedback.pushInfo
             tell(f"{kommune}: {reason or tr('Approval undone')}")
+        for step in approval_steps(done):
+            feedback.pushInfo(step)
 
     def _write(
         self,

@@ -25,13 +25,14 @@ _REFUSED = "avvist"
 @dataclass(frozen=True)
 class Approved:
     """What a run did: its ``decisions``, the ``waivers`` that lifted nothing, the kommuner whose approval was
-    ``undone`` or could not be (with the reason), and how many rows of other kommuner were compared (None where no
-    national division was given)."""
+    ``undone`` or could not be (with the reason), how many rows of other kommuner were compared (None where no national
+    division was given), and ``remarks`` of the events."""
 
     decisions: Sequence[Decision]
     unused: Sequence[Waiver] = ()
     undone: Sequence[tuple[str, str]] = ()
     compared: int | None = None
+    remarks: Sequence[str] = ()
 
     @property
     def approved(self) -> list[Decision]:
@@ -92,7 +93,7 @@ def approval_report(done: Approved, picture: QImage | None) -> Report:
             (tr("errors and exceptions waived"), number(sum(len(one.waivers) for one in done.approved))),
             (tr("approvals undone"), number(len([1 for _, reason in done.undone if not reason]))),
         ],
-        steps=_steps(done),
+        steps=approval_steps(done),
         sections=[
             *_refused(done),
             *_approved(done),
@@ -119,7 +120,8 @@ def _verdict(done: Approved) -> Verdict:
     return Verdict("bad" if not done.approved else "doubtful" if done.refused else "good", said)
 
 
-def _steps(done: Approved) -> list[str]:
+def approval_steps(done: Approved) -> list[str]:
+    """What was merged, which waivers lifted nothing, and remarks, as sentences."""
     steps = []
     if done.compared is not None:
         steps.append(
@@ -133,7 +135,7 @@ def _steps(done: Approved) -> list[str]:
     if done.unused:
         told = ", ".join(f"{rules_in_words([one.rule])} {one.zone}" for one in done.unused)
         steps.append(tr("Waivers that lift nothing: {waivers}.").format(waivers=told))
-    return steps
+    return [*steps, *done.remarks]
 
 
 def _refused(done: Approved) -> list[ReportTable]:
