@@ -1879,8 +1879,8 @@
             <translation>Tidligere inndeling</translation>
         </message>
         <message>
-            <source>Former division as a table</source>
-            <translation>Tidligere inndeling som tabell</translation>
+            <source>Former division as a table or polygons</source>
+            <translation>Forrige inndeling som tabell eller polygoner</translation>
         </message>
         <message>
             <source>Former grunnkrets</source>
@@ -2237,6 +2237,10 @@
         <message>
             <source>Grunnkretser that keep their former zone</source>
             <translation>Grunnkretser som beholder den tidligere sonen</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that lie in several polygons of former zones go with most of their area: {names}.</source>
+            <translation>Grunnkretser som ligger i flere polygoner av tidligere soner, følger det meste av arealet sitt: {names}.</translation>
         </message>
         <message>
             <source>Grunnkretser that moved</source>
@@ -5191,8 +5195,8 @@
             <translation>Rader etter grunnkrets, år, alder og kjønn med key_teller og key_nevner. De gir det indirekte standardiserte forholdstallet (smr, 100 er gjennomsnittet for alle i tabellene) og raten det svarer til (meis), og summene av dem er en indikator der ingen annen tabell har den. Tomt: ingenting standardiseres.</translation>
         </message>
         <message>
-            <source>Rows of the former division without a grunnkretsnummer: {names}.</source>
-            <translation>Rader i den tidligere inndelingen uten grunnkretsnummer: {names}.</translation>
+            <source>Rows of the former division without a grunnkretsnummer or a zone: {names}.</source>
+            <translation>Rader i den forrige inndelingen uten grunnkretsnummer eller sone: {names}.</translation>
         </message>
         <message>
             <source>Rows of the layer name these zones, kommuner or groups differently: {codes}. The name that most rows have is written.</source>
@@ -5951,8 +5955,8 @@
             <translation>Dagen de skjedde. Tomt: i dag.</translation>
         </message>
         <message>
-            <source>The division in force by its own grunnkretser: a layer, or a table such as the key file with levekaar, lksnavn and grunnkrets. Instead of a field.</source>
-            <translation>Gjeldende inndeling med sine egne grunnkretser: et lag, eller en tabell som nøkkelfilen med levekaar, lksnavn og grunnkrets. I stedet for et felt.</translation>
+            <source>The division in force by its own grunnkretser: a layer, or a table such as the key file with levekaar, lksnavn and grunnkrets. Or polygons of zones: each grunnkrets goes with most of its area. Instead of a field.</source>
+            <translation>Gjeldende inndeling etter sine egne grunnkretser: et lag, eller en tabell som nøkkelfilen med levekaar, lksnavn og grunnkrets. Eller polygoner av soner: hver grunnkrets følger det meste av arealet sitt. I stedet for et felt.</translation>
         </message>
         <message>
             <source>The division in force: a layer of grunnkretser with the field lks, or a table such as the key file with levekaar, lksnavn and grunnkrets. Polygons are needed only for the layer of zones and the map.</source>

@@ -1879,8 +1879,8 @@
             <translation>Tidlegare inndeling</translation>
         </message>
         <message>
-            <source>Former division as a table</source>
-            <translation>Tidlegare inndeling som tabell</translation>
+            <source>Former division as a table or polygons</source>
+            <translation>Førre inndeling som tabell eller polygon</translation>
         </message>
         <message>
             <source>Former grunnkrets</source>
@@ -2237,6 +2237,10 @@
         <message>
             <source>Grunnkretser that keep their former zone</source>
             <translation>Grunnkrinsar som held på den tidlegare sona</translation>
+        </message>
+        <message>
+            <source>Grunnkretser that lie in several polygons of former zones go with most of their area: {names}.</source>
+            <translation>Grunnkrinsar som ligg i fleire polygon av tidlegare soner, følgjer det meste av arealet sitt: {names}.</translation>
         </message>
         <message>
             <source>Grunnkretser that moved</source>
@@ -5191,8 +5195,8 @@
             <translation>Rader etter grunnkrets, år, alder og kjønn med key_teller og key_nevner. Dei gjev det indirekte standardiserte forholdstalet (smr, 100 er gjennomsnittet for alle i tabellane) og raten det svarer til (meis), og summane av dei er ein indikator der ingen annan tabell har han. Tomt: ingenting blir standardisert.</translation>
         </message>
         <message>
-            <source>Rows of the former division without a grunnkretsnummer: {names}.</source>
-            <translation>Rader i den tidlegare inndelinga utan grunnkrinsnummer: {names}.</translation>
+            <source>Rows of the former division without a grunnkretsnummer or a zone: {names}.</source>
+            <translation>Rader i den førre inndelinga utan grunnkrinsnummer eller sone: {names}.</translation>
         </message>
         <message>
             <source>Rows of the layer name these zones, kommuner or groups differently: {codes}. The name that most rows have is written.</source>
@@ -5951,8 +5955,8 @@
             <translation>Dagen dei hende. Tomt: i dag.</translation>
         </message>
         <message>
-            <source>The division in force by its own grunnkretser: a layer, or a table such as the key file with levekaar, lksnavn and grunnkrets. Instead of a field.</source>
-            <translation>Gjeldande inndeling med sine eigne grunnkrinsar: eit lag, eller ein tabell som nøkkelfila med levekaar, lksnavn og grunnkrets. I staden for eit felt.</translation>
+            <source>The division in force by its own grunnkretser: a layer, or a table such as the key file with levekaar, lksnavn and grunnkrets. Or polygons of zones: each grunnkrets goes with most of its area. Instead of a field.</source>
+            <translation>Gjeldande inndeling etter sine eigne grunnkrinsar: eit lag, eller ein tabell som nøkkelfila med levekaar, lksnavn og grunnkrets. Eller polygon av soner: kvar grunnkrins følgjer det meste av arealet sitt. I staden for eit felt.</translation>
         </message>
         <message>
             <source>The division in force: a layer of grunnkretser with the field lks, or a table such as the key file with levekaar, lksnavn and grunnkrets. Polygons are needed only for the layer of zones and the map.</source>

@@ -21,7 +21,12 @@ from ...lks_plugin.layers.rule_texts import grade_names
 from ...lks_plugin.layers.styles import Styler, style_findings, style_units
 from ...lks_plugin.layers.translation import named, tr
 from ...lks_plugin.layers.upkeep import outputs
-from ...lks_plugin.layers.upkeep.former_division import FormerDivision, division_of_field, division_of_table
+from ...lks_plugin.layers.upkeep.former_division import (
+    FormerDivision,
+    division_of_field,
+    division_of_polygons,
+    division_of_table,
+)
 from ...lks_plugin.layers.upkeep.maps import upkeep_maps
 from ...lks_plugin.layers.upkeep.notes import notes
 from ...lks_plugin.layers.upkeep.report import upkeep_report, verdict
@@ -157,6 +162,9 @@ class MaintainAlgorithm(LksAlgorithm):
         if self.given(parameters, "PREVIOUS_FIELD"):
             return division_of_field(layer, self.parameterAsString(parameters, "PREVIOUS_FIELD", context))
         column = self.parameterAsString(parameters, "PREVIOUS_ZONE_FIELD", context)
+        drawn = division_of_polygons(self.unit_source(parameters, context, "PREVIOUS"), layer, column)
+        if drawn is not None:
+            return drawn
         return division_of_table(self._given_tables["PREVIOUS"], column)
 
     def _claims(

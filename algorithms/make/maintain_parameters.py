@@ -43,10 +43,11 @@ def _former() -> list[QgsProcessingParameterDefinition]:
         ),
         shared.layer(
             "PREVIOUS",
-            tr("Former division as a table"),
+            tr("Former division as a table or polygons"),
             tr(
                 "The division in force by its own grunnkretser: a layer, or a table such as the key file with "
-                "levekaar, lksnavn and grunnkrets. Instead of a field."
+                "levekaar, lksnavn and grunnkrets. Or polygons of zones: each grunnkrets goes with most of its area. "
+                "Instead of a field."
             ),
             shared.TABLE,
         ),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsFeatureSource,
@@ -74,19 +75,25 @@ def read_areas(source: QgsFeatureSource, field: str, drawn: Drawn) -> Areas:
             parts.append((identifier, geometry))
     if not parts:
         raise InputError("no_polygons_in", layer=source.sourceName())
-    polygons, _ = tidy_polygons(source.sourceCrs(), [name for name, _ in parts], [geometry for _, geometry in parts])
-    to_units = QgsCoordinateTransform(source.sourceCrs(), drawn.crs, QgsCoordinateTransformContext())
-    for polygon in polygons:
-        polygon.transform(to_units)
-    of, split = _largest([name for name, _ in parts], polygons, drawn)
+    of, split = largest_overlaps(parts, source.sourceCrs(), drawn.geometries, drawn.crs)
     return Areas(source.sourceName(), frozenset(name for name, _ in parts), of, split, unmatched)
 
 
-def _largest(names: list[str], polygons: list[QgsGeometry], drawn: Drawn) -> tuple[dict[str, str], list[str]]:
-    """The area with the largest overlap of each unit, and the units that are in several."""
+def largest_overlaps(
+    parts: Sequence[tuple[str, QgsGeometry]],
+    crs: QgsCoordinateReferenceSystem,
+    units: Mapping[str, QgsGeometry],
+    unit_crs: QgsCoordinateReferenceSystem,
+) -> tuple[dict[str, str], list[str]]:
+    """The area that most of each unit lies in, of ``parts`` (name, polygon), and the units that are in several."""
+    names = [name for name, _ in parts]
+    polygons, _ = tidy_polygons(crs, names, [geometry for _, geometry in parts])
+    to_units = QgsCoordinateTransform(crs, unit_crs, QgsCoordinateTransformContext())
+    for polygon in polygons:
+        polygon.transform(to_units)
     index = spatial_index(polygons)
     of, split = {}, []
-    for code, geometry in drawn.geometries.items():
+    for code, geometry in units.items():
         shares: dict[str, float] = defaultdict(float)
         for number in sorted(index.intersects(geometry.boundingBox())) if not geometry.isEmpty() else ():
             shares[names[number]] += geometry.intersection(polygons[number]).area()

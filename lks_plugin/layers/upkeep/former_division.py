@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+from qgis.core import Qgis, QgsFeatureSource, QgsWkbTypes
 
 from ...engine.tables.tables import KEY_NAMES, Table, TableError, code_in, is_blank, plain
 from ...engine.tables.zone_key import NAMES_OF_ZONES, zone_column
 from ...engine.units.coding import is_rest_unit, is_rest_zone
 from ...engine.units.indicators import number_of
-from ..reading.tables import TableSource, plain_tables
+from ..errors import InputError
+from ..reading.areas import largest_overlaps
+from ..reading.polygons import polygon_parts
+from ..reading.tables import TableSource, cell_of, plain_tables
 from ..reading.units import UnitLayer, lks_code
 
 _PEOPLE_NAMES = ("befolkning", "folkemengde", "innbyggere")
@@ -24,7 +29,7 @@ class FormerDivision:
 
     ``people`` are the inhabitants that the table gives, ``names`` those of its zones, ``left_out`` rows without a zone,
     ``repeated`` units that occur more than once with the same zone, ``without_code`` rows whose
-    grunnkretsnummer is none.
+    grunnkretsnummer is none, or polygons without a zone; ``split`` units that lie in several polygons of zones.
     """
 
     zones: Mapping[str, str]
@@ -33,6 +38,7 @@ class FormerDivision:
     repeated: tuple[str, ...] = ()
     without_code: tuple[int, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
+    split: tuple[str, ...] = ()
 
 
 def division_of_field(layer: UnitLayer, name: str) -> FormerDivision:
@@ -72,6 +78,36 @@ def division_of_table(source: TableSource, wanted: str = "") -> FormerDivision:
         raise TableError("two_zones", table.name, codes=sorted(set(several)))
     found = without_rest(zones)
     return FormerDivision(found.zones, people, found.left_out, tuple(sorted(set(repeated))), tuple(without), names)
+
+
+def division_of_polygons(source: QgsFeatureSource, layer: UnitLayer, wanted: str = "") -> FormerDivision | None:
+    """The zones that most of each unit's area lies in; None for a layer without polygons, or one whose rows have a
+    grunnkretsnummer and are a key.
+
+    Raises ``TableError("no_zone_column")``, and ``InputError`` for a layer without polygons in it.
+    """
+    if QgsWkbTypes.geometryType(source.wkbType()) != Qgis.GeometryType.Polygon:
+        return None
+    features = list(source.getFeatures())
+    rows = [[cell_of(value) for value in feature.attributes()] for feature in features]
+    table = Table(source.sourceName(), tuple(source.fields().names()), rows, range(1, len(rows) + 1))
+    if any(_unit_counts(table)):
+        return None
+    zone_at, name_at = zone_column(table, wanted), _named(table, NAMES_OF_ZONES)
+    named_parts = [(lks_code(row[zone_at]), polygon_parts(each.geometry())) for row, each in zip(rows, features)]
+    parts = [(zone, polygon) for zone, polygon in named_parts if zone and not polygon.isEmpty()]
+    if not parts:
+        raise InputError("no_polygons_in", layer=source.sourceName())
+    units = dict(zip(layer.units.codes, layer.geometries))
+    of, split = largest_overlaps(parts, source.sourceCrs(), units, layer.crs)
+    names = {
+        lks_code(row[zone_at]): str(row[name_at]).strip()
+        for row in rows
+        if name_at is not None and not is_blank(row[name_at])
+    }
+    found = without_rest({code: of.get(code, "") for code in layer.units.codes})
+    without = tuple(number for number, (zone, polygon) in enumerate(named_parts, 1) if not zone or polygon.isEmpty())
+    return replace(found, names=names, split=tuple(split), without_code=without)
 
 
 def is_no_zone(text: str) -> bool:

@@ -145,6 +145,10 @@ def _of_the_division(kept: KeptUp) -> list[tuple[Sequence[str], str]]:
         ),
         (
             [str(row) for row in division.without_code],
-            tr("Rows of the former division without a grunnkretsnummer: {names}."),
+            tr("Rows of the former division without a grunnkretsnummer or a zone: {names}."),
+        ),
+        (
+            division.split,
+            tr("Grunnkretser that lie in several polygons of former zones go with most of their area: {names}."),
         ),
     ]

@@ -4,7 +4,7 @@ import csv
 
 import pytest
 from lks.tests.helpers.layers import values
-from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsRectangle, QgsVectorLayer
 
 A, B, C = "4301000001", "4301000002", "4301000003"
 TABLES = ("UNITS", "ZONES", "MOVED", "ZONE_CHANGES", "ISSUED_OUT", "FINDINGS")
@@ -299,3 +299,17 @@ def test_baerum_touches_no_more_zones_that_hold_than_broke(maintain, shared_data
     kept = {code for code, status in values(result["ZONES"], "lks", "status") if status == "kept"}
     for unit, code in zones(result).items():
         assert (code in kept) <= (before[unit] == code)
+
+
+def test_a_kommune_adopts_zones_that_it_has_as_polygons(maintain, squares):
+    layer = squares(4, 1, befolkning=[800, 800, 900, 900])
+    # The border of the zones lies 200 m into the third unit: most of it is in the second zone.
+    west = QgsGeometry.fromRect(QgsRectangle(0, 0, 2200, 1000))
+    east = QgsGeometry.fromRect(QgsRectangle(2200, 0, 4000, 1000))
+    zones_of_then = squares(2, 1, geometries=[west, east], sone=["13. Vinnes", "2. Sentrum"])
+    zones_of_then.dataProvider().deleteAttributes([zones_of_then.fields().lookupField("grunnkretsnummer")])
+    zones_of_then.updateFields()
+    feedback = QgsProcessingFeedback()
+    result = maintain(layer, feedback, PREVIOUS=zones_of_then, PREVIOUS_ZONE_FIELD="sone", ADOPT=True)
+    assert list(zones(result).values()) == [A, A, B, B]
+    assert "several polygons of former zones go with most of their area: 43010103" in feedback.textLog()
