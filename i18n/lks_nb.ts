@@ -447,10 +447,6 @@
             <translation>Alle grunnkretsene går til:</translation>
         </message>
         <message>
-            <source>All in order</source>
-            <translation>Alt i orden</translation>
-        </message>
-        <message>
             <source>All indicators have the same weight.</source>
             <translation>Alle indikatorer har samme vekt.</translation>
         </message>
@@ -1863,6 +1859,10 @@
             <translation>For soner som ikke har bydel i koden. La stå tomt der det ikke er bydeler.</translation>
         </message>
         <message>
+            <source>Formed by location: without indicators nothing is known of homogeneity.</source>
+            <translation>Formet etter beliggenhet: uten indikatorer vet vi ikke noe om homogeniteten.</translation>
+        </message>
+        <message>
             <source>Former LKS code</source>
             <translation>Tidligere LKS-kode</translation>
         </message>
@@ -2795,8 +2795,8 @@
             <translation>Den har ikke noe polygon, eller er «Uoppgitt grunnkrets»: den hører til restsonen.</translation>
         </message>
         <message>
-            <source>It holds more than was read: {names}. Look at it. Ask the kommune to write its zones into the field lks if it says anything of them; otherwise switch on ACCEPT_UNREAD, or take it out of the answer.</source>
-            <translation>Det inneholder mer enn det som ble lest: {names}. Se på det. Be kommunen skrive sonene sine i feltet lks hvis det sier noe om dem; slå ellers på ACCEPT_UNREAD, eller ta det ut av svaret.</translation>
+            <source>It holds more than was read: {names}. Look at it. Ask the kommune to write its zones into the field lks if it says anything of them; otherwise switch on «Accept answers that hold more than can be read», or take it out of the answer.</source>
+            <translation>Det inneholder mer enn det som ble lest: {names}. Se på det. Be kommunen skrive sonene sine i feltet lks hvis det sier noe om dem; slå ellers på «Godta svar med mer enn det som kan leses», eller ta det ut av svaret.</translation>
         </message>
         <message>
             <source>It is in the answer more than once. The first row counts ({before}).</source>
@@ -3863,8 +3863,8 @@
             <translation>Ingen sone i sonelaget dekker {figure} m² som soner omgir.</translation>
         </message>
         <message>
-            <source>No zones layer was given (ZONES_LAYER): zones are the union of their grunnkretser by construction.</source>
-            <translation>Det ble ikke gitt noe sonelag (ZONES_LAYER): sonene er her dannet som unionen av grunnkretsene.</translation>
+            <source>No zones layer was given: zones are the union of their grunnkretser by construction.</source>
+            <translation>Det ble ikke gitt noe sonelag: sonene er her dannet som unionen av grunnkretsene.</translation>
         </message>
         <message>
             <source>No.</source>
@@ -7135,10 +7135,6 @@
             <translation>For å gå videre med en kjøring som ble avbrutt. Ikke sammen med å erstatte.</translation>
         </message>
         <message>
-            <source>To look at: {count}</source>
-            <translation>Å se på: {count}</translation>
-        </message>
-        <message>
             <source>To:</source>
             <translation>Til:</translation>
         </message>
@@ -7849,6 +7845,10 @@
         <message>
             <source>Zones to compare with their grunnkretser</source>
             <translation>Soner som skal sammenlignes med grunnkretsene sine</translation>
+        </message>
+        <message>
+            <source>Zones to look at: {count}</source>
+            <translation>Soner å se på: {count}</translation>
         </message>
         <message>
             <source>Zones valid from</source>
@@ -9003,16 +9003,16 @@
             <translation>{count} rader eller lenker å se på: se rapporten.</translation>
         </message>
         <message>
-            <source>{count} of {former} former codes have other digits for bydel or delbydel than their grunnkretser, so no zone can keep them: {codes}. Choose the fields that the codes were made by (STRATA_FIELDS), or none; «Prepare grunnkretser» gives the grunnkretser their bydel and delbydel out of tables (HIERARCHY).</source>
-            <translation>{count} av {former} tidligere koder har andre sifre for bydel eller delbydel enn grunnkretsene sine, så ingen sone kan beholde dem: {codes}. Velg feltene som kodene ble laget etter (STRATA_FIELDS), eller ingen; «Klargjør grunnkretser» gir grunnkretsene bydel og delbydel fra tabeller (HIERARCHY).</translation>
+            <source>{count} of {former} former codes have other digits for bydel or delbydel than their grunnkretser, so no zone can keep them: {codes}. Choose the fields that the codes were made by, or none; «Prepare grunnkretser» gives the grunnkretser their bydel and delbydel out of tables.</source>
+            <translation>{count} av {former} tidligere koder har andre sifre for bydel eller delbydel enn grunnkretsene sine, så ingen sone kan beholde dem: {codes}. Velg feltene som kodene ble laget etter, eller ingen; «Klargjør grunnkretser» gir grunnkretsene bydel og delbydel fra tabeller.</translation>
         </message>
         <message>
             <source>{count} of {received} answers need work: rejected, or changed with errors.</source>
             <translation>{count} av {received} svar må arbeides med: avvist, eller endret med feil.</translation>
         </message>
         <message>
-            <source>{count} of {zones} zones do not hang together in this layer. So many point to the layer rather than to the division: polygons of another year, simplified polygons, or limits for contiguity that do not fit (SNAP_TOLERANCE, MIN_BORDER).</source>
-            <translation>{count} av {zones} soner henger ikke sammen i dette laget. Så mange tyder på at det er laget og ikke inndelingen det er noe med: polygoner fra et annet år, forenklede polygoner, eller grenser for naboskap som ikke passer (SNAP_TOLERANCE, MIN_BORDER).</translation>
+            <source>{count} of {zones} zones do not hang together in this layer. So many point to the layer rather than to the division: polygons of another year, simplified polygons, or limits for contiguity (gaps, common border) that do not fit.</source>
+            <translation>{count} av {zones} soner henger ikke sammen i dette laget. Så mange tyder på at det er laget og ikke inndelingen det er noe med: polygoner fra et annet år, forenklede polygoner, eller grenser for naboskap (glipper, felles grense) som ikke passer.</translation>
         </message>
         <message>
             <source>{count} of {zones} zones have declined; the smallest first.</source>
@@ -9299,8 +9299,8 @@
             <translation>{name} ble sendt mens QGIS lagret. Be kommunen lukke QGIS og sende på nytt.</translation>
         </message>
         <message>
-            <source>{name} was sent while it was still open in QGIS, and its last edits did not come along whole. Ask the kommune to close QGIS and send it again. (ACCEPT_WAL reads it as it is, without those edits.)</source>
-            <translation>{name} ble sendt mens den ennå var åpen i QGIS, og de siste endringene fulgte ikke helt med. Be kommunen lukke QGIS og sende på nytt. (ACCEPT_WAL leser den som den er, uten disse endringene.)</translation>
+            <source>{name} was sent while it was still open in QGIS, and its last edits did not come along whole. Ask the kommune to close QGIS and send it again. («Read GeoPackages that were sent while open» reads it as it is, without those edits.)</source>
+            <translation>{name} ble sendt mens den ennå var åpen i QGIS, og de siste endringene fulgte ikke helt med. Be kommunen lukke QGIS og sende på nytt. («Les GeoPackage som ble sendt mens de var åpne» leser den som den er, uten disse endringene.)</translation>
         </message>
         <message>
             <source>{name} was written by a newer LKS (format {version}; this one knows {own}). Update the plugin. Nothing was written.</source>

@@ -447,10 +447,6 @@
             <translation>Alle grunnkrinsane går til:</translation>
         </message>
         <message>
-            <source>All in order</source>
-            <translation>Alt i orden</translation>
-        </message>
-        <message>
             <source>All indicators have the same weight.</source>
             <translation>Alle indikatorar har same vekt.</translation>
         </message>
@@ -1863,6 +1859,10 @@
             <translation>For soner som ikkje har bydel i koden. Lat stå tomt der det ikkje er bydelar.</translation>
         </message>
         <message>
+            <source>Formed by location: without indicators nothing is known of homogeneity.</source>
+            <translation>Forma etter plassering: utan indikatorar veit vi ikkje noko om homogeniteten.</translation>
+        </message>
+        <message>
             <source>Former LKS code</source>
             <translation>Tidlegare LKS-kode</translation>
         </message>
@@ -2795,8 +2795,8 @@
             <translation>Han har ikkje noko polygon, eller er «Uoppgitt grunnkrets»: han høyrer til restsona.</translation>
         </message>
         <message>
-            <source>It holds more than was read: {names}. Look at it. Ask the kommune to write its zones into the field lks if it says anything of them; otherwise switch on ACCEPT_UNREAD, or take it out of the answer.</source>
-            <translation>Det inneheld meir enn det som vart lese: {names}. Sjå på det. Be kommunen skrive sonene sine i feltet lks dersom det seier noko om dei; slå elles på ACCEPT_UNREAD, eller ta det ut av svaret.</translation>
+            <source>It holds more than was read: {names}. Look at it. Ask the kommune to write its zones into the field lks if it says anything of them; otherwise switch on «Accept answers that hold more than can be read», or take it out of the answer.</source>
+            <translation>Det inneheld meir enn det som vart lese: {names}. Sjå på det. Be kommunen skrive sonene sine i feltet lks dersom det seier noko om dei; slå elles på «Godta svar med meir enn det som kan lesast», eller ta det ut av svaret.</translation>
         </message>
         <message>
             <source>It is in the answer more than once. The first row counts ({before}).</source>
@@ -3863,8 +3863,8 @@
             <translation>Inga sone i sonelaget dekkjer {figure} m² som soner omgir.</translation>
         </message>
         <message>
-            <source>No zones layer was given (ZONES_LAYER): zones are the union of their grunnkretser by construction.</source>
-            <translation>Det vart ikkje gjeve noko sonelag (ZONES_LAYER): sonene er her laga som unionen av grunnkrinsane.</translation>
+            <source>No zones layer was given: zones are the union of their grunnkretser by construction.</source>
+            <translation>Det vart ikkje gjeve noko sonelag: sonene er her laga som unionen av grunnkrinsane.</translation>
         </message>
         <message>
             <source>No.</source>
@@ -7135,10 +7135,6 @@
             <translation>For å halde fram med ei køyring som vart avbroten. Ikkje saman med å erstatte.</translation>
         </message>
         <message>
-            <source>To look at: {count}</source>
-            <translation>Å sjå på: {count}</translation>
-        </message>
-        <message>
             <source>To:</source>
             <translation>Til:</translation>
         </message>
@@ -7849,6 +7845,10 @@
         <message>
             <source>Zones to compare with their grunnkretser</source>
             <translation>Soner som skal samanliknast med grunnkrinsane sine</translation>
+        </message>
+        <message>
+            <source>Zones to look at: {count}</source>
+            <translation>Soner å sjå på: {count}</translation>
         </message>
         <message>
             <source>Zones valid from</source>
@@ -9003,16 +9003,16 @@
             <translation>{count} rader eller lenkjer å sjå på: sjå rapporten.</translation>
         </message>
         <message>
-            <source>{count} of {former} former codes have other digits for bydel or delbydel than their grunnkretser, so no zone can keep them: {codes}. Choose the fields that the codes were made by (STRATA_FIELDS), or none; «Prepare grunnkretser» gives the grunnkretser their bydel and delbydel out of tables (HIERARCHY).</source>
-            <translation>{count} av {former} tidlegare kodar har andre siffer for bydel eller delbydel enn grunnkrinsane sine, så inga sone kan halde på dei: {codes}. Vel felta som kodane vart laga etter (STRATA_FIELDS), eller ingen; «Klargjer grunnkrinsar» gjev grunnkrinsane bydel og delbydel frå tabellar (HIERARCHY).</translation>
+            <source>{count} of {former} former codes have other digits for bydel or delbydel than their grunnkretser, so no zone can keep them: {codes}. Choose the fields that the codes were made by, or none; «Prepare grunnkretser» gives the grunnkretser their bydel and delbydel out of tables.</source>
+            <translation>{count} av {former} tidlegare kodar har andre siffer for bydel eller delbydel enn grunnkrinsane sine, så inga sone kan halde på dei: {codes}. Vel felta som kodane vart laga etter, eller ingen; «Klargjer grunnkrinsar» gjev grunnkrinsane bydel og delbydel frå tabellar.</translation>
         </message>
         <message>
             <source>{count} of {received} answers need work: rejected, or changed with errors.</source>
             <translation>{count} av {received} svar må arbeidast med: avviste, eller endra med feil.</translation>
         </message>
         <message>
-            <source>{count} of {zones} zones do not hang together in this layer. So many point to the layer rather than to the division: polygons of another year, simplified polygons, or limits for contiguity that do not fit (SNAP_TOLERANCE, MIN_BORDER).</source>
-            <translation>{count} av {zones} soner heng ikkje saman i dette laget. Så mange tyder på at det er laget og ikkje inndelinga det er noko med: polygon frå eit anna år, forenkla polygon, eller grenser for naboskap som ikkje passar (SNAP_TOLERANCE, MIN_BORDER).</translation>
+            <source>{count} of {zones} zones do not hang together in this layer. So many point to the layer rather than to the division: polygons of another year, simplified polygons, or limits for contiguity (gaps, common border) that do not fit.</source>
+            <translation>{count} av {zones} soner heng ikkje saman i dette laget. Så mange tyder på at det er laget og ikkje inndelinga det er noko med: polygon frå eit anna år, forenkla polygon, eller grenser for naboskap (glipper, felles grense) som ikkje passar.</translation>
         </message>
         <message>
             <source>{count} of {zones} zones have declined; the smallest first.</source>
@@ -9299,8 +9299,8 @@
             <translation>{name} vart send medan QGIS lagra. Be kommunen lukke QGIS og sende på nytt.</translation>
         </message>
         <message>
-            <source>{name} was sent while it was still open in QGIS, and its last edits did not come along whole. Ask the kommune to close QGIS and send it again. (ACCEPT_WAL reads it as it is, without those edits.)</source>
-            <translation>{name} vart send medan ho enno var open i QGIS, og dei siste endringane følgde ikkje heilt med. Be kommunen lukke QGIS og sende på nytt. (ACCEPT_WAL les ho som ho er, utan desse endringane.)</translation>
+            <source>{name} was sent while it was still open in QGIS, and its last edits did not come along whole. Ask the kommune to close QGIS and send it again. («Read GeoPackages that were sent while open» reads it as it is, without those edits.)</source>
+            <translation>{name} vart send medan ho enno var open i QGIS, og dei siste endringane følgde ikkje heilt med. Be kommunen lukke QGIS og sende på nytt. («Les GeoPackage som vart sende medan dei var opne» les ho som ho er, utan desse endringane.)</translation>
         </message>
         <message>
             <source>{name} was written by a newer LKS (format {version}; this one knows {own}). Update the plugin. Nothing was written.</source>

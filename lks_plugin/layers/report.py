@@ -95,7 +95,8 @@ Section = Union[ReportTable, FoldedTables, Pictures, Charts]
 
 @dataclass(frozen=True)
 class Verdict:
-    """The answer before everything else: ``status`` is ``good``, ``doubtful`` or ``bad`` (colour and sign)."""
+    """The answer before everything else: ``status`` is ``good``, ``doubtful`` or ``bad`` (colour and sign), or ``told``
+    where nothing was judged (neither)."""
 
     status: str
     sentence: str

@@ -126,7 +126,8 @@ SENTENCES = {
     ),
     "still_open": QT_TR_NOOP(
         "{name} was sent while it was still open in QGIS, and its last edits did not come along whole. Ask the kommune"
-        " to close QGIS and send it again. (ACCEPT_WAL reads it as it is, without those edits.)"
+        " to close QGIS and send it again. («Read GeoPackages that were sent while open» reads it as it is, without "
+        "those edits.)"
     ),
     "table_file": QT_TR_NOOP(
         "{name} cannot be read as a table: {reason} Ask the kommune for the GeoPackage GKRETS, saved in QGIS."

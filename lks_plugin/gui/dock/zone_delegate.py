@@ -7,12 +7,15 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ...engine.criteria import Criteria
+from ...engine.rules.state import ACCEPTED, GRANTED, INVALID, UNEXPLAINED, VALID
 from ..editor import appearance
 from ..editor.editor import Editor
 from ..session.records import Totals, Unassigned, ZoneRow
 from .zone_model import FACTS_ROLE, PEOPLE, STATUS, ZoneModel
 
 _MARGIN = 4
+# The badge of the whole division, by the word for its state.
+_BADGES = {INVALID: "error", UNEXPLAINED: "exception", GRANTED: "accepted", ACCEPTED: "accepted", VALID: "good"}
 
 
 class ZoneDelegate(QStyledItemDelegate):
@@ -70,10 +73,7 @@ class ZoneDelegate(QStyledItemDelegate):
     def _paint_status(self, painter: QPainter, box: QRectF, text: str, ink: QColor, facts: object) -> None:
         side = min(box.height() - 4, painter.fontMetrics().height())
         badge = QRectF(box.left(), box.center().y() - side / 2, side, side)
-        if isinstance(facts, Totals):
-            worst = next((each for each in ("error", "exception") if facts.by_status[each]), "good")
-        else:
-            worst = facts.status
+        worst = _BADGES[facts.state.kind] if isinstance(facts, Totals) else facts.status
         appearance.paint_badge(painter, badge, worst, painter.font())
         painter.setPen(ink)
         rest = box.adjusted(side + 6, 0, 0, 0)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...layers.finding_texts import kind_name
+from ...layers.rule_texts import state_verdict
 from ...layers.translation import tr
 from ..editor import appearance
 from ..editor.editor import Editor
@@ -244,13 +245,13 @@ def _text(facts: object, column: int) -> str:
         return texts.get(column, "")
     if not isinstance(facts, Totals):
         return ""
-    open_ones = facts.by_status["error"] + facts.by_status["exception"]
     return {
         ZONE: tr("Zones: {count}").format(count=appearance.people(facts.zones)),
         PEOPLE: appearance.people(facts.population),
         UNITS: appearance.people(facts.units),
         LIKENESS: appearance.share(facts.homogeneity),
-        STATUS: tr("To look at: {count}").format(count=open_ones) if open_ones else tr("All in order"),
+        # The word of the field ``tilstand``, as reports and answers have it.
+        STATUS: facts.state.text,
     }.get(column, "")
 
 
@@ -322,8 +323,15 @@ def _tip(facts: object) -> str:
         lines += [appearance.signed_status(facts.status), *facts.reasons]
         lines += [tr("Locked: neither gives nor takes.")] * facts.locked
         return "\n".join(lines)
-    if isinstance(facts, Totals) and facts.outside:
-        return tr("{people} of them without a known address or a polygon, in no zone").format(
-            people=appearance.inhabitants(facts.outside)
+    if not isinstance(facts, Totals):
+        return ""
+    lines = [state_verdict(facts.state).sentence]
+    open_ones = facts.by_status["error"] + facts.by_status["exception"]
+    lines += [tr("Zones to look at: {count}").format(count=open_ones)] * bool(open_ones)
+    if facts.outside:
+        lines.append(
+            tr("{people} of them without a known address or a polygon, in no zone").format(
+                people=appearance.inhabitants(facts.outside)
+            )
         )
-    return ""
+    return "\n".join(lines)

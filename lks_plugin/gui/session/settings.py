@@ -108,6 +108,7 @@ def settings_for(layer: QgsVectorLayer) -> EditSettings:
         history_field=_ten_years_before(names, population),
         projection_field=_first(names, ("befolkning_framskrevet", "framskriving")),
         criteria=package.criteria,
+        contiguity=ContiguityOptions(links=package.links),
         measures=tuple(measures(catalogued(names), names)),
         kommune_names=package.kommune_names,
         trends=package.trends,

@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProject, QgsProviderRegistry, Qgs
 from ...engine.criteria import Criteria
 from ...engine.history.issued_codes import CODE, VALID_FROM
 from ...engine.rules.assignment import Trend
+from ...layers.contiguity.links import CUT_WORD, LINK_WORD, Link
 from ...layers.errors import InputError
 from ...layers.reading.tables import table_sources
 from ...layers.reading.units import text_of
@@ -22,12 +23,14 @@ _UNITS_PREFIX = Path(fmt.units_file("")).stem
 @dataclass(frozen=True)
 class Package:
     """What a package says: the codes ``issued`` and those ``vacant``, offered for new zones; ``about`` what the table
-    ``pakke`` tells of itself; ``zones_file`` the GeoPackage that holds all this, None where there is none."""
+    ``pakke`` tells of itself; ``zones_file`` the GeoPackage that holds all this, None where there is none; ``links``
+    the sender's own corrections of contiguity, from the table ``naboer``."""
 
     issued: frozenset[str] = frozenset()
     vacant: frozenset[str] = frozenset()
     about: dict[str, str] = field(default_factory=dict)
     zones_file: Path | None = None
+    links: tuple[Link, ...] = ()
 
     @property
     def criteria(self) -> Criteria:
@@ -80,6 +83,17 @@ def package_of(geopackage: Path | None) -> Package:
         vacant=frozenset(code for code, status in codes if status == fmt.VACANT),
         about={key: value for kind, key, value in about if kind == fmt.ABOUT_PACKAGE},
         zones_file=beside if about else None,
+        links=_own_links(beside),
+    )
+
+
+def _own_links(beside: Path) -> tuple[Link, ...]:
+    """The links and cuts that the sender made; borders and proposed links are found anew from the polygons."""
+    rows = _rows(beside, fmt.NEIGHBOURS_TABLE, ("fra", "til", "art"))
+    return tuple(
+        Link(number, kind == CUT_WORD, (one, other))
+        for number, (one, other, kind) in enumerate(rows, start=1)
+        if kind in (LINK_WORD, CUT_WORD)
     )
 
 

@@ -55,11 +55,13 @@ def comparison_report(
 
 def verdict(check: Crosscheck) -> Verdict:
     """The answer in a sentence or two; ``bad`` where the second division breaks the limits more often than the first,
-    ``doubtful`` where it only has more zones below the minimum, or not all units could be compared."""
+    ``doubtful`` where it only has more zones below the minimum, or not all units could be compared; ``good`` only
+    where both are the same, for whether a change is one for the better is not judged here."""
     comparison, words = check.comparison, ZoneWords(check.comparison, 0)
     kept = comparison.a.count(KEPT)
     renumbered = len([zone for zone in range(len(comparison.a)) if words.renumbered(zone)])
-    if kept == len(comparison.a) == len(comparison.b):
+    same = kept == len(comparison.a) == len(comparison.b)
+    if same:
         said = tr("{a} and {b} are the same division of {zones} zones.").format(
             a=check.a.name, b=check.b.name, zones=number(kept)
         )
@@ -96,7 +98,7 @@ def verdict(check: Crosscheck) -> Verdict:
             count=number(check.not_compared)
         )
     doubtful = low[1] > low[0] or check.not_compared
-    return Verdict("bad" if broken[1] > broken[0] else "doubtful" if doubtful else "good", said)
+    return Verdict("bad" if broken[1] > broken[0] else "doubtful" if doubtful else "good" if same else "told", said)
 
 
 def _broken(check: Crosscheck, classes: Sequence[str]) -> list[int]:

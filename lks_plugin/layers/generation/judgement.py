@@ -20,17 +20,17 @@ from .generation import GenerationOptions, Zone, Zoning
 FEW_PEOPLE = 10
 
 
-def verdict(zoning: Zoning) -> Verdict:
-    """The answer in a sentence."""
+def verdict(zoning: Zoning, options: GenerationOptions) -> Verdict:
+    """The answer in a sentence, and in another that nothing was measured where no indicators were used."""
     zones = number(len(zoning.zones))
-    if not zoning.findings:
-        return Verdict("good", tr("{zones} zones, all connected and within the limits.").format(zones=zones))
-    return Verdict(
-        "doubtful",
-        tr("{zones} zones. For a person to look at: {count}, listed below.").format(
+    said = tr("{zones} zones, all connected and within the limits.").format(zones=zones)
+    if zoning.findings:
+        said = tr("{zones} zones. For a person to look at: {count}, listed below.").format(
             zones=zones, count=number(len(zoning.findings))
-        ),
-    )
+        )
+    if options.by_location:
+        said += " " + tr("Formed by location: without indicators nothing is known of homogeneity.")
+    return Verdict("doubtful" if zoning.findings else "good", said)
 
 
 def steps(zoning: Zoning, options: GenerationOptions, other: Alternatives | None) -> list[str]:
@@ -63,7 +63,7 @@ def _roundness(zoning: Zoning, options: GenerationOptions, other: Alternatives |
     told = tr("Roundness {weight}: Polsby-Popper {median} in the median, {least} at the least.").format(
         weight=number(options.compactness, 2), median=number(shapes[len(shapes) // 2], 2), least=number(shapes[0], 2)
     )
-    if other is None or other.without_shape is None:
+    if other is None or other.without_shape is None or options.by_location:
         return told
     cost = max(0.0, other.without_shape - zoning.division.homogeneity)
     return f"{told} " + tr("Without it the homogeneity would be {free}, {cost} more.").format(
@@ -85,9 +85,9 @@ def _more_possible(zoning: Zoning) -> list[str]:
     ]
 
 
-def curve(zoning: Zoning, other: Alternatives | None) -> list[Charts]:
-    """Zones against homogeneity, with the number that was chosen and SSB's usual size."""
-    if other is None or len(other.curve) < 3:
+def curve(zoning: Zoning, options: GenerationOptions, other: Alternatives | None) -> list[Charts]:
+    """Zones against homogeneity, with the number that was chosen and SSB's usual size; none without indicators."""
+    if other is None or len(other.curve) < 3 or options.by_location:
         return []
     numbers, values = zip(*other.curve)
     with chart(8, 2.8) as drawn:
@@ -205,7 +205,7 @@ def sections(
 ) -> Sequence[ReportTable | Charts]:
     """All of it, for the report."""
     return [
-        *curve(zoning, other),
+        *curve(zoning, options, other),
         shape_table(zoning),
         *likeness_table(layer, zoning),
         *horizon_table(zoning, options),

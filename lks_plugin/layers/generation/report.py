@@ -58,21 +58,23 @@ def generation_report(
         ),
         figures=_figures(zoning, kommuner, options),
         steps=[*_steps(layer, zoning, options), *judgement.steps(zoning, options, other)],
-        sections=_sections(layer, zoning, maps, [*judgement.sections(layer, zoning, options, other)]),
-        verdict=judgement.verdict(zoning),
+        sections=_sections(
+            layer, zoning, maps, [*judgement.sections(layer, zoning, options, other)], options.by_location
+        ),
+        verdict=judgement.verdict(zoning, options),
         contents=len(kommuner) > 1,
     )
 
 
 def _sections(
-    layer: UnitLayer, zoning: Zoning, maps: Sequence[tuple[str, QImage]], judged: list[Section]
+    layer: UnitLayer, zoning: Zoning, maps: Sequence[tuple[str, QImage]], judged: list[Section], by_location: bool
 ) -> list[Section]:
     """What a person looks at first; the rest, folded where it is of many kommuner."""
     of_components: list[Section] = (
         [] if zoning.components is None else [loadings_table(zoning.components), variance_table(zoning.components)]
     )
     if len({zone.kommune for zone in zoning.zones}) == 1:
-        zones = _zone_table(zoning.zones)
+        zones = _zone_table(zoning.zones, by_location)
         return [Pictures(tr("Map of the zones"), maps), _exceptions(layer, zoning), *judged, zones, *of_components]
     remarked, others = _kommune_tables(layer, zoning)
     note = maps_note(len(maps), len(kommuner_to_look_at(layer, zoning)))
@@ -82,7 +84,7 @@ def _sections(
         *([Pictures(tr("Maps of kommuner with exceptions"), maps, note)] if maps else []),
         *([folded(others)] if others.rows else []),
         *(folded(section) for section in [*judged, *of_components]),
-        _zones_by_kommune(layer, zoning),
+        _zones_by_kommune(layer, zoning, by_location),
     ]
 
 
@@ -175,8 +177,8 @@ def lost_codes_sentence(zoning: Zoning) -> str:
     lost, former = zoning.other_digits, {code for code in zoning.units.previous or () if code}
     return tr(
         "{count} of {former} former codes have other digits for bydel or delbydel than their grunnkretser, so no zone "
-        "can keep them: {codes}. Choose the fields that the codes were made by (STRATA_FIELDS), or none; «Prepare "
-        "grunnkretser» gives the grunnkretser their bydel and delbydel out of tables (HIERARCHY)."
+        "can keep them: {codes}. Choose the fields that the codes were made by, or none; «Prepare "
+        "grunnkretser» gives the grunnkretser their bydel and delbydel out of tables."
     ).format(count=number(len(lost)), former=number(len(former)), codes=named(lost))
 
 
@@ -232,12 +234,12 @@ def _kommune_tables(layer: UnitLayer, zoning: Zoning) -> tuple[ReportTable, Repo
     )
 
 
-def _zones_by_kommune(layer: UnitLayer, zoning: Zoning) -> FoldedTables:
+def _zones_by_kommune(layer: UnitLayer, zoning: Zoning, by_location: bool) -> FoldedTables:
     """The zones of each kommune, for the links to lead to."""
     names = _names(layer)
     tables = [
         replace(
-            _zone_table(zones),
+            _zone_table(zones, by_location),
             title=f"{kommune} {names[kommune]} ({number(len(zones))})",
             anchor=kommune_anchor(kommune),
         )
@@ -253,7 +255,8 @@ def _per_inhabitant(zone: Zone) -> str:
     return number(zone.heterogeneity / zone.population if zone.population else 0.0, 2)
 
 
-def _zone_table(zones: Sequence[Zone]) -> ReportTable:
+def _zone_table(zones: Sequence[Zone], by_location: bool) -> ReportTable:
+    """The zones; without a column for heterogeneity where it is of the location only."""
     rows = [
         [
             zone.code,
@@ -262,7 +265,7 @@ def _zone_table(zones: Sequence[Zone]) -> ReportTable:
             number(len(zone.units)),
             number(zone.parts),
             number(compactness(zone.polygon), 2),
-            _per_inhabitant(zone),
+            *([] if by_location else [_per_inhabitant(zone)]),
         ]
         for zone in sorted(zones, key=lambda zone: zone.code)[:ROWS_AT_MOST]
     ]
@@ -273,6 +276,6 @@ def _zone_table(zones: Sequence[Zone]) -> ReportTable:
         tr("Grunnkretser"),
         tr("Parts"),
         tr("Compactness"),
-        tr("Heterogeneity per inhabitant"),
+        *([] if by_location else [tr("Heterogeneity per inhabitant")]),
     ]
     return ReportTable(tr("Zones"), heads, rows, frozenset(range(2, 7)), cut_short(len(zones)))

@@ -377,8 +377,8 @@ def _doubts(at: Assignment, found: Sequence[Finding]) -> list[str]:
     return [
         tr(
             "{count} of {zones} zones do not hang together in this layer. So many point to the layer rather than to "
-            "the division: polygons of another year, simplified polygons, or limits for contiguity that do not fit "
-            "(SNAP_TOLERANCE, MIN_BORDER)."
+            "the division: polygons of another year, simplified polygons, or limits for contiguity (gaps, common "
+            "border) that do not fit."
         ).format(count=number(apart), zones=number(zones))
     ]
 
@@ -402,7 +402,5 @@ def _unchecked(layer: UnitLayer, claims: Claims, zone_layer: ZonePolygons | None
     if claims.names is None:
         missing.append(tr("Names were not checked: the layer has no field lksnavn."))
     if zone_layer is None:
-        missing.append(
-            tr("No zones layer was given (ZONES_LAYER): zones are the union of their grunnkretser by construction.")
-        )
+        missing.append(tr("No zones layer was given: zones are the union of their grunnkretser by construction."))
     return missing

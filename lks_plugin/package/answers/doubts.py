@@ -50,7 +50,8 @@ def _unread(answer: Answer) -> list[str]:
         return []
     said = tr(
         "It holds more than was read: {names}. Look at it. Ask the kommune to write its zones into the field lks if it "
-        "says anything of them; otherwise switch on ACCEPT_UNREAD, or take it out of the answer."
+        "says anything of them; otherwise switch on «Accept answers that hold more than can "
+        "be read», or take it out of the answer."
     )
     return [said.format(names=unread_sentence(answer.unread))]
 

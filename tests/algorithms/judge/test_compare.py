@@ -175,6 +175,15 @@ def test_the_same_division_gets_a_good_verdict_and_no_flow(compare, squares, tmp
     assert html.count("<svg") == 2
 
 
+def test_a_change_that_is_not_judged_gets_no_sign_of_approval(compare, squares, tmp_path):
+    before = ["A", "A", "A", "B", "B", "B"]
+    layer = squares(6, 1, foer=before, etter=["A", "A", "B", "B", "B", "A"], befolkning=[1000] * 6)
+    report = tmp_path / "rapport.html"
+    assert compare(layer, FIELD_B="etter", REPORT=str(report))["N_KEPT"] == 0
+    verdict = re.search(r'<p class="verdict told">(.*?)</p>', report.read_text(encoding="utf-8")).group(1)
+    assert verdict.startswith("0 of the 2 zones in foer are kept")
+
+
 def test_the_verdict_is_not_good_where_units_could_not_be_compared(compare, squares, tmp_path):
     report = tmp_path / "rapport.html"
     layer, other = squares(4, 2, foer=BEFORE), squares(3, 2, lks=BEFORE[:6])

@@ -22,6 +22,21 @@ def test_zones_are_seen_as_far_as_their_status_at_the_usual_width(drawing):
     assert bar.tabRect(bar.count() - 1).right() <= room, "every tab is to be seen"
 
 
+def test_the_totals_say_how_the_division_stands(drawing):
+    from lks.lks_plugin.gui.dock import zone_model
+
+    entry, _ = drawing(4, 3, HALVES)
+    model = entry.dock.table.zones
+
+    def told():
+        return model.index(model.rowCount() - 1, zone_model.STATUS)
+
+    assert told().data() == entry.editor.session.totals().state.text == "gyldig"
+    entry.editor.session.assign([2], "")
+    wait_for(lambda: told().data() == "ugyldig")
+    assert told().data(Qt.ItemDataRole.ToolTipRole).startswith("Not valid. Errors to mend: 1")
+
+
 def test_column_widths_are_remembered_at_once(drawing):
     from lks.lks_plugin.gui.dock.zone_model import PEOPLE
     from lks.lks_plugin.gui.dock.zone_table import _HEADER, ZoneTable
