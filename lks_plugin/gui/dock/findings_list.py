@@ -124,6 +124,7 @@ class FindingsList(QWidget):
         self.view.clicked.connect(self._on_wanted)
         self.view.installEventFilter(self)
         self._count = QLabel(self)
+        self._count.setWordWrap(True)
         # Its text must not widen the dock: QGIS would put the right edge out of the screen.
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._notes = QCheckBox(tr("Notes too"), self)

@@ -13,6 +13,9 @@ from ..editor import appearance
 from ..editor.editor import Editor
 from ..session.records import LogRow
 
+# What each column must have room for beside its heading: digits are wider than characters on the average.
+_LONGEST = ("88.88.88 88:88", "88888888", "LKS 88", "LKS 88", "SSB", "nei")
+
 
 class LogModel(QAbstractTableModel):
     """Changes, the latest first; those not saved in italics."""
@@ -59,7 +62,7 @@ class LogModel(QAbstractTableModel):
             for code in (row.before, row.after)
         ]
         when = row.when.strftime("%d.%m.%y %H:%M")
-        return (when, row.unit, *names, row.who or "–", tr("yes") if saved else tr("not yet"))[index.column()]
+        return (when, row.unit, *names, row.who or "–", tr("yes") if saved else tr("no"))[index.column()]
 
 
 class LogPanel(QWidget):
@@ -77,11 +80,13 @@ class LogPanel(QWidget):
         self.view.setTabKeyNavigation(False)
         self.view.verticalHeader().hide()
         self.view.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
-        header, character = self.view.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        header = self.view.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
-        for column, characters in enumerate((14, 10, 9, 9, 7)):
-            header.resizeSection(column, characters * character + 10)
+        for column, longest in enumerate(_LONGEST):
+            heading = str(self.changes.headerData(column, Qt.Orientation.Horizontal))
+            room = max(self.fontMetrics().horizontalAdvance(text) for text in (longest, heading))
+            header.resizeSection(column, room + 10)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(self.view)

@@ -276,7 +276,7 @@ def test_the_log_is_in_step_with_undo(drawing):
         "43010103",
         "LKS 02",
         "LKS 01",
-        "not yet",
+        "no",
     ]
     entry.dock.commands.undo.trigger()
     log.reload()

@@ -37,6 +37,17 @@ def test_the_totals_say_how_the_division_stands(drawing):
     assert told().data(Qt.ItemDataRole.ToolTipRole).startswith("Not valid. Errors to mend: 1")
 
 
+def test_the_log_is_read_whole_at_the_usual_width(drawing):
+    entry, hand = drawing(4, 3, HALVES)
+    hand.click(2)
+    entry.dock.log.changes.reload()
+    view = entry.dock.log.view
+    for column in range(5):
+        assert view.sizeHintForColumn(column) <= view.columnWidth(column), column
+    used = sum(view.columnWidth(column) for column in range(5))
+    assert used + view.sizeHintForColumn(5) <= entry.dock.sizeHint().width() - 12
+
+
 def test_column_widths_are_remembered_at_once(drawing):
     from lks.lks_plugin.gui.dock.zone_model import PEOPLE
     from lks.lks_plugin.gui.dock.zone_table import _HEADER, ZoneTable
