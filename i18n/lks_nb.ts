@@ -8551,10 +8551,6 @@
             <translation>ikke brukt: verdiene står i en annen kolonne</translation>
         </message>
         <message>
-            <source>not yet</source>
-            <translation>ikke ennå</translation>
-        </message>
-        <message>
             <source>notes</source>
             <translation>merknader</translation>
         </message>

@@ -8551,10 +8551,6 @@
             <translation>ikkje brukt: verdiane står i ei anna kolonne</translation>
         </message>
         <message>
-            <source>not yet</source>
-            <translation>ikkje enno</translation>
-        </message>
-        <message>
             <source>notes</source>
             <translation>merknader</translation>
         </message>
