@@ -3603,6 +3603,10 @@
             <translation>Navn på soner genereres av koden.</translation>
         </message>
         <message>
+            <source>Names or days of codes (koder) were changed by hand. They hold as they stand; the next event tells of it.</source>
+            <translation>Navn eller datoer for koder (koder) er endret for hånd. De gjelder som de står; neste hendelse sier fra om det.</translation>
+        </message>
+        <message>
             <source>Names that lost letters at their source, not passed on: {names}.</source>
             <translation>Navn som mistet bokstaver i kilden, ikke ført videre: {names}.</translation>
         </message>

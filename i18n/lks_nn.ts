@@ -3603,6 +3603,10 @@
             <translation>Namn på soner blir genererte av koden.</translation>
         </message>
         <message>
+            <source>Names or days of codes (koder) were changed by hand. They hold as they stand; the next event tells of it.</source>
+            <translation>Namn eller datoar for kodar (koder) er endra for hand. Dei gjeld som dei står; neste hending seier frå om det.</translation>
+        </message>
+        <message>
             <source>Names that lost letters at their source, not passed on: {names}.</source>
             <translation>Namn som mista bokstavar i kjelda, ikkje førte vidare: {names}.</translation>
         </message>

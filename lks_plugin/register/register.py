@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from datetime import datetime, timezone
 from typing import Any
 
@@ -24,7 +26,7 @@ from .events import (
     unknown_kinds,
 )
 from .refusal import RegisterError
-from .schema import BY_HAND, COUNT, DAY, KOMMUNE_FIELDS, LAST_HASH
+from .schema import BY_HAND, CODES_HASH, COUNT, DAY, KOMMUNE_FIELDS, LAST_HASH
 from .states import CREATED, STATES, after
 
 # The zone of a unit, and the one before it ("" for none).
@@ -37,8 +39,8 @@ class Discrepancy:
     """Something in the file that no event of this program wrote.
 
     ``kind``: ``log_changed`` (event ``found`` is not as it was written), ``log_cut``, ``log_words`` (kinds or states
-    that are not known), ``trigger_lost``, ``row_unknown``, ``row_gone``, and of a field of a kommune's row:
-    ``state_unknown``, ``no_day``, ``row_edited``; the log says ``expected``.
+    that are not known), ``codes_changed``, ``trigger_lost``, ``row_unknown``, ``row_gone``, and of a field
+    of a kommune's row: ``state_unknown``, ``no_day``, ``row_edited``; the log says ``expected``.
     """
 
     kind: str
@@ -137,7 +139,11 @@ class Register:
 
     def _log_discrepancies(self) -> dict[str, Any]:
         """What was wrong with the log, kept in the first event after it: the count of rows is right again then."""
-        wrong = [f"{one.kind}: {one.found}" for one in self.discrepancies if one.kind in ("log_changed", "log_cut")]
+        wrong = [
+            f"{one.kind}: {one.found}"
+            for one in self.discrepancies
+            if one.kind in ("log_changed", "log_cut", "codes_changed")
+        ]
         return {LOG_DISCREPANCIES: wrong} if wrong and not self.added else {}
 
     def row_of(self, kommune: str) -> dict[str, Any]:
@@ -163,10 +169,19 @@ def register_of(
         *_of_rows(by_kommune, standing),
     ]
     known = {one.code: one for one in codes}
+    # Registers of before have no hash of their codes.
+    if about.get(CODES_HASH, "") not in ("", codes_hash(known.values())):
+        found.append(Discrepancy("codes_changed"))
     histories: dict[str, list[Event]] = {}
     for event in events:
         histories.setdefault(event.kommune, []).append(event)
     return Register(by_kommune, events, standing, known, divisions, found, lost_triggers, srs, histories)
+
+
+def codes_hash(codes: Iterable[IssuedCode]) -> str:
+    """A hash of the codes with their names and days, in the order of the codes."""
+    rows = [astuple(one) for one in sorted(codes, key=lambda one: one.code)]
+    return hashlib.sha256(json.dumps(rows, ensure_ascii=False).encode("utf-8")).hexdigest()
 
 
 def _of_log(events: Sequence[Event], about: Mapping[str, str]) -> list[Discrepancy]:

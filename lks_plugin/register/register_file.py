@@ -23,7 +23,7 @@ from . import schema
 from .events import Event, data_text
 from .lock import Lock, locked
 from .refusal import RegisterError
-from .register import Register, register_of
+from .register import Register, codes_hash, register_of
 
 Found = TypeVar("Found")
 # Seconds that another's work is waited for.
@@ -174,16 +174,20 @@ def _read(database: sqlite3.Connection, path: Path) -> Register:
         for row in database.execute(_sql("SELECT", ", ".join(schema.KOMMUNE_FIELDS), "FROM kommuner"))
     ]
     events = [_event(row) for row in database.execute(_sql("SELECT", _EVENT_COLUMNS, "FROM hendelser ORDER BY nr"))]
-    codes = [
-        IssuedCode(*(value or "" for value in row))
-        for row in database.execute(_sql("SELECT", ", ".join(CODE_COLUMNS), "FROM koder ORDER BY kode"))
-    ]
+    codes = _codes(database)
     divisions: dict[int, list[tuple[str, str, str]]] = {}
     for number, *pair in database.execute("SELECT hendelse, grunnkretsnummer, lks, lks_forrige FROM inndeling"):
         divisions.setdefault(number, []).append((pair[0], pair[1] or "", pair[2] or ""))
     lost = sorted(set(schema.TRIGGERS) - found)
     srs = database.execute("SELECT srs_id FROM gpkg_geometry_columns WHERE table_name = 'kommuner'").fetchone()[0]
     return register_of(rows, events, codes, divisions, about, lost, int(srs))
+
+
+def _codes(database: sqlite3.Connection) -> list[IssuedCode]:
+    return [
+        IssuedCode(*(value or "" for value in row))
+        for row in database.execute(_sql("SELECT", ", ".join(CODE_COLUMNS), "FROM koder ORDER BY kode"))
+    ]
 
 
 def _read_polygons(database: sqlite3.Connection, path: Path) -> dict[str, QgsGeometry]:
@@ -255,8 +259,11 @@ def _write(database: sqlite3.Connection, register: Register) -> None:
         [(number, kommune, *row) for number, kommune, rows in register.new_divisions for row in rows],
     )
     last = register.events[-1] if register.events else None
-    for key, value in ((schema.COUNT, str(len(register.events))), (schema.LAST_HASH, last.hash if last else "")):
-        database.execute("UPDATE register SET verdi = ? WHERE nokkel = ?", (value, key))
+    about = {schema.COUNT: str(len(register.events)), schema.LAST_HASH: last.hash if last else ""}
+    about[schema.CODES_HASH] = codes_hash(_codes(database))
+    for key, value in about.items():
+        database.execute("DELETE FROM register WHERE nokkel = ?", (key,))
+        database.execute("INSERT INTO register (nokkel, verdi) VALUES (?, ?)", (key, value))
 
 
 def _event_row(event: Event) -> list[object]:

@@ -4,7 +4,7 @@
 - ``hendelser``: the log. Rows are only ever added; triggers refuse everything else.
 - ``koder``: every LKS code that has been in force, with the fields of the register of issued codes.
 - ``inndeling``: the units of every division that came into force, with the zone before; rows are only ever added.
-- ``register``: format version, how long the log is and its last hash.
+- ``register``: format version, how long the log is, its last hash, and a hash of the codes.
 
 The layer has no spatial index: its triggers need functions that only spatial programs have, and 357 rows need none.
 """
@@ -85,7 +85,7 @@ TABLES = {
     ABOUT: {"nokkel": TEXT, "verdi": TEXT},
 }
 # Keys of the table ``register``.
-VERSION, COUNT, LAST_HASH = "formatversjon", "antall_hendelser", "siste_sum"
+VERSION, COUNT, LAST_HASH, CODES_HASH = "formatversjon", "antall_hendelser", "siste_sum", "kode_sum"
 
 _KEPT = {EVENTS: ("UPDATE", "DELETE"), DIVISIONS: ("UPDATE", "DELETE"), CODES: ("DELETE",)}
 TRIGGERS = {

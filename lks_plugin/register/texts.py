@@ -54,6 +54,9 @@ def discrepancy_sentence(one: Discrepancy) -> str:
     sentences = {
         "log_changed": tr("Event {found} of the log is not as it was written, or one before it is gone."),
         "log_cut": tr("The log has {found} events; {expected} had been written."),
+        "codes_changed": tr(
+            "Names or days of codes (koder) were changed by hand. They hold as they stand; the next event tells of it."
+        ),
         "log_words": tr("The log has a word that this LKS does not know: «{found}»."),
         "trigger_lost": tr("The protection {found} of the log had been removed. It comes back with the next event."),
         "row_unknown": tr("The row of kommune {kommune} ({found}) was added by hand: no event tells of it."),

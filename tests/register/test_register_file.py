@@ -284,3 +284,14 @@ def test_the_next_event_keeps_what_was_wrong_with_the_log_and_the_triggers_come_
     assert reading(register).events[-1].data[LOG_DISCREPANCIES] == ["log_cut: 1"]
     with pytest.raises(sqlite3.IntegrityError):
         sql(register, "DELETE FROM hendelser")
+
+
+def test_codes_changed_by_hand_are_told_and_kept_in_the_next_event(register):
+    sql(register, "INSERT INTO koder (kode, navn, kommune) VALUES ('4301000009', 'Rutevik LKS 09', '4301')")
+    assert [kind for kind, *_ in problems(register)] == ["codes_changed"]
+    with writing(register, "Kari") as opened:
+        opened.add("4301", states.REMINDED, "Kari", DAY)
+    read = reading(register)
+    assert read.discrepancies == [] and read.events[-1].data[LOG_DISCREPANCIES] == ["codes_changed: "]
+    sql(register, "UPDATE koder SET gyldig_til = '2026-01-01'")
+    assert [kind for kind, *_ in problems(register)] == ["codes_changed"]
