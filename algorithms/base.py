@@ -59,7 +59,17 @@ from .sink_files import own_file, without_formulas
 # Processing keeps no hold of post-processors between the run and the loading of its layers.
 _POST_PROCESSORS: dict[str, QgsProcessingLayerPostProcessorInterface] = {}
 # Parameters that are one table each, wherever an algorithm has them.
-_TABLES = ("WEIGHTS", "LINKS", "PREVIOUS", "ISSUED", "CRITERIA", "OTHER", "GRUNNKRETS_VERSION", "APPROVED")
+_TABLES = (
+    "WEIGHTS",
+    "LINKS",
+    "PREVIOUS",
+    "ISSUED",
+    "CRITERIA",
+    "OTHER",
+    "GRUNNKRETS_VERSION",
+    "IN_VERSION",
+    "APPROVED",
+)
 # What a package is called where it is installed, if not as it is imported.
 _PACKAGES = {"sklearn": "scikit-learn", "jinja2": "Jinja2"}
 

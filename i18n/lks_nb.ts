@@ -111,6 +111,10 @@
             <translation>Et GeoPackage som ble sendt mens det var åpent i QGIS, kan mangle de siste endringene og blir avvist. Slå på for å lese det som det er, etter å ha spurt kommunen.</translation>
         </message>
         <message>
+            <source>A code list with the column code or kode, where the version was begun in KLASS before, as KLASS' API gives it: KLASS refuses a code that the version has. Empty: the version is taken for empty.</source>
+            <translation>En kodeliste med kolonnen code eller kode, der versjonen alt er påbegynt i KLASS, slik KLASS' API gir den: KLASS avviser en kode som versjonen har. Tomt: versjonen regnes som tom.</translation>
+        </message>
+        <message>
             <source>A code passes on only to a zone that is the same: at least 85 % of the people of the old zone and of the new one live in both, the limit at which statistics break a series. Mergers and halves get new codes. No code that has been in force is given again.</source>
             <translation>En kode går bare videre til en sone som er den samme: Minst 85 % av folket i både den gamle og den nye sonen bor i begge, grensen for når statistikken bryter en serie. Sammenslåtte og delte soner får nye koder. Ingen kode som har vært i bruk, gis på nytt.</translation>
         </message>
@@ -7429,6 +7433,10 @@
         <message>
             <source>What the indicators mean</source>
             <translation>Hva indikatorene betyr</translation>
+        </message>
+        <message>
+            <source>What the version in KLASS has already</source>
+            <translation>Det versjonen i KLASS har fra før</translation>
         </message>
         <message>
             <source>What to suggest</source>

@@ -111,6 +111,10 @@
             <translation>Eit GeoPackage som vart sendt medan det var ope i QGIS, kan mangle dei siste endringane og blir avvist. Slå på for å lese det som det er, etter å ha spurt kommunen.</translation>
         </message>
         <message>
+            <source>A code list with the column code or kode, where the version was begun in KLASS before, as KLASS' API gives it: KLASS refuses a code that the version has. Empty: the version is taken for empty.</source>
+            <translation>Ei kodeliste med kolonnen code eller kode, der versjonen alt er påbyrja i KLASS, slik API-et til KLASS gjev henne: KLASS avviser ein kode som versjonen har. Tomt: versjonen blir rekna som tom.</translation>
+        </message>
+        <message>
             <source>A code passes on only to a zone that is the same: at least 85 % of the people of the old zone and of the new one live in both, the limit at which statistics break a series. Mergers and halves get new codes. No code that has been in force is given again.</source>
             <translation>Ein kode går berre vidare til ei sone som er den same: Minst 85 % av folket i både den gamle og den nye sona bur i begge, grensa for når statistikken bryt ein serie. Samanslegne og delte soner får nye kodar. Ingen kode som har vore i bruk, blir gjeven på nytt.</translation>
         </message>
@@ -7429,6 +7433,10 @@
         <message>
             <source>What the indicators mean</source>
             <translation>Kva indikatorane tyder</translation>
+        </message>
+        <message>
+            <source>What the version in KLASS has already</source>
+            <translation>Det versjonen i KLASS har frå før</translation>
         </message>
         <message>
             <source>What to suggest</source>

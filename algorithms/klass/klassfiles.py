@@ -155,6 +155,9 @@ class KlassFilesAlgorithm(LksAlgorithm):
             former_from=self.parameterAsString(parameters, "PREVIOUS_VALID_FROM", context).strip(),
             issued=issued_of(tables["ISSUED"]) if "ISSUED" in tables else (),
             grunnkretser=grunnkrets_version(tables["GRUNNKRETS_VERSION"]) if "GRUNNKRETS_VERSION" in tables else None,
+            in_version=frozenset(one.code for one in issued_of(tables["IN_VERSION"]))
+            if "IN_VERSION" in tables
+            else frozenset(),
             short_names=self.parameterAsBool(parameters, "SHORT_NAMES", context),
             kommuner=kommuner_of(self.parameterAsString(parameters, "KOMMUNER", context)),
         )

@@ -140,6 +140,15 @@ def _more() -> list[QgsProcessingParameterDefinition]:
             tr("Names of these groups"),
             tr("The field with the name of the group. Empty: groups are called by their code."),
         ),
+        shared.layer(
+            "IN_VERSION",
+            tr("What the version in KLASS has already"),
+            tr(
+                "A code list with the column code or kode, where the version was begun in KLASS before, as KLASS' API "
+                "gives it: KLASS refuses a code that the version has. Empty: the version is taken for empty."
+            ),
+            shared.TABLE,
+        ),
         shared.switch(
             "SHORT_NAMES",
             tr("Short names"),

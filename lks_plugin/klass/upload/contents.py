@@ -39,13 +39,16 @@ _FROM = ("Fra", "Frå", "From")
 @dataclass(frozen=True)
 class UploadOptions:
     """``valid_from`` (ISO) the day the version begins, ``former_from`` the day the one before did ("" unknown);
-    ``issued`` every code that was in force; ``grunnkretser`` the version of KLASS 1 (None: not known); ``short_names``
-    whether the classification has short names in KLASS; ``kommuner`` the only ones that were asked for (None: all)."""
+    ``issued`` every code that was in force; ``in_version`` those that the version in KLASS has already;
+    ``grunnkretser`` the version of KLASS 1 (None: not known); ``short_names`` whether the classification has short
+    names in KLASS; ``kommuner`` the only ones that were asked for (None: all).
+    """
 
     valid_from: str
     former_from: str = ""
     issued: tuple[IssuedCode, ...] = ()
     grunnkretser: GrunnkretsVersion | None = None
+    in_version: frozenset[str] = frozenset()
     short_names: bool = False
     kommuner: frozenset[str] | None = None
 
@@ -177,7 +180,7 @@ def _importer(
     codes, units = set(division.codes), options.grunnkretser.codes if options.grunnkretser else None
     kommuner = None if units is None else {kommune_of(unit) for unit in units}
     targets: dict[str, Collection[str] | None] = {GRUNNKRETS_FILE: units, KOMMUNE_FILE: kommuner, BYDEL_FILE: None}
-    found = check_version(files[VERSION_FILE][1], has_short_names=options.short_names)
+    found = check_version(files[VERSION_FILE][1], has_short_names=options.short_names, in_version=options.in_version)
     for file, known in targets.items():
         if file in files:
             found += check_correspondence(files[file][1], file, codes, known)

@@ -132,6 +132,12 @@ def test_a_code_is_never_given_again_and_versions_follow_one_another(units, writ
     assert findings(early)["overlaps"] == A and not early["VALID"]
 
 
+def test_codes_that_the_version_in_klass_has_already_are_refused(units, write):
+    begun = table("i-klass", ("code", str), values=[(A,), (D,)])
+    answer = write(units([A] * 3 + [C] * 3), DAY, IN_VERSION=begun)
+    assert findings(answer)["code_in_version"] == A and not answer["VALID"]
+
+
 def test_a_variant_groups_zones_and_a_zone_in_two_groups_is_refused(units, write):
     layer = units([A, A, B, B, C, C], region=["1", "1", "2", "2", "2", "2"], navn=["Kyst"] * 2 + ["Innland"] * 4)
     answer = write(layer, DAY, VARIANT_FIELD="region", VARIANT_NAME_FIELD="navn")
