@@ -12,7 +12,7 @@ chroot=$(realpath -m "${1:?$usage}")
 shift
 keyring=/usr/share/keyrings/debian-archive-keyring.gpg
 host_ca=/etc/ssl/certs/ca-certificates.crt
-packages=(qgis python3-qgis python3-venv python3-numpy python3-scipy xvfb xauth fonts-dejavu-core make git
+packages=(qgis python3-qgis python3-venv python3-numpy python3-scipy python3-lxml xvfb xauth fonts-dejavu-core make git
           ca-certificates)
 
 say() { printf '%s\n' "test-newest: $*" >&2; }

@@ -88,7 +88,9 @@ def _save_style(path: Path, style: Callable[[QgsVectorLayer], None]) -> None:
     """Keep a style in the file, for whoever opens it in QGIS."""
     layer = QgsVectorLayer(f"{path}|layername={schema.KOMMUNER}", schema.KOMMUNER, "ogr")
     style(layer)
-    layer.saveStyleToDatabase(schema.KOMMUNER, "", True, "")
+    # Its name since QGIS 3.44, where the old one is deprecated.
+    save = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)
+    save(schema.KOMMUNER, "", True, "")
 
 
 def reading(path: Path, wait: float = WAIT) -> Register:

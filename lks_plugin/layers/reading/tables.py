@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -216,9 +216,9 @@ def _tables_of_sheets(source: TableSource, driver: str, key_names: Sequence[str]
         try:
             with raising_gdal():
                 workbook = gdal.OpenEx(source.path, gdal.OF_VECTOR, allowed_drivers=[driver])
+                sheets = [workbook.GetLayer(index) for index in range(workbook.GetLayerCount())] if workbook else []
         except RuntimeError:
-            workbook = None
-        sheets = [workbook.GetLayer(index) for index in range(workbook.GetLayerCount())] if workbook else []
+            sheets = []
         several = len(sheets) > 1
         chosen = [sheet for sheet in sheets if source.sheet in ("", sheet.GetName())]
         if not chosen:
@@ -234,12 +234,17 @@ def _tables_of_sheets(source: TableSource, driver: str, key_names: Sequence[str]
                 yield replace(table, sheet=sheet.GetName() if several else "")
 
 
-def raising_gdal() -> AbstractContextManager[object]:
-    """GDAL raises ``RuntimeError`` here; before GDAL 3.7, it does as it is set. Newer ones warn of opening a file
-    where nobody has said which."""
-    from osgeo import gdal
+@contextmanager
+def raising_gdal() -> Iterator[None]:
+    """GDAL and OGR raise ``RuntimeError`` here; before GDAL 3.7, they do as they are set. Newer ones warn of opening a
+    file where nobody has said which."""
+    from osgeo import gdal, ogr
 
-    return gdal.ExceptionMgr(useExceptions=True) if hasattr(gdal, "ExceptionMgr") else nullcontext()
+    with ExitStack() as stack:
+        for module in (gdal, ogr):
+            if hasattr(module, "ExceptionMgr"):
+                stack.enter_context(module.ExceptionMgr(useExceptions=True))
+        yield
 
 
 @contextmanager
