@@ -10,7 +10,6 @@ from __future__ import annotations
 import io
 import xml.etree.ElementTree as ElementTree  # nosec
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Any
 
 from ...layers.resources import ROOT
@@ -53,8 +52,9 @@ def _parser() -> Any:
     return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
 
 
-@lru_cache
 def _schema(name: str) -> Any:
+    """Parsed anew for each file: another library of the process may clean up libxml2 (SpatiaLite and netCDF do), and
+    a schema from before that makes ``validate`` hang or crash."""
     return etree.XMLSchema(etree.parse(str(_SCHEMAS / name), _parser()))  # nosec
 
 

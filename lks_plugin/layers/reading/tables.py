@@ -236,12 +236,12 @@ def _tables_of_sheets(source: TableSource, driver: str, key_names: Sequence[str]
 
 @contextmanager
 def raising_gdal() -> Iterator[None]:
-    """GDAL and OGR raise ``RuntimeError`` here; before GDAL 3.7, they do as they are set. Newer ones warn of opening a
-    file where nobody has said which."""
-    from osgeo import gdal, ogr
+    """GDAL, OGR and OSR raise ``RuntimeError`` here; before GDAL 3.7, they do as they are set. Newer ones warn of
+    opening a file where nobody has said which."""
+    from osgeo import gdal, ogr, osr
 
     with ExitStack() as stack:
-        for module in (gdal, ogr):
+        for module in (gdal, ogr, osr):
             if hasattr(module, "ExceptionMgr"):
                 stack.enter_context(module.ExceptionMgr(useExceptions=True))
         yield
