@@ -1683,6 +1683,10 @@
             <translation>Opplysninger oppdatert</translation>
         </message>
         <message>
+            <source>Far too few</source>
+            <translation>Altfor få</translation>
+        </message>
+        <message>
             <source>Faults of the map are errors</source>
             <translation>Feil i kartet er feil i inndelingen</translation>
         </message>
@@ -4259,8 +4263,8 @@
             <translation>Antall pakker skrevet</translation>
         </message>
         <message>
-            <source>Number of parts that do not hang together</source>
-            <translation>Antall deler som ikke henger sammen</translation>
+            <source>Number of parts that do not hang together, links of your own counted as borders</source>
+            <translation>Antall deler som ikke henger sammen; egne lenker regnes som grenser</translation>
         </message>
         <message>
             <source>Number of proposed links</source>
@@ -4495,6 +4499,10 @@
             <translation>En rad for hver sone eller grunnkrets som ikke er i KLASS slik den er godkjent.</translation>
         </message>
         <message>
+            <source>One zone will do</source>
+            <translation>Én sone er nok</translation>
+        </message>
+        <message>
             <source>Only a link (such as a bridge) holds it together.</source>
             <translation>Bare en lenke (for eksempel en bru) holder sonen sammen.</translation>
         </message>
@@ -4571,8 +4579,8 @@
             <translation>Andre inndelinger av grunnkretsene</translation>
         </message>
         <message>
-            <source>Other divisions: scenarios to try and compare, and CSV files</source>
-            <translation>Andre inndelinger: scenarioer å prøve og sammenligne, og CSV-filer</translation>
+            <source>Other divisions: back to the proposal, scenarios to try and compare, CSV files</source>
+            <translation>Andre inndelinger: tilbake til forslaget, scenarier å prøve og sammenligne, CSV-filer</translation>
         </message>
         <message>
             <source>Other limits for single kommuner</source>
@@ -5625,6 +5633,10 @@
         <message>
             <source>Sure by 80 % or more</source>
             <translation>Sikre med 80 % eller mer</translation>
+        </message>
+        <message>
+            <source>Surrounds a zone</source>
+            <translation>Omslutter sone</translation>
         </message>
         <message>
             <source>Svalbard, Jan Mayen and the continental shelf are no kommuner: no zones are made there.</source>
@@ -7171,8 +7183,16 @@
             <translation>Prøv selv</translation>
         </message>
         <message>
+            <source>Two bydeler</source>
+            <translation>Flere bydeler</translation>
+        </message>
+        <message>
             <source>Two divisions of the same grunnkretser side by side: what is kept, changed, split, merged, moved.</source>
             <translation>To inndelinger av de samme grunnkretsene side om side: hva som er uendret, endret, delt, slått sammen og flyttet.</translation>
+        </message>
+        <message>
+            <source>Two kommuner</source>
+            <translation>Flere kommuner</translation>
         </message>
         <message>
             <source>Two zones would need {limit}.</source>
@@ -8933,6 +8953,10 @@
         <message>
             <source>{columns} is empty.</source>
             <translation>{columns} er tom.</translation>
+        </message>
+        <message>
+            <source>{count} (link)</source>
+            <translation>{count} (lenke)</translation>
         </message>
         <message>
             <source>{count} areas have {what}; they are {how}: {codes}.</source>

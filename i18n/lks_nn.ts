@@ -1683,6 +1683,10 @@
             <translation>Opplysningar oppdaterte</translation>
         </message>
         <message>
+            <source>Far too few</source>
+            <translation>Altfor få</translation>
+        </message>
+        <message>
             <source>Faults of the map are errors</source>
             <translation>Feil i kartet er feil i inndelinga</translation>
         </message>
@@ -4259,8 +4263,8 @@
             <translation>Talet på pakkar skrivne</translation>
         </message>
         <message>
-            <source>Number of parts that do not hang together</source>
-            <translation>Talet på delar som ikkje heng saman</translation>
+            <source>Number of parts that do not hang together, links of your own counted as borders</source>
+            <translation>Talet på delar som ikkje heng saman; eigne lenkjer blir rekna som grenser</translation>
         </message>
         <message>
             <source>Number of proposed links</source>
@@ -4495,6 +4499,10 @@
             <translation>Ei rad for kvar sone eller grunnkrins som ikkje er i KLASS slik ho er godkjend.</translation>
         </message>
         <message>
+            <source>One zone will do</source>
+            <translation>Éi sone er nok</translation>
+        </message>
+        <message>
             <source>Only a link (such as a bridge) holds it together.</source>
             <translation>Berre ei lenkje (til dømes ei bru) held sona saman.</translation>
         </message>
@@ -4571,8 +4579,8 @@
             <translation>Andre inndelingar av grunnkretsane</translation>
         </message>
         <message>
-            <source>Other divisions: scenarios to try and compare, and CSV files</source>
-            <translation>Andre inndelingar: scenario å prøve og samanlikne, og CSV-filer</translation>
+            <source>Other divisions: back to the proposal, scenarios to try and compare, CSV files</source>
+            <translation>Andre inndelingar: tilbake til framlegget, scenario å prøve og samanlikne, CSV-filer</translation>
         </message>
         <message>
             <source>Other limits for single kommuner</source>
@@ -5625,6 +5633,10 @@
         <message>
             <source>Sure by 80 % or more</source>
             <translation>Sikre med 80 % eller meir</translation>
+        </message>
+        <message>
+            <source>Surrounds a zone</source>
+            <translation>Omsluttar sone</translation>
         </message>
         <message>
             <source>Svalbard, Jan Mayen and the continental shelf are no kommuner: no zones are made there.</source>
@@ -7171,8 +7183,16 @@
             <translation>Prøv sjølv</translation>
         </message>
         <message>
+            <source>Two bydeler</source>
+            <translation>Fleire bydelar</translation>
+        </message>
+        <message>
             <source>Two divisions of the same grunnkretser side by side: what is kept, changed, split, merged, moved.</source>
             <translation>To inndelingar av dei same grunnkrinsane side om side: kva som er uendra, endra, delt, slått saman og flytta.</translation>
+        </message>
+        <message>
+            <source>Two kommuner</source>
+            <translation>Fleire kommunar</translation>
         </message>
         <message>
             <source>Two zones would need {limit}.</source>
@@ -8933,6 +8953,10 @@
         <message>
             <source>{columns} is empty.</source>
             <translation>{columns} er tom.</translation>
+        </message>
+        <message>
+            <source>{count} (link)</source>
+            <translation>{count} (lenkje)</translation>
         </message>
         <message>
             <source>{count} areas have {what}; they are {how}: {codes}.</source>

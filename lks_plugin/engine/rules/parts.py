@@ -12,15 +12,18 @@ from .assignment import UNASSIGNED, Assignment, Ground
 Part = tuple[int, ...]
 
 
-def connected_groups(ground: Ground, units: Iterable[int]) -> list[Part]:
-    """Units by whether they hang together by borders, each group in order, the one with the lowest unit first."""
+def connected_groups(ground: Ground, units: Iterable[int], links: bool = False) -> list[Part]:
+    """Units by whether they hang together by borders (and by the user's own ``links``), each group in order, the one
+    with the lowest unit first."""
     left, found = set(units), []
     for first in sorted(left):
         if first in left:
             left.discard(first)
             group, stack = [first], [first]
             while stack:
-                near = [other for other in ground.neighbours[stack.pop()] if other in left]
+                unit = stack.pop()
+                reached = {*ground.neighbours[unit], *(ground.linked[unit] if links else ())}
+                near = sorted(reached & left)
                 left.difference_update(near)
                 group += near
                 stack += near

@@ -53,7 +53,6 @@ class ZoneDock(QgsDockWidget):
     def __init__(self, editor: Editor, tool: ZoneMapTool, parent: QWidget | None = None) -> None:
         super().__init__(tr("Levekårssoner"), parent)
         self.setObjectName("LksZoneDock")
-        self.setMinimumWidth(_WIDTH * self.fontMetrics().averageCharWidth())
         self._editor = editor
         self.commands = Commands(editor, tool, self)
         self._content = QWidget(self)
@@ -71,6 +70,7 @@ class ZoneDock(QgsDockWidget):
         self._stack.addWidget(self._welcome())
         self._stack.addWidget(self._editing())
         self.setWidget(self._content)
+        self.setMinimumWidth(self._least_width())
         self._step_actions(tool)
         self.table.menu_wanted.connect(lambda at: self.commands.menu(self).exec(at))
         editor.opened.connect(self._on_opened)
@@ -79,9 +79,17 @@ class ZoneDock(QgsDockWidget):
         self.commands.send.triggered.connect(self.send)
         self._on_layer(self.layers.currentLayer())
 
+    def _least_width(self) -> int:
+        """So wide that tools, tabs and the zones as far as their status are seen, and a map has room beside them at
+        1366 pixels."""
+        needed = (self.toolbar.sizeHint(), self.tabs.tabBar().sizeHint())
+        inside = max(self.table.least_width(), *(size.width() for size in needed))
+        margins = self._content.layout().contentsMargins()
+        room = inside + margins.left() + margins.right()
+        return max(room, _WIDTH * self.fontMetrics().averageCharWidth())
+
     def sizeHint(self) -> QSize:  # noqa: N802, D102
-        # So wide that the zones are seen as far as their status, and a map has room beside them at 1366 pixels.
-        return QSize(_WIDTH * self.fontMetrics().averageCharWidth(), 40 * self.fontMetrics().height())
+        return QSize(self._least_width(), 40 * self.fontMetrics().height())
 
     def event(self, event: QEvent) -> bool:  # noqa: D102
         if event.type() == QEvent.Type.ShortcutOverride and self.commands.action_for(event) is not None:
@@ -195,13 +203,12 @@ class ZoneDock(QgsDockWidget):
         bar.addActions([commands.undo, commands.redo, commands.save, commands.rollback])
         bar.addSeparator()
         bar.addActions([commands.new, commands.merge, commands.dissolve, commands.lock])
-        bar.addActions([commands.reset, commands.reset_all])
         for action in bar.actions():
             button = bar.widgetForAction(action)
             if not action.isSeparator() and button is not None:
                 # Reached with Tab, too.
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.scenarios = ScenarioButton(self._editor, bar)
+        self.scenarios = ScenarioButton(self._editor, [commands.reset, commands.reset_all], bar)
         bar.addWidget(self.scenarios)
         self.toolbar = bar
         return bar

@@ -28,6 +28,7 @@ from ..editor.editor import Editor
 from ..map.unit_locator import GroundIndex
 from ..session.records import ZoneRow
 from ..session.suggesting import AIMS, Question, Suggestion, accept, is_current, prepare, search
+from .zone_model import parts_text
 
 
 class SuggestTask(QgsTask):
@@ -204,7 +205,7 @@ class SuggestPanel(QWidget):
             texts = [
                 row.name,
                 _pair(before, after, lambda each: appearance.people(each.population)),
-                _pair(before, after, lambda each: str(each.parts)),
+                _pair(before, after, parts_text),
                 _pair(before, after, lambda each: appearance.share(each.homogeneity)),
                 appearance.status_name(after.status) if after is not None else tr("dissolved"),
             ]

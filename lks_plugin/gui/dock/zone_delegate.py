@@ -7,15 +7,13 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ...engine.criteria import Criteria
-from ...engine.rules.state import ACCEPTED, GRANTED, INVALID, UNEXPLAINED, VALID
 from ..editor import appearance
 from ..editor.editor import Editor
-from ..session.records import Totals, Unassigned, ZoneRow
-from .zone_model import FACTS_ROLE, PEOPLE, STATUS, ZoneModel
+from ..session.records import ZoneRow
+from .zone_model import FACTS_ROLE, PEOPLE, STATUS, ZoneModel, short_kinds, short_status
 
 _MARGIN = 4
-# The badge of the whole division, by the word for its state.
-_BADGES = {INVALID: "error", UNEXPLAINED: "exception", GRANTED: "accepted", ACCEPTED: "accepted", VALID: "good"}
+_GAP = 6
 
 
 class ZoneDelegate(QStyledItemDelegate):
@@ -29,12 +27,15 @@ class ZoneDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # noqa: N802, D102
         size = super().sizeHint(option, index)
         height = round(option.fontMetrics.height() * 1.5)
-        wide = {PEOPLE: 14, STATUS: 22}.get(index.column(), 0) * option.fontMetrics.averageCharWidth()
+        wide = 14 * option.fontMetrics.averageCharWidth() if index.column() == PEOPLE else 0
+        if index.column() == STATUS:
+            wide = status_width(self._model.parent())
         return QSize(max(size.width(), wide), max(size.height(), height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # noqa: D102
         facts = index.data(FACTS_ROLE)
-        if index.column() not in (PEOPLE, STATUS) or facts is None or self._is_plain(index, facts):
+        is_plain = index.column() == STATUS and not isinstance(facts, ZoneRow)
+        if index.column() not in (PEOPLE, STATUS) or facts is None or is_plain:
             super().paint(painter, option, index)
             return
         opened = QStyleOptionViewItem(option)
@@ -54,10 +55,6 @@ class ZoneDelegate(QStyledItemDelegate):
             self._paint_status(painter, box, text, ink, facts)
         painter.restore()
 
-    @staticmethod
-    def _is_plain(index: QModelIndex, facts: object) -> bool:
-        return isinstance(facts, Unassigned) and index.column() == STATUS
-
     def _paint_people(self, painter: QPainter, box: QRectF, text: str, ink: QColor, facts: object) -> None:
         metrics = painter.fontMetrics()
         room = max(metrics.horizontalAdvance("888\u202f888"), metrics.horizontalAdvance(text) + 2)
@@ -70,15 +67,27 @@ class ZoneDelegate(QStyledItemDelegate):
             if bar.width() > 12:
                 paint_bar(painter, bar, facts, session.settings.criteria, self._model.most_people(), ink)
 
-    def _paint_status(self, painter: QPainter, box: QRectF, text: str, ink: QColor, facts: object) -> None:
-        side = min(box.height() - 4, painter.fontMetrics().height())
+    def _paint_status(self, painter: QPainter, box: QRectF, text: str, ink: QColor, row: ZoneRow) -> None:
+        font = painter.font()
+        font.setBold(False)
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        side = min(box.height() - 4, metrics.height())
         badge = QRectF(box.left(), box.center().y() - side / 2, side, side)
-        worst = _BADGES[facts.state.kind] if isinstance(facts, Totals) else facts.status
-        appearance.paint_badge(painter, badge, worst, painter.font())
+        appearance.paint_badge(painter, badge, row.status, font)
         painter.setPen(ink)
-        rest = box.adjusted(side + 6, 0, 0, 0)
-        short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(rest.width()))
+        rest = box.adjusted(side + _GAP, 0, 0, 0)
+        if metrics.horizontalAdvance(text) > rest.width():
+            text = short_status(row)
+        short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(rest.width()))
         painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short)
+
+
+def status_width(view: QWidget) -> int:
+    """The width at which every short status is read whole, with the number of further findings."""
+    metrics = view.fontMetrics()
+    longest = max(metrics.horizontalAdvance(f"{text} +1") for text in short_kinds().values())
+    return longest + metrics.height() + _GAP + 2 * _MARGIN + 2
 
 
 def paint_bar(painter: QPainter, box: QRectF, row: ZoneRow, criteria: Criteria, most: int, ink: QColor) -> None:

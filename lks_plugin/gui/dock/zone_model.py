@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt, QTimer
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -42,7 +42,7 @@ def columns() -> list[Column]:
         Column(tr("Population"), tr("Inhabitants; the marks on the bar are the limits")),
         Column(tr("Status"), tr("How the zone stands against the rules")),
         Column(tr("Units"), tr("Number of grunnkretser")),
-        Column(tr("Parts"), tr("Number of parts that do not hang together")),
+        Column(tr("Parts"), tr("Number of parts that do not hang together, links of your own counted as borders")),
         Column(
             tr("Homogeneity"),
             tr("1 where the grunnkretser of the zone do not differ, 0 where they differ as those of the whole layer"),
@@ -53,7 +53,10 @@ def columns() -> list[Column]:
 
 
 class ZoneModel(QAbstractTableModel):
-    """The zones of the editor's session, changed row by row as they change."""
+    """The zones of the editor's session, changed row by row as they change; ``summed`` tells how they stand together,
+    as a ``DivisionState``."""
+
+    summed = pyqtSignal(object)
 
     def __init__(self, editor: Editor, parent: QWidget) -> None:
         super().__init__(parent)
@@ -87,6 +90,8 @@ class ZoneModel(QAbstractTableModel):
         session = self._editor.session
         self._unassigned = Unassigned(0, 0) if session is None else session.unassigned()
         self._totals = None if session is None else session.totals()
+        if self._totals is not None:
+            self.summed.emit(self._totals.state)
 
     def _on_changed(self, codes: set[str]) -> None:
         if self._editor.session is None:
@@ -250,8 +255,6 @@ def _text(facts: object, column: int) -> str:
         PEOPLE: appearance.people(facts.population),
         UNITS: appearance.people(facts.units),
         LIKENESS: appearance.share(facts.homogeneity),
-        # The word of the field ``tilstand``, as reports and answers have it.
-        STATUS: facts.state.text,
     }.get(column, "")
 
 
@@ -263,7 +266,7 @@ def _zone_text(row: ZoneRow, column: int) -> str:
         PEOPLE: appearance.people(row.population),
         STATUS: status_text(row),
         UNITS: appearance.people(row.units),
-        PARTS: str(row.parts),
+        PARTS: parts_text(row),
         LIKENESS: appearance.share(row.homogeneity),
         CHANGE: change_text(change),
         COMPACTNESS: appearance.share(row.compactness),
@@ -278,6 +281,40 @@ def status_text(row: ZoneRow) -> str:
         return tr("No grunnkretser") if not row.units else appearance.status_name(row.status)
     told = ", ".join(kinds)
     return tr("{findings} (with a reason)").format(findings=told) if row.status == "accepted" else told
+
+
+def short_kinds() -> dict[str, str]:
+    """What the findings of a zone are called where there is little room; whether a reason is given, the sign tells."""
+    return {
+        "below_floor": tr("Far too few"),
+        "below_minimum": tr("Below the minimum"),
+        "above_maximum": tr("Above the maximum"),
+        "several_parts": tr("Several parts"),
+        "crosses_kommune": tr("Two kommuner"),
+        "crosses_level": tr("Two bydeler"),
+        "enclave": tr("Surrounds a zone"),
+        "too_small_for_two": tr("One zone will do"),
+        "code_form": tr("Code"),
+        "code_hierarchy": tr("Code"),
+        "code_padded": tr("Code"),
+        "name": tr("Name"),
+    }
+
+
+def short_status(row: ZoneRow) -> str:
+    """The worst that is found of a zone, and how many kinds more."""
+    kinds = list(dict.fromkeys(finding.kind for finding in row.findings if finding.grade != "note"))
+    if not kinds:
+        return status_text(row)
+    worst = short_kinds().get(kinds[0]) or status_text(row)
+    return f"{worst} +{len(kinds) - 1}" if len(kinds) > 1 else worst
+
+
+def parts_text(row: ZoneRow) -> str:
+    """In how many parts a zone is, and whether it would be more without links: «1 (link)»."""
+    if not row.linked:
+        return str(row.parts)
+    return tr("{count} (link)").format(count=row.parts - row.linked)
 
 
 def change_text(change: SinceProposal | None) -> str:
@@ -296,7 +333,7 @@ def _sort_key(facts: object, column: int) -> Any:
         PEOPLE: facts.population,
         STATUS: ("error", "exception", "accepted", "good").index(facts.status),
         UNITS: facts.units,
-        PARTS: facts.parts,
+        PARTS: facts.parts - facts.linked,
         LIKENESS: -1.0 if facts.homogeneity is None else facts.homogeneity,
         COMPACTNESS: -1.0 if facts.compactness is None else facts.compactness,
         CHANGE: 0 if change is None else change.gained + change.lost,

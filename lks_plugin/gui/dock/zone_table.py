@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ...engine.rules.state import ACCEPTED, GRANTED, INVALID, UNEXPLAINED, VALID, DivisionState
+from ...layers.rule_texts import state_verdict
 from ...layers.translation import tr
+from ..editor import appearance
 from ..editor.editor import NO_ZONE, Editor
-from .zone_delegate import ZoneDelegate
+from .zone_delegate import ZoneDelegate, status_width
 from .zone_model import (
     CHANGE,
     CODE,
@@ -26,9 +39,13 @@ from .zone_model import (
 )
 
 _HEADER = "lks/editor/zone_columns"
-# In characters, in the order in which the columns stand at first; all up to the status are seen in the usual dock.
-_WIDTHS = {ZONE: 19, PEOPLE: 17, STATUS: 21, UNITS: 5, CHANGE: 13, COMPACTNESS: 9, CODE: 12, PARTS: 5, LIKENESS: 11}
+# In characters, in the order in which the columns stand at first; that of the status is measured.
+_WIDTHS = {ZONE: 15, PEOPLE: 16, STATUS: 0, UNITS: 9, CHANGE: 13, COMPACTNESS: 12, CODE: 12, PARTS: 9, LIKENESS: 12}
+# What is seen in the narrowest dock.
+_FIRST = (ZONE, PEOPLE, STATUS)
 _KEEP_AFTER_MS = 500
+# The badge of the whole division, by the word for its state.
+_BADGES = {INVALID: "error", UNEXPLAINED: "exception", GRANTED: "accepted", ACCEPTED: "accepted", VALID: "good"}
 
 
 class ZoneTable(QTableView):
@@ -36,11 +53,13 @@ class ZoneTable(QTableView):
 
     menu_wanted = pyqtSignal(QPoint)
     columns_changed = pyqtSignal()
+    resized = pyqtSignal()
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
         self._is_following = False
+        self._is_fitting = False
         self._resync = QTimer(self)
         self._resync.setSingleShot(True)
         self._resync.setInterval(0)
@@ -80,33 +99,70 @@ class ZoneTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(height)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._set_up_columns()
+
+    def _set_up_columns(self) -> None:
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
         header.setStretchLastSection(False)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place, (column, characters) in enumerate(_WIDTHS.items()):
-            header.resizeSection(column, characters * self.fontMetrics().averageCharWidth() + 8)
+        for place, column in enumerate(_WIDTHS):
+            header.resizeSection(column, self._usual_width(column))
             header.moveSection(header.visualIndex(column), place)
         # The active zone stays in sight.
         header.sortIndicatorChanged.connect(lambda *_: self.scrollTo(self.currentIndex()))
-        for signal in (header.sectionResized, header.sectionMoved):
-            signal.connect(lambda *_: self.columns_changed.emit())
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._column_menu)
         kept = QgsSettings().value(_HEADER)
         if kept is not None:
             header.restoreState(kept)
+        self._is_arranged = kept is not None
         # Remembered at once: QGIS may end without a word.
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(_KEEP_AFTER_MS)
         self._keeping.timeout.connect(self.keep_columns)
-        self.columns_changed.connect(self._keeping.start)
+        for signal in (header.sectionResized, header.sectionMoved):
+            signal.connect(lambda *_: self._on_columns())
+
+    def _usual_width(self, column: int) -> int:
+        if column == STATUS:
+            return status_width(self)
+        return _WIDTHS[column] * self.fontMetrics().averageCharWidth() + 8
+
+    def least_width(self) -> int:
+        """The room that zones need to be seen as far as their status."""
+        edges = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
+        return edges + sum(self._usual_width(column) for column in _FIRST)
+
+    def _on_columns(self) -> None:
+        if not self._is_fitting:
+            self._is_arranged = True
+            self._keeping.start()
+        self.columns_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, D102
+        super().resizeEvent(event)
+        if not self._is_arranged:
+            self._fit()
+        self.resized.emit()
+
+    def _fit(self) -> None:
+        """Give the bars what is left beside the columns that are seen whole, so that none is cut by the edge."""
+        header, left = self.horizontalHeader(), self.viewport().width()
+        for column in _WIDTHS:
+            if column not in _FIRST and self._usual_width(column) > left:
+                break
+            left -= self._usual_width(column)
+        self._is_fitting = True
+        header.resizeSection(PEOPLE, self._usual_width(PEOPLE) + max(0, left))
+        self._is_fitting = False
 
     def keep_columns(self) -> None:
-        """Remember which columns are shown, where and how wide."""
-        QgsSettings().setValue(_HEADER, self.horizontalHeader().saveState())
+        """Remember which columns are shown, where and how wide, once somebody has chosen so."""
+        if self._is_arranged:
+            QgsSettings().setValue(_HEADER, self.horizontalHeader().saveState())
 
     def _column_menu(self, at: QPoint) -> None:
         menu, header = QMenu(self), self.horizontalHeader()
@@ -119,7 +175,7 @@ class ZoneTable(QTableView):
 
     def _show_column(self, column: int, on: bool) -> None:
         self.horizontalHeader().setSectionHidden(column, not on)
-        self.columns_changed.emit()
+        self._on_columns()
 
     # -- active and chosen zones --------------------------------------------------------------------------------------
 
@@ -204,6 +260,7 @@ class SumTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setFixedHeight(2 * height + 2)
         above.columns_changed.connect(self._align)
+        above.resized.connect(self._align)
         above.horizontalScrollBar().valueChanged.connect(self.horizontalScrollBar().setValue)
         self._align()
         self.clicked.connect(self._on_wanted)
@@ -212,7 +269,8 @@ class SumTable(QTableView):
         editor.activated.connect(self._on_activated)
 
     def _align(self) -> None:
-        """The columns as they are above."""
+        """The columns as they are above, and no wider than they are seen there."""
+        self.setViewportMargins(0, 0, max(0, self._above.width() - self._above.viewport().width()), 0)
         here, there = self.horizontalHeader(), self._above.horizontalHeader()
         for visual in range(there.count()):
             column = there.logicalIndex(visual)
@@ -232,15 +290,42 @@ class SumTable(QTableView):
             self.clearSelection()
 
 
+class VerdictLine(QWidget):
+    """How the division stands, in the word of the field ``tilstand``: never cut off."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._badge = QLabel(self)
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        font = self.words.font()
+        font.setBold(True)
+        self.words.setFont(font)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(4, 2, 4, 2)
+        layout.addWidget(self._badge)
+        layout.addWidget(self.words, 1)
+
+    def show_state(self, state: DivisionState) -> None:
+        """Tell this state."""
+        side = self.fontMetrics().height()
+        self._badge.setPixmap(appearance.badge(_BADGES[state.kind], self).pixmap(side, side))
+        self.words.setText(state.text)
+        self.setToolTip(state_verdict(state).sentence)
+
+
 class ZonePanel(QWidget):
-    """The zones, and below them what is in none and the totals."""
+    """The zones, below them what is in none and the totals, and last how the division stands."""
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = ZoneTable(editor, self)
         self.sums = SumTable(editor, self.table, self)
+        self.verdict = VerdictLine(self)
+        self.table.zones.summed.connect(self.verdict.show_state)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.sums)
+        layout.addWidget(self.verdict)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QToolButton, QWidget
 
 from ...engine.errors import LksError
 from ...layers.errors import error_sentence
@@ -19,11 +19,13 @@ from .scenarios import Scenario, differences, drop, keep, scenarios, switch_to
 class ScenarioButton(QToolButton):
     """Opens the menu; what is compared is drawn on the map by the overlay until something changes."""
 
-    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: Editor, proposal: Sequence[QAction], parent: QWidget | None = None) -> None:
+        """``proposal``: the actions that go back to the division that was proposed."""
         super().__init__(parent)
         self._editor = editor
+        self._proposal = list(proposal)
         self.setIcon(appearance.icon("mActionDuplicateLayer"))
-        self.setToolTip(tr("Other divisions: scenarios to try and compare, and CSV files"))
+        self.setToolTip(tr("Other divisions: back to the proposal, scenarios to try and compare, CSV files"))
         self.setAccessibleName(tr("Other divisions"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
@@ -36,6 +38,8 @@ class ScenarioButton(QToolButton):
         menu.clear()
         if session is None:
             return
+        menu.addActions(self._proposal)
+        menu.addSeparator()
         menu.addAction(tr("Keep as scenario…"), self._safely(self._keep))
         for scenario in scenarios(session):
             part = menu.addMenu(f"{scenario.name} ({len(differences(session, scenario))})")

@@ -36,8 +36,9 @@ class ZoneRow:
     ``homogeneity`` in [0, 1] is the share of the differences between units that are not found inside the zone, None
     without indicators; ``change`` None without a proposal; ``reasons`` the findings in words, ``reason`` what the
     kommune gives as the reason for its exceptions, ``local_name`` what people
-    there call the zone, ``compactness`` how round it is, 1 for a circle (None without a polygon). A zone without
-    units has no findings.
+    there call the zone, ``compactness`` how round it is, 1 for a circle (None without a polygon). ``parts`` are
+    those by borders, ``linked`` how many fewer they are where the user's own links count. A zone without units has no
+    findings.
     """
 
     code: str
@@ -54,6 +55,7 @@ class ZoneRow:
     reason: str = ""
     local_name: str = ""
     compactness: float | None = None
+    linked: int = 0
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...engine.findings import ERROR, EXCEPTION, NOTE, Finding, status_of
 from ...engine.rules.assignment import UNASSIGNED, Assignment
-from ...engine.rules.parts import parts_of
+from ...engine.rules.parts import connected_groups, parts_of
 from ...engine.rules.rules import Judge
 from ...engine.rules.state import DivisionState, division_state
 from ...engine.units.coding import is_rest_zone, kommune_of, zone_name
@@ -181,12 +181,16 @@ class Tally:
 
     def _row(self, zone: int, findings: Sequence[Finding]) -> ZoneRow:
         at, code, members = self.at, self.at.codes[zone], self.at.members(zone)
+        parts = parts_of(at, zone)
+        drawn = [unit for part in parts for unit in part]
+        whole = len(parts) if len(parts) < 2 else len(connected_groups(at.ground, drawn, links=True))
         return ZoneRow(
             code=code,
             name=self.name(code),
             population=at.population(zone),
             units=len(members),
-            parts=len(parts_of(at, zone)),
+            parts=len(parts),
+            linked=len(parts) - whole,
             homogeneity=self.likeness.of(members) if self.likeness and members else None,
             change=self._change(code, members),
             status=status_of(findings),

@@ -1,40 +1,73 @@
 """The dock where there is little room, its keys, and what is not known."""
 
+from lks.lks_plugin.engine.rules.state import ACCEPTED, UNEXPLAINED, DivisionState
+from lks.lks_plugin.gui.dock.zone_delegate import status_width
+from lks.lks_plugin.gui.dock.zone_model import PEOPLE, STATUS
+from lks.lks_plugin.gui.dock.zone_table import ZoneTable
 from lks.tests.helpers.editors import CTRL, SHIFT, wait_for
 from lks.tests.helpers.sessions import zone
 from qgis.core import NULL
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 HALVES = [1, 1, 2, 2] * 3
+STATES = {ACCEPTED: DivisionState(accepted=12), UNEXPLAINED: DivisionState(unexplained=12)}
 
 
-def test_zones_are_seen_as_far_as_their_status_at_the_usual_width(drawing):
-    from lks.lks_plugin.gui.dock import zone_model
-
+def test_nothing_is_cut_off_at_the_usual_width(drawing):
     entry, _ = drawing(4, 3, HALVES)
     dock = entry.dock
     header, bar = dock.table.horizontalHeader(), dock.tabs.tabBar()
-    end = header.sectionPosition(zone_model.STATUS) + header.sectionSize(zone_model.STATUS)
-    room = dock.sizeHint().width() - 12
-    assert dock.sizeHint().width() <= 66 * dock.fontMetrics().averageCharWidth()
+    end = header.sectionPosition(STATUS) + header.sectionSize(STATUS)
+    room = dock.minimumWidth() - 12
+    assert dock.minimumWidth() <= 70 * dock.fontMetrics().averageCharWidth(), "the map needs room beside it"
     assert end <= room - dock.table.verticalScrollBar().sizeHint().width()
-    assert bar.tabRect(bar.count() - 1).right() <= room, "every tab is to be seen"
+    assert bar.sizeHint().width() <= room, "every tab is to be seen"
+    assert dock.toolbar.sizeHint().width() <= room, "every tool is to be seen"
+
+
+def test_no_column_is_cut_by_the_edge_until_somebody_arranges_them(drawing):
+    entry, _ = drawing(4, 3, HALVES)
+    table = ZoneTable(entry.editor)
+    header, widths = table.horizontalHeader(), set()
+    table.show()
+    for width in range(table.least_width(), 3 * table.least_width(), 37):
+        table.resize(width, 300)
+        ends = [header.sectionPosition(column) + header.sectionSize(column) for column in range(header.count())]
+        edge = table.viewport().width()
+        assert edge in ends or max(ends) < edge, (width, edge, sorted(ends))
+        assert min(ends) > 0 and header.sectionSize(PEOPLE) >= header.fontMetrics().horizontalAdvance("888 888")
+        widths.add(header.sectionSize(PEOPLE))
+    assert len(widths) > 5, "the bars take what is left"
+    header.resizeSection(STATUS, 300)
+    table.resize(table.least_width(), 300)
+    assert header.sectionSize(STATUS) == 300
+    sip.delete(table)
 
 
 def test_the_totals_say_how_the_division_stands(drawing):
-    from lks.lks_plugin.gui.dock import zone_model
-
     entry, _ = drawing(4, 3, HALVES)
-    model = entry.dock.table.zones
+    verdict, session = entry.dock.zones.verdict, entry.editor.session
+    assert verdict.words.text() == session.totals().state.text == "gyldig"
+    session.assign([2], "")
+    wait_for(lambda: verdict.words.text() == "ugyldig")
+    assert verdict.toolTip().startswith("Not valid. Errors to mend: 1")
+    for kind in ("gyldig med godtatte unntak", "mangler begrunnelse"):
+        verdict.show_state(STATES[kind])
+        assert kind in verdict.words.text()
+        whole = verdict.words.sizeHint().width() <= entry.dock.minimumWidth() - 50
+        assert whole and verdict.words.wordWrap()
 
-    def told():
-        return model.index(model.rowCount() - 1, zone_model.STATUS)
 
-    assert told().data() == entry.editor.session.totals().state.text == "gyldig"
-    entry.editor.session.assign([2], "")
-    wait_for(lambda: told().data() == "ugyldig")
-    assert told().data(Qt.ItemDataRole.ToolTipRole).startswith("Not valid. Errors to mend: 1")
+def test_a_status_that_has_no_room_is_told_in_a_word(drawing):
+    from lks.lks_plugin.gui.dock.zone_model import short_kinds, short_status, status_text
+
+    entry, _ = drawing(4, 3, [1, 2, 2, 2] * 3, befolkning=[20, 800, 800, 800] * 3)
+    row = entry.editor.session.row(zone(1))
+    assert (status_text(row), short_status(row)) == ("Below the absolute minimum", "Far too few")
+    room = entry.dock.fontMetrics().horizontalAdvance(max(short_kinds().values(), key=len))
+    assert room < status_width(entry.dock.table)
 
 
 def test_the_log_is_read_whole_at_the_usual_width(drawing):
@@ -49,8 +82,7 @@ def test_the_log_is_read_whole_at_the_usual_width(drawing):
 
 
 def test_column_widths_are_remembered_at_once(drawing):
-    from lks.lks_plugin.gui.dock.zone_model import PEOPLE
-    from lks.lks_plugin.gui.dock.zone_table import _HEADER, ZoneTable
+    from lks.lks_plugin.gui.dock.zone_table import _HEADER
     from qgis.core import QgsSettings
 
     entry, _ = drawing(4, 3, HALVES)
