@@ -9635,6 +9635,10 @@
             <translation>«{event}» kan ikke komme etter «{state}»; det kan komme etter {allowed}.</translation>
         </message>
         <message>
+            <source>«{event}» is dated {day}, which has not come yet: {kommuner}. Is the date right?</source>
+            <translation>«{event}» er datert {day}, som ikke er kommet ennå: {kommuner}. Er datoen riktig?</translation>
+        </message>
+        <message>
             <source>«{event}» needs a reason (WHY).</source>
             <translation>«{event}» må ha en begrunnelse (WHY).</translation>
         </message>

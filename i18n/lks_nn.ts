@@ -9635,6 +9635,10 @@
             <translation>«{event}» kan ikkje kome etter «{state}»; det kan kome etter {allowed}.</translation>
         </message>
         <message>
+            <source>«{event}» is dated {day}, which has not come yet: {kommuner}. Is the date right?</source>
+            <translation>«{event}» er datert {day}, som ikkje er komen enno: {kommuner}. Er datoen rett?</translation>
+        </message>
+        <message>
             <source>«{event}» needs a reason (WHY).</source>
             <translation>«{event}» må ha ei grunngjeving (WHY).</translation>
         </message>

@@ -24,6 +24,8 @@ from typing import Any
 
 from osgeo import ogr
 
+from tests.helpers.klass_server import TABLE, Klass, read, served
+
 from .run_example import environment, qgis_process, table
 
 ANSWERING = 300
@@ -223,6 +225,15 @@ def decide(story: Story, national: str, shared: dict[str, str], known: set[str])
             print(f"  {kommune}: {why[:160]}")
 
 
+def uploaded(files: Path) -> Klass:
+    """A KLASS that has imported the files of an upload, with the grunnkretser that they name."""
+    klass = Klass()
+    rows = read(files / f"LKS-{VALID_FROM}-grunnkrets.xml", TABLE)
+    units = klass.of_codes(1, VALID_FROM, {row["mål_kode"]: row["mål_tittel"] or "" for row in rows if row["mål_kode"]})
+    klass.import_upload(files, VALID_FROM, grunnkrets=units)
+    return klass
+
+
 def after(story: Story, national: str, shared: dict[str, str], known: set[str]) -> None:
     """KLASS, the dashboard, and the year after."""
     merged, part = story.path("landet_2026.gpkg"), story.path("godkjente.gpkg")
@@ -234,9 +245,9 @@ def after(story: Story, national: str, shared: dict[str, str], known: set[str]) 
     files = story.path("klass")
     written = {"INPUT": part, "VALID_FROM": VALID_FROM, "OUTPUT_FOLDER": files}
     story.step("KLASS: files", "klassfiles", written)
-    codes, units = (str(Path(files) / f"LKS-{VALID_FROM}-{name}.csv") for name in ("versjon", "grunnkrets"))
-    back = {"CODES": codes, "CORRESPONDENCE": units, "DATE": VALID_FROM, "KEY": story.path("klass_nokkel.gpkg")}
-    story.step("KLASS: read back", "readklass", back)
+    with served(uploaded(Path(files))) as address:
+        back = {"URL": address, "DATE": VALID_FROM, "APPROVED": part, "KEY": story.path("klass_nokkel.gpkg")}
+        story.step("KLASS: read back", "readklass", back)
     in_klass = {"KLASS": story.path("klass_nokkel.gpkg"), "DATE": "2026-04-15", "REPORT": story.path("register.html")}
     story.step("register: KLASS, dashboard", "register", {**shared, **in_klass, "STATES": story.path("tilstand.gpkg")})
     year = {

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from ...engine.errors import LksError
-from ...layers.translation import tr
+from ...layers.translation import named, tr
 from ..events import Event
 from ..refusal import in_words
 from ..register import Register
@@ -34,7 +35,23 @@ class Intake:
         self.taken: list[Event] = []
         self.refused: list[NotTaken] = []
         self.known: list[str] = []
-        self.remarks: list[str] = []
+        self._remarks: list[str] = []
+        self._not_come: dict[tuple[str, str], list[str]] = {}
+
+    @property
+    def remarks(self) -> list[str]:
+        """What is odd in what was taken in, as sentences; dates that have not come are told once for all kommuner."""
+        future = [
+            tr("«{event}» is dated {day}, which has not come yet: {kommuner}. Is the date right?").format(
+                event=event_name(kind), day=day, kommuner=named(sorted(kommuner))
+            )
+            for (kind, day), kommuner in sorted(self._not_come.items())
+        ]
+        return [*self._remarks, *future]
+
+    def remark(self, sentence: str) -> None:
+        """Note what is odd, and no event."""
+        self._remarks.append(sentence)
 
     def take(
         self,
@@ -59,6 +76,8 @@ class Intake:
             return None
         self.taken.append(event)
         self._tell_earlier(event)
+        if event.day > date.today().isoformat():
+            self._not_come.setdefault((event.kind, event.day), []).append(kommune)
         return event
 
     def refuse(self, kommune: str, kind: str, reason: str, told: str = "") -> None:
@@ -70,7 +89,7 @@ class Intake:
         history = self.register.history(event.kommune)
         before = max((one for one in history[:-1] if one.kind != CREATED), key=lambda one: one.day, default=None)
         if before is not None and event.before != event.after and event.day < before.day:
-            self.remarks.append(
+            self.remark(
                 tr("{kommune}: «{event}» is dated {day}, before «{former}» of {former_day}. Is the date right?").format(
                     kommune=event.kommune,
                     event=event_name(event.kind),

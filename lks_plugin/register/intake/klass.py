@@ -41,7 +41,7 @@ def take_klass(intake: Intake, zones: Mapping[str, str], told: str) -> None:
         else:
             intake.take(kommune, IN_KLASS, klass_fields(intake.day), {"sammenlignet": True, "fra": told}, told=told)
     if unapproved:
-        intake.remarks.append(
+        intake.remark(
             tr("In KLASS, but with no approved division in the register: {count} kommuner.").format(
                 count=len(unapproved)
             )

@@ -88,11 +88,11 @@ def _tell_absent(intake: Intake, facts: Collection[str], named_ones: Sequence[st
     """Kommuner of the register that the layer lacks, and kommuner named that nobody knows."""
     gone = [kommune for kommune in intake.register.standing if kommune not in facts] if facts else []
     if gone:
-        intake.remarks.append(
+        intake.remark(
             tr("In the register, but not in the layer of grunnkretser: {kommuner}.").format(kommuner=named(gone))
         )
     unknown = sorted({kommune for kommune in named_ones if kommune not in intake.register.standing})
     if unknown:
-        intake.remarks.append(
+        intake.remark(
             tr("Named as pilots or with zones, but not in the register: {kommuner}.").format(kommuner=named(unknown))
         )

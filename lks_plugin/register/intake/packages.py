@@ -107,7 +107,7 @@ def take_packages(intake: Intake, packages: Sequence[SentPackage | Unread], dead
             continue
         ends = day_of(package.deadline)
         if ends is None and package.deadline:
-            intake.remarks.append(
+            intake.remark(
                 tr("{file}: the deadline «{text}» is no date; the register goes by {day}.").format(
                     file=package.file, text=package.deadline, day=deadline or tr("none")
                 )

@@ -5,7 +5,7 @@ import json
 import pytest
 from lks.lks_plugin.engine.units.coding import zone_name
 from lks.lks_plugin.register.register_file import reading
-from lks.tests.helpers.feedback import MEMORY, A, B, move, text_of
+from lks.tests.helpers.feedback import MEMORY, A, B, Told, move, text_of
 from lks.tests.helpers.layers import values
 from qgis.core import QgsFeatureRequest, QgsProcessingException
 
@@ -179,7 +179,18 @@ def test_ssb_waives_a_named_error_and_the_log_keeps_who_and_why(approve, registe
 def test_a_waiver_of_another_zone_or_rule_lifts_nothing(approve, register, answers, waivers):
     assign(answers, SMALL)
     table = waivers(("below_floor", A, "Kari", "øy"), ("above_maximum", B, "Kari", "øy"))
-    assert approve(INPUT=answers, KOMMUNER="4301", WAIVERS=table)["N_REFUSED"] == 1
+    feedback = Told()
+    assert approve(feedback, INPUT=answers, KOMMUNER="4301", WAIVERS=table)["N_REFUSED"] == 1
+    assert f"{A}" in "".join(line for line in feedback.lines if line.startswith("Waivers that lift nothing"))
+    assert any(line.startswith("4301") for line in feedback.lines)
+
+
+def test_a_day_that_has_not_come_or_comes_too_early_is_told_in_the_log(approve, register, answers):
+    feedback = Told()
+    approve(feedback, INPUT=answers, KOMMUNER="4301", DATE="2999-12-31")
+    assert any("is dated 2999-12-31, which has not come yet: 4301" in line for line in feedback.lines)
+    approve(feedback, INPUT=answers, KOMMUNER="4602", DATE="2001-01-01")
+    assert any(line.startswith("4602") and "is dated 2001-01-01, before" in line for line in feedback.lines)
 
 
 def test_coverage_hierarchy_and_codes_cannot_be_waived(approve, register, answers, waivers):

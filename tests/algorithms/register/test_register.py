@@ -131,6 +131,15 @@ def test_what_may_not_come_yet_is_refused_and_the_log_stays(registered, register
     assert len(reading(register).events) == before + allowed
 
 
+def test_a_date_that_has_not_come_is_told_once_and_today_is_not(registered, register, tmp_path):
+    report = tmp_path / "r.html"
+    event = {"EVENT": "merknad", "WHY": "x", "KOMMUNER": "4301,4602", "REPORT": str(report)}
+    registered(**event, DATE="2999-12-31")
+    assert report.read_text(encoding="utf-8").count("2999-12-31, which has not come yet: 4301, 4602") == 1
+    registered(**event, DATE=date.today().isoformat())
+    assert "has not come yet" not in report.read_text(encoding="utf-8")
+
+
 def test_an_event_dated_before_the_one_it_follows_is_told(registered, register, tmp_path):
     report = tmp_path / "datoer.html"
     told = {"KOMMUNER": "4301", "REPORT": str(report)}
