@@ -2471,8 +2471,8 @@
             <translation>Homogenitet vart ikkje rekna ut: {reason}</translation>
         </message>
         <message>
-            <source>Homogeneity, 0 to 1</source>
-            <translation>Homogenitet, 0 til 1</translation>
+            <source>Homogeneity, 0 to 1; left out without indicators</source>
+            <translation>Homogenitet, 0 til 1; utelaten utan indikatorar</translation>
         </message>
         <message>
             <source>Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.</source>
@@ -6927,6 +6927,10 @@
             <translation>Sonene er endra sidan: be om eit nytt forslag.</translation>
         </message>
         <message>
+            <source>The zones inside the frame are numbered on the maps that follow.</source>
+            <translation>Sonene i ramma har nummer på karta som følgjer.</translation>
+        </message>
+        <message>
             <source>The zones layer has a polygon with the code «{names}», which no grunnkrets has.</source>
             <translation>Sonelaget har eit polygon med koden «{names}», som ingen grunnkrins har.</translation>
         </message>
@@ -9081,6 +9085,14 @@
         <message>
             <source>{count} zones, homogeneity {homogeneity:.3f}.</source>
             <translation>{count} soner, homogenitet {homogeneity:.3f}.</translation>
+        </message>
+        <message>
+            <source>{count} zones. Formed by location: without indicators nothing is known of homogeneity.</source>
+            <translation>{count} soner. Forma etter plassering: utan indikatorar veit vi ikkje noko om homogeniteten.</translation>
+        </message>
+        <message>
+            <source>{division}: where most people live</source>
+            <translation>{division}: der det bur flest</translation>
         </message>
         <message>
             <source>{done} of {all} kommuner have zones in force. Waits for Statistics Norway: {ssb}. Late: {late}.</source>

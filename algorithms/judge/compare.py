@@ -11,6 +11,7 @@ from ...lks_plugin.engine.progress import Progress
 from ...lks_plugin.engine.rules.compare import CHANGED, GONE, KEPT, MERGED, NEW, SPLIT
 from ...lks_plugin.layers.comparison import outputs as outputs
 from ...lks_plugin.layers.comparison.comparison import ComparisonOptions, Crosscheck, cross_check
+from ...lks_plugin.layers.comparison.maps import comparison_maps
 from ...lks_plugin.layers.comparison.report import comparison_report, verdict
 from ...lks_plugin.layers.comparison.second_division import (
     Second,
@@ -22,7 +23,6 @@ from ...lks_plugin.layers.comparison.second_division import (
 )
 from ...lks_plugin.layers.comparison.styles import style_moved, style_statuses
 from ...lks_plugin.layers.generation.outputs import exception_fields, exception_rows
-from ...lks_plugin.layers.maps import map_image
 from ...lks_plugin.layers.reading.units import UnitLayer, read_units
 from ...lks_plugin.layers.report import Report
 from ...lks_plugin.layers.styles import Styler
@@ -31,9 +31,6 @@ from ...lks_plugin.layers.upkeep.former_division import division_of_table
 from ..base import LksAlgorithm, Output, progress_callback
 from ..identity import ZONES, Identity
 from .compare_parameters import compare_definitions
-
-# Pixels, at most: two maps have their place beside each other.
-_MAP_SIZE = (760, 1000)
 
 
 class CompareAlgorithm(LksAlgorithm):
@@ -195,9 +192,7 @@ class CompareAlgorithm(LksAlgorithm):
         options: ComparisonOptions,
     ) -> dict[str, Any]:
         def report() -> Report:
-            maps = [map_image(layers, feedback, *_MAP_SIZE) for layers in outputs.side_maps(check)]
-            development = None if check.earlier is None else map_image(outputs.change_map(check), feedback, *_MAP_SIZE)
-            return comparison_report(check, options, maps, development)
+            return comparison_report(check, options, comparison_maps(check, feedback))
 
         return self.write_report(parameters, context, report)
 

@@ -112,20 +112,22 @@ class GenerateAlgorithm(LksAlgorithm):
         answer = self._write_layers(parameters, context, feedback, source, layer, zoning)
         feedback.setProgress(95)
         answer |= self._write_files(parameters, context, feedback, layer, zoning, options)
-        self._tell(feedback, zoning)
-        return answer | {
-            "ZONE_COUNT": len(zoning.zones),
-            "HOMOGENEITY": zoning.division.homogeneity,
-            "EXCEPTION_COUNT": len(zoning.findings),
-        }
+        # Without indicators the engine's figure is one of distances, and says nothing of homogeneity.
+        homogeneity = None if options.by_location else zoning.division.homogeneity
+        self._tell(feedback, zoning, homogeneity)
+        figures = {"ZONE_COUNT": len(zoning.zones), "EXCEPTION_COUNT": len(zoning.findings)}
+        return answer | figures | ({} if homogeneity is None else {"HOMOGENEITY": homogeneity})
 
     @staticmethod
-    def _tell(feedback: QgsProcessingFeedback, zoning: Zoning) -> None:
+    def _tell(feedback: QgsProcessingFeedback, zoning: Zoning, homogeneity: float | None) -> None:
         """The outcome in the log."""
+        count = len(zoning.zones)
         feedback.pushInfo(
-            tr("{count} zones, homogeneity {homogeneity:.3f}.").format(
-                count=len(zoning.zones), homogeneity=zoning.division.homogeneity
+            tr("{count} zones. Formed by location: without indicators nothing is known of homogeneity.").format(
+                count=count
             )
+            if homogeneity is None
+            else tr("{count} zones, homogeneity {homogeneity:.3f}.").format(count=count, homogeneity=homogeneity)
         )
         if zoning.other_digits:
             feedback.pushWarning(lost_codes_sentence(zoning))

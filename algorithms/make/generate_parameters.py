@@ -209,6 +209,6 @@ def _destinations() -> list[QgsProcessingParameterDefinition]:
 def _figures() -> list[QgsProcessingOutputDefinition]:
     return [
         QgsProcessingOutputNumber("ZONE_COUNT", tr("Number of zones")),
-        QgsProcessingOutputNumber("HOMOGENEITY", tr("Homogeneity, 0 to 1")),
+        QgsProcessingOutputNumber("HOMOGENEITY", tr("Homogeneity, 0 to 1; left out without indicators")),
         QgsProcessingOutputNumber("EXCEPTION_COUNT", tr("Number of exceptions")),
     ]

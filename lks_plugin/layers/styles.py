@@ -234,6 +234,13 @@ def label_settings(expression: str, size: float = 8) -> QgsPalLayerSettings:
     return settings
 
 
+def drop_none(settings: QgsPalLayerSettings) -> None:
+    """Labels that cover each other rather than be dropped."""
+    placement = settings.placementSettings()
+    placement.setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
+    settings.setPlacementSettings(placement)
+
+
 def set_labels(layer: QgsVectorLayer, settings: QgsPalLayerSettings) -> None:
     """Label every feature of the layer alike."""
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))

@@ -1,8 +1,8 @@
-"""The layers a comparison answers with: fields and features, and the maps of its report."""
+"""The layers a comparison answers with: fields and features."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from qgis.core import (
@@ -12,28 +12,12 @@ from qgis.core import (
     QgsFeature,
     QgsFields,
     QgsGeometry,
-    QgsVectorLayer,
 )
 
 from ...engine.criteria import Criteria
-from ..contiguity.build import ContiguityOptions
-from ..fields import boolean, decimal, fields_of, integer, memory_layer, text
-from ..styles import MANY_ZONES
-from ..zones import zone_polygons
+from ..fields import boolean, decimal, fields_of, integer, text
 from .comparison import Crosscheck
-from .styles import (
-    CHANGE_COLOURS,
-    CHANGE_STEPS,
-    MOVED_COLOUR,
-    NO_ZONE_COLOUR,
-    UNKNOWN_COLOUR,
-    style_colours,
-    style_hatched,
-    style_outlines,
-)
 from .words import ZoneWords, class_names, status_names
-
-_SIDES = ("a", "b")
 
 
 def overlap_fields() -> QgsFields:
@@ -187,89 +171,8 @@ def short_codes(codes: Sequence[str]) -> list[str]:
     return [code[common:] for code in codes]
 
 
-def side_maps(check: Crosscheck) -> tuple[list[QgsVectorLayer], list[QgsVectorLayer]]:
-    """What the maps of both sides are drawn from, with the same extent: counterparts in one colour, zones without one
-    hatched, moved units outlined on top."""
-    units = check.layer.zoned.tolist()
-    base = _unit_layer(check, units, "#b8c1c7", 0.1, lambda row: NO_ZONE_COLOUR)
-    lines = _unit_layer(check, units, "#5b6770", 0.1)
-    moved = _moved_outlines(check)
-    first, second = (_side_map(check, side) for side in range(2))
-    return [moved, lines, *first, base], [moved, lines, *second, base]
-
-
-def change_map(check: Crosscheck) -> list[QgsVectorLayer]:
-    """The units by the change of their population, moved units outlined."""
-    units = check.layer.zoned.tolist()
-    colours = _unit_layer(check, units, "#5b6770", 0.1, lambda row: change_colour(check, row))
-    return [_unit_layer(check, moved_rows(check), "#1b2730", 0.5), colours]
-
-
 def change_of(check: Crosscheck, row: int) -> float | None:
     """The change of a unit's population since then, as a share; None where it is not known or nobody lived there."""
     if check.earlier is None or check.earlier[row] <= 0:
         return None
     return float(check.layer.units.population[row] / check.earlier[row] - 1)
-
-
-def change_colour(check: Crosscheck, row: int) -> str:
-    """The colour of a unit by the change of its population."""
-    change = change_of(check, row)
-    return UNKNOWN_COLOUR if change is None else CHANGE_COLOURS[int(np.searchsorted(CHANGE_STEPS, change))]
-
-
-def _side_map(check: Crosscheck, side: int) -> list[QgsVectorLayer]:
-    """The zones without a counterpart, hatched, and all of them in their colours."""
-    division, fields = check.divisions[side], fields_of(text("farge"), text("kode"))
-    made, values = [], [check.colours[_SIDES[side], zone] for zone in range(len(division.side))]
-    for colour, code, polygon in zip(values, short_codes(division.side.codes), division.polygons):
-        made.append(_feature(fields, [colour, code], polygon))
-    layer = memory_layer("zones", check.layer.crs, fields, made)
-    style_colours(layer, values, "#33414d", 0.5, "" if len(division.side) > MANY_ZONES else "kode")
-    alone = [feature for feature, match in zip(made, division.side.match.tolist()) if match < 0]
-    hatched = memory_layer("alone", check.layer.crs, fields, alone)
-    style_hatched(hatched)
-    return [hatched, layer]
-
-
-def _moved_outlines(check: Crosscheck) -> QgsVectorLayer:
-    """The units that moved, those of the same two zones together."""
-    members: dict[tuple[int, int], list[int]] = {}
-    for row in moved_rows(check):
-        if not check.layer.geometries[row].isEmpty():
-            members.setdefault((int(check.a.labels[row]), int(check.b.labels[row])), []).append(row)
-    polygons = zone_polygons(list(members.values()), check.layer.geometries, ContiguityOptions().tolerance)
-    made = [_feature(QgsFields(), [], polygon) for polygon in polygons]
-    layer = memory_layer("moved", check.layer.crs, QgsFields(), made)
-    style_outlines(layer, MOVED_COLOUR, 0.6)
-    return layer
-
-
-def _unit_layer(
-    check: Crosscheck,
-    rows: Sequence[int],
-    outline: str,
-    width: float,
-    colour_of: Callable[[int], str] | None = None,
-) -> QgsVectorLayer:
-    """Units in the colours of ``colour_of(row)``, otherwise their outlines alone."""
-    fields, made = fields_of(text("farge")), []
-    values = ["" if colour_of is None else colour_of(row) for row in rows]
-    for row, value in zip(rows, values):
-        geometry = QgsGeometry(check.layer.geometries[row])
-        if not geometry.isEmpty():
-            geometry.convertToMultiType()
-            made.append(_feature(fields, [value], geometry))
-    layer = memory_layer("units", check.layer.crs, fields, made)
-    if colour_of is None:
-        style_outlines(layer, outline, width)
-    else:
-        style_colours(layer, values, outline, width)
-    return layer
-
-
-def _feature(fields: QgsFields, values: Sequence[object], geometry: QgsGeometry) -> QgsFeature:
-    feature = QgsFeature(fields)
-    feature.setAttributes(list(values))
-    feature.setGeometry(geometry)
-    return feature

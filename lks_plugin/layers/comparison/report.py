@@ -15,6 +15,7 @@ from ..report import Charts, Pictures, Report, ReportTable, Verdict, criteria_se
 from ..translation import tr
 from .charts import FLOW_AT_MOST, change_chart, flow_chart, flows, population_charts, status_matrix
 from .comparison import ComparedDivision, ComparisonOptions, Crosscheck
+from .maps import ComparisonMaps
 from .outputs import change_of, moved_rows
 from .words import ZoneWords, class_names, status_names
 
@@ -23,9 +24,7 @@ _ROWS_AT_MOST = 500
 _UNITS_AT_MOST = 20
 
 
-def comparison_report(
-    check: Crosscheck, options: ComparisonOptions, maps: Sequence[QImage], development: QImage | None
-) -> Report:
+def comparison_report(check: Crosscheck, options: ComparisonOptions, maps: ComparisonMaps) -> Report:
     """The report: verdict, both maps side by side, the flow of people, what became of the zones, populations against
     the limits, homogeneity, development of the population, units that moved, and what could not be compared."""
     return Report(
@@ -37,13 +36,13 @@ def comparison_report(
         figures=_figures(check),
         steps=_steps(check, options),
         sections=[
-            _maps(check, maps),
+            *_maps(check, maps),
             *_flow(check),
             _status_table(check),
             Charts(tr("Population of the zones"), population_charts(check, options.criteria)),
             _limit_table(check, options),
             _homogeneity_table(check),
-            *_development(check, options, development),
+            *_development(check, options, maps.development),
             *_kommune_table(check),
             _zone_table(check),
             _moved_table(check),
@@ -154,15 +153,22 @@ def _steps(check: Crosscheck, options: ComparisonOptions) -> list[str]:
     return steps
 
 
-def _maps(check: Crosscheck, maps: Sequence[QImage]) -> Pictures:
-    return Pictures(
-        tr("Maps of both divisions"),
-        list(zip((check.a.name, check.b.name), maps)),
-        tr(
-            "Counterparts have the same colour on both maps; hatched zones have none. Red outlines: grunnkretser that "
-            "moved. Light grey: no zone."
-        ),
+def _maps(check: Crosscheck, maps: ComparisonMaps) -> list[Pictures]:
+    names = (check.a.name, check.b.name)
+    note = tr(
+        "Counterparts have the same colour on both maps; hatched zones have none. Red outlines: grunnkretser that "
+        "moved. Light grey: no zone."
     )
+    if not maps.nearer:
+        return [Pictures(tr("Maps of both divisions"), list(zip(names, maps.sides)), note)]
+    note += " " + tr("The zones inside the frame are numbered on the maps that follow.")
+    return [
+        Pictures(tr("Maps of both divisions"), list(zip(names, maps.sides)), note),
+        *(
+            Pictures(tr("{division}: where most people live").format(division=name), [("", image)])
+            for name, image in zip(names, maps.nearer)
+        ),
+    ]
 
 
 def _flow(check: Crosscheck) -> list[Charts]:

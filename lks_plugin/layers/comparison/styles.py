@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ...engine.rules.compare import CHANGED, GONE, KEPT, MERGED, NEW, SPLIT
-from ..styles import MANY_ZONES, fill, label, style_states
+from ..styles import MANY_ZONES, drop_none, fill, label, label_settings, set_labels, style_states
 from .words import status_names
 
 STATUS_COLOURS = {
@@ -52,11 +52,16 @@ def style_moved(layer: QgsVectorLayer) -> None:
     label(layer, '"fra" || \' → \' || "til"', True)
 
 
-def style_colours(layer: QgsVectorLayer, values: Sequence[str], outline: str, width: float, text: str = "") -> None:
-    """Features in the colours that their field ``farge`` names; labelled with the field ``text`` if there is one."""
+def style_colours(layer: QgsVectorLayer, values: Sequence[str], outline: str, width: float) -> None:
+    """Features in the colours that their field ``farge`` names."""
     style_states(layer, "farge", {value: value for value in sorted(set(values))}, outline, width)
-    if text:
-        label(layer, f'"{text}"', False)
+
+
+def label_each(layer: QgsVectorLayer, field: str, size: float) -> None:
+    """Every feature that has something in the field is labelled with it, in ``size`` points."""
+    settings = label_settings(f'"{field}"', size)
+    drop_none(settings)
+    set_labels(layer, settings)
 
 
 def style_outlines(layer: QgsVectorLayer, colour: str, width: float) -> None:

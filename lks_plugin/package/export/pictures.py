@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import numpy as np
-from qgis.core import Qgis, QgsFeature, QgsFeedback, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeedback, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from ...engine.units.coding import prefix_of
 from ...layers.fields import memory_layer
-from ...layers.maps import map_image
-from ...layers.styles import FONTS, set_labels
+from ...layers.maps import map_image, where_most_live
+from ...layers.styles import FONTS, drop_none, set_labels
 from .. import format as fmt
 from . import symbols
 from .contents import Contents
@@ -35,19 +34,11 @@ def overview(contents: Contents, feedback: QgsFeedback) -> QImage:
 
 
 def centre(contents: Contents, feedback: QgsFeedback) -> QImage:
-    """The part of the map where most people live: the middle three fifths of them from west to east and from south to
-    north. Raises ``Cancelled``."""
+    """The part of the map where most people live. Raises ``Cancelled``."""
     layers = [_units(contents), _zones(contents)]
     _label_all(layers[1], False)
     middles = [unit.geometry.pointOnSurface().asPoint() for unit in contents.units]
-    people = np.array([unit.population for unit in contents.units], dtype=float)
-    sides = []
-    for along in (np.array([middle.x() for middle in middles]), np.array([middle.y() for middle in middles])):
-        order = np.argsort(along, kind="stable")
-        share = np.cumsum(people[order]) / people.sum()
-        sides.append([along[order][min(int(np.searchsorted(share, each)), len(order) - 1)] for each in (0.2, 0.8)])
-    window = QgsRectangle(sides[0][0], sides[1][0], sides[0][1], sides[1][1])
-    window.grow(0.1 * max(window.width(), window.height(), 1.0))
+    window = where_most_live(middles, [unit.population for unit in contents.units])
     return map_image(layers, feedback, *_CENTRE, window)
 
 
@@ -56,9 +47,7 @@ def _label_all(layer: QgsVectorLayer, serials: bool) -> None:
     settings = layer.labeling().settings()
     if serials:
         settings.fieldName = "regexp_substr(\"lksnavn\", '(\\\\d+)$')"
-    placement = settings.placementSettings()
-    placement.setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
-    settings.setPlacementSettings(placement)
+    drop_none(settings)
     set_labels(layer, settings)
 
 

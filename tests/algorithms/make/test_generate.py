@@ -218,8 +218,8 @@ def test_cancel_ends_the_work_within_a_second(provider, example_kommune, run, pe
 def test_without_indicators_zones_are_formed_by_location_and_the_user_is_told(generate, squares, tmp_path):
     feedback = QgsProcessingFeedback()
     result = generate(squares(6, 4), feedback, REPORT=str(tmp_path / "rapport.html"))
-    assert result["ZONE_COUNT"] == 12
-    assert "location" in feedback.textLog()
+    assert result["ZONE_COUNT"] == 12 and "HOMOGENEITY" not in result
+    assert "12 zones. Formed by location" in feedback.textLog()
     report = (tmp_path / "rapport.html").read_text(encoding="utf-8")
     verdict = report.index("12 zones, all connected and within the limits. Formed by location")
     assert verdict < report.index('class="figures"')
