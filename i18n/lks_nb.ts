@@ -7447,6 +7447,10 @@
             <translation>Hva som er galt</translation>
         </message>
         <message>
+            <source>What people there call it</source>
+            <translation>Det folk der kaller den</translation>
+        </message>
+        <message>
             <source>What people there call it; no part of the official name</source>
             <translation>Det folk der kaller den; ikke en del av det offisielle navnet</translation>
         </message>
@@ -7545,6 +7549,10 @@
         <message>
             <source>Why</source>
             <translation>Hvorfor</translation>
+        </message>
+        <message>
+            <source>Why it bends a rule</source>
+            <translation>Hvorfor den tøyer en regel</translation>
         </message>
         <message>
             <source>Why the zone is as it is, where it bends a rule</source>

@@ -7447,6 +7447,10 @@
             <translation>Kva som er gale</translation>
         </message>
         <message>
+            <source>What people there call it</source>
+            <translation>Det folk der kallar ho</translation>
+        </message>
+        <message>
             <source>What people there call it; no part of the official name</source>
             <translation>Det folk der kallar ho; ikkje ein del av det offisielle namnet</translation>
         </message>
@@ -7545,6 +7549,10 @@
         <message>
             <source>Why</source>
             <translation>Kvifor</translation>
+        </message>
+        <message>
+            <source>Why it bends a rule</source>
+            <translation>Kvifor ho tøyer ein regel</translation>
         </message>
         <message>
             <source>Why the zone is as it is, where it bends a rule</source>

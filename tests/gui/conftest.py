@@ -58,6 +58,8 @@ def entry(qgis_iface, qgis_new_project):
     """The editor as QGIS has it."""
     from lks.lks_plugin.gui.setup import EditorEntry
     from qgis.core import QgsProject, QgsSettings
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtTest import QTest
 
     QgsSettings().remove("lks/editor")
     qgis_iface.messageBar().clear_messages()
@@ -67,6 +69,8 @@ def entry(qgis_iface, qgis_new_project):
     canvas.setRenderFlag(False)
     entry = EditorEntry(qgis_iface)
     yield entry
+    # Qt takes the keys held in the last event for held still, and selects by them.
+    QTest.keyRelease(canvas, Qt.Key.Key_Control)
     entry.stop()
     QgsProject.instance().removeAllMapLayers()
     canvas.setRenderFlag(True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer
-from qgis.PyQt.QtGui import QFont
-from qgis.PyQt.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QFont, QFontMetricsF
+from qgis.PyQt.QtWidgets import QAbstractItemView, QStyle, QTableView, QVBoxLayout, QWidget
 
 from ...layers.translation import tr
 from ..editor import appearance
@@ -23,6 +24,7 @@ class LogModel(QAbstractTableModel):
     def __init__(self, editor: Editor, parent: QWidget) -> None:
         super().__init__(parent)
         self._editor = editor
+        self._widget = parent
         self.rows: list[tuple[bool, LogRow]] = []
 
     def reload(self) -> None:
@@ -51,9 +53,7 @@ class LogModel(QAbstractTableModel):
     def data(self, index: QModelIndex, role: int = 0) -> Any:  # noqa: D102
         saved, row = self.rows[index.row()]
         if role == Qt.ItemDataRole.FontRole and not saved:
-            font = QFont()
-            font.setItalic(True)
-            return font
+            return _italic(self._widget)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         session = self._editor.session
@@ -85,8 +85,7 @@ class LogPanel(QWidget):
         header.setStretchLastSection(True)
         for column, longest in enumerate(_LONGEST):
             heading = str(self.changes.headerData(column, Qt.Orientation.Horizontal))
-            room = max(self.fontMetrics().horizontalAdvance(text) for text in (longest, heading))
-            header.resizeSection(column, room + 10)
+            header.resizeSection(column, self._room_for(longest, heading))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(self.view)
@@ -98,3 +97,16 @@ class LogPanel(QWidget):
             signal.connect(self.changes.reload)
         editor.changed.connect(lambda _: self._soon.start())
         editor.saved.connect(self.changes.reload)
+
+    def _room_for(self, *texts: str) -> int:
+        """The width at which each text is read whole, upright and in italics, with the style's margins."""
+        metrics = [QFontMetricsF(font) for font in (self.font(), _italic(self))]
+        widest = max(each.horizontalAdvance(text) for each in metrics for text in texts)
+        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self.view) + 1
+        return ceil(widest) + 2 * margin + 4
+
+
+def _italic(widget: QWidget) -> QFont:
+    font = QFont(widget.font())
+    font.setItalic(True)
+    return font

@@ -122,7 +122,8 @@ class UnitsPanel(QWidget):
         self.reason = ZoneText(
             editor, lambda code: editor.session.row(code).reason, lambda *told: editor.session.set_reason(*told), self
         )
-        self.reason.setPlaceholderText(tr("Why the zone is as it is, where it bends a rule"))
+        self.reason.setPlaceholderText(tr("Why it bends a rule"))
+        self.reason.setToolTip(tr("Why the zone is as it is, where it bends a rule"))
         self._label.setBuddy(self.reason)
         self.comment = ZoneText(
             editor,
@@ -136,7 +137,8 @@ class UnitsPanel(QWidget):
             lambda *told: editor.session.set_local_name(*told),
             self,
         )
-        self.local_name.setPlaceholderText(tr("What people there call it; no part of the official name"))
+        self.local_name.setPlaceholderText(tr("What people there call it"))
+        self.local_name.setToolTip(tr("What people there call it; no part of the official name"))
         self.comment.setPlaceholderText(tr("Anything else SSB should know of the zone"))
         self.units = UnitModel(editor, self)
         self.view = QTableView(self)
