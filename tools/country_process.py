@@ -24,7 +24,7 @@ from typing import Any
 
 from osgeo import ogr
 
-from tests.helpers.klass_server import TABLE, Klass, read, served
+from tests.helpers.klass_server import TABLE, Klass, read, served  # type: ignore[import-not-found]
 
 from .run_example import environment, qgis_process, table
 
