@@ -4792,7 +4792,7 @@
         </message>
         <message>
             <source>Population</source>
-            <translation>Folketal</translation>
+            <translation>Befolkning</translation>
         </message>
         <message>
             <source>Population after</source>
