@@ -1,0 +1,195 @@
+"""The data object of a page, format 1: everything that its scripts show, as JSON.
+
+``format``, ``language``, ``title``, ``made``; ``kommuner`` the page is about; ``texts`` by key; ``limits`` of hiding;
+``rawData`` files beside the page or null; ``levels``, ``areas``, ``indicators``, ``years``; ``facts`` of each
+indicator as ``figures.py`` writes them; ``others`` and ``othersYear`` values of zones in other kommuner;
+``reference`` similar kommuner; ``breaks``; ``map`` with the topology, the number of an area as id of its geometries;
+``links``; ``messages`` about what is missing or does not fit. Areas, indicators and years are told by their place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.core import QgsGeometry
+
+from ..engine.statistics.areas import BYDEL, FYLKE, KOMMUNE, LAND, ZONE
+from .contents import Contents, Drawing, Selection, kommune_at, select
+from .facts import FactArea
+from .figures import figures_of
+from .indicator_texts import help_of, topic_of
+from .language import Translate
+from .map.topojson import topojson
+from .words import break_text, level_name, limit_texts
+
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class About:
+    """What is said of a page: ``texts`` of its scripts in its ``language``, the ``date`` and the program that made it,
+    the names and titles of the files beside it (None where raw data may not be given) and ``messages``."""
+
+    language: str
+    translate: Translate
+    texts: Mapping[str, str]
+    date: str
+    program: str
+    raw_data: Sequence[tuple[str, str]] | None = None
+    messages: Sequence[str] = field(default_factory=tuple)
+
+
+def page_data(contents: Contents, kommuner: Sequence[str], about: About) -> dict[str, Any]:
+    """The data object of a page about some kommuner, in the order given."""
+    facts, said = contents.facts, about.translate
+    chosen = select(contents, kommuner)
+    numbers = list(range(len(chosen.places)))
+    drawn = page_map(contents, chosen)
+    mapped = set(drawn["topology"]["objects"]) if drawn else set()
+    others, years = contents.others.beside(set(kommuner))
+    raw = None if about.raw_data is None else [{"name": name, "title": title} for name, title in about.raw_data]
+    return {
+        "format": FORMAT,
+        "language": about.language,
+        "title": title_of(contents, kommuner),
+        "made": {"date": about.date, "by": about.program, "facts": facts.name},
+        "kommuner": [{"code": code, "name": kommune_name(contents, code)} for code in kommuner],
+        "texts": dict(about.texts),
+        "limits": limit_texts(facts.about, said),
+        "rawData": None if raw is None else {"files": raw},
+        "levels": [
+            {"id": level, "name": contents.own_levels.get(level) or level_name(level, said), "mapped": level in mapped}
+            for level in chosen.levels
+        ],
+        "areas": list(_areas(contents, chosen)),
+        "indicators": [_indicator(contents, at, said) for at in range(len(facts.indicators))],
+        "years": [{"year": y.year, "name": y.name, "from": y.first, "to": y.last} for y in facts.years],
+        "facts": [figures_of(facts, at, chosen.places, numbers) for at in range(len(facts.indicators))],
+        "others": others,
+        "othersYear": years,
+        "reference": {"similar": list(chosen.similar)},
+        "breaks": list(_breaks(contents, chosen, said)),
+        "map": drawn,
+        "links": list(_links(contents, chosen)),
+        "messages": list(about.messages),
+    }
+
+
+def kommune_name(contents: Contents, code: str) -> str:
+    """The name of a kommune as FACTS has it, otherwise its number."""
+    return contents.facts.kommuner.get(code, code)
+
+
+def title_of(contents: Contents, kommuner: Sequence[str]) -> str:
+    """What a page is called: the names of its kommuner."""
+    return ", ".join(kommune_name(contents, code) for code in kommuner)
+
+
+def _areas(contents: Contents, chosen: Selection) -> Any:
+    facts, level = contents.facts, {name: at for at, name in enumerate(chosen.levels)}
+    local = {(drawing.level, code): name for drawing in contents.drawings for code, name in drawing.local_names.items()}
+    for place in chosen.places:
+        area = facts.areas[place]
+        yield {
+            "level": level[area.level],
+            "code": area.code,
+            "name": area.name,
+            "local": local.get(area.key) or None,
+            "parent": chosen.number.get(_lies_in(area)),
+            "kommune": chosen.number.get((KOMMUNE, kommune_at(area))),
+            "rest": int(area.rest),
+            "shownAs": chosen.number.get(area.parent) if area.shown_as and area.parent else None,
+            "from": area.start,
+            "units": area.units,
+        }
+
+
+def _lies_in(area: FactArea) -> tuple[str, str]:
+    """What an area lies in, also where FACTS has no row for the level between."""
+    if area.parent:
+        return area.parent
+    usual = {KOMMUNE: (FYLKE, area.fylke), FYLKE: (LAND, "0")}
+    return usual.get(area.level, (KOMMUNE, kommune_at(area)))
+
+
+def _indicator(contents: Contents, at: int, said: Translate) -> dict[str, Any]:
+    one = contents.facts.indicators[at]
+    return {
+        "id": one.key,
+        "name": one.name,
+        "number": one.number,
+        "kind": one.kind,
+        "unit": one.unit,
+        "denominator": one.denominator,
+        "direction": one.direction or "neutral",
+        "source": one.source,
+        "from": one.first,
+        "to": one.last,
+        "topic": topic_of(one, said),
+        "help": help_of(one, said),
+    }
+
+
+def _breaks(contents: Contents, chosen: Selection, said: Translate) -> Any:
+    keys = {indicator.key: at for at, indicator in enumerate(contents.facts.indicators)}
+    for one in contents.facts.breaks:
+        area = chosen.number.get((one.level, one.area)) if one.area else None
+        if (one.area and area is None) or (one.indicator and one.indicator not in keys):
+            continue
+        level = one.level if one.level and not one.area else None
+        indicator = keys.get(one.indicator)
+        said_so = break_text(one.text, said)
+        yield {"level": level, "area": area, "indicator": indicator, "year": one.year, "text": said_so}
+
+
+def _links(contents: Contents, chosen: Selection) -> Any:
+    by_code: dict[str, int] = {}
+    for (_, code), number in chosen.number.items():
+        by_code.setdefault(code, number)
+    for link in contents.links:
+        if not link.area or link.area in by_code:
+            yield {"area": by_code.get(link.area), "title": link.title, "address": link.address}
+
+
+def page_map(contents: Contents, chosen: Selection) -> dict[str, Any] | None:
+    """The topology of the areas of a page that have polygons, and an inner point of each."""
+    divisions: dict[str, list[tuple[int, QgsGeometry]]] = {}
+    for drawing in contents.drawings:
+        own = [(chosen.number[drawing.level, code], polygon) for code, polygon in _parts(drawing, chosen)]
+        if own:
+            divisions.setdefault(drawing.level, []).extend(own)
+        if drawing.level == ZONE:
+            for level in (BYDEL, KOMMUNE):
+                above = [(_above(contents, chosen, number, level), polygon) for number, polygon in own]
+                divisions |= {level: [one for one in above if one[0] >= 0]} if any(n >= 0 for n, _ in above) else {}
+    made = topojson({level: divisions[level] for level in chosen.levels if level in divisions})
+    if made is None:
+        return None
+    centres: dict[int, tuple[float, QgsGeometry]] = {}
+    for number, polygon in (one for level in divisions.values() for one in level):
+        largest = centres.get(number, (-1.0, polygon))
+        if polygon.area() > largest[0]:
+            centres[number] = (polygon.area(), polygon)
+    points = {str(n): polygon.pointOnSurface().asPoint() for n, (_, polygon) in sorted(centres.items())}
+    return {
+        "bbox": made["bbox"],
+        "topology": made,
+        "centres": {n: [round(point.x(), 1), round(point.y(), 1)] for n, point in points.items()},
+    }
+
+
+def _parts(drawing: Drawing, chosen: Selection) -> list[tuple[str, QgsGeometry]]:
+    parts: list[tuple[str, QgsGeometry]] = []
+    for key in chosen.number:
+        if key[0] == drawing.level:
+            parts += [(key[1], polygon) for polygon in drawing.of_area.get(key[1], ())]
+    return parts
+
+
+def _above(contents: Contents, chosen: Selection, number: int, level: str) -> int:
+    """The number of the bydel or kommune that a zone lies in, -1 where the page has none."""
+    area = contents.facts.areas[chosen.places[number]]
+    key = (KOMMUNE, kommune_at(area)) if level == KOMMUNE else area.parent or ("", "")
+    return chosen.number.get(key, -1) if key[0] == level else -1

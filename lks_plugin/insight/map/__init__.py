@@ -1,0 +1,1 @@
+"""Polygons as TopoJSON: simplified and quantised with the borders that neighbours share kept."""
