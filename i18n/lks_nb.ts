@@ -123,6 +123,10 @@
             <translation>Et antall i en indikator er større enn det antallet det er en del av. Andelen er brukt som den er.</translation>
         </message>
         <message>
+            <source>A count: areas with more people have more of it. Compare shares where there are any.</source>
+            <translation>Et antall: Områder med flere innbyggere har mer av det. Sammenlign andeler der de finnes.</translation>
+        </message>
+        <message>
             <source>A dash in the last column: left out, by weight 0 or because it does not vary.</source>
             <translation>Strek i siste kolonne: utelatt, med vekt 0 eller fordi den ikke varierer.</translation>
         </message>
@@ -149,6 +153,14 @@
         <message>
             <source>A grunnkrets that it names is not in the layer, or has no polygon.</source>
             <translation>En grunnkrets som den nevner, finnes ikke i laget eller har ingen flate.</translation>
+        </message>
+        <message>
+            <source>A grunnkrets was split between zones: earlier years are shared by population and are less certain.</source>
+            <translation>En grunnkrets ble delt mellom soner: Tidligere år er fordelt etter folketall og er mindre sikre.</translation>
+        </message>
+        <message>
+            <source>A hidden count can be guessed no closer than this</source>
+            <translation>Et skjult antall kan ikke gjettes nærmere enn dette</translation>
         </message>
         <message>
             <source>A key with grunnkrets and zone as KLASS has it. A kommune is «i KLASS» only where it is the approved division, code for code and unit for unit.</source>
@@ -193,6 +205,14 @@
         <message>
             <source>A median cannot be summed. Yes: the people-weighted median of the grunnkretser's medians stands for it and is marked (tilnaermet). No: medians are left out.</source>
             <translation>En median kan ikke summeres. Ja: den folketallsvektede medianen av grunnkretsenes medianer står for den og merkes (tilnaermet). Nei: medianer utelates.</translation>
+        </message>
+        <message>
+            <source>A median of an area made of the medians of its grunnkretser is an approximation, and is marked as such.</source>
+            <translation>En median for et område laget av medianene for grunnkretsene er en tilnærming, og er merket som det.</translation>
+        </message>
+        <message>
+            <source>A move inside the kommune counts as a move from the area too.</source>
+            <translation>Også en flytting innenfor kommunen regnes som flytting fra området.</translation>
         </message>
         <message>
             <source>A new zone, with the grunnkretser that are selected in QGIS</source>
@@ -775,6 +795,10 @@
             <translation>Bydel eller delbydel mangler</translation>
         </message>
         <message>
+            <source>Bydeler</source>
+            <translation>Bydeler</translation>
+        </message>
+        <message>
             <source>CSV files (*.csv)</source>
             <translation>CSV-filer (*.csv)</translation>
         </message>
@@ -1187,6 +1211,10 @@
             <translation>Motparter har samme farge på begge kartene; skraverte soner har ingen motpart. Rødt omriss: grunnkretser som er flyttet. Lysegrått: ingen sone.</translation>
         </message>
         <message>
+            <source>Country</source>
+            <translation>Landet</translation>
+        </message>
+        <message>
             <source>Counts</source>
             <translation>Antall</translation>
         </message>
@@ -1201,6 +1229,10 @@
         <message>
             <source>Counts of nobody</source>
             <translation>Antall lik null</translation>
+        </message>
+        <message>
+            <source>Counts up to this are hidden</source>
+            <translation>Antall opp til dette skjules</translation>
         </message>
         <message>
             <source>Counts up to this, inclusive. 3 hides values under 4, as Statistics Norway does; 5 values under 6.</source>
@@ -1471,6 +1503,10 @@
             <translation>Rediger soner</translation>
         </message>
         <message>
+            <source>Education</source>
+            <translation>Utdanning</translation>
+        </message>
+        <message>
             <source>Effort of the search</source>
             <translation>Hvor grundig det søkes</translation>
         </message>
@@ -1683,6 +1719,10 @@
             <translation>Opplysninger oppdatert</translation>
         </message>
         <message>
+            <source>Families and households</source>
+            <translation>Familier og husholdninger</translation>
+        </message>
+        <message>
             <source>Far too few</source>
             <translation>Altfor få</translation>
         </message>
@@ -1745,6 +1785,10 @@
         <message>
             <source>Figures are of the values as used, each grunnkrets counted by its inhabitants.</source>
             <translation>Tallene gjelder verdiene slik de er brukt, der hver grunnkrets teller etter innbyggertallet.</translation>
+        </message>
+        <message>
+            <source>Figures of small areas change by chance: look at the interval and at several years. They tell of the area as a whole, not of those who live there one by one, and not of causes.</source>
+            <translation>Tall for små områder varierer tilfeldig: Se på intervallet og på flere år. De forteller om området som helhet, ikke om hver enkelt som bor der, og ikke om årsaker.</translation>
         </message>
         <message>
             <source>File</source>
@@ -1937,6 +1981,10 @@
         <message>
             <source>From «{field}» to now. Blue: growth, red: decline, grey: not known. Black outlines: moved.</source>
             <translation>Fra «{field}» til nå. Blått: vekst, rødt: nedgang, grått: ukjent. Svart omriss: flyttet.</translation>
+        </message>
+        <message>
+            <source>Fylke</source>
+            <translation>Fylke</translation>
         </message>
         <message>
             <source>Fylker and the country have only the totals that are given: the tables lack kommuner.</source>
@@ -2375,6 +2423,10 @@
             <translation>HTML-filer (*.html)</translation>
         </message>
         <message>
+            <source>Half of the people have more, half have less; a median says nothing of the difference between.</source>
+            <translation>Halvparten har mer og halvparten har mindre; en median sier ingenting om forskjellen mellom dem.</translation>
+        </message>
+        <message>
             <source>Has zones</source>
             <translation>Har soner</translation>
         </message>
@@ -2405,6 +2457,14 @@
         <message>
             <source>Hidden below</source>
             <translation>Skjult under</translation>
+        </message>
+        <message>
+            <source>Hidden if the denominator is at most this</source>
+            <translation>Skjules hvis nevneren er høyst dette</translation>
+        </message>
+        <message>
+            <source>Hidden if the rest of the denominator is at most this</source>
+            <translation>Skjules hvis resten av nevneren er høyst dette</translation>
         </message>
         <message>
             <source>High above (%)</source>
@@ -2477,6 +2537,10 @@
         <message>
             <source>Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.</source>
             <translation>Homogenitet: {count} indikatorer, {kept} hovedkomponenter med {share} % av variansen.</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Bolig</translation>
         </message>
         <message>
             <source>How alike the zones are inside</source>
@@ -2613,6 +2677,10 @@
         <message>
             <source>In {count} cases all zones are hidden and the kommune's public figure is so small that it tells: {names}.</source>
             <translation>I {count} tilfeller er alle soner skjult, og kommunens offentlige tall er så lite at det røper: {names}.</translation>
+        </message>
+        <message>
+            <source>Income</source>
+            <translation>Inntekt</translation>
         </message>
         <message>
             <source>Index</source>
@@ -3359,6 +3427,18 @@
             <translation>Leter etter bedre soner</translation>
         </message>
         <message>
+            <source>Low income in one year need not last, and students can count as having low income.</source>
+            <translation>Lavinntekt ett år trenger ikke vare, og studenter kan regnes med lavinntekt.</translation>
+        </message>
+        <message>
+            <source>Low income: the household has less than 50 % of the country's median income after tax per consumption unit.</source>
+            <translation>Lavinntekt: Husholdningen har under 50 % av medianinntekten etter skatt per forbruksenhet i landet.</translation>
+        </message>
+        <message>
+            <source>Low income: the household has less than 60 % of the country's median income after tax per consumption unit.</source>
+            <translation>Lavinntekt: Husholdningen har under 60 % av medianinntekten etter skatt per forbruksenhet i landet.</translation>
+        </message>
+        <message>
             <source>Low scores (purple) go with the opposite.</source>
             <translation>Lave skårer (lilla) henger sammen med det motsatte.</translation>
         </message>
@@ -3381,6 +3461,10 @@
         <message>
             <source>Make the zone's polygon from its grunnkretser.</source>
             <translation>Lag sonens polygon av grunnkretsene.</translation>
+        </message>
+        <message>
+            <source>Many move from areas with small or rented dwellings and many young adults.</source>
+            <translation>Mange flytter fra områder med små eller leide boliger og mange unge voksne.</translation>
         </message>
         <message>
             <source>Map</source>
@@ -3497,6 +3581,18 @@
         <message>
             <source>More of it is</source>
             <translation>Mer av det er</translation>
+        </message>
+        <message>
+            <source>More of it is neither good nor bad by itself.</source>
+            <translation>Mer av det er verken bra eller dårlig i seg selv.</translation>
+        </message>
+        <message>
+            <source>More of it usually goes with better living conditions.</source>
+            <translation>Mer av det følger oftest med bedre levekår.</translation>
+        </message>
+        <message>
+            <source>More of it usually goes with poorer living conditions.</source>
+            <translation>Mer av det følger oftest med dårligere levekår.</translation>
         </message>
         <message>
             <source>More than 5 % of the zones changed. Is it the right division, year and change table?</source>
@@ -4583,6 +4679,10 @@
             <translation>Andre inndelinger: tilbake til forslaget, scenarier å prøve og sammenligne, CSV-filer</translation>
         </message>
         <message>
+            <source>Other indicators</source>
+            <translation>Andre indikatorer</translation>
+        </message>
+        <message>
             <source>Other limits for single kommuner</source>
             <translation>Andre grenser for enkelte kommuner</translation>
         </message>
@@ -4637,6 +4737,10 @@
         <message>
             <source>Own corrections of contiguity: {links} links and {cuts} cuts.</source>
             <translation>Egne rettelser av naboskap: {links} lenker og {cuts} brudd.</translation>
+        </message>
+        <message>
+            <source>Own figures</source>
+            <translation>Egne tall</translation>
         </message>
         <message>
             <source>Own link</source>
@@ -4737,6 +4841,10 @@
         <message>
             <source>People in households below 60 or 50 per cent of the median income (EU-60, EU-50). It counts where no indicators are chosen.</source>
             <translation>Personer i husholdninger under 60 eller 50 prosent av medianinntekten (EU-60, EU-50). Gjelder når ingen indikatorer er valgt.</translation>
+        </message>
+        <message>
+            <source>People in their thirties tell who moves to a place, more than who grew up.</source>
+            <translation>De som er i trettiårene, viser hvem som flytter til et sted, mer enn hvem som er vokst opp der.</translation>
         </message>
         <message>
             <source>People live there, and nobody would be counted. Put them in a zone.</source>
@@ -5755,6 +5863,10 @@
             <translation>Teller er større enn nevner i: {codes}.</translation>
         </message>
         <message>
+            <source>Tells who lives in a place, not how they live.</source>
+            <translation>Sier hvem som bor på et sted, ikke hvordan de har det.</translation>
+        </message>
+        <message>
             <source>Text, such as «1. mars 2027». Empty: the letter names no deadline.</source>
             <translation>Tekst, for eksempel «1. mars 2027». Tomt: brevet nevner ingen frist.</translation>
         </message>
@@ -6589,6 +6701,10 @@
         <message>
             <source>The polygons of the zones in the answer cross themselves or each other too often to be followed. Ask the kommune to give each grunnkrets its zone in the field lks.</source>
             <translation>Polygonene til sonene i svaret krysser seg selv eller hverandre for ofte til å kunne følges. Be kommunen gi hver grunnkrets sonen sin i feltet lks.</translation>
+        </message>
+        <message>
+            <source>The population changed so much from the year before that the zone is hardly the same place: a new series begins.</source>
+            <translation>Folketallet endret seg så mye fra året før at sonen knapt er det samme stedet: En ny serie begynner.</translation>
         </message>
         <message>
             <source>The population in «{field}» has a dot in: {codes}. Write it without one.</source>
@@ -7623,6 +7739,10 @@
             <translation>Uten forbedring teller verken sonenes størrelse, rundhet eller avstanden til minstekravet.</translation>
         </message>
         <message>
+            <source>Work and benefits</source>
+            <translation>Arbeid og ytelser</translation>
+        </message>
+        <message>
             <source>Write LKS packages for the kommuner</source>
             <translation>Skriv LKS-pakker til kommunene</translation>
         </message>
@@ -7717,6 +7837,10 @@
         <message>
             <source>ZIP file</source>
             <translation>ZIP-fil</translation>
+        </message>
+        <message>
+            <source>Zero is hidden too</source>
+            <translation>Også null skjules</translation>
         </message>
         <message>
             <source>Zone</source>
@@ -7901,6 +8025,10 @@
         <message>
             <source>Zones with criteria data</source>
             <translation>Soner med kriteriedata</translation>
+        </message>
+        <message>
+            <source>Zones with fewer inhabitants than this are not published</source>
+            <translation>Soner med færre innbyggere enn dette publiseres ikke</translation>
         </message>
         <message>
             <source>Zones with fewer people have no figures at all. 1000 is Statistics Norway's limit. 0: no such limit.</source>
@@ -8603,6 +8731,10 @@
             <translation>ingenting her hadde sone; inndelt på nytt</translation>
         </message>
         <message>
+            <source>nothing is hidden</source>
+            <translation>ingenting er skjult</translation>
+        </message>
+        <message>
             <source>nothing: it stays by itself</source>
             <translation>ingenting: den blir stående for seg selv</translation>
         </message>
@@ -8705,6 +8837,14 @@
         <message>
             <source>rules broken</source>
             <translation>brutte regler</translation>
+        </message>
+        <message>
+            <source>small counts are hidden (:), and others with them</source>
+            <translation>små antall er skjult (:), og andre med dem</translation>
+        </message>
+        <message>
+            <source>small counts are rounded to 0 or 3</source>
+            <translation>små antall er avrundet til 0 eller 3</translation>
         </message>
         <message>
             <source>smallest to largest</source>
@@ -9343,6 +9483,10 @@
             <translation>{name} må ha en LKS-kode på den ene siden og et grunnkretsnummer på den andre. Det har den ikke i rad {rows}.</translation>
         </message>
         <message>
+            <source>{name} per 1000, of: {base}.</source>
+            <translation>{name} per 1000, av: {base}.</translation>
+        </message>
+        <message>
             <source>{name} unpacks to more than {ratio} times its size, as no GeoPackage does. Ask for the files of the package alone.</source>
             <translation>{name} blir mer enn {ratio} ganger så stor utpakket, som intet GeoPackage blir. Be om filene i pakken alene.</translation>
         </message>
@@ -9357,6 +9501,14 @@
         <message>
             <source>{name} was written by a newer LKS (format {version}; this one knows {own}). Update the plugin. Nothing was written.</source>
             <translation>{name} er skrevet av en nyere LKS (format {version}; denne kjenner {own}). Oppdater programtillegget. Ingenting er skrevet.</translation>
+        </message>
+        <message>
+            <source>{name}, as a part of: {base}.</source>
+            <translation>{name}, som del av: {base}.</translation>
+        </message>
+        <message>
+            <source>{name}.</source>
+            <translation>{name}.</translation>
         </message>
         <message>
             <source>{name}: fields whose names file formats keep for themselves are called otherwise: {fields}.</source>

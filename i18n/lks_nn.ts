@@ -123,6 +123,10 @@
             <translation>Eit tal i ein indikator er større enn det talet det er ein del av. Andelen er brukt som han er.</translation>
         </message>
         <message>
+            <source>A count: areas with more people have more of it. Compare shares where there are any.</source>
+            <translation>Eit tal: Område med fleire innbyggjarar har meir av det. Samanlikn delar der dei finst.</translation>
+        </message>
+        <message>
             <source>A dash in the last column: left out, by weight 0 or because it does not vary.</source>
             <translation>Strek i siste kolonne: utelaten, med vekt 0 eller fordi han ikkje varierer.</translation>
         </message>
@@ -149,6 +153,14 @@
         <message>
             <source>A grunnkrets that it names is not in the layer, or has no polygon.</source>
             <translation>Ein grunnkrins som ho nemner, finst ikkje i laget eller har inga flate.</translation>
+        </message>
+        <message>
+            <source>A grunnkrets was split between zones: earlier years are shared by population and are less certain.</source>
+            <translation>Ein grunnkrets vart delt mellom soner: Tidlegare år er fordelte etter folketal og er mindre sikre.</translation>
+        </message>
+        <message>
+            <source>A hidden count can be guessed no closer than this</source>
+            <translation>Eit skjult tal kan ikkje gissast nærare enn dette</translation>
         </message>
         <message>
             <source>A key with grunnkrets and zone as KLASS has it. A kommune is «i KLASS» only where it is the approved division, code for code and unit for unit.</source>
@@ -193,6 +205,14 @@
         <message>
             <source>A median cannot be summed. Yes: the people-weighted median of the grunnkretser's medians stands for it and is marked (tilnaermet). No: medians are left out.</source>
             <translation>Ein median kan ikkje summerast. Ja: den folketalsvekta medianen av medianane i grunnkretsane står for han og blir merkt (tilnaermet). Nei: medianar blir utelatne.</translation>
+        </message>
+        <message>
+            <source>A median of an area made of the medians of its grunnkretser is an approximation, and is marked as such.</source>
+            <translation>Ein median for eit område laga av medianane for grunnkrinsane er ei tilnærming, og er merkt som det.</translation>
+        </message>
+        <message>
+            <source>A move inside the kommune counts as a move from the area too.</source>
+            <translation>Også ei flytting innanfor kommunen blir rekna som flytting frå området.</translation>
         </message>
         <message>
             <source>A new zone, with the grunnkretser that are selected in QGIS</source>
@@ -775,6 +795,10 @@
             <translation>Bydel eller delbydel manglar</translation>
         </message>
         <message>
+            <source>Bydeler</source>
+            <translation>Bydelar</translation>
+        </message>
+        <message>
             <source>CSV files (*.csv)</source>
             <translation>CSV-filer (*.csv)</translation>
         </message>
@@ -1187,6 +1211,10 @@
             <translation>Motpartar har same farge på begge karta; skraverte soner har ingen motpart. Raudt omriss: grunnkrinsar som er flytta. Lysegrått: inga sone.</translation>
         </message>
         <message>
+            <source>Country</source>
+            <translation>Landet</translation>
+        </message>
+        <message>
             <source>Counts</source>
             <translation>Tal</translation>
         </message>
@@ -1201,6 +1229,10 @@
         <message>
             <source>Counts of nobody</source>
             <translation>Tal lik null</translation>
+        </message>
+        <message>
+            <source>Counts up to this are hidden</source>
+            <translation>Tal opp til dette blir skjulte</translation>
         </message>
         <message>
             <source>Counts up to this, inclusive. 3 hides values under 4, as Statistics Norway does; 5 values under 6.</source>
@@ -1471,6 +1503,10 @@
             <translation>Rediger soner</translation>
         </message>
         <message>
+            <source>Education</source>
+            <translation>Utdanning</translation>
+        </message>
+        <message>
             <source>Effort of the search</source>
             <translation>Kor grundig det blir søkt</translation>
         </message>
@@ -1683,6 +1719,10 @@
             <translation>Opplysningar oppdaterte</translation>
         </message>
         <message>
+            <source>Families and households</source>
+            <translation>Familiar og hushald</translation>
+        </message>
+        <message>
             <source>Far too few</source>
             <translation>Altfor få</translation>
         </message>
@@ -1745,6 +1785,10 @@
         <message>
             <source>Figures are of the values as used, each grunnkrets counted by its inhabitants.</source>
             <translation>Tala gjeld verdiane slik dei er brukte, der kvar grunnkrins tel etter innbyggjartalet.</translation>
+        </message>
+        <message>
+            <source>Figures of small areas change by chance: look at the interval and at several years. They tell of the area as a whole, not of those who live there one by one, and not of causes.</source>
+            <translation>Tal for små område varierer tilfeldig: Sjå på intervallet og på fleire år. Dei fortel om området som heilskap, ikkje om kvar einskild som bur der, og ikkje om årsaker.</translation>
         </message>
         <message>
             <source>File</source>
@@ -1937,6 +1981,10 @@
         <message>
             <source>From «{field}» to now. Blue: growth, red: decline, grey: not known. Black outlines: moved.</source>
             <translation>Frå «{field}» til no. Blått: vekst, raudt: nedgang, grått: ukjent. Svart omriss: flytta.</translation>
+        </message>
+        <message>
+            <source>Fylke</source>
+            <translation>Fylke</translation>
         </message>
         <message>
             <source>Fylker and the country have only the totals that are given: the tables lack kommuner.</source>
@@ -2375,6 +2423,10 @@
             <translation>HTML-filer (*.html)</translation>
         </message>
         <message>
+            <source>Half of the people have more, half have less; a median says nothing of the difference between.</source>
+            <translation>Halvparten har meir og halvparten har mindre; ein median seier ingenting om skilnaden mellom dei.</translation>
+        </message>
+        <message>
             <source>Has zones</source>
             <translation>Har soner</translation>
         </message>
@@ -2405,6 +2457,14 @@
         <message>
             <source>Hidden below</source>
             <translation>Skjult under</translation>
+        </message>
+        <message>
+            <source>Hidden if the denominator is at most this</source>
+            <translation>Blir skjult om nemnaren er høgst dette</translation>
+        </message>
+        <message>
+            <source>Hidden if the rest of the denominator is at most this</source>
+            <translation>Blir skjult om resten av nemnaren er høgst dette</translation>
         </message>
         <message>
             <source>High above (%)</source>
@@ -2477,6 +2537,10 @@
         <message>
             <source>Homogeneity: {count} indicators, {kept} principal components with {share} % of the variance.</source>
             <translation>Homogenitet: {count} indikatorar, {kept} hovudkomponentar med {share} % av variansen.</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Bustad</translation>
         </message>
         <message>
             <source>How alike the zones are inside</source>
@@ -2613,6 +2677,10 @@
         <message>
             <source>In {count} cases all zones are hidden and the kommune's public figure is so small that it tells: {names}.</source>
             <translation>I {count} tilfelle er alle soner skjulte, og det offentlege talet for kommunen er så lite at det røper: {names}.</translation>
+        </message>
+        <message>
+            <source>Income</source>
+            <translation>Inntekt</translation>
         </message>
         <message>
             <source>Index</source>
@@ -3359,6 +3427,18 @@
             <translation>Leitar etter betre soner</translation>
         </message>
         <message>
+            <source>Low income in one year need not last, and students can count as having low income.</source>
+            <translation>Låginntekt eitt år treng ikkje vare, og studentar kan reknast med låginntekt.</translation>
+        </message>
+        <message>
+            <source>Low income: the household has less than 50 % of the country's median income after tax per consumption unit.</source>
+            <translation>Låginntekt: Hushaldet har under 50 % av medianinntekta etter skatt per forbrukseining i landet.</translation>
+        </message>
+        <message>
+            <source>Low income: the household has less than 60 % of the country's median income after tax per consumption unit.</source>
+            <translation>Låginntekt: Hushaldet har under 60 % av medianinntekta etter skatt per forbrukseining i landet.</translation>
+        </message>
+        <message>
             <source>Low scores (purple) go with the opposite.</source>
             <translation>Låge skårar (lilla) heng saman med det motsette.</translation>
         </message>
@@ -3381,6 +3461,10 @@
         <message>
             <source>Make the zone's polygon from its grunnkretser.</source>
             <translation>Lag polygonet til sona av grunnkrinsane.</translation>
+        </message>
+        <message>
+            <source>Many move from areas with small or rented dwellings and many young adults.</source>
+            <translation>Mange flyttar frå område med små eller leigde bustader og mange unge vaksne.</translation>
         </message>
         <message>
             <source>Map</source>
@@ -3497,6 +3581,18 @@
         <message>
             <source>More of it is</source>
             <translation>Meir av det er</translation>
+        </message>
+        <message>
+            <source>More of it is neither good nor bad by itself.</source>
+            <translation>Meir av det er korkje bra eller dårleg i seg sjølv.</translation>
+        </message>
+        <message>
+            <source>More of it usually goes with better living conditions.</source>
+            <translation>Meir av det følgjer oftast med betre levekår.</translation>
+        </message>
+        <message>
+            <source>More of it usually goes with poorer living conditions.</source>
+            <translation>Meir av det følgjer oftast med dårlegare levekår.</translation>
         </message>
         <message>
             <source>More than 5 % of the zones changed. Is it the right division, year and change table?</source>
@@ -4583,6 +4679,10 @@
             <translation>Andre inndelingar: tilbake til framlegget, scenario å prøve og samanlikne, CSV-filer</translation>
         </message>
         <message>
+            <source>Other indicators</source>
+            <translation>Andre indikatorar</translation>
+        </message>
+        <message>
             <source>Other limits for single kommuner</source>
             <translation>Andre grenser for einskilde kommunar</translation>
         </message>
@@ -4637,6 +4737,10 @@
         <message>
             <source>Own corrections of contiguity: {links} links and {cuts} cuts.</source>
             <translation>Eigne rettingar av naboskap: {links} lenkjer og {cuts} brot.</translation>
+        </message>
+        <message>
+            <source>Own figures</source>
+            <translation>Eigne tal</translation>
         </message>
         <message>
             <source>Own link</source>
@@ -4737,6 +4841,10 @@
         <message>
             <source>People in households below 60 or 50 per cent of the median income (EU-60, EU-50). It counts where no indicators are chosen.</source>
             <translation>Personar i hushald under 60 eller 50 prosent av medianinntekta (EU-60, EU-50). Gjeld når ingen indikatorar er valde.</translation>
+        </message>
+        <message>
+            <source>People in their thirties tell who moves to a place, more than who grew up.</source>
+            <translation>Dei som er i trettiåra, viser kven som flyttar til ein stad, meir enn kven som har vakse opp der.</translation>
         </message>
         <message>
             <source>People live there, and nobody would be counted. Put them in a zone.</source>
@@ -5755,6 +5863,10 @@
             <translation>Teljar er større enn nemnar i: {codes}.</translation>
         </message>
         <message>
+            <source>Tells who lives in a place, not how they live.</source>
+            <translation>Seier kven som bur på ein stad, ikkje korleis dei har det.</translation>
+        </message>
+        <message>
             <source>Text, such as «1. mars 2027». Empty: the letter names no deadline.</source>
             <translation>Tekst, til dømes «1. mars 2027». Tomt: brevet nemner ingen frist.</translation>
         </message>
@@ -6589,6 +6701,10 @@
         <message>
             <source>The polygons of the zones in the answer cross themselves or each other too often to be followed. Ask the kommune to give each grunnkrets its zone in the field lks.</source>
             <translation>Polygona til sonene i svaret kryssar seg sjølve eller kvarandre for ofte til å kunne følgjast. Be kommunen gi kvar grunnkrins sona si i feltet lks.</translation>
+        </message>
+        <message>
+            <source>The population changed so much from the year before that the zone is hardly the same place: a new series begins.</source>
+            <translation>Folketalet endra seg så mykje frå året før at sona knapt er den same staden: Ein ny serie byrjar.</translation>
         </message>
         <message>
             <source>The population in «{field}» has a dot in: {codes}. Write it without one.</source>
@@ -7623,6 +7739,10 @@
             <translation>Utan forbetring tel korkje storleiken på sonene, kor runde dei er eller avstanden til minstekravet.</translation>
         </message>
         <message>
+            <source>Work and benefits</source>
+            <translation>Arbeid og ytingar</translation>
+        </message>
+        <message>
             <source>Write LKS packages for the kommuner</source>
             <translation>Skriv LKS-pakkar til kommunane</translation>
         </message>
@@ -7717,6 +7837,10 @@
         <message>
             <source>ZIP file</source>
             <translation>ZIP-fil</translation>
+        </message>
+        <message>
+            <source>Zero is hidden too</source>
+            <translation>Også null blir skjult</translation>
         </message>
         <message>
             <source>Zone</source>
@@ -7901,6 +8025,10 @@
         <message>
             <source>Zones with criteria data</source>
             <translation>Soner med kriteriedata</translation>
+        </message>
+        <message>
+            <source>Zones with fewer inhabitants than this are not published</source>
+            <translation>Soner med færre innbyggjarar enn dette blir ikkje publiserte</translation>
         </message>
         <message>
             <source>Zones with fewer people have no figures at all. 1000 is Statistics Norway's limit. 0: no such limit.</source>
@@ -8603,6 +8731,10 @@
             <translation>ingenting her hadde sone; delt inn på nytt</translation>
         </message>
         <message>
+            <source>nothing is hidden</source>
+            <translation>ingenting er skjult</translation>
+        </message>
+        <message>
             <source>nothing: it stays by itself</source>
             <translation>ingenting: han blir ståande for seg sjølv</translation>
         </message>
@@ -8705,6 +8837,14 @@
         <message>
             <source>rules broken</source>
             <translation>brotne reglar</translation>
+        </message>
+        <message>
+            <source>small counts are hidden (:), and others with them</source>
+            <translation>små tal er skjulte (:), og andre med dei</translation>
+        </message>
+        <message>
+            <source>small counts are rounded to 0 or 3</source>
+            <translation>små tal er runda av til 0 eller 3</translation>
         </message>
         <message>
             <source>smallest to largest</source>
@@ -9343,6 +9483,10 @@
             <translation>{name} må ha ein LKS-kode på den eine sida og eit grunnkrinsnummer på den andre. Det har ho ikkje i rad {rows}.</translation>
         </message>
         <message>
+            <source>{name} per 1000, of: {base}.</source>
+            <translation>{name} per 1000, av: {base}.</translation>
+        </message>
+        <message>
             <source>{name} unpacks to more than {ratio} times its size, as no GeoPackage does. Ask for the files of the package alone.</source>
             <translation>{name} blir meir enn {ratio} gonger så stor utpakka, som ikkje noko GeoPackage blir. Be om berre filene i pakken.</translation>
         </message>
@@ -9357,6 +9501,14 @@
         <message>
             <source>{name} was written by a newer LKS (format {version}; this one knows {own}). Update the plugin. Nothing was written.</source>
             <translation>{name} er skrive av ein nyare LKS (format {version}; denne kjenner {own}). Oppdater programtillegget. Ingenting er skrive.</translation>
+        </message>
+        <message>
+            <source>{name}, as a part of: {base}.</source>
+            <translation>{name}, som del av: {base}.</translation>
+        </message>
+        <message>
+            <source>{name}.</source>
+            <translation>{name}.</translation>
         </message>
         <message>
             <source>{name}: fields whose names file formats keep for themselves are called otherwise: {fields}.</source>
