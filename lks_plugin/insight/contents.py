@@ -40,7 +40,7 @@ class Drawing:
 
 
 @dataclass(frozen=True)
-class Link:
+class WebLink:
     """Something to read elsewhere: of one area, or of the whole page where ``area`` is ""."""
 
     area: str
@@ -49,13 +49,13 @@ class Link:
 
 
 @dataclass(frozen=True)
-class Contents:
+class PageContents:
     """What pages are made of. ``own_levels`` are the levels of the user's own figures, by id with their name: their
     areas are on every page that their kommune is on, or on all where they have none."""
 
     facts: Facts
     drawings: Sequence[Drawing] = ()
-    links: Sequence[Link] = ()
+    links: Sequence[WebLink] = ()
     own_levels: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
@@ -111,7 +111,7 @@ class Selection:
     similar: Sequence[int]
 
 
-def select(contents: Contents, kommuner: Sequence[str]) -> Selection:
+def select(contents: PageContents, kommuner: Sequence[str]) -> Selection:
     """The areas of a page for some kommuner: all inside them, what they lie in, and kommuner of about their size."""
     facts = contents.facts
     inside = [place for kommune in kommuner for place in contents.by_kommune.get(kommune, [])]

@@ -16,7 +16,7 @@ from typing import Any
 from qgis.core import QgsGeometry
 
 from ..engine.statistics.areas import BYDEL, FYLKE, KOMMUNE, LAND, ZONE
-from .contents import Contents, Drawing, Selection, kommune_at, select
+from .contents import PageContents, Drawing, Selection, kommune_at, select
 from .facts import FactArea
 from .figures import figures_of
 from .indicator_texts import help_of, topic_of
@@ -41,7 +41,7 @@ class About:
     messages: Sequence[str] = field(default_factory=tuple)
 
 
-def page_data(contents: Contents, kommuner: Sequence[str], about: About) -> dict[str, Any]:
+def page_data(contents: PageContents, kommuner: Sequence[str], about: About) -> dict[str, Any]:
     """The data object of a page about some kommuner, in the order given."""
     facts, said = contents.facts, about.translate
     chosen = select(contents, kommuner)
@@ -77,17 +77,17 @@ def page_data(contents: Contents, kommuner: Sequence[str], about: About) -> dict
     }
 
 
-def kommune_name(contents: Contents, code: str) -> str:
+def kommune_name(contents: PageContents, code: str) -> str:
     """The name of a kommune as FACTS has it, otherwise its number."""
     return contents.facts.kommuner.get(code, code)
 
 
-def title_of(contents: Contents, kommuner: Sequence[str]) -> str:
+def title_of(contents: PageContents, kommuner: Sequence[str]) -> str:
     """What a page is called: the names of its kommuner."""
     return ", ".join(kommune_name(contents, code) for code in kommuner)
 
 
-def _areas(contents: Contents, chosen: Selection) -> Any:
+def _areas(contents: PageContents, chosen: Selection) -> Any:
     facts, level = contents.facts, {name: at for at, name in enumerate(chosen.levels)}
     local = {(drawing.level, code): name for drawing in contents.drawings for code, name in drawing.local_names.items()}
     for place in chosen.places:
@@ -114,7 +114,7 @@ def _lies_in(area: FactArea) -> tuple[str, str]:
     return usual.get(area.level, (KOMMUNE, kommune_at(area)))
 
 
-def _indicator(contents: Contents, at: int, said: Translate) -> dict[str, Any]:
+def _indicator(contents: PageContents, at: int, said: Translate) -> dict[str, Any]:
     one = contents.facts.indicators[at]
     return {
         "id": one.key,
@@ -132,7 +132,7 @@ def _indicator(contents: Contents, at: int, said: Translate) -> dict[str, Any]:
     }
 
 
-def _breaks(contents: Contents, chosen: Selection, said: Translate) -> Any:
+def _breaks(contents: PageContents, chosen: Selection, said: Translate) -> Any:
     keys = {indicator.key: at for at, indicator in enumerate(contents.facts.indicators)}
     for one in contents.facts.breaks:
         area = chosen.number.get((one.level, one.area)) if one.area else None
@@ -144,7 +144,7 @@ def _breaks(contents: Contents, chosen: Selection, said: Translate) -> Any:
         yield {"level": level, "area": area, "indicator": indicator, "year": one.year, "text": said_so}
 
 
-def _links(contents: Contents, chosen: Selection) -> Any:
+def _links(contents: PageContents, chosen: Selection) -> Any:
     by_code: dict[str, int] = {}
     for (_, code), number in chosen.number.items():
         by_code.setdefault(code, number)
@@ -153,7 +153,7 @@ def _links(contents: Contents, chosen: Selection) -> Any:
             yield {"area": by_code.get(link.area), "title": link.title, "address": link.address}
 
 
-def page_map(contents: Contents, chosen: Selection) -> dict[str, Any] | None:
+def page_map(contents: PageContents, chosen: Selection) -> dict[str, Any] | None:
     """The topology of the areas of a page that have polygons, and an inner point of each."""
     divisions: dict[str, list[tuple[int, QgsGeometry]]] = {}
     for drawing in contents.drawings:
@@ -188,7 +188,7 @@ def _parts(drawing: Drawing, chosen: Selection) -> list[tuple[str, QgsGeometry]]
     return parts
 
 
-def _above(contents: Contents, chosen: Selection, number: int, level: str) -> int:
+def _above(contents: PageContents, chosen: Selection, number: int, level: str) -> int:
     """The number of the bydel or kommune that a zone lies in, -1 where the page has none."""
     area = contents.facts.areas[chosen.places[number]]
     key = (KOMMUNE, kommune_at(area)) if level == KOMMUNE else area.parent or ("", "")

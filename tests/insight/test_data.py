@@ -8,7 +8,7 @@ from contextlib import closing
 
 import numpy as np
 import pytest
-from lks.lks_plugin.insight.contents import Contents, Drawing
+from lks.lks_plugin.insight.contents import PageContents, Drawing
 from lks.lks_plugin.insight.data import About, page_data
 from lks.lks_plugin.insight.language import texts_in
 from lks.lks_plugin.insight.read_facts import read_facts
@@ -24,7 +24,7 @@ def drawing(path):
 
 @pytest.fixture(scope="module")
 def page(statistics):
-    contents = Contents(read_facts(statistics["FACTS"]), [drawing(statistics["ZONES"])])
+    contents = PageContents(read_facts(statistics["FACTS"]), [drawing(statistics["ZONES"])])
     about = About("nb", texts_in("nb"), {}, "2026-11-27", "LKS")
     return json.loads(json.dumps(page_data(contents, ["9901"], about)))
 
@@ -71,7 +71,7 @@ def test_figures_behind_a_sign_do_not_reach_the_page(page, statistics, tmp_path)
         changed = database.execute("UPDATE fakta SET teller = 31415926, verdi = 31415926 WHERE flagg = ':'").rowcount
     facts = read_facts(str(torn))
     about = About("nb", texts_in("nb"), {}, "2026-11-27", "LKS")
-    text = json.dumps(page_data(Contents(facts), ["9901"], about))
+    text = json.dumps(page_data(PageContents(facts), ["9901"], about))
     assert facts.n_bared == changed > 0 and "31415926" not in text
 
 
