@@ -16,7 +16,7 @@ from typing import Any
 from qgis.core import QgsGeometry
 
 from ..engine.statistics.areas import BYDEL, FYLKE, KOMMUNE, LAND, ZONE
-from .contents import PageContents, Drawing, Selection, kommune_at, select
+from .contents import Drawing, PageContents, Selection, kommune_at, select
 from .facts import FactArea
 from .figures import figures_of
 from .indicator_texts import help_of, topic_of

@@ -8,7 +8,7 @@ from contextlib import closing
 
 import numpy as np
 import pytest
-from lks.lks_plugin.insight.contents import PageContents, Drawing
+from lks.lks_plugin.insight.contents import Drawing, PageContents
 from lks.lks_plugin.insight.data import About, page_data
 from lks.lks_plugin.insight.language import texts_in
 from lks.lks_plugin.insight.read_facts import read_facts
