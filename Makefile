@@ -8,12 +8,17 @@ PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 PYTHON := $(VENV)/bin/python
 LRELEASE := $(firstword $(wildcard /usr/lib/qt6/bin/lrelease /usr/lib/qt5/bin/lrelease) lrelease)
 
-.PHONY: all setup translations update-translations run test lint pytest test-newest bench models install package clean
+.PHONY: all setup translations update-translations page run test lint pytest test-newest bench models install package clean
 
 all: translations
 
 setup:
 	@tools/setup.sh $(VENV)
+	@tools/page.sh build
+
+# The scripts of the insight page, with npm and esbuild; where Node is missing it says so, and all else goes on.
+page:
+	@tools/page.sh build
 
 # -- translations ------------------------------------------------------------------------------------------------
 
@@ -55,6 +60,7 @@ lint: $(LINT)
 	@$(LINT) -m ruff check .
 	@$(LINT) -m ruff format --check .
 	@$(LINT) tools/check_types.py
+	@tools/page.sh lint
 
 .venv-lint/bin/python:
 	@python3 -m venv .venv-lint

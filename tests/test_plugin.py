@@ -44,9 +44,14 @@ def test_the_plugin_comes_and_goes_without_a_trace(qgis_app, qgis_processing):
 def test_the_zip_holds_the_plugin_and_nothing_else(tmp_path):
     if not (ROOT / ".git").exists():
         pytest.skip("not a git checkout: the ZIP is made from the tracked files")
+    if not (ROOT / "lks_plugin" / "insight" / "page" / "build" / "page.js").exists():
+        pytest.skip("the insight page's scripts are not built: make page, which needs Node")
     subprocess.run([sys.executable, ROOT / "tools" / "package.py", tmp_path], check=True, capture_output=True)
     (archive,) = tmp_path.iterdir()
     names = zipfile.ZipFile(archive).namelist()
     assert {name.split("/")[0] for name in names} == {"lks"}
     assert {"lks/__init__.py", "lks/metadata.txt", "lks/LICENSE", "lks/algorithms/make/generate.py"} <= set(names)
+    assert {f"lks/lks_plugin/insight/page/build/{name}" for name in ("page.js", "page.css", "licences.txt")} <= set(
+        names
+    )
     assert not [name for name in names if "/tests/" in name or name.endswith((".so", ".pyc", ".gpkg", ".exe"))]

@@ -44,6 +44,14 @@ install_system() {
 
 installed_version() { dpkg-query -W -f '${Version}' qgis 2>/dev/null || true; }
 
+# The insight page: Node builds its scripts, Chromium tries it in the tests. Without them the rest works.
+optional() {
+    local program=$1
+    shift
+    command -v "$program" >/dev/null && return
+    (apt_install "$@") || say "$* could not be installed: what needs $program is left out, and says so"
+}
+
 missing=0
 for package in "${packages[@]}"; do
     dpkg-query -W -f '${Status}\n' "$package" 2>/dev/null | grep -q ' installed$' || missing=1
@@ -55,6 +63,9 @@ if ! dpkg --compare-versions "$(installed_version)" ge "$wanted"; then
     say "QGIS $wanted or newer is needed, found '$(installed_version)'"
     exit 1
 fi
+
+optional npm nodejs npm
+optional chromium chromium
 
 # The venv sits on the distribution's Python, the one QGIS is linked to, and keeps QGIS' own numpy:
 # its compiled bindings (GDAL, matplotlib) are built against exactly that one.

@@ -1,0 +1,72 @@
+// What every part of the page needs: data, texts, format of numbers, choices, and a few ways to say things.
+import { SHOWN } from "./data/cell.js";
+import { Format } from "./data/format.js";
+import { fileName } from "./export/save.js";
+import { clicked } from "./state/selection.js";
+
+const POPULATION = "befolkning";
+
+export class Context {
+  constructor(data, text, store) {
+    this.data = data;
+    this.text = text;
+    this.store = store;
+    this.format = new Format(data.raw.language, text);
+    const { kommuner, title } = data.raw;
+    this.fileStart =
+      kommuner.length === 1 ? fileName("INNSIKT", kommuner[0].code) : fileName("INNSIKT", title);
+  }
+
+  /** Choose an area, alone or with those chosen before. */
+  choose(key, adding) {
+    const { state } = this.store;
+    const areas = clicked(state.areas, key, state.many || adding);
+    this.store.change({ areas });
+  }
+
+  yearName(index) {
+    return this.data.years[index]?.name ?? "";
+  }
+
+  /** What a cell of the map says: a figure in the chosen measure, or a change. */
+  cellText(reading, cell) {
+    if (reading.isChange && cell.status === SHOWN) return this.format.percentChange(cell.value);
+    return this.format.cell(reading.indicator, reading.state.measure, cell);
+  }
+
+  /** The newest population of an area, {value, year}, or null. */
+  population(area) {
+    const indicator = this.data.indicator(POPULATION);
+    if (!indicator) return null;
+    for (const year of this.data.yearsOf(indicator).reverse()) {
+      const cell = this.data.cell(indicator, area, year);
+      if (cell.status === SHOWN) return { value: cell.value, year: this.yearName(year) };
+    }
+    return null;
+  }
+
+  standsForText(area) {
+    return this.text("shown_as", { area: this.data.areas[area.shownAs].label });
+  }
+
+  /** Warnings about breaks that lie between the two years of a map of change. */
+  breakNote(reading) {
+    if (!reading.isChange) return "";
+    const { from, year } = reading.state;
+    const found = reading.listed.flatMap((area) => reading.breaksBetween(area, from, year));
+    const said = [
+      ...new Set(found.map((one) => this.text("break_said", { year: one.year, what: one.text }))),
+    ];
+    return said.length > 0 ? `${this.text("break_between")} ${said.join(" ")}` : "";
+  }
+
+  sourceLine() {
+    const { made } = this.data.raw;
+    const indicator = this.data.indicator(this.store.state.indicator);
+    return this.text("source_line", {
+      source: indicator?.source || this.text("unknown_source"),
+      date: made.date,
+      by: made.by,
+    });
+  }
+}

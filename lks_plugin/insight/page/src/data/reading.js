@@ -1,0 +1,131 @@
+// The data as the present choices read them: which areas, which figure of each, and beside what reference.
+import { MISSING, NOTHING, SHOWN } from "./cell.js";
+import { KOMMUNE } from "./dataset.js";
+import { COUNT, INDEX, VALUE, measured, percentChange } from "./measure.js";
+import { CHANGE } from "../state/state.js";
+
+export class Reading {
+  constructor(data, state) {
+    this.data = data;
+    this.state = state;
+    this.indicator = data.indicator(state.indicator);
+    this.years = data.yearsOf(this.indicator);
+  }
+
+  /** Areas of the chosen division (and kommune), rest zones last. */
+  get listed() {
+    this.listedAreas ??= this.findListed();
+    return this.listedAreas;
+  }
+
+  findListed() {
+    const { level, kommune } = this.state;
+    const inside = (area) => kommune === null || this.kommuneOf(area)?.code === kommune;
+    const areas = this.data.areasOf(level).filter(inside);
+    return [...areas.filter((area) => !area.rest), ...areas.filter((area) => area.rest)];
+  }
+
+  /** The listed areas that have something to compare; a kommune that is one zone is listed beside other kommuner. */
+  get comparable() {
+    if (this.hasMap || this.listed.filter((area) => !Number.isInteger(area.shownAs)).length > 1) {
+      return this.listed;
+    }
+    const kommune = this.kommune;
+    const beside = kommune ? [kommune, ...this.referencesOf(kommune), ...this.data.similar] : [];
+    return [...new Set([...this.listed, ...beside])];
+  }
+
+  get levelName() {
+    return this.data.level(this.state.level)?.name ?? "";
+  }
+
+  get chosen() {
+    return this.state.areas.map((key) => this.data.area(key)).filter(Boolean);
+  }
+
+  kommuneOf(area) {
+    return this.data.around(area, KOMMUNE);
+  }
+
+  /** The kommune in view: the chosen one, that of the first chosen area, or the page's first. */
+  get kommune() {
+    const chosen = this.state.kommune && this.data.area(`${KOMMUNE}:${this.state.kommune}`);
+    const first = this.chosen.map((area) => this.kommuneOf(area)).find(Boolean);
+    return chosen || first || this.data.kommuner[0] || null;
+  }
+
+  /** The area that an area is read beside, or null. */
+  referenceOf(area, level = this.state.reference) {
+    return this.data.around(area, level) ?? (this.kommune ? this.data.around(this.kommune, level) : null);
+  }
+
+  /** Kommune, fylke and country around an area, that is not itself one of them. */
+  referencesOf(area) {
+    const found = ["kommune", "fylke", "land"].map((level) => this.referenceOf(area, level));
+    return found.filter((other) => other && other !== area);
+  }
+
+  /** A cell as measured; a zone that its kommune or bydel stands for has that one's figures. */
+  cell(area, year = this.state.year, measure = this.state.measure, indicator = this.indicator) {
+    const raw = this.raw(area, year, indicator);
+    if (measure === VALUE) return raw;
+    const reference = measure === INDEX ? this.referenceOf(area) : null;
+    return measured(raw, measure, reference ? this.raw(reference, year, indicator) : NOTHING);
+  }
+
+  raw(area, year = this.state.year, indicator = this.indicator) {
+    return this.data.cell(indicator, this.standsFor(area), year);
+  }
+
+  standsFor(area) {
+    return Number.isInteger(area.shownAs) ? this.data.areas[area.shownAs] : area;
+  }
+
+  /** Change in per cent between the two chosen years: a cell whose value is the change. */
+  changeCell(area, from = this.state.from, to = this.state.year) {
+    const measure = this.state.measure === COUNT ? COUNT : VALUE;
+    const [before, after] = [this.cell(area, from, measure), this.cell(area, to, measure)];
+    const status = [before, after].find((cell) => cell.status !== SHOWN)?.status;
+    if (status) return { ...NOTHING, status };
+    const value = percentChange(before, after);
+    return value === null ? { ...NOTHING, status: MISSING } : { ...after, value, low: null, high: null };
+  }
+
+  get isChange() {
+    return this.state.map === CHANGE;
+  }
+
+  /** What the map and the list show of an area. */
+  mapCell(area) {
+    return this.isChange ? this.changeCell(area) : this.cell(area);
+  }
+
+  /** Breaks of the indicator for an area after year `from` and up to year `to` (indices). */
+  breaksBetween(area, from, to) {
+    const [low, high] = [from, to].map((index) => this.data.years[index].year).sort((a, b) => a - b);
+    return this.data.breaksOf(this.indicator, area).filter((found) => found.year > low && found.year <= high);
+  }
+
+  /** Rank among the listed areas with a figure, 1 the highest; ties share a rank. Null where there is no figure. */
+  rank(area) {
+    const cell = this.raw(area);
+    const values = this.listed.filter((one) => !one.rest).map((one) => this.raw(one));
+    const known = values.filter((one) => one.status === SHOWN).map((one) => one.value);
+    if (cell.status !== SHOWN || known.length < 2 || area.rest) return null;
+    return { place: 1 + known.filter((value) => value > cell.value).length, of: known.length };
+  }
+
+  /** Whether the map says anything: at least two areas of the division have a polygon and figures of their own. */
+  get hasMap() {
+    this.mapFound ??= this.findMap();
+    return this.mapFound;
+  }
+
+  findMap() {
+    const level = this.data.level(this.state.level);
+    if (!level?.mapped || !this.data.raw.map) return false;
+    const own = (area) =>
+      !area.rest && !Number.isInteger(area.shownAs) && this.data.hasFacts(this.indicator, area);
+    return this.listed.filter(own).length > 1;
+  }
+}

@@ -1,0 +1,223 @@
+// Every area of the division as a dot, the chosen ones marked; zones of other kommuner as a grey background.
+import { scaleLinear } from "d3-scale";
+import { SHOWN, isUncertain } from "../data/cell.js";
+import { VALUE } from "../data/measure.js";
+import { element } from "../dom.js";
+import { fileName } from "../export/save.js";
+import { colourOf } from "../state/selection.js";
+import { bottomAxis, spread } from "./axes.js";
+import { whisker } from "./bars.js";
+import { Frame } from "./frame.js";
+import { figureCell, textCell } from "./figure_table.js";
+import { drawing, shape, widthOf } from "./svg.js";
+
+const RADIUS = 4.5;
+const BINS = 60;
+const BACKGROUND = 70;
+
+/** Dots beside each other where they would lie on each other: offsets from the middle line, in dots. */
+export function stacked(places, size) {
+  const columns = new Map();
+  return places.map((place) => {
+    const column = Math.round(place / size);
+    const count = columns.get(column) ?? 0;
+    columns.set(column, count + 1);
+    return { x: column * size, offset: count };
+  });
+}
+
+export class Distribution {
+  constructor(context) {
+    this.context = context;
+    this.frame = new Frame("figure-distribution", context, () => this.source());
+    this.root = element("div", { id: "distribution" }, this.frame.root);
+  }
+
+  /** Values of zones in other kommuner; only where the same figure is shown: newest year, the indicator's own value. */
+  others(reading) {
+    const newest = reading.state.year === reading.years.at(-1);
+    const wanted = reading.state.measure === VALUE && newest && reading.indicator.kind !== "antall";
+    return wanted ? this.context.data.others(reading.indicator) : [];
+  }
+
+  dots(reading) {
+    const areas = reading.comparable.filter((area) => !area.rest && !Number.isInteger(area.shownAs));
+    const chosenElsewhere = reading.chosen.filter((area) => !areas.includes(area));
+    const all = [...areas, ...chosenElsewhere].map((area) => ({ area, cell: reading.cell(area) }));
+    return all.sort((a, b) => (a.cell.value ?? Infinity) - (b.cell.value ?? Infinity));
+  }
+
+  update(reading) {
+    this.reading = reading;
+    this.frame.describe();
+    const dots = this.dots(reading);
+    const known = dots.filter(({ cell }) => cell.status === SHOWN);
+    if (known.length === 0) {
+      this.frame.body.replaceChildren(element("p", { class: "hint" }, this.context.text("no_figures")));
+      return;
+    }
+    this.frame.body.replaceChildren(this.draw(reading, known, this.others(reading)));
+  }
+
+  draw(reading, known, others) {
+    const { context } = this;
+    const width = widthOf(this.frame.root);
+    const values = [
+      ...known.map(({ cell }) => cell.value),
+      ...(others.length > 0 ? [others[0], others.at(-1)] : []),
+    ];
+    const zero = ["andel", "rate", "antall"].includes(reading.indicator.kind) ? [0] : [];
+    const x = scaleLinear([Math.min(...zero, ...values), Math.max(...values)], [14, width - 14]).nice();
+    const piles = stacked(
+      known.map(({ cell }) => x(cell.value)),
+      RADIUS * 2 + 0.6,
+    );
+    const tallest = Math.max(...piles.map(({ offset }) => offset)) + 1;
+    const chosen = known.filter(({ area }) => reading.state.areas.includes(area.key));
+    const top = 16 + chosen.length * 17 + 30;
+    const base = top + Math.max(tallest * RADIUS * 2.1, others.length > 0 ? BACKGROUND : 40);
+    const svg = drawing(width, base + 28, this.source().title, { class: "distribution" });
+    svg.append(
+      ...bottomAxis(x, top - 6, base, (value) =>
+        context.format.bare(reading.indicator, reading.state.measure, value),
+      ),
+    );
+    if (others.length > 0) svg.append(background(others, x, base));
+    svg.append(...this.references(reading, x, top, base));
+    known.forEach(({ area, cell }, at) => svg.append(this.dot(reading, area, cell, piles[at], base)));
+    svg.append(...this.labels(reading, chosen, known, piles, { x, base, width }));
+    return svg;
+  }
+
+  dot(reading, area, cell, pile, base) {
+    const colour = colourOf(reading.state.areas, area.key);
+    const said = `${area.label}: ${this.context.format.cell(reading.indicator, reading.state.measure, cell)}`;
+    const attributes = {
+      cx: pile.x,
+      cy: base - RADIUS - 1 - pile.offset * RADIUS * 2.1,
+      r: colour ? RADIUS + 1.5 : RADIUS,
+    };
+    const made = shape(
+      "circle",
+      { ...attributes, fill: colour ?? "#7fa6c4", class: "dot", "data-area": area.key },
+      shape("title", {}, said),
+    );
+    made.addEventListener("click", (event) => this.context.choose(area.key, event.ctrlKey || event.shiftKey));
+    return made;
+  }
+
+  labels(reading, chosen, known, piles, { x, base, width }) {
+    return chosen.flatMap(({ area, cell }, row) => {
+      const pile = piles[known.findIndex((one) => one.area === area)];
+      const y = 14 + row * 17;
+      const colour = colourOf(reading.state.areas, area.key);
+      const right = pile.x > width * 0.6;
+      const text = `${area.label}: ${this.context.format.cell(reading.indicator, reading.state.measure, cell)}`;
+      const attributes = {
+        x: pile.x + (right ? -5 : 5),
+        y,
+        "text-anchor": right ? "end" : "start",
+        fill: colour,
+        class: "small strong",
+      };
+      const marks = [
+        shape("path", {
+          d: `M${pile.x},${y - 9}V${base - RADIUS - pile.offset * RADIUS * 2.1}`,
+          stroke: colour,
+          class: "thin",
+        }),
+        shape("text", attributes, text),
+      ];
+      if (isUncertain(cell)) {
+        marks.push(
+          shape("path", { d: whisker(x(cell.low), x(cell.high), y + 5), stroke: colour, class: "thin" }),
+        );
+      }
+      return marks;
+    });
+  }
+
+  references(reading, x, top, base) {
+    if (reading.indicator.kind === "antall" || reading.state.measure === "count" || !reading.kommune) {
+      return [];
+    }
+    const areas = [reading.kommune, ...reading.referencesOf(reading.kommune)];
+    const found = areas
+      .map((area) => ({ area, cell: reading.cell(area) }))
+      .filter(({ cell }) => cell.status === SHOWN);
+    const width = x.range()[1];
+    const places = spread(
+      found.map(({ cell }) => x(cell.value)),
+      74,
+      40,
+      width - 30,
+    );
+    return found.flatMap(({ area, cell }, at) => [
+      shape("path", {
+        d: `M${places[at]},${top - 14}L${x(cell.value)},${top - 4}V${base}`,
+        class: "reference-line",
+      }),
+      shape(
+        "text",
+        { x: places[at], y: top - 18, "text-anchor": "middle", class: "small" },
+        area.label.slice(0, 14),
+      ),
+    ]);
+  }
+
+  source() {
+    const { context, reading } = this;
+    const { indicator, state } = reading;
+    const fields = {
+      indicator: indicator.name,
+      unit: context.format.unit(indicator, state.measure),
+      year: context.yearName(state.year),
+      level: reading.levelName,
+    };
+    const title = context.text("distribution_title", fields);
+    const columns = [
+      { label: context.text("area") },
+      { label: context.text("code") },
+      { label: fields.unit, number: true },
+      { label: context.text("rank"), number: true },
+    ];
+    const rows = this.dots(reading).map(({ area, cell }) => {
+      const rank = reading.rank(area);
+      return [
+        textCell(area.label),
+        textCell(area.code),
+        figureCell(context.format, indicator, state.measure, cell),
+        { text: rank ? String(rank.place) : "", value: rank?.place ?? null, flag: "" },
+      ];
+    });
+    const count = this.others(reading).length;
+    const note =
+      count > 0
+        ? context.text("distribution_others", { count: context.format.number(count) })
+        : context.text("distribution_note");
+    return {
+      title,
+      note,
+      file: fileName(context.fileStart, "fordeling", indicator.id, fields.year),
+      table: { caption: title, columns, rows: rows.reverse() },
+    };
+  }
+}
+
+/** The zones of other kommuner as a grey shape: how many lie at each value. */
+function background(values, x, base) {
+  const [left, right] = x.range();
+  const width = (right - left) / BINS;
+  const counts = new Array(BINS).fill(0);
+  for (const value of values) {
+    counts[Math.min(BINS - 1, Math.max(0, Math.floor((x(value) - left) / width)))] += 1;
+  }
+  const most = Math.max(...counts);
+  const bars = counts.map((count, at) => {
+    const height = (count / most) * BACKGROUND;
+    return count > 0
+      ? shape("rect", { x: left + at * width, y: base - height, width, height, class: "others" })
+      : null;
+  });
+  return shape("g", { class: "others-group", "data-count": values.length }, bars);
+}

@@ -1,0 +1,124 @@
+// The map's legend: every class with its limits, how many areas are in it, and where the reference lies.
+import { HIDDEN, SHOWN } from "../data/cell.js";
+import { classOf } from "../data/classes.js";
+import { VALUE } from "../data/measure.js";
+import { drawing, shape, widthOf } from "./svg.js";
+
+const TOP = 30;
+const BAR = 14;
+const TALLEST_COUNT = 22;
+
+function limitText(context, reading, limit) {
+  if (reading.isChange) return context.format.signed(limit, Number.isInteger(limit) ? 0 : 1);
+  return context.format.bare(reading.indicator, reading.state.measure, limit);
+}
+
+/** What each class holds, in words: for readers of the screen and for the table. */
+export function classNames(context, reading, classes) {
+  const { limits } = classes;
+  const say = (limit) => limitText(context, reading, limit);
+  const first =
+    limits.length > 0
+      ? [context.text("class_below", { limit: say(limits[0]) })]
+      : [context.text("class_all")];
+  const inner = limits
+    .slice(1)
+    .map((limit, at) => context.text("class_between", { low: say(limits[at]), high: say(limit) }));
+  const last = limits.length > 0 ? [context.text("class_above", { limit: say(limits.at(-1)) })] : [];
+  return [...first, ...inner, ...last];
+}
+
+/** How many of the areas are in each class, and how many are hidden or lacking. */
+export function classCounts(reading, classes) {
+  const counts = classes.colours.map(() => 0);
+  const without = { hidden: 0, missing: 0 };
+  for (const area of reading.listed.filter((one) => !one.rest)) {
+    const cell = reading.mapCell(area);
+    if (cell.status === SHOWN) counts[classOf(classes, cell.value)] += 1;
+    else without[cell.status === HIDDEN ? "hidden" : "missing"] += 1;
+  }
+  return { counts, without };
+}
+
+/** Where a value lies along classes of equal width, from 0 to the number of classes. */
+function placeOf(classes, value) {
+  const { limits } = classes;
+  if (limits.length < 2) return 0.5;
+  const step = limits[1] - limits[0];
+  return Math.min(limits.length + 0.9, Math.max(0.1, 1 + (value - limits[0]) / step));
+}
+
+function referenceMark(context, reading, classes, cellWidth) {
+  if (reading.isChange || reading.state.measure !== VALUE || !reading.kommune) return [];
+  const area = reading.referenceOf(reading.kommune);
+  const cell = area ? reading.cell(area) : null;
+  if (!cell || cell.status !== SHOWN || reading.indicator.kind === "antall") return [];
+  const x = placeOf(classes, cell.value) * cellWidth;
+  const label = `${area.label}: ${context.cellText(reading, cell)}`;
+  const anchor = x < cellWidth * 1.2 ? "start" : x > cellWidth * 3.8 ? "end" : "middle";
+  const y = TOP + BAR;
+  return [
+    shape("path", { d: `M${x},${y + 1}l5,8h-10z`, fill: "#1b2733" }),
+    shape("text", { x, y: y + 38, "text-anchor": anchor, class: "small strong" }, label),
+    shape("path", { d: `M${x},${y + 9}v18`, stroke: "#1b2733", "stroke-width": 1 }),
+  ];
+}
+
+function classCells(context, reading, classes, counts, cellWidth) {
+  const most = Math.max(1, ...counts);
+  return classes.colours.flatMap((fill, at) => {
+    const x = at * cellWidth;
+    const tall = (counts[at] / most) * TALLEST_COUNT;
+    const limit = classes.limits[at];
+    const y = TOP + BAR + 13;
+    return [
+      shape("rect", {
+        x: x + cellWidth * 0.3,
+        y: TOP - tall,
+        width: cellWidth * 0.4,
+        height: tall,
+        class: "count",
+      }),
+      shape("text", { x: x + cellWidth * 0.78, y: TOP - 3, class: "small" }, String(counts[at])),
+      shape("rect", { x, y: TOP, width: cellWidth, height: BAR, fill, class: "class" }),
+      limit === undefined
+        ? null
+        : shape(
+            "text",
+            { x: x + cellWidth, y, "text-anchor": "middle", class: "small halo" },
+            limitText(context, reading, limit),
+          ),
+    ];
+  });
+}
+
+function withoutCells(context, without, y) {
+  const entries = Object.entries(without).filter(([, count]) => count > 0);
+  return entries.flatMap(([status, count], at) => [
+    shape("rect", { x: at * 150, y, width: 18, height: 12, fill: `url(#map-${status})`, class: "class" }),
+    shape(
+      "text",
+      { x: at * 150 + 24, y: y + 10, class: "small" },
+      context.text(`legend_${status}`, { count }),
+    ),
+  ]);
+}
+
+/** Draw the legend of the classes into its place. */
+export function drawLegend(host, context, reading, classes) {
+  const width = Math.min(widthOf(host), 460);
+  const cellWidth = width / classes.colours.length;
+  const { counts, without } = classCounts(reading, classes);
+  const lacking = without.hidden + without.missing > 0;
+  const mark = referenceMark(context, reading, classes, cellWidth);
+  const height = TOP + BAR + (mark.length > 0 ? 44 : 18) + (lacking ? 20 : 0);
+  const names = classNames(context, reading, classes);
+  const said = names.map((name, at) => context.text("class_count", { name, count: counts[at] })).join("; ");
+  const svg = drawing(width, height, context.text("legend_label", { classes: said }), {
+    id: "map-legend",
+    class: "legend",
+  });
+  svg.append(...classCells(context, reading, classes, counts, cellWidth).filter(Boolean), ...mark);
+  svg.append(...withoutCells(context, without, height - 16));
+  host.replaceChildren(svg);
+}

@@ -1,0 +1,196 @@
+// The map: polygons in metres drawn as they are, coloured by class, chosen with mouse, finger or keys.
+import { geoIdentity, geoPath } from "d3-geo";
+import { select } from "d3-selection";
+import { zoom, zoomIdentity } from "d3-zoom";
+import { feature } from "topojson-client";
+import { button, element } from "../dom.js";
+import { colourOf } from "../state/selection.js";
+import { Colouring, fillOf } from "./colouring.js";
+import { inDirection } from "./map_keys.js";
+import { drawing, patterns, shape, widthOf } from "./svg.js";
+
+const TALLEST = 520;
+const SMALLEST_LABEL = 18;
+
+/** The last number of a name: 23 of "LKS 23". */
+function mapLabel(area) {
+  return area.short.match(/(\d+)\s*$/)?.[1] ?? "";
+}
+
+export class MapDrawing {
+  constructor(host, context) {
+    this.host = host;
+    this.context = context;
+    this.colouring = new Colouring();
+    this.drawnFor = null;
+    this.shapes = new Map();
+    this.focused = null;
+    this.tip = element("div", { class: "tip", "aria-hidden": "true", hidden: true });
+  }
+
+  /** Draw the polygons anew where division, kommune or width changed. */
+  draw(reading) {
+    const width = widthOf(this.host);
+    const drawnFor = `${reading.state.level} ${reading.state.kommune} ${width}`;
+    if (drawnFor === this.drawnFor) return;
+    this.drawnFor = drawnFor;
+    const { topology } = this.context.data.raw.map;
+    const object = topology.objects[reading.state.level];
+    const listed = new Set(reading.listed.map((area) => area.index));
+    const features = (object ? feature(topology, object).features : []).filter((one) => listed.has(one.id));
+    const everything = { type: "FeatureCollection", features };
+    const projection = geoIdentity()
+      .reflectY(true)
+      .fitWidth(width - 8, everything);
+    const [[, top], [, bottom]] = geoPath(projection).bounds(everything);
+    const height = Math.max(
+      220,
+      Math.min(TALLEST, this.context.mapHeight?.() ?? TALLEST, Math.ceil(bottom - top) + 8),
+    );
+    projection.fitExtent(
+      [
+        [4, 4],
+        [width - 4, height - 4],
+      ],
+      everything,
+    );
+    this.size = { width, height };
+    this.drawShapes(features, geoPath(projection));
+  }
+
+  drawShapes(features, path) {
+    const { width, height } = this.size;
+    const { data, text } = this.context;
+    this.shapes.clear();
+    this.centres = [];
+    this.polygons = shape("g", {
+      role: "listbox",
+      "aria-multiselectable": "true",
+      "aria-label": text("map_label"),
+    });
+    this.marks = shape("g", { "aria-hidden": "true", class: "marks" });
+    this.labels = shape("g", { "aria-hidden": "true", class: "map-labels" });
+    for (const one of features) {
+      const area = data.areas[one.id];
+      const d = path(one);
+      const made = shape("path", { d, role: "option", tabindex: -1, "data-area": area.key, class: "area" });
+      this.shapes.set(area.key, made);
+      this.polygons.append(made);
+      const [[x0, y0], [x1, y1]] = path.bounds(one);
+      const [x, y] = path.centroid(one);
+      this.centres.push({ area, x, y });
+      const roomy = x1 - x0 > SMALLEST_LABEL && y1 - y0 > SMALLEST_LABEL;
+      if (roomy) {
+        this.labels.append(shape("text", { x, y, "text-anchor": "middle", dy: "0.35em" }, mapLabel(area)));
+      }
+    }
+    this.moving = shape("g", { class: "moving" }, this.polygons, this.marks, this.labels);
+    this.svg = drawing(width, height, "", { class: "map", role: null, "aria-label": null });
+    this.svg.append(patterns("map"), this.moving);
+    this.host.replaceChildren(element("div", { class: "map-place" }, this.svg, this.tip, this.zoomButtons()));
+    this.listen();
+  }
+
+  zoomButtons() {
+    const { text } = this.context;
+    const step = (factor) => () => select(this.svg).call(this.zoomer.scaleBy, factor);
+    const whole = () => select(this.svg).call(this.zoomer.transform, zoomIdentity);
+    return element(
+      "div",
+      { class: "zoom", role: "group", "aria-label": text("zoom") },
+      button("+", step(1.6), { "aria-label": text("zoom_in") }),
+      button("−", step(1 / 1.6), { "aria-label": text("zoom_out") }),
+      button("⤢", whole, { "aria-label": text("zoom_whole") }),
+    );
+  }
+
+  listen() {
+    const { width, height } = this.size;
+    // One finger and the wheel scroll the page; two fingers, Ctrl and wheel, or dragging with the mouse move the map.
+    const wanted = (event) =>
+      event.type === "wheel" ? event.ctrlKey : event.type !== "touchstart" || event.touches.length > 1;
+    this.zoomer = zoom()
+      .scaleExtent([1, 16])
+      .translateExtent([
+        [0, 0],
+        [width, height],
+      ])
+      .filter((event) => wanted(event) && !event.button)
+      .on("zoom", ({ transform }) => {
+        this.moving.setAttribute("transform", transform);
+        for (const label of this.labels.children) label.setAttribute("font-size", 11 / transform.k);
+      });
+    select(this.svg).call(this.zoomer).on("dblclick.zoom", null);
+    const keyOf = (event) => event.target.closest?.("[data-area]")?.dataset.area;
+    const act = (name, action) =>
+      this.polygons.addEventListener(name, (event) => {
+        const key = keyOf(event);
+        if (key) action(key, event);
+      });
+    act("click", (key, event) => this.context.choose(key, event.ctrlKey || event.metaKey || event.shiftKey));
+    act("pointermove", (key, event) => this.showTip(key, event.clientX, event.clientY));
+    act("focusin", (key) => this.showTipAt(key));
+    act("keydown", (key, event) => this.onKey(key, event));
+    for (const name of ["pointerleave", "focusout"]) {
+      this.polygons.addEventListener(name, () => (this.tip.hidden = true));
+    }
+  }
+
+  onKey(key, event) {
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      this.context.choose(key, event.ctrlKey || event.shiftKey);
+      return;
+    }
+    const next = inDirection(this.centres, key, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    this.shapes.get(this.focused)?.setAttribute("tabindex", -1);
+    this.focused = next;
+    this.shapes.get(next).setAttribute("tabindex", 0);
+    this.shapes.get(next).focus();
+  }
+
+  showTipAt(key) {
+    const box = this.shapes.get(key).getBoundingClientRect();
+    this.showTip(key, box.left + box.width / 2, box.top + box.height / 2);
+  }
+
+  showTip(key, x, y) {
+    const place = this.svg.getBoundingClientRect();
+    this.tip.textContent = this.shapes.get(key).getAttribute("aria-label");
+    this.tip.hidden = false;
+    this.tip.style.left = `${Math.min(x - place.left + 12, place.width - 170)}px`;
+    this.tip.style.top = `${y - place.top + 14}px`;
+  }
+
+  /** Colours, names and marks of the present choices. */
+  update(reading) {
+    this.draw(reading);
+    const classes = this.colouring.classes(reading);
+    for (const [key, made] of this.shapes) {
+      const area = this.context.data.area(key);
+      const cell = reading.mapCell(area);
+      made.setAttribute("fill", fillOf(classes, cell));
+      made.setAttribute("aria-label", `${area.label}: ${this.context.cellText(reading, cell)}`);
+      made.setAttribute("aria-selected", String(reading.state.areas.includes(key)));
+    }
+    if (!this.shapes.has(this.focused)) {
+      this.focused = reading.state.areas.find((key) => this.shapes.has(key)) ?? null;
+    }
+    this.focused ??= this.shapes.keys().next().value ?? null;
+    this.shapes.get(this.focused)?.setAttribute("tabindex", 0);
+    this.mark(reading.state.areas);
+    return classes;
+  }
+
+  mark(keys) {
+    const outlines = [];
+    for (const key of keys.filter((one) => this.shapes.has(one))) {
+      const d = this.shapes.get(key).getAttribute("d");
+      outlines.push(shape("path", { d, class: "casing" }));
+      outlines.push(shape("path", { d, class: "chosen", stroke: colourOf(keys, key) }));
+    }
+    this.marks.replaceChildren(...outlines);
+  }
+}

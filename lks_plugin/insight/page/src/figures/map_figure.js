@@ -1,0 +1,77 @@
+// The map with legend as a figure: in a year, or as the change between two.
+import { element } from "../dom.js";
+import { fileName } from "../export/save.js";
+import { classOf } from "../data/classes.js";
+import { SHOWN } from "../data/cell.js";
+import { Frame } from "./frame.js";
+import { figureCell, textCell } from "./figure_table.js";
+import { classNames, drawLegend } from "./legend.js";
+import { MapDrawing } from "./map.js";
+
+export class MapFigure {
+  constructor(context) {
+    this.context = context;
+    this.frame = new Frame("figure-map", context, () => this.source());
+    this.place = element("div", { class: "map-host" });
+    this.legend = element("div", { class: "legend-host" });
+    this.frame.body.append(this.place, this.legend);
+    this.map = new MapDrawing(this.place, context);
+    this.root = this.frame.root;
+  }
+
+  update(reading) {
+    this.reading = reading;
+    this.classes = this.map.update(reading);
+    drawLegend(this.legend, this.context, reading, this.classes);
+    this.frame.describe();
+  }
+
+  title() {
+    const { context, reading } = this;
+    const fields = {
+      indicator: reading.indicator.name,
+      unit: reading.isChange
+        ? context.text("unit_change")
+        : context.format.unit(reading.indicator, reading.state.measure),
+      year: context.yearName(reading.state.year),
+      from: context.yearName(reading.state.from),
+    };
+    return context.text(reading.isChange ? "map_title_change" : "map_title", fields);
+  }
+
+  source() {
+    const { context, reading } = this;
+    const file = fileName(
+      context.fileStart,
+      "kart",
+      reading.indicator.id,
+      context.yearName(reading.state.year),
+    );
+    return { title: this.title(), note: context.breakNote(reading), file, table: this.table() };
+  }
+
+  table() {
+    const { context, reading, classes } = this;
+    const { text } = context;
+    const names = classNames(context, reading, classes);
+    const columns = [
+      { label: text("area") },
+      { label: text("code") },
+      { label: this.title(), number: true },
+      { label: text("class") },
+    ];
+    const rows = reading.listed.map((area) => {
+      const cell = reading.mapCell(area);
+      const figure = reading.isChange
+        ? { text: context.cellText(reading, cell), value: cell.value, flag: cell.flag }
+        : figureCell(context.format, reading.indicator, reading.state.measure, cell);
+      const name = area.rest
+        ? text("not_mapped")
+        : cell.status === SHOWN
+          ? names[classOf(classes, cell.value)]
+          : "";
+      return [textCell(area.label), textCell(area.code), figure, textCell(name)];
+    });
+    return { caption: this.title(), columns, rows };
+  }
+}

@@ -1,0 +1,60 @@
+// Drawing in SVG: elements, and a drawing that fills its place.
+
+const SPACE = "http://www.w3.org/2000/svg";
+
+/** An element of SVG with attributes and children (elements or text). */
+export function shape(tag, attributes = {}, ...children) {
+  const made = document.createElementNS(SPACE, tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== null && value !== undefined && value !== false) made.setAttribute(name, value);
+  }
+  made.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  return made;
+}
+
+/** An image for readers of the screen: one name, and nothing inside it to step through. */
+export function drawing(width, height, label, attributes = {}) {
+  return shape("svg", {
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: "img",
+    "aria-label": label,
+    ...attributes,
+  });
+}
+
+/** The patterns of areas without a value, told apart without colour. */
+export function patterns(prefix) {
+  const hatch = shape(
+    "pattern",
+    {
+      id: `${prefix}-hidden`,
+      width: 6,
+      height: 6,
+      patternUnits: "userSpaceOnUse",
+      patternTransform: "rotate(45)",
+    },
+    shape("rect", { width: 6, height: 6, fill: "#ffffff" }),
+    shape("rect", { width: 2, height: 6, fill: "#8a8f96" }),
+  );
+  const dots = shape(
+    "pattern",
+    { id: `${prefix}-missing`, width: 6, height: 6, patternUnits: "userSpaceOnUse" },
+    shape("rect", { width: 6, height: 6, fill: "#f4f4f4" }),
+    shape("circle", { cx: 3, cy: 3, r: 0.9, fill: "#8a8f96" }),
+  );
+  return shape("defs", {}, hatch, dots);
+}
+
+/** Room for a drawing of `height`, as wide as its place; never narrower than a phone. */
+export function widthOf(host, usual = 560) {
+  const width = Math.floor(host.clientWidth);
+  return width > 0 ? Math.max(260, width) : usual;
+}
+
+/** The text cut to about `room` pixels at 13 px. */
+export function fitted(label, room) {
+  const most = Math.max(4, Math.floor(room / 6.6));
+  return label.length <= most ? label : `${label.slice(0, most - 1).trimEnd()}…`;
+}
