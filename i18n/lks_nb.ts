@@ -251,6 +251,10 @@
             <translation>En fjerdedel av områdene, hvert telt som ett, eller områdene der en fjerdedel av folket bor. Med people er kvantilen alltid averaged_inverted_cdf.</translation>
         </message>
         <message>
+            <source>A rank says who is higher, not by how much: areas beside each other may be alike.</source>
+            <translation>En rang sier hvem som er høyest, ikke hvor mye: områder ved siden av hverandre kan være like.</translation>
+        </message>
+        <message>
             <source>A raster with the number of people in each cell, used where no points are given.</source>
             <translation>Et raster med antall personer i hver celle, brukt når ingen punkter er gitt.</translation>
         </message>
@@ -407,6 +411,10 @@
             <translation>En sones serie begynner i det siste året med et folketall som avviker mer enn dette fra året før. 0: serier kuttes aldri.</translation>
         </message>
         <message>
+            <source>About the figures</source>
+            <translation>Om tallene</translation>
+        </message>
+        <message>
             <source>Above the maximum</source>
             <translation>Over maksimum</translation>
         </message>
@@ -481,6 +489,10 @@
         <message>
             <source>All its {people} inhabitants come from its counterpart {zone}, which had others, too.</source>
             <translation>Alle {people} innbyggere kommer fra motparten {zone}, som også hadde andre.</translation>
+        </message>
+        <message>
+            <source>All kommuner</source>
+            <translation>Alle kommuner</translation>
         </message>
         <message>
             <source>All packages are written: {count}.</source>
@@ -759,6 +771,14 @@
             <translation>Grensen deler en grunnkrets</translation>
         </message>
         <message>
+            <source>Break in {year}: {what}</source>
+            <translation>Brudd i {year}: {what}</translation>
+        </message>
+        <message>
+            <source>Breaks in the series</source>
+            <translation>Brudd i serien</translation>
+        </message>
+        <message>
             <source>Building types enter as the root of their share, so that together they are one distance.</source>
             <translation>Bygningstypene inngår som roten av andelen sin, slik at de sammen danner én avstand.</translation>
         </message>
@@ -819,6 +839,10 @@
             <translation>Avbrutt.</translation>
         </message>
         <message>
+            <source>Cannot be compared with {reference}: a figure is hidden or missing.</source>
+            <translation>Kan ikke sammenlignes med {reference}: et tall er skjult eller mangler.</translation>
+        </message>
+        <message>
             <source>Carries last year's zones into this year's grunnkretser and mends only what broke.</source>
             <translation>Fører fjorårets soner over i årets grunnkretser og retter bare det som er brutt.</translation>
         </message>
@@ -845,6 +869,10 @@
         <message>
             <source>Change</source>
             <translation>Endring</translation>
+        </message>
+        <message>
+            <source>Change in per cent</source>
+            <translation>Endring i prosent</translation>
         </message>
         <message>
             <source>Change of population that begins a new series, per cent</source>
@@ -927,12 +955,28 @@
             <translation>Velg et grunnkretslag med et sonefelt ovenfor, eller åpne en LKS-pakke. Gi så grunnkretser til soner i kartet: tabellen følger hvert grep, og Ctrl+Z tar det tilbake.</translation>
         </message>
         <message>
+            <source>Choose an area on the map, in the list or by searching.</source>
+            <translation>Velg et område på kartet, i lista eller ved å søke.</translation>
+        </message>
+        <message>
+            <source>Choose an indicator at the top. «?» tells what it measures. Choose an area on the map, in the list, or by typing a part of its name or code.</source>
+            <translation>Velg en indikator øverst. «?» forteller hva den måler. Velg et område på kartet, i lista eller ved å skrive en del av navnet eller koden.</translation>
+        </message>
+        <message>
+            <source>Choose indicators</source>
+            <translation>Velg indikatorer</translation>
+        </message>
+        <message>
             <source>Choose one or more zones first.</source>
             <translation>Velg en eller flere soner først.</translation>
         </message>
         <message>
             <source>Choose one or more zones in the table.</source>
             <translation>Velg en eller flere soner i tabellen.</translation>
+        </message>
+        <message>
+            <source>Choose several</source>
+            <translation>Velg flere</translation>
         </message>
         <message>
             <source>Choose the field with the numbers or names of the areas (AREA_FIELD).</source>
@@ -955,8 +999,20 @@
             <translation>Velg sonen som skal få grunnkretser: en rad i tabellen, eller høyreklikk i kartet.</translation>
         </message>
         <message>
+            <source>Choose what to look at</source>
+            <translation>Velg hva du vil se på</translation>
+        </message>
+        <message>
+            <source>Chosen areas</source>
+            <translation>Valgte områder</translation>
+        </message>
+        <message>
             <source>Chosen by name: befolkning, folketall or innbyggere, and lks; of fields with a year, such as befolkning_2024, the newest. A package names them itself. «Change» opens «Fields and limits».</source>
             <translation>Valgt etter navn: befolkning, folketall eller innbyggere, og lks; av felt med årstall, som befolkning_2024, det nyeste. En pakke navngir dem selv. «Endre» åpner «Felt og grenser».</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Klasse</translation>
         </message>
         <message>
             <source>Class areas with unknown figures by the others</source>
@@ -967,12 +1023,24 @@
             <translation>Klasser</translation>
         </message>
         <message>
+            <source>Classes and number of areas in each: {classes}</source>
+            <translation>Klasser og antall områder i hver: {classes}</translation>
+        </message>
+        <message>
+            <source>Classes of this kommune only</source>
+            <translation>Klasser bare for denne kommunen</translation>
+        </message>
+        <message>
             <source>Classification {number} has no version at {day} at {base}. Is the version published, and the address right?</source>
             <translation>Klassifikasjon {number} har ingen versjon {day} på {base}. Er versjonen publisert, og adressen riktig?</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Closer</source>
+            <translation>Nærmere</translation>
         </message>
         <message>
             <source>Code</source>
@@ -1099,6 +1167,10 @@
             <translation>Kompakthet</translation>
         </message>
         <message>
+            <source>Compare</source>
+            <translation>Sammenligne</translation>
+        </message>
+        <message>
             <source>Compare divisions</source>
             <translation>Sammenlign inndelinger</translation>
         </message>
@@ -1109,6 +1181,10 @@
         <message>
             <source>Compare only these kommuner</source>
             <translation>Sammenlign bare disse kommunene</translation>
+        </message>
+        <message>
+            <source>Compare shares, not counts, between areas of different size.</source>
+            <translation>Sammenlign andeler, ikke antall, mellom områder av ulik størrelse.</translation>
         </message>
         <message>
             <source>Compare with</source>
@@ -1279,6 +1355,10 @@
             <translation>DISTANCE = {distance} trenger {parameter}, som ikke er gitt.</translation>
         </message>
         <message>
+            <source>Data files</source>
+            <translation>Datafiler</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Dato</translation>
         </message>
@@ -1347,6 +1427,14 @@
             <translation>Slett …</translation>
         </message>
         <message>
+            <source>Deviation from the reference in per cent of it. ▲ greater burden, ▼ smaller burden, ● neither; pale bars rest on few people.</source>
+            <translation>Avvik fra referansen i prosent av den. ▲ større belastning, ▼ mindre belastning, ● verken eller; bleke søyler bygger på få personer.</translation>
+        </message>
+        <message>
+            <source>Deviation, per cent</source>
+            <translation>Avvik, prosent</translation>
+        </message>
+        <message>
             <source>Dialogue with the kommuner</source>
             <translation>Dialog med kommunene</translation>
         </message>
@@ -1357,6 +1445,10 @@
         <message>
             <source>Difference (%)</source>
             <translation>Forskjell (%)</translation>
+        </message>
+        <message>
+            <source>Difference from the reference</source>
+            <translation>Avvik fra referansen</translation>
         </message>
         <message>
             <source>Differences</source>
@@ -1423,6 +1515,10 @@
             <translation>Avstander etter den gitte tabellen: {count} par.</translation>
         </message>
         <message>
+            <source>Distribution</source>
+            <translation>Fordeling</translation>
+        </message>
+        <message>
             <source>Divide it, or give grunnkretser away.</source>
             <translation>Del den, eller gi fra deg grunnkretser.</translation>
         </message>
@@ -1473,6 +1569,14 @@
         <message>
             <source>Each area with indeks, rang, antall_hoye, klasse (0, 1, 2–3, 4), sikkerhet (the probability of the class), hoye_minst and hoye_mest (by 95 % intervals) and, of each indicator, per cent, whether it is high, and the sign where it is unknown.</source>
             <translation>Hvert område med indeks, rang, antall_hoye, klasse (0, 1, 2–3, 4), sikkerhet (sannsynligheten for klassen), hoye_minst og hoye_mest (etter 95 %-intervaller) og, for hver indikator, prosent, om den er høy, og tegnet når den er ukjent.</translation>
+        </message>
+        <message>
+            <source>Each dot is an area. The grey background is {count} zones in other kommuner.</source>
+            <translation>Hver prikk er et område. Den grå bakgrunnen er {count} soner i andre kommuner.</translation>
+        </message>
+        <message>
+            <source>Each dot is an area. Zones of other kommuner are shown in the newest year only.</source>
+            <translation>Hver prikk er et område. Soner i andre kommuner vises bare for det nyeste året.</translation>
         </message>
         <message>
             <source>Each indicator is standardised to mean 0 and standard deviation 1, every grunnkrets counted by its inhabitants; a value that is missing or suppressed counts as the mean.</source>
@@ -1635,6 +1739,10 @@
             <translation>Alt tilbake til forslaget</translation>
         </message>
         <message>
+            <source>Everything is shown beside kommune, fylke and country. «Index» puts the reference at 100. Colour classes are the same for all years, so that colours can be compared; they do not make small differences look large.</source>
+            <translation>Alt vises ved siden av kommune, fylke og land. «Indeks» setter referansen til 100. Fargeklassene er de samme for alle år, så fargene kan sammenlignes; de får ikke små forskjeller til å se store ut.</translation>
+        </message>
+        <message>
             <source>Example kommune</source>
             <translation>Eksempelkommune</translation>
         </message>
@@ -1727,8 +1835,16 @@
             <translation>Altfor få</translation>
         </message>
         <message>
+            <source>Farther</source>
+            <translation>Lenger unna</translation>
+        </message>
+        <message>
             <source>Faults of the map are errors</source>
             <translation>Feil i kartet er feil i inndelingen</translation>
+        </message>
+        <message>
+            <source>Few people: the figure is uncertain, 95 % interval {interval}.</source>
+            <translation>Få personer: tallet er usikkert, 95 %-intervall {interval}.</translation>
         </message>
         <message>
             <source>Fewer than {count} inhabitants</source>
@@ -1783,12 +1899,28 @@
             <translation>Felt som legges i pakken ved siden av nummer, navn, befolkning og sone. Ingen valgt: ingenting annet forlater laget. Det varsles om verdier som hviler på færre enn 4 personer.</translation>
         </message>
         <message>
+            <source>Figure</source>
+            <translation>Figur</translation>
+        </message>
+        <message>
             <source>Figures are of the values as used, each grunnkrets counted by its inhabitants.</source>
             <translation>Tallene gjelder verdiene slik de er brukt, der hver grunnkrets teller etter innbyggertallet.</translation>
         </message>
         <message>
+            <source>Figures before and after a break cannot be compared.</source>
+            <translation>Tall før og etter et brudd kan ikke sammenlignes.</translation>
+        </message>
+        <message>
             <source>Figures of small areas change by chance: look at the interval and at several years. They tell of the area as a whole, not of those who live there one by one, and not of causes.</source>
             <translation>Tall for små områder varierer tilfeldig: Se på intervallet og på flere år. De forteller om området som helhet, ikke om hver enkelt som bor der, og ikke om årsaker.</translation>
+        </message>
+        <message>
+            <source>Figures of the chosen areas</source>
+            <translation>Tall for valgte områder</translation>
+        </message>
+        <message>
+            <source>Figures that could tell about single persons are hidden. A hidden figure is not in the page at all, nor is anything that was made from it.</source>
+            <translation>Tall som kunne fortelle noe om enkeltpersoner, er skjult. Et skjult tall finnes ikke i sida, og heller ingenting som er laget av det.</translation>
         </message>
         <message>
             <source>File</source>
@@ -2107,6 +2239,10 @@
             <translation>Gir hver sone, eller et annet område, SØFs sosioøkonomiske indeks, det uvektede gjennomsnittet av fire prosenter (innvandrere, personer i lavinntektshusholdninger, barn med enslige foreldre, personer med bare grunnskole), og hvor mange av de fire området er i den høyeste fjerdedelen på: 0, 1, 2–3 eller 4.</translation>
         </message>
         <message>
+            <source>Go to the figures</source>
+            <translation>Gå til tallene</translation>
+        </message>
+        <message>
             <source>Gone</source>
             <translation>Borte</translation>
         </message>
@@ -2419,6 +2555,10 @@
             <translation>Grunnkretser {units}.</translation>
         </message>
         <message>
+            <source>Guide</source>
+            <translation>Veiledning</translation>
+        </message>
+        <message>
             <source>HTML files (*.html)</source>
             <translation>HTML-filer (*.html)</translation>
         </message>
@@ -2433,6 +2573,10 @@
         <message>
             <source>Hatched: grunnkretser with another zone than the one sent.</source>
             <translation>Skravert: grunnkretser med en annen sone enn den som ble sendt.</translation>
+        </message>
+        <message>
+            <source>Hatching means hidden: too few people to tell. A thin line is the interval that chance alone may give. People without a zone are listed, but not on the map.</source>
+            <translation>Skravur betyr skjult: for få personer til å fortelle det. En tynn linje er intervallet som tilfeldigheter alene kan gi. Personer uten sone står i lista, men ikke på kartet.</translation>
         </message>
         <message>
             <source>Held by the components, %</source>
@@ -2451,6 +2595,10 @@
             <translation>Skjult (:)</translation>
         </message>
         <message>
+            <source>Hidden and uncertain figures</source>
+            <translation>Skjulte og usikre tall</translation>
+        </message>
+        <message>
             <source>Hidden are tellere up to {teller} ({zero}), what is left of nevner up to {rest}, nevner up to {base}, all inclusive, and what would give them away: what can be told of a hidden count is an interval at least {width} wide.</source>
             <translation>Skjult er tellere til og med {teller} ({zero}), resten av nevneren til og med {rest}, nevnere til og med {base}, og det som ville røpe dem: hvert skjult antall kan ligge i et intervall som er minst {width} bredt.</translation>
         </message>
@@ -2459,12 +2607,20 @@
             <translation>Skjult under</translation>
         </message>
         <message>
+            <source>Hidden figures</source>
+            <translation>Skjulte tall</translation>
+        </message>
+        <message>
             <source>Hidden if the denominator is at most this</source>
             <translation>Skjules hvis nevneren er høyst dette</translation>
         </message>
         <message>
             <source>Hidden if the rest of the denominator is at most this</source>
             <translation>Skjules hvis resten av nevneren er høyst dette</translation>
+        </message>
+        <message>
+            <source>Hidden: so few people that the figure could tell about single persons.</source>
+            <translation>Skjult: så få personer at tallet kunne fortelle noe om enkeltpersoner.</translation>
         </message>
         <message>
             <source>High above (%)</source>
@@ -2587,6 +2743,10 @@
             <translation>Hvordan sonen står seg mot reglene</translation>
         </message>
         <message>
+            <source>How to read the figure, and how not to</source>
+            <translation>Slik leser du tallet, og slik ikke</translation>
+        </message>
+        <message>
             <source>How to send…</source>
             <translation>Slik sender du…</translation>
         </message>
@@ -2675,6 +2835,14 @@
             <translation>I statistikken</translation>
         </message>
         <message>
+            <source>In this indicator that is a greater burden.</source>
+            <translation>For denne indikatoren er det en større belastning.</translation>
+        </message>
+        <message>
+            <source>In this indicator that is a smaller burden.</source>
+            <translation>For denne indikatoren er det en mindre belastning.</translation>
+        </message>
+        <message>
             <source>In {count} cases all zones are hidden and the kommune's public figure is so small that it tells: {names}.</source>
             <translation>I {count} tilfeller er alle soner skjult, og kommunens offentlige tall er så lite at det røper: {names}.</translation>
         </message>
@@ -2685,6 +2853,10 @@
         <message>
             <source>Index</source>
             <translation>Indeks</translation>
+        </message>
+        <message>
+            <source>Index, reference = 100</source>
+            <translation>Indeks, referansen = 100</translation>
         </message>
         <message>
             <source>Indicator</source>
@@ -2701,6 +2873,10 @@
         <message>
             <source>Indicators by year (columns): {years}.</source>
             <translation>Indikatorer etter år (antall kolonner): {years}.</translation>
+        </message>
+        <message>
+            <source>Indicators, {year}</source>
+            <translation>Indikatorer, {year}</translation>
         </message>
         <message>
             <source>Inhabitants</source>
@@ -3347,6 +3523,10 @@
             <translation>Nivåer</translation>
         </message>
         <message>
+            <source>Licences of the software in the page</source>
+            <translation>Lisenser for programvaren i sida</translation>
+        </message>
+        <message>
             <source>Limit of low income</source>
             <translation>Lavinntektsgrense</translation>
         </message>
@@ -3447,6 +3627,10 @@
             <translation>Laget med QGIS-tillegget LKS.</translation>
         </message>
         <message>
+            <source>Made {date} with {by}</source>
+            <translation>Laget {date} med {by}</translation>
+        </message>
+        <message>
             <source>Maintain levekårssoner</source>
             <translation>Vedlikehold levekårssoner</translation>
         </message>
@@ -3473,6 +3657,10 @@
         <message>
             <source>Map of contiguity</source>
             <translation>Kart over naboskapet</translation>
+        </message>
+        <message>
+            <source>Map of the areas</source>
+            <translation>Kart over områdene</translation>
         </message>
         <message>
             <source>Map of the grunnkretser</source>
@@ -3535,6 +3723,10 @@
             <translation>Måler avstander i soner og til 5 000 personer, slik inntektssystemet gjør.</translation>
         </message>
         <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
             <source>Median population</source>
             <translation>Median befolkning</translation>
         </message>
@@ -3585,6 +3777,10 @@
         <message>
             <source>More of it is neither good nor bad by itself.</source>
             <translation>Mer av det er verken bra eller dårlig i seg selv.</translation>
+        </message>
+        <message>
+            <source>More of it means</source>
+            <translation>Mer av det betyr</translation>
         </message>
         <message>
             <source>More of it usually goes with better living conditions.</source>
@@ -3669,6 +3865,10 @@
         <message>
             <source>Name of the zone</source>
             <translation>Navn på sonen</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Navn eller kode</translation>
         </message>
         <message>
             <source>Name the kommuner whose approval is undone (KOMMUNER).</source>
@@ -3797,6 +3997,10 @@
         <message>
             <source>No answer has been received.</source>
             <translation>Ingen svar er mottatt.</translation>
+        </message>
+        <message>
+            <source>No area fits.</source>
+            <translation>Ingen områder passer.</translation>
         </message>
         <message>
             <source>No area of «{layer}» lies over any of the grunnkretser. Are both layers of the same kommune?</source>
@@ -4003,6 +4207,10 @@
             <translation>Ingen bor der.</translation>
         </message>
         <message>
+            <source>None are known.</source>
+            <translation>Ingen er kjent.</translation>
+        </message>
+        <message>
             <source>None of its grunnkretser has both a polygon and a zone.</source>
             <translation>Ingen av grunnkretsene har både polygon og sone.</translation>
         </message>
@@ -4185,6 +4393,10 @@
         <message>
             <source>Number</source>
             <translation>Antall</translation>
+        </message>
+        <message>
+            <source>Number in Statistics Norway's list</source>
+            <translation>Nummer i SSBs liste</translation>
         </message>
         <message>
             <source>Number issued</source>
@@ -4415,6 +4627,10 @@
             <translation>Områdets nummer eller navn</translation>
         </message>
         <message>
+            <source>Number {place} of {of} from the highest</source>
+            <translation>Nummer {place} av {of} regnet fra det høyeste</translation>
+        </message>
+        <message>
             <source>Numbers of 4 digits with commas between, such as 1106,4012. Empty: all kommuner of the layer, as a version of KLASS has them.</source>
             <translation>Nummer på 4 sifre med komma mellom, for eksempel 1106,4012. Tomt: alle kommunene i laget, slik en versjon i KLASS har dem.</translation>
         </message>
@@ -4501,6 +4717,14 @@
         <message>
             <source>One ZIP for each kommune is written here, such as LKS-1106-HAUGESUND.zip.</source>
             <translation>Her skrives én ZIP for hver kommune, for eksempel LKS-1106-HAUGESUND.zip.</translation>
+        </message>
+        <message>
+            <source>One indicator, all years</source>
+            <translation>Én indikator, alle år</translation>
+        </message>
+        <message>
+            <source>One indicator, one year</source>
+            <translation>Én indikator, ett år</translation>
         </message>
         <message>
             <source>One layer with all that was joined, ready for the other algorithms. Nothing in the sources is changed.</source>
@@ -4595,6 +4819,10 @@
             <translation>En rad for hver sone eller grunnkrets som ikke er i KLASS slik den er godkjent.</translation>
         </message>
         <message>
+            <source>One year</source>
+            <translation>Ett år</translation>
+        </message>
+        <message>
             <source>One zone will do</source>
             <translation>Én sone er nok</translation>
         </message>
@@ -4609,6 +4837,10 @@
         <message>
             <source>Only a link (such as a bridge) holds it together. One grunnkrets more would do without: {unit}, now in {other}.</source>
             <translation>Bare en lenke (for eksempel en bru) holder sonen sammen. Med én grunnkrets til ville den ikke trenges: {unit}, nå i {other}.</translation>
+        </message>
+        <message>
+            <source>Only chosen areas</source>
+            <translation>Bare valgte områder</translation>
         </message>
         <message>
             <source>Only in the grunnkrets layer</source>
@@ -4667,6 +4899,10 @@
             <translation>Opphopningsindeks</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>Rekkefølge</translation>
+        </message>
+        <message>
             <source>Other divisions</source>
             <translation>Andre inndelinger</translation>
         </message>
@@ -4707,6 +4943,10 @@
             <translation>Andre</translation>
         </message>
         <message>
+            <source>Out of</source>
+            <translation>Av</translation>
+        </message>
+        <message>
             <source>Outside the kommuner</source>
             <translation>Utenfor kommunene</translation>
         </message>
@@ -4725,6 +4965,10 @@
         <message>
             <source>Over the years</source>
             <translation>Over årene</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation>Over tid</translation>
         </message>
         <message>
             <source>Overlap</source>
@@ -4859,6 +5103,14 @@
             <translation>Personer som har byttet sone</translation>
         </message>
         <message>
+            <source>People without a zone (unknown address or uninhabited units): in the totals, not on the map.</source>
+            <translation>Personer uten sone (uoppgitt grunnkrets eller ubebodde enheter): med i summene, ikke på kartet.</translation>
+        </message>
+        <message>
+            <source>Per 1 000</source>
+            <translation>Per 1 000</translation>
+        </message>
+        <message>
             <source>Per cent</source>
             <translation>Prosent</translation>
         </message>
@@ -4877,6 +5129,10 @@
         <message>
             <source>Places that break a rule: {count}.</source>
             <translation>Steder som bryter en regel: {count}.</translation>
+        </message>
+        <message>
+            <source>Play through the years</source>
+            <translation>Spill gjennom årene</translation>
         </message>
         <message>
             <source>Polygon altered</source>
@@ -4959,6 +5215,10 @@
             <translation>Klargjorte grunnkretser</translation>
         </message>
         <message>
+            <source>Press a heading to sort. The figures as CSV have one row for each area, indicator and year, with count, denominator and share as in the facts; «:» stands for a hidden figure.</source>
+            <translation>Trykk på en overskrift for å sortere. Tallene som CSV har én rad for hvert område, indikator og år, med teller, nevner og andel som i faktafila; «:» står for et skjult tall.</translation>
+        </message>
+        <message>
             <source>Previous problem</source>
             <translation>Forrige problem</translation>
         </message>
@@ -4979,12 +5239,20 @@
             <translation>Hovedkomponenter av levekår i {place}</translation>
         </message>
         <message>
+            <source>Print</source>
+            <translation>Skriv ut</translation>
+        </message>
+        <message>
             <source>Printed in the letter and kept in the package. Empty: today.</source>
             <translation>Står i brevet og i pakken. Tomt: i dag.</translation>
         </message>
         <message>
             <source>Priority</source>
             <translation>Prioritet</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
         </message>
         <message>
             <source>Profile of the chosen zones</source>
@@ -5047,6 +5315,10 @@
             <translation>Publiserte totaler som er ulike summen</translation>
         </message>
         <message>
+            <source>Pull the slider to another year. «Change» colours the map by the change between two years. The view «Over time» shows the whole series.</source>
+            <translation>Dra glidebryteren til et annet år. «Endring» fargelegger kartet etter endringen mellom to år. Visningen «Utvikling» viser hele serien.</translation>
+        </message>
+        <message>
             <source>Put into KLASS</source>
             <translation>Legg i KLASS</translation>
         </message>
@@ -5063,6 +5335,14 @@
             <translation>Kvantil: {quantile}. Indeksen er det uvektede gjennomsnittet av prosentene.</translation>
         </message>
         <message>
+            <source>Rank (1 = highest)</source>
+            <translation>Rang (1 = høyest)</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
             <source>Ratio of sums</source>
             <translation>Forhold mellom summene</translation>
         </message>
@@ -5077,6 +5357,10 @@
         <message>
             <source>Read levekårssoner from KLASS</source>
             <translation>Les levekårssoner fra KLASS</translation>
+        </message>
+        <message>
+            <source>Read more</source>
+            <translation>Les mer</translation>
         </message>
         <message>
             <source>Read the answers of the kommuner</source>
@@ -5375,6 +5659,10 @@
             <translation>Lagre</translation>
         </message>
         <message>
+            <source>Save as {what}</source>
+            <translation>Lagre som {what}</translation>
+        </message>
+        <message>
             <source>Save the layer, too</source>
             <translation>Lagre også laget</translation>
         </message>
@@ -5409,6 +5697,10 @@
         <message>
             <source>Scenarios are kept in the layer's GeoPackage: export the layer to one and edit that.</source>
             <translation>Scenarioer ligger i GeoPackage-fila til laget: eksporter laget til en slik og rediger den.</translation>
+        </message>
+        <message>
+            <source>Search by name or code</source>
+            <translation>Søk på navn eller kode</translation>
         </message>
         <message>
             <source>Second division: field with the zone</source>
@@ -5463,6 +5755,14 @@
             <translation>Fastsatt av SSB</translation>
         </message>
         <message>
+            <source>Several areas</source>
+            <translation>Flere områder</translation>
+        </message>
+        <message>
+            <source>Several indicators, one year</source>
+            <translation>Flere indikatorer, ett år</translation>
+        </message>
+        <message>
             <source>Several parts</source>
             <translation>Flere deler</translation>
         </message>
@@ -5477,6 +5777,14 @@
         <message>
             <source>Several rows, put together to one</source>
             <translation>Flere rader, slått sammen til én</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Andel</translation>
+        </message>
+        <message>
+            <source>Share a view</source>
+            <translation>Del en visning</translation>
         </message>
         <message>
             <source>Share of</source>
@@ -5539,12 +5847,20 @@
             <translation>Korteste felles grense mellom naboer</translation>
         </message>
         <message>
+            <source>Show as</source>
+            <translation>Vis som</translation>
+        </message>
+        <message>
             <source>Show {zone} on the map</source>
             <translation>Vis {zone} i kartet</translation>
         </message>
         <message>
             <source>Shown</source>
             <translation>Vist</translation>
+        </message>
+        <message>
+            <source>Shown as {area}: the zone is alone there and has no figures of its own.</source>
+            <translation>Vises som {area}: sonen er alene der og har ingen egne tall.</translation>
         </message>
         <message>
             <source>Shows what homogeneity is measured on: indicators, correlations, components and scores.</source>
@@ -5599,6 +5915,10 @@
             <translation>Så mange grenser ville dekket kartet: bare lenker og brudd er tegnet.</translation>
         </message>
         <message>
+            <source>So many lines are a tangle: the table is shown first.</source>
+            <translation>Så mange linjer blir et nøste: tabellen vises først.</translation>
+        </message>
+        <message>
             <source>Some changes are not saved yet. Save them?</source>
             <translation>Noen endringer er ikke lagret ennå. Vil du lagre dem?</translation>
         </message>
@@ -5607,8 +5927,16 @@
             <translation>Noen fjernet låsen {file} mens registeret ble skrevet. Ingenting er skrevet. Kjør på nytt.</translation>
         </message>
         <message>
+            <source>Something in the page's data could not be read: {what}</source>
+            <translation>Noe i dataene kunne ikke leses: {what}</translation>
+        </message>
+        <message>
             <source>Source</source>
             <translation>Kilde</translation>
+        </message>
+        <message>
+            <source>Source: {source}. Made {date} with {by}.</source>
+            <translation>Kilde: {source}. Laget {date} med {by}.</translation>
         </message>
         <message>
             <source>Split</source>
@@ -5677,6 +6005,10 @@
         <message>
             <source>Step {number} of {count}: {title}</source>
             <translation>Steg {number} av {count}: {title}</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopp</translation>
         </message>
         <message>
             <source>Stop comparing</source>
@@ -5763,12 +6095,20 @@
             <translation>SØF oppgir verken kvantiltype, hva som skjer med områder på grensen, eller lavinntektsgrensen: rapporten sier hva hvert valg ville endret, og hvor sikker klassen til et lite område er.</translation>
         </message>
         <message>
+            <source>Tab moves between the parts. On the map and in the list the arrow keys move from area to area, Enter or space chooses. Every figure can be shown as a table.</source>
+            <translation>Tab flytter mellom delene. På kartet og i lista flytter piltastene fra område til område, og Enter eller mellomrom velger. Hver figur kan vises som tabell.</translation>
+        </message>
+        <message>
             <source>Table</source>
             <translation>Tabell</translation>
         </message>
         <message>
             <source>Table F-k as ODS or Excel. The report compares kommune by kommune.</source>
             <translation>Tabell F-k som ODS eller Excel. Rapporten sammenligner kommune for kommune.</translation>
+        </message>
+        <message>
+            <source>Table and files</source>
+            <translation>Tabell og filer</translation>
         </message>
         <message>
             <source>Table of changes</source>
@@ -5839,8 +6179,24 @@
             <translation>Tabeller med de samme kolonnene etter kommunenummer, fylkesnummer eller 0 for landet. De brukes i stedet for summene, og rapporten viser hvor disse er ulike. Tomt: kommuner, fylker og landet er summer.</translation>
         </message>
         <message>
+            <source>Take all away</source>
+            <translation>Ta bort alle</translation>
+        </message>
+        <message>
+            <source>Take away {area}</source>
+            <translation>Ta bort {area}</translation>
+        </message>
+        <message>
             <source>Take back</source>
             <translation>Ta tilbake</translation>
+        </message>
+        <message>
+            <source>Take care: there is a break between the two years.</source>
+            <translation>Vær varsom: det er et brudd mellom de to årene.</translation>
+        </message>
+        <message>
+            <source>Take it with you</source>
+            <translation>Ta det med deg</translation>
         </message>
         <message>
             <source>Take the zones of «Statistics by zone», or grunnkretser with tellere and nevnere, which are summed by the field of areas. A hidden or missing figure leaves the area without index and class unless you choose otherwise.</source>
@@ -5909,6 +6265,10 @@
         <message>
             <source>The ZIP that was sent, or the path of a folder with many. Empty: choose the layer that the packages were made from.</source>
             <translation>ZIP-en som ble sendt, eller banen til en mappe med mange. Tomt: velg laget som pakkene ble laget av.</translation>
+        </message>
+        <message>
+            <source>The address holds your choices: copy it and send it to someone who has the same page.</source>
+            <translation>Adressen husker valgene dine: kopier den og send den til noen som har samme side.</translation>
         </message>
         <message>
             <source>The address that KLASS' read API begins with, http or https. It is not asked where files are given.</source>
@@ -6039,12 +6399,20 @@
             <translation>Områdene som grensene regnes av: alle i laget (landet, når laget har det), de i samme kommune, eller de i store kommuner. Alle områder klasses etter dem.</translation>
         </message>
         <message>
+            <source>The axis does not begin at 0.</source>
+            <translation>Aksen begynner ikke på 0.</translation>
+        </message>
+        <message>
             <source>The changes list every code that is new or gone, and every code that stays but won or lost grunnkretser, so that readers can follow splits. New codes say in their notes what they come from, such as «Fra 4012000003, 62 %».</source>
             <translation>Endringene har med hver kode som er ny eller borte, og hver kode som består, men har fått eller mistet grunnkretser, så leserne kan følge delinger. Nye koder sier i noten hva de kommer fra, som «Fra 4012000003, 62 %».</translation>
         </message>
         <message>
             <source>The changes of codes lead in a circle: {codes}. Correct the table.</source>
             <translation>Kodeendringene går i ring: {codes}. Rett tabellen.</translation>
+        </message>
+        <message>
+            <source>The chosen areas beside their kommune, fylke and the country.</source>
+            <translation>De valgte områdene ved siden av kommunen, fylket og landet.</translation>
         </message>
         <message>
             <source>The code list of KLASS 1 that the correspondence leads to, as CSV or JSON of KLASS: KLASS refuses a table with a single grunnkrets that is not in it. Empty: that is not checked.</source>
@@ -6077,6 +6445,10 @@
         <message>
             <source>The count in «{field}» is negative in: {codes}. Correct it first.</source>
             <translation>Antallet i «{field}» er negativt i: {codes}. Rett det først.</translation>
+        </message>
+        <message>
+            <source>The data in this page are of another version than its scripts. Make the page again with lks:insight.</source>
+            <translation>Dataene i denne sida er av en annen versjon enn skriptene. Lag sida på nytt med lks:insight.</translation>
         </message>
         <message>
             <source>The day that the codes hold from, such as 1 January. Empty: the date of the events.</source>
@@ -6279,8 +6651,20 @@
             <translation>Feltene «{fields}» i lenkene må inneholde grunnkretsnummer på 8 sifre. Det gjør de ikke i: {rows}.</translation>
         </message>
         <message>
+            <source>The figure describes the people who live in the area; it does not say that the area is the cause, nor anything about each of them.</source>
+            <translation>Tallet beskriver dem som bor i området; det sier ikke at området er årsaken, og ingenting om hver enkelt.</translation>
+        </message>
+        <message>
+            <source>The figures as CSV</source>
+            <translation>Tallene som CSV</translation>
+        </message>
+        <message>
             <source>The figures as Statistics Norway's StatBank gives them, JSON-stat 2.0.</source>
             <translation>Tallene slik SSBs statistikkbank gir dem, JSON-stat 2.0.</translation>
+        </message>
+        <message>
+            <source>The figures for Excel</source>
+            <translation>Tallene for Excel</translation>
         </message>
         <message>
             <source>The file has no rows; KLASS wants at least one.</source>
@@ -6583,6 +6967,10 @@
             <translation>Linjen ender i andre grunnkretser enn {units}, som raden nevner: linjen gjelder.</translation>
         </message>
         <message>
+            <source>The link asks for something this page does not have, and it was left out: {what}</source>
+            <translation>Lenka ber om noe som denne sida ikke har, og det er utelatt: {what}</translation>
+        </message>
+        <message>
             <source>The log has a word that this LKS does not know: «{found}».</source>
             <translation>Loggen har et ord som denne LKS ikke kjenner: «{found}».</translation>
         </message>
@@ -6601,6 +6989,10 @@
         <message>
             <source>The log of changes could not be written into {file}. {reason}</source>
             <translation>Endringsloggen kunne ikke skrives i {file}. {reason}</translation>
+        </message>
+        <message>
+            <source>The map shows</source>
+            <translation>Kartet viser</translation>
         </message>
         <message>
             <source>The name of the column, with or without its year, where several could be it. Empty: the column that its name says is the inhabitants, such as befolkning, folkemengde, totalBefolkning or a year. The log and the report name the column that was taken.</source>
@@ -6657,6 +7049,14 @@
         <message>
             <source>The package has fields of its own called {taken}: leave them out of the extra fields.</source>
             <translation>Pakken har egne felt som heter {taken}: utelat dem fra de ekstra feltene.</translation>
+        </message>
+        <message>
+            <source>The page cannot be shown</source>
+            <translation>Sida kan ikke vises</translation>
+        </message>
+        <message>
+            <source>The page was made {date} with {by} from {facts}. It needs no network and sends nothing.</source>
+            <translation>Sida ble laget {date} med {by} fra {facts}. Den trenger ikke nett og sender ingenting.</translation>
         </message>
         <message>
             <source>The parent is neither in the file nor in the version: {codes}.</source>
@@ -6731,6 +7131,10 @@
             <translation>Det befolkningsvektede gjennomsnittet av sentrumene (point), eller grunnkretsen som folket når med kortest vei i alt (unit). Med avstandstabell eller veger er det alltid grunnkretsen.</translation>
         </message>
         <message>
+            <source>The profile is of {area}, the first chosen one.</source>
+            <translation>Profilen gjelder {area}, som ble valgt først.</translation>
+        </message>
+        <message>
             <source>The protection {found} of the log had been removed. It comes back with the next event.</source>
             <translation>Vernet {found} av loggen var fjernet. Det kommer tilbake med neste hendelse.</translation>
         </message>
@@ -6803,6 +7207,10 @@
             <translation>Radene i den nasjonale inndelingen i sin rekkefølge, med sonene som gjelder nå.</translation>
         </message>
         <message>
+            <source>The same as in {reference}.</source>
+            <translation>Det samme som i {reference}.</translation>
+        </message>
+        <message>
             <source>The same figures as text, semicolons between.</source>
             <translation>De samme tallene som tekst, med semikolon mellom.</translation>
         </message>
@@ -6839,6 +7247,10 @@
             <translation>Den andre inndelingen er et annet felt i laget; eller et felt i et annet lag eller en tabell, koblet på grunnkretsnummer; eller et lag med flater, der hver grunnkrets følger flaten som dekker mest av den, og de som deles, blir listet opp.</translation>
         </message>
         <message>
+            <source>The series begins in {year}</source>
+            <translation>Serien begynner i {year}</translation>
+        </message>
+        <message>
             <source>The share of the differences between grunnkretser that lies between zones: 1 where all of a zone are alike.</source>
             <translation>Andelen av forskjellene mellom grunnkretser som ligger mellom soner: 1 der alle i en sone er like.</translation>
         </message>
@@ -6867,8 +7279,16 @@
             <translation>Innbyggersummene stemmer ikke overens. Ikke bruk laget, og meld fra om dette.</translation>
         </message>
         <message>
+            <source>The table as CSV</source>
+            <translation>Tabellen som CSV</translation>
+        </message>
+        <message>
             <source>The table by age and sex «{table}» needs a column of grunnkretsnummer, alder or kjønn, and &lt;key&gt;_teller with &lt;key&gt;_nevner. It has: {columns}.</source>
             <translation>Tabellen etter alder og kjønn «{table}» må ha en kolonne med grunnkretsnummer, alder eller kjønn, og &lt;nøkkel&gt;_teller med &lt;nøkkel&gt;_nevner. Den har: {columns}.</translation>
+        </message>
+        <message>
+            <source>The table for Excel</source>
+            <translation>Tabellen for Excel</translation>
         </message>
         <message>
             <source>The table has no field {names}.</source>
@@ -6927,6 +7347,10 @@
             <translation>Tabellen pakke er ikke med i svaret: Det ble kjent igjen på grunnkretsene.</translation>
         </message>
         <message>
+            <source>The table shows</source>
+            <translation>Tabellen viser</translation>
+        </message>
+        <message>
             <source>The table with the grunnkretser is empty. Ask the kommune for the file as it was edited.</source>
             <translation>Tabellen med grunnkretsene er tom. Be kommunen om filen slik den ble redigert.</translation>
         </message>
@@ -6959,6 +7383,10 @@
             <translation>Tabellene i svaret har mer enn {count} rader til sammen. Be om filene i pakken alene.</translation>
         </message>
         <message>
+            <source>The thin line is the 95 % interval, shown where few people make the figure uncertain.</source>
+            <translation>Den tynne linja er 95 %-intervallet; den vises der få personer gjør tallet usikkert.</translation>
+        </message>
+        <message>
             <source>The two years before</source>
             <translation>De to årene før</translation>
         </message>
@@ -6981,6 +7409,10 @@
         <message>
             <source>The version of grunnkretser ends {detail}, before this version begins. KLASS joins only versions that hold at the same time: give the one that holds then.</source>
             <translation>Grunnkretsversjonen opphører {detail}, før denne versjonen begynner. KLASS kobler bare versjoner som gjelder samtidig: oppgi den som gjelder da.</translation>
+        </message>
+        <message>
+            <source>The whole map</source>
+            <translation>Hele kartet</translation>
         </message>
         <message>
             <source>The whole package is unpacked into the folder, and its project opened for editing.</source>
@@ -7091,8 +7523,20 @@
             <translation>Da kan sonene ikke endres her før du tar svaret tilbake.</translation>
         </message>
         <message>
+            <source>There are no areas in this page. Make it again from facts of the kommune whose zones were given.</source>
+            <translation>Det er ingen områder i denne sida. Lag den på nytt fra faktafila til kommunen som sonene gjelder.</translation>
+        </message>
+        <message>
             <source>There are no figures for {year} in «{table}». There are the years {years}.</source>
             <translation>Det finnes ingen tall for {year} i «{table}». Disse årene finnes: {years}.</translation>
+        </message>
+        <message>
+            <source>There are no figures to show for this indicator in this year: they are hidden or missing. Choose another year or indicator.</source>
+            <translation>Det er ingen tall å vise for denne indikatoren i dette året: de er skjult eller mangler. Velg et annet år eller en annen indikator.</translation>
+        </message>
+        <message>
+            <source>There are no indicators in this page. Make it again from facts with at least one indicator.</source>
+            <translation>Det er ingen indikatorer i denne sida. Lag den på nytt fra en faktafil med minst én indikator.</translation>
         </message>
         <message>
             <source>There are no zones yet.</source>
@@ -7103,12 +7547,20 @@
             <translation>Det er ikke flere grunnkretser enn det.</translation>
         </message>
         <message>
+            <source>There can be no figure here.</source>
+            <translation>Her kan det ikke finnes noe tall.</translation>
+        </message>
+        <message>
             <source>There is a scenario «{name}». Replace it?</source>
             <translation>Det finnes et scenario «{name}». Erstatte det?</translation>
         </message>
         <message>
             <source>There is no fault in that.</source>
             <translation>Det er ingen feil i det.</translation>
+        </message>
+        <message>
+            <source>There is no figure for this year.</source>
+            <translation>Det finnes ikke noe tall for dette året.</translation>
         </message>
         <message>
             <source>There is no layer of grunnkretser («{layer}») in {folder}: it is no LKS-pakke.</source>
@@ -7141,6 +7593,10 @@
         <message>
             <source>These codes would pass to zones without most of the old zones' people: {codes}.</source>
             <translation>Disse kodene ville gått over til soner uten flertallet av menneskene i de gamle sonene: {codes}.</translation>
+        </message>
+        <message>
+            <source>These files lie beside the page.</source>
+            <translation>Disse filene ligger ved siden av sida.</translation>
         </message>
         <message>
             <source>These grunnkretser are in the answer more than once, with different zones: {units}. A grunnkrets cannot be divided. Ask the kommune which zone counts.</source>
@@ -7243,6 +7699,10 @@
             <translation>Dette må begrunnes (WHY).</translation>
         </message>
         <message>
+            <source>This page needs JavaScript. It runs only in your browser and needs no network.</source>
+            <translation>Denne sida trenger JavaScript. Den kjører bare i nettleseren din og trenger ikke nett.</translation>
+        </message>
+        <message>
             <source>This part of the kommune (or bydel) is cut off from the rest and too small by itself.</source>
             <translation>Denne delen av kommunen (eller bydelen) er avskåret fra resten og for liten alene.</translation>
         </message>
@@ -7257,6 +7717,14 @@
         <message>
             <source>Those that had levekårssoner before, 4 digits each. Empty: as the register has it.</source>
             <translation>De som hadde levekårssoner fra før, fire sifre hver. Tomt: slik registeret har det.</translation>
+        </message>
+        <message>
+            <source>Tick «Choose several», or hold Ctrl while you click. Every chosen area has its own colour in map, list and figures.</source>
+            <translation>Kryss av for «Velg flere», eller hold Ctrl mens du klikker. Hvert valgt område har sin egen farge i kart, liste og figurer.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
         </message>
         <message>
             <source>To</source>
@@ -7331,6 +7799,10 @@
             <translation>Uendret: Alle grunnkretser er i sonen de ble sendt med.</translation>
         </message>
         <message>
+            <source>Under every figure are buttons for the table, for pictures (SVG, PNG) and for data (CSV, Excel). «Print» gives one page for each chosen area.</source>
+            <translation>Under hver figur er det knapper for tabell, bilder (SVG, PNG) og data (CSV, Excel). «Skriv ut» gir én side for hvert valgt område.</translation>
+        </message>
+        <message>
             <source>Under review</source>
             <translation>Til kontroll</translation>
         </message>
@@ -7357,6 +7829,10 @@
         <message>
             <source>Uninhabited</source>
             <translation>Ubebodd</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Enhet</translation>
         </message>
         <message>
             <source>Units</source>
@@ -7445,6 +7921,10 @@
         <message>
             <source>Version of grunnkretser in KLASS</source>
             <translation>Versjon av grunnkretsene i KLASS</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Visninger</translation>
         </message>
         <message>
             <source>Wait for a new answer</source>
@@ -7555,12 +8035,20 @@
             <translation>Det homogeniteten måles på: {count} indikatorer for {units} grunnkretser.</translation>
         </message>
         <message>
+            <source>What is shown</source>
+            <translation>Hva som vises</translation>
+        </message>
+        <message>
             <source>What is still broken when they are used up is left and told. Empty: as many as it takes.</source>
             <translation>Det som fortsatt er brutt når de er brukt opp, blir stående og nevnes. Tom: så mange som trengs.</translation>
         </message>
         <message>
             <source>What is wrong</source>
             <translation>Hva som er galt</translation>
+        </message>
+        <message>
+            <source>What it measures</source>
+            <translation>Hva den måler</translation>
         </message>
         <message>
             <source>What people there call it</source>
@@ -7575,6 +8063,10 @@
             <translation>Det som taler mot filene</translation>
         </message>
         <message>
+            <source>What the indicator means</source>
+            <translation>Hva indikatoren betyr</translation>
+        </message>
+        <message>
             <source>What the indicators mean</source>
             <translation>Hva indikatorene betyr</translation>
         </message>
@@ -7587,6 +8079,10 @@
             <translation>Hva som skal foreslås</translation>
         </message>
         <message>
+            <source>What was left out or does not fit</source>
+            <translation>Hva som er utelatt eller ikke passer</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>Når</translation>
         </message>
@@ -7597,6 +8093,10 @@
         <message>
             <source>Where and why</source>
             <translation>Hvor og hvorfor</translation>
+        </message>
+        <message>
+            <source>Where few people live, chance moves the figure much from year to year: look at the interval and at several years.</source>
+            <translation>Der det bor få, flytter tilfeldigheter tallet mye fra år til år: se på intervallet og på flere år.</translation>
         </message>
         <message>
             <source>Where new codes come from</source>
@@ -7617,6 +8117,10 @@
         <message>
             <source>Where the division in force is given (PREVIOUS, or KEY), its zones are kept and mended as «Maintain levekårssoner» does; otherwise all zones are made anew. The settings of the other way then do not count, and the log names those that were given in vain.</source>
             <translation>Er inndelingen som gjelder oppgitt (PREVIOUS eller KEY), blir sonene beholdt og utbedret slik «Vedlikehold levekårssoner» gjør; ellers lages alle sonene på nytt. Innstillingene for den andre måten teller da ikke, og loggen navngir dem som ble oppgitt forgjeves.</translation>
+        </message>
+        <message>
+            <source>Where the figures come from</source>
+            <translation>Hvor tallene kommer fra</translation>
         </message>
         <message>
             <source>Where the inhabitants went</source>
@@ -7689,6 +8193,10 @@
         <message>
             <source>With the columns fra, til (grunnkretsnummer) and km. A pair given one way stands for both. A pair that is not there cannot be travelled.</source>
             <translation>Med kolonnene fra, til (grunnkretsnummer) og km. Et par som er gitt én vei, gjelder begge. Et par som ikke er der, kan ikke reises.</translation>
+        </message>
+        <message>
+            <source>With the keyboard</source>
+            <translation>Med tastaturet</translation>
         </message>
         <message>
             <source>With the population ten years ago or a projection: zones that would come near the minimum or fall below it after so many years are avoided where no rule stands against it (MARGIN), and those left are told; from the trend of their own grunnkretser, damped.</source>
@@ -8063,8 +8571,16 @@
             <translation>Soner: {zones}. Låste soner blir som de er.</translation>
         </message>
         <message>
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
             <source>Zoom to zones</source>
             <translation>Zoom til sonene</translation>
+        </message>
+        <message>
+            <source>a new series begins.</source>
+            <translation>en ny serie begynner.</translation>
         </message>
         <message>
             <source>about the mean</source>
@@ -8075,8 +8591,20 @@
             <translation>justert Rand-indeks</translation>
         </message>
         <message>
+            <source>all areas</source>
+            <translation>alle områder</translation>
+        </message>
+        <message>
             <source>all areas of the layer</source>
             <translation>alle områdene i laget</translation>
+        </message>
+        <message>
+            <source>all indicators</source>
+            <translation>alle indikatorer</translation>
+        </message>
+        <message>
+            <source>all values</source>
+            <translation>alle verdier</translation>
         </message>
         <message>
             <source>an area at the limit is high</source>
@@ -8107,6 +8635,10 @@
             <translation>områder</translation>
         </message>
         <message>
+            <source>as the reference</source>
+            <translation>som referansen</translation>
+        </message>
+        <message>
             <source>as-is: their inhabitants leave as they are (the default: the kommune has the figures itself). rounded: 1 becomes 0 and 2 becomes 3. A zone that near a limit is not certain in the package; Statistics Norway judges by the true figures, and the answers to rounded packages are read all the same.</source>
             <translation>as-is: innbyggertallene sendes som de er (standard: kommunen har tallene selv). rounded: 1 blir 0 og 2 blir 3. En sone som ligger så nær en grense, er ikke sikker i pakken; SSB bruker de rette tallene, og svar på avrundede pakker leses likevel.</translation>
         </message>
@@ -8117,6 +8649,10 @@
         <message>
             <source>befolkning_10 is of {year}: {have} of {units} grunnkretser have it. The others are empty.</source>
             <translation>befolkning_10 gjelder {year}: {have} av {units} grunnkretser har tall. De andre er tomme.</translation>
+        </message>
+        <message>
+            <source>below {limit}</source>
+            <translation>under {limit}</translation>
         </message>
         <message>
             <source>better</source>
@@ -8291,6 +8827,10 @@
             <translation>borte</translation>
         </message>
         <message>
+            <source>greater burden</source>
+            <translation>større belastning</translation>
+        </message>
+        <message>
             <source>grew from {then} to {now} after the approval</source>
             <translation>vokste fra {then} til {now} etter godkjenning</translation>
         </message>
@@ -8317,6 +8857,14 @@
         <message>
             <source>had no zone; it joined the neighbour it is most like</source>
             <translation>hadde ingen sone; den er lagt til naboen den er likest</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>skjult</translation>
+        </message>
+        <message>
+            <source>hidden ({count})</source>
+            <translation>skjult ({count})</translation>
         </message>
         <message>
             <source>hidden figures (:)</source>
@@ -8563,8 +9111,24 @@
             <translation>mangler</translation>
         </message>
         <message>
+            <source>missing ({count})</source>
+            <translation>mangler ({count})</translation>
+        </message>
+        <message>
             <source>missing figures (.. or .)</source>
             <translation>manglende tall (.. eller .)</translation>
+        </message>
+        <message>
+            <source>more is a burden</source>
+            <translation>mer er en belastning</translation>
+        </message>
+        <message>
+            <source>more is an advantage</source>
+            <translation>mer er en fordel</translation>
+        </message>
+        <message>
+            <source>more is neither better nor worse</source>
+            <translation>mer er verken bedre eller verre</translation>
         </message>
         <message>
             <source>more than 2 standard deviations above the mean</source>
@@ -8623,8 +9187,20 @@
             <translation>ingen, bare de som laget og pakken kjenner</translation>
         </message>
         <message>
+            <source>not compared</source>
+            <translation>ikke sammenlignet</translation>
+        </message>
+        <message>
             <source>not kept: not every format can hold it</source>
             <translation>ikke beholdt: alle formater kan ikke ha det</translation>
+        </message>
+        <message>
+            <source>not on the map</source>
+            <translation>ikke på kartet</translation>
+        </message>
+        <message>
+            <source>not possible</source>
+            <translation>ikke mulig</translation>
         </message>
         <message>
             <source>not published</source>
@@ -8633,6 +9209,10 @@
         <message>
             <source>not received</source>
             <translation>ikke mottatt</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>ikke oppgitt</translation>
         </message>
         <message>
             <source>not the inhabitants: a part of them</source>
@@ -8783,6 +9363,10 @@
             <translation>personer som har byttet sone</translation>
         </message>
         <message>
+            <source>percentage points</source>
+            <translation>prosentpoeng</translation>
+        </message>
+        <message>
             <source>projected {detail}: kommune_framskrevet</source>
             <translation>framskrevet {detail}: kommune_framskrevet</translation>
         </message>
@@ -8845,6 +9429,10 @@
         <message>
             <source>small counts are rounded to 0 or 3</source>
             <translation>små antall er avrundet til 0 eller 3</translation>
+        </message>
+        <message>
+            <source>smaller burden</source>
+            <translation>mindre belastning</translation>
         </message>
         <message>
             <source>smallest to largest</source>
@@ -9095,6 +9683,10 @@
             <translation>{areas} områder etter {indicators}.</translation>
         </message>
         <message>
+            <source>{area} compared with {reference}</source>
+            <translation>{area} sammenlignet med {reference}</translation>
+        </message>
+        <message>
             <source>{a} and {b} are the same division of {zones} zones.</source>
             <translation>{a} og {b} er den samme inndelingen i {zones} soner.</translation>
         </message>
@@ -9111,8 +9703,16 @@
             <translation>{count} (lenke)</translation>
         </message>
         <message>
+            <source>{count} areas fit.</source>
+            <translation>{count} områder passer.</translation>
+        </message>
+        <message>
             <source>{count} areas have {what}; they are {how}: {codes}.</source>
             <translation>{count} områder har {what}; de er {how}: {codes}.</translation>
+        </message>
+        <message>
+            <source>{count} chosen areas</source>
+            <translation>{count} valgte områder</translation>
         </message>
         <message>
             <source>{count} counts are larger than the count they are a part of. Small differences come from rounding for confidentiality; large ones are errors of the table. They were kept as they are.</source>
@@ -9159,6 +9759,10 @@
             <translation>{count} indikatorer, {kept} komponenter med {share:.1f} % av variansen.</translation>
         </message>
         <message>
+            <source>{count} inhabitants ({year})</source>
+            <translation>{count} innbyggere ({year})</translation>
+        </message>
+        <message>
             <source>{count} kept zones have another code.</source>
             <translation>{count} uendrede soner har fått ny kode.</translation>
         </message>
@@ -9181,6 +9785,10 @@
         <message>
             <source>{count} more</source>
             <translation>{count} til</translation>
+        </message>
+        <message>
+            <source>{count} more messages</source>
+            <translation>{count} meldinger til</translation>
         </message>
         <message>
             <source>{count} odd rows or links: see the report.</source>
@@ -9311,6 +9919,30 @@
             <translation>{indicator} er ikke med i profilen: {reason}</translation>
         </message>
         <message>
+            <source>{indicator} over time ({unit})</source>
+            <translation>{indicator} over tid ({unit})</translation>
+        </message>
+        <message>
+            <source>{indicator}, all years</source>
+            <translation>{indicator}, alle år</translation>
+        </message>
+        <message>
+            <source>{indicator}, {year}</source>
+            <translation>{indicator}, {year}</translation>
+        </message>
+        <message>
+            <source>{indicator}, {year} ({unit})</source>
+            <translation>{indicator}, {year} ({unit})</translation>
+        </message>
+        <message>
+            <source>{indicator}, {year}: {level} ({unit})</source>
+            <translation>{indicator}, {year}: {level} ({unit})</translation>
+        </message>
+        <message>
+            <source>{indicator}: change from {from} to {year} (per cent)</source>
+            <translation>{indicator}: endring fra {from} til {year} (prosent)</translation>
+        </message>
+        <message>
             <source>{kept} of the {zones} zones in {a} are kept in {b}, which has {others}. {units} grunnkretser with {people} inhabitants ({share} %) change zone.</source>
             <translation>{kept} av de {zones} sonene i {a} er uendret i {b}, som har {others}. {units} grunnkretser med {people} innbyggere ({share} %) bytter sone.</translation>
         </message>
@@ -9349,6 +9981,14 @@
         <message>
             <source>{kommune}: «{found}» is no state. By the log it is «{expected}», which holds.</source>
             <translation>{kommune}: «{found}» er ingen tilstand. Etter loggen er den «{expected}», og det gjelder.</translation>
+        </message>
+        <message>
+            <source>{level} ({count})</source>
+            <translation>{level} ({count})</translation>
+        </message>
+        <message>
+            <source>{limit} or more</source>
+            <translation>{limit} eller mer</translation>
         </message>
         <message>
             <source>{limit} zones were asked for, {figure} are needed.</source>
@@ -9535,6 +10175,14 @@
             <translation>{name}: Filen eller mappen finnes ikke.</translation>
         </message>
         <message>
+            <source>{name}: {count}</source>
+            <translation>{name}: {count}</translation>
+        </message>
+        <message>
+            <source>{number} %</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
             <source>{one} and {other} are packages of the same kommune. Keep the one that was sent.</source>
             <translation>{one} og {other} er pakker for samme kommune. Behold den som ble sendt.</translation>
         </message>
@@ -9623,12 +10271,24 @@
             <translation>{shown} og {more} til</translation>
         </message>
         <message>
+            <source>{size} {unit} above {reference}.</source>
+            <translation>{size} {unit} over {reference}.</translation>
+        </message>
+        <message>
+            <source>{size} {unit} below {reference}.</source>
+            <translation>{size} {unit} under {reference}.</translation>
+        </message>
+        <message>
             <source>{source}: {zones} zones with {units} grunnkretser.</source>
             <translation>{source}: {zones} soner med {units} grunnkretser.</translation>
         </message>
         <message>
             <source>{table}, row {row}</source>
             <translation>{table}, rad {row}</translation>
+        </message>
+        <message>
+            <source>{teller} of {nevner}</source>
+            <translation>{teller} av {nevner}</translation>
         </message>
         <message>
             <source>{units} grunnkretser have the figures of the area of «{areas}» that their largest part lies in. That suits shares and means, not counts.</source>
@@ -10049,6 +10709,10 @@
         <message>
             <source>«{word}» is no verdict.</source>
             <translation>«{word}» er ingen vurdering.</translation>
+        </message>
+        <message>
+            <source>‖ marks a break: figures on either side cannot be compared. × marks a hidden figure.</source>
+            <translation>‖ viser brudd: tall på hver side kan ikke sammenlignes. × viser et skjult tall.</translation>
         </message>
     </context>
 </TS>

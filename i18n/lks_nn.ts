@@ -251,6 +251,10 @@
             <translation>Ein fjerdedel av områda, kvart talt som eitt, eller områda der ein fjerdedel av folket bur. Med people er kvantilen alltid averaged_inverted_cdf.</translation>
         </message>
         <message>
+            <source>A rank says who is higher, not by how much: areas beside each other may be alike.</source>
+            <translation>Ein rang seier kven som er høgast, ikkje kor mykje: område ved sida av kvarandre kan vere like.</translation>
+        </message>
+        <message>
             <source>A raster with the number of people in each cell, used where no points are given.</source>
             <translation>Eit raster med talet på personar i kvar celle, brukt når ingen punkt er gjevne.</translation>
         </message>
@@ -407,6 +411,10 @@
             <translation>Serien til ei sone tek til i det siste året med eit folketal som skil seg meir enn dette frå året før. 0: seriar blir aldri kutta.</translation>
         </message>
         <message>
+            <source>About the figures</source>
+            <translation>Om tala</translation>
+        </message>
+        <message>
             <source>Above the maximum</source>
             <translation>Over maksimum</translation>
         </message>
@@ -481,6 +489,10 @@
         <message>
             <source>All its {people} inhabitants come from its counterpart {zone}, which had others, too.</source>
             <translation>Alle {people} innbyggjarar kjem frå motparten {zone}, som også hadde andre.</translation>
+        </message>
+        <message>
+            <source>All kommuner</source>
+            <translation>Alle kommunar</translation>
         </message>
         <message>
             <source>All packages are written: {count}.</source>
@@ -759,6 +771,14 @@
             <translation>Grensa deler ein grunnkrins</translation>
         </message>
         <message>
+            <source>Break in {year}: {what}</source>
+            <translation>Brot i {year}: {what}</translation>
+        </message>
+        <message>
+            <source>Breaks in the series</source>
+            <translation>Brot i serien</translation>
+        </message>
+        <message>
             <source>Building types enter as the root of their share, so that together they are one distance.</source>
             <translation>Bygningstypane inngår som rota av andelen sin, slik at dei saman dannar éin avstand.</translation>
         </message>
@@ -819,6 +839,10 @@
             <translation>Avbrote.</translation>
         </message>
         <message>
+            <source>Cannot be compared with {reference}: a figure is hidden or missing.</source>
+            <translation>Kan ikkje samanliknast med {reference}: eit tal er skjult eller manglar.</translation>
+        </message>
+        <message>
             <source>Carries last year's zones into this year's grunnkretser and mends only what broke.</source>
             <translation>Fører sonene frå i fjor over i grunnkrinsane i år og rettar berre det som er brote.</translation>
         </message>
@@ -845,6 +869,10 @@
         <message>
             <source>Change</source>
             <translation>Endring</translation>
+        </message>
+        <message>
+            <source>Change in per cent</source>
+            <translation>Endring i prosent</translation>
         </message>
         <message>
             <source>Change of population that begins a new series, per cent</source>
@@ -927,12 +955,28 @@
             <translation>Vel eit grunnkrinslag med eit sonefelt ovanfor, eller opne ein LKS-pakke. Gje så grunnkrinsar til soner i kartet: tabellen følgjer kvart grep, og Ctrl+Z tek det tilbake.</translation>
         </message>
         <message>
+            <source>Choose an area on the map, in the list or by searching.</source>
+            <translation>Vel eit område på kartet, i lista eller ved å søkje.</translation>
+        </message>
+        <message>
+            <source>Choose an indicator at the top. «?» tells what it measures. Choose an area on the map, in the list, or by typing a part of its name or code.</source>
+            <translation>Vel ein indikator øvst. «?» fortel kva han måler. Vel eit område på kartet, i lista eller ved å skrive ein del av namnet eller koden.</translation>
+        </message>
+        <message>
+            <source>Choose indicators</source>
+            <translation>Vel indikatorar</translation>
+        </message>
+        <message>
             <source>Choose one or more zones first.</source>
             <translation>Vel ei eller fleire soner først.</translation>
         </message>
         <message>
             <source>Choose one or more zones in the table.</source>
             <translation>Vel ei eller fleire soner i tabellen.</translation>
+        </message>
+        <message>
+            <source>Choose several</source>
+            <translation>Vel fleire</translation>
         </message>
         <message>
             <source>Choose the field with the numbers or names of the areas (AREA_FIELD).</source>
@@ -955,8 +999,20 @@
             <translation>Vel sona som skal få grunnkrinsar: ei rad i tabellen, eller høgreklikk i kartet.</translation>
         </message>
         <message>
+            <source>Choose what to look at</source>
+            <translation>Vel kva du vil sjå på</translation>
+        </message>
+        <message>
+            <source>Chosen areas</source>
+            <translation>Valde område</translation>
+        </message>
+        <message>
             <source>Chosen by name: befolkning, folketall or innbyggere, and lks; of fields with a year, such as befolkning_2024, the newest. A package names them itself. «Change» opens «Fields and limits».</source>
             <translation>Valde etter namn: befolkning, folketall eller innbyggere, og lks; av felt med årstal, som befolkning_2024, det nyaste. Ei pakke namngjev dei sjølv. «Endre» opnar «Felt og grenser».</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Klasse</translation>
         </message>
         <message>
             <source>Class areas with unknown figures by the others</source>
@@ -967,12 +1023,24 @@
             <translation>Klassar</translation>
         </message>
         <message>
+            <source>Classes and number of areas in each: {classes}</source>
+            <translation>Klassar og talet på område i kvar: {classes}</translation>
+        </message>
+        <message>
+            <source>Classes of this kommune only</source>
+            <translation>Klassar berre for denne kommunen</translation>
+        </message>
+        <message>
             <source>Classification {number} has no version at {day} at {base}. Is the version published, and the address right?</source>
             <translation>Klassifikasjon {number} har ingen versjon {day} på {base}. Er versjonen publisert, og adressa rett?</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Closer</source>
+            <translation>Nærare</translation>
         </message>
         <message>
             <source>Code</source>
@@ -1099,6 +1167,10 @@
             <translation>Kompaktheit</translation>
         </message>
         <message>
+            <source>Compare</source>
+            <translation>Samanlikne</translation>
+        </message>
+        <message>
             <source>Compare divisions</source>
             <translation>Samanlikn inndelingar</translation>
         </message>
@@ -1109,6 +1181,10 @@
         <message>
             <source>Compare only these kommuner</source>
             <translation>Samanlikn berre desse kommunane</translation>
+        </message>
+        <message>
+            <source>Compare shares, not counts, between areas of different size.</source>
+            <translation>Samanlikn delar, ikkje tal, mellom område av ulik storleik.</translation>
         </message>
         <message>
             <source>Compare with</source>
@@ -1279,6 +1355,10 @@
             <translation>DISTANCE = {distance} treng {parameter}, som ikkje er gjeven.</translation>
         </message>
         <message>
+            <source>Data files</source>
+            <translation>Datafiler</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Dato</translation>
         </message>
@@ -1347,6 +1427,14 @@
             <translation>Slett …</translation>
         </message>
         <message>
+            <source>Deviation from the reference in per cent of it. ▲ greater burden, ▼ smaller burden, ● neither; pale bars rest on few people.</source>
+            <translation>Avvik frå referansen i prosent av han. ▲ større belastning, ▼ mindre belastning, ● verken eller; bleike søyler byggjer på få personar.</translation>
+        </message>
+        <message>
+            <source>Deviation, per cent</source>
+            <translation>Avvik, prosent</translation>
+        </message>
+        <message>
             <source>Dialogue with the kommuner</source>
             <translation>Dialog med kommunane</translation>
         </message>
@@ -1357,6 +1445,10 @@
         <message>
             <source>Difference (%)</source>
             <translation>Skilnad (%)</translation>
+        </message>
+        <message>
+            <source>Difference from the reference</source>
+            <translation>Avvik frå referansen</translation>
         </message>
         <message>
             <source>Differences</source>
@@ -1423,6 +1515,10 @@
             <translation>Avstandar etter den gjevne tabellen: {count} par.</translation>
         </message>
         <message>
+            <source>Distribution</source>
+            <translation>Fordeling</translation>
+        </message>
+        <message>
             <source>Divide it, or give grunnkretser away.</source>
             <translation>Del ho, eller gje frå deg grunnkrinsar.</translation>
         </message>
@@ -1473,6 +1569,14 @@
         <message>
             <source>Each area with indeks, rang, antall_hoye, klasse (0, 1, 2–3, 4), sikkerhet (the probability of the class), hoye_minst and hoye_mest (by 95 % intervals) and, of each indicator, per cent, whether it is high, and the sign where it is unknown.</source>
             <translation>Kvart område med indeks, rang, antall_hoye, klasse (0, 1, 2–3, 4), sikkerhet (sannsynet for klassen), hoye_minst og hoye_mest (etter 95 %-intervall) og, for kvar indikator, prosent, om han er høg, og teiknet når han er ukjend.</translation>
+        </message>
+        <message>
+            <source>Each dot is an area. The grey background is {count} zones in other kommuner.</source>
+            <translation>Kvar prikk er eit område. Den grå bakgrunnen er {count} soner i andre kommunar.</translation>
+        </message>
+        <message>
+            <source>Each dot is an area. Zones of other kommuner are shown in the newest year only.</source>
+            <translation>Kvar prikk er eit område. Soner i andre kommunar blir viste berre for det nyaste året.</translation>
         </message>
         <message>
             <source>Each indicator is standardised to mean 0 and standard deviation 1, every grunnkrets counted by its inhabitants; a value that is missing or suppressed counts as the mean.</source>
@@ -1635,6 +1739,10 @@
             <translation>Alt tilbake til forslaget</translation>
         </message>
         <message>
+            <source>Everything is shown beside kommune, fylke and country. «Index» puts the reference at 100. Colour classes are the same for all years, so that colours can be compared; they do not make small differences look large.</source>
+            <translation>Alt blir vist ved sida av kommune, fylke og land. «Indeks» set referansen til 100. Fargeklassane er dei same for alle år, så fargane kan samanliknast; dei får ikkje små skilnader til å sjå store ut.</translation>
+        </message>
+        <message>
             <source>Example kommune</source>
             <translation>Eksempelkommune</translation>
         </message>
@@ -1727,8 +1835,16 @@
             <translation>Altfor få</translation>
         </message>
         <message>
+            <source>Farther</source>
+            <translation>Lenger unna</translation>
+        </message>
+        <message>
             <source>Faults of the map are errors</source>
             <translation>Feil i kartet er feil i inndelinga</translation>
+        </message>
+        <message>
+            <source>Few people: the figure is uncertain, 95 % interval {interval}.</source>
+            <translation>Få personar: talet er usikkert, 95 %-intervall {interval}.</translation>
         </message>
         <message>
             <source>Fewer than {count} inhabitants</source>
@@ -1783,12 +1899,28 @@
             <translation>Felt som blir lagde i pakken ved sida av nummer, namn, folketal og sone. Ingen valde: ingenting anna forlèt laget. Det blir varsla om verdiar som kviler på færre enn 4 personar.</translation>
         </message>
         <message>
+            <source>Figure</source>
+            <translation>Figur</translation>
+        </message>
+        <message>
             <source>Figures are of the values as used, each grunnkrets counted by its inhabitants.</source>
             <translation>Tala gjeld verdiane slik dei er brukte, der kvar grunnkrins tel etter innbyggjartalet.</translation>
         </message>
         <message>
+            <source>Figures before and after a break cannot be compared.</source>
+            <translation>Tal før og etter eit brot kan ikkje samanliknast.</translation>
+        </message>
+        <message>
             <source>Figures of small areas change by chance: look at the interval and at several years. They tell of the area as a whole, not of those who live there one by one, and not of causes.</source>
             <translation>Tal for små område varierer tilfeldig: Sjå på intervallet og på fleire år. Dei fortel om området som heilskap, ikkje om kvar einskild som bur der, og ikkje om årsaker.</translation>
+        </message>
+        <message>
+            <source>Figures of the chosen areas</source>
+            <translation>Tal for valde område</translation>
+        </message>
+        <message>
+            <source>Figures that could tell about single persons are hidden. A hidden figure is not in the page at all, nor is anything that was made from it.</source>
+            <translation>Tal som kunne fortelje noko om einskildpersonar, er skjulte. Eit skjult tal finst ikkje i sida, og heller ingenting som er laga av det.</translation>
         </message>
         <message>
             <source>File</source>
@@ -2107,6 +2239,10 @@
             <translation>Gjev kvar sone, eller eit anna område, SØFs sosioøkonomiske indeks, det uvekta gjennomsnittet av fire prosentar (innvandrarar, personar i låginntektshushald, barn med einslege foreldre, personar med berre grunnskule), og kor mange av dei fire området er i den høgaste fjerdedelen på: 0, 1, 2–3 eller 4.</translation>
         </message>
         <message>
+            <source>Go to the figures</source>
+            <translation>Gå til tala</translation>
+        </message>
+        <message>
             <source>Gone</source>
             <translation>Borte</translation>
         </message>
@@ -2419,6 +2555,10 @@
             <translation>Grunnkrinsar {units}.</translation>
         </message>
         <message>
+            <source>Guide</source>
+            <translation>Rettleiing</translation>
+        </message>
+        <message>
             <source>HTML files (*.html)</source>
             <translation>HTML-filer (*.html)</translation>
         </message>
@@ -2433,6 +2573,10 @@
         <message>
             <source>Hatched: grunnkretser with another zone than the one sent.</source>
             <translation>Skravert: grunnkrinsar med ei anna sone enn den som vart send.</translation>
+        </message>
+        <message>
+            <source>Hatching means hidden: too few people to tell. A thin line is the interval that chance alone may give. People without a zone are listed, but not on the map.</source>
+            <translation>Skravering tyder skjult: for få personar til å fortelje det. Ei tynn linje er intervallet som slumpen åleine kan gje. Personar utan sone står i lista, men ikkje på kartet.</translation>
         </message>
         <message>
             <source>Held by the components, %</source>
@@ -2451,6 +2595,10 @@
             <translation>Skjult (:)</translation>
         </message>
         <message>
+            <source>Hidden and uncertain figures</source>
+            <translation>Skjulte og usikre tal</translation>
+        </message>
+        <message>
             <source>Hidden are tellere up to {teller} ({zero}), what is left of nevner up to {rest}, nevner up to {base}, all inclusive, and what would give them away: what can be told of a hidden count is an interval at least {width} wide.</source>
             <translation>Skjult er teljarar til og med {teller} ({zero}), resten av nemnaren til og med {rest}, nemnarar til og med {base}, og det som ville røpe dei: kvart skjult tal kan liggje i eit intervall som er minst {width} breitt.</translation>
         </message>
@@ -2459,12 +2607,20 @@
             <translation>Skjult under</translation>
         </message>
         <message>
+            <source>Hidden figures</source>
+            <translation>Skjulte tal</translation>
+        </message>
+        <message>
             <source>Hidden if the denominator is at most this</source>
             <translation>Blir skjult om nemnaren er høgst dette</translation>
         </message>
         <message>
             <source>Hidden if the rest of the denominator is at most this</source>
             <translation>Blir skjult om resten av nemnaren er høgst dette</translation>
+        </message>
+        <message>
+            <source>Hidden: so few people that the figure could tell about single persons.</source>
+            <translation>Skjult: så få personar at talet kunne fortelje noko om einskildpersonar.</translation>
         </message>
         <message>
             <source>High above (%)</source>
@@ -2587,6 +2743,10 @@
             <translation>Korleis sona står seg mot reglane</translation>
         </message>
         <message>
+            <source>How to read the figure, and how not to</source>
+            <translation>Slik les du talet, og slik ikkje</translation>
+        </message>
+        <message>
             <source>How to send…</source>
             <translation>Slik sender du…</translation>
         </message>
@@ -2675,6 +2835,14 @@
             <translation>I statistikken</translation>
         </message>
         <message>
+            <source>In this indicator that is a greater burden.</source>
+            <translation>For denne indikatoren er det ei større belastning.</translation>
+        </message>
+        <message>
+            <source>In this indicator that is a smaller burden.</source>
+            <translation>For denne indikatoren er det ei mindre belastning.</translation>
+        </message>
+        <message>
             <source>In {count} cases all zones are hidden and the kommune's public figure is so small that it tells: {names}.</source>
             <translation>I {count} tilfelle er alle soner skjulte, og det offentlege talet for kommunen er så lite at det røper: {names}.</translation>
         </message>
@@ -2685,6 +2853,10 @@
         <message>
             <source>Index</source>
             <translation>Indeks</translation>
+        </message>
+        <message>
+            <source>Index, reference = 100</source>
+            <translation>Indeks, referansen = 100</translation>
         </message>
         <message>
             <source>Indicator</source>
@@ -2701,6 +2873,10 @@
         <message>
             <source>Indicators by year (columns): {years}.</source>
             <translation>Indikatorar etter år (talet på kolonner): {years}.</translation>
+        </message>
+        <message>
+            <source>Indicators, {year}</source>
+            <translation>Indikatorar, {year}</translation>
         </message>
         <message>
             <source>Inhabitants</source>
@@ -3347,6 +3523,10 @@
             <translation>Nivå</translation>
         </message>
         <message>
+            <source>Licences of the software in the page</source>
+            <translation>Lisensar for programvara i sida</translation>
+        </message>
+        <message>
             <source>Limit of low income</source>
             <translation>Låginntektsgrense</translation>
         </message>
@@ -3447,6 +3627,10 @@
             <translation>Laga med QGIS-tillegget LKS.</translation>
         </message>
         <message>
+            <source>Made {date} with {by}</source>
+            <translation>Laga {date} med {by}</translation>
+        </message>
+        <message>
             <source>Maintain levekårssoner</source>
             <translation>Hald levekårssoner ved like</translation>
         </message>
@@ -3473,6 +3657,10 @@
         <message>
             <source>Map of contiguity</source>
             <translation>Kart over naboskapet</translation>
+        </message>
+        <message>
+            <source>Map of the areas</source>
+            <translation>Kart over områda</translation>
         </message>
         <message>
             <source>Map of the grunnkretser</source>
@@ -3535,6 +3723,10 @@
             <translation>Måler avstandar i soner og til 5 000 personar, slik inntektssystemet gjer.</translation>
         </message>
         <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
             <source>Median population</source>
             <translation>Median folketal</translation>
         </message>
@@ -3585,6 +3777,10 @@
         <message>
             <source>More of it is neither good nor bad by itself.</source>
             <translation>Meir av det er korkje bra eller dårleg i seg sjølv.</translation>
+        </message>
+        <message>
+            <source>More of it means</source>
+            <translation>Meir av det tyder</translation>
         </message>
         <message>
             <source>More of it usually goes with better living conditions.</source>
@@ -3669,6 +3865,10 @@
         <message>
             <source>Name of the zone</source>
             <translation>Namn på sona</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Namn eller kode</translation>
         </message>
         <message>
             <source>Name the kommuner whose approval is undone (KOMMUNER).</source>
@@ -3797,6 +3997,10 @@
         <message>
             <source>No answer has been received.</source>
             <translation>Ingen svar er mottekne.</translation>
+        </message>
+        <message>
+            <source>No area fits.</source>
+            <translation>Ingen område passar.</translation>
         </message>
         <message>
             <source>No area of «{layer}» lies over any of the grunnkretser. Are both layers of the same kommune?</source>
@@ -4003,6 +4207,10 @@
             <translation>Ingen bur der.</translation>
         </message>
         <message>
+            <source>None are known.</source>
+            <translation>Ingen er kjende.</translation>
+        </message>
+        <message>
             <source>None of its grunnkretser has both a polygon and a zone.</source>
             <translation>Ingen av grunnkrinsane har både polygon og sone.</translation>
         </message>
@@ -4185,6 +4393,10 @@
         <message>
             <source>Number</source>
             <translation>Tal</translation>
+        </message>
+        <message>
+            <source>Number in Statistics Norway's list</source>
+            <translation>Nummer i lista til SSB</translation>
         </message>
         <message>
             <source>Number issued</source>
@@ -4415,6 +4627,10 @@
             <translation>Nummeret eller namnet på området</translation>
         </message>
         <message>
+            <source>Number {place} of {of} from the highest</source>
+            <translation>Nummer {place} av {of} rekna frå det høgaste</translation>
+        </message>
+        <message>
             <source>Numbers of 4 digits with commas between, such as 1106,4012. Empty: all kommuner of the layer, as a version of KLASS has them.</source>
             <translation>Nummer på 4 siffer med komma mellom, til dømes 1106,4012. Tomt: alle kommunane i laget, slik ein versjon i KLASS har dei.</translation>
         </message>
@@ -4501,6 +4717,14 @@
         <message>
             <source>One ZIP for each kommune is written here, such as LKS-1106-HAUGESUND.zip.</source>
             <translation>Her blir det skrive éin ZIP for kvar kommune, til dømes LKS-1106-HAUGESUND.zip.</translation>
+        </message>
+        <message>
+            <source>One indicator, all years</source>
+            <translation>Éin indikator, alle år</translation>
+        </message>
+        <message>
+            <source>One indicator, one year</source>
+            <translation>Éin indikator, eitt år</translation>
         </message>
         <message>
             <source>One layer with all that was joined, ready for the other algorithms. Nothing in the sources is changed.</source>
@@ -4595,6 +4819,10 @@
             <translation>Ei rad for kvar sone eller grunnkrins som ikkje er i KLASS slik ho er godkjend.</translation>
         </message>
         <message>
+            <source>One year</source>
+            <translation>Eitt år</translation>
+        </message>
+        <message>
             <source>One zone will do</source>
             <translation>Éi sone er nok</translation>
         </message>
@@ -4609,6 +4837,10 @@
         <message>
             <source>Only a link (such as a bridge) holds it together. One grunnkrets more would do without: {unit}, now in {other}.</source>
             <translation>Berre ei lenkje (til dømes ei bru) held sona saman. Med éin grunnkrins til ville ho ikkje trengast: {unit}, no i {other}.</translation>
+        </message>
+        <message>
+            <source>Only chosen areas</source>
+            <translation>Berre valde område</translation>
         </message>
         <message>
             <source>Only in the grunnkrets layer</source>
@@ -4667,6 +4899,10 @@
             <translation>Opphopingsindeks</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>Rekkjefølgje</translation>
+        </message>
+        <message>
             <source>Other divisions</source>
             <translation>Andre inndelingar</translation>
         </message>
@@ -4707,6 +4943,10 @@
             <translation>Andre</translation>
         </message>
         <message>
+            <source>Out of</source>
+            <translation>Av</translation>
+        </message>
+        <message>
             <source>Outside the kommuner</source>
             <translation>Utanfor kommunane</translation>
         </message>
@@ -4725,6 +4965,10 @@
         <message>
             <source>Over the years</source>
             <translation>Over åra</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation>Over tid</translation>
         </message>
         <message>
             <source>Overlap</source>
@@ -4859,6 +5103,14 @@
             <translation>Personar som har bytt sone</translation>
         </message>
         <message>
+            <source>People without a zone (unknown address or uninhabited units): in the totals, not on the map.</source>
+            <translation>Personar utan sone (uoppgjeven grunnkrins eller ubebygde einingar): med i summane, ikkje på kartet.</translation>
+        </message>
+        <message>
+            <source>Per 1 000</source>
+            <translation>Per 1 000</translation>
+        </message>
+        <message>
             <source>Per cent</source>
             <translation>Prosent</translation>
         </message>
@@ -4877,6 +5129,10 @@
         <message>
             <source>Places that break a rule: {count}.</source>
             <translation>Stader som bryt ein regel: {count}.</translation>
+        </message>
+        <message>
+            <source>Play through the years</source>
+            <translation>Spel gjennom åra</translation>
         </message>
         <message>
             <source>Polygon altered</source>
@@ -4959,6 +5215,10 @@
             <translation>Klargjorde grunnkrinsar</translation>
         </message>
         <message>
+            <source>Press a heading to sort. The figures as CSV have one row for each area, indicator and year, with count, denominator and share as in the facts; «:» stands for a hidden figure.</source>
+            <translation>Trykk på ei overskrift for å sortere. Tala som CSV har éi rad for kvart område, indikator og år, med teljar, nemnar og del som i faktafila; «:» står for eit skjult tal.</translation>
+        </message>
+        <message>
             <source>Previous problem</source>
             <translation>Førre problem</translation>
         </message>
@@ -4979,12 +5239,20 @@
             <translation>Hovudkomponentar av levekår i {place}</translation>
         </message>
         <message>
+            <source>Print</source>
+            <translation>Skriv ut</translation>
+        </message>
+        <message>
             <source>Printed in the letter and kept in the package. Empty: today.</source>
             <translation>Står i brevet og i pakken. Tomt: i dag.</translation>
         </message>
         <message>
             <source>Priority</source>
             <translation>Prioritet</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
         </message>
         <message>
             <source>Profile of the chosen zones</source>
@@ -5047,6 +5315,10 @@
             <translation>Publiserte totalar som er ulike summen</translation>
         </message>
         <message>
+            <source>Pull the slider to another year. «Change» colours the map by the change between two years. The view «Over time» shows the whole series.</source>
+            <translation>Dra glidebrytaren til eit anna år. «Endring» fargelegg kartet etter endringa mellom to år. Visinga «Utvikling» viser heile serien.</translation>
+        </message>
+        <message>
             <source>Put into KLASS</source>
             <translation>Legg i KLASS</translation>
         </message>
@@ -5063,6 +5335,14 @@
             <translation>Kvantil: {quantile}. Indeksen er det uvekta gjennomsnittet av prosentane.</translation>
         </message>
         <message>
+            <source>Rank (1 = highest)</source>
+            <translation>Rang (1 = høgast)</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
             <source>Ratio of sums</source>
             <translation>Forhold mellom summane</translation>
         </message>
@@ -5077,6 +5357,10 @@
         <message>
             <source>Read levekårssoner from KLASS</source>
             <translation>Les levekårssoner frå KLASS</translation>
+        </message>
+        <message>
+            <source>Read more</source>
+            <translation>Les meir</translation>
         </message>
         <message>
             <source>Read the answers of the kommuner</source>
@@ -5375,6 +5659,10 @@
             <translation>Lagre</translation>
         </message>
         <message>
+            <source>Save as {what}</source>
+            <translation>Lagre som {what}</translation>
+        </message>
+        <message>
             <source>Save the layer, too</source>
             <translation>Lagre laget òg</translation>
         </message>
@@ -5409,6 +5697,10 @@
         <message>
             <source>Scenarios are kept in the layer's GeoPackage: export the layer to one and edit that.</source>
             <translation>Scenario ligg i GeoPackage-fila til laget: eksporter laget til ei slik og rediger ho.</translation>
+        </message>
+        <message>
+            <source>Search by name or code</source>
+            <translation>Søk på namn eller kode</translation>
         </message>
         <message>
             <source>Second division: field with the zone</source>
@@ -5463,6 +5755,14 @@
             <translation>Fastsett av SSB</translation>
         </message>
         <message>
+            <source>Several areas</source>
+            <translation>Fleire område</translation>
+        </message>
+        <message>
+            <source>Several indicators, one year</source>
+            <translation>Fleire indikatorar, eitt år</translation>
+        </message>
+        <message>
             <source>Several parts</source>
             <translation>Fleire delar</translation>
         </message>
@@ -5477,6 +5777,14 @@
         <message>
             <source>Several rows, put together to one</source>
             <translation>Fleire rader, slått saman til éi</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Share a view</source>
+            <translation>Del ei vising</translation>
         </message>
         <message>
             <source>Share of</source>
@@ -5539,12 +5847,20 @@
             <translation>Kortaste felles grense mellom naboar</translation>
         </message>
         <message>
+            <source>Show as</source>
+            <translation>Vis som</translation>
+        </message>
+        <message>
             <source>Show {zone} on the map</source>
             <translation>Vis {zone} i kartet</translation>
         </message>
         <message>
             <source>Shown</source>
             <translation>Vist</translation>
+        </message>
+        <message>
+            <source>Shown as {area}: the zone is alone there and has no figures of its own.</source>
+            <translation>Blir vist som {area}: sona er åleine der og har ingen eigne tal.</translation>
         </message>
         <message>
             <source>Shows what homogeneity is measured on: indicators, correlations, components and scores.</source>
@@ -5599,6 +5915,10 @@
             <translation>Så mange grenser ville ha dekt kartet: berre lenkjer og brot er teikna.</translation>
         </message>
         <message>
+            <source>So many lines are a tangle: the table is shown first.</source>
+            <translation>Så mange linjer blir eit nøste: tabellen blir vist først.</translation>
+        </message>
+        <message>
             <source>Some changes are not saved yet. Save them?</source>
             <translation>Nokre endringar er ikkje lagra enno. Vil du lagre dei?</translation>
         </message>
@@ -5607,8 +5927,16 @@
             <translation>Nokon fjerna låsen {file} medan registeret vart skrive. Ingenting er skrive. Køyr på nytt.</translation>
         </message>
         <message>
+            <source>Something in the page's data could not be read: {what}</source>
+            <translation>Noko i dataa kunne ikkje lesast: {what}</translation>
+        </message>
+        <message>
             <source>Source</source>
             <translation>Kjelde</translation>
+        </message>
+        <message>
+            <source>Source: {source}. Made {date} with {by}.</source>
+            <translation>Kjelde: {source}. Laga {date} med {by}.</translation>
         </message>
         <message>
             <source>Split</source>
@@ -5677,6 +6005,10 @@
         <message>
             <source>Step {number} of {count}: {title}</source>
             <translation>Steg {number} av {count}: {title}</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopp</translation>
         </message>
         <message>
             <source>Stop comparing</source>
@@ -5763,12 +6095,20 @@
             <translation>SØF oppgjev verken kvantiltype, kva som skjer med område på grensa, eller låginntektsgrensa: rapporten seier kva kvart val ville ha endra, og kor sikker klassen til eit lite område er.</translation>
         </message>
         <message>
+            <source>Tab moves between the parts. On the map and in the list the arrow keys move from area to area, Enter or space chooses. Every figure can be shown as a table.</source>
+            <translation>Tab flyttar mellom delane. På kartet og i lista flyttar piltastane frå område til område, og Enter eller mellomrom vel. Kvar figur kan visast som tabell.</translation>
+        </message>
+        <message>
             <source>Table</source>
             <translation>Tabell</translation>
         </message>
         <message>
             <source>Table F-k as ODS or Excel. The report compares kommune by kommune.</source>
             <translation>Tabell F-k som ODS eller Excel. Rapporten samanliknar kommune for kommune.</translation>
+        </message>
+        <message>
+            <source>Table and files</source>
+            <translation>Tabell og filer</translation>
         </message>
         <message>
             <source>Table of changes</source>
@@ -5839,8 +6179,24 @@
             <translation>Tabellar med dei same kolonnane etter kommunenummer, fylkesnummer eller 0 for landet. Dei blir brukte i staden for summane, og rapporten viser kvar desse er ulike. Tomt: kommunar, fylke og landet er summar.</translation>
         </message>
         <message>
+            <source>Take all away</source>
+            <translation>Ta bort alle</translation>
+        </message>
+        <message>
+            <source>Take away {area}</source>
+            <translation>Ta bort {area}</translation>
+        </message>
+        <message>
             <source>Take back</source>
             <translation>Ta tilbake</translation>
+        </message>
+        <message>
+            <source>Take care: there is a break between the two years.</source>
+            <translation>Ver varsam: det er eit brot mellom dei to åra.</translation>
+        </message>
+        <message>
+            <source>Take it with you</source>
+            <translation>Ta det med deg</translation>
         </message>
         <message>
             <source>Take the zones of «Statistics by zone», or grunnkretser with tellere and nevnere, which are summed by the field of areas. A hidden or missing figure leaves the area without index and class unless you choose otherwise.</source>
@@ -5909,6 +6265,10 @@
         <message>
             <source>The ZIP that was sent, or the path of a folder with many. Empty: choose the layer that the packages were made from.</source>
             <translation>ZIP-en som vart send, eller banen til ei mappe med mange. Tomt: vel laget som pakkane vart laga av.</translation>
+        </message>
+        <message>
+            <source>The address holds your choices: copy it and send it to someone who has the same page.</source>
+            <translation>Adressa hugsar vala dine: kopier ho og send ho til nokon som har same sida.</translation>
         </message>
         <message>
             <source>The address that KLASS' read API begins with, http or https. It is not asked where files are given.</source>
@@ -6039,12 +6399,20 @@
             <translation>Områda som grensene blir rekna av: alle i laget (landet, når laget har det), dei i same kommune, eller dei i store kommunar. Alle område blir klassa etter dei.</translation>
         </message>
         <message>
+            <source>The axis does not begin at 0.</source>
+            <translation>Aksen byrjar ikkje på 0.</translation>
+        </message>
+        <message>
             <source>The changes list every code that is new or gone, and every code that stays but won or lost grunnkretser, so that readers can follow splits. New codes say in their notes what they come from, such as «Fra 4012000003, 62 %».</source>
             <translation>Endringane har med kvar kode som er ny eller borte, og kvar kode som består, men har fått eller mista grunnkrinsar, så lesarane kan følgje delingar. Nye kodar seier i noten kva dei kjem frå, som «Fra 4012000003, 62 %».</translation>
         </message>
         <message>
             <source>The changes of codes lead in a circle: {codes}. Correct the table.</source>
             <translation>Kodeendringane går i ring: {codes}. Rett tabellen.</translation>
+        </message>
+        <message>
+            <source>The chosen areas beside their kommune, fylke and the country.</source>
+            <translation>Dei valde områda ved sida av kommunen, fylket og landet.</translation>
         </message>
         <message>
             <source>The code list of KLASS 1 that the correspondence leads to, as CSV or JSON of KLASS: KLASS refuses a table with a single grunnkrets that is not in it. Empty: that is not checked.</source>
@@ -6077,6 +6445,10 @@
         <message>
             <source>The count in «{field}» is negative in: {codes}. Correct it first.</source>
             <translation>Talet i «{field}» er negativt i: {codes}. Rett det først.</translation>
+        </message>
+        <message>
+            <source>The data in this page are of another version than its scripts. Make the page again with lks:insight.</source>
+            <translation>Dataa i denne sida er av ein annan versjon enn skripta. Lag sida på nytt med lks:insight.</translation>
         </message>
         <message>
             <source>The day that the codes hold from, such as 1 January. Empty: the date of the events.</source>
@@ -6279,8 +6651,20 @@
             <translation>Felta «{fields}» i lenkjene må innehalde grunnkrinsnummer på 8 siffer. Det gjer dei ikkje i: {rows}.</translation>
         </message>
         <message>
+            <source>The figure describes the people who live in the area; it does not say that the area is the cause, nor anything about each of them.</source>
+            <translation>Talet skildrar dei som bur i området; det seier ikkje at området er årsaka, og ingenting om kvar einskild.</translation>
+        </message>
+        <message>
+            <source>The figures as CSV</source>
+            <translation>Tala som CSV</translation>
+        </message>
+        <message>
             <source>The figures as Statistics Norway's StatBank gives them, JSON-stat 2.0.</source>
             <translation>Tala slik statistikkbanken til SSB gjev dei, JSON-stat 2.0.</translation>
+        </message>
+        <message>
+            <source>The figures for Excel</source>
+            <translation>Tala for Excel</translation>
         </message>
         <message>
             <source>The file has no rows; KLASS wants at least one.</source>
@@ -6583,6 +6967,10 @@
             <translation>Linja endar i andre grunnkrinsar enn {units}, som rada nemner: linja gjeld.</translation>
         </message>
         <message>
+            <source>The link asks for something this page does not have, and it was left out: {what}</source>
+            <translation>Lenkja bed om noko som denne sida ikkje har, og det er utelate: {what}</translation>
+        </message>
+        <message>
             <source>The log has a word that this LKS does not know: «{found}».</source>
             <translation>Loggen har eit ord som denne LKS ikkje kjenner: «{found}».</translation>
         </message>
@@ -6601,6 +6989,10 @@
         <message>
             <source>The log of changes could not be written into {file}. {reason}</source>
             <translation>Endringsloggen kunne ikkje skrivast i {file}. {reason}</translation>
+        </message>
+        <message>
+            <source>The map shows</source>
+            <translation>Kartet viser</translation>
         </message>
         <message>
             <source>The name of the column, with or without its year, where several could be it. Empty: the column that its name says is the inhabitants, such as befolkning, folkemengde, totalBefolkning or a year. The log and the report name the column that was taken.</source>
@@ -6657,6 +7049,14 @@
         <message>
             <source>The package has fields of its own called {taken}: leave them out of the extra fields.</source>
             <translation>Pakken har eigne felt som heiter {taken}: utelat dei frå dei ekstra felta.</translation>
+        </message>
+        <message>
+            <source>The page cannot be shown</source>
+            <translation>Sida kan ikkje visast</translation>
+        </message>
+        <message>
+            <source>The page was made {date} with {by} from {facts}. It needs no network and sends nothing.</source>
+            <translation>Sida vart laga {date} med {by} frå {facts}. Ho treng ikkje nett og sender ingenting.</translation>
         </message>
         <message>
             <source>The parent is neither in the file nor in the version: {codes}.</source>
@@ -6731,6 +7131,10 @@
             <translation>Det folketalsvekta gjennomsnittet av sentera (point), eller grunnkrinsen som folket når med kortast veg i alt (unit). Med avstandstabell eller vegar er det alltid grunnkrinsen.</translation>
         </message>
         <message>
+            <source>The profile is of {area}, the first chosen one.</source>
+            <translation>Profilen gjeld {area}, som vart vald først.</translation>
+        </message>
+        <message>
             <source>The protection {found} of the log had been removed. It comes back with the next event.</source>
             <translation>Vernet {found} av loggen var fjerna. Det kjem attende med neste hending.</translation>
         </message>
@@ -6803,6 +7207,10 @@
             <translation>Radene i den nasjonale inndelinga i si rekkjefølgje, med sonene som gjeld no.</translation>
         </message>
         <message>
+            <source>The same as in {reference}.</source>
+            <translation>Det same som i {reference}.</translation>
+        </message>
+        <message>
             <source>The same figures as text, semicolons between.</source>
             <translation>Dei same tala som tekst, med semikolon mellom.</translation>
         </message>
@@ -6839,6 +7247,10 @@
             <translation>Den andre inndelinga er eit anna felt i laget; eller eit felt i eit anna lag eller ein tabell, kopla på grunnkrinsnummer; eller eit lag med flater, der kvar grunnkrins følgjer flata som dekkjer mest av han, og dei som blir delte, blir lista opp.</translation>
         </message>
         <message>
+            <source>The series begins in {year}</source>
+            <translation>Serien byrjar i {year}</translation>
+        </message>
+        <message>
             <source>The share of the differences between grunnkretser that lies between zones: 1 where all of a zone are alike.</source>
             <translation>Delen av skilnadene mellom grunnkrinsar som ligg mellom soner: 1 der alle i ei sone er like.</translation>
         </message>
@@ -6867,8 +7279,16 @@
             <translation>Innbyggjarsummane stemmer ikkje overeins. Ikkje bruk laget, og meld frå om dette.</translation>
         </message>
         <message>
+            <source>The table as CSV</source>
+            <translation>Tabellen som CSV</translation>
+        </message>
+        <message>
             <source>The table by age and sex «{table}» needs a column of grunnkretsnummer, alder or kjønn, and &lt;key&gt;_teller with &lt;key&gt;_nevner. It has: {columns}.</source>
             <translation>Tabellen etter alder og kjønn «{table}» må ha ein kolonne med grunnkretsnummer, alder eller kjønn, og &lt;nøkkel&gt;_teller med &lt;nøkkel&gt;_nevner. Han har: {columns}.</translation>
+        </message>
+        <message>
+            <source>The table for Excel</source>
+            <translation>Tabellen for Excel</translation>
         </message>
         <message>
             <source>The table has no field {names}.</source>
@@ -6927,6 +7347,10 @@
             <translation>Tabellen pakke er ikkje med i svaret: Det vart kjent att på grunnkrinsane.</translation>
         </message>
         <message>
+            <source>The table shows</source>
+            <translation>Tabellen viser</translation>
+        </message>
+        <message>
             <source>The table with the grunnkretser is empty. Ask the kommune for the file as it was edited.</source>
             <translation>Tabellen med grunnkrinsane er tom. Be kommunen om fila slik ho vart redigert.</translation>
         </message>
@@ -6959,6 +7383,10 @@
             <translation>Tabellane i svaret har meir enn {count} rader til saman. Be om berre filene i pakken.</translation>
         </message>
         <message>
+            <source>The thin line is the 95 % interval, shown where few people make the figure uncertain.</source>
+            <translation>Den tynne linja er 95 %-intervallet; ho blir vist der få personar gjer talet usikkert.</translation>
+        </message>
+        <message>
             <source>The two years before</source>
             <translation>Dei to åra før</translation>
         </message>
@@ -6981,6 +7409,10 @@
         <message>
             <source>The version of grunnkretser ends {detail}, before this version begins. KLASS joins only versions that hold at the same time: give the one that holds then.</source>
             <translation>Grunnkrinsversjonen fell bort {detail}, før denne versjonen tek til. KLASS koplar berre versjonar som gjeld samstundes: gi den som gjeld då.</translation>
+        </message>
+        <message>
+            <source>The whole map</source>
+            <translation>Heile kartet</translation>
         </message>
         <message>
             <source>The whole package is unpacked into the folder, and its project opened for editing.</source>
@@ -7091,8 +7523,20 @@
             <translation>Då kan ikkje sonene endrast her før du tek svaret tilbake.</translation>
         </message>
         <message>
+            <source>There are no areas in this page. Make it again from facts of the kommune whose zones were given.</source>
+            <translation>Det er ingen område i denne sida. Lag ho på nytt frå faktafila til kommunen som sonene gjeld.</translation>
+        </message>
+        <message>
             <source>There are no figures for {year} in «{table}». There are the years {years}.</source>
             <translation>Det finst ingen tal for {year} i «{table}». Desse åra finst: {years}.</translation>
+        </message>
+        <message>
+            <source>There are no figures to show for this indicator in this year: they are hidden or missing. Choose another year or indicator.</source>
+            <translation>Det er ingen tal å vise for denne indikatoren i dette året: dei er skjulte eller manglar. Vel eit anna år eller ein annan indikator.</translation>
+        </message>
+        <message>
+            <source>There are no indicators in this page. Make it again from facts with at least one indicator.</source>
+            <translation>Det er ingen indikatorar i denne sida. Lag ho på nytt frå ei faktafil med minst éin indikator.</translation>
         </message>
         <message>
             <source>There are no zones yet.</source>
@@ -7103,12 +7547,20 @@
             <translation>Det er ikkje fleire grunnkrinsar enn det.</translation>
         </message>
         <message>
+            <source>There can be no figure here.</source>
+            <translation>Her kan det ikkje finnast noko tal.</translation>
+        </message>
+        <message>
             <source>There is a scenario «{name}». Replace it?</source>
             <translation>Det finst eit scenario «{name}». Erstatte det?</translation>
         </message>
         <message>
             <source>There is no fault in that.</source>
             <translation>Det er ingen feil i det.</translation>
+        </message>
+        <message>
+            <source>There is no figure for this year.</source>
+            <translation>Det finst ikkje noko tal for dette året.</translation>
         </message>
         <message>
             <source>There is no layer of grunnkretser («{layer}») in {folder}: it is no LKS-pakke.</source>
@@ -7141,6 +7593,10 @@
         <message>
             <source>These codes would pass to zones without most of the old zones' people: {codes}.</source>
             <translation>Desse kodane ville gått over til soner utan fleirtalet av menneska i dei gamle sonene: {codes}.</translation>
+        </message>
+        <message>
+            <source>These files lie beside the page.</source>
+            <translation>Desse filene ligg ved sida av sida.</translation>
         </message>
         <message>
             <source>These grunnkretser are in the answer more than once, with different zones: {units}. A grunnkrets cannot be divided. Ask the kommune which zone counts.</source>
@@ -7243,6 +7699,10 @@
             <translation>Dette må grunngjevast (WHY).</translation>
         </message>
         <message>
+            <source>This page needs JavaScript. It runs only in your browser and needs no network.</source>
+            <translation>Denne sida treng JavaScript. Ho køyrer berre i nettlesaren din og treng ikkje nett.</translation>
+        </message>
+        <message>
             <source>This part of the kommune (or bydel) is cut off from the rest and too small by itself.</source>
             <translation>Denne delen av kommunen (eller bydelen) er avskoren frå resten og for liten åleine.</translation>
         </message>
@@ -7257,6 +7717,14 @@
         <message>
             <source>Those that had levekårssoner before, 4 digits each. Empty: as the register has it.</source>
             <translation>Dei som hadde levekårssoner frå før, fire siffer kvar. Tomt: slik registeret har det.</translation>
+        </message>
+        <message>
+            <source>Tick «Choose several», or hold Ctrl while you click. Every chosen area has its own colour in map, list and figures.</source>
+            <translation>Kryss av for «Vel fleire», eller hald Ctrl medan du klikkar. Kvart valt område har sin eigen farge i kart, liste og figurar.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
         </message>
         <message>
             <source>To</source>
@@ -7331,6 +7799,10 @@
             <translation>Uendra: Alle grunnkrinsar er i sona dei vart sende med.</translation>
         </message>
         <message>
+            <source>Under every figure are buttons for the table, for pictures (SVG, PNG) and for data (CSV, Excel). «Print» gives one page for each chosen area.</source>
+            <translation>Under kvar figur er det knappar for tabell, bilete (SVG, PNG) og data (CSV, Excel). «Skriv ut» gjev éi side for kvart valt område.</translation>
+        </message>
+        <message>
             <source>Under review</source>
             <translation>Til kontroll</translation>
         </message>
@@ -7357,6 +7829,10 @@
         <message>
             <source>Uninhabited</source>
             <translation>Ubudd</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Eining</translation>
         </message>
         <message>
             <source>Units</source>
@@ -7445,6 +7921,10 @@
         <message>
             <source>Version of grunnkretser in KLASS</source>
             <translation>Versjon av grunnkrinsane i KLASS</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Visingar</translation>
         </message>
         <message>
             <source>Wait for a new answer</source>
@@ -7555,12 +8035,20 @@
             <translation>Det homogeniteten blir målt på: {count} indikatorar for {units} grunnkrinsar.</translation>
         </message>
         <message>
+            <source>What is shown</source>
+            <translation>Kva som blir vist</translation>
+        </message>
+        <message>
             <source>What is still broken when they are used up is left and told. Empty: as many as it takes.</source>
             <translation>Det som framleis er brote når dei er brukte opp, blir ståande og nemnt. Tom: så mange som trengst.</translation>
         </message>
         <message>
             <source>What is wrong</source>
             <translation>Kva som er gale</translation>
+        </message>
+        <message>
+            <source>What it measures</source>
+            <translation>Kva han måler</translation>
         </message>
         <message>
             <source>What people there call it</source>
@@ -7575,6 +8063,10 @@
             <translation>Det som talar mot filene</translation>
         </message>
         <message>
+            <source>What the indicator means</source>
+            <translation>Kva indikatoren tyder</translation>
+        </message>
+        <message>
             <source>What the indicators mean</source>
             <translation>Kva indikatorane tyder</translation>
         </message>
@@ -7587,6 +8079,10 @@
             <translation>Kva som skal foreslåast</translation>
         </message>
         <message>
+            <source>What was left out or does not fit</source>
+            <translation>Kva som er utelate eller ikkje passar</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>Når</translation>
         </message>
@@ -7597,6 +8093,10 @@
         <message>
             <source>Where and why</source>
             <translation>Kvar og kvifor</translation>
+        </message>
+        <message>
+            <source>Where few people live, chance moves the figure much from year to year: look at the interval and at several years.</source>
+            <translation>Der det bur få, flyttar slumpen talet mykje frå år til år: sjå på intervallet og på fleire år.</translation>
         </message>
         <message>
             <source>Where new codes come from</source>
@@ -7617,6 +8117,10 @@
         <message>
             <source>Where the division in force is given (PREVIOUS, or KEY), its zones are kept and mended as «Maintain levekårssoner» does; otherwise all zones are made anew. The settings of the other way then do not count, and the log names those that were given in vain.</source>
             <translation>Er inndelinga som gjeld oppgitt (PREVIOUS eller KEY), blir sonene haldne og utbetra slik «Hald levekårssoner ved like» gjer; elles blir alle sonene laga på nytt. Innstillingane for den andre måten tel då ikkje, og loggen namngir dei som vart oppgitte til inga nytte.</translation>
+        </message>
+        <message>
+            <source>Where the figures come from</source>
+            <translation>Kvar tala kjem frå</translation>
         </message>
         <message>
             <source>Where the inhabitants went</source>
@@ -7689,6 +8193,10 @@
         <message>
             <source>With the columns fra, til (grunnkretsnummer) and km. A pair given one way stands for both. A pair that is not there cannot be travelled.</source>
             <translation>Med kolonnane fra, til (grunnkrinsnummer) og km. Eit par som er gjeve éin veg, gjeld begge. Eit par som ikkje er der, kan ein ikkje reise.</translation>
+        </message>
+        <message>
+            <source>With the keyboard</source>
+            <translation>Med tastaturet</translation>
         </message>
         <message>
             <source>With the population ten years ago or a projection: zones that would come near the minimum or fall below it after so many years are avoided where no rule stands against it (MARGIN), and those left are told; from the trend of their own grunnkretser, damped.</source>
@@ -8063,8 +8571,16 @@
             <translation>Soner: {zones}. Låste soner blir som dei er.</translation>
         </message>
         <message>
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
             <source>Zoom to zones</source>
             <translation>Zoom til sonene</translation>
+        </message>
+        <message>
+            <source>a new series begins.</source>
+            <translation>ein ny serie byrjar.</translation>
         </message>
         <message>
             <source>about the mean</source>
@@ -8075,8 +8591,20 @@
             <translation>justert Rand-indeks</translation>
         </message>
         <message>
+            <source>all areas</source>
+            <translation>alle område</translation>
+        </message>
+        <message>
             <source>all areas of the layer</source>
             <translation>alle områda i laget</translation>
+        </message>
+        <message>
+            <source>all indicators</source>
+            <translation>alle indikatorar</translation>
+        </message>
+        <message>
+            <source>all values</source>
+            <translation>alle verdiar</translation>
         </message>
         <message>
             <source>an area at the limit is high</source>
@@ -8107,6 +8635,10 @@
             <translation>område</translation>
         </message>
         <message>
+            <source>as the reference</source>
+            <translation>som referansen</translation>
+        </message>
+        <message>
             <source>as-is: their inhabitants leave as they are (the default: the kommune has the figures itself). rounded: 1 becomes 0 and 2 becomes 3. A zone that near a limit is not certain in the package; Statistics Norway judges by the true figures, and the answers to rounded packages are read all the same.</source>
             <translation>as-is: innbyggjartala blir sende som dei er (standard: kommunen har tala sjølv). rounded: 1 blir 0 og 2 blir 3. Ei sone som ligg så nær ei grense, er ikkje sikker i pakka; SSB bruker dei rette tala, og svar på avrunda pakker blir lesne likevel.</translation>
         </message>
@@ -8117,6 +8649,10 @@
         <message>
             <source>befolkning_10 is of {year}: {have} of {units} grunnkretser have it. The others are empty.</source>
             <translation>befolkning_10 gjeld {year}: {have} av {units} grunnkrinsar har tal. Dei andre er tomme.</translation>
+        </message>
+        <message>
+            <source>below {limit}</source>
+            <translation>under {limit}</translation>
         </message>
         <message>
             <source>better</source>
@@ -8291,6 +8827,10 @@
             <translation>borte</translation>
         </message>
         <message>
+            <source>greater burden</source>
+            <translation>større belastning</translation>
+        </message>
+        <message>
             <source>grew from {then} to {now} after the approval</source>
             <translation>voks frå {then} til {now} etter godkjenning</translation>
         </message>
@@ -8317,6 +8857,14 @@
         <message>
             <source>had no zone; it joined the neighbour it is most like</source>
             <translation>hadde inga sone; ho er lagd til naboen ho er mest lik</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>skjult</translation>
+        </message>
+        <message>
+            <source>hidden ({count})</source>
+            <translation>skjult ({count})</translation>
         </message>
         <message>
             <source>hidden figures (:)</source>
@@ -8563,8 +9111,24 @@
             <translation>manglar</translation>
         </message>
         <message>
+            <source>missing ({count})</source>
+            <translation>manglar ({count})</translation>
+        </message>
+        <message>
             <source>missing figures (.. or .)</source>
             <translation>manglande tal (.. eller .)</translation>
+        </message>
+        <message>
+            <source>more is a burden</source>
+            <translation>meir er ei belastning</translation>
+        </message>
+        <message>
+            <source>more is an advantage</source>
+            <translation>meir er ein føremon</translation>
+        </message>
+        <message>
+            <source>more is neither better nor worse</source>
+            <translation>meir er verken betre eller verre</translation>
         </message>
         <message>
             <source>more than 2 standard deviations above the mean</source>
@@ -8623,8 +9187,20 @@
             <translation>ingen, berre dei som laget og pakken kjenner</translation>
         </message>
         <message>
+            <source>not compared</source>
+            <translation>ikkje samanlikna</translation>
+        </message>
+        <message>
             <source>not kept: not every format can hold it</source>
             <translation>ikkje halde på: alle format kan ikkje ha det</translation>
+        </message>
+        <message>
+            <source>not on the map</source>
+            <translation>ikkje på kartet</translation>
+        </message>
+        <message>
+            <source>not possible</source>
+            <translation>ikkje mogleg</translation>
         </message>
         <message>
             <source>not published</source>
@@ -8633,6 +9209,10 @@
         <message>
             <source>not received</source>
             <translation>ikkje motteke</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>ikkje oppgjeve</translation>
         </message>
         <message>
             <source>not the inhabitants: a part of them</source>
@@ -8783,6 +9363,10 @@
             <translation>personar som har bytt sone</translation>
         </message>
         <message>
+            <source>percentage points</source>
+            <translation>prosentpoeng</translation>
+        </message>
+        <message>
             <source>projected {detail}: kommune_framskrevet</source>
             <translation>framskriven {detail}: kommune_framskrevet</translation>
         </message>
@@ -8845,6 +9429,10 @@
         <message>
             <source>small counts are rounded to 0 or 3</source>
             <translation>små tal er runda av til 0 eller 3</translation>
+        </message>
+        <message>
+            <source>smaller burden</source>
+            <translation>mindre belastning</translation>
         </message>
         <message>
             <source>smallest to largest</source>
@@ -9095,6 +9683,10 @@
             <translation>{areas} område etter {indicators}.</translation>
         </message>
         <message>
+            <source>{area} compared with {reference}</source>
+            <translation>{area} samanlikna med {reference}</translation>
+        </message>
+        <message>
             <source>{a} and {b} are the same division of {zones} zones.</source>
             <translation>{a} og {b} er den same inndelinga i {zones} soner.</translation>
         </message>
@@ -9111,8 +9703,16 @@
             <translation>{count} (lenkje)</translation>
         </message>
         <message>
+            <source>{count} areas fit.</source>
+            <translation>{count} område passar.</translation>
+        </message>
+        <message>
             <source>{count} areas have {what}; they are {how}: {codes}.</source>
             <translation>{count} område har {what}; dei er {how}: {codes}.</translation>
+        </message>
+        <message>
+            <source>{count} chosen areas</source>
+            <translation>{count} valde område</translation>
         </message>
         <message>
             <source>{count} counts are larger than the count they are a part of. Small differences come from rounding for confidentiality; large ones are errors of the table. They were kept as they are.</source>
@@ -9159,6 +9759,10 @@
             <translation>{count} indikatorar, {kept} komponentar med {share:.1f} % av variansen.</translation>
         </message>
         <message>
+            <source>{count} inhabitants ({year})</source>
+            <translation>{count} innbyggjarar ({year})</translation>
+        </message>
+        <message>
             <source>{count} kept zones have another code.</source>
             <translation>{count} uendra soner har fått ny kode.</translation>
         </message>
@@ -9181,6 +9785,10 @@
         <message>
             <source>{count} more</source>
             <translation>{count} til</translation>
+        </message>
+        <message>
+            <source>{count} more messages</source>
+            <translation>{count} meldingar til</translation>
         </message>
         <message>
             <source>{count} odd rows or links: see the report.</source>
@@ -9311,6 +9919,30 @@
             <translation>{indicator} er ikkje med i profilen: {reason}</translation>
         </message>
         <message>
+            <source>{indicator} over time ({unit})</source>
+            <translation>{indicator} over tid ({unit})</translation>
+        </message>
+        <message>
+            <source>{indicator}, all years</source>
+            <translation>{indicator}, alle år</translation>
+        </message>
+        <message>
+            <source>{indicator}, {year}</source>
+            <translation>{indicator}, {year}</translation>
+        </message>
+        <message>
+            <source>{indicator}, {year} ({unit})</source>
+            <translation>{indicator}, {year} ({unit})</translation>
+        </message>
+        <message>
+            <source>{indicator}, {year}: {level} ({unit})</source>
+            <translation>{indicator}, {year}: {level} ({unit})</translation>
+        </message>
+        <message>
+            <source>{indicator}: change from {from} to {year} (per cent)</source>
+            <translation>{indicator}: endring frå {from} til {year} (prosent)</translation>
+        </message>
+        <message>
             <source>{kept} of the {zones} zones in {a} are kept in {b}, which has {others}. {units} grunnkretser with {people} inhabitants ({share} %) change zone.</source>
             <translation>{kept} av dei {zones} sonene i {a} er uendra i {b}, som har {others}. {units} grunnkrinsar med {people} innbyggjarar ({share} %) byter sone.</translation>
         </message>
@@ -9349,6 +9981,14 @@
         <message>
             <source>{kommune}: «{found}» is no state. By the log it is «{expected}», which holds.</source>
             <translation>{kommune}: «{found}» er ingen tilstand. Etter loggen er han «{expected}», og det gjeld.</translation>
+        </message>
+        <message>
+            <source>{level} ({count})</source>
+            <translation>{level} ({count})</translation>
+        </message>
+        <message>
+            <source>{limit} or more</source>
+            <translation>{limit} eller meir</translation>
         </message>
         <message>
             <source>{limit} zones were asked for, {figure} are needed.</source>
@@ -9535,6 +10175,14 @@
             <translation>{name}: Fila eller mappa finst ikkje.</translation>
         </message>
         <message>
+            <source>{name}: {count}</source>
+            <translation>{name}: {count}</translation>
+        </message>
+        <message>
+            <source>{number} %</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
             <source>{one} and {other} are packages of the same kommune. Keep the one that was sent.</source>
             <translation>{one} og {other} er pakkar for same kommune. Behald den som vart send.</translation>
         </message>
@@ -9623,12 +10271,24 @@
             <translation>{shown} og {more} til</translation>
         </message>
         <message>
+            <source>{size} {unit} above {reference}.</source>
+            <translation>{size} {unit} over {reference}.</translation>
+        </message>
+        <message>
+            <source>{size} {unit} below {reference}.</source>
+            <translation>{size} {unit} under {reference}.</translation>
+        </message>
+        <message>
             <source>{source}: {zones} zones with {units} grunnkretser.</source>
             <translation>{source}: {zones} soner med {units} grunnkrinsar.</translation>
         </message>
         <message>
             <source>{table}, row {row}</source>
             <translation>{table}, rad {row}</translation>
+        </message>
+        <message>
+            <source>{teller} of {nevner}</source>
+            <translation>{teller} av {nevner}</translation>
         </message>
         <message>
             <source>{units} grunnkretser have the figures of the area of «{areas}» that their largest part lies in. That suits shares and means, not counts.</source>
@@ -10049,6 +10709,10 @@
         <message>
             <source>«{word}» is no verdict.</source>
             <translation>«{word}» er inga vurdering.</translation>
+        </message>
+        <message>
+            <source>‖ marks a break: figures on either side cannot be compared. × marks a hidden figure.</source>
+            <translation>‖ viser brot: tal på kvar side kan ikkje samanliknast. × viser eit skjult tal.</translation>
         </message>
     </context>
 </TS>
