@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import Qgis, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsDockWidget, QgsFilterLineEdit, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -192,6 +192,12 @@ class ZoneDock(QgsDockWidget):
             (self.log, tr("Log")),
         ):
             self.tabs.addTab(panel, title)
+        # After the tab bar has taken the focus.
+        self.tabs.tabBarClicked.connect(lambda place: QTimer.singleShot(0, lambda: self._on_tab(place)))
+
+    def _on_tab(self, place: int) -> None:
+        if self.tabs.widget(place) is self.units:
+            self.units.ask_reason()
 
     def _toolbar(self, parent: QWidget) -> QToolBar:
         bar, commands = QToolBar(parent), self.commands
@@ -233,7 +239,7 @@ class ZoneDock(QgsDockWidget):
         line = QHBoxLayout()
         line.addWidget(self.search, 1)
         line.addWidget(self.only_problems)
-        send = QToolButton(parent)
+        self.send_button = send = QToolButton(parent)
         send.setDefaultAction(self.commands.send)
         send.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         line.addWidget(send)
@@ -289,6 +295,7 @@ class ZoneDock(QgsDockWidget):
 
     def _may_stop(self) -> bool:
         """Ask what to do with strokes that are not saved; False to go on editing."""
+        self._editor.keeping.emit()
         layer = self._editor.session.layer if self._editor.session is not None else None
         if layer is None or not layer.isModified():
             return True
@@ -366,6 +373,7 @@ class ZoneDock(QgsDockWidget):
             return
         with self._editor.telling():
             session.check_open()
+            self._editor.keeping.emit()
             SendDialog(self._editor, self).exec()
 
     def suggest_layer(self, layer: object) -> None:

@@ -93,6 +93,8 @@ class ZoneText(QLineEdit):
         self._write = write
         self._code: str | None = None
         self.editingFinished.connect(self.keep)
+        # A button of the toolbar does not take the focus.
+        editor.keeping.connect(self.keep)
 
     def follow(self, code: str | None) -> None:
         """Show what is said of a zone; what is being written is left alone."""
@@ -165,7 +167,14 @@ class UnitsPanel(QWidget):
         layout.addWidget(self.view)
         for signal in (editor.opened, editor.closed, editor.rebuilt, editor.changed, editor.activated):
             signal.connect(self.reload)
+        editor.keeping.connect(self._keep_comment)
         self.reload()
+
+    def _keep_comment(self) -> None:
+        """Keep the comment that is being written in the table."""
+        cell = self.view.indexWidget(self.view.currentIndex())
+        if cell is not None:
+            self.view.itemDelegate().commitData.emit(cell)
 
     def reload(self, *_: object) -> None:
         """Show the active zone as it is now."""
@@ -179,6 +188,12 @@ class UnitsPanel(QWidget):
         self.comment.follow(code)
         self.local_name.follow(code)
         self.units.reload()
+
+    def ask_reason(self) -> None:
+        """Begin to write where the active zone lacks a reason."""
+        session, active = self._editor.session, self._editor.active
+        if session is not None and active and any(finding.is_open for finding in session.row(active).findings):
+            self.reason.setFocus()
 
     def _on_double_click(self, index: QModelIndex) -> None:
         if index.column() != COMMENT:

@@ -45,6 +45,8 @@ class Editor(QObject):
     # The active zone is another, or none; so are the chosen ones.
     activated = pyqtSignal(object)
     chosen = pyqtSignal()
+    # What is half written is to be kept now: the layer is about to be saved, sent or left.
+    keeping = pyqtSignal()
     # The edits have been saved.
     saved = pyqtSignal()
     # The answer has been written.
@@ -81,6 +83,7 @@ class Editor(QObject):
         session.noticed.connect(self.tell)
         session.logged.connect(self._on_logged)
         session.closed.connect(self.close)
+        layer.beforeCommitChanges.connect(self.keeping)
         self.colours.start(session)
         self.iface.setActiveLayer(layer)
         self.opened.emit()
@@ -111,9 +114,13 @@ class Editor(QObject):
 
     def close(self) -> None:
         """Have done with the layer; what is not saved stays in its edit buffer, as after any tool."""
-        session, self.session = self.session, None
+        session = self.session
         if session is None:
             return
+        if session.layer is not None:
+            self.keeping.emit()
+            session.layer.beforeCommitChanges.disconnect(self.keeping)
+        self.session = None
         session.changed.disconnect(self._on_changed)
         session.rebuilt.disconnect(self._on_rebuilt)
         session.logged.disconnect(self._on_logged)
