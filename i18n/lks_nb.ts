@@ -4247,8 +4247,8 @@
             <translation>Ingen: Inndelingen er slik den ble sendt.</translation>
         </message>
         <message>
-            <source>Not certain here: small numbers are rounded, and Statistics Norway has the true ones.</source>
-            <translation>Ikke sikkert her: små tall er avrundet, og SSB har de rette.</translation>
+            <source>Not certain here: small numbers are rounded, or some are not known. Statistics Norway judges by the true ones.</source>
+            <translation>Ikke sikkert her: små tall er avrundet, eller noen er ukjente. Statistisk sentralbyrå bruker de rette.</translation>
         </message>
         <message>
             <source>Not compared: {units} grunnkretser with {people} inhabitants, «Uoppgitt grunnkrets» included.</source>

@@ -4247,8 +4247,8 @@
             <translation>Ingen: Inndelinga er slik ho vart send.</translation>
         </message>
         <message>
-            <source>Not certain here: small numbers are rounded, and Statistics Norway has the true ones.</source>
-            <translation>Ikkje sikkert her: små tal er avrunda, og SSB har dei rette.</translation>
+            <source>Not certain here: small numbers are rounded, or some are not known. Statistics Norway judges by the true ones.</source>
+            <translation>Ikkje sikkert her: små tal er avrunda, eller nokre er ukjende. Statistisk sentralbyrå bruker dei rette.</translation>
         </message>
         <message>
             <source>Not compared: {units} grunnkretser with {people} inhabitants, «Uoppgitt grunnkrets» included.</source>

@@ -266,8 +266,8 @@ def scale_with_room(areas: Sequence[float]) -> int:
 
 
 def people(field: str) -> str:
-    """An expression for a count with a space between thousands, whatever the locale of the program."""
-    return rf"""regexp_replace(to_string("{field}"), '(?<=\\d)(?=(\\d{{3}})+$)', ' ')"""
+    """An expression for a count with a space between thousands, whatever the locale of the program; «–» for none."""
+    return rf"""coalesce(regexp_replace(to_string("{field}"), '(?<=\\d)(?=(\\d{{3}})+$)', ' '), '–')"""
 
 
 class Styler(QgsProcessingLayerPostProcessorInterface):

@@ -106,13 +106,13 @@ def package_folder(squares, tmp_path):
     from lks.lks_plugin.package.export.geopackages import write_geopackages
     from lks.lks_plugin.package.export.project import write_project
 
-    def make(columns, rows, zones, contact="", links=(), **fields):
+    def make(columns, rows, zones, contact="", links=(), rounding=False, **fields):
         count, folder = columns * rows, tmp_path / "pakke"
         fields = {"kommunenavn": ["Øyer"] * count, "grunnkretsnavn": [f"Krets {n}" for n in range(count)], **fields}
         source = squares(columns, rows, lks=[zone(serial) if serial else None for serial in zones], **fields)
         names = UnitFields("grunnkretsnummer", "befolkning", kommune_name="kommunenavn", previous="lks")
         division = division_of(read_units(source, names), DivisionFields("grunnkretsnavn"))
-        contents = collect(division, "4301", range(count), ContiguityOptions(links=links), Criteria())
+        contents = collect(division, "4301", range(count), ContiguityOptions(links=links), Criteria(), rounding)
         folder.mkdir(exist_ok=True)
         write_geopackages(folder, contents, [], identity_rows(contents, "2026-01-15", "1. mars", contact, "0"))
         write_project(folder, contents, [])

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...layers.finding_texts import kind_name
 from ...layers.rule_texts import state_verdict
 from ...layers.translation import tr
+from ...package import small_numbers
 from ..editor import appearance
 from ..editor.editor import Editor
 from ..session.records import SinceProposal, Totals, Unassigned, ZoneRow
@@ -171,7 +172,10 @@ class ZoneModel(QAbstractTableModel):
             return _sort_key(facts, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
             uncertain = isinstance(facts, ZoneRow) and is_uncertain(self._editor.session, facts)
-            words = tr("Not certain here: small numbers are rounded, and Statistics Norway has the true ones.")
+            words = tr(
+                "Not certain here: small numbers are rounded, or some are not known. Statistics Norway judges by the "
+                "true ones."
+            )
             return "\n".join([_tip(facts), words] if uncertain else [_tip(facts)])
         if role == Qt.ItemDataRole.DecorationRole and index.column() == ZONE:
             return self._decoration(facts)
@@ -341,14 +345,16 @@ def _sort_key(facts: object, column: int) -> Any:
 
 
 def is_uncertain(session: ZoneSession, row: ZoneRow) -> bool:
-    """Whether the rounding of small numbers in a package leaves open on which side of a limit a zone is."""
-    if not session.package().is_rounded:
+    """Whether the rounding of small numbers in a package, or units whose inhabitants are not known, leave open on which
+    side of a limit a zone is."""
+    missing, is_rounded = session.reading.uncounted, session.package().is_rounded
+    if not missing and not is_rounded:
         return False
-    people = [session.population_of(unit) for unit in session.units_of(row.code)]
-    least, most = row.population - people.count(3), row.population + people.count(0)
-    limits = session.settings.criteria
-    edges = (limits.floor_population, limits.min_population, limits.max_population + 1)
-    return any(least < edge <= most for edge in edges)
+    units = session.units_of(row.code)
+    people = [None if unit in missing else session.population_of(unit) for unit in units]
+    return bool(units) and small_numbers.is_uncertain(
+        *small_numbers.true_range(people, is_rounded), small_numbers.edges(session.settings.criteria)
+    )
 
 
 def _tip(facts: object) -> str:

@@ -91,11 +91,10 @@ class Reading:
         """How round zones are."""
         return Shapes(self.layer.geometries, self.ground.graph)
 
-    @cached_property
+    @property
     def uncounted(self) -> frozenset[int]:
         """The units of which no inhabitants are known; they count as nobody."""
-        found = (finding for finding in self.layer.findings if finding.kind == "population_missing")
-        return frozenset(unit for finding in found for unit in finding.units)
+        return self.layer.uncounted
 
     def assignment(self) -> Assignment:
         """The division as the rows say it, on its ground, free to change."""

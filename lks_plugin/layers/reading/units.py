@@ -85,7 +85,8 @@ class UnitLayer:
     ``zoned`` are the units with a polygon, those a division is made of. ``findings`` tell how rows that were not as
     they should be were treated; ``crs`` is the coordinate system of ``geometries``. ``repeated`` are the further rows
     of units that occur more than once, each with its unit, ``unknown`` the rows without a grunnkretsnummer.
-    ``left_out`` are the kommuner that were not asked for, each with its number of rows.
+    ``left_out`` are the kommuner that were not asked for, each with its number of rows. Of ``uncounted`` units no
+    inhabitants are known; they count as nobody.
     """
 
     units: Units
@@ -98,6 +99,7 @@ class UnitLayer:
     repeated: list[tuple[int, QgsFeature]] = field(default_factory=list)
     unknown: list[UnknownRow] = field(default_factory=list)
     left_out: dict[str, int] = field(default_factory=dict)
+    uncounted: frozenset[int] = frozenset()
 
     def texts(self, name: str) -> list[str]:
         """A field as text, unit by unit, "" for nothing."""
@@ -163,7 +165,17 @@ def read_units(
     values = _attributes(columns, fields.measures, fields.smooth, units)
     strange = _unknown_rows(source, nameless, fields.unit)
     return UnitLayer(
-        units, features, polygons.geometries, values, zoned, polygons.crs, findings, repeated, strange, left_out
+        units,
+        features,
+        polygons.geometries,
+        values,
+        zoned,
+        polygons.crs,
+        findings,
+        repeated,
+        strange,
+        left_out,
+        frozenset(unknown),
     )
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from ...engine.units.coding import is_rest_unit
 from ...engine.units.indicators import number_of
 from .. import format as fmt
-from ..export.disclosure import rounded
 from ..refusal import shown
+from ..small_numbers import rounded
 from .answer import Answer, AnswerRow, same_zone
 from .changed_polygons import same_polygon
 from .numbering import Written, number_answer, read_zone
@@ -225,12 +225,14 @@ def _conflicts(by_polygon: Sequence[str], by_units: Sequence[str], zone_of: Sequ
 def _altered(own: AnswerRow, row: int, answer: Answer, sent: Sent) -> list[Change]:
     """What differs in the columns that must not change, for one unit."""
     unit, zone = sent.layer.units.codes[row], sent.zone_of[row]
-    base = Change(POPULATION, unit, row, str(int(sent.layer.units.population[row])), shown(str(own.population or "")))
+    uncounted, people = row in sent.layer.uncounted, int(sent.layer.units.population[row])
+    base = Change(POPULATION, unit, row, "" if uncounted else str(people), shown(str(own.population or "")))
     found = []
-    people = int(sent.layer.units.population[row])
-    # A package with small numbers rounded comes back with them; the true figures are those of ``sent``.
+    # A package with small numbers rounded comes back with them; the true figures are those of ``sent``. One that is
+    # not known comes back as nothing, or as 0 from packages written before that was so.
     known = {people, rounded(people)} if answer.identity.get(fmt.ROUNDED) == fmt.ROUNDED_TO else {people}
-    if "befolkning" in answer.fields and not any(_same_number(own.population, each) for each in known):
+    same = any(_same_number(own.population, each) for each in known) or (uncounted and own.population is None)
+    if "befolkning" in answer.fields and not same:
         found.append(base)
     if "grunnkretsnavn" in answer.fields and own.name != sent.names[row]:
         found.append(replace(base, kind=NAME, before=sent.names[row], after=shown(own.name)))

@@ -253,6 +253,7 @@ def _part(layer: UnitLayer, rows: Sequence[int]) -> UnitLayer:
         layer.attributes[index],
         np.array([place[row] for row in layer.zoned.tolist() if row in place], dtype=np.int64),
         layer.crs,
+        uncounted=frozenset(place[row] for row in layer.uncounted if row in place),
     )
 
 

@@ -26,7 +26,7 @@ from ...layers.zones import zone_polygons
 from ...package.refusal import PackageError
 from .. import format as fmt
 from ..names import stem
-from .disclosure import rounded
+from ..small_numbers import rounded
 
 # Vacant codes to offer: enough for any new division, and a list that can still be read where there are many bydeler.
 _VACANT_PER_PREFIX = 10
@@ -35,7 +35,8 @@ _MANY_PREFIXES, _VACANT_WHERE_MANY = 20, 5
 
 @dataclass(frozen=True)
 class Unit:
-    """One grunnkrets of a package; ``zone`` is "" without one, ``extra`` the values of the extra fields."""
+    """One grunnkrets of a package; ``zone`` is "" without one, ``extra`` the values of the extra fields; ``population``
+    is 0 unless they are ``counted``."""
 
     code: str
     name: str
@@ -43,11 +44,18 @@ class Unit:
     zone: str
     geometry: QgsGeometry
     extra: tuple[object, ...] = ()
+    counted: bool = True
+
+    @property
+    def figure(self) -> int | None:
+        """Its inhabitants, None where they are not known."""
+        return self.population if self.counted else None
 
 
 @dataclass(frozen=True)
 class PackageZone:
-    """One zone as sent: ``unit_count`` grunnkretser, ``polygon`` their union, ``colour`` unlike its neighbours'."""
+    """One zone as sent: ``unit_count`` grunnkretser, ``polygon`` their union, ``colour`` unlike its neighbours';
+    ``uncounted`` grunnkretser whose inhabitants are not known, and not among its ``population``."""
 
     code: str
     name: str
@@ -55,6 +63,12 @@ class PackageZone:
     unit_count: int
     polygon: QgsGeometry
     colour: str
+    uncounted: int = 0
+
+    @property
+    def figure(self) -> int | None:
+        """Its inhabitants, None where none are known."""
+        return None if self.uncounted == self.unit_count else self.population
 
 
 def local_name(units: Iterable[Unit], zone: str) -> str:
@@ -206,6 +220,7 @@ def _unit(division: SentDivision, row: int) -> Unit:
         "" if zone.endswith(REST_UNIT_SUFFIX) else zone,
         geometry,
         division.extra[row],
+        row not in division.layer.uncounted,
     )
 
 
@@ -237,6 +252,7 @@ def _zones(
             len(members[label]),
             polygons[label],
             colour_of[code],
+            sum(not units[i].counted for i in members[label]),
         )
         for label, code in enumerate(codes)
     ]
@@ -329,11 +345,11 @@ def identity_rows(
     rows = [(fmt.ABOUT_PACKAGE, key, value) for key, value in about.items()]
     rows += [(fmt.ABOUT_OUTSIDE, code, str(people)) for code, people in contents.outside]
     for unit in contents.units:
-        values = [unit.code, unit.name or None, unit.population, unit.zone or None]
+        values = [unit.code, unit.name or None, unit.figure, unit.zone or None]
         rows.append((fmt.ABOUT_UNIT, unit.code, fmt.row_checksum(values)))
         rows.append((fmt.ABOUT_GEOMETRY, unit.code, fmt.geometry_checksum(unit.geometry)))
     for zone in contents.zones:
-        values = [zone.code, zone.name, zone.population, zone.unit_count]
+        values = [zone.code, zone.name, zone.figure, zone.unit_count]
         rows.append((fmt.ABOUT_ZONE, zone.code, fmt.row_checksum(values)))
     for code in contents.codes:
         rows.append((fmt.ABOUT_CODE, code.code, fmt.row_checksum(code_values(code))))

@@ -91,8 +91,3 @@ def _count(value: object) -> float:
         return number_of(value_of(value))
     except ValueError:
         return math.nan
-
-
-def rounded(population: int) -> int:
-    """A small number of inhabitants as Statistics Norway rounds it: 1 to 0, 2 to 3, all others as they are."""
-    return {1: 0, 2: 3}.get(population, population)

@@ -35,9 +35,9 @@ def write_geopackages(
     """
     zones, units = folder / fmt.zones_file(contents.stem), folder / fmt.units_file(contents.stem)
     crs = contents.crs
-    zone_rows = [([z.code, z.name, z.population, z.unit_count], z.polygon) for z in contents.zones]
+    zone_rows = [([z.code, z.name, z.figure, z.unit_count], z.polygon) for z in contents.zones]
     unit_rows = [
-        ([u.code, u.name or None, u.population, u.zone or None, u.zone or None, "", *u.extra], u.geometry)
+        ([u.code, u.name or None, u.figure, u.zone or None, u.zone or None, "", *u.extra], u.geometry)
         for u in contents.units
     ]
     unit_fields = fmt.unit_fields()

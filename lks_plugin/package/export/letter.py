@@ -104,6 +104,7 @@ def _html(contents: Contents, terms: Terms, sizes: dict[str, tuple[int, int]]) -
         outside=_number(sum(people for _, people in contents.outside)) if contents.outside else "",
         example=unit,
         target=name_of[contents.example[1]],
+        uncounted=sum(not unit.counted for unit in contents.units),
         bydeler=len({code.prefix for code in contents.codes}) > 1,
         sizes=sizes,
     )
@@ -120,13 +121,14 @@ def to_explain(contents: Contents, language: str = BOKMAAL) -> list[tuple[Packag
     ]
     part = components(len(zone_of), np.array(pairs, dtype=np.int64).reshape(-1, 2))
     parts = Counter(zone for zone, _ in {(zone, number) for zone, number in zip(zone_of, part.tolist())})
-    few, apart = _WHY[language]
+    few, apart, unknown = _WHY[language]
     found = []
     for zone in contents.zones:
         alone = contents.small.get(prefix_of(zone.code)) == zone.population
         why = [few.format(_number(contents.criteria.min_population))] * (
-            zone.population < contents.criteria.min_population and not alone
+            zone.population < contents.criteria.min_population and not alone and not zone.uncounted
         )
+        why += [unknown.format(zone.uncounted)] * bool(zone.uncounted)
         why += [apart.format(parts[zone.code])] * (parts[zone.code] > 1)
         if why:
             found.append((zone, ", ".join(why)))
@@ -134,8 +136,8 @@ def to_explain(contents: Contents, language: str = BOKMAAL) -> list[tuple[Packag
 
 
 _WHY = {
-    BOKMAAL: ("færre enn {} innbyggere", "består av {} deler"),
-    NYNORSK: ("færre enn {} innbyggjarar", "er i {} delar"),
+    BOKMAAL: ("færre enn {} innbyggere", "består av {} deler", "ukjent folketall i {} av grunnkretsene"),
+    NYNORSK: ("færre enn {} innbyggjarar", "er i {} delar", "ukjent folketal i {} av grunnkrinsane"),
 }
 
 

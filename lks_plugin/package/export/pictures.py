@@ -67,7 +67,7 @@ def _units(contents: Contents) -> QgsVectorLayer:
     features = []
     for unit in contents.units:
         feature = QgsFeature(fmt.unit_fields())
-        feature.setAttributes([unit.code, unit.name, unit.population, unit.zone, unit.zone, None])
+        feature.setAttributes([unit.code, unit.name, unit.figure, unit.zone, unit.zone, None])
         feature.setGeometry(unit.geometry)
         features.append(feature)
     layer = memory_layer("units", contents.crs, fmt.unit_fields(), features)
@@ -79,7 +79,7 @@ def _zones(contents: Contents) -> QgsVectorLayer:
     features = []
     for zone in contents.zones:
         feature = QgsFeature(fmt.zone_fields())
-        feature.setAttributes([zone.code, zone.name, zone.population, zone.unit_count])
+        feature.setAttributes([zone.code, zone.name, zone.figure, zone.unit_count])
         feature.setGeometry(zone.polygon)
         features.append(feature)
     layer = memory_layer("zones", contents.crs, fmt.zone_fields(), features)
@@ -108,7 +108,7 @@ def form(contents: Contents) -> QImage:
     painter.drawRect(box)
     _field(painter, "Kommentar", "Hører sammen med nabosonen", box.bottom() + 16)
     _field(painter, "Grunnkrets", unit.code, box.bottom() + 62, grey=True)
-    _field(painter, "Innbyggere", str(unit.population), box.bottom() + 108, grey=True)
+    _field(painter, "Innbyggere", "–" if unit.figure is None else str(unit.figure), box.bottom() + 108, grey=True)
     painter.end()
     return image
 

@@ -24,7 +24,7 @@ from ...engine import Criteria
 from ...layers.numbers import number
 from ...layers.styles import label_settings, people, scale_with_room, set_labels, unit_labels
 from .contents import Contents
-from .virtual_layers import BROKEN, EXCEPTION, GOOD
+from .virtual_layers import BROKEN, EXCEPTION, GOOD, UNCERTAIN
 
 # Okabe and Ito's hues, strong where the proposal's are pale: a new zone shall be seen.
 _NEW = ("#56b4e9", "#e69f00", "#cc79a7", "#009e73", "#d55e00", "#f0e442")
@@ -34,6 +34,7 @@ _STATUS = {
     GOOD: ("#00674f", "✔", "#ffffff"),
     EXCEPTION: ("#e69f00", "▲", "#1b2730"),
     BROKEN: ("#b32d00", "✖", "#ffffff"),
+    UNCERTAIN: ("#4b6a88", "?", "#ffffff"),
 }
 _INK, _THIN = "#33414d", "#5b6770"
 # With more zones than this, labels wait until there is room for them.
@@ -49,6 +50,7 @@ def status_label(status: str, criteria: Criteria) -> str:
         GOOD: f"{least}–{most} innbyggere",
         EXCEPTION: f"{floor}–{number(criteria.min_population - 1)}, eller over vann: bare unntak",
         BROKEN: f"under {floor}, over {most} eller i flere deler",
+        UNCERTAIN: "ikke sikkert her: SSB har de rette tallene",
     }
     return f"{_STATUS[status][1]} {words[status]}"
 
@@ -147,7 +149,7 @@ def _status_label_settings() -> QgsPalLayerSettings:
         values = _by_status({status: look[place] for status, look in _STATUS.items()})
         colours.setProperty(key, QgsProperty.fromExpression(values))
     # Where labels would collide, the worst zone keeps its own.
-    worst = _by_status({GOOD: "5", EXCEPTION: "8", BROKEN: "10"})
+    worst = _by_status({GOOD: "5", UNCERTAIN: "7", EXCEPTION: "8", BROKEN: "10"})
     colours.setProperty(keys.Priority, QgsProperty.fromExpression(f"to_int({worst})"))
     settings.setDataDefinedProperties(colours)
     return settings

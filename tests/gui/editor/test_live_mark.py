@@ -68,3 +68,54 @@ def test_the_worst_zones_are_labelled_first(package_project):
             priority = rule.settings().dataDefinedProperties().property(QgsPalLayerSettings.Property.Priority)
             weight[each["status"]] = priority.valueAsDouble(context, -1)[0]
     assert weight == {"innenfor": 5, "utenfor": 10}
+
+
+def test_an_unknown_population_is_no_nought_and_leaves_the_zone_open(package_project):
+    from qgis.core import QgsExpressionContext
+
+    people = [1600, None, 1600, 10, 200, None, 9000, None]
+    entry, layers = package_project(2, 4, [1, 1, 2, 2, 3, 3, 4, 4], befolkning=people)
+    units, now = layers["Grunnkretser"], layers["Soner nå"]
+    assert [each["befolkning"] for each in units.getFeatures()] == people
+    assert marks(now) == {
+        zone(1): ("usikker", "ukjent folketall"),
+        zone(2): ("innenfor", ""),
+        zone(3): ("usikker", "ukjent folketall"),
+        zone(4): ("utenfor", "over 8\u202f000"),
+    }
+    units.startEditing()
+    put(units, [1, 5, 2, 2, 3, 3, 4, 4])
+    assert marks(now)[zone(1)] == ("innenfor", "") and marks(now)[zone(5)] == ("usikker", "ukjent folketall")
+    context, labels = QgsExpressionContext(), {}
+    context.setFields(now.fields())
+    for each in now.getFeatures():
+        context.setFeature(each)
+        text = now.labeling().rootRule().children()[0].settings().getLabelExpression()
+        labels[each["lks"]] = text.evaluate(context)
+    assert labels[zone(5)] == "LKS 05\n– ?\nukjent folketall"
+    assert labels[zone(2)] == "LKS 02\n1 610 ✔"
+    units.rollBack()
+    entry.dock.edit(units)
+    assert "Not certain here" in tips(entry)[zone(1)] and "Not certain" not in tips(entry)[zone(2)]
+
+
+def tips(entry):
+    from lks.lks_plugin.gui.dock.zone_model import CODE_ROLE
+    from qgis.PyQt.QtCore import Qt
+
+    model = entry.dock.table.zones
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    return {model.data(row, CODE_ROLE): model.data(row, Qt.ItemDataRole.ToolTipRole) for row in rows}
+
+
+def test_rounding_leaves_open_what_it_may_have_moved_over_a_limit(package_project):
+    # The true figures: 1 499, 1 499, 8 000 and 8 010; the package says 1 500, 1 498, 8 001 and 8 009.
+    people = [1497, 2, 1498, 1, 7998, 2, 8009, 1]
+    given = (2, 4, [1, 1, 2, 2, 3, 3, 4, 4])
+    _, layers = package_project(*given, befolkning=people, rounding=True)
+    assert marks(layers["Soner nå"]) == {
+        zone(1): ("usikker", "avrundede tall"),
+        zone(2): ("unntak", "under 1\u202f500"),
+        zone(3): ("usikker", "avrundede tall"),
+        zone(4): ("utenfor", "over 8\u202f000"),
+    }

@@ -46,3 +46,28 @@ def test_the_answer_to_a_rounded_package_is_read_by_the_true_figures(division, t
     assert difference(answer, sent).changes == []
     sql(folder / GKRETS, "UPDATE gkrets SET befolkning = 5 WHERE grunnkretsnummer = '43010101'")
     assert [change.kind for change in difference(read_answer(folder), sent).changes] == ["population_altered"]
+
+
+def test_an_unknown_population_leaves_as_nothing_and_comes_back_as_it_was(squares, tmp_path):
+    from lks.lks_plugin.package.answers.answer import read_answer
+    from lks.lks_plugin.package.answers.difference import difference
+    from lks.lks_plugin.package.answers.sent import sent_layer
+
+    people = [None, 2, 3, 4, None, 900, 900, 900, 900, 900, 900, 900]
+    layer = squares(4, 3, lks=[A, A, B, B] * 3, befolkning=people, kommunenavn=["Rutevik"] * 12)
+    division, folder = division_of(read(layer), DivisionFields()), tmp_path / "svar"
+    contents = contents_of(division, False)
+    assert [unit.figure for unit in contents.units] == people
+    assert [(zone.figure, zone.uncounted) for zone in contents.zones] == [(2702, 2), (3607, 0)]
+    folder.mkdir()
+    write_geopackages(folder, contents, (), identity_rows(contents, "2026-11-20", "", "", "1"))
+    package = zipped(folder, tmp_path / "LKS-4301-RUTEVIK.zip")
+    assert found((package, folder)).changes == []
+    sent = sent_layer("lag", division.layer, None)["4301"]()
+    assert difference(read_answer(folder), sent).changes == []
+    # Packages of before said 0.
+    sql(folder / GKRETS, "UPDATE gkrets SET befolkning = 0 WHERE grunnkretsnummer = '43010101'")
+    assert difference(read_answer(folder), sent).changes == []
+    sql(folder / GKRETS, "UPDATE gkrets SET befolkning = 7 WHERE grunnkretsnummer = '43010101'")
+    (altered,) = difference(read_answer(folder), sent).changes
+    assert (altered.kind, altered.before, altered.after) == ("population_altered", "", "7")
