@@ -22,6 +22,10 @@ _BYTES_AT_MOST = 40_000_000
 # The only addresses in a package's project: the background map, and the document type of QGIS.
 _ADDRESSES = ("https://cache.kartverket.no/", "http://mrcc.com/qgis.dtd", "attachment:///")
 _ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://[^\s\"'<>&]*|(?<=[\"'>=])\\\\[\w.-]+\\")
+# What QGIS adds to the source of the background map when it saves it.
+_SAID_BY_QGIS = {"crs=EPSG:3857", "format"}
+# The library of styles that QGIS saves with a project.
+_STYLES = re.compile(r"\w+_styles\.db")
 # Elements with content that runs, asks or reaches out.
 _RUNNING = ("Macros", "ExpressionFunctions", "actionsetting", "LayoutMultiFrame", "attributeEditorAction")
 _RUNNING_FORMS = ("attributeEditorHtmlElement", "attributeEditorQmlElement", "attributeEditorWidget")
@@ -31,9 +35,10 @@ _SOURCE = re.compile(r"\./(?:GKRETS|LKS)-[A-Z0-9-]+\.gpkg\|layername=[a-z_]+")
 
 
 def why_not_plain(content: bytes) -> str:
-    """Why a project file (``.qgz``) is not one as the package format writes it, in a sentence; "" where it is."""
+    """Why a project file (``.qgz``) is not one as the package format writes it, in a sentence; "" where it is, also
+    after QGIS has saved it."""
     try:
-        xml = _xml(content)
+        xml, beside = _texts(content)
     except (zipfile.BadZipFile, UnicodeDecodeError, RuntimeError, NotImplementedError, OSError):
         return tr("its project file cannot be read")
     if xml is None:
@@ -42,16 +47,19 @@ def why_not_plain(content: bytes) -> str:
     if "<!ENTITY" in xml.upper() or not document.setContent(xml)[0]:
         return tr("its project file cannot be read")
     root = document.documentElement()
-    return _running(root) or _layers(root) or _addresses(xml)
+    return _running(root) or _layers(root) or _addresses(xml) or _addresses(beside)
 
 
-def _xml(content: bytes) -> str | None:
+def _texts(content: bytes) -> tuple[str | None, str]:
+    """The project, None where other files lie with it, and the text in the styles that QGIS keeps beside it."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         wanted = f"{fmt.PROJECT_FILE.rpartition('.')[0]}.qgs"
         entries = archive.infolist()
-        if [entry.filename for entry in entries] != [wanted] or entries[0].file_size > _BYTES_AT_MOST:
-            return None
-        return archive.read(wanted).decode("utf-8")
+        others = [entry.filename for entry in entries if entry.filename != wanted]
+        is_usual = len(entries) == len(others) + 1 and len(others) <= 1 and all(map(_STYLES.fullmatch, others))
+        if not is_usual or any(entry.file_size > _BYTES_AT_MOST for entry in entries):
+            return None, ""
+        return archive.read(wanted).decode("utf-8"), "".join(archive.read(name).decode("latin-1") for name in others)
 
 
 def _running(root: QDomElement) -> str:
@@ -76,10 +84,15 @@ def _layers(root: QDomElement) -> str:
         elif provider == "ogr":
             is_own = _SOURCE.fullmatch(source) is not None
         else:
-            is_own = (provider, source) == ("wms", BACKGROUND)
+            is_own = provider == "wms" and _parts(source) == _parts(BACKGROUND)
         if not is_own:
             return tr("its project has a layer that comes from elsewhere")
     return ""
+
+
+def _parts(source: str) -> set[str]:
+    """What a source says, in whatever order: QGIS writes it anew when it saves a project."""
+    return {unquote(part) for part in source.split("&")} - _SAID_BY_QGIS
 
 
 def _query(source: str) -> str:

@@ -9,9 +9,10 @@ from pathlib import Path, PurePosixPath
 
 from qgis.core import QgsProject, QgsVectorLayer
 
+from ...layers.files import private_folder
 from ...layers.translation import tr
 from ...package import format as fmt
-from ...package.answers.untrusted.geopackage import check
+from ...package.answers.untrusted.geopackage import check, settle
 from ...package.answers.untrusted.unpack import unpacked
 from ...package.project_check import why_not_plain
 from ...package.refusal import PackageError
@@ -80,10 +81,24 @@ def _project_and_letter(package: Path) -> tuple[dict[str, bytes], str]:
 
 
 def opened_before(folder: Path) -> OpenedPackage:
-    """The package in a folder that it was unpacked into before, with the project as it has been saved since. Raises
-    ``PackageError`` where there is no layer of units."""
+    """The package in a folder that it was unpacked into before, with the work done in it since.
+
+    It gets the same look inside as when it came: somebody else may have been in the folder. Raises ``PackageError``
+    where there is no layer of units, and for GeoPackages with code in them.
+    """
+    with private_folder() as private:
+        for number, path in enumerate(sorted(folder.glob("*.gpkg"))):
+            copy = private / f"{number}.gpkg"
+            settle(path, copy, path.name)
+            check(copy, path.name)
     project = folder / fmt.PROJECT_FILE
-    return OpenedPackage(units_file(folder), project if project.is_file() else None)
+    if not project.is_file():
+        return OpenedPackage(units_file(folder), None, tr("it has no project"))
+    large = project.stat().st_size >= _TOO_LARGE
+    reason = tr("its project file cannot be read") if large else why_not_plain(project.read_bytes())
+    if reason:
+        reason += tr(" (if you changed it yourself, open {file} in QGIS)").format(file=fmt.PROJECT_FILE)
+    return OpenedPackage(units_file(folder), None if reason else project, reason)
 
 
 def holds_package(folder: Path) -> bool:

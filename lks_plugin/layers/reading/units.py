@@ -164,19 +164,8 @@ def read_units(
     findings += by_kommune("above_base", "share_kept", _above_base(columns, fields.measures), units)
     values = _attributes(columns, fields.measures, fields.smooth, units)
     strange = _unknown_rows(source, nameless, fields.unit)
-    return UnitLayer(
-        units,
-        features,
-        polygons.geometries,
-        values,
-        zoned,
-        polygons.crs,
-        findings,
-        repeated,
-        strange,
-        left_out,
-        frozenset(unknown),
-    )
+    layer = UnitLayer(units, features, polygons.geometries, values, zoned, polygons.crs, findings, repeated, strange)
+    return replace(layer, left_out=left_out, uncounted=frozenset(unknown))
 
 
 def _row_findings(units: Units, polygons: Polygons, unknown: Sequence[int]) -> list[Finding]:

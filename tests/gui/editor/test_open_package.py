@@ -54,6 +54,40 @@ def test_the_whole_project_is_opened_in_the_folder_that_was_chosen(entry, packed
     assert entry.editor.session.row(zone(1)).units == 3, "the work done in the folder is still there"
 
 
+def test_a_folder_is_looked_into_again_each_time_it_is_opened(entry, packed, tmp_path, qgis_iface):
+    from lks.tests.helpers.answers import sql
+
+    folder, names = tmp_path / "mappe", lambda: {layer.name() for layer in QgsProject.instance().mapLayers().values()}
+    warnings = lambda: qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Warning)  # noqa: E731
+
+    def again():
+        entry.editor.close()
+        QgsProject.instance().clear()
+        entry.open_from(tmp_path / "borte.zip", folder)
+
+    entry.open_from(packed(), folder)
+    entry.editor.close()
+    assert QgsProject.instance().write(), "as a planner saves the project"
+    again()
+    assert "Soner nå" in names() and not warnings()
+    project = folder / "LEVEKAARSONER.qgz"
+    with zipfile.ZipFile(project) as archive:
+        held = {name: archive.read(name) for name in archive.namelist()}
+    assert any(name.endswith("_styles.db") for name in held)
+    held["LEVEKAARSONER.qgs"] = ADDED["a macro"](held["LEVEKAARSONER.qgs"].decode()).encode()
+    with zipfile.ZipFile(project, "w") as archive:
+        for name, content in held.items():
+            archive.writestr(name, content)
+    again()
+    assert len(names()) == 1 and entry.editor.session.row(zone(1)).units == 2
+    assert "has macros, actions or pages of its own (if you changed it yourself, open LEV" in warnings()[-1]
+    entry.editor.close()
+    QgsProject.instance().clear()
+    sql(folder / "GKRETS-4301-OEYER.gpkg", "CREATE TRIGGER felle AFTER UPDATE ON gkrets BEGIN SELECT 1; END")
+    entry.open_from(tmp_path / "borte.zip", folder)
+    assert not names() and entry.editor.session is None and "felle" in warnings()[-1]
+
+
 def inside(tag, more):
     return lambda xml: xml.replace(tag, more + tag, 1)
 
