@@ -3,6 +3,10 @@
     <context>
         <name>@default</name>
         <message>
+            <source> (if you changed it yourself, open {file} in QGIS)</source>
+            <translation> (har du endra det sjølv, opnar du {file} i QGIS)</translation>
+        </message>
+        <message>
             <source>&amp;Accept</source>
             <translation>&amp;Godta</translation>
         </message>
