@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -35,6 +35,7 @@ from qgis.core import (
 
 from ..lks_plugin.engine import Cancelled, Criteria
 from ..lks_plugin.engine.errors import LksError
+from ..lks_plugin.engine.history.code_changes import CodeChange
 from ..lks_plugin.engine.units.indicators import Measure, catalogued
 from ..lks_plugin.engine.units.weighting import idle_keys
 from ..lks_plugin.layers.contiguity.build import ContiguityOptions
@@ -51,7 +52,7 @@ from ..lks_plugin.layers.reading.units import UnitFields
 from ..lks_plugin.layers.reading.weights import KEY_COLUMNS, chosen_measures, read_weights, weigh
 from ..lks_plugin.layers.report import Report, render
 from ..lks_plugin.layers.translation import language, named, tr
-from ..lks_plugin.layers.upkeep.tables import issued_of
+from ..lks_plugin.layers.upkeep.tables import changes_of, issued_of
 from .identity import Identified
 from .parameters import Definitions
 from .sink_files import own_file, without_formulas
@@ -175,12 +176,19 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         source = self._given_tables.get("CRITERIA")
         return {} if source is None else read_criteria(source)
 
-    def trend(self, parameters: dict[str, Any], context: QgsProcessingContext) -> TrendChoice:
-        """The tables of ``TREND`` with the alternative and the year asked for."""
+    def trend(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        changes: Sequence[CodeChange] | None = None,
+    ) -> TrendChoice:
+        """The tables of ``TREND`` with the alternative and the year asked for; ``changes`` where they are read
+        already."""
         return TrendChoice(
-            self._trend,
-            self.parameterAsString(parameters, "TREND_ALTERNATIVE", context).strip(),
-            self.optional_int(parameters, "TREND_YEAR", context),
+            sources=self._trend,
+            alternative=self.parameterAsString(parameters, "TREND_ALTERNATIVE", context).strip(),
+            year=self.optional_int(parameters, "TREND_YEAR", context),
+            changes=changes_of(self._code_changes) if changes is None else changes,
         )
 
     def issued_codes(self) -> tuple[str, ...]:

@@ -13,6 +13,13 @@ from ..lks_plugin.layers.translation import tr
 from . import parameters as shared
 
 
+def trend_changes() -> QgsProcessingParameterDefinition:
+    """The changes of codes, for algorithms that use them for the trend alone."""
+    return shared.code_changes(
+        tr("Used with TREND, whose figures may be of kommuner that had other numbers. Empty: only the same numbers.")
+    )
+
+
 def trend_definitions() -> list[QgsProcessingParameterDefinition]:
     """The tables, the alternative and the year."""
     return [

@@ -823,6 +823,10 @@
             <translation>Bydeler</translation>
         </message>
         <message>
+            <source>CODE_CHANGES has no effect without TREND.</source>
+            <translation>CODE_CHANGES har ingen virkning uten TREND.</translation>
+        </message>
+        <message>
             <source>CSV files (*.csv)</source>
             <translation>CSV-filer (*.csv)</translation>
         </message>
@@ -917,6 +921,10 @@
         <message>
             <source>Changes in the division</source>
             <translation>Endringer i inndelingen</translation>
+        </message>
+        <message>
+            <source>Changes of codes (CODE_CHANGES): {count}; codes of the tables that were followed: {followed}.</source>
+            <translation>Kodeendringer (CODE_CHANGES): {count}; koder i tabellene som ble fulgt: {followed}.</translation>
         </message>
         <message>
             <source>Changes of grunnkretser and kommuner</source>
@@ -1625,6 +1633,10 @@
         <message>
             <source>Empty: each row counts as one.</source>
             <translation>Tomt: hver rad teller som én.</translation>
+        </message>
+        <message>
+            <source>Empty: only grunnkretser with the same number are found.</source>
+            <translation>Tomt: bare grunnkretser med samme nummer blir funnet.</translation>
         </message>
         <message>
             <source>Empty: the column lks, levekaar or sone, or the only one that holds LKS codes.</source>
@@ -2935,6 +2947,10 @@
             <translation>Innbyggere i kommunene over årene</translation>
         </message>
         <message>
+            <source>Inhabitants of {year} summed from the grunnkretser of the kommuner {kommuner}.</source>
+            <translation>Innbyggere i {year} summert fra grunnkretsene i kommunene {kommuner}.</translation>
+        </message>
+        <message>
             <source>Inhabitants of {year}: the column «{column}» of {table}.</source>
             <translation>Innbyggere i {year}: kolonnen «{column}» i {table}.</translation>
         </message>
@@ -4143,8 +4159,8 @@
             <translation>Ingen tabell med indikatorer er oppgitt: Soner kan bare dannes etter beliggenhet.</translation>
         </message>
         <message>
-            <source>No trend, for nothing is known of them in {year}: {kommuner}.</source>
-            <translation>Ingen utvikling, for ingenting er kjent om dem i {year}: {kommuner}.</translation>
+            <source>No trend, for nothing is known of them in {year}: {kommuner}. Where their numbers have changed since, give the changes (CODE_CHANGES).</source>
+            <translation>Ingen utvikling, for ingenting er kjent om dem i {year}: {kommuner}. Har de fått nye numre siden, oppgi endringene (CODE_CHANGES).</translation>
         </message>
         <message>
             <source>No unit in the layer has a polygon.</source>
@@ -4305,6 +4321,10 @@
         <message>
             <source>Not started</source>
             <translation>Ikke startet</translation>
+        </message>
+        <message>
+            <source>Not summed to the kommune, for these former ones were divided or the tables lack them: {kommuner}.</source>
+            <translation>Ikke summert til kommunen, for disse tidligere kommunene ble delt, eller tabellene mangler dem: {kommuner}.</translation>
         </message>
         <message>
             <source>Not taken in</source>
@@ -5829,6 +5849,10 @@
         <message>
             <source>Shares that rest on few people are drawn towards the mean of the kommune (empirical Bayes).</source>
             <translation>Andeler som hviler på få personer, trekkes mot kommunens gjennomsnitt (empirisk Bayes).</translation>
+        </message>
+        <message>
+            <source>Sheets of another kind, not read: {sheets}.</source>
+            <translation>Ark av et annet slag, ikke lest: {sheets}.</translation>
         </message>
         <message>
             <source>Sheets without codes were left out: {names}.</source>
@@ -7763,6 +7787,10 @@
             <translation>For mange soner for kodene</translation>
         </message>
         <message>
+            <source>Trend from the figures of former kommuner, by CODE_CHANGES: {kommuner}.</source>
+            <translation>Utvikling ut fra tallene til tidligere kommuner, etter CODE_CHANGES: {kommuner}.</translation>
+        </message>
+        <message>
             <source>Trend of the kommuner: as their fields say ({fields}).</source>
             <translation>Utviklingen i kommunene: som feltene sier ({fields}).</translation>
         </message>
@@ -7869,6 +7897,10 @@
         <message>
             <source>Use a copy where KLASS cannot be reached</source>
             <translation>Bruk en kopi når KLASS ikke kan nås</translation>
+        </message>
+        <message>
+            <source>Used with TREND, whose figures may be of kommuner that had other numbers. Empty: only the same numbers.</source>
+            <translation>Brukes med TREND, der tallene kan gjelde kommuner som hadde andre numre. Tomt: bare de samme numrene.</translation>
         </message>
         <message>
             <source>Used with ZONES_OF = own. A kommune with fewer people is one zone.</source>
@@ -8007,8 +8039,8 @@
             <translation>Hva den ble til</translation>
         </message>
         <message>
-            <source>What became of old numbers: KLASS' tables of changes (oldCode, newCode, changeOccurred) as CSV or JSON, or any table with an old and a new code. Empty: only grunnkretser with the same number are found.</source>
-            <translation>Hva som er blitt av gamle numre: endringstabeller fra KLASS (oldCode, newCode, changeOccurred) som CSV eller JSON, eller en hvilken som helst tabell med gammel og ny kode. Tom: Bare grunnkretser med samme nummer blir funnet.</translation>
+            <source>What became of old numbers: KLASS' tables of changes (oldCode, newCode, changeOccurred) as CSV or JSON, or any table with an old and a new code.</source>
+            <translation>Hva gamle numre ble til: endringstabellene fra KLASS (oldCode, newCode, changeOccurred) som CSV eller JSON, eller en hvilken som helst tabell med gammel og ny kode.</translation>
         </message>
         <message>
             <source>What became of the zones</source>
@@ -8699,6 +8731,22 @@
             <translation>endringer</translation>
         </message>
         <message>
+            <source>changes of codes</source>
+            <translation>kodeendringer</translation>
+        </message>
+        <message>
+            <source>changes of codes: the day</source>
+            <translation>kodeendringer: dagen</translation>
+        </message>
+        <message>
+            <source>changes of codes: the new code</source>
+            <translation>kodeendringer: ny kode</translation>
+        </message>
+        <message>
+            <source>changes of codes: the old code</source>
+            <translation>kodeendringer: gammel kode</translation>
+        </message>
+        <message>
             <source>chosen</source>
             <translation>valgt</translation>
         </message>
@@ -8993,6 +9041,10 @@
         <message>
             <source>km to the centre of the zone, per inhabitant</source>
             <translation>km til sonesenteret per innbygger</translation>
+        </message>
+        <message>
+            <source>kommune</source>
+            <translation>kommune</translation>
         </message>
         <message>
             <source>kommuner</source>
@@ -10593,6 +10645,10 @@
         <message>
             <source>«{table}» has no rows.</source>
             <translation>«{table}» har ingen rader.</translation>
+        </message>
+        <message>
+            <source>«{table}» has other inhabitants of {code} in {year} than another table or column: {figures}. Keep one of them.</source>
+            <translation>«{table}» har andre innbyggertall for {code} i {year} enn en annen tabell eller kolonne: {figures}. Behold ett av dem.</translation>
         </message>
         <message>
             <source>«{table}» has several alternatives of the projection, or not the one asked for: {columns}. Name one as TREND_ALTERNATIVE.</source>

@@ -823,6 +823,10 @@
             <translation>Bydelar</translation>
         </message>
         <message>
+            <source>CODE_CHANGES has no effect without TREND.</source>
+            <translation>CODE_CHANGES har ingen verknad utan TREND.</translation>
+        </message>
+        <message>
             <source>CSV files (*.csv)</source>
             <translation>CSV-filer (*.csv)</translation>
         </message>
@@ -917,6 +921,10 @@
         <message>
             <source>Changes in the division</source>
             <translation>Endringar i inndelinga</translation>
+        </message>
+        <message>
+            <source>Changes of codes (CODE_CHANGES): {count}; codes of the tables that were followed: {followed}.</source>
+            <translation>Kodeendringar (CODE_CHANGES): {count}; kodar i tabellane som vart følgde: {followed}.</translation>
         </message>
         <message>
             <source>Changes of grunnkretser and kommuner</source>
@@ -1625,6 +1633,10 @@
         <message>
             <source>Empty: each row counts as one.</source>
             <translation>Tomt: kvar rad tel som éin.</translation>
+        </message>
+        <message>
+            <source>Empty: only grunnkretser with the same number are found.</source>
+            <translation>Tomt: berre grunnkrinsar med same nummer blir funne.</translation>
         </message>
         <message>
             <source>Empty: the column lks, levekaar or sone, or the only one that holds LKS codes.</source>
@@ -2935,6 +2947,10 @@
             <translation>Innbyggjarar i kommunane over åra</translation>
         </message>
         <message>
+            <source>Inhabitants of {year} summed from the grunnkretser of the kommuner {kommuner}.</source>
+            <translation>Innbyggjarar i {year} summert frå grunnkrinsane i kommunane {kommuner}.</translation>
+        </message>
+        <message>
             <source>Inhabitants of {year}: the column «{column}» of {table}.</source>
             <translation>Innbyggjarar i {year}: kolonna «{column}» i {table}.</translation>
         </message>
@@ -4143,8 +4159,8 @@
             <translation>Ingen tabell med indikatorar er oppgjeven: Soner kan berre lagast etter kvar krinsane ligg.</translation>
         </message>
         <message>
-            <source>No trend, for nothing is known of them in {year}: {kommuner}.</source>
-            <translation>Inga utvikling, for ingenting er kjent om dei i {year}: {kommuner}.</translation>
+            <source>No trend, for nothing is known of them in {year}: {kommuner}. Where their numbers have changed since, give the changes (CODE_CHANGES).</source>
+            <translation>Inga utvikling, for ingenting er kjent om dei i {year}: {kommuner}. Har dei fått nye nummer sidan, oppgje endringane (CODE_CHANGES).</translation>
         </message>
         <message>
             <source>No unit in the layer has a polygon.</source>
@@ -4305,6 +4321,10 @@
         <message>
             <source>Not started</source>
             <translation>Ikkje starta</translation>
+        </message>
+        <message>
+            <source>Not summed to the kommune, for these former ones were divided or the tables lack them: {kommuner}.</source>
+            <translation>Ikkje summert til kommunen, for desse tidlegare kommunane vart delte, eller tabellane manglar dei: {kommuner}.</translation>
         </message>
         <message>
             <source>Not taken in</source>
@@ -5829,6 +5849,10 @@
         <message>
             <source>Shares that rest on few people are drawn towards the mean of the kommune (empirical Bayes).</source>
             <translation>Andelar som kviler på få personar, blir trekte mot gjennomsnittet i kommunen (empirisk Bayes).</translation>
+        </message>
+        <message>
+            <source>Sheets of another kind, not read: {sheets}.</source>
+            <translation>Ark av eit anna slag, ikkje lesne: {sheets}.</translation>
         </message>
         <message>
             <source>Sheets without codes were left out: {names}.</source>
@@ -7763,6 +7787,10 @@
             <translation>For mange soner for kodane</translation>
         </message>
         <message>
+            <source>Trend from the figures of former kommuner, by CODE_CHANGES: {kommuner}.</source>
+            <translation>Utvikling ut frå tala til tidlegare kommunar, etter CODE_CHANGES: {kommuner}.</translation>
+        </message>
+        <message>
             <source>Trend of the kommuner: as their fields say ({fields}).</source>
             <translation>Utviklinga i kommunane: som felta seier ({fields}).</translation>
         </message>
@@ -7869,6 +7897,10 @@
         <message>
             <source>Use a copy where KLASS cannot be reached</source>
             <translation>Bruk ein kopi når KLASS ikkje kan nåast</translation>
+        </message>
+        <message>
+            <source>Used with TREND, whose figures may be of kommuner that had other numbers. Empty: only the same numbers.</source>
+            <translation>Blir brukt med TREND, der tala kan gjelde kommunar som hadde andre nummer. Tomt: berre dei same numra.</translation>
         </message>
         <message>
             <source>Used with ZONES_OF = own. A kommune with fewer people is one zone.</source>
@@ -8007,8 +8039,8 @@
             <translation>Kva ho vart til</translation>
         </message>
         <message>
-            <source>What became of old numbers: KLASS' tables of changes (oldCode, newCode, changeOccurred) as CSV or JSON, or any table with an old and a new code. Empty: only grunnkretser with the same number are found.</source>
-            <translation>Kva som er vorte av gamle nummer: endringstabellar frå KLASS (oldCode, newCode, changeOccurred) som CSV eller JSON, eller kva tabell som helst med gammal og ny kode. Tom: Berre grunnkrinsar med same nummer blir funne.</translation>
+            <source>What became of old numbers: KLASS' tables of changes (oldCode, newCode, changeOccurred) as CSV or JSON, or any table with an old and a new code.</source>
+            <translation>Kva gamle nummer vart til: endringstabellane frå KLASS (oldCode, newCode, changeOccurred) som CSV eller JSON, eller ein kva som helst tabell med gammal og ny kode.</translation>
         </message>
         <message>
             <source>What became of the zones</source>
@@ -8699,6 +8731,22 @@
             <translation>endringar</translation>
         </message>
         <message>
+            <source>changes of codes</source>
+            <translation>kodeendringar</translation>
+        </message>
+        <message>
+            <source>changes of codes: the day</source>
+            <translation>kodeendringar: dagen</translation>
+        </message>
+        <message>
+            <source>changes of codes: the new code</source>
+            <translation>kodeendringar: ny kode</translation>
+        </message>
+        <message>
+            <source>changes of codes: the old code</source>
+            <translation>kodeendringar: gammal kode</translation>
+        </message>
+        <message>
             <source>chosen</source>
             <translation>vald</translation>
         </message>
@@ -8993,6 +9041,10 @@
         <message>
             <source>km to the centre of the zone, per inhabitant</source>
             <translation>km til sonesenteret per innbyggjar</translation>
+        </message>
+        <message>
+            <source>kommune</source>
+            <translation>kommune</translation>
         </message>
         <message>
             <source>kommuner</source>
@@ -10593,6 +10645,10 @@
         <message>
             <source>«{table}» has no rows.</source>
             <translation>«{table}» har ingen rader.</translation>
+        </message>
+        <message>
+            <source>«{table}» has other inhabitants of {code} in {year} than another table or column: {figures}. Keep one of them.</source>
+            <translation>«{table}» har andre innbyggjartal for {code} i {year} enn ein annan tabell eller kolonne: {figures}. Behald eitt av dei.</translation>
         </message>
         <message>
             <source>«{table}» has several alternatives of the projection, or not the one asked for: {columns}. Name one as TREND_ALTERNATIVE.</source>

@@ -13,7 +13,7 @@ from qgis.core import (
 from ...lks_plugin.layers.translation import tr
 from ...lks_plugin.layers.zones import SLIVER_WIDTH
 from .. import parameters as shared
-from ..trend_parameters import trend_definitions
+from ..trend_parameters import trend_changes, trend_definitions
 
 
 def validate_definitions() -> shared.Definitions:
@@ -41,6 +41,7 @@ def _limits() -> list[QgsProcessingParameterDefinition]:
         shared.history_field(),
         shared.projection_field(),
         *trend_definitions(),
+        trend_changes(),
     ]
 
 

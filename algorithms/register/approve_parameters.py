@@ -10,7 +10,7 @@ from qgis.core import (
 
 from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
-from ..trend_parameters import trend_definitions
+from ..trend_parameters import trend_changes, trend_definitions
 from .register_parameters import day, event_day, register_file, who
 
 
@@ -137,6 +137,7 @@ def _more() -> list[QgsProcessingParameterDefinition]:
         shared.history_field(),
         shared.projection_field(),
         *trend_definitions(),
+        trend_changes(),
         shared.links_input(),
         *shared.contiguity_distances(),
     ]

@@ -27,7 +27,7 @@ from ...lks_plugin.layers.reading.polygon_rows import kommuner_of
 from ...lks_plugin.layers.reading.tables import TableSource, table_sources
 from ...lks_plugin.layers.styles import Styler, style_units
 from ...lks_plugin.layers.translation import named, tr
-from ...lks_plugin.layers.upkeep.tables import changes_of
+from ...lks_plugin.layers.upkeep.tables import change_tables, changes_in
 from ..base import LksAlgorithm, Output, progress_callback
 from ..identity import ZONES, Identity
 from .prepare_parameters import prepare_definitions
@@ -85,10 +85,10 @@ class PrepareAlgorithm(LksAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802 - Qt's naming
         # Layers of the project belong to the main thread, where this still runs.
+        super().prepareAlgorithm(parameters, context, feedback)
         self._tables: dict[str, list[TableSource]] = {
             name: table_sources(parameters.get(name), context) for name in TABLES
         }
-        self._trend = table_sources(parameters.get("TREND"), context)
         return True
 
     def process(
@@ -110,6 +110,8 @@ class PrepareAlgorithm(LksAlgorithm):
 
     def _sources(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Sources:
         areas = self.unit_source(parameters, context, "AREAS") if self.given(parameters, "AREAS") else None
+        tables = change_tables(self._tables["CODE_CHANGES"])
+        changes = changes_in(tables.tables)
         return Sources(
             geometry=self.unit_source(parameters, context, "GEOMETRY"),
             unit_field=self.parameterAsString(parameters, "UNIT_FIELD", context),
@@ -122,8 +124,9 @@ class PrepareAlgorithm(LksAlgorithm):
             area_field=self.parameterAsString(parameters, "AREA_FIELD", context),
             year=self.optional_int(parameters, "YEAR", context),
             population_column=self.parameterAsString(parameters, "POPULATION_COLUMN", context).strip(),
-            changes=changes_of(self._tables["CODE_CHANGES"]),
-            trend=self.trend(parameters, context),
+            changes=changes,
+            change_tables=tables,
+            trend=self.trend(parameters, context, changes),
             kommuner=kommuner_of(self.parameterAsString(parameters, "KOMMUNER", context)),
         )
 

@@ -31,18 +31,26 @@ class CodeChange:
     date: str = ""
 
 
+def change_columns(table: Table) -> tuple[int, int, int | None]:
+    """The columns with the old codes, the new ones and, where there is one, the dates.
+
+    Raises ``TableError("no_change_columns")``.
+    """
+    names = [plain(head) for head in table.heads]
+    every = (OLD_NAMES, NEW_NAMES, DATE_NAMES)
+    old_at, new_at, date_at = (next((names.index(name) for name in wanted if name in names), None) for wanted in every)
+    if old_at is None or new_at is None:
+        raise TableError("no_change_columns", table.name, columns=list(table.heads))
+    return old_at, new_at, date_at
+
+
 def read_changes(table: Table) -> list[CodeChange]:
     """The changes in a table, each once, in its order; rows in which both codes are empty say nothing.
 
     Raises ``TableError``: ``no_change_columns`` where no old and new code are found, ``change_codes`` with the rows
     whose codes are no codes or of different kinds, ``change_dates`` with the rows whose date is none.
     """
-    names = [plain(head) for head in table.heads]
-    places = [next((names.index(name) for name in wanted if name in names), None) for wanted in (OLD_NAMES, NEW_NAMES)]
-    old_at, new_at = places
-    if old_at is None or new_at is None:
-        raise TableError("no_change_columns", table.name, columns=list(table.heads))
-    date_at = next((names.index(name) for name in DATE_NAMES if name in names), None)
+    old_at, new_at, date_at = change_columns(table)
     dates = [None] * len(table.rows) if date_at is None else table.column(date_at)
     changes, bad_codes, bad_dates = [], [], []
     for number, old, new, day in zip(table.numbers, table.column(old_at), table.column(new_at), dates):

@@ -65,6 +65,11 @@ class KommunePopulation:
         return None if best is None else best[1]
 
 
+def in_year(figures: Figures, year: int) -> dict[str, float]:
+    """The inhabitants of one year, of the kommuner that have a figure of it."""
+    return {kommune: by_year[year] for kommune, by_year in figures.items() if year in by_year}
+
+
 def kommune_in(cell: object) -> str | None:
     """The kommunenummer that a cell holds or begins with, None where it holds none."""
     if is_blank(cell) or isinstance(cell, bool):
@@ -80,7 +85,8 @@ def read_kommune_population(tables: Sequence[Table], alternative: str = "") -> K
     """The inhabitants in the tables, projected in the ``alternative`` (a part of its name), else in the main one.
 
     Raises ``TableError``: ``no_kommuner`` for a table without kommuner, ``no_population`` and ``many_populations``,
-    ``alternatives`` where several are there and none is the one wanted, ``cells`` for text.
+    ``alternatives`` where several are there and none is the one wanted, ``cells`` for text, ``two_figures`` where two
+    columns or tables differ about a kommune and year.
     """
     counted: dict[str, dict[int, float]] = {}
     alternatives: dict[str, dict[str, dict[int, float]]] = {}
@@ -144,7 +150,15 @@ def _add(into: dict[str, dict[int, float]], keyed: Keyed, column: Column, year: 
     for row, people in numbers_of(keyed, cells, keyed.heads[column]).items():
         kommune = keyed.codes[row]
         if kommune is not None and people > 0:
-            into.setdefault(kommune, {})[year] = people
+            own = into.setdefault(kommune, {})
+            if own.setdefault(year, people) != people:
+                raise TableError(
+                    "two_figures",
+                    keyed.name,
+                    code=kommune,
+                    year=year,
+                    figures=[f"{one:g}" for one in (own[year], people)],
+                )
 
 
 def _chosen_alternative(names: Sequence[str], wanted: str, tables: Sequence[Table]) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
+from ...engine.history.code_changes import change_columns
 from ...engine.tables.key_columns import Column, Keyed
 from ...engine.tables.levels import BYDEL, DELBYDEL
 from ...engine.tables.names import name_columns
-from ...engine.tables.tables import plain
+from ...engine.tables.tables import Table, plain
 from ..numbers import number
 from ..reading.table_texts import NOT_INHABITANTS
 from ..report import ReportTable
@@ -31,6 +32,9 @@ _WORDS = {
     "population_earlier": QT_TR_NOOP("inhabitants {detail}: befolkning_10"),
     "indicator": QT_TR_NOOP("indicator: {detail}"),
     "zone": QT_TR_NOOP("the zones: lks, lksnavn"),
+    "old_code": QT_TR_NOOP("changes of codes: the old code"),
+    "new_code": QT_TR_NOOP("changes of codes: the new code"),
+    "change_date": QT_TR_NOOP("changes of codes: the day"),
     "kommune": QT_TR_NOOP("the number of the kommune"),
     "kommune_name": QT_TR_NOOP("the name of the kommune"),
     "valid_to": QT_TR_NOOP("tells which name is valid"),
@@ -66,6 +70,12 @@ def sources_table(prepared: Prepared) -> ReportTable:
         ]
         for table in prepared.tables
     ]
+    others = [
+        *((one, tr("kommune")) for one in prepared.names.read.tables),
+        *((one.table, one.key) for one, _ in prepared.trends.fates),
+        *((one, tr("changes of codes")) for one in prepared.change_tables.tables),
+    ]
+    rows += [[one.name, number(len(one.rows)), key, "–", "–"] for one, key in others]
     notes = []
     if prepared.skipped:
         notes.append(tr("Sheets without grunnkretsnummer, not read: {sheets}.").format(sheets=named(prepared.skipped)))
@@ -76,6 +86,12 @@ def sources_table(prepared: Prepared) -> ReportTable:
     return ReportTable(tr("Tables that were read"), heads, rows, frozenset({1, 4}), " ".join(notes))
 
 
+def _other_sheets(prepared: Prepared) -> str:
+    """The sheets beside names of kommuner and changes of codes that were not read; "" without any."""
+    sheets = [*prepared.names.read.skipped, *prepared.change_tables.skipped]
+    return tr("Sheets of another kind, not read: {sheets}.").format(sheets=named(sheets)) if sheets else ""
+
+
 def column_tables(prepared: Prepared) -> list[ReportTable]:
     """Every column of every table, and what became of it."""
     rows = [
@@ -83,14 +99,18 @@ def column_tables(prepared: Prepared) -> list[ReportTable]:
         for table, fates in _fates(prepared)
         for head, told in column_fates(table, fates, set(prepared.name_columns.get(table.name, ())))
     ]
-    for named_kommuner in prepared.names.tables:
-        used = dict(zip(name_columns(named_kommuner), ("kommune", "kommune_name", "valid_to")))
-        rows += [
-            [named_kommuner.name, head, _word(used.get(index, "unused"), "")]
-            for index, head in enumerate(named_kommuner.heads)
-        ]
+    for table in prepared.names.read.tables:
+        rows += _plain_fates(table, name_columns(table), ("kommune", "kommune_name", "valid_to"))
+    for table in prepared.change_tables.tables:
+        rows += _plain_fates(table, change_columns(table), ("old_code", "new_code", "change_date"))
     rows += [[prepared.drawn.name, head, told] for head, told in _layer_fates(prepared)]
     return [ReportTable(tr("What became of each column"), [tr("Source"), tr("Column"), tr("What became of it")], rows)]
+
+
+def _plain_fates(table: Table, places: Sequence[int | None], fates: Sequence[str]) -> list[list[str]]:
+    """The heads of a table that is not by grunnkrets, and what became of them: those at the ``places`` were used."""
+    used = dict(zip(places, fates))
+    return [[table.name, head, _word(used.get(index, "unused"), "")] for index, head in enumerate(table.heads)]
 
 
 def _fates(prepared: Prepared) -> Iterator[tuple[Keyed, Fates]]:
@@ -181,6 +201,14 @@ def population_sentences(prepared: Prepared) -> list[str]:
         sentences.append(
             tr("Inhabitants carried from former codes to the units they became: {count} codes.").format(
                 count=number(len(prepared.carried))
+            )
+        )
+    if other_sheets := _other_sheets(prepared):
+        sentences.append(other_sheets)
+    if prepared.changes:
+        sentences.append(
+            tr("Changes of codes (CODE_CHANGES): {count}; codes of the tables that were followed: {followed}.").format(
+                count=number(len(prepared.changes)), followed=number(prepared.followed)
             )
         )
     have, units = prepared.with_earlier

@@ -7,15 +7,15 @@ is left out.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ...engine.tables.key_columns import Keyed
 from ...engine.tables.names import KOMMUNE_NUMBERS, has_lost_letters, kommune_names
-from ...engine.tables.tables import Table, TableError
+from ...engine.tables.tables import TableError
 from ...engine.tables.zone_key import ZONE, ZONE_NAME, zone_code
 from ...engine.units.coding import has_serial, is_rest_unit, kommune_of, zone_name
 from ..reading.polygon_rows import Drawn
-from ..reading.tables import TableSource, plain_tables
+from ..reading.tables import PlainTables, TableSource, read_plain_tables
 
 UNIT_NAMES = ("grunnkretsnavn", "gkretsnavn", "kretsnavn", "navn", "name")
 _OF_ZONES = " LKS "
@@ -33,7 +33,7 @@ class LostName:
 @dataclass(frozen=True)
 class GivenNames:
     """Names by code: of ``units``, of ``kommuner`` (``unnamed`` are those without one), of the ``zones`` by unit with
-    their ``zone_names``; and the names that are ``lost``. ``tables`` are those with names of kommuner."""
+    their ``zone_names``; and the names that are ``lost``. ``read`` are the tables with names of kommuner."""
 
     units: Mapping[str, str]
     kommuner: Mapping[str, str]
@@ -41,7 +41,7 @@ class GivenNames:
     zones: Mapping[str, str]
     zone_names: Mapping[str, str]
     lost: Sequence[LostName]
-    tables: Sequence[Table] = ()
+    read: PlainTables = field(default_factory=lambda: PlainTables([], []))
 
 
 def name_head(keyed: Keyed) -> str | None:
@@ -59,8 +59,8 @@ def given_names(
     Raises ``TableError`` for tables without names, and ``two_tables`` for a unit in two keys.
     """
     every = list(_unit_names(drawn, tables))
-    named = [table for source in names for table in plain_tables(source, KOMMUNE_NUMBERS)]
-    kommuner = [(table.name, kommune, name) for table in named for kommune, name in kommune_names(table).items()]
+    named = read_plain_tables(names, KOMMUNE_NUMBERS)
+    kommuner = [(table.name, kommune, name) for table in named.tables for kommune, name in kommune_names(table).items()]
     kommuner += _drawn_kommuner(drawn)
     keyed = _zones(keys)
     zone_names = [(source, unit, name) for unit, (source, _, name) in keyed.items() if name]

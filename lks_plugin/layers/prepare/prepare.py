@@ -25,7 +25,7 @@ from ...engine.units.indicators import EMPTY, IMPOSSIBLE_SIGN, MISSING_SIGN, SUP
 from ..fields import decimal, fields_of, integer, text
 from ..reading.areas import Areas, handed_down, key_by_area, read_areas
 from ..reading.polygon_rows import Drawn, kept_fields, read_drawn
-from ..reading.tables import ReadTables, TableSource, read_tables
+from ..reading.tables import PlainTables, ReadTables, TableSource, read_tables
 from ..reading.trends import TREND_FIELDS, KommuneTrends, TrendChoice, people_of, read_trends
 from ..translation import tr
 from .former_codes import carried_codes, carried_population, carried_tables, follow_codes
@@ -56,6 +56,7 @@ class Sources:
     kommuner: frozenset[str] | None = None
     population_column: str = ""
     changes: Sequence[CodeChange] = ()
+    change_tables: PlainTables = field(default_factory=lambda: PlainTables([], []))
     trend: TrendChoice = field(default_factory=TrendChoice)
 
 
@@ -76,6 +77,10 @@ class Prepared:
     level_tables: Sequence[Keyed] = ()
     name_columns: Mapping[str, Sequence[str]] = field(default_factory=dict)
     carried: Sequence[str] = ()
+    changes: Sequence[CodeChange] = ()
+    change_tables: PlainTables = field(default_factory=lambda: PlainTables([], []))
+    # How many codes of all tables were followed to others by the changes.
+    followed: int = 0
     key_tables: Sequence[Keyed] = ()
     # Which columns bydel and delbydel were read from: field, column, source.
     level_sources: Sequence[tuple[str, str, str]] = ()
@@ -162,6 +167,9 @@ def prepare(sources: Sources, progress: Progress | None = None) -> Prepared:
         level_tables=levels.tables,
         name_columns={keyed.name: [head] for keyed in population_tables.tables if (head := name_head(keyed))},
         carried=carried,
+        changes=sources.changes,
+        change_tables=sources.change_tables,
+        followed=len(codes.into),
         key_tables=own_keys,
         trends=_trends(sources.trend, population, joined),
     )

@@ -87,6 +87,9 @@ _SENTENCES = {
     "no_issued_column": QT_TR_NOOP("«{table}» has no column «kode» with LKS codes. It has: {columns}."),
     "issued_codes": QT_TR_NOOP("«{table}» must hold LKS codes of 10 digits. It does not in row {rows}."),
     "no_kommuner": QT_TR_NOOP("«{table}» has no column with kommuner (region, kommune). It has: {columns}."),
+    "two_figures": QT_TR_NOOP(
+        "«{table}» has other inhabitants of {code} in {year} than another table or column: {figures}. Keep one of them."
+    ),
     "alternatives": QT_TR_NOOP(
         "«{table}» has several alternatives of the projection, or not the one asked for: {columns}. Name one as "
         "TREND_ALTERNATIVE."

@@ -28,7 +28,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 from ...engine.tables.delimited import decode, grid_of_text
 from ...engine.tables.jsonstat import tables_of_json
 from ...engine.tables.key_columns import Keyed, key_table
-from ...engine.tables.tables import KEY_NAMES, Table, TableError, table_of_grid
+from ...engine.tables.tables import KEY_NAMES, Table, TableError, plain, table_of_grid
 from ..fields import value_of
 
 _DELIMITED = (".csv", ".txt", ".tsv", ".tab")
@@ -53,6 +53,14 @@ class ReadTables:
     """The tables that hold codes, and the sheets of workbooks that do not: title pages and notes."""
 
     tables: list[Keyed]
+    skipped: list[str]
+
+
+@dataclass(frozen=True)
+class PlainTables:
+    """Tables that are not by grunnkrets, and the sheets and layers beside them that are other things."""
+
+    tables: list[Table]
     skipped: list[str]
 
 
@@ -138,7 +146,7 @@ def read_tables(sources: Sequence[TableSource], key: Callable[[Table], Keyed] = 
 
 
 def plain_tables(source: TableSource, key_names: Sequence[str]) -> list[Table]:
-    """The tables of a source that are not by grunnkrets; ``key_names`` are the heads of the column they are known by.
+    """All tables of a source that are not by grunnkrets; ``key_names`` are the heads of the column they are known by.
 
     Raises ``TableError`` for what cannot be read.
     """
@@ -146,6 +154,18 @@ def plain_tables(source: TableSource, key_names: Sequence[str]) -> list[Table]:
     if not tables:
         raise TableError("empty", source.name)
     return tables
+
+
+def read_plain_tables(sources: Sequence[TableSource], key_names: Sequence[str]) -> PlainTables:
+    """As ``plain_tables``, of several sources; in a workbook or a database, sheets without a head that the key is known
+    by are skipped unless no sheet has one. The caller tells which."""
+    found, skipped = [], []
+    for source in sources:
+        tables = plain_tables(source, key_names)
+        known = [table for table in tables if {plain(head) for head in table.heads} & {*key_names}]
+        found += known or tables
+        skipped += [table.name for table in tables if known and table not in known]
+    return PlainTables(found, skipped)
 
 
 def _tables(source: TableSource, key_names: Sequence[str] = KEY_NAMES) -> Iterator[Table]:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from ...engine.history.code_changes import CodeChange, first_of_january
+from ...engine.history.kommune_figures import KommuneFigures, kommune_figures
 from ...engine.rules.assignment import Trend
 from ...engine.tables.key_columns import Column, Keyed
-from ...engine.tables.kommune_population import KOMMUNE_COLUMNS, KommunePopulation, read_kommune_population
+from ...engine.tables.kommune_population import KOMMUNE_COLUMNS, KommunePopulation, in_year, read_kommune_population
 from ...engine.tables.tables import TableError
 from ...engine.units.indicators import number_of
 from ..fields import value_of
 from ..numbers import number
 from ..translation import named, tr
-from .tables import TableSource, plain_tables
+from .tables import TableSource, read_plain_tables
 from .units import UnitLayer
 
 # Of the kommune, in each of its rows: inhabitants ten years ago, now and as projected.
@@ -25,12 +27,14 @@ _TEN_YEARS = 10
 
 @dataclass(frozen=True)
 class TrendChoice:
-    """What was asked for: the ``sources``, the ``alternative`` of the projection ("" for the main one) and the ``year``
-    that is projected to (None for ten years ahead)."""
+    """What was asked for: the ``sources``, the ``alternative`` of the projection ("" for the main one), the ``year``
+    that is projected to (None for ten years ahead), and the ``changes`` that former numbers of kommuner are followed
+    by."""
 
     sources: Sequence[TableSource] = ()
     alternative: str = ""
     year: int | None = None
+    changes: Sequence[CodeChange] = ()
 
 
 @dataclass(frozen=True)
@@ -38,7 +42,9 @@ class KommuneTrends:
     """The ``trends`` by kommune from ten years before the year ``now`` to the year ``later`` in an ``alternative``.
 
     ``without_past`` are kommuner of which nothing is known ten years ago, ``without_projection`` those without one.
-    ``fates`` tell for every table what became of its columns: a stable id and a detail.
+    ``former`` are the numbers that the figures of a kommune stood under, ``lacking`` those of kommuner that were
+    divided or are not in the tables, ``of_units`` kommuner whose past is the sum of their units, ``skipped`` the sheets
+    that were not read. ``fates`` tell for every table what became of its columns: a stable id and a detail.
     """
 
     trends: Mapping[str, Trend] = field(default_factory=dict)
@@ -48,6 +54,10 @@ class KommuneTrends:
     without_past: Sequence[str] = ()
     without_projection: Sequence[str] = ()
     fates: Sequence[tuple[Keyed, Mapping[Column, tuple[str, object]]]] = ()
+    former: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    lacking: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    of_units: Sequence[str] = ()
+    skipped: Sequence[str] = ()
 
     def sentences(self) -> list[str]:
         """What the trends were made of, for the log and the report; nothing where none was asked for."""
@@ -66,16 +76,43 @@ class KommuneTrends:
                 declining=named(sorted(k for k, trend in self.trends.items() if trend.declines)) or tr("none"),
             )
         ]
+        told += self._told_of_numbers()
         if self.without_past:
             told.append(
-                tr("No trend, for nothing is known of them in {year}: {kommuner}.").format(
-                    year=self.now - _TEN_YEARS, kommuner=named(self.without_past)
-                )
+                tr(
+                    "No trend, for nothing is known of them in {year}: {kommuner}. Where their numbers have changed "
+                    "since, give the changes (CODE_CHANGES)."
+                ).format(year=self.now - _TEN_YEARS, kommuner=named(self.without_past))
             )
         if self.without_projection:
             told.append(
                 tr("No projection for the kommuner {kommuner}: a decline counts as lasting.").format(
                     kommuner=named(self.without_projection)
+                )
+            )
+        return told
+
+    def _told_of_numbers(self) -> list[str]:
+        """Which figures were taken from elsewhere than the row of the kommune itself, and which sheets left out."""
+        told = []
+        if self.skipped:
+            told.append(tr("Sheets of another kind, not read: {sheets}.").format(sheets=named(self.skipped)))
+        if self.former:
+            listed = named(f"{kommune}: {', '.join(codes)}" for kommune, codes in sorted(self.former.items()))
+            told.append(
+                tr("Trend from the figures of former kommuner, by CODE_CHANGES: {kommuner}.").format(kommuner=listed)
+            )
+        if self.lacking:
+            listed = named(f"{kommune}: {', '.join(codes)}" for kommune, codes in sorted(self.lacking.items()))
+            told.append(
+                tr(
+                    "Not summed to the kommune, for these former ones were divided or the tables lack them: {kommuner}."
+                ).format(kommuner=listed)
+            )
+        if self.of_units:
+            told.append(
+                tr("Inhabitants of {year} summed from the grunnkretser of the kommuner {kommuner}.").format(
+                    year=self.now - _TEN_YEARS, kommuner=named(self.of_units)
                 )
             )
         return told
@@ -92,8 +129,8 @@ def read_trends(
     """
     if not choice.sources:
         return KommuneTrends()
-    tables = [table for source in choice.sources for table in plain_tables(source, KOMMUNE_COLUMNS)]
-    figures = read_kommune_population(tables, choice.alternative)
+    read = read_plain_tables(choice.sources, KOMMUNE_COLUMNS)
+    figures = read_kommune_population(read.tables, choice.alternative)
     names = ", ".join(source.name for source in choice.sources)
     now = year if year is not None else figures.base_year(people)
     if now is None:
@@ -101,29 +138,80 @@ def read_trends(
     later = choice.year or now + _TEN_YEARS
     if later not in figures.years:
         raise TableError("trend_year", names, year=later, years=figures.years)
-    return _trends(figures, people, past or {}, now, later)
+    years = _Years(figures, choice.changes, people, now, later)
+    fates = [(table, _fates(kinds, figures.alternative, now, later)) for table, kinds in figures.read]
+    found = _trends(years, people, past or {})
+    alternative = figures.alternative
+    return replace(found, now=now, later=later, alternative=alternative, fates=fates, skipped=read.skipped)
 
 
-def _trends(
-    figures: KommunePopulation, people: Mapping[str, int], past: Mapping[str, int], now: int, later: int
-) -> KommuneTrends:
+class _Years:
+    """The figures of the kommuner that ``people`` live in ten years ago, now and later, whatever their numbers were."""
+
+    def __init__(
+        self,
+        figures: KommunePopulation,
+        changes: Sequence[CodeChange],
+        people: Mapping[str, int],
+        now: int,
+        later: int,
+    ) -> None:
+        def at(by_year: dict[str, float], since: str | None) -> KommuneFigures:
+            return kommune_figures(by_year, changes, people, since)
+
+        then = now - _TEN_YEARS
+        self.then = at(in_year(figures.counted, then), first_of_january(then))
+        counted = at(in_year(figures.counted, now), first_of_january(now))
+        # Nobody knows of which day the numbers of a projection are.
+        projected = at(in_year(figures.projected, now), None)
+        ahead = at(in_year(figures.counted, later), None)
+        self.later = at(in_year(figures.projected, later), None)
+        self.now_people = {**projected.people, **counted.people}
+        self.later_people = {**ahead.people, **self.later.people}
+
+    def former(self) -> dict[str, list[str]]:
+        """The former numbers that the figures stood under, by kommune."""
+        return _together(self.then.former, self.later.former)
+
+    def lacking(self) -> dict[str, list[str]]:
+        """The numbers that were divided or have no figures, by kommune."""
+        return _together(self.then.lacking, self.later.lacking)
+
+
+def _together(*several: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    every: dict[str, set[str]] = defaultdict(set)
+    for one in several:
+        for kommune, codes in one.items():
+            every[kommune].update(codes)
+    return {kommune: sorted(codes - {kommune}) or [kommune] for kommune, codes in every.items()}
+
+
+def _trends(years: _Years, people: Mapping[str, int], past: Mapping[str, int]) -> KommuneTrends:
     found: dict[str, Trend] = {}
-    without_past, without_projection = [], []
+    without_past, without_projection, of_units = [], [], []
     for kommune in sorted(people):
-        then = figures.counted.get(kommune, {}).get(now - _TEN_YEARS)
+        then = years.then.people.get(kommune)
         # The table's own figure of now, so that like is compared with like.
-        today = figures.at(kommune, now) if then is not None else None
-        ahead = figures.projected.get(kommune, {}).get(later, figures.counted.get(kommune, {}).get(later))
+        today = years.now_people.get(kommune) if then is not None else None
+        ahead = years.later_people.get(kommune)
         before = then if then is not None else past.get(kommune)
         if before is None:
             without_past.append(kommune)
             continue
+        if then is None:
+            of_units.append(kommune)
         if ahead is None:
             without_projection.append(kommune)
         current = round(today) if today is not None else people[kommune]
         found[kommune] = Trend(round(before), current, None if ahead is None else round(ahead))
-    fates = [(table, _fates(kinds, figures.alternative, now, later)) for table, kinds in figures.read]
-    return KommuneTrends(found, now, later, figures.alternative, without_past, without_projection, fates)
+    return KommuneTrends(
+        found,
+        without_past=without_past,
+        without_projection=without_projection,
+        of_units=of_units,
+        former=years.former(),
+        lacking=years.lacking(),
+    )
 
 
 def _fates(kinds: Mapping[Column, str], alternative: str, now: int, later: int) -> dict[Column, tuple[str, object]]:

@@ -6,14 +6,24 @@ from collections.abc import Iterable
 
 from ...engine.history.code_changes import NEW_NAMES, OLD_NAMES, CodeChange, read_changes
 from ...engine.history.issued_codes import CODE_NAMES, IssuedCode, read_issued
-from ..reading.tables import TableSource, plain_tables
+from ...engine.tables.tables import Table
+from ..reading.tables import PlainTables, TableSource, plain_tables, read_plain_tables
 
 
 def changes_of(sources: Iterable[TableSource]) -> tuple[CodeChange, ...]:
     """The changes of all tables, each once."""
     heads = (*OLD_NAMES, *NEW_NAMES)
-    found = [change for source in sources for table in plain_tables(source, heads) for change in read_changes(table)]
-    return tuple(dict.fromkeys(found))
+    return changes_in(table for source in sources for table in plain_tables(source, heads))
+
+
+def change_tables(sources: Iterable[TableSource]) -> PlainTables:
+    """The tables of changes, and the sheets beside them that are none."""
+    return read_plain_tables([*sources], (*OLD_NAMES, *NEW_NAMES))
+
+
+def changes_in(tables: Iterable[Table]) -> tuple[CodeChange, ...]:
+    """The changes of tables that were read, each once."""
+    return tuple(dict.fromkeys(change for table in tables for change in read_changes(table)))
 
 
 def issued_of(source: TableSource) -> tuple[IssuedCode, ...]:

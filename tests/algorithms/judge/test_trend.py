@@ -4,6 +4,7 @@ import json
 
 import pytest
 from lks.tests.helpers.layers import values
+from osgeo import gdal, ogr
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 A, B = "4301000001", "4301000002"
@@ -117,3 +118,64 @@ def test_prepare_writes_the_trend_and_validate_and_packages_take_it(run, squares
     (package,) = (tmp_path / "ut").glob("*.zip")
     answer = run("importfeedback", ANSWER=str(package), SENT=str(package), FINDINGS="TEMPORARY_OUTPUT")
     assert ("below_minimum", "declines") in values(answer["FINDINGS"], "art", "aarsak")
+
+
+CHANGES = "oldCode,oldName,newCode,newName,changeOccurred\n4201,Gammel,4301,Ny,2020-01-01\n"
+
+
+def test_figures_under_former_numbers_are_followed(judged, write):
+    history = '"region";"Personer 2014";"Personer 2024"\n"4201 Rutevik (-2019)";3000;0\n"4301 Rutevik";0;2900\n'
+    tables = write("foer.csv", history), write("fram.json", projection(2800, 2700))
+    reason, _, log = judged(*tables)
+    assert reason == "needs_reason" and "4301. Where their numbers have changed since, give the changes" in log
+    reason, valid, log = judged(*tables, CODE_CHANGES=[write("endringer.csv", CHANGES)])
+    assert (reason, valid) == ("declines", False)
+    assert "Trend from the figures of former kommuner, by CODE_CHANGES: 4301: 4201." in log
+
+
+def test_changes_without_a_trend_are_told_to_have_no_effect(validate, layer, write):
+    feedback = QgsProcessingFeedback()
+    validate(layer, feedback, CODE_CHANGES=[write("endringer.csv", CHANGES)])
+    assert "CODE_CHANGES has no effect without TREND" in feedback.textLog()
+
+
+def test_two_tables_that_differ_are_refused(judged, write):
+    tables = write("a.csv", HISTORY.format(then=3000)), write("b.csv", HISTORY.format(then=3100))
+    with pytest.raises(QgsProcessingException, match=r"b.csv.*other inhabitants of 4301 in 2014.*3000, 3100"):
+        judged(*tables)
+
+
+def workbook(path, **sheets):
+    """A workbook of comma-separated texts."""
+    book = gdal.GetDriverByName("XLSX").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+    for name, text in sheets.items():
+        sheet = book.CreateLayer(name)
+        heads, *rows = (line.split(",") for line in text.splitlines())
+        for head in heads:
+            sheet.CreateField(ogr.FieldDefn(head, ogr.OFTString))
+        for cells in rows:
+            row = ogr.Feature(sheet.GetLayerDefn())
+            for place, cell in enumerate(cells):
+                row.SetField(place, cell)
+            sheet.CreateFeature(row)
+    return str(path)
+
+
+def test_prepare_tells_what_became_of_the_columns_of_changes_and_of_other_sheets(run, squares, write, tmp_path):
+    book = workbook(tmp_path / "endringer.xlsx", om="merknad\nHentet i 2026\n", endringer=CHANGES)
+    feedback = QgsProcessingFeedback()
+    run(
+        "prepare",
+        feedback,
+        GEOMETRY=squares(2, 1, befolkning=[None] * 2),
+        POPULATION=[write("folk.csv", "krets;2014;2024\n42010101;1600;\n43010101;;1600\n43010102;1400;1300\n")],
+        CODE_CHANGES=[book],
+        OUTPUT="TEMPORARY_OUTPUT",
+        REPORT=str(tmp_path / "rapport.html"),
+    )
+    report = (tmp_path / "rapport.html").read_text(encoding="utf-8")
+    for words in ("changes of codes: the old code", "changes of codes: the new code", "changes of codes: the day"):
+        assert words in report
+    told = "codes of the tables that were followed: 1."
+    assert told in report and told in feedback.textLog()
+    assert "Sheets of another kind, not read: endringer.xlsx (om)." in feedback.textLog()
