@@ -122,8 +122,9 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         packages = ", ".join(_PACKAGES.get(name, name) for name in missing)
         return False, tr(
             "These Python packages are missing: {packages}. On Windows and macOS the QGIS plugin qpip installs them "
-            "without administrator rights: install qpip from the plugin manager, restart QGIS and accept what it "
-            "offers. On Linux install them with the system's package manager."
+            "without administrator rights: install qpip with Plugins > Manage and Install Plugins, choose Plugins > "
+            "QPIP > Run dependencies check now, accept what it offers for LKS, and restart QGIS. On Linux install "
+            "them with the system's package manager. The zone editor does not need them."
         ).format(packages=packages)
 
     def processAlgorithm(  # noqa: N802 - Qt's naming

@@ -7611,8 +7611,8 @@
             <translation>Det er ingenting å rette: de valgte sonene henger sammen og er innenfor grensene for folketall.</translation>
         </message>
         <message>
-            <source>These Python packages are missing: {packages}. On Windows and macOS the QGIS plugin qpip installs them without administrator rights: install qpip from the plugin manager, restart QGIS and accept what it offers. On Linux install them with the system's package manager.</source>
-            <translation>Disse Python-pakkene mangler: {packages}. På Windows og macOS installerer QGIS-tillegget qpip dem uten administratorrettigheter: installer qpip fra tilleggsbehandleren, start QGIS på nytt og godta det den tilbyr. På Linux installeres de med systemets pakkebehandler.</translation>
+            <source>These Python packages are missing: {packages}. On Windows and macOS the QGIS plugin qpip installs them without administrator rights: install qpip with Plugins &gt; Manage and Install Plugins, choose Plugins &gt; QPIP &gt; Run dependencies check now, accept what it offers for LKS, and restart QGIS. On Linux install them with the system's package manager. The zone editor does not need them.</source>
+            <translation>Disse Python-pakkene mangler: {packages}. På Windows og macOS installerer QGIS-tillegget qpip dem uten administratorrettigheter: installer qpip med Programtillegg &gt; Håndtering og installering av programtillegg, velg Programtillegg &gt; QPIP &gt; Run dependencies check now, godta det som tilbys for LKS, og start QGIS på nytt. På Linux installeres de med systemets pakkebehandler. Soneredigeringen trenger dem ikke.</translation>
         </message>
         <message>
             <source>These codes have been in force and ended; no code is given twice: {codes}.</source>

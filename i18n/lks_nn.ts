@@ -7611,8 +7611,8 @@
             <translation>Det er ingenting å rette: dei valde sonene heng saman og er innanfor grensene for folketal.</translation>
         </message>
         <message>
-            <source>These Python packages are missing: {packages}. On Windows and macOS the QGIS plugin qpip installs them without administrator rights: install qpip from the plugin manager, restart QGIS and accept what it offers. On Linux install them with the system's package manager.</source>
-            <translation>Desse Python-pakkane manglar: {packages}. På Windows og macOS installerer QGIS-tillegget qpip dei utan administratorrettar: installer qpip frå tilleggshandteraren, start QGIS på nytt og godta det tillegget tilbyr. På Linux blir dei installerte med pakkehandteraren til systemet.</translation>
+            <source>These Python packages are missing: {packages}. On Windows and macOS the QGIS plugin qpip installs them without administrator rights: install qpip with Plugins &gt; Manage and Install Plugins, choose Plugins &gt; QPIP &gt; Run dependencies check now, accept what it offers for LKS, and restart QGIS. On Linux install them with the system's package manager. The zone editor does not need them.</source>
+            <translation>Desse Python-pakkane manglar: {packages}. På Windows og macOS installerer QGIS-tillegget qpip dei utan administratorrettar: installer qpip med Programtillegg &gt; Håndtering og installering av programtillegg (på engelsk Plugins &gt; Manage and Install Plugins), vel Programtillegg &gt; QPIP &gt; Run dependencies check now, godta det som blir tilbode for LKS, og start QGIS på nytt. På Linux installerer du dei med pakkehandteraren i systemet. Soneredigeringa treng dei ikkje.</translation>
         </message>
         <message>
             <source>These codes have been in force and ended; no code is given twice: {codes}.</source>
