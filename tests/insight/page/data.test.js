@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { HIDDEN, MISSING, SHOWN, cellOf, isUncertain, wilson } from "../../../lks_plugin/insight/page/src/data/cell.js";
+import {
+  HIDDEN,
+  MISSING,
+  SHOWN,
+  cellOf,
+  isUncertain,
+  wilson,
+} from "../../../lks_plugin/insight/page/src/data/cell.js";
 import {
   classOf,
   divergingClasses,
@@ -33,7 +40,10 @@ test("a share is the quotient of its counts, a rate a thousand times that, a cou
 
 test("a hidden cell has no number, whatever lies beside the flag", () => {
   const cell = cellOf({ kind: "andel" }, { teller: [[2]], nevner: [[9]], flag: [":"] }, 0, 0);
-  assert.deepEqual([cell.status, cell.value, cell.teller, cell.nevner, cell.low], [HIDDEN, null, null, null, null]);
+  assert.deepEqual(
+    [cell.status, cell.value, cell.teller, cell.nevner, cell.low],
+    [HIDDEN, null, null, null, null],
+  );
 });
 
 test("the interval is Wilson's", () => {
@@ -72,7 +82,10 @@ test("ranks leave out rest zones and hidden figures", () => {
 });
 
 test("breaks between the two years are told, others are not", () => {
-  assert.deepEqual(reading.breaksBetween(zone, 0, 5).map((one) => one.year), [2020]);
+  assert.deepEqual(
+    reading.breaksBetween(zone, 0, 5).map((one) => one.year),
+    [2020],
+  );
   assert.deepEqual(reading.breaksBetween(zone, 2, 5), []);
 });
 

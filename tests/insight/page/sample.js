@@ -76,15 +76,7 @@ function factsOf(areas, years, zones, base) {
   };
 }
 
-/** The object; `zones` squares and `years` years from 2018 on. */
-export function sample({ zones = 12, years = 6, texts = {} } = {}) {
-  const areas = areaRows(zones);
-  const yearRows = Array.from({ length: years }, (_, at) => ({
-    year: 2018 + at,
-    name: String(2018 + at),
-    from: 2018 + at,
-    to: 2018 + at,
-  }));
+function indicatorRows(years) {
   const indicator = (id, name, kind, topic, direction) => ({
     id,
     name,
@@ -99,11 +91,23 @@ export function sample({ zones = 12, years = 6, texts = {} } = {}) {
     to: 2017 + years,
     help: `${name}: hva den måler.`,
   });
-  const indicators = [
+  return [
     indicator("barn", "Barneandel", "andel", "Befolkning", "neutral"),
     indicator("sosialhjelp", "Sosialhjelpsmottakere", "andel", "Økonomi", "worse"),
     indicator("befolkning", "Befolkning", "antall", "Befolkning", "neutral"),
   ];
+}
+
+/** The object; `zones` squares and `years` years from 2018 on. */
+export function sample({ zones = 12, years = 6, texts = {} } = {}) {
+  const areas = areaRows(zones);
+  const yearRows = Array.from({ length: years }, (_, at) => ({
+    year: 2018 + at,
+    name: String(2018 + at),
+    from: 2018 + at,
+    to: 2018 + at,
+  }));
+  const indicators = indicatorRows(years);
   const facts = [150, 20, 0].map((base) => factsOf(areas, yearRows, zones, base));
   facts[2] = { ...facts[2], teller: facts[0].nevner, nevner: null };
   return {
@@ -130,7 +134,8 @@ export function sample({ zones = 12, years = 6, texts = {} } = {}) {
       Array.from({ length: 200 }, (_, at) => 0.01 + at / 2000),
       [],
     ],
-    similar: [3],
+    reference: { similar: [3] },
+    othersYear: [years - 1, years - 1, null],
     breaks: [{ level: null, area: null, indicator: 0, year: 2020, text: "ny definisjon" }],
     map: { bbox: [0, 0, 4 * SIDE, 3 * SIDE], topology: topologyOf(zones, 4, 4) },
     links: [{ area: 4, title: "Om Åssiden", address: "https://example.no/" }],

@@ -11,6 +11,8 @@ export class Context {
     this.data = data;
     this.text = text;
     this.store = store;
+    /** How tall the map may be, in pixels; the page sets it where all is in one screen. */
+    this.mapRoom = () => Infinity;
     this.format = new Format(data.raw.language, text);
     const { kommuner, title } = data.raw;
     this.fileStart =

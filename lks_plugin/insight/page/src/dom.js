@@ -23,7 +23,14 @@ export function button(label, onclick, attributes = {}) {
 export function select(id, label, choose, attributes = {}) {
   const field = element("select", { id, onchange: () => choose(field.value), ...attributes });
   const wrapper = element("div", { class: "field" }, element("label", { for: id }, label), field);
-  return { wrapper, field, fill: (entries, chosen) => fill(field, entries, chosen) };
+  let filled = "";
+  const refill = (entries, chosen) => {
+    const wanted = JSON.stringify(entries);
+    if (wanted !== filled) fill(field, entries, chosen);
+    filled = wanted;
+    field.value = chosen;
+  };
+  return { wrapper, field, fill: refill };
 }
 
 function option([value, label], chosen) {
@@ -41,7 +48,6 @@ function fill(field, entries, chosen) {
         ),
   );
   field.replaceChildren(...options);
-  field.value = chosen;
 }
 
 /** A link to the web, opened apart from the page. */

@@ -16,6 +16,9 @@ import { preparePrint } from "./print/sheets.js";
 import { decode, encode } from "./state/address.js";
 import { Store, firstState } from "./state/state.js";
 
+/** Pixels that title, legend, tools and margins take beside the map. */
+const BESIDE_MAP = 250;
+
 export class Page {
   constructor(root, data, text) {
     if (data.indicators.length === 0) throw new Error("error_no_indicators");
@@ -23,7 +26,7 @@ export class Page {
     const { choices, unknown } = decode(data, window.location.hash);
     this.root = root;
     this.data = data;
-    this.store = new Store(data, { ...firstState(data), ...choices });
+    this.store = new Store(data, choices);
     this.context = new Context(data, text, this.store);
     this.messages = new Messages(this.context, unknown);
     this.drawnWidth = null;
@@ -67,6 +70,7 @@ export class Page {
       this.help.root,
       this.guide.root,
     );
+    this.context.mapRoom = () => this.mapRoom();
     this.store.subscribe(() => this.update());
     this.update();
     this.watch();
@@ -76,6 +80,12 @@ export class Page {
   skip(event) {
     event.preventDefault();
     document.getElementById("panel").focus();
+  }
+
+  /** In one screen the map leaves room for its legend, its tools and the timeline below. */
+  mapRoom() {
+    const oneScreen = window.matchMedia("(min-width: 1180px) and (min-height: 620px)").matches;
+    return oneScreen ? this.overview.clientHeight - this.timeline.root.offsetHeight - BESIDE_MAP : Infinity;
   }
 
   header() {
@@ -102,15 +112,15 @@ export class Page {
   update() {
     const reading = new Reading(this.data, this.store.state);
     this.reading = reading;
-    this.mapPane.hidden = !reading.hasMap;
-    this.overview.classList.toggle("without-map", !reading.hasMap);
     this.choices.update(reading);
     this.timeline.update(reading);
+    this.messages.update(reading);
+    this.mapPane.hidden = !reading.hasMap;
+    this.overview.classList.toggle("without-map", !reading.hasMap);
     if (reading.hasMap) this.map.update(reading);
     this.list.update(reading);
     this.chosen.update(reading);
     this.tabs.update(reading);
-    this.messages.update(reading);
     this.source.textContent = this.context.sourceLine();
     const address = encode(this.data, this.store.state);
     if (address !== window.location.hash) {

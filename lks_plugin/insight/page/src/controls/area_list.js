@@ -1,7 +1,7 @@
 // The list of areas with their figure: found by typing, chosen with mouse, finger or keys.
 import { SHOWN } from "../data/cell.js";
 import { element, select } from "../dom.js";
-import { colourOf } from "../state/selection.js";
+import { AreaRow } from "./area_row.js";
 import { matching } from "./search.js";
 
 const ORDERS = ["code", "value"];
@@ -11,6 +11,7 @@ export class AreaList {
     this.context = context;
     this.order = ORDERS[0];
     this.query = "";
+    this.rows = new Map();
     const { text } = context;
     this.search = element("input", {
       id: "area-search",
@@ -125,41 +126,33 @@ export class AreaList {
     this.reading = reading;
     this.many.checked = reading.state.many;
     this.areas = this.ordered(reading);
-    this.heading.textContent = this.context.text("list_title", {
-      level: reading.levelName,
-      count: reading.comparable.length,
-    });
-    const hadFocus = this.list.contains(document.activeElement);
+    const { comparable } = reading;
+    const level = reading.levelName || this.context.text("areas");
+    this.heading.textContent = this.context.text("list_title", { level, count: comparable.length });
     const figures = this.areas.map((area) => reading.mapCell(area));
     const most =
-      Math.max(...figures.filter((cell) => cell.status === SHOWN).map((cell) => Math.abs(cell.value)), 0) ||
-      1;
-    this.list.replaceChildren(...this.areas.map((area, at) => this.row(reading, area, figures[at], most)));
-    const rows = [...this.list.children];
-    const focusable = rows.find((row) => row.dataset.area === this.focusedKey) ?? rows[0];
+      Math.max(...figures.map((cell) => (cell.status === SHOWN ? Math.abs(cell.value) : 0)), 0) || 1;
+    this.areas.forEach((area, at) => this.rowOf(area).update(reading, figures[at], most));
+    this.arrange();
+  }
+
+  /** Put the rows in their order; where it is the same as before, nothing moves. */
+  arrange() {
+    const wanted = this.areas.map((area) => this.rowOf(area).root);
+    const same =
+      wanted.length === this.list.children.length &&
+      wanted.every((row, at) => row === this.list.children[at]);
+    if (same) return;
+    const hadFocus = this.list.contains(document.activeElement);
+    this.list.replaceChildren(...wanted);
+    for (const other of this.list.querySelectorAll('[tabindex="0"]')) other.setAttribute("tabindex", -1);
+    const focusable = wanted.find((row) => row.dataset.area === this.focusedKey) ?? wanted[0];
     focusable?.setAttribute("tabindex", 0);
     if (hadFocus) focusable?.focus({ preventScroll: true });
   }
 
-  row(reading, area, cell, most) {
-    const { context } = this;
-    const figure = context.cellText(reading, cell);
-    const colour = colourOf(reading.state.areas, area.key);
-    const mark = element("span", { class: "swatch", "aria-hidden": "true" });
-    if (colour) mark.style.background = colour;
-    const bar = element("span", { class: "bar", "aria-hidden": "true" });
-    bar.style.width = cell.status === SHOWN ? `${(100 * Math.abs(cell.value)) / most}%` : "0";
-    const rest = area.rest ? element("span", { class: "rest" }, context.text("not_mapped")) : null;
-    const standsFor = Number.isInteger(area.shownAs)
-      ? element("span", { class: "rest" }, context.standsForText(area))
-      : null;
-    return element(
-      "li",
-      { role: "option", tabindex: -1, "data-area": area.key, "aria-selected": String(colour !== null) },
-      mark,
-      element("span", { class: "name" }, area.label, rest, standsFor),
-      element("span", { class: "track", "aria-hidden": "true" }, bar),
-      element("span", { class: cell.status === SHOWN ? "figure" : "figure without-value" }, figure),
-    );
+  rowOf(area) {
+    if (!this.rows.has(area.key)) this.rows.set(area.key, new AreaRow(this.context, area));
+    return this.rows.get(area.key);
   }
 }

@@ -41,7 +41,11 @@ export class ChosenAreas {
         }),
       );
     }
-    const none = element("span", { class: "hint" }, text("choose_hint"));
+    const none = element(
+      "span",
+      { class: "hint" },
+      text(reading.hasMap ? "choose_hint" : "choose_hint_list"),
+    );
     this.root.replaceChildren(...(labels.length > 0 ? labels : [none]));
   }
 }

@@ -4,6 +4,8 @@ export const SHOWN = "shown";
 export const HIDDEN = "hidden";
 export const IMPOSSIBLE = "impossible";
 export const MISSING = "missing";
+/** A place in the series that FACTS has no row for. */
+export const NO_ROW = "x";
 const STATUS = { "": SHOWN, ":": HIDDEN, ".": IMPOSSIBLE, "..": MISSING };
 /** The 97.5 % quantile of the normal distribution, as in the statistics. */
 const Z95 = 1.959963984540054;

@@ -24,6 +24,10 @@ function describedAreas(raw) {
   for (const area of areas) {
     const kommune = area.kommune === null || area.kommune === undefined ? null : areas[area.kommune];
     area.short = shortName(area, kommune !== area ? kommune : null);
+    // A fylke that is called what its kommune is called (Oslo) is told apart by its level.
+    const same =
+      area.level === FYLKE && areas.some((other) => other.level === KOMMUNE && other.name === area.name);
+    if (same) area.short = `${area.name} (${levels.find((level) => level.id === FYLKE).name.toLowerCase()})`;
     area.label = area.local ? `${area.short} · ${area.local}` : area.short;
   }
   return areas;
@@ -65,7 +69,7 @@ export class Dataset {
     this.kommuner = this.areas.filter((area) =>
       raw.kommuner.some((k) => area.level === KOMMUNE && k.code === area.code),
     );
-    this.similar = (raw.similar ?? []).map((index) => this.areas[index]);
+    this.similar = (raw.reference?.similar ?? []).map((index) => this.areas[index]);
     this.byKey = new Map(this.areas.map((area) => [area.key, area]));
   }
 
@@ -100,6 +104,12 @@ export class Dataset {
     return this.rows[indicator.index].rowOf.has(area.index);
   }
 
+  /** Whether an indicator has figures for any area of a level, or for what stands for one. */
+  hasFactsIn(indicator, levelId) {
+    const stands = (area) => (Number.isInteger(area.shownAs) ? this.areas[area.shownAs] : area);
+    return this.areasOf(levelId).some((area) => this.hasFacts(indicator, stands(area)));
+  }
+
   /** The kommune, fylke or country that an area lies in (itself included), or null. */
   around(area, levelId) {
     if (levelId === COUNTRY) return this.areas.find((other) => other.level === COUNTRY) ?? null;
@@ -121,8 +131,13 @@ export class Dataset {
     );
   }
 
-  /** Values of zones in other kommuner, newest year, ascending. */
+  /** Values of zones in other kommuner in the newest year that they have, ascending. */
   others(indicator) {
     return this.raw.others?.[indicator.index] ?? [];
+  }
+
+  /** The year of those values, as an index into `years`, or null. */
+  othersYear(indicator) {
+    return this.raw.othersYear?.[indicator.index] ?? null;
   }
 }

@@ -1,4 +1,5 @@
 // The data as the present choices read them: which areas, which figure of each, and beside what reference.
+import { bisectRight } from "d3-array";
 import { MISSING, NOTHING, SHOWN } from "./cell.js";
 import { KOMMUNE } from "./dataset.js";
 import { COUNT, INDEX, VALUE, measured, percentChange } from "./measure.js";
@@ -21,7 +22,8 @@ export class Reading {
   findListed() {
     const { level, kommune } = this.state;
     const inside = (area) => kommune === null || this.kommuneOf(area)?.code === kommune;
-    const areas = this.data.areasOf(level).filter(inside);
+    const all = level === KOMMUNE ? this.data.kommuner : this.data.areasOf(level);
+    const areas = all.filter(inside);
     return [...areas.filter((area) => !area.rest), ...areas.filter((area) => area.rest)];
   }
 
@@ -32,10 +34,11 @@ export class Reading {
     }
     const kommune = this.kommune;
     const beside = kommune ? [kommune, ...this.referencesOf(kommune), ...this.data.similar] : [];
-    return [...new Set([...this.listed, ...beside])];
+    return [...new Set([...beside, ...this.listed])];
   }
 
   get levelName() {
+    if (!this.hasMap && this.listed.length !== this.comparable.length) return "";
     return this.data.level(this.state.level)?.name ?? "";
   }
 
@@ -78,7 +81,7 @@ export class Reading {
   }
 
   standsFor(area) {
-    return Number.isInteger(area.shownAs) ? this.data.areas[area.shownAs] : area;
+    return Number.isInteger(area.shownAs) && !area.rest ? this.data.areas[area.shownAs] : area;
   }
 
   /** Change in per cent between the two chosen years: a cell whose value is the change. */
@@ -109,10 +112,19 @@ export class Reading {
   /** Rank among the listed areas with a figure, 1 the highest; ties share a rank. Null where there is no figure. */
   rank(area) {
     const cell = this.raw(area);
-    const values = this.listed.filter((one) => !one.rest).map((one) => this.raw(one));
-    const known = values.filter((one) => one.status === SHOWN).map((one) => one.value);
-    if (cell.status !== SHOWN || known.length < 2 || area.rest) return null;
-    return { place: 1 + known.filter((value) => value > cell.value).length, of: known.length };
+    if (cell.status !== SHOWN || area.rest || this.ranked.length < 2) return null;
+    return { place: 1 + this.ranked.length - bisectRight(this.ranked, cell.value), of: this.ranked.length };
+  }
+
+  /** The figures of the listed areas but rest zones, ascending. */
+  get ranked() {
+    this.rankedValues ??= this.listed
+      .filter((one) => !one.rest)
+      .map((one) => this.raw(one))
+      .filter((one) => one.status === SHOWN)
+      .map((one) => one.value)
+      .sort((a, b) => a - b);
+    return this.rankedValues;
   }
 
   /** Whether the map says anything: at least two areas of the division have a polygon and figures of their own. */

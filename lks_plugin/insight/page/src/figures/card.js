@@ -115,32 +115,44 @@ export class Card {
     }
     const rank = reading.rank(area);
     if (rank && area.level === reading.state.level) facts.push(text("rank_fact", rank));
-    if (Number.isInteger(area.shownAs)) facts.push(this.context.standsForText(area));
+    if (Number.isInteger(area.shownAs) && !area.rest) facts.push(this.context.standsForText(area));
     if (area.rest) facts.push(text("rest_fact"));
-    if (area.from) facts.push(text("series_from", { year: area.from }));
+    if (area.from > data.years[0].year) facts.push(text("series_from", { year: area.from }));
     const links = data.links.filter((link) => link.area === area.index);
     const items = facts.map((fact) => element("li", {}, fact));
     items.push(...links.map((link) => element("li", {}, outsideLink(link.title, link.address))));
     if (!named) return items;
     return [
-      element("li", {}, element("strong", {}, area.label), element("ul", { class: "plain-list" }, items)),
+      element("li", {}, element("strong", {}, area.label), element("ul", { class: "one-line" }, items)),
     ];
   }
 
   source() {
     const { context, reading } = this;
     const { indicator, state } = reading;
-    const measure = state.measure;
     const fields = {
       indicator: indicator.name,
-      unit: context.format.unit(indicator, measure),
+      unit: context.format.unit(indicator, state.measure),
       year: context.yearName(state.year),
     };
     const title = context.text("card_figure_title", fields);
+    const file = fileName(context.fileStart, "kort", indicator.id, fields.year);
+    return {
+      title,
+      note: this.entries(reading).some(({ cell }) => isUncertain(cell)) ? context.text("whisker_note") : "",
+      file,
+      table: () => this.table(title),
+    };
+  }
+
+  table(caption) {
+    const { context, reading } = this;
+    const { indicator, state } = reading;
+    const { measure } = state;
     const columns = [
       { label: context.text("area") },
       { label: context.text("code") },
-      { label: fields.unit, number: true },
+      { label: context.format.unit(indicator, measure), number: true },
       { label: context.text("interval"), number: true },
     ];
     const rows = this.entries(reading).map(({ area, cell }) => [
@@ -151,12 +163,6 @@ export class Card {
         cell.low === null || measure !== VALUE ? "" : context.format.interval(indicator, measure, cell),
       ),
     ]);
-    const file = fileName(context.fileStart, "kort", indicator.id, fields.year);
-    return {
-      title,
-      note: this.entries(reading).some(({ cell }) => isUncertain(cell)) ? context.text("whisker_note") : "",
-      file,
-      table: { caption: title, columns, rows },
-    };
+    return { caption, columns, rows };
   }
 }

@@ -35,9 +35,10 @@ export class Distribution {
 
   /** Values of zones in other kommuner; only where the same figure is shown: newest year, the indicator's own value. */
   others(reading) {
-    const newest = reading.state.year === reading.years.at(-1);
-    const wanted = reading.state.measure === VALUE && newest && reading.indicator.kind !== "antall";
-    return wanted ? this.context.data.others(reading.indicator) : [];
+    const { data } = this.context;
+    const theirYear = data.othersYear(reading.indicator) === reading.state.year;
+    const wanted = reading.state.measure === VALUE && theirYear && reading.indicator.kind !== "antall";
+    return wanted ? data.others(reading.indicator) : [];
   }
 
   dots(reading) {
@@ -172,13 +173,29 @@ export class Distribution {
       indicator: indicator.name,
       unit: context.format.unit(indicator, state.measure),
       year: context.yearName(state.year),
-      level: reading.levelName,
+      level: reading.levelName || context.text("areas"),
     };
     const title = context.text("distribution_title", fields);
+    const count = this.others(reading).length;
+    const note =
+      count > 0
+        ? context.text("distribution_others", { count: context.format.number(count) })
+        : context.text("distribution_note");
+    return {
+      title,
+      note,
+      file: fileName(context.fileStart, "fordeling", indicator.id, fields.year),
+      table: () => this.table(title),
+    };
+  }
+
+  table(caption) {
+    const { context, reading } = this;
+    const { indicator, state } = reading;
     const columns = [
       { label: context.text("area") },
       { label: context.text("code") },
-      { label: fields.unit, number: true },
+      { label: context.format.unit(indicator, state.measure), number: true },
       { label: context.text("rank"), number: true },
     ];
     const rows = this.dots(reading).map(({ area, cell }) => {
@@ -190,17 +207,7 @@ export class Distribution {
         { text: rank ? String(rank.place) : "", value: rank?.place ?? null, flag: "" },
       ];
     });
-    const count = this.others(reading).length;
-    const note =
-      count > 0
-        ? context.text("distribution_others", { count: context.format.number(count) })
-        : context.text("distribution_note");
-    return {
-      title,
-      note,
-      file: fileName(context.fileStart, "fordeling", indicator.id, fields.year),
-      table: { caption: title, columns, rows: rows.reverse() },
-    };
+    return { caption, columns, rows: rows.reverse() };
   }
 }
 

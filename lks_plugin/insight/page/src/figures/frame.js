@@ -6,7 +6,7 @@ import { savePng, saveSvg } from "../export/picture.js";
 import { tableElement } from "./figure_table.js";
 
 export class Frame {
-  /** `source` gives {title, note, table, file}: what the drawing says, when it is asked for. */
+  /** `source` gives {title, note, file, table}: what the drawing says; `table` makes the table when asked for. */
   constructor(id, context, source) {
     this.context = context;
     this.source = source;
@@ -47,7 +47,7 @@ export class Frame {
 
   saveCsv(dialect, ending) {
     const { table, file } = this.source();
-    saveText(csvOf(table, dialect), `${file}${ending}.csv`, "text/csv");
+    saveText(csvOf(table(), dialect), `${file}${ending}.csv`, "text/csv");
   }
 
   showTable(shown) {
@@ -59,7 +59,7 @@ export class Frame {
   }
 
   fillTable() {
-    this.table.replaceChildren(tableElement(this.source().table));
+    this.table.replaceChildren(tableElement(this.source().table()));
   }
 
   /** Title and note after a change; the table is made only where it is looked at. */

@@ -58,9 +58,9 @@ function referenceMark(context, reading, classes, cellWidth) {
   const anchor = x < cellWidth * 1.2 ? "start" : x > cellWidth * 3.8 ? "end" : "middle";
   const y = TOP + BAR;
   return [
-    shape("path", { d: `M${x},${y + 1}l5,8h-10z`, fill: "#1b2733" }),
+    shape("path", { d: `M${x},${TOP - 3}V${y + 3}`, stroke: "#1b2733", "stroke-width": 2 }),
+    shape("path", { d: `M${x},${y + 17}l5,8h-10z`, fill: "#1b2733" }),
     shape("text", { x, y: y + 38, "text-anchor": anchor, class: "small strong" }, label),
-    shape("path", { d: `M${x},${y + 9}v18`, stroke: "#1b2733", "stroke-width": 1 }),
   ];
 }
 

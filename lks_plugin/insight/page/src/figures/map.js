@@ -9,8 +9,10 @@ import { Colouring, fillOf } from "./colouring.js";
 import { inDirection } from "./map_keys.js";
 import { drawing, patterns, shape, widthOf } from "./svg.js";
 
-const TALLEST = 520;
-const SMALLEST_LABEL = 18;
+const TALLEST = 640;
+const SHORTEST = 200;
+const LABEL_HEIGHT = 13;
+const LETTER_WIDTH = 7;
 
 /** The last number of a name: 23 of "LKS 23". */
 function mapLabel(area) {
@@ -31,7 +33,8 @@ export class MapDrawing {
   /** Draw the polygons anew where division, kommune or width changed. */
   draw(reading) {
     const width = widthOf(this.host);
-    const drawnFor = `${reading.state.level} ${reading.state.kommune} ${width}`;
+    const tallest = Math.max(SHORTEST, Math.min(TALLEST, this.context.mapRoom()));
+    const drawnFor = `${reading.state.level} ${reading.state.kommune} ${width} ${tallest}`;
     if (drawnFor === this.drawnFor) return;
     this.drawnFor = drawnFor;
     const { topology } = this.context.data.raw.map;
@@ -43,10 +46,7 @@ export class MapDrawing {
       .reflectY(true)
       .fitWidth(width - 8, everything);
     const [[, top], [, bottom]] = geoPath(projection).bounds(everything);
-    const height = Math.max(
-      220,
-      Math.min(TALLEST, this.context.mapHeight?.() ?? TALLEST, Math.ceil(bottom - top) + 8),
-    );
+    const height = Math.min(tallest, Math.max(SHORTEST, Math.ceil(bottom - top) + 8));
     projection.fitExtent(
       [
         [4, 4],
@@ -62,6 +62,7 @@ export class MapDrawing {
     const { width, height } = this.size;
     const { data, text } = this.context;
     this.shapes.clear();
+    this.labelled = [];
     this.centres = [];
     this.polygons = shape("g", {
       role: "listbox",
@@ -79,16 +80,29 @@ export class MapDrawing {
       const [[x0, y0], [x1, y1]] = path.bounds(one);
       const [x, y] = path.centroid(one);
       this.centres.push({ area, x, y });
-      const roomy = x1 - x0 > SMALLEST_LABEL && y1 - y0 > SMALLEST_LABEL;
-      if (roomy) {
-        this.labels.append(shape("text", { x, y, "text-anchor": "middle", dy: "0.35em" }, mapLabel(area)));
-      }
+      this.addLabel(mapLabel(area), x, y, Math.min((x1 - x0) / LETTER_WIDTH, (y1 - y0) / LABEL_HEIGHT));
     }
     this.moving = shape("g", { class: "moving" }, this.polygons, this.marks, this.labels);
     this.svg = drawing(width, height, "", { class: "map", role: null, "aria-label": null });
     this.svg.append(patterns("map"), this.moving);
     this.host.replaceChildren(element("div", { class: "map-place" }, this.svg, this.tip, this.zoomButtons()));
+    this.showLabels(1);
     this.listen();
+  }
+
+  /** A label that is shown once the map is so near that its area has room for it. */
+  addLabel(label, x, y, room) {
+    if (label === "") return;
+    const made = shape("text", { x, y, "text-anchor": "middle", dy: "0.35em" }, label);
+    this.labelled.push({ made, nearest: label.length / room });
+    this.labels.append(made);
+  }
+
+  showLabels(nearness) {
+    for (const { made, nearest } of this.labelled) {
+      made.setAttribute("visibility", nearest <= nearness ? "visible" : "hidden");
+      made.setAttribute("font-size", 11 / nearness);
+    }
   }
 
   zoomButtons() {
@@ -118,7 +132,7 @@ export class MapDrawing {
       .filter((event) => wanted(event) && !event.button)
       .on("zoom", ({ transform }) => {
         this.moving.setAttribute("transform", transform);
-        for (const label of this.labels.children) label.setAttribute("font-size", 11 / transform.k);
+        this.showLabels(transform.k);
       });
     select(this.svg).call(this.zoomer).on("dblclick.zoom", null);
     const keyOf = (event) => event.target.closest?.("[data-area]")?.dataset.area;

@@ -30,9 +30,7 @@ export class MapFigure {
     const { context, reading } = this;
     const fields = {
       indicator: reading.indicator.name,
-      unit: reading.isChange
-        ? context.text("unit_change")
-        : context.format.unit(reading.indicator, reading.state.measure),
+      unit: context.format.unit(reading.indicator, reading.state.measure),
       year: context.yearName(reading.state.year),
       from: context.yearName(reading.state.from),
     };
@@ -47,7 +45,7 @@ export class MapFigure {
       reading.indicator.id,
       context.yearName(reading.state.year),
     );
-    return { title: this.title(), note: context.breakNote(reading), file, table: this.table() };
+    return { title: this.title(), note: context.breakNote(reading), file, table: () => this.table() };
   }
 
   table() {

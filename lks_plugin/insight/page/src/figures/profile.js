@@ -5,7 +5,6 @@ import { VALUE, burden, deviation } from "../data/measure.js";
 import { element } from "../dom.js";
 import { fileName } from "../export/save.js";
 import { indicatorGroups } from "../controls/choices.js";
-import { colourOf } from "../state/selection.js";
 import { Frame } from "./frame.js";
 import { figureCell, textCell } from "./figure_table.js";
 import { drawing, fitted, shape, widthOf } from "./svg.js";
@@ -71,7 +70,7 @@ export class Profile {
   }
 
   draw(reading) {
-    const { text, format } = this.context;
+    const { format } = this.context;
     const rows = this.rows(reading);
     const width = widthOf(this.frame.root);
     const names = Math.min(220, width * 0.42);
@@ -83,7 +82,7 @@ export class Profile {
       svg.append(
         shape("path", { d: `M${x(value)},22V${height - 14}`, class: value === 0 ? "zero" : "rule" }),
       );
-      const label = value === 0 ? text("as_reference") : `${format.signed(value, 0)} %`;
+      const label = `${format.signed(value, 0)} %`;
       svg.append(shape("text", { x: x(value), y: 14, "text-anchor": "middle", class: "small" }, label));
     }
     rows.forEach((row, at) => svg.append(...this.row(reading, row, at * ROW + 26, { x, names, width })));
@@ -169,10 +168,24 @@ export class Profile {
 
   source() {
     const { context, reading } = this;
-    const { text, format } = context;
+    const { text } = context;
     const area = reading.chosen[0] ?? reading.kommune;
     const reference = area ? this.reference(reading, area) : null;
     const title = text("profile_title", { area: area?.label ?? "", reference: reference?.label ?? "" });
+    const several = reading.chosen.length > 1 ? ` ${text("profile_first", { area: area.label })}` : "";
+    return {
+      title,
+      note: `${text("profile_note")}${several}`,
+      file: fileName(context.fileStart, "profil", area?.code ?? ""),
+      table: () => this.table(title),
+    };
+  }
+
+  table(caption) {
+    const { context, reading } = this;
+    const { text, format } = context;
+    const area = reading.chosen[0] ?? reading.kommune;
+    const reference = area ? this.reference(reading, area) : null;
     const columns = [
       { label: text("indicator") },
       { label: text("year"), number: true },
@@ -192,14 +205,6 @@ export class Profile {
         textCell(text(percent === null ? "not_compared" : `reads_${reads(indicator, apart)}_short`)),
       ];
     });
-    const colour = area ? colourOf(reading.state.areas, area.key) : null;
-    const several = reading.chosen.length > 1 ? ` ${text("profile_first", { area: area.label })}` : "";
-    return {
-      title,
-      note: `${text("profile_note")}${several}`,
-      colour,
-      file: fileName(context.fileStart, "profil", area?.code ?? ""),
-      table: { caption: title, columns, rows },
-    };
+    return { caption, columns, rows };
   }
 }

@@ -141,9 +141,23 @@ export class Series {
 
   source() {
     const { context, reading } = this;
-    const { indicator, state, years } = reading;
+    const { indicator, state } = reading;
     const fields = { indicator: indicator.name, unit: context.format.unit(indicator, state.measure) };
     const title = context.text("series_title", fields);
+    const note = [FROM_ZERO.has(indicator.kind) ? "" : context.text("axis_note"), context.text("series_note")]
+      .filter(Boolean)
+      .join(" ");
+    return {
+      title,
+      note,
+      file: fileName(context.fileStart, "utvikling", indicator.id),
+      table: () => this.table(title),
+    };
+  }
+
+  table(caption) {
+    const { context, reading } = this;
+    const { indicator, state, years } = reading;
     const lines = this.lines(reading);
     const columns = [
       { label: context.text("area") },
@@ -155,15 +169,7 @@ export class Series {
         markedBreak(figureCell(context.format, indicator, state.measure, cell), cell),
       ),
     ]);
-    const note = [FROM_ZERO.has(indicator.kind) ? "" : context.text("axis_note"), context.text("series_note")]
-      .filter(Boolean)
-      .join(" ");
-    return {
-      title,
-      note,
-      file: fileName(context.fileStart, "utvikling", indicator.id),
-      table: { caption: title, columns, rows },
-    };
+    return { caption, columns, rows };
   }
 }
 

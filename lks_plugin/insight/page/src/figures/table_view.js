@@ -7,6 +7,9 @@ import { colourOf } from "../state/selection.js";
 import { textCell } from "./figure_table.js";
 import { SHAPES, columnsOf, indicatorsOf } from "./table_columns.js";
 
+/** Rows that a screen may show. */
+const AT_ONCE = 60;
+
 export class TableView {
   constructor(context) {
     const { text } = context;
@@ -97,6 +100,41 @@ export class TableView {
 
   update(reading) {
     this.reading = reading;
+    const key = this.keyOf(reading);
+    if (key === this.drawnFor) this.mark(reading);
+    else this.draw(reading);
+    this.drawnFor = key;
+  }
+
+  /** What the table depends on, but for which areas are marked in it. */
+  keyOf(reading) {
+    const { indicator, measure, year, level, kommune, reference, profile } = reading.state;
+    const areas = this.areas(reading).map((area) => area.index);
+    return JSON.stringify([
+      indicator,
+      measure,
+      year,
+      level,
+      kommune,
+      reference,
+      profile,
+      this.shape,
+      this.sort,
+      areas,
+    ]);
+  }
+
+  mark(reading) {
+    this.onlyChosen.disabled = reading.chosen.length === 0;
+    for (const row of this.place.querySelectorAll("tr[data-area]")) {
+      const colour = colourOf(reading.state.areas, row.dataset.area);
+      row.className = colour ? "chosen" : "";
+      row.querySelector(".swatch").style.background = colour ?? "";
+      row.querySelector("button").setAttribute("aria-pressed", String(colour !== null));
+    }
+  }
+
+  draw(reading) {
     this.onlyChosen.disabled = reading.chosen.length === 0;
     const model = this.model(reading);
     const focused = this.place.contains(document.activeElement)
@@ -116,11 +154,7 @@ export class TableView {
             model.columns.map((column, at) => this.head(column, at)),
           ),
         ),
-        element(
-          "tbody",
-          {},
-          model.rows.map((row) => this.row(row, model.columns, reading)),
-        ),
+        (this.bodyRows = element("tbody", {})),
         element(
           "tfoot",
           {},
@@ -128,7 +162,21 @@ export class TableView {
         ),
       ),
     );
+    this.fillRows(model, reading);
     if (focused !== undefined) this.place.querySelector(`[data-column="${focused}"]`)?.focus();
+  }
+
+  /** The first screens of rows at once, the rest of a long table when the browser has drawn those. */
+  fillRows(model, reading) {
+    const make = (row) => this.row(row, model.columns, reading);
+    const place = this.bodyRows;
+    place.append(...model.rows.slice(0, AT_ONCE).map(make));
+    if (model.rows.length <= AT_ONCE) return;
+    setTimeout(() => {
+      if (place !== this.bodyRows) return;
+      place.append(...model.rows.slice(AT_ONCE).map(make));
+      this.mark(this.reading);
+    });
   }
 
   head(column, at) {

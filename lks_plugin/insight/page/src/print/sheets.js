@@ -28,7 +28,7 @@ function drawSheet(context, made, [card, series], profile, reading) {
   made.append(series.root);
   series.update(reading);
   made.append(
-    tableElement(profile.source().table),
+    tableElement(profile.source().table()),
     element("p", { class: "figure-note" }, context.sourceLine()),
   );
   for (const node of made.querySelectorAll("[id]")) if (!node.closest("svg")) node.removeAttribute("id");

@@ -25,18 +25,19 @@ export function divisionsOf(data) {
     : zones;
 }
 
-function firstIndicator(data) {
-  return (
-    data.indicators.find((one) => one.kind !== "antall" && data.yearsOf(one).length > 0) ?? data.indicators[0]
-  );
+/** The indicator shown first for a division: one that is no plain count, if it has any. */
+function firstIndicator(data, level) {
+  const known = data.indicators.filter((one) => level === null || data.hasFactsIn(one, level));
+  return known.find((one) => one.kind !== "antall") ?? known[0] ?? data.indicators[0];
 }
 
 /** What is shown first: the zones, the first indicator that is no plain count, its newest year. */
 export function firstState(data) {
-  const indicator = firstIndicator(data);
+  const level = divisionsOf(data)[0]?.id ?? null;
+  const indicator = firstIndicator(data, level);
   const years = indicator ? data.yearsOf(indicator) : [];
   return {
-    level: divisionsOf(data)[0]?.id ?? null,
+    level,
     kommune: null,
     indicator: indicator?.id ?? null,
     measure: VALUE,
@@ -50,6 +51,15 @@ export function firstState(data) {
     view: VIEWS[0],
     profile: null,
   };
+}
+
+/** Choices where the division has no figures of the indicator: the one that was not asked for follows the other. */
+function following(data, state, choices) {
+  const indicator = data.indicator(state.indicator);
+  if (!indicator || state.level === null || data.hasFactsIn(indicator, state.level)) return state;
+  if (!("indicator" in choices)) return { ...state, indicator: firstIndicator(data, state.level).id };
+  const level = divisionsOf(data).find((one) => data.hasFactsIn(indicator, one.id));
+  return level ? { ...state, level: level.id } : state;
 }
 
 /** The state with what does not go together mended: years the indicator has, a measure it can be read in. */
@@ -70,9 +80,10 @@ function nearer(data, year) {
 }
 
 export class Store {
-  constructor(data, state) {
+  /** `choices` are those of the address. */
+  constructor(data, choices) {
     this.data = data;
-    this.state = consistent(data, state);
+    this.state = consistent(data, following(data, { ...firstState(data), ...choices }, choices));
     this.listeners = [];
   }
 
@@ -83,7 +94,7 @@ export class Store {
   /** Change some of the choices; every listener gets the new state and the former one. */
   change(choices) {
     const former = this.state;
-    this.state = consistent(this.data, { ...former, ...choices });
+    this.state = consistent(this.data, following(this.data, { ...former, ...choices }, choices));
     for (const listener of this.listeners) listener(this.state, former);
   }
 }

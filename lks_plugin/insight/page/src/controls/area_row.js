@@ -1,0 +1,42 @@
+// One row of the list of areas: made once, its figure, bar and mark changed with the choices.
+import { SHOWN } from "../data/cell.js";
+import { element } from "../dom.js";
+import { colourOf } from "../state/selection.js";
+
+export class AreaRow {
+  constructor(context, area) {
+    this.context = context;
+    this.area = area;
+    this.mark = element("span", { class: "swatch", "aria-hidden": "true" });
+    this.bar = element("span", { class: "bar", "aria-hidden": "true" });
+    this.figure = element("span", { class: "figure" });
+    const notes = [
+      area.rest ? context.text("not_mapped") : null,
+      Number.isInteger(area.shownAs) && !area.rest ? context.standsForText(area) : null,
+    ].filter(Boolean);
+    this.root = element(
+      "li",
+      { role: "option", tabindex: -1, "data-area": area.key },
+      this.mark,
+      element(
+        "span",
+        { class: "name" },
+        area.label,
+        notes.map((note) => element("span", { class: "rest" }, note)),
+      ),
+      element("span", { class: "track", "aria-hidden": "true" }, this.bar),
+      this.figure,
+    );
+  }
+
+  /** Show a cell; the bar is as long as its part of the greatest figure. */
+  update(reading, cell, most) {
+    const colour = colourOf(reading.state.areas, this.area.key);
+    this.mark.style.background = colour ?? "";
+    this.bar.style.width = cell.status === SHOWN ? `${(100 * Math.abs(cell.value)) / most}%` : "0";
+    const text = this.context.cellText(reading, cell);
+    if (this.figure.textContent !== text) this.figure.textContent = text;
+    this.figure.className = cell.status === SHOWN ? "figure" : "figure without-value";
+    this.root.setAttribute("aria-selected", String(colour !== null));
+  }
+}
