@@ -134,6 +134,7 @@ TEXTS: dict[str, str] = {
     "reads_worse_short": QT_TR_NOOP("greater burden"),
     "reads_better_short": QT_TR_NOOP("smaller burden"),
     "reads_neutral_short": QT_TR_NOOP("neither"),
+    "reads_as": QT_TR_NOOP("Reads as"),
     "not_compared": QT_TR_NOOP("not compared"),
     "inhabitants_fact": QT_TR_NOOP("{count} inhabitants ({year})"),
     "counts_fact": QT_TR_NOOP("{teller} of {nevner}"),

@@ -5,6 +5,7 @@ import { Dataset } from "../../../lks_plugin/insight/page/src/data/dataset.js";
 import { Reading } from "../../../lks_plugin/insight/page/src/data/reading.js";
 import { csvOf, csvText, EXCEL, PLAIN } from "../../../lks_plugin/insight/page/src/export/csv.js";
 import { factsRows } from "../../../lks_plugin/insight/page/src/export/facts_rows.js";
+import { pilesOf } from "../../../lks_plugin/insight/page/src/figures/distribution.js";
 import { spread } from "../../../lks_plugin/insight/page/src/figures/axes.js";
 import { inDirection } from "../../../lks_plugin/insight/page/src/figures/map_keys.js";
 import { decode, encode } from "../../../lks_plugin/insight/page/src/state/address.js";
@@ -97,9 +98,18 @@ test("labels are moved apart and stay within their room", () => {
   assert.ok(order[0] >= 0 && order.at(-1) <= 100);
 });
 
+test("dots that would lie on each other are piled, and get smaller before the piles get too tall", () => {
+  const few = pilesOf([10, 11, 40]);
+  assert.ok(few[0].x === few[1].x && few[1].up > few[0].up && few[2].up === few[0].up);
+  const many = pilesOf(Array.from({ length: 40 }, () => 20));
+  assert.ok(many[0].radius < few[0].radius && many.every(({ up }) => up <= 200), JSON.stringify(many.at(-1)));
+});
+
 test("CSV quotes what it must, and Excel's has a mark, semicolons and decimal commas", () => {
   assert.equal(csvText([["a,b", 'say "x"', 1.5, null]], PLAIN), '"a,b","say ""x""",1.5,\r\n');
   assert.equal(csvText([["a,b", 1.5, "=1+1"]], EXCEL), "\ufeffa,b;1,5;'=1+1\r\n");
+  assert.equal(csvText([["0301", "4601"]], EXCEL), '\ufeff"=""0301""";4601\r\n');
+  assert.equal(csvText([["0301"]], PLAIN), "0301\r\n");
   const table = { columns: [{ label: "A" }], rows: [[{ text: "skjult", value: null, flag: ":" }]] };
   assert.equal(csvOf(table, PLAIN), "A\r\n:\r\n");
 });

@@ -1,17 +1,19 @@
 // CSV in two dialects: as RFC 4180 has it, and as Excel with Norwegian settings opens it by a double click.
 
-export const PLAIN = { separator: ",", decimal: ".", start: "" };
-export const EXCEL = { separator: ";", decimal: ",", start: "\ufeff" };
+export const PLAIN = { separator: ",", decimal: ".", start: "", keepsCodes: true };
+/** Excel takes 0301 for the number 301 unless it is told that it is a text. */
+export const EXCEL = { separator: ";", decimal: ",", start: "\ufeff", keepsCodes: false };
 
 /** Texts that a spreadsheet would run as a formula get an apostrophe in front. */
-function harmless(text) {
+function harmless(text, dialect) {
+  if (!dialect.keepsCodes && /^0\d+$/.test(text)) return `="${text}"`;
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
 function fieldOf(value, dialect) {
   if (value === null || value === undefined) return "";
   const isNumber = typeof value === "number";
-  const text = isNumber ? String(value).replace(".", dialect.decimal) : harmless(String(value));
+  const text = isNumber ? String(value).replace(".", dialect.decimal) : harmless(String(value), dialect);
   const quoted = text.includes(dialect.separator) || /["\r\n]/.test(text);
   return quoted ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -19,7 +19,7 @@ export function fileName(...parts) {
   const plain = (part) =>
     String(part)
       .normalize("NFC")
-      .replace(/[^\p{L}\p{N}]+/gu, "_")
+      .replace(/[^\p{L}\p{N}-]+/gu, "_")
       .replace(/^_+|_+$/g, "");
   return parts.map(plain).filter(Boolean).join("-").slice(0, 120);
 }

@@ -4,8 +4,9 @@ import { classOf, divergingClasses, sequentialClasses } from "../data/classes.js
 import { INDEX, VALUE } from "../data/measure.js";
 import { WIDE } from "../state/state.js";
 
-const CHANGE_LEAST = 10;
-const INDEX_LEAST = 20;
+/** How far the outermost class reaches at least, in per cent and index points: less is no difference to colour. */
+const CHANGE_LEAST = 17.5;
+const INDEX_LEAST = 35;
 
 /** The values that the classes must hold: all years of the listed areas and, where wanted, the other kommuner. */
 function valuesInClasses(reading) {

@@ -11,9 +11,11 @@ import { Frame } from "./frame.js";
 import { figureCell, textCell } from "./figure_table.js";
 import { drawing, shape, widthOf } from "./svg.js";
 
-const RADIUS = 4.5;
+/** The largest dots whose piles are no taller than this. */
+const RADII = [4.5, 3.6, 2.8, 2.1];
+const TALLEST = 190;
 const BINS = 60;
-const BACKGROUND = 70;
+const BACKGROUND = 80;
 
 /** Dots beside each other where they would lie on each other: offsets from the middle line, in dots. */
 export function stacked(places, size) {
@@ -24,6 +26,21 @@ export function stacked(places, size) {
     columns.set(column, count + 1);
     return { x: column * size, offset: count };
   });
+}
+
+/** Piles of the largest dots that are not too tall: x, the way up to each dot's middle, and the radius. */
+export function pilesOf(places) {
+  for (const radius of RADII) {
+    const size = radius * 2 + 0.4;
+    const piles = stacked(places, size).map(({ x, offset }) => ({
+      x,
+      up: radius + 1 + offset * size,
+      radius,
+    }));
+    const fits = piles.every(({ up }) => up + radius <= TALLEST);
+    if (fits || radius === RADII.at(-1)) return piles;
+  }
+  return [];
 }
 
 export class Distribution {
@@ -69,21 +86,17 @@ export class Distribution {
     ];
     const zero = ["andel", "rate", "antall"].includes(reading.indicator.kind) ? [0] : [];
     const x = scaleLinear([Math.min(...zero, ...values), Math.max(...values)], [14, width - 14]).nice();
-    const piles = stacked(
-      known.map(({ cell }) => x(cell.value)),
-      RADIUS * 2 + 0.6,
-    );
-    const tallest = Math.max(...piles.map(({ offset }) => offset)) + 1;
+    const piles = pilesOf(known.map(({ cell }) => x(cell.value)));
     const chosen = known.filter(({ area }) => reading.state.areas.includes(area.key));
     const top = 16 + chosen.length * 17 + 30;
-    const base = top + Math.max(tallest * RADIUS * 2.1, others.length > 0 ? BACKGROUND : 40);
+    const base = top + Math.max(...piles.map(({ up }) => up + 8), others.length > 0 ? BACKGROUND : 40);
     const svg = drawing(width, base + 28, this.source().title, { class: "distribution" });
     svg.append(
       ...bottomAxis(x, top - 6, base, (value) =>
         context.format.bare(reading.indicator, reading.state.measure, value),
       ),
     );
-    if (others.length > 0) svg.append(background(others, x, base));
+    if (others.length > 0) svg.append(background(others, x, top, base));
     svg.append(...this.references(reading, x, top, base));
     known.forEach(({ area, cell }, at) => svg.append(this.dot(reading, area, cell, piles[at], base)));
     svg.append(...this.labels(reading, chosen, known, piles, { x, base, width }));
@@ -95,8 +108,8 @@ export class Distribution {
     const said = `${area.label}: ${this.context.format.cell(reading.indicator, reading.state.measure, cell)}`;
     const attributes = {
       cx: pile.x,
-      cy: base - RADIUS - 1 - pile.offset * RADIUS * 2.1,
-      r: colour ? RADIUS + 1.5 : RADIUS,
+      cy: base - pile.up,
+      r: colour ? pile.radius + 1.5 : pile.radius,
     };
     const made = shape(
       "circle",
@@ -123,7 +136,7 @@ export class Distribution {
       };
       const marks = [
         shape("path", {
-          d: `M${pile.x},${y - 9}V${base - RADIUS - pile.offset * RADIUS * 2.1}`,
+          d: `M${pile.x},${y - 9}V${base - pile.up}`,
           stroke: colour,
           class: "thin",
         }),
@@ -212,7 +225,7 @@ export class Distribution {
 }
 
 /** The zones of other kommuner as a grey shape: how many lie at each value. */
-function background(values, x, base) {
+function background(values, x, top, base) {
   const [left, right] = x.range();
   const width = (right - left) / BINS;
   const counts = new Array(BINS).fill(0);
@@ -221,7 +234,7 @@ function background(values, x, base) {
   }
   const most = Math.max(...counts);
   const bars = counts.map((count, at) => {
-    const height = (count / most) * BACKGROUND;
+    const height = (count / most) * (base - top);
     return count > 0
       ? shape("rect", { x: left + at * width, y: base - height, width, height, class: "others" })
       : null;

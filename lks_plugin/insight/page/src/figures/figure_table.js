@@ -1,4 +1,5 @@
 // A table of HTML from {caption, columns: [{label, number}], rows: [[{text, value, flag}]]}; heads come first.
+import { VALUE } from "../data/measure.js";
 import { element } from "../dom.js";
 
 function headCell(column) {
@@ -39,7 +40,12 @@ export function textCell(text) {
   return { text, value: text, flag: "" };
 }
 
-/** The cell of a figure: a number, or the word and the sign for why there is none. */
+/** The cell of a figure: a number (shares in per cent), or the word and the sign for why there is none. */
 export function figureCell(format, indicator, measure, cell) {
-  return { text: format.cell(indicator, measure, cell), value: cell.value, flag: cell.flag };
+  const percent = measure === VALUE && indicator.kind === "andel" && cell.value !== null;
+  return {
+    text: format.cell(indicator, measure, cell),
+    value: percent ? 100 * cell.value : cell.value,
+    flag: cell.flag,
+  };
 }

@@ -20,7 +20,10 @@ function mapLabel(area) {
 }
 
 export class MapDrawing {
-  constructor(host, context) {
+  /** `prefix` names the patterns, each drawing of the page its own; `usual` is the width of a place not laid out. */
+  constructor(host, context, prefix = "map", usual = undefined) {
+    this.prefix = prefix;
+    this.usual = usual;
     this.host = host;
     this.context = context;
     this.colouring = new Colouring();
@@ -32,7 +35,7 @@ export class MapDrawing {
 
   /** Draw the polygons anew where division, kommune or width changed. */
   draw(reading) {
-    const width = widthOf(this.host);
+    const width = widthOf(this.host, this.usual);
     const tallest = Math.max(SHORTEST, Math.min(TALLEST, this.context.mapRoom()));
     const drawnFor = `${reading.state.level} ${reading.state.kommune} ${width} ${tallest}`;
     if (drawnFor === this.drawnFor) return;
@@ -84,7 +87,7 @@ export class MapDrawing {
     }
     this.moving = shape("g", { class: "moving" }, this.polygons, this.marks, this.labels);
     this.svg = drawing(width, height, "", { class: "map", role: null, "aria-label": null });
-    this.svg.append(patterns("map"), this.moving);
+    this.svg.append(patterns(this.prefix), this.moving);
     this.host.replaceChildren(element("div", { class: "map-place" }, this.svg, this.tip, this.zoomButtons()));
     this.showLabels(1);
     this.listen();
@@ -185,7 +188,7 @@ export class MapDrawing {
     for (const [key, made] of this.shapes) {
       const area = this.context.data.area(key);
       const cell = reading.mapCell(area);
-      made.setAttribute("fill", fillOf(classes, cell));
+      made.setAttribute("fill", fillOf(classes, cell, this.prefix));
       made.setAttribute("aria-label", `${area.label}: ${this.context.cellText(reading, cell)}`);
       made.setAttribute("aria-selected", String(reading.state.areas.includes(key)));
     }

@@ -192,7 +192,7 @@ export class Profile {
       { label: area?.label ?? "", number: true },
       { label: reference?.label ?? "", number: true },
       { label: text("deviation_percent"), number: true },
-      { label: text("direction") },
+      { label: text("reads_as") },
     ];
     const rows = this.rows(reading).map(({ indicator, year, cell, beside, apart }) => {
       const percent = apart?.ratio === null || apart === null ? null : 100 * (apart.ratio - 1);

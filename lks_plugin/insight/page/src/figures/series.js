@@ -22,8 +22,9 @@ const REFERENCES = [
 const FROM_ZERO = new Set(["andel", "rate", "antall"]);
 
 export class Series {
-  constructor(context) {
+  constructor(context, height = HEIGHT) {
     this.context = context;
+    this.height = height;
     this.frame = new Frame("figure-series", context, () => this.source());
     this.breaks = element("ol", { class: "break-notes", id: "series-breaks" });
     this.crowded = element("p", { class: "hint", hidden: true }, context.text("crowded"));
@@ -108,19 +109,19 @@ export class Series {
     const start = FROM_ZERO.has(reading.indicator.kind) ? Math.min(0, ...values) : Math.min(...values);
     const y = scaleLinear(
       [Number.isFinite(start) ? start : 0, Math.max(...values, Number.isFinite(start) ? start + 1e-9 : 1)],
-      [HEIGHT - 34, 18],
+      [this.height - 34, 18],
     ).nice(5);
     const room = Math.min(150, width * 0.3);
     const x = scaleLinear([years[0], Math.max(years.at(-1), years[0] + 1)], [52, width - room]);
-    const svg = drawing(width, HEIGHT, this.source().title, { class: "series" });
+    const svg = drawing(width, this.height, this.source().title, { class: "series" });
     svg.append(
       ...leftAxis(y, 52, width - room, (value) =>
         this.context.format.bare(reading.indicator, reading.state.measure, value),
       ),
     );
-    svg.append(...this.yearTicks(reading, x, yearOf, width - room), ...breakMarks(found, x));
+    svg.append(...this.yearTicks(reading, x, yearOf, width - room), ...breakMarks(found, x, this.height));
     const here = x(yearOf(reading.state.year));
-    svg.append(shape("path", { d: `M${here},18V${HEIGHT - 34}`, class: "year-line" }));
+    svg.append(shape("path", { d: `M${here},18V${this.height - 34}`, class: "year-line" }));
     for (const one of lines) svg.append(...lineOf(one, (index) => x(yearOf(index)), y));
     svg.append(...endLabels(lines, x, y, yearOf, room));
     return svg;
@@ -133,7 +134,7 @@ export class Series {
       .map((index) =>
         shape(
           "text",
-          { x: x(yearOf(index)), y: HEIGHT - 14, "text-anchor": "middle", class: "small" },
+          { x: x(yearOf(index)), y: this.height - 14, "text-anchor": "middle", class: "small" },
           this.context.yearName(index),
         ),
       );
@@ -177,11 +178,11 @@ function markedBreak(figure, cell) {
   return cell.broken ? { ...figure, text: `${figure.text} ‖` } : figure;
 }
 
-function breakMarks(found, x) {
+function breakMarks(found, x, height) {
   return [...new Set(found.map((one) => one.year))].flatMap((year) => {
     const at = x(year - 0.5);
     return [
-      shape("path", { d: `M${at},18V${HEIGHT - 34}`, class: "break-line", "data-break": year }),
+      shape("path", { d: `M${at},18V${height - 34}`, class: "break-line", "data-break": year }),
       shape("text", { x: at, y: 12, "text-anchor": "middle", class: "small strong" }, "‖"),
     ];
   });
@@ -225,7 +226,7 @@ function lineOf({ area, cells, colour, dash, width }, x, y) {
       .map(({ year }) =>
         shape(
           "text",
-          { x: x(year), y: HEIGHT - 38, "text-anchor": "middle", fill: colour, class: "small" },
+          { x: x(year), y: y.range()[0] - 4, "text-anchor": "middle", fill: colour, class: "small" },
           "×",
         ),
       ),
@@ -240,7 +241,7 @@ function endLabels(lines, x, y, yearOf, room) {
     ends.map(({ last }) => y(last.cell.value)),
     15,
     18,
-    HEIGHT - 34,
+    y.range()[0],
   );
   return ends.map(({ one, last }, at) =>
     shape(
