@@ -544,7 +544,7 @@
         </message>
         <message>
             <source>An answer is a stranger's file: it is copied to a temporary folder, checked and only read; its project is never opened. An answer that cannot be read, is from another kommune or to another package ends as «rejected», with the reason in the report. The verdict is one of unchanged, changed-valid, changed-invalid, rejected; for many answers the worst of them.</source>
-            <translation>Et svar er en fremmed fil: Det kopieres til en midlertidig mappe, kontrolleres og bare leses. Prosjektet i det åpnes aldri. Et svar som ikke kan leses, er fra en annen kommune eller gjelder en annen pakke, ender som «avvist» med grunnen i rapporten. Vurderingen (VERDICT) er en av unchanged (uendret), changed-valid (endret, gyldig), changed-invalid (endret, med feil) og rejected (avvist). For mange svar er det den verste av dem.</translation>
+            <translation>Et svar er en fremmed fil: Det kopieres til en midlertidig mappe, kontrolleres og bare leses. Prosjektet i det åpnes aldri. Et svar som ikke kan leses, er fra en annen kommune eller gjelder en annen pakke, ender som «avvist» med grunnen i rapporten. Vurderingen er en av unchanged (uendret), changed-valid (endret, gyldig), changed-invalid (endret, med feil) og rejected (avvist). For mange svar er det den verste av dem.</translation>
         </message>
         <message>
             <source>An answer without changes that holds letters, pictures or further columns may say its wishes there, so it is rejected. Switch on after a person has looked at them.</source>
@@ -879,10 +879,6 @@
             <translation>Endring</translation>
         </message>
         <message>
-            <source>Change in per cent</source>
-            <translation>Endring i prosent</translation>
-        </message>
-        <message>
             <source>Change of population that begins a new series, per cent</source>
             <translation>Endring i folketall som begynner en ny serie, prosent</translation>
         </message>
@@ -973,6 +969,10 @@
         <message>
             <source>Choose an indicator at the top. «?» tells what it measures. Choose an area on the map, in the list, or by typing a part of its name or code.</source>
             <translation>Velg en indikator øverst. «?» forteller hva den måler. Velg et område på kartet, i lista eller ved å skrive en del av navnet eller koden.</translation>
+        </message>
+        <message>
+            <source>Choose areas in the list or by searching.</source>
+            <translation>Velg områder i lista eller ved å søke.</translation>
         </message>
         <message>
             <source>Choose indicators</source>
@@ -2871,10 +2871,6 @@
             <translation>Indeks</translation>
         </message>
         <message>
-            <source>Index, reference = 100</source>
-            <translation>Indeks, referansen = 100</translation>
-        </message>
-        <message>
             <source>Indicator</source>
             <translation>Indikator</translation>
         </message>
@@ -4676,7 +4672,7 @@
         </message>
         <message>
             <source>Numbers of kommuner with commas between them, for the policy «named»: 0301, 4601.</source>
-            <translation>Kommunenumre med komma mellom, for POLICY «named»: 0301, 4601.</translation>
+            <translation>Kommunenumre med komma mellom, for valget «named»: 0301, 4601.</translation>
         </message>
         <message>
             <source>OK</source>
@@ -4923,10 +4919,6 @@
             <translation>Opphopningsindeks</translation>
         </message>
         <message>
-            <source>Order</source>
-            <translation>Rekkefølge</translation>
-        </message>
-        <message>
             <source>Other divisions</source>
             <translation>Andre inndelinger</translation>
         </message>
@@ -5129,10 +5121,6 @@
         <message>
             <source>People without a zone (unknown address or uninhabited units): in the totals, not on the map.</source>
             <translation>Personer uten sone (uoppgitt grunnkrets eller ubebodde enheter): med i summene, ikke på kartet.</translation>
-        </message>
-        <message>
-            <source>Per 1 000</source>
-            <translation>Per 1 000</translation>
         </message>
         <message>
             <source>Per cent</source>
@@ -5405,6 +5393,10 @@
         <message>
             <source>Reads an answer, or a folder of them: what changed, whether it is valid, the new division.</source>
             <translation>Leser et svar, eller en mappe med svar: hva som er endret, om det er gyldig, den nye inndelingen.</translation>
+        </message>
+        <message>
+            <source>Reads as</source>
+            <translation>Leses som</translation>
         </message>
         <message>
             <source>Reads from KLASS' API, or from files saved from it (CSV or JSON): the zones in force at a day with their grunnkretser, as a key; the changes from version to version, as a table for CODE_CHANGES; and every code that was ever in force, as a register for ISSUED.</source>
@@ -5875,6 +5867,10 @@
             <translation>Korteste felles grense mellom naboer</translation>
         </message>
         <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
             <source>Show as</source>
             <translation>Vis som</translation>
         </message>
@@ -5957,6 +5953,10 @@
         <message>
             <source>Something in the page's data could not be read: {what}</source>
             <translation>Noe i dataene kunne ikke leses: {what}</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Sorter</translation>
         </message>
         <message>
             <source>Source</source>
@@ -7017,10 +7017,6 @@
         <message>
             <source>The log of changes could not be written into {file}. {reason}</source>
             <translation>Endringsloggen kunne ikke skrives i {file}. {reason}</translation>
-        </message>
-        <message>
-            <source>The map shows</source>
-            <translation>Kartet viser</translation>
         </message>
         <message>
             <source>The name of the column, with or without its year, where several could be it. Empty: the column that its name says is the inhabitants, such as befolkning, folkemengde, totalBefolkning or a year. The log and the report name the column that was taken.</source>
@@ -8671,10 +8667,6 @@
             <translation>områder</translation>
         </message>
         <message>
-            <source>as the reference</source>
-            <translation>som referansen</translation>
-        </message>
-        <message>
             <source>as-is: their inhabitants leave as they are (the default: the kommune has the figures itself). rounded: 1 becomes 0 and 2 becomes 3. A zone that near a limit is not certain in the package; Statistics Norway judges by the true figures, and the answers to rounded packages are read all the same.</source>
             <translation>as-is: innbyggertallene sendes som de er (standard: kommunen har tallene selv). rounded: 1 blir 0 og 2 blir 3. En sone som ligger så nær en grense, er ikke sikker i pakken; SSB bruker de rette tallene, og svar på avrundede pakker leses likevel.</translation>
         </message>
@@ -8793,6 +8785,10 @@
         <message>
             <source>correspondence to kommune</source>
             <translation>korrespondanse til kommune</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>antall</translation>
         </message>
         <message>
             <source>cumulated</source>
@@ -8941,6 +8937,10 @@
         <message>
             <source>in KLASS</source>
             <translation>i KLASS</translation>
+        </message>
+        <message>
+            <source>index, reference = 100</source>
+            <translation>indeks, referansen = 100</translation>
         </message>
         <message>
             <source>indicator: {detail}</source>
@@ -9417,6 +9417,14 @@
         <message>
             <source>people who changed zone</source>
             <translation>personer som har byttet sone</translation>
+        </message>
+        <message>
+            <source>per 1 000</source>
+            <translation>per 1 000</translation>
+        </message>
+        <message>
+            <source>per cent</source>
+            <translation>prosent</translation>
         </message>
         <message>
             <source>percentage points</source>
