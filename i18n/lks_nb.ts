@@ -10131,8 +10131,8 @@
             <translation>{name} inneholder visninger (views: {names}): De kan vise andre data enn filens egne. Be om GeoPackagen slik den ble redigert i QGIS.</translation>
         </message>
         <message>
-            <source>{name} is a ZIP packed in a way that is not read here ({reason}), such as Deflate64 or zstd. Unpack it and read the folder, or ask the kommune to zip it anew with Windows or macOS.</source>
-            <translation>{name} er en ZIP som er pakket på en måte som ikke leses her ({reason}), som Deflate64 eller zstd. Pakk den ut og les mappen, eller be kommunen pakke på nytt med Windows eller macOS.</translation>
+            <source>{name} is a ZIP packed in a way that is not read here ({reason}). Unpack it and read the folder, or ask the kommune to zip it anew with Windows or macOS.</source>
+            <translation>{name} er en ZIP som er pakket på en måte som ikke leses her ({reason}). Pakk den ut og les mappen, eller be kommunen pakke på nytt med Windows eller macOS.</translation>
         </message>
         <message>
             <source>{name} is a ZIP that was cut off on its way. Ask the kommune to send it again.</source>

@@ -10131,8 +10131,8 @@
             <translation>{name} inneheld visningar (views: {names}): Dei kan vise andre data enn fila sine eigne. Be om GeoPackagen slik han vart redigert i QGIS.</translation>
         </message>
         <message>
-            <source>{name} is a ZIP packed in a way that is not read here ({reason}), such as Deflate64 or zstd. Unpack it and read the folder, or ask the kommune to zip it anew with Windows or macOS.</source>
-            <translation>{name} er ein ZIP som er pakka på ein måte som ikkje blir lesen her ({reason}), som Deflate64 eller zstd. Pakk han ut og les mappa, eller be kommunen pakke på nytt med Windows eller macOS.</translation>
+            <source>{name} is a ZIP packed in a way that is not read here ({reason}). Unpack it and read the folder, or ask the kommune to zip it anew with Windows or macOS.</source>
+            <translation>{name} er ein ZIP som er pakka på ein måte som ikkje blir lesen her ({reason}). Pakk han ut og les mappa, eller be kommunen pakke på nytt med Windows eller macOS.</translation>
         </message>
         <message>
             <source>{name} is a ZIP that was cut off on its way. Ask the kommune to send it again.</source>

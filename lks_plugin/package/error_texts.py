@@ -14,7 +14,7 @@ SENTENCES = {
     "cannot_write": QT_TR_NOOP("{file} cannot be written."),
     "cannot_write_because": QT_TR_NOOP("{file} cannot be written: {reason}"),
     "compression": QT_TR_NOOP(
-        "{name} is a ZIP packed in a way that is not read here ({reason}), such as Deflate64 or zstd. Unpack it and "
+        "{name} is a ZIP packed in a way that is not read here ({reason}). Unpack it and "
         "read the folder, or ask the kommune to zip it anew with Windows or macOS."
     ),
     "computed_columns": QT_TR_NOOP(

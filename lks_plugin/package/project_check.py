@@ -17,6 +17,7 @@ from ..layers.translation import tr
 from . import format as fmt
 from .export.project import BACKGROUND
 from .export.virtual_layers import is_own_query
+from .zip_files import BROKEN, foreign_packing
 
 _BYTES_AT_MOST = 40_000_000
 # The only addresses in a package's project: the background map, and the document type of QGIS.
@@ -39,7 +40,7 @@ def why_not_plain(content: bytes) -> str:
     after QGIS has saved it."""
     try:
         xml, beside = _texts(content)
-    except (zipfile.BadZipFile, UnicodeDecodeError, RuntimeError, NotImplementedError, OSError):
+    except (*BROKEN, UnicodeDecodeError, RuntimeError, OSError):
         return tr("its project file cannot be read")
     if xml is None:
         return tr("its project file holds other files than the project")
@@ -54,6 +55,8 @@ def _texts(content: bytes) -> tuple[str | None, str]:
     """The project, None where other files lie with it, and the text in the styles that QGIS keeps beside it."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         wanted = f"{fmt.PROJECT_FILE.rpartition('.')[0]}.qgs"
+        if foreign_packing(archive):
+            raise zipfile.BadZipFile
         entries = archive.infolist()
         others = [entry.filename for entry in entries if entry.filename != wanted]
         is_usual = len(entries) == len(others) + 1 and len(others) <= 1 and all(map(_STYLES.fullmatch, others))

@@ -16,6 +16,7 @@ from ...package.answers.untrusted.geopackage import check, settle
 from ...package.answers.untrusted.unpack import unpacked
 from ...package.project_check import why_not_plain
 from ...package.refusal import PackageError
+from ...package.zip_files import BROKEN
 from ..session.source_package import table_of
 
 # Bytes: no letter or project is as large.
@@ -68,10 +69,13 @@ def _project_and_letter(package: Path) -> tuple[dict[str, bytes], str]:
     """The project, if it may be opened, and the letter; and why the project may not."""
     if not zipfile.is_zipfile(package):
         return {}, tr("it has no project")
-    with zipfile.ZipFile(package) as archive:
-        sizes = {entry.filename: entry.file_size for entry in archive.infolist()}
-        wanted = [name for name in (fmt.PROJECT_FILE, fmt.LETTER_FILE) if sizes.get(name, _TOO_LARGE) < _TOO_LARGE]
-        found = {name: archive.read(name) for name in wanted}
+    try:
+        with zipfile.ZipFile(package) as archive:
+            sizes = {entry.filename: entry.file_size for entry in archive.infolist()}
+            wanted = [name for name in (fmt.PROJECT_FILE, fmt.LETTER_FILE) if sizes.get(name, _TOO_LARGE) < _TOO_LARGE]
+            found = {name: archive.read(name) for name in wanted}
+    except BROKEN:
+        return {}, tr("its project file cannot be read")
     if fmt.PROJECT_FILE not in found:
         return found, tr("it has no project")
     reason = why_not_plain(found[fmt.PROJECT_FILE])

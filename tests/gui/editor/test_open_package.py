@@ -110,6 +110,30 @@ ADDED = {
 }
 
 
+# Where the central directory tells how a file is packed: 8 is deflate.
+CENTRAL = b"PK\x01\x02\x14\x03\x14\x00\x00\x00"
+
+
+def plain_zip(xml):
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("LEVEKAARSONER.qgs", xml)
+    return made.getvalue()
+
+
+def test_a_damaged_project_is_left_and_that_is_told(entry, packed, tmp_path, qgis_iface):
+    package = packed()
+    content = bytearray(package.read_bytes())
+    with zipfile.ZipFile(package) as archive:
+        start = archive.getinfo("LEVEKAARSONER.qgz").header_offset
+    content[start + 60 : start + 200] = bytes(140)
+    package.write_bytes(content)
+    entry.open_from(package, tmp_path / "ut")
+    assert entry.editor.session.row(zone(1)).units == 2
+    told = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Warning)[0]
+    assert "not its project: its project file cannot be read" in told
+
+
 def test_anything_added_to_the_project_is_found(packed):
     from lks.lks_plugin.package.project_check import why_not_plain
 
@@ -128,6 +152,13 @@ def test_anything_added_to_the_project_is_found(packed):
     for name, add in ADDED.items():
         assert add(xml) != xml and told(add(xml)), name
     assert "other files" in told(xml, ("LEVEKAARSONER.qgd",))
+    damaged, foreign = bytearray(plain_zip(xml)), plain_zip(xml)
+    damaged[60:90] = bytes(30)
+    assert "cannot be read" in why_not_plain(bytes(damaged))
+    assert why_not_plain(foreign) == ""
+    for method in (9, 93):
+        central = foreign.replace(CENTRAL + b"\x08", CENTRAL + bytes([method]))
+        assert central != foreign and "cannot be read" in why_not_plain(central)
     assert "cannot be read" in told("<qgis>") and "cannot be read" in why_not_plain(b"PK")
 
 

@@ -12,12 +12,10 @@ written there. Sizes are measured while bytes arrive; what a ZIP says about itse
 from __future__ import annotations
 
 import errno
-import lzma
 import re
 import stat
 import unicodedata
 import zipfile
-import zlib
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -27,6 +25,7 @@ from typing import BinaryIO
 from ....layers.files import private_folder
 from ....layers.translation import named
 from ...refusal import Refused, shown
+from ...zip_files import BROKEN, foreign_packing
 from .geopackage import settle
 from .limits import LIMITS, MB, Limits, Meter
 from .table_files import ADDED, PARTS, TABLES
@@ -44,8 +43,6 @@ _UNREAD = {
 }
 # Windows takes these for devices, whatever follows the first dot.
 _DEVICES = re.compile(r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³])\s*(?:\..*)?", re.IGNORECASE)
-# What reading a damaged or foreign ZIP raises.
-_BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError)
 # Troubles of this machine, which the kommune cannot mend: open files, room, memory.
 _OURS = {errno.EMFILE, errno.ENFILE, errno.ENOSPC, errno.ENOMEM, errno.EDQUOT, errno.EROFS}
 # A drive before the path, or a stream behind the name of a file with data.
@@ -160,9 +157,7 @@ def _unpack(answer: Path, desk: _Desk, only: Collection[str]) -> Unpacked:
             _refuse_documents(archive, answer.name)
             content = _copies(_of_zip(archive, desk.limits), desk)
             return replace(content, others=[*content.others, *beside])
-    except NotImplementedError as error:
-        raise Refused("compression", name=shown(answer.name), reason=shown(str(error))) from error
-    except _BROKEN as error:
+    except BROKEN as error:
         raise Refused("damaged", name=shown(answer.name), reason=shown(str(error))) from error
 
 
@@ -188,7 +183,8 @@ def _head(content: BinaryIO) -> bytes:
 
 
 def _of_zip(archive: zipfile.ZipFile, limits: Limits) -> list[_Entry]:
-    """The files of a ZIP; refused for encryption, links, and sizes that are too large already as told."""
+    """The files of a ZIP; refused for encryption, links, packings that are not
+    read, and sizes that are too large already as told."""
     infos = [info for info in archive.infolist() if not info.is_dir()]
     for info in archive.infolist():
         kind = stat.S_IFMT(info.external_attr >> 16)
@@ -197,6 +193,9 @@ def _of_zip(archive: zipfile.ZipFile, limits: Limits) -> list[_Entry]:
         # Bit 0: encrypted; bit 6: strong encryption.
         if info.flag_bits & 0x41:
             raise Refused("encrypted", name=shown(info.filename))
+    packing = foreign_packing(archive)
+    if packing:
+        raise Refused("compression", name=shown(Path(archive.filename or "").name), reason=packing)
     entries = [
         _Entry(info.filename, _parts(info.filename), info.file_size, info.compress_size, _opener(archive, info))
         for info in infos
