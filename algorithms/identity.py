@@ -24,6 +24,7 @@ ZONES = Group("zones", QT_TR_NOOP("Levekårssoner"))
 DIALOGUE = Group("dialogue", QT_TR_NOOP("Dialogue with the kommuner"))
 INTO_KLASS = Group("klass", QT_TR_NOOP("KLASS"))
 STATISTICS = Group("statistics", QT_TR_NOOP("Statistics by zone"))
+INSIGHT = Group("insight", QT_TR_NOOP("Insight"))
 PROCESS = Group("register", QT_TR_NOOP("Register and approval"))
 EXAMPLE = Group("example", QT_TR_NOOP("Try it out"))
 

@@ -9,10 +9,10 @@ from typing import Any
 
 from qgis.core import Qgis, QgsFeature, QgsProcessing, QgsProcessingOutputLayerDefinition, QgsProperty
 
+from ..lks_plugin.layers.fields import without_formula
+
 # Destinations that are tables of something larger, or no files.
 _NO_FILES = ("ogr:", "postgis:", "memory:", "spatialite:", "mssql:", "oracle:")
-# What a spreadsheet takes for the beginning of a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def own_file(value: Any) -> Path | None:
@@ -32,10 +32,10 @@ def own_file(value: Any) -> Path | None:
 
 
 def without_formulas(features: Iterable[QgsFeature]) -> Iterator[QgsFeature]:
-    """Features whose texts a spreadsheet does not run: an apostrophe stands before what it would take for a formula."""
+    """Features whose texts a spreadsheet does not run."""
     for feature in features:
         values = feature.attributes()
-        safe = [f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value for value in values]
+        safe = [without_formula(value) for value in values]
         if safe != values:
             feature.setAttributes(safe)
         yield feature

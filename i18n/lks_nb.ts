@@ -343,6 +343,10 @@
             <translation>En tabell med kolonnene nøkkel (nøkkelen til en indikator, som sosialhjelp, eller navnet på et felt) og vekt: 2 lar en indikator telle som to, 0 utelater den, de som ikke er nevnt, har 1. Nøkkelen bot står for alle bygningstyper. Tomt: alle indikatorer teller likt.</translation>
         </message>
         <message>
+            <source>A table with the columns omraade (empty: the whole page), tittel and adresse. Addresses begin with http, https or mailto; others are left out and told of.</source>
+            <translation>En tabell med kolonnene omraade (tom: hele siden), tittel og adresse. Adresser begynner med http, https eller mailto; andre utelates, og det sies fra.</translation>
+        </message>
+        <message>
             <source>A table with the columns regel, sone, hvem and hvorfor: an error or exception of contiguity or population that is accepted for that zone. Coverage, hierarchy, codes and names cannot be waived.</source>
             <translation>En tabell med kolonnene regel, sone, hvem og hvorfor: en feil eller et unntak i sammenheng eller befolkning som godtas for den sonen. Dekning, hierarki, koder og navn kan det ikke gjøres unntak for.</translation>
         </message>
@@ -477,6 +481,10 @@
         <message>
             <source>Against the proposal: grunnkretser that came and went, inhabitants won or lost</source>
             <translation>Mot forslaget: grunnkretser som kom til og gikk ut, innbyggere vunnet eller tapt</translation>
+        </message>
+        <message>
+            <source>All figures are of one year ({year}): there is no development to show.</source>
+            <translation>Alle tall er fra ett år ({year}): Det er ingen utvikling å vise.</translation>
         </message>
         <message>
             <source>All grunnkretser go to:</source>
@@ -679,6 +687,14 @@
             <translation>Områder i en annen klasse</translation>
         </message>
         <message>
+            <source>Areas of «{level}» that have a polygon, but no own figures: {areas}.</source>
+            <translation>Områder i «{level}» som har flate, men ingen egne tall: {areas}.</translation>
+        </message>
+        <message>
+            <source>Areas of «{level}» that have own figures, but no polygon: {areas}. They are listed, not mapped.</source>
+            <translation>Områder i «{level}» som har egne tall, men ingen flate: {areas}. De står i listen, ikke på kartet.</translation>
+        </message>
+        <message>
             <source>Areas with a figure</source>
             <translation>Områder med tall</translation>
         </message>
@@ -779,6 +795,10 @@
             <translation>Brudd i {year}: {what}</translation>
         </message>
         <message>
+            <source>Breaks in series</source>
+            <translation>Brudd i tidsserier</translation>
+        </message>
+        <message>
             <source>Breaks in the series</source>
             <translation>Brudd i serien</translation>
         </message>
@@ -853,6 +873,10 @@
         <message>
             <source>Carries last year's zones into this year's grunnkretser and mends only what broke.</source>
             <translation>Fører fjorårets soner over i årets grunnkretser og retter bare det som er brutt.</translation>
+        </message>
+        <message>
+            <source>Cells of FACTS with a sign and a figure all the same: {count}. The figures are left out.</source>
+            <translation>Celler i FACTS med tegn og likevel et tall: {count}. Tallene er utelatt.</translation>
         </message>
         <message>
             <source>Centre of a zone</source>
@@ -957,6 +981,14 @@
         <message>
             <source>Check the zones and write the answer to SSB</source>
             <translation>Kontroller sonene og skriv svaret til SSB</translation>
+        </message>
+        <message>
+            <source>Choose a kommune in the list. Those in blue have a page.</source>
+            <translation>Velg en kommune i listen. De blå har en side.</translation>
+        </message>
+        <message>
+            <source>Choose a kommune on the map or in the list. Those in blue have a page.</source>
+            <translation>Velg en kommune på kartet eller i listen. De blå har en side.</translation>
         </message>
         <message>
             <source>Choose a layer of grunnkretser with a zone field above, or open an LKS-pakke. Then give grunnkretser to zones on the map: the table follows every stroke, and Ctrl+Z takes it back.</source>
@@ -1807,12 +1839,32 @@
             <translation>Unntak: begrunn hvorfor sonen bør bli som den er</translation>
         </message>
         <message>
+            <source>Export the raw data</source>
+            <translation>Eksporter rådata</translation>
+        </message>
+        <message>
             <source>Extra fields for the kommune</source>
             <translation>Ekstra felt til kommunen</translation>
         </message>
         <message>
             <source>Extra fields with values that rest on fewer than {fewest} persons leave Statistics Norway with these packages: {fields}. Leave the fields out unless the kommune may have them.</source>
             <translation>Ekstra felt med verdier som bygger på færre enn {fewest} personer, forlater Statistisk sentralbyrå med disse pakkene: {fields}. Utelat feltene hvis ikke kommunen kan få dem.</translation>
+        </message>
+        <message>
+            <source>FACTS and ZONES do not belong together: FACTS has zones of the kommuner {facts}, and no field of the layer «{layer}» holds any of them (codes there: {zones}). Choose files of the same division.</source>
+            <translation>FACTS og ZONES hører ikke sammen: FACTS har soner i kommunene {facts}, og ingen felt i laget «{layer}» har noen av dem (koder der: {zones}). Velg filer fra samme inndeling.</translation>
+        </message>
+        <message>
+            <source>FACTS and ZONES of «Statistics by zone» are all it needs. Other divisions, the kommune's own figures and links can be added. What is hidden in FACTS is nowhere in the file, and nothing is computed of it.</source>
+            <translation>FACTS og ZONES fra «Statistikk per sone» er alt som trengs. Andre inndelinger, kommunens egne tall og lenker kan legges til. Det som er skjult i FACTS, finnes ingen steder i filen, og ingenting er regnet ut av det.</translation>
+        </message>
+        <message>
+            <source>FACTS has no zones of these kommuner: {kommuner}. It has zones of: {facts}. Correct the numbers (KOMMUNER, TOGETHER).</source>
+            <translation>FACTS har ingen soner i disse kommunene: {kommuner}. Den har soner i: {facts}. Rett numrene (KOMMUNER, TOGETHER).</translation>
+        </message>
+        <message>
+            <source>FACTS has zones in kommuner that ZONES lacks, which get no page: {kommuner}.</source>
+            <translation>FACTS har soner i kommuner som mangler i ZONES, og de får ingen side: {kommuner}.</translation>
         </message>
         <message>
             <source>Factor of ferries</source>
@@ -1919,6 +1971,10 @@
             <translation>Figur</translation>
         </message>
         <message>
+            <source>Figures</source>
+            <translation>Tall</translation>
+        </message>
+        <message>
             <source>Figures are of the values as used, each grunnkrets counted by its inhabitants.</source>
             <translation>Tallene gjelder verdiene slik de er brukt, der hver grunnkrets teller etter innbyggertallet.</translation>
         </message>
@@ -1927,12 +1983,20 @@
             <translation>Tall før og etter et brudd kan ikke sammenlignes.</translation>
         </message>
         <message>
+            <source>Figures hidden</source>
+            <translation>Tall som er skjult</translation>
+        </message>
+        <message>
             <source>Figures of small areas change by chance: look at the interval and at several years. They tell of the area as a whole, not of those who live there one by one, and not of causes.</source>
             <translation>Tall for små områder varierer tilfeldig: Se på intervallet og på flere år. De forteller om området som helhet, ikke om hver enkelt som bor der, og ikke om årsaker.</translation>
         </message>
         <message>
             <source>Figures of the chosen areas</source>
             <translation>Tall for valgte områder</translation>
+        </message>
+        <message>
+            <source>Figures shown</source>
+            <translation>Tall som vises</translation>
         </message>
         <message>
             <source>Figures that could tell about single persons are hidden. A hidden figure is not in the page at all, nor is anything that was made from it.</source>
@@ -2015,6 +2079,10 @@
             <translation>Mappe for pakkene</translation>
         </message>
         <message>
+            <source>Folder for the pages</source>
+            <translation>Mappe for sidene</translation>
+        </message>
+        <message>
             <source>Folder for the report of each kommune</source>
             <translation>Mappe for rapporten til hver kommune</translation>
         </message>
@@ -2053,6 +2121,10 @@
         <message>
             <source>For the kommuner named: state, values and codes become what they were before the approval, by an event of its own. Not once they are in KLASS. Needs a reason (WHY).</source>
             <translation>For kommunene som er oppgitt: tilstand, verdier og koder blir som før godkjenningen, ved en egen hendelse. Ikke når de er i KLASS. Må begrunnes (WHY).</translation>
+        </message>
+        <message>
+            <source>For the map of the index page: one polygon or several for each kommune, with a field of kommunenummer. Empty: the map shows the kommuner of ZONES only.</source>
+            <translation>Til kartet på oversiktssiden: én eller flere flater for hver kommune, med et felt for kommunenummer. Tomt: Kartet viser bare kommunene i ZONES.</translation>
         </message>
         <message>
             <source>For zones whose code has no bydel. Leave it empty where there are no bydeler.</source>
@@ -2133,6 +2205,10 @@
         <message>
             <source>Fylke</source>
             <translation>Fylke</translation>
+        </message>
+        <message>
+            <source>Fylke {code}</source>
+            <translation>Fylke {code}</translation>
         </message>
         <message>
             <source>Fylker and the country have only the totals that are given: the tables lack kommuner.</source>
@@ -2871,6 +2947,17 @@
             <translation>Indeks</translation>
         </message>
         <message>
+<<<<<<< HEAD
+=======
+            <source>Index of the pages</source>
+            <translation>Oversikt over sidene</translation>
+        </message>
+        <message>
+            <source>Index, reference = 100</source>
+            <translation>Indeks, referansen = 100</translation>
+        </message>
+        <message>
+>>>>>>> 8167d2f (lks:insight writes a page for each kommune, with an index)
             <source>Indicator</source>
             <translation>Indikator</translation>
         </message>
@@ -2997,6 +3084,22 @@
         <message>
             <source>Inhabited grunnkretser without a zone leave the sums of their kommune empty: {codes}.</source>
             <translation>Bebodde grunnkretser uten sone gjør at summene i kommunen står tomme: {codes}.</translation>
+        </message>
+        <message>
+            <source>Insight</source>
+            <translation>Innsikt</translation>
+        </message>
+        <message>
+            <source>Insight page</source>
+            <translation>Innsiktsside</translation>
+        </message>
+        <message>
+            <source>Insight pages</source>
+            <translation>Innsiktssider</translation>
+        </message>
+        <message>
+            <source>Insight: figures for levekårssoner</source>
+            <translation>Innsikt: tall for levekårssoner</translation>
         </message>
         <message>
             <source>Instead of the summary: the path of a folder with the packages, or of one package.</source>
@@ -3343,6 +3446,10 @@
             <translation>Kommuner hendelsen gjelder</translation>
         </message>
         <message>
+            <source>Kommuner on one page</source>
+            <translation>Kommuner på én side</translation>
+        </message>
+        <message>
             <source>Kommuner that failed</source>
             <translation>Kommuner som feilet</translation>
         </message>
@@ -3413,6 +3520,10 @@
         <message>
             <source>Language of the letter</source>
             <translation>Språket i brevet</translation>
+        </message>
+        <message>
+            <source>Language of the pages</source>
+            <translation>Språk på sidene</translation>
         </message>
         <message>
             <source>Largest</source>
@@ -3579,6 +3690,14 @@
             <translation>Egne lenker holder den sammen.</translation>
         </message>
         <message>
+            <source>Links that are not http, https or mailto addresses are left out: {links}.</source>
+            <translation>Lenker som ikke er http-, https- eller mailto-adresser, er utelatt: {links}.</translation>
+        </message>
+        <message>
+            <source>Links to read more</source>
+            <translation>Lenker til mer</translation>
+        </message>
+        <message>
             <source>Links, row {rows}.</source>
             <translation>Lenker, rad {rows}.</translation>
         </message>
@@ -3643,6 +3762,10 @@
             <translation>Laget med QGIS-tillegget LKS.</translation>
         </message>
         <message>
+            <source>Made {date} by the QGIS plugin LKS.</source>
+            <translation>Laget {date} av QGIS-tillegget LKS.</translation>
+        </message>
+        <message>
             <source>Made {date} with {by}</source>
             <translation>Laget {date} med {by}</translation>
         </message>
@@ -3663,6 +3786,14 @@
             <translation>Lag sonens polygon av grunnkretsene.</translation>
         </message>
         <message>
+            <source>Makes a page for each kommune with maps, comparisons and series, to open in a browser.</source>
+            <translation>Lager en side for hver kommune med kart, sammenligninger og tidsserier, som åpnes i nettleseren.</translation>
+        </message>
+        <message>
+            <source>Makes one HTML file for each kommune, with everything in it: a map of the zones by indicator and year, comparison with the kommune, the fylke and the country, series, distributions, profiles and tables. It opens with a double click, needs no internet, server or login, and can be laid on a web site as it is.</source>
+            <translation>Lager én HTML-fil for hver kommune, med alt i seg: kart over sonene etter indikator og år, sammenligning med kommunen, fylket og landet, tidsserier, fordelinger, profiler og tabeller. Den åpnes med et dobbeltklikk, trenger verken internett, server eller innlogging, og kan legges på et nettsted som den er.</translation>
+        </message>
+        <message>
             <source>Many move from areas with small or rented dwellings and many young adults.</source>
             <translation>Mange flytter fra områder med små eller leide boliger og mange unge voksne.</translation>
         </message>
@@ -3681,6 +3812,10 @@
         <message>
             <source>Map of the grunnkretser</source>
             <translation>Kart over grunnkretsene</translation>
+        </message>
+        <message>
+            <source>Map of the kommuner</source>
+            <translation>Kart over kommunene</translation>
         </message>
         <message>
             <source>Map of the states</source>
@@ -4055,6 +4190,14 @@
             <translation>Ingen feil, men et menneske må avgjøre. Unntak: {exceptions}, uten begrunnelse: {open}.</translation>
         </message>
         <message>
+            <source>No field of the layer «{layer}» ({columns}) holds areas of the other divisions of FACTS ({levels}). Give the division to «Statistics by zone» too (OTHER_DIVISIONS), or choose its layer.</source>
+            <translation>Ingen felt i laget «{layer}» ({columns}) har områder i de andre inndelingene i FACTS ({levels}). Gi inndelingen til «Statistikk per sone» også (OTHER_DIVISIONS), eller velg laget for den.</translation>
+        </message>
+        <message>
+            <source>No field of the layer «{layer}» ({columns}) holds the areas of the own figures. Give the polygons that the figures are about.</source>
+            <translation>Ingen felt i laget «{layer}» ({columns}) har områdene i de egne tallene. Gi flatene som tallene gjelder.</translation>
+        </message>
+        <message>
             <source>No former version was given, so there is no table of changes. KLASS has none to answer with then; only the first version needs none.</source>
             <translation>Forrige versjon er ikke oppgitt, så det er ingen endringstabell. Da har KLASS ingen å svare med; bare den første versjonen klarer seg uten.</translation>
         </message>
@@ -4181,6 +4324,10 @@
         <message>
             <source>No zone carries it on: its inhabitants are now in {zones}.</source>
             <translation>Ingen sone fører den videre: Innbyggerne er nå i {zones}.</translation>
+        </message>
+        <message>
+            <source>No zone has a figure for these indicators, as all are hidden or missing: {indicators}.</source>
+            <translation>Ingen sone har tall for disse indikatorene, for alle er skjult eller mangler: {indicators}.</translation>
         </message>
         <message>
             <source>No zone kept a former code: none of the former codes belongs to these kommuner and bydeler.</source>
@@ -4651,6 +4798,10 @@
             <translation>Nummer {place} av {of} regnet fra det høyeste</translation>
         </message>
         <message>
+            <source>Numbers of 4 digits with commas between, such as 1103,1127: one more page, for all of them together.</source>
+            <translation>Firesifrede nummer med komma mellom, som 1103,1127: én side til, for alle sammen.</translation>
+        </message>
+        <message>
             <source>Numbers of 4 digits with commas between, such as 1106,4012. Empty: all kommuner of the layer, as a version of KLASS has them.</source>
             <translation>Nummer på 4 sifre med komma mellom, for eksempel 1106,4012. Tomt: alle kommunene i laget, slik en versjon i KLASS har dem.</translation>
         </message>
@@ -4737,6 +4888,10 @@
         <message>
             <source>One ZIP for each kommune is written here, such as LKS-1106-HAUGESUND.zip.</source>
             <translation>Her skrives én ZIP for hver kommune, for eksempel LKS-1106-HAUGESUND.zip.</translation>
+        </message>
+        <message>
+            <source>One file for each kommune is written here, such as INNSIKT-1106-HAUGESUND.html, and index.html with links to all pages in the folder. Pages of the same name are replaced, others stay.</source>
+            <translation>Her skrives én fil for hver kommune, som INNSIKT-1106-HAUGESUND.html, og index.html med lenker til alle sidene i mappen. Sider med samme navn erstattes, andre blir liggende.</translation>
         </message>
         <message>
             <source>One indicator, all years</source>
@@ -5047,6 +5202,10 @@
             <translation>Pakker som er skrevet</translation>
         </message>
         <message>
+            <source>Pages</source>
+            <translation>Sider</translation>
+        </message>
+        <message>
             <source>Pairs that occur more than once: {codes}. KLASS fails when the old rows are gone.</source>
             <translation>Par som forekommer mer enn én gang: {codes}. KLASS stopper når de gamle radene alt er borte.</translation>
         </message>
@@ -5157,6 +5316,14 @@
         <message>
             <source>Polygon repaired</source>
             <translation>Flate reparert</translation>
+        </message>
+        <message>
+            <source>Polygons of Norway's kommuner</source>
+            <translation>Flater for kommunene i Norge</translation>
+        </message>
+        <message>
+            <source>Polygons of other divisions</source>
+            <translation>Flater for andre inndelinger</translation>
         </message>
         <message>
             <source>Polygons of the areas that the tables of indicators go by instead of grunnkretser. Each grunnkrets gets the figures of the area that most of it lies in: right for shares and means, not for counts.</source>
@@ -5491,6 +5658,10 @@
             <translation>Merknad</translation>
         </message>
         <message>
+            <source>Remarks about what does not fit</source>
+            <translation>Merknader om det som ikke passer sammen</translation>
+        </message>
+        <message>
             <source>Remarks on the layer</source>
             <translation>Merknader til laget</translation>
         </message>
@@ -5715,6 +5886,10 @@
             <translation>Scenarioer ligger i GeoPackage-fila til laget: eksporter laget til en slik og rediger den.</translation>
         </message>
         <message>
+            <source>School districts, bydeler or others, one layer each. Their figures are those that OTHER_DIVISIONS of «Statistics by zone» gives; the layer's field with the same codes is found by what it holds.</source>
+            <translation>Skolekretser, bydeler eller andre, ett lag for hver. Tallene er de som OTHER_DIVISIONS i «Statistikk per sone» gir; feltet i laget med de samme kodene finnes ut fra innholdet.</translation>
+        </message>
+        <message>
             <source>Search by name or code</source>
             <translation>Søk på navn eller kode</translation>
         </message>
@@ -5777,6 +5952,10 @@
         <message>
             <source>Several indicators, one year</source>
             <translation>Flere indikatorer, ett år</translation>
+        </message>
+        <message>
+            <source>Several kommuner on one page</source>
+            <translation>Flere kommuner på én side</translation>
         </message>
         <message>
             <source>Several parts</source>
@@ -6203,6 +6382,10 @@
             <translation>Tabeller med bydelen til grunnkretser</translation>
         </message>
         <message>
+            <source>Tables with the kommune's own figures: a row for each area, indicator and year, with the columns omraade (or ident), aar (år), indikator, and verdi or teller and nevner; nivaa, navn, kommune, enhet, retning, kilde and flagg may be there. If they are about areas of their own, add the layer of their polygons too. Nothing in them is hidden: who gives them answers for that.</source>
+            <translation>Tabeller med kommunens egne tall: en rad for hvert område, hver indikator og hvert år, med kolonnene omraade (eller ident), aar (år), indikator, og verdi eller teller og nevner; nivaa, navn, kommune, enhet, retning, kilde og flagg kan være med. Gjelder de egne områder, legg også til laget med flatene. Ingenting i dem skjules: Den som gir dem, svarer for det.</translation>
+        </message>
+        <message>
             <source>Tables with the same columns by kommunenummer, fylkesnummer or 0 for the country. They are used in place of the sums, and the report lists where these differ. Empty: kommuner, fylker and the country are sums.</source>
             <translation>Tabeller med de samme kolonnene etter kommunenummer, fylkesnummer eller 0 for landet. De brukes i stedet for summene, og rapporten viser hvor disse er ulike. Tomt: kommuner, fylker og landet er summer.</translation>
         </message>
@@ -6261,6 +6444,10 @@
         <message>
             <source>That needs a good reason: state it, or make the zone larger.</source>
             <translation>Det krever en god grunn: oppgi den, eller gjør sonen større.</translation>
+        </message>
+        <message>
+            <source>The GeoPackage FACTS of «Statistics by zone». What is hidden there is in no page, in no form.</source>
+            <translation>GeoPackage-filen FACTS fra «Statistikk per sone». Det som er skjult der, finnes ikke på noen side, i noen form.</translation>
         </message>
         <message>
             <source>The GeoPackage with the grunnkretser is not in the answer; the zones' polygons were read.</source>
@@ -6967,6 +7154,10 @@
             <translation>Laget «{layer}» er skrivebeskyttet. Slå det av i prosjektegenskapene, eller bruk en kopi.</translation>
         </message>
         <message>
+            <source>The layer «{layer}» needs a field kommunenummer for the map of the country. It has: {columns}.</source>
+            <translation>Laget «{layer}» må ha et felt kommunenummer til kartet over landet. Det har: {columns}.</translation>
+        </message>
+        <message>
             <source>The layer «{layer}» of the project cannot be read.</source>
             <translation>Laget «{layer}» i prosjektet kan ikke leses.</translation>
         </message>
@@ -7127,6 +7318,10 @@
             <translation>Polygonene til sonene i svaret krysser seg selv eller hverandre for ofte til å kunne følges. Be kommunen gi hver grunnkrets sonen sin i feltet lks.</translation>
         </message>
         <message>
+            <source>The polygons of the zones, such as ZONES of «Statistics by zone». The field with the codes is found by what it holds; a field lokalnavn gives the names that people there use. A page is made for each kommune that has zones here. Empty: pages without a map, for all kommuner that FACTS has zones of.</source>
+            <translation>Flatene til sonene, som ZONES fra «Statistikk per sone». Feltet med kodene finnes ut fra innholdet; et felt lokalnavn gir navnene folk der bruker. Det lages en side for hver kommune som har soner her. Tomt: sider uten kart, for alle kommuner FACTS har soner i.</translation>
+        </message>
+        <message>
             <source>The population changed so much from the year before that the zone is hardly the same place: a new series begins.</source>
             <translation>Folketallet endret seg så mye fra året før at sonen knapt er det samme stedet: En ny serie begynner.</translation>
         </message>
@@ -7259,6 +7454,10 @@
             <translation>Scenarioet «{name}» ligger i GeoPackage-fila.</translation>
         </message>
         <message>
+            <source>The scripts of the page are not built: {folder} is empty. In the plugin's source folder, run «make page», which needs Node and npm; the released plugin has them.</source>
+            <translation>Skriptene til siden er ikke bygd: {folder} er tom. Kjør «make page» i mappen med kildekoden til tillegget; det krever Node og npm. Det utgitte tillegget har dem.</translation>
+        </message>
+        <message>
             <source>The search found no division within the limits here. That there is none is not proven.</source>
             <translation>Søket fant ingen inndeling innenfor grensene her. Det er ikke bevist at det ikke finnes noen.</translation>
         </message>
@@ -7345,6 +7544,14 @@
         <message>
             <source>The table of indicators «{table}» needs the columns nøkkel and slag. It has: {columns}.</source>
             <translation>Tabellen over indikatorer «{table}» må ha kolonnene nøkkel og slag. Den har: {columns}.</translation>
+        </message>
+        <message>
+            <source>The table of links «{table}» needs the columns adresse, tittel and omraade. It has: {columns}.</source>
+            <translation>Tabellen med lenker «{table}» må ha kolonnene adresse, tittel og omraade. Den har: {columns}.</translation>
+        </message>
+        <message>
+            <source>The table of own figures «{table}» needs the columns omraade, aar and verdi (or teller). It has: {columns}.</source>
+            <translation>Tabellen med egne tall «{table}» må ha kolonnene omraade, aar og verdi (eller teller). Den har: {columns}.</translation>
         </message>
         <message>
             <source>The table of waivers «{table}» cannot be used as it is. {rows}</source>
@@ -7563,12 +7770,20 @@
             <translation>Det er ingen indikatorer i denne sida. Lag den på nytt fra en faktafil med minst én indikator.</translation>
         </message>
         <message>
+            <source>There are no polygons for these zones: the page has no map.</source>
+            <translation>Det finnes ingen flater for disse sonene: Siden har ikke noe kart.</translation>
+        </message>
+        <message>
             <source>There are no zones yet.</source>
             <translation>Det er ingen soner ennå.</translation>
         </message>
         <message>
             <source>There are not more grunnkretser than that.</source>
             <translation>Det er ikke flere grunnkretser enn det.</translation>
+        </message>
+        <message>
+            <source>There are {count} remarks about zones and figures that do not fit; each stands on its page.</source>
+            <translation>Det er {count} merknader om soner og tall som ikke passer sammen; hver av dem står på siden sin.</translation>
         </message>
         <message>
             <source>There can be no figure here.</source>
@@ -8051,6 +8266,10 @@
             <translation>Neste steg</translation>
         </message>
         <message>
+            <source>What does not fit, such as zones without figures and figures without a zone, is told here and on the page. A kommune with a single zone gets a page that compares the kommune with others.</source>
+            <translation>Det som ikke passer sammen, som soner uten tall og tall uten sone, sies fra om her og på siden. En kommune med én sone får en side som sammenligner kommunen med andre.</translation>
+        </message>
+        <message>
             <source>What each choice would change</source>
             <translation>Hva hvert valg ville endret</translation>
         </message>
@@ -8323,6 +8542,10 @@
             <translation>Skriver én ZIP for hver kommune, til en planlegger som har vanlig QGIS (3.40 eller nyere) og ingenting annet: brevet LES-MEG.pdf, prosjektet LEVEKAARSONER.qgz, en GeoPackage med sonene og en med grunnkretsene, der kommunen velger en annen sone fra en liste og skriver kommentarer. Innbyggertallet til sonene følger redigeringen og viser hva som holder kravene.</translation>
         </message>
         <message>
+            <source>Writes the figures of FACTS for the areas of each page as CSV files beside it, with links to them. Turn it on only where the agreement about the figures allows it. Figures of grunnkretser are never exported.</source>
+            <translation>Skriver tallene i FACTS for områdene på hver side som CSV-filer ved siden av den, med lenker til dem. Slå på bare der avtalen om tallene tillater det. Tall for grunnkretser eksporteres aldri.</translation>
+        </message>
+        <message>
             <source>Writes version, correspondences and changes for KLASS, and tries its rules first.</source>
             <translation>Skriver versjon, korrespondanser og endringer til KLASS, og prøver reglene der først.</translation>
         </message>
@@ -8377,6 +8600,10 @@
         <message>
             <source>ZIP file</source>
             <translation>ZIP-fil</translation>
+        </message>
+        <message>
+            <source>ZONES has zones in kommuner that FACTS has no zones of, which get no page: {kommuner}.</source>
+            <translation>ZONES har soner i kommuner som FACTS ikke har soner i, og de får ingen side: {kommuner}.</translation>
         </message>
         <message>
             <source>Zero is hidden too</source>
@@ -8563,6 +8790,10 @@
             <translation>Sonene gjelder fra</translation>
         </message>
         <message>
+            <source>Zones with a polygon, but without figures: {areas}. They are drawn without a colour.</source>
+            <translation>Soner med flate, men uten tall: {areas}. De tegnes uten farge.</translation>
+        </message>
+        <message>
             <source>Zones with criteria data</source>
             <translation>Soner med kriteriedata</translation>
         </message>
@@ -8577,6 +8808,10 @@
         <message>
             <source>Zones with fewer than {floor} inhabitants are not published.</source>
             <translation>Soner med færre enn {floor} innbyggere publiseres ikke.</translation>
+        </message>
+        <message>
+            <source>Zones with figures, but without a polygon: {areas}. They are listed, not mapped.</source>
+            <translation>Soner med tall, men uten flate: {areas}. De står i listen, ikke på kartet.</translation>
         </message>
         <message>
             <source>Zones with grunnkretser of another kommune than their code: {codes}. A zone lies in one kommune.</source>
@@ -9095,6 +9330,10 @@
             <translation>lks,eksempel,syntetisk,testdata,demo,grunnkrets</translation>
         </message>
         <message>
+            <source>lks,insight,innsikt,page,html,map,statistics,levekår</source>
+            <translation>lks,innsikt,insight,side,html,kart,statistikk,levekår</translation>
+        </message>
+        <message>
             <source>lks,klass,classification,api,codes,correspondence,changes,register,compare</source>
             <translation>lks,klass,klassifikasjon,api,koder,korrespondanse,endringer,register,sammenlign</translation>
         </message>
@@ -9207,6 +9446,10 @@
             <translation>sier hva raden teller</translation>
         </message>
         <message>
+            <source>nb for bokmål, nn for nynorsk, en for English.</source>
+            <translation>nb for bokmål, nn for nynorsk, en for engelsk.</translation>
+        </message>
+        <message>
             <source>neighbours by a common border</source>
             <translation>naboer med felles grense</translation>
         </message>
@@ -9225,6 +9468,10 @@
         <message>
             <source>no</source>
             <translation>nei</translation>
+        </message>
+        <message>
+            <source>no page</source>
+            <translation>ingen side</translation>
         </message>
         <message>
             <source>no value in any indicator</source>
@@ -10247,6 +10494,10 @@
             <translation>{number} %</translation>
         </message>
         <message>
+            <source>{number} inhabitants</source>
+            <translation>{number} innbyggere</translation>
+        </message>
+        <message>
             <source>{one} and {other} are packages of the same kommune. Keep the one that was sent.</source>
             <translation>{one} og {other} er pakker for samme kommune. Behold den som ble sendt.</translation>
         </message>
@@ -10551,6 +10802,14 @@
             <translation>«{layer}» har bare grunnkretser på Svalbard, Jan Mayen eller kontinentalsokkelen, som ikke er kommuner: {codes}.</translation>
         </message>
         <message>
+            <source>«{layer}»: invalid polygons that were repaired: {count}.</source>
+            <translation>«{layer}»: ugyldige flater som ble reparert: {count}.</translation>
+        </message>
+        <message>
+            <source>«{level}»: {count} rows are lines or points, not areas, and are not drawn.</source>
+            <translation>«{level}»: {count} rader er linjer eller punkter, ikke områder, og tegnes ikke.</translation>
+        </message>
+        <message>
             <source>«{name}» differs in {count} grunnkretser with {people} inhabitants.</source>
             <translation>«{name}» er ulik i {count} grunnkretser med {people} innbyggere.</translation>
         </message>
@@ -10559,12 +10818,28 @@
             <translation>«{name}»: {count} grunnkretser har fått en annen sone. Ctrl+Z tar det tilbake.</translation>
         </message>
         <message>
+            <source>«{path}» has figures of «{key}», which its tables of areas, indicators, years and signs do not have. Make it again with «Statistics by zone».</source>
+            <translation>«{path}» har tall for «{key}», som tabellene over områder, indikatorer, år og tegn ikke har. Lag den på nytt med «Statistikk per sone».</translation>
+        </message>
+        <message>
+            <source>«{path}» has no figures. Make it again with «Statistics by zone».</source>
+            <translation>«{path}» har ingen tall. Lag den på nytt med «Statistikk per sone».</translation>
+        </message>
+        <message>
+            <source>«{path}» has no zones: make it again with «Statistics by zone» with the level lks among its levels.</source>
+            <translation>«{path}» har ingen soner: Lag den på nytt med «Statistikk per sone» med nivået lks blant nivåene.</translation>
+        </message>
+        <message>
             <source>«{path}» holds several layers of polygons with these fields: {layers}. Name the one that is meant: {path}|layername={first}</source>
             <translation>«{path}» har flere lag med flater og disse feltene: {layers}. Oppgi hvilket som menes: {path}|layername={first}</translation>
         </message>
         <message>
             <source>«{path}» holds several layers, but none of polygons with {fields}. It holds: {layers}. Choose the right field, or name the layer: {path}|layername={first}</source>
             <translation>«{path}» har flere lag, men ingen med flater og {fields}. Den har: {layers}. Velg riktig felt, eller oppgi laget: {path}|layername={first}</translation>
+        </message>
+        <message>
+            <source>«{path}» is FACTS of version {version}; this plugin reads version {known}. Make it again with «Statistics by zone», or update the plugin.</source>
+            <translation>«{path}» er FACTS av versjon {version}; dette tillegget leser versjon {known}. Lag den på nytt med «Statistikk per sone», eller oppdater tillegget.</translation>
         </message>
         <message>
             <source>«{rule}» is no rule.</source>
@@ -10723,6 +10998,10 @@
             <translation>«{table}», rad {row}: «{text}» i kolonnen {column} er ikke et tall.</translation>
         </message>
         <message>
+            <source>«{table}»: rows without an area or a year are left out: {count}.</source>
+            <translation>«{table}»: rader uten område eller år er utelatt: {count}.</translation>
+        </message>
+        <message>
             <source>«{table}»: the column «{column}» counts fewer than nobody in row {rows}. Correct it first.</source>
             <translation>«{table}»: Kolonnen «{column}» har negative antall i rad {rows}. Rett dem først.</translation>
         </message>
@@ -10749,6 +11028,14 @@
         <message>
             <source>«{table}»: the column «{column}» must hold years. It does not in row {rows}.</source>
             <translation>«{table}»: Kolonnen «{column}» må ha årstall. Det har den ikke i rad {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the same area, indicator and year has several rows; the last one is used. Rows: {count}.</source>
+            <translation>«{table}»: Samme område, indikator og år har flere rader; den siste brukes. Rader: {count}.</translation>
+        </message>
+        <message>
+            <source>«{table}»: «{text}» in area {area} is no number.</source>
+            <translation>«{table}»: «{text}» i område {area} er ikke et tall.</translation>
         </message>
         <message>
             <source>«{text}» are no years. Write them as 2015-2025 or 2015,2020,2025.</source>

@@ -343,6 +343,10 @@
             <translation>Ein tabell med kolonnane nøkkel (nøkkelen til ein indikator, som sosialhjelp, eller namnet på eit felt) og vekt: 2 lèt ein indikator telje som to, 0 utelèt han, dei som ikkje er nemnde, har 1. Nøkkelen bot står for alle bygningstypar. Tomt: alle indikatorar tel likt.</translation>
         </message>
         <message>
+            <source>A table with the columns omraade (empty: the whole page), tittel and adresse. Addresses begin with http, https or mailto; others are left out and told of.</source>
+            <translation>Ein tabell med kolonnane omraade (tom: heile sida), tittel og adresse. Adresser byrjar med http, https eller mailto; andre blir utelatne, og det blir sagt frå.</translation>
+        </message>
+        <message>
             <source>A table with the columns regel, sone, hvem and hvorfor: an error or exception of contiguity or population that is accepted for that zone. Coverage, hierarchy, codes and names cannot be waived.</source>
             <translation>Ein tabell med kolonnane regel, sone, hvem og hvorfor: ein feil eller eit unntak i samanheng eller folketal som blir godteke for den sona. Dekning, hierarki, kodar og namn kan det ikkje gjerast unntak for.</translation>
         </message>
@@ -477,6 +481,10 @@
         <message>
             <source>Against the proposal: grunnkretser that came and went, inhabitants won or lost</source>
             <translation>Mot forslaget: grunnkrinsar som kom til og gjekk ut, innbyggjarar vunne eller tapte</translation>
+        </message>
+        <message>
+            <source>All figures are of one year ({year}): there is no development to show.</source>
+            <translation>Alle tal er frå eitt år ({year}): Det er inga utvikling å vise.</translation>
         </message>
         <message>
             <source>All grunnkretser go to:</source>
@@ -679,6 +687,14 @@
             <translation>Område i ein annan klasse</translation>
         </message>
         <message>
+            <source>Areas of «{level}» that have a polygon, but no own figures: {areas}.</source>
+            <translation>Område i «{level}» som har flate, men ingen eigne tal: {areas}.</translation>
+        </message>
+        <message>
+            <source>Areas of «{level}» that have own figures, but no polygon: {areas}. They are listed, not mapped.</source>
+            <translation>Område i «{level}» som har eigne tal, men inga flate: {areas}. Dei står i lista, ikkje på kartet.</translation>
+        </message>
+        <message>
             <source>Areas with a figure</source>
             <translation>Område med tal</translation>
         </message>
@@ -779,6 +795,10 @@
             <translation>Brot i {year}: {what}</translation>
         </message>
         <message>
+            <source>Breaks in series</source>
+            <translation>Brot i tidsseriar</translation>
+        </message>
+        <message>
             <source>Breaks in the series</source>
             <translation>Brot i serien</translation>
         </message>
@@ -853,6 +873,10 @@
         <message>
             <source>Carries last year's zones into this year's grunnkretser and mends only what broke.</source>
             <translation>Fører sonene frå i fjor over i grunnkrinsane i år og rettar berre det som er brote.</translation>
+        </message>
+        <message>
+            <source>Cells of FACTS with a sign and a figure all the same: {count}. The figures are left out.</source>
+            <translation>Celler i FACTS med teikn og likevel eit tal: {count}. Tala er utelatne.</translation>
         </message>
         <message>
             <source>Centre of a zone</source>
@@ -957,6 +981,14 @@
         <message>
             <source>Check the zones and write the answer to SSB</source>
             <translation>Kontroller sonene og skriv svaret til SSB</translation>
+        </message>
+        <message>
+            <source>Choose a kommune in the list. Those in blue have a page.</source>
+            <translation>Vel ein kommune i lista. Dei blå har ei side.</translation>
+        </message>
+        <message>
+            <source>Choose a kommune on the map or in the list. Those in blue have a page.</source>
+            <translation>Vel ein kommune på kartet eller i lista. Dei blå har ei side.</translation>
         </message>
         <message>
             <source>Choose a layer of grunnkretser with a zone field above, or open an LKS-pakke. Then give grunnkretser to zones on the map: the table follows every stroke, and Ctrl+Z takes it back.</source>
@@ -1807,12 +1839,32 @@
             <translation>Unntak: grunngje kvifor sona bør bli som ho er</translation>
         </message>
         <message>
+            <source>Export the raw data</source>
+            <translation>Eksporter rådata</translation>
+        </message>
+        <message>
             <source>Extra fields for the kommune</source>
             <translation>Ekstra felt til kommunen</translation>
         </message>
         <message>
             <source>Extra fields with values that rest on fewer than {fewest} persons leave Statistics Norway with these packages: {fields}. Leave the fields out unless the kommune may have them.</source>
             <translation>Ekstra felt med verdiar som byggjer på færre enn {fewest} personar, forlèt Statistisk sentralbyrå med desse pakkane: {fields}. Utelat felta dersom ikkje kommunen kan få dei.</translation>
+        </message>
+        <message>
+            <source>FACTS and ZONES do not belong together: FACTS has zones of the kommuner {facts}, and no field of the layer «{layer}» holds any of them (codes there: {zones}). Choose files of the same division.</source>
+            <translation>FACTS og ZONES høyrer ikkje saman: FACTS har soner i kommunane {facts}, og ingen felt i laget «{layer}» har nokon av dei (kodar der: {zones}). Vel filer frå same inndeling.</translation>
+        </message>
+        <message>
+            <source>FACTS and ZONES of «Statistics by zone» are all it needs. Other divisions, the kommune's own figures and links can be added. What is hidden in FACTS is nowhere in the file, and nothing is computed of it.</source>
+            <translation>FACTS og ZONES frå «Statistikk per sone» er alt som trengst. Andre inndelingar, kommunen sine eigne tal og lenkjer kan leggjast til. Det som er skjult i FACTS, finst ingen stader i fila, og ingenting er rekna ut av det.</translation>
+        </message>
+        <message>
+            <source>FACTS has no zones of these kommuner: {kommuner}. It has zones of: {facts}. Correct the numbers (KOMMUNER, TOGETHER).</source>
+            <translation>FACTS har ingen soner i desse kommunane: {kommuner}. Ho har soner i: {facts}. Rett nummera (KOMMUNER, TOGETHER).</translation>
+        </message>
+        <message>
+            <source>FACTS has zones in kommuner that ZONES lacks, which get no page: {kommuner}.</source>
+            <translation>FACTS har soner i kommunar som manglar i ZONES, og dei får inga side: {kommuner}.</translation>
         </message>
         <message>
             <source>Factor of ferries</source>
@@ -1919,6 +1971,10 @@
             <translation>Figur</translation>
         </message>
         <message>
+            <source>Figures</source>
+            <translation>Tal</translation>
+        </message>
+        <message>
             <source>Figures are of the values as used, each grunnkrets counted by its inhabitants.</source>
             <translation>Tala gjeld verdiane slik dei er brukte, der kvar grunnkrins tel etter innbyggjartalet.</translation>
         </message>
@@ -1927,12 +1983,20 @@
             <translation>Tal før og etter eit brot kan ikkje samanliknast.</translation>
         </message>
         <message>
+            <source>Figures hidden</source>
+            <translation>Tal som er skjulte</translation>
+        </message>
+        <message>
             <source>Figures of small areas change by chance: look at the interval and at several years. They tell of the area as a whole, not of those who live there one by one, and not of causes.</source>
             <translation>Tal for små område varierer tilfeldig: Sjå på intervallet og på fleire år. Dei fortel om området som heilskap, ikkje om kvar einskild som bur der, og ikkje om årsaker.</translation>
         </message>
         <message>
             <source>Figures of the chosen areas</source>
             <translation>Tal for valde område</translation>
+        </message>
+        <message>
+            <source>Figures shown</source>
+            <translation>Tal som blir viste</translation>
         </message>
         <message>
             <source>Figures that could tell about single persons are hidden. A hidden figure is not in the page at all, nor is anything that was made from it.</source>
@@ -2015,6 +2079,10 @@
             <translation>Mappe for pakkane</translation>
         </message>
         <message>
+            <source>Folder for the pages</source>
+            <translation>Mappe for sidene</translation>
+        </message>
+        <message>
             <source>Folder for the report of each kommune</source>
             <translation>Mappe for rapporten til kvar kommune</translation>
         </message>
@@ -2053,6 +2121,10 @@
         <message>
             <source>For the kommuner named: state, values and codes become what they were before the approval, by an event of its own. Not once they are in KLASS. Needs a reason (WHY).</source>
             <translation>For kommunane som er oppgjevne: tilstand, verdiar og kodar blir som før godkjenninga, ved ei eiga hending. Ikkje når dei er i KLASS. Må grunngjevast (WHY).</translation>
+        </message>
+        <message>
+            <source>For the map of the index page: one polygon or several for each kommune, with a field of kommunenummer. Empty: the map shows the kommuner of ZONES only.</source>
+            <translation>Til kartet på oversiktssida: éi eller fleire flater for kvar kommune, med eit felt for kommunenummer. Tomt: Kartet viser berre kommunane i ZONES.</translation>
         </message>
         <message>
             <source>For zones whose code has no bydel. Leave it empty where there are no bydeler.</source>
@@ -2133,6 +2205,10 @@
         <message>
             <source>Fylke</source>
             <translation>Fylke</translation>
+        </message>
+        <message>
+            <source>Fylke {code}</source>
+            <translation>Fylke {code}</translation>
         </message>
         <message>
             <source>Fylker and the country have only the totals that are given: the tables lack kommuner.</source>
@@ -2871,6 +2947,17 @@
             <translation>Indeks</translation>
         </message>
         <message>
+<<<<<<< HEAD
+=======
+            <source>Index of the pages</source>
+            <translation>Oversikt over sidene</translation>
+        </message>
+        <message>
+            <source>Index, reference = 100</source>
+            <translation>Indeks, referansen = 100</translation>
+        </message>
+        <message>
+>>>>>>> 8167d2f (lks:insight writes a page for each kommune, with an index)
             <source>Indicator</source>
             <translation>Indikator</translation>
         </message>
@@ -2997,6 +3084,22 @@
         <message>
             <source>Inhabited grunnkretser without a zone leave the sums of their kommune empty: {codes}.</source>
             <translation>Busette grunnkrinsar utan sone gjer at summane i kommunen står tomme: {codes}.</translation>
+        </message>
+        <message>
+            <source>Insight</source>
+            <translation>Innsikt</translation>
+        </message>
+        <message>
+            <source>Insight page</source>
+            <translation>Innsiktsside</translation>
+        </message>
+        <message>
+            <source>Insight pages</source>
+            <translation>Innsiktssider</translation>
+        </message>
+        <message>
+            <source>Insight: figures for levekårssoner</source>
+            <translation>Innsikt: tal for levekårssoner</translation>
         </message>
         <message>
             <source>Instead of the summary: the path of a folder with the packages, or of one package.</source>
@@ -3343,6 +3446,10 @@
             <translation>Kommunar hendinga gjeld</translation>
         </message>
         <message>
+            <source>Kommuner on one page</source>
+            <translation>Kommunar på éi side</translation>
+        </message>
+        <message>
             <source>Kommuner that failed</source>
             <translation>Kommunar som feila</translation>
         </message>
@@ -3413,6 +3520,10 @@
         <message>
             <source>Language of the letter</source>
             <translation>Språket i brevet</translation>
+        </message>
+        <message>
+            <source>Language of the pages</source>
+            <translation>Språk på sidene</translation>
         </message>
         <message>
             <source>Largest</source>
@@ -3579,6 +3690,14 @@
             <translation>Eigne lenkjer held sona saman.</translation>
         </message>
         <message>
+            <source>Links that are not http, https or mailto addresses are left out: {links}.</source>
+            <translation>Lenkjer som ikkje er http-, https- eller mailto-adresser, er utelatne: {links}.</translation>
+        </message>
+        <message>
+            <source>Links to read more</source>
+            <translation>Lenkjer til meir</translation>
+        </message>
+        <message>
             <source>Links, row {rows}.</source>
             <translation>Lenkjer, rad {rows}.</translation>
         </message>
@@ -3643,6 +3762,10 @@
             <translation>Laga med QGIS-tillegget LKS.</translation>
         </message>
         <message>
+            <source>Made {date} by the QGIS plugin LKS.</source>
+            <translation>Laga {date} av QGIS-tillegget LKS.</translation>
+        </message>
+        <message>
             <source>Made {date} with {by}</source>
             <translation>Laga {date} med {by}</translation>
         </message>
@@ -3663,6 +3786,14 @@
             <translation>Lag polygonet til sona av grunnkrinsane.</translation>
         </message>
         <message>
+            <source>Makes a page for each kommune with maps, comparisons and series, to open in a browser.</source>
+            <translation>Lagar ei side for kvar kommune med kart, samanlikningar og tidsseriar, som blir opna i nettlesaren.</translation>
+        </message>
+        <message>
+            <source>Makes one HTML file for each kommune, with everything in it: a map of the zones by indicator and year, comparison with the kommune, the fylke and the country, series, distributions, profiles and tables. It opens with a double click, needs no internet, server or login, and can be laid on a web site as it is.</source>
+            <translation>Lagar éi HTML-fil for kvar kommune, med alt i seg: kart over sonene etter indikator og år, samanlikning med kommunen, fylket og landet, tidsseriar, fordelingar, profilar og tabellar. Ho blir opna med eit dobbeltklikk, treng korkje internett, tenar eller innlogging, og kan leggjast på ein nettstad som ho er.</translation>
+        </message>
+        <message>
             <source>Many move from areas with small or rented dwellings and many young adults.</source>
             <translation>Mange flyttar frå område med små eller leigde bustader og mange unge vaksne.</translation>
         </message>
@@ -3681,6 +3812,10 @@
         <message>
             <source>Map of the grunnkretser</source>
             <translation>Kart over grunnkrinsane</translation>
+        </message>
+        <message>
+            <source>Map of the kommuner</source>
+            <translation>Kart over kommunane</translation>
         </message>
         <message>
             <source>Map of the states</source>
@@ -4055,6 +4190,14 @@
             <translation>Ingen feil, men eit menneske må avgjere. Unntak: {exceptions}, utan grunngjeving: {open}.</translation>
         </message>
         <message>
+            <source>No field of the layer «{layer}» ({columns}) holds areas of the other divisions of FACTS ({levels}). Give the division to «Statistics by zone» too (OTHER_DIVISIONS), or choose its layer.</source>
+            <translation>Ingen felt i laget «{layer}» ({columns}) har område i dei andre inndelingane i FACTS ({levels}). Gi inndelinga til «Statistikk per sone» også (OTHER_DIVISIONS), eller vel laget for henne.</translation>
+        </message>
+        <message>
+            <source>No field of the layer «{layer}» ({columns}) holds the areas of the own figures. Give the polygons that the figures are about.</source>
+            <translation>Ingen felt i laget «{layer}» ({columns}) har områda i dei eigne tala. Gi flatene som tala gjeld.</translation>
+        </message>
+        <message>
             <source>No former version was given, so there is no table of changes. KLASS has none to answer with then; only the first version needs none.</source>
             <translation>Førre versjon er ikkje gitt, så det er ingen endringstabell. Då har KLASS ingen å svare med; berre den første versjonen greier seg utan.</translation>
         </message>
@@ -4181,6 +4324,10 @@
         <message>
             <source>No zone carries it on: its inhabitants are now in {zones}.</source>
             <translation>Inga sone fører henne vidare: Innbyggjarane er no i {zones}.</translation>
+        </message>
+        <message>
+            <source>No zone has a figure for these indicators, as all are hidden or missing: {indicators}.</source>
+            <translation>Inga sone har tal for desse indikatorane, for alle er skjulte eller manglar: {indicators}.</translation>
         </message>
         <message>
             <source>No zone kept a former code: none of the former codes belongs to these kommuner and bydeler.</source>
@@ -4651,6 +4798,10 @@
             <translation>Nummer {place} av {of} rekna frå det høgaste</translation>
         </message>
         <message>
+            <source>Numbers of 4 digits with commas between, such as 1103,1127: one more page, for all of them together.</source>
+            <translation>Firesifra nummer med komma mellom, som 1103,1127: éi side til, for alle saman.</translation>
+        </message>
+        <message>
             <source>Numbers of 4 digits with commas between, such as 1106,4012. Empty: all kommuner of the layer, as a version of KLASS has them.</source>
             <translation>Nummer på 4 siffer med komma mellom, til dømes 1106,4012. Tomt: alle kommunane i laget, slik ein versjon i KLASS har dei.</translation>
         </message>
@@ -4737,6 +4888,10 @@
         <message>
             <source>One ZIP for each kommune is written here, such as LKS-1106-HAUGESUND.zip.</source>
             <translation>Her blir det skrive éin ZIP for kvar kommune, til dømes LKS-1106-HAUGESUND.zip.</translation>
+        </message>
+        <message>
+            <source>One file for each kommune is written here, such as INNSIKT-1106-HAUGESUND.html, and index.html with links to all pages in the folder. Pages of the same name are replaced, others stay.</source>
+            <translation>Her blir det skrive éi fil for kvar kommune, som INNSIKT-1106-HAUGESUND.html, og index.html med lenkjer til alle sidene i mappa. Sider med same namn blir erstatta, andre blir liggjande.</translation>
         </message>
         <message>
             <source>One indicator, all years</source>
@@ -5047,6 +5202,10 @@
             <translation>Pakkar som er skrivne</translation>
         </message>
         <message>
+            <source>Pages</source>
+            <translation>Sider</translation>
+        </message>
+        <message>
             <source>Pairs that occur more than once: {codes}. KLASS fails when the old rows are gone.</source>
             <translation>Par som står meir enn éin gong: {codes}. KLASS stoppar når dei gamle radene alt er borte.</translation>
         </message>
@@ -5157,6 +5316,14 @@
         <message>
             <source>Polygon repaired</source>
             <translation>Flate reparert</translation>
+        </message>
+        <message>
+            <source>Polygons of Norway's kommuner</source>
+            <translation>Flater for kommunane i Noreg</translation>
+        </message>
+        <message>
+            <source>Polygons of other divisions</source>
+            <translation>Flater for andre inndelingar</translation>
         </message>
         <message>
             <source>Polygons of the areas that the tables of indicators go by instead of grunnkretser. Each grunnkrets gets the figures of the area that most of it lies in: right for shares and means, not for counts.</source>
@@ -5491,6 +5658,10 @@
             <translation>Merknad</translation>
         </message>
         <message>
+            <source>Remarks about what does not fit</source>
+            <translation>Merknader om det som ikkje passar saman</translation>
+        </message>
+        <message>
             <source>Remarks on the layer</source>
             <translation>Merknader til laget</translation>
         </message>
@@ -5715,6 +5886,10 @@
             <translation>Scenario ligg i GeoPackage-fila til laget: eksporter laget til ei slik og rediger ho.</translation>
         </message>
         <message>
+            <source>School districts, bydeler or others, one layer each. Their figures are those that OTHER_DIVISIONS of «Statistics by zone» gives; the layer's field with the same codes is found by what it holds.</source>
+            <translation>Skulekrinsar, bydelar eller andre, eitt lag for kvar. Tala er dei som OTHER_DIVISIONS i «Statistikk per sone» gir; feltet i laget med dei same kodane blir funne ut frå innhaldet.</translation>
+        </message>
+        <message>
             <source>Search by name or code</source>
             <translation>Søk på namn eller kode</translation>
         </message>
@@ -5777,6 +5952,10 @@
         <message>
             <source>Several indicators, one year</source>
             <translation>Fleire indikatorar, eitt år</translation>
+        </message>
+        <message>
+            <source>Several kommuner on one page</source>
+            <translation>Fleire kommunar på éi side</translation>
         </message>
         <message>
             <source>Several parts</source>
@@ -6203,6 +6382,10 @@
             <translation>Tabellar med bydelen til grunnkretsar</translation>
         </message>
         <message>
+            <source>Tables with the kommune's own figures: a row for each area, indicator and year, with the columns omraade (or ident), aar (år), indikator, and verdi or teller and nevner; nivaa, navn, kommune, enhet, retning, kilde and flagg may be there. If they are about areas of their own, add the layer of their polygons too. Nothing in them is hidden: who gives them answers for that.</source>
+            <translation>Tabellar med kommunen sine eigne tal: ei rad for kvart område, kvar indikator og kvart år, med kolonnane omraade (eller ident), aar (år), indikator, og verdi eller teller og nevner; nivaa, navn, kommune, enhet, retning, kilde og flagg kan vere med. Gjeld dei eigne område, legg også til laget med flatene. Ingenting i dei blir skjult: Den som gir dei, svarar for det.</translation>
+        </message>
+        <message>
             <source>Tables with the same columns by kommunenummer, fylkesnummer or 0 for the country. They are used in place of the sums, and the report lists where these differ. Empty: kommuner, fylker and the country are sums.</source>
             <translation>Tabellar med dei same kolonnane etter kommunenummer, fylkesnummer eller 0 for landet. Dei blir brukte i staden for summane, og rapporten viser kvar desse er ulike. Tomt: kommunar, fylke og landet er summar.</translation>
         </message>
@@ -6261,6 +6444,10 @@
         <message>
             <source>That needs a good reason: state it, or make the zone larger.</source>
             <translation>Det krev ein god grunn: oppgje han, eller gjer sona større.</translation>
+        </message>
+        <message>
+            <source>The GeoPackage FACTS of «Statistics by zone». What is hidden there is in no page, in no form.</source>
+            <translation>GeoPackage-fila FACTS frå «Statistikk per sone». Det som er skjult der, finst ikkje på noka side, i noka form.</translation>
         </message>
         <message>
             <source>The GeoPackage with the grunnkretser is not in the answer; the zones' polygons were read.</source>
@@ -6967,6 +7154,10 @@
             <translation>Laget «{layer}» er skriveverna. Slå det av i prosjekteigenskapane, eller bruk ein kopi.</translation>
         </message>
         <message>
+            <source>The layer «{layer}» needs a field kommunenummer for the map of the country. It has: {columns}.</source>
+            <translation>Laget «{layer}» må ha eit felt kommunenummer til kartet over landet. Det har: {columns}.</translation>
+        </message>
+        <message>
             <source>The layer «{layer}» of the project cannot be read.</source>
             <translation>Laget «{layer}» i prosjektet kan ikkje lesast.</translation>
         </message>
@@ -7127,6 +7318,10 @@
             <translation>Polygona til sonene i svaret kryssar seg sjølve eller kvarandre for ofte til å kunne følgjast. Be kommunen gi kvar grunnkrins sona si i feltet lks.</translation>
         </message>
         <message>
+            <source>The polygons of the zones, such as ZONES of «Statistics by zone». The field with the codes is found by what it holds; a field lokalnavn gives the names that people there use. A page is made for each kommune that has zones here. Empty: pages without a map, for all kommuner that FACTS has zones of.</source>
+            <translation>Flatene til sonene, som ZONES frå «Statistikk per sone». Feltet med kodane blir funne ut frå innhaldet; eit felt lokalnavn gir namna folk der bruker. Det blir laga ei side for kvar kommune som har soner her. Tomt: sider utan kart, for alle kommunar FACTS har soner i.</translation>
+        </message>
+        <message>
             <source>The population changed so much from the year before that the zone is hardly the same place: a new series begins.</source>
             <translation>Folketalet endra seg så mykje frå året før at sona knapt er den same staden: Ein ny serie byrjar.</translation>
         </message>
@@ -7259,6 +7454,10 @@
             <translation>Scenarioet «{name}» ligg i GeoPackage-fila.</translation>
         </message>
         <message>
+            <source>The scripts of the page are not built: {folder} is empty. In the plugin's source folder, run «make page», which needs Node and npm; the released plugin has them.</source>
+            <translation>Skripta til sida er ikkje bygde: {folder} er tom. Køyr «make page» i mappa med kjeldekoden til tillegget; det krev Node og npm. Det utgitte tillegget har dei.</translation>
+        </message>
+        <message>
             <source>The search found no division within the limits here. That there is none is not proven.</source>
             <translation>Søket fann inga inndeling innanfor grensene her. Det er ikkje prova at det ikkje finst noka.</translation>
         </message>
@@ -7345,6 +7544,14 @@
         <message>
             <source>The table of indicators «{table}» needs the columns nøkkel and slag. It has: {columns}.</source>
             <translation>Tabellen over indikatorar «{table}» må ha kolonnane nøkkel og slag. Han har: {columns}.</translation>
+        </message>
+        <message>
+            <source>The table of links «{table}» needs the columns adresse, tittel and omraade. It has: {columns}.</source>
+            <translation>Tabellen med lenkjer «{table}» må ha kolonnane adresse, tittel og omraade. Han har: {columns}.</translation>
+        </message>
+        <message>
+            <source>The table of own figures «{table}» needs the columns omraade, aar and verdi (or teller). It has: {columns}.</source>
+            <translation>Tabellen med eigne tal «{table}» må ha kolonnane omraade, aar og verdi (eller teller). Han har: {columns}.</translation>
         </message>
         <message>
             <source>The table of waivers «{table}» cannot be used as it is. {rows}</source>
@@ -7563,12 +7770,20 @@
             <translation>Det er ingen indikatorar i denne sida. Lag ho på nytt frå ei faktafil med minst éin indikator.</translation>
         </message>
         <message>
+            <source>There are no polygons for these zones: the page has no map.</source>
+            <translation>Det finst ingen flater for desse sonene: Sida har ikkje noko kart.</translation>
+        </message>
+        <message>
             <source>There are no zones yet.</source>
             <translation>Det er ingen soner enno.</translation>
         </message>
         <message>
             <source>There are not more grunnkretser than that.</source>
             <translation>Det er ikkje fleire grunnkrinsar enn det.</translation>
+        </message>
+        <message>
+            <source>There are {count} remarks about zones and figures that do not fit; each stands on its page.</source>
+            <translation>Det er {count} merknader om soner og tal som ikkje passar saman; kvar av dei står på sida si.</translation>
         </message>
         <message>
             <source>There can be no figure here.</source>
@@ -8051,6 +8266,10 @@
             <translation>Neste steg</translation>
         </message>
         <message>
+            <source>What does not fit, such as zones without figures and figures without a zone, is told here and on the page. A kommune with a single zone gets a page that compares the kommune with others.</source>
+            <translation>Det som ikkje passar saman, som soner utan tal og tal utan sone, blir det sagt frå om her og på sida. Ein kommune med éi sone får ei side som samanliknar kommunen med andre.</translation>
+        </message>
+        <message>
             <source>What each choice would change</source>
             <translation>Kva kvart val ville ha endra</translation>
         </message>
@@ -8323,6 +8542,10 @@
             <translation>Skriv éin ZIP for kvar kommune, til ein planleggjar som har vanleg QGIS (3.40 eller nyare) og ingenting anna: brevet LES-MEG.pdf, prosjektet LEVEKAARSONER.qgz, ein GeoPackage med sonene og ein med grunnkrinsane, der kommunen vel ei anna sone frå ei liste og skriv kommentarar. Folketalet i sonene følgjer redigeringa og viser kva som held krava.</translation>
         </message>
         <message>
+            <source>Writes the figures of FACTS for the areas of each page as CSV files beside it, with links to them. Turn it on only where the agreement about the figures allows it. Figures of grunnkretser are never exported.</source>
+            <translation>Skriv tala i FACTS for områda på kvar side som CSV-filer ved sida av henne, med lenkjer til dei. Slå på berre der avtalen om tala tillèt det. Tal for grunnkrinsar blir aldri eksporterte.</translation>
+        </message>
+        <message>
             <source>Writes version, correspondences and changes for KLASS, and tries its rules first.</source>
             <translation>Skriv versjon, korrespondansar og endringar til KLASS, og prøver reglane der først.</translation>
         </message>
@@ -8377,6 +8600,10 @@
         <message>
             <source>ZIP file</source>
             <translation>ZIP-fil</translation>
+        </message>
+        <message>
+            <source>ZONES has zones in kommuner that FACTS has no zones of, which get no page: {kommuner}.</source>
+            <translation>ZONES har soner i kommunar som FACTS ikkje har soner i, og dei får inga side: {kommuner}.</translation>
         </message>
         <message>
             <source>Zero is hidden too</source>
@@ -8563,6 +8790,10 @@
             <translation>Sonene gjeld frå</translation>
         </message>
         <message>
+            <source>Zones with a polygon, but without figures: {areas}. They are drawn without a colour.</source>
+            <translation>Soner med flate, men utan tal: {areas}. Dei blir teikna utan farge.</translation>
+        </message>
+        <message>
             <source>Zones with criteria data</source>
             <translation>Soner med kriteriedata</translation>
         </message>
@@ -8577,6 +8808,10 @@
         <message>
             <source>Zones with fewer than {floor} inhabitants are not published.</source>
             <translation>Soner med færre enn {floor} innbyggjarar blir ikkje publiserte.</translation>
+        </message>
+        <message>
+            <source>Zones with figures, but without a polygon: {areas}. They are listed, not mapped.</source>
+            <translation>Soner med tal, men utan flate: {areas}. Dei står i lista, ikkje på kartet.</translation>
         </message>
         <message>
             <source>Zones with grunnkretser of another kommune than their code: {codes}. A zone lies in one kommune.</source>
@@ -9095,6 +9330,10 @@
             <translation>lks,eksempel,syntetisk,testdata,demo,grunnkrins</translation>
         </message>
         <message>
+            <source>lks,insight,innsikt,page,html,map,statistics,levekår</source>
+            <translation>lks,innsikt,insight,side,html,kart,statistikk,levekår</translation>
+        </message>
+        <message>
             <source>lks,klass,classification,api,codes,correspondence,changes,register,compare</source>
             <translation>lks,klass,klassifikasjon,api,kodar,korrespondanse,endringar,register,samanlikn</translation>
         </message>
@@ -9207,6 +9446,10 @@
             <translation>seier kva rada tel</translation>
         </message>
         <message>
+            <source>nb for bokmål, nn for nynorsk, en for English.</source>
+            <translation>nb for bokmål, nn for nynorsk, en for engelsk.</translation>
+        </message>
+        <message>
             <source>neighbours by a common border</source>
             <translation>naboar med felles grense</translation>
         </message>
@@ -9225,6 +9468,10 @@
         <message>
             <source>no</source>
             <translation>nei</translation>
+        </message>
+        <message>
+            <source>no page</source>
+            <translation>inga side</translation>
         </message>
         <message>
             <source>no value in any indicator</source>
@@ -10247,6 +10494,10 @@
             <translation>{number} %</translation>
         </message>
         <message>
+            <source>{number} inhabitants</source>
+            <translation>{number} innbyggjarar</translation>
+        </message>
+        <message>
             <source>{one} and {other} are packages of the same kommune. Keep the one that was sent.</source>
             <translation>{one} og {other} er pakkar for same kommune. Behald den som vart send.</translation>
         </message>
@@ -10551,6 +10802,14 @@
             <translation>«{layer}» har berre grunnkretsar på Svalbard, Jan Mayen eller kontinentalsokkelen, som ikkje er kommunar: {codes}.</translation>
         </message>
         <message>
+            <source>«{layer}»: invalid polygons that were repaired: {count}.</source>
+            <translation>«{layer}»: ugyldige flater som vart reparerte: {count}.</translation>
+        </message>
+        <message>
+            <source>«{level}»: {count} rows are lines or points, not areas, and are not drawn.</source>
+            <translation>«{level}»: {count} rader er linjer eller punkt, ikkje område, og blir ikkje teikna.</translation>
+        </message>
+        <message>
             <source>«{name}» differs in {count} grunnkretser with {people} inhabitants.</source>
             <translation>«{name}» er ulik i {count} grunnkrinsar med {people} innbyggjarar.</translation>
         </message>
@@ -10559,12 +10818,28 @@
             <translation>«{name}»: {count} grunnkrinsar har fått ei anna sone. Ctrl+Z tek det tilbake.</translation>
         </message>
         <message>
+            <source>«{path}» has figures of «{key}», which its tables of areas, indicators, years and signs do not have. Make it again with «Statistics by zone».</source>
+            <translation>«{path}» har tal for «{key}», som tabellane over område, indikatorar, år og teikn ikkje har. Lag henne på nytt med «Statistikk per sone».</translation>
+        </message>
+        <message>
+            <source>«{path}» has no figures. Make it again with «Statistics by zone».</source>
+            <translation>«{path}» har ingen tal. Lag henne på nytt med «Statistikk per sone».</translation>
+        </message>
+        <message>
+            <source>«{path}» has no zones: make it again with «Statistics by zone» with the level lks among its levels.</source>
+            <translation>«{path}» har ingen soner: Lag henne på nytt med «Statistikk per sone» med nivået lks blant nivåa.</translation>
+        </message>
+        <message>
             <source>«{path}» holds several layers of polygons with these fields: {layers}. Name the one that is meant: {path}|layername={first}</source>
             <translation>«{path}» har fleire lag med flater og desse felta: {layers}. Oppgje kva for eit som er meint: {path}|layername={first}</translation>
         </message>
         <message>
             <source>«{path}» holds several layers, but none of polygons with {fields}. It holds: {layers}. Choose the right field, or name the layer: {path}|layername={first}</source>
             <translation>«{path}» har fleire lag, men ingen med flater og {fields}. Ho har: {layers}. Vel rett felt, eller oppgje laget: {path}|layername={first}</translation>
+        </message>
+        <message>
+            <source>«{path}» is FACTS of version {version}; this plugin reads version {known}. Make it again with «Statistics by zone», or update the plugin.</source>
+            <translation>«{path}» er FACTS av versjon {version}; dette tillegget les versjon {known}. Lag henne på nytt med «Statistikk per sone», eller oppdater tillegget.</translation>
         </message>
         <message>
             <source>«{rule}» is no rule.</source>
@@ -10723,6 +10998,10 @@
             <translation>«{table}», rad {row}: «{text}» i kolonnen {column} er ikkje eit tal.</translation>
         </message>
         <message>
+            <source>«{table}»: rows without an area or a year are left out: {count}.</source>
+            <translation>«{table}»: rader utan område eller år er utelatne: {count}.</translation>
+        </message>
+        <message>
             <source>«{table}»: the column «{column}» counts fewer than nobody in row {rows}. Correct it first.</source>
             <translation>«{table}»: Kolonna «{column}» har negative tal i rad {rows}. Rett dei først.</translation>
         </message>
@@ -10749,6 +11028,14 @@
         <message>
             <source>«{table}»: the column «{column}» must hold years. It does not in row {rows}.</source>
             <translation>«{table}»: Kolonna «{column}» må ha årstal. Det har ho ikkje i rad {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the same area, indicator and year has several rows; the last one is used. Rows: {count}.</source>
+            <translation>«{table}»: Same område, indikator og år har fleire rader; den siste blir brukt. Rader: {count}.</translation>
+        </message>
+        <message>
+            <source>«{table}»: «{text}» in area {area} is no number.</source>
+            <translation>«{table}»: «{text}» i område {area} er ikkje eit tal.</translation>
         </message>
         <message>
             <source>«{text}» are no years. Write them as 2015-2025 or 2015,2020,2025.</source>

@@ -5,6 +5,8 @@
 indicator as ``figures.py`` writes them; ``others`` and ``othersYear`` values of zones in other kommuner;
 ``reference`` similar kommuner; ``breaks``; ``map`` with the topology, the number of an area as id of its geometries;
 ``links``; ``messages`` about what is missing or does not fit. Areas, indicators and years are told by their place.
+``members`` of an area are the grunnkretser in it, by number alone: «Uoppgitt grunnkrets» and units where nobody lives
+among them.
 """
 
 from __future__ import annotations
@@ -103,6 +105,7 @@ def _areas(contents: PageContents, chosen: Selection) -> Any:
             "shownAs": chosen.number.get(area.parent) if area.shown_as and area.parent else None,
             "from": area.start,
             "units": area.units,
+            "members": list(facts.members.get(area.key, ())),
         }
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -82,8 +82,8 @@ class FactBreak:
 @dataclass(frozen=True)
 class Facts:
     """FACTS in memory. ``figures`` are arrays (i, a, y) by the names of ``FIGURES``, NaN where there is none;
-    ``state`` is ``NONE`` where FACTS has no row. ``n_bared`` counts cells that have a sign and had figures all the
-    same: they are left out.
+    ``state`` is ``NONE`` where FACTS has no row. ``members`` are the grunnkretser of each area. ``n_bared`` counts
+    cells that have a sign and had figures all the same: they are left out.
     """
 
     name: str
@@ -96,6 +96,7 @@ class Facts:
     figures: dict[str, Floats] = field(repr=False)
     broken: Mask = field(repr=False)
     approximate: Mask = field(repr=False)
+    members: Mapping[tuple[str, str], Sequence[str]] = field(default_factory=dict, repr=False)
     n_bared: int = 0
 
     @cached_property
@@ -128,25 +129,49 @@ def shown_value(indicators: Sequence[FactIndicator], figures: dict[str, Floats])
 
 
 def joined(one: Facts, other: Facts) -> Facts:
-    """The facts of both, by area, indicator and year; an indicator must not be in both."""
+    """The facts of both, by area, indicator and year; where both have a cell, that of ``one`` stays."""
     areas = [*one.areas, *(area for area in other.areas if area.key not in one.place)]
-    indicators = [*one.indicators, *other.indicators]
+    keys = {indicator.key for indicator in one.indicators}
+    indicators = [*one.indicators, *(each for each in other.indicators if each.key not in keys)]
     years = sorted({year.year: year for year in (*other.years, *one.years)}.values(), key=lambda each: each.year)
-    place, spans = {area.key: at for at, area in enumerate(areas)}, {year.year: at for at, year in enumerate(years)}
+    places = (
+        {indicator.key: at for at, indicator in enumerate(indicators)},
+        {area.key: at for at, area in enumerate(areas)},
+        {year.year: at for at, year in enumerate(years)},
+    )
     shape = (len(indicators), len(areas), len(years))
     state = np.full(shape, NONE, dtype=np.uint8)
     figures = {name: np.full(shape, np.nan) for name in FIGURES}
     broken, approximate = np.zeros(shape, dtype=bool), np.zeros(shape, dtype=bool)
-    start = 0
     for facts in (one, other):
         at = np.ix_(
-            np.arange(start, start + len(facts.indicators)),
-            np.array([place[area.key] for area in facts.areas], dtype=np.int64),
-            np.array([spans[year.year] for year in facts.years], dtype=np.int64),
+            np.array([places[0][indicator.key] for indicator in facts.indicators], dtype=np.int64),
+            np.array([places[1][area.key] for area in facts.areas], dtype=np.int64),
+            np.array([places[2][year.year] for year in facts.years], dtype=np.int64),
         )
-        state[at], broken[at], approximate[at] = facts.state, facts.broken, facts.approximate
+        free = state[at] == NONE
+        for into, own in ((state, facts.state), (broken, facts.broken), (approximate, facts.approximate)):
+            into[at] = np.where(free, own, into[at])
         for name in FIGURES:
-            figures[name][at] = facts.figures[name]
-        start += len(facts.indicators)
-    breaks, bared = [*one.breaks, *other.breaks], one.n_bared + other.n_bared
-    return Facts(one.name, areas, indicators, years, breaks, one.about, state, figures, broken, approximate, bared)
+            figures[name][at] = np.where(free, facts.figures[name], figures[name][at])
+    return replace(
+        one,
+        areas=areas,
+        indicators=indicators,
+        years=years,
+        breaks=[*one.breaks, *other.breaks],
+        state=state,
+        figures=figures,
+        broken=broken,
+        approximate=approximate,
+        members={**other.members, **one.members},
+        n_bared=one.n_bared + other.n_bared,
+    )
+
+
+def without_figures(areas: Sequence[FactArea]) -> Facts:
+    """Areas that nothing is known of, to be joined to facts."""
+    shape = (0, len(areas), 0)
+    nothing = np.zeros(shape, dtype=bool)
+    figures = {name: np.zeros(shape) for name in FIGURES}
+    return Facts("", areas, [], [], [], [], np.zeros(shape, dtype=np.uint8), figures, nothing, nothing)

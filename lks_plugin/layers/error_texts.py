@@ -38,6 +38,48 @@ SENTENCES = {
     "concentration_fields": QT_TR_NOOP(
         "The layer lacks {missing}. Choose the fields of the indicators (INDICATORS) yourself. It has: {present}."
     ),
+    "facts_version": QT_TR_NOOP(
+        "«{path}» is FACTS of version {version}; this plugin reads version {known}. Make it again with «Statistics by "
+        "zone», or update the plugin."
+    ),
+    "facts_empty": QT_TR_NOOP("«{path}» has no figures. Make it again with «Statistics by zone»."),
+    "facts_torn": QT_TR_NOOP(
+        "«{path}» has figures of «{key}», which its tables of areas, indicators, years and signs do not have. Make it "
+        "again with «Statistics by zone»."
+    ),
+    "facts_elsewhere": QT_TR_NOOP(
+        "FACTS and ZONES do not belong together: FACTS has zones of the kommuner {facts}, and no field of the layer "
+        "«{layer}» holds any of them (codes there: {zones}). Choose files of the same division."
+    ),
+    "facts_without_zones": QT_TR_NOOP(
+        "«{path}» has no zones: make it again with «Statistics by zone» with the level lks among its levels."
+    ),
+    "no_facts_of": QT_TR_NOOP(
+        "FACTS has no zones of these kommuner: {kommuner}. It has zones of: {facts}. Correct the numbers (KOMMUNER, "
+        "TOGETHER)."
+    ),
+    "no_kommune_field": QT_TR_NOOP(
+        "The layer «{layer}» needs a field kommunenummer for the map of the country. It has: {columns}."
+    ),
+    "other_unmatched": QT_TR_NOOP(
+        "No field of the layer «{layer}» ({columns}) holds areas of the other divisions of FACTS ({levels}). Give the "
+        "division to «Statistics by zone» too (OTHER_DIVISIONS), or choose its layer."
+    ),
+    "own_areas": QT_TR_NOOP(
+        "No field of the layer «{layer}» ({columns}) holds the areas of the own figures. Give the polygons that the "
+        "figures are about."
+    ),
+    "own_columns": QT_TR_NOOP(
+        "The table of own figures «{table}» needs the columns omraade, aar and verdi (or teller). It has: {columns}."
+    ),
+    "own_text": QT_TR_NOOP("«{table}»: «{text}» in area {area} is no number."),
+    "page_not_built": QT_TR_NOOP(
+        "The scripts of the page are not built: {folder} is empty. In the plugin's source folder, run «make page», "
+        "which needs Node and npm; the released plugin has them."
+    ),
+    "link_columns": QT_TR_NOOP(
+        "The table of links «{table}» needs the columns adresse, tittel and omraade. It has: {columns}."
+    ),
     "fk_columns": QT_TR_NOOP(
         "«{table}» has no kommuner with columns of table F-k. They are known by a row of column numbers, or by names "
         "such as kol24 and arbeidsledige. It has: {columns}."

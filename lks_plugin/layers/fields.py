@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFields, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
 _FORMER = "_forrige"
+# What a spreadsheet takes for the beginning of a formula.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # What file formats call their own columns of geometries and row numbers, for any letters.
 _OF_FORMATS = {"geom", "geometry", "ogc_fid", "_rowid_", "rowid"}
 
@@ -125,3 +128,8 @@ def _free_name(name: str, taken: set[str]) -> str:
         number += 1
         free = f"{name}_{number}"
     return free
+
+
+def without_formula(value: Any) -> Any:
+    """A value that a spreadsheet does not run: an apostrophe stands before a text it would take for a formula."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

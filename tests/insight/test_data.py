@@ -11,7 +11,7 @@ import pytest
 from lks.lks_plugin.insight.contents import Drawing, PageContents
 from lks.lks_plugin.insight.data import About, page_data
 from lks.lks_plugin.insight.language import texts_in
-from lks.lks_plugin.insight.read_facts import read_facts
+from lks.lks_plugin.insight.reading.facts_file import read_facts
 from qgis.core import QgsVectorLayer
 
 KINDS = {"antall": lambda t, n: t, "andel": lambda t, n: t / n, "gjennomsnitt": lambda t, n: t / n}

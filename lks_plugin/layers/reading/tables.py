@@ -145,6 +145,11 @@ def read_tables(sources: Sequence[TableSource], key: Callable[[Table], Keyed] = 
     return ReadTables(tables, skipped)
 
 
+def is_plain(source: TableSource) -> bool:
+    """Whether a source is a file of text or cells, which has no geometries."""
+    return source.rows is None and Path(source.path).suffix.lower() in _READ_HERE and not _is_geojson(source.path)
+
+
 def plain_tables(source: TableSource, key_names: Sequence[str]) -> list[Table]:
     """All tables of a source that are not by grunnkrets; ``key_names`` are the heads of the column they are known by.
 

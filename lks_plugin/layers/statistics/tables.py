@@ -32,10 +32,11 @@ _ALL_PEOPLE = ("0", "0_120", "0", "0", "0")
 
 def write_csv(path: str, published: Published) -> None:
     """The facts with semicolons between, decimal points and UTF-8 with a mark, which Excel and pandas both read."""
-    _write_rows(path, [name for name, _ in COLUMNS[FACTS]], fact_rows(published), "utf-8-sig")
+    write_rows(path, [name for name, _ in COLUMNS[FACTS]], fact_rows(published), "utf-8-sig")
 
 
-def _write_rows(path: str, heads: Sequence[str], rows: Iterable[Sequence[object]], encoding: str) -> None:
+def write_rows(path: str, heads: Sequence[str], rows: Iterable[Sequence[object]], encoding: str) -> None:
+    """Rows under their heads with semicolons between; raises ``InputError`` where they cannot be written."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\n")
     writer.writerow(heads)
@@ -139,7 +140,7 @@ def write_cubes(folder: str, published: Published) -> None:
     series = published.series
     for i, definition in enumerate(series.definitions):
         path = Path(folder) / f"{definition.key}.csv"
-        _write_rows(str(path), CUBE_HEADS, cube_rows(published, i), "utf-8")
+        write_rows(str(path), CUBE_HEADS, cube_rows(published, i), "utf-8")
 
 
 def cube_rows(published: Published, indicator: int) -> Iterator[tuple[object, ...]]:

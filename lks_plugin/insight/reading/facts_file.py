@@ -10,14 +10,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ..engine.progress import Progress, check
-from ..engine.statistics.definitions import GIVEN
-from ..engine.statistics.figures import Floats
-from ..engine.statistics.series import NONE, SHOWN
-from ..layers.errors import InputError
-from ..layers.files import file_uri
-from ..layers.statistics.facts import SCHEMA_VERSION, SIGNS
-from .facts import FIGURES, FactArea, FactBreak, FactIndicator, Facts, FactYear, Mask
+from ...engine.progress import Progress, check
+from ...engine.statistics.definitions import GIVEN
+from ...engine.statistics.figures import Floats
+from ...engine.statistics.series import NONE, SHOWN
+from ...layers.errors import InputError
+from ...layers.files import file_uri
+from ...layers.statistics.facts import SCHEMA_VERSION, SIGNS
+from ..facts import FIGURES, FactArea, FactBreak, FactIndicator, Facts, FactYear, Mask
 
 _STATES = {sign: state for state, sign in SIGNS.items()}
 _CHUNK = 100_000
@@ -79,6 +79,7 @@ def _read(database: sqlite3.Connection, path: Path, progress: Progress | None) -
         figures,
         marks["brudd"],
         marks["tilnaermet"],
+        _members(database),
         n_bared,
     )
 
@@ -135,3 +136,10 @@ def _indicators(database: sqlite3.Connection) -> Iterator[FactIndicator]:
 def _years(database: sqlite3.Connection) -> Iterator[FactYear]:
     for year, name, first, last in database.execute("SELECT aar, navn, fra, til FROM aar ORDER BY aar"):
         yield FactYear(int(year), str(name or year), int(first or year), int(last or year))
+
+
+def _members(database: sqlite3.Connection) -> dict[tuple[str, str], list[str]]:
+    found: dict[tuple[str, str], list[str]] = {}
+    for level, area, unit in database.execute("SELECT nivaa, omraade, grunnkrets FROM noekkel ORDER BY grunnkrets"):
+        found.setdefault((str(level), str(area)), []).append(str(unit))
+    return found

@@ -1,0 +1,1 @@
+"""Algorithms that make pages for people who look rather than read tables."""

@@ -1,0 +1,1 @@
+"""FACTS, polygons, own figures and links, read from files and layers."""

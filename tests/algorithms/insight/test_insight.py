@@ -1,0 +1,237 @@
+"""``lks:insight`` as a kommune runs it: on what ``lks:statistics`` gave, with figures of its own, and on bad input."""
+
+import html
+import json
+import re
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from lks.tests.helpers.insight import data_in, need_built_page, sha256, statistics_of_example
+from qgis.core import QgsFeatureRequest, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
+
+
+@pytest.fixture(scope="module")
+def made(provider, tmp_path_factory):
+    return statistics_of_example(tmp_path_factory.mktemp("insight"))
+
+
+@pytest.fixture
+def insight(run, made, tmp_path):
+    need_built_page()
+
+    def call(feedback=None, **parameters):
+        usual = {"FACTS": made["FACTS"], "ZONES": made["ZONES"], "OUTPUT_FOLDER": str(tmp_path / "ut")}
+        return run("insight", feedback, **{**usual, **parameters})
+
+    return call
+
+
+@pytest.fixture
+def changed(made, tmp_path):
+    """A copy of FACTS after some statements."""
+
+    def make(*statements):
+        path = tmp_path / "endret.gpkg"
+        shutil.copyfile(made["FACTS"], path)
+        with closing(sqlite3.connect(path)) as database, database:
+            for statement in statements:
+                database.execute(statement)
+        return str(path)
+
+    return make
+
+
+@pytest.fixture
+def table(tmp_path):
+    def make(name, *lines):
+        path = tmp_path / name
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return str(path)
+
+    return make
+
+
+def messages(result):
+    return " ".join(data_in(result["PAGE"])["messages"])
+
+
+def test_the_defaults_are_enough(insight):
+    result = insight()
+    data = data_in(result["PAGE"])
+    assert Path(result["PAGE"]).name == "INNSIKT-9901-EKSEMPELVIK.html"
+    assert (result["N_PAGES"], result["N_SHOWN"] > 5000, result["N_HIDDEN"] > 100) == (1, True, True)
+    assert data["language"] == "nb" and data["texts"]["indicator"] == "Indikator" and data["rawData"] is None
+    assert {level["id"]: level["mapped"] for level in data["levels"]} == {"lks": True, "kommune": True}
+    assert [file.name for file in Path(result["OUTPUT_FOLDER"]).iterdir() if file.suffix != ".html"] == []
+
+
+def test_nothing_runs_but_the_page_itself(insight):
+    text = Path(insight()["PAGE"]).read_text(encoding="utf-8")
+    policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', text)[1]
+    scripts = re.findall(r"<script>(.*?)</script>", text, re.DOTALL)
+    styles = re.findall(r"<style>(.*?)</style>", text, re.DOTALL)
+    assert len(scripts) == len(styles) == 1
+    assert f"script-src '{sha256(scripts[0])}'" in policy and f"style-src '{sha256(styles[0])}'" in policy
+    assert "default-src 'none'" in policy and "unsafe" not in policy and "connect-src" not in policy
+    index = Path(insight()["INDEX"]).read_text(encoding="utf-8")
+    own = re.search(r"<style>(.*?)</style>", index, re.DOTALL)[1]
+    assert f"style-src '{sha256(own)}'" in html.unescape(index) and "<script" not in index
+
+
+def test_names_are_text_whatever_they_hold(insight, changed):
+    wicked = "</script><script>alert('1')</script> «Ærø» & \"Søn\" \u2028<!--"
+    with_names = changed(
+        f"UPDATE omraader SET navn = '{wicked.replace(chr(39), chr(39) * 2)}' WHERE nivaa = 'kommune'",
+        "UPDATE indikatorer SET navn = '<img src=x onerror=alert(1)>' WHERE indikator = 'barn'",
+    )
+    result = insight(FACTS=with_names)
+    text = Path(result["PAGE"]).read_text(encoding="utf-8")
+    data = data_in(result["PAGE"])
+    assert data["kommuner"][0]["name"] == wicked
+    assert text.count("</script>") == 3 and "onerror" in text and "<img" not in text
+    assert "<script>alert" not in Path(result["INDEX"]).read_text(encoding="utf-8")
+
+
+def test_raw_data_only_when_told_and_never_what_is_hidden(insight, made):
+    result = insight(RAW_DATA=True)
+    files = data_in(result["PAGE"])["rawData"]["files"]
+    folder = Path(result["OUTPUT_FOLDER"])
+    assert len(files) == 6 and all((folder / one["name"]).is_file() for one in files)
+    lines = (folder / "INNSIKT-9901-EKSEMPELVIK-FAKTA.csv").read_text(encoding="utf-8-sig").splitlines()
+    heads, rows = lines[0].split(";"), [line.split(";") for line in lines[1:]]
+    with closing(sqlite3.connect(made["FACTS"])) as database:
+        assert len(rows) == database.execute("SELECT count(*) FROM fakta").fetchone()[0]
+    hidden = [row for row in rows if row[heads.index("flagg")] == ":"]
+    assert len(hidden) == result["N_HIDDEN"] and all(set(row[4:17]) == {""} for row in hidden)
+    with closing(sqlite3.connect(made["FACTS"])) as database:
+        units = {row[0] for row in database.execute("SELECT grunnkrets FROM noekkel")}
+    assert not any(cell in units for row in rows for cell in row)
+
+
+@pytest.mark.parametrize(("language", "word"), [("nb", "Landet"), ("nn", "Landet"), ("en", "Country")])
+def test_the_language_is_the_pages_own(insight, changed, language, word):
+    facts = changed(
+        "INSERT INTO omraader (nivaa, omraade, navn, rest) VALUES ('land', '0', 'Norge', 0)",
+        "INSERT INTO fakta (nivaa, omraade, indikator, aar, teller, verdi, flagg) "
+        "VALUES ('land', '0', 'befolkning', 2025, 5550000, 5550000, '')",
+    )
+    data = data_in(insight(FACTS=facts, LANGUAGE=language)["PAGE"])
+    assert data["language"] == language
+    assert next(level["name"] for level in data["levels"] if level["id"] == "land") == word
+
+
+def test_facts_of_another_kommune_are_refused(insight, changed):
+    elsewhere = changed(*(f"UPDATE {t} SET omraade = '1106' || substr(omraade, 5)" for t in ("fakta", "omraader")))
+    with pytest.raises(QgsProcessingException, match=r"1106.*codes there: 9901|1106.*koder der: 9901"):
+        insight(FACTS=elsewhere)
+
+
+def test_zones_and_figures_without_each_other_are_told_and_kept(insight, made, tmp_path):
+    layer = QgsVectorLayer(made["ZONES"], "soner", "ogr")
+    some = layer.materialize(QgsFeatureRequest().setFilterExpression("lks <> '9901000001'"))
+    place = some.fields().indexOf("lks")
+    renamed = {one.id(): {place: "9901000088"} for one in some.getFeatures() if one["lks"] == "9901000002"}
+    some.dataProvider().changeAttributeValues(renamed)
+    feedback = QgsProcessingFeedback()
+    result = insight(feedback, ZONES=some)
+    data = data_in(result["PAGE"])
+    told = " ".join(data["messages"])
+    assert "9901000001, 9901000002" in told and "9901000088" in told and result["N_NOTES"] == 2
+    assert "9901000088" in feedback.textLog()
+    areas = {area["code"]: at for at, area in enumerate(data["areas"])}
+    drawn = {one["id"] for one in data["map"]["topology"]["objects"]["lks"]["geometries"]}
+    assert areas["9901000088"] in drawn and areas["9901000001"] not in drawn
+    assert len(drawn) == layer.featureCount() - 1
+
+
+def test_one_year_and_an_indicator_hidden_throughout_are_told(insight, changed):
+    facts = changed(
+        "DELETE FROM fakta WHERE aar <> 2025",
+        "DELETE FROM aar WHERE aar <> 2025",
+        "UPDATE fakta SET flagg = ':', teller = NULL, nevner = NULL, andel = NULL, rate = NULL, verdi = NULL, "
+        "ki_nedre = NULL, ki_ovre = NULL WHERE indikator = 'barnevern'",
+    )
+    result = insight(FACTS=facts)
+    assert "Alle tall er fra ett år (2025)" in messages(result) and "Barnevern" in messages(result)
+    barnevern = next(
+        own
+        for one, own in zip(data_in(result["PAGE"])["indicators"], data_in(result["PAGE"])["facts"])
+        if one["id"] == "barnevern"
+    )
+    assert barnevern["teller"] is None and set(barnevern["flag"]) == {":"}
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("UPDATE opplysninger SET verdi = '9' WHERE navn = 'skjema'", "9"),
+        ("DELETE FROM fakta", "har ingen tall|has no figures"),
+        ("DELETE FROM indikatorer WHERE indikator = 'barn'", "barn"),
+        ("DELETE FROM omraader WHERE nivaa = 'lks'", "9901000001"),
+        ("DROP TABLE fakta", "fakta"),
+    ],
+)
+def test_a_file_that_is_no_facts_is_refused(insight, changed, statement, told):
+    with pytest.raises(QgsProcessingException, match=told):
+        insight(FACTS=changed(statement))
+
+
+def test_without_polygons_the_page_says_so(insight):
+    result = insight(ZONES=None)
+    assert data_in(result["PAGE"])["map"] is None and "ikke noe kart" in messages(result)
+
+
+def test_links_lead_to_the_web_or_to_mail(insight, table):
+    links = table(
+        "lenker.csv",
+        "omraade;tittel;adresse",
+        ";Plan;https://example.no/plan?a=1&b=2",
+        "9901000003;Skriv;mailto:lks@example.no",
+        "9901000003;Ond;javascript:alert(1)",
+        "9901000003;Fil;file:///etc/passwd",
+    )
+    feedback = QgsProcessingFeedback()
+    data = data_in(insight(feedback, OWN_LINKS=links)["PAGE"])
+    assert [one["address"] for one in data["links"]] == ["https://example.no/plan?a=1&b=2", "mailto:lks@example.no"]
+    assert data["links"][0]["area"] is None and data["areas"][data["links"][1]["area"]]["code"] == "9901000003"
+    assert "javascript:alert(1)" in feedback.textLog()
+
+
+def test_own_figures_of_the_zones_stand_beside_the_others(insight, table):
+    own = table(
+        "trivsel.csv",
+        "omraade;aar;indikator;verdi;retning",
+        "9901000001;2025;Trivsel;7,5;bedre",
+        "9901000002;2025;Trivsel;:;",
+    )
+    data = data_in(insight(OWN_FACTS=[own])["PAGE"])
+    at = next(i for i, one in enumerate(data["indicators"]) if one["name"] == "Trivsel")
+    assert data["indicators"][at]["topic"] == "Egne tall" and data["indicators"][at]["direction"] == "better"
+    figures = data["facts"][at]
+    assert [data["areas"][a]["code"] for a in figures["areas"]] == ["9901000001", "9901000002"]
+    assert figures["verdi"] == [[7.5], [None]] and figures["flag"] == ["", ":"]
+
+
+def test_stavangers_own_zones_and_figures(insight, shared_data):
+    folder = shared_data / "stavanger"
+    files = [str(file) for file in sorted(folder.glob("*.json"))]
+    result = insight(OWN_FACTS=files)
+    data = data_in(result["PAGE"])
+    level = next(i for i, one in enumerate(data["levels"]) if one["id"].startswith("egne:"))
+    own = [i for i, area in enumerate(data["areas"]) if area["level"] == level]
+    drawn = data["map"]["topology"]["objects"][data["levels"][level]["id"]]["geometries"]
+    figures = {one["name"]: one_figures for one, one_figures in zip(data["indicators"], data["facts"])}
+    assert len([one for one in data["indicators"] if one["topic"] == "Egne tall"]) == 6
+    assert len({one["id"] for one in drawn} & set(own)) >= 73
+    high = figures["Høy utdanning, 30-39 år"]
+    code = [data["areas"][a]["code"] for a in high["areas"]].index("1")
+    year = [data["years"][y]["year"] for y in high["years"]].index(2005)
+    assert high["verdi"][code][year] == 10.97178683
+    assert "linjer eller punkter" in messages(result)
+    told = json.loads((folder / "hoy_utdanning.json").read_text(encoding="utf-8"))
+    assert sum(cell is not None for row in high["verdi"] for cell in row) == len(
+        {(one["År"], one["Ident"]) for one in told if one["Variabel"] not in ("", None)}
+    )
