@@ -2947,17 +2947,10 @@
             <translation>Indeks</translation>
         </message>
         <message>
-<<<<<<< HEAD
-=======
             <source>Index of the pages</source>
             <translation>Oversikt over sidene</translation>
         </message>
         <message>
-            <source>Index, reference = 100</source>
-            <translation>Indeks, referansen = 100</translation>
-        </message>
-        <message>
->>>>>>> 8167d2f (lks:insight writes a page for each kommune, with an index)
             <source>Indicator</source>
             <translation>Indikator</translation>
         </message>
