@@ -43,6 +43,7 @@ from ..lks_plugin.layers.contiguity.links import FROM_FIELDS, Link, read_link_ta
 from ..lks_plugin.layers.errors import InputError, error_sentence
 from ..lks_plugin.layers.fields import storable_fields, value_of
 from ..lks_plugin.layers.files import write_file, written_beside
+from ..lks_plugin.layers.parameter_names import label_of_algorithm, parameter, spoken_by, with_parameters
 from ..lks_plugin.layers.reading.criteria import read_criteria
 from ..lks_plugin.layers.reading.polygons import metric_crs
 from ..lks_plugin.layers.reading.sublayers import polygons_with_fields
@@ -109,7 +110,15 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         return type(self)()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - Qt's naming
-        for definition in self.definitions():
+        # Helps name parameters that are made after them: their labels are put in once all are there.
+        with spoken_by(None):
+            definitions = self.definitions()
+        labels = {definition.name(): definition.description() for definition in definitions}
+        for definition in definitions:
+            if isinstance(definition, QgsProcessingParameterDefinition):
+                with spoken_by(labels.get):
+                    definition.setHelp(with_parameters(definition.help()))
+        for definition in definitions:
             if isinstance(definition, QgsProcessingOutputDefinition):
                 self.addOutput(definition)
             else:
@@ -130,12 +139,13 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
     def processAlgorithm(  # noqa: N802 - Qt's naming
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        try:
-            return self.process(parameters, context, feedback)
-        except Cancelled:
-            return {}
-        except LksError as error:
-            raise QgsProcessingException(error_sentence(error)) from error
+        with spoken_by(label_of_algorithm(self)):
+            try:
+                return self.process(parameters, context, feedback)
+            except Cancelled:
+                return {}
+            except LksError as error:
+                raise QgsProcessingException(error_sentence(error)) from error
 
     def process(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -144,6 +154,11 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
+        with spoken_by(label_of_algorithm(self)):
+            return self.check_values(parameters, context)
+
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Whether the values can be used together, and a sentence where they cannot; algorithms add their own."""
         # The dialog asks canExecute, qgis_process does not.
         ok, message = self.canExecute()
         if ok:
@@ -331,8 +346,8 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
             self.criteria(parameters, context)
         except ValueError:
             return False, tr(
-                "The limits must rise: absolute minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maximum "
-                "(MAX_POPULATION)."
+                "The limits must rise: absolute minimum ([FLOOR_POPULATION]) ≤ minimum ([MIN_POPULATION]) ≤ maximum "
+                "([MAX_POPULATION])."
             )
         return True, ""
 
@@ -399,7 +414,7 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         is_csv = str(identifier).lower().endswith(".csv")
         if renamed:
             said = tr("{name}: fields whose names file formats keep for themselves are called otherwise: {fields}.")
-            feedback.pushInfo(said.format(name=name, fields=named(renamed)))
+            feedback.pushInfo(said.format(name=parameter(name), fields=named(renamed)))
         for number, feature in enumerate(without_formulas(output.features) if is_csv else output.features):
             if number % 64 == 0 and feedback.isCanceled():
                 raise Cancelled
@@ -422,14 +437,14 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
     def _check_written(written: QgsVectorLayer, name: str, output: Output, feedback: QgsProcessingFeedback) -> None:
         """Raise ``QgsProcessingException`` where the format lost rows; warn where it cut the names of fields."""
         if written.featureCount() not in (output.count, -1):
-            raise InputError("rows_lost", name=name, kept=written.featureCount(), count=output.count)
+            raise InputError("rows_lost", name=parameter(name), kept=written.featureCount(), count=output.count)
         lost = [field for field in storable_fields(output.fields)[0].names() if written.fields().lookupField(field) < 0]
         if lost:
             feedback.pushWarning(
                 tr(
                     "{name}: the file format cut the names of fields, so that later steps will not find them: "
                     "{fields}. Choose GeoPackage."
-                ).format(name=name, fields=named(lost))
+                ).format(name=parameter(name), fields=named(lost))
             )
 
     def _check_files(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:

@@ -8,6 +8,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QT_TR_NOOP
 from qgis.PyQt.QtGui import QIcon
 
+from ..lks_plugin.layers.parameter_names import label_of_algorithm, spoken_by
 from ..lks_plugin.layers.resources import ICON, homepage
 from ..lks_plugin.layers.translation import tr
 
@@ -80,7 +81,8 @@ class Identified:
         return tr(self.identity.summary)
 
     def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
-        return self.identity.help_text()
+        with spoken_by(label_of_algorithm(self)):
+            return self.identity.help_text()
 
     def helpUrl(self) -> str:  # noqa: N802 - Qt's naming
         return self.identity.help_url()

@@ -73,12 +73,12 @@ class CompareAlgorithm(LksAlgorithm):
     )
     definitions = staticmethod(compare_definitions)
 
-    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
-        ok, message = super().checkParameterValues(parameters, context)
+    def check_values(self, parameters, context):
+        ok, message = super().check_values(parameters, context)
         if ok:
             ok, message = self.check_limits(parameters, context)
         if ok and self.given(parameters, "FIELD_B") == self.given(parameters, "OTHER"):
-            return False, tr("Choose the second division: either another field (FIELD_B) or another layer (OTHER).")
+            return False, tr("Choose the second division: either another field ([FIELD_B]) or another layer ([OTHER]).")
         return ok, message
 
     def process(

@@ -54,15 +54,15 @@ class ValidateAlgorithm(LksAlgorithm):
             ),
             QT_TR_NOOP(
                 "A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's "
-                "exceptions into accepted ones; errors stay errors. The division is valid (VALID) when there "
-                "are no errors: exceptions without a reason are counted by themselves (N_OPEN), for a person "
+                "exceptions into accepted ones; errors stay errors. The division is valid ([VALID]) when there "
+                "are no errors: exceptions without a reason are counted by themselves ([N_OPEN]), for a person "
                 "to decide."
             ),
             QT_TR_NOOP(
                 "A zone below the minimum is an error where the kommune has fewer inhabitants than ten years "
                 "ago and the projection does not lie above today's figure. Without a projection such a "
                 "kommune counts as declining; without the population ten years ago the rule is not checked. "
-                "The figures come from tables by kommune (TREND), from the fields that lks:prepare made of "
+                "The figures come from tables by kommune ([TREND]), from the fields that lks:prepare made of "
                 "them, or from fields by grunnkrets, summed by kommune. The only zone of a kommune (or "
                 "bydel) that has too few inhabitants for more is no error."
             ),
@@ -76,8 +76,8 @@ class ValidateAlgorithm(LksAlgorithm):
     )
     definitions = staticmethod(validate_definitions)
 
-    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
-        ok, message = super().checkParameterValues(parameters, context)
+    def check_values(self, parameters, context):
+        ok, message = super().check_values(parameters, context)
         return self.check_limits(parameters, context) if ok else (ok, message)
 
     def process(

@@ -74,8 +74,8 @@ class KlassFilesAlgorithm(LksAlgorithm):
     )
     definitions = staticmethod(klassfiles_definitions)
 
-    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
-        ok, message = super().checkParameterValues(parameters, context)
+    def check_values(self, parameters, context):
+        ok, message = super().check_values(parameters, context)
         if ok:
             days = [self.parameterAsString(parameters, name, context) for name in ("VALID_FROM", "PREVIOUS_VALID_FROM")]
             if any(day.strip() and not is_day(day.strip()) for day in days):

@@ -47,8 +47,8 @@ class ReadKlassAlgorithm(LksAlgorithm):
         help=(
             QT_TR_NOOP(
                 "Reads from KLASS' API, or from files saved from it (CSV or JSON): the zones in force at a day with "
-                "their grunnkretser, as a key; the changes from version to version, as a table for CODE_CHANGES; and "
-                "every code that was ever in force, as a register for ISSUED."
+                "their grunnkretser, as a key; the changes from version to version, as a table for [CODE_CHANGES]; and "
+                "every code that was ever in force, as a register for [ISSUED]."
             ),
             QT_TR_NOOP(
                 "With the approved division it says whether KLASS has it: «in KLASS» only if every code and every "
@@ -65,8 +65,8 @@ class ReadKlassAlgorithm(LksAlgorithm):
     )
     definitions = staticmethod(readklass_definitions)
 
-    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
-        ok, message = super().checkParameterValues(parameters, context)
+    def check_values(self, parameters, context):
+        ok, message = super().check_values(parameters, context)
         day = self.parameterAsString(parameters, "DATE", context).strip()
         if ok and day and not is_day(day):
             return False, tr("Write days as yyyy-MM-dd, such as 2027-01-01.")

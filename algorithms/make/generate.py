@@ -75,8 +75,8 @@ class GenerateAlgorithm(LksAlgorithm):
     )
     definitions = staticmethod(generate_definitions)
 
-    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
-        ok, message = super().checkParameterValues(parameters, context)
+    def check_values(self, parameters, context):
+        ok, message = super().check_values(parameters, context)
         if ok:
             ok, message = self.check_limits(parameters, context)
         if not ok:

@@ -159,8 +159,8 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
                 tr("Years to look ahead"),
                 tr(
                     "With the population ten years ago or a projection: zones that would come near the minimum or fall "
-                    "below it after so many years are avoided where no rule stands against it (MARGIN), and those left "
-                    "are told; from the trend of their own grunnkretser, damped."
+                    "below it after so many years are avoided where no rule stands against it ([MARGIN]), and those "
+                    "left are told; from the trend of their own grunnkretser, damped."
                 ),
                 5,
             ),

@@ -80,8 +80,8 @@ class MaintainAlgorithm(LksAlgorithm):
     def definitions(self):
         return maintain_definitions()
 
-    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
-        ok, message = super().checkParameterValues(parameters, context)
+    def check_values(self, parameters, context):
+        ok, message = super().check_values(parameters, context)
         if ok:
             ok, message = self.check_limits(parameters, context)
         if ok:
@@ -124,8 +124,8 @@ class MaintainAlgorithm(LksAlgorithm):
         narrow_above = high is not None and high < limits.max_population
         if not own and (narrow_below or narrow_above):
             return False, tr(
-                "Zones in force are kept in a wider band: KEEP_MIN must not be above the minimum (MIN_POPULATION), "
-                "KEEP_MAX not below the maximum (MAX_POPULATION)."
+                "Zones in force are kept in a wider band: [KEEP_MIN] must not be above the minimum ([MIN_POPULATION]), "
+                "[KEEP_MAX] not below the maximum ([MAX_POPULATION])."
             )
         day = self.parameterAsString(parameters, "VALID_FROM", context).strip()
         if day and not is_day(day):

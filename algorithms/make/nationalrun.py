@@ -14,6 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ...lks_plugin.engine import Cancelled
+from ...lks_plugin.layers.parameter_names import parameter
 from ...lks_plugin.layers.translation import tr
 from ..base import LksAlgorithm
 from ..identity import ZONES, Identity
@@ -45,9 +46,9 @@ class NationalRunAlgorithm(LksAlgorithm):
                 "and judges them, with a report for each step. It works as well for one kommune."
             ),
             QT_TR_NOOP(
-                "Where the division in force is given (PREVIOUS, or KEY), its zones are kept and mended as «Maintain "
-                "levekårssoner» does; otherwise all zones are made anew. The settings of the other way then do not "
-                "count, and the log names those that were given in vain."
+                "Where the division in force is given ([PREVIOUS], or [KEY]), its zones are kept and mended as "
+                "«Maintain levekårssoner» does; otherwise all zones are made anew. The settings of the other way "
+                "then do not count, and the log names those that were given in vain."
             ),
             QT_TR_NOOP(
                 "Only what is named is written; what the steps hand on to each other needs no name. The principal "
@@ -59,14 +60,14 @@ class NationalRunAlgorithm(LksAlgorithm):
     )
     definitions = staticmethod(own.nationalrun_definitions)
 
-    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
+    def check_values(self, parameters, context):
         parameters = own.by_own_names(parameters)
         if not self.given(parameters, "GEOMETRY"):
-            return False, tr("Choose the layer with the polygons of the grunnkretser (GEOMETRY).")
+            return False, tr("Choose the layer with the polygons of the grunnkretser ([GEOMETRY]).")
         # Processing would open every table as a layer, which a JSON file is not: reading them is the check.
-        ok, message = super().checkParameterValues({**parameters, **dict.fromkeys((*TABLES, "TREND"))}, context)
+        ok, message = super().check_values({**parameters, **dict.fromkeys((*TABLES, "TREND"))}, context)
         if ok and self.given(parameters, "PREVIOUS") and self.given(parameters, "KEY"):
-            return False, tr("Give the former division either as PREVIOUS or as a key of zones (KEY).")
+            return False, tr("Give the former division either as [PREVIOUS] or as a key of zones ([KEY]).")
         checks = (
             lambda: self._check_files(parameters, context),
             lambda: self.check_limits(parameters, context),
@@ -147,13 +148,12 @@ class NationalRunAlgorithm(LksAlgorithm):
         )
         idle = [name for name in unused if name not in ("SEED", "ISSUED") and self._is_set(parameters, name)]
         if idle:
-            feedback.pushWarning(
-                tr("Given in vain, as there is a former division: {names}.").format(names=", ".join(idle))
+            said = (
+                tr("Given in vain, as there is a former division: {names}.")
                 if with_former
-                else tr("Given in vain, as there is no former division (PREVIOUS): {names}.").format(
-                    names=", ".join(idle)
-                )
+                else tr("Given in vain, as there is no former division ([PREVIOUS]): {names}.")
             )
+            feedback.pushWarning(said.format(names=", ".join(map(parameter, idle))))
 
     def _is_set(self, parameters: dict[str, Any], name: str) -> bool:
         """Whether a parameter has another value than its default."""

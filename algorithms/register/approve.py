@@ -90,24 +90,24 @@ class ApproveAlgorithm(LksAlgorithm):
     definitions = staticmethod(approve_definitions)
     own_tables = ("WAIVERS",)
 
-    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
-        ok, message = super().checkParameterValues(parameters, context)
+    def check_values(self, parameters, context):
+        ok, message = super().check_values(parameters, context)
         if ok:
             ok, message = self.check_limits(parameters, context)
         if not ok:
             return ok, message
         undoes, has_input = self.parameterAsBool(parameters, "UNDO", context), self.given(parameters, "INPUT")
         if undoes == has_input:
-            return False, tr("Give the division to approve (INPUT), or switch on UNDO, not both.")
+            return False, tr("Give the division to approve ([INPUT]), or switch on [UNDO], not both.")
         if undoes and not self.given(parameters, "KOMMUNER"):
-            return False, tr("Name the kommuner whose approval is undone (KOMMUNER).")
+            return False, tr("Name the kommuner whose approval is undone ([KOMMUNER]).")
         reasoned = undoes or self.parameterAsBool(parameters, "SET_BY_SSB", context)
         if reasoned and not self.parameterAsString(parameters, "WHY", context).strip():
-            return False, tr("This needs a reason (WHY).")
+            return False, tr("This needs a reason ([WHY]).")
         if not self.parameterAsString(parameters, "WHO", context).strip():
-            return False, tr("Say who does this (WHO): every event of the register has a name.")
+            return False, tr("Say who does this ([WHO]): every event of the register has a name.")
         if self.given(parameters, "NATIONAL_OUT") and not self.given(parameters, "NATIONAL"):
-            return False, tr("NATIONAL_OUT is a copy of NATIONAL: give that, too.")
+            return False, tr("[NATIONAL_OUT] is a copy of [NATIONAL]: give that, too.")
         return True, ""
 
     def process(

@@ -69,7 +69,7 @@ def _decision() -> list[QgsProcessingParameterDefinition]:
         shared.switch(
             "SET_BY_SSB",
             tr("Set by Statistics Norway"),
-            tr("For kommuner that never answered: the state becomes «fastsatt av SSB». Needs a reason (WHY)."),
+            tr("For kommuner that never answered: the state becomes «fastsatt av SSB». Needs a reason ([WHY])."),
             False,
         ),
         shared.switch(
@@ -77,7 +77,7 @@ def _decision() -> list[QgsProcessingParameterDefinition]:
             tr("Undo the approval of the kommuner"),
             tr(
                 "For the kommuner named: state, values and codes become what they were before the approval, by an "
-                "event of its own. Not once they are in KLASS. Needs a reason (WHY)."
+                "event of its own. Not once they are in KLASS. Needs a reason ([WHY])."
             ),
             False,
         ),

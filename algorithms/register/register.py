@@ -83,15 +83,15 @@ class RegisterAlgorithm(LksAlgorithm):
     definitions = staticmethod(register_definitions)
     own_tables = _TABLES
 
-    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
-        ok, message = super().checkParameterValues(parameters, context)
+    def check_values(self, parameters, context):
+        ok, message = super().check_values(parameters, context)
         if not ok:
             return ok, message
         by_hand = self._event(parameters, context)
         if bool(by_hand) != self.given(parameters, "KOMMUNER"):
-            return False, tr("An event by hand needs both EVENT and KOMMUNER.")
+            return False, tr("An event by hand needs both [EVENT] and [KOMMUNER].")
         if self._writes(parameters, context) and not self.parameterAsString(parameters, "WHO", context).strip():
-            return False, tr("Say who does this (WHO): every event of the register has a name.")
+            return False, tr("Say who does this ([WHO]): every event of the register has a name.")
         return True, ""
 
     def process(

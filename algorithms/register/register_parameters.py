@@ -22,7 +22,7 @@ NO_EVENT = "ingen"
 def register_definitions() -> shared.Definitions:
     """All parameters in the order of the dialog, and the figures."""
     return [
-        register_file(tr("Path of LKS-REGISTER.gpkg. It is made there if it does not exist and INPUT is given.")),
+        register_file(tr("Path of LKS-REGISTER.gpkg. It is made there if it does not exist and [INPUT] is given.")),
         who(),
         *_sources(),
         *_by_hand(),

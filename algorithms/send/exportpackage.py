@@ -81,8 +81,8 @@ class ExportPackageAlgorithm(LksAlgorithm):
     )
     definitions = staticmethod(exportpackage_definitions)
 
-    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
-        ok, message = super().checkParameterValues(parameters, context)
+    def check_values(self, parameters, context):
+        ok, message = super().check_values(parameters, context)
         if ok:
             ok, message = self.check_limits(parameters, context)
         if not ok:
@@ -158,7 +158,7 @@ class ExportPackageAlgorithm(LksAlgorithm):
             feedback.pushWarning(
                 tr(
                     "No name is known for the kommuner {kommuner}: their packages and zones are called after the "
-                    "number. Choose the field with the names (KOMMUNE_NAME_FIELD)."
+                    "number. Choose the field with the names ([KOMMUNE_NAME_FIELD])."
                 ).format(kommuner=named(unnamed))
             )
         lost = [f"{kommune} «{name}»" for kommune, name in sorted(names.items()) if has_lost_letters(name)]

@@ -79,8 +79,8 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
                 "unchanged, changed-valid, changed-invalid, rejected; for many answers the worst of them."
             ),
             QT_TR_NOOP(
-                "With a folder for the reports, each kommune gets its own. POLICY says which answers of a folder "
-                "are taken over: the valid ones unless chosen otherwise; the other kommuner keep the proposal. UNITS "
+                "With a folder for the reports, each kommune gets its own. [POLICY] says which answers of a folder "
+                "are taken over: the valid ones unless chosen otherwise; the other kommuner keep the proposal. [UNITS] "
                 "has every field of what was sent."
             ),
         ),
@@ -89,12 +89,12 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
     )
     definitions = staticmethod(importfeedback_definitions)
 
-    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
-        ok, message = super().checkParameterValues(parameters, context)
+    def check_values(self, parameters, context):
+        ok, message = super().check_values(parameters, context)
         if not ok:
             return ok, message
         if self.given(parameters, "SENT") == self.given(parameters, LAYER):
-            return False, tr("Give either the package as sent (SENT) or the layer it was made from (SENT_LAYER).")
+            return False, tr("Give either the package as sent ([SENT]) or the layer it was made from ([SENT_LAYER]).")
         fields = ("UNIT_FIELD", "LKS_FIELD", "POPULATION_FIELD")
         emptied = [name for name in fields if name in parameters and not self.given(parameters, name)]
         if self.given(parameters, LAYER) and emptied:
@@ -232,7 +232,7 @@ def _tell_left(outcomes: list[Outcome], feedback: QgsProcessingFeedback) -> None
     """Name the answers that were read and are not taken over."""
     left = sorted({own.kommune for own in outcomes if not own.taken and own.verdict not in (REJECTED, NOT_RECEIVED)})
     if left:
-        said = tr("Not taken over by POLICY, so these kommuner keep the proposal: {kommuner}.")
+        said = tr("Not taken over by [POLICY], so these kommuner keep the proposal: {kommuner}.")
         feedback.pushWarning(said.format(kommuner=named(left)))
 
 

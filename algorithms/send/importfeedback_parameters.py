@@ -82,9 +82,9 @@ def _rules() -> list[QgsProcessingParameterDefinition]:
             "POLICY",
             tr("Which answers of a folder are taken over"),
             tr(
-                "valid: those without errors; all: all that could be read; named: those of the kommuner in TAKE_OVER. "
-                "The other kommuner keep the proposal, and the summary says so. One answer by itself is always taken "
-                "over."
+                "valid: those without errors; all: all that could be read; named: those of the kommuner in "
+                "[TAKE_OVER]. The other kommuner keep the proposal, and the summary says so. One answer by itself is "
+                "always taken over."
             ),
             POLICIES,
             VALID_ONLY,

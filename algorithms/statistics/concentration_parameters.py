@@ -98,7 +98,7 @@ def _more() -> list[QgsProcessingParameterDefinition]:
             tr("Type of quantile"),
             tr(
                 "Definitions 2, 1, 6 and 7 of Hyndman and Fan: averaged_inverted_cdf (Stata, SAS), inverted_cdf, "
-                "weibull (SPSS), linear (Excel, R). With the first two and TIES = outside never more than a quarter "
+                "weibull (SPSS), linear (Excel, R). With the first two and [TIES] = outside never more than a quarter "
                 "of the areas is high."
             ),
             QUANTILES,
@@ -124,7 +124,7 @@ def _more() -> list[QgsProcessingParameterDefinition]:
         shared.integer(
             "LARGE_KOMMUNE",
             tr("Kommuner are large above"),
-            tr("Inhabitants; used with REFERENCE = large. They are summed over the areas of the layer."),
+            tr("Inhabitants; used with [REFERENCE] = large. They are summed over the areas of the layer."),
             20_000,
         ),
         shared.field("NAME_FIELD", tr("Name of the area"), tr("Empty: the field lksnavn, if there is one.")),

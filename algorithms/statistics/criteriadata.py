@@ -30,6 +30,7 @@ from ...lks_plugin.layers.errors import InputError
 from ...lks_plugin.layers.fields import memory_layer
 from ...lks_plugin.layers.finding_texts import sentence
 from ...lks_plugin.layers.maps import map_image
+from ...lks_plugin.layers.parameter_names import parameter
 from ...lks_plugin.layers.reading.tables import TableSource, plain_tables, table_sources
 from ...lks_plugin.layers.reading.units import UnitFields, UnitLayer, check_table, read_units
 from ...lks_plugin.layers.styles import Styler
@@ -70,9 +71,9 @@ class CriteriaDataAlgorithm(LksAlgorithm):
     definitions = staticmethod(criteria_definitions)
     own_tables = ("MATRIX",)
 
-    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
+    def check_values(self, parameters, context):
         # Processing would open every table as a layer, which not every file is: reading them is the check.
-        ok, message = super().checkParameterValues({**parameters, **dict.fromkeys(_MANY)}, context)
+        ok, message = super().check_values({**parameters, **dict.fromkeys(_MANY)}, context)
         return self._check_files(parameters, context) if ok else (ok, message)
 
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802 - Qt's naming
@@ -135,7 +136,7 @@ class CriteriaDataAlgorithm(LksAlgorithm):
         how = self.parameterAsEnumString(parameters, "DISTANCE", context)
         for name, wanted in (("MATRIX", MATRIX), ("ROADS", NETWORK)):
             if how == wanted and not self.given(parameters, name):
-                raise InputError("distance_lacks", distance=how, parameter=name)
+                raise InputError("distance_lacks", distance=how, parameter=parameter(name))
         lks = self.parameterAsEnumString(parameters, "ZONES_OF", context) == LKS
         counts: Cells = {}
         for source in self._many["COUNTS"]:

@@ -58,8 +58,8 @@ def _zones() -> list[QgsProcessingParameterDefinition]:
             "ZONES_OF",
             tr("Zones"),
             tr(
-                "The levekårssoner in LKS_FIELD (lks), or the criterion's own (own): connected parts of the kommune "
-                "with at least OWN_MINIMUM people, made here."
+                "The levekårssoner in [LKS_FIELD] (lks), or the criterion's own (own): connected parts of the kommune "
+                "with at least [OWN_MINIMUM] people, made here."
             ),
             [LKS, OWN],
             LKS,
@@ -68,7 +68,7 @@ def _zones() -> list[QgsProcessingParameterDefinition]:
         shared.integer(
             "OWN_MINIMUM",
             tr("Least people of an own zone"),
-            tr("Used with ZONES_OF = own. A kommune with fewer people is one zone."),
+            tr("Used with [ZONES_OF] = own. A kommune with fewer people is one zone."),
             2000,
             minimum=1,
         ),
@@ -81,7 +81,7 @@ def _distances() -> list[QgsProcessingParameterDefinition]:
             "DISTANCE",
             tr("Distance by"),
             tr(
-                "The straight line times FACTOR (straight), a table of distances (matrix), or the shortest way in a "
+                "The straight line times [FACTOR] (straight), a table of distances (matrix), or the shortest way in a "
                 "layer of roads (network)."
             ),
             [STRAIGHT, MATRIX, NETWORK],

@@ -77,13 +77,13 @@ class StatisticsAlgorithm(LksAlgorithm):
     definitions = staticmethod(statistics_definitions)
     own_tables = ("DIVISION", "DEFINITIONS", "BREAKS")
 
-    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
+    def check_values(self, parameters, context):
         # Processing would open every table as a layer, which a JSON file is not: reading them is the check.
         checked = {**parameters, **dict.fromkeys(_MANY)}
         division = self.parameterAsVectorLayer(parameters, "DIVISION", context)
         if division is not None and self.given(parameters, "TABLES"):
             checked["TABLES"] = division
-        ok, message = super().checkParameterValues(checked, context)
+        ok, message = super().check_values(checked, context)
         return self._check_files(parameters, context) if ok else (ok, message)
 
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802 - Qt's naming

@@ -262,8 +262,8 @@ def _hiding_rules() -> list[QgsProcessingParameterDefinition]:
         shared.explained(
             QgsProcessingParameterFile("PUBLISHED", tr("Facts published before"), extension="gpkg", optional=True),
             tr(
-                "The former FACTS. What it shows nobody can take back: it is not hidden in place of other figures, and "
-                "new figures are hidden so that both together tell nothing. Empty: nothing was published before."
+                "The former [FACTS]. What it shows nobody can take back: it is not hidden in place of other figures, "
+                "and new figures are hidden so that both together tell nothing. Empty: nothing was published before."
             ),
         ),
     ]

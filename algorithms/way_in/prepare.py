@@ -76,11 +76,11 @@ class PrepareAlgorithm(LksAlgorithm):
     )
     definitions = staticmethod(prepare_definitions)
 
-    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
+    def check_values(self, parameters, context):
         # Processing would open every table as a layer, which a JSON file is not: reading them is the check.
-        ok, message = super().checkParameterValues({**parameters, **dict.fromkeys((*TABLES, "TREND"))}, context)
+        ok, message = super().check_values({**parameters, **dict.fromkeys((*TABLES, "TREND"))}, context)
         if ok and self.given(parameters, "AREAS") and not self.given(parameters, "AREA_FIELD"):
-            return False, tr("Choose the field with the numbers or names of the areas (AREA_FIELD).")
+            return False, tr("Choose the field with the numbers or names of the areas ([AREA_FIELD]).")
         return self._check_files(parameters, context) if ok else (ok, message)
 
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802 - Qt's naming

@@ -24,12 +24,12 @@ SENTENCES = {
     "klass_redirects": QT_TR_NOOP("{address} leads on more than {most} times. Is it the address of KLASS' API?"),
     "klass_too_large": QT_TR_NOOP("{address} answers with more than {most} MB, more than KLASS' answers ever have."),
     "klass_timeout": QT_TR_NOOP(
-        "{address} did not answer within {seconds} seconds. Try again later, raise the limit (TIMEOUT), or let a copy "
-        "of the last answer be used (USE_COPIES)."
+        "{address} did not answer within {seconds} seconds. Try again later, raise the limit ([TIMEOUT]), or let a "
+        "copy of the last answer be used ([USE_COPIES])."
     ),
     "klass_unreachable": QT_TR_NOOP(
         "{address} cannot be reached: {reason}. Are network and proxy right in QGIS' settings? Files saved from KLASS "
-        "can be read instead (CODES)."
+        "can be read instead ([CODES])."
     ),
     "klass_down": QT_TR_NOOP("KLASS cannot answer now ({address} says {status}). Try again later."),
     "klass_refuses": QT_TR_NOOP("KLASS refuses {address} ({status}). Are address, classification and day right?"),
@@ -49,7 +49,7 @@ SENTENCES = {
     "klass_two_zones": QT_TR_NOOP("{name} has these grunnkretser in several zones: {codes}."),
     "klass_file_days": QT_TR_NOOP("{name} has days that are not written as yyyy-MM-dd: {days}."),
     "klass_file_not_at": QT_TR_NOOP(
-        "No code in {name} holds at {day}. Give another day (DATE), or none to read the file as it is."
+        "No code in {name} holds at {day}. Give another day ([DATE]), or none to read the file as it is."
     ),
     "klass_file": QT_TR_NOOP("{path} cannot be read: {reason}"),
 }

@@ -36,7 +36,7 @@ SENTENCES = {
     "area_text": QT_TR_NOOP("The field «{field}» must hold numbers. It holds «{text}» in area {area}."),
     "break_columns": QT_TR_NOOP("The table of breaks «{table}» needs the columns indikator and år. It has: {columns}."),
     "concentration_fields": QT_TR_NOOP(
-        "The layer lacks {missing}. Choose the fields of the indicators (INDICATORS) yourself. It has: {present}."
+        "The layer lacks {missing}. Choose the fields of the indicators ([INDICATORS]) yourself. It has: {present}."
     ),
     "facts_version": QT_TR_NOOP(
         "«{path}» is FACTS of version {version}; this plugin reads version {known}. Make it again with «Statistics by "
@@ -92,7 +92,7 @@ SENTENCES = {
         "The table of indicators «{table}» needs a key, one of the kinds {kinds}, and verre, bedre or nøytral (or "
         "nothing) as retning. It does not have them in row {rows}."
     ),
-    "distance_lacks": QT_TR_NOOP("DISTANCE = {distance} needs {parameter}, which is not given."),
+    "distance_lacks": QT_TR_NOOP("[DISTANCE] = {distance} needs {parameter}, which is not given."),
     "division_empty": QT_TR_NOOP("«{table}» has no grunnkrets with a zone: there is nothing to sum to."),
     "axis_order": QT_TR_NOOP(
         "The coordinates of these grunnkretser lie outside Norway in {crs}, but within it with the axes swapped: "
@@ -108,7 +108,7 @@ SENTENCES = {
     "indicators_absent": QT_TR_NOOP("The tables have no indicator {absent}. They have: {present}."),
     "kommune_absent": QT_TR_NOOP("The layer «{layer}» has no grunnkretser of kommune {absent}. It has: {present}."),
     "kommune_codes": QT_TR_NOOP("The field «{field}» must hold kommunenummer of 4 digits. It does not in: {rows}."),
-    "kommune_list": QT_TR_NOOP("KOMMUNER must hold kommunenummer of 4 digits with commas between, not: {parts}."),
+    "kommune_list": QT_TR_NOOP("[KOMMUNER] must hold kommunenummer of 4 digits with commas between, not: {parts}."),
     "kommune_list_text": QT_TR_NOOP(
         "«{text}» is no list of kommunenummer. Write four digits each, with commas between: 4012,3024."
     ),
@@ -153,7 +153,7 @@ SENTENCES = {
     ),
     "no_codes_on_polygons": QT_TR_NOOP(
         "The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits on polygons. None of its "
-        "{count} rows does: {rows}. If they are a kommune's own areas, give them as AREAS instead."
+        "{count} rows does: {rows}. If they are a kommune's own areas, give them as [AREAS] instead."
     ),
     "no_common_unit": QT_TR_NOOP(
         "The layers «{one}» and «{other}» have no grunnkrets in common. Are they of the same kommune and the "
@@ -172,7 +172,8 @@ SENTENCES = {
         "The table «{layer}» with links has no two columns of grunnkretser (such as fra and til). It has: {present}."
     ),
     "no_parquet": QT_TR_NOOP(
-        "This QGIS cannot write Parquet (GDAL has no driver for it). Leave PARQUET empty; FACTS and CSV hold the same."
+        "This QGIS cannot write Parquet (GDAL has no driver for it). Leave [PARQUET] empty; [FACTS] and CSV hold the "
+        "same."
     ),
     "no_kommuner": QT_TR_NOOP(
         "«{layer}» holds grunnkretser of Svalbard, Jan Mayen or the continental shelf only, which are no kommuner: "
@@ -195,23 +196,23 @@ SENTENCES = {
     ),
     "no_area_codes": QT_TR_NOOP(
         "The field «{field}» of «{layer}» is empty in every row: there is no area. Choose the field with the areas "
-        "(AREA_FIELD)."
+        "([AREA_FIELD])."
     ),
     "no_inhabitants": QT_TR_NOOP(
-        "The layer has no inhabitants, which this choice needs: {choice}. Choose their field (POPULATION_FIELD)."
+        "The layer has no inhabitants, which this choice needs: {choice}. Choose their field ([POPULATION_FIELD])."
     ),
     "no_large_kommune": QT_TR_NOOP(
         "No kommune of the layer has more than {limit} inhabitants: there is nothing to compare with. Choose another "
-        "REFERENCE."
+        "[REFERENCE]."
     ),
     "no_percentage": QT_TR_NOOP("The field «{field}» must hold shares from 0 to {most}. It does not in area {text}."),
     "no_statistics": QT_TR_NOOP(
         "The tables have no figures that are known: inhabitants, <key>_teller with <key>_nevner, medianinntekt, "
-        "building types, or indicators of your own table of indicators (DEFINITIONS). They have: {present}."
+        "building types, or indicators of your own table of indicators ([DEFINITIONS]). They have: {present}."
     ),
     "no_year_found": QT_TR_NOOP(
         "Not one grunnkrets of {year} is in the division, and no change of codes leads to one: {codes}. Give the "
-        "changes from {year} on (CODE_CHANGES), or leave the year out (YEARS)."
+        "changes from {year} on ([CODE_CHANGES]), or leave the year out ([YEARS])."
     ),
     "nobody": QT_TR_NOOP(
         "Nobody lives in the layer: the field «{field}» is empty or zero for every unit. Did a join fail?"
@@ -245,7 +246,7 @@ SENTENCES = {
     ),
     "summed_percentages": QT_TR_NOOP(
         "Areas have several rows each by the field «{area}», and percentages cannot be summed: {fields}. Choose fields "
-        "<key>_teller with <key>_nevner, or a field with one area in each row (AREA_FIELD)."
+        "<key>_teller with <key>_nevner, or a field with one area in each row ([AREA_FIELD])."
     ),
     "unit_codes": QT_TR_NOOP(
         "The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}."

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
+from .parameter_names import with_parameters
 from .resources import TRANSLATIONS
 
 # The context Qt's extraction tool gives to strings outside its own classes.
@@ -14,8 +15,9 @@ _NAMED_AT_MOST = 10
 
 
 def tr(text: str) -> str:
-    """The text in the user's language; named fields are filled in by the caller with ``.format``."""
-    return QCoreApplication.translate(CONTEXT, text)
+    """The text in the user's language, parameters by their labels (``parameter_names``); named fields are filled in by
+    the caller with ``.format``."""
+    return with_parameters(QCoreApplication.translate(CONTEXT, text))
 
 
 def translators_for(locale: str) -> list[QTranslator]:

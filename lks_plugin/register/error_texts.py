@@ -14,7 +14,7 @@ SENTENCES = {
     ),
     "national_unread": QT_TR_NOOP("The national division cannot be read again. Nothing was registered."),
     "register_absent": QT_TR_NOOP(
-        "There is no register {path} yet. Give «Approval register» the grunnkretser (INPUT) to make one."
+        "There is no register {path} yet. Give «Approval register» the grunnkretser to make one."
     ),
     "register_busy": QT_TR_NOOP(
         "{name} is in use by another program, such as QGIS with a layer of it open for editing. Save and close it "
@@ -46,10 +46,10 @@ SENTENCES = {
     ),
     "register_other_file": QT_TR_NOOP("{name} is no register of LKS: {reason}. Choose another file."),
     "register_read_only": QT_TR_NOOP("{path} may not be written to. Ask for the right to write, or copy the register."),
-    "register_who": QT_TR_NOOP("Say who does this (WHO): every event of the register has a name."),
+    "register_who": QT_TR_NOOP("Say who does this ([WHO]): every event of the register has a name."),
     "table_columns": QT_TR_NOOP("The table «{table}» has no column {missing}. It has: {present}."),
     "transition": QT_TR_NOOP("«{event}» cannot follow «{state}»; it may follow {allowed}."),
-    "transition_reason": QT_TR_NOOP("«{event}» needs a reason (WHY)."),
+    "transition_reason": QT_TR_NOOP("«{event}» needs a reason ([WHY])."),
     "unknown_kommune": QT_TR_NOOP("The register has no kommune {kommune}."),
     "waiver_rows": QT_TR_NOOP("The table of waivers «{table}» cannot be used as it is. {rows}"),
     "wal_kept": QT_TR_NOOP(

@@ -72,7 +72,7 @@ def notes(read: ReadKlass) -> list[str]:
             )
         )
     elif read.is_file:
-        found.append(tr("The files are taken as they are, whatever day they hold at: no day (DATE) was given."))
+        found.append(tr("The files are taken as they are, whatever day they hold at: no day ([DATE]) was given."))
     else:
         found.append(
             tr(

@@ -108,7 +108,7 @@ _SENTENCES: Mapping[str, str] = {
     "unit_split": QT_TR_NOOP("Grunnkretser of the former version that were split: {codes}."),
     "unit_unknown": QT_TR_NOOP(
         "Grunnkretser of the former version that are neither in the layer nor in a table of changes: {codes}. Give the "
-        "changes of grunnkretser (CODE_CHANGES); otherwise the changes of zones leave them out."
+        "changes of grunnkretser ([CODE_CHANGES]); otherwise the changes of zones leave them out."
     ),
     "unit_undecided": QT_TR_NOOP("Grunnkretser that come from several zones of the former version: {codes}."),
 }

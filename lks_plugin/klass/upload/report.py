@@ -87,7 +87,10 @@ def notes(upload: Upload, written: Sequence[WrittenFile], older: Sequence[str]) 
         )
     if options.grunnkretser is None:
         found.append(
-            tr("The codes of grunnkretser and kommuner were not held against KLASS: GRUNNKRETS_VERSION was not given.")
+            tr(
+                "The codes of grunnkretser and kommuner were not held against KLASS: [GRUNNKRETS_VERSION] was not "
+                "given."
+            )
         )
     else:
         found.append(

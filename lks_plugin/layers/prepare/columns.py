@@ -238,7 +238,7 @@ def population_warnings(prepared: Prepared) -> list[str]:
     if population.passed_over:
         warnings.append(
             tr(
-                "{year} is the newest year that all tables have; some have {years}, too. Choose YEAR for another."
+                "{year} is the newest year that all tables have; some have {years}, too. Choose [YEAR] for another."
             ).format(year=population.year, years=", ".join(str(year) for year in population.passed_over))
         )
     have, units = prepared.with_earlier
@@ -263,7 +263,7 @@ def _name_warnings(prepared: Prepared) -> list[str]:
         warnings.append(
             tr(
                 "No name is known for the kommuner {kommuner}: their zones will be called after the number. Give the "
-                "names (NAMES, KLASS 131)."
+                "names ([NAMES], KLASS 131)."
             ).format(kommuner=named(names.unnamed))
         )
     if names.lost:

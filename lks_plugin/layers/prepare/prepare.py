@@ -411,7 +411,7 @@ def unmatched_reason(one: Unmatched) -> str:
         "other_kommune": tr("The layer has no polygon of its kommune."),
         "former_code": tr(
             "The layer has no polygon for it, and the tables have it in {detail} only. If codes have changed since, "
-            "give the changes (CODE_CHANGES)."
+            "give the changes ([CODE_CHANGES])."
         ),
         "code_split": tr("Its grunnkrets was split since: the inhabitants cannot be shared out."),
         "code_gone": tr("Its grunnkrets was ended, and no other followed it."),

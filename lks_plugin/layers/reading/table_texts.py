@@ -26,8 +26,8 @@ _SENTENCES = {
     ),
     "no_key": QT_TR_NOOP(
         "«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If "
-        "it is by a kommune's own areas, give their polygons as AREAS, and the field with the numbers or names of "
-        "the areas that the table has as AREA_FIELD."
+        "it is by a kommune's own areas, give their polygons as [AREAS], and the field with the numbers or names of "
+        "the areas that the table has as [AREA_FIELD]."
     ),
     "many_keys": QT_TR_NOOP(
         "«{table}» has several columns that could be the grunnkretsnummer: {columns}. Call the right one "
@@ -48,18 +48,18 @@ _SENTENCES = {
         "Grunnkrets, the other table's and this one's: {rows}."
     ),
     "undated": QT_TR_NOOP(
-        "«{table}» does not say which year the column «{column}» is of. Give the year (TABLE_YEAR), name the file "
+        "«{table}» does not say which year the column «{column}» is of. Give the year ([TABLE_YEAR]), name the file "
         "after it (indikatorer_2024.csv), or add a column år."
     ),
     "no_population": QT_TR_NOOP(
         "«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year, "
-        "or name it as POPULATION_COLUMN."
+        "or name it as [POPULATION_COLUMN]."
     ),
     "many_populations": QT_TR_NOOP(
         "«{table}» has several columns that could be the inhabitants: {columns}. Name the right one as "
-        "POPULATION_COLUMN."
+        "[POPULATION_COLUMN]."
     ),
-    "no_such_population": QT_TR_NOOP("«{table}» has no column «{column}» (POPULATION_COLUMN). It has: {columns}."),
+    "no_such_population": QT_TR_NOOP("«{table}» has no column «{column}» ([POPULATION_COLUMN]). It has: {columns}."),
     "population_part": QT_TR_NOOP(
         "«{table}» counts a part of the inhabitants only: the column «{column}» is «{value}» in every row. Fetch the "
         "table with both sexes and all ages."
@@ -69,12 +69,13 @@ _SENTENCES = {
         "the one of 1 January."
     ),
     "future_year": QT_TR_NOOP(
-        "The newest figures in «{table}» are of {year}: a projection. Choose the YEAR of the inhabitants. There are "
+        "The newest figures in «{table}» are of {year}: a projection. Choose the [YEAR] of the inhabitants. There are "
         "the years {years}."
     ),
     "nothing_used": QT_TR_NOOP(
         "«{table}» gives no indicators: nothing in its columns can be used ({columns}). Columns of figures hold "
-        "numbers. A key of zones belongs in KEY, names of kommuner in NAMES, the bydeler of grunnkretser in HIERARCHY."
+        "numbers. A key of zones belongs in [KEY], names of kommuner in [NAMES], the bydeler of grunnkretser in "
+        "[HIERARCHY]."
     ),
     "no_year": QT_TR_NOOP("There are no figures for {year} in «{table}». There are the years {years}."),
     "no_change_columns": QT_TR_NOOP(
@@ -92,15 +93,15 @@ _SENTENCES = {
     ),
     "alternatives": QT_TR_NOOP(
         "«{table}» has several alternatives of the projection, or not the one asked for: {columns}. Name one as "
-        "TREND_ALTERNATIVE."
+        "[TREND_ALTERNATIVE]."
     ),
     "trend_base": QT_TR_NOOP(
         "The inhabitants of the layer agree with no year of «{table}» ({years}). Give a table that has the year of the "
         "inhabitants, of the same kommuner."
     ),
     "trend_year": QT_TR_NOOP(
-        "«{table}» projects nothing to {year}. It has the years {years}. Choose one as TREND_YEAR, or fetch the table "
-        "with that year."
+        "«{table}» projects nothing to {year}. It has the years {years}. Choose one as [TREND_YEAR], or fetch the "
+        "table with that year."
     ),
     "no_kommune_names": QT_TR_NOOP(
         "«{table}» has no columns with number and name of kommuner (code and name, as in KLASS 131). It has: {columns}."

@@ -21,6 +21,7 @@ from ...engine.statistics.concentration import (
 from ..errors import InputError
 from ..fields import boolean, decimal, fields_of, integer, memory_layer, text
 from ..numbers import number
+from ..parameter_names import parameter
 from ..styles import MANY_ZONES, NO_VALUE_COLOUR, fill, label
 from ..translation import tr
 from .area_figures import AreaLayer
@@ -85,7 +86,7 @@ def make_concentration(layer: AreaLayer, choice: HighRule, other_income: AreaLay
     Raises ``InputError`` where the choice needs inhabitants that nobody knows, or no kommune is large.
     """
     if np.isnan(layer.shares.people).all() and (choice.by_people or choice.reference == "large"):
-        raise InputError("no_inhabitants", choice="QUARTER_OF" if choice.by_people else "REFERENCE")
+        raise InputError("no_inhabitants", choice=parameter("QUARTER_OF" if choice.by_people else "REFERENCE"))
     try:
         found = concentrate(layer.shares, choice)
     except NoReferenceError as error:

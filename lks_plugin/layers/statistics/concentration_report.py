@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QImage
 from ...engine.statistics.concentration import KOMMUNE, LARGE, HighRule, correlations
 from ...engine.units.indicators import SUPPRESSED_SIGN
 from ..numbers import number
+from ..parameter_names import parameter
 from ..report import ROWS_OF_MANY, Pictures, Report, ReportTable, Section, cut_short
 from ..styles import NO_VALUE_COLOUR
 from ..translation import named, tr
@@ -149,7 +150,11 @@ def _limit_table(made: Concentrated) -> ReportTable:
 
 def _other_table(made: Concentrated) -> ReportTable:
     rows = [
-        [other.parameter, other.value, tr("cannot be made") if other.changed is None else number(other.changed)]
+        [
+            parameter(other.parameter),
+            other.value,
+            tr("cannot be made") if other.changed is None else number(other.changed),
+        ]
         for other in made.others
     ]
     heads = [tr("Parameter"), tr("Other value"), tr("Areas in another class")]

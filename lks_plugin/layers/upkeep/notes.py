@@ -23,7 +23,7 @@ def notes(kept: KeptUp) -> list[str]:
     elif kept.is_much:
         found.insert(0, tr("More than 5 % of the zones changed. Is it the right division, year and change table?"))
     if kept.upkeep.stopped:
-        found.append(tr("Stopped at the number of units that may move (MAX_MOVES): some zones were not mended."))
+        found.append(tr("Stopped at the number of units that may move ([MAX_MOVES]): some zones were not mended."))
     return found
 
 
@@ -32,7 +32,7 @@ def _of_the_zones(kept: KeptUp) -> list[tuple[Sequence[str], str]]:
         (
             kept.unmended,
             tr(
-                "Not mended, because the number of units that may move (MAX_MOVES) was used up or no way was "
+                "Not mended, because the number of units that may move ([MAX_MOVES]) was used up or no way was "
                 "found: {names}."
             )
             if kept.upkeep.stopped

@@ -51,7 +51,7 @@ def _left(outcomes: Sequence[Outcome]) -> list[str]:
     """The kommuner whose answers were read and not taken over."""
     read = (own for own in outcomes if own.verdict not in (REJECTED, NOT_RECEIVED))
     left = sorted({f"{own.kommune} {own.kommune_name}".strip() for own in read if not own.taken})
-    said = tr("Not taken over by POLICY, so these kommuner keep the proposal: {kommuner}.")
+    said = tr("Not taken over by [POLICY], so these kommuner keep the proposal: {kommuner}.")
     return [said.format(kommuner=", ".join(left))] if left else []
 
 

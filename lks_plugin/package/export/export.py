@@ -80,7 +80,7 @@ def _one(
         if settings.skip_existing:
             return PackageOutcome(kommune, name, str(target), EXISTS, message=tr("It was there already and was left."))
         message = tr(
-            "{file} exists already. Switch on OVERWRITE to replace it, or SKIP_EXISTING to leave it and go on."
+            "{file} exists already. Switch on [OVERWRITE] to replace it, or [SKIP_EXISTING] to leave it and go on."
         )
         return PackageOutcome(kommune, name, str(target), FAILED, message=message.format(file=target.name))
     try:

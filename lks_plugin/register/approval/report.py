@@ -131,7 +131,7 @@ def approval_steps(done: Approved) -> list[str]:
             ).format(count=number(done.compared))
         )
     else:
-        steps.append(tr("No national division was given (NATIONAL): nothing was merged."))
+        steps.append(tr("No national division was given ([NATIONAL]): nothing was merged."))
     if done.unused:
         told = ", ".join(f"{rules_in_words([one.rule])} {one.zone}" for one in done.unused)
         steps.append(tr("Waivers that lift nothing: {waivers}.").format(waivers=told))

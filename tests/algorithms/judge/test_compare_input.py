@@ -261,7 +261,7 @@ def test_baerum_2025_against_2026(compare, baerum, tmp_path):
                 shared[a, match[a]] + shared[other, match[other]] >= shared[a, match[other]] + shared[other, match[a]]
             )
     html = report.read_text(encoding="utf-8")
-    assert html.count("<img") == 3 and "befolkning_2018" in html
+    assert html.count("<img") == 5 and "befolkning_2018" in html
 
 
 def test_baerums_own_zones_as_areas_give_the_same_units_back(compare, baerum):

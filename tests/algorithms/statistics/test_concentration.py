@@ -85,7 +85,7 @@ def test_other_limits_of_income_and_what_choices_change(concentration, squares, 
     result = concentration(INPUT=layer, LOW_INCOME="eu50", REPORT=str(report))
     assert values(result["AREAS"], "klasse") == [("1",), ("0",), ("0",), ("2–3",)]
     text = report.read_text("utf-8")
-    row = text[text.index("<td>LOW_INCOME</td>") :]
+    row = text[text.index("(LOW_INCOME)</td>") :]
     assert "eu60" in row[:200] and '<td class="n">2</td>' in row[:200]
 
 
