@@ -263,8 +263,8 @@
             <translation>Et raster med antall personer i hver celle, brukt når ingen punkter er gitt.</translation>
         </message>
         <message>
-            <source>A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions into accepted ones; errors stay errors. The division is valid (VALID) when there are no errors: exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.</source>
-            <translation>En begrunnelse i feltet for begrunnelser (på én eller alle grunnkretsene i sonen) gjør sonens unntak til godtatte unntak; feil forblir feil. Inndelingen er gyldig (VALID) når det ikke er noen feil: unntak uten begrunnelse telles for seg (N_OPEN), og et menneske avgjør.</translation>
+            <source>A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions into accepted ones; errors stay errors. The division is valid ([VALID]) when there are no errors: exceptions without a reason are counted by themselves ([N_OPEN]), for a person to decide.</source>
+            <translation>En begrunnelse i feltet for begrunnelser (på én eller alle grunnkretsene i sonen) gjør sonens unntak til godtatte unntak; feil forblir feil. Inndelingen er gyldig ([VALID]) når det ikke er noen feil: unntak uten begrunnelse telles for seg ([N_OPEN]), og et menneske avgjør.</translation>
         </message>
         <message>
             <source>A row for each grunnkrets with the zone it belongs to: a layer, such as «Maintain levekårssoner» writes it, or a table such as the key file. Polygons are not needed.</source>
@@ -383,8 +383,8 @@
             <translation>Et heltall som alle tilfeldige valg følger av: samme inndata og startverdi gir samme soner. Et annet tall kan gi et litt annet forslag.</translation>
         </message>
         <message>
-            <source>A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and the projection does not lie above today's figure. Without a projection such a kommune counts as declining; without the population ten years ago the rule is not checked. The figures come from tables by kommune (TREND), from the fields that lks:prepare made of them, or from fields by grunnkrets, summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no error.</source>
-            <translation>En sone under minimum er en feil der kommunen har færre innbyggere enn for ti år siden og framskrivingen ikke ligger over dagens tall. Uten framskriving regnes en slik kommune å ha fortsatt nedgang; uten befolkningen for ti år siden blir regelen ikke kontrollert. Tallene kommer fra tabeller etter kommune (TREND), fra feltene som lks:prepare lagde av dem, eller fra felt per grunnkrets, som summeres for kommunen. Den eneste sonen i en kommune (eller bydel) som har for få innbyggere til flere, er ingen feil.</translation>
+            <source>A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and the projection does not lie above today's figure. Without a projection such a kommune counts as declining; without the population ten years ago the rule is not checked. The figures come from tables by kommune ([TREND]), from the fields that lks:prepare made of them, or from fields by grunnkrets, summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no error.</source>
+            <translation>En sone under minimum er en feil der kommunen har færre innbyggere enn for ti år siden og framskrivingen ikke ligger over dagens tall. Uten framskriving regnes en slik kommune å ha fortsatt nedgang; uten befolkningen for ti år siden blir regelen ikke kontrollert. Tallene kommer fra tabeller etter kommune ([TREND]), fra feltene som lks:prepare lagde av dem, eller fra felt per grunnkrets, som summeres for kommunen. Den eneste sonen i en kommune (eller bydel) som har for få innbyggere til flere, er ingen feil.</translation>
         </message>
         <message>
             <source>A zone has one name, generated from the code.</source>
@@ -567,8 +567,8 @@
             <translation>En redigert grense deler den: {share} % ligger i flaten til {after}. En grunnkrets kan ikke deles. Den går til {before}, der det meste av den ligger.</translation>
         </message>
         <message>
-            <source>An event by hand needs both EVENT and KOMMUNER.</source>
-            <translation>En hendelse for hånd må ha både EVENT og KOMMUNER.</translation>
+            <source>An event by hand needs both [EVENT] and [KOMMUNER].</source>
+            <translation>En hendelse for hånd må ha både [EVENT] og [KOMMUNER].</translation>
         </message>
         <message>
             <source>An island or a cut-off part is too small to be a zone and was joined to its nearest neighbour.</source>
@@ -679,8 +679,8 @@
             <translation>Områder nøyaktig på grensen</translation>
         </message>
         <message>
-            <source>Areas have several rows each by the field «{area}», and percentages cannot be summed: {fields}. Choose fields &lt;key&gt;_teller with &lt;key&gt;_nevner, or a field with one area in each row (AREA_FIELD).</source>
-            <translation>Områdene har flere rader hver etter feltet «{area}», og prosenter kan ikke summeres: {fields}. Velg felt &lt;nøkkel&gt;_teller med &lt;nøkkel&gt;_nevner, eller et felt med ett område i hver rad (AREA_FIELD).</translation>
+            <source>Areas have several rows each by the field «{area}», and percentages cannot be summed: {fields}. Choose fields &lt;key&gt;_teller with &lt;key&gt;_nevner, or a field with one area in each row ([AREA_FIELD]).</source>
+            <translation>Områdene har flere rader hver etter feltet «{area}», og prosenter kan ikke summeres: {fields}. Velg felt &lt;nøkkel&gt;_teller med &lt;nøkkel&gt;_nevner, eller et felt med ett område i hver rad ([AREA_FIELD]).</translation>
         </message>
         <message>
             <source>Areas in another class</source>
@@ -1023,20 +1023,20 @@
             <translation>Velg flere</translation>
         </message>
         <message>
-            <source>Choose the field with the numbers or names of the areas (AREA_FIELD).</source>
-            <translation>Velg feltet med numrene eller navnene på områdene (AREA_FIELD).</translation>
+            <source>Choose the field with the numbers or names of the areas ([AREA_FIELD]).</source>
+            <translation>Velg feltet med numrene eller navnene på områdene ([AREA_FIELD]).</translation>
         </message>
         <message>
-            <source>Choose the layer with the polygons of the grunnkretser (GEOMETRY).</source>
-            <translation>Velg laget med flatene til grunnkretsene (GEOMETRY).</translation>
+            <source>Choose the layer with the polygons of the grunnkretser ([GEOMETRY]).</source>
+            <translation>Velg laget med flatene til grunnkretsene ([GEOMETRY]).</translation>
         </message>
         <message>
             <source>Choose the layer's fields with grunnkrets number, LKS code and population.</source>
             <translation>Velg feltene i laget med grunnkretsnummer, LKS-kode og befolkning.</translation>
         </message>
         <message>
-            <source>Choose the second division: either another field (FIELD_B) or another layer (OTHER).</source>
-            <translation>Velg den andre inndelingen: enten et annet felt (FIELD_B) eller et annet lag (OTHER).</translation>
+            <source>Choose the second division: either another field ([FIELD_B]) or another layer ([OTHER]).</source>
+            <translation>Velg den andre inndelingen: enten et annet felt ([FIELD_B]) eller et annet lag ([OTHER]).</translation>
         </message>
         <message>
             <source>Choose the zone to give grunnkretser to: a row of the table, or a right click on the map.</source>
@@ -1395,10 +1395,6 @@
             <translation>Brudd</translation>
         </message>
         <message>
-            <source>DISTANCE = {distance} needs {parameter}, which is not given.</source>
-            <translation>DISTANCE = {distance} trenger {parameter}, som ikke er gitt.</translation>
-        </message>
-        <message>
             <source>Data files</source>
             <translation>Datafiler</translation>
         </message>
@@ -1455,8 +1451,8 @@
             <translation>Nedgang over ti år er ikke kontrollert: det krever folketallet for ti år siden, som et felt eller en tabell per kommune.</translation>
         </message>
         <message>
-            <source>Definitions 2, 1, 6 and 7 of Hyndman and Fan: averaged_inverted_cdf (Stata, SAS), inverted_cdf, weibull (SPSS), linear (Excel, R). With the first two and TIES = outside never more than a quarter of the areas is high.</source>
-            <translation>Definisjon 2, 1, 6 og 7 hos Hyndman og Fan: averaged_inverted_cdf (Stata, SAS), inverted_cdf, weibull (SPSS), linear (Excel, R). Med de to første og TIES = outside er aldri mer enn en fjerdedel av områdene høye.</translation>
+            <source>Definitions 2, 1, 6 and 7 of Hyndman and Fan: averaged_inverted_cdf (Stata, SAS), inverted_cdf, weibull (SPSS), linear (Excel, R). With the first two and [TIES] = outside never more than a quarter of the areas is high.</source>
+            <translation>Definisjon 2, 1, 6 og 7 hos Hyndman og Fan: averaged_inverted_cdf (Stata, SAS), inverted_cdf, weibull (SPSS), linear (Excel, R). Med de to første og [TIES] = outside er aldri mer enn en fjerdedel av områdene høye.</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -2107,8 +2103,8 @@
             <translation>For eksempel en korrespondansetabell fra KLASS. Koder leses, ikke navn; delområder er ingen bydeler. Er den tom, gjelder et felt i kartlaget, for eksempel bydelsnr.</translation>
         </message>
         <message>
-            <source>For kommuner that never answered: the state becomes «fastsatt av SSB». Needs a reason (WHY).</source>
-            <translation>For kommuner som aldri svarte: tilstanden blir «fastsatt av SSB». Må begrunnes (WHY).</translation>
+            <source>For kommuner that never answered: the state becomes «fastsatt av SSB». Needs a reason ([WHY]).</source>
+            <translation>For kommuner som aldri svarte: tilstanden blir «fastsatt av SSB». Må begrunnes ([WHY]).</translation>
         </message>
         <message>
             <source>For packages that name no date, for a return or a reminder. Empty: none, and nobody becomes late.</source>
@@ -2119,8 +2115,8 @@
             <translation>For tabeller uten år. Tomt: året i filnavnet; uten det blir det feil.</translation>
         </message>
         <message>
-            <source>For the kommuner named: state, values and codes become what they were before the approval, by an event of its own. Not once they are in KLASS. Needs a reason (WHY).</source>
-            <translation>For kommunene som er oppgitt: tilstand, verdier og koder blir som før godkjenningen, ved en egen hendelse. Ikke når de er i KLASS. Må begrunnes (WHY).</translation>
+            <source>For the kommuner named: state, values and codes become what they were before the approval, by an event of its own. Not once they are in KLASS. Needs a reason ([WHY]).</source>
+            <translation>For kommunene som er oppgitt: tilstand, verdier og koder blir som før godkjenningen, ved en egen hendelse. Ikke når de er i KLASS. Må begrunnes ([WHY]).</translation>
         </message>
         <message>
             <source>For the map of the index page: one polygon or several for each kommune, with a field of kommunenummer. Empty: the map shows the kommuner of ZONES only.</source>
@@ -2267,8 +2263,8 @@
             <translation>Oppgi enten antall soner eller ønsket befolkning, ikke begge.</translation>
         </message>
         <message>
-            <source>Give either the package as sent (SENT) or the layer it was made from (SENT_LAYER).</source>
-            <translation>Oppgi enten pakken slik den ble sendt (SENT) eller laget den ble laget av (SENT_LAYER).</translation>
+            <source>Give either the package as sent ([SENT]) or the layer it was made from ([SENT_LAYER]).</source>
+            <translation>Oppgi enten pakken slik den ble sendt ([SENT]) eller laget den ble laget av ([SENT_LAYER]).</translation>
         </message>
         <message>
             <source>Give grunnkretser to the active zone: click, or drag over several (B on the map)</source>
@@ -2279,8 +2275,8 @@
             <translation>Gi valgte grunnkretser til sonen</translation>
         </message>
         <message>
-            <source>Give the division to approve (INPUT), or switch on UNDO, not both.</source>
-            <translation>Oppgi inndelingen som skal godkjennes (INPUT), eller slå på UNDO, ikke begge.</translation>
+            <source>Give the division to approve ([INPUT]), or switch on [UNDO], not both.</source>
+            <translation>Oppgi inndelingen som skal godkjennes ([INPUT]), eller slå på [UNDO], ikke begge.</translation>
         </message>
         <message>
             <source>Give the file with the codes as well: the other files are read together with it.</source>
@@ -2291,8 +2287,8 @@
             <translation>Oppgi mappen der kopier av svarene fra KLASS ligger.</translation>
         </message>
         <message>
-            <source>Give the former division either as PREVIOUS or as a key of zones (KEY).</source>
-            <translation>Oppgi den tidligere inndelingen enten som PREVIOUS eller som en nøkkel for soner (KEY).</translation>
+            <source>Give the former division either as [PREVIOUS] or as a key of zones ([KEY]).</source>
+            <translation>Oppgi den tidligere inndelingen enten som [PREVIOUS] eller som en nøkkel for soner ([KEY]).</translation>
         </message>
         <message>
             <source>Give the former division either as a field of the layer or as a table.</source>
@@ -2319,8 +2315,8 @@
             <translation>Oppgitt forgjeves, siden det er en tidligere inndeling: {names}.</translation>
         </message>
         <message>
-            <source>Given in vain, as there is no former division (PREVIOUS): {names}.</source>
-            <translation>Oppgitt forgjeves, siden det ikke er noen tidligere inndeling (PREVIOUS): {names}.</translation>
+            <source>Given in vain, as there is no former division ([PREVIOUS]): {names}.</source>
+            <translation>Oppgitt forgjeves, siden det ikke er noen tidligere inndeling ([PREVIOUS]): {names}.</translation>
         </message>
         <message>
             <source>Gives every kommune and zone the distances of table F-k: from each grunnkrets' centre to the centre of its zone, to the nearest inhabited grunnkrets of the same zone, and the shortest way within which 5 000 people live, whatever the borders, with the graded basis criterion; sums and per inhabitant.</source>
@@ -2463,8 +2459,8 @@
             <translation>Grunnkretser i den tidligere inndelingen som verken er i laget eller i endringstabellen: {names}. Sonene deres fortsetter uten dem.</translation>
         </message>
         <message>
-            <source>Grunnkretser of the former version that are neither in the layer nor in a table of changes: {codes}. Give the changes of grunnkretser (CODE_CHANGES); otherwise the changes of zones leave them out.</source>
-            <translation>Grunnkretser i forrige versjon som verken er i laget eller i en endringstabell: {codes}. Oppgi endringene i grunnkretser (CODE_CHANGES); ellers er de ikke med i endringene i soner.</translation>
+            <source>Grunnkretser of the former version that are neither in the layer nor in a table of changes: {codes}. Give the changes of grunnkretser ([CODE_CHANGES]); otherwise the changes of zones leave them out.</source>
+            <translation>Grunnkretser i forrige versjon som verken er i laget eller i en endringstabell: {codes}. Oppgi endringene i grunnkretser ([CODE_CHANGES]); ellers er de ikke med i endringene i soner.</translation>
         </message>
         <message>
             <source>Grunnkretser of the former version that were split: {codes}.</source>
@@ -3071,8 +3067,8 @@
             <translation>Innbyggere; merkene på søylen er grensene</translation>
         </message>
         <message>
-            <source>Inhabitants; used with REFERENCE = large. They are summed over the areas of the layer.</source>
-            <translation>Innbyggere; brukes med REFERENCE = large. De summeres over områdene i laget.</translation>
+            <source>Inhabitants; used with [REFERENCE] = large. They are summed over the areas of the layer.</source>
+            <translation>Innbyggere; brukes med [REFERENCE] = large. De summeres over områdene i laget.</translation>
         </message>
         <message>
             <source>Inhabited grunnkretser without a zone leave the sums of their kommune empty: {codes}.</source>
@@ -3321,10 +3317,6 @@
         <message>
             <source>KLASS was read; nothing was compared with it.</source>
             <translation>KLASS er lest; ingenting er sammenlignet med den.</translation>
-        </message>
-        <message>
-            <source>KOMMUNER must hold kommunenummer of 4 digits with commas between, not: {parts}.</source>
-            <translation>KOMMUNER må inneholde kommunenumre på 4 sifre med komma mellom, ikke: {parts}.</translation>
         </message>
         <message>
             <source>Kartverket's grunnkretser, in any format that QGIS opens and any coordinate system.</source>
@@ -3983,10 +3975,6 @@
             <translation>Mine endringer: {zones} soner, {units} grunnkretser, {people} innbyggere, {reasons} begrunnelser mangler</translation>
         </message>
         <message>
-            <source>NATIONAL_OUT is a copy of NATIONAL: give that, too.</source>
-            <translation>NATIONAL_OUT er en kopi av NATIONAL: oppgi den også.</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Navn</translation>
         </message>
@@ -4015,8 +4003,8 @@
             <translation>Navn eller kode</translation>
         </message>
         <message>
-            <source>Name the kommuner whose approval is undone (KOMMUNER).</source>
-            <translation>Oppgi kommunene som godkjenningen skal angres for (KOMMUNER).</translation>
+            <source>Name the kommuner whose approval is undone ([KOMMUNER]).</source>
+            <translation>Oppgi kommunene som godkjenningen skal angres for ([KOMMUNER]).</translation>
         </message>
         <message>
             <source>Name:</source>
@@ -4151,8 +4139,8 @@
             <translation>Ingen flate i «{layer}» ligger over noen av grunnkretsene. Gjelder begge lagene samme kommune?</translation>
         </message>
         <message>
-            <source>No code in {name} holds at {day}. Give another day (DATE), or none to read the file as it is.</source>
-            <translation>Ingen kode i {name} gjelder {day}. Oppgi en annen dag (DATE), eller ingen for å lese fila som den er.</translation>
+            <source>No code in {name} holds at {day}. Give another day ([DATE]), or none to read the file as it is.</source>
+            <translation>Ingen kode i {name} gjelder {day}. Oppgi en annen dag ([DATE]), eller ingen for å lese fila som den er.</translation>
         </message>
         <message>
             <source>No connected division into more zones keeps the limits.</source>
@@ -4219,8 +4207,8 @@
             <translation>Ingen indikatorer er brukt: sonene er formet bare etter beliggenhet, så kompakte som mulig.</translation>
         </message>
         <message>
-            <source>No kommune of the layer has more than {limit} inhabitants: there is nothing to compare with. Choose another REFERENCE.</source>
-            <translation>Ingen kommune i laget har mer enn {limit} innbyggere: det er ingenting å sammenligne med. Velg en annen REFERENCE.</translation>
+            <source>No kommune of the layer has more than {limit} inhabitants: there is nothing to compare with. Choose another [REFERENCE].</source>
+            <translation>Ingen kommune i laget har mer enn {limit} innbyggere: det er ingenting å sammenligne med. Velg et annet valg i [REFERENCE].</translation>
         </message>
         <message>
             <source>No lock file can be made in {folder}: {reason}. Whoever writes to the register needs the right to write to its folder.</source>
@@ -4231,16 +4219,16 @@
             <translation>Uten navn på noe språk: {codes}. Oppgi feltet med kommunenavnet, eller det med navnet på sonen.</translation>
         </message>
         <message>
-            <source>No name is known for the kommuner {kommuner}: their packages and zones are called after the number. Choose the field with the names (KOMMUNE_NAME_FIELD).</source>
-            <translation>Ingen navn er kjent for kommunene {kommuner}: Pakkene og sonene heter etter nummeret. Velg feltet med navnene (KOMMUNE_NAME_FIELD).</translation>
+            <source>No name is known for the kommuner {kommuner}: their packages and zones are called after the number. Choose the field with the names ([KOMMUNE_NAME_FIELD]).</source>
+            <translation>Ingen navn er kjent for kommunene {kommuner}: Pakkene og sonene heter etter nummeret. Velg feltet med navnene ([KOMMUNE_NAME_FIELD]).</translation>
         </message>
         <message>
-            <source>No name is known for the kommuner {kommuner}: their zones will be called after the number. Give the names (NAMES, KLASS 131).</source>
-            <translation>Ingen navn er kjent for kommunene {kommuner}: Sonene vil hete etter nummeret. Oppgi navnene (NAMES, KLASS 131).</translation>
+            <source>No name is known for the kommuner {kommuner}: their zones will be called after the number. Give the names ([NAMES], KLASS 131).</source>
+            <translation>Ingen navn er kjent for kommunene {kommuner}: Sonene vil hete etter nummeret. Oppgi navnene ([NAMES], KLASS 131).</translation>
         </message>
         <message>
-            <source>No national division was given (NATIONAL): nothing was merged.</source>
-            <translation>Ingen nasjonal inndeling ble oppgitt (NATIONAL): ingenting er flettet inn.</translation>
+            <source>No national division was given ([NATIONAL]): nothing was merged.</source>
+            <translation>Ingen nasjonal inndeling ble oppgitt ([NATIONAL]): ingenting er flettet inn.</translation>
         </message>
         <message>
             <source>No package was written. {reasons}</source>
@@ -4435,12 +4423,12 @@
             <translation>Ikke i laget: {units}.</translation>
         </message>
         <message>
-            <source>Not mended, because the number of units that may move (MAX_MOVES) was used up or no way was found: {names}.</source>
-            <translation>Ikke rettet, fordi antallet grunnkretser som kan flyttes (MAX_MOVES), var brukt opp, eller fordi det ikke fantes noen måte: {names}.</translation>
+            <source>Not mended, because the number of units that may move ([MAX_MOVES]) was used up or no way was found: {names}.</source>
+            <translation>Ikke rettet, fordi antallet grunnkretser som kan flyttes ([MAX_MOVES]), var brukt opp, eller fordi det ikke fantes noen måte: {names}.</translation>
         </message>
         <message>
-            <source>Not one grunnkrets of {year} is in the division, and no change of codes leads to one: {codes}. Give the changes from {year} on (CODE_CHANGES), or leave the year out (YEARS).</source>
-            <translation>Ingen grunnkrets fra {year} er i inndelingen, og ingen endring av koder fører til en: {codes}. Gi endringene fra og med {year} (CODE_CHANGES), eller utelat året (YEARS).</translation>
+            <source>Not one grunnkrets of {year} is in the division, and no change of codes leads to one: {codes}. Give the changes from {year} on ([CODE_CHANGES]), or leave the year out ([YEARS]).</source>
+            <translation>Ingen grunnkrets fra {year} er i inndelingen, og ingen endring av koder fører til en: {codes}. Gi endringene fra og med {year} ([CODE_CHANGES]), eller utelat året ([YEARS]).</translation>
         </message>
         <message>
             <source>Not possible (.)</source>
@@ -4467,8 +4455,8 @@
             <translation>Ikke tatt inn</translation>
         </message>
         <message>
-            <source>Not taken over by POLICY, so these kommuner keep the proposal: {kommuner}.</source>
-            <translation>Ikke overtatt etter POLICY, så disse kommunene beholder forslaget: {kommuner}.</translation>
+            <source>Not taken over by [POLICY], so these kommuner keep the proposal: {kommuner}.</source>
+            <translation>Ikke overtatt etter [POLICY], så disse kommunene beholder forslaget: {kommuner}.</translation>
         </message>
         <message>
             <source>Not understood, though it names a newer year than {year}: {columns}.</source>
@@ -5239,8 +5227,8 @@
             <translation>Deler som er større enn helheten</translation>
         </message>
         <message>
-            <source>Path of LKS-REGISTER.gpkg. It is made there if it does not exist and INPUT is given.</source>
-            <translation>Banen til LKS-REGISTER.gpkg. Registeret lages der hvis det ikke finnes og INPUT er oppgitt.</translation>
+            <source>Path of LKS-REGISTER.gpkg. It is made there if it does not exist and [INPUT] is given.</source>
+            <translation>Banen til LKS-REGISTER.gpkg. Registeret lages der hvis det ikke finnes og [INPUT] er oppgitt.</translation>
         </message>
         <message>
             <source>Path of the register</source>
@@ -5559,8 +5547,8 @@
             <translation>Leses som</translation>
         </message>
         <message>
-            <source>Reads from KLASS' API, or from files saved from it (CSV or JSON): the zones in force at a day with their grunnkretser, as a key; the changes from version to version, as a table for CODE_CHANGES; and every code that was ever in force, as a register for ISSUED.</source>
-            <translation>Leser fra API-et til KLASS, eller fra filer lagret derfra (CSV eller JSON): sonene som gjelder en dag, med grunnkretsene sine, som nøkkel; endringene fra versjon til versjon, som tabell for CODE_CHANGES; og hver kode som noen gang har vært i bruk, som register for ISSUED.</translation>
+            <source>Reads from KLASS' API, or from files saved from it (CSV or JSON): the zones in force at a day with their grunnkretser, as a key; the changes from version to version, as a table for [CODE_CHANGES]; and every code that was ever in force, as a register for [ISSUED].</source>
+            <translation>Leser fra API-et til KLASS, eller fra filer lagret derfra (CSV eller JSON): sonene som gjelder en dag, med grunnkretsene sine, som nøkkel; endringene fra versjon til versjon, som tabell for [CODE_CHANGES]; og hver kode som noen gang har vært i bruk, som register for [ISSUED].</translation>
         </message>
         <message>
             <source>Reads what a kommune sent back and compares it with what was sent. The answer is the ZIP, the GeoPackage GKRETS by itself, or a folder; files may be renamed, lie in a folder or beside others. Edits that QGIS left in a -wal file are read. To read many at once, paste the path of the folder with the answers, and of the folder with the packages as sent.</source>
@@ -5867,8 +5855,8 @@
             <translation>Lagret fra KLASS, som CSV eller JSON, sammen med filen med koder. Tomt: grunnkretsene er ikke kjent.</translation>
         </message>
         <message>
-            <source>Say who does this (WHO): every event of the register has a name.</source>
-            <translation>Oppgi hvem som gjør dette (WHO): hver hendelse i registeret har et navn.</translation>
+            <source>Say who does this ([WHO]): every event of the register has a name.</source>
+            <translation>Oppgi hvem som gjør dette ([WHO]): hver hendelse i registeret har et navn.</translation>
         </message>
         <message>
             <source>Scenario «{name}»</source>
@@ -6219,8 +6207,8 @@
             <translation>Avslutt redigeringen</translation>
         </message>
         <message>
-            <source>Stopped at the number of units that may move (MAX_MOVES): some zones were not mended.</source>
-            <translation>Stoppet ved antallet grunnkretser som kan flyttes (MAX_MOVES): Noen soner er ikke rettet.</translation>
+            <source>Stopped at the number of units that may move ([MAX_MOVES]): some zones were not mended.</source>
+            <translation>Stoppet ved antallet grunnkretser som kan flyttes ([MAX_MOVES]): Noen soner er ikke rettet.</translation>
         </message>
         <message>
             <source>Structure criterion, km</source>
@@ -6635,8 +6623,8 @@
             <translation>Koden «{code}» har ikke ti siffer.</translation>
         </message>
         <message>
-            <source>The codes of grunnkretser and kommuner were not held against KLASS: GRUNNKRETS_VERSION was not given.</source>
-            <translation>Kodene for grunnkretser og kommuner er ikke holdt opp mot KLASS: GRUNNKRETS_VERSION var ikke oppgitt.</translation>
+            <source>The codes of grunnkretser and kommuner were not held against KLASS: [GRUNNKRETS_VERSION] was not given.</source>
+            <translation>Kodene for grunnkretser og kommuner er ikke holdt opp mot KLASS: [GRUNNKRETS_VERSION] var ikke oppgitt.</translation>
         </message>
         <message>
             <source>The columns of table F-k under their numbers (kol11_struktur_km …), sums and per inhabitant.</source>
@@ -6823,16 +6811,16 @@
             <translation>Feltet «{field}» i lenkene må si lenke (eller ferge, bru, tunnel) der kretser knyttes sammen, og brudd der de skilles. Det gjør det ikke i: {rows}.</translation>
         </message>
         <message>
-            <source>The field «{field}» of «{layer}» is empty in every row: there is no area. Choose the field with the areas (AREA_FIELD).</source>
-            <translation>Feltet «{field}» i «{layer}» er tomt i alle rader: det er ingen områder. Velg feltet med områdene (AREA_FIELD).</translation>
+            <source>The field «{field}» of «{layer}» is empty in every row: there is no area. Choose the field with the areas ([AREA_FIELD]).</source>
+            <translation>Feltet «{field}» i «{layer}» er tomt i alle rader: det er ingen områder. Velg feltet med områdene ([AREA_FIELD]).</translation>
         </message>
         <message>
             <source>The field «{field}» of «{layer}» is empty in every row: there is no zone to compare.</source>
             <translation>Feltet «{field}» i «{layer}» er tomt i alle rader: Det er ingen sone å sammenligne.</translation>
         </message>
         <message>
-            <source>The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits on polygons. None of its {count} rows does: {rows}. If they are a kommune's own areas, give them as AREAS instead.</source>
-            <translation>Feltet «{field}» i «{layer}» må ha grunnkretsnummer med 8 siffer på polygoner. Ingen av de {count} radene har det: {rows}. Er dette kommunens egne områder, oppgir du dem som AREAS i stedet.</translation>
+            <source>The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits on polygons. None of its {count} rows does: {rows}. If they are a kommune's own areas, give them as [AREAS] instead.</source>
+            <translation>Feltet «{field}» i «{layer}» må ha grunnkretsnummer med 8 siffer på polygoner. Ingen av de {count} radene har det: {rows}. Er dette kommunens egne områder, oppgir du dem som [AREAS] i stedet.</translation>
         </message>
         <message>
             <source>The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.</source>
@@ -6883,8 +6871,8 @@
             <translation>Fila finnes fra før</translation>
         </message>
         <message>
-            <source>The files are taken as they are, whatever day they hold at: no day (DATE) was given.</source>
-            <translation>Filene er tatt som de er, uansett hvilken dag de gjelder: ingen dag (DATE) var oppgitt.</translation>
+            <source>The files are taken as they are, whatever day they hold at: no day ([DATE]) was given.</source>
+            <translation>Filene er tatt som de er, uansett hvilken dag de gjelder: ingen dag ([DATE]) var oppgitt.</translation>
         </message>
         <message>
             <source>The files break no rule of KLASS' importer</source>
@@ -6911,8 +6899,8 @@
             <translation>De første {shown} av {count}; laget har alle.</translation>
         </message>
         <message>
-            <source>The former FACTS. What it shows nobody can take back: it is not hidden in place of other figures, and new figures are hidden so that both together tell nothing. Empty: nothing was published before.</source>
-            <translation>Den forrige FACTS. Det den viser, kan ingen ta tilbake: det skjules ikke i stedet for andre tall, og nye tall skjules slik at begge sammen ikke røper noe. Tomt: ingenting er publisert før.</translation>
+            <source>The former [FACTS]. What it shows nobody can take back: it is not hidden in place of other figures, and new figures are hidden so that both together tell nothing. Empty: nothing was published before.</source>
+            <translation>Den forrige [FACTS]. Det den viser, kan ingen ta tilbake: det skjules ikke i stedet for andre tall, og nye tall skjules slik at begge sammen ikke røper noe. Tomt: ingenting er publisert før.</translation>
         </message>
         <message>
             <source>The grunnkrets layer does not know them: they are not compared.</source>
@@ -7063,12 +7051,12 @@
             <translation>Laget har ingen indikatorer som utvidelsen kjenner, så det er ingen profiler å tegne.</translation>
         </message>
         <message>
-            <source>The layer has no inhabitants, which this choice needs: {choice}. Choose their field (POPULATION_FIELD).</source>
-            <translation>Laget har ikke innbyggertall, som dette valget trenger: {choice}. Velg feltet (POPULATION_FIELD).</translation>
+            <source>The layer has no inhabitants, which this choice needs: {choice}. Choose their field ([POPULATION_FIELD]).</source>
+            <translation>Laget har ikke innbyggertall, som dette valget trenger: {choice}. Velg feltet ([POPULATION_FIELD]).</translation>
         </message>
         <message>
-            <source>The layer has no polygon for it, and the tables have it in {detail} only. If codes have changed since, give the changes (CODE_CHANGES).</source>
-            <translation>Laget har ingen polygon for den, og tabellene har den bare i {detail}. Er koder endret siden, oppgir du endringene (CODE_CHANGES).</translation>
+            <source>The layer has no polygon for it, and the tables have it in {detail} only. If codes have changed since, give the changes ([CODE_CHANGES]).</source>
+            <translation>Laget har ingen polygon for den, og tabellene har den bare i {detail}. Er koder endret siden, oppgir du endringene ([CODE_CHANGES]).</translation>
         </message>
         <message>
             <source>The layer has no polygon for it, but others of the kommune. Is it a code of another year?</source>
@@ -7091,8 +7079,8 @@
             <translation>Laget er borte.</translation>
         </message>
         <message>
-            <source>The layer lacks {missing}. Choose the fields of the indicators (INDICATORS) yourself. It has: {present}.</source>
-            <translation>Laget mangler {missing}. Velg feltene med indikatorer (INDICATORS) selv. Det har: {present}.</translation>
+            <source>The layer lacks {missing}. Choose the fields of the indicators ([INDICATORS]) yourself. It has: {present}.</source>
+            <translation>Laget mangler {missing}. Velg feltene med indikatorer ([INDICATORS]) selv. Det har: {present}.</translation>
         </message>
         <message>
             <source>The layer mixes coordinate systems: the coordinates of these grunnkretser do not fit {crs}: {codes}. Give all of them the same.</source>
@@ -7163,16 +7151,16 @@
             <translation>Lagene «{one}» og «{other}» har ingen grunnkretser felles. Gjelder de samme kommune og samme år? Det ene har {first}, det andre {second}.</translation>
         </message>
         <message>
-            <source>The levekårssoner in LKS_FIELD (lks), or the criterion's own (own): connected parts of the kommune with at least OWN_MINIMUM people, made here.</source>
-            <translation>Levekårssonene i LKS_FIELD (lks), eller kriteriets egne (own): sammenhengende deler av kommunen med minst OWN_MINIMUM personer, laget her.</translation>
+            <source>The levekårssoner in [LKS_FIELD] (lks), or the criterion's own (own): connected parts of the kommune with at least [OWN_MINIMUM] people, made here.</source>
+            <translation>Levekårssonene i [LKS_FIELD] (lks), eller kriteriets egne (own): sammenhengende deler av kommunen med minst [OWN_MINIMUM] personer, laget her.</translation>
         </message>
         <message>
             <source>The limits must rise: absolute least, least, most.</source>
             <translation>Grensene må stige: absolutt minste, minste, største.</translation>
         </message>
         <message>
-            <source>The limits must rise: absolute minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maximum (MAX_POPULATION).</source>
-            <translation>Grensene må stige: absolutt minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maksimum (MAX_POPULATION).</translation>
+            <source>The limits must rise: absolute minimum ([FLOOR_POPULATION]) ≤ minimum ([MIN_POPULATION]) ≤ maximum ([MAX_POPULATION]).</source>
+            <translation>Grensene må stige: absolutt minimum ([FLOOR_POPULATION]) ≤ minimum ([MIN_POPULATION]) ≤ maksimum ([MAX_POPULATION]).</translation>
         </message>
         <message>
             <source>The line ends in other grunnkretser than {units}, which the row names: the line counts.</source>
@@ -7235,8 +7223,8 @@
             <translation>Nettverket er QGIS sitt eget, med proxy og sertifikater. Bare http og https leses, med grenser for størrelse, omdirigeringer og tid. En kopi av et tidligere svar brukes bare hvis du sier det, og loggen sier hvor gammel den er.</translation>
         </message>
         <message>
-            <source>The newest figures in «{table}» are of {year}: a projection. Choose the YEAR of the inhabitants. There are the years {years}.</source>
-            <translation>De nyeste tallene i «{table}» gjelder {year}: en framskriving. Velg året for innbyggerne (YEAR). Det er tall for {years}.</translation>
+            <source>The newest figures in «{table}» are of {year}: a projection. Choose the [YEAR] of the inhabitants. There are the years {years}.</source>
+            <translation>De nyeste tallene i «{table}» gjelder {year}: en framskriving. Velg året for innbyggerne ([YEAR]). Det er tall for {years}.</translation>
         </message>
         <message>
             <source>The number of inhabitants is empty.</source>
@@ -7471,8 +7459,8 @@
             <translation>Andelen av forskjellene mellom grunnkretser som ligger mellom soner: 1 der alle i en sone er like.</translation>
         </message>
         <message>
-            <source>The straight line times FACTOR (straight), a table of distances (matrix), or the shortest way in a layer of roads (network).</source>
-            <translation>Luftlinjen ganger FACTOR (straight), en tabell med avstander (matrix), eller den korteste veien i et veglag (network).</translation>
+            <source>The straight line times [FACTOR] (straight), a table of distances (matrix), or the shortest way in a layer of roads (network).</source>
+            <translation>Luftlinjen ganger [FACTOR] (straight), en tabell med avstander (matrix), eller den korteste veien i et veglag (network).</translation>
         </message>
         <message>
             <source>The structure criterion knows only the people of the layer ({count} kommuner): add the neighbouring kommuner where people are near the border.</source>
@@ -7591,8 +7579,8 @@
             <translation>Tabellene har ingen tall for disse årene. De har {years}.</translation>
         </message>
         <message>
-            <source>The tables have no figures that are known: inhabitants, &lt;key&gt;_teller with &lt;key&gt;_nevner, medianinntekt, building types, or indicators of your own table of indicators (DEFINITIONS). They have: {present}.</source>
-            <translation>Tabellene har ingen kjente tall: innbyggere, &lt;nøkkel&gt;_teller med &lt;nøkkel&gt;_nevner, medianinntekt, bygningstyper, eller indikatorer i din egen tabell over indikatorer (DEFINITIONS). De har: {present}.</translation>
+            <source>The tables have no figures that are known: inhabitants, &lt;key&gt;_teller with &lt;key&gt;_nevner, medianinntekt, building types, or indicators of your own table of indicators ([DEFINITIONS]). They have: {present}.</source>
+            <translation>Tabellene har ingen kjente tall: innbyggere, &lt;nøkkel&gt;_teller med &lt;nøkkel&gt;_nevner, medianinntekt, bygningstyper, eller indikatorer i din egen tabell over indikatorer ([DEFINITIONS]). De har: {present}.</translation>
         </message>
         <message>
             <source>The tables have no indicator {absent}. They have: {present}.</source>
@@ -7803,8 +7791,8 @@
             <translation>I stedet for et innbyggertall står det «{detail}».</translation>
         </message>
         <message>
-            <source>There is no register {path} yet. Give «Approval register» the grunnkretser (INPUT) to make one.</source>
-            <translation>Registeret {path} finnes ikke ennå. Gi «Godkjenningsregister» grunnkretsene (INPUT) for å lage det.</translation>
+            <source>There is no register {path} yet. Give «Approval register» the grunnkretser to make one.</source>
+            <translation>Registeret {path} finnes ikke ennå. Gi «Godkjenningsregister» grunnkretsene for å lage det.</translation>
         </message>
         <message>
             <source>There is no such area in the layer of areas.</source>
@@ -7919,16 +7907,16 @@
             <translation>Tynn: hvert område; tykk: det de ligger i. Der en linje er brutt, er ingenting publisert.</translation>
         </message>
         <message>
-            <source>This QGIS cannot write Parquet (GDAL has no driver for it). Leave PARQUET empty; FACTS and CSV hold the same.</source>
-            <translation>Denne QGIS kan ikke skrive Parquet (GDAL mangler driver). La PARQUET stå tomt; FACTS og CSV har det samme.</translation>
+            <source>This QGIS cannot write Parquet (GDAL has no driver for it). Leave [PARQUET] empty; [FACTS] and CSV hold the same.</source>
+            <translation>Denne QGIS kan ikke skrive Parquet (GDAL mangler driver). La [PARQUET] stå tomt; [FACTS] og CSV har det samme.</translation>
         </message>
         <message>
             <source>This could not be written into the GeoPackage and is kept with the project: save it. {reason}</source>
             <translation>Dette kunne ikke skrives i GeoPackage-filen og ligger i prosjektet: lagre det. {reason}</translation>
         </message>
         <message>
-            <source>This needs a reason (WHY).</source>
-            <translation>Dette må begrunnes (WHY).</translation>
+            <source>This needs a reason ([WHY]).</source>
+            <translation>Dette må begrunnes ([WHY]).</translation>
         </message>
         <message>
             <source>This page needs JavaScript. It runs only in your browser and needs no network.</source>
@@ -8107,8 +8095,8 @@
             <translation>Brukes med TREND, der tallene kan gjelde kommuner som hadde andre numre. Tomt: bare de samme numrene.</translation>
         </message>
         <message>
-            <source>Used with ZONES_OF = own. A kommune with fewer people is one zone.</source>
-            <translation>Brukes med ZONES_OF = own. En kommune med færre personer er én sone.</translation>
+            <source>Used with [ZONES_OF] = own. A kommune with fewer people is one zone.</source>
+            <translation>Brukes med [ZONES_OF] = own. En kommune med færre personer er én sone.</translation>
         </message>
         <message>
             <source>V-measure</source>
@@ -8359,8 +8347,8 @@
             <translation>Hvor serier begynner på nytt</translation>
         </message>
         <message>
-            <source>Where the division in force is given (PREVIOUS, or KEY), its zones are kept and mended as «Maintain levekårssoner» does; otherwise all zones are made anew. The settings of the other way then do not count, and the log names those that were given in vain.</source>
-            <translation>Er inndelingen som gjelder oppgitt (PREVIOUS eller KEY), blir sonene beholdt og utbedret slik «Vedlikehold levekårssoner» gjør; ellers lages alle sonene på nytt. Innstillingene for den andre måten teller da ikke, og loggen navngir dem som ble oppgitt forgjeves.</translation>
+            <source>Where the division in force is given ([PREVIOUS], or [KEY]), its zones are kept and mended as «Maintain levekårssoner» does; otherwise all zones are made anew. The settings of the other way then do not count, and the log names those that were given in vain.</source>
+            <translation>Er inndelingen som gjelder oppgitt ([PREVIOUS] eller [KEY]), blir sonene beholdt og utbedret slik «Vedlikehold levekårssoner» gjør; ellers lages alle sonene på nytt. Innstillingene for den andre måten teller da ikke, og loggen navngir dem som ble oppgitt forgjeves.</translation>
         </message>
         <message>
             <source>Where the figures come from</source>
@@ -8423,8 +8411,8 @@
             <translation>Hvorfor sonen er som den er, der den tøyer en regel</translation>
         </message>
         <message>
-            <source>With a folder for the reports, each kommune gets its own. POLICY says which answers of a folder are taken over: the valid ones unless chosen otherwise; the other kommuner keep the proposal. UNITS has every field of what was sent.</source>
-            <translation>Med en mappe for rapportene får hver kommune sin egen. POLICY sier hvilke svar i en mappe som overtas: de gyldige hvis ikke annet er valgt; de andre kommunene beholder forslaget. UNITS har alle feltene i det som ble sendt.</translation>
+            <source>With a folder for the reports, each kommune gets its own. [POLICY] says which answers of a folder are taken over: the valid ones unless chosen otherwise; the other kommuner keep the proposal. [UNITS] has every field of what was sent.</source>
+            <translation>Med en mappe for rapportene får hver kommune sin egen. [POLICY] sier hvilke svar i en mappe som overtas: de gyldige hvis ikke annet er valgt; de andre kommunene beholder forslaget. [UNITS] har alle feltene i det som ble sendt.</translation>
         </message>
         <message>
             <source>With tables of counts it computes the opphopingsindeks and hides small values as the official table does; with the official table it compares kommune by kommune.</source>
@@ -8443,8 +8431,8 @@
             <translation>Med tastaturet</translation>
         </message>
         <message>
-            <source>With the population ten years ago or a projection: zones that would come near the minimum or fall below it after so many years are avoided where no rule stands against it (MARGIN), and those left are told; from the trend of their own grunnkretser, damped.</source>
-            <translation>Med befolkning for ti år siden eller en framskriving: soner som ville komme nær minstekravet eller falle under det etter så mange år, unngås der ingen regel står imot (MARGIN), og de som er igjen, nevnes; etter utviklingen i sonens egne grunnkretser, dempet.</translation>
+            <source>With the population ten years ago or a projection: zones that would come near the minimum or fall below it after so many years are avoided where no rule stands against it ([MARGIN]), and those left are told; from the trend of their own grunnkretser, damped.</source>
+            <translation>Med befolkning for ti år siden eller en framskriving: soner som ville komme nær minstekravet eller falle under det etter så mange år, unngås der ingen regel står imot ([MARGIN]), og de som er igjen, nevnes; etter utviklingen i sonens egne grunnkretser, dempet.</translation>
         </message>
         <message>
             <source>Without a population every island gets a proposed link.</source>
@@ -8703,8 +8691,8 @@
             <translation>Soner med nedgang: {division}</translation>
         </message>
         <message>
-            <source>Zones in force are kept in a wider band: KEEP_MIN must not be above the minimum (MIN_POPULATION), KEEP_MAX not below the maximum (MAX_POPULATION).</source>
-            <translation>Soner i bruk beholdes innenfor videre grenser: KEEP_MIN kan ikke være over minimum (MIN_POPULATION), og KEEP_MAX ikke under maksimum (MAX_POPULATION).</translation>
+            <source>Zones in force are kept in a wider band: [KEEP_MIN] must not be above the minimum ([MIN_POPULATION]), [KEEP_MAX] not below the maximum ([MAX_POPULATION]).</source>
+            <translation>Soner i bruk beholdes innenfor videre grenser: [KEEP_MIN] kan ikke være over minimum ([MIN_POPULATION]), og [KEEP_MAX] ikke under maksimum ([MAX_POPULATION]).</translation>
         </message>
         <message>
             <source>Zones in the first division</source>
@@ -8837,6 +8825,18 @@
         <message>
             <source>Zoom to zones</source>
             <translation>Zoom til sonene</translation>
+        </message>
+        <message>
+            <source>[DISTANCE] = {distance} needs {parameter}, which is not given.</source>
+            <translation>[DISTANCE] = {distance} trenger {parameter}, som ikke er gitt.</translation>
+        </message>
+        <message>
+            <source>[KOMMUNER] must hold kommunenummer of 4 digits with commas between, not: {parts}.</source>
+            <translation>[KOMMUNER] må inneholde kommunenumre på 4 sifre med komma mellom, ikke: {parts}.</translation>
+        </message>
+        <message>
+            <source>[NATIONAL_OUT] is a copy of [NATIONAL]: give that, too.</source>
+            <translation>[NATIONAL_OUT] er en kopi av [NATIONAL]: oppgi den også.</translation>
         </message>
         <message>
             <source>a new series begins.</source>
@@ -9867,8 +9867,8 @@
             <translation>brukt</translation>
         </message>
         <message>
-            <source>valid: those without errors; all: all that could be read; named: those of the kommuner in TAKE_OVER. The other kommuner keep the proposal, and the summary says so. One answer by itself is always taken over.</source>
-            <translation>valid: de uten feil; all: alle som kunne leses; named: de fra kommunene i TAKE_OVER. De andre kommunene beholder forslaget, og sammendraget sier det. Ett svar alene overtas alltid.</translation>
+            <source>valid: those without errors; all: all that could be read; named: those of the kommuner in [TAKE_OVER]. The other kommuner keep the proposal, and the summary says so. One answer by itself is always taken over.</source>
+            <translation>valid: de uten feil; all: alle som kunne leses; named: de fra kommunene i [TAKE_OVER]. De andre kommunene beholder forslaget, og sammendraget sier det. Ett svar alene overtas alltid.</translation>
         </message>
         <message>
             <source>variant</source>
@@ -9967,12 +9967,12 @@
             <translation>{address} svarer med mer enn {most} MB, mer enn svar fra KLASS noen gang er.</translation>
         </message>
         <message>
-            <source>{address} cannot be reached: {reason}. Are network and proxy right in QGIS' settings? Files saved from KLASS can be read instead (CODES).</source>
-            <translation>{address} kan ikke nås: {reason}. Er nettverk og proxy riktig i innstillingene til QGIS? Filer lagret fra KLASS kan leses i stedet (CODES).</translation>
+            <source>{address} cannot be reached: {reason}. Are network and proxy right in QGIS' settings? Files saved from KLASS can be read instead ([CODES]).</source>
+            <translation>{address} kan ikke nås: {reason}. Er nettverk og proxy riktig i innstillingene til QGIS? Filer lagret fra KLASS kan leses i stedet ([CODES]).</translation>
         </message>
         <message>
-            <source>{address} did not answer within {seconds} seconds. Try again later, raise the limit (TIMEOUT), or let a copy of the last answer be used (USE_COPIES).</source>
-            <translation>{address} svarte ikke innen {seconds} sekunder. Prøv igjen senere, hev grensen (TIMEOUT), eller la en kopi av siste svar bli brukt (USE_COPIES).</translation>
+            <source>{address} did not answer within {seconds} seconds. Try again later, raise the limit ([TIMEOUT]), or let a copy of the last answer be used ([USE_COPIES]).</source>
+            <translation>{address} svarte ikke innen {seconds} sekunder. Prøv igjen senere, hev grensen ([TIMEOUT]), eller la en kopi av siste svar bli brukt ([USE_COPIES]).</translation>
         </message>
         <message>
             <source>{address} is no address that KLASS is read from: it must begin with https:// (or http://), and must not lead from https to http.</source>
@@ -10187,8 +10187,8 @@
             <translation>{file} har ikke formen KLASS leser ({reason}). Ingenting ble skrevet. Meld gjerne fra om denne feilen.</translation>
         </message>
         <message>
-            <source>{file} exists already. Switch on OVERWRITE to replace it, or SKIP_EXISTING to leave it and go on.</source>
-            <translation>{file} finnes fra før. Slå på OVERWRITE for å erstatte den, eller SKIP_EXISTING for å la den stå og gå videre.</translation>
+            <source>{file} exists already. Switch on [OVERWRITE] to replace it, or [SKIP_EXISTING] to leave it and go on.</source>
+            <translation>{file} finnes fra før. Slå på [OVERWRITE] for å erstatte den, eller [SKIP_EXISTING] for å la den stå og gå videre.</translation>
         </message>
         <message>
             <source>{file}, read against {sent}: {units} grunnkretser with {people} inhabitants.</source>
@@ -10631,8 +10631,8 @@
             <translation>{who} på {machine} har skrevet i registeret siden {since}. Prøv igjen om litt. Hvis ingen arbeider der lenger, kan du slette fila {file} ved siden av registeret.</translation>
         </message>
         <message>
-            <source>{year} is the newest year that all tables have; some have {years}, too. Choose YEAR for another.</source>
-            <translation>{year} er det nyeste året som alle tabellene har; noen har {years} også. Velg et annet med YEAR.</translation>
+            <source>{year} is the newest year that all tables have; some have {years}, too. Choose [YEAR] for another.</source>
+            <translation>{year} er det nyeste året som alle tabellene har; noen har {years} også. Velg et annet med [YEAR].</translation>
         </message>
         <message>
             <source>{year}: shared in equal parts, as nobody knows the people of the parts: {codes}.</source>
@@ -10779,8 +10779,8 @@
             <translation>«{event}» er datert {day}, som ikke er kommet ennå: {kommuner}. Er datoen riktig?</translation>
         </message>
         <message>
-            <source>«{event}» needs a reason (WHY).</source>
-            <translation>«{event}» må ha en begrunnelse (WHY).</translation>
+            <source>«{event}» needs a reason ([WHY]).</source>
+            <translation>«{event}» må ha en begrunnelse ([WHY]).</translation>
         </message>
         <message>
             <source>«{layer}» has no area with a value in the field «{field}».</source>
@@ -10859,12 +10859,12 @@
             <translation>«{table}» teller bare en del av innbyggerne: kolonnen «{column}» er «{value}» i hver rad. Hent tabellen med begge kjønn og alle aldre.</translation>
         </message>
         <message>
-            <source>«{table}» does not say which year the column «{column}» is of. Give the year (TABLE_YEAR), name the file after it (indikatorer_2024.csv), or add a column år.</source>
-            <translation>«{table}» sier ikke hvilket år kolonnen «{column}» gjelder. Gi året (TABLE_YEAR), kall filen opp etter det (indikatorer_2024.csv), eller legg til en kolonne år.</translation>
+            <source>«{table}» does not say which year the column «{column}» is of. Give the year ([TABLE_YEAR]), name the file after it (indikatorer_2024.csv), or add a column år.</source>
+            <translation>«{table}» sier ikke hvilket år kolonnen «{column}» gjelder. Gi året ([TABLE_YEAR]), kall filen opp etter det (indikatorer_2024.csv), eller legg til en kolonne år.</translation>
         </message>
         <message>
-            <source>«{table}» gives no indicators: nothing in its columns can be used ({columns}). Columns of figures hold numbers. A key of zones belongs in KEY, names of kommuner in NAMES, the bydeler of grunnkretser in HIERARCHY.</source>
-            <translation>«{table}» gir ingen indikatorer: ingenting i kolonnene kan brukes ({columns}). Kolonner med tall inneholder tall. En nøkkel med soner hører hjemme i KEY, navn på kommuner i NAMES, bydelene til grunnkretser i HIERARCHY.</translation>
+            <source>«{table}» gives no indicators: nothing in its columns can be used ({columns}). Columns of figures hold numbers. A key of zones belongs in [KEY], names of kommuner in [NAMES], the bydeler of grunnkretser in [HIERARCHY].</source>
+            <translation>«{table}» gir ingen indikatorer: ingenting i kolonnene kan brukes ({columns}). Kolonner med tall inneholder tall. En nøkkel med soner hører hjemme i [KEY], navn på kommuner i [NAMES], bydelene til grunnkretser i [HIERARCHY].</translation>
         </message>
         <message>
             <source>«{table}» has more cells than heads in row {rows}. Numbers with a decimal comma, and texts with a comma, must stand in quotation marks where commas separate the columns; or save the file with semicolons.</source>
@@ -10875,12 +10875,12 @@
             <translation>«{table}» har ingen kolonne med bydel eller delbydel. Den har: {columns}.</translation>
         </message>
         <message>
-            <source>«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If it is by a kommune's own areas, give their polygons as AREAS, and the field with the numbers or names of the areas that the table has as AREA_FIELD.</source>
-            <translation>«{table}» har ingen kolonne med grunnkretsnummer med 8 siffer. Den har: {columns}. Er det riktig tabell? Gjelder den kommunens egne områder, oppgir du polygonene deres som AREAS, og feltet med de numrene eller navnene på områdene som står i tabellen, som AREA_FIELD.</translation>
+            <source>«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If it is by a kommune's own areas, give their polygons as [AREAS], and the field with the numbers or names of the areas that the table has as [AREA_FIELD].</source>
+            <translation>«{table}» har ingen kolonne med grunnkretsnummer med 8 siffer. Den har: {columns}. Er det riktig tabell? Gjelder den kommunens egne områder, oppgir du polygonene deres som [AREAS], og feltet med de numrene eller navnene på områdene som står i tabellen, som [AREA_FIELD].</translation>
         </message>
         <message>
-            <source>«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year, or name it as POPULATION_COLUMN.</source>
-            <translation>«{table}» har ingen kolonne med innbyggere. Den har: {columns}. Kall kolonnen «befolkning», eller etter året, eller oppgi den som POPULATION_COLUMN.</translation>
+            <source>«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year, or name it as [POPULATION_COLUMN].</source>
+            <translation>«{table}» har ingen kolonne med innbyggere. Den har: {columns}. Kall kolonnen «befolkning», eller etter året, eller oppgi den som [POPULATION_COLUMN].</translation>
         </message>
         <message>
             <source>«{table}» has no column with kommuner (region, kommune). It has: {columns}.</source>
@@ -10895,8 +10895,8 @@
             <translation>«{table}» har ingen kolonne «kode» med LKS-koder. Den har: {columns}.</translation>
         </message>
         <message>
-            <source>«{table}» has no column «{column}» (POPULATION_COLUMN). It has: {columns}.</source>
-            <translation>«{table}» har ingen kolonne «{column}» (POPULATION_COLUMN). Den har: {columns}.</translation>
+            <source>«{table}» has no column «{column}» ([POPULATION_COLUMN]). It has: {columns}.</source>
+            <translation>«{table}» har ingen kolonne «{column}» ([POPULATION_COLUMN]). Den har: {columns}.</translation>
         </message>
         <message>
             <source>«{table}» has no columns with number and name of kommuner (code and name, as in KLASS 131). It has: {columns}.</source>
@@ -10927,8 +10927,8 @@
             <translation>«{table}» har andre innbyggertall for {code} i {year} enn en annen tabell eller kolonne: {figures}. Behold ett av dem.</translation>
         </message>
         <message>
-            <source>«{table}» has several alternatives of the projection, or not the one asked for: {columns}. Name one as TREND_ALTERNATIVE.</source>
-            <translation>«{table}» har flere alternativer i framskrivingen, eller ikke det du ba om: {columns}. Oppgi ett som TREND_ALTERNATIVE.</translation>
+            <source>«{table}» has several alternatives of the projection, or not the one asked for: {columns}. Name one as [TREND_ALTERNATIVE].</source>
+            <translation>«{table}» har flere alternativer i framskrivingen, eller ikke det du ba om: {columns}. Oppgi ett som [TREND_ALTERNATIVE].</translation>
         </message>
         <message>
             <source>«{table}» has several columns for the same year: {columns}. Keep one for each year, of a table by quarters the one of 1 January.</source>
@@ -10939,8 +10939,8 @@
             <translation>«{table}» har flere kolonner som kan være grunnkretsnummeret: {columns}. Kall den riktige «grunnkretsnummer».</translation>
         </message>
         <message>
-            <source>«{table}» has several columns that could be the inhabitants: {columns}. Name the right one as POPULATION_COLUMN.</source>
-            <translation>«{table}» har flere kolonner som kan være innbyggerne: {columns}. Oppgi den rette som POPULATION_COLUMN.</translation>
+            <source>«{table}» has several columns that could be the inhabitants: {columns}. Name the right one as [POPULATION_COLUMN].</source>
+            <translation>«{table}» har flere kolonner som kan være innbyggerne: {columns}. Oppgi den rette som [POPULATION_COLUMN].</translation>
         </message>
         <message>
             <source>«{table}» has several rows for the same grunnkrets (and year). Keep one row for each; of a table by sex or age keep the totals. Grunnkrets and rows: {rows}.</source>
@@ -10983,8 +10983,8 @@
             <translation>«{table}» må ha datoer (2024-01-01) eller årstall. Det har den ikke i rad {rows}.</translation>
         </message>
         <message>
-            <source>«{table}» projects nothing to {year}. It has the years {years}. Choose one as TREND_YEAR, or fetch the table with that year.</source>
-            <translation>«{table}» har ingen framskriving til {year}. Den har årene {years}. Velg ett som TREND_YEAR, eller hent tabellen med det året.</translation>
+            <source>«{table}» projects nothing to {year}. It has the years {years}. Choose one as [TREND_YEAR], or fetch the table with that year.</source>
+            <translation>«{table}» har ingen framskriving til {year}. Den har årene {years}. Velg ett som [TREND_YEAR], eller hent tabellen med det året.</translation>
         </message>
         <message>
             <source>«{table}», row {row}: «{text}» in the column {column} is no number.</source>

@@ -263,8 +263,8 @@
             <translation>Eit raster med talet på personar i kvar celle, brukt når ingen punkt er gjevne.</translation>
         </message>
         <message>
-            <source>A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions into accepted ones; errors stay errors. The division is valid (VALID) when there are no errors: exceptions without a reason are counted by themselves (N_OPEN), for a person to decide.</source>
-            <translation>Ei grunngjeving i feltet for grunngjevingar (på éin eller alle grunnkrinsane i sona) gjer unntaka for sona til godtekne unntak; feil blir verande feil. Inndelinga er gyldig (VALID) når det ikkje er nokon feil: unntak utan grunngjeving blir talde for seg (N_OPEN), og eit menneske avgjer.</translation>
+            <source>A reason in the field for reasons (on one or all of a zone's grunnkretser) turns the zone's exceptions into accepted ones; errors stay errors. The division is valid ([VALID]) when there are no errors: exceptions without a reason are counted by themselves ([N_OPEN]), for a person to decide.</source>
+            <translation>Ei grunngjeving i feltet for grunngjevingar (på éin eller alle grunnkrinsane i sona) gjer unntaka for sona til godtekne unntak; feil blir verande feil. Inndelinga er gyldig ([VALID]) når det ikkje er nokon feil: unntak utan grunngjeving blir talde for seg ([N_OPEN]), og eit menneske avgjer.</translation>
         </message>
         <message>
             <source>A row for each grunnkrets with the zone it belongs to: a layer, such as «Maintain levekårssoner» writes it, or a table such as the key file. Polygons are not needed.</source>
@@ -383,8 +383,8 @@
             <translation>Eit heiltal som alle tilfeldige val følgjer av: same inndata og startverdi gjev same soner. Eit anna tal kan gje eit litt anna forslag.</translation>
         </message>
         <message>
-            <source>A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and the projection does not lie above today's figure. Without a projection such a kommune counts as declining; without the population ten years ago the rule is not checked. The figures come from tables by kommune (TREND), from the fields that lks:prepare made of them, or from fields by grunnkrets, summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no error.</source>
-            <translation>Ei sone under minimum er ein feil der kommunen har færre innbyggjarar enn for ti år sidan og framskrivinga ikkje ligg over talet i dag. Utan framskriving blir ein slik kommune rekna for framleis å ha nedgang; utan folketalet for ti år sidan blir regelen ikkje kontrollert. Tala kjem frå tabellar etter kommune (TREND), frå felta som lks:prepare laga av dei, eller frå felt per grunnkrins, som blir summerte for kommunen. Den einaste sona i ein kommune (eller bydel) som har for få innbyggjarar til fleire, er ingen feil.</translation>
+            <source>A zone below the minimum is an error where the kommune has fewer inhabitants than ten years ago and the projection does not lie above today's figure. Without a projection such a kommune counts as declining; without the population ten years ago the rule is not checked. The figures come from tables by kommune ([TREND]), from the fields that lks:prepare made of them, or from fields by grunnkrets, summed by kommune. The only zone of a kommune (or bydel) that has too few inhabitants for more is no error.</source>
+            <translation>Ei sone under minimum er ein feil der kommunen har færre innbyggjarar enn for ti år sidan og framskrivinga ikkje ligg over talet i dag. Utan framskriving blir ein slik kommune rekna for framleis å ha nedgang; utan folketalet for ti år sidan blir regelen ikkje kontrollert. Tala kjem frå tabellar etter kommune ([TREND]), frå felta som lks:prepare laga av dei, eller frå felt per grunnkrins, som blir summerte for kommunen. Den einaste sona i ein kommune (eller bydel) som har for få innbyggjarar til fleire, er ingen feil.</translation>
         </message>
         <message>
             <source>A zone has one name, generated from the code.</source>
@@ -567,8 +567,8 @@
             <translation>Ei redigert grense deler grunnkrinsen: {share} % ligg i flata til {after}. Ein grunnkrins kan ikkje delast. Han går til {before}, der det meste av han ligg.</translation>
         </message>
         <message>
-            <source>An event by hand needs both EVENT and KOMMUNER.</source>
-            <translation>Ei hending for hand må ha både EVENT og KOMMUNER.</translation>
+            <source>An event by hand needs both [EVENT] and [KOMMUNER].</source>
+            <translation>Ei hending for hand må ha både [EVENT] og [KOMMUNER].</translation>
         </message>
         <message>
             <source>An island or a cut-off part is too small to be a zone and was joined to its nearest neighbour.</source>
@@ -679,8 +679,8 @@
             <translation>Område nøyaktig på grensa</translation>
         </message>
         <message>
-            <source>Areas have several rows each by the field «{area}», and percentages cannot be summed: {fields}. Choose fields &lt;key&gt;_teller with &lt;key&gt;_nevner, or a field with one area in each row (AREA_FIELD).</source>
-            <translation>Områda har fleire rader kvart etter feltet «{area}», og prosentar kan ikkje summerast: {fields}. Vel felt &lt;nøkkel&gt;_teller med &lt;nøkkel&gt;_nevner, eller eit felt med eitt område i kvar rad (AREA_FIELD).</translation>
+            <source>Areas have several rows each by the field «{area}», and percentages cannot be summed: {fields}. Choose fields &lt;key&gt;_teller with &lt;key&gt;_nevner, or a field with one area in each row ([AREA_FIELD]).</source>
+            <translation>Områda har fleire rader kvart etter feltet «{area}», og prosentar kan ikkje summerast: {fields}. Vel felt &lt;nøkkel&gt;_teller med &lt;nøkkel&gt;_nevner, eller eit felt med eitt område i kvar rad ([AREA_FIELD]).</translation>
         </message>
         <message>
             <source>Areas in another class</source>
@@ -1023,20 +1023,20 @@
             <translation>Vel fleire</translation>
         </message>
         <message>
-            <source>Choose the field with the numbers or names of the areas (AREA_FIELD).</source>
-            <translation>Vel feltet med nummera eller namna på områda (AREA_FIELD).</translation>
+            <source>Choose the field with the numbers or names of the areas ([AREA_FIELD]).</source>
+            <translation>Vel feltet med nummera eller namna på områda ([AREA_FIELD]).</translation>
         </message>
         <message>
-            <source>Choose the layer with the polygons of the grunnkretser (GEOMETRY).</source>
-            <translation>Vel laget med flatene til grunnkrinsane (GEOMETRY).</translation>
+            <source>Choose the layer with the polygons of the grunnkretser ([GEOMETRY]).</source>
+            <translation>Vel laget med flatene til grunnkrinsane ([GEOMETRY]).</translation>
         </message>
         <message>
             <source>Choose the layer's fields with grunnkrets number, LKS code and population.</source>
             <translation>Vel felta i laget med grunnkrinsnummer, LKS-kode og folketal.</translation>
         </message>
         <message>
-            <source>Choose the second division: either another field (FIELD_B) or another layer (OTHER).</source>
-            <translation>Vel den andre inndelinga: anten eit anna felt (FIELD_B) eller eit anna lag (OTHER).</translation>
+            <source>Choose the second division: either another field ([FIELD_B]) or another layer ([OTHER]).</source>
+            <translation>Vel den andre inndelinga: anten eit anna felt ([FIELD_B]) eller eit anna lag ([OTHER]).</translation>
         </message>
         <message>
             <source>Choose the zone to give grunnkretser to: a row of the table, or a right click on the map.</source>
@@ -1395,10 +1395,6 @@
             <translation>Brot</translation>
         </message>
         <message>
-            <source>DISTANCE = {distance} needs {parameter}, which is not given.</source>
-            <translation>DISTANCE = {distance} treng {parameter}, som ikkje er gjeven.</translation>
-        </message>
-        <message>
             <source>Data files</source>
             <translation>Datafiler</translation>
         </message>
@@ -1455,8 +1451,8 @@
             <translation>Nedgang over ti år er ikkje kontrollert: det krev folketalet for ti år sidan, som eit felt eller ein tabell per kommune.</translation>
         </message>
         <message>
-            <source>Definitions 2, 1, 6 and 7 of Hyndman and Fan: averaged_inverted_cdf (Stata, SAS), inverted_cdf, weibull (SPSS), linear (Excel, R). With the first two and TIES = outside never more than a quarter of the areas is high.</source>
-            <translation>Definisjon 2, 1, 6 og 7 hos Hyndman og Fan: averaged_inverted_cdf (Stata, SAS), inverted_cdf, weibull (SPSS), linear (Excel, R). Med dei to første og TIES = outside er aldri meir enn ein fjerdedel av områda høge.</translation>
+            <source>Definitions 2, 1, 6 and 7 of Hyndman and Fan: averaged_inverted_cdf (Stata, SAS), inverted_cdf, weibull (SPSS), linear (Excel, R). With the first two and [TIES] = outside never more than a quarter of the areas is high.</source>
+            <translation>Definisjon 2, 1, 6 og 7 hos Hyndman og Fan: averaged_inverted_cdf (Stata, SAS), inverted_cdf, weibull (SPSS), linear (Excel, R). Med dei to første og [TIES] = outside er aldri meir enn ein fjerdedel av områda høge.</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -2107,8 +2103,8 @@
             <translation>Til dømes ein korrespondansetabell frå KLASS. Kodar blir lesne, ikkje namn; delområde er ingen bydelar. Er han tom, gjeld eit felt i kartlaget, til dømes bydelsnr.</translation>
         </message>
         <message>
-            <source>For kommuner that never answered: the state becomes «fastsatt av SSB». Needs a reason (WHY).</source>
-            <translation>For kommunar som aldri svara: tilstanden blir «fastsatt av SSB». Må grunngjevast (WHY).</translation>
+            <source>For kommuner that never answered: the state becomes «fastsatt av SSB». Needs a reason ([WHY]).</source>
+            <translation>For kommunar som aldri svara: tilstanden blir «fastsatt av SSB». Må grunngjevast ([WHY]).</translation>
         </message>
         <message>
             <source>For packages that name no date, for a return or a reminder. Empty: none, and nobody becomes late.</source>
@@ -2119,8 +2115,8 @@
             <translation>For tabellar utan år. Tomt: året i filnamnet; utan det blir det feil.</translation>
         </message>
         <message>
-            <source>For the kommuner named: state, values and codes become what they were before the approval, by an event of its own. Not once they are in KLASS. Needs a reason (WHY).</source>
-            <translation>For kommunane som er oppgjevne: tilstand, verdiar og kodar blir som før godkjenninga, ved ei eiga hending. Ikkje når dei er i KLASS. Må grunngjevast (WHY).</translation>
+            <source>For the kommuner named: state, values and codes become what they were before the approval, by an event of its own. Not once they are in KLASS. Needs a reason ([WHY]).</source>
+            <translation>For kommunane som er oppgjevne: tilstand, verdiar og kodar blir som før godkjenninga, ved ei eiga hending. Ikkje når dei er i KLASS. Må grunngjevast ([WHY]).</translation>
         </message>
         <message>
             <source>For the map of the index page: one polygon or several for each kommune, with a field of kommunenummer. Empty: the map shows the kommuner of ZONES only.</source>
@@ -2267,8 +2263,8 @@
             <translation>Oppgje anten talet på soner eller ønskt folketal, ikkje begge delar.</translation>
         </message>
         <message>
-            <source>Give either the package as sent (SENT) or the layer it was made from (SENT_LAYER).</source>
-            <translation>Oppgje anten pakken slik han vart send (SENT) eller laget han vart laga av (SENT_LAYER).</translation>
+            <source>Give either the package as sent ([SENT]) or the layer it was made from ([SENT_LAYER]).</source>
+            <translation>Oppgje anten pakken slik han vart send ([SENT]) eller laget han vart laga av ([SENT_LAYER]).</translation>
         </message>
         <message>
             <source>Give grunnkretser to the active zone: click, or drag over several (B on the map)</source>
@@ -2279,8 +2275,8 @@
             <translation>Gje valde grunnkrinsar til sona</translation>
         </message>
         <message>
-            <source>Give the division to approve (INPUT), or switch on UNDO, not both.</source>
-            <translation>Oppgje inndelinga som skal godkjennast (INPUT), eller slå på UNDO, ikkje begge.</translation>
+            <source>Give the division to approve ([INPUT]), or switch on [UNDO], not both.</source>
+            <translation>Oppgje inndelinga som skal godkjennast ([INPUT]), eller slå på [UNDO], ikkje begge.</translation>
         </message>
         <message>
             <source>Give the file with the codes as well: the other files are read together with it.</source>
@@ -2291,8 +2287,8 @@
             <translation>Gi mappa der kopiar av svara frå KLASS ligg.</translation>
         </message>
         <message>
-            <source>Give the former division either as PREVIOUS or as a key of zones (KEY).</source>
-            <translation>Oppgi den tidlegare inndelinga anten som PREVIOUS eller som ein nøkkel for soner (KEY).</translation>
+            <source>Give the former division either as [PREVIOUS] or as a key of zones ([KEY]).</source>
+            <translation>Oppgi den tidlegare inndelinga anten som [PREVIOUS] eller som ein nøkkel for soner ([KEY]).</translation>
         </message>
         <message>
             <source>Give the former division either as a field of the layer or as a table.</source>
@@ -2319,8 +2315,8 @@
             <translation>Oppgitt til inga nytte, sidan det er ei tidlegare inndeling: {names}.</translation>
         </message>
         <message>
-            <source>Given in vain, as there is no former division (PREVIOUS): {names}.</source>
-            <translation>Oppgitt til inga nytte, sidan det ikkje er noka tidlegare inndeling (PREVIOUS): {names}.</translation>
+            <source>Given in vain, as there is no former division ([PREVIOUS]): {names}.</source>
+            <translation>Oppgitt til inga nytte, sidan det ikkje er noka tidlegare inndeling ([PREVIOUS]): {names}.</translation>
         </message>
         <message>
             <source>Gives every kommune and zone the distances of table F-k: from each grunnkrets' centre to the centre of its zone, to the nearest inhabited grunnkrets of the same zone, and the shortest way within which 5 000 people live, whatever the borders, with the graded basis criterion; sums and per inhabitant.</source>
@@ -2463,8 +2459,8 @@
             <translation>Grunnkrinsar i den tidlegare inndelinga som korkje er i laget eller i endringstabellen: {names}. Sonene deira held fram utan dei.</translation>
         </message>
         <message>
-            <source>Grunnkretser of the former version that are neither in the layer nor in a table of changes: {codes}. Give the changes of grunnkretser (CODE_CHANGES); otherwise the changes of zones leave them out.</source>
-            <translation>Grunnkrinsar i førre versjon som korkje er i laget eller i ein endringstabell: {codes}. Gi endringane i grunnkrinsar (CODE_CHANGES); elles er dei ikkje med i endringane i soner.</translation>
+            <source>Grunnkretser of the former version that are neither in the layer nor in a table of changes: {codes}. Give the changes of grunnkretser ([CODE_CHANGES]); otherwise the changes of zones leave them out.</source>
+            <translation>Grunnkrinsar i førre versjon som korkje er i laget eller i ein endringstabell: {codes}. Gi endringane i grunnkrinsar ([CODE_CHANGES]); elles er dei ikkje med i endringane i soner.</translation>
         </message>
         <message>
             <source>Grunnkretser of the former version that were split: {codes}.</source>
@@ -3071,8 +3067,8 @@
             <translation>Innbyggjarar; merka på søyla er grensene</translation>
         </message>
         <message>
-            <source>Inhabitants; used with REFERENCE = large. They are summed over the areas of the layer.</source>
-            <translation>Innbyggjarar; brukt med REFERENCE = large. Dei blir summerte over områda i laget.</translation>
+            <source>Inhabitants; used with [REFERENCE] = large. They are summed over the areas of the layer.</source>
+            <translation>Innbyggjarar; brukt med [REFERENCE] = large. Dei blir summerte over områda i laget.</translation>
         </message>
         <message>
             <source>Inhabited grunnkretser without a zone leave the sums of their kommune empty: {codes}.</source>
@@ -3321,10 +3317,6 @@
         <message>
             <source>KLASS was read; nothing was compared with it.</source>
             <translation>KLASS er lesen; ingenting er samanlikna med han.</translation>
-        </message>
-        <message>
-            <source>KOMMUNER must hold kommunenummer of 4 digits with commas between, not: {parts}.</source>
-            <translation>KOMMUNER må innehalde kommunenummer på 4 siffer med komma mellom, ikkje: {parts}.</translation>
         </message>
         <message>
             <source>Kartverket's grunnkretser, in any format that QGIS opens and any coordinate system.</source>
@@ -3983,10 +3975,6 @@
             <translation>Endringane mine: {zones} soner, {units} grunnkrinsar, {people} innbyggjarar, {reasons} grunngjevingar manglar</translation>
         </message>
         <message>
-            <source>NATIONAL_OUT is a copy of NATIONAL: give that, too.</source>
-            <translation>NATIONAL_OUT er ein kopi av NATIONAL: oppgje den òg.</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Namn</translation>
         </message>
@@ -4015,8 +4003,8 @@
             <translation>Namn eller kode</translation>
         </message>
         <message>
-            <source>Name the kommuner whose approval is undone (KOMMUNER).</source>
-            <translation>Oppgje kommunane som godkjenninga skal angrast for (KOMMUNER).</translation>
+            <source>Name the kommuner whose approval is undone ([KOMMUNER]).</source>
+            <translation>Oppgje kommunane som godkjenninga skal angrast for ([KOMMUNER]).</translation>
         </message>
         <message>
             <source>Name:</source>
@@ -4151,8 +4139,8 @@
             <translation>Inga flate i «{layer}» ligg over nokon av grunnkrinsane. Gjeld begge laga same kommune?</translation>
         </message>
         <message>
-            <source>No code in {name} holds at {day}. Give another day (DATE), or none to read the file as it is.</source>
-            <translation>Ingen kode i {name} gjeld {day}. Oppgi ein annan dag (DATE), eller ingen for å lese fila som ho er.</translation>
+            <source>No code in {name} holds at {day}. Give another day ([DATE]), or none to read the file as it is.</source>
+            <translation>Ingen kode i {name} gjeld {day}. Oppgi ein annan dag ([DATE]), eller ingen for å lese fila som ho er.</translation>
         </message>
         <message>
             <source>No connected division into more zones keeps the limits.</source>
@@ -4219,8 +4207,8 @@
             <translation>Ingen indikatorar er brukte: sonene er forma berre etter plassering, så kompakte som mogleg.</translation>
         </message>
         <message>
-            <source>No kommune of the layer has more than {limit} inhabitants: there is nothing to compare with. Choose another REFERENCE.</source>
-            <translation>Ingen kommune i laget har meir enn {limit} innbyggjarar: det er ingenting å samanlikne med. Vel ein annan REFERENCE.</translation>
+            <source>No kommune of the layer has more than {limit} inhabitants: there is nothing to compare with. Choose another [REFERENCE].</source>
+            <translation>Ingen kommune i laget har meir enn {limit} innbyggjarar: det er ingenting å samanlikne med. Vel eit anna val i [REFERENCE].</translation>
         </message>
         <message>
             <source>No lock file can be made in {folder}: {reason}. Whoever writes to the register needs the right to write to its folder.</source>
@@ -4231,16 +4219,16 @@
             <translation>Utan namn på noko språk: {codes}. Gi feltet med kommunenamnet, eller det med namnet på sona.</translation>
         </message>
         <message>
-            <source>No name is known for the kommuner {kommuner}: their packages and zones are called after the number. Choose the field with the names (KOMMUNE_NAME_FIELD).</source>
-            <translation>Ingen namn er kjende for kommunane {kommuner}: Pakkane og sonene heiter etter nummeret. Vel feltet med namna (KOMMUNE_NAME_FIELD).</translation>
+            <source>No name is known for the kommuner {kommuner}: their packages and zones are called after the number. Choose the field with the names ([KOMMUNE_NAME_FIELD]).</source>
+            <translation>Ingen namn er kjende for kommunane {kommuner}: Pakkane og sonene heiter etter nummeret. Vel feltet med namna ([KOMMUNE_NAME_FIELD]).</translation>
         </message>
         <message>
-            <source>No name is known for the kommuner {kommuner}: their zones will be called after the number. Give the names (NAMES, KLASS 131).</source>
-            <translation>Ingen namn er kjende for kommunane {kommuner}: Sonene vil heite etter nummeret. Oppgi namna (NAMES, KLASS 131).</translation>
+            <source>No name is known for the kommuner {kommuner}: their zones will be called after the number. Give the names ([NAMES], KLASS 131).</source>
+            <translation>Ingen namn er kjende for kommunane {kommuner}: Sonene vil heite etter nummeret. Oppgi namna ([NAMES], KLASS 131).</translation>
         </message>
         <message>
-            <source>No national division was given (NATIONAL): nothing was merged.</source>
-            <translation>Inga nasjonal inndeling vart oppgjeven (NATIONAL): ingenting er fletta inn.</translation>
+            <source>No national division was given ([NATIONAL]): nothing was merged.</source>
+            <translation>Inga nasjonal inndeling vart oppgjeven ([NATIONAL]): ingenting er fletta inn.</translation>
         </message>
         <message>
             <source>No package was written. {reasons}</source>
@@ -4435,12 +4423,12 @@
             <translation>Ikkje i laget: {units}.</translation>
         </message>
         <message>
-            <source>Not mended, because the number of units that may move (MAX_MOVES) was used up or no way was found: {names}.</source>
-            <translation>Ikkje retta, fordi talet på grunnkrinsar som kan flyttast (MAX_MOVES), var brukt opp, eller fordi det ikkje fanst nokon måte: {names}.</translation>
+            <source>Not mended, because the number of units that may move ([MAX_MOVES]) was used up or no way was found: {names}.</source>
+            <translation>Ikkje retta, fordi talet på grunnkrinsar som kan flyttast ([MAX_MOVES]), var brukt opp, eller fordi det ikkje fanst nokon måte: {names}.</translation>
         </message>
         <message>
-            <source>Not one grunnkrets of {year} is in the division, and no change of codes leads to one: {codes}. Give the changes from {year} on (CODE_CHANGES), or leave the year out (YEARS).</source>
-            <translation>Ingen grunnkrets frå {year} er i inndelinga, og inga endring av kodar fører til ein: {codes}. Gje endringane frå og med {year} (CODE_CHANGES), eller utelat året (YEARS).</translation>
+            <source>Not one grunnkrets of {year} is in the division, and no change of codes leads to one: {codes}. Give the changes from {year} on ([CODE_CHANGES]), or leave the year out ([YEARS]).</source>
+            <translation>Ingen grunnkrets frå {year} er i inndelinga, og inga endring av kodar fører til ein: {codes}. Gje endringane frå og med {year} ([CODE_CHANGES]), eller utelat året ([YEARS]).</translation>
         </message>
         <message>
             <source>Not possible (.)</source>
@@ -4467,8 +4455,8 @@
             <translation>Ikkje teke inn</translation>
         </message>
         <message>
-            <source>Not taken over by POLICY, so these kommuner keep the proposal: {kommuner}.</source>
-            <translation>Ikkje overtatt etter POLICY, så desse kommunane held på forslaget: {kommuner}.</translation>
+            <source>Not taken over by [POLICY], so these kommuner keep the proposal: {kommuner}.</source>
+            <translation>Ikkje overtatt etter [POLICY], så desse kommunane held på forslaget: {kommuner}.</translation>
         </message>
         <message>
             <source>Not understood, though it names a newer year than {year}: {columns}.</source>
@@ -5239,8 +5227,8 @@
             <translation>Delar som er større enn heilskapen</translation>
         </message>
         <message>
-            <source>Path of LKS-REGISTER.gpkg. It is made there if it does not exist and INPUT is given.</source>
-            <translation>Stigen til LKS-REGISTER.gpkg. Registeret blir laga der dersom det ikkje finst og INPUT er oppgjeven.</translation>
+            <source>Path of LKS-REGISTER.gpkg. It is made there if it does not exist and [INPUT] is given.</source>
+            <translation>Stigen til LKS-REGISTER.gpkg. Registeret blir laga der dersom det ikkje finst og [INPUT] er oppgjeven.</translation>
         </message>
         <message>
             <source>Path of the register</source>
@@ -5559,8 +5547,8 @@
             <translation>Blir lese som</translation>
         </message>
         <message>
-            <source>Reads from KLASS' API, or from files saved from it (CSV or JSON): the zones in force at a day with their grunnkretser, as a key; the changes from version to version, as a table for CODE_CHANGES; and every code that was ever in force, as a register for ISSUED.</source>
-            <translation>Les frå API-et til KLASS, eller frå filer lagra derifrå (CSV eller JSON): sonene som gjeld ein dag, med grunnkrinsane sine, som nøkkel; endringane frå versjon til versjon, som tabell for CODE_CHANGES; og kvar kode som nokon gong har vore i bruk, som register for ISSUED.</translation>
+            <source>Reads from KLASS' API, or from files saved from it (CSV or JSON): the zones in force at a day with their grunnkretser, as a key; the changes from version to version, as a table for [CODE_CHANGES]; and every code that was ever in force, as a register for [ISSUED].</source>
+            <translation>Les frå API-et til KLASS, eller frå filer lagra derifrå (CSV eller JSON): sonene som gjeld ein dag, med grunnkrinsane sine, som nøkkel; endringane frå versjon til versjon, som tabell for [CODE_CHANGES]; og kvar kode som nokon gong har vore i bruk, som register for [ISSUED].</translation>
         </message>
         <message>
             <source>Reads what a kommune sent back and compares it with what was sent. The answer is the ZIP, the GeoPackage GKRETS by itself, or a folder; files may be renamed, lie in a folder or beside others. Edits that QGIS left in a -wal file are read. To read many at once, paste the path of the folder with the answers, and of the folder with the packages as sent.</source>
@@ -5867,8 +5855,8 @@
             <translation>Lagra frå KLASS, som CSV eller JSON, saman med fila med kodar. Tomt: grunnkrinsane er ikkje kjende.</translation>
         </message>
         <message>
-            <source>Say who does this (WHO): every event of the register has a name.</source>
-            <translation>Oppgje kven som gjer dette (WHO): kvar hending i registeret har eit namn.</translation>
+            <source>Say who does this ([WHO]): every event of the register has a name.</source>
+            <translation>Oppgje kven som gjer dette ([WHO]): kvar hending i registeret har eit namn.</translation>
         </message>
         <message>
             <source>Scenario «{name}»</source>
@@ -6219,8 +6207,8 @@
             <translation>Avslutt redigeringa</translation>
         </message>
         <message>
-            <source>Stopped at the number of units that may move (MAX_MOVES): some zones were not mended.</source>
-            <translation>Stoppa ved talet på grunnkrinsar som kan flyttast (MAX_MOVES): Nokre soner er ikkje retta.</translation>
+            <source>Stopped at the number of units that may move ([MAX_MOVES]): some zones were not mended.</source>
+            <translation>Stoppa ved talet på grunnkrinsar som kan flyttast ([MAX_MOVES]): Nokre soner er ikkje retta.</translation>
         </message>
         <message>
             <source>Structure criterion, km</source>
@@ -6635,8 +6623,8 @@
             <translation>Koden «{code}» har ikkje ti siffer.</translation>
         </message>
         <message>
-            <source>The codes of grunnkretser and kommuner were not held against KLASS: GRUNNKRETS_VERSION was not given.</source>
-            <translation>Kodane for grunnkrinsar og kommunar er ikkje haldne opp mot KLASS: GRUNNKRETS_VERSION var ikkje gitt.</translation>
+            <source>The codes of grunnkretser and kommuner were not held against KLASS: [GRUNNKRETS_VERSION] was not given.</source>
+            <translation>Kodane for grunnkrinsar og kommunar er ikkje haldne opp mot KLASS: [GRUNNKRETS_VERSION] var ikkje gitt.</translation>
         </message>
         <message>
             <source>The columns of table F-k under their numbers (kol11_struktur_km …), sums and per inhabitant.</source>
@@ -6823,16 +6811,16 @@
             <translation>Feltet «{field}» i lenkjene må seie lenke (eller ferge, bru, tunnel) der krinsar blir knytte saman, og brudd der dei blir skilde. Det gjer det ikkje i: {rows}.</translation>
         </message>
         <message>
-            <source>The field «{field}» of «{layer}» is empty in every row: there is no area. Choose the field with the areas (AREA_FIELD).</source>
-            <translation>Feltet «{field}» i «{layer}» er tomt i alle rader: det er ingen område. Vel feltet med områda (AREA_FIELD).</translation>
+            <source>The field «{field}» of «{layer}» is empty in every row: there is no area. Choose the field with the areas ([AREA_FIELD]).</source>
+            <translation>Feltet «{field}» i «{layer}» er tomt i alle rader: det er ingen område. Vel feltet med områda ([AREA_FIELD]).</translation>
         </message>
         <message>
             <source>The field «{field}» of «{layer}» is empty in every row: there is no zone to compare.</source>
             <translation>Feltet «{field}» i «{layer}» er tomt i alle rader: Det er inga sone å samanlikne.</translation>
         </message>
         <message>
-            <source>The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits on polygons. None of its {count} rows does: {rows}. If they are a kommune's own areas, give them as AREAS instead.</source>
-            <translation>Feltet «{field}» i «{layer}» må ha grunnkrinsnummer med 8 siffer på polygon. Ingen av dei {count} radene har det: {rows}. Er dette kommunen sine eigne område, oppgjev du dei som AREAS i staden.</translation>
+            <source>The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits on polygons. None of its {count} rows does: {rows}. If they are a kommune's own areas, give them as [AREAS] instead.</source>
+            <translation>Feltet «{field}» i «{layer}» må ha grunnkrinsnummer med 8 siffer på polygon. Ingen av dei {count} radene har det: {rows}. Er dette kommunen sine eigne område, oppgjev du dei som [AREAS] i staden.</translation>
         </message>
         <message>
             <source>The field «{field}» of «{layer}» must hold grunnkretsnummer of 8 digits. It does not in: {rows}.</source>
@@ -6883,8 +6871,8 @@
             <translation>Fila finst frå før</translation>
         </message>
         <message>
-            <source>The files are taken as they are, whatever day they hold at: no day (DATE) was given.</source>
-            <translation>Filene er tekne som dei er, same kva dag dei gjeld: ingen dag (DATE) var oppgitt.</translation>
+            <source>The files are taken as they are, whatever day they hold at: no day ([DATE]) was given.</source>
+            <translation>Filene er tekne som dei er, same kva dag dei gjeld: ingen dag ([DATE]) var oppgitt.</translation>
         </message>
         <message>
             <source>The files break no rule of KLASS' importer</source>
@@ -6911,8 +6899,8 @@
             <translation>Dei første {shown} av {count}; laget har alle.</translation>
         </message>
         <message>
-            <source>The former FACTS. What it shows nobody can take back: it is not hidden in place of other figures, and new figures are hidden so that both together tell nothing. Empty: nothing was published before.</source>
-            <translation>Den førre FACTS. Det han viser, kan ingen ta tilbake: det blir ikkje skjult i staden for andre tal, og nye tal blir skjulte slik at begge saman ikkje røper noko. Tomt: ingenting er publisert før.</translation>
+            <source>The former [FACTS]. What it shows nobody can take back: it is not hidden in place of other figures, and new figures are hidden so that both together tell nothing. Empty: nothing was published before.</source>
+            <translation>Den førre [FACTS]. Det han viser, kan ingen ta tilbake: det blir ikkje skjult i staden for andre tal, og nye tal blir skjulte slik at begge saman ikkje røper noko. Tomt: ingenting er publisert før.</translation>
         </message>
         <message>
             <source>The grunnkrets layer does not know them: they are not compared.</source>
@@ -7063,12 +7051,12 @@
             <translation>Laget har ingen indikatorar som utvidinga kjenner, så det er ingen profilar å teikne.</translation>
         </message>
         <message>
-            <source>The layer has no inhabitants, which this choice needs: {choice}. Choose their field (POPULATION_FIELD).</source>
-            <translation>Laget har ikkje innbyggjartal, som dette valet treng: {choice}. Vel feltet (POPULATION_FIELD).</translation>
+            <source>The layer has no inhabitants, which this choice needs: {choice}. Choose their field ([POPULATION_FIELD]).</source>
+            <translation>Laget har ikkje innbyggjartal, som dette valet treng: {choice}. Vel feltet ([POPULATION_FIELD]).</translation>
         </message>
         <message>
-            <source>The layer has no polygon for it, and the tables have it in {detail} only. If codes have changed since, give the changes (CODE_CHANGES).</source>
-            <translation>Laget har ingen polygon for han, og tabellane har han berre i {detail}. Er kodar endra sidan, oppgir du endringane (CODE_CHANGES).</translation>
+            <source>The layer has no polygon for it, and the tables have it in {detail} only. If codes have changed since, give the changes ([CODE_CHANGES]).</source>
+            <translation>Laget har ingen polygon for han, og tabellane har han berre i {detail}. Er kodar endra sidan, oppgir du endringane ([CODE_CHANGES]).</translation>
         </message>
         <message>
             <source>The layer has no polygon for it, but others of the kommune. Is it a code of another year?</source>
@@ -7091,8 +7079,8 @@
             <translation>Laget er borte.</translation>
         </message>
         <message>
-            <source>The layer lacks {missing}. Choose the fields of the indicators (INDICATORS) yourself. It has: {present}.</source>
-            <translation>Laget manglar {missing}. Vel felta med indikatorar (INDICATORS) sjølv. Det har: {present}.</translation>
+            <source>The layer lacks {missing}. Choose the fields of the indicators ([INDICATORS]) yourself. It has: {present}.</source>
+            <translation>Laget manglar {missing}. Vel felta med indikatorar ([INDICATORS]) sjølv. Det har: {present}.</translation>
         </message>
         <message>
             <source>The layer mixes coordinate systems: the coordinates of these grunnkretser do not fit {crs}: {codes}. Give all of them the same.</source>
@@ -7163,16 +7151,16 @@
             <translation>Laga «{one}» og «{other}» har ingen grunnkrinsar felles. Gjeld dei same kommune og same år? Det eine har {first}, det andre {second}.</translation>
         </message>
         <message>
-            <source>The levekårssoner in LKS_FIELD (lks), or the criterion's own (own): connected parts of the kommune with at least OWN_MINIMUM people, made here.</source>
-            <translation>Levekårssonene i LKS_FIELD (lks), eller kriteriet sine eigne (own): samanhengande delar av kommunen med minst OWN_MINIMUM personar, laga her.</translation>
+            <source>The levekårssoner in [LKS_FIELD] (lks), or the criterion's own (own): connected parts of the kommune with at least [OWN_MINIMUM] people, made here.</source>
+            <translation>Levekårssonene i [LKS_FIELD] (lks), eller kriteriet sine eigne (own): samanhengande delar av kommunen med minst [OWN_MINIMUM] personar, laga her.</translation>
         </message>
         <message>
             <source>The limits must rise: absolute least, least, most.</source>
             <translation>Grensene må stige: absolutt minste, minste, største.</translation>
         </message>
         <message>
-            <source>The limits must rise: absolute minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maximum (MAX_POPULATION).</source>
-            <translation>Grensene må stige: absolutt minimum (FLOOR_POPULATION) ≤ minimum (MIN_POPULATION) ≤ maksimum (MAX_POPULATION).</translation>
+            <source>The limits must rise: absolute minimum ([FLOOR_POPULATION]) ≤ minimum ([MIN_POPULATION]) ≤ maximum ([MAX_POPULATION]).</source>
+            <translation>Grensene må stige: absolutt minimum ([FLOOR_POPULATION]) ≤ minimum ([MIN_POPULATION]) ≤ maksimum ([MAX_POPULATION]).</translation>
         </message>
         <message>
             <source>The line ends in other grunnkretser than {units}, which the row names: the line counts.</source>
@@ -7235,8 +7223,8 @@
             <translation>Nettverket er QGIS sitt eige, med proxy og sertifikat. Berre http og https blir lese, med grenser for storleik, omdirigeringar og tid. Ein kopi av eit tidlegare svar blir berre brukt om du seier det, og loggen seier kor gammal han er.</translation>
         </message>
         <message>
-            <source>The newest figures in «{table}» are of {year}: a projection. Choose the YEAR of the inhabitants. There are the years {years}.</source>
-            <translation>Dei nyaste tala i «{table}» gjeld {year}: ei framskriving. Vel året for innbyggjarane (YEAR). Det er tal for {years}.</translation>
+            <source>The newest figures in «{table}» are of {year}: a projection. Choose the [YEAR] of the inhabitants. There are the years {years}.</source>
+            <translation>Dei nyaste tala i «{table}» gjeld {year}: ei framskriving. Vel året for innbyggjarane ([YEAR]). Det er tal for {years}.</translation>
         </message>
         <message>
             <source>The number of inhabitants is empty.</source>
@@ -7471,8 +7459,8 @@
             <translation>Delen av skilnadene mellom grunnkrinsar som ligg mellom soner: 1 der alle i ei sone er like.</translation>
         </message>
         <message>
-            <source>The straight line times FACTOR (straight), a table of distances (matrix), or the shortest way in a layer of roads (network).</source>
-            <translation>Luftlina gonger FACTOR (straight), ein tabell med avstandar (matrix), eller den kortaste vegen i eit veglag (network).</translation>
+            <source>The straight line times [FACTOR] (straight), a table of distances (matrix), or the shortest way in a layer of roads (network).</source>
+            <translation>Luftlina gonger [FACTOR] (straight), ein tabell med avstandar (matrix), eller den kortaste vegen i eit veglag (network).</translation>
         </message>
         <message>
             <source>The structure criterion knows only the people of the layer ({count} kommuner): add the neighbouring kommuner where people are near the border.</source>
@@ -7591,8 +7579,8 @@
             <translation>Tabellane har ingen tal for desse åra. Dei har {years}.</translation>
         </message>
         <message>
-            <source>The tables have no figures that are known: inhabitants, &lt;key&gt;_teller with &lt;key&gt;_nevner, medianinntekt, building types, or indicators of your own table of indicators (DEFINITIONS). They have: {present}.</source>
-            <translation>Tabellane har ingen kjende tal: innbyggjarar, &lt;nøkkel&gt;_teller med &lt;nøkkel&gt;_nevner, medianinntekt, bygningstypar, eller indikatorar i din eigen tabell over indikatorar (DEFINITIONS). Dei har: {present}.</translation>
+            <source>The tables have no figures that are known: inhabitants, &lt;key&gt;_teller with &lt;key&gt;_nevner, medianinntekt, building types, or indicators of your own table of indicators ([DEFINITIONS]). They have: {present}.</source>
+            <translation>Tabellane har ingen kjende tal: innbyggjarar, &lt;nøkkel&gt;_teller med &lt;nøkkel&gt;_nevner, medianinntekt, bygningstypar, eller indikatorar i din eigen tabell over indikatorar ([DEFINITIONS]). Dei har: {present}.</translation>
         </message>
         <message>
             <source>The tables have no indicator {absent}. They have: {present}.</source>
@@ -7803,8 +7791,8 @@
             <translation>I staden for eit folketal står det «{detail}».</translation>
         </message>
         <message>
-            <source>There is no register {path} yet. Give «Approval register» the grunnkretser (INPUT) to make one.</source>
-            <translation>Registeret {path} finst ikkje enno. Gje «Godkjenningsregister» grunnkretsane (INPUT) for å lage det.</translation>
+            <source>There is no register {path} yet. Give «Approval register» the grunnkretser to make one.</source>
+            <translation>Registeret {path} finst ikkje enno. Gje «Godkjenningsregister» grunnkretsane for å lage det.</translation>
         </message>
         <message>
             <source>There is no such area in the layer of areas.</source>
@@ -7919,16 +7907,16 @@
             <translation>Tynn: kvart område; tjukk: det dei ligg i. Der ei line er broten, er ingenting publisert.</translation>
         </message>
         <message>
-            <source>This QGIS cannot write Parquet (GDAL has no driver for it). Leave PARQUET empty; FACTS and CSV hold the same.</source>
-            <translation>Denne QGIS kan ikkje skrive Parquet (GDAL manglar drivar). Lat PARQUET stå tomt; FACTS og CSV har det same.</translation>
+            <source>This QGIS cannot write Parquet (GDAL has no driver for it). Leave [PARQUET] empty; [FACTS] and CSV hold the same.</source>
+            <translation>Denne QGIS kan ikkje skrive Parquet (GDAL manglar drivar). Lat [PARQUET] stå tomt; [FACTS] og CSV har det same.</translation>
         </message>
         <message>
             <source>This could not be written into the GeoPackage and is kept with the project: save it. {reason}</source>
             <translation>Dette kunne ikkje skrivast i GeoPackage-fila og ligg i prosjektet: lagre det. {reason}</translation>
         </message>
         <message>
-            <source>This needs a reason (WHY).</source>
-            <translation>Dette må grunngjevast (WHY).</translation>
+            <source>This needs a reason ([WHY]).</source>
+            <translation>Dette må grunngjevast ([WHY]).</translation>
         </message>
         <message>
             <source>This page needs JavaScript. It runs only in your browser and needs no network.</source>
@@ -8107,8 +8095,8 @@
             <translation>Blir brukt med TREND, der tala kan gjelde kommunar som hadde andre nummer. Tomt: berre dei same numra.</translation>
         </message>
         <message>
-            <source>Used with ZONES_OF = own. A kommune with fewer people is one zone.</source>
-            <translation>Brukt med ZONES_OF = own. Ein kommune med færre personar er éi sone.</translation>
+            <source>Used with [ZONES_OF] = own. A kommune with fewer people is one zone.</source>
+            <translation>Brukt med [ZONES_OF] = own. Ein kommune med færre personar er éi sone.</translation>
         </message>
         <message>
             <source>V-measure</source>
@@ -8359,8 +8347,8 @@
             <translation>Kvar seriar tek til på nytt</translation>
         </message>
         <message>
-            <source>Where the division in force is given (PREVIOUS, or KEY), its zones are kept and mended as «Maintain levekårssoner» does; otherwise all zones are made anew. The settings of the other way then do not count, and the log names those that were given in vain.</source>
-            <translation>Er inndelinga som gjeld oppgitt (PREVIOUS eller KEY), blir sonene haldne og utbetra slik «Hald levekårssoner ved like» gjer; elles blir alle sonene laga på nytt. Innstillingane for den andre måten tel då ikkje, og loggen namngir dei som vart oppgitte til inga nytte.</translation>
+            <source>Where the division in force is given ([PREVIOUS], or [KEY]), its zones are kept and mended as «Maintain levekårssoner» does; otherwise all zones are made anew. The settings of the other way then do not count, and the log names those that were given in vain.</source>
+            <translation>Er inndelinga som gjeld oppgitt ([PREVIOUS] eller [KEY]), blir sonene haldne og utbetra slik «Hald levekårssoner ved like» gjer; elles blir alle sonene laga på nytt. Innstillingane for den andre måten tel då ikkje, og loggen namngir dei som vart oppgitte til inga nytte.</translation>
         </message>
         <message>
             <source>Where the figures come from</source>
@@ -8423,8 +8411,8 @@
             <translation>Kvifor sona er som ho er, der ho tøyer ein regel</translation>
         </message>
         <message>
-            <source>With a folder for the reports, each kommune gets its own. POLICY says which answers of a folder are taken over: the valid ones unless chosen otherwise; the other kommuner keep the proposal. UNITS has every field of what was sent.</source>
-            <translation>Med ei mappe for rapportane får kvar kommune sin eigen. POLICY seier kva svar i ei mappe som blir overtatte: dei gyldige dersom ikkje anna er valt; dei andre kommunane held på forslaget. UNITS har alle felta i det som vart sendt.</translation>
+            <source>With a folder for the reports, each kommune gets its own. [POLICY] says which answers of a folder are taken over: the valid ones unless chosen otherwise; the other kommuner keep the proposal. [UNITS] has every field of what was sent.</source>
+            <translation>Med ei mappe for rapportane får kvar kommune sin eigen. [POLICY] seier kva svar i ei mappe som blir overtatte: dei gyldige dersom ikkje anna er valt; dei andre kommunane held på forslaget. [UNITS] har alle felta i det som vart sendt.</translation>
         </message>
         <message>
             <source>With tables of counts it computes the opphopingsindeks and hides small values as the official table does; with the official table it compares kommune by kommune.</source>
@@ -8443,8 +8431,8 @@
             <translation>Med tastaturet</translation>
         </message>
         <message>
-            <source>With the population ten years ago or a projection: zones that would come near the minimum or fall below it after so many years are avoided where no rule stands against it (MARGIN), and those left are told; from the trend of their own grunnkretser, damped.</source>
-            <translation>Med folketal for ti år sidan eller ei framskriving: soner som ville kome nær minstekravet eller falle under det etter så mange år, blir unngått der ingen regel står imot (MARGIN), og dei som er att, blir nemnde; etter utviklinga i dei eigne grunnkrinsane til sona, dempa.</translation>
+            <source>With the population ten years ago or a projection: zones that would come near the minimum or fall below it after so many years are avoided where no rule stands against it ([MARGIN]), and those left are told; from the trend of their own grunnkretser, damped.</source>
+            <translation>Med folketal for ti år sidan eller ei framskriving: soner som ville kome nær minstekravet eller falle under det etter så mange år, blir unngått der ingen regel står imot ([MARGIN]), og dei som er att, blir nemnde; etter utviklinga i dei eigne grunnkrinsane til sona, dempa.</translation>
         </message>
         <message>
             <source>Without a population every island gets a proposed link.</source>
@@ -8703,8 +8691,8 @@
             <translation>Soner med nedgang: {division}</translation>
         </message>
         <message>
-            <source>Zones in force are kept in a wider band: KEEP_MIN must not be above the minimum (MIN_POPULATION), KEEP_MAX not below the maximum (MAX_POPULATION).</source>
-            <translation>Soner i bruk blir verande innanfor vidare grenser: KEEP_MIN kan ikkje vere over minimum (MIN_POPULATION), og KEEP_MAX ikkje under maksimum (MAX_POPULATION).</translation>
+            <source>Zones in force are kept in a wider band: [KEEP_MIN] must not be above the minimum ([MIN_POPULATION]), [KEEP_MAX] not below the maximum ([MAX_POPULATION]).</source>
+            <translation>Soner i bruk blir verande innanfor vidare grenser: [KEEP_MIN] kan ikkje vere over minimum ([MIN_POPULATION]), og [KEEP_MAX] ikkje under maksimum ([MAX_POPULATION]).</translation>
         </message>
         <message>
             <source>Zones in the first division</source>
@@ -8837,6 +8825,18 @@
         <message>
             <source>Zoom to zones</source>
             <translation>Zoom til sonene</translation>
+        </message>
+        <message>
+            <source>[DISTANCE] = {distance} needs {parameter}, which is not given.</source>
+            <translation>[DISTANCE] = {distance} treng {parameter}, som ikkje er gjeven.</translation>
+        </message>
+        <message>
+            <source>[KOMMUNER] must hold kommunenummer of 4 digits with commas between, not: {parts}.</source>
+            <translation>[KOMMUNER] må innehalde kommunenummer på 4 siffer med komma mellom, ikkje: {parts}.</translation>
+        </message>
+        <message>
+            <source>[NATIONAL_OUT] is a copy of [NATIONAL]: give that, too.</source>
+            <translation>[NATIONAL_OUT] er ein kopi av [NATIONAL]: oppgje den òg.</translation>
         </message>
         <message>
             <source>a new series begins.</source>
@@ -9867,8 +9867,8 @@
             <translation>brukt</translation>
         </message>
         <message>
-            <source>valid: those without errors; all: all that could be read; named: those of the kommuner in TAKE_OVER. The other kommuner keep the proposal, and the summary says so. One answer by itself is always taken over.</source>
-            <translation>valid: dei utan feil; all: alle som kunne lesast; named: dei frå kommunane i TAKE_OVER. Dei andre kommunane held på forslaget, og samandraget seier det. Eitt svar åleine blir alltid overtatt.</translation>
+            <source>valid: those without errors; all: all that could be read; named: those of the kommuner in [TAKE_OVER]. The other kommuner keep the proposal, and the summary says so. One answer by itself is always taken over.</source>
+            <translation>valid: dei utan feil; all: alle som kunne lesast; named: dei frå kommunane i [TAKE_OVER]. Dei andre kommunane held på forslaget, og samandraget seier det. Eitt svar åleine blir alltid overtatt.</translation>
         </message>
         <message>
             <source>variant</source>
@@ -9967,12 +9967,12 @@
             <translation>{address} svarer med meir enn {most} MB, meir enn svar frå KLASS nokon gong er.</translation>
         </message>
         <message>
-            <source>{address} cannot be reached: {reason}. Are network and proxy right in QGIS' settings? Files saved from KLASS can be read instead (CODES).</source>
-            <translation>{address} kan ikkje nåast: {reason}. Er nettverk og proxy rett i innstillingane til QGIS? Filer lagra frå KLASS kan lesast i staden (CODES).</translation>
+            <source>{address} cannot be reached: {reason}. Are network and proxy right in QGIS' settings? Files saved from KLASS can be read instead ([CODES]).</source>
+            <translation>{address} kan ikkje nåast: {reason}. Er nettverk og proxy rett i innstillingane til QGIS? Filer lagra frå KLASS kan lesast i staden ([CODES]).</translation>
         </message>
         <message>
-            <source>{address} did not answer within {seconds} seconds. Try again later, raise the limit (TIMEOUT), or let a copy of the last answer be used (USE_COPIES).</source>
-            <translation>{address} svarte ikkje innan {seconds} sekund. Prøv igjen seinare, hev grensa (TIMEOUT), eller lat ein kopi av siste svar bli brukt (USE_COPIES).</translation>
+            <source>{address} did not answer within {seconds} seconds. Try again later, raise the limit ([TIMEOUT]), or let a copy of the last answer be used ([USE_COPIES]).</source>
+            <translation>{address} svarte ikkje innan {seconds} sekund. Prøv igjen seinare, hev grensa ([TIMEOUT]), eller lat ein kopi av siste svar bli brukt ([USE_COPIES]).</translation>
         </message>
         <message>
             <source>{address} is no address that KLASS is read from: it must begin with https:// (or http://), and must not lead from https to http.</source>
@@ -10187,8 +10187,8 @@
             <translation>{file} har ikkje forma KLASS les ({reason}). Ingenting vart skrive. Meld gjerne frå om denne feilen.</translation>
         </message>
         <message>
-            <source>{file} exists already. Switch on OVERWRITE to replace it, or SKIP_EXISTING to leave it and go on.</source>
-            <translation>{file} finst frå før. Slå på OVERWRITE for å erstatte fila, eller SKIP_EXISTING for å la ho stå og gå vidare.</translation>
+            <source>{file} exists already. Switch on [OVERWRITE] to replace it, or [SKIP_EXISTING] to leave it and go on.</source>
+            <translation>{file} finst frå før. Slå på [OVERWRITE] for å erstatte fila, eller [SKIP_EXISTING] for å la ho stå og gå vidare.</translation>
         </message>
         <message>
             <source>{file}, read against {sent}: {units} grunnkretser with {people} inhabitants.</source>
@@ -10631,8 +10631,8 @@
             <translation>{who} på {machine} har skrive i registeret sidan {since}. Prøv igjen om litt. Dersom ingen arbeider der lenger, kan du slette fila {file} ved sida av registeret.</translation>
         </message>
         <message>
-            <source>{year} is the newest year that all tables have; some have {years}, too. Choose YEAR for another.</source>
-            <translation>{year} er det nyaste året som alle tabellane har; nokre har {years} òg. Vel eit anna med YEAR.</translation>
+            <source>{year} is the newest year that all tables have; some have {years}, too. Choose [YEAR] for another.</source>
+            <translation>{year} er det nyaste året som alle tabellane har; nokre har {years} òg. Vel eit anna med [YEAR].</translation>
         </message>
         <message>
             <source>{year}: shared in equal parts, as nobody knows the people of the parts: {codes}.</source>
@@ -10779,8 +10779,8 @@
             <translation>«{event}» er datert {day}, som ikkje er komen enno: {kommuner}. Er datoen rett?</translation>
         </message>
         <message>
-            <source>«{event}» needs a reason (WHY).</source>
-            <translation>«{event}» må ha ei grunngjeving (WHY).</translation>
+            <source>«{event}» needs a reason ([WHY]).</source>
+            <translation>«{event}» må ha ei grunngjeving ([WHY]).</translation>
         </message>
         <message>
             <source>«{layer}» has no area with a value in the field «{field}».</source>
@@ -10859,12 +10859,12 @@
             <translation>«{table}» tel berre ein del av innbyggjarane: kolonna «{column}» er «{value}» i kvar rad. Hent tabellen med begge kjønn og alle aldrar.</translation>
         </message>
         <message>
-            <source>«{table}» does not say which year the column «{column}» is of. Give the year (TABLE_YEAR), name the file after it (indikatorer_2024.csv), or add a column år.</source>
-            <translation>«{table}» seier ikkje kva år kolonnen «{column}» gjeld. Gje året (TABLE_YEAR), kall fila opp etter det (indikatorer_2024.csv), eller legg til ein kolonne år.</translation>
+            <source>«{table}» does not say which year the column «{column}» is of. Give the year ([TABLE_YEAR]), name the file after it (indikatorer_2024.csv), or add a column år.</source>
+            <translation>«{table}» seier ikkje kva år kolonnen «{column}» gjeld. Gje året ([TABLE_YEAR]), kall fila opp etter det (indikatorer_2024.csv), eller legg til ein kolonne år.</translation>
         </message>
         <message>
-            <source>«{table}» gives no indicators: nothing in its columns can be used ({columns}). Columns of figures hold numbers. A key of zones belongs in KEY, names of kommuner in NAMES, the bydeler of grunnkretser in HIERARCHY.</source>
-            <translation>«{table}» gir ingen indikatorar: ingenting i kolonnene kan brukast ({columns}). Kolonner med tal inneheld tal. Ein nøkkel med soner høyrer heime i KEY, namn på kommunar i NAMES, bydelane til grunnkrinsar i HIERARCHY.</translation>
+            <source>«{table}» gives no indicators: nothing in its columns can be used ({columns}). Columns of figures hold numbers. A key of zones belongs in [KEY], names of kommuner in [NAMES], the bydeler of grunnkretser in [HIERARCHY].</source>
+            <translation>«{table}» gir ingen indikatorar: ingenting i kolonnene kan brukast ({columns}). Kolonner med tal inneheld tal. Ein nøkkel med soner høyrer heime i [KEY], namn på kommunar i [NAMES], bydelane til grunnkrinsar i [HIERARCHY].</translation>
         </message>
         <message>
             <source>«{table}» has more cells than heads in row {rows}. Numbers with a decimal comma, and texts with a comma, must stand in quotation marks where commas separate the columns; or save the file with semicolons.</source>
@@ -10875,12 +10875,12 @@
             <translation>«{table}» har inga kolonne med bydel eller delbydel. Han har: {columns}.</translation>
         </message>
         <message>
-            <source>«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If it is by a kommune's own areas, give their polygons as AREAS, and the field with the numbers or names of the areas that the table has as AREA_FIELD.</source>
-            <translation>«{table}» har ingen kolonne med grunnkrinsnummer med 8 siffer. Han har: {columns}. Er det rett tabell? Gjeld han kommunen sine eigne område, oppgjev du polygona deira som AREAS, og feltet med dei numra eller namna på områda som står i tabellen, som AREA_FIELD.</translation>
+            <source>«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If it is by a kommune's own areas, give their polygons as [AREAS], and the field with the numbers or names of the areas that the table has as [AREA_FIELD].</source>
+            <translation>«{table}» har ingen kolonne med grunnkrinsnummer med 8 siffer. Han har: {columns}. Er det rett tabell? Gjeld han kommunen sine eigne område, oppgjev du polygona deira som [AREAS], og feltet med dei numra eller namna på områda som står i tabellen, som [AREA_FIELD].</translation>
         </message>
         <message>
-            <source>«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year, or name it as POPULATION_COLUMN.</source>
-            <translation>«{table}» har inga kolonne med innbyggjarar. Ho har: {columns}. Kall kolonna «befolkning», eller etter året, eller oppgi ho som POPULATION_COLUMN.</translation>
+            <source>«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year, or name it as [POPULATION_COLUMN].</source>
+            <translation>«{table}» har inga kolonne med innbyggjarar. Ho har: {columns}. Kall kolonna «befolkning», eller etter året, eller oppgi ho som [POPULATION_COLUMN].</translation>
         </message>
         <message>
             <source>«{table}» has no column with kommuner (region, kommune). It has: {columns}.</source>
@@ -10895,8 +10895,8 @@
             <translation>«{table}» har ingen kolonne «kode» med LKS-kodar. Han har: {columns}.</translation>
         </message>
         <message>
-            <source>«{table}» has no column «{column}» (POPULATION_COLUMN). It has: {columns}.</source>
-            <translation>«{table}» har inga kolonne «{column}» (POPULATION_COLUMN). Ho har: {columns}.</translation>
+            <source>«{table}» has no column «{column}» ([POPULATION_COLUMN]). It has: {columns}.</source>
+            <translation>«{table}» har inga kolonne «{column}» ([POPULATION_COLUMN]). Ho har: {columns}.</translation>
         </message>
         <message>
             <source>«{table}» has no columns with number and name of kommuner (code and name, as in KLASS 131). It has: {columns}.</source>
@@ -10927,8 +10927,8 @@
             <translation>«{table}» har andre innbyggjartal for {code} i {year} enn ein annan tabell eller kolonne: {figures}. Behald eitt av dei.</translation>
         </message>
         <message>
-            <source>«{table}» has several alternatives of the projection, or not the one asked for: {columns}. Name one as TREND_ALTERNATIVE.</source>
-            <translation>«{table}» har fleire alternativ i framskrivinga, eller ikkje det du bad om: {columns}. Oppgi eitt som TREND_ALTERNATIVE.</translation>
+            <source>«{table}» has several alternatives of the projection, or not the one asked for: {columns}. Name one as [TREND_ALTERNATIVE].</source>
+            <translation>«{table}» har fleire alternativ i framskrivinga, eller ikkje det du bad om: {columns}. Oppgi eitt som [TREND_ALTERNATIVE].</translation>
         </message>
         <message>
             <source>«{table}» has several columns for the same year: {columns}. Keep one for each year, of a table by quarters the one of 1 January.</source>
@@ -10939,8 +10939,8 @@
             <translation>«{table}» har fleire kolonner som kan vere grunnkrinsnummeret: {columns}. Kall den rette «grunnkretsnummer».</translation>
         </message>
         <message>
-            <source>«{table}» has several columns that could be the inhabitants: {columns}. Name the right one as POPULATION_COLUMN.</source>
-            <translation>«{table}» har fleire kolonner som kan vere innbyggjarane: {columns}. Oppgi den rette som POPULATION_COLUMN.</translation>
+            <source>«{table}» has several columns that could be the inhabitants: {columns}. Name the right one as [POPULATION_COLUMN].</source>
+            <translation>«{table}» har fleire kolonner som kan vere innbyggjarane: {columns}. Oppgi den rette som [POPULATION_COLUMN].</translation>
         </message>
         <message>
             <source>«{table}» has several rows for the same grunnkrets (and year). Keep one row for each; of a table by sex or age keep the totals. Grunnkrets and rows: {rows}.</source>
@@ -10983,8 +10983,8 @@
             <translation>«{table}» må ha datoar (2024-01-01) eller årstal. Det har han ikkje i rad {rows}.</translation>
         </message>
         <message>
-            <source>«{table}» projects nothing to {year}. It has the years {years}. Choose one as TREND_YEAR, or fetch the table with that year.</source>
-            <translation>«{table}» har inga framskriving til {year}. Ho har åra {years}. Vel eitt som TREND_YEAR, eller hent tabellen med det året.</translation>
+            <source>«{table}» projects nothing to {year}. It has the years {years}. Choose one as [TREND_YEAR], or fetch the table with that year.</source>
+            <translation>«{table}» har inga framskriving til {year}. Ho har åra {years}. Vel eitt som [TREND_YEAR], eller hent tabellen med det året.</translation>
         </message>
         <message>
             <source>«{table}», row {row}: «{text}» in the column {column} is no number.</source>

@@ -321,7 +321,10 @@ def test_a_format_that_cuts_the_names_of_fields_is_told(prepare, squares, tmp_pa
     prepare(layer, feedback, OUTPUT=str(tmp_path / "ut.gpkg"))
     assert "GeoPackage" not in feedback.textLog()
     prepare(layer, feedback, OUTPUT=str(tmp_path / "ut.shp"))
-    assert re.search(r"«Grunnkretser» \(OUTPUT\): the file format cut the names.*grunnkretsnummer.*Choose GeoPackage", feedback.textLog())
+    assert re.search(
+        r"«Grunnkretser» \(OUTPUT\): the file format cut the names.*grunnkretsnummer.*Choose GeoPackage",
+        feedback.textLog(),
+    )
 
 
 def test_no_output_may_overwrite_a_table(provider, squares, tmp_path):
