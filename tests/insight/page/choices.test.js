@@ -46,6 +46,13 @@ test("what an address asks for in vain is left out and named", () => {
   assert.deepEqual(unknown, ["indicator=<script>", "year=1850", "lks:9999", "view=", "__proto__", "color"]);
 });
 
+test("an address without an indicator is read with the first one", () => {
+  assert.deepEqual(decode(data, "#measure=count&year=2019"), {
+    choices: { measure: "count", year: 1 },
+    unknown: [],
+  });
+});
+
 test("a click chooses one area, or adds and takes away where several are wanted", () => {
   assert.deepEqual(clicked(["a"], "b", false), ["b"]);
   assert.deepEqual(clicked(["a"], "a", false), []);

@@ -56,10 +56,14 @@ export class Context {
     if (!reading.isChange) return "";
     const { from, year } = reading.state;
     const found = reading.listed.flatMap((area) => reading.breaksBetween(area, from, year));
-    const said = [
-      ...new Set(found.map((one) => this.text("break_said", { year: one.year, what: one.text }))),
-    ];
+    const said = [...new Set(found.map((one) => this.breakText(one)))];
     return said.length > 0 ? `${this.text("break_between")} ${said.join(" ")}` : "";
+  }
+
+  /** A break in words, with the area where it is one area's alone. */
+  breakText({ year, text, area }) {
+    const fields = { year, what: text, area: this.data.areas[area]?.label };
+    return this.text(Number.isInteger(area) ? "break_of_area" : "break_said", fields);
   }
 
   sourceLine() {

@@ -4,7 +4,7 @@ import { Page } from "./page.js";
 import { element } from "./dom.js";
 import { textsOf } from "./text.js";
 
-function tell(root, text, error) {
+function tell(root, text, error, messages) {
   const known = typeof error.message === "string" && error.message.startsWith("error_");
   root.replaceChildren(
     element(
@@ -12,6 +12,7 @@ function tell(root, text, error) {
       { class: "broken", role: "alert", id: "error" },
       element("h1", {}, text("error_title")),
       element("p", {}, known ? text(error.message) : text("error_unexpected", { what: error.message })),
+      messages.map((message) => element("p", {}, message)),
     ),
   );
 }
@@ -19,14 +20,16 @@ function tell(root, text, error) {
 function start() {
   const root = document.getElementById("page");
   let text = textsOf({});
+  let messages = [];
   try {
     const raw = JSON.parse(document.getElementById("lks-data").textContent);
     text = textsOf(raw.texts);
+    messages = raw.messages ?? [];
     const page = new Page(root, new Dataset(raw), text);
     page.show();
     root.dataset.ready = "true";
   } catch (error) {
-    tell(root, text, error);
+    tell(root, text, error, messages);
     throw error;
   }
 }

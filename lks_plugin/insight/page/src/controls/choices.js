@@ -5,9 +5,9 @@ import { button, element, select } from "../dom.js";
 import { divisionsOf, referencesOf } from "../state/state.js";
 
 /** Indicators as groups of a select: one group for each topic, in the order of the data. */
-export function indicatorGroups(data) {
+export function indicatorGroups(indicators) {
   const groups = new Map();
-  for (const one of data.indicators) {
+  for (const one of indicators) {
     const topic = one.topic || "";
     if (!groups.has(topic)) groups.set(topic, []);
     groups.get(topic).push([one.id, one.name]);
@@ -52,7 +52,7 @@ export class Choices {
   update(reading) {
     const { data, text } = this.context;
     const { state } = reading;
-    this.indicator.fill(indicatorGroups(data), state.indicator);
+    this.indicator.fill(indicatorGroups(data.indicators), state.indicator);
     this.level.fill(this.divisions, state.level);
     this.kommune.fill([["", text("all_kommuner")], ...this.kommuner], state.kommune ?? "");
     this.reference.fill(this.references(reading), state.reference);

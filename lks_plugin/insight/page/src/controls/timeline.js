@@ -18,6 +18,7 @@ export class Timeline {
       type: "checkbox",
       onchange: () => context.store.change({ classes: this.classes.checked ? OWN : WIDE }),
     });
+    this.year.wrapper.append(this.play);
     this.ownClasses = element("label", { class: "check" }, this.classes, text("own_classes"));
     this.root = element(
       "section",
@@ -25,7 +26,6 @@ export class Timeline {
       this.modes,
       this.from.wrapper,
       this.year.wrapper,
-      this.play,
       this.ownClasses,
     );
   }

@@ -23,7 +23,8 @@ function describedAreas(raw) {
   }));
   for (const area of areas) {
     const kommune = area.kommune === null || area.kommune === undefined ? null : areas[area.kommune];
-    area.short = shortName(area, kommune !== area ? kommune : null);
+    // On a page of several kommuner names stay whole.
+    area.short = shortName(area, raw.kommuner.length === 1 && kommune !== area ? kommune : null);
     // A fylke that is called what its kommune is called (Oslo) is told apart by its level.
     const same =
       area.level === FYLKE && areas.some((other) => other.level === KOMMUNE && other.name === area.name);

@@ -189,11 +189,14 @@ export class Distribution {
       level: reading.levelName || context.text("areas"),
     };
     const title = context.text("distribution_title", fields);
-    const count = this.others(reading).length;
-    const note =
-      count > 0
-        ? context.text("distribution_others", { count: context.format.number(count) })
-        : context.text("distribution_note");
+    const others = this.others(reading).length;
+    const without = this.dots(reading).filter(({ cell }) => cell.status !== SHOWN).length;
+    const note = [
+      others > 0
+        ? context.text("distribution_others", { count: context.format.number(others) })
+        : context.text("distribution_note"),
+      without > 0 ? context.text("distribution_without", { count: without }) : "",
+    ].join(" ");
     return {
       title,
       note,

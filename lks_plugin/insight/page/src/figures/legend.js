@@ -2,6 +2,7 @@
 import { HIDDEN, SHOWN } from "../data/cell.js";
 import { classOf } from "../data/classes.js";
 import { VALUE } from "../data/measure.js";
+import { withoutEntries } from "./circles.js";
 import { drawing, shape, widthOf } from "./svg.js";
 
 const TOP = 30;
@@ -92,18 +93,6 @@ function classCells(context, reading, classes, counts, cellWidth) {
   });
 }
 
-function withoutCells(context, without, y) {
-  const entries = Object.entries(without).filter(([, count]) => count > 0);
-  return entries.flatMap(([status, count], at) => [
-    shape("rect", { x: at * 150, y, width: 18, height: 12, fill: `url(#map-${status})`, class: "class" }),
-    shape(
-      "text",
-      { x: at * 150 + 24, y: y + 10, class: "small" },
-      context.text(`legend_${status}`, { count }),
-    ),
-  ]);
-}
-
 /** Draw the legend of the classes into its place. */
 export function drawLegend(host, context, reading, classes) {
   const width = Math.min(widthOf(host), 460);
@@ -119,6 +108,6 @@ export function drawLegend(host, context, reading, classes) {
     class: "legend",
   });
   svg.append(...classCells(context, reading, classes, counts, cellWidth).filter(Boolean), ...mark);
-  svg.append(...withoutCells(context, without, height - 16));
+  svg.append(...withoutEntries(context, without, height - 16));
   host.replaceChildren(svg);
 }

@@ -5,6 +5,8 @@ import { zoom, zoomIdentity } from "d3-zoom";
 import { feature } from "topojson-client";
 import { button, element } from "../dom.js";
 import { colourOf } from "../state/selection.js";
+import { SHOWN } from "../data/cell.js";
+import { PLAIN_FILL, circlesOf, radiusOf, showsCircles } from "./circles.js";
 import { Colouring, fillOf } from "./colouring.js";
 import { inDirection } from "./map_keys.js";
 import { drawing, patterns, shape, widthOf } from "./svg.js";
@@ -58,10 +60,10 @@ export class MapDrawing {
       everything,
     );
     this.size = { width, height };
-    this.drawShapes(features, geoPath(projection));
+    this.drawShapes(features, geoPath(projection), projection);
   }
 
-  drawShapes(features, path) {
+  drawShapes(features, path, projection) {
     const { width, height } = this.size;
     const { data, text } = this.context;
     this.shapes.clear();
@@ -72,6 +74,7 @@ export class MapDrawing {
       "aria-multiselectable": "true",
       "aria-label": text("map_label"),
     });
+    this.circles = shape("g", { "aria-hidden": "true", class: "circles" });
     this.marks = shape("g", { "aria-hidden": "true", class: "marks" });
     this.labels = shape("g", { "aria-hidden": "true", class: "map-labels" });
     for (const one of features) {
@@ -81,15 +84,16 @@ export class MapDrawing {
       this.shapes.set(area.key, made);
       this.polygons.append(made);
       const [[x0, y0], [x1, y1]] = path.bounds(one);
-      const [x, y] = path.centroid(one);
+      const centre = data.raw.map.centres?.[one.id];
+      const [x, y] = centre ? projection(centre) : path.centroid(one);
       this.centres.push({ area, x, y });
       this.addLabel(mapLabel(area), x, y, Math.min((x1 - x0) / LETTER_WIDTH, (y1 - y0) / LABEL_HEIGHT));
     }
-    this.moving = shape("g", { class: "moving" }, this.polygons, this.marks, this.labels);
+    this.moving = shape("g", { class: "moving" }, this.polygons, this.circles, this.marks, this.labels);
     this.svg = drawing(width, height, "", { class: "map", role: null, "aria-label": null });
     this.svg.append(patterns(this.prefix), this.moving);
     this.host.replaceChildren(element("div", { class: "map-place" }, this.svg, this.tip, this.zoomButtons()));
-    this.showLabels(1);
+    this.nearness = 1;
     this.listen();
   }
 
@@ -103,7 +107,7 @@ export class MapDrawing {
 
   showLabels(nearness) {
     for (const { made, nearest } of this.labelled) {
-      made.setAttribute("visibility", nearest <= nearness ? "visible" : "hidden");
+      made.setAttribute("visibility", nearest <= nearness && !this.radius ? "visible" : "hidden");
       made.setAttribute("font-size", 11 / nearness);
     }
   }
@@ -135,7 +139,8 @@ export class MapDrawing {
       .filter((event) => wanted(event) && !event.button)
       .on("zoom", ({ transform }) => {
         this.moving.setAttribute("transform", transform);
-        this.showLabels(transform.k);
+        this.nearness = transform.k;
+        this.drawCircles();
       });
     select(this.svg).call(this.zoomer).on("dblclick.zoom", null);
     const keyOf = (event) => event.target.closest?.("[data-area]")?.dataset.area;
@@ -184,11 +189,14 @@ export class MapDrawing {
   /** Colours, names and marks of the present choices. */
   update(reading) {
     this.draw(reading);
-    const classes = this.colouring.classes(reading);
+    const circles = showsCircles(reading);
+    const classes = circles ? null : this.colouring.classes(reading);
+    this.radius = circles ? radiusOf(reading, this.size) : null;
     for (const [key, made] of this.shapes) {
       const area = this.context.data.area(key);
       const cell = reading.mapCell(area);
-      made.setAttribute("fill", fillOf(classes, cell, this.prefix));
+      const plain = circles && cell.status === SHOWN;
+      made.setAttribute("fill", plain ? PLAIN_FILL : fillOf(classes, cell, this.prefix));
       made.setAttribute("aria-label", `${area.label}: ${this.context.cellText(reading, cell)}`);
       made.setAttribute("aria-selected", String(reading.state.areas.includes(key)));
     }
@@ -198,16 +206,27 @@ export class MapDrawing {
     this.focused ??= this.shapes.keys().next().value ?? null;
     this.shapes.get(this.focused)?.setAttribute("tabindex", 0);
     this.mark(reading.state.areas);
-    return classes;
+    this.reading = reading;
+    this.drawCircles();
+    return { classes, radius: this.radius };
   }
 
+  /** The circles of a map of counts, as large on the screen however near the map is. */
+  drawCircles() {
+    const made = this.radius ? circlesOf(this.reading, this.centres, this.radius, this.nearness) : [];
+    this.circles.replaceChildren(...made);
+    this.showLabels(this.nearness);
+  }
+
+  /** Outlines of the chosen areas: every white casing below every colour. */
   mark(keys) {
+    const casings = [];
     const outlines = [];
     for (const key of keys.filter((one) => this.shapes.has(one))) {
       const d = this.shapes.get(key).getAttribute("d");
-      outlines.push(shape("path", { d, class: "casing" }));
+      casings.push(shape("path", { d, class: "casing" }));
       outlines.push(shape("path", { d, class: "chosen", stroke: colourOf(keys, key) }));
     }
-    this.marks.replaceChildren(...outlines);
+    this.marks.replaceChildren(...casings, ...outlines);
   }
 }

@@ -3,6 +3,7 @@ import { element } from "../dom.js";
 import { fileName } from "../export/save.js";
 import { classOf } from "../data/classes.js";
 import { SHOWN } from "../data/cell.js";
+import { drawCircleLegend } from "./circles.js";
 import { Frame } from "./frame.js";
 import { figureCell, textCell } from "./figure_table.js";
 import { classNames, drawLegend } from "./legend.js";
@@ -21,8 +22,10 @@ export class MapFigure {
 
   update(reading) {
     this.reading = reading;
-    this.classes = this.map.update(reading);
-    drawLegend(this.legend, this.context, reading, this.classes);
+    const { classes, radius } = this.map.update(reading);
+    this.classes = classes;
+    if (radius) drawCircleLegend(this.legend, this.context, reading, radius);
+    else drawLegend(this.legend, this.context, reading, classes);
     this.frame.describe();
   }
 
@@ -51,7 +54,8 @@ export class MapFigure {
   table() {
     const { context, reading, classes } = this;
     const { text } = context;
-    const names = classNames(context, reading, classes);
+    const names = classes ? classNames(context, reading, classes) : [];
+    const classText = (cell) => (classes && cell.status === SHOWN ? names[classOf(classes, cell.value)] : "");
     const columns = [
       { label: text("area") },
       { label: text("code") },
@@ -63,11 +67,7 @@ export class MapFigure {
       const figure = reading.isChange
         ? { text: context.cellText(reading, cell), value: cell.value, flag: cell.flag }
         : figureCell(context.format, reading.indicator, reading.state.measure, cell);
-      const name = area.rest
-        ? text("not_mapped")
-        : cell.status === SHOWN
-          ? names[classOf(classes, cell.value)]
-          : "";
+      const name = area.rest ? text("not_mapped") : classText(cell);
       return [textCell(area.label), textCell(area.code), figure, textCell(name)];
     });
     return { caption: this.title(), columns, rows };

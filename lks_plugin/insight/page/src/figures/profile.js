@@ -7,7 +7,7 @@ import { fileName } from "../export/save.js";
 import { indicatorGroups } from "../controls/choices.js";
 import { Frame } from "./frame.js";
 import { figureCell, textCell } from "./figure_table.js";
-import { drawing, fitted, shape, widthOf } from "./svg.js";
+import { drawing, shape, shortened, widthOf } from "./svg.js";
 
 const ROW = 24;
 const MOST_PERCENT = 100;
@@ -35,10 +35,14 @@ export class Profile {
   indicators(reading) {
     const { data } = this.context;
     const asked = reading.state.profile;
-    if (asked !== null) return asked.map((id) => data.indicator(id)).filter(Boolean);
-    return data.indicators
-      .filter((one) => one.kind !== "antall" && data.yearsOf(one).length > 0)
-      .slice(0, USUAL);
+    if (asked === null) return this.comparable().slice(0, USUAL);
+    return asked.map((id) => data.indicator(id)).filter((one) => one && one.kind !== "antall");
+  }
+
+  /** A count is no figure to compare areas of different size by. */
+  comparable() {
+    const { data } = this.context;
+    return data.indicators.filter((one) => one.kind !== "antall" && data.yearsOf(one).length > 0);
   }
 
   /** One row for each indicator: the area's cell and the reference's in the chosen year, or the newest it has. */
@@ -65,7 +69,8 @@ export class Profile {
   update(reading) {
     this.reading = reading;
     this.frame.describe();
-    this.frame.body.replaceChildren(this.draw(reading));
+    const hint = element("p", { class: "hint" }, this.context.text("profile_none"));
+    this.frame.body.replaceChildren(this.rows(reading).length > 0 ? this.draw(reading) : hint);
     this.fillChoice(reading);
   }
 
@@ -96,7 +101,7 @@ export class Profile {
       shape(
         "text",
         { x: 0, y: middle, dy: "0.35em", class: "small" },
-        fitted(indicator.name, names * 1.08),
+        shortened(indicator.name, names),
         shape("title", {}, indicator.name),
       ),
       shape(
@@ -148,7 +153,7 @@ export class Profile {
           name,
         );
       this.choice.append(
-        ...indicatorGroups(this.context.data).map(({ group, options }) =>
+        ...indicatorGroups(this.comparable()).map(({ group, options }) =>
           element(
             "fieldset",
             {},

@@ -67,9 +67,7 @@ export class Series {
     this.frame.describe();
     const found = this.breaksOf(reading, lines);
     this.frame.body.replaceChildren(this.draw(reading, lines, found));
-    const said = found.map((one) =>
-      element("li", {}, this.context.text("break_said", { year: one.year, what: one.text })),
-    );
+    const said = found.map((one) => element("li", {}, this.context.breakText(one)));
     this.breaks.replaceChildren(...said);
   }
 

@@ -53,6 +53,14 @@ export function widthOf(host, usual = 560) {
   return width > 0 ? Math.max(260, width) : usual;
 }
 
+/** The text cut in the middle, so that names with the same beginning are still told apart. */
+export function shortened(label, room) {
+  const most = Math.max(8, Math.floor(room / 6.2));
+  if (label.length <= most) return label;
+  const end = label.slice(-Math.floor(most * 0.35)).trimStart();
+  return `${label.slice(0, most - 1 - end.length).trimEnd()}…${end}`;
+}
+
 /** The text cut to about `room` pixels at 13 px. */
 export function fitted(label, room) {
   const most = Math.max(4, Math.floor(room / 6.6));

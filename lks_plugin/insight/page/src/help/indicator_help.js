@@ -22,11 +22,9 @@ export function described(context, indicator) {
     ],
   ].filter(([, value]) => value);
   const breaks = data.breaks.filter(
-    (found) => found.indicator === indicator.index || found.indicator === null,
+    (found) => !Number.isInteger(found.indicator) || found.indicator === indicator.index,
   );
-  const said = [
-    ...new Set(breaks.map((found) => text("break_said", { year: found.year, what: found.text }))),
-  ];
+  const said = [...new Set(breaks.map((found) => context.breakText(found)))];
   return element(
     "dl",
     { class: "terms" },

@@ -55,7 +55,8 @@ export function decode(data, hash) {
   const yearAt = (text) => data.years.findIndex((year) => String(year.year) === text);
   const oneOf = (allowed) => (text) => (allowed.includes(text) ? text : undefined);
   const year = (text) => (yearAt(text) >= 0 ? yearAt(text) : undefined);
-  const indicator = data.indicator(decoded(pairs(hash).get("indicator") ?? "") ?? firstState(data).indicator);
+  const named = decoded(pairs(hash).get("indicator") ?? "");
+  const indicator = data.indicator(named) ?? data.indicator(firstState(data).indicator);
   const checks = {
     level: oneOf(divisionsOf(data).map((level) => level.id)),
     kommune: oneOf(data.kommuner.map((kommune) => kommune.code)),
