@@ -791,6 +791,10 @@
             <translation>Grensen deler en grunnkrets</translation>
         </message>
         <message>
+            <source>Break in {year} for {area}: {what}</source>
+            <translation>Brudd i {year} for {area}: {what}</translation>
+        </message>
+        <message>
             <source>Break in {year}: {what}</source>
             <translation>Brudd i {year}: {what}</translation>
         </message>
@@ -6587,6 +6591,10 @@
             <translation>Området har verken nummer eller navn.</translation>
         </message>
         <message>
+            <source>The area of a circle is the count; shown are {values}</source>
+            <translation>Arealet av en sirkel er antallet; vist er {values}</translation>
+        </message>
+        <message>
             <source>The areas that figures are given for. Fylker and the country need tables of all kommuner: sums of a part of the country would be taken for the whole.</source>
             <translation>Områdene det gis tall for. Fylker og landet krever tabeller for alle kommuner: summer av en del av landet ville bli tatt for hele.</translation>
         </message>
@@ -7795,6 +7803,10 @@
             <translation>Registeret {path} finnes ikke ennå. Gi «Godkjenningsregister» grunnkretsene for å lage det.</translation>
         </message>
         <message>
+            <source>There is no share or other figure to compare by: only counts, or nothing is chosen.</source>
+            <translation>Det er ingen andel eller annet tall å sammenligne med: bare antall, eller ingenting er valgt.</translation>
+        </message>
+        <message>
             <source>There is no such area in the layer of areas.</source>
             <translation>Det finnes ikke noe slikt område i laget med områder.</translation>
         </message>
@@ -8433,6 +8445,10 @@
         <message>
             <source>With the population ten years ago or a projection: zones that would come near the minimum or fall below it after so many years are avoided where no rule stands against it ([MARGIN]), and those left are told; from the trend of their own grunnkretser, damped.</source>
             <translation>Med befolkning for ti år siden eller en framskriving: soner som ville komme nær minstekravet eller falle under det etter så mange år, unngås der ingen regel står imot ([MARGIN]), og de som er igjen, nevnes; etter utviklingen i sonens egne grunnkretser, dempet.</translation>
+        </message>
+        <message>
+            <source>Without a dot, hidden or missing: {count}.</source>
+            <translation>Uten prikk, skjult eller mangler: {count}.</translation>
         </message>
         <message>
             <source>Without a population every island gets a proposed link.</source>

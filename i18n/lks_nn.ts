@@ -791,6 +791,10 @@
             <translation>Grensa deler ein grunnkrins</translation>
         </message>
         <message>
+            <source>Break in {year} for {area}: {what}</source>
+            <translation>Brot i {year} for {area}: {what}</translation>
+        </message>
+        <message>
             <source>Break in {year}: {what}</source>
             <translation>Brot i {year}: {what}</translation>
         </message>
@@ -6587,6 +6591,10 @@
             <translation>Området har verken nummer eller namn.</translation>
         </message>
         <message>
+            <source>The area of a circle is the count; shown are {values}</source>
+            <translation>Arealet av ein sirkel er talet; vist er {values}</translation>
+        </message>
+        <message>
             <source>The areas that figures are given for. Fylker and the country need tables of all kommuner: sums of a part of the country would be taken for the whole.</source>
             <translation>Områda det blir gjeve tal for. Fylke og landet krev tabellar for alle kommunar: summar av ein del av landet ville bli tekne for heile.</translation>
         </message>
@@ -7795,6 +7803,10 @@
             <translation>Registeret {path} finst ikkje enno. Gje «Godkjenningsregister» grunnkretsane for å lage det.</translation>
         </message>
         <message>
+            <source>There is no share or other figure to compare by: only counts, or nothing is chosen.</source>
+            <translation>Det er ingen del eller anna tal å samanlikne med: berre tal på personar, eller ingenting er valt.</translation>
+        </message>
+        <message>
             <source>There is no such area in the layer of areas.</source>
             <translation>Det finst ikkje noko slikt område i laget med område.</translation>
         </message>
@@ -8433,6 +8445,10 @@
         <message>
             <source>With the population ten years ago or a projection: zones that would come near the minimum or fall below it after so many years are avoided where no rule stands against it ([MARGIN]), and those left are told; from the trend of their own grunnkretser, damped.</source>
             <translation>Med folketal for ti år sidan eller ei framskriving: soner som ville kome nær minstekravet eller falle under det etter så mange år, blir unngått der ingen regel står imot ([MARGIN]), og dei som er att, blir nemnde; etter utviklinga i dei eigne grunnkrinsane til sona, dempa.</translation>
+        </message>
+        <message>
+            <source>Without a dot, hidden or missing: {count}.</source>
+            <translation>Utan prikk, skjulte eller manglar: {count}.</translation>
         </message>
         <message>
             <source>Without a population every island gets a proposed link.</source>
