@@ -162,9 +162,9 @@ def write_parquet(path: str, published: Published) -> None:
     """The facts as Parquet; raises ``InputError("no_parquet")`` where GDAL cannot write it."""
     from osgeo import gdal, ogr  # comes with QGIS
 
-    if ogr.GetDriverByName("Parquet") is None:
-        raise InputError("no_parquet")
     with private_folder() as folder, raising_gdal():
+        if ogr.GetDriverByName("Parquet") is None:
+            raise InputError("no_parquet")
         write_facts(str(folder / "facts.gpkg"), published)
         made = gdal.VectorTranslate(
             str(folder / "facts.parquet"), str(folder / "facts.gpkg"), format="Parquet", layers=[FACTS]

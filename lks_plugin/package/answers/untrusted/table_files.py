@@ -129,12 +129,16 @@ def _json_crs(told: object) -> QgsCoordinateReferenceSystem:
 
 
 def _of_shapes(path: Path, name: str, meter: Meter) -> list[ForeignTable]:
-    from osgeo import gdal  # comes with QGIS
-
     if not path.with_suffix(".dbf").is_file():
         raise Refused("shapefile_part", name=name)
     with raising_gdal():
-        source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["ESRI Shapefile"])
+        return [_shapes(path, name, meter)]
+
+
+def _shapes(path: Path, name: str, meter: Meter) -> ForeignTable:
+    from osgeo import gdal  # comes with QGIS
+
+    source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["ESRI Shapefile"])
     if source is None:
         raise ValueError(gdal.GetLastErrorMsg())
     layer = source.GetLayer(0)
@@ -153,4 +157,4 @@ def _of_shapes(path: Path, name: str, meter: Meter) -> list[ForeignTable]:
     crs = QgsCoordinateReferenceSystem()
     if reference is not None:
         crs = QgsCoordinateReferenceSystem.fromWkt(reference.ExportToWkt())
-    return [ForeignTable(name, Path(name).stem, columns, crs, rows)]
+    return ForeignTable(name, Path(name).stem, columns, crs, rows)
