@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -60,10 +62,17 @@ class Hidden:
         return int(self.cells.sum())
 
 
-def hide(series: Series, rule: HidingRule, known: Floats | None = None, progress: Progress | None = None) -> Hidden:
-    """Find what to hide; ``known`` (i, a, y) are values that were published before (NaN for none): nothing is gained by
-    hiding them now, and they help the attacker."""
-    work = _Work(series, rule, known)
+def hide(
+    series: Series,
+    rule: HidingRule,
+    known: Floats | None = None,
+    progress: Progress | None = None,
+    known_base: Floats | None = None,
+) -> Hidden:
+    """Find what to hide; ``known`` and ``known_base`` (i, a, y) are tellere and nevnere that were published before (NaN
+    for none): nothing is gained by hiding them now, and they help the attacker. One that is not today's figure tells
+    of something else and does not count."""
+    work = _Work(series, rule, known, known_base)
     primary = work.primary()
     while True:
         hidden = work.protect(primary, progress)
@@ -90,36 +99,66 @@ def _whole_series(series: Series, cells: Mask, rule: HidingRule) -> Mask:
     return (share > rule.share_of_years)[:, :, None] & there
 
 
+@dataclass(frozen=True)
+class _Figures:
+    """What is protected (a, y) or, of one year, (a,): ``values`` of at ``most`` so many, the ``cost`` of each, the
+    ``state`` of each and whether it was ``told`` before; ``with_rest`` whether rest zones may be hidden as well."""
+
+    values: Floats
+    most: Floats
+    cost: Floats
+    state: Marks
+    told: Mask
+    with_rest: bool = True
+
+    def of_year(self, y: int) -> _Figures:
+        """The figures (a,) of one year."""
+        each = (self.values, self.most, self.cost, self.state, self.told)
+        return _Figures(*(array[:, y] for array in each), with_rest=self.with_rest)
+
+
 class _Work:
-    def __init__(self, series: Series, rule: HidingRule, known: Floats | None) -> None:
+    def __init__(self, series: Series, rule: HidingRule, known: Floats | None, known_base: Floats | None) -> None:
         self.series, self.rule, self.areas = series, rule, series.areas
         self.limits = rule.limits
-        self.known = np.full(series.counted.shape, np.nan) if known is None else known
+        nothing = np.zeros(series.counted.shape, dtype=bool)
+        # (i, a, y) the tellere and nevnere that the attacker has read before, and the nevnere that are hidden.
+        self.counted = series.counted
+        self.told = nothing
+        if known is not None:
+            gone = ~np.isnan(known) & (series.state == SECRET)
+            self.counted = np.where(gone, known, series.counted)
+            self.told = _with_sums(self.areas, known == self.counted)
+        self.told_base = nothing if known_base is None else _with_sums(self.areas, known_base == series.base)
+        self.hidden_base = nothing.copy()
+        # (i, a, y) the nevnere as far as any indicator tells them, infinite for unknown ones.
+        self.most = np.full(series.counted.shape, np.inf)
         self.others = np.isin(self.areas.levels, list(self.areas.members))
         self.hideable = (np.isin(self.areas.levels, [ZONE, BYDEL]) | self.others) & ~self.areas.lone
         self.blocks = list(_blocks(self.areas, self.hideable))
+        self.zones_of = {parent: children for parent, children in self.blocks if self.areas.levels[parent] == BYDEL}
 
     # -- primary ------------------------------------------------------------------------------------------------------
 
     def primary(self) -> Mask:
         """(i, a, y) the cells that are hidden for themselves."""
         found = np.zeros(self.series.counted.shape, dtype=bool)
-        few = self._few_people()
         for i, definition in enumerate(self.series.definitions):
-            found[i] = self._primary_of(i, definition) | few
+            found[i] = self._primary_of(i, definition) | self.few
             if self.rule.uncovered is not None and definition.base:
                 found[i] |= self._uncovered(i, self.rule.uncovered)
         # Years before a series starts have no rows, but a total less the others must not tell them either.
         found &= self.hideable[None, :, None] & np.isin(self.series.state, [SHOWN, NONE])
         return found
 
-    def _few_people(self) -> Mask:
-        """(a, y) zones with fewer people than may be published."""
+    @cached_property
+    def few(self) -> Mask:
+        """(a, y) zones, bydeler and other areas with fewer people than may be published."""
         people = self.series.population
         if people is None:
             return np.zeros(self.series.state.shape[1:], dtype=bool)
-        zones = ((self.areas.levels == ZONE) & ~self.areas.rest) | self.others
-        return zones[:, None] & (people < self.rule.floor)
+        own = (np.isin(self.areas.levels, [ZONE, BYDEL]) & ~self.areas.rest) | self.others
+        return own[:, None] & (people < self.rule.floor)
 
     def _primary_of(self, i: int, definition: Definition) -> Mask:
         counted, base = self.series.counted[i], self.series.base[i]
@@ -150,10 +189,9 @@ class _Work:
     def protect(self, primary: Mask, progress: Progress | None) -> Hidden:
         """Hide what would give the primary cells away: nevner first, then teller, then what is coupled."""
         hidden = Hidden(primary.copy(), primary)
-        for places, base in self._bases():
-            own = self._protect_bases(places, base, primary)
-            for i in places:
-                hidden.cells[i] |= own
+        for y in range(len(self.series.years)):
+            for places, base in self._bases(y):
+                self._protect_bases(places, base, y, hidden)
         for i, definition in enumerate(self.series.definitions):
             check(progress, i / len(self.series.definitions))
             if definition.kind in (PART, RATE, COUNT) and definition.key != POPULATION:
@@ -185,90 +223,120 @@ class _Work:
         places = [i for i, definition in enumerate(self.series.definitions) if definition.kind in kinds]
         people = replace(self.limits, count=0)
         limits = [people if self.series.definitions[i].key == POPULATION else self.limits for i in places]
-        shown = (self.series.state == SHOWN) | ~np.isnan(self.known)
-        protect_overlaps(self.series.pieces, self.areas, places, shown, cells, limits, progress)
+        shown = self.series.state == SHOWN
+        protect_overlaps(self.series.pieces, self.areas, places, shown, cells, limits, progress, self.told)
 
-    def _bases(self) -> Iterator[tuple[list[int], Floats]]:
-        """The indicators that have the same nevner, with it; inhabitants count as their own."""
-        groups: dict[bytes, list[int]] = defaultdict(list)
-        bases: dict[bytes, Floats] = {}
+    def _bases(self, y: int) -> list[tuple[list[int], Floats]]:
+        """The indicators that have the same nevner in a year, with it (a,); inhabitants count as their own. What is
+        hidden at the source of one of them is known by the others."""
+        groups: list[tuple[list[int], Floats]] = []
         for i, definition in enumerate(self.series.definitions):
-            own = self.series.counted[i] if definition.key == POPULATION else self.series.base[i]
-            if definition.base or definition.key == POPULATION:
-                key = own.tobytes()
-                groups[key].append(i)
-                bases[key] = own
-        for key, places in groups.items():
-            yield places, bases[key]
+            people = definition.key == POPULATION
+            own = self.counted[i, :, y] if people else self.series.base[i, :, y]
+            if not (people or definition.base) or np.isnan(own).all():
+                continue
+            for places, base in groups:
+                both = ~np.isnan(own) & ~np.isnan(base)
+                if both.any() and (own[both] == base[both]).all():
+                    places.append(i)
+                    base[np.isnan(base)] = own[np.isnan(base)]
+                    break
+            else:
+                groups.append(([i], own.copy()))
+        return groups
 
-    def _protect_bases(self, places: Sequence[int], base: Floats, primary: Mask) -> Mask:
-        """(a, y) the cells whose nevner is hidden."""
-        small = (base > 0) & (base <= self.rule.base)
-        means = any(self.series.definitions[i].kind == MEAN for i in places)
-        cells = (small | self._few_people()) & primary[places].any(axis=0)
-        if means:
-            cells |= primary[places].any(axis=0)
-        state = self.series.state[places].min(axis=0)
-        known = self.known[places[0]] if self.series.definitions[places[0]].key == POPULATION else None
-        limits = replace(self.limits, count=0, rest=0, zeros=False)
+    def _protect_bases(self, places: Sequence[int], base: Floats, y: int, hidden: Hidden) -> None:
+        """Hide the nevner (a,) that some indicators have in a year where it is small or the zone has too few people,
+        and what would give it away."""
+        every = [self.series.definitions[i] for i in places]
+        primary = hidden.primary[places, :, y].any(axis=0)
+        cells = ((base > 0) & (base <= self.rule.base) | self.few[:, y]) & primary
+        if any(definition.kind == MEAN for definition in every):
+            cells |= primary
+        told = self.told_base[places, :, y].any(axis=0)
+        for i, definition in zip(places, every):
+            if definition.key == POPULATION:
+                told |= self.told[i, :, y]
+        state = self.series.state[places, :, y].min(axis=0)
         infinite = np.full(base.shape, np.inf)
-        self._protect(cells, base, infinite, base, state, known, limits, with_rest=False)
-        return cells
+        figures = _Figures(*(each[:, None] for each in (base, infinite, base, state, told)), with_rest=False)
+        cells = cells[:, None]
+        exposed = self._protect(figures, cells, replace(self.limits, count=0, rest=0, zeros=False))
+        hidden.exposed += [(places[0], parent, y) for parent, _ in sorted(exposed)]
+        hidden.cells[places, :, y] |= cells.T
+        self.hidden_base[places, :, y] = cells.T
+        self.most[places, :, y] = np.where(np.isnan(base), np.inf, base)
 
     def _protect_counts(self, i: int, hidden: Hidden) -> None:
         """Protect teller and, where there is one, what is left of nevner."""
-        counted, base = self.series.counted[i], self.series.base[i]
+        counted, base = self.counted[i], self.series.base[i]
         has_base = bool(self.series.definitions[i].base)
-        most = np.where(np.isnan(base), np.inf, base) if has_base else np.full(base.shape, np.inf)
+        most = self.most[i] if has_base else np.full(base.shape, np.inf)
         cost = np.where(np.isnan(base), counted, base)
-        state, known = self.series.state[i], self.known[i]
+        state, told = self.series.state[i], self.told[i]
         cells = hidden.cells[i]
-        exposed = self._protect(cells, counted, most, cost, state, known, self.limits)
+        exposed = self._protect(_Figures(counted, most, cost, state, told), cells, self.limits)
         if has_base:
             turned = replace(self.limits, count=self.limits.rest)
-            exposed |= self._protect(cells, base - counted, most, cost, state, None, turned)
+            both = told & (self.told_base[i] | ~self.hidden_base[i])
+            exposed |= self._protect(_Figures(base - counted, most, cost, state, both), cells, turned)
         hidden.exposed += [(i, parent, year) for parent, year in sorted(exposed)]
 
-    def _protect(
-        self,
-        cells: Mask,
-        values: Floats,
-        most: Floats,
-        cost: Floats,
-        state: Marks,
-        known: Floats | None,
-        limits: HidingLimits,
-        with_rest: bool = True,
-    ) -> set[tuple[int, int]]:
+    def _protect(self, figures: _Figures, cells: Mask, limits: HidingLimits) -> set[tuple[int, int]]:
         """Hide more of ``cells`` (a, y) in every block until all are safe; the blocks (parent, year) that are not."""
         exposed = set()
-        told = ~np.isnan(known) if known is not None else np.zeros(cells.shape, dtype=bool)
+        secret = figures.state == SECRET
+        _hide_below(self.areas, cells)
         for parent, children in self.blocks:
-            _hide_below(self.areas, cells)
-            for y in np.flatnonzero((cells[children] | (state[children] == SECRET)).any(axis=0)).tolist():
-                if cells[parent, y] or state[parent, y] != SHOWN:
-                    continue
-                own = state[children, y]
-                secret = (cells[children, y] | (own == SECRET)) & ~told[children, y]
-                out_of_sight = cells[children, y] | (own == SECRET) | (own > SECRET) | np.isnan(values[children, y])
-                # Nobody believes that a cell without anybody in it hides something.
-                may = (own == SHOWN) & ~cells[children, y] & ~told[children, y] & (values[children, y] > 0)
-                may &= with_rest | ~self.areas.rest[children]
-                block = Block(
-                    values[children, y],
-                    most[children, y],
-                    out_of_sight & ~told[children, y],
-                    secret,
-                    may,
-                    cost[children, y],
-                    float(values[parent, y]),
-                )
-                chosen, safe = hide_more(_secret_too(block), limits)
-                cells[children[chosen & block.may], y] = True
-                if not safe:
-                    exposed.add((parent, y))
+            if self.areas.levels[parent] == BYDEL:
+                _hide_below(self.areas, cells)
+            for y in np.flatnonzero((cells[children] | secret[children]).any(axis=0)).tolist():
+                public = not cells[parent, y] and figures.state[parent, y] == SHOWN
+                if public or figures.told[parent, y]:
+                    year = figures.of_year(y)
+                    if not self._protect_block(parent, children, year, cells[:, y], limits):
+                        exposed.add((parent, y))
         _hide_below(self.areas, cells)
         return exposed
+
+    def _protect_block(
+        self, parent: int, children: NDArray[np.int64], figures: _Figures, cells: Mask, limits: HidingLimits
+    ) -> bool:
+        """Hide more of ``cells`` (a,) among the children of one parent; whether that makes it safe."""
+        while True:
+            own = self._in_sight(children, figures, cells)
+            values, told, hidden = figures.values[own], figures.told[own], cells[own]
+            shown, source = figures.state[own] == SHOWN, figures.state[own] == SECRET
+            # Nobody believes that a cell without anybody in it hides something.
+            may = shown & ~hidden & ~told & (values > 0) & (figures.with_rest | ~self.areas.rest[own])
+            block = Block(
+                values,
+                figures.most[own],
+                ~told & (hidden | (figures.state[own] >= SECRET) | np.isnan(values)),
+                ~told & (hidden | source),
+                may,
+                figures.cost[own],
+                float(figures.values[parent]),
+            )
+            chosen, safe = hide_more(_secret_too(block), limits)
+            cells[own[chosen & may]] = True
+            if not ((chosen & may).any() and figures.told.any()):
+                return safe
+            # What was told of the zones of a bydel that is hidden now counts as well.
+            _hide_below(self.areas, cells)
+
+    def _in_sight(self, children: NDArray[np.int64], figures: _Figures, cells: Mask) -> NDArray[np.int64]:
+        """The children, with its zones in place of a bydel that cannot be seen while some of them can."""
+
+        def seen(places: NDArray[np.int64] | int) -> Any:
+            return (figures.state[places] == SHOWN) & ~cells[places] | figures.told[places]
+
+        own: list[int] = []
+        for child in children.tolist():
+            inside = self.zones_of.get(child)
+            parts = inside is not None and not seen(child) and seen(inside).any()
+            own += inside.tolist() if inside is not None and parts else [child]
+        return np.array(own, dtype=np.int64)
 
     def _wholes(self) -> Iterator[Whole]:
         """The groups of indicators that share a nevner out among them, by block."""
@@ -280,14 +348,22 @@ class _Work:
             parts = self.series.counted[places].sum(axis=0)
             shown = (self.series.state[places] == SHOWN).all(axis=0)
             if len(places) > 1 and np.allclose(parts[shown], self.series.base[places[0]][shown]):
+                visible = (self.series.state == SHOWN) & ~self.told
                 for _, children in self.blocks:
-                    yield Whole(places, children, self.series.counted, self.series.state == SHOWN)
+                    yield Whole(places, children, self.series.counted, visible)
 
 
 def _secret_too(block: Block) -> Block:
     """The block in which cells hidden later are as secret as the first: all that can be hidden counts as secret "
     "then."""
     return replace(block, secret=block.secret | block.may)
+
+
+def _with_sums(areas: AreaTree, told: Mask) -> Mask:
+    """What was told (i, a, y), with bydeler of which all zones were."""
+    for parent in areas.of_level(BYDEL).tolist():
+        told[:, parent] |= told[:, areas.parents == parent].all(axis=1)
+    return told
 
 
 def _hide_below(areas: AreaTree, cells: Mask) -> None:

@@ -68,12 +68,14 @@ def protect_overlaps(
     cells: Mask,
     limits: Sequence[HidingLimits],
     progress: Progress | None = None,
+    told: Mask | None = None,
 ) -> None:
     """Hide more of ``cells`` (i, a, y) until no area that is hidden, and no piece of few people, can be told.
 
-    ``shown`` (i, a, y) are the cells that would be shown but for ``cells``; ``limits`` those of each of ``indicators``.
-    Areas of other divisions are hidden before zones.
+    ``shown`` (i, a, y) are the cells that would be shown but for ``cells``, ``told`` those that were published before;
+    ``limits`` those of each of ``indicators``. Areas of other divisions are hidden before zones.
     """
+    known = np.zeros_like(shown) if told is None else told
     for done, (i, own) in enumerate(zip(indicators, limits)):
         check(progress, done / len(indicators))
         for y in range(cells.shape[2]):
@@ -82,7 +84,7 @@ def protect_overlaps(
                 if not np.isnan(values).any():
                     inside = pieces.inside[members]
                     most = np.where(np.isnan(most), np.inf, most)
-                    _protect_group(areas, inside, values, most, shown[i, :, y], cells[i, :, y], own)
+                    _protect_group(areas, inside, values, most, shown[i, :, y], known[i, :, y], cells[i, :, y], own)
 
 
 def _groups(pieces: Pieces) -> Iterator[NDArray[np.int64]]:
@@ -96,17 +98,18 @@ def _protect_group(
     values: Floats,
     most: Floats,
     shown: Mask,
+    told: Mask,
     cells: Mask,
     limits: HidingLimits,
 ) -> None:
     """Hide areas of one group in one indicator and year, in place."""
     below = np.isin(areas.levels, [KOMMUNE, "fylke", "land"], invert=True)
-    candidates = [at for at in np.flatnonzero(inside.any(axis=0) & below & shown).tolist() if not cells[at]]
+    candidates = [at for at in np.flatnonzero(inside.any(axis=0) & below & shown & ~told).tolist() if not cells[at]]
     weight = values @ inside
     # Other divisions before zones, small before large.
     candidates.sort(key=lambda at: (areas.parents[at] >= 0, weight[at], at))
     while True:
-        target = _narrow(areas, inside, values, most, shown & ~cells, cells, limits)
+        target = _narrow(areas, inside, values, most, (shown & ~cells) | told, cells & ~told, limits)
         if target is None:
             return
         near = [at for at in candidates if not cells[at] and (inside[:, at] & target).any()]

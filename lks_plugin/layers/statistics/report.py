@@ -8,11 +8,13 @@ import numpy as np
 from qgis.PyQt.QtGui import QImage
 
 from ...engine.statistics.areas import KOMMUNE, ZONE
+from ...engine.statistics.hiding import Hidden
 from ...engine.statistics.series import LACKING, NONE, NOT_POSSIBLE, SECRET, SHOWN
 from ..numbers import number
 from ..report import Charts, Pictures, Report, ReportTable, Verdict, cut_short
 from ..translation import named, tr
 from .charts import small_multiples
+from .published_before import Before
 from .statistics import Made, is_whole_country
 from .zones import class_texts, style_arguments
 
@@ -34,8 +36,8 @@ def statistics_report(made: Made, picture: QImage | None) -> Report:
     sections += [_total_table(made), _break_table(made), _lacking_table(made), _row_table(made)]
     return Report(
         title=tr("Statistics by levekårssone of {place}").format(place=place),
-        lead=tr("{indicators} indicators in the years {first}–{last}.").format(
-            indicators=number(len(series.definitions)), first=series.years[0], last=series.years[-1]
+        lead=tr("Indicators: {indicators}. Years: {years}.").format(
+            indicators=number(len(series.definitions)), years=_years(series.years)
         ),
         figures=[
             (tr("zones"), number(len(areas.of_level(ZONE)) - int(areas.rest.sum()))),
@@ -75,19 +77,15 @@ def notes(made: Made) -> list[str]:
     found = _hiding_notes(made)
     found.append(tr("Without a row, a grunnkrets where nobody lived and «Uoppgitt grunnkrets» count as nobody."))
     for own in made.carried:
-        if own.unknown or own.lost:
-            found.append(
-                tr(
-                    "{year}: {unknown} grunnkretser are not in the division; their people are in «Uoppgitt grunnkrets» "
-                    "of the kommune: {codes}. Of {lost} not even the kommune is known: {others}."
-                ).format(
-                    year=own.year,
-                    unknown=number(len(own.unknown)),
-                    codes=named(own.unknown) or "–",
-                    lost=number(len(own.lost)),
-                    others=named(own.lost) or "–",
-                )
+        if own.unknown:
+            text = tr(
+                "{year}: grunnkretser that are not in the division ({count}); their people are in «Uoppgitt "
+                "grunnkrets» of the kommune: {codes}."
             )
+            found.append(text.format(year=own.year, count=number(len(own.unknown)), codes=named(own.unknown)))
+        if own.lost:
+            text = tr("{year}: grunnkretser of which not even the kommune is known ({count}): {codes}.")
+            found.append(text.format(year=own.year, count=number(len(own.lost)), codes=named(own.lost)))
         guessed = [made.figures.codes[split.source] for split in own.splits if split.guessed]
         if guessed:
             found.append(
@@ -152,22 +150,33 @@ def _hiding_notes(made: Made) -> list[str]:
         share = number(100 * rule.uncovered)
         found.append(tr("Zones are hidden where more than {share} % of teller has no zone.").format(share=share))
     if made.before is not None:
-        count = int((~np.isnan(made.before)).sum())
-        primary = int((hidden.primary & ~np.isnan(made.before)).sum())
-
-        found.append(
-            tr(
-                "{count} figures were published before; {primary} of them would be hidden now, which helps nobody."
-            ).format(count=number(count), primary=number(primary))
-        )
+        found += _before_notes(made.before, hidden)
     if hidden.exposed:
         names = dict.fromkeys(series.areas.every[parent].name for _, parent, _ in hidden.exposed)
         found.append(
             tr(
-                "In {count} cases all zones are hidden and the kommune's public figure is so small that it tells: "
-                "{names}."
+                "Nothing more can be hidden, and what is public or was published before is so little that it tells "
+                "(cases: {count}): {names}."
             ).format(count=number(len(hidden.exposed)), names=named(names))
         )
+    return found
+
+
+def _before_notes(before: Before, hidden: Hidden) -> list[str]:
+    """What a former FACTS told, and where it tells of something else than today's figures."""
+    told = ~np.isnan(before.counted)
+    primary = told & hidden.primary
+    text = tr("Figures published before: {count}. Of these {primary} would be hidden now, which helps nobody.")
+    found = [text.format(count=number(int(told.sum())), primary=number(int(primary.sum())))]
+    if before.revised:
+        text = tr("Of these {count} are not today's figures and were not taken into account.")
+        found.append(text.format(count=number(before.revised)))
+    if before.moved:
+        text = tr(
+            "These zones had other grunnkretser in the former facts: {codes}. The difference between the former and "
+            "today's figures tells of those grunnkretser: give the former division as OTHER_DIVISIONS as well."
+        )
+        found.append(text.format(codes=named(before.moved)))
     return found
 
 

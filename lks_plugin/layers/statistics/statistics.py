@@ -25,7 +25,7 @@ from ..reading.tables import TableSource
 from ..translation import named
 from .ages import read_ages
 from .published import Published
-from .published_before import published_before
+from .published_before import Before, published_before
 from .reading import Break, DivisionKey, Read, read_figures, read_totals
 
 
@@ -63,7 +63,7 @@ class Made:
     balance: Sequence[tuple[str, int]] = ()
     rule: HidingRule | None = None
     hidden: Hidden | None = None
-    before: Floats | None = None
+    before: Before | None = None
     deviation: float = 0.0
     deviations: Sequence[Deviation] = ()
     unknown_areas: Sequence[str] = ()
@@ -124,7 +124,8 @@ def _protected(made: Made, series: Series, options: Options, progress: Progress 
         # The rounded zones do not add up to areas that lie across them.
         series.state[:, np.isin(series.areas.levels, list(series.areas.members)), :] = NONE
     if options.rule is not None:
-        hidden = hide(series, options.rule, before, progress)
+        told = (None, None) if before is None else (before.counted, before.base)
+        hidden = hide(series, options.rule, told[0], progress, told[1])
         series = without_hidden(series, hidden)
     published = published_of(series, options, made.expected)
     return replace(made, published=published, hidden=hidden, before=before, deviation=deviation)
