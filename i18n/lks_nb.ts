@@ -1995,6 +1995,10 @@
             <translation>Tall for valgte områder</translation>
         </message>
         <message>
+            <source>Figures published before: {count}. Of these {primary} would be hidden now, which helps nobody.</source>
+            <translation>Tall som er publisert før: {count}. Av disse ville {primary} vært skjult nå, men det hjelper ingen.</translation>
+        </message>
+        <message>
             <source>Figures shown</source>
             <translation>Tall som vises</translation>
         </message>
@@ -2935,10 +2939,6 @@
             <translation>For denne indikatoren er det en mindre belastning.</translation>
         </message>
         <message>
-            <source>In {count} cases all zones are hidden and the kommune's public figure is so small that it tells: {names}.</source>
-            <translation>I {count} tilfeller er alle soner skjult, og kommunens offentlige tall er så lite at det røper: {names}.</translation>
-        </message>
-        <message>
             <source>Income</source>
             <translation>Inntekt</translation>
         </message>
@@ -2969,6 +2969,10 @@
         <message>
             <source>Indicators, {year}</source>
             <translation>Indikatorer, {year}</translation>
+        </message>
+        <message>
+            <source>Indicators: {indicators}. Years: {years}.</source>
+            <translation>Indikatorer: {indicators}. År: {years}.</translation>
         </message>
         <message>
             <source>Inhabitants</source>
@@ -4511,6 +4515,10 @@
             <translation>Ingenting går tapt: Hver rad som ikke fant noen motpart, står i en tabell med grunnen, og rapporten viser at innbyggertallene går opp.</translation>
         </message>
         <message>
+            <source>Nothing more can be hidden, and what is public or was published before is so little that it tells (cases: {count}): {names}.</source>
+            <translation>Mer kan ikke skjules, og det som er offentlig eller publisert før, er så lite at det røper noe (tilfeller: {count}): {names}.</translation>
+        </message>
+        <message>
             <source>Nothing was found that makes the zones more alike inside without harm to others.</source>
             <translation>Det ble ikke funnet noe som gjør sonene mer ensartede uten å skade andre.</translation>
         </message>
@@ -4821,6 +4829,10 @@
         <message>
             <source>Of</source>
             <translation>Av</translation>
+        </message>
+        <message>
+            <source>Of these {count} are not today's figures and were not taken into account.</source>
+            <translation>Av disse er {count} andre enn dagens tall, og de er ikke regnet med.</translation>
         </message>
         <message>
             <source>Of {path} the layer «{layer}» is used, not: {others}.</source>
@@ -7871,6 +7883,10 @@
             <translation>Disse radene i lenkene kan ikke plasseres på kartet over grunnkretsene: {rows}. Er koordinatsystemet til «{layer}» riktig?</translation>
         </message>
         <message>
+            <source>These zones had other grunnkretser in the former facts: {codes}. The difference between the former and today's figures tells of those grunnkretser: give the former division as OTHER_DIVISIONS as well.</source>
+            <translation>Disse sonene hadde andre grunnkretser i den tidligere FACTS: {codes}. Forskjellen mellom tallene før og nå sier noe om de grunnkretsene: oppgi også den tidligere inndelingen i OTHER_DIVISIONS.</translation>
+        </message>
+        <message>
             <source>They are their own parent: {codes}.</source>
             <translation>De er sin egen forelder: {codes}.</translation>
         </message>
@@ -10047,10 +10063,6 @@
             <translation>{count} unntak: se tabellen over unntak og rapporten.</translation>
         </message>
         <message>
-            <source>{count} figures were published before; {primary} of them would be hidden now, which helps nobody.</source>
-            <translation>{count} tall er publisert før; {primary} av dem ville blitt skjult nå, noe som ikke hjelper noen.</translation>
-        </message>
-        <message>
             <source>{count} grunnkretser have a population-weighted centre; {inhabited} are inhabited.</source>
             <translation>{count} grunnkretser har et befolkningsvektet sentrum; {inhabited} er bebodd.</translation>
         </message>
@@ -10229,10 +10241,6 @@
         <message>
             <source>{folder} holds {names} already. Open the layer from there, or choose another folder.</source>
             <translation>{folder} inneholder allerede {names}. Åpne laget derfra, eller velg en annen mappe.</translation>
-        </message>
-        <message>
-            <source>{indicators} indicators in the years {first}–{last}.</source>
-            <translation>{indicators} indikatorer i årene {first}–{last}.</translation>
         </message>
         <message>
             <source>{indicator} is not in the profile: {reason}</source>
@@ -10651,12 +10659,16 @@
             <translation>{year} er det nyeste året som alle tabellene har; noen har {years} også. Velg et annet med [YEAR].</translation>
         </message>
         <message>
-            <source>{year}: shared in equal parts, as nobody knows the people of the parts: {codes}.</source>
-            <translation>{year}: delt i like deler, siden folketallet i delene ikke er kjent: {codes}.</translation>
+            <source>{year}: grunnkretser of which not even the kommune is known ({count}): {codes}.</source>
+            <translation>{year}: grunnkretser der ikke engang kommunen er kjent ({count}): {codes}.</translation>
         </message>
         <message>
-            <source>{year}: {unknown} grunnkretser are not in the division; their people are in «Uoppgitt grunnkrets» of the kommune: {codes}. Of {lost} not even the kommune is known: {others}.</source>
-            <translation>{year}: {unknown} grunnkretser er ikke i inndelingen; folkene der er i kommunens «Uoppgitt grunnkrets»: {codes}. For {lost} er ikke engang kommunen kjent: {others}.</translation>
+            <source>{year}: grunnkretser that are not in the division ({count}); their people are in «Uoppgitt grunnkrets» of the kommune: {codes}.</source>
+            <translation>{year}: grunnkretser som ikke er i inndelingen ({count}); folket i dem er i «Uoppgitt grunnkrets» i kommunen: {codes}.</translation>
+        </message>
+        <message>
+            <source>{year}: shared in equal parts, as nobody knows the people of the parts: {codes}.</source>
+            <translation>{year}: delt i like deler, siden folketallet i delene ikke er kjent: {codes}.</translation>
         </message>
         <message>
             <source>{zones} levekårssoner with {units} grunnkretser.</source>

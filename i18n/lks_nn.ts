@@ -1995,6 +1995,10 @@
             <translation>Tal for valde område</translation>
         </message>
         <message>
+            <source>Figures published before: {count}. Of these {primary} would be hidden now, which helps nobody.</source>
+            <translation>Tal som er publiserte før: {count}. Av desse ville {primary} vore skjulte no, men det hjelper ingen.</translation>
+        </message>
+        <message>
             <source>Figures shown</source>
             <translation>Tal som blir viste</translation>
         </message>
@@ -2935,10 +2939,6 @@
             <translation>For denne indikatoren er det ei mindre belastning.</translation>
         </message>
         <message>
-            <source>In {count} cases all zones are hidden and the kommune's public figure is so small that it tells: {names}.</source>
-            <translation>I {count} tilfelle er alle soner skjulte, og det offentlege talet for kommunen er så lite at det røper: {names}.</translation>
-        </message>
-        <message>
             <source>Income</source>
             <translation>Inntekt</translation>
         </message>
@@ -2969,6 +2969,10 @@
         <message>
             <source>Indicators, {year}</source>
             <translation>Indikatorar, {year}</translation>
+        </message>
+        <message>
+            <source>Indicators: {indicators}. Years: {years}.</source>
+            <translation>Indikatorar: {indicators}. År: {years}.</translation>
         </message>
         <message>
             <source>Inhabitants</source>
@@ -4511,6 +4515,10 @@
             <translation>Ingenting går tapt: Kvar rad som ikkje fann nokon motpart, står i ein tabell med grunnen, og rapporten viser at innbyggjartala går opp.</translation>
         </message>
         <message>
+            <source>Nothing more can be hidden, and what is public or was published before is so little that it tells (cases: {count}): {names}.</source>
+            <translation>Meir kan ikkje skjulast, og det som er offentleg eller publisert før, er så lite at det røper noko (tilfelle: {count}): {names}.</translation>
+        </message>
+        <message>
             <source>Nothing was found that makes the zones more alike inside without harm to others.</source>
             <translation>Det vart ikkje funne noko som gjer sonene meir einsarta utan å skade andre.</translation>
         </message>
@@ -4821,6 +4829,10 @@
         <message>
             <source>Of</source>
             <translation>Av</translation>
+        </message>
+        <message>
+            <source>Of these {count} are not today's figures and were not taken into account.</source>
+            <translation>Av desse er {count} andre enn tala i dag, og dei er ikkje rekna med.</translation>
         </message>
         <message>
             <source>Of {path} the layer «{layer}» is used, not: {others}.</source>
@@ -7871,6 +7883,10 @@
             <translation>Desse radene i lenkjene kan ikkje plasserast på kartet over grunnkrinsane: {rows}. Er koordinatsystemet til «{layer}» rett?</translation>
         </message>
         <message>
+            <source>These zones had other grunnkretser in the former facts: {codes}. The difference between the former and today's figures tells of those grunnkretser: give the former division as OTHER_DIVISIONS as well.</source>
+            <translation>Desse sonene hadde andre grunnkrinsar i den tidlegare FACTS: {codes}. Skilnaden mellom tala før og no seier noko om dei grunnkrinsane: gje òg opp den tidlegare inndelinga i OTHER_DIVISIONS.</translation>
+        </message>
+        <message>
             <source>They are their own parent: {codes}.</source>
             <translation>Dei er sin eigen forelder: {codes}.</translation>
         </message>
@@ -10047,10 +10063,6 @@
             <translation>{count} unntak: sjå tabellen over unntak og rapporten.</translation>
         </message>
         <message>
-            <source>{count} figures were published before; {primary} of them would be hidden now, which helps nobody.</source>
-            <translation>{count} tal er publiserte før; {primary} av dei ville blitt skjulte no, noko som ikkje hjelper nokon.</translation>
-        </message>
-        <message>
             <source>{count} grunnkretser have a population-weighted centre; {inhabited} are inhabited.</source>
             <translation>{count} grunnkrinsar har eit folketalsvekta senter; {inhabited} er busette.</translation>
         </message>
@@ -10229,10 +10241,6 @@
         <message>
             <source>{folder} holds {names} already. Open the layer from there, or choose another folder.</source>
             <translation>{folder} inneheld alt {names}. Opne laget derifrå, eller vel ei anna mappe.</translation>
-        </message>
-        <message>
-            <source>{indicators} indicators in the years {first}–{last}.</source>
-            <translation>{indicators} indikatorar i åra {first}–{last}.</translation>
         </message>
         <message>
             <source>{indicator} is not in the profile: {reason}</source>
@@ -10651,12 +10659,16 @@
             <translation>{year} er det nyaste året som alle tabellane har; nokre har {years} òg. Vel eit anna med [YEAR].</translation>
         </message>
         <message>
-            <source>{year}: shared in equal parts, as nobody knows the people of the parts: {codes}.</source>
-            <translation>{year}: delt i like delar, sidan folketalet i delane ikkje er kjent: {codes}.</translation>
+            <source>{year}: grunnkretser of which not even the kommune is known ({count}): {codes}.</source>
+            <translation>{year}: grunnkrinsar der ikkje eingong kommunen er kjend ({count}): {codes}.</translation>
         </message>
         <message>
-            <source>{year}: {unknown} grunnkretser are not in the division; their people are in «Uoppgitt grunnkrets» of the kommune: {codes}. Of {lost} not even the kommune is known: {others}.</source>
-            <translation>{year}: {unknown} grunnkretsar er ikkje i inndelinga; folket der er i «Uoppgitt grunnkrets» i kommunen: {codes}. For {lost} er ikkje eingong kommunen kjend: {others}.</translation>
+            <source>{year}: grunnkretser that are not in the division ({count}); their people are in «Uoppgitt grunnkrets» of the kommune: {codes}.</source>
+            <translation>{year}: grunnkrinsar som ikkje er i inndelinga ({count}); folket i dei er i «Uoppgitt grunnkrets» i kommunen: {codes}.</translation>
+        </message>
+        <message>
+            <source>{year}: shared in equal parts, as nobody knows the people of the parts: {codes}.</source>
+            <translation>{year}: delt i like delar, sidan folketalet i delane ikkje er kjent: {codes}.</translation>
         </message>
         <message>
             <source>{zones} levekårssoner with {units} grunnkretser.</source>
