@@ -16,7 +16,7 @@ from . import parameters as shared
 def trend_changes() -> QgsProcessingParameterDefinition:
     """The changes of codes, for algorithms that use them for the trend alone."""
     return shared.code_changes(
-        tr("Used with TREND, whose figures may be of kommuner that had other numbers. Empty: only the same numbers.")
+        tr("Used with [TREND], whose figures may be of kommuner that had other numbers. Empty: only the same numbers.")
     )
 
 

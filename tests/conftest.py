@@ -123,3 +123,25 @@ def weights(qgis_app):
         return layer
 
     return make
+
+
+@pytest.fixture
+def workbook(tmp_path):
+    """``workbook(name, **sheets)``: an Excel file whose sheets are texts with semicolons between the cells."""
+    from osgeo import gdal, ogr
+
+    def make(name, **sheets):
+        book = gdal.GetDriverByName("XLSX").Create(str(tmp_path / name), 0, 0, 0, gdal.GDT_Unknown)
+        for title, text in sheets.items():
+            sheet = book.CreateLayer(title)
+            heads, *rows = (line.split(";") for line in text.splitlines())
+            for head in heads:
+                sheet.CreateField(ogr.FieldDefn(head, ogr.OFTString))
+            for cells in rows:
+                row = ogr.Feature(sheet.GetLayerDefn())
+                for place, cell in enumerate(cells):
+                    row.SetField(place, cell)
+                sheet.CreateFeature(row)
+        return str(tmp_path / name)
+
+    return make

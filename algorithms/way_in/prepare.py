@@ -22,7 +22,7 @@ from ...lks_plugin.layers.prepare.prepare import (
     unmatched_features,
     unmatched_fields,
 )
-from ...lks_plugin.layers.prepare.report import prepare_report, preview
+from ...lks_plugin.layers.prepare.report import prepare_report, preview, repairs
 from ...lks_plugin.layers.reading.polygon_rows import kommuner_of
 from ...lks_plugin.layers.reading.tables import TableSource, table_sources
 from ...lks_plugin.layers.styles import Styler, style_units
@@ -162,6 +162,8 @@ class PrepareAlgorithm(LksAlgorithm):
             feedback.pushInfo(sentence)
         for sentence in population_warnings(prepared):
             feedback.pushWarning(sentence)
+        for what, codes in repairs(prepared):
+            feedback.pushInfo(f"{what}: {named(codes)}.")
         left_out = prepared.indicators.left_out
         if left_out:
             listed = named(f"{table}: {column}" for table, column in left_out)

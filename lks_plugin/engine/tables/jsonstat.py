@@ -89,6 +89,8 @@ def _table_of_cube(name: str, data: Mapping[str, Any]) -> Table:
         size *= len(dimension.cells)
     if size > _MOST_CELLS:
         raise ValueError(f"{size} cells")
+    if isinstance(data["value"], list) and len(data["value"]) < size:
+        raise TableError("json_cut", name, count=len(data["value"]), size=size)
     values, status = _by_index(data["value"], size), _by_index(data.get("status"), size)
     shown = range(len(dimensions))
     rows = []

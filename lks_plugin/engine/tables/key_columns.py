@@ -15,6 +15,7 @@ from .tables import KEY_NAMES, Table, TableError, code_in, is_blank, plain
 from .years import split_year, without_footnote, year_in
 
 _YEAR_NAMES = {"år", "aar", "year", "tid", "time", "årgang", "aargang", "statistikkår", "statistikkaar", "periode"}
+_YEAR_NAMES |= {"dato", "date", "tidspunkt", "kvartal", "quarter", "måned", "maaned", "månad", "month"}
 # Columns that name what the value of a row counts, and columns that hold such values, the likeliest first.
 _CONTENT_NAMES: tuple[str, ...] = ("indikator", "indikatornavn", "indicator", "contents", "contentscode")
 _CONTENT_NAMES += ("statistikkvariabel", "variabel", "variable", "alternativ", "alternative", "framskrivingsalternativ")
@@ -205,9 +206,14 @@ def is_figure(cell: object) -> bool:
 
 
 def _holds_codes(table: Table, index: int, share: float) -> bool:
-    cells = [cell for cell in table.column(index) if not is_blank(cell)]
-    found = sum(code_in(cell) is not None for cell in cells)
-    return found > 0 and found >= share * len(cells)
+    """Whether the share of the filled cells, but for notes alone in their rows, are codes."""
+    codes = [code_in(cell) is not None for cell in table.column(index)]
+    filled = [
+        is_code or sum(not is_blank(cell) for cell in row) > 1
+        for is_code, cell, row in zip(codes, table.column(index), table.rows)
+        if not is_blank(cell)
+    ]
+    return any(codes) and sum(codes) >= share * sum(filled)
 
 
 def _content_column(table: Table, key: int, year: int | None) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from ..units.coding import digits_of, kommune_of
+from ..units.coding import before_name, digits_of, kommune_of
 from .key_columns import Keyed, find_key, refuse_duplicates
 from .tables import Table, TableError, code_in, is_blank, plain
 
@@ -53,6 +53,7 @@ def level_code(cell: object) -> str | None:
         code = digits_of(cell)
     except ValueError:
         code = str(cell)
+    code = before_name(code)
     return code.zfill(len(code) + len(code) % 2) if code.isascii() and code.isdigit() else code
 
 

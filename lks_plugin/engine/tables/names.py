@@ -41,6 +41,17 @@ def name_columns(table: Table) -> tuple[int, int, int | None]:
     return number_at, name_at, next((heads.index(name) for name in _VALID_TO if name in heads), None)
 
 
+def differing_names(table: Table) -> dict[str, list[str]]:
+    """The kommuner that a table gives several names that hold at the same time."""
+    number_at, name_at, end_at = name_columns(table)
+    ends = table.column(end_at) if end_at is not None else [None] * len(table.rows)
+    found: dict[str, dict[str, None]] = {}
+    for kommune, name, end in zip(_numbers(table, number_at), table.column(name_at), ends):
+        if kommune not in ("", _UNKNOWN) and not is_blank(name) and is_blank(end):
+            found.setdefault(kommune, {})[str(name).strip()] = None
+    return {kommune: [*names] for kommune, names in found.items() if len(names) > 1}
+
+
 def kommune_names(table: Table) -> dict[str, str]:
     """The names by kommunenummer; of several rows of a kommune the one that is still valid, otherwise the last.
 

@@ -11,13 +11,14 @@ from .key_columns import Column, Keyed, is_figure
 from .population_column import (
     PopulationColumn,
     choose_population,
-    names_newer_people,
     says_nothing,
     why_not,
     why_not_titled,
+    year_of_people,
 )
 from .tables import TableError, is_blank, plain
 from .values import Row, misreadable, numbers_of, refuse_cells
+from .years import last_year_named
 
 TEN_YEARS = 10
 _MOST_PEOPLE = 1_000_000
@@ -53,8 +54,9 @@ class Population:
     ``strays`` and ``earlier_strays`` are the figures of rows without a grunnkretsnummer; ``total`` and
     ``earlier_total`` sum every row of their year. ``used`` tells for every table what became of its columns (a stable
     id and a detail), ``chosen`` the columns taken as (table, head, year), ``unread`` sheets without inhabitants, and
-    ``newer`` columns, as (table, head), that seem to be of a newer year but were not understood. ``passed_over`` are
-    newer years that not all tables have.
+    ``newer`` columns, as (table, head), that seem to be of a newer year but were not understood, ``missed`` those that
+    seem to be of ten years earlier. ``passed_over`` are newer years that not all tables have, ``doubted`` columns that
+    were asked for though their names say that they are no inhabitants: (table, head, reason).
     """
 
     year: int | None
@@ -70,6 +72,8 @@ class Population:
     unread: Sequence[str] = ()
     newer: Sequence[tuple[str, str]] = ()
     passed_over: Sequence[int] = ()
+    missed: Sequence[tuple[str, str]] = ()
+    doubted: Sequence[tuple[str, str, str]] = ()
 
 
 @dataclass
@@ -100,6 +104,7 @@ def read_population(
     chosen, unread = _choose(tables, wanted)
     for one in chosen:
         _refuse_part(one)
+    _date_by_names(chosen)
     now = _population_year(chosen, year, this_year)
     figures, strays = _figures(chosen, now)
     before = None if now is None else now - TEN_YEARS
@@ -119,7 +124,14 @@ def read_population(
         chosen=[taken for one in chosen for taken in _taken(one, now, before)],
         unread=unread,
         passed_over=_passed_over(chosen, now) if year is None else [],
-        newer=[(one.table.name, head) for one in chosen for head in _newer(one, now)],
+        newer=[found for one in chosen for found in _not_understood(one, lambda own: now is not None and own > now)],
+        missed=[
+            found
+            for one in chosen
+            if now is not None and now - TEN_YEARS not in one.by_year
+            for found in _not_understood(one, lambda own: own == now - TEN_YEARS)
+        ],
+        doubted=[found for one in chosen if wanted for found in _doubted(one, now)],
     )
 
 
@@ -190,6 +202,18 @@ def _refuse_part(one: _TableWithPeople) -> None:
             raise TableError("population_part", table.name, column=head, value=value)
 
 
+def _date_by_names(chosen: Sequence[_TableWithPeople]) -> None:
+    """Give tables without years that have the same units the years of their sheets' or files' names («2014», «2024»),
+    where these tell them apart."""
+    undated = [one for one in chosen if [*one.by_year] == [None]]
+    years = [last_year_named(one.table.table.sheet) or last_year_named(one.table.file) for one in undated]
+    units = [(code, year) for one, year in zip(undated, years) for code in {*one.table.codes} if code is not None]
+    several = len({code for code, _ in units}) < len(units)
+    if several and all(years) and len({*units}) == len(units):
+        for one, year in zip(undated, years):
+            one.by_year = {year: one.by_year[None]}
+
+
 def _population_year(chosen: Sequence[_TableWithPeople], year: int | None, this_year: int | None) -> int | None:
     dated = [{own for own in one.by_year if own is not None} for one in chosen]
     every = set().union(*dated)
@@ -234,9 +258,17 @@ def _fates(one: _TableWithPeople, now: int | None, before: int | None) -> dict[C
     return fates
 
 
-def _newer(one: _TableWithPeople, now: int | None) -> list[str]:
+def _not_understood(one: _TableWithPeople, is_meant: Callable[[int], bool]) -> list[tuple[str, str]]:
+    """The columns, as (table, head), that were not understood and seem to be inhabitants of a year that is meant."""
     others = [one.table.heads[column] for column, why in one.choice.left_out if why == "other"]
-    return [head for head in others if now is not None and names_newer_people(head, now)]
+    return [(one.table.name, head) for head in others if (year := year_of_people(head)) and is_meant(year)]
+
+
+def _doubted(one: _TableWithPeople, now: int | None) -> list[tuple[str, str, str]]:
+    """The column that was taken, as (table, head, reason), where its name says that it is no inhabitants."""
+    column = one.by_year.get(now, one.by_year.get(None))
+    reason = why_not(column[0]) if column is not None else ""
+    return [(one.table.name, one.table.heads[column], reason)] if column is not None and reason else []
 
 
 # -- figures ----------------------------------------------------------------------------------------------------------

@@ -228,6 +228,8 @@ def _wanted(table: Keyed, groups: dict[str, list[Column]], wanted: str) -> list[
     if own in groups and own:
         return groups[own]
     column = by_head.get(plain(wanted))
+    if column is None and plain(wanted) in {plain(head) for head in table.table.heads}:
+        raise TableError("population_no_figures", table.name, column=wanted, columns=list(table.heads.values()))
     if column is None:
         raise TableError("no_such_population", table.name, column=wanted, columns=list(table.table.heads))
     last = _year_of(column)
@@ -250,8 +252,8 @@ def _chosen(
     return PopulationColumn(_bare(those[0][0]), columns, [*left_out, *others])
 
 
-def names_newer_people(head: str, year: int) -> bool:
-    """Whether a head that was not understood seems to be inhabitants of a newer year than the one used."""
+def year_of_people(head: str) -> int | None:
+    """The year of inhabitants that a head which was not understood seems to name, None where it names none."""
     words = _WORD.findall(head.lower())
     people = not words or head.strip()[:1].isdigit() or any(word.startswith(_BEGINNINGS) for word in words)
-    return people and (last_year_named(head) or 0) > year and not why_not(head)
+    return last_year_named(head) if people and not why_not(head) else None

@@ -29,7 +29,8 @@ _AT_START = tuple(re.compile(rf"{form}{_BETWEEN}(.*)", _FLAGS) for form in _FORM
 # Footnotes and remarks behind a year or a name: 2024*, 2024¹, 2024 1), 2024 (2), 2024 (foreløpige tall).
 _FOOTNOTE = re.compile(
     r"(?:\s*\*+|(?<!m)\s*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+\)?|\s+\d{1,2}\)|\s*\(\d{1,2}\)"
-    r"|[\s_]*[(\[]?\b(?:foreløpige?|førebels|forelopige?|preliminary|provisional)(?:\s+tal[l]?)?[)\]]?)\s*$",
+    r"|[\s_,]*[(\[]?\b(?:foreløpige?|førebels|forelopige?|preliminary|provisional|revi[ds]erte?|rev\.?|korrigerte?|endelige?|endelege?"
+    r"|revised|final)(?:\s+(?:tal[l]?|figures))?[)\]]?)\s*$",
     re.IGNORECASE,
 )
 _YEAR_WORDS = ("år", "aar", "year", "pr", "per")

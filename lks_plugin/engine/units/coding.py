@@ -26,6 +26,10 @@ _BETWEEN = re.compile(r"(?<=[0-9])(?:\s*[-\u2010\u2012\u2013\u2014\u2212_./]\s*|
 _EXPONENT = re.compile(r"([0-9])[.,]?([0-9]*)E\+?([0-9]{1,2})", re.IGNORECASE)
 # Digits with spaces among them and zeros behind the decimal sign.
 _WRITTEN = re.compile(r"'?\s*([0-9](?:[0-9\s]*[0-9])?)(?:[.,]0+)?")
+# «030101 Gamle Oslo», «1 Gamle Oslo».
+_CODE_AND_NAME = re.compile(r"(\d{1,2}|\d{5,8})\s+[^\d\s].*", re.ASCII)
+# What keeps a spreadsheet from taking a code for a number.
+_TEXT_FORMULA = re.compile(r"=\s*\"(.*)\"")
 # People of whom not even the kommune is known; the whole country, as Statistics Norway codes it.
 UNKNOWN_KOMMUNE = "9999"
 COUNTRY = "0"
@@ -35,7 +39,8 @@ def digits_of(value: object) -> str:
     """The code as text, in whatever form files have it; other text as it stands, without what surrounds it; None -> "".
 
     Codes come as numbers (40120101.0), as text of a number ("40120101.0", what pandas makes of a column with a gap),
-    with spaces, an apostrophe before them (a spreadsheet's mark of text), invisible marks, or digits of full width.
+    with spaces, a spreadsheet's marks of text (an apostrophe before them, ="40120101"), invisible marks, or digits of
+    full width.
     This is the one reader of codes: every other in the plugin asks it.
 
     Raises ``ValueError`` for numbers that are no whole number.
@@ -54,7 +59,8 @@ def digits_of(value: object) -> str:
     text = str(value).strip()
     if text.isascii() and text.isdigit():
         return text
-    text = _visible(text)
+    formula = _TEXT_FORMULA.fullmatch(text)
+    text = _visible(formula[1] if formula else text)
     found = _WRITTEN.fullmatch(text)
     return "".join(found[1].split()) if found else text
 
@@ -168,12 +174,18 @@ def is_rest_unit(code: str) -> bool:
     return code.endswith(REST_UNIT_SUFFIX)
 
 
+def before_name(text: str) -> str:
+    """The code of a level that a text begins with, «030101 Gamle Oslo»; any other text as it is."""
+    found = _CODE_AND_NAME.fullmatch(text)
+    return found[1] if found else text
+
+
 def level_digits(value: object) -> str:
     """The two digits a bydel or delbydel has in an LKS code: the last two of its own code, ``00`` where it has none.
 
     "030101" -> "01", 3 -> "03", None -> "00". A name instead of a code has no digits: "00", too.
     """
-    code = digits_of(value)
+    code = before_name(digits_of(value))
     return code[-2:].zfill(2) if code.isascii() and code.isdigit() else "00"
 
 

@@ -11,6 +11,8 @@ from ...engine.tables.key_columns import Column, Keyed
 from ...engine.tables.levels import BYDEL, DELBYDEL
 from ...engine.tables.names import name_columns
 from ...engine.tables.tables import Table, plain
+from ...engine.tables.zone_key import ZONE
+from ...engine.units.coding import BYDEL_CODE_LENGTH, has_serial, kommune_of
 from ..numbers import number
 from ..reading.table_texts import NOT_INHABITANTS
 from ..report import ReportTable
@@ -77,13 +79,20 @@ def sources_table(prepared: Prepared) -> ReportTable:
     ]
     rows += [[one.name, number(len(one.rows)), key, "–", "–"] for one, key in others]
     notes = []
-    if prepared.skipped:
-        notes.append(tr("Sheets without grunnkretsnummer, not read: {sheets}.").format(sheets=named(prepared.skipped)))
+    if sheets := _skipped_sheets(prepared):
+        notes.append(sheets)
     if prepared.population.unread:
         unread = named(prepared.population.unread)
         notes.append(tr("Sheets without inhabitants, not used: {sheets}.").format(sheets=unread))
     heads = [tr("Source"), tr("Rows"), tr("Key"), tr("Years"), tr("Rows without data")]
     return ReportTable(tr("Tables that were read"), heads, rows, frozenset({1, 4}), " ".join(notes))
+
+
+def _skipped_sheets(prepared: Prepared) -> str:
+    """The sheets that hold no grunnkretser; "" without any."""
+    if not prepared.skipped:
+        return ""
+    return tr("Sheets without grunnkretsnummer, not read: {sheets}.").format(sheets=named(prepared.skipped))
 
 
 def _other_sheets(prepared: Prepared) -> str:
@@ -203,11 +212,10 @@ def population_sentences(prepared: Prepared) -> list[str]:
                 count=number(len(prepared.carried))
             )
         )
-    if other_sheets := _other_sheets(prepared):
-        sentences.append(other_sheets)
+    sentences += [told for told in (_skipped_sheets(prepared), _other_sheets(prepared)) if told]
     if prepared.changes:
         sentences.append(
-            tr("Changes of codes (CODE_CHANGES): {count}; codes of the tables that were followed: {followed}.").format(
+            tr("[CODE_CHANGES]: {count} changes; codes of the tables that were followed: {followed}.").format(
                 count=number(len(prepared.changes)), followed=number(prepared.followed)
             )
         )
@@ -241,6 +249,18 @@ def population_warnings(prepared: Prepared) -> list[str]:
                 "{year} is the newest year that all tables have; some have {years}, too. Choose [YEAR] for another."
             ).format(year=population.year, years=", ".join(str(year) for year in population.passed_over))
         )
+    if population.missed:
+        warnings.append(
+            tr("Not understood, though it seems to be the inhabitants ten years earlier: {columns}.").format(
+                columns=named(f"{table}: {head}" for table, head in population.missed)
+            )
+        )
+    warnings += [
+        tr("«{column}» of {table} was asked for; by its name it is {reason}.").format(
+            column=head, table=table, reason=_word(f"not_{reason}", "")
+        )
+        for table, head, reason in population.doubted
+    ]
     have, units = prepared.with_earlier
     if population.earlier_year is not None and have < units:
         warnings.append(
@@ -254,7 +274,45 @@ def population_warnings(prepared: Prepared) -> list[str]:
                 people=number(prepared.unmatched_earlier), year=population.earlier_year
             )
         )
-    return warnings + _name_warnings(prepared)
+    return [*warnings, *_code_warnings(prepared), *_name_warnings(prepared)]
+
+
+def _code_warnings(prepared: Prepared) -> list[str]:
+    """Zones of a key and levels whose codes are none, or of another kommune."""
+    units, warnings = set(prepared.joined.units), []
+    zones = {unit: zone for unit, zone in sorted(prepared.names.zones.items()) if unit in units}
+    odd = [f"{unit}: «{zone}»" for unit, zone in zones.items() if not has_serial(zone)]
+    if odd:
+        warnings.append(
+            tr("The key gives {count} grunnkretser a zone that is no LKS code of ten digits: {units}.").format(
+                count=number(len(odd)), units=named(odd)
+            )
+        )
+    for name, codes in ((ZONE, zones), *prepared.levels.items()):
+        strange = [
+            f"{unit}: {code}" for unit, code in sorted(codes.items()) if unit in units and _is_strange(code, unit)
+        ]
+        if strange:
+            warnings.append(
+                tr("{field}: {count} grunnkretser have a code of another kommune: {units}.").format(
+                    field=name, count=number(len(strange)), units=named(strange)
+                )
+            )
+    for name, codes in prepared.levels.items():
+        texts = [code for unit, code in sorted(codes.items()) if unit in units and not code.isdigit()]
+        if texts:
+            warnings.append(
+                tr(
+                    "{field}: {count} grunnkretser have a name instead of a number. It bounds the zones but does not "
+                    "show in their codes: {names}."
+                ).format(field=name, count=number(len(texts)), names=named(dict.fromkeys(texts)))
+            )
+    return warnings
+
+
+def _is_strange(code: str, unit: str) -> bool:
+    """Whether the code of a zone, bydel or delbydel is one of another kommune than the unit's."""
+    return code.isdigit() and len(code) >= BYDEL_CODE_LENGTH and kommune_of(code) != kommune_of(unit)
 
 
 def _name_warnings(prepared: Prepared) -> list[str]:
@@ -265,6 +323,12 @@ def _name_warnings(prepared: Prepared) -> list[str]:
                 "No name is known for the kommuner {kommuner}: their zones will be called after the number. Give the "
                 "names ([NAMES], KLASS 131)."
             ).format(kommuner=named(names.unnamed))
+        )
+    for source, kommune, several in names.differing:
+        warnings.append(
+            tr("{table} has several names of {kommune}: {names}. The last is used.").format(
+                table=source, kommune=kommune, names=named(several)
+            )
         )
     if names.lost:
         listed = named(f"{one.source}: {one.code} «{one.name}»" for one in names.lost)

@@ -6,12 +6,13 @@ is left out.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ...engine.tables.key_columns import Keyed
-from ...engine.tables.names import KOMMUNE_NUMBERS, has_lost_letters, kommune_names
-from ...engine.tables.tables import TableError
+from ...engine.tables.names import KOMMUNE_NUMBERS, differing_names, has_lost_letters, kommune_names
+from ...engine.tables.tables import TableError, plain
 from ...engine.tables.zone_key import ZONE, ZONE_NAME, zone_code
 from ...engine.units.coding import has_serial, is_rest_unit, kommune_of, zone_name
 from ..reading.polygon_rows import Drawn
@@ -33,7 +34,8 @@ class LostName:
 @dataclass(frozen=True)
 class GivenNames:
     """Names by code: of ``units``, of ``kommuner`` (``unnamed`` are those without one), of the ``zones`` by unit with
-    their ``zone_names``; and the names that are ``lost``. ``read`` are the tables with names of kommuner."""
+    their ``zone_names``; and the names that are ``lost``. ``read`` are the tables with names of kommuner,
+    ``differing`` those with several names of one, as (table, kommune, names)."""
 
     units: Mapping[str, str]
     kommuner: Mapping[str, str]
@@ -41,6 +43,7 @@ class GivenNames:
     zones: Mapping[str, str]
     zone_names: Mapping[str, str]
     lost: Sequence[LostName]
+    differing: Sequence[tuple[str, str, Sequence[str]]] = ()
     read: PlainTables = field(default_factory=lambda: PlainTables([], []))
 
 
@@ -83,8 +86,14 @@ def given_names(
         for source, code, name in dict.fromkeys((*every, *kommuner, *zone_names))
         if has_lost_letters(name)
     ]
+    differing = [
+        (table.name, kommune, several)
+        for table in named.tables
+        for kommune, several in sorted(differing_names(table).items())
+        if kommune in inside
+    ]
     unnamed = sorted(inside - own.keys())
-    return GivenNames(_whole(every), own, unnamed, zones, called, lost, named)
+    return GivenNames(_whole(every), own, unnamed, zones, called, lost, differing, named)
 
 
 def _whole(names: Sequence[tuple[str, str, str]]) -> dict[str, str]:
@@ -97,9 +106,9 @@ def _whole(names: Sequence[tuple[str, str, str]]) -> dict[str, str]:
 
 
 def _unit_names(drawn: Drawn, tables: Sequence[Keyed]) -> Iterator[tuple[str, str, str]]:
-    for code, name in drawn.column(*UNIT_NAMES).items():
-        if name:
-            yield drawn.name, code, str(name).strip()
+    for code, cell in drawn.column(*UNIT_NAMES).items():
+        if name := name_in(cell):
+            yield drawn.name, code, name
     for keyed in tables:
         head = name_head(keyed)
         if head is not None:
@@ -109,9 +118,34 @@ def _unit_names(drawn: Drawn, tables: Sequence[Keyed]) -> Iterator[tuple[str, st
 
 
 def _drawn_kommuner(drawn: Drawn) -> Iterator[tuple[str, str, str]]:
-    for code, name in drawn.column("kommunenavn", "kommune").items():
-        if isinstance(name, str) and name.strip() and not name.strip().isdigit():
-            yield drawn.name, kommune_of(code), name.strip()
+    for code, cell in drawn.column("kommunenavn", "kommune").items():
+        name = name_in(cell)
+        if name and not name.isdigit():
+            yield drawn.name, kommune_of(code), name
+
+
+def name_in(cell: object) -> str:
+    """The name in a cell, "" without one; of a record or a list of names, as GeoJSON and GML may hold, the Norwegian
+    one or the first."""
+    text = "" if cell is None else str(cell).strip()
+    if not text.startswith(("{", "[")):
+        return text
+    try:
+        return _name_of(json.loads(text))
+    except ValueError:
+        return text
+
+
+def _name_of(value: object) -> str:
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, list):
+        norwegian = [one for one in value if isinstance(one, dict) and "nor" in one.values()]
+        return next((name for one in (*norwegian, *value) if (name := _name_of(one))), "")
+    if isinstance(value, dict):
+        named = [part for key, part in value.items() if plain(key).endswith(("navn", "namn", "name"))]
+        return next((name for part in named if (name := _name_of(part))), "")
+    return ""
 
 
 def _zones(keys: Sequence[Keyed]) -> dict[str, tuple[str, str, str]]:

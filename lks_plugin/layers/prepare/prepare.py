@@ -36,6 +36,8 @@ FIXED: tuple[str, ...] = ("grunnkretsnummer", "grunnkretsnavn", "kommunenummer",
 FIXED += ("befolkning", "befolkning_10", WITHOUT_VALUE)
 _SIGNS = (SUPPRESSED_SIGN, MISSING_SIGN, IMPOSSIBLE_SIGN, "*", EMPTY)
 _LARGEST_INTEGER = 2**31 - 1
+# What became of the columns of inhabitants, of all their years.
+_OF_PEOPLE = ("population", "population_earlier", "other_year")
 _REST_NAME = "Uoppgitt grunnkrets"
 
 
@@ -138,7 +140,7 @@ def prepare(sources: Sources, progress: Progress | None = None) -> Prepared:
     key = partial(key_by_area, ids=areas.ids) if areas else key_table
     tables = read_tables(sources.indicators, key)
     check(progress, 1.0)
-    own_tables = [table for table in tables.tables if not table.of_areas]
+    own_tables = [_without_people(table, population) for table in tables.tables if not table.of_areas]
     keys = read_tables(sources.key, zone_table)
     codes = follow_codes(drawn.rows.keys(), population, [*own_tables, *keys.tables], sources.changes)
     carried = carried_codes(population, codes)
@@ -181,6 +183,15 @@ def _population_tables(sources: Sources, drawn: Drawn) -> ReadTables:
         return read_tables(sources.population)
     table = drawn.table()
     return ReadTables([key_table(table, key=drawn.fields.lookupField(sources.unit_field))], [])
+
+
+def _without_people(table: Keyed, population: Population) -> Keyed:
+    """A table of indicators without the columns that are inhabitants, where it is a table of population as well."""
+    for other, fates in population.used:
+        if other.name == table.name and other.table.rows == table.table.rows:
+            taken = {column for column, (fate, _) in fates.items() if fate in _OF_PEOPLE}
+            return replace(table, columns={one: cells for one, cells in table.columns.items() if one not in taken})
+    return table
 
 
 def _reserved(sources: Sources) -> list[str]:

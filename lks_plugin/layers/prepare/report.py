@@ -305,10 +305,11 @@ def _excess(prepared: Prepared) -> list[ReportTable]:
     return [ReportTable(tr("Parts larger than their whole"), heads, rows, frozenset({2, 4}), note)]
 
 
-def _repairs(prepared: Prepared) -> list[ReportTable]:
+def repairs(prepared: Prepared) -> list[tuple[str, Sequence[str]]]:
+    """What was repaired or is remarkable, and the codes of the units concerned."""
     drawn = prepared.drawn
-    rows = [
-        [what, number(len(codes)), ", ".join(codes[:_ROWS_AT_MOST])]
+    return [
+        (what, codes)
         for what, codes in (
             (tr("Invalid polygon, repaired"), drawn.repaired),
             (tr("Lines or points beside the polygon, left out"), drawn.mixed),
@@ -320,6 +321,10 @@ def _repairs(prepared: Prepared) -> list[ReportTable]:
         )
         if codes
     ]
+
+
+def _repairs(prepared: Prepared) -> list[ReportTable]:
+    rows = [[what, number(len(codes)), ", ".join(codes[:_ROWS_AT_MOST])] for what, codes in repairs(prepared)]
     heads = [tr("What"), tr("Grunnkretser"), tr("Which")]
     return [ReportTable(tr("Repaired or remarkable"), heads, rows, frozenset({1}), "" if rows else tr("Nothing."))]
 

@@ -20,6 +20,9 @@ _SENTENCES = {
     "json": QT_TR_NOOP(
         "«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV."
     ),
+    "json_cut": QT_TR_NOOP(
+        "«{table}» has {count} values where its dimensions have {size}: it was cut off on its way. Fetch it again."
+    ),
     "empty": QT_TR_NOOP("«{table}» has no rows."),
     "no_heads": QT_TR_NOOP(
         "«{table}» has no heads: {columns} are already figures. Put a row with the names of the columns above them."
@@ -41,7 +44,7 @@ _SENTENCES = {
     ),
     "two_tables": QT_TR_NOOP(
         "«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the "
-        "tables. Grunnkrets and other table: {rows}."
+        "tables; of a workbook one sheet: file.xlsx|layername=sheet. Grunnkrets and other table: {rows}."
     ),
     "two_levels": QT_TR_NOOP(
         "«{table}» (column «{column}») says otherwise than another table of bydeler. Choose only one of them. "
@@ -60,6 +63,10 @@ _SENTENCES = {
         "[POPULATION_COLUMN]."
     ),
     "no_such_population": QT_TR_NOOP("«{table}» has no column «{column}» ([POPULATION_COLUMN]). It has: {columns}."),
+    "population_no_figures": QT_TR_NOOP(
+        "«{table}»: the column «{column}» ([POPULATION_COLUMN]) holds codes, names or years and no inhabitants. Columns "
+        "of figures: {columns}."
+    ),
     "population_part": QT_TR_NOOP(
         "«{table}» counts a part of the inhabitants only: the column «{column}» is «{value}» in every row. Fetch the "
         "table with both sexes and all ages."
@@ -87,7 +94,10 @@ _SENTENCES = {
     "change_dates": QT_TR_NOOP("«{table}» must hold dates (2024-01-01) or years. It does not in row {rows}."),
     "no_issued_column": QT_TR_NOOP("«{table}» has no column «kode» with LKS codes. It has: {columns}."),
     "issued_codes": QT_TR_NOOP("«{table}» must hold LKS codes of 10 digits. It does not in row {rows}."),
-    "no_kommuner": QT_TR_NOOP("«{table}» has no column with kommuner (region, kommune). It has: {columns}."),
+    "no_kommuner": QT_TR_NOOP(
+        "«{table}» has no column of kommuner (region, kommune) with their numbers, such as 4012 or «4012 Bamble». It "
+        "has: {columns}."
+    ),
     "two_figures": QT_TR_NOOP(
         "«{table}» has other inhabitants of {code} in {year} than another table or column: {figures}. Keep one of them."
     ),
@@ -99,9 +109,13 @@ _SENTENCES = {
         "The inhabitants of the layer agree with no year of «{table}» ({years}). Give a table that has the year of the "
         "inhabitants, of the same kommuner."
     ),
+    "trend_no_later": QT_TR_NOOP(
+        "«{table}» has no figures after {now}. Give the StatBank's projection as well, with the year {year}, or "
+        "another one as [TREND_YEAR]."
+    ),
     "trend_year": QT_TR_NOOP(
-        "«{table}» projects nothing to {year}. It has the years {years}. Choose one as [TREND_YEAR], or fetch the "
-        "table with that year."
+        "«{table}» projects nothing to {year}. After {now} it has the years {years}. Choose one as [TREND_YEAR], or "
+        "fetch the table with that year."
     ),
     "no_kommune_names": QT_TR_NOOP(
         "«{table}» has no columns with number and name of kommuner (code and name, as in KLASS 131). It has: {columns}."

@@ -6,6 +6,7 @@ Spreadsheets come through OGR, cell by cell; anything else, and tables open in Q
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -223,9 +224,12 @@ def _table_of_rows(name: str, heads: tuple[str, ...], rows: QgsFeatureSource | Q
 
 
 def cell_of(value: Any) -> str | int | float | None:
-    """An attribute as a cell: NULL is None, dates are ISO text, other things (yes and no among them) their text."""
+    """An attribute as a cell: NULL is None, dates are ISO text, records and lists JSON, other things (yes and no among
+    them) their text."""
     if value_of(value) is None or (isinstance(value, float) and math.isnan(value)):
         return None
+    if isinstance(value, (dict, list)):
+        return json.dumps(value, ensure_ascii=False, default=str)
     if isinstance(value, (QDate, QDateTime)):
         return str(value.toString(Qt.DateFormat.ISODate))
     return value if isinstance(value, (str, int, float)) and not isinstance(value, bool) else str(value)

@@ -23,6 +23,8 @@ from .units import UnitLayer
 THEN_FIELD, NOW_FIELD, LATER_FIELD = "kommune_befolkning_10", "kommune_befolkning", "kommune_framskrevet"
 TREND_FIELDS = (THEN_FIELD, NOW_FIELD, LATER_FIELD)
 _TEN_YEARS = 10
+# Inhabitants of a kommune that differ by more than this share are not those of the same people.
+_NEAR = 0.05
 
 
 @dataclass(frozen=True)
@@ -43,8 +45,9 @@ class KommuneTrends:
 
     ``without_past`` are kommuner of which nothing is known ten years ago, ``without_projection`` those without one.
     ``former`` are the numbers that the figures of a kommune stood under, ``lacking`` those of kommuner that were
-    divided or are not in the tables, ``of_units`` kommuner whose past is the sum of their units, ``skipped`` the sheets
-    that were not read. ``fates`` tell for every table what became of its columns: a stable id and a detail.
+    divided or are not in the tables, ``of_units`` kommuner whose past is the sum of their units, ``off`` those whose
+    inhabitants in the tables are not those of the layer, ``skipped`` the sheets that were not read. ``fates`` tell for
+    every table what became of its columns: a stable id and a detail.
     """
 
     trends: Mapping[str, Trend] = field(default_factory=dict)
@@ -57,6 +60,7 @@ class KommuneTrends:
     former: Mapping[str, Sequence[str]] = field(default_factory=dict)
     lacking: Mapping[str, Sequence[str]] = field(default_factory=dict)
     of_units: Sequence[str] = ()
+    off: Sequence[str] = ()
     skipped: Sequence[str] = ()
 
     def sentences(self) -> list[str]:
@@ -81,7 +85,7 @@ class KommuneTrends:
             told.append(
                 tr(
                     "No trend, for nothing is known of them in {year}: {kommuner}. Where their numbers have changed "
-                    "since, give the changes (CODE_CHANGES)."
+                    "since, give the changes ([CODE_CHANGES])."
                 ).format(year=self.now - _TEN_YEARS, kommuner=named(self.without_past))
             )
         if self.without_projection:
@@ -100,7 +104,7 @@ class KommuneTrends:
         if self.former:
             listed = named(f"{kommune}: {', '.join(codes)}" for kommune, codes in sorted(self.former.items()))
             told.append(
-                tr("Trend from the figures of former kommuner, by CODE_CHANGES: {kommuner}.").format(kommuner=listed)
+                tr("Trend from the figures of former kommuner, by [CODE_CHANGES]: {kommuner}.").format(kommuner=listed)
             )
         if self.lacking:
             listed = named(f"{kommune}: {', '.join(codes)}" for kommune, codes in sorted(self.lacking.items()))
@@ -108,6 +112,13 @@ class KommuneTrends:
                 tr(
                     "Not summed to the kommune, for these former ones were divided or the tables lack them: {kommuner}."
                 ).format(kommuner=listed)
+            )
+        if self.off:
+            told.append(
+                tr(
+                    "The inhabitants of {year} in the tables of the trend differ by more than a twentieth from those "
+                    "of the layer: {kommuner}. Are they of the same year and the whole kommune?"
+                ).format(year=self.now, kommuner=named(self.off))
             )
         if self.of_units:
             told.append(
@@ -136,8 +147,9 @@ def read_trends(
     if now is None:
         raise TableError("trend_base", names, years=figures.years)
     later = choice.year or now + _TEN_YEARS
-    if later not in figures.years:
-        raise TableError("trend_year", names, year=later, years=figures.years)
+    ahead = [one for one in figures.years if one > now]
+    if later not in ahead:
+        raise TableError("trend_year" if ahead else "trend_no_later", names, year=later, now=now, years=ahead)
     years = _Years(figures, choice.changes, people, now, later)
     fates = [(table, _fates(kinds, figures.alternative, now, later)) for table, kinds in figures.read]
     found = _trends(years, people, past or {})
@@ -188,11 +200,13 @@ def _together(*several: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
 
 def _trends(years: _Years, people: Mapping[str, int], past: Mapping[str, int]) -> KommuneTrends:
     found: dict[str, Trend] = {}
-    without_past, without_projection, of_units = [], [], []
+    without_past, without_projection, of_units, off = [], [], [], []
     for kommune in sorted(people):
         then = years.then.people.get(kommune)
         # The table's own figure of now, so that like is compared with like.
         today = years.now_people.get(kommune) if then is not None else None
+        if today is not None and abs(today - people[kommune]) > _NEAR * max(today, people[kommune]):
+            off.append(kommune)
         ahead = years.later_people.get(kommune)
         before = then if then is not None else past.get(kommune)
         if before is None:
@@ -209,6 +223,7 @@ def _trends(years: _Years, people: Mapping[str, int], past: Mapping[str, int]) -
         without_past=without_past,
         without_projection=without_projection,
         of_units=of_units,
+        off=off,
         former=years.former(),
         lacking=years.lacking(),
     )

@@ -114,7 +114,7 @@ def read_claims(layer: UnitLayer, fields: ClaimFields, trend: TrendChoice | None
         found = read_trends(trend, people, past={kommune: one.then for kommune, one in own.items()})
         known, told = {**known, **found.trends}, found.sentences()
     elif trend is not None and trend.changes:
-        told.append(tr("CODE_CHANGES has no effect without TREND."))
+        told.append(tr("[CODE_CHANGES] has no effect without [TREND]."))
     raw = [feature[fields.lks] for feature in layer.features]
     codes = [lks_code(value) for value in raw]
     return Claims(

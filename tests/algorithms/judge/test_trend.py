@@ -4,7 +4,6 @@ import json
 
 import pytest
 from lks.tests.helpers.layers import values
-from osgeo import gdal, ogr
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 A, B = "4301000001", "4301000002"
@@ -87,11 +86,11 @@ def test_what_cannot_be_used_is_refused_by_name(judged, write):
     history, ahead = write("foer.csv", HISTORY.format(then=3000)), projection(2800, 2700)
     with pytest.raises(QgsProcessingException, match=r"fram.json.*Hovedalternativet.*Lav.*TREND_ALTERNATIVE"):
         judged(history, write("fram.json", ahead), TREND_ALTERNATIVE="HHMH")
-    with pytest.raises(QgsProcessingException, match=r"nothing to 2040.*2014, 2024, 2034"):
+    with pytest.raises(QgsProcessingException, match=r"nothing to 2040. After 2024 it has the years 2034"):
         judged(history, write("fram.json", ahead), TREND_YEAR=2040)
     with pytest.raises(QgsProcessingException, match=r"agree with no year of «foer.csv»"):
         judged(write("foer.csv", '"region";"2014"\n"4301 Rutevik";9000\n'))
-    with pytest.raises(QgsProcessingException, match="no column with kommuner"):
+    with pytest.raises(QgsProcessingException, match="no column of kommuner"):
         judged(write("foer.csv", '"by";"2014"\n"Rutevik";9000\n'))
 
 
@@ -145,24 +144,10 @@ def test_two_tables_that_differ_are_refused(judged, write):
         judged(*tables)
 
 
-def workbook(path, **sheets):
-    """A workbook of comma-separated texts."""
-    book = gdal.GetDriverByName("XLSX").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
-    for name, text in sheets.items():
-        sheet = book.CreateLayer(name)
-        heads, *rows = (line.split(",") for line in text.splitlines())
-        for head in heads:
-            sheet.CreateField(ogr.FieldDefn(head, ogr.OFTString))
-        for cells in rows:
-            row = ogr.Feature(sheet.GetLayerDefn())
-            for place, cell in enumerate(cells):
-                row.SetField(place, cell)
-            sheet.CreateFeature(row)
-    return str(path)
-
-
-def test_prepare_tells_what_became_of_the_columns_of_changes_and_of_other_sheets(run, squares, write, tmp_path):
-    book = workbook(tmp_path / "endringer.xlsx", om="merknad\nHentet i 2026\n", endringer=CHANGES)
+def test_prepare_tells_what_became_of_the_columns_of_changes_and_of_other_sheets(
+    run, squares, write, workbook, tmp_path
+):
+    book = workbook("endringer.xlsx", om="merknad\nHentet i 2026\n", endringer=CHANGES.replace(",", ";"))
     feedback = QgsProcessingFeedback()
     run(
         "prepare",

@@ -233,3 +233,124 @@ def test_the_fields_of_the_polygons_are_told_too(prepared, squares, write):
     _, _, report = prepared(layer, POPULATION=[write("folk.csv", FOLK)])
     told = [fate(report.split("<td>ruter</td>", 1)[1], head) for head in ("merknad", "grunnkretsnavn")]
     assert told[0] == "kept" and told[1].startswith("taken into the field")
+
+
+# -- what newcomers give ----------------------------------------------------------------------------------------------
+
+
+def test_sheets_and_files_called_after_their_years_are_those_years(prepared, write, workbook):
+    old, new = "krets;befolkning\n43010101;90\n43010102;190\n", "krets;befolkning\n43010101;100\n43010102;200\n"
+    for given in (
+        [workbook("folk.xlsx", **{"Om tabellen": "Kilde\nSSB\n", "2014": old, "2024": new})],
+        [write("folk_2014.csv", old), write("folk_2024.csv", new)],
+    ):
+        result, log, _ = prepared(POPULATION=given)
+        assert people(result) == [(100, 90), (200, 190)] and "Inhabitants of 2014: the column «befolkning»" in log
+    with pytest.raises(QgsProcessingException, match=r"another table has as well.*of a workbook one sheet"):
+        prepared(POPULATION=[workbook("folk2.xlsx", A=old, B=new)])
+
+
+def test_sheets_that_are_not_read_are_named_in_the_log(prepared, workbook):
+    _, log, report = prepared(POPULATION=[workbook("folk.xlsx", Innhold="Innhold;\nArk 2;Folk\n", Folk=FOLK)])
+    assert "Sheets without grunnkretsnummer, not read: folk.xlsx (Innhold)." in log and "folk.xlsx (Innhold)" in report
+
+
+def test_notes_below_few_rows_do_not_hide_the_codes(prepared, write):
+    notes = "Kilde: SSB\nTall for 2024\nLast ned\nSist endret\n"
+    result, _, _ = prepared(POPULATION=[write("folk.csv", f";Personer 2024\n43010101 A;5\n43010102 B;6\n{notes}")])
+    assert people(result) == [(5, None), (6, None)]
+
+
+def test_a_year_that_was_revised_is_that_year_and_one_not_understood_is_named(prepared, write):
+    head = "krets;{};2024 foreløpige tall\n43010101;90;100\n43010102;190;200\n"
+    for old in ("2014 (rev.)", "2014, reviderte tall", "2014 (korrigert)"):
+        assert people(prepared(POPULATION=[write("folk.csv", head.format(old))])[0]) == [(100, 90), (200, 190)], old
+    result, log, _ = prepared(POPULATION=[write("folk.csv", head.format("2014 etter justering"))])
+    assert people(result) == [(100, None), (200, None)]
+    assert "seems to be the inhabitants ten years earlier: folk.csv: 2014 etter justering." in log
+
+
+def test_days_quarters_and_months_in_rows_are_years(prepared, write):
+    for head, days in (("dato", ("1. januar 2014", "01.01.2024")), ("kvartal", ("2014K1", "2024K1"))):
+        rows = [f"4301010{unit};{day};{unit}" for unit in (1, 2) for day in days]
+        result, _, _ = prepared(POPULATION=[write("folk.csv", "\n".join([f"krets;{head};personer", *rows]))])
+        assert people(result) == [(1, 1), (2, 2)], head
+
+
+def test_a_column_asked_for_against_its_name_is_told_and_one_of_codes_refused(prepared, write):
+    table = write("folk.csv", "krets;tetthet;2024\n43010101;5;3\n43010102;10;3\n")
+    _, log, report = prepared(POPULATION=[table], POPULATION_COLUMN="tetthet")
+    for said in (log, report):
+        assert "«tetthet» of folk.csv was asked for; by its name it is not the inhabitants: density or area." in said
+    with pytest.raises(QgsProcessingException, match=r"«krets» \(POPULATION_COLUMN\) holds codes.*tetthet, 2024"):
+        prepared(POPULATION=[table], POPULATION_COLUMN="krets")
+
+
+def test_a_table_of_json_that_was_cut_off_is_refused(prepared, write):
+    sizes = {"id": ["region", "tid"], "size": [2, 2]}
+    cube = {
+        **sizes,
+        "dimension": {
+            "region": {"category": {"index": ["43010101", "43010102"]}},
+            "tid": {"category": {"index": ["2014", "2024"]}},
+        },
+    }
+    with pytest.raises(QgsProcessingException, match=r"3 values where its dimensions have 4.*Fetch it again"):
+        prepared(POPULATION=[write("folk.json", json.dumps({**cube, "value": [1, 2, 3]}))])
+    result, _, _ = prepared(POPULATION=[write("folk.json", json.dumps({**cube, "value": {"0": 1, "1": 2, "3": 4}}))])
+    assert people(result) == [(2, 1), (4, None)]
+
+
+def test_inhabitants_are_no_indicator_of_the_same_file(prepared, write):
+    folk = write("folk.csv", "krets;2014;2024\n43010101;90;100\n43010102;190;200\n")
+    with pytest.raises(QgsProcessingException, match="gives no indicators"):
+        prepared(POPULATION=[folk], INDICATORS=[folk])
+    both = write("begge.csv", "krets;2024;støy\n43010101;100;1,5\n43010102;200;2\n")
+    result, _, _ = prepared(POPULATION=[both], INDICATORS=[both])
+    names = result["OUTPUT"].fields().names()
+    assert "støy" in names and "begge" not in names
+
+
+def test_a_key_and_levels_that_are_no_codes_are_told(prepared, write):
+    folk = write("folk.csv", FOLK)
+    key = write("key.csv", "krets;lks\n43010101;430101\n43010102;4302000001\n")
+    levels = write("bydel.csv", "krets;bydel\n43010101;430101 Sør\n43010102;430201\n")
+    result, log, _ = prepared(POPULATION=[folk], KEY=[key], HIERARCHY=[levels])
+    assert values(result["OUTPUT"], "bydelsnummer") == [("430101",), ("430201",)]
+    assert "1 grunnkretser a zone that is no LKS code of ten digits: 43010101: «430101»" in log
+    assert "lks: 1 grunnkretser have a code of another kommune: 43010102: 4302000001" in log
+    assert "bydelsnummer: 1 grunnkretser have a code of another kommune: 43010102: 430201" in log
+    named = write("bydel.csv", "krets;bydel\n43010101;430101\n43010102;Nord\n")
+    assert "1 grunnkretser have a name instead of a number" in prepared(POPULATION=[folk], HIERARCHY=[named])[1]
+
+
+def test_two_names_of_a_kommune_and_marks_of_spreadsheets(prepared, write):
+    names = write("navn.csv", "kommunenummer;kommunenavn\n4301;Rutevik\n4301;Ruteviken\n")
+    folk = write("folk.csv", 'krets;befolkning\n"=""43010101""";5\n\'43010102;6\n')
+    result, log, _ = prepared(POPULATION=[folk], NAMES=[names])
+    assert people(result) == [(5, None), (6, None)]
+    assert "navn.csv has several names of 4301: Rutevik, Ruteviken. The last is used." in log
+
+
+def test_names_within_records_of_geojson_and_units_without_polygon(prepared, write):
+    names = [{"navn": "Suohkan", "sprak": "sme"}, {"navn": "Rutevik", "sprak": "nor"}]
+    ring = [[10, 59.5], [10.1, 59.5], [10.1, 59.6], [10, 59.5]]
+    kretser = [
+        {"type": "Feature", "properties": {"grunnkretsnummer": code, "kommunenavn": names}, "geometry": geometry}
+        for code, geometry in (("43010101", {"type": "Polygon", "coordinates": [ring]}), ("43010102", None))
+    ]
+    layer = write("k.geojson", json.dumps({"type": "FeatureCollection", "features": kretser}))
+    result, log, _ = prepared(layer, POPULATION=[write("folk.csv", FOLK)])
+    assert values(result["OUTPUT"], "kommunenavn") == [("Rutevik",)] * 2
+    assert "No polygon: kept, but outside any division: 43010102." in log
+
+
+def test_a_trend_that_has_no_later_year_or_other_people(prepared, write):
+    folk = write("folk.csv", "krets;2024\n43010101;50\n43010102;60\n")
+    history = 'region;Personer 2014;Personer 2024\n"4301 Rutevik";99;{}\n'
+    with pytest.raises(QgsProcessingException, match=r"no figures after 2024.*projection"):
+        prepared(POPULATION=[folk], TREND=[write("t.csv", history.format(110))], TREND_YEAR=2024)
+    ahead = write("f.csv", 'region;Hovedalternativet (MMMM) 2034\n"4301 Rutevik";90\n')
+    for now, is_told in ((110, False), (1100, True)):
+        _, log, _ = prepared(POPULATION=[folk], TREND=[write("t.csv", history.format(now)), ahead])
+        assert ("differ by more than a twentieth from those of the layer: 4301" in log) is is_told
