@@ -847,10 +847,6 @@
             <translation>Bydeler</translation>
         </message>
         <message>
-            <source>CODE_CHANGES has no effect without TREND.</source>
-            <translation>CODE_CHANGES har ingen virkning uten TREND.</translation>
-        </message>
-        <message>
             <source>CSV files (*.csv)</source>
             <translation>CSV-filer (*.csv)</translation>
         </message>
@@ -945,10 +941,6 @@
         <message>
             <source>Changes in the division</source>
             <translation>Endringer i inndelingen</translation>
-        </message>
-        <message>
-            <source>Changes of codes (CODE_CHANGES): {count}; codes of the tables that were followed: {followed}.</source>
-            <translation>Kodeendringer (CODE_CHANGES): {count}; koder i tabellene som ble fulgt: {followed}.</translation>
         </message>
         <message>
             <source>Changes of grunnkretser and kommuner</source>
@@ -4287,8 +4279,8 @@
             <translation>Ingen tabell med indikatorer er oppgitt: Soner kan bare dannes etter beliggenhet.</translation>
         </message>
         <message>
-            <source>No trend, for nothing is known of them in {year}: {kommuner}. Where their numbers have changed since, give the changes (CODE_CHANGES).</source>
-            <translation>Ingen utvikling, for ingenting er kjent om dem i {year}: {kommuner}. Har de fått nye numre siden, oppgi endringene (CODE_CHANGES).</translation>
+            <source>No trend, for nothing is known of them in {year}: {kommuner}. Where their numbers have changed since, give the changes ([CODE_CHANGES]).</source>
+            <translation>Ingen utvikling, for ingenting er kjent om dem i {year}: {kommuner}. Har de fått nye numre siden, oppgi endringene ([CODE_CHANGES]).</translation>
         </message>
         <message>
             <source>No unit in the layer has a polygon.</source>
@@ -4469,6 +4461,10 @@
         <message>
             <source>Not understood, though it names a newer year than {year}: {columns}.</source>
             <translation>Ikke forstått, selv om den nevner et nyere år enn {year}: {columns}.</translation>
+        </message>
+        <message>
+            <source>Not understood, though it seems to be the inhabitants ten years earlier: {columns}.</source>
+            <translation>Ikke forstått, selv om det ser ut til å være innbyggerne ti år tidligere: {columns}.</translation>
         </message>
         <message>
             <source>Not valid. Errors to mend: {errors}. Exceptions: {exceptions}, without a reason: {open}.</source>
@@ -6959,6 +6955,10 @@
             <translation>Innbyggerne i laget stemmer ikke med noe år i «{table}» ({years}). Gi en tabell som har året til innbyggerne, for de samme kommunene.</translation>
         </message>
         <message>
+            <source>The inhabitants of {year} in the tables of the trend differ by more than a twentieth from those of the layer: {kommuner}. Are they of the same year and the whole kommune?</source>
+            <translation>Innbyggerne i {year} i tabellene for utviklingen avviker med mer enn en tjuedel fra dem i laget: {kommuner}. Gjelder de samme år og hele kommunen?</translation>
+        </message>
+        <message>
             <source>The input is one polygon per grunnkrets, of one kommune or the whole country, with code, population and, if there are any, indicators. Indicators are found by their catalogued names (key_teller and key_nevner, medianinntekt, bot_…); other fields can be chosen as they are. Without indicators, zones are formed by location alone. A value that is missing or suppressed (: . ..) counts as average.</source>
             <translation>Inndata er én flate per grunnkrets, for én kommune eller hele landet, med nummer, befolkning og eventuelt indikatorer. Indikatorene finnes igjen på navnene i katalogen (nøkkel_teller og nøkkel_nevner, medianinntekt, bot_…); andre felt kan velges som de er. Uten indikatorer formes sonene bare etter beliggenhet. En verdi som mangler eller er undertrykt (: . ..), regnes som gjennomsnittlig.</translation>
         </message>
@@ -6973,6 +6973,10 @@
         <message>
             <source>The key for Helsedirektoratet has no rest zones and no «Uoppgitt grunnkrets»: {count} rows of the layer were left out.</source>
             <translation>Nøkkelen til Helsedirektoratet har verken restsoner eller «Uoppgitt grunnkrets»: {count} rader i laget er utelatt.</translation>
+        </message>
+        <message>
+            <source>The key gives {count} grunnkretser a zone that is no LKS code of ten digits: {units}.</source>
+            <translation>Nøkkelen gir {count} grunnkretser en sone som ikke er en LKS-kode på ti siffer: {units}.</translation>
         </message>
         <message>
             <source>The km of the table of distances «{table}» must be numbers of at least 0. They are not in row {rows}.</source>
@@ -8007,8 +8011,8 @@
             <translation>For mange soner for kodene</translation>
         </message>
         <message>
-            <source>Trend from the figures of former kommuner, by CODE_CHANGES: {kommuner}.</source>
-            <translation>Utvikling ut fra tallene til tidligere kommuner, etter CODE_CHANGES: {kommuner}.</translation>
+            <source>Trend from the figures of former kommuner, by [CODE_CHANGES]: {kommuner}.</source>
+            <translation>Utvikling ut fra tallene til tidligere kommuner, etter [CODE_CHANGES]: {kommuner}.</translation>
         </message>
         <message>
             <source>Trend of the kommuner: as their fields say ({fields}).</source>
@@ -8119,8 +8123,8 @@
             <translation>Bruk en kopi når KLASS ikke kan nås</translation>
         </message>
         <message>
-            <source>Used with TREND, whose figures may be of kommuner that had other numbers. Empty: only the same numbers.</source>
-            <translation>Brukes med TREND, der tallene kan gjelde kommuner som hadde andre numre. Tomt: bare de samme numrene.</translation>
+            <source>Used with [TREND], whose figures may be of kommuner that had other numbers. Empty: only the same numbers.</source>
+            <translation>Brukes med [TREND], der tallene kan gjelde kommuner som hadde andre numre. Tomt: bare de samme numrene.</translation>
         </message>
         <message>
             <source>Used with [ZONES_OF] = own. A kommune with fewer people is one zone.</source>
@@ -8857,6 +8861,14 @@
         <message>
             <source>Zoom to zones</source>
             <translation>Zoom til sonene</translation>
+        </message>
+        <message>
+            <source>[CODE_CHANGES] has no effect without [TREND].</source>
+            <translation>[CODE_CHANGES] har ingen virkning uten [TREND].</translation>
+        </message>
+        <message>
+            <source>[CODE_CHANGES]: {count} changes; codes of the tables that were followed: {followed}.</source>
+            <translation>[CODE_CHANGES]: {count} endringer; koder i tabellene som ble fulgt: {followed}.</translation>
         </message>
         <message>
             <source>[DISTANCE] = {distance} needs {parameter}, which is not given.</source>
@@ -10195,6 +10207,14 @@
             <translation>{field}: kolonnen «{column}» i {table}.</translation>
         </message>
         <message>
+            <source>{field}: {count} grunnkretser have a code of another kommune: {units}.</source>
+            <translation>{field}: {count} grunnkretser har en kode fra en annen kommune: {units}.</translation>
+        </message>
+        <message>
+            <source>{field}: {count} grunnkretser have a name instead of a number. It bounds the zones but does not show in their codes: {names}.</source>
+            <translation>{field}: {count} grunnkretser har et navn i stedet for et nummer. Det avgrenser sonene, men vises ikke i kodene deres: {names}.</translation>
+        </message>
+        <message>
             <source>{figure} inhabitants would allow more than {limit} zones.</source>
             <translation>{figure} innbyggere ville gitt rom for mer enn {limit} soner.</translation>
         </message>
@@ -10615,6 +10635,10 @@
             <translation>{source}: {zones} soner med {units} grunnkretser.</translation>
         </message>
         <message>
+            <source>{table} has several names of {kommune}: {names}. The last is used.</source>
+            <translation>{table} har flere navn på {kommune}: {names}. Det siste brukes.</translation>
+        </message>
+        <message>
             <source>{table}, row {row}</source>
             <translation>{table}, rad {row}</translation>
         </message>
@@ -10795,6 +10819,10 @@
             <translation>«{code}» er ingen LKS-kode: den må ha ti sifre.</translation>
         </message>
         <message>
+            <source>«{column}» of {table} was asked for; by its name it is {reason}.</source>
+            <translation>«{column}» i {table} ble bedt om; etter navnet er den {reason}.</translation>
+        </message>
+        <message>
             <source>«{detail}» has no row for it, but for others of its kommune.</source>
             <translation>«{detail}» har ingen rad for den, men for andre i kommunen.</translation>
         </message>
@@ -10867,8 +10895,8 @@
             <translation>«{rule}» er ingen regel.</translation>
         </message>
         <message>
-            <source>«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the tables. Grunnkrets and other table: {rows}.</source>
-            <translation>«{table}» (kolonnen «{column}») har grunnkretser som en annen tabell også har. Velg bare én av tabellene. Grunnkrets og den andre tabellen: {rows}.</translation>
+            <source>«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the tables; of a workbook one sheet: file.xlsx|layername=sheet. Grunnkrets and other table: {rows}.</source>
+            <translation>«{table}» (kolonnen «{column}») har grunnkretser som også en annen tabell har. Velg bare én av tabellene; i en arbeidsbok ett ark: fil.xlsx|layername=ark. Grunnkrets og den andre tabellen: {rows}.</translation>
         </message>
         <message>
             <source>«{table}» (column «{column}») is no table of bydeler: every one is the first six digits of its grunnkrets, which is its delområde, and zones are not held to delområder. Choose the table from grunnkrets to bydel, or none.</source>
@@ -10899,6 +10927,10 @@
             <translation>«{table}» har flere celler enn overskrifter i rad {rows}. Der komma skiller kolonnene, må tall med desimalkomma og tekster med komma stå i anførselstegn. Du kan også lagre filen med semikolon.</translation>
         </message>
         <message>
+            <source>«{table}» has no column of kommuner (region, kommune) with their numbers, such as 4012 or «4012 Bamble». It has: {columns}.</source>
+            <translation>«{table}» har ingen kolonne med kommuner (region, kommune) og numrene deres, som 4012 eller «4012 Bamble». Den har: {columns}.</translation>
+        </message>
+        <message>
             <source>«{table}» has no column with bydel or delbydel. It has: {columns}.</source>
             <translation>«{table}» har ingen kolonne med bydel eller delbydel. Den har: {columns}.</translation>
         </message>
@@ -10909,10 +10941,6 @@
         <message>
             <source>«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year, or name it as [POPULATION_COLUMN].</source>
             <translation>«{table}» har ingen kolonne med innbyggere. Den har: {columns}. Kall kolonnen «befolkning», eller etter året, eller oppgi den som [POPULATION_COLUMN].</translation>
-        </message>
-        <message>
-            <source>«{table}» has no column with kommuner (region, kommune). It has: {columns}.</source>
-            <translation>«{table}» har ingen kolonne med kommuner (region, kommune). Den har: {columns}.</translation>
         </message>
         <message>
             <source>«{table}» has no column with zones, or several that could be it. It has: {columns}. Name the right one.</source>
@@ -10933,6 +10961,10 @@
         <message>
             <source>«{table}» has no columns with old and new codes (oldCode and newCode, or gammel and ny). It has: {columns}.</source>
             <translation>«{table}» har ingen kolonner med gamle og nye koder (oldCode og newCode, eller gammel og ny). Den har: {columns}.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no figures after {now}. Give the StatBank's projection as well, with the year {year}, or another one as [TREND_YEAR].</source>
+            <translation>«{table}» har ingen tall etter {now}. Gi også Statistikkbankens framskriving, med året {year}, eller et annet som [TREND_YEAR].</translation>
         </message>
         <message>
             <source>«{table}» has no grunnkrets with a zone: there is nothing to sum to.</source>
@@ -10983,6 +11015,10 @@
             <translation>«{table}» har to kolonner som heter «{column}». Gi den ene et annet navn, eller fjern den.</translation>
         </message>
         <message>
+            <source>«{table}» has {count} values where its dimensions have {size}: it was cut off on its way. Fetch it again.</source>
+            <translation>«{table}» har {count} verdier der dimensjonene har {size}: Den ble kuttet av underveis. Hent den på nytt.</translation>
+        </message>
+        <message>
             <source>«{table}» is in an unknown encoding. Save it as UTF-8 (in Excel: «CSV UTF-8») and choose that file.</source>
             <translation>«{table}» har ukjent tegnkoding. Lagre den som UTF-8 (i Excel: «CSV UTF-8») og velg den filen.</translation>
         </message>
@@ -11011,8 +11047,8 @@
             <translation>«{table}» må ha datoer (2024-01-01) eller årstall. Det har den ikke i rad {rows}.</translation>
         </message>
         <message>
-            <source>«{table}» projects nothing to {year}. It has the years {years}. Choose one as [TREND_YEAR], or fetch the table with that year.</source>
-            <translation>«{table}» har ingen framskriving til {year}. Den har årene {years}. Velg ett som [TREND_YEAR], eller hent tabellen med det året.</translation>
+            <source>«{table}» projects nothing to {year}. After {now} it has the years {years}. Choose one as [TREND_YEAR], or fetch the table with that year.</source>
+            <translation>«{table}» framskriver ingenting til {year}. Etter {now} har den årene {years}. Velg ett av dem som [TREND_YEAR], eller hent tabellen med det året.</translation>
         </message>
         <message>
             <source>«{table}», row {row}: «{text}» in the column {column} is no number.</source>
@@ -11021,6 +11057,10 @@
         <message>
             <source>«{table}»: rows without an area or a year are left out: {count}.</source>
             <translation>«{table}»: rader uten område eller år er utelatt: {count}.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the column «{column}» ([POPULATION_COLUMN]) holds codes, names or years and no inhabitants. Columns of figures: {columns}.</source>
+            <translation>«{table}»: Kolonnen «{column}» ([POPULATION_COLUMN]) har koder, navn eller år og ingen innbyggere. Kolonner med tall: {columns}.</translation>
         </message>
         <message>
             <source>«{table}»: the column «{column}» counts fewer than nobody in row {rows}. Correct it first.</source>

@@ -847,10 +847,6 @@
             <translation>Bydelar</translation>
         </message>
         <message>
-            <source>CODE_CHANGES has no effect without TREND.</source>
-            <translation>CODE_CHANGES har ingen verknad utan TREND.</translation>
-        </message>
-        <message>
             <source>CSV files (*.csv)</source>
             <translation>CSV-filer (*.csv)</translation>
         </message>
@@ -945,10 +941,6 @@
         <message>
             <source>Changes in the division</source>
             <translation>Endringar i inndelinga</translation>
-        </message>
-        <message>
-            <source>Changes of codes (CODE_CHANGES): {count}; codes of the tables that were followed: {followed}.</source>
-            <translation>Kodeendringar (CODE_CHANGES): {count}; kodar i tabellane som vart følgde: {followed}.</translation>
         </message>
         <message>
             <source>Changes of grunnkretser and kommuner</source>
@@ -4287,8 +4279,8 @@
             <translation>Ingen tabell med indikatorar er oppgjeven: Soner kan berre lagast etter kvar krinsane ligg.</translation>
         </message>
         <message>
-            <source>No trend, for nothing is known of them in {year}: {kommuner}. Where their numbers have changed since, give the changes (CODE_CHANGES).</source>
-            <translation>Inga utvikling, for ingenting er kjent om dei i {year}: {kommuner}. Har dei fått nye nummer sidan, oppgje endringane (CODE_CHANGES).</translation>
+            <source>No trend, for nothing is known of them in {year}: {kommuner}. Where their numbers have changed since, give the changes ([CODE_CHANGES]).</source>
+            <translation>Inga utvikling, for ingenting er kjent om dei i {year}: {kommuner}. Har dei fått nye nummer sidan, oppgje endringane ([CODE_CHANGES]).</translation>
         </message>
         <message>
             <source>No unit in the layer has a polygon.</source>
@@ -4469,6 +4461,10 @@
         <message>
             <source>Not understood, though it names a newer year than {year}: {columns}.</source>
             <translation>Ikkje forstått, sjølv om ho nemner eit nyare år enn {year}: {columns}.</translation>
+        </message>
+        <message>
+            <source>Not understood, though it seems to be the inhabitants ten years earlier: {columns}.</source>
+            <translation>Ikkje forstått, sjølv om det ser ut til å vere innbyggjarane ti år tidlegare: {columns}.</translation>
         </message>
         <message>
             <source>Not valid. Errors to mend: {errors}. Exceptions: {exceptions}, without a reason: {open}.</source>
@@ -6959,6 +6955,10 @@
             <translation>Innbyggjarane i laget stemmer ikkje med noko år i «{table}» ({years}). Gi ein tabell som har året til innbyggjarane, for dei same kommunane.</translation>
         </message>
         <message>
+            <source>The inhabitants of {year} in the tables of the trend differ by more than a twentieth from those of the layer: {kommuner}. Are they of the same year and the whole kommune?</source>
+            <translation>Innbyggjarane i {year} i tabellane for utviklinga avvik med meir enn ein tjuedel frå dei i laget: {kommuner}. Gjeld dei same året og heile kommunen?</translation>
+        </message>
+        <message>
             <source>The input is one polygon per grunnkrets, of one kommune or the whole country, with code, population and, if there are any, indicators. Indicators are found by their catalogued names (key_teller and key_nevner, medianinntekt, bot_…); other fields can be chosen as they are. Without indicators, zones are formed by location alone. A value that is missing or suppressed (: . ..) counts as average.</source>
             <translation>Inndata er éi flate per grunnkrins, for éin kommune eller heile landet, med nummer, folketal og eventuelt indikatorar. Indikatorane blir funne att på namna i katalogen (nøkkel_teller og nøkkel_nevner, medianinntekt, bot_…); andre felt kan veljast som dei er. Utan indikatorar blir sonene forma berre etter plassering. Ein verdi som manglar eller er undertrykt (: . ..), blir rekna som gjennomsnittleg.</translation>
         </message>
@@ -6973,6 +6973,10 @@
         <message>
             <source>The key for Helsedirektoratet has no rest zones and no «Uoppgitt grunnkrets»: {count} rows of the layer were left out.</source>
             <translation>Nøkkelen til Helsedirektoratet har korkje restsoner eller «Uoppgitt grunnkrets»: {count} rader i laget er utelatne.</translation>
+        </message>
+        <message>
+            <source>The key gives {count} grunnkretser a zone that is no LKS code of ten digits: {units}.</source>
+            <translation>Nøkkelen gjev {count} grunnkrinsar ei sone som ikkje er ein LKS-kode på ti siffer: {units}.</translation>
         </message>
         <message>
             <source>The km of the table of distances «{table}» must be numbers of at least 0. They are not in row {rows}.</source>
@@ -8007,8 +8011,8 @@
             <translation>For mange soner for kodane</translation>
         </message>
         <message>
-            <source>Trend from the figures of former kommuner, by CODE_CHANGES: {kommuner}.</source>
-            <translation>Utvikling ut frå tala til tidlegare kommunar, etter CODE_CHANGES: {kommuner}.</translation>
+            <source>Trend from the figures of former kommuner, by [CODE_CHANGES]: {kommuner}.</source>
+            <translation>Utvikling ut frå tala til tidlegare kommunar, etter [CODE_CHANGES]: {kommuner}.</translation>
         </message>
         <message>
             <source>Trend of the kommuner: as their fields say ({fields}).</source>
@@ -8119,8 +8123,8 @@
             <translation>Bruk ein kopi når KLASS ikkje kan nåast</translation>
         </message>
         <message>
-            <source>Used with TREND, whose figures may be of kommuner that had other numbers. Empty: only the same numbers.</source>
-            <translation>Blir brukt med TREND, der tala kan gjelde kommunar som hadde andre nummer. Tomt: berre dei same numra.</translation>
+            <source>Used with [TREND], whose figures may be of kommuner that had other numbers. Empty: only the same numbers.</source>
+            <translation>Blir brukt med [TREND], der tala kan gjelde kommunar som hadde andre nummer. Tomt: berre dei same numra.</translation>
         </message>
         <message>
             <source>Used with [ZONES_OF] = own. A kommune with fewer people is one zone.</source>
@@ -8857,6 +8861,14 @@
         <message>
             <source>Zoom to zones</source>
             <translation>Zoom til sonene</translation>
+        </message>
+        <message>
+            <source>[CODE_CHANGES] has no effect without [TREND].</source>
+            <translation>[CODE_CHANGES] har ingen verknad utan [TREND].</translation>
+        </message>
+        <message>
+            <source>[CODE_CHANGES]: {count} changes; codes of the tables that were followed: {followed}.</source>
+            <translation>[CODE_CHANGES]: {count} endringar; kodar i tabellane som vart følgde: {followed}.</translation>
         </message>
         <message>
             <source>[DISTANCE] = {distance} needs {parameter}, which is not given.</source>
@@ -10195,6 +10207,14 @@
             <translation>{field}: kolonnen «{column}» i {table}.</translation>
         </message>
         <message>
+            <source>{field}: {count} grunnkretser have a code of another kommune: {units}.</source>
+            <translation>{field}: {count} grunnkrinsar har ein kode frå ein annan kommune: {units}.</translation>
+        </message>
+        <message>
+            <source>{field}: {count} grunnkretser have a name instead of a number. It bounds the zones but does not show in their codes: {names}.</source>
+            <translation>{field}: {count} grunnkrinsar har eit namn i staden for eit nummer. Det avgrensar sonene, men viser ikkje i kodane deira: {names}.</translation>
+        </message>
+        <message>
             <source>{figure} inhabitants would allow more than {limit} zones.</source>
             <translation>{figure} innbyggjarar ville gjeve rom for meir enn {limit} soner.</translation>
         </message>
@@ -10615,6 +10635,10 @@
             <translation>{source}: {zones} soner med {units} grunnkrinsar.</translation>
         </message>
         <message>
+            <source>{table} has several names of {kommune}: {names}. The last is used.</source>
+            <translation>{table} har fleire namn på {kommune}: {names}. Det siste blir brukt.</translation>
+        </message>
+        <message>
             <source>{table}, row {row}</source>
             <translation>{table}, rad {row}</translation>
         </message>
@@ -10795,6 +10819,10 @@
             <translation>«{code}» er ingen LKS-kode: han må ha ti siffer.</translation>
         </message>
         <message>
+            <source>«{column}» of {table} was asked for; by its name it is {reason}.</source>
+            <translation>«{column}» i {table} vart beden om; etter namnet er han {reason}.</translation>
+        </message>
+        <message>
             <source>«{detail}» has no row for it, but for others of its kommune.</source>
             <translation>«{detail}» har inga rad for han, men for andre i kommunen.</translation>
         </message>
@@ -10867,8 +10895,8 @@
             <translation>«{rule}» er ingen regel.</translation>
         </message>
         <message>
-            <source>«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the tables. Grunnkrets and other table: {rows}.</source>
-            <translation>«{table}» (kolonna «{column}») har grunnkrinsar som ein annan tabell også har. Vel berre éin av tabellane. Grunnkrins og den andre tabellen: {rows}.</translation>
+            <source>«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the tables; of a workbook one sheet: file.xlsx|layername=sheet. Grunnkrets and other table: {rows}.</source>
+            <translation>«{table}» (kolonnen «{column}») har grunnkrinsar som ein annan tabell òg har. Vel berre éin av tabellane; i ei arbeidsbok eitt ark: fil.xlsx|layername=ark. Grunnkrins og den andre tabellen: {rows}.</translation>
         </message>
         <message>
             <source>«{table}» (column «{column}») is no table of bydeler: every one is the first six digits of its grunnkrets, which is its delområde, and zones are not held to delområder. Choose the table from grunnkrets to bydel, or none.</source>
@@ -10899,6 +10927,10 @@
             <translation>«{table}» har fleire celler enn overskrifter i rad {rows}. Der komma skil kolonnane, må tal med desimalkomma og tekstar med komma stå i hermeteikn. Du kan òg lagre fila med semikolon.</translation>
         </message>
         <message>
+            <source>«{table}» has no column of kommuner (region, kommune) with their numbers, such as 4012 or «4012 Bamble». It has: {columns}.</source>
+            <translation>«{table}» har ingen kolonne med kommunar (region, kommune) og numra deira, som 4012 eller «4012 Bamble». Han har: {columns}.</translation>
+        </message>
+        <message>
             <source>«{table}» has no column with bydel or delbydel. It has: {columns}.</source>
             <translation>«{table}» har inga kolonne med bydel eller delbydel. Han har: {columns}.</translation>
         </message>
@@ -10909,10 +10941,6 @@
         <message>
             <source>«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year, or name it as [POPULATION_COLUMN].</source>
             <translation>«{table}» har inga kolonne med innbyggjarar. Ho har: {columns}. Kall kolonna «befolkning», eller etter året, eller oppgi ho som [POPULATION_COLUMN].</translation>
-        </message>
-        <message>
-            <source>«{table}» has no column with kommuner (region, kommune). It has: {columns}.</source>
-            <translation>«{table}» har inga kolonne med kommunar (region, kommune). Ho har: {columns}.</translation>
         </message>
         <message>
             <source>«{table}» has no column with zones, or several that could be it. It has: {columns}. Name the right one.</source>
@@ -10933,6 +10961,10 @@
         <message>
             <source>«{table}» has no columns with old and new codes (oldCode and newCode, or gammel and ny). It has: {columns}.</source>
             <translation>«{table}» har ingen kolonnar med gamle og nye kodar (oldCode og newCode, eller gammel og ny). Han har: {columns}.</translation>
+        </message>
+        <message>
+            <source>«{table}» has no figures after {now}. Give the StatBank's projection as well, with the year {year}, or another one as [TREND_YEAR].</source>
+            <translation>«{table}» har ingen tal etter {now}. Gje òg framskrivinga frå Statistikkbanken, med året {year}, eller eit anna som [TREND_YEAR].</translation>
         </message>
         <message>
             <source>«{table}» has no grunnkrets with a zone: there is nothing to sum to.</source>
@@ -10983,6 +11015,10 @@
             <translation>«{table}» har to kolonner som heiter «{column}». Gje den eine eit anna namn, eller fjern ho.</translation>
         </message>
         <message>
+            <source>«{table}» has {count} values where its dimensions have {size}: it was cut off on its way. Fetch it again.</source>
+            <translation>«{table}» har {count} verdiar der dimensjonane har {size}: Han vart kutta av på vegen. Hent han på nytt.</translation>
+        </message>
+        <message>
             <source>«{table}» is in an unknown encoding. Save it as UTF-8 (in Excel: «CSV UTF-8») and choose that file.</source>
             <translation>«{table}» har ukjend teiknkoding. Lagre han som UTF-8 (i Excel: «CSV UTF-8») og vel den fila.</translation>
         </message>
@@ -11011,8 +11047,8 @@
             <translation>«{table}» må ha datoar (2024-01-01) eller årstal. Det har han ikkje i rad {rows}.</translation>
         </message>
         <message>
-            <source>«{table}» projects nothing to {year}. It has the years {years}. Choose one as [TREND_YEAR], or fetch the table with that year.</source>
-            <translation>«{table}» har inga framskriving til {year}. Ho har åra {years}. Vel eitt som [TREND_YEAR], eller hent tabellen med det året.</translation>
+            <source>«{table}» projects nothing to {year}. After {now} it has the years {years}. Choose one as [TREND_YEAR], or fetch the table with that year.</source>
+            <translation>«{table}» framskriv ingenting til {year}. Etter {now} har han åra {years}. Vel eit av dei som [TREND_YEAR], eller hent tabellen med det året.</translation>
         </message>
         <message>
             <source>«{table}», row {row}: «{text}» in the column {column} is no number.</source>
@@ -11021,6 +11057,10 @@
         <message>
             <source>«{table}»: rows without an area or a year are left out: {count}.</source>
             <translation>«{table}»: rader utan område eller år er utelatne: {count}.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the column «{column}» ([POPULATION_COLUMN]) holds codes, names or years and no inhabitants. Columns of figures: {columns}.</source>
+            <translation>«{table}»: Kolonnen «{column}» ([POPULATION_COLUMN]) har kodar, namn eller år og ingen innbyggjarar. Kolonnar med tal: {columns}.</translation>
         </message>
         <message>
             <source>«{table}»: the column «{column}» counts fewer than nobody in row {rows}. Correct it first.</source>

@@ -64,8 +64,8 @@ _SENTENCES = {
     ),
     "no_such_population": QT_TR_NOOP("«{table}» has no column «{column}» ([POPULATION_COLUMN]). It has: {columns}."),
     "population_no_figures": QT_TR_NOOP(
-        "«{table}»: the column «{column}» ([POPULATION_COLUMN]) holds codes, names or years and no inhabitants. Columns "
-        "of figures: {columns}."
+        "«{table}»: the column «{column}» ([POPULATION_COLUMN]) holds codes, names or years and no inhabitants. "
+        "Columns of figures: {columns}."
     ),
     "population_part": QT_TR_NOOP(
         "«{table}» counts a part of the inhabitants only: the column «{column}» is «{value}» in every row. Fetch the "
