@@ -5108,7 +5108,7 @@
         </message>
         <message>
             <source>Out of</source>
-            <translation>Av</translation>
+            <translation>Av i alt</translation>
         </message>
         <message>
             <source>Outside the kommuner</source>
@@ -5132,7 +5132,7 @@
         </message>
         <message>
             <source>Over time</source>
-            <translation>Over tid</translation>
+            <translation>Utvikling</translation>
         </message>
         <message>
             <source>Overlap</source>
