@@ -339,6 +339,10 @@
             <translation>En tabell med kolonnene kommune, min, floor og max: grensene for kommuner som har andre enn resten. Tom: de samme grensene for alle.</translation>
         </message>
         <message>
+            <source>A table with the columns lks and lokalnavn, such as soner_svar of a kommune's answer. The names stand beside the codes. Empty: those of a field lokalnavn of ZONES, if there is one.</source>
+            <translation>En tabell med kolonnene lks og lokalnavn, som soner_svar i svaret fra en kommune. Navnene står ved siden av kodene. Tomt: de i et felt lokalnavn i ZONES, hvis det finnes.</translation>
+        </message>
+        <message>
             <source>A table with the columns nøkkel (the key of an indicator, such as sosialhjelp, or the name of a field) and vekt: 2 lets an indicator count as two, 0 leaves it out, those not listed have 1. The key bot stands for all building types. Empty: all indicators count the same.</source>
             <translation>En tabell med kolonnene nøkkel (nøkkelen til en indikator, som sosialhjelp, eller navnet på et felt) og vekt: 2 lar en indikator telle som to, 0 utelater den, de som ikke er nevnt, har 1. Nøkkelen bot står for alle bygningstyper. Tomt: alle indikatorer teller likt.</translation>
         </message>
@@ -3703,6 +3707,10 @@
             <translation>Lokalt &amp;navn:</translation>
         </message>
         <message>
+            <source>Local names of zones</source>
+            <translation>Lokale navn på soner</translation>
+        </message>
+        <message>
             <source>Lock or open zones</source>
             <translation>Lås eller lås opp soner</translation>
         </message>
@@ -5165,6 +5173,10 @@
         <message>
             <source>Own links and cuts correct what counts as contiguous. A line joins the two grunnkretser at its ends (a ferry, a bridge; an end may lie up to 500 m outside). With brudd in the field art it parts them instead: a line along a ridge or a motorway parts all pairs whose border it follows (within 30 m, for at least half of the border), any other line the two grunnkretser at its ends. A table with the fields fra and til does the same by number. Cuts are final, and a pair both linked and cut is cut. The edges that «Contiguity» writes can be edited and used here: set art to brudd to part a pair, draw new lines to join one; rows with grense are overlooked.</source>
             <translation>Egne lenker og brudd retter hva som regnes som naboer. En linje knytter sammen de to grunnkretsene ved endene (en ferge, en bru; en ende kan ligge opp til 500 m utenfor). Med brudd i feltet art skiller den dem i stedet: en linje langs en åsrygg eller en motorvei skiller alle par som den følger grensen til (innenfor 30 m, langs minst halvparten av grensen), en annen linje de to grunnkretsene ved endene. En tabell med feltene fra og til gjør det samme etter nummer. Brudd er endelige, og et par som er både lenket og skilt, er skilt. Kantene som «Naboskap» skriver, kan redigeres og brukes her: sett art til brudd for å skille et par, tegn nye linjer for å knytte et par sammen; rader med grense overses.</translation>
+        </message>
+        <message>
+            <source>Own: {name}</source>
+            <translation>Egne: {name}</translation>
         </message>
         <message>
             <source>PC {n}</source>
@@ -7555,6 +7567,10 @@
             <translation>Tabellen med lenker «{table}» må ha kolonnene adresse, tittel og omraade. Den har: {columns}.</translation>
         </message>
         <message>
+            <source>The table of local names «{table}» needs the columns lks and lokalnavn. It has: {columns}.</source>
+            <translation>Tabellen med lokale navn «{table}» må ha kolonnene lks og lokalnavn. Den har: {columns}.</translation>
+        </message>
+        <message>
             <source>The table of own figures «{table}» needs the columns omraade, aar and verdi (or teller). It has: {columns}.</source>
             <translation>Tabellen med egne tall «{table}» må ha kolonnene omraade, aar og verdi (eller teller). Den har: {columns}.</translation>
         </message>
@@ -8805,6 +8821,10 @@
         <message>
             <source>Zones valid from</source>
             <translation>Sonene gjelder fra</translation>
+        </message>
+        <message>
+            <source>Zones with a local name that neither FACTS nor ZONES has: {areas}.</source>
+            <translation>Soner med lokalt navn som verken FACTS eller ZONES har: {areas}.</translation>
         </message>
         <message>
             <source>Zones with a polygon, but without figures: {areas}. They are drawn without a colour.</source>

@@ -339,6 +339,10 @@
             <translation>Ein tabell med kolonnane kommune, min, floor og max: grensene for kommunar som har andre enn resten. Tom: dei same grensene for alle.</translation>
         </message>
         <message>
+            <source>A table with the columns lks and lokalnavn, such as soner_svar of a kommune's answer. The names stand beside the codes. Empty: those of a field lokalnavn of ZONES, if there is one.</source>
+            <translation>Ein tabell med kolonnane lks og lokalnavn, som soner_svar i svaret frå ein kommune. Namna står ved sida av kodane. Tomt: dei i eit felt lokalnavn i ZONES, om det finst.</translation>
+        </message>
+        <message>
             <source>A table with the columns nøkkel (the key of an indicator, such as sosialhjelp, or the name of a field) and vekt: 2 lets an indicator count as two, 0 leaves it out, those not listed have 1. The key bot stands for all building types. Empty: all indicators count the same.</source>
             <translation>Ein tabell med kolonnane nøkkel (nøkkelen til ein indikator, som sosialhjelp, eller namnet på eit felt) og vekt: 2 lèt ein indikator telje som to, 0 utelèt han, dei som ikkje er nemnde, har 1. Nøkkelen bot står for alle bygningstypar. Tomt: alle indikatorar tel likt.</translation>
         </message>
@@ -3703,6 +3707,10 @@
             <translation>Lokalt &amp;namn:</translation>
         </message>
         <message>
+            <source>Local names of zones</source>
+            <translation>Lokale namn på soner</translation>
+        </message>
+        <message>
             <source>Lock or open zones</source>
             <translation>Lås eller lås opp soner</translation>
         </message>
@@ -5165,6 +5173,10 @@
         <message>
             <source>Own links and cuts correct what counts as contiguous. A line joins the two grunnkretser at its ends (a ferry, a bridge; an end may lie up to 500 m outside). With brudd in the field art it parts them instead: a line along a ridge or a motorway parts all pairs whose border it follows (within 30 m, for at least half of the border), any other line the two grunnkretser at its ends. A table with the fields fra and til does the same by number. Cuts are final, and a pair both linked and cut is cut. The edges that «Contiguity» writes can be edited and used here: set art to brudd to part a pair, draw new lines to join one; rows with grense are overlooked.</source>
             <translation>Eigne lenkjer og brot rettar kva som blir rekna som naboar. Ei linje knyter saman dei to grunnkrinsane ved endane (ei ferje, ei bru; ein ende kan liggje opp til 500 m utanfor). Med brudd i feltet art skil ho dei i staden: ei linje langs ein åsrygg eller ein motorveg skil alle par som ho følgjer grensa til (innanfor 30 m, langs minst halvparten av grensa), ei anna linje dei to grunnkrinsane ved endane. Ein tabell med felta fra og til gjer det same etter nummer. Brot er endelege, og eit par som er både lenkt og skilt, er skilt. Kantane som «Naboskap» skriv, kan redigerast og brukast her: set art til brudd for å skilje eit par, teikn nye linjer for å knyte eit par saman; rader med grense blir det sett bort frå.</translation>
+        </message>
+        <message>
+            <source>Own: {name}</source>
+            <translation>Eigne: {name}</translation>
         </message>
         <message>
             <source>PC {n}</source>
@@ -7555,6 +7567,10 @@
             <translation>Tabellen med lenkjer «{table}» må ha kolonnane adresse, tittel og omraade. Han har: {columns}.</translation>
         </message>
         <message>
+            <source>The table of local names «{table}» needs the columns lks and lokalnavn. It has: {columns}.</source>
+            <translation>Tabellen med lokale namn «{table}» må ha kolonnane lks og lokalnavn. Han har: {columns}.</translation>
+        </message>
+        <message>
             <source>The table of own figures «{table}» needs the columns omraade, aar and verdi (or teller). It has: {columns}.</source>
             <translation>Tabellen med eigne tal «{table}» må ha kolonnane omraade, aar og verdi (eller teller). Han har: {columns}.</translation>
         </message>
@@ -8805,6 +8821,10 @@
         <message>
             <source>Zones valid from</source>
             <translation>Sonene gjeld frå</translation>
+        </message>
+        <message>
+            <source>Zones with a local name that neither FACTS nor ZONES has: {areas}.</source>
+            <translation>Soner med lokalt namn som korkje FACTS eller ZONES har: {areas}.</translation>
         </message>
         <message>
             <source>Zones with a polygon, but without figures: {areas}. They are drawn without a colour.</source>

@@ -1,4 +1,5 @@
-"""The example kommune from end to end with qgis_process: generate zones, validate them, write the LKS package.
+"""The example kommune from end to end with qgis_process: generate zones, validate them, write the LKS package, sum
+twelve years of figures to the zones and make the page to look at them.
 
 The user's own QGIS profile is left alone: plugin and settings live in the output folder.
 """
@@ -15,6 +16,7 @@ from typing import Any
 from osgeo import ogr
 
 ROOT = Path(__file__).resolve().parents[1]
+PAGE = ROOT / "lks_plugin" / "insight" / "page" / "build" / "page.js"
 
 
 def environment(folder: Path) -> dict[str, str]:
@@ -71,21 +73,37 @@ def pack(folder: Path, units: str, env: dict[str, str]) -> list[str]:
     return [str(path) for path in sorted(packages.glob("*.zip"))]
 
 
+def look(folder: Path, units: str, series: Path, env: dict[str, str]) -> str:
+    """Sum the figures of twelve years to the zones and make the insight page; its path, or what it lacks."""
+    facts, zones = str(folder / "facts.gpkg"), str(folder / "statistics.gpkg")
+    inputs: dict[str, Any] = {"DIVISION": units, "FACTS": facts, "ZONES": zones}
+    inputs |= {"TABLES": [str(series / "befolkning.csv"), str(series / "indikatorer.csv")]}
+    inputs |= {"CODE_CHANGES": [str(series / "endringer.csv")], "AGE_TABLES": [str(series / "alder_kjonn.csv")]}
+    made = qgis_process("lks:statistics", env, inputs)
+    print(f"\n{made['N_CELLS']} figures of {made['N_ZONES']} zones, {made['N_HIDDEN']} hidden")
+    if not PAGE.exists():
+        return "not made: its scripts are not built (make page, which needs Node and npm)"
+    inputs = {"FACTS": facts, "ZONES": zones, "OUTPUT_FOLDER": str(folder / "insight")}
+    return str(qgis_process("lks:insight", env, inputs)["PAGE"])
+
+
 def main(folder: Path) -> None:
     """Run the example end to end in ``folder``."""
     folder = folder.resolve()
     env = environment(folder)
     output = {name: str(folder / f"{name.lower()}.gpkg") for name in ("ZONES", "UNITS", "EXCEPTIONS")}
     output |= {"REPORT": str(folder / "report.html"), "MAP": str(folder / "map.png")}
-    kommune = str(folder / "kommune.gpkg")
-    qgis_process("lks:examplekommune", env, {"OUTPUT": kommune})
+    kommune, series = str(folder / "kommune.gpkg"), folder / "series"
+    qgis_process("lks:examplekommune", env, {"OUTPUT": kommune, "SERIES": str(series)})
     results = qgis_process("lks:generate", env, {"INPUT": kommune, **output})
     show(results)
     validation = judge(folder, output["UNITS"], output["ZONES"], env)
     packages = pack(folder, output["UNITS"], env)
+    page = look(folder, output["UNITS"], series, env)
     print(f"\nGrunnkretser  {kommune}\nZones         {output['ZONES']}")
     print(f"Reports       {output['REPORT']}\n              {validation}\nMap           {output['MAP']}")
     print("Package       " + "\n              ".join(packages))
+    print(f"Insight page  {page}")
 
 
 if __name__ == "__main__":

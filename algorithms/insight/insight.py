@@ -16,6 +16,7 @@ from ...lks_plugin.insight.matching import Given, Matched, match
 from ...lks_plugin.insight.pages import Page, write_pages
 from ...lks_plugin.insight.reading.drawings import country_of, shapes_of_source, shapes_of_table
 from ...lks_plugin.insight.reading.facts_file import read_facts
+from ...lks_plugin.insight.reading.local_names import read_local_names
 from ...lks_plugin.insight.reading.own_figures import read_own_figures
 from ...lks_plugin.insight.reading.web_links import read_links
 from ...lks_plugin.layers.errors import InputError
@@ -62,7 +63,7 @@ class InsightAlgorithm(LksAlgorithm):
         needs=("jinja2",),
     )
     definitions = staticmethod(insight_definitions)
-    own_tables = ("OWN_LINKS",)
+    own_tables = ("OWN_LINKS", "LOCAL_NAMES")
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         # Processing would open every table as a layer, which a JSON file is not: reading them is the check.
@@ -120,6 +121,7 @@ class InsightAlgorithm(LksAlgorithm):
             others,
             read_own_figures(self._many["OWN_FACTS"], facts),
             links,
+            read_local_names(self._given_tables.get("LOCAL_NAMES")),
             *(kommuner_of(self.parameterAsString(parameters, name, context)) for name in ("KOMMUNER", "TOGETHER")),
         )
 

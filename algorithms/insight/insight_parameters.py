@@ -111,6 +111,15 @@ def _more() -> list[QgsProcessingParameterDefinition]:
             tr("Numbers of 4 digits with commas between, such as 1103,1127: one more page, for all of them together."),
         ),
         shared.layer(
+            "LOCAL_NAMES",
+            tr("Local names of zones"),
+            tr(
+                "A table with the columns lks and lokalnavn, such as soner_svar of a kommune's answer. The names stand "
+                "beside the codes. Empty: those of a field lokalnavn of ZONES, if there is one."
+            ),
+            shared.TABLE,
+        ),
+        shared.layer(
             "COUNTRY",
             tr("Polygons of Norway's kommuner"),
             tr(

@@ -51,12 +51,14 @@ class WebLink:
 @dataclass(frozen=True)
 class PageContents:
     """What pages are made of. ``own_levels`` are the levels of the user's own figures, by id with their name: their
-    areas are on every page that their kommune is on, or on all where they have none."""
+    areas are on every page that their kommune is on, or on all where they have none; ``local_names`` are those of
+    zones by code."""
 
     facts: Facts
     drawings: Sequence[Drawing] = ()
     links: Sequence[WebLink] = ()
     own_levels: Mapping[str, str] = field(default_factory=dict)
+    local_names: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def others(self) -> Others:
@@ -93,6 +95,11 @@ class PageContents:
         return [code for _, code in near[:_SIMILAR]]
 
 
+def in_order(code: str) -> tuple[int, str]:
+    """What sorts codes: numbers as numbers, after anything else; those of the same length come as their text does."""
+    return (int(code) if code.isdecimal() else -1, code)
+
+
 def kommune_at(area: FactArea) -> str:
     """The kommune that an area lies in or is, "" above kommuner and for areas of none."""
     if area.level in (FYLKE, LAND):
@@ -124,7 +131,7 @@ def select(contents: PageContents, kommuner: Sequence[str]) -> Selection:
     rank = {level: at for at, level in enumerate(levels)}
     wanted = sorted(
         {*inside, *free, *outer},
-        key=lambda at: (rank[facts.areas[at].level], facts.areas[at].rest, facts.areas[at].code),
+        key=lambda at: (rank[facts.areas[at].level], facts.areas[at].rest, in_order(facts.areas[at].code)),
     )
     places = [*wanted, *(place for place in similar if place not in set(wanted))]
     number = {facts.areas[place].key: at for at, place in enumerate(places)}

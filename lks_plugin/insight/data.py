@@ -62,7 +62,7 @@ def page_data(contents: PageContents, kommuner: Sequence[str], about: About) -> 
         "limits": limit_texts(facts.about, said),
         "rawData": None if raw is None else {"files": raw},
         "levels": [
-            {"id": level, "name": contents.own_levels.get(level) or level_name(level, said), "mapped": level in mapped}
+            {"id": level, "name": level_name(level, contents.own_levels.get(level), said), "mapped": level in mapped}
             for level in chosen.levels
         ],
         "areas": list(_areas(contents, chosen)),
@@ -91,14 +91,13 @@ def title_of(contents: PageContents, kommuner: Sequence[str]) -> str:
 
 def _areas(contents: PageContents, chosen: Selection) -> Any:
     facts, level = contents.facts, {name: at for at, name in enumerate(chosen.levels)}
-    local = {(drawing.level, code): name for drawing in contents.drawings for code, name in drawing.local_names.items()}
     for place in chosen.places:
         area = facts.areas[place]
         yield {
             "level": level[area.level],
             "code": area.code,
             "name": area.name,
-            "local": local.get(area.key) or None,
+            "local": contents.local_names.get(area.code) if area.level == ZONE else None,
             "parent": chosen.number.get(_lies_in(area)),
             "kommune": chosen.number.get((KOMMUNE, kommune_at(area))),
             "rest": int(area.rest),

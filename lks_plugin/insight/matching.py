@@ -21,7 +21,6 @@ from .facts import FactArea, Facts, joined, without_figures
 from .notes import Note
 from .reading.drawings import LKS_FIELDS, CodedShapes, best_field, drawing_of
 from .reading.own_figures import OwnFigures
-from .words import level_name
 
 NO_MAP = QT_TR_NOOP("There are no polygons for these zones: the page has no map.")
 WITHOUT_FACTS = QT_TR_NOOP("Zones with a polygon, but without figures: {areas}. They are drawn without a colour.")
@@ -31,6 +30,7 @@ ALL_HIDDEN = QT_TR_NOOP("No zone has a figure for these indicators, as all are h
 BARED = QT_TR_NOOP("Cells of FACTS with a sign and a figure all the same: {count}. The figures are left out.")
 NOT_ASKED = QT_TR_NOOP("FACTS has zones in kommuner that ZONES lacks, which get no page: {kommuner}.")
 NO_FACTS = QT_TR_NOOP("ZONES has zones in kommuner that FACTS has no zones of, which get no page: {kommuner}.")
+NAMED_UNKNOWN = QT_TR_NOOP("Zones with a local name that neither FACTS nor ZONES has: {areas}.")
 REPAIRED = QT_TR_NOOP("«{layer}»: invalid polygons that were repaired: {count}.")
 
 
@@ -43,6 +43,7 @@ class Given:
     others: Sequence[CodedShapes] = ()
     own: OwnFigures | None = None
     links: Sequence[WebLink] = ()
+    local_names: Mapping[str, str] = field(default_factory=dict)
     kommuner: frozenset[str] | None = None
     together: frozenset[str] | None = None
 
@@ -87,7 +88,12 @@ def match(given: Given) -> Matched:
         told.append(Note(ONE_YEAR, {"year": facts.years[0].name}))
     if facts.n_bared:
         told.append(Note(BARED, {"count": facts.n_bared}))
-    return Matched(PageContents(facts, drawings, given.links, levels), kommuner, together, notes, told)
+    local = {code: name for one in drawings for code, name in one.local_names.items() if one.level == ZONE}
+    local |= given.local_names
+    unknown = sorted(code for code in given.local_names if (ZONE, code) not in facts.place)
+    if unknown:
+        notes.append(Note(NAMED_UNKNOWN, {"areas": unknown}))
+    return Matched(PageContents(facts, drawings, given.links, levels, local), kommuner, together, notes, told)
 
 
 def _zones(shapes: CodedShapes, facts: Facts) -> Drawing:
@@ -99,7 +105,7 @@ def _zones(shapes: CodedShapes, facts: Facts) -> Drawing:
         there = sorted({kommune_of(code) for code in codes})
         ours = sorted({kommune_of(code) for code in known})
         raise InputError("facts_elsewhere", facts=named(ours) or "–", zones=named(there) or "–", layer=shapes.name)
-    return drawing_of(shapes, ZONE, level_name(ZONE, str), at, lks_code)
+    return drawing_of(shapes, ZONE, ZONE, at, lks_code)
 
 
 def _other(shapes: CodedShapes, facts: Facts) -> Drawing:

@@ -16,6 +16,7 @@ _LEVELS = {
     FYLKE: QT_TR_NOOP("Fylke"),
     LAND: QT_TR_NOOP("Country"),
 }
+_OWN = QT_TR_NOOP("Own: {name}")
 _BREAKS = {
     "folketall": QT_TR_NOOP(
         "The population changed so much from the year before that the zone is hardly the same place: a new series "
@@ -43,8 +44,10 @@ _VALUES = {
 }
 
 
-def level_name(level: str, said: Translate) -> str:
-    """The name of a level; other divisions have their own."""
+def level_name(level: str, own: str | None, said: Translate) -> str:
+    """The name of a level, ``own`` that of the user's own figures; other divisions are called as they are."""
+    if own is not None:
+        return said(_OWN).format(name=own)
     return said(_LEVELS[level]) if level in _LEVELS else level
 
 

@@ -77,6 +77,9 @@ SENTENCES = {
         "The scripts of the page are not built: {folder} is empty. In the plugin's source folder, run «make page», "
         "which needs Node and npm; the released plugin has them."
     ),
+    "local_name_columns": QT_TR_NOOP(
+        "The table of local names «{table}» needs the columns lks and lokalnavn. It has: {columns}."
+    ),
     "link_columns": QT_TR_NOOP(
         "The table of links «{table}» needs the columns adresse, tittel and omraade. It has: {columns}."
     ),

@@ -25,7 +25,7 @@ from ...layers.reading.tables import TableSource, cell_of, is_plain
 from ..contents import Drawing
 
 # Fields with local names, official names, codes of zones and numbers of kommuner.
-_LOCAL_NAMES = ("lokalnavn", "lokaltnavn")
+LOCAL_NAMES = ("lokalnavn", "lokaltnavn")
 _NAMES = ("lksnavn", "kommunenavn", "navn", "name", "områdenavn", "bydelsnavn")
 LKS_FIELDS = ("lks", "levekaar", "levekår", "lkskode", "sone")
 _KOMMUNE_FIELDS = ("kommunenummer", "kommunenr", "kommune", "komm")
@@ -128,7 +128,7 @@ def drawing_of(shapes: CodedShapes, level: str, name: str, code_field: int, read
     """The polygons of a level by the codes of a field; rows without a code are left out."""
     codes = [read(cell) for cell in shapes.column(code_field)]
     parts = [(code, polygon) for code, polygon in zip(codes, shapes.polygons) if code]
-    local, names = (_texts(shapes, codes, heads) for heads in (_LOCAL_NAMES, _NAMES))
+    local, names = (_texts(shapes, codes, heads) for heads in (LOCAL_NAMES, _NAMES))
     return Drawing(level, name, parts, names, local)
 
 

@@ -12,6 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import PurePath
 
 import numpy as np
 from qgis.PyQt.QtCore import QT_TR_NOOP
@@ -26,7 +27,7 @@ from ...layers.errors import InputError
 from ...layers.reading.areas import area_id
 from ...layers.reading.tables import TableSource, plain_tables
 from ...layers.statistics.facts import SIGNS
-from ..contents import Drawing
+from ..contents import Drawing, in_order
 from ..facts import FIGURES, FactArea, FactIndicator, Facts, FactYear
 from ..indicator_texts import OWN_TOPIC
 from ..notes import Note
@@ -158,7 +159,7 @@ def _own_level(
     best = max(hits, key=lambda level: (hits[level], level == ZONE), default="")
     if own and best and 2 * hits[best] > len(own) and not shapes:
         return best, best
-    name = shapes[0].name if shapes else tables[0].name if tables else ""
+    name = PurePath(shapes[0].name if shapes else tables[0].name if tables else "").stem
     return f"{OWN}{name}", name
 
 
@@ -234,8 +235,8 @@ def _drawn(shapes: CodedShapes, level: str, name: str, found: _Gathered) -> Draw
         raise InputError("own_areas", layer=shapes.name, columns=", ".join(shapes.fields))
     made = drawing_of(shapes, level, name, at, lambda cell: area_id(cell) or "")
     names = {code: _bare_name(str(cell)) for code, cell in zip((c for c, _ in made.parts), shapes.column(at))}
-    without = sorted(set(made.of_area) - codes, key=_in_order)
-    bare = sorted(codes - set(made.of_area), key=_in_order)
+    without = sorted(set(made.of_area) - codes, key=in_order)
+    bare = sorted(codes - set(made.of_area), key=in_order)
     for text, areas in ((NO_FIGURES, without), (NO_POLYGON, bare)):
         if areas:
             found.notes.append(Note(text, {"level": name, "areas": areas}))
@@ -244,10 +245,6 @@ def _drawn(shapes: CodedShapes, level: str, name: str, found: _Gathered) -> Draw
     for code in without:
         found.areas[level, code] = FactArea(level, code, names.get(code) or made.names.get(code) or code)
     return Drawing(level, name, made.parts, {**names, **made.names}, made.local_names)
-
-
-def _in_order(code: str) -> tuple[int, str]:
-    return (int(code) if code.isdigit() else 0, code)
 
 
 def _name_areas(found: _Gathered, drawings: Sequence[Drawing]) -> None:
@@ -259,7 +256,7 @@ def _name_areas(found: _Gathered, drawings: Sequence[Drawing]) -> None:
 
 
 def _facts(found: _Gathered) -> Facts:
-    areas = sorted(found.areas.values(), key=lambda area: (area.level, _in_order(area.code)))
+    areas = sorted(found.areas.values(), key=lambda area: (area.level, in_order(area.code)))
     years = sorted({year for _, _, year in found.cells})
     indicators = []
     for one in found.indicators.values():

@@ -200,6 +200,14 @@ def test_links_lead_to_the_web_or_to_mail(insight, table):
     assert "javascript:alert(1)" in feedback.textLog()
 
 
+def test_local_names_stand_beside_the_codes(insight, table):
+    names = table("navn.csv", "lks;lokalnavn", "9901000003;Åssiden <b>", "9901000077;Ingen")
+    feedback = QgsProcessingFeedback()
+    data = data_in(insight(feedback, LOCAL_NAMES=names)["PAGE"])
+    local = {area["code"]: area["local"] for area in data["areas"] if area["local"]}
+    assert local == {"9901000003": "Åssiden <b>"} and "9901000077" in feedback.textLog()
+
+
 def test_own_figures_of_the_zones_stand_beside_the_others(insight, table):
     own = table(
         "trivsel.csv",
@@ -235,3 +243,53 @@ def test_stavangers_own_zones_and_figures(insight, shared_data):
     assert sum(cell is not None for row in high["verdi"] for cell in row) == len(
         {(one["År"], one["Ident"]) for one in told if one["Variabel"] not in ("", None)}
     )
+
+
+@pytest.fixture
+def three_kommuner(run, table, tmp_path):
+    """FACTS of 4301 (three zones), 4302 (one) and 4303 (two), a thousand to four thousand people in each zone."""
+    zones = {"4301": 3, "4302": 1, "4303": 2}
+    units = [(f"{k}000{z + 1:03d}", f"{k}01{z + 1:02d}", k, z) for k, count in zones.items() for z in range(count)]
+    key = [f"{zone},{kommune} LKS {z + 1:02d},{unit}" for zone, unit, kommune, z in units]
+    rows = [
+        f"{unit};{year};{1500 + 400 * at};{60 + 7 * at};{1500 + 400 * at}"
+        for at, (_, unit, *_) in enumerate(units)
+        for year in (2024, 2025)
+    ]
+    tables = [table("tall.csv", "grunnkrets;år;befolkning;sosialhjelp_teller;sosialhjelp_nevner", *rows)]
+    division = table("key.csv", "levekaar,lksnavn,grunnkrets", *key)
+    return run("statistics", DIVISION=division, TABLES=tables, FACTS=str(tmp_path / "tre.gpkg"))["FACTS"]
+
+
+def test_each_kommune_has_its_page_and_the_index_leads_to_them(insight, three_kommuner):
+    result = insight(FACTS=three_kommuner, ZONES=None, KOMMUNER="4301,4302", TOGETHER="4303 4301")
+    folder = Path(result["OUTPUT_FOLDER"])
+    index = (folder / "index.html").read_text(encoding="utf-8")
+    pages = sorted(file.name for file in folder.glob("INNSIKT-*.html"))
+    assert pages == ["INNSIKT-4301-4303.html", "INNSIKT-4301.html", "INNSIKT-4302.html"] and result["N_PAGES"] == 3
+    assert all(f'href="{name}"' in index for name in pages) and "4303" in index and 'href="INNSIKT-4303' not in index
+    again = insight(FACTS=three_kommuner, ZONES=None, KOMMUNER="4303")
+    assert again["N_PAGES"] == 1
+    assert (folder / "index.html").read_text(encoding="utf-8").count('href="INNSIKT-') == 4
+
+
+def test_a_kommune_with_one_zone_is_shown_beside_kommuner_of_its_size(insight, three_kommuner):
+    folder = Path(insight(FACTS=three_kommuner, ZONES=None)["OUTPUT_FOLDER"])
+    data = data_in(folder / "INNSIKT-4302.html")
+    zone = next(area for area in data["areas"] if area["code"] == "4302000001")
+    assert data["areas"][zone["shownAs"]]["code"] == "4302" and zone["members"] == ["43020101"]
+    assert [data["areas"][at]["code"] for at in data["reference"]["similar"]] == ["4301", "4303"]
+
+
+def test_zones_of_other_kommuner_are_values_without_names(insight, three_kommuner):
+    folder = Path(insight(FACTS=three_kommuner, ZONES=None)["OUTPUT_FOLDER"])
+    data = data_in(folder / "INNSIKT-4301.html")
+    at = [one["id"] for one in data["indicators"]].index("sosialhjelp")
+    assert len(data["others"][at]) == 3 and data["years"][data["othersYear"][at]]["year"] == 2025
+    assert data["others"][at] == pytest.approx([95 / 3500, 88 / 3100, 81 / 2700], rel=1e-3)
+    assert "4303000001" not in (folder / "INNSIKT-4301.html").read_text(encoding="utf-8")
+
+
+def test_a_kommune_that_facts_lacks_is_named(insight, three_kommuner):
+    with pytest.raises(QgsProcessingException, match=r"1106.*4301, 4302, 4303"):
+        insight(FACTS=three_kommuner, ZONES=None, KOMMUNER="4301,1106")
