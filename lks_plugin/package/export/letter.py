@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,10 +34,16 @@ MENU = {
     "modify": ("Modify Attributes of Selected Features", "Endre attributter til valgte objekter"),
     "layouts": ("Layouts", "Layouter"),
 }
-# Zones that are listed one by one.
-_MOST_TO_EXPLAIN = 22
+# Zones that are listed one by one, and the size of the maps: what is tried until the letter has no more pages.
+_MOST_PAGES = 3
+_FITS = ((20, 1.0), (14, 0.9), (8, 0.8), (4, 0.6))
+_TWO_COLUMNS = 6
 _DPI = 200
 _MARGINS = QMarginsF(18, 14, 18, 14)
+
+
+# A zone of the proposal that is an exception, and why.
+Explained = tuple[PackageZone, str]
 
 
 @dataclass(frozen=True)
@@ -61,14 +68,20 @@ def write_letter(folder: Path, contents: Contents, terms: Terms, feedback: QgsFe
         "valg": pictures.close_up(contents, feedback),
         "skjema": pictures.form(contents),
     }
-    if len(contents.zones) > pictures.MANY_ZONES:
+    if len(contents.zones) > pictures.FEW_ZONES:
         images["sentrum"] = pictures.centre(contents, feedback)
     for name, image in images.items():
         document.addResource(int(QTextDocument.ResourceType.ImageResource), QUrl(name), image)
-    sizes = {name: (image.width(), image.height()) for name, image in images.items()}
     document.setDefaultFont(_font())
-    document.setHtml(_html(contents, terms, sizes))
-    _print(document, folder / fmt.LETTER_FILE, f"Levekårssoner i {contents.kommune_name}")
+    writer = _writer(folder / fmt.LETTER_FILE, f"Levekårssoner i {contents.kommune_name}")
+    for most, share in _FITS:
+        sizes = {name: (share * image.width(), share * image.height()) for name, image in images.items()}
+        document.setHtml(_html(contents, terms, sizes, most))
+        document.documentLayout().setPaintDevice(writer)
+        document.setPageSize(QSizeF(writer.width(), writer.height()))
+        if document.pageCount() <= _MOST_PAGES:
+            break
+    _print(document, writer)
 
 
 def _font() -> QFont:
@@ -77,18 +90,23 @@ def _font() -> QFont:
     return font
 
 
-def _html(contents: Contents, terms: Terms, sizes: dict[str, tuple[int, int]]) -> str:
+def _html(contents: Contents, terms: Terms, sizes: Mapping[str, tuple[float, float]], most: int = _FITS[0][0]) -> str:
+    """The letter with ``most`` zones listed; ``sizes`` are those of the pictures in pixels."""
     year, month, day = terms.date.split("-")
     criteria = contents.criteria
     name_of = {code.code: code.name for code in contents.codes}
     unit = next(unit for unit in contents.units if unit.code == contents.example[0])
+    found = to_explain(contents, terms.language)
     to = message_to(terms.contact, contents.kommune, contents.kommune_name)
     return template(_TEMPLATES[terms.language]).render(
         menu={key: name for key, (_, name) in MENU.items()},
         address=to.address,
         subject=to.subject,
-        explain=to_explain(contents, terms.language),
-        most=_MOST_TO_EXPLAIN,
+        rows=_in_columns(found[:most]),
+        more=max(0, len(found) - most),
+        serials=len(contents.zones) > pictures.MANY_ZONES,
+        by_bydel=pictures.shows_bydeler(contents),
+        crowded="sentrum" in sizes and pictures.is_crowded(contents),
         number=_number,
         contents=contents,
         terms=terms,
@@ -110,7 +128,13 @@ def _html(contents: Contents, terms: Terms, sizes: dict[str, tuple[int, int]]) -
     )
 
 
-def to_explain(contents: Contents, language: str = BOKMAAL) -> list[tuple[PackageZone, str]]:
+def _in_columns(found: Sequence[Explained]) -> list[list[Explained]]:
+    """The rows of a table, in two columns where there are many."""
+    half = -(-len(found) // 2) if len(found) > _TWO_COLUMNS else len(found)
+    return [list(found[place::half]) for place in range(half)]
+
+
+def to_explain(contents: Contents, language: str = BOKMAAL) -> list[Explained]:
     """The zones of the proposal that are exceptions, and why."""
     number_of = {unit.code: place for place, unit in enumerate(contents.units)}
     zone_of = [unit.zone for unit in contents.units]
@@ -125,10 +149,9 @@ def to_explain(contents: Contents, language: str = BOKMAAL) -> list[tuple[Packag
     found = []
     for zone in contents.zones:
         alone = contents.small.get(prefix_of(zone.code)) == zone.population
-        why = [few.format(_number(contents.criteria.min_population))] * (
-            zone.population < contents.criteria.min_population and not alone and not zone.uncounted
-        )
-        why += [unknown.format(zone.uncounted)] * bool(zone.uncounted)
+        is_small = zone.population < contents.criteria.min_population and not alone
+        why = [few.format(_number(contents.criteria.min_population))] * is_small
+        why += [unknown.format(zone.uncounted)] * (is_small and bool(zone.uncounted))
         why += [apart.format(parts[zone.code])] * (parts[zone.code] > 1)
         if why:
             found.append((zone, ", ".join(why)))
@@ -136,8 +159,8 @@ def to_explain(contents: Contents, language: str = BOKMAAL) -> list[tuple[Packag
 
 
 _WHY = {
-    BOKMAAL: ("færre enn {} innbyggere", "består av {} deler", "ukjent folketall i {} av grunnkretsene"),
-    NYNORSK: ("færre enn {} innbyggjarar", "er i {} delar", "ukjent folketal i {} av grunnkrinsane"),
+    BOKMAAL: ("under {}", "består av {} deler", "ukjent i {} av grunnkretsene"),
+    NYNORSK: ("under {}", "er i {} delar", "ukjent i {} av grunnkrinsane"),
 }
 
 
@@ -146,20 +169,22 @@ def _number(value: int) -> str:
     return number(value).replace("\u202f", "\u00a0")
 
 
-def _print(document: QTextDocument, path: Path, title: str) -> None:
-    """The document on A4, page by page: Qt's own printing would add page numbers and margins of its own."""
+def _writer(path: Path, title: str) -> QPdfWriter:
+    """A PDF on A4."""
     writer = QPdfWriter(str(path))
     writer.setTitle(title)
     writer.setCreator("LKS")
     writer.setResolution(_DPI)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
-    document.documentLayout().setPaintDevice(writer)
-    page = QSizeF(writer.width(), writer.height())
-    document.setPageSize(page)
-    painter = QPainter()
+    return writer
+
+
+def _print(document: QTextDocument, writer: QPdfWriter) -> None:
+    """The document page by page: Qt's own printing would add page numbers and margins of its own."""
+    page, painter = document.pageSize(), QPainter()
     if not painter.begin(writer):
-        raise PackageError("cannot_write", file=path.name)
+        raise PackageError("cannot_write", file=fmt.LETTER_FILE)
     for sheet in range(document.pageCount()):
         if sheet:
             writer.newPage()

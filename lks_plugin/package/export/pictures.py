@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeature, QgsFeedback, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeedback, QgsGeometry, QgsRectangle, QgsSingleSymbolRenderer, QgsVectorLayer
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen
 
-from ...engine.units.coding import prefix_of
-from ...layers.fields import memory_layer
+from ...engine.units.coding import bydel_of, prefix_of
+from ...layers.fields import fields_of, memory_layer, text
 from ...layers.maps import map_image, where_most_live
-from ...layers.styles import FONTS, drop_none, set_labels
+from ...layers.styles import FONTS, drop_none, fill, label_settings, set_labels
 from .. import format as fmt
 from . import symbols
 from .contents import Contents
 
 _OVERVIEW = (1000, 860)
-_CENTRE = (1000, 620)
-# Among more zones, the map has room for serials only, and a second one shows where most people live.
-MANY_ZONES = 25
+_CENTRE = (1000, 560)
+# Among more zones, a second map shows where most people live; among many, the first has room for serials only.
+FEW_ZONES, MANY_ZONES = 10, 25
+# Among more zones than this, the map of all has room for the numbers of bydeler only; the one where most people live,
+# for serials alone, and at last for some of them.
+_NO_ROOM, _LITTLE_ROOM, _CROWD = 80, 60, 120
 _CLOSE_UP = (620, 470)
 _FORM = (620, 470)
 _INK, _LINE, _SELECTED = "#1b2730", "#a3afb7", "#cfe3f5"
@@ -26,8 +29,12 @@ _INK, _LINE, _SELECTED = "#1b2730", "#a3afb7", "#cfe3f5"
 def overview(contents: Contents, feedback: QgsFeedback) -> QImage:
     """All zones with names and population, or serials where there are many; none is left out. Raises ``Cancelled``."""
     layers = [_units(contents), _zones(contents)]
-    _label_all(layers[1], len(contents.zones) > MANY_ZONES)
     window = layers[1].extent()
+    if shows_bydeler(contents):
+        layers[1].setLabelsEnabled(False)
+        layers.insert(0, _bydeler(contents))
+    else:
+        _label_all(layers[1], len(contents.zones) > MANY_ZONES)
     # Room for labels of zones at the edge.
     window.grow(0.1 * max(window.width(), window.height()))
     return map_image(layers, feedback, *_OVERVIEW, window)
@@ -36,18 +43,55 @@ def overview(contents: Contents, feedback: QgsFeedback) -> QImage:
 def centre(contents: Contents, feedback: QgsFeedback) -> QImage:
     """The part of the map where most people live. Raises ``Cancelled``."""
     layers = [_units(contents), _zones(contents)]
-    _label_all(layers[1], False)
-    middles = [unit.geometry.pointOnSurface().asPoint() for unit in contents.units]
-    window = where_most_live(middles, [unit.population for unit in contents.units])
+    window, inside = _centre(contents)
+    _label_all(layers[1], inside > _LITTLE_ROOM, inside <= _CROWD)
     return map_image(layers, feedback, *_CENTRE, window)
 
 
-def _label_all(layer: QgsVectorLayer, serials: bool) -> None:
-    """Labels that cover each other rather than be dropped; only the digits behind «LKS» where there are many."""
+def _centre(contents: Contents) -> tuple[QgsRectangle, int]:
+    """Where most people live, and how many zones lie there."""
+    middles = [unit.geometry.pointOnSurface().asPoint() for unit in contents.units]
+    window = where_most_live(middles, [unit.population for unit in contents.units])
+    return window, sum(zone.polygon.intersects(window) for zone in contents.zones)
+
+
+def is_crowded(contents: Contents) -> bool:
+    """Whether the map of the centre has room for the numbers of some zones only."""
+    return _centre(contents)[1] > _CROWD
+
+
+def shows_bydeler(contents: Contents) -> bool:
+    """Whether the map of all zones numbers the bydeler instead."""
+    return len(contents.zones) > _NO_ROOM and len({bydel_of(zone.code) for zone in contents.zones} - {""}) > 1
+
+
+def _bydeler(contents: Contents) -> QgsVectorLayer:
+    """The bydeler as outlines, with their numbers."""
+    polygons: dict[str, list[QgsGeometry]] = {}
+    for zone in contents.zones:
+        polygons.setdefault(bydel_of(zone.code), []).append(zone.polygon)
+    fields, features = fields_of(text("bydel")), []
+    for bydel, parts in sorted(polygons.items()):
+        feature = QgsFeature(fields)
+        feature.setAttributes([bydel[-2:]])
+        feature.setGeometry(QgsGeometry.unaryUnion(parts))
+        features.append(feature)
+    layer = memory_layer("bydeler", contents.crs, fields, features)
+    layer.setRenderer(QgsSingleSymbolRenderer(fill("0,0,0,0", _INK, 1.0)))
+    settings = label_settings('"bydel"', 14)
+    drop_none(settings)
+    set_labels(layer, settings)
+    return layer
+
+
+def _label_all(layer: QgsVectorLayer, serials: bool, keep_all: bool = True) -> None:
+    """Labels that cover each other rather than be dropped, if ``keep_all``; only the digits behind «LKS» where there
+    are many."""
     settings = layer.labeling().settings()
     if serials:
         settings.fieldName = "regexp_substr(\"lksnavn\", '(\\\\d+)$')"
-    drop_none(settings)
+    if keep_all:
+        drop_none(settings)
     set_labels(layer, settings)
 
 

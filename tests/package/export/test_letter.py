@@ -1,5 +1,6 @@
 """The letter LES-MEG: what it says, in the language of the kommune, with QGIS' own words for its commands."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from lks.lks_plugin.layers.contiguity.build import ContiguityOptions
 from lks.lks_plugin.package.export import letter
 from lks.lks_plugin.package.export.contents import DivisionFields, collect, division_of
 from lks.tests.helpers.answers import A, B, read
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsFeedback
 from qgis.PyQt.QtCore import QTranslator
 
 SIZES = dict.fromkeys(("kart", "valg", "skjema"), (100, 100))
@@ -42,15 +43,15 @@ def test_qgis_calls_its_commands_so():
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("nb", ("færre enn 1\u00a0500 innbyggere, består av 2 deler", "Programtillegget LKS", "innen 1. mars")),
-        ("nn", ("færre enn 1\u00a0500 innbyggjarar, er i 2 delar", "Ikkje", "innan 1. mars")),
+        ("nb", ("under 1\u00a0500, består av 2 deler", "Programtillegget LKS", "innen 1. mars")),
+        ("nn", ("under 1\u00a0500, er i 2 delar", "Ikkje", "innan 1. mars")),
     ],
 )
 def test_the_letter_says_what_needs_a_reason_and_where_to_send_it(contents, language, words):
     terms = letter.Terms("2026-11-27", "1. mars", "Kari Nord, levekaar@ssb.no", language)
     html = letter._html(contents(), terms, SIZES)
     assert "til levekaar@ssb.no med emnet «Svar på forslag til levekårssoner: 4301 Rutevik»" in html
-    assert "Rutevik LKS 02" in html and "1\u00a0200 innb." in html
+    assert "Rutevik\u00a0LKS\u00a002" in html and "1\u00a0200 innb." in html
     for each in words:
         assert each.lower() in html.lower()
 
@@ -59,3 +60,18 @@ def test_a_division_without_exceptions_lists_none(contents):
     whole = contents((A, A, B, B) * 3, (800,) * 12)
     assert letter.to_explain(whole) == []
     assert "Ingen sone i forslaget er et unntak" in letter._html(whole, letter.Terms("2026-11-27"), SIZES)
+
+
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_a_letter_with_much_to_say_has_three_pages(squares, tmp_path, language):
+    """336 zones in two bydeler, a third of them to be explained, and a contact of several lines."""
+    codes = [f"4301{1 + i // 280:02}{1 + i // 70:02}{1 + i % 70:02}" for i in range(336)]
+    people = [1200 if i % 3 == 0 else 1700 for i in range(336)]
+    layer = squares(21, 16, lks=codes, befolkning=people, kommunenavn=["Oslo"] * 336)
+    division = division_of(read(layer), DivisionFields())
+    contents = collect(division, "4301", range(336), ContiguityOptions(), Criteria())
+    assert len(letter.to_explain(contents)) == 112
+    terms = letter.Terms("2026-11-27", "1. mars 2027", "Kari Nord, levekaar@ssb.no, " * 12, language)
+    letter.write_letter(tmp_path, contents, terms, QgsFeedback())
+    pages = re.findall(rb"/Type\s*/Page\b(?!s)", (tmp_path / "LES-MEG.pdf").read_bytes())
+    assert len(pages) == 3
