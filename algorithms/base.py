@@ -23,7 +23,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputDefinition,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -56,7 +55,8 @@ from ..lks_plugin.layers.translation import language, named, tr
 from ..lks_plugin.layers.upkeep.tables import changes_of, issued_of
 from .identity import Identified
 from .parameters import Definitions
-from .sink_files import own_file, without_formulas
+from .sink_files import can_be_read, own_file, own_table, with_sink, without_formulas
+from .sink_tables import table_written
 
 # Processing keeps no hold of post-processors between the run and the loading of its layers.
 _POST_PROCESSORS: dict[str, QgsProcessingLayerPostProcessorInterface] = {}
@@ -383,14 +383,18 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
 
         Raises ``Cancelled``, and ``QgsProcessingException`` where a row could not be written or the format lost one.
         """
-        file = own_file(parameters.get(name))
-        if file is None:
+        value = parameters.get(name)
+        file, table = own_file(value), own_table(value)
+        if file is None and table is None:
             identifier = self._fill_sink(parameters, name, context, feedback, output)
         else:
             # Named to QGIS under its own path, written elsewhere first.
-            identifier = self.parameterAsOutputLayer(parameters, name, context)
-            with written_beside(file) as place:
-                self._fill_sink({**parameters, name: str(place)}, name, context, feedback, output)
+            known = str(file) if table is None else table.uri
+            own = {**parameters, name: with_sink(value, known, loaded=True)}
+            identifier = self.parameterAsOutputLayer(own, name, context)
+            with table_written(table) if table is not None else written_beside(file) as place:
+                own[name] = with_sink(value, str(place))
+                self._fill_sink(own, name, context, feedback, output, is_own=True)
         if identifier and output.styler is not None and context.willLoadLayerOnCompletion(identifier):
             _POST_PROCESSORS[identifier] = output.styler
             context.layerToLoadOnCompletionDetails(identifier).setPostProcessor(output.styler)
@@ -403,8 +407,10 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         output: Output,
+        is_own: bool = False,
     ) -> str | None:
-        """Write the rows into the sink as the parameter names it, and look whether all are there."""
+        """Write the rows into the sink as the parameter names it, and look whether all are there. What is moved
+        afterwards (``is_own``) is opened for this look alone: it must not be held then."""
         fields, renamed = storable_fields(output.fields)
         sink, identifier = self.parameterAsSink(parameters, name, context, fields, output.wkb_type, output.crs)
         if sink is None:
@@ -422,22 +428,21 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
         sink.flushBuffer()
         del sink
-        # A file is opened for this look alone: it must not be held when it is moved.
-        is_file = own_file(parameters.get(name)) is not None
         written = (
             QgsVectorLayer(identifier, name, "ogr")
-            if is_file
+            if is_own
             else QgsProcessingUtils.mapLayerFromString(identifier, context)
         )
-        if written is not None and (written.isValid() or not is_file):
+        if written is not None and (written.isValid() or (output.count and can_be_read(identifier))):
             self._check_written(written, name, output, feedback)
         return str(identifier)
 
     @staticmethod
     def _check_written(written: QgsVectorLayer, name: str, output: Output, feedback: QgsProcessingFeedback) -> None:
         """Raise ``QgsProcessingException`` where the format lost rows; warn where it cut the names of fields."""
-        if written.featureCount() not in (output.count, -1):
-            raise InputError("rows_lost", name=parameter(name), kept=written.featureCount(), count=output.count)
+        kept = written.featureCount() if written.isValid() else 0
+        if kept not in (output.count, -1):
+            raise InputError("rows_lost", name=parameter(name), kept=kept, count=output.count)
         lost = [field for field in storable_fields(output.fields)[0].names() if written.fields().lookupField(field) < 0]
         if lost:
             feedback.pushWarning(
@@ -471,7 +476,8 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         elif isinstance(definition, QgsProcessingParameterMultipleLayers):
             paths = [source.path for source in table_sources(value, context)]
         elif definition.isDestination():
-            paths = [value.sink.staticValue() if isinstance(value, QgsProcessingOutputLayerDefinition) else value]
+            table, file = own_table(value), own_file(value)
+            paths = [table.uri if table is not None else file]
         else:
             paths = []
-        return [str(Path(path).resolve()) for path in paths if isinstance(path, str) and Path(path).suffix]
+        return [str(Path(path).resolve()) for path in paths if path and Path(path).suffix]

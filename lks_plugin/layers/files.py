@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path, PurePath, PureWindowsPath
-from tempfile import mkdtemp
+from tempfile import NamedTemporaryFile, mkdtemp
 from urllib.parse import quote
 
 from .errors import InputError
@@ -17,6 +17,9 @@ from .errors import InputError
 FORMER = ".forrige"
 # Windows opens paths of 260 characters; a name of a temporary file is somewhat longer than the file's.
 _LONG = 220
+# Less room than this is a full disk where something failed; a write that failed left less than a block.
+_ROOM = 1 << 20
+_BLOCK = 1 << 12
 
 
 @contextmanager
@@ -69,27 +72,70 @@ def long_path(path: PurePath) -> str:
 
 
 @contextmanager
+def folder_beside(target: Path) -> Iterator[Path]:
+    """A folder of its own beside ``target``, on the same disk, for what is to take its place; gone on leaving.
+
+    Raises ``InputError`` where the place cannot be written to.
+    """
+    folder = None
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        folder = Path(mkdtemp(prefix=".lks-", suffix=".tmp", dir=target.parent))
+        try:
+            yield folder
+        except Exception:
+            # What fails on a full disk seldom says so.
+            _check_room(folder, _ROOM)
+            raise
+    except OSError as error:
+        raise InputError("file_unwritable", path=str(target), reason=error.strerror) from error
+    finally:
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
 def written_beside(target: Path) -> Iterator[Path]:
     """A place in a folder of its own beside a file, to write it under its own name: on leaving, it takes the place of
     ``target`` with all that came along. Where writing fails, is broken off or killed, the former file is as it was.
 
     Raises ``InputError`` where the folder cannot be written to, or another program holds the former file.
     """
-    folder = None
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        folder = Path(mkdtemp(prefix=".lks-", suffix=".tmp", dir=target.parent))
+    with folder_beside(target) as folder:
         yield folder / target.name
+        _check_room(folder, _BLOCK)
         # The file itself last: what belongs to it is there when it comes.
         for file in sorted(folder.iterdir(), key=lambda file: file.name == target.name):
-            file.replace(target.parent / file.name)
+            _replace(file, target.parent / file.name)
         for ending in ("-wal", "-shm", "-journal"):
             target.with_name(target.name + ending).unlink(missing_ok=True)
-    except OSError as error:
-        raise InputError("file_unwritable", path=str(target), reason=error.strerror) from error
-    finally:
-        if folder is not None:
-            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _check_room(folder: Path, size: int) -> None:
+    """Raise ``OSError`` where the disk has no room for ``size`` more bytes, or could not keep what was written: many
+    drivers of GDAL go on after a write that failed, and server disks tell of it late."""
+    with NamedTemporaryFile(dir=folder) as probe:
+        probe.write(bytes(size))
+        probe.flush()
+    for file in folder.rglob("*"):
+        if file.is_file() and os.access(file, os.W_OK):
+            with file.open("r+b") as opened:
+                os.fsync(opened.fileno())
+
+
+def _replace(new: Path, place: Path) -> None:
+    """Move a file, or a database that is a folder, to its place. A folder that is not empty gives way first, and comes
+    back where the new one cannot be moved."""
+    if not (new.is_dir() and place.is_dir()):
+        new.replace(place)
+        return
+    former = new.with_name(new.name + FORMER)
+    place.replace(former)
+    try:
+        new.replace(place)
+    except OSError:
+        former.replace(place)
+        raise
 
 
 def keep_former(path: Path) -> Path | None:
