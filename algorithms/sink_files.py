@@ -28,7 +28,7 @@ _PROVIDER = re.compile(r"([A-Za-z]{3,}):(?://)?(.*)", re.DOTALL)
 
 
 @dataclass(frozen=True)
-class Table:
+class SharedTable:
     """A table of a database: a file, or a folder (File Geodatabase)."""
 
     database: Path
@@ -57,7 +57,7 @@ def own_file(value: Any) -> Path | None:
     return path if path.suffix else None
 
 
-def own_table(value: Any) -> Table | None:
+def own_table(value: Any) -> SharedTable | None:
     """The table of a database in a file or folder that a sink's parameter names, as Processing writes it
     (``ogr:dbname='x.gpkg' table="y"``) or as layers are named (``x.gpkg|layername=y``); None for anything else."""
     text = _destination(value)
@@ -73,7 +73,7 @@ def own_table(value: Any) -> Table | None:
         database, name = parts.get("path") or "", parts.get("layerName") or ""
     else:
         return None
-    return Table(Path(database), name or Path(database).stem) if Path(database).suffix else None
+    return SharedTable(Path(database), name or Path(database).stem) if Path(database).suffix else None
 
 
 def with_sink(value: Any, place: str, loaded: bool = False) -> Any:

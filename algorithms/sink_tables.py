@@ -12,11 +12,11 @@ from osgeo import gdal, ogr
 from ..lks_plugin.layers.errors import InputError
 from ..lks_plugin.layers.files import folder_beside, written_beside
 from ..lks_plugin.layers.reading.tables import raising_gdal
-from .sink_files import Table
+from .sink_files import SharedTable
 
 
 @contextmanager
-def table_written(table: Table) -> Iterator[str]:
+def table_written(table: SharedTable) -> Iterator[str]:
     """Where to write the rows of a table first, as a destination of Processing; on leaving they are in the database.
 
     A database with transactions gets them in one; others (a workbook with several sheets, a File Geodatabase) are
@@ -46,7 +46,7 @@ def _has_transactions(database: Path) -> bool:
         return bool(opened.TestCapability(ogr.ODsCTransactions))
 
 
-def _bring_in(written: Path, table: Table) -> None:
+def _bring_in(written: Path, table: SharedTable) -> None:
     """Put the only layer of a GeoPackage in the place of a table, in one transaction."""
     with _told(table.database):
         source = gdal.OpenEx(str(written), gdal.OF_VECTOR)

@@ -156,9 +156,9 @@ def test_a_kill_in_the_middle_leaves_the_former_table_and_its_neighbours(shared,
     code = f"""
 from pathlib import Path
 from osgeo import ogr
-from lks.algorithms.sink_files import Table
+from lks.algorithms.sink_files import SharedTable
 from lks.algorithms.sink_tables import table_written
-with table_written(Table(Path({str(path)!r}), "soner")) as place:
+with table_written(SharedTable(Path({str(path)!r}), "soner")) as place:
     made = ogr.GetDriverByName("GPKG").CreateDataSource(place)
     rows = made.CreateLayer("soner", geom_type=ogr.wkbPoint)
     rows.StartTransaction()
