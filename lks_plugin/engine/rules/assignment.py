@@ -109,6 +109,12 @@ class Ground:
         return _people(self.stratum, self.units.population, ~self.rest)
 
     @cached_property
+    def kommune(self) -> tuple[list[str], Ints]:
+        """The kommuner in order, and the number of each unit's, (n,)."""
+        names, numbers = np.unique(np.array(self.units.kommuner, dtype=str), return_inverse=True)
+        return names.tolist(), numbers.ravel()
+
+    @cached_property
     def component(self) -> list[int]:
         """The part of its stratum, connected by borders, that each unit belongs to."""
         return components(self.graph.n, self.graph.borders, np.array(self.stratum, dtype=np.int64)).tolist()
@@ -161,6 +167,7 @@ class Assignment:
         self.ground = ground
         self.labels = list(labels)
         self.codes = list(codes)
+        self._rest = [is_rest_zone(code) for code in self.codes]
         self.names = names
         self.reasons = list(reasons) if reasons is not None else [""] * len(self.labels)
         self._members: list[set[int]] = [set() for _ in self.codes]
@@ -179,17 +186,23 @@ class Assignment:
     def add_zone(self, code: str) -> int:
         """A new zone without units; its label."""
         self.codes.append(code)
+        self._rest.append(is_rest_zone(code))
         self._members.append(set())
         return len(self.codes) - 1
 
     def drop_last_zone(self) -> None:
         """Take the zone added last away again; it must have no units."""
         self.codes.pop()
+        self._rest.pop()
         self._members.pop()
 
     def members(self, zone: int) -> list[int]:
         """The units of a zone, in order."""
         return sorted(self._members[zone])
+
+    def has_units(self, zone: int) -> bool:
+        """Whether any unit is in a zone."""
+        return bool(self._members[zone])
 
     def population(self, zone: int) -> int:
         """The inhabitants of a zone."""
@@ -202,7 +215,11 @@ class Assignment:
 
     def is_rest(self, zone: int) -> bool:
         """Whether the zone is a kommune's rest zone, which is none to judge."""
-        return is_rest_zone(self.codes[zone])
+        return self._rest[zone]
+
+    def unit_codes(self) -> list[str]:
+        """The code of the zone each unit is in, "" without one, (n,)."""
+        return ["" if label == UNASSIGNED else self.codes[label] for label in self.labels]
 
     def code_of(self, unit: int) -> str:
         """The code of the zone a unit is in, "" without one."""

@@ -51,11 +51,16 @@ def too_small_for_two(at: Assignment) -> Iterator[Finding]:
 
 def _zones_of_kommuner(at: Assignment) -> dict[str, set[int]]:
     """The zones in each kommune, rest zones left out; kommuner without any, too."""
-    zones: dict[str, set[int]] = defaultdict(set)
-    for unit, kommune in enumerate(at.ground.units.kommuner):
-        label = at.labels[unit]
-        zones[kommune] |= {label} if label != UNASSIGNED and not at.is_rest(label) else set()
-    return zones
+    names, kommune = at.ground.kommune
+    labels, zones = np.array(at.labels, dtype=np.int64), len(at.codes)
+    # The last stands for units without a zone, whose label is -1.
+    counted = np.array([not at.is_rest(zone) for zone in range(zones)] + [False], dtype=bool)[labels]
+    # A pair of kommune and zone as one number.
+    pairs = np.unique(kommune[counted] * zones + labels[counted]).tolist()
+    found: dict[str, set[int]] = {name: set() for name in names}
+    for pair in pairs:
+        found[names[pair // zones]].add(pair % zones)
+    return found
 
 
 def _without_zone(at: Assignment) -> dict[str, list[int]]:

@@ -85,6 +85,9 @@ RULES: tuple[Rule, ...] = (
 RULE_OF: Mapping[str, Rule] = {rule.id: rule for rule in RULES}
 _ORDER = {rule.id: number for number, rule in enumerate(RULES)}
 
+# Grade, whether accepted, rule, zone code, units, reason, figure.
+Rank = tuple[int, bool, int, str, tuple[int, ...], str, float]
+
 
 class Judge:
     """Holds a division against the rules.
@@ -124,7 +127,7 @@ class Judge:
         """The worst first, whatever order they were found in."""
         return sorted(findings, key=self.rank)
 
-    def rank(self, finding: Finding) -> tuple[int, bool, int, str, tuple[int, ...], str, float]:
+    def rank(self, finding: Finding) -> Rank:
         """What findings are sorted by: grade (open exceptions first), rule, zone code, units, reason, figure."""
         code = "" if finding.zone is None else self.assignment.codes[finding.zone]
         rank = GRADES.index(finding.grade)

@@ -6,7 +6,7 @@ from math import ceil
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer
-from qgis.PyQt.QtGui import QFont, QFontMetricsF
+from qgis.PyQt.QtGui import QFont, QFontMetricsF, QShowEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QStyle, QTableView, QVBoxLayout, QWidget
 
 from ...layers.translation import tr
@@ -92,11 +92,20 @@ class LogPanel(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(appearance.REFRESH_DELAY_MS)
-        self._soon.timeout.connect(self.changes.reload)
+        self._soon.timeout.connect(self._follow)
         for signal in (editor.opened, editor.closed, editor.rebuilt):
             signal.connect(self.changes.reload)
         editor.changed.connect(lambda _: self._soon.start())
         editor.saved.connect(self.changes.reload)
+
+    def _follow(self) -> None:
+        """Show what has changed, where it is seen."""
+        if self.isVisible():
+            self.changes.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802, D102
+        super().showEvent(event)
+        self.changes.reload()
 
     def _room_for(self, *texts: str) -> int:
         """The width at which each text is read whole, upright and in italics, with the style's margins."""

@@ -67,6 +67,7 @@ class ZoneModel(QAbstractTableModel):
         self._rows: list[ZoneRow] = []
         self._unassigned = Unassigned(0, 0)
         self._totals: Totals | None = None
+        self._most = 0
         for signal in (editor.opened, editor.closed, editor.rebuilt):
             signal.connect(self.reload)
         editor.changed.connect(self._on_changed)
@@ -91,6 +92,8 @@ class ZoneModel(QAbstractTableModel):
         session = self._editor.session
         self._unassigned = Unassigned(0, 0) if session is None else session.unassigned()
         self._totals = None if session is None else session.totals()
+        limit = session.settings.criteria.max_population if session is not None else 0
+        self._most = max([limit, *(row.population for row in self._rows)])
         if self._totals is not None:
             self.summed.emit(self._totals.state)
 
@@ -132,9 +135,7 @@ class ZoneModel(QAbstractTableModel):
 
     def most_people(self) -> int:
         """The most inhabitants that a bar must have room for."""
-        session = self._editor.session
-        limit = session.settings.criteria.max_population if session is not None else 0
-        return max([limit, *(row.population for row in self._rows)])
+        return self._most
 
     # -- Qt's questions -----------------------------------------------------------------------------------------------
 

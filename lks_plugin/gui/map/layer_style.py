@@ -13,6 +13,7 @@ from qgis.core import (
     QgsRendererCategory,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ...engine.units.coding import ZONE_CODE_LENGTH
@@ -23,6 +24,8 @@ from ..session import layer_properties
 from .live_layers import LiveLayers
 
 _OPACITY = 0.75
+# Strokes may follow each other fast.
+_LEGEND_AFTER_MS = 1200
 
 
 class LayerStyle:
@@ -35,6 +38,10 @@ class LayerStyle:
         self._name = ""
         self._shown: dict[str, str] = {}
         self._live = LiveLayers()
+        self._legend = QTimer()
+        self._legend.setSingleShot(True)
+        self._legend.setInterval(_LEGEND_AFTER_MS)
+        self._legend.timeout.connect(self._tell_legend)
         editor.opened.connect(self._start)
         editor.closed.connect(self.stop)
         editor.changed.connect(self._follow)
@@ -78,10 +85,31 @@ class LayerStyle:
         wanted = self._editor.colours.all()
         if self._layer is None or self._editor.session is None or wanted == self._shown:
             return
+        if not self._recolour(wanted):
+            self._layer.setRenderer(self._renderer(wanted))
+            self._layer.emitStyleChanged()
         self._shown = wanted
-        self._layer.setRenderer(self._renderer(wanted))
         self._layer.triggerRepaint()
-        self._layer.emitStyleChanged()
+
+    def _recolour(self, wanted: Mapping[str, str]) -> bool:
+        """Change the colours of zones that are there already, for QGIS takes long over a renderer with thousands; False
+        where there are other zones than before. The legend follows a moment later."""
+        renderer = self._layer.renderer()
+        if wanted.keys() != self._shown.keys() or not isinstance(renderer, QgsCategorizedSymbolRenderer):
+            return False
+        others = {code: colour for code, colour in wanted.items() if self._shown[code] != colour}
+        places = {code: renderer.categoryIndexForValue(code) for code in others}
+        if -1 in places.values():
+            return False
+        for code, colour in others.items():
+            renderer.updateCategorySymbol(places[code], _unit_symbol(colour))
+        self._legend.start()
+        return True
+
+    def _tell_legend(self) -> None:
+        if self._layer is not None:
+            self._layer.rendererChanged.emit()
+            self._layer.emitStyleChanged()
 
     def _renderer(self, colours: Mapping[str, str]) -> QgsCategorizedSymbolRenderer:
         session = self._editor.session
@@ -105,6 +133,7 @@ class LayerStyle:
     def stop(self) -> None:
         """Give the user's style back."""
         layer, self._layer = self._layer, None
+        self._legend.stop()
         if layer is None:
             return
         layer.willBeDeleted.disconnect(self._forget)

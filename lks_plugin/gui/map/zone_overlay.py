@@ -6,32 +6,48 @@ The layer below shows colours; outlines and signs follow every stroke without th
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import floor, log2
 
-from qgis.core import QgsGeometry, QgsPointXY
+from qgis.core import QgsGeometry, QgsMapToPixelSimplifier, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvasItem
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt, QTimer
-from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTransform
+from qgis.PyQt.QtWidgets import QGraphicsItem
 
 from ...layers.translation import tr
 from ..editor import appearance
 from ..editor.editor import Editor
 from ..session.records import Problem, ZoneRow
+from ..session.session import ZoneSession
 from .unit_locator import GroundIndex
 
 _LINE, _HALO = QColor("#33414d"), QColor(255, 255, 255, 215)
 _GRADE_LINES = {"error": QColor("#b23600"), "exception": QColor("#8a5c00")}
 # So many outlines are made before the canvas gets a turn.
 _PER_TURN = 40
-# Zones narrower than this, in pixels, have no label.
-_ROOM = 34
+# Zones narrower than this, in pixels, have no label; those narrower than the other no outline.
+_ROOM, _SPECK = 34, 3.0
+# How far an outline may be from the true one, in pixels.
+_TOLERANCE = 0.7
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Shape:
-    """A zone on the canvas, in map coordinates."""
+    """A zone on the canvas, in map coordinates; ``path`` is its outline as fine as the ``level`` of detail."""
 
-    outline: QPainterPath
+    outline: QgsGeometry
+    box: QRectF
     middle: QgsPointXY
+    level: int | None = None
+    path: QPainterPath | None = None
+
+    def path_at(self, level: int) -> QPainterPath:
+        """The outline as fine as a pixel of ``2 ** level`` map units allows."""
+        if self.path is None or level != self.level:
+            tolerance = _TOLERANCE * 2.0**level
+            simple = QgsMapToPixelSimplifier(QgsMapToPixelSimplifier.SimplifyFlag.SimplifyGeometry, tolerance)
+            self.path, self.level = _path(simple.simplify(self.outline)), level
+        return self.path
 
 
 class ZoneOverlay(QgsMapCanvasItem):
@@ -46,6 +62,8 @@ class ZoneOverlay(QgsMapCanvasItem):
         # Where units would go: a place on the map, and the serial of the zone.
         self._targets: list[tuple[QgsPointXY, str]] = []
         self.setZValue(50)
+        # What hovers over it does not have it drawn again.
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self._turn = QTimer()
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
@@ -124,8 +142,24 @@ class ZoneOverlay(QgsMapCanvasItem):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         to_pixels = self._editor.canvas.getCoordinateTransform().transform()
-        view, made = self.boundingRect(), 0
-        drawn: list[tuple[ZoneRow, QPainterPath, QPointF]] = []
+        drawn = self._in_view(session, index, to_pixels)
+        drawn.sort(key=lambda each: (each[0].code == self._editor.active, each[0].status in _GRADE_LINES))
+        for row, path, _ in drawn:
+            self._paint_outline(painter, row, path)
+        if self._pointed is not None:
+            self._paint_pointed(painter, to_pixels.map(self._pointed))
+        for row, _, middle in drawn:
+            if middle is not None:
+                self._paint_label(painter, row, middle)
+        for place, words in self._targets:
+            self._paint_words(painter, words, to_pixels.map(QPointF(place.x(), place.y())), _HALO, True)
+
+    def _in_view(
+        self, session: ZoneSession, index: GroundIndex, to_pixels: QTransform
+    ) -> list[tuple[ZoneRow, QPainterPath, QPointF | None]]:
+        """The zones that are seen with their outlines in pixels, and where their labels go if there is room."""
+        level = floor(log2(self._editor.canvas.mapUnitsPerPixel()))
+        view, made, found = self.boundingRect(), 0, []
         for row in session.rows():
             if row.code not in self._shapes:
                 if made == _PER_TURN:
@@ -134,19 +168,13 @@ class ZoneOverlay(QgsMapCanvasItem):
                 made += 1
                 self._shapes[row.code] = _shape(index.polygon(session.units_of(row.code)))
             shape = self._shapes[row.code]
-            if shape is not None and to_pixels.mapRect(shape.outline.controlPointRect()).intersects(view):
-                middle = to_pixels.map(QPointF(shape.middle.x(), shape.middle.y()))
-                drawn.append((row, to_pixels.map(shape.outline), middle))
-        drawn.sort(key=lambda each: (each[0].code == self._editor.active, each[0].status in _GRADE_LINES))
-        for row, path, _ in drawn:
-            self._paint_outline(painter, row, path)
-        if self._pointed is not None:
-            self._paint_pointed(painter, to_pixels.map(self._pointed))
-        for row, path, middle in drawn:
-            if path.boundingRect().width() > _ROOM:
-                self._paint_label(painter, row, middle)
-        for place, words in self._targets:
-            self._paint_words(painter, words, to_pixels.map(QPointF(place.x(), place.y())), _HALO, True)
+            if shape is None:
+                continue
+            box = to_pixels.mapRect(shape.box)
+            if box.intersects(view) and max(box.width(), box.height()) > _SPECK:
+                middle = to_pixels.map(QPointF(shape.middle.x(), shape.middle.y())) if box.width() > _ROOM else None
+                found.append((row, to_pixels.map(shape.path_at(level)), middle))
+        return found
 
     def _paint_outline(self, painter: QPainter, row: ZoneRow, path: QPainterPath) -> None:
         factor = appearance.screen_factor(self._editor.canvas)
@@ -207,4 +235,5 @@ def _shape(geometry: QgsGeometry) -> _Shape | None:
         return None
     # The label stands in the largest part.
     part = max(geometry.asGeometryCollection(), key=lambda each: each.area())
-    return _Shape(_path(geometry), part.pointOnSurface().asPoint())
+    box: QgsRectangle = geometry.boundingBox()
+    return _Shape(geometry, box.toRectF(), part.pointOnSurface().asPoint())

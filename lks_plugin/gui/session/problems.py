@@ -18,8 +18,13 @@ NOBODY = "unassigned_uninhabited"
 
 def problems_of(tally: Tally, findings: Sequence[Finding]) -> list[Problem]:
     """One problem for each place: the parts of a zone that is not whole and groups of units without a zone by
-    themselves; in the order of the findings."""
-    return [problem for finding in findings for problem in _places(tally, finding)]
+    themselves; in the order of the findings. Those of a finding that stands since the last time are the same."""
+    known, tally.places = tally.places, {}
+    for finding in findings:
+        former = known.get(id(finding))
+        is_known = former is not None and former[0] is finding
+        tally.places[id(finding)] = former if is_known else (finding, list(_places(tally, finding)))
+    return [problem for finding in findings for problem in tally.places[id(finding)][1]]
 
 
 def _places(tally: Tally, finding: Finding) -> Iterator[Problem]:

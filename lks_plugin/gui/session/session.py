@@ -174,7 +174,7 @@ class ZoneSession(QObject):
         """What is to be mended, explained or known, the worst first, place by place."""
         tally, reading = self._tally, self._reading
         rows = row_findings(reading.layer, replace(reading.claims, codes=self._codes()), reading.ground.graph)
-        return problems_of(tally, tally.sorted([*tally.findings(), *rows]))
+        return problems_of(tally, tally.findings_with(rows))
 
     def profile(self, codes: Iterable[str]) -> Profile | None:
         """The indicators of zones beside the mean of their kommune; None without indicators."""
@@ -474,7 +474,7 @@ class ZoneSession(QObject):
         return texts and self._codes() == claims.codes and self._comments == list(reading.comments)
 
     def _codes(self) -> list[str]:
-        return [self._tally.at.code_of(unit) for unit in range(len(self._tally.at.labels))]
+        return self._tally.at.unit_codes()
 
     def _on_committing(self) -> None:
         self._history.before_commit(self.log())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
@@ -10,13 +12,13 @@ import numpy as np
 from ...engine.findings import ERROR, EXCEPTION, NOTE, Finding, status_of
 from ...engine.rules.assignment import UNASSIGNED, Assignment
 from ...engine.rules.parts import connected_groups, parts_of
-from ...engine.rules.rules import Judge
+from ...engine.rules.rules import Judge, Rank
 from ...engine.rules.state import DivisionState, division_state
 from ...engine.units.coding import is_rest_zone, kommune_of, zone_name
 from ...layers.finding_texts import sentence
 from ...layers.translation import tr
 from .reading import Likeness
-from .records import STATUSES, Effect, RefusedMove, SinceProposal, Totals, Unassigned, ZoneEffect, ZoneRow
+from .records import STATUSES, Effect, Problem, RefusedMove, SinceProposal, Totals, Unassigned, ZoneEffect, ZoneRow
 from .shape import Shapes
 
 
@@ -40,7 +42,8 @@ class Tally:
         self.likeness = likeness
         self.proposal = proposal
         self.locked: set[str] = set()
-        self.wanted: set[str] = set()
+        self._wanted: set[str] = set()
+        self._codes: list[str] | None = None
         self.reasons: dict[str, str] = {}
         self.local_names: dict[str, str] = {}
         self._judge = Judge(at)
@@ -55,6 +58,10 @@ class Tally:
         self._own: dict[int, list[Finding]] = {}
         self._rows: dict[int, ZoneRow] = {}
         self._division: list[Finding] = []
+        # All findings in order with what they are sorted by, and what is told of them place by place (see problems).
+        self._sorted: list[Finding] | None = None
+        self._ranks: list[Rank] = []
+        self.places: dict[int, tuple[Finding, list[Problem]]] = {}
         self._stale = set(range(len(at.codes)))
         self._is_stale = True
         self._news: set[str] = set()
@@ -84,6 +91,7 @@ class Tally:
         if label == self.at.labels[unit]:
             return
         self._touch(unit)
+        self._codes = None
         self.at.move(unit, label)
         self._touch(unit)
 
@@ -120,12 +128,12 @@ class Tally:
             at.labels[other] for zone in stale for unit in at.members(zone) for other in at.ground.neighbours[unit]
         }
         stale |= around - {UNASSIGNED}
-        self._stale, self._is_stale = set(), False
+        self._stale, self._is_stale, self._sorted = set(), False, None
         for zone in sorted(stale):
             self._give_reasons(zone)
             self._own[zone] = self._judge.judge_zone(zone)
         before, self._division = self._division, self._judge.judge_division()
-        stale |= {finding.zone for finding in {*before, *self._division} if finding.zone is not None}
+        stale |= {finding.zone for finding in set(before) ^ set(self._division) if finding.zone is not None}
         for zone in stale:
             row = self._row(zone, self._findings(zone))
             if row != self._rows.get(zone):
@@ -152,8 +160,20 @@ class Tally:
 
     def codes(self) -> list[str]:
         """The zones to show, in order: those with units and those wanted, rest zones left out."""
-        filled = {code for code, label in self._label_of.items() if self.at.members(label)}
-        return sorted(code for code in filled | self.wanted if not is_rest_zone(code))
+        if self._codes is None:
+            filled = {code for code, label in self._label_of.items() if self.at.has_units(label)}
+            self._codes = sorted(code for code in filled | self._wanted if not is_rest_zone(code))
+        return list(self._codes)
+
+    @property
+    def wanted(self) -> set[str]:
+        """The zones that are shown though they have no units."""
+        return self._wanted
+
+    @wanted.setter
+    def wanted(self, codes: set[str]) -> None:
+        if codes != self._wanted:
+            self._wanted, self._codes = set(codes), None
 
     def name(self, code: str) -> str:
         """What a zone is called; its code where that is malformed."""
@@ -173,7 +193,9 @@ class Tally:
 
     def rows(self) -> list[ZoneRow]:
         """All zones in the order of their codes."""
-        return [self.row(code) for code in self.codes()]
+        self.refresh()
+        known, label_of = self._rows, self._label_of
+        return [known.get(label_of.get(code, UNASSIGNED)) or self.row(code) for code in self.codes()]
 
     def _findings(self, zone: int) -> list[Finding]:
         """What is found of one zone, the worst first."""
@@ -232,14 +254,15 @@ class Tally:
         """The layer in figures."""
         rows, ground = self.rows(), self.at.ground
         findings = self.findings()
-        movable = np.array([self.is_movable(unit) for unit in range(len(ground.units))], dtype=bool)
+        movable = np.asarray(ground.drawn, dtype=bool) & ~ground.rest
+        counts = Counter(row.status for row in rows if row.units)
         grades = [finding.grade for finding in findings]
         return Totals(
             population=int(ground.units.population.sum()),
             outside=int(ground.units.population[~movable].sum()),
             units=int(movable.sum()),
-            zones=len([row for row in rows if row.units]),
-            by_status={status: len([row for row in rows if row.units and row.status == status]) for status in STATUSES},
+            zones=sum(counts.values()),
+            by_status={status: counts[status] for status in STATUSES},
             errors=grades.count(ERROR),
             exceptions=grades.count(EXCEPTION),
             open=len([finding for finding in findings if finding.is_open]),
@@ -267,7 +290,20 @@ class Tally:
     def findings(self) -> list[Finding]:
         """Everything that is found, the worst first."""
         self.refresh()
-        return self.sorted([*self._division, *(finding for own in self._own.values() for finding in own)])
+        if self._sorted is None:
+            self._sorted = self.sorted([*self._division, *(finding for own in self._own.values() for finding in own)])
+            self._ranks = [self._judge.rank(finding) for finding in self._sorted]
+        return list(self._sorted)
+
+    def findings_with(self, others: Iterable[Finding]) -> list[Finding]:
+        """Everything that is found, and these others, the worst first."""
+        found, ranks = self.findings(), list(self._ranks)
+        for other in others:
+            rank = self._judge.rank(other)
+            place = bisect_right(ranks, rank)
+            found.insert(place, other)
+            ranks.insert(place, rank)
+        return found
 
     def sorted(self, findings: list[Finding]) -> list[Finding]:
         """The worst first, then by rule, zone and units."""
