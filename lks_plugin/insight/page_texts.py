@@ -122,8 +122,11 @@ TEXTS: dict[str, str] = {
     "legend_label": QT_TR_NOOP("Classes and number of areas in each: {classes}"),
     "legend_circles": QT_TR_NOOP("The area of a circle is the count; shown are {values}"),
     "legend_hidden": QT_TR_NOOP("hidden ({count})"),
+    "legend_unsure": QT_TR_NOOP("may be chance ({count})"),
+    "unsure_short": QT_TR_NOOP("may be chance"),
     "legend_missing": QT_TR_NOOP("missing ({count})"),
     "card_figure_title": QT_TR_NOOP("{indicator}, {year} ({unit})"),
+    "card_topic": QT_TR_NOOP("{topic}: {area}, {year}"),
     "chosen_count": QT_TR_NOOP("{count} chosen areas"),
     "card_many": QT_TR_NOOP("The chosen areas beside their kommune, fylke and the country."),
     "no_comparison": QT_TR_NOOP("Cannot be compared with {reference}: a figure is hidden or missing."),
@@ -156,6 +159,7 @@ TEXTS: dict[str, str] = {
     "crowded": QT_TR_NOOP("So many lines are a tangle: the table is shown first."),
     "break_said": QT_TR_NOOP("Break in {year}: {what}"),
     "break_of_area": QT_TR_NOOP("Break in {year} for {area}: {what}"),
+    "more_breaks": QT_TR_NOOP("{count} more under «About the figures»."),
     "break_unexplained": QT_TR_NOOP("a new series begins."),
     "break_between": QT_TR_NOOP("Take care: there is a break between the two years."),
     "distribution_title": QT_TR_NOOP("{indicator}, {year}: {level} ({unit})"),
@@ -173,11 +177,10 @@ TEXTS: dict[str, str] = {
     # -- about --
     "made": QT_TR_NOOP("Made {date} with {by}"),
     "source_line": QT_TR_NOOP("Source: {source}. Made {date} with {by}."),
-    "unknown_source": QT_TR_NOOP("not stated"),
     "source": QT_TR_NOOP("Source"),
     "measures": QT_TR_NOOP("What it measures"),
     "unit": QT_TR_NOOP("Unit"),
-    "denominator": QT_TR_NOOP("Out of"),
+    "denominator": QT_TR_NOOP("Counted out of"),
     "years": QT_TR_NOOP("Years"),
     "number": QT_TR_NOOP("Number in Statistics Norway's list"),
     "breaks": QT_TR_NOOP("Breaks in the series"),
@@ -240,7 +243,7 @@ TEXTS: dict[str, str] = {
         "Tick «Choose several», or hold Ctrl while you click. Every chosen area has its own colour in map, "
         "list and figures."
     ),
-    "guide_time_title": QT_TR_NOOP("Over time"),
+    "guide_time_title": QT_TR_NOOP("Through the years"),
     "guide_time": QT_TR_NOOP(
         "Pull the slider to another year. «Change» colours the map by the change between two years. The view "
         "«Over time» shows the whole series."

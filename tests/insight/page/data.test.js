@@ -6,6 +6,7 @@ import {
   SHOWN,
   cellOf,
   isUncertain,
+  mayBeAlike,
   wilson,
 } from "../../../lks_plugin/insight/page/src/data/cell.js";
 import {
@@ -87,6 +88,16 @@ test("breaks between the two years are told, others are not", () => {
     [2020],
   );
   assert.deepEqual(reading.breaksBetween(zone, 2, 5), []);
+});
+
+test("a change within the intervals may be chance, and is called so", () => {
+  assert.equal(reading.changeCell(zone, 4, 5).doubtful, true);
+  const apart = [
+    { low: 0.1, high: 0.2 },
+    { low: 0.21, high: 0.3 },
+  ];
+  assert.equal(mayBeAlike(...apart), false);
+  assert.equal(mayBeAlike({ low: null, high: null }, apart[0]), false);
 });
 
 test("an area or year without facts is missing, not an error", () => {

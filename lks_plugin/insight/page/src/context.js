@@ -4,6 +4,8 @@ import { Format } from "./data/format.js";
 import { fileName } from "./export/save.js";
 import { clicked } from "./state/selection.js";
 
+/** Breaks that a note under the map tells of. */
+const TOLD = 1;
 const POPULATION = "befolkning";
 
 export class Context {
@@ -36,6 +38,12 @@ export class Context {
     return this.format.cell(reading.indicator, reading.state.measure, cell);
   }
 
+  /** The same for readers of the screen and the map's tip: with a word where it may be chance. */
+  saidCell(reading, area, cell) {
+    const doubt = reading.isDoubtful(cell) ? ` (${this.text("unsure_short")})` : "";
+    return `${area.label}: ${this.cellText(reading, cell)}${doubt}`;
+  }
+
   /** The newest population of an area, {value, year}, or null. */
   population(area) {
     const indicator = this.data.indicator(POPULATION);
@@ -57,7 +65,10 @@ export class Context {
     const { from, year } = reading.state;
     const found = reading.listed.flatMap((area) => reading.breaksBetween(area, from, year));
     const said = [...new Set(found.map((one) => this.breakText(one)))];
-    return said.length > 0 ? `${this.text("break_between")} ${said.join(" ")}` : "";
+    if (said.length === 0) return "";
+    const more = said.length - TOLD;
+    const rest = more > 0 ? this.text("more_breaks", { count: more }) : "";
+    return [this.text("break_between"), ...said.slice(0, TOLD), rest].filter(Boolean).join(" ");
   }
 
   /** A break in words, with the area where it is one area's alone. */
@@ -68,11 +79,8 @@ export class Context {
 
   sourceLine() {
     const { made } = this.data.raw;
-    const indicator = this.data.indicator(this.store.state.indicator);
-    return this.text("source_line", {
-      source: indicator?.source || this.text("unknown_source"),
-      date: made.date,
-      by: made.by,
-    });
+    const source = this.data.indicator(this.store.state.indicator)?.source;
+    const fields = { source, date: made.date, by: made.by };
+    return source ? this.text("source_line", fields) : `${this.text("made", fields)}.`;
   }
 }

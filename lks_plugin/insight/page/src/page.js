@@ -16,8 +16,8 @@ import { preparePrint } from "./print/sheets.js";
 import { decode, encode } from "./state/address.js";
 import { Store, firstState } from "./state/state.js";
 
-/** Pixels that title, legend, tools and margins take beside the map. */
-const BESIDE_MAP = 250;
+/** Pixels that legend, tools and margins take beside the map. */
+const BESIDE_MAP = 225;
 
 export class Page {
   constructor(root, data, text) {
@@ -85,7 +85,10 @@ export class Page {
   /** In one screen the map leaves room for its legend, its tools and the timeline below. */
   mapRoom() {
     const oneScreen = window.matchMedia("(min-width: 1180px) and (min-height: 620px)").matches;
-    return oneScreen ? this.overview.clientHeight - this.timeline.root.offsetHeight - BESIDE_MAP : Infinity;
+    if (!oneScreen) return Infinity;
+    const { title, note } = this.map.frame;
+    const others = [this.timeline.root, title, note].map((one) => one.offsetHeight);
+    return this.overview.clientHeight - others.reduce((sum, height) => sum + height) - BESIDE_MAP;
   }
 
   header() {

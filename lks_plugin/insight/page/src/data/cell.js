@@ -86,3 +86,8 @@ export function isUncertain(cell) {
     cell.status === SHOWN && cell.low !== null && cell.value > 0 && (cell.high - cell.low) / cell.value > 0.5
   );
 }
+
+/** Whether two figures may differ by chance alone: their intervals overlap. False where there are no intervals. */
+export function mayBeAlike(one, other) {
+  return one.low !== null && other.low !== null && one.low <= other.high && other.low <= one.high;
+}

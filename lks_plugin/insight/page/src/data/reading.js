@@ -1,6 +1,6 @@
 // The data as the present choices read them: which areas, which figure of each, and beside what reference.
 import { bisectRight } from "d3-array";
-import { MISSING, NOTHING, SHOWN } from "./cell.js";
+import { MISSING, NOTHING, SHOWN, isUncertain, mayBeAlike } from "./cell.js";
 import { KOMMUNE } from "./dataset.js";
 import { COUNT, INDEX, VALUE, measured, percentChange } from "./measure.js";
 import { CHANGE } from "../state/state.js";
@@ -91,11 +91,18 @@ export class Reading {
     const status = [before, after].find((cell) => cell.status !== SHOWN)?.status;
     if (status) return { ...NOTHING, status };
     const value = percentChange(before, after);
-    return value === null ? { ...NOTHING, status: MISSING } : { ...after, value, low: null, high: null };
+    return value === null
+      ? { ...NOTHING, status: MISSING }
+      : { ...after, value, low: null, high: null, doubtful: mayBeAlike(before, after) };
   }
 
   get isChange() {
     return this.state.map === CHANGE;
+  }
+
+  /** Whether what the map shows of an area may be chance: few people, or a change within the intervals. */
+  isDoubtful(cell) {
+    return cell.status === SHOWN && (this.isChange ? cell.doubtful : isUncertain(cell));
   }
 
   /** What the map and the list show of an area. */

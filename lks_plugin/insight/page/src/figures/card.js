@@ -7,6 +7,7 @@ import { colourOf } from "../state/selection.js";
 import { drawBars } from "./bars.js";
 import { Frame } from "./frame.js";
 import { figureCell, textCell } from "./figure_table.js";
+import { topicTable } from "./topic_table.js";
 
 const AT_MOST = 10;
 const REFERENCE_COLOUR = "#8d99a6";
@@ -20,7 +21,16 @@ export class Card {
     this.heading = element("h2", { id: "card-title" });
     this.lead = element("p", { class: "lead" });
     this.facts = element("ul", { class: "plain-list", id: "card-facts" });
-    this.root = element("div", { id: "card" }, this.heading, this.lead, this.frame.root, this.facts);
+    this.topic = element("div", { id: "card-topic" });
+    this.root = element(
+      "div",
+      { id: "card" },
+      this.heading,
+      this.lead,
+      this.frame.root,
+      this.facts,
+      this.topic,
+    );
   }
 
   /** The areas on the card: the chosen ones, or the kommune itself. */
@@ -66,6 +76,7 @@ export class Card {
       ...areas.slice(0, AT_MOST).flatMap((area) => this.factsOf(reading, area, areas.length > 1)),
     );
     this.frame.describe();
+    this.topic.replaceChildren(...(areas.length === 1 ? [topicTable(context, reading, areas[0])] : []));
   }
 
   /** What the figure says, in a sentence: how far from the reference, and whether that is a burden. */

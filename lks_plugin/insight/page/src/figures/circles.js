@@ -60,22 +60,22 @@ export function drawCircleLegend(host, context, reading, radius) {
     svg.append(shape("text", { x: x + 2 * r + 5, y, dy: "0.35em", class: "small" }, say(value)));
     x += 2 * r + 16 + 8 * say(value).length;
   }
-  const entries = { hidden, missing: without.length - hidden };
-  svg.append(...withoutEntries(context, entries, height - 15));
+  svg.append(...withoutEntries(context, { hidden, missing: without.length - hidden }, height - 15));
   host.replaceChildren(svg);
 }
 
 /** What the patterns of the map mean, and how many areas have them; only those that occur. */
 export function withoutEntries(context, without, y) {
   const entries = Object.entries(without).filter(([, count]) => count > 0);
-  return entries.flatMap(([status, count], at) => [
-    shape("rect", { x: at * 150, y, width: 18, height: 12, fill: `url(#map-${status})`, class: "class" }),
-    shape(
-      "text",
-      { x: at * 150 + 24, y: y + 10, class: "small" },
-      context.text(`legend_${status}`, { count }),
-    ),
-  ]);
+  return entries.flatMap(([status, count], at) => {
+    const box = { x: at * 145, y, width: 18, height: 12 };
+    const label = context.text(`legend_${status}`, { count });
+    return [
+      shape("rect", { ...box, fill: status === "unsure" ? "#3d82b8" : "#ffffff" }),
+      shape("rect", { ...box, fill: `url(#map-${status})`, class: "class" }),
+      shape("text", { x: box.x + 24, y: y + 10, class: "small" }, label),
+    ];
+  });
 }
 
 /** A count with one or two digits that say something: 1 234 is 1 200. */

@@ -68,6 +68,10 @@ export class Frame {
     this.title.textContent = title;
     this.note.textContent = note ?? "";
     this.note.hidden = !note;
+    this.refillTable();
+  }
+
+  refillTable() {
     if (!this.table.hidden) this.fillTable();
   }
 }

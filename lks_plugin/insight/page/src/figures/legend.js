@@ -98,7 +98,10 @@ export function drawLegend(host, context, reading, classes) {
   const width = Math.min(widthOf(host), 460);
   const cellWidth = width / classes.colours.length;
   const { counts, without } = classCounts(reading, classes);
-  const lacking = without.hidden + without.missing > 0;
+  without.unsure = reading.listed.filter(
+    (area) => !area.rest && reading.isDoubtful(reading.mapCell(area)),
+  ).length;
+  const lacking = Object.values(without).some((count) => count > 0);
   const mark = referenceMark(context, reading, classes, cellWidth);
   const height = TOP + BAR + (mark.length > 0 ? 44 : 18) + (lacking ? 20 : 0);
   const names = classNames(context, reading, classes);

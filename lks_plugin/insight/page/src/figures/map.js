@@ -74,6 +74,7 @@ export class MapDrawing {
       "aria-multiselectable": "true",
       "aria-label": text("map_label"),
     });
+    this.doubts = shape("g", { "aria-hidden": "true", class: "doubts" });
     this.circles = shape("g", { "aria-hidden": "true", class: "circles" });
     this.marks = shape("g", { "aria-hidden": "true", class: "marks" });
     this.labels = shape("g", { "aria-hidden": "true", class: "map-labels" });
@@ -89,7 +90,15 @@ export class MapDrawing {
       this.centres.push({ area, x, y });
       this.addLabel(mapLabel(area), x, y, Math.min((x1 - x0) / LETTER_WIDTH, (y1 - y0) / LABEL_HEIGHT));
     }
-    this.moving = shape("g", { class: "moving" }, this.polygons, this.circles, this.marks, this.labels);
+    this.moving = shape(
+      "g",
+      { class: "moving" },
+      this.polygons,
+      this.doubts,
+      this.circles,
+      this.marks,
+      this.labels,
+    );
     this.svg = drawing(width, height, "", { class: "map", role: null, "aria-label": null });
     this.svg.append(patterns(this.prefix), this.moving);
     this.host.replaceChildren(element("div", { class: "map-place" }, this.svg, this.tip, this.zoomButtons()));
@@ -197,7 +206,7 @@ export class MapDrawing {
       const cell = reading.mapCell(area);
       const plain = circles && cell.status === SHOWN;
       made.setAttribute("fill", plain ? PLAIN_FILL : fillOf(classes, cell, this.prefix));
-      made.setAttribute("aria-label", `${area.label}: ${this.context.cellText(reading, cell)}`);
+      made.setAttribute("aria-label", this.context.saidCell(reading, area, cell));
       made.setAttribute("aria-selected", String(reading.state.areas.includes(key)));
     }
     if (!this.shapes.has(this.focused)) {
@@ -206,9 +215,22 @@ export class MapDrawing {
     this.focused ??= this.shapes.keys().next().value ?? null;
     this.shapes.get(this.focused)?.setAttribute("tabindex", 0);
     this.mark(reading.state.areas);
+    this.drawDoubts(reading);
     this.reading = reading;
     this.drawCircles();
     return { classes, radius: this.radius };
+  }
+
+  /** White lines over the areas whose colour may be chance. */
+  drawDoubts(reading) {
+    const fill = `url(#${this.prefix}-unsure)`;
+    const cellOf = (key) => reading.mapCell(this.context.data.area(key));
+    const doubtful = showsCircles(reading)
+      ? []
+      : [...this.shapes].filter(([key]) => reading.isDoubtful(cellOf(key)));
+    this.doubts.replaceChildren(
+      ...doubtful.map(([, one]) => shape("path", { d: one.getAttribute("d"), fill })),
+    );
   }
 
   /** The circles of a map of counts, as large on the screen however near the map is. */

@@ -12,6 +12,7 @@ import { MapDrawing } from "./map.js";
 export class MapFigure {
   constructor(context) {
     this.context = context;
+    this.classes = null;
     this.frame = new Frame("figure-map", context, () => this.source());
     this.place = element("div", { class: "map-host" });
     this.legend = element("div", { class: "legend-host" });
@@ -22,11 +23,13 @@ export class MapFigure {
 
   update(reading) {
     this.reading = reading;
+    // Before the map: it takes the room that title and note leave.
+    this.frame.describe();
     const { classes, radius } = this.map.update(reading);
     this.classes = classes;
     if (radius) drawCircleLegend(this.legend, this.context, reading, radius);
     else drawLegend(this.legend, this.context, reading, classes);
-    this.frame.describe();
+    this.frame.refillTable();
   }
 
   title() {

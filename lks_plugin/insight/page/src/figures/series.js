@@ -66,7 +66,11 @@ export class Series {
     this.wasCrowded = crowded;
     this.frame.describe();
     const found = this.breaksOf(reading, lines);
-    this.frame.body.replaceChildren(this.draw(reading, lines, found));
+    const known = lines.some(({ cells }) => cells.some(({ cell }) => cell.status === SHOWN));
+    const hint = this.context.text(reading.chosen.length > 0 ? "no_figures" : "choose_hint");
+    this.frame.body.replaceChildren(
+      known ? this.draw(reading, lines, found) : element("p", { class: "hint" }, hint),
+    );
     const said = found.map((one) => element("li", {}, this.context.breakText(one)));
     this.breaks.replaceChildren(...said);
   }

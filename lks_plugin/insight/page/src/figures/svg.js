@@ -24,7 +24,7 @@ export function drawing(width, height, label, attributes = {}) {
   });
 }
 
-/** The patterns of areas without a value, told apart without colour. */
+/** The patterns of areas without a value, told apart without colour, and of values that may be chance. */
 export function patterns(prefix) {
   const hatch = shape(
     "pattern",
@@ -44,7 +44,18 @@ export function patterns(prefix) {
     shape("rect", { width: 6, height: 6, fill: "#f4f4f4" }),
     shape("circle", { cx: 3, cy: 3, r: 0.9, fill: "#8a8f96" }),
   );
-  return shape("defs", {}, hatch, dots);
+  const unsure = shape(
+    "pattern",
+    {
+      id: `${prefix}-unsure`,
+      width: 5,
+      height: 5,
+      patternUnits: "userSpaceOnUse",
+      patternTransform: "rotate(-45)",
+    },
+    shape("rect", { width: 1.4, height: 5, fill: "#ffffff", "fill-opacity": 0.85 }),
+  );
+  return shape("defs", {}, hatch, dots, unsure);
 }
 
 /** Room for a drawing of `height`, as wide as its place; never narrower than a phone. */
