@@ -1319,6 +1319,10 @@
             <translation>Tal</translation>
         </message>
         <message>
+            <source>Counted out of</source>
+            <translation>Av</translation>
+        </message>
+        <message>
             <source>Counterpart</source>
             <translation>Motpart</translation>
         </message>
@@ -7987,6 +7991,10 @@
             <translation>Dei som hadde levekårssoner frå før, fire siffer kvar. Tomt: slik registeret har det.</translation>
         </message>
         <message>
+            <source>Through the years</source>
+            <translation>Over tid</translation>
+        </message>
+        <message>
             <source>Tick «Choose several», or hold Ctrl while you click. Every chosen area has its own colour in map, list and figures.</source>
             <translation>Kryss av for «Vel fleire», eller hald Ctrl medan du klikkar. Kvart valt område har sin eigen farge i kart, liste og figurar.</translation>
         </message>
@@ -9447,6 +9455,14 @@
             <translation>låst</translation>
         </message>
         <message>
+            <source>may be chance</source>
+            <translation>kan vere tilfeldig</translation>
+        </message>
+        <message>
+            <source>may be chance ({count})</source>
+            <translation>kan vere tilfeldig ({count})</translation>
+        </message>
+        <message>
             <source>median population</source>
             <translation>median folketal</translation>
         </message>
@@ -9569,10 +9585,6 @@
         <message>
             <source>not received</source>
             <translation>ikkje motteke</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>ikkje oppgjeve</translation>
         </message>
         <message>
             <source>not the inhabitants: a part of them</source>
@@ -10155,6 +10167,10 @@
             <translation>{count} meldingar til</translation>
         </message>
         <message>
+            <source>{count} more under «About the figures».</source>
+            <translation>{count} til under «Om tala».</translation>
+        </message>
+        <message>
             <source>{count} odd rows or links: see the report.</source>
             <translation>{count} rader eller lenkjer å sjå på: sjå rapporten.</translation>
         </message>
@@ -10665,6 +10681,10 @@
         <message>
             <source>{teller} of {nevner}</source>
             <translation>{teller} av {nevner}</translation>
+        </message>
+        <message>
+            <source>{topic}: {area}, {year}</source>
+            <translation>{topic}: {area}, {year}</translation>
         </message>
         <message>
             <source>{units} grunnkretser have the figures of the area of «{areas}» that their largest part lies in. That suits shares and means, not counts.</source>
