@@ -32,21 +32,23 @@ HOT, COLD = 1.5, 0.1
 SOFT, HARD = 0.5, 60.0
 # A person below the floor costs so many times more, one above the maximum so many times less.
 _FLOOR, _ABOVE = 4.0, 0.5
-# Steps of single units between two tries to merge, split and part zones anew.
-_STRETCH = 256
+# Steps of single units, and tries to merge, split and part zones anew that follow them.
+_STRETCH, _REGROUPS = 512, 8
 # Times a cooling that limits and temperature are told anew, at least and at most, and the steps that one should have.
 _STAGES, _STAGE_STEPS = (20, 120), 500
+# Up to so many units sums of products are taken one by one; random numbers drawn in advance.
+_FEW, _DRAWN = 10, 4096
 # Digits to which products are kept: sums of them are exact, in whatever order.
 _BITS = 46
 
 
 @dataclass(frozen=True)
 class _Parted:
-    """Two sets of units, their sums and costs, and the rise in cost if they take the place of what they were."""
+    """Two sets of units, the zones that they were, their costs, and the rise in cost if they take their place."""
 
     parts: tuple[list[int], list[int]]
-    rows: list[Floats]
-    costs: list[float]
+    zones: tuple[int, ...]
+    costs: tuple[float, float]
     rise: float
 
 
@@ -69,12 +71,15 @@ class Annealing:
         # Where no trend is known, people at the horizon are those of today.
         self.future: list[int] = terms.future.tolist() or self.people
         self.mass: list[float] = weights.tolist()
+        self.masses, self.inhabitants, self.at_horizon = weights, table.population, np.array(self.future)
         total = float((weights * (around**2).sum(axis=1)).sum())
         self.typical = total / max(1, self.n)
         self.per_head = total / max(1, sum(self.people))
         moment = weights[:, None] * around
         self.products = _rounded(moment @ moment.T)
-        self.square: list[float] = np.diag(self.products).tolist()
+        self.squares = np.diag(self.products).copy()
+        self.square: list[float] = self.squares.tolist()
+        self.product = array("d", self.products.tobytes())
         self.neighbours: list[list[int]] = [[] for _ in self.people]
         for i, j in edges.tolist():
             self.neighbours[i].append(j)
@@ -82,7 +87,7 @@ class Annealing:
         self.pairs = np.vstack([edges, edges[:, ::-1]]) if len(edges) else edges
         self.near = border_prices(terms, edges, self.n)
         self.bordered, self.ageing = bool(len(terms.borders)), bool(len(terms.future))
-        self.stay: list[dict[int, bool]] = [{} for _ in self.people]
+        self.apart: list[dict[tuple[int, ...], frozenset[int]]] = [{} for _ in self.people]
         self.round_about = [frozenset(near) for near in self.neighbours]
 
     # -- one cooling --------------------------------------------------------------------------------------------------
@@ -111,13 +116,51 @@ class Annealing:
 
     def _stage(self, steps: int, temperature: float) -> None:
         """So many steps at one temperature."""
+        of_people = self._costs_by_people()
         for start in range(0, steps, _STRETCH):
             count = min(_STRETCH, steps - start)
-            chosen = self.pairs[self.rng.integers(0, len(self.pairs), count + 4)].tolist()
-            limits = (-temperature * np.log(self.rng.random(count + 4))).tolist()
-            self._move_units(chosen[:count], limits)
-            for (unit, other), limit in zip(chosen[count:], limits[count:]):
+            chosen = self.pairs[self.rng.integers(0, len(self.pairs), count + _REGROUPS)]
+            limits = -temperature * np.log(self.rng.random(count + _REGROUPS))
+            hopeful = self._hopeful(chosen[:count], limits[:count], of_people)
+            self._move_units(chosen[hopeful].tolist(), limits[hopeful].tolist())
+            for (unit, other), limit in zip(chosen[count:].tolist(), limits[count:].tolist()):
                 self._regroup(unit, other, limit)
+
+    def _costs_by_people(self) -> tuple[Floats, Floats, Floats]:
+        """Numbers of people, and what the limits and the margin cost a zone of so many; linear in between."""
+        limits, terms = self.criteria, self.terms
+        at = {0, limits.floor_population, limits.min_population, terms.ample, limits.max_population, sum(self.people)}
+        people = sorted(at)
+        room = np.array([terms.of_people(number) - terms.zone for number in people])
+        return np.array(people, dtype=float), np.array([self._of_people(n, n) for n in people]) - room, room
+
+    def _hopeful(self, chosen: Ints, limits: Floats, of_people: tuple[Floats, Floats, Floats]) -> Ints:
+        """Which of the pairs (m, 2) would be taken as things are: most are not, and need not be looked at singly."""
+        zone_of = np.array(self.labels)[chosen]
+        at = np.flatnonzero(zone_of[:, 0] != zone_of[:, 1])
+        unit, home, new = chosen[at, 0], zone_of[at, 0], zone_of[at, 1]
+        rise = self._grown(unit, new, 1, of_people)
+        left = self._grown(unit, home, -1, of_people)
+        alone = np.array(self.zone_units)[home] == 1
+        rise += np.where(alone, -self.terms.zone if self.free_number else np.inf, left)
+        cost = np.array(self.zone_cost)
+        rise -= cost[home] + cost[new]
+        if self.bordered:
+            rise += self.border[home, unit] - self.border[new, unit]
+        return np.asarray(at[rise < limits[at]])
+
+    def _grown(self, unit: Ints, zone: Ints, sign: int, of_people: tuple[Floats, Floats, Floats]) -> Floats:
+        """What each of the zones costs with the unit, or with ``sign`` -1 without it."""
+        at, limits, room = of_people
+        mass = np.array(self.zone_mass)[zone] + sign * self.masses[unit]
+        norm = np.array(self.zone_norm)[zone] + 2 * sign * self.matrix[zone, unit] + self.squares[unit]
+        people = np.array(self.zone_people)[zone] + sign * self.inhabitants[unit]
+        cost = np.interp(people, at, limits) - np.divide(norm, mass, out=np.zeros(len(mass)), where=mass > 1e-9)
+        if self.terms.margin > 0:
+            if self.ageing:
+                people = np.minimum(people, np.array(self.zone_future)[zone] + sign * self.at_horizon[unit])
+            cost += np.interp(people, at, room)
+        return cost
 
     # -- single units -------------------------------------------------------------------------------------------------
 
@@ -164,8 +207,8 @@ class Annealing:
             zone_units[home] -= 1
             zone_future[new] += future[unit]
             zone_future[home] -= future[unit]
-            self.views[new] += self.products[unit]
-            self.views[home] -= self.products[unit]
+            self.matrix[new] += self.products[unit]
+            self.matrix[home] -= self.products[unit]
             if bordered:
                 for near, price in self.near[unit]:
                     borders[new][near] += price
@@ -198,16 +241,20 @@ class Annealing:
         around = [other for other in self.neighbours[unit] if labels[other] == home]
         if len(around) < 2:
             return True
-        round_about = self.round_about
-        reached, left = [around[0]], set(around[1:])
+        known, key = self.apart[unit], tuple(around)
+        left = known.get(key)
+        if left is None:
+            left = known[key] = self._apart(around)
+        return not left or self._meet_elsewhere(unit, home, around[0], set(left))
+
+    def _apart(self, units: list[int]) -> frozenset[int]:
+        """Those of the units that are not reached from the first by way of the others."""
+        reached, left = [units[0]], set(units[1:])
         for other in reached:
-            found = left & round_about[other]
-            if found:
-                left -= found
-                if not left:
-                    return True
-                reached.extend(sorted(found))
-        return self._meet_elsewhere(unit, home, around[0], left)
+            found = left & self.round_about[other]
+            left -= found
+            reached.extend(sorted(found))
+        return frozenset(left)
 
     def _meet_elsewhere(self, unit: int, home: int, start: int, left: set[int]) -> bool:
         """Whether the units ``left`` are reached from ``start`` within the zone without the unit."""
@@ -231,15 +278,21 @@ class Annealing:
         home, new = self.labels[unit], self.labels[other]
         if home == new:
             if self.free_number and self._large(home):
-                parted = self._part(self._members(home, unit), (home,))
+                parted = self._part(self._members(home, unit), (home,), self.zone_norm[home], 0.0)
                 if parted is not None and parted.rise + self.terms.zone < limit:
                     self._take(parted, (home, self._born()))
             return
-        members = self._members(home, unit) + self._members(new, other)
+        large = self._large(home, new)
         fits = self.zone_people[home] + self.zone_people[new] <= self.criteria.max_population
-        if fits and self._merge(members, home, new, limit):
+        if not large and not fits:
             return
-        parted = self._part(members, (home, new)) if self._large(home, new) else None
+        own, others = self._members(home, unit), self._members(new, other)
+        row, members = self.rows[new], own + others
+        norm = self.zone_norm[home] + self.zone_norm[new] + 2 * sum([row[member] for member in own])
+        between = self._between(own, new) if self.bordered else 0.0
+        if fits and self._merge(members, (home, new), norm, between, limit):
+            return
+        parted = self._part(members, (home, new), norm, between) if large else None
         if parted is not None and parted.rise < limit:
             self._take(parted, (home, new))
 
@@ -247,29 +300,35 @@ class Annealing:
         """Whether the zones have people for two."""
         return sum(self.zone_people[zone] for zone in zones) >= 2 * self.criteria.min_population
 
-    def _merge(self, members: list[int], home: int, new: int, limit: float) -> bool:
-        """Make one zone of two; where the number is not free, a third is split for it. True if that was done."""
+    def _merge(self, members: list[int], zones: tuple[int, int], norm: float, between: float, limit: float) -> bool:
+        """Make one zone of two; where the number is not free, a third is split for it. True if that was done.
+
+        ``norm`` is that of the members together, ``between`` the price of the border between the zones.
+        """
+        home, new = zones
         unit = 0 if self.free_number else int(self.luck() * self.n)
         third = self.labels[unit]
-        if not self.free_number and (third in (home, new) or not self._large(third)):
+        if not self.free_number and (third in zones or not self._large(third)):
             return False
-        row = self.views[home] + self.views[new]
-        cost = self._cost_of(members, row)
-        rise = cost - self.zone_cost[home] - self.zone_cost[new]
-        if self.bordered:
-            rise -= self._between(members, home, new)
+        cost = self._cost_of(
+            norm,
+            self.zone_mass[home] + self.zone_mass[new],
+            self.zone_people[home] + self.zone_people[new],
+            self.zone_future[home] + self.zone_future[new],
+        )
+        rise = cost - self.zone_cost[home] - self.zone_cost[new] - between
         if self.free_number:
             if rise - self.terms.zone >= limit:
                 return False
-            self._put(members, home, row, cost)
-            self._bury(new)
-            return True
-        parted = self._part(self._members(third, unit), (third,))
-        if parted is None or rise + parted.rise >= limit:
-            return False
-        self._put(members, home, row, cost)
+            parted = None
+        else:
+            parted = self._part(self._members(third, unit), (third,), self.zone_norm[third], 0.0)
+            if parted is None or rise + parted.rise >= limit:
+                return False
+        self._put(members, home, self.matrix[home] + self.matrix[new], cost)
         self._bury(new)
-        self._take(parted, (third, self._born()))
+        if parted is not None:
+            self._take(parted, (third, self._born()))
         return True
 
     def _members(self, zone: int, unit: int) -> list[int]:
@@ -282,14 +341,18 @@ class Annealing:
                     found.append(other)
         return found
 
-    def _part(self, members: list[int], zones: tuple[int, ...]) -> _Parted | None:
+    def _part(self, members: list[int], zones: tuple[int, ...], norm: float, between: float) -> _Parted | None:
         """The units of the zones cut in two on a random tree, at random where both are large enough."""
         order, parent = self._random_tree(members)
-        below = {unit: self.people[unit] for unit in order}
+        people, low = self.people, self.criteria.min_population
+        below = {unit: people[unit] for unit in order}
+        everybody = sum(self.zone_people[zone] for zone in zones)
+        high, at = everybody - low, []
         for unit in reversed(order[1:]):
-            below[parent[unit]] += below[unit]
-        everybody, low = below[order[0]], self.criteria.min_population
-        at = [unit for unit in order[1:] if low <= below[unit] <= everybody - low]
+            own = below[unit]
+            below[parent[unit]] += own
+            if low <= own <= high:
+                at.append(unit)
         if not at:
             return None
         cut = at[int(self.luck() * len(at))]
@@ -297,61 +360,90 @@ class Annealing:
         for unit in order[order.index(cut) + 1 :]:
             if parent[unit] in inside:
                 inside.add(unit)
-        parts = sorted(inside), [unit for unit in order if unit not in inside]
-        rows = [self.products[part].sum(axis=0) for part in parts]
-        costs = [self._cost_of(part, row) for part, row in zip(parts, rows)]
-        rise = sum(costs) - sum(self.zone_cost[zone] for zone in zones)
+        one, other = sorted(inside), [unit for unit in order if unit not in inside]
+        costs = self._costs_of(one, zones, norm)
+        rise = costs[0] + costs[1] - sum(self.zone_cost[zone] for zone in zones)
         if self.bordered:
-            rest = set(parts[1])
-            rise += sum(price for unit in parts[0] for near, price in self.near[unit] if near in rest)
-            rise -= self._between(members, *zones) if len(zones) == 2 else 0.0
-        return _Parted(parts, rows, costs, rise)
+            rest = set(other)
+            rise += sum([price for unit in one for near, price in self.near[unit] if near in rest]) - between
+        return _Parted((one, other), zones, costs, rise)
+
+    def _costs_of(self, part: list[int], zones: tuple[int, ...], norm: float) -> tuple[float, float]:
+        """The costs of some of the units of zones and of the rest, ``norm`` being that of all of them."""
+        across = sum([row[unit] for row in [self.rows[zone] for zone in zones] for unit in part])
+        own = self._norm_of(part)
+        mass = sum([self.mass[unit] for unit in part])
+        people, future = sum([self.people[unit] for unit in part]), sum([self.future[unit] for unit in part])
+        return self._cost_of(own, mass, people, future), self._cost_of(
+            norm - 2 * across + own,
+            sum(self.zone_mass[zone] for zone in zones) - mass,
+            sum(self.zone_people[zone] for zone in zones) - people,
+            sum(self.zone_future[zone] for zone in zones) - future,
+        )
+
+    def _norm_of(self, units: list[int]) -> float:
+        """The squared length of the sum of the units' moments."""
+        if len(units) > _FEW:
+            return float(self.products[np.ix_(units, units)].sum())
+        product, n = self.product, self.n
+        return sum([product[start + unit] for start in [n * unit for unit in units] for unit in units])
 
     def _take(self, parted: _Parted, zones: tuple[int, int]) -> None:
         """Make the parts the two zones."""
-        for part, row, cost, zone in zip(parted.parts, parted.rows, parted.costs, zones):
+        together = self.matrix[parted.zones[0]].copy()
+        for zone in parted.zones[1:]:
+            together += self.matrix[zone]
+        one = self.products[parted.parts[0]].sum(axis=0)
+        for part, row, cost, zone in zip(parted.parts, (one, together - one), parted.costs, zones):
             self._put(part, zone, row, cost)
 
     def _random_tree(self, members: list[int]) -> tuple[list[int], dict[int, int]]:
         """The units in the order of a random tree's growth, and the parent of each but the first."""
-        inside, order, parent = set(members), [], {}
-        edge = [(members[int(self.luck() * len(members))], -1)]
-        while edge:
-            at = int(self.luck() * len(edge))
-            edge[at], edge[-1] = edge[-1], edge[at]
-            unit, above = edge.pop()
-            if unit not in inside:
-                continue
+        neighbours, inside = self.neighbours, set(members)
+        unit = members[int(self.luck() * len(members))]
+        inside.discard(unit)
+        order, parent = [unit], {}
+        edge = [(other, unit) for other in neighbours[unit] if other in inside]
+        drawn = self.drawn
+        while inside:
+            if len(drawn) < len(edge):
+                drawn.extend(self.rng.random(_DRAWN).tolist())
+            luck = drawn.pop
+            while True:
+                at = int(luck() * len(edge))
+                unit, above = edge[at]
+                last = edge.pop()
+                if at < len(edge):
+                    edge[at] = last
+                if unit in inside:
+                    break
             inside.discard(unit)
             order.append(unit)
             parent[unit] = above
-            edge += [(other, unit) for other in self.neighbours[unit] if other in inside]
+            edge += [(other, unit) for other in neighbours[unit] if other in inside]
         return order, parent
 
     def luck(self) -> float:
         """The next of the random numbers drawn in advance."""
         if not self.drawn:
-            self.drawn.extend(self.rng.random(4096).tolist())
+            self.drawn.extend(self.rng.random(_DRAWN).tolist())
         return self.drawn.pop()
 
-    def _between(self, members: list[int], home: int, new: int) -> float:
-        labels = self.labels
-        own = [unit for unit in members if labels[unit] == home]
-        return sum(price for unit in own for near, price in self.near[unit] if labels[near] == new)
+    def _between(self, own: list[int], new: int) -> float:
+        """The price of the border between the units of a zone and another zone."""
+        border = self.borders[new]
+        return sum([border[unit] for unit in own])
 
     # -- sums of zones ------------------------------------------------------------------------------------------------
 
-    def _cost_of(self, members: list[int], row: Floats) -> float:
-        mass = sum(self.mass[unit] for unit in members)
-        cost = -float(row[members].sum()) / mass if mass > 1e-9 else 0.0
-        people = sum(self.people[unit] for unit in members)
-        return cost + self._of_people(people, sum(self.future[unit] for unit in members) if self.ageing else people)
+    def _cost_of(self, norm: float, mass: float, people: int, future: int) -> float:
+        return (-norm / mass if mass > 1e-9 else 0.0) + self._of_people(people, future)
 
     def _put(self, members: list[int], zone: int, row: Floats, cost: float) -> None:
         """Make the units the zone."""
         for unit in members:
             self.labels[unit] = zone
-        self.views[zone][:] = row
+        self.matrix[zone][:] = row
         self.zone_norm[zone] = float(row[members].sum())
         self.zone_mass[zone] = sum(self.mass[unit] for unit in members)
         self.zone_people[zone] = sum(self.people[unit] for unit in members)
@@ -359,25 +451,30 @@ class Annealing:
         self.zone_units[zone] = len(members)
         self.zone_cost[zone] = cost
         if self.bordered:
-            border = [0.0] * self.n
+            border = self.borders[zone]
+            self.border[zone] = 0.0
             for unit in members:
                 for near, price in self.near[unit]:
                     border[near] += price
-            self.borders[zone] = border
 
     def _born(self) -> int:
         """An empty zone."""
         if self.buried:
             return self.buried.pop()
-        self.rows.append(array("d", bytes(8 * self.n)))
-        self.views.append(np.frombuffer(self.rows[-1], dtype=np.float64))
-        self.borders.append([])
+        if len(self.zone_units) == len(self.matrix):
+            self._make_room(2 * len(self.matrix))
         for sums in (self.zone_norm, self.zone_mass, self.zone_cost):
             sums.append(0.0)
-        self.zone_people.append(0)
-        self.zone_future.append(0)
-        self.zone_units.append(0)
-        return len(self.rows) - 1
+        for counts in (self.zone_people, self.zone_future, self.zone_units):
+            counts.append(0)
+        return len(self.zone_units) - 1
+
+    def _make_room(self, zones: int) -> None:
+        """Rows for so many zones: products and prices by unit, as arrays and as what is quick to read singly."""
+        matrix, border = np.zeros((zones, self.n)), np.zeros((zones if self.bordered else 0, self.n))
+        matrix[: len(self.matrix)], border[: len(self.border)] = self.matrix, self.border
+        self.matrix, self.border = matrix, border
+        self.rows, self.borders = list(map(memoryview, matrix)), list(map(memoryview, border))
 
     def _bury(self, zone: int) -> None:
         self.zone_norm[zone] = self.zone_mass[zone] = self.zone_cost[zone] = 0.0
@@ -388,9 +485,8 @@ class Annealing:
         """Start from the division."""
         self.labels: list[int] = labels.tolist()
         self.strict = self.per_head * SOFT
-        self.rows: list[array[float]] = []
-        self.views: list[Floats] = []
-        self.borders: list[list[float]] = []
+        self.matrix = self.border = np.zeros((0, self.n))
+        self._make_room(2 * (int(labels.max()) + 1))
         self.zone_norm: list[float] = []
         self.zone_mass: list[float] = []
         self.zone_cost: list[float] = []
@@ -402,7 +498,8 @@ class Annealing:
         for label in range(int(labels.max()) + 1):
             members = np.flatnonzero(labels == label).tolist()
             row = self.products[members].sum(axis=0)
-            self._put(members, self._born(), row, self._cost_of(members, row))
+            self._put(members, self._born(), row, 0.0)
+        self.zone_cost[:] = [self._cost(zone) for zone in range(len(self.zone_units))]
 
 
 def _rounded(products: Floats) -> Floats:

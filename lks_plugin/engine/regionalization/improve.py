@@ -26,7 +26,9 @@ EXACT_UNITS = 64
 # Coolings whose zones are then recombined, and steps of each for every unit: more in large components, but not in the
 # largest.
 EFFORTS = {"quick": 0.25, "standard": 1.0, "thorough": 8.0}
-CHAINS, LEAST_STEPS, UNIT_STEPS, MAX_STEPS = 7, 250, 700, 1_000_000
+CHAINS, LEAST_STEPS, UNIT_STEPS, MAX_STEPS = 3, 250, 700, 1_000_000
+# As many coolings again start from what was found, so warm.
+WARM = 0.4
 # With a number given, up to so many units, coolings are short and many, and a local search follows one in so many.
 SMALL_HEAT, SMALL_LOCAL = 2.5, 4
 SMALL_UNITS, SMALL_CHAINS, SMALL_UNIT_STEPS = 120, 40, 250
@@ -140,7 +142,8 @@ def improve_in_turn(
 
 
 def _local(part: Part, labels: Ints, free_number: bool, numbers: list[int], missing: int = 0) -> Refinement:
-    return Refinement(part.table, part.edges, labels, part.criteria, free_number, numbers, missing, part.terms)
+    brief = len(labels) > EXACT_UNITS
+    return Refinement(part.table, part.edges, labels, part.criteria, free_number, numbers, missing, part.terms, brief)
 
 
 def _searched(
@@ -148,26 +151,46 @@ def _searched(
 ) -> Ints:
     """Cool several times, then choose from all zones seen on the way.
 
-    Mostly it is cooled from the start each time, slowly; small components with a number given often and fast, each
-    time from where the last one ended.
+    Mostly it is cooled slowly from the start, then a little from the best choice of the zones; small components with a
+    number given often and fast, each time from where the last one ended.
     """
-    n = len(labels)
     annealing = Annealing(part.table, part.edges, part.criteria, part.terms, free_number, rng)
     pool = Pool(part.table, part.edges, part.criteria, part.terms)
     pool.add(labels)
-    small = n <= SMALL_UNITS and not free_number
-    chains = max(1, round((min(SMALL_CHAINS, max(4, n * n / 180)) if small else CHAINS) * effort**0.5))
-    steps = int(min((SMALL_UNIT_STEPS if small else min(LEAST_STEPS + n, UNIT_STEPS)) * n, MAX_STEPS) * effort**0.5)
+    if len(labels) <= SMALL_UNITS and not free_number:
+        best = _often(part, labels, annealing, pool, effort, progress)
+        return part.better(best, pool.best(best, free_number))
+    n = len(labels)
+    chains = max(1, round(CHAINS * effort**0.5))
+    steps = int(min(min(LEAST_STEPS + n, UNIT_STEPS) * n, MAX_STEPS) * effort**0.5)
+    best = labels
+    for turn in range(2 * chains):
+        share = part_of(progress, turn / (2 * chains), (turn + 1) / (2 * chains))
+        heat, start = (HOT, labels) if turn < chains else (WARM, best)
+        for cooled in annealing.cool(start, steps, heat, progress=share):
+            pool.add(cooled)
+            best = part.better(best, cooled)
+        if (turn + 1) % CHAINS == 0 or turn + 1 in (chains, 2 * chains):
+            best = part.better(best, pool.best(best, free_number))
+    return best
+
+
+def _often(
+    part: Part, labels: Ints, annealing: Annealing, pool: Pool, effort: float, progress: Progress | None
+) -> Ints:
+    """The best of many short coolings, with a local search now and then."""
+    n = len(labels)
+    chains = max(1, round(min(SMALL_CHAINS, max(4, n * n / 180)) * effort**0.5))
+    steps = int(min(SMALL_UNIT_STEPS * n, MAX_STEPS) * effort**0.5)
     best = seen = labels
     for turn in range(chains):
         share = part_of(progress, turn / chains, (turn + 1) / chains)
-        heat, start = (SMALL_HEAT, seen) if small else (HOT, labels)
-        for cooled in annealing.cool(start, steps, heat, progress=share):
+        for cooled in annealing.cool(seen, steps, SMALL_HEAT, progress=share):
             pool.add(cooled)
             best, seen = part.better(best, cooled), cooled
-        if small and turn % SMALL_LOCAL == 0:
-            seen = _local(part, seen, free_number, [turn, n]).run()
+        if turn % SMALL_LOCAL == 0:
+            seen = _local(part, seen, False, [turn, n]).run()
             check(progress, (turn + 1) / chains)
             pool.add(seen)
             best = part.better(best, seen)
-    return part.better(best, pool.best(best, free_number))
+    return best

@@ -26,7 +26,8 @@ Ints = NDArray[np.int64]
 
 # Relative gain below which two divisions count as equally homogeneous: rounding must not decide.
 TOLERANCE = 1e-10
-RANDOM_TREES = 12
+# Random trees that a union of zones is cut on: in a search that swaps units as well, and in a brief one.
+RANDOM_TREES, FEW_TREES = 12, 4
 
 
 @dataclass(frozen=True, order=True)
@@ -65,7 +66,9 @@ class Refinement:
         seed: Iterable[int],
         missing: int = 0,
         terms: ObjectiveTerms | None = None,
+        brief: bool = False,
     ) -> None:
+        self.brief = brief
         self.table, self.edges, self.criteria, self.free_number = table, edges, criteria, free_number
         # How many zones more than now are wanted, where the number is not free.
         self.missing = missing
@@ -106,7 +109,7 @@ class Refinement:
                 self.done = max(self.done, steps / (steps + len(self.dirty) + 1))
             # Where recutting finds nothing, a unit may still be better off next door, or two in each other's place.
             self._move_border_units(np.arange(len(self.labels)))
-            for unit in range(len(self.labels)):
+            for unit in range(0 if self.brief else len(self.labels)):
                 check(self.progress, self.done)
                 self._swap(unit)
         lowest = {label: min(members) for label, members in self.zones.items()}
@@ -185,7 +188,7 @@ class Refinement:
         edges = self._edges_among(units, inside)
         yield trees_of(len(units), spanning_tree(table.features, table.weights, edges))[0]
         length = np.sqrt(((table.features[edges[:, 0]] - table.features[edges[:, 1]]) ** 2).sum(axis=1))
-        for turn in range(RANDOM_TREES):
+        for turn in range(FEW_TREES if self.brief else RANDOM_TREES):
             key = self.rng.random(len(edges)) * (length if turn % 2 else 1.0)
             yield trees_of(len(units), minimum_spanning_forest(len(units), edges[np.argsort(key, kind="stable")]))[0]
 
