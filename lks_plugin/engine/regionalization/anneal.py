@@ -14,6 +14,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,7 @@ from ..criteria import Criteria
 from ..progress import Progress, check
 from .objective import ObjectiveTerms, border_prices
 from .partition import UnitTable
+from .zone_parts import ZoneParts
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -87,8 +89,7 @@ class Annealing:
         self.pairs = np.vstack([edges, edges[:, ::-1]]) if len(edges) else edges
         self.near = border_prices(terms, edges, self.n)
         self.bordered, self.ageing = bool(len(terms.borders)), bool(len(terms.future))
-        self.apart: list[dict[tuple[int, ...], frozenset[int]]] = [{} for _ in self.people]
-        self.round_about = [frozenset(near) for near in self.neighbours]
+        self.parts = ZoneParts(self.neighbours)
 
     # -- one cooling --------------------------------------------------------------------------------------------------
 
@@ -169,7 +170,7 @@ class Annealing:
         labels, rows, norm, cost = self.labels, self.rows, self.zone_norm, self.zone_cost
         people, mass, square, future = self.people, self.mass, self.square, self.future
         zone_people, zone_mass, zone_units = self.zone_people, self.zone_mass, self.zone_units
-        zone_future, ageing = self.zone_future, self.ageing
+        zone_future, ageing, may_leave = self.zone_future, self.ageing, self.parts.may_leave
         ease, high = max(self.terms.ample, self.criteria.min_population), self.criteria.max_population
         bordered, borders, fixed_number, dead = self.bordered, self.borders, not self.free_number, -self.terms.zone
         for (unit, other), limit in zip(chosen, limits):
@@ -198,7 +199,7 @@ class Annealing:
             rise = grown + left - cost[new] - cost[home]
             if bordered:
                 rise += borders[home][unit] - borders[new][unit]
-            if rise >= limit or not self._may_leave(unit, home):
+            if rise >= limit or not may_leave(unit, home, labels):
                 continue
             labels[unit] = new
             norm[new], zone_mass[new], cost[new], zone_people[new] = grown_norm, grown_mass, grown, grown_people
@@ -235,42 +236,6 @@ class Annealing:
             self.zone_people[zone], self.zone_future[zone]
         )
 
-    def _may_leave(self, unit: int, home: int) -> bool:
-        """Whether the zone stays connected without the unit: mostly its neighbours there are neighbours themselves."""
-        labels = self.labels
-        around = [other for other in self.neighbours[unit] if labels[other] == home]
-        if len(around) < 2:
-            return True
-        known, key = self.apart[unit], tuple(around)
-        left = known.get(key)
-        if left is None:
-            left = known[key] = self._apart(around)
-        return not left or self._meet_elsewhere(unit, home, around[0], set(left))
-
-    def _apart(self, units: list[int]) -> frozenset[int]:
-        """Those of the units that are not reached from the first by way of the others."""
-        reached, left = [units[0]], set(units[1:])
-        for other in reached:
-            found = left & self.round_about[other]
-            left -= found
-            reached.extend(sorted(found))
-        return frozenset(left)
-
-    def _meet_elsewhere(self, unit: int, home: int, start: int, left: set[int]) -> bool:
-        """Whether the units ``left`` are reached from ``start`` within the zone without the unit."""
-        labels, neighbours = self.labels, self.neighbours
-        seen, stack = {unit, start}, [start]
-        while stack:
-            for other in neighbours[stack.pop()]:
-                if labels[other] == home and other not in seen:
-                    if other in left:
-                        left.discard(other)
-                        if not left:
-                            return True
-                    seen.add(other)
-                    stack.append(other)
-        return False
-
     # -- whole zones --------------------------------------------------------------------------------------------------
 
     def _regroup(self, unit: int, other: int, limit: float) -> None:
@@ -278,7 +243,7 @@ class Annealing:
         home, new = self.labels[unit], self.labels[other]
         if home == new:
             if self.free_number and self._large(home):
-                parted = self._part(self._members(home, unit), (home,), self.zone_norm[home], 0.0)
+                parted = self._part(self.parts.members(home, unit, self.labels), (home,), self.zone_norm[home], 0.0)
                 if parted is not None and parted.rise + self.terms.zone < limit:
                     self._take(parted, (home, self._born()))
             return
@@ -286,7 +251,7 @@ class Annealing:
         fits = self.zone_people[home] + self.zone_people[new] <= self.criteria.max_population
         if not large and not fits:
             return
-        own, others = self._members(home, unit), self._members(new, other)
+        own, others = self.parts.members(home, unit, self.labels), self.parts.members(new, other, self.labels)
         row, members = self.rows[new], own + others
         norm = self.zone_norm[home] + self.zone_norm[new] + 2 * sum([row[member] for member in own])
         between = self._between(own, new) if self.bordered else 0.0
@@ -322,7 +287,7 @@ class Annealing:
                 return False
             parted = None
         else:
-            parted = self._part(self._members(third, unit), (third,), self.zone_norm[third], 0.0)
+            parted = self._part(self.parts.members(third, unit, self.labels), (third,), self.zone_norm[third], 0.0)
             if parted is None or rise + parted.rise >= limit:
                 return False
         self._put(members, home, self.matrix[home] + self.matrix[new], cost)
@@ -330,16 +295,6 @@ class Annealing:
         if parted is not None:
             self._take(parted, (third, self._born()))
         return True
-
-    def _members(self, zone: int, unit: int) -> list[int]:
-        """The units of the zone that the unit is in, in the order in which they are reached from it."""
-        labels, found, seen = self.labels, [unit], {unit}
-        for reached in found:
-            for other in self.neighbours[reached]:
-                if labels[other] == zone and other not in seen:
-                    seen.add(other)
-                    found.append(other)
-        return found
 
     def _part(self, members: list[int], zones: tuple[int, ...], norm: float, between: float) -> _Parted | None:
         """The units of the zones cut in two on a random tree, at random where both are large enough."""
@@ -474,7 +429,8 @@ class Annealing:
         matrix, border = np.zeros((zones, self.n)), np.zeros((zones if self.bordered else 0, self.n))
         matrix[: len(self.matrix)], border[: len(self.border)] = self.matrix, self.border
         self.matrix, self.border = matrix, border
-        self.rows, self.borders = list(map(memoryview, matrix)), list(map(memoryview, border))
+        self.rows: list[Any] = [row.data for row in matrix]
+        self.borders: list[Any] = [row.data for row in border]
 
     def _bury(self, zone: int) -> None:
         self.zone_norm[zone] = self.zone_mass[zone] = self.zone_cost[zone] = 0.0
@@ -485,7 +441,8 @@ class Annealing:
         """Start from the division."""
         self.labels: list[int] = labels.tolist()
         self.strict = self.per_head * SOFT
-        self.matrix = self.border = np.zeros((0, self.n))
+        self.matrix: Floats = np.zeros((0, self.n))
+        self.border: Floats = np.zeros((0, self.n))
         self._make_room(2 * (int(labels.max()) + 1))
         self.zone_norm: list[float] = []
         self.zone_mass: list[float] = []
