@@ -88,6 +88,7 @@ TEXTS: dict[str, str] = {
     "zoom": QT_TR_NOOP("Zoom"),
     "zoom_in": QT_TR_NOOP("Closer"),
     "zoom_out": QT_TR_NOOP("Farther"),
+    "zoom_chosen": QT_TR_NOOP("The chosen areas"),
     "zoom_whole": QT_TR_NOOP("The whole map"),
     # -- tools --
     "show_table": QT_TR_NOOP("Table"),
@@ -144,6 +145,9 @@ TEXTS: dict[str, str] = {
     "counts_fact": QT_TR_NOOP("{teller} of {nevner}"),
     "uncertain": QT_TR_NOOP("Few people: the figure is uncertain, 95 % interval {interval}."),
     "rank_fact": QT_TR_NOOP("Number {place} of {of} from the highest"),
+    "standardised_fact": QT_TR_NOOP("Standardised for age and sex: {smr} (country = 100)"),
+    "approx_fact": QT_TR_NOOP("≈ means that the figure is an approximation."),
+    "members": QT_TR_NOOP("Grunnkretser in the area ({count})"),
     "shown_as": QT_TR_NOOP("Shown as {area}: the zone is alone there and has no figures of its own."),
     "rest_fact": QT_TR_NOOP(
         "People without a zone (unknown address or uninhabited units): in the totals, not on the map."
@@ -256,8 +260,9 @@ TEXTS: dict[str, str] = {
     ),
     "guide_hidden_title": QT_TR_NOOP("Hidden and uncertain figures"),
     "guide_hidden": QT_TR_NOOP(
-        "Hatching means hidden: too few people to tell. A thin line is the interval that chance alone may "
-        "give. People without a zone are listed, but not on the map."
+        "Hatching means hidden: too few people to tell. White lines on a colour mean that the figure or the "
+        "change may be chance; a thin line in a figure is the interval that chance alone may give. People "
+        "without a zone are listed, but not on the map."
     ),
     "guide_keys_title": QT_TR_NOOP("With the keyboard"),
     "guide_keys": QT_TR_NOOP(

@@ -1,4 +1,5 @@
 // The year of the map as a slider, or the two years whose change it shows; and how its classes are made.
+import { VALUE } from "../data/measure.js";
 import { button, element } from "../dom.js";
 import { CHANGE, OWN, WIDE, YEAR } from "../state/state.js";
 
@@ -95,8 +96,9 @@ export class Timeline {
     this.play.hidden = !several || reading.isChange;
     this.from.wrapper.hidden = !reading.isChange;
     this.classes.checked = state.classes === OWN;
-    this.ownClasses.hidden =
-      reading.isChange || !reading.hasMap || this.context.data.others(reading.indicator).length === 0;
+    const others = this.context.data.others(reading.indicator).length > 0;
+    const coloured = reading.hasMap && !reading.isChange && state.measure === VALUE;
+    this.ownClasses.hidden = !(coloured && others && reading.indicator.kind !== "antall");
     if (reading.isChange && this.timer) this.stop();
   }
 

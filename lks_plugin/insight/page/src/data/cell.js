@@ -15,6 +15,7 @@ const EMPTY = {
   value: null,
   low: null,
   high: null,
+  smr: null,
   approx: false,
   broken: false,
 };
@@ -77,7 +78,9 @@ export function cellOf(indicator, facts, row, column) {
   const interval = intervalOf(indicator.kind, facts, row, column, teller, nevner);
   const approx = marked(facts.approx, row, column);
   const [low, high] = interval ?? [null, null];
-  return { teller, nevner, value, low, high, approx, broken, status: value === null ? MISSING : SHOWN, flag };
+  const smr = at(facts.smr, row, column);
+  const status = value === null ? MISSING : SHOWN;
+  return { teller, nevner, value, low, high, smr, approx, broken, status, flag };
 }
 
 /** Whether a share rests on so few people that its interval is wider than half of it. */

@@ -1,12 +1,13 @@
 // The card: the chosen areas' figure beside kommune, fylke and country, with what is to be known about it.
-import { SHOWN, isUncertain } from "../data/cell.js";
-import { VALUE, burden, deviation } from "../data/measure.js";
+import { isUncertain } from "../data/cell.js";
+import { VALUE } from "../data/measure.js";
 import { element, outsideLink } from "../dom.js";
 import { fileName } from "../export/save.js";
 import { colourOf } from "../state/selection.js";
 import { drawBars } from "./bars.js";
 import { Frame } from "./frame.js";
 import { figureCell, textCell } from "./figure_table.js";
+import { leadOf, sentencesOf } from "./card_sentences.js";
 import { topicTable } from "./topic_table.js";
 
 const AT_MOST = 10;
@@ -65,7 +66,7 @@ export class Card {
     const areas = this.areas(reading);
     this.heading.textContent =
       areas.length === 1 ? areas[0].label : context.text("chosen_count", { count: areas.length });
-    this.lead.textContent = areas.length > 0 ? this.sentence(reading, areas[0], areas.length) : "";
+    this.lead.textContent = areas.length > 0 ? leadOf(context, reading, areas[0], areas.length) : "";
     drawBars(this.bars, context, {
       entries: this.entries(reading),
       indicator: reading.indicator,
@@ -79,63 +80,17 @@ export class Card {
     this.topic.replaceChildren(...(areas.length === 1 ? [topicTable(context, reading, areas[0])] : []));
   }
 
-  /** What the figure says, in a sentence: how far from the reference, and whether that is a burden. */
-  sentence(reading, area, count) {
-    const { text, format } = this.context;
-    if (count > 1) return text("card_many");
-    const reference = reading.referenceOf(area);
-    if (!reference || reference === area) return "";
-    const apart = deviation(reading.raw(area), reading.raw(reference));
-    if (apart === null) return text("no_comparison", { reference: reference.label });
-    const points = reading.indicator.kind === "andel";
-    const size = format.number(
-      Math.abs(apart.difference) * (points ? 100 : 1),
-      points || Math.abs(apart.difference) < 100 ? 1 : 0,
-    );
-    const fields = {
-      reference: reference.label,
-      size,
-      unit: points ? text("points") : reading.indicator.unit,
-    };
-    if (Number(apart.difference.toPrecision(9)) === 0) return text("same_as", fields);
-    if (reading.indicator.kind === "antall") return "";
-    const side = apart.difference > 0 ? "more_than" : "less_than";
-    const reads = burden(reading.indicator) * Math.sign(apart.difference);
-    return `${text(side, fields)} ${reads === 0 ? "" : text(reads > 0 ? "reads_worse" : "reads_better")}`.trim();
-  }
-
   factsOf(reading, area, named) {
-    const { text, format, data } = this.context;
-    const cell = reading.cell(area);
-    const facts = [];
-    const people = this.context.population(area);
-    if (people !== null) {
-      facts.push(text("inhabitants_fact", { count: format.number(people.value), year: people.year }));
-    }
-    if (cell.status !== SHOWN) facts.push(text(`why_${cell.status}`));
-    const raw = reading.raw(area);
-    if (raw.status === SHOWN && raw.nevner !== null) {
-      facts.push(
-        text("counts_fact", { teller: format.number(raw.teller), nevner: format.number(raw.nevner) }),
-      );
-    }
-    if (isUncertain(cell)) {
-      facts.push(
-        text("uncertain", { interval: format.interval(reading.indicator, reading.state.measure, cell) }),
-      );
-    }
-    const rank = reading.rank(area);
-    if (rank && area.level === reading.state.level) facts.push(text("rank_fact", rank));
-    if (Number.isInteger(area.shownAs) && !area.rest) facts.push(this.context.standsForText(area));
-    if (area.rest) facts.push(text("rest_fact"));
-    if (area.from > data.years[0].year) facts.push(text("series_from", { year: area.from }));
+    const { data } = this.context;
+    const items = sentencesOf(this.context, reading, area).map((fact) => element("li", {}, fact));
     const links = data.links.filter((link) => link.area === area.index);
-    const items = facts.map((fact) => element("li", {}, fact));
     items.push(...links.map((link) => element("li", {}, outsideLink(link.title, link.address))));
-    if (!named) return items;
-    return [
-      element("li", {}, element("strong", {}, area.label), element("ul", { class: "one-line" }, items)),
-    ];
+    if (named) {
+      return [
+        element("li", {}, element("strong", {}, area.label), element("ul", { class: "one-line" }, items)),
+      ];
+    }
+    return area.members?.length > 0 ? [...items, membersOf(this.context, area)] : items;
   }
 
   source() {
@@ -176,4 +131,19 @@ export class Card {
     ]);
     return { caption, columns, rows };
   }
+}
+
+/** The grunnkretser of an area, folded: unknown and uninhabited ones stand in the list like all others. */
+function membersOf({ text }, area) {
+  const { members } = area;
+  return element(
+    "li",
+    { class: "members" },
+    element(
+      "details",
+      {},
+      element("summary", {}, text("members", { count: members.length })),
+      element("p", {}, members.join(", ")),
+    ),
+  );
 }

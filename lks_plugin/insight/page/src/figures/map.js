@@ -9,10 +9,14 @@ import { SHOWN } from "../data/cell.js";
 import { PLAIN_FILL, circlesOf, radiusOf, showsCircles } from "./circles.js";
 import { Colouring, fillOf } from "./colouring.js";
 import { inDirection } from "./map_keys.js";
-import { drawing, patterns, shape, widthOf } from "./svg.js";
+import { drawing, patterns, scalePatterns, shape, widthOf } from "./svg.js";
 
 const TALLEST = 640;
 const SHORTEST = 200;
+const NEAREST = 16;
+/** The part of the map that the chosen areas fill when they are zoomed to. */
+const SURROUNDED = 0.4;
+const LABEL_SIZE = 11;
 const LABEL_HEIGHT = 13;
 const LETTER_WIDTH = 7;
 
@@ -67,6 +71,7 @@ export class MapDrawing {
     const { width, height } = this.size;
     const { data, text } = this.context;
     this.shapes.clear();
+    this.boxes = new Map();
     this.labelled = [];
     this.centres = [];
     this.polygons = shape("g", {
@@ -84,7 +89,9 @@ export class MapDrawing {
       const made = shape("path", { d, role: "option", tabindex: -1, "data-area": area.key, class: "area" });
       this.shapes.set(area.key, made);
       this.polygons.append(made);
-      const [[x0, y0], [x1, y1]] = path.bounds(one);
+      const box = path.bounds(one);
+      const [[x0, y0], [x1, y1]] = box;
+      this.boxes.set(area.key, box);
       const centre = data.raw.map.centres?.[one.id];
       const [x, y] = centre ? projection(centre) : path.centroid(one);
       this.centres.push({ area, x, y });
@@ -117,7 +124,7 @@ export class MapDrawing {
   showLabels(nearness) {
     for (const { made, nearest } of this.labelled) {
       made.setAttribute("visibility", nearest <= nearness && !this.radius ? "visible" : "hidden");
-      made.setAttribute("font-size", 11 / nearness);
+      made.style.fontSize = `${LABEL_SIZE / nearness}px`;
     }
   }
 
@@ -130,8 +137,31 @@ export class MapDrawing {
       { class: "zoom", role: "group", "aria-label": text("zoom") },
       button("+", step(1.6), { "aria-label": text("zoom_in") }),
       button("−", step(1 / 1.6), { "aria-label": text("zoom_out") }),
+      button("◎", () => this.zoomToChosen(), { "aria-label": text("zoom_chosen"), class: "zoom-chosen" }),
       button("⤢", whole, { "aria-label": text("zoom_whole") }),
     );
+  }
+
+  /** As near as the chosen areas allow, with some of their surroundings. */
+  zoomToChosen() {
+    const boxes = this.reading.state.areas
+      .filter((key) => this.shapes.has(key))
+      .map((key) => this.boxes.get(key));
+    if (boxes.length === 0) return;
+    const [left, top] = [0, 1].map((side) => Math.min(...boxes.map(([low]) => low[side])));
+    const [right, bottom] = [0, 1].map((side) => Math.max(...boxes.map(([, high]) => high[side])));
+    const { width, height } = this.size;
+    const nearness = Math.min(
+      NEAREST,
+      (SURROUNDED * width) / (right - left),
+      (SURROUNDED * height) / (bottom - top),
+    );
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const moved = zoomIdentity
+      .translate(width / 2, height / 2)
+      .scale(Math.max(1, nearness))
+      .translate(-x, -y);
+    select(this.svg).call(this.zoomer.transform, moved);
   }
 
   listen() {
@@ -140,7 +170,7 @@ export class MapDrawing {
     const wanted = (event) =>
       event.type === "wheel" ? event.ctrlKey : event.type !== "touchstart" || event.touches.length > 1;
     this.zoomer = zoom()
-      .scaleExtent([1, 16])
+      .scaleExtent([1, NEAREST])
       .translateExtent([
         [0, 0],
         [width, height],
@@ -150,6 +180,7 @@ export class MapDrawing {
         this.moving.setAttribute("transform", transform);
         this.nearness = transform.k;
         this.drawCircles();
+        scalePatterns(this.svg, transform.k);
       });
     select(this.svg).call(this.zoomer).on("dblclick.zoom", null);
     const keyOf = (event) => event.target.closest?.("[data-area]")?.dataset.area;

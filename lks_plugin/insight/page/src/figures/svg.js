@@ -58,6 +58,14 @@ export function patterns(prefix) {
   return shape("defs", {}, hatch, dots, unsure);
 }
 
+/** Lines and dots as wide on the screen however near the drawing is. */
+export function scalePatterns(svg, nearness) {
+  for (const pattern of svg.querySelectorAll("pattern")) {
+    const turned = pattern.getAttribute("patternTransform")?.match(/rotate\([^)]*\)/)?.[0] ?? "";
+    pattern.setAttribute("patternTransform", `scale(${1 / nearness}) ${turned}`.trim());
+  }
+}
+
 /** Room for a drawing of `height`, as wide as its place; never narrower than a phone. */
 export function widthOf(host, usual = 560) {
   const width = Math.floor(host.clientWidth);

@@ -110,10 +110,11 @@ export class TableView {
   keyOf(reading) {
     const { indicator, measure, year, level, kommune, reference, profile } = reading.state;
     const areas = this.areas(reading).map((area) => area.index);
+    const shown = this.shape === "years" ? null : year;
     return JSON.stringify([
       indicator,
       measure,
-      year,
+      shown,
       level,
       kommune,
       reference,
