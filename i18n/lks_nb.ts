@@ -2455,6 +2455,10 @@
             <translation>Grunnkretser fra flere soner der den tidligere befolkningen er ukjent; sonen med flest av dem er valgt: {names}.</translation>
         </message>
         <message>
+            <source>Grunnkretser in the area ({count})</source>
+            <translation>Grunnkretser i området ({count})</translation>
+        </message>
+        <message>
             <source>Grunnkretser moved</source>
             <translation>Grunnkretser flyttet</translation>
         </message>
@@ -2671,8 +2675,8 @@
             <translation>Skravert: grunnkretser med en annen sone enn den som ble sendt.</translation>
         </message>
         <message>
-            <source>Hatching means hidden: too few people to tell. A thin line is the interval that chance alone may give. People without a zone are listed, but not on the map.</source>
-            <translation>Skravur betyr skjult: for få personer til å fortelle det. En tynn linje er intervallet som tilfeldigheter alene kan gi. Personer uten sone står i lista, men ikke på kartet.</translation>
+            <source>Hatching means hidden: too few people to tell. White lines on a colour mean that the figure or the change may be chance; a thin line in a figure is the interval that chance alone may give. People without a zone are listed, but not on the map.</source>
+            <translation>Skravur betyr skjult: for få personer til å fortelle det. Hvite streker over en farge betyr at tallet eller endringen kan være tilfeldig; en tynn linje i en figur er intervallet som tilfeldigheter alene kan gi. Personer uten sone står i lista, men ikke på kartet.</translation>
         </message>
         <message>
             <source>Held by the components, %</source>
@@ -6175,6 +6179,10 @@
             <translation>Standardavvik fra gjennomsnittet i kommunen (0)</translation>
         </message>
         <message>
+            <source>Standardised for age and sex: {smr} (country = 100)</source>
+            <translation>Justert for alder og kjønn: {smr} (landet = 100)</translation>
+        </message>
+        <message>
             <source>Start the new round</source>
             <translation>Begynn ny runde</translation>
         </message>
@@ -6637,6 +6645,10 @@
         <message>
             <source>The changes of codes lead in a circle: {codes}. Correct the table.</source>
             <translation>Kodeendringene går i ring: {codes}. Rett tabellen.</translation>
+        </message>
+        <message>
+            <source>The chosen areas</source>
+            <translation>De valgte områdene</translation>
         </message>
         <message>
             <source>The chosen areas beside their kommune, fylke and the country.</source>
@@ -11169,6 +11181,10 @@
         <message>
             <source>‖ marks a break: figures on either side cannot be compared. × marks a hidden figure.</source>
             <translation>‖ viser brudd: tall på hver side kan ikke sammenlignes. × viser et skjult tall.</translation>
+        </message>
+        <message>
+            <source>≈ means that the figure is an approximation.</source>
+            <translation>≈ betyr at tallet er tilnærmet.</translation>
         </message>
     </context>
 </TS>

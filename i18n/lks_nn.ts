@@ -2455,6 +2455,10 @@
             <translation>Grunnkrinsar frå fleire soner der det tidlegare folketalet er ukjent; sona med flest av dei er vald: {names}.</translation>
         </message>
         <message>
+            <source>Grunnkretser in the area ({count})</source>
+            <translation>Grunnkrinsar i området ({count})</translation>
+        </message>
+        <message>
             <source>Grunnkretser moved</source>
             <translation>Grunnkrinsar flytta</translation>
         </message>
@@ -2671,8 +2675,8 @@
             <translation>Skravert: grunnkrinsar med ei anna sone enn den som vart send.</translation>
         </message>
         <message>
-            <source>Hatching means hidden: too few people to tell. A thin line is the interval that chance alone may give. People without a zone are listed, but not on the map.</source>
-            <translation>Skravering tyder skjult: for få personar til å fortelje det. Ei tynn linje er intervallet som slumpen åleine kan gje. Personar utan sone står i lista, men ikkje på kartet.</translation>
+            <source>Hatching means hidden: too few people to tell. White lines on a colour mean that the figure or the change may be chance; a thin line in a figure is the interval that chance alone may give. People without a zone are listed, but not on the map.</source>
+            <translation>Skravering tyder skjult: for få personar til å fortelje det. Kvite strekar over ein farge tyder at talet eller endringa kan vere tilfeldig; ei tynn linje i ein figur er intervallet som slumpen åleine kan gje. Personar utan sone står i lista, men ikkje på kartet.</translation>
         </message>
         <message>
             <source>Held by the components, %</source>
@@ -6175,6 +6179,10 @@
             <translation>Standardavvik frå gjennomsnittet i kommunen (0)</translation>
         </message>
         <message>
+            <source>Standardised for age and sex: {smr} (country = 100)</source>
+            <translation>Justert for alder og kjønn: {smr} (landet = 100)</translation>
+        </message>
+        <message>
             <source>Start the new round</source>
             <translation>Byrj ny runde</translation>
         </message>
@@ -6637,6 +6645,10 @@
         <message>
             <source>The changes of codes lead in a circle: {codes}. Correct the table.</source>
             <translation>Kodeendringane går i ring: {codes}. Rett tabellen.</translation>
+        </message>
+        <message>
+            <source>The chosen areas</source>
+            <translation>Dei valde områda</translation>
         </message>
         <message>
             <source>The chosen areas beside their kommune, fylke and the country.</source>
@@ -11169,6 +11181,10 @@
         <message>
             <source>‖ marks a break: figures on either side cannot be compared. × marks a hidden figure.</source>
             <translation>‖ viser brot: tal på kvar side kan ikkje samanliknast. × viser eit skjult tal.</translation>
+        </message>
+        <message>
+            <source>≈ means that the figure is an approximation.</source>
+            <translation>≈ tyder at talet er tilnærma.</translation>
         </message>
     </context>
 </TS>
