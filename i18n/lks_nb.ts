@@ -663,6 +663,10 @@
             <translation>Tilnærmede medianer</translation>
         </message>
         <message>
+            <source>Approximations, as a median cannot be summed (people-weighted median of the grunnkretser's medians): {names}.</source>
+            <translation>Anslag, siden en median ikke kan summeres (folketallsvektet median av medianene i grunnkretsene): {names}.</translation>
+        </message>
+        <message>
             <source>Area</source>
             <translation>Område</translation>
         </message>
@@ -2605,6 +2609,10 @@
         <message>
             <source>Grunnkretser without a figure</source>
             <translation>Grunnkretser uten tall</translation>
+        </message>
+        <message>
+            <source>Grunnkretser without a figure make the sums that they belong to missing (..): {texts}.</source>
+            <translation>Grunnkretser uten tall gjør at summene de inngår i, mangler (..): {texts}.</translation>
         </message>
         <message>
             <source>Grunnkretser without a value, per cent</source>
@@ -5803,6 +5811,10 @@
             <translation>Rader etter grunnkrets, år, alder og kjønn med key_teller og key_nevner. De gir det indirekte standardiserte forholdstallet (smr, 100 er gjennomsnittet for alle i tabellene) og raten det svarer til (meis), og summene av dem er en indikator der ingen annen tabell har den. Tomt: ingenting standardiseres.</translation>
         </message>
         <message>
+            <source>Rows in which teller is larger than nevner; they were summed as they are: {texts}.</source>
+            <translation>Rader der telleren er større enn nevneren; de er summert som de står: {texts}.</translation>
+        </message>
+        <message>
             <source>Rows of the former division without a grunnkretsnummer or a zone: {names}.</source>
             <translation>Rader i den forrige inndelingen uten grunnkretsnummer eller sone: {names}.</translation>
         </message>
@@ -6905,6 +6917,10 @@
         <message>
             <source>The figures for Excel</source>
             <translation>Tallene for Excel</translation>
+        </message>
+        <message>
+            <source>The figures of the tables add up, but published totals that differ from their sums stand in place of these (cases: {count}): zones and rest do not add up to them.</source>
+            <translation>Tallene i tabellene går opp, men publiserte totaler som avviker fra summene, står i stedet for dem (tilfeller: {count}): soner og rest summerer seg ikke til disse.</translation>
         </message>
         <message>
             <source>The file has no rows; KLASS wants at least one.</source>
@@ -8717,6 +8733,10 @@
         <message>
             <source>Zones and people without a zone add up to the kommune in every year. A grunnkrets that was split between zones is shared by population and the series marked; a zone's series starts in the last year whose population differs by more than 15 % from the year before. What is hidden or missing in the tables makes the sums it belongs to hidden or missing: a bound is never given as a value.</source>
             <translation>Soner og folk uten sone summerer seg til kommunen i hvert år. En grunnkrets som ble delt mellom soner, fordeles etter folketall, og serien merkes; en sones serie begynner i det siste året med et folketall som avviker mer enn 15 % fra året før. Det som er skjult eller mangler i tabellene, gjør summene det inngår i, skjult eller manglende: en grense gis aldri som en verdi.</translation>
+        </message>
+        <message>
+            <source>Zones and rest add up to the kommune, in every year and indicator that is known.</source>
+            <translation>Soner og rest summerer seg til kommunen, i hvert år og hver indikator som er kjent.</translation>
         </message>
         <message>
             <source>Zones and rest add up to the kommune, kommuner to the country, in every year and indicator that is known.</source>

@@ -663,6 +663,10 @@
             <translation>Tilnærma medianar</translation>
         </message>
         <message>
+            <source>Approximations, as a median cannot be summed (people-weighted median of the grunnkretser's medians): {names}.</source>
+            <translation>Anslag, sidan ein median ikkje kan summerast (folketalsvekta median av medianane i grunnkrinsane): {names}.</translation>
+        </message>
+        <message>
             <source>Area</source>
             <translation>Område</translation>
         </message>
@@ -2605,6 +2609,10 @@
         <message>
             <source>Grunnkretser without a figure</source>
             <translation>Grunnkretsar utan tal</translation>
+        </message>
+        <message>
+            <source>Grunnkretser without a figure make the sums that they belong to missing (..): {texts}.</source>
+            <translation>Grunnkrinsar utan tal gjer at summane dei er med i, manglar (..): {texts}.</translation>
         </message>
         <message>
             <source>Grunnkretser without a value, per cent</source>
@@ -5803,6 +5811,10 @@
             <translation>Rader etter grunnkrets, år, alder og kjønn med key_teller og key_nevner. Dei gjev det indirekte standardiserte forholdstalet (smr, 100 er gjennomsnittet for alle i tabellane) og raten det svarer til (meis), og summane av dei er ein indikator der ingen annan tabell har han. Tomt: ingenting blir standardisert.</translation>
         </message>
         <message>
+            <source>Rows in which teller is larger than nevner; they were summed as they are: {texts}.</source>
+            <translation>Rader der teljaren er større enn nemnaren; dei er summerte som dei står: {texts}.</translation>
+        </message>
+        <message>
             <source>Rows of the former division without a grunnkretsnummer or a zone: {names}.</source>
             <translation>Rader i den førre inndelinga utan grunnkrinsnummer eller sone: {names}.</translation>
         </message>
@@ -6905,6 +6917,10 @@
         <message>
             <source>The figures for Excel</source>
             <translation>Tala for Excel</translation>
+        </message>
+        <message>
+            <source>The figures of the tables add up, but published totals that differ from their sums stand in place of these (cases: {count}): zones and rest do not add up to them.</source>
+            <translation>Tala i tabellane går opp, men publiserte totalar som avvik frå summane, står i staden for dei (tilfelle: {count}): soner og rest summerer seg ikkje til desse.</translation>
         </message>
         <message>
             <source>The file has no rows; KLASS wants at least one.</source>
@@ -8717,6 +8733,10 @@
         <message>
             <source>Zones and people without a zone add up to the kommune in every year. A grunnkrets that was split between zones is shared by population and the series marked; a zone's series starts in the last year whose population differs by more than 15 % from the year before. What is hidden or missing in the tables makes the sums it belongs to hidden or missing: a bound is never given as a value.</source>
             <translation>Soner og folk utan sone summerer seg til kommunen i kvart år. Ein grunnkrets som vart delt mellom soner, blir fordelt etter folketal, og serien blir merkt; serien til ei sone tek til i det siste året med eit folketal som skil seg meir enn 15 % frå året før. Det som er skjult eller manglar i tabellane, gjer summane det inngår i, skjulte eller manglande: ei grense blir aldri gjeven som ein verdi.</translation>
+        </message>
+        <message>
+            <source>Zones and rest add up to the kommune, in every year and indicator that is known.</source>
+            <translation>Soner og rest summerer seg til kommunen, i kvart år og kvar indikator som er kjend.</translation>
         </message>
         <message>
             <source>Zones and rest add up to the kommune, kommuner to the country, in every year and indicator that is known.</source>

@@ -158,7 +158,10 @@ class _Work:
         if people is None:
             return np.zeros(self.series.state.shape[1:], dtype=bool)
         own = (np.isin(self.areas.levels, [ZONE, BYDEL]) & ~self.areas.rest) | self.others
-        return own[:, None] & (people < self.rule.floor)
+        few = own[:, None] & (people < self.rule.floor)
+        # A figure of several years has too few people in it where any of them has.
+        windows = (slice(max(0, y - self.series.window + 1), y + 1) for y in range(few.shape[1]))
+        return np.stack([few[:, window].any(axis=1) for window in windows], axis=1)
 
     def _primary_of(self, i: int, definition: Definition) -> Mask:
         counted, base = self.series.counted[i], self.series.base[i]

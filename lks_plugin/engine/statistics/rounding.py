@@ -36,15 +36,23 @@ def round_small(series: Series, base: int = 3) -> tuple[Series, float]:
 
 
 def _changes(counted: Floats, whole: Floats, shown: NDArray[np.bool_], base: int) -> Floats:
-    """What is added to each zone's teller, in the order of the areas."""
+    """What is added to each zone's teller, in the order of the areas: up or down, whichever keeps the sum of all
+    changes so far nearest to nothing."""
     change, error = np.zeros(len(counted)), 0.0
     rest = np.where(np.isnan(whole), np.inf, whole - counted)
-    low, high = shown & (counted > 0) & (counted < base), shown & (rest > 0) & (rest < base) & (counted >= base)
-    for at in np.flatnonzero(low | high):
-        small = counted[at] if low[at] else rest[at]
-        # Up or down, whichever keeps the sum of all changes so far nearest to nothing.
-        options = (-small, base - small) if low[at] else (small - base, small)
-        allowed = [add for add in options if 0 <= counted[at] + add <= whole[at] or np.isnan(whole[at])]
-        best = min(allowed or [-counted[at]], key=lambda add: (abs(error + add), abs(add)))
-        change[at], error = best, error + best
+    for at in np.flatnonzero(shown & (_is_small(counted, base) | _is_small(rest, base))).tolist():
+        adds = [
+            add
+            for add in range(1 - base, base)
+            if not _is_small(counted[at] + add, base) and counted[at] + add >= 0
+            if not _is_small(rest[at] - add, base) and rest[at] - add >= 0
+        ]
+        # Of one or two people nobody can be hidden among the others: none of them, or all.
+        adds = adds or [-counted[at], rest[at]]
+        change[at] = min(adds, key=lambda add: (abs(error + add), abs(add)))
+        error += change[at]
     return change
+
+
+def _is_small(count: Floats, base: int) -> NDArray[np.bool_]:
+    return np.asarray((count > 0) & (count < base))

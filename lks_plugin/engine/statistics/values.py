@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from .areas import KOMMUNE, LAND, AreaTree
 from .definitions import COUNT, GIVEN, MEAN, MEDIAN
-from .figures import Floats
+from .figures import POPULATION, Floats
 from .overlap import Pieces
 from .series import LACKING, NONE, NOT_POSSIBLE, SECRET, SHOWN, Series
 
@@ -54,6 +54,9 @@ def derived(series: Series) -> Values:
     kinds = np.array([d.kind for d in series.definitions])
     value = share.copy()
     value[kinds == COUNT] = counted[kinds == COUNT]
+    # Of several years the mean; inhabitants are those of the year.
+    several = np.array([d.kind == COUNT and d.key != POPULATION for d in series.definitions])
+    value[several] /= series.window
     for kind in (MEDIAN, GIVEN):
         value[kinds == kind] = np.where(shown, series.value, np.nan)[kinds == kind]
     share[kinds == MEAN] = np.nan
@@ -102,31 +105,39 @@ def ranks(value: Floats, areas: AreaTree) -> tuple[Floats, Floats]:
 
 def rolling(series: Series, width: int) -> Series:
     """The series as sums over ``width`` years, each under its last year, with shares of the sums: for figures that rest
-    on few. A window in which a year has no row has none; a median is not summed and stays as it is."""
+    on few. A window in which a year has no row has none; inhabitants and medians are those of the year."""
     if width < 2:
         return series
     counted, base, state = series.counted.copy(), series.base.copy(), series.state.copy()
+    summed = [definition.is_summed and definition.key != POPULATION for definition in series.definitions]
     for at in range(len(series.years)):
         first = at - width + 1
         window = slice(max(0, first), at + 1)
-        for i, definition in enumerate(series.definitions):
-            if definition.is_summed:
+        for i in range(len(summed)):
+            if summed[i]:
                 own = series.state[i, :, window]
                 counted[i, :, at] = series.counted[i, :, window].sum(axis=1)
                 base[i, :, at] = series.base[i, :, window].sum(axis=1)
                 state[i, :, at] = _worst(own, first < 0)
     state[(state == SHOWN) & (base == 0)] = NOT_POSSIBLE
-    return replace(series, counted=counted, base=base, state=state, pieces=_rolled(series.pieces, width), window=width)
+    return replace(
+        series,
+        counted=counted,
+        base=base,
+        state=state,
+        pieces=_rolled(series.pieces, width, np.array(summed)),
+        window=width,
+    )
 
 
-def _rolled(pieces: Pieces | None, width: int) -> Pieces | None:
-    """The pieces with sums over years as well."""
+def _rolled(pieces: Pieces | None, width: int, summed: NDArray[np.bool_]) -> Pieces | None:
+    """The pieces with sums over years as well, those of ``summed`` indicators."""
     if pieces is None:
         return None
     years = pieces.counted.shape[2]
     windows = [slice(max(0, at - width + 1), at + 1) for at in range(years)]
     counted, base = (
-        np.stack([each[:, :, window].sum(axis=2) for window in windows], axis=2)
+        np.where(summed[:, None, None], np.stack([each[:, :, w].sum(axis=2) for w in windows], axis=2), each)
         for each in (pieces.counted, pieces.base)
     )
     return replace(pieces, counted=counted, base=base)

@@ -10,7 +10,8 @@ The schema, which is a public interface (codes are text, years whole numbers, al
     teller, nevner   numerator and denominator; nevner is empty for counts, both for medians and given figures
     andel            teller / nevner, from 0 to 1; empty for what is no share
     rate             teller / nevner * 1000
-    verdi            the figure to show, whatever the kind: share (0 to 1), count, mean, median, given figure
+    verdi            the figure to show, whatever the kind: share (0 to 1), count, mean, median, given figure; over
+                     several years teller and nevner are the sums, verdi of counts is the mean, inhabitants are of aar
     ki_nedre, ki_ovre         95 % interval of andel (Wilson)
     avvik_kommune, avvik_land verdi minus that of the kommune, of the country (empty for counts)
     rang, rang_av    rank among the areas of the same level and parent, 1 the highest, and how many are ranked

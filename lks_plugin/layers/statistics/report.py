@@ -8,6 +8,7 @@ import numpy as np
 from qgis.PyQt.QtGui import QImage
 
 from ...engine.statistics.areas import KOMMUNE, ZONE
+from ...engine.statistics.definitions import MEDIAN
 from ...engine.statistics.hiding import Hidden
 from ...engine.statistics.series import LACKING, NONE, NOT_POSSIBLE, SECRET, SHOWN
 from ..numbers import number
@@ -65,6 +66,15 @@ def verdict(made: Made) -> Verdict:
     if made.balance:
         texts = named(f"{key} {year}" for key, year in made.balance)
         return Verdict("bad", tr("The parts do not add up to the whole for: {texts}.").format(texts=texts))
+    told = [deviation for deviation in made.deviations if deviation.summed == deviation.summed]
+    if told:
+        text = tr(
+            "The figures of the tables add up, but published totals that differ from their sums stand in place of "
+            "these (cases: {count}): zones and rest do not add up to them."
+        )
+        return Verdict("doubtful", text.format(count=number(len(told))))
+    if not is_whole_country(made.published.series.areas):
+        return Verdict("good", tr("Zones and rest add up to the kommune, in every year and indicator that is known."))
     return Verdict(
         "good",
         tr("Zones and rest add up to the kommune, kommuner to the country, in every year and indicator that is known."),
@@ -75,6 +85,7 @@ def notes(made: Made) -> list[str]:
     """What was chosen, carried over, left out and found wrong, as sentences."""
     areas = made.published.series.areas
     found = _hiding_notes(made)
+    found += _figure_notes(made)
     found.append(tr("Without a row, a grunnkrets where nobody lived and «Uoppgitt grunnkrets» count as nobody."))
     for own in made.carried:
         if own.unknown:
@@ -114,6 +125,28 @@ def notes(made: Made) -> list[str]:
     if made.figures.strays:
         texts = named(f"{stray.source} {stray.row}: «{stray.text}»" for stray in made.figures.strays)
         found.append(tr("Rows without a grunnkretsnummer were left out: {texts}.").format(texts=texts))
+    return found
+
+
+def _figure_notes(made: Made) -> list[str]:
+    """What is wrong with the figures of the tables, and which of those shown are approximations."""
+    series, found = made.published.series, []
+    if series.lacking:
+        texts = named(f"{name} {year} ({number(count)})" for name, year, count, _ in sorted(series.lacking))
+        text = tr("Grunnkretser without a figure make the sums that they belong to missing (..): {texts}.")
+        found.append(text.format(texts=texts))
+    if made.excess:
+        texts = named(f"{table} {row}" for table, row, _ in made.excess)
+        found.append(
+            tr("Rows in which teller is larger than nevner; they were summed as they are: {texts}.").format(texts=texts)
+        )
+    medians = [definition.name for definition in series.definitions if definition.kind == MEDIAN]
+    if medians:
+        text = tr(
+            "Approximations, as a median cannot be summed (people-weighted median of the grunnkretser's medians): "
+            "{names}."
+        )
+        found.append(text.format(names=named(medians)))
     return found
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from ...engine.statistics.areas import LEVELS
-from ...engine.statistics.figures import Floats
+from ...engine.statistics.figures import POPULATION, Floats
 from ...engine.statistics.series import LACKING, NONE, NOT_POSSIBLE, SECRET, SHOWN
 from ..errors import InputError
 from ..files import private_folder, write_file
@@ -36,12 +36,17 @@ def write_csv(path: str, published: Published) -> None:
 
 
 def write_rows(path: str, heads: Sequence[str], rows: Iterable[Sequence[object]], encoding: str) -> None:
-    """Rows under their heads with semicolons between; raises ``InputError`` where they cannot be written."""
+    """Rows under their heads with semicolons between, whole numbers without decimals; raises ``InputError`` where they
+    cannot be written."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\n")
     writer.writerow(heads)
-    writer.writerows(rows)
+    writer.writerows([_whole(cell) for cell in row] for row in rows)
     write_file(path, text.getvalue().encode(encoding))
+
+
+def _whole(cell: object) -> object:
+    return int(cell) if isinstance(cell, float) and cell.is_integer() else cell
 
 
 def write_excel(path: str, published: Published) -> None:
@@ -154,8 +159,12 @@ def cube_rows(published: Published, indicator: int) -> Iterator[tuple[object, ..
             if state == NONE or area.level not in LEVELS:
                 continue
             cells = [_cell(one[indicator, at, y]) for one in each] if state == SHOWN else [None] * len(each)
+            sums = cells[:2]
+            # Of several years TELLER and NEVNER are the means, sumTELLER and sumNEVNER the sums.
+            if series.definitions[indicator].key != POPULATION:
+                cells[:2] = [None if one is None else one / published.window for one in sums]
             period = f"{year - published.window + 1}_{year}"
-            yield (area.code, period, *_ALL_PEOPLE, *cells, cells[0], cells[1], _CUBE_FLAGS[state])
+            yield (area.code, period, *_ALL_PEOPLE, *cells, *sums, _CUBE_FLAGS[state])
 
 
 def write_parquet(path: str, published: Published) -> None:

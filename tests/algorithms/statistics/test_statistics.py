@@ -222,7 +222,7 @@ def test_a_small_count_is_nowhere_in_the_outputs(statistics, table, tmp_path):
     report = (tmp_path / "r.html").read_text("utf-8")
     assert "tellere up to 3" in report
     cube = (tmp_path / "ut.kuber" / "sosialhjelp.csv").read_text("utf-8").splitlines()
-    assert cube[1].startswith("4301;2024_2024;0;0_120;0;0;0;92.0;3000.0;")
+    assert cube[1].startswith("4301;2024_2024;0;0_120;0;0;0;92;3000;")
     assert "4301000001;2024_2024;0;0_120;0;0;0;;;;;;;;3" in cube
     dataset = json.loads((tmp_path / "ut.json").read_text("utf-8"))
     assert len(dataset["value"]) == np.prod(dataset["size"]) and ":" in dataset["status"].values()
@@ -271,6 +271,7 @@ def test_published_totals_are_used_and_deviations_told(statistics, table, tmp_pa
     assert above == [("kommune", "4301", 95, 3000), ("land", "0", 9000, 90000)]
     assert facts(result, "nivaa", "indikator = 'befolkning' AND nivaa IN ('land', 'fylke')") == []
     assert '<td class="n">92</td>' in report.read_text("utf-8")
+    assert "do not add up to them" in report.read_text("utf-8")
 
 
 def test_own_indicators_means_and_given_figures(statistics, table):
@@ -329,6 +330,36 @@ def test_missing_units_make_the_sum_missing_and_excess_is_told(statistics, table
     ]
     assert "43010102" in report.read_text("utf-8")
     assert "b.csv" in report.read_text("utf-8") and "43010103" in report.read_text("utf-8")
+
+
+def test_the_log_says_at_once_what_is_wrong_with_the_tables(statistics, table, tmp_path):
+    tables = [
+        table("a_2024.csv", "grunnkrets;befolkning;x_teller;x_nevner", "43010101;1500;20;10", "43010103;1600;9;90")
+    ]
+    feedback = QgsProcessingFeedback()
+    statistics(
+        feedback, DIVISION=table("nokkel.csv", *key("01", "02", "03")), TABLES=tables, CSV=str(tmp_path / "ut.csv")
+    )
+    assert "befolkning 2024 (1)" in feedback.textLog() and "a_2024.csv 2" in feedback.textLog()
+    assert "lks;4301000003;befolkning;2024;1600;;" in (tmp_path / "ut.csv").read_text("utf-8-sig")
+
+
+def test_figures_of_several_years_are_means_in_cubes_and_inhabitants_are_of_the_year(statistics, table, tmp_path):
+    lines = ["grunnkrets;år;befolkning;x_teller;x_nevner"]
+    lines += [
+        f"430101{unit};{year};1500;{10 * (year - 2020)};300" for unit in ("01", "02") for year in (2021, 2022, 2023)
+    ]
+    result = statistics(
+        DIVISION=table("nokkel.csv", *key("01", "02")),
+        TABLES=[table("t.csv", *lines)],
+        ROLLING=3,
+        CUBES=str(tmp_path / "kuber"),
+    )
+    own = facts(result, "aar, indikator, teller, verdi", "omraade = '4301000001' AND aar = 2023")
+    assert own == [(2023, "befolkning", 1500, 1500), (2023, "x", 60, 60 / 900)]
+    rows = (tmp_path / "kuber" / "x.csv").read_text("utf-8").splitlines()
+    assert next(row for row in rows if row.startswith("4301000001;2021_2023;")).split(";")[7:9] == ["20", "300"]
+    assert rows[1].split(";")[12:14] == ["120", "1800"]
 
 
 def test_parquet_where_gdal_has_it(statistics, table, tmp_path):

@@ -213,6 +213,18 @@ def test_rounding_changes_small_counts_only_and_totals_hardly():
         assert rounded.counted[1, areas.of_level("land")[0], y] == rounded.counted[1, leaves, y].sum()
 
 
+def test_rounding_leaves_neither_a_small_teller_nor_a_small_rest():
+    """Where nevner is hardly larger than the base, a teller that is rounded must not make its rest small."""
+    areas = tree(25)
+    pairs = np.array([*[(teller, nevner) for nevner in range(3, 8) for teller in range(nevner + 1)][:25], (0, 0)])
+    series = series_of(areas, pairs[:, :1], pairs[:, 1:], np.full((26, 1), 2000))
+    rounded, _ = round_small(series)
+    zones = areas.of_level(ZONE)
+    assert (rounded.base[1, zones] == pairs[:, 1:]).all()
+    for count in (rounded.counted[1, zones], rounded.base[1, zones] - rounded.counted[1, zones]):
+        assert not np.isin(count, [1, 2]).any() and (count >= 0).all()
+
+
 @pytest.mark.parametrize("seed", range(10))
 def test_other_divisions_and_zones_together_tell_nothing(seed):
     """Districts lie across the zones: every hidden area and every small piece keeps its width for an attacker by LP."""
@@ -277,6 +289,14 @@ def test_rolling_figures_are_protected_over_the_years_as_well():
     none = series.state[1, zones] == 4
     for area, _ in telling_windows(series.counted[1, zones], hidden.cells[1, zones], none, 3, HidingLimits()):
         assert hidden.cells[1, zones][area, 2:].all()
+
+
+def test_a_zone_of_too_few_people_has_no_figures_of_several_years_either():
+    areas = tree(4)
+    people = np.array([[900] * 4, [990, 1100, 1100, 1100], [2100] * 4, [2500] * 4, [0] * 4])
+    series = rolling(series_of(areas, people // 10, people // 2, people), 3)
+    cells = hide(series, HidingRule()).cells[1, areas.of_level(ZONE)]
+    assert cells[0].all() and cells[1, 2] and series.counted[0, areas.of_level(ZONE)[0], 3] == 900
 
 
 def test_tau_argus_agrees_that_the_patterns_are_safe(tmp_path):

@@ -56,6 +56,7 @@ def test_three_years_together_are_shares_of_sums():
     at, x = series.areas.place[(ZONE, "4301000001")], series.index("x")
     assert series.counted[x, at, 2:].tolist() == [60, 90] and series.base[x, at, 2:].tolist() == [303, 306]
     assert (series.state[x, at, :2] == 4).all()
+    assert series.population[at].tolist() == [2000] * 4
 
 
 def test_standardised_ratios_by_hand():
