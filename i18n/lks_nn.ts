@@ -8923,6 +8923,10 @@
             <translation>Zoom til sonene</translation>
         </message>
         <message>
+            <source>[CODE_CHANGES] has grunnkretser of the layer as old codes, and none as new ones: {units}. Are its columns the wrong way round?</source>
+            <translation>[CODE_CHANGES] har grunnkrinsar i laget som gamle kodar, og ingen som nye: {units}. Er kolonnane bytte om?</translation>
+        </message>
+        <message>
             <source>[CODE_CHANGES] has no effect without [TREND].</source>
             <translation>[CODE_CHANGES] har ingen verknad utan [TREND].</translation>
         </message>

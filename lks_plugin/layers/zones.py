@@ -142,7 +142,9 @@ def _closed(union: QgsGeometry, tolerance: float) -> QgsGeometry:
 def _uncovered(zone: QgsGeometry, own: QgsGeometry, others: Sequence[QgsGeometry]) -> QgsGeometry:
     """The zone without what closing its slivers added on top of ``others``, the units of other zones."""
     added = zone.difference(own)
-    taken = [other for other in others if not added.isEmpty() and other.intersects(added)]
+    # By distance: on slivers no wider than rounding, GEOS gives up ``intersects``, whose answer is then a silent no.
+    near = [] if added.isEmpty() else [other for other in others if other.boundingBoxIntersects(added)]
+    taken = [other for other in near if other.distance(added) == 0]
     if not taken:
         return zone
     # Taken off the zone as it is: joined anew to ``own``, the thin rest would fall off again by rounding.

@@ -255,5 +255,7 @@ def _chosen(
 def year_of_people(head: str) -> int | None:
     """The year of inhabitants that a head which was not understood seems to name, None where it names none."""
     words = _WORD.findall(head.lower())
+    if head.strip().isdigit() and len(head.strip()) == len("2024"):
+        return int(head)  # a year with a slip of the pen, as 2204
     people = not words or head.strip()[:1].isdigit() or any(word.startswith(_BEGINNINGS) for word in words)
     return last_year_named(head) if people and not why_not(head) else None

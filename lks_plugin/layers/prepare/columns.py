@@ -278,8 +278,16 @@ def population_warnings(prepared: Prepared) -> list[str]:
 
 
 def _code_warnings(prepared: Prepared) -> list[str]:
-    """Zones of a key and levels whose codes are none, or of another kommune."""
+    """Changes the wrong way round; zones of a key and levels whose codes are none, or of another kommune."""
     units, warnings = set(prepared.joined.units), []
+    old, new = ({getattr(change, side) for change in prepared.changes} & units for side in ("old", "new"))
+    if old and not new:
+        warnings.append(
+            tr(
+                "[CODE_CHANGES] has grunnkretser of the layer as old codes, and none as new ones: {units}. Are its "
+                "columns the wrong way round?"
+            ).format(units=named(sorted(old)))
+        )
     zones = {unit: zone for unit, zone in sorted(prepared.names.zones.items()) if unit in units}
     odd = [f"{unit}: «{zone}»" for unit, zone in zones.items() if not has_serial(zone)]
     if odd:

@@ -354,3 +354,12 @@ def test_a_trend_that_has_no_later_year_or_other_people(prepared, write):
     for now, is_told in ((110, False), (1100, True)):
         _, log, _ = prepared(POPULATION=[folk], TREND=[write("t.csv", history.format(now)), ahead])
         assert ("differ by more than a twentieth from those of the layer: 4301" in log) is is_told
+
+
+def test_a_year_with_a_slip_and_changes_the_wrong_way_round_are_told(prepared, write):
+    folk = write("folk.csv", "krets;2014;2204\n43010101;90;100\n43010102;190;200\n")
+    _, log, _ = prepared(POPULATION=[folk])
+    assert "a newer year than 2014: folk.csv: 2204." in log
+    for table, is_told in (("gammel;ny\n43010101;42010101\n", True), ("gammel;ny\n42010101;43010101\n", False)):
+        _, log, _ = prepared(POPULATION=[folk], CODE_CHANGES=[write("endringer.csv", table)])
+        assert ("the wrong way round" in log) is is_told
