@@ -27,6 +27,11 @@ _ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://[^\s\"'<>&]*|(?<=[\"'>=])\\\\[
 _SAID_BY_QGIS = {"crs=EPSG:3857", "format"}
 # The library of styles that QGIS saves with a project.
 _STYLES = re.compile(r"\w+_styles\.db")
+# Texts and drawings on the map, as QGIS keeps them in a layer of their own, and as it once did.
+_NOTE = re.compile(
+    r"<(?:Text|Html|Svg|Form)AnnotationItem\b|<main-annotation-layer\b(?:(?!</main-annotation-layer>).)*<item\b",
+    re.DOTALL,
+)
 # Elements with content that runs, asks or reaches out.
 _RUNNING = ("Macros", "ExpressionFunctions", "actionsetting", "LayoutMultiFrame", "attributeEditorAction")
 _RUNNING_FORMS = ("attributeEditorHtmlElement", "attributeEditorQmlElement", "attributeEditorWidget")
@@ -49,6 +54,11 @@ def why_not_plain(content: bytes) -> str:
         return tr("its project file cannot be read")
     root = document.documentElement()
     return _running(root) or _layers(root) or _addresses(xml) or _addresses(beside)
+
+
+def has_notes(content: bytes) -> bool:
+    """Whether somebody wrote or drew on the map of a project that ``why_not_plain`` has passed."""
+    return _NOTE.search(_texts(content)[0] or "") is not None
 
 
 def _texts(content: bytes) -> tuple[str | None, str]:

@@ -17,6 +17,7 @@ from . import columns as col
 from .columns import LeftUnread
 from .numbering import read_zone
 from .sent import LogLine, Sent, answer_lines, identity, log_lines, other_version, words
+from .untrusted.companions import Companion, edited
 from .untrusted.geopackage import Listed, check, read
 from .untrusted.limits import LIMITS, Limits
 from .untrusted.table import ForeignTable
@@ -25,7 +26,7 @@ from .untrusted.unpack import Unpacked, unpacked
 
 # Below this share of known units, an answer is about something else.
 _KNOWN_AT_LEAST = 0.5
-# The project and what QGIS leaves beside it; styles.
+# What QGIS leaves beside its files; styles.
 _OF_QGIS = (".qgz~", ".qgs~", ".qml", ".sld", ".qmd", ".gpkg-shm", ".gpkg-journal", ".gpkg-wal")
 
 
@@ -57,10 +58,10 @@ class Answer:
     """An answer as it came: ``rows`` None without the units' table, ``polygons`` None without the zones'.
 
     ``fields`` are the names that the units' table has of those that were sent, ``log`` what is in the log,
-    ``others`` the files that were not opened; ``identity`` is {} where the table ``pakke`` did not come along.
-    ``zone_column`` is the units' column with their zones, "" where it is still to be found among those in ``more``: the
-    columns that are not the package's, by row. ``zone_tables`` are all tables of zones and codes, ``unread`` what else
-    was not understood.
+    ``companions`` its letters and projects, ``others`` the files that were not opened; ``identity`` is {} where the
+    table ``pakke`` did not come along. ``zone_column`` is the units' column with their zones, "" where it is still to
+    be found among those in ``more``: the columns that are not the package's, by row. ``zone_tables`` are all tables of
+    zones and codes, ``unread`` what else was not understood.
     """
 
     name: str
@@ -76,6 +77,7 @@ class Answer:
     more: Mapping[str, Sequence[object]] = field(default_factory=dict)
     zone_tables: Sequence[ForeignTable] = ()
     unread: Sequence[LeftUnread] = ()
+    companions: Sequence[Companion] = ()
 
 
 def read_answer(path: Path, limits: Limits = LIMITS, only: Collection[str] = (), accept_wal: bool = False) -> Answer:
@@ -85,7 +87,7 @@ def read_answer(path: Path, limits: Limits = LIMITS, only: Collection[str] = (),
     """
     with unpacked(path, limits, only, accept_wal) as content:
         tables, unread = _tables(content)
-        others = [name for name in content.others if not _is_of_package(name)]
+        others = [name for name in content.others if not _is_left_by_qgis(name)]
     units = _one([table for table in tables if _is_units(table)], _unit_content, fmt.UNITS_LAYER)
     drawn = [table for table in tables if col.is_zones(table) and col.has_polygons(table)]
     zones = _one(drawn, _zone_content, fmt.ZONES_LAYER)
@@ -109,6 +111,7 @@ def read_answer(path: Path, limits: Limits = LIMITS, only: Collection[str] = (),
         more={} if units is None else col.further_columns(units, unit),
         zone_tables=[table for table in tables if col.is_zones(table) or col.is_codes(table)],
         unread=[*unread, *(LeftUnread(col.TABLE, f"{table.file}: {table.name}") for table in unknown)],
+        companions=content.companions,
     )
 
 
@@ -130,9 +133,8 @@ def _may_be_ours(listed: Listed) -> bool:
     return "lks" in listed.columns or "grunnkretsnummer" in listed.columns
 
 
-def _is_of_package(name: str) -> bool:
-    file = Path(name).name.casefold()
-    return file in (fmt.LETTER_FILE.casefold(), fmt.PROJECT_FILE.casefold()) or file.endswith(_OF_QGIS)
+def _is_left_by_qgis(name: str) -> bool:
+    return name.casefold().endswith(_OF_QGIS)
 
 
 def _is_known(table: ForeignTable) -> bool:
@@ -165,6 +167,8 @@ def with_zones(answer: Answer, sent: Sent) -> Answer:
     names = {code: zone_name(code, sent.kommune_name) for code in sent.in_use | sent.vacant}
     unread = [each for table in answer.zone_tables for each in col.unread_of_zones(table, names)]
     unread += [*answer.unread, *(LeftUnread(col.FILE, name) for name in answer.others)]
+    own = [each.name for each in edited(answer.companions, sent.companions) if each.may_say]
+    unread += [LeftUnread(col.EDITED, name) for name in dict.fromkeys(own)]
     if answer.rows is None:
         return replace(answer, unread=unread)
     more = {name: values for name, values in answer.more.items() if not _was_sent(name, values, answer, sent)}

@@ -36,13 +36,13 @@ _OF_CODES = tuple(field.name() for field in fmt.code_fields())
 _SHORT = 10
 _CUT = {"grunnkrets": "grunnkretsnummer", "grunnkre_1": "grunnkretsnavn"}
 _MOST = 0.5
-FILE, TABLE, COLUMN, NAMES = "file", "table", "column", "names"
+FILE, EDITED, TABLE, COLUMN, NAMES = "file", "edited", "table", "column", "names"
 
 
 @dataclass(frozen=True)
 class LeftUnread:
-    """Something in an answer that was not understood: a ``FILE``, a ``TABLE`` or a ``COLUMN`` with content, or zones'
-    ``NAMES`` that are not as sent."""
+    """Something in an answer that was not understood: a ``FILE``, one of the package's own that was ``EDITED``, a
+    ``TABLE`` or a ``COLUMN`` with content, or zones' ``NAMES`` that are not as sent."""
 
     kind: str
     name: str
@@ -51,6 +51,7 @@ class LeftUnread:
 def unread_sentence(unread: Sequence[LeftUnread]) -> str:
     """What was left unread, in words: "the column ny_sone, the file brev.docx"."""
     words = {FILE: tr("the file {name}"), TABLE: tr("the table {name}"), COLUMN: tr("the column {name}")}
+    words[EDITED] = tr("{name}, which is not as it was sent")
     words[NAMES] = tr("changed names of zones ({name})")
     return named(words[own.kind].format(name=shown(own.name)) for own in unread)
 

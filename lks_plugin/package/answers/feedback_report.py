@@ -20,6 +20,7 @@ from .change_words import change_name, change_sentence
 from .difference import DIVISION, KEPT, Change
 from .feedback import INVALID, REJECTED, UNCHANGED, VALID, Feedback
 from .feedback_maps import before_and_after
+from .untrusted.companions import edited
 
 _ROWS_AT_MOST = 2000
 
@@ -135,6 +136,9 @@ def _steps(feedback: Feedback) -> list[str]:
         steps.append(tr("The table pakke is not in the answer: it was recognised by its grunnkretser."))
     if answer.zone_column not in ("lks", ""):
         steps.append(tr("The zones were read from the column {name}.").format(name=answer.zone_column))
+    own = edited(answer.companions, feedback.sent.companions)
+    if any(not each.may_say for each in own):
+        steps.append(tr("The project was saved anew. It has no notes or further layers, and nothing was read from it."))
     return [*steps, *feedback.doubts.sentences]
 
 

@@ -52,7 +52,8 @@ class Sent:
     zone) of each. ``vacant`` are the codes offered for new zones, ``polygons`` the zones' polygons in the coordinate
     system of the layer, ``log`` the lines that the log had already, ``trend`` the kommune's population over the years,
     ``issued`` further codes that have been in force, ``extras`` the further fields of its units by row. ``package_id``
-    is "" and ``criteria`` None where a layer stands in for the package.
+    is "", ``criteria`` None and ``companions`` (digests of the letter and the project, by name) {} where a layer stands
+    in for the package.
     """
 
     name: str
@@ -69,6 +70,7 @@ class Sent:
     trend: Trend | None = None
     issued: frozenset[str] = frozenset()
     extras: Mapping[str, Sequence[object]] = field(default_factory=dict)
+    companions: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def in_use(self) -> frozenset[str]:
@@ -176,6 +178,7 @@ def _read_package(name: str, content: Unpacked) -> Sent:
             *(answer_lines(tables[fmt.ANSWERS_TABLE]) if fmt.ANSWERS_TABLE in tables else []),
         ],
         trend=fmt.trend_of(about),
+        companions={each.name: each.digest for each in content.companions},
         extras={column: values(column) for column in units.columns if column.casefold() not in _OWN_FIELDS},
     )
 

@@ -2,8 +2,9 @@
 
 An answer is a ZIP, a folder, a bare GeoPackage or a bare table. Nothing in it decides where anything is written: the
 copies get names of our own (``001.gpkg``). GeoPackages are known by their content, the tables that QGIS offers to save
-as (xlsx, csv, geojson, shapefile) by their names. Project files, pictures and whatever else there is are named, never
-opened; data in a format that is not read here makes the answer refused, for it may be what the kommune worked on.
+as (xlsx, csv, geojson, shapefile) by their names. The letter and the project are only compared with those sent;
+pictures and whatever else there is are named, never opened; data in a format that is not read here makes the answer
+refused, for it may be what the kommune worked on.
 
 Names that would leave a folder are no accident, so an answer with one is refused as a whole, although nothing would be
 written there. Sizes are measured while bytes arrive; what a ZIP says about itself is only believed when it is too much.
@@ -26,6 +27,8 @@ from ....layers.files import private_folder
 from ....layers.translation import named
 from ...refusal import Refused, shown
 from ...zip_files import BROKEN, foreign_packing
+from .companions import NAMES as COMPANION_NAMES
+from .companions import Companion, companion
 from .geopackage import settle
 from .limits import LIMITS, MB, Limits, Meter
 from .table_files import ADDED, PARTS, TABLES
@@ -68,10 +71,12 @@ class TableFile:
 
 @dataclass(frozen=True)
 class Unpacked:
-    """What an answer holds: copies of its GeoPackages and tables, sorted by name, and the names of all other files."""
+    """What an answer holds: copies of its GeoPackages and tables, sorted by name, what is known of its letters and
+    projects, and the names of all other files."""
 
     databases: Sequence[Database]
     tables: Sequence[TableFile]
+    companions: Sequence[Companion]
     others: Sequence[str]
     meter: Meter
 
@@ -349,7 +354,21 @@ def _copies(entries: Sequence[_Entry], desk: _Desk) -> Unpacked:
         used |= {part.key for part in parts} | {_base(entry) + ending for ending in ADDED}
         paths = [_copy_bytes(own, desk.folder / f"{serial:03d}{_suffix(own)}", desk.meter) for own in parts]
         files.append(TableFile(shown(entry.name), paths[0]))
-    return Unpacked(copies, files, [shown(entry.name) for entry in entries if entry.key not in used], desk.meter)
+    rest = [entry for entry in entries if entry.key not in used]
+    beside = [entry for entry in rest if _usual_name(entry)]
+    companions = [
+        _companion(entry, desk.folder / f"own-{serial:03d}", desk.meter) for serial, entry in enumerate(beside)
+    ]
+    return Unpacked(copies, files, companions, [shown(each.name) for each in rest if each not in beside], desk.meter)
+
+
+def _usual_name(entry: _Entry) -> str | None:
+    """The name of a letter or project as packages have it, None for other files."""
+    return COMPANION_NAMES.get(Path(entry.key).name)
+
+
+def _companion(entry: _Entry, place: Path, meter: Meter) -> Companion:
+    return companion(_usual_name(entry) or "", _copy_bytes(entry, place, meter).read_bytes())
 
 
 def _suffix(entry: _Entry) -> str:
