@@ -7403,6 +7403,10 @@
             <translation>Profilen gjelder {area}, som ble valgt først.</translation>
         </message>
         <message>
+            <source>The project was saved anew. It has no notes or further layers, and nothing was read from it.</source>
+            <translation>Prosjektet er lagret på nytt. Det har ingen notater eller flere lag, og ingenting er lest fra det.</translation>
+        </message>
+        <message>
             <source>The protection {found} of the log had been removed. It comes back with the next event.</source>
             <translation>Vernet {found} av loggen var fjernet. Det kommer tilbake med neste hendelse.</translation>
         </message>
@@ -10565,6 +10569,10 @@
         <message>
             <source>{name}, as a part of: {base}.</source>
             <translation>{name}, som del av: {base}.</translation>
+        </message>
+        <message>
+            <source>{name}, which is not as it was sent</source>
+            <translation>{name}, som ikke er slik den ble sendt</translation>
         </message>
         <message>
             <source>{name}.</source>

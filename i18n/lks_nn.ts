@@ -7403,6 +7403,10 @@
             <translation>Profilen gjeld {area}, som vart vald først.</translation>
         </message>
         <message>
+            <source>The project was saved anew. It has no notes or further layers, and nothing was read from it.</source>
+            <translation>Prosjektet er lagra på nytt. Det har ingen notat eller fleire lag, og ingenting er lese frå det.</translation>
+        </message>
+        <message>
             <source>The protection {found} of the log had been removed. It comes back with the next event.</source>
             <translation>Vernet {found} av loggen var fjerna. Det kjem attende med neste hending.</translation>
         </message>
@@ -10565,6 +10569,10 @@
         <message>
             <source>{name}, as a part of: {base}.</source>
             <translation>{name}, som del av: {base}.</translation>
+        </message>
+        <message>
+            <source>{name}, which is not as it was sent</source>
+            <translation>{name}, som ikkje er slik ho vart send</translation>
         </message>
         <message>
             <source>{name}.</source>
