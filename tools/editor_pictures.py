@@ -1,7 +1,7 @@
 """Takes the pictures of the zone editor for the user guide, in a real QGIS window, by mouse and keys.
 
     mkdir -p build/plugins && ln -sfn "$PWD" build/plugins/lks
-    QGIS_PLUGINPATH=build/plugins LKS_DATA=../shared/data xvfb-run -a -s "-screen 0 1700x1060x24" \
+    QGIS_PLUGINPATH=build/plugins LKS_DATA=../shared/data xvfb-run -a -s "-screen 0 1700x1060x24 -dpi 96" \
         qgis --nologo --profiles-path build/pictures --code tools/editor_pictures.py
 
 The profile must have the plugin switched on and Norwegian as its language; ``make translations`` first. The zones are
@@ -225,9 +225,14 @@ def charts(scene):
 
 
 def sending(scene):
-    """The dialog of the answer, with a reason."""
+    """The dialog of the answer, with a reason for a zone that has given most of its people away."""
     from lks.lks_plugin.gui.sending.send_dialog import SendDialog
 
+    session, giving = scene.session, scene.zone(21)
+    near = {unit: session.tally.at.ground.neighbours[unit] for unit in session.units_of(giving)}
+    others = {unit: sorted({session.code_of(other) for other in near[unit]} - {giving}) for unit in near}
+    unit = max((unit for unit in near if others[unit]), key=session.population_of)
+    scene.editor.give([unit], others[unit][0])
     dialog = SendDialog(scene.editor, scene.dock)
     dialog.show()
     dialog.file.setFilePath("C:/soner/LKS-3201-BAERUM-SVAR.zip")

@@ -40,7 +40,7 @@ from .zone_model import (
 
 _HEADER = "lks/editor/zone_columns"
 # In characters, in the order in which the columns stand at first; that of the status is measured.
-_WIDTHS = {ZONE: 15, PEOPLE: 16, STATUS: 0, UNITS: 9, CHANGE: 13, COMPACTNESS: 12, CODE: 12, PARTS: 9, LIKENESS: 12}
+_WIDTHS = {ZONE: 15, PEOPLE: 16, STATUS: 0, UNITS: 9, CHANGE: 18, COMPACTNESS: 12, CODE: 12, PARTS: 9, LIKENESS: 12}
 # What is seen in the narrowest dock.
 _FIRST = (ZONE, PEOPLE, STATUS)
 _KEEP_AFTER_MS = 500
@@ -129,7 +129,9 @@ class ZoneTable(QTableView):
     def _usual_width(self, column: int) -> int:
         if column == STATUS:
             return status_width(self)
-        return _WIDTHS[column] * self.fontMetrics().averageCharWidth() + 8
+        usual = _WIDTHS[column] * self.fontMetrics().averageCharWidth() + 8
+        # The bars and the names take what is left; the others have room for their heading and for the arrow of sorting.
+        return usual if column in _FIRST else max(usual, self.horizontalHeader().sectionSizeHint(column))
 
     def least_width(self) -> int:
         """The room that zones need to be seen as far as their status."""

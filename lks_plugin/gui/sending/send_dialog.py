@@ -238,7 +238,8 @@ def _verdict(found: Checklist) -> str:
         told.append(tr("Grunnkretser without a zone: {count}.").format(count=found.without_zone))
     if found.without_reason:
         told.append(tr("Zones that need a reason: {count}.").format(count=len(found.without_reason)))
-    return f"{appearance.sign('error')} {' '.join(told)} " + tr("You may send all the same; SSB will ask about it.")
+    sign = appearance.sign("error" if found.problems or found.without_zone else "exception")
+    return f"{sign} {' '.join(told)} " + tr("You may send all the same; SSB will ask about it.")
 
 
 def _told(sent: SentAnswer) -> str:

@@ -2,7 +2,7 @@
 
 from lks.lks_plugin.engine.rules.state import ACCEPTED, UNEXPLAINED, DivisionState
 from lks.lks_plugin.gui.dock.zone_delegate import status_width
-from lks.lks_plugin.gui.dock.zone_model import PEOPLE, STATUS
+from lks.lks_plugin.gui.dock.zone_model import CHANGE, PEOPLE, STATUS, ZONE
 from lks.lks_plugin.gui.dock.zone_table import ZoneTable
 from lks.tests.helpers.editors import CTRL, SHIFT, wait_for
 from lks.tests.helpers.sessions import zone
@@ -40,6 +40,10 @@ def test_no_column_is_cut_by_the_edge_until_somebody_arranges_them(drawing):
         assert min(ends) > 0 and header.sectionSize(PEOPLE) >= header.fontMetrics().horizontalAdvance("888 888")
         widths.add(header.sectionSize(PEOPLE))
     assert len(widths) > 5, "the bars take what is left"
+    for column in set(range(header.count())) - {ZONE, PEOPLE}:
+        assert header.sectionSize(column) >= header.sectionSizeHint(column), "headings are read whole"
+    longest = header.fontMetrics().horizontalAdvance("+10 −10 (−1 234)")
+    assert header.sectionSize(CHANGE) > longest
     header.resizeSection(STATUS, 300)
     table.resize(table.least_width(), 300)
     assert header.sectionSize(STATUS) == 300
