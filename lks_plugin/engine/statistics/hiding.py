@@ -227,7 +227,9 @@ class _Work:
         people = replace(self.limits, count=0)
         limits = [people if self.series.definitions[i].key == POPULATION else self.limits for i in places]
         shown = self.series.state == SHOWN
-        protect_overlaps(self.series.pieces, self.areas, places, shown, cells, limits, progress, self.told)
+        protect_overlaps(
+            self.series.pieces, self.areas, places, shown, cells, limits, progress, self.told, self.rule.base
+        )
 
     def _bases(self, y: int) -> list[tuple[list[int], Floats]]:
         """The indicators that have the same nevner in a year, with it (a,); inhabitants count as their own. What is

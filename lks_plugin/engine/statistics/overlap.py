@@ -8,7 +8,7 @@ can still be (the difference of two areas that are shown can be such a piece).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,8 +69,10 @@ def protect_overlaps(
     limits: Sequence[HidingLimits],
     progress: Progress | None = None,
     told: Mask | None = None,
+    base: int = 0,
 ) -> None:
-    """Hide more of ``cells`` (i, a, y) until no area that is hidden, and no piece of few people, can be told.
+    """Hide more of ``cells`` (i, a, y) until no area that is hidden, and no piece of few people, can be told: neither
+    its teller nor what is left of its nevner. Pieces with a nevner of up to ``base`` are of few people.
 
     ``shown`` (i, a, y) are the cells that would be shown but for ``cells``, ``told`` those that were published before;
     ``limits`` those of each of ``indicators``. Areas of other divisions are hidden before zones.
@@ -82,9 +84,12 @@ def protect_overlaps(
             for members in _groups(pieces):
                 values, most = pieces.counted[i, members, y], pieces.base[i, members, y]
                 if not np.isnan(values).any():
-                    inside = pieces.inside[members]
-                    most = np.where(np.isnan(most), np.inf, most)
-                    _protect_group(areas, inside, values, most, shown[i, :, y], known[i, :, y], cells[i, :, y], own)
+                    inside, few = pieces.inside[members], (most > 0) & (most <= base)
+                    at_most = np.where(np.isnan(most), np.inf, most)
+                    group = _Group(areas, inside, at_most, shown[i, :, y], known[i, :, y], few)
+                    _protect_group(group, values, cells[i, :, y], own)
+                    if not np.isnan(most).any():
+                        _protect_group(group, most - values, cells[i, :, y], replace(own, count=own.rest))
 
 
 def _groups(pieces: Pieces) -> Iterator[NDArray[np.int64]]:
@@ -92,24 +97,29 @@ def _groups(pieces: Pieces) -> Iterator[NDArray[np.int64]]:
         yield np.flatnonzero(pieces.group == group)
 
 
-def _protect_group(
-    areas: AreaTree,
-    inside: Mask,
-    values: Floats,
-    most: Floats,
-    shown: Mask,
-    told: Mask,
-    cells: Mask,
-    limits: HidingLimits,
-) -> None:
-    """Hide areas of one group in one indicator and year, in place."""
+@dataclass(frozen=True)
+class _Group:
+    """Pieces that hang together in one indicator and year: ``inside`` (p, a), at ``most`` (p,) so many in each, the
+    areas (a,) that would be ``shown`` and that were ``told`` before, and the pieces (p,) of ``few`` people."""
+
+    areas: AreaTree
+    inside: Mask
+    most: Floats
+    shown: Mask
+    told: Mask
+    few: Mask
+
+
+def _protect_group(group: _Group, values: Floats, cells: Mask, limits: HidingLimits) -> None:
+    """Hide areas of one group, in place, until the ``values`` of its pieces are safe."""
+    areas, inside = group.areas, group.inside
     below = np.isin(areas.levels, [KOMMUNE, "fylke", "land"], invert=True)
-    candidates = [at for at in np.flatnonzero(inside.any(axis=0) & below & shown & ~told).tolist() if not cells[at]]
+    free = inside.any(axis=0) & below & group.shown & ~group.told & ~cells
     weight = values @ inside
     # Other divisions before zones, small before large.
-    candidates.sort(key=lambda at: (areas.parents[at] >= 0, weight[at], at))
+    candidates = sorted(np.flatnonzero(free).tolist(), key=lambda at: (areas.parents[at] >= 0, weight[at], at))
     while True:
-        target = _narrow(areas, inside, values, most, (shown & ~cells) | told, cells & ~told, limits)
+        target = _narrow(group, values, cells, limits)
         if target is None:
             return
         near = [at for at in candidates if not cells[at] and (inside[:, at] & target).any()]
@@ -119,20 +129,20 @@ def _protect_group(
         cells[chosen] = True
 
 
-def _narrow(
-    areas: AreaTree, inside: Mask, values: Floats, most: Floats, known: Mask, cells: Mask, limits: HidingLimits
-) -> Mask | None:
+def _narrow(group: _Group, values: Floats, cells: Mask, limits: HidingLimits) -> Mask | None:
     """The pieces of the first hidden area, or small piece, that can be told too well; None where there is none."""
-    known = known & (areas.levels != "fylke") & (areas.levels != "land") & ~areas.lone
+    levels, inside = group.areas.levels, group.inside
+    known = (group.shown & ~cells) | group.told
+    known = known & (levels != "fylke") & (levels != "land") & ~group.areas.lone
     rows = np.unique(inside[:, known].T, axis=0)
     rows = rows[rows.any(axis=1)]
     sums = rows @ values
-    targets = [inside[:, at] for at in np.flatnonzero(cells & inside.any(axis=0))]
-    small = (values > 0) & (values <= limits.count)
+    targets = [inside[:, at] for at in np.flatnonzero(cells & ~group.told & inside.any(axis=0))]
+    small = (values > 0) & (values <= limits.count) | group.few
     targets += [np.arange(len(values)) == piece for piece in np.flatnonzero(small)]
+    possible = min(limits.width, float(values.sum())) - _WIDE
     for target in targets:
-        possible = min(limits.width, float(values.sum()))
-        if width_of(rows, sums, most, target) < possible - _WIDE:
+        if width_of(rows, sums, group.most, target) < possible:
             return np.asarray(target, dtype=bool)
     return None
 

@@ -3,9 +3,20 @@ and kommuner, cells hidden at the source, and what was published before."""
 
 import numpy as np
 import pytest
-from lks.lks_plugin.engine.statistics.areas import BYDEL, KOMMUNE, ZONE, Names, build_areas, summed_upwards
+from lks.lks_plugin.engine.statistics.areas import (
+    BYDEL,
+    KOMMUNE,
+    ZONE,
+    Names,
+    OtherDivision,
+    build_areas,
+    summed_in_others,
+    summed_upwards,
+    with_others,
+)
 from lks.lks_plugin.engine.statistics.definitions import COUNT, PART, Definition
 from lks.lks_plugin.engine.statistics.hiding import HidingRule, hide, without_hidden
+from lks.lks_plugin.engine.statistics.overlap import Pieces, groups_of_pieces, piece_of_units
 from lks.lks_plugin.engine.statistics.series import NOT_POSSIBLE, SECRET, SHOWN, Series
 from scipy.optimize import linprog
 
@@ -148,3 +159,39 @@ def test_a_nevner_that_is_hidden_at_the_source_of_one_indicator_is_the_same_as_t
     assert (
         hidden.cells[0, zones[:5], 0] <= hidden.cells[1, zones[:5], 0] | (series.state[1, zones[:5], 0] == SECRET)
     ).all()
+
+
+@pytest.mark.parametrize("teller, nevner", [(50, 52), (5, 8), (2, 400)])
+def test_the_difference_of_a_zone_and_a_district_is_not_a_few_people(teller, nevner):
+    """Zone 1 is district A and one grunnkrets more: nearly everybody in it, hardly anybody there, or a small teller."""
+    zones = {"43010101": "4301000001", "43010102": "4301000001", "43010103": "4301000002", "43010104": "4301000003"}
+    other = OtherDivision("krets", {"43010101": "A", "43010103": "B", "43010104": "C"}, {})
+    areas = with_others(build_areas(zones, [], {}, Names({}, {}, {})), [other])
+    leaf = areas.leaf
+    of_unit = np.zeros((3, len(leaf)))
+    of_unit[:, [areas.units.index(unit) for unit in zones]] = [
+        [2000, 1500, 3000, 4000],
+        [100, teller, 200, 300],
+        [900, nevner, 900, 900],
+    ]
+    whole = np.stack([summed_upwards(areas, np.bincount(leaf, row, len(areas.every))) for row in of_unit])
+    whole = (whole + np.stack([summed_in_others(areas, row) for row in of_unit]))[:, :, None]
+    piece, inside = piece_of_units(areas)
+    parts = np.stack([np.bincount(piece[piece >= 0], row[piece >= 0], len(inside)) for row in of_unit])[:, :, None]
+    bases = np.concatenate([np.full((1, *whole.shape[1:]), np.nan), whole[2:]])
+    series = Series(
+        [PEOPLE, HELP],
+        areas,
+        [2024],
+        whole[:2],
+        bases,
+        np.full(bases.shape, np.nan),
+        np.where(bases == 0, NOT_POSSIBLE, SHOWN).astype(np.uint8),
+        np.full(len(areas.every), 2024),
+        np.zeros((len(areas.every), 1), dtype=bool),
+        Pieces(
+            inside, groups_of_pieces(areas, inside), parts[:2], np.stack([np.full(parts[0].shape, np.nan), parts[2]])
+        ),
+    )
+    cells = hide(series, HidingRule()).cells[1, :, 0]
+    assert cells[areas.place[(ZONE, "4301000001")]] or cells[areas.place[("krets", "A")]]
