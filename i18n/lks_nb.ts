@@ -711,6 +711,10 @@
             <translation>Områder med indikatorer</translation>
         </message>
         <message>
+            <source>Areas with {what} ({count}), {how}: {codes}.</source>
+            <translation>Områder med {what} ({count}), {how}: {codes}.</translation>
+        </message>
+        <message>
             <source>As 2015-2025 or 2015,2020,2025. Empty: all years of the tables.</source>
             <translation>Som 2015-2025 eller 2015,2020,2025. Tomt: alle år i tabellene.</translation>
         </message>
@@ -2567,6 +2571,10 @@
             <translation>Grunnkretsene er holdt opp mot versjonen av KLASS 1 som var oppgitt, kommunene mot de fire første sifrene der; bydelene er ikke kontrollert.</translation>
         </message>
         <message>
+            <source>Grunnkretser with a population-weighted centre: {count}, of {inhabited} that are inhabited.</source>
+            <translation>Grunnkretser med befolkningsvektet sentrum: {count}, av {inhabited} som er bebodd.</translation>
+        </message>
+        <message>
             <source>Grunnkretser with component scores</source>
             <translation>Grunnkretser med komponentskårer</translation>
         </message>
@@ -3033,6 +3041,10 @@
         <message>
             <source>Inhabitants of each grunnkrets, for the shares in the notes of new codes. Empty: the field befolkning, if there is one; otherwise shares are of grunnkretser.</source>
             <translation>Innbyggere i hver grunnkrets, til andelene i notene til nye koder. Tomt: feltet befolkning, om det finnes; ellers er andelene av grunnkretser.</translation>
+        </message>
+        <message>
+            <source>Inhabitants of grunnkretser without a polygon ({count}) that are in no distance: {people}.</source>
+            <translation>Innbyggere i grunnkretser uten flate ({count}), som ikke er med i noen avstand: {people}.</translation>
         </message>
         <message>
             <source>Inhabitants of the kommuner over the years</source>
@@ -5311,12 +5323,20 @@
             <translation>Prosent. En sone med mindre avstand enn dette til minste befolkning unngås der det ikke bryter noen regel, slik at den ikke faller under grensen neste år. 0: Det kreves ingen avstand.</translation>
         </message>
         <message>
+            <source>Percentages that rest on fewer than {limit} people in teller or in what is left of nevner, not for publication: {count}. Take the zones of «Statistics by zone», where these are hidden, for what is published.</source>
+            <translation>Prosenter som hviler på færre enn {limit} personer i telleren eller i resten av nevneren, og som ikke er til publisering: {count}. Bruk sonene fra «Statistikk per sone», der disse er skjult, til det som publiseres.</translation>
+        </message>
+        <message>
             <source>Pilot</source>
             <translation>Pilot</translation>
         </message>
         <message>
             <source>Pilots</source>
             <translation>Piloter</translation>
+        </message>
+        <message>
+            <source>Places of people that lie in no grunnkrets were left out: {count}.</source>
+            <translation>Bosteder som ikke ligger i noen grunnkrets, ble utelatt: {count}.</translation>
         </message>
         <message>
             <source>Places that break a rule: {count}.</source>
@@ -5815,6 +5835,10 @@
             <translation>Rader der telleren er større enn nevneren; de er summert som de står: {texts}.</translation>
         </message>
         <message>
+            <source>Rows of people without a zone were left out: {count}.</source>
+            <translation>Rader med folk uten sone ble utelatt: {count}.</translation>
+        </message>
+        <message>
             <source>Rows of the former division without a grunnkretsnummer or a zone: {names}.</source>
             <translation>Rader i den forrige inndelingen uten grunnkretsnummer eller sone: {names}.</translation>
         </message>
@@ -5845,6 +5869,10 @@
         <message>
             <source>Rows without a partner</source>
             <translation>Rader uten motpart</translation>
+        </message>
+        <message>
+            <source>Rows without an area were left out: {count}.</source>
+            <translation>Rader uten område ble utelatt: {count}.</translation>
         </message>
         <message>
             <source>Rows without data</source>
@@ -7139,6 +7167,10 @@
             <translation>Laget har feltene de andre algoritmene ser etter, og vanskene i ekte data: øyer, en enklave, grunnkretser i flere deler, én der ingen bor, undertrykte verdier (:) og «Uoppgitt grunnkrets» (99019999), som har innbyggere, men ingen flate, og regnes med blant grunnkretsene.</translation>
         </message>
         <message>
+            <source>The layer has {people} inhabitants with a place, fewer than the {wanted} to be reached: the structure criterion is empty. Add the neighbouring kommuner.</source>
+            <translation>Laget har {people} innbyggere med et sted, færre enn de {wanted} som skal nås: strukturkriteriet er tomt. Ta med nabokommunene.</translation>
+        </message>
+        <message>
             <source>The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide.</source>
             <translation>Laget har bare «Uoppgitt grunnkrets»: det er ingenting å dele inn.</translation>
         </message>
@@ -7535,8 +7567,8 @@
             <translation>Luftlinjen ganger [FACTOR] (straight), en tabell med avstander (matrix), eller den korteste veien i et veglag (network).</translation>
         </message>
         <message>
-            <source>The structure criterion knows only the people of the layer ({count} kommuner): add the neighbouring kommuner where people are near the border.</source>
-            <translation>Strukturkriteriet kjenner bare folket i laget ({count} kommuner): ta med nabokommunene der folk bor nær grensen.</translation>
+            <source>The structure criterion knows only the people of the layer (kommuner: {count}): add the neighbouring kommuner where people are near the border.</source>
+            <translation>Strukturkriteriet kjenner bare folket i laget (kommuner: {count}): ta med nabokommunene der folk bor nær grensen.</translation>
         </message>
         <message>
             <source>The structure criterion: the shortest way within which so many people live, whatever the borders.</source>
@@ -10127,10 +10159,6 @@
             <translation>{count} områder passer.</translation>
         </message>
         <message>
-            <source>{count} areas have {what}; they are {how}: {codes}.</source>
-            <translation>{count} områder har {what}; de er {how}: {codes}.</translation>
-        </message>
-        <message>
             <source>{count} chosen areas</source>
             <translation>{count} valgte områder</translation>
         </message>
@@ -10145,10 +10173,6 @@
         <message>
             <source>{count} exceptions: see the table of exceptions and the report.</source>
             <translation>{count} unntak: se tabellen over unntak og rapporten.</translation>
-        </message>
-        <message>
-            <source>{count} grunnkretser have a population-weighted centre; {inhabited} are inhabited.</source>
-            <translation>{count} grunnkretser har et befolkningsvektet sentrum; {inhabited} er bebodd.</translation>
         </message>
         <message>
             <source>{count} grunnkretser lack a figure then or now and are left out.</source>
@@ -10235,24 +10259,8 @@
             <translation>{count} par møtes bare i et hjørne eller har kortere felles grense enn dette: {pairs}.</translation>
         </message>
         <message>
-            <source>{count} percentages rest on fewer than {limit} people in teller or in what is left of nevner: not for publication. Take the zones of «Statistics by zone», where these are hidden, for what is published.</source>
-            <translation>{count} prosenter bygger på færre enn {limit} personer i telleren eller i resten av nevneren: ikke til publisering. Bruk sonene fra «Statistikk per sone», der de er skjult, til det som publiseres.</translation>
-        </message>
-        <message>
-            <source>{count} places of people lie in no grunnkrets and were left out.</source>
-            <translation>{count} bosteder ligger ikke i noen grunnkrets og ble utelatt.</translation>
-        </message>
-        <message>
-            <source>{count} rows of people without a zone were left out.</source>
-            <translation>{count} rader med folk uten sone ble utelatt.</translation>
-        </message>
-        <message>
             <source>{count} rows of the other layer have no area or no zone and were left out.</source>
             <translation>{count} rader i det andre laget mangler flate eller sone og er utelatt.</translation>
-        </message>
-        <message>
-            <source>{count} rows without an area were left out.</source>
-            <translation>{count} rader uten område ble utelatt.</translation>
         </message>
         <message>
             <source>{count} values that a kommune cannot change differ from what was sent. SSB's own were kept.</source>
@@ -10657,10 +10665,6 @@
         <message>
             <source>{people} inhabitants and {rows} rows found no partner. See below what that means.</source>
             <translation>{people} innbyggere og {rows} rader fant ingen motpart. Se nedenfor hva det betyr.</translation>
-        </message>
-        <message>
-            <source>{people} inhabitants of {count} grunnkretser without a polygon are in no distance.</source>
-            <translation>{people} innbyggere i {count} grunnkretser uten flate er ikke med i noen avstand.</translation>
         </message>
         <message>
             <source>{people} inhabitants of {year} found no grunnkrets: see the rows without a partner.</source>

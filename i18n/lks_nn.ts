@@ -711,6 +711,10 @@
             <translation>Område med indikatorar</translation>
         </message>
         <message>
+            <source>Areas with {what} ({count}), {how}: {codes}.</source>
+            <translation>Område med {what} ({count}), {how}: {codes}.</translation>
+        </message>
+        <message>
             <source>As 2015-2025 or 2015,2020,2025. Empty: all years of the tables.</source>
             <translation>Som 2015-2025 eller 2015,2020,2025. Tomt: alle år i tabellane.</translation>
         </message>
@@ -2567,6 +2571,10 @@
             <translation>Grunnkrinsane er haldne opp mot versjonen av KLASS 1 som var gitt, kommunane mot dei fire første siffera der; bydelane er ikkje kontrollerte.</translation>
         </message>
         <message>
+            <source>Grunnkretser with a population-weighted centre: {count}, of {inhabited} that are inhabited.</source>
+            <translation>Grunnkrinsar med folkevekta sentrum: {count}, av {inhabited} som er busette.</translation>
+        </message>
+        <message>
             <source>Grunnkretser with component scores</source>
             <translation>Grunnkrinsar med komponentskårar</translation>
         </message>
@@ -3033,6 +3041,10 @@
         <message>
             <source>Inhabitants of each grunnkrets, for the shares in the notes of new codes. Empty: the field befolkning, if there is one; otherwise shares are of grunnkretser.</source>
             <translation>Innbyggjarar i kvar grunnkrins, til delane i notane til nye kodar. Tomt: feltet befolkning, om det finst; elles er delane av grunnkrinsar.</translation>
+        </message>
+        <message>
+            <source>Inhabitants of grunnkretser without a polygon ({count}) that are in no distance: {people}.</source>
+            <translation>Innbyggjarar i grunnkrinsar utan flate ({count}), som ikkje er med i nokon avstand: {people}.</translation>
         </message>
         <message>
             <source>Inhabitants of the kommuner over the years</source>
@@ -5311,12 +5323,20 @@
             <translation>Prosent. Ei sone med mindre avstand enn dette til minste folketal blir unngått der det ikkje bryt nokon regel, slik at ho ikkje fell under grensa neste år. 0: Det blir ikkje kravd nokon avstand.</translation>
         </message>
         <message>
+            <source>Percentages that rest on fewer than {limit} people in teller or in what is left of nevner, not for publication: {count}. Take the zones of «Statistics by zone», where these are hidden, for what is published.</source>
+            <translation>Prosentar som kviler på færre enn {limit} personar i teljaren eller i resten av nemnaren, og som ikkje er til publisering: {count}. Bruk sonene frå «Statistikk per sone», der desse er skjulte, til det som blir publisert.</translation>
+        </message>
+        <message>
             <source>Pilot</source>
             <translation>Pilot</translation>
         </message>
         <message>
             <source>Pilots</source>
             <translation>Pilotar</translation>
+        </message>
+        <message>
+            <source>Places of people that lie in no grunnkrets were left out: {count}.</source>
+            <translation>Bustader som ikkje ligg i nokon grunnkrins, er utelatne: {count}.</translation>
         </message>
         <message>
             <source>Places that break a rule: {count}.</source>
@@ -5815,6 +5835,10 @@
             <translation>Rader der teljaren er større enn nemnaren; dei er summerte som dei står: {texts}.</translation>
         </message>
         <message>
+            <source>Rows of people without a zone were left out: {count}.</source>
+            <translation>Rader med folk utan sone er utelatne: {count}.</translation>
+        </message>
+        <message>
             <source>Rows of the former division without a grunnkretsnummer or a zone: {names}.</source>
             <translation>Rader i den førre inndelinga utan grunnkrinsnummer eller sone: {names}.</translation>
         </message>
@@ -5845,6 +5869,10 @@
         <message>
             <source>Rows without a partner</source>
             <translation>Rader utan motpart</translation>
+        </message>
+        <message>
+            <source>Rows without an area were left out: {count}.</source>
+            <translation>Rader utan område er utelatne: {count}.</translation>
         </message>
         <message>
             <source>Rows without data</source>
@@ -7139,6 +7167,10 @@
             <translation>Laget har felta dei andre algoritmane ser etter, og vanskane i ekte data: øyar, ein enklave, grunnkrinsar i fleire delar, éin der ingen bur, undertrykte verdiar (:) og «Uoppgitt grunnkrets» (99019999), som har innbyggjarar, men inga flate, og blir rekna med blant grunnkrinsane.</translation>
         </message>
         <message>
+            <source>The layer has {people} inhabitants with a place, fewer than the {wanted} to be reached: the structure criterion is empty. Add the neighbouring kommuner.</source>
+            <translation>Laget har {people} innbyggjarar med ein stad, færre enn dei {wanted} som skal nåast: strukturkriteriet er tomt. Ta med nabokommunane.</translation>
+        </message>
+        <message>
             <source>The layer holds «Uoppgitt grunnkrets» only: there is nothing to divide.</source>
             <translation>Laget har berre «Uoppgitt grunnkrets»: det er ingenting å dele inn.</translation>
         </message>
@@ -7535,8 +7567,8 @@
             <translation>Luftlina gonger [FACTOR] (straight), ein tabell med avstandar (matrix), eller den kortaste vegen i eit veglag (network).</translation>
         </message>
         <message>
-            <source>The structure criterion knows only the people of the layer ({count} kommuner): add the neighbouring kommuner where people are near the border.</source>
-            <translation>Strukturkriteriet kjenner berre folket i laget ({count} kommunar): ta med nabokommunane der folk bur nær grensa.</translation>
+            <source>The structure criterion knows only the people of the layer (kommuner: {count}): add the neighbouring kommuner where people are near the border.</source>
+            <translation>Strukturkriteriet kjenner berre folket i laget (kommunar: {count}): ta med nabokommunane der folk bur nær grensa.</translation>
         </message>
         <message>
             <source>The structure criterion: the shortest way within which so many people live, whatever the borders.</source>
@@ -10127,10 +10159,6 @@
             <translation>{count} område passar.</translation>
         </message>
         <message>
-            <source>{count} areas have {what}; they are {how}: {codes}.</source>
-            <translation>{count} område har {what}; dei er {how}: {codes}.</translation>
-        </message>
-        <message>
             <source>{count} chosen areas</source>
             <translation>{count} valde område</translation>
         </message>
@@ -10145,10 +10173,6 @@
         <message>
             <source>{count} exceptions: see the table of exceptions and the report.</source>
             <translation>{count} unntak: sjå tabellen over unntak og rapporten.</translation>
-        </message>
-        <message>
-            <source>{count} grunnkretser have a population-weighted centre; {inhabited} are inhabited.</source>
-            <translation>{count} grunnkrinsar har eit folketalsvekta senter; {inhabited} er busette.</translation>
         </message>
         <message>
             <source>{count} grunnkretser lack a figure then or now and are left out.</source>
@@ -10235,24 +10259,8 @@
             <translation>{count} par møtest berre i eit hjørne eller har kortare felles grense enn dette: {pairs}.</translation>
         </message>
         <message>
-            <source>{count} percentages rest on fewer than {limit} people in teller or in what is left of nevner: not for publication. Take the zones of «Statistics by zone», where these are hidden, for what is published.</source>
-            <translation>{count} prosentar byggjer på færre enn {limit} personar i teljaren eller i resten av nemnaren: ikkje til publisering. Bruk sonene frå «Statistikk per sone», der dei er skjulte, til det som blir publisert.</translation>
-        </message>
-        <message>
-            <source>{count} places of people lie in no grunnkrets and were left out.</source>
-            <translation>{count} bustader ligg ikkje i nokon grunnkrins og vart utelatne.</translation>
-        </message>
-        <message>
-            <source>{count} rows of people without a zone were left out.</source>
-            <translation>{count} rader med folk utan sone vart utelatne.</translation>
-        </message>
-        <message>
             <source>{count} rows of the other layer have no area or no zone and were left out.</source>
             <translation>{count} rader i det andre laget manglar flate eller sone og er utelatne.</translation>
-        </message>
-        <message>
-            <source>{count} rows without an area were left out.</source>
-            <translation>{count} rader utan område vart utelatne.</translation>
         </message>
         <message>
             <source>{count} values that a kommune cannot change differ from what was sent. SSB's own were kept.</source>
@@ -10657,10 +10665,6 @@
         <message>
             <source>{people} inhabitants and {rows} rows found no partner. See below what that means.</source>
             <translation>{people} innbyggjarar og {rows} rader fann ingen motpart. Sjå nedanfor kva det tyder.</translation>
-        </message>
-        <message>
-            <source>{people} inhabitants of {count} grunnkretser without a polygon are in no distance.</source>
-            <translation>{people} innbyggjarar i {count} grunnkrinsar utan flate er ikkje med i nokon avstand.</translation>
         </message>
         <message>
             <source>{people} inhabitants of {year} found no grunnkrets: see the rows without a partner.</source>

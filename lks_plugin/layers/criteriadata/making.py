@@ -64,11 +64,15 @@ class MadeCriteria:
     centres: Centres
     measured: Measured
     polygons: dict[str, QgsGeometry]
+    enough_people: bool = True
 
     @property
     def unreached(self) -> NDArray[np.int64]:
-        """The places of inhabited units without a way to so many people, to their centre or to a neighbour."""
-        each = (self.measured.reach, self.measured.within, self.measured.nearest)
+        """The places of inhabited units without a way to their centre, to a neighbour, or to so many people where the
+        layer has them."""
+        each = [self.measured.within, self.measured.nearest]
+        if self.enough_people:
+            each.append(self.measured.reach)
         return np.flatnonzero(np.logical_or.reduce([np.isinf(km) for km in each]))
 
 
@@ -96,10 +100,20 @@ def make_criteria(
         if zone:
             parts.setdefault(zone, []).append(geometry)
     made = MadeCriteria(
-        _sums(layer, zones, centres, measured, options), zones, centres, measured, dissolved(parts, layer.crs)
+        _sums(layer, zones, centres, measured, options),
+        zones,
+        centres,
+        measured,
+        dissolved(parts, layer.crs),
+        _placed(layer, centres) >= options.wanted,
     )
     notes = [*_centre_notes(centres, layer, places is not None), *told, *_notes(made, layer, options)]
     return replace(made, result=replace(made.result, notes=notes))
+
+
+def _placed(layer: UnitLayer, centres: Centres) -> int:
+    """How many people have a place to measure from."""
+    return int(layer.units.population[~np.isnan(centres.points).any(axis=1)].sum())
 
 
 def _zones(layer: UnitLayer, centres: Centres, options: CriteriaOptions, progress: Progress | None) -> list[str]:
@@ -164,10 +178,10 @@ def _centre_notes(centres: Centres, layer: UnitLayer, given: bool) -> list[str]:
     inhabited = int((layer.units.population > 0).sum())
     if not given:
         return [tr("Centres are points on the surface of the polygons: nobody said where people live.")]
-    text = tr("{count} grunnkretser have a population-weighted centre; {inhabited} are inhabited.")
+    text = tr("Grunnkretser with a population-weighted centre: {count}, of {inhabited} that are inhabited.")
     found = [text.format(count=number(centres.weighted), inhabited=number(inhabited))]
     if centres.outside:
-        text = tr("{count} places of people lie in no grunnkrets and were left out.")
+        text = tr("Places of people that lie in no grunnkrets were left out: {count}.")
         found.append(text.format(count=number(centres.outside)))
     return found
 
@@ -183,7 +197,7 @@ def _notes(made: MadeCriteria, layer: UnitLayer, options: CriteriaOptions) -> li
         )
     nowhere = np.isnan(made.centres.points).any(axis=1) & (units.population > 0)
     if nowhere.any():
-        text = tr("{people} inhabitants of {count} grunnkretser without a polygon are in no distance.")
+        text = tr("Inhabitants of grunnkretser without a polygon ({count}) that are in no distance: {people}.")
         found.append(text.format(people=number(int(units.population[nowhere].sum())), count=number(int(nowhere.sum()))))
     rows = zip(units.codes, made.zones, units.population.tolist())
     zoneless = [code for code, zone, people in rows if not zone and people > 0 and not is_rest_unit(code)]
@@ -193,8 +207,14 @@ def _notes(made: MadeCriteria, layer: UnitLayer, options: CriteriaOptions) -> li
     if len(made.unreached):
         text = tr("No way leads from {codes}: the sums they belong to are empty.")
         found.append(text.format(codes=named(units.codes[unit] for unit in made.unreached)))
+    if not made.enough_people:
+        text = tr(
+            "The layer has {people} inhabitants with a place, fewer than the {wanted} to be reached: the structure "
+            "criterion is empty. Add the neighbouring kommuner."
+        )
+        found.append(text.format(people=number(_placed(layer, made.centres)), wanted=number(options.wanted)))
     text = tr(
-        "The structure criterion knows only the people of the layer ({count} kommuner): add the neighbouring kommuner "
+        "The structure criterion knows only the people of the layer (kommuner: {count}): add the neighbouring kommuner "
         "where people are near the border."
     )
     found.append(text.format(count=number(len(made.result.kommuner))))

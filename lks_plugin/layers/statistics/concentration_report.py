@@ -85,7 +85,7 @@ def notes(made: Concentrated) -> list[str]:
     how = tr("classed by the others") if choice.partial else tr("without index and class")
     for codes, said in ((hidden, tr("hidden figures (:)")), (missing, tr("missing figures (.. or .)"))):
         if codes:
-            text = tr("{count} areas have {what}; they are {how}: {codes}.")
+            text = tr("Areas with {what} ({count}), {how}: {codes}.")
             found.append(text.format(count=number(len(codes)), what=said, how=how, codes=named(codes)))
     return [*found, *_row_notes(made)]
 
@@ -94,9 +94,9 @@ def _row_notes(made: Concentrated) -> list[str]:
     """What was left out, and which figures are to be looked at."""
     layer, found = made.layer, []
     if layer.nameless:
-        found.append(tr("{count} rows without an area were left out.").format(count=number(layer.nameless)))
+        found.append(tr("Rows without an area were left out: {count}.").format(count=number(layer.nameless)))
     if layer.rest:
-        found.append(tr("{count} rows of people without a zone were left out.").format(count=number(layer.rest)))
+        found.append(tr("Rows of people without a zone were left out: {count}.").format(count=number(layer.rest)))
     if layer.summed:
         found.append(tr("Rows with the same code were summed to areas."))
     if layer.excess:
@@ -104,8 +104,9 @@ def _row_notes(made: Concentrated) -> list[str]:
         found.append(tr("Teller is larger than nevner in: {codes}.").format(codes=areas))
     if made.n_small:
         text = tr(
-            "{count} percentages rest on fewer than {limit} people in teller or in what is left of nevner: not for "
-            "publication. Take the zones of «Statistics by zone», where these are hidden, for what is published."
+            "Percentages that rest on fewer than {limit} people in teller or in what is left of nevner, not for "
+            "publication: {count}. Take the zones of «Statistics by zone», where these are hidden, for what is "
+            "published."
         )
         found.append(text.format(count=number(made.n_small), limit=SMALL_COUNT))
     return found

@@ -62,7 +62,7 @@ def test_hidden_and_missing_figures_are_told_and_not_guessed(concentration, squa
     # Of three known shares the limit is the highest itself: area 4 is high only where all four are known.
     assert found == [(None, None, ":", None), (20, "0", None, None), (None, None, None, ".."), (40, "2–3", None, None)]
     assert result["N_UNKNOWN"] == 2
-    assert "hidden figures (:); they are without index and class: 4301000001" in feedback.textLog()
+    assert "hidden figures (:) (1), without index and class: 4301000001" in feedback.textLog()
     partly = concentration(INPUT=layer, PARTIAL=True)
     assert values(partly["AREAS"], "indeks") == [(10.0,), (20.0,), (30.0,), (40.0,)]
 
@@ -119,4 +119,4 @@ def test_bad_input_is_told(concentration, squares, change, parameters, words):
 def test_small_counts_are_warned_of(concentration, squares):
     feedback = QgsProcessingFeedback()
     concentration(feedback, INPUT=squares(4, 1, lks=zones(1, 2, 3, 4), **fields([3, 200, 300, 400])))
-    assert "4 percentages rest on fewer than 4 people" in feedback.textLog()
+    assert "not for publication: 4." in feedback.textLog()

@@ -99,6 +99,13 @@ def test_a_ferry_counts_more_and_the_way_to_the_road_counts(criteria, squares):
     assert values(marked["KOMMUNER"], "nabo_km_per_innb") == [(pytest.approx(3.4),)]
 
 
+def test_a_layer_of_too_few_people_is_no_lack_of_ways(criteria, squares):
+    feedback = QgsProcessingFeedback()
+    result = criteria(feedback, INPUT=squares(2, 1, lks=[ZONES[0]] * 2, befolkning=[1000, 1500]))
+    assert result["N_UNREACHED"] == 0
+    assert "2\u202f500 inhabitants with a place" in feedback.textLog() and "No way" not in feedback.textLog()
+
+
 def test_centres_where_people_live(criteria, squares, tmp_path):
     layer = squares(2, 1, lks=ZONES[:2], befolkning=[1000, 1000])
     points = [QgsGeometry.fromWkt(f"Point({x} 500)") for x in (100, 500, 1900, 9999)]
@@ -106,7 +113,7 @@ def test_centres_where_people_live(criteria, squares, tmp_path):
     feedback = QgsProcessingFeedback()
     result = criteria(feedback, INPUT=layer, PEOPLE=people, PEOPLE_FIELD="folk", CENTRES="TEMPORARY_OUTPUT")
     assert [feature.geometry().asPoint().x() for feature in result["CENTRES"].getFeatures()] == [200, 1900]
-    assert result["N_WEIGHTED"] == 2 and "1 places of people lie in no grunnkrets" in feedback.textLog()
+    assert result["N_WEIGHTED"] == 2 and "lie in no grunnkrets were left out: 1." in feedback.textLog()
     path = str(tmp_path / "folk.tif")
     raster = gdal.GetDriverByName("GTiff").Create(path, 20, 10, 1, gdal.GDT_Float32)
     raster.SetGeoTransform((0, 100, 0, 1000, 0, -100))
