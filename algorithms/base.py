@@ -170,11 +170,15 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         self._given_tables = {
             name: self._table(parameters, name, context)
             for name in (*_TABLES, *self.own_tables)
-            if self.parameterDefinition(name) is not None and self.given(parameters, name)
+            if self._is_one_table(name) and self.given(parameters, name)
         }
         self._code_changes = table_sources(parameters.get("CODE_CHANGES"), context)
         self._trend = table_sources(parameters.get("TREND"), context)
         return True
+
+    def _is_one_table(self, name: str) -> bool:
+        definition = self.parameterDefinition(name)
+        return definition is not None and not isinstance(definition, QgsProcessingParameterMultipleLayers)
 
     def _table(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> TableSource:
         """Where the table of a parameter comes from: its layer, read out of the file, or those rows of it asked for."""

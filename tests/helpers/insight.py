@@ -15,7 +15,8 @@ DATA = re.compile(r'<script type="application/json" id="lks-data">(.*?)</script>
 
 def statistics_of_example(folder):
     """The outputs of ``lks:statistics`` on the example kommune and its twelve years: fifteen zones of neighbouring
-    numbers, with hidden cells and breaks."""
+    numbers, with hidden cells and breaks; ``UNITS`` are the grunnkretser with the school ``DISTRICTS`` of each, and
+    ``TABLES`` their figures."""
     import processing
 
     units, series = str(folder / "kommune.gpkg"), folder / "serie"
@@ -23,11 +24,18 @@ def statistics_of_example(folder):
     database = ogr.Open(units, update=1)
     layer = database.GetLayer(0)
     layer.CreateField(ogr.FieldDefn("lks", ogr.OFTString))
+    layer.CreateField(ogr.FieldDefn("skolekrets", ogr.OFTString))
+    rows = ["grunnkretsnummer;skolekrets"]
     for at, feature in enumerate(sorted(layer, key=lambda one: one["grunnkretsnummer"])):
-        feature["lks"] = None if feature["grunnkretsnummer"].endswith("9999") else f"99010000{at // 4 + 1:02d}"
+        unit, district = feature["grunnkretsnummer"], f"Krets {at // 21 + 1}"
+        feature["lks"] = None if unit.endswith("9999") else f"99010000{at // 4 + 1:02d}"
+        feature["skolekrets"] = district
         layer.SetFeature(feature)
+        rows.append(f"{unit};{district}")
     del layer, database
-    return processing.run(
+    districts = folder / "skolekretser.csv"
+    districts.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    made = processing.run(
         "lks:statistics",
         {
             "DIVISION": units,
@@ -38,6 +46,7 @@ def statistics_of_example(folder):
             "ZONES": str(folder / "soner.gpkg"),
         },
     )
+    return {**made, "UNITS": units, "DISTRICTS": str(districts), "TABLES": [str(series / "indikatorer.csv")]}
 
 
 def need_built_page():

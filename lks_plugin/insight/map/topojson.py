@@ -64,9 +64,15 @@ def _simplified(borders: Borders, tolerance: float) -> list[Floats]:
     made = [points_of(part) for part in parts]
     if len(made) != len(borders.lines):
         made = list(borders.lines)
+    # What has lost its ends would be a border no longer.
+    made = [drawn if _same_ends(drawn, line) else line for drawn, line in zip(made, borders.lines)]
     for line in sorted(_misshapen(borders, made)):
         made[line] = borders.lines[line]
     return made
+
+
+def _same_ends(one: Floats, other: Floats) -> bool:
+    return len(one) > 1 and bool((one[[0, -1]] == other[[0, -1]]).all())
 
 
 def _polyline(line: Floats) -> QgsLineString:

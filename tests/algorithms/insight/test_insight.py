@@ -200,6 +200,22 @@ def test_links_lead_to_the_web_or_to_mail(insight, table):
     assert "javascript:alert(1)" in feedback.textLog()
 
 
+def test_school_districts_have_their_own_map(insight, run, made, tmp_path):
+    chosen = {"YEARS": "2025", "INDICATORS": "barn", "OTHER_DIVISIONS": [made["DISTRICTS"]]}
+    path = str(tmp_path / "krets.gpkg")
+    facts = run("statistics", DIVISION=made["UNITS"], TABLES=made["TABLES"], FACTS=path, **chosen)["FACTS"]
+    data = data_in(insight(FACTS=facts, OTHER=[made["UNITS"]])["PAGE"])
+    level = next(at for at, one in enumerate(data["levels"]) if one["id"] == "skolekrets")
+    drawn = {one["id"] for one in data["map"]["topology"]["objects"]["skolekrets"]["geometries"]}
+    assert data["levels"][level]["mapped"] and drawn == {
+        at for at, area in enumerate(data["areas"]) if area["level"] == level
+    }
+    children = data["facts"][[one["id"] for one in data["indicators"]].index("barn")]
+    assert drawn <= set(children["areas"])
+    with pytest.raises(QgsProcessingException, match="skolekrets"):
+        insight(FACTS=facts, OTHER=[QgsVectorLayer(made["ZONES"], "soner", "ogr").materialize(QgsFeatureRequest())])
+
+
 def test_local_names_stand_beside_the_codes(insight, table):
     names = table("navn.csv", "lks;lokalnavn", "9901000003;Åssiden <b>", "9901000077;Ingen")
     feedback = QgsProcessingFeedback()
