@@ -55,7 +55,13 @@ _OTHER_NAMES = {
     "verdi": "Verdi",
 }
 _NEIGHBOUR_NAMES = {"fra": "Grunnkrets", "til": "Nabokrets", "art": "Hva som gjør dem til naboer"}
-_HIDDEN = ("fid", "nr")
+_HIDDEN = ("fid", "nr", "nuller", "treere")
+# Pixels: of a letter in the head of a column, and what columns of names and of what people write have at least.
+_LETTER, _COLUMN, _NAME, _TEXT = 7, 110, 170, 300
+_WIDTHS = {
+    **dict.fromkeys(("lks", "lksnavn", "lks_forslag", "lokalnavn", "grunnkretsnavn", "merknad"), _NAME),
+    **dict.fromkeys(("begrunnelse", "kommentar", "endring"), _TEXT),
+}
 # A zone stays inside its bydel; a unit without a proposal may go anywhere.
 _SAME_PREFIX = '"prefiks" = coalesce(left(current_value(\'lks_forslag\'), 8), "prefiks")'
 
@@ -95,7 +101,8 @@ def answer_form(layer: QgsVectorLayer, codes: QgsVectorLayer) -> None:
     for rule in (QgsFieldConstraints.Constraint.ConstraintNotNull, QgsFieldConstraints.Constraint.ConstraintUnique):
         layer.setFieldConstraint(at, rule)
     groups = {"Sonen": ["lks", "lokalnavn", "laast"], "Til Statistisk sentralbyrå": ["begrunnelse", "kommentar"]}
-    _form(layer, groups, editable=tuple(name for name in _ANSWER_NAMES if name != "lksnavn"))
+    # The drop-down shows the name already.
+    _form(layer, groups, tuple(name for name in _ANSWER_NAMES if name != "lksnavn"), hidden=("lksnavn",))
     layer.setDisplayExpression("concat(represent_value(\"lks\"), ' · ' || nullif(\"lokalnavn\", ''))")
 
 
@@ -143,7 +150,11 @@ def _drop_down(layer: QgsVectorLayer, name: str, codes: QgsVectorLayer, same_pre
     _widget(layer, name, "ValueRelation", config)
 
 
-def _form(layer: QgsVectorLayer, groups: Mapping[str, Sequence[str]], editable: Sequence[str]) -> None:
+def _form(
+    layer: QgsVectorLayer, groups: Mapping[str, Sequence[str]], editable: Sequence[str], hidden: Sequence[str] = ()
+) -> None:
+    """What can be edited and how the form is laid out; columns of the table are as wide as their heads, those
+    ``hidden`` left out."""
     config = layer.editFormConfig()
     for index, field in enumerate(layer.fields()):
         config.setReadOnly(index, field.name() not in editable)
@@ -163,6 +174,9 @@ def _form(layer: QgsVectorLayer, groups: Mapping[str, Sequence[str]], editable: 
     table.update(layer.fields())
     columns = table.columns()
     for column in columns:
-        column.hidden = column.hidden or column.name in _HIDDEN
+        column.hidden = column.hidden or column.name in (*_HIDDEN, *hidden)
+        index = layer.fields().lookupField(column.name)
+        head = layer.attributeDisplayName(index) if index >= 0 else column.name
+        column.width = max(_LETTER * len(head) + 24, _WIDTHS.get(column.name, _COLUMN))
     table.setColumns(columns)
     layer.setAttributeTableConfig(table)
