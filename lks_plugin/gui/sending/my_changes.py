@@ -46,7 +46,10 @@ class MyChanges(QTreeWidget):
         counts = " ".join([f"+{len(came)}"] * bool(came) + [f"−{len(went)}"] * bool(went))
         people = row.change.people if row.change is not None else 0
         reason = row.reason or (tr("missing") if change.lacks_reason else "–")
-        told = (appearance.signed(people), appearance.people(row.population))
+        moved = {unit for unit, _, _ in change.moves}
+        # Of units whose inhabitants are not known nobody can say how many came or went.
+        is_known = not moved or bool(moved - session.reading.uncounted)
+        told = (appearance.signed(people) if is_known else "–", appearance.people(row.population))
         name = " · ".join(filter(None, (row.name, row.local_name)))
         item = QTreeWidgetItem([name, counts, "{} → {}".format(*told), reason])
         if change.lacks_reason:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -23,6 +24,8 @@ from .feedback_maps import before_and_after
 from .untrusted.companions import edited
 
 _ROWS_AT_MOST = 2000
+# The code of a zone, not one that the kommune is quoted with.
+_CODE = re.compile(r"(?<![«\d])\d{10}(?!\d)")
 
 
 def feedback_report(feedback: Feedback, canvas: QgsFeedback) -> Report:
@@ -48,7 +51,7 @@ def feedback_report(feedback: Feedback, canvas: QgsFeedback) -> Report:
                 if feedback.after is feedback.before
                 else [_findings(tr("Findings after the answer"), feedback.after, feedback.new_findings)]
             ),
-            *([] if found is None else _change_tables(found.changes, sent.names)),
+            *([] if found is None else _change_tables(feedback, found.changes)),
             *([] if found is None else [*_zone_tables(feedback), *_log_table(feedback)]),
             _findings(tr("Findings in the division as sent"), feedback.before),
         ],
@@ -117,9 +120,10 @@ def _steps(feedback: Feedback) -> list[str]:
     new = sorted({change.after for change in found.moved if change.kind == "new_zone"})
     gone = sorted(feedback.sent.in_use - set(found.zone_of))
     if new:
-        steps.append(tr("New zones: {codes}.").format(codes=named(new)))
+        steps.append(_with_names(tr("New zones: {codes}.").format(codes=named(new)), feedback))
     if gone:
-        steps.append(tr("Zones that are no more: {codes}. Their codes are not used again.").format(codes=named(gone)))
+        told = tr("Zones that are no more: {codes}. Their codes are not used again.").format(codes=named(gone))
+        steps.append(_with_names(told, feedback))
     if any(change.by_polygon and change.kind in DIVISION for change in found.changes):
         steps.append(
             tr("The kommune edited the zones' polygons; every grunnkrets followed the one that covers most of it.")
@@ -145,24 +149,32 @@ def _steps(feedback: Feedback) -> list[str]:
 # -- tables -----------------------------------------------------------------------------------------------------------
 
 
-def _change_tables(changes: list[Change], names: Sequence[str]) -> list[ReportTable]:
+def _with_names(text: str, feedback: Feedback) -> str:
+    """The text with the name of each zone before its code; what the kommune is quoted with stays as it is."""
+    zones = [zone for judgement in (feedback.before, feedback.after) for zone in judgement.zones]
+    names = {zone.code: zone.name for zone in zones if zone.name and zone.name != zone.code}
+    return _CODE.sub(lambda code: f"{names[code[0]]} ({code[0]})" if code[0] in names else code[0], text)
+
+
+def _change_tables(feedback: Feedback, changes: list[Change]) -> list[ReportTable]:
     """What counts, and what was only noted."""
     division = [change for change in changes if change.kind in DIVISION]
     noted = [change for change in changes if change.kind not in DIVISION]
     none = tr("None: the division is as it was sent.")
-    tables = [_change_table(tr("Changes in the division"), division, names, "" if division else none)]
+    tables = [_change_table(feedback, tr("Changes in the division"), division, "" if division else none)]
     if noted:
-        tables.append(_change_table(tr("Comments and remarks"), noted, names, ""))
+        tables.append(_change_table(feedback, tr("Comments and remarks"), noted, ""))
     return tables
 
 
-def _change_table(title: str, changes: list[Change], names: Sequence[str], note: str) -> ReportTable:
+def _change_table(feedback: Feedback, title: str, changes: list[Change], note: str) -> ReportTable:
+    names = feedback.sent.names
     rows = [
         [
             change.unit,
             "" if change.row is None else names[change.row],
             change_name(change),
-            change_sentence(change),
+            _with_names(change_sentence(change), feedback),
             change.comment,
         ]
         for change in changes[:_ROWS_AT_MOST]
@@ -215,7 +227,10 @@ def _zone_tables(feedback: Feedback) -> list[ReportTable]:
 
 def _log_table(feedback: Feedback) -> list[ReportTable]:
     """What the kommune wrote in the log of the package."""
-    rows = [[line.zone, line.text] for line in feedback.found.log[:_ROWS_AT_MOST]]
+    rows = [
+        [_with_names(line.zone, feedback), _with_names(line.text, feedback)]
+        for line in feedback.found.log[:_ROWS_AT_MOST]
+    ]
     return [ReportTable(tr("The kommune's own log"), [tr("Zone"), tr("What and why")], rows)] if rows else []
 
 

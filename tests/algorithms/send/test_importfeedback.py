@@ -160,7 +160,9 @@ def test_the_report_says_the_verdict_first_and_shows_before_and_after(imported, 
     text = text_of(result["REPORT"])
     assert html.count("data:image/png") == 2
     assert html.index("Changed, but not valid") < html.index("<h2>")
-    assert "of them new: 1." in text and "From zone 4301000001 to the new zone 4301000003." in text
+    assert "of them new: 1." in text and (
+        "From zone Rutevik LKS 01 (4301000001) to the new zone Rutevik LKS 03 (4301000003)." in text
+    )
     assert "&lt;b&gt;Hei" in html and "<b>Hei" not in html
     assert "Findings after the answer" in text and "Findings in the division as sent" in text
 

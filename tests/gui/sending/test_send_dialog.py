@@ -107,3 +107,24 @@ def test_stopping_with_strokes_that_are_not_saved_asks(package_project):
     QApplication.processEvents()
     assert entry.editor.session is None and not units.isModified()
     assert next(each for each in units.getFeatures() if each["grunnkretsnummer"] == "43010103")["lks"] == zone(1)
+
+
+def test_what_only_lacks_a_reason_is_no_error_and_unknown_people_are_no_nought(package_project):
+    people = [1600, None, 1600, 1600, 1400, 1600]
+    entry, layers = package_project(3, 2, [1, 1, 2, 3, 3, 2], befolkning=people)
+    entry.dock.edit(layers["Grunnkretser"])
+    entry.editor.give([1], zone(2))
+
+    def act(dialog):
+        assert [dialog.changes.topLevelItem(row).text(2) for row in (0, 1)] == ["– → 1\u202f600", "– → 3\u202f200"]
+        dialog.reject()
+
+    sending(entry, act)
+    entry.editor.give([3], zone(1))
+
+    def again(dialog):
+        said = dialog._headline().text()
+        assert said.startswith("▲ ") and "Zones that need a reason: 1." in said
+        dialog.reject()
+
+    sending(entry, again)
