@@ -4003,12 +4003,12 @@
             <translation>Mine endringer</translation>
         </message>
         <message>
-            <source>My changes: none, all zones are as proposed</source>
-            <translation>Mine endringer: ingen, alle sonene er som i forslaget</translation>
+            <source>My changes, zones: {zones}, grunnkretser: {units}, inhabitants: {people}, reasons missing: {reasons}</source>
+            <translation>Mine endringer, soner: {zones}, grunnkretser: {units}, innbyggere: {people}, begrunnelser som mangler: {reasons}</translation>
         </message>
         <message>
-            <source>My changes: {zones} zones, {units} grunnkretser, {people} inhabitants, {reasons} reasons missing</source>
-            <translation>Mine endringer: {zones} soner, {units} grunnkretser, {people} innbyggere, {reasons} begrunnelser mangler</translation>
+            <source>My changes: none, all zones are as proposed</source>
+            <translation>Mine endringer: ingen, alle sonene er som i forslaget</translation>
         </message>
         <message>
             <source>Name</source>

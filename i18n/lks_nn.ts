@@ -4003,12 +4003,12 @@
             <translation>Endringane mine</translation>
         </message>
         <message>
-            <source>My changes: none, all zones are as proposed</source>
-            <translation>Endringane mine: ingen, alle sonene er som i framlegget</translation>
+            <source>My changes, zones: {zones}, grunnkretser: {units}, inhabitants: {people}, reasons missing: {reasons}</source>
+            <translation>Endringane mine, soner: {zones}, grunnkrinsar: {units}, innbyggjarar: {people}, grunngjevingar som manglar: {reasons}</translation>
         </message>
         <message>
-            <source>My changes: {zones} zones, {units} grunnkretser, {people} inhabitants, {reasons} reasons missing</source>
-            <translation>Endringane mine: {zones} soner, {units} grunnkrinsar, {people} innbyggjarar, {reasons} grunngjevingar manglar</translation>
+            <source>My changes: none, all zones are as proposed</source>
+            <translation>Endringane mine: ingen, alle sonene er som i framlegget</translation>
         </message>
         <message>
             <source>Name</source>

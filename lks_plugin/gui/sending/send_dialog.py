@@ -75,7 +75,9 @@ class SendDialog(QDialog):
             self._session.population_of(unit) for unit in {unit for each in self._changes for unit, _, _ in each.moves}
         )
         units = len({unit for each in self._changes for unit, _, _ in each.moves})
-        title = tr("My changes: {zones} zones, {units} grunnkretser, {people} inhabitants, {reasons} reasons missing")
+        title = tr(
+            "My changes, zones: {zones}, grunnkretser: {units}, inhabitants: {people}, reasons missing: {reasons}"
+        )
         group = QGroupBox(
             title.format(
                 zones=len(self._changes),

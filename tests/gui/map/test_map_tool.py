@@ -168,3 +168,25 @@ def test_the_map_may_have_another_coordinate_system(drawing, qgis_canvas):
     at = qgis_canvas.getCoordinateTransform().transform(transform.transform(QgsPointXY(2500, 500)))
     hand.drag(QPoint(round(at.x()), round(at.y())))
     assert units(entry, 1) == [0, 1, 2, 4, 5, 8, 9]
+
+
+def test_a_zone_that_comes_to_look_like_its_neighbour_gets_another_colour_on_the_map(drawing):
+    entry, _ = drawing(3, 3, [1, 2, 3] * 3)
+    layer, colours = entry.editor.session.layer, entry.editor.colours
+    assert colours.of(zone(1)) == colours.of(zone(3)), "they do not touch"
+    entry.editor.give([1], zone(1))
+    assert colours.of(zone(1)) != colours.of(zone(3))
+    shown = {each.value(): each.symbol().color().name() for each in layer.renderer().categories() if each.value()}
+    assert shown == colours.all()
+
+
+def test_problems_follow_a_stroke_and_come_back_with_undo(drawing):
+    entry, _ = drawing(6, 2, [1, 1, 2, 2, 3, 3] * 2, befolkning=[250] * 12)
+    session = entry.editor.session
+    before = {problem.code: problem for problem in session.problems()}
+    assert set(before) == {zone(1), zone(2), zone(3)}
+    entry.editor.give([2], zone(1))
+    after = {problem.code: problem for problem in session.problems()}
+    assert after[zone(1)].sentence != before[zone(1)].sentence
+    entry.editor.undo()
+    assert {problem.code: problem for problem in session.problems()} == before
