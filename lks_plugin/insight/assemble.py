@@ -56,6 +56,7 @@ def page_html(build: Build, data: Mapping[str, Any]) -> str:
         "licences": _harmless(build.licences),
         "data": _harmless(json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)),
         "noscript": html.escape(str(data["texts"].get("noscript", ""))),
+        "broken": html.escape(str(data["texts"].get("error_title", ""))),
         "scripts": build.scripts,
     }
     return _HOLE.sub(lambda hole: parts[hole[1]], build.shell)

@@ -19,7 +19,8 @@ function tell(root, text, error, messages) {
 
 function start() {
   const root = document.getElementById("page");
-  let text = textsOf({});
+  // The texts come with the data: where these cannot be read, the shell has what to say.
+  let text = textsOf({ error_title: root.dataset.broken, error_unexpected: "{what}" });
   let messages = [];
   try {
     const raw = JSON.parse(document.getElementById("lks-data").textContent);

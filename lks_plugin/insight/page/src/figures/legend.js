@@ -49,13 +49,17 @@ function placeOf(classes, value) {
   return Math.min(limits.length + 0.9, Math.max(0.1, 1 + (value - limits[0]) / step));
 }
 
-function referenceMark(context, reading, classes, cellWidth) {
-  if (reading.isChange || reading.state.measure !== VALUE || !reading.kommune) return [];
+/** The reference among the classes: its cell and what to call it; null where it cannot be compared with them. */
+function referenceAmong(context, reading) {
+  if (reading.isChange || reading.state.measure !== VALUE || !reading.kommune) return null;
   const area = reading.referenceOf(reading.kommune);
   const cell = area ? reading.cell(area) : null;
-  if (!cell || cell.status !== SHOWN || reading.indicator.kind === "antall") return [];
+  if (!cell || cell.status !== SHOWN || reading.indicator.kind === "antall") return null;
+  return { cell, label: `${area.label}: ${context.cellText(reading, cell)}` };
+}
+
+function referenceMark({ cell, label }, classes, cellWidth) {
   const x = placeOf(classes, cell.value) * cellWidth;
-  const label = `${area.label}: ${context.cellText(reading, cell)}`;
   const anchor = x < cellWidth * 1.2 ? "start" : x > cellWidth * 3.8 ? "end" : "middle";
   const y = TOP + BAR;
   return [
@@ -102,10 +106,12 @@ export function drawLegend(host, context, reading, classes) {
     (area) => !area.rest && reading.isDoubtful(reading.mapCell(area)),
   ).length;
   const lacking = Object.values(without).some((count) => count > 0);
-  const mark = referenceMark(context, reading, classes, cellWidth);
+  const reference = referenceAmong(context, reading);
+  const mark = reference ? referenceMark(reference, classes, cellWidth) : [];
   const height = TOP + BAR + (mark.length > 0 ? 44 : 18) + (lacking ? 20 : 0);
   const names = classNames(context, reading, classes);
-  const said = names.map((name, at) => context.text("class_count", { name, count: counts[at] })).join("; ");
+  const inClasses = names.map((name, at) => context.text("class_count", { name, count: counts[at] }));
+  const said = [...inClasses, ...(reference ? [reference.label] : [])].join("; ");
   const svg = drawing(width, height, context.text("legend_label", { classes: said }), {
     id: "map-legend",
     class: "legend",

@@ -105,8 +105,7 @@ export class About {
   }
 
   openLicences() {
-    const kept = document.getElementById("lks-licences")?.textContent ?? "";
-    const licences = kept.replaceAll("\\u003c", "<");
+    const licences = document.getElementById("lks-licences")?.textContent ?? "";
     this.licences.open(this.context.text("licences"), element("pre", { tabindex: 0 }, licences));
   }
 }
