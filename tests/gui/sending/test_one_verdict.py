@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from lks.lks_plugin.engine.rules.state import GRANTED, INVALID, UNEXPLAINED
+from lks.lks_plugin.engine.rules.state import GRANTED, INVALID, UNEXPLAINED, VALID
 from lks.lks_plugin.gui.sending.answer import checklist, write_answer
 from lks.lks_plugin.gui.session.session import ZoneSession
 from lks.lks_plugin.gui.session.settings import settings_for
@@ -25,14 +25,15 @@ from qgis.core import QgsVectorLayer
 SENT = [A, A, B, B, B, C, A, A, B, B, C, C]
 
 
-@pytest.fixture
-def sent(squares, tmp_path):
-    """The package and its GeoPackage of units, unpacked."""
+@pytest.fixture(params=[500, 700], ids=["steady", "in decline"])
+def sent(squares, tmp_path, request):
+    """The package and its GeoPackage of units, unpacked: of a kommune with as many people ten years ago, or more."""
     from lks.lks_plugin.engine import Criteria
     from lks.lks_plugin.layers.contiguity.build import ContiguityOptions
 
     fields = {"lks": SENT, "kommunenavn": ["Rutevik"] * 12, "grunnkretsnavn": list("abcdefghijkl")}
-    division = division_of(read(squares(6, 2, befolkning=[500] * 12, **fields)), DivisionFields("grunnkretsnavn"))
+    layer = read(squares(6, 2, befolkning=[500] * 12, befolkning_10=[request.param] * 12, **fields))
+    division = division_of(layer, DivisionFields("grunnkretsnavn", history="befolkning_10"))
     contents = collect(division, "4301", range(12), ContiguityOptions(), Criteria(1900, 1000, 8000))
     folder = tmp_path / "pakke"
     folder.mkdir()
@@ -45,6 +46,7 @@ def judged(sent, units, session, folder):
     layer = read_units(units, UnitFields("grunnkretsnummer", "befolkning"))
     claims = replace(
         read_claims(layer, ClaimFields("lks", proposal="lks_forslag")),
+        trends={sent.kommune: sent.trend},
         reasons=[session.row(code).reason if (code := session.code_of(unit)) else "" for unit in range(12)],
     )
     validated = validate(layer, claims, ValidationOptions(session.settings.criteria, session.settings.contiguity))
@@ -75,6 +77,7 @@ def test_every_place_says_the_same(sent, tmp_path_factory, data):
         session.close()
 
 
+@pytest.mark.parametrize("sent", [500], ids=["steady"], indirect=True)
 def test_what_ssb_proposed_needs_no_reason_and_what_the_kommune_made_does(sent, tmp_path):
     package, path = sent
     units = QgsVectorLayer(f"{path}|layername=gkrets", "gkrets", "ogr")
@@ -88,4 +91,18 @@ def test_what_ssb_proposed_needs_no_reason_and_what_the_kommune_made_does(sent, 
     session.assign([0], "")
     (broken,) = set(judged(package, units, session, tmp_path))
     assert broken.kind == INVALID
+    session.close()
+
+
+@pytest.mark.parametrize("sent", [700], ids=["in decline"], indirect=True)
+def test_a_kommune_in_decline_has_no_zones_below_the_minimum_anywhere(sent, tmp_path):
+    package, path = sent
+    assert package.trend is not None and package.trend.declines
+    units = QgsVectorLayer(f"{path}|layername=gkrets", "gkrets", "ogr")
+    session = ZoneSession(units, settings_for(units))
+    session.set_reason(C, "Egen skole")
+    assert {state.kind for state in judged(package, units, session, tmp_path)} == {INVALID}
+    session.assign([unit for unit, code in enumerate(SENT) if code == C], B)
+    assert {state.kind for state in judged(package, units, session, tmp_path)} == {VALID}
+    units.rollBack()
     session.close()
