@@ -21,7 +21,7 @@ from .untrusted.companions import Companion, edited
 from .untrusted.geopackage import Listed, check, read
 from .untrusted.limits import LIMITS, Limits
 from .untrusted.table import ForeignTable
-from .untrusted.table_files import read_file
+from .untrusted.table_files import book_notes, read_file
 from .untrusted.unpack import Unpacked, unpacked
 
 # Below this share of known units, an answer is about something else.
@@ -126,6 +126,7 @@ def _tables(content: Unpacked) -> tuple[list[ForeignTable], list[LeftUnread]]:
                 tables.append(read(database.path, name, database.name, meter))
     for file in content.tables:
         tables += [col.with_usual_names(table) for table in read_file(file.path, file.name, meter)]
+        unread += [LeftUnread(col.FILE, f"{file.name}: {note}") for note in book_notes(file.path)]
     return tables, unread
 
 

@@ -156,7 +156,16 @@ def read_code(value: object) -> str:
 def further_columns(table: ForeignTable, unit: str) -> dict[str, list[object]]:
     """The columns of the units' table with content that are not the package's: their values, row by row."""
     own = {*_OF_UNITS, *_OF_PROGRAMS, unit.casefold()}
-    columns = {name: table.column(name) for name in table.columns if name.casefold() not in own}
+    columns: dict[str, list[object]] = {}
+    for place, name in enumerate(table.columns):
+        values = [row.values[place] for row in table.rows]
+        # A second column of a name that was read, and one without a head, may hold what the kommune means.
+        is_second = bool(name) and table.place(name) != place
+        is_headless = not name and any(
+            isinstance(value, str) and not value.strip().isdigit() for value in values if value
+        )
+        if is_second or is_headless or name.casefold() not in own:
+            columns[f"{name} ({place + 1})" if is_second or is_headless else name] = values
     return {name: values for name, values in columns.items() if any(text_of(value) for value in values)}
 
 

@@ -28,13 +28,25 @@ from ..refusal import Refused, shown
 from .sent import Sent
 
 _SPACE = re.compile(r"\s+")
+# Ten digits in a row are a code, whatever stands around them; letters, also Greek and Cyrillic, are taken for digits.
+_CODE = re.compile(rf"[0-9]{{{ZONE_CODE_LENGTH}}}")
+_LOOKS_LIKE = str.maketrans("OoQIl|\u039f\u03bf\u041e\u043e\u0406\u0456", "000111000011")
+_SERIAL_DIGITS = 2
+# What people and programs write for nothing, or for no change: bokmål, nynorsk, English.
+_NO_NAMES = frozenset(
+    {
+        *("null", "none", "nan", "nil", "n/a", "na", "(null)", "<null>", "true", "false", "sann", "usann", "ok", "x"),
+        *("samme", "same", "som før", "som no", "uendret", "uendra", "unchanged", "ingen", "ingen endring"),
+        *("beholdes", "behaldast", "slettes", "slettast", "flyttes", "flyttast", "vet ikke", "veit ikkje", "ukjent"),
+    }
+)
 
 
 @dataclass(frozen=True)
 class Written:
     """What a kommune wrote for a unit's zone, and the ``label`` it is taken for: a code of ten digits, any other text
     for a zone of its own, or "" for none. ``interpreted`` where the text is no code, but means one; ``is_unclear``
-    where it is a number that went wrong: then it is a question, and no zone."""
+    where it is a number that went wrong, or no name of a zone: then it is a question, and no zone."""
 
     text: str
     label: str
@@ -66,14 +78,29 @@ def read_zone(value: object, sent: Sent, own: str) -> Written:
         pass
     offered = sent.in_use | sent.vacant
     means = {_folded(zone_name(code, sent.kommune_name)): code for code in sorted(offered)}
-    if squeezed.isascii() and squeezed.isdigit() and len(squeezed) <= 2 and own:
+    if squeezed.isascii() and squeezed.isdigit() and len(squeezed) <= _SERIAL_DIGITS and own:
         means = {squeezed: coded(prefix_of(own), int(squeezed))}
+    elif squeezed.isascii() and squeezed.isdigit():
+        ends = [code for code in offered if code.endswith(squeezed)]
+        means = {squeezed: ends[0]} if len(ends) == 1 else {}
     code = means.get(squeezed, means.get(_folded(text), ""))
     if code in offered:
         return Written(shown(text), code, True)
-    if looks_like_number(value):
+    if looks_like_number(value) or _is_no_name(text):
         return Written(shown(text), "", is_unclear=True)
     return Written(shown(text), _folded(text))
+
+
+def _is_no_name(text: str) -> bool:
+    """Whether a text cannot be what a kommune calls a zone: a code among other words or with letters for digits, a part
+    of a code, a mark, a formula or error of a spreadsheet, a word for nothing or for no change."""
+    return (
+        _CODE.search(text.translate(_LOOKS_LIKE)) is not None
+        or not any(each.isalnum() for each in text)
+        or (text.strip().isdigit() and len(text.strip()) > _SERIAL_DIGITS)
+        or text.lstrip().startswith(("=", "#"))
+        or _folded(text) in _NO_NAMES
+    )
 
 
 def _folded(text: str) -> str:

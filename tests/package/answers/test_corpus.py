@@ -1,4 +1,4 @@
-"""Some three hundred answers: none is lost, misread or takes the plugin down; each rejection says what to do."""
+"""Some five hundred answers: none is lost, misread or takes the plugin down; each rejection says what to do."""
 
 import os
 import re
@@ -10,6 +10,7 @@ from lks.lks_plugin.package.answers.feedback import Settings
 from lks.lks_plugin.package.answers.sent_packages import Shelf
 from lks.tests.helpers.answers import ZONES
 from lks.tests.helpers.corpus import ANY, ASKED, CHANGED, REJECTED, UNCHANGED, Maker
+from lks.tests.helpers.corpus_of_people import cases_of_people
 
 # What a sentence asks of somebody.
 REMEDY = re.compile(r"\b(Ask|Take|Give|Keep|Unpack|Mend|Save|Choose)\b")
@@ -38,7 +39,8 @@ def wrong(case, outcome, feedback):
 def test_no_answer_is_lost_or_misread(package, tmp_path, monkeypatch):
     private = tmp_path / "private"
     private.mkdir()
-    cases = Maker(package[0]).cases()
+    make = Maker(package[0])
+    cases = [*make.cases(), *cases_of_people(make)]
     assert len(cases) >= 250 and len({case.name for case in cases}) == len(cases)
     monkeypatch.setattr(tempfile, "tempdir", str(private))
     work = Work(Shelf.of_path(package[0]), Settings(), lambda _: b"")

@@ -138,9 +138,18 @@ def read(path: Path, table: str, name: str, meter: Meter | None = None) -> Forei
 
 
 def _row(values: Sequence[object], shape: int | None) -> ForeignRow:
-    if shape is None:
-        return ForeignRow(values)
-    return ForeignRow([*values[:shape], *values[shape + 1 :]], _geometry(values[shape]))
+    plain = [_text(value) for place, value in enumerate(values) if place != shape]
+    return ForeignRow(plain) if shape is None else ForeignRow(plain, _geometry(values[shape]))
+
+
+def _text(value: object) -> object:
+    """Text that a program stored as bytes, as text; other values as they are."""
+    if not isinstance(value, bytes):
+        return value
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        return value
 
 
 def _geometry(blob: object) -> QgsGeometry:

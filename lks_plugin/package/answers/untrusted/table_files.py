@@ -7,6 +7,7 @@ allowed. So no file names another one that would be opened for it, here or on th
 from __future__ import annotations
 
 import json
+import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -26,6 +27,10 @@ TABLES = frozenset({*_TEXT, *_SHEETS, *_JSON, *_SHAPES})
 # What else belongs to a shapefile of the same name: data, index, coordinate system, encoding; and what programs add.
 PARTS = (".dbf", ".shx", ".prj", ".cpg")
 ADDED = (".qix", ".qmd", ".qml", ".sbn", ".sbx", ".shp.xml", ".csvt", ".idm", ".ind")
+# Parts of a workbook: notes at cells as Excel has kept them, what is drawn on sheets, charts, pictures.
+_NOTE = re.compile(
+    r"xl/(?:comments|threadedComments|drawings|media|charts|embeddings|ink)[^/]*(?:/|\.xml)", re.IGNORECASE
+)
 # GDAL keeps a whole workbook in memory, and JSON takes ten times its size there.
 _WORKBOOK, _JSON_SIZE, _TEXT_SIZE = 30 * MB, 60 * MB, 20 * MB
 
@@ -74,6 +79,19 @@ def _of_cells(path: Path, name: str, meter: Meter) -> list[ForeignTable]:
         _small(path, name, _TEXT_SIZE)
     tables = plain_tables(TableSource(name, str(path)), KEY_NAMES)
     return [_plain(name, table, meter) for table in tables]
+
+
+def book_notes(path: Path) -> list[str]:
+    """What a workbook holds beside its cells that somebody may have said something with: notes, drawings, pictures; by
+    the names of their folders and files there."""
+    if path.suffix.lower() not in _SHEETS:
+        return []
+    try:
+        with zipfile.ZipFile(path) as book:
+            names = [name for name in book.namelist() if _NOTE.match(name)]
+    except (OSError, zipfile.BadZipFile):
+        return []
+    return sorted(names)
 
 
 def _plain(file: str, table: Table, meter: Meter) -> ForeignTable:

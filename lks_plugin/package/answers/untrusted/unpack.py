@@ -160,6 +160,7 @@ def _unpack(answer: Path, desk: _Desk, only: Collection[str]) -> Unpacked:
     try:
         with zipfile.ZipFile(answer) as archive:
             _refuse_documents(archive, answer.name)
+            _refuse_two(archive, answer)
             content = _copies(_of_zip(archive, desk.limits), desk)
             return replace(content, others=[*content.others, *beside])
     except BROKEN as error:
@@ -174,6 +175,16 @@ def _refuse_documents(archive: zipfile.ZipFile, name: str) -> None:
         raise Refused("office_file", name=shown(name), suffix=kind)
     if {"mimetype", "content.xml"} <= names:
         raise Refused("office_file", name=shown(name), suffix=".ods")
+
+
+def _refuse_two(archive: zipfile.ZipFile, answer: Path) -> None:
+    """Refuse a file with one ZIP behind another: programs see only one of them, and not all the same. What unpacks
+    itself, or stands behind the words of a mail, does not begin as a ZIP does."""
+    with answer.open("rb") as content:
+        begins = content.read(4) == b"PK\x03\x04"
+    first = min((info.header_offset for info in archive.infolist()), default=0)
+    if begins and first > 0:
+        raise Refused("archive", names=shown(answer.name))
 
 
 def _no_answer(answer: Path) -> Refused:

@@ -72,14 +72,17 @@ def test_a_zip_a_folder_and_a_bare_geopackage_give_the_same_rows(geopackage, zip
 def test_a_nested_folder_other_files_and_other_names_are_no_matter(geopackage, zipped):
     answer = zipped(
         ("Svar frå Rutevik/ny mappe/Gkrets (2) Å.data", geopackage()),
-        ("Svar frå Rutevik/LEVEKAARSONER.qgz", b"PK\x03\x04 never opened"),
+        ("Svar frå Rutevik/LEVEKAARSONER.qgz", b"PK\x03\x04 no project"),
+        ("Svar frå Rutevik/kart.pdf", b"never opened"),
         ("__MACOSX/Svar/._Gkrets (2) Å.gpkg", b"\x00\x05\x16\x07"),
         ("Svar frå Rutevik/.DS_Store", b"\x00"),
     )
     assert names(answer) == (
         ["Svar frå Rutevik/ny mappe/Gkrets (2) Å.data"],
-        ["Svar frå Rutevik/LEVEKAARSONER.qgz"],
+        ["Svar frå Rutevik/kart.pdf"],
     )
+    with unpacked(answer) as content:
+        assert [(own.name, own.may_say) for own in content.companions] == [("LEVEKAARSONER.qgz", True)]
     assert values(answer) == ["4301000001"] * 4
 
 
