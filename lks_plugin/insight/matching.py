@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ..engine.statistics.areas import BYDEL, KOMMUNE, LEVELS, ZONE
 from ..engine.statistics.series import NONE, SECRET, SHOWN
-from ..engine.units.coding import ZONE_CODE_LENGTH, is_rest_zone, kommune_of, spelled_code, zone_name
+from ..engine.units.coding import ZONE_CODE_LENGTH, fylke_of, is_rest_zone, kommune_of, spelled_code, zone_name
 from ..layers.errors import InputError
 from ..layers.reading.units import lks_code
 from ..layers.translation import named
@@ -22,6 +22,8 @@ from .notes import Note
 from .reading.drawings import LKS_FIELDS, CodedShapes, best_field, drawing_of
 from .reading.own_figures import OwnFigures
 
+# What stands in the name of a zone between that of the kommune and the serial.
+_ZONE_WORD = " LKS "
 NO_MAP = QT_TR_NOOP("There are no polygons for these zones: the page has no map.")
 WITHOUT_FACTS = QT_TR_NOOP("Zones with a polygon, but without figures: {areas}. They are drawn without a colour.")
 WITHOUT_POLYGON = QT_TR_NOOP("Zones with figures, but without a polygon: {areas}. They are listed, not mapped.")
@@ -78,7 +80,8 @@ def match(given: Given) -> Matched:
     together = sorted(given.together or ())
     every = sorted({*kommuner, *together})
     notes += more
-    facts = joined(facts, without_figures(_zones_without_facts(facts, drawings, every)))
+    lacking = [*_kommuner_without_facts(facts, every), *_zones_without_facts(facts, drawings, every)]
+    facts = joined(facts, without_figures(lacking))
     levels: Mapping[str, str] = {}
     if given.own is not None:
         drawings += given.own.drawings
@@ -145,6 +148,14 @@ def _kommuner(given: Given, drawings: Sequence[Drawing]) -> tuple[list[str], lis
     if drawn - set(with_facts):
         notes.append(Note(NO_FACTS, {"kommuner": sorted(drawn - set(with_facts))}))
     return made, notes
+
+
+def _kommuner_without_facts(facts: Facts, kommuner: Sequence[str]) -> list[FactArea]:
+    """The kommuner that zones lie in, where FACTS was made without that level: called as their zones are."""
+    lacking = [code for code in kommuner if (KOMMUNE, code) not in facts.place]
+    zones = [area for area in facts.areas if area.level == ZONE and _ZONE_WORD in area.name]
+    names = {area.kommune: area.name.partition(_ZONE_WORD)[0] for area in zones}
+    return [FactArea(KOMMUNE, code, names.get(code) or code, None, code, fylke_of(code)) for code in lacking]
 
 
 def _zones_without_facts(facts: Facts, drawings: Sequence[Drawing], kommuner: Collection[str]) -> list[FactArea]:

@@ -9,7 +9,7 @@ hidden here: who owns the figures answers for them.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
@@ -96,6 +96,7 @@ class _Gathered:
     indicators: dict[str, FactIndicator] = field(default_factory=dict)
     cells: dict[tuple[str, tuple[str, str], int], tuple[int, dict[str, float]]] = field(default_factory=dict)
     notes: list[Note] = field(default_factory=list)
+    twice: Counter[str] = field(default_factory=Counter)
 
 
 def read_own_figures(sources: Sequence[TableSource], known: Facts) -> OwnFigures | None:
@@ -119,6 +120,7 @@ def read_own_figures(sources: Sequence[TableSource], known: Facts) -> OwnFigures
     level, name = _own_level(rows, shapes, tables, known)
     for row in rows:
         _add(row, level, known, found)
+    found.notes += [Note(TWICE, {"table": table, "count": count}) for table, count in found.twice.items()]
     levels = {key[0]: name if key[0] == level else key[0] for key in found.areas if key not in known.place}
     drawings = [_drawn(one, level, name, found) for one in shapes]
     _name_areas(found, drawings)
@@ -181,7 +183,7 @@ def _add(row: _Row, own_level: str, known: Facts, found: _Gathered) -> None:
     found.indicators.setdefault(indicator.key, indicator)
     cell = (indicator.key, key, row.year)
     if cell in found.cells:
-        found.notes.append(Note(TWICE, {"table": row.table, "count": 1}))
+        found.twice[row.table] += 1
     found.cells[cell] = (state, figures)
 
 

@@ -306,6 +306,22 @@ def test_zones_of_other_kommuner_are_values_without_names(insight, three_kommune
     assert "4303000001" not in (folder / "INNSIKT-4301.html").read_text(encoding="utf-8")
 
 
+def test_facts_of_zones_alone_are_enough(insight, run, made, tmp_path):
+    chosen = {"LEVELS": ["lks"], "YEARS": "2025", "INDICATORS": "barn"}
+    path = str(tmp_path / "soner_alene.gpkg")
+    facts = run("statistics", DIVISION=made["UNITS"], TABLES=made["TABLES"], FACTS=path, **chosen)["FACTS"]
+    data = data_in(insight(FACTS=facts)["PAGE"])
+    kommune = next(at for at, area in enumerate(data["areas"]) if area["code"] == "9901")
+    assert data["areas"][kommune]["name"] == data["kommuner"][0]["name"] == "9901"
+    assert all(area["kommune"] == kommune for area in data["areas"] if len(area["code"]) == 10)
+
+
+def test_a_row_that_comes_twice_is_told_once(insight, table):
+    rows = ["9901000001;2025;Trivsel;7", "9901000001;2025;Trivsel;8", "9901000001;2025;Trivsel;9"]
+    result = insight(OWN_FACTS=[table("trivsel.csv", "omraade;aar;indikator;verdi", *rows)])
+    assert "Rader: 2" in messages(result) and data_in(result["PAGE"])["facts"][-1]["verdi"] == [[9]]
+
+
 def test_a_kommune_that_facts_lacks_is_named(insight, three_kommuner):
     with pytest.raises(QgsProcessingException, match=r"1106.*4301, 4302, 4303"):
         insight(FACTS=three_kommuner, ZONES=None, KOMMUNER="4301,1106")
