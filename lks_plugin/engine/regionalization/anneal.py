@@ -34,8 +34,10 @@ HOT, COLD = 1.5, 0.1
 SOFT, HARD = 0.5, 60.0
 # A person below the floor costs so many times more, one above the maximum so many times less.
 _FLOOR, _ABOVE = 4.0, 0.5
-# Steps of single units, and tries to merge, split and part zones anew that follow them.
-_STRETCH, _REGROUPS = 512, 8
+# Steps of single units that are looked at together; for so many a try to merge, split and part zones anew follows.
+_STRETCH, _REGROUP = 512, 64
+# Up to so many units with a number given are looked at one by one.
+_SINGLY = 120
 # Times a cooling that limits and temperature are told anew, at least and at most, and the steps that one should have.
 _STAGES, _STAGE_STEPS = (20, 120), 500
 # Up to so many units sums of products are taken one by one; random numbers drawn in advance.
@@ -90,6 +92,8 @@ class Annealing:
         self.near = border_prices(terms, edges, self.n)
         self.bordered, self.ageing = bool(len(terms.borders)), bool(len(terms.future))
         self.parts = ZoneParts(self.neighbours)
+        self.matrix: Floats = np.zeros((0, self.n))
+        self.border: Floats = np.zeros((0, self.n))
 
     # -- one cooling --------------------------------------------------------------------------------------------------
 
@@ -118,12 +122,19 @@ class Annealing:
     def _stage(self, steps: int, temperature: float) -> None:
         """So many steps at one temperature."""
         of_people = self._costs_by_people()
-        for start in range(0, steps, _STRETCH):
-            count = min(_STRETCH, steps - start)
-            chosen = self.pairs[self.rng.integers(0, len(self.pairs), count + _REGROUPS)]
-            limits = -temperature * np.log(self.rng.random(count + _REGROUPS))
-            hopeful = self._hopeful(chosen[:count], limits[:count], of_people)
-            self._move_units(chosen[hopeful].tolist(), limits[hopeful].tolist())
+        # Where few zones keep their number one move decides about the next: each is looked at as things are then.
+        batches = self.free_number or self.n > _SINGLY
+        stretch = _STRETCH if batches else _STRETCH // 2
+        tries = stretch // _REGROUP
+        for start in range(0, steps, stretch):
+            count = min(stretch, steps - start)
+            chosen = self.pairs[self.rng.integers(0, len(self.pairs), count + tries)]
+            limits = -temperature * np.log(self.rng.random(count + tries))
+            singles, bounds = chosen[:count], limits[:count]
+            if batches:
+                hopeful = self._hopeful(singles, bounds, of_people)
+                singles, bounds = singles[hopeful], bounds[hopeful]
+            self._move_units(singles.tolist(), bounds.tolist())
             for (unit, other), limit in zip(chosen[count:].tolist(), limits[count:].tolist()):
                 self._regroup(unit, other, limit)
 
@@ -441,8 +452,7 @@ class Annealing:
         """Start from the division."""
         self.labels: list[int] = labels.tolist()
         self.strict = self.per_head * SOFT
-        self.matrix: Floats = np.zeros((0, self.n))
-        self.border: Floats = np.zeros((0, self.n))
+        self.matrix = self.border = np.zeros((0, self.n))
         self._make_room(2 * (int(labels.max()) + 1))
         self.zone_norm: list[float] = []
         self.zone_mass: list[float] = []

@@ -14,8 +14,9 @@ from ..units.homogeneity import heterogeneity_by_zone
 from .anneal import HOT, Annealing
 from .feasibility import reach
 from .objective import ObjectiveTerms
-from .partition import UnitTable
+from .partition import UnitTable, labels_of, partition_trees, trees_of
 from .recombine import Pool
+from .redcap import spanning_tree
 from .refine import TOLERANCE, Refinement
 from .set_partitioning import best_division
 
@@ -30,9 +31,9 @@ CHAINS, LEAST_STEPS, UNIT_STEPS, MAX_STEPS = 3, 250, 700, 1_000_000
 # As many coolings again start from what was found, so warm.
 WARM = 0.4
 # With a number given, up to so many units, coolings are short and many, and a local search follows one in so many.
-SMALL_HEAT, SMALL_LOCAL = 2.5, 4
+SMALL_HEAT, SMALL_LOCAL = 3.2, 4
 SMALL_UNITS, SMALL_CHAINS, SMALL_UNIT_STEPS = 120, 40, 250
-# Up to so many units the number found is then searched as a given one.
+# Up to so many units the number found is then searched as a given one, where nothing but heterogeneity counts.
 TWICE_UNITS = 200
 
 
@@ -59,13 +60,14 @@ class Improved:
 @dataclass(frozen=True)
 class Part:
     """A connected component to improve: its edges are among its own units 0..n-1, ``terms`` what its zones cost beside
-    their heterogeneity, ``labels`` (n,) the division to start from."""
+    their heterogeneity, ``labels`` (n,) the division to start from, ``method`` that of its tree."""
 
     table: UnitTable
     edges: Ints
     criteria: Criteria
     labels: Ints
     terms: ObjectiveTerms = field(default_factory=ObjectiveTerms)
+    method: str = "full-order-ward"
 
     def cost(self, labels: Ints) -> tuple[int, int, int, float]:
         """People missing to the floor, to the minimum, above the maximum, then heterogeneity and what else counts."""
@@ -113,14 +115,23 @@ def improve(
         if best is not None:
             return replace(found, labels=best[0], proven=best[1] and (missing == 0 or found.impossible))
     rng = np.random.default_rng(numbers)
-    searched = _searched(part, labels, free_number, rng, effort, part_of(progress, 0.1, 0.7))
-    if free_number and n <= TWICE_UNITS and not part.terms.count:
-        # A free number must not be searched with less than the same number given.
-        again = _searched(part, searched, False, rng, effort, part_of(progress, 0.7, 0.9))
-        searched = part.better(searched, again)
-    found = replace(found, labels=searched)
-    last = _local(part, found.labels, free_number, numbers).run(part_of(progress, 0.9, 1.0))
+    twice = free_number and n <= TWICE_UNITS and not part.terms.count
+    once = part_of(progress, 0.0, 0.5 if twice else 1.0)
+    searched = _searched(part, labels, free_number, rng, effort, part_of(once, 0.1, 0.9))
+    last = _local(part, searched, free_number, numbers).run(part_of(once, 0.9, 1.0))
+    if twice:
+        given = _as_given(part, int(last.max()) + 1, seed, effort, part_of(progress, 0.5, 1.0))
+        last = part.better(last, given)
     return replace(found, labels=last)
+
+
+def _as_given(part: Part, number: int, seed: int, effort: float, progress: Progress | None) -> Ints:
+    """The answer where so many zones are asked for: a free number must never do worse than that."""
+    n, table = len(part.labels), part.table
+    tree = trees_of(n, spanning_tree(table.features, table.weights, part.edges, part.method))
+    zones = partition_trees(tree, table, part.criteria, number)
+    start = replace(part, labels=labels_of(zones, n))
+    return improve(start, False, max(0, number - len(zones)), seed, effort, progress).labels
 
 
 def improve_in_turn(
@@ -142,7 +153,7 @@ def improve_in_turn(
 
 
 def _local(part: Part, labels: Ints, free_number: bool, numbers: list[int], missing: int = 0) -> Refinement:
-    brief = len(labels) > EXACT_UNITS
+    brief = len(labels) > (EXACT_UNITS if free_number else SMALL_UNITS)
     return Refinement(part.table, part.edges, labels, part.criteria, free_number, numbers, missing, part.terms, brief)
 
 

@@ -123,7 +123,7 @@ def regionalize(
     found = [_as_cut(job, parts) for job, parts in zip(free, zones)]
     if refine:
         found = [_started(job, own, zone_of, left) for job, own in zip(free, found)]
-        found = _refined(free, found, left, prices, seed, effort, part_of(progress, _TREE_SHARE, 1.0))
+        found = _refined(free, found, left, prices, method, seed, effort, part_of(progress, _TREE_SHARE, 1.0))
     return _division(table, jobs, _with_fixed(jobs, found), keys, wanted)
 
 
@@ -327,6 +327,7 @@ def _refined(
     found: Sequence[Improved],
     wanted: Mapping[int | None, int],
     prices: Prices,
+    method: str,
     seed: int,
     effort: float,
     progress: Progress | None,
@@ -350,7 +351,7 @@ def _refined(
     tasks += [Task(tuple(numbers), False, missing[group]) for group, numbers in shared.items()]
     calls = [
         (
-            [_part(jobs[i], found[i].labels, prices) for i in task.jobs],
+            [_part(jobs[i], found[i].labels, prices, method) for i in task.jobs],
             task.free_number,
             task.missing,
             seed,
@@ -366,9 +367,9 @@ def _refined(
     return answers
 
 
-def _part(job: Job, labels: Ints, prices: Prices) -> Part:
+def _part(job: Job, labels: Ints, prices: Prices, method: str) -> Part:
     terms = prices.terms(job.criteria.min_population).among(job.units, job.edge_rows)
-    return Part(job.table, job.edges, job.criteria, labels, terms)
+    return Part(job.table, job.edges, job.criteria, labels, terms, method)
 
 
 def _missing(jobs: Sequence[Job], found: Sequence[Improved], wanted: Mapping[int | None, int]) -> dict[int | None, int]:

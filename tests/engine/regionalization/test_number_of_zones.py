@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lks.lks_plugin.engine import regionalize
+from lks.lks_plugin.engine import Criteria, regionalize
 from lks.tests.helpers.regionalizations import BOTH, NO_LIMITS, divide, exceptions, line
 from lks.tests.helpers.worlds import examples, worlds
 
@@ -81,3 +81,15 @@ def test_a_stratums_number_counts_all_its_parts():
 def test_less_than_one_zone_makes_no_sense(n_zones):
     with pytest.raises(ValueError, match="at least 1"):
         line(2000, 2000, strata=["a", "a"], n_zones=n_zones)
+
+
+def test_a_free_number_is_never_worse_than_the_same_number_given():
+    side, rng = 9, np.random.default_rng(0)
+    unit = np.arange(side * side).reshape(side, side)
+    edges = np.r_[np.c_[unit[:, :-1].ravel(), unit[:, 1:].ravel()], np.c_[unit[:-1].ravel(), unit[1:].ravel()]]
+    features, population = rng.normal(size=(side * side, 3)), rng.integers(100, 900, side * side)
+    limits = Criteria(int(population.sum() * 0.05), 0, 10**9)
+    free = regionalize(features, population, edges, criteria=limits, effort=0.25)
+    as_many = regionalize(features, population, edges, criteria=limits, n_zones=free.n_zones, effort=0.25)
+    assert as_many.n_zones == free.n_zones
+    assert free.homogeneity >= as_many.homogeneity - 1e-9
