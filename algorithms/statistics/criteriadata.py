@@ -18,6 +18,7 @@ from ...lks_plugin.layers.criteriadata.making import (
     make_criteria,
 )
 from ...lks_plugin.layers.criteriadata.outputs import (
+    class_words,
     mapped_values,
     style_criteria,
     total_features,
@@ -202,6 +203,6 @@ class CriteriaDataAlgorithm(LksAlgorithm):
             if not values:
                 return criteria_report(result, None)
             style_criteria(zones, values)
-            return criteria_report(result, map_image([zones], feedback))
+            return criteria_report(result, map_image([zones], feedback), class_words(values))
 
         return answer | self.write_report(parameters, context, report)

@@ -99,11 +99,18 @@ def style_criteria(layer: QgsVectorLayer, values: Sequence[float]) -> None:
     """Zones in five classes of equal number by the km within the zone per inhabitant."""
     limits = class_limits(values)
     ranges = [
-        QgsRendererRange(low, high, fill(colour, "#33414d", 0.3), f"{number(low, 2)}–{number(high, 2)} km")
-        for low, high, colour in zip(limits, limits[1:], CLASS_COLOURS)
+        QgsRendererRange(low, high, fill(colour, "#33414d", 0.3), word)
+        for low, high, (colour, word) in zip(limits, limits[1:], class_words(values))
     ]
     layer.setRenderer(QgsGraduatedSymbolRenderer(MAPPED, ranges))
     label(layer, '"navn"', layer.featureCount() > MANY_ZONES)
+
+
+def class_words(values: Sequence[float]) -> list[tuple[str, str]]:
+    """Colour and words of each class of the map."""
+    limits = class_limits(values)
+    words = [f"{number(low, 2)}–{number(high, 2)} km" for low, high in zip(limits, limits[1:])]
+    return list(zip(CLASS_COLOURS, words))
 
 
 def mapped_values(totals: Sequence[Total]) -> list[float]:

@@ -57,11 +57,13 @@ def computed(total: Total) -> dict[int, float]:
     }
 
 
-def criteria_report(made: CriteriaResult, picture: QImage | None) -> Report:
-    """The report; the map is left out where no zone has figures."""
+def criteria_report(made: CriteriaResult, picture: QImage | None, legend: Sequence[tuple[str, str]] = ()) -> Report:
+    """The report; the map is left out where no zone has figures. ``legend`` tells what its colours mean."""
     sections: list[Section] = []
     if picture is not None:
-        sections.append(Pictures(tr("Map"), [(tr("km to the centre of the zone, per inhabitant"), picture)]))
+        sections.append(
+            Pictures(tr("Map"), [(tr("km to the centre of the zone, per inhabitant"), picture)], legend=legend)
+        )
     if made.official is not None:
         sections.append(_fit_table(made, made.official))
     sections.append(_kommune_table(made))

@@ -132,7 +132,7 @@ def _figure_notes(made: Made) -> list[str]:
     """What is wrong with the figures of the tables, and which of those shown are approximations."""
     series, found = made.published.series, []
     if series.lacking:
-        texts = named(f"{name} {year} ({number(count)})" for name, year, count, _ in sorted(series.lacking))
+        texts = named(_lacking_texts(made))
         text = tr("Grunnkretser without a figure make the sums that they belong to missing (..): {texts}.")
         found.append(text.format(texts=texts))
     if made.excess:
@@ -148,6 +148,14 @@ def _figure_notes(made: Made) -> list[str]:
         )
         found.append(text.format(names=named(medians)))
     return found
+
+
+def _lacking_texts(made: Made) -> list[str]:
+    """Each column that lacks figures, its years, and in how many grunnkretser at most."""
+    columns: dict[str, dict[int, int]] = {}
+    for name, year, count, _ in sorted(made.published.series.lacking):
+        columns.setdefault(name, {})[year] = count
+    return [f"{name} {_years(list(own))} ({number(max(own.values()))})" for name, own in columns.items()]
 
 
 def _hiding_notes(made: Made) -> list[str]:

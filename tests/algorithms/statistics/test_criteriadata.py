@@ -74,7 +74,7 @@ def test_straight_lines_by_hand(criteria, row, tmp_path):
     assert zones[0] == ("4301000001", 1500, 0.375)
     assert [feature.geometry().area() for feature in result["ZONES"].getFeatures()] == [2e6, 2e6]
     assert values(result["CENTRES"], "km_til_folk", "km_til_naermeste")[0] == (2, 1)
-    assert "data:image/png" in report.read_text("utf-8")
+    assert "data:image/png" in report.read_text("utf-8") and "–0,44 km" in report.read_text("utf-8")
 
 
 def test_matrix_and_network_give_the_same(criteria, row, table):
