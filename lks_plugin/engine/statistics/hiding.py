@@ -113,8 +113,8 @@ class _Figures:
 
     def of_year(self, y: int) -> _Figures:
         """The figures (a,) of one year."""
-        each = (self.values, self.most, self.cost, self.state, self.told)
-        return _Figures(*(array[:, y] for array in each), with_rest=self.with_rest)
+        values, most, cost = self.values[:, y], self.most[:, y], self.cost[:, y]
+        return _Figures(values, most, cost, self.state[:, y], self.told[:, y], self.with_rest)
 
 
 class _Work:
@@ -263,8 +263,8 @@ class _Work:
             if definition.key == POPULATION:
                 told |= self.told[i, :, y]
         state = self.series.state[places, :, y].min(axis=0)
-        infinite = np.full(base.shape, np.inf)
-        figures = _Figures(*(each[:, None] for each in (base, infinite, base, state, told)), with_rest=False)
+        column, infinite = base[:, None], np.full((len(base), 1), np.inf)
+        figures = _Figures(column, infinite, column, state[:, None], told[:, None], with_rest=False)
         cells = cells[:, None]
         exposed = self._protect(figures, cells, replace(self.limits, count=0, rest=0, zeros=False))
         hidden.exposed += [(places[0], parent, y) for parent, _ in sorted(exposed)]

@@ -151,6 +151,8 @@ def write_cubes(folder: str, published: Published) -> None:
 def cube_rows(published: Published, indicator: int) -> Iterator[tuple[object, ...]]:
     """The rows of an indicator's cube, by area and year."""
     series = published.series
+    # Inhabitants are those of the year, whatever the others are of.
+    window = 1 if series.definitions[indicator].key == POPULATION else published.window
     each: Sequence[Floats] = (series.counted, series.base, published.rate, published.smr, published.meis)
     for at in np.flatnonzero(published.written).tolist():
         area = series.areas.every[at]
@@ -158,12 +160,11 @@ def cube_rows(published: Published, indicator: int) -> Iterator[tuple[object, ..
             state = int(series.state[indicator, at, y])
             if state == NONE or area.level not in LEVELS:
                 continue
-            cells = [_cell(one[indicator, at, y]) for one in each] if state == SHOWN else [None] * len(each)
+            cells = [_cell(one[indicator, at, y]) if state == SHOWN else None for one in each]
             sums = cells[:2]
             # Of several years TELLER and NEVNER are the means, sumTELLER and sumNEVNER the sums.
-            if series.definitions[indicator].key != POPULATION:
-                cells[:2] = [None if one is None else one / published.window for one in sums]
-            period = f"{year - published.window + 1}_{year}"
+            cells[:2] = [None if one is None else one / window for one in sums]
+            period = f"{year - window + 1}_{year}"
             yield (area.code, period, *_ALL_PEOPLE, *cells, *sums, _CUBE_FLAGS[state])
 
 
