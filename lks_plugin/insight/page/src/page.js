@@ -118,13 +118,13 @@ export class Page {
     this.choices.update(reading);
     this.timeline.update(reading);
     this.messages.update(reading);
+    this.source.textContent = this.context.sourceLine();
     this.mapPane.hidden = !reading.hasMap;
     this.overview.classList.toggle("without-map", !reading.hasMap);
     if (reading.hasMap) this.map.update(reading);
     this.list.update(reading);
     this.chosen.update(reading);
     this.tabs.update(reading);
-    this.source.textContent = this.context.sourceLine();
     const address = encode(this.data, this.store.state);
     if (address !== window.location.hash) {
       window.history.replaceState(null, "", address || window.location.pathname);

@@ -64,7 +64,9 @@ export class MapDrawing {
       everything,
     );
     this.size = { width, height };
+    const hadFocus = this.polygons?.contains(document.activeElement);
     this.drawShapes(features, geoPath(projection), projection);
+    if (hadFocus) this.shapes.get(this.focused)?.focus();
   }
 
   drawShapes(features, path, projection) {

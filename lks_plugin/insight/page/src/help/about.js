@@ -105,7 +105,8 @@ export class About {
   }
 
   openLicences() {
-    const licences = document.getElementById("lks-licences")?.textContent ?? "";
+    const kept = document.getElementById("lks-licences")?.textContent ?? "";
+    const licences = kept.replaceAll("\\u003c", "<");
     this.licences.open(this.context.text("licences"), element("pre", { tabindex: 0 }, licences));
   }
 }
