@@ -339,8 +339,8 @@
             <translation>En tabell med kolonnene kommune, min, floor og max: grensene for kommuner som har andre enn resten. Tom: de samme grensene for alle.</translation>
         </message>
         <message>
-            <source>A table with the columns lks and lokalnavn, such as soner_svar of a kommune's answer. The names stand beside the codes. Empty: those of a field lokalnavn of ZONES, if there is one.</source>
-            <translation>En tabell med kolonnene lks og lokalnavn, som soner_svar i svaret fra en kommune. Navnene står ved siden av kodene. Tomt: de i et felt lokalnavn i ZONES, hvis det finnes.</translation>
+            <source>A table with the columns lks and lokalnavn, such as soner_svar of a kommune's answer. The names stand beside the codes. Empty: those of a field lokalnavn of [ZONES], if there is one.</source>
+            <translation>En tabell med kolonnene lks og lokalnavn, som soner_svar i svaret fra en kommune. Navnene står ved siden av kodene. Tomt: de i et felt lokalnavn i [ZONES], hvis det finnes.</translation>
         </message>
         <message>
             <source>A table with the columns nøkkel (the key of an indicator, such as sosialhjelp, or the name of a field) and vekt: 2 lets an indicator count as two, 0 leaves it out, those not listed have 1. The key bot stands for all building types. Empty: all indicators count the same.</source>
@@ -887,8 +887,8 @@
             <translation>Fører fjorårets soner over i årets grunnkretser og retter bare det som er brutt.</translation>
         </message>
         <message>
-            <source>Cells of FACTS with a sign and a figure all the same: {count}. The figures are left out.</source>
-            <translation>Celler i FACTS med tegn og likevel et tall: {count}. Tallene er utelatt.</translation>
+            <source>Cells of [FACTS] with a sign and a figure all the same: {count}. The figures are left out.</source>
+            <translation>Celler i [FACTS] med tegn og likevel et tall: {count}. Tallene er utelatt.</translation>
         </message>
         <message>
             <source>Centre of a zone</source>
@@ -1859,22 +1859,6 @@
             <translation>Ekstra felt med verdier som bygger på færre enn {fewest} personer, forlater Statistisk sentralbyrå med disse pakkene: {fields}. Utelat feltene hvis ikke kommunen kan få dem.</translation>
         </message>
         <message>
-            <source>FACTS and ZONES do not belong together: FACTS has zones of the kommuner {facts}, and no field of the layer «{layer}» holds any of them (codes there: {zones}). Choose files of the same division.</source>
-            <translation>FACTS og ZONES hører ikke sammen: FACTS har soner i kommunene {facts}, og ingen felt i laget «{layer}» har noen av dem (koder der: {zones}). Velg filer fra samme inndeling.</translation>
-        </message>
-        <message>
-            <source>FACTS and ZONES of «Statistics by zone» are all it needs. Other divisions, the kommune's own figures and links can be added. What is hidden in FACTS is nowhere in the file, and nothing is computed of it.</source>
-            <translation>FACTS og ZONES fra «Statistikk per sone» er alt som trengs. Andre inndelinger, kommunens egne tall og lenker kan legges til. Det som er skjult i FACTS, finnes ingen steder i filen, og ingenting er regnet ut av det.</translation>
-        </message>
-        <message>
-            <source>FACTS has no zones of these kommuner: {kommuner}. It has zones of: {facts}. Correct the numbers (KOMMUNER, TOGETHER).</source>
-            <translation>FACTS har ingen soner i disse kommunene: {kommuner}. Den har soner i: {facts}. Rett numrene (KOMMUNER, TOGETHER).</translation>
-        </message>
-        <message>
-            <source>FACTS has zones in kommuner that ZONES lacks, which get no page: {kommuner}.</source>
-            <translation>FACTS har soner i kommuner som mangler i ZONES, og de får ingen side: {kommuner}.</translation>
-        </message>
-        <message>
             <source>Factor of ferries</source>
             <translation>Faktor for ferger</translation>
         </message>
@@ -2135,8 +2119,8 @@
             <translation>For kommunene som er oppgitt: tilstand, verdier og koder blir som før godkjenningen, ved en egen hendelse. Ikke når de er i KLASS. Må begrunnes ([WHY]).</translation>
         </message>
         <message>
-            <source>For the map of the index page: one polygon or several for each kommune, with a field of kommunenummer. Empty: the map shows the kommuner of ZONES only.</source>
-            <translation>Til kartet på oversiktssiden: én eller flere flater for hver kommune, med et felt for kommunenummer. Tomt: Kartet viser bare kommunene i ZONES.</translation>
+            <source>For the map of the index page: one polygon or several for each kommune, with a field of kommunenummer. Empty: the map shows the kommuner of [ZONES] only.</source>
+            <translation>Til kartet på oversiktssiden: én eller flere flater for hver kommune, med et felt for kommunenummer. Tomt: Kartet viser bare kommunene i [ZONES].</translation>
         </message>
         <message>
             <source>For zones whose code has no bydel. Leave it empty where there are no bydeler.</source>
@@ -4207,8 +4191,8 @@
             <translation>Ingen feil, men et menneske må avgjøre. Unntak: {exceptions}, uten begrunnelse: {open}.</translation>
         </message>
         <message>
-            <source>No field of the layer «{layer}» ({columns}) holds areas of the other divisions of FACTS ({levels}). Give the division to «Statistics by zone» too (OTHER_DIVISIONS), or choose its layer.</source>
-            <translation>Ingen felt i laget «{layer}» ({columns}) har områder i de andre inndelingene i FACTS ({levels}). Gi inndelingen til «Statistikk per sone» også (OTHER_DIVISIONS), eller velg laget for den.</translation>
+            <source>No field of the layer «{layer}» ({columns}) holds areas of the other divisions of [FACTS] ({levels}). Give the division to «Statistics by zone» too ([OTHER_DIVISIONS]), or choose its layer.</source>
+            <translation>Ingen felt i laget «{layer}» ({columns}) har områder i de andre inndelingene i [FACTS] ({levels}). Gi inndelingen til «Statistikk per sone» også ([OTHER_DIVISIONS]), eller velg laget for den.</translation>
         </message>
         <message>
             <source>No field of the layer «{layer}» ({columns}) holds the areas of the own figures. Give the polygons that the figures are about.</source>
@@ -5939,8 +5923,8 @@
             <translation>Scenarioer ligger i GeoPackage-fila til laget: eksporter laget til en slik og rediger den.</translation>
         </message>
         <message>
-            <source>School districts, bydeler or others, one layer each. Their figures are those that OTHER_DIVISIONS of «Statistics by zone» gives; the layer's field with the same codes is found by what it holds.</source>
-            <translation>Skolekretser, bydeler eller andre, ett lag for hver. Tallene er de som OTHER_DIVISIONS i «Statistikk per sone» gir; feltet i laget med de samme kodene finnes ut fra innholdet.</translation>
+            <source>School districts, bydeler or others, one layer each. Their figures are those that [OTHER_DIVISIONS] of «Statistics by zone» gives; the layer's field with the same codes is found by what it holds.</source>
+            <translation>Skolekretser, bydeler eller andre, ett lag for hver. Tallene er de som [OTHER_DIVISIONS] i «Statistikk per sone» gir; feltet i laget med de samme kodene finnes ut fra innholdet.</translation>
         </message>
         <message>
             <source>Search by name or code</source>
@@ -6503,8 +6487,8 @@
             <translation>Det krever en god grunn: oppgi den, eller gjør sonen større.</translation>
         </message>
         <message>
-            <source>The GeoPackage FACTS of «Statistics by zone». What is hidden there is in no page, in no form.</source>
-            <translation>GeoPackage-filen FACTS fra «Statistikk per sone». Det som er skjult der, finnes ikke på noen side, i noen form.</translation>
+            <source>The GeoPackage [FACTS] of «Statistics by zone». What is hidden there is in no page, in no form.</source>
+            <translation>GeoPackage-filen [FACTS] fra «Statistikk per sone». Det som er skjult der, finnes ikke på noen side, i noen form.</translation>
         </message>
         <message>
             <source>The GeoPackage with the grunnkretser is not in the answer; the zones' polygons were read.</source>
@@ -7399,8 +7383,8 @@
             <translation>Polygonene til sonene i svaret krysser seg selv eller hverandre for ofte til å kunne følges. Be kommunen gi hver grunnkrets sonen sin i feltet lks.</translation>
         </message>
         <message>
-            <source>The polygons of the zones, such as ZONES of «Statistics by zone». The field with the codes is found by what it holds; a field lokalnavn gives the names that people there use. A page is made for each kommune that has zones here. Empty: pages without a map, for all kommuner that FACTS has zones of.</source>
-            <translation>Flatene til sonene, som ZONES fra «Statistikk per sone». Feltet med kodene finnes ut fra innholdet; et felt lokalnavn gir navnene folk der bruker. Det lages en side for hver kommune som har soner her. Tomt: sider uten kart, for alle kommuner FACTS har soner i.</translation>
+            <source>The polygons of the zones, such as [ZONES] of «Statistics by zone». The field with the codes is found by what it holds; a field lokalnavn gives the names that people there use. A page is made for each kommune that has zones here. Empty: pages without a map, for all kommuner that [FACTS] has zones of.</source>
+            <translation>Flatene til sonene, som [ZONES] fra «Statistikk per sone». Feltet med kodene finnes ut fra innholdet; et felt lokalnavn gir navnene folk der bruker. Det lages en side for hver kommune som har soner her. Tomt: sider uten kart, for alle kommuner [FACTS] har soner i.</translation>
         </message>
         <message>
             <source>The population changed so much from the year before that the zone is hardly the same place: a new series begins.</source>
@@ -7971,8 +7955,8 @@
             <translation>Disse radene i lenkene kan ikke plasseres på kartet over grunnkretsene: {rows}. Er koordinatsystemet til «{layer}» riktig?</translation>
         </message>
         <message>
-            <source>These zones had other grunnkretser in the former facts: {codes}. The difference between the former and today's figures tells of those grunnkretser: give the former division as OTHER_DIVISIONS as well.</source>
-            <translation>Disse sonene hadde andre grunnkretser i den tidligere FACTS: {codes}. Forskjellen mellom tallene før og nå sier noe om de grunnkretsene: oppgi også den tidligere inndelingen i OTHER_DIVISIONS.</translation>
+            <source>These zones had other grunnkretser in the former facts: {codes}. The difference between the former and today's figures tells of those grunnkretser: give the former division as [OTHER_DIVISIONS] as well.</source>
+            <translation>Disse sonene hadde andre grunnkretser i de tidligere tallene: {codes}. Forskjellen mellom tallene før og nå sier noe om de grunnkretsene: oppgi også den tidligere inndelingen i [OTHER_DIVISIONS].</translation>
         </message>
         <message>
             <source>They are their own parent: {codes}.</source>
@@ -8647,8 +8631,8 @@
             <translation>Skriver én ZIP for hver kommune, til en planlegger som har vanlig QGIS (3.40 eller nyere) og ingenting annet: brevet LES-MEG.pdf, prosjektet LEVEKAARSONER.qgz, en GeoPackage med sonene og en med grunnkretsene, der kommunen velger en annen sone fra en liste og skriver kommentarer. Innbyggertallet til sonene følger redigeringen og viser hva som holder kravene.</translation>
         </message>
         <message>
-            <source>Writes the figures of FACTS for the areas of each page as CSV files beside it, with links to them. Turn it on only where the agreement about the figures allows it. Figures of grunnkretser are never exported.</source>
-            <translation>Skriver tallene i FACTS for områdene på hver side som CSV-filer ved siden av den, med lenker til dem. Slå på bare der avtalen om tallene tillater det. Tall for grunnkretser eksporteres aldri.</translation>
+            <source>Writes the figures of [FACTS] for the areas of each page as CSV files beside it, with links to them. Turn it on only where the agreement about the figures allows it. Figures of grunnkretser are never exported.</source>
+            <translation>Skriver tallene i [FACTS] for områdene på hver side som CSV-filer ved siden av den, med lenker til dem. Slå på bare der avtalen om tallene tillater det. Tall for grunnkretser eksporteres aldri.</translation>
         </message>
         <message>
             <source>Writes version, correspondences and changes for KLASS, and tries its rules first.</source>
@@ -8705,10 +8689,6 @@
         <message>
             <source>ZIP file</source>
             <translation>ZIP-fil</translation>
-        </message>
-        <message>
-            <source>ZONES has zones in kommuner that FACTS has no zones of, which get no page: {kommuner}.</source>
-            <translation>ZONES har soner i kommuner som FACTS ikke har soner i, og de får ingen side: {kommuner}.</translation>
         </message>
         <message>
             <source>Zero is hidden too</source>
@@ -8899,8 +8879,8 @@
             <translation>Sonene gjelder fra</translation>
         </message>
         <message>
-            <source>Zones with a local name that neither FACTS nor ZONES has: {areas}.</source>
-            <translation>Soner med lokalt navn som verken FACTS eller ZONES har: {areas}.</translation>
+            <source>Zones with a local name that neither [FACTS] nor [ZONES] has: {areas}.</source>
+            <translation>Soner med lokalt navn som verken [FACTS] eller [ZONES] har: {areas}.</translation>
         </message>
         <message>
             <source>Zones with a polygon, but without figures: {areas}. They are drawn without a colour.</source>
@@ -8975,12 +8955,32 @@
             <translation>[DISTANCE] = {distance} trenger {parameter}, som ikke er gitt.</translation>
         </message>
         <message>
+            <source>[FACTS] and [ZONES] do not belong together: [FACTS] has zones of the kommuner {facts}, and no field of the layer «{layer}» holds any of them (codes there: {zones}). Choose files of the same division.</source>
+            <translation>[FACTS] og [ZONES] hører ikke sammen: [FACTS] har soner i kommunene {facts}, og ingen felt i laget «{layer}» har noen av dem (koder der: {zones}). Velg filer fra samme inndeling.</translation>
+        </message>
+        <message>
+            <source>[FACTS] and [ZONES] of «Statistics by zone» are all it needs. Other divisions, the kommune's own figures and links can be added. What is hidden in [FACTS] is nowhere in the file, and nothing is computed of it.</source>
+            <translation>[FACTS] og [ZONES] fra «Statistikk per sone» er alt som trengs. Andre inndelinger, kommunens egne tall og lenker kan legges til. Det som er skjult i [FACTS], finnes ingen steder i filen, og ingenting er regnet ut av det.</translation>
+        </message>
+        <message>
+            <source>[FACTS] has no zones of these kommuner: {kommuner}. It has zones of: {facts}. Correct the numbers ([KOMMUNER], TOGETHER).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[FACTS] has zones in kommuner that [ZONES] lacks, which get no page: {kommuner}.</source>
+            <translation>[FACTS] har soner i kommuner som mangler i [ZONES], og de får ingen side: {kommuner}.</translation>
+        </message>
+        <message>
             <source>[KOMMUNER] must hold kommunenummer of 4 digits with commas between, not: {parts}.</source>
             <translation>[KOMMUNER] må inneholde kommunenumre på 4 sifre med komma mellom, ikke: {parts}.</translation>
         </message>
         <message>
             <source>[NATIONAL_OUT] is a copy of [NATIONAL]: give that, too.</source>
             <translation>[NATIONAL_OUT] er en kopi av [NATIONAL]: oppgi den også.</translation>
+        </message>
+        <message>
+            <source>[ZONES] has zones in kommuner that [FACTS] has no zones of, which get no page: {kommuner}.</source>
+            <translation>[ZONES] har soner i kommuner som [FACTS] ikke har soner i, og de får ingen side: {kommuner}.</translation>
         </message>
         <message>
             <source>a new series begins.</source>
@@ -10975,8 +10975,8 @@
             <translation>«{path}» har flere lag, men ingen med flater og {fields}. Den har: {layers}. Velg riktig felt, eller oppgi laget: {path}|layername={first}</translation>
         </message>
         <message>
-            <source>«{path}» is FACTS of version {version}; this plugin reads version {known}. Make it again with «Statistics by zone», or update the plugin.</source>
-            <translation>«{path}» er FACTS av versjon {version}; dette tillegget leser versjon {known}. Lag den på nytt med «Statistikk per sone», eller oppdater tillegget.</translation>
+            <source>«{path}» is [FACTS] of version {version}; this plugin reads version {known}. Make it again with «Statistics by zone», or update the plugin.</source>
+            <translation>«{path}» er [FACTS] av versjon {version}; dette tillegget leser versjon {known}. Lag den på nytt med «Statistikk per sone», eller oppdater tillegget.</translation>
         </message>
         <message>
             <source>«{rule}» is no rule.</source>

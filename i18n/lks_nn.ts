@@ -339,8 +339,8 @@
             <translation>Ein tabell med kolonnane kommune, min, floor og max: grensene for kommunar som har andre enn resten. Tom: dei same grensene for alle.</translation>
         </message>
         <message>
-            <source>A table with the columns lks and lokalnavn, such as soner_svar of a kommune's answer. The names stand beside the codes. Empty: those of a field lokalnavn of ZONES, if there is one.</source>
-            <translation>Ein tabell med kolonnane lks og lokalnavn, som soner_svar i svaret frå ein kommune. Namna står ved sida av kodane. Tomt: dei i eit felt lokalnavn i ZONES, om det finst.</translation>
+            <source>A table with the columns lks and lokalnavn, such as soner_svar of a kommune's answer. The names stand beside the codes. Empty: those of a field lokalnavn of [ZONES], if there is one.</source>
+            <translation>Ein tabell med kolonnane lks og lokalnavn, som soner_svar i svaret frå ein kommune. Namna står ved sida av kodane. Tomt: dei i eit felt lokalnavn i [ZONES], om det finst.</translation>
         </message>
         <message>
             <source>A table with the columns nøkkel (the key of an indicator, such as sosialhjelp, or the name of a field) and vekt: 2 lets an indicator count as two, 0 leaves it out, those not listed have 1. The key bot stands for all building types. Empty: all indicators count the same.</source>
@@ -887,8 +887,8 @@
             <translation>Fører sonene frå i fjor over i grunnkrinsane i år og rettar berre det som er brote.</translation>
         </message>
         <message>
-            <source>Cells of FACTS with a sign and a figure all the same: {count}. The figures are left out.</source>
-            <translation>Celler i FACTS med teikn og likevel eit tal: {count}. Tala er utelatne.</translation>
+            <source>Cells of [FACTS] with a sign and a figure all the same: {count}. The figures are left out.</source>
+            <translation>Celler i [FACTS] med teikn og likevel eit tal: {count}. Tala er utelatne.</translation>
         </message>
         <message>
             <source>Centre of a zone</source>
@@ -1859,22 +1859,6 @@
             <translation>Ekstra felt med verdiar som byggjer på færre enn {fewest} personar, forlèt Statistisk sentralbyrå med desse pakkane: {fields}. Utelat felta dersom ikkje kommunen kan få dei.</translation>
         </message>
         <message>
-            <source>FACTS and ZONES do not belong together: FACTS has zones of the kommuner {facts}, and no field of the layer «{layer}» holds any of them (codes there: {zones}). Choose files of the same division.</source>
-            <translation>FACTS og ZONES høyrer ikkje saman: FACTS har soner i kommunane {facts}, og ingen felt i laget «{layer}» har nokon av dei (kodar der: {zones}). Vel filer frå same inndeling.</translation>
-        </message>
-        <message>
-            <source>FACTS and ZONES of «Statistics by zone» are all it needs. Other divisions, the kommune's own figures and links can be added. What is hidden in FACTS is nowhere in the file, and nothing is computed of it.</source>
-            <translation>FACTS og ZONES frå «Statistikk per sone» er alt som trengst. Andre inndelingar, kommunen sine eigne tal og lenkjer kan leggjast til. Det som er skjult i FACTS, finst ingen stader i fila, og ingenting er rekna ut av det.</translation>
-        </message>
-        <message>
-            <source>FACTS has no zones of these kommuner: {kommuner}. It has zones of: {facts}. Correct the numbers (KOMMUNER, TOGETHER).</source>
-            <translation>FACTS har ingen soner i desse kommunane: {kommuner}. Ho har soner i: {facts}. Rett nummera (KOMMUNER, TOGETHER).</translation>
-        </message>
-        <message>
-            <source>FACTS has zones in kommuner that ZONES lacks, which get no page: {kommuner}.</source>
-            <translation>FACTS har soner i kommunar som manglar i ZONES, og dei får inga side: {kommuner}.</translation>
-        </message>
-        <message>
             <source>Factor of ferries</source>
             <translation>Faktor for ferjer</translation>
         </message>
@@ -2135,8 +2119,8 @@
             <translation>For kommunane som er oppgjevne: tilstand, verdiar og kodar blir som før godkjenninga, ved ei eiga hending. Ikkje når dei er i KLASS. Må grunngjevast ([WHY]).</translation>
         </message>
         <message>
-            <source>For the map of the index page: one polygon or several for each kommune, with a field of kommunenummer. Empty: the map shows the kommuner of ZONES only.</source>
-            <translation>Til kartet på oversiktssida: éi eller fleire flater for kvar kommune, med eit felt for kommunenummer. Tomt: Kartet viser berre kommunane i ZONES.</translation>
+            <source>For the map of the index page: one polygon or several for each kommune, with a field of kommunenummer. Empty: the map shows the kommuner of [ZONES] only.</source>
+            <translation>Til kartet på oversiktssida: éi eller fleire flater for kvar kommune, med eit felt for kommunenummer. Tomt: Kartet viser berre kommunane i [ZONES].</translation>
         </message>
         <message>
             <source>For zones whose code has no bydel. Leave it empty where there are no bydeler.</source>
@@ -4207,8 +4191,8 @@
             <translation>Ingen feil, men eit menneske må avgjere. Unntak: {exceptions}, utan grunngjeving: {open}.</translation>
         </message>
         <message>
-            <source>No field of the layer «{layer}» ({columns}) holds areas of the other divisions of FACTS ({levels}). Give the division to «Statistics by zone» too (OTHER_DIVISIONS), or choose its layer.</source>
-            <translation>Ingen felt i laget «{layer}» ({columns}) har område i dei andre inndelingane i FACTS ({levels}). Gi inndelinga til «Statistikk per sone» også (OTHER_DIVISIONS), eller vel laget for henne.</translation>
+            <source>No field of the layer «{layer}» ({columns}) holds areas of the other divisions of [FACTS] ({levels}). Give the division to «Statistics by zone» too ([OTHER_DIVISIONS]), or choose its layer.</source>
+            <translation>Ingen felt i laget «{layer}» ({columns}) har område i dei andre inndelingane i [FACTS] ({levels}). Gi inndelinga til «Statistikk per sone» også ([OTHER_DIVISIONS]), eller vel laget for henne.</translation>
         </message>
         <message>
             <source>No field of the layer «{layer}» ({columns}) holds the areas of the own figures. Give the polygons that the figures are about.</source>
@@ -5939,8 +5923,8 @@
             <translation>Scenario ligg i GeoPackage-fila til laget: eksporter laget til ei slik og rediger ho.</translation>
         </message>
         <message>
-            <source>School districts, bydeler or others, one layer each. Their figures are those that OTHER_DIVISIONS of «Statistics by zone» gives; the layer's field with the same codes is found by what it holds.</source>
-            <translation>Skulekrinsar, bydelar eller andre, eitt lag for kvar. Tala er dei som OTHER_DIVISIONS i «Statistikk per sone» gir; feltet i laget med dei same kodane blir funne ut frå innhaldet.</translation>
+            <source>School districts, bydeler or others, one layer each. Their figures are those that [OTHER_DIVISIONS] of «Statistics by zone» gives; the layer's field with the same codes is found by what it holds.</source>
+            <translation>Skulekrinsar, bydelar eller andre, eitt lag for kvar. Tala er dei som [OTHER_DIVISIONS] i «Statistikk per sone» gir; feltet i laget med dei same kodane blir funne ut frå innhaldet.</translation>
         </message>
         <message>
             <source>Search by name or code</source>
@@ -6503,8 +6487,8 @@
             <translation>Det krev ein god grunn: oppgje han, eller gjer sona større.</translation>
         </message>
         <message>
-            <source>The GeoPackage FACTS of «Statistics by zone». What is hidden there is in no page, in no form.</source>
-            <translation>GeoPackage-fila FACTS frå «Statistikk per sone». Det som er skjult der, finst ikkje på noka side, i noka form.</translation>
+            <source>The GeoPackage [FACTS] of «Statistics by zone». What is hidden there is in no page, in no form.</source>
+            <translation>GeoPackage-fila [FACTS] frå «Statistikk per sone». Det som er skjult der, finst ikkje på noka side, i noka form.</translation>
         </message>
         <message>
             <source>The GeoPackage with the grunnkretser is not in the answer; the zones' polygons were read.</source>
@@ -7399,8 +7383,8 @@
             <translation>Polygona til sonene i svaret kryssar seg sjølve eller kvarandre for ofte til å kunne følgjast. Be kommunen gi kvar grunnkrins sona si i feltet lks.</translation>
         </message>
         <message>
-            <source>The polygons of the zones, such as ZONES of «Statistics by zone». The field with the codes is found by what it holds; a field lokalnavn gives the names that people there use. A page is made for each kommune that has zones here. Empty: pages without a map, for all kommuner that FACTS has zones of.</source>
-            <translation>Flatene til sonene, som ZONES frå «Statistikk per sone». Feltet med kodane blir funne ut frå innhaldet; eit felt lokalnavn gir namna folk der bruker. Det blir laga ei side for kvar kommune som har soner her. Tomt: sider utan kart, for alle kommunar FACTS har soner i.</translation>
+            <source>The polygons of the zones, such as [ZONES] of «Statistics by zone». The field with the codes is found by what it holds; a field lokalnavn gives the names that people there use. A page is made for each kommune that has zones here. Empty: pages without a map, for all kommuner that [FACTS] has zones of.</source>
+            <translation>Flatene til sonene, som [ZONES] frå «Statistikk per sone». Feltet med kodane blir funne ut frå innhaldet; eit felt lokalnavn gir namna folk der bruker. Det blir laga ei side for kvar kommune som har soner her. Tomt: sider utan kart, for alle kommunar [FACTS] har soner i.</translation>
         </message>
         <message>
             <source>The population changed so much from the year before that the zone is hardly the same place: a new series begins.</source>
@@ -7971,8 +7955,8 @@
             <translation>Desse radene i lenkjene kan ikkje plasserast på kartet over grunnkrinsane: {rows}. Er koordinatsystemet til «{layer}» rett?</translation>
         </message>
         <message>
-            <source>These zones had other grunnkretser in the former facts: {codes}. The difference between the former and today's figures tells of those grunnkretser: give the former division as OTHER_DIVISIONS as well.</source>
-            <translation>Desse sonene hadde andre grunnkrinsar i den tidlegare FACTS: {codes}. Skilnaden mellom tala før og no seier noko om dei grunnkrinsane: gje òg opp den tidlegare inndelinga i OTHER_DIVISIONS.</translation>
+            <source>These zones had other grunnkretser in the former facts: {codes}. The difference between the former and today's figures tells of those grunnkretser: give the former division as [OTHER_DIVISIONS] as well.</source>
+            <translation>Desse sonene hadde andre grunnkrinsar i dei tidlegare tala: {codes}. Skilnaden mellom tala før og no seier noko om dei grunnkrinsane: gje òg opp den tidlegare inndelinga i [OTHER_DIVISIONS].</translation>
         </message>
         <message>
             <source>They are their own parent: {codes}.</source>
@@ -8647,8 +8631,8 @@
             <translation>Skriv éin ZIP for kvar kommune, til ein planleggjar som har vanleg QGIS (3.40 eller nyare) og ingenting anna: brevet LES-MEG.pdf, prosjektet LEVEKAARSONER.qgz, ein GeoPackage med sonene og ein med grunnkrinsane, der kommunen vel ei anna sone frå ei liste og skriv kommentarar. Folketalet i sonene følgjer redigeringa og viser kva som held krava.</translation>
         </message>
         <message>
-            <source>Writes the figures of FACTS for the areas of each page as CSV files beside it, with links to them. Turn it on only where the agreement about the figures allows it. Figures of grunnkretser are never exported.</source>
-            <translation>Skriv tala i FACTS for områda på kvar side som CSV-filer ved sida av henne, med lenkjer til dei. Slå på berre der avtalen om tala tillèt det. Tal for grunnkrinsar blir aldri eksporterte.</translation>
+            <source>Writes the figures of [FACTS] for the areas of each page as CSV files beside it, with links to them. Turn it on only where the agreement about the figures allows it. Figures of grunnkretser are never exported.</source>
+            <translation>Skriv tala i [FACTS] for områda på kvar side som CSV-filer ved sida av henne, med lenkjer til dei. Slå på berre der avtalen om tala tillèt det. Tal for grunnkrinsar blir aldri eksporterte.</translation>
         </message>
         <message>
             <source>Writes version, correspondences and changes for KLASS, and tries its rules first.</source>
@@ -8705,10 +8689,6 @@
         <message>
             <source>ZIP file</source>
             <translation>ZIP-fil</translation>
-        </message>
-        <message>
-            <source>ZONES has zones in kommuner that FACTS has no zones of, which get no page: {kommuner}.</source>
-            <translation>ZONES har soner i kommunar som FACTS ikkje har soner i, og dei får inga side: {kommuner}.</translation>
         </message>
         <message>
             <source>Zero is hidden too</source>
@@ -8899,8 +8879,8 @@
             <translation>Sonene gjeld frå</translation>
         </message>
         <message>
-            <source>Zones with a local name that neither FACTS nor ZONES has: {areas}.</source>
-            <translation>Soner med lokalt namn som korkje FACTS eller ZONES har: {areas}.</translation>
+            <source>Zones with a local name that neither [FACTS] nor [ZONES] has: {areas}.</source>
+            <translation>Soner med lokalt namn som korkje [FACTS] eller [ZONES] har: {areas}.</translation>
         </message>
         <message>
             <source>Zones with a polygon, but without figures: {areas}. They are drawn without a colour.</source>
@@ -8975,12 +8955,32 @@
             <translation>[DISTANCE] = {distance} treng {parameter}, som ikkje er gjeven.</translation>
         </message>
         <message>
+            <source>[FACTS] and [ZONES] do not belong together: [FACTS] has zones of the kommuner {facts}, and no field of the layer «{layer}» holds any of them (codes there: {zones}). Choose files of the same division.</source>
+            <translation>[FACTS] og [ZONES] høyrer ikkje saman: [FACTS] har soner i kommunane {facts}, og ingen felt i laget «{layer}» har nokon av dei (kodar der: {zones}). Vel filer frå same inndeling.</translation>
+        </message>
+        <message>
+            <source>[FACTS] and [ZONES] of «Statistics by zone» are all it needs. Other divisions, the kommune's own figures and links can be added. What is hidden in [FACTS] is nowhere in the file, and nothing is computed of it.</source>
+            <translation>[FACTS] og [ZONES] frå «Statistikk per sone» er alt som trengst. Andre inndelingar, kommunen sine eigne tal og lenkjer kan leggjast til. Det som er skjult i [FACTS], finst ingen stader i fila, og ingenting er rekna ut av det.</translation>
+        </message>
+        <message>
+            <source>[FACTS] has no zones of these kommuner: {kommuner}. It has zones of: {facts}. Correct the numbers ([KOMMUNER], TOGETHER).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[FACTS] has zones in kommuner that [ZONES] lacks, which get no page: {kommuner}.</source>
+            <translation>[FACTS] har soner i kommunar som manglar i [ZONES], og dei får inga side: {kommuner}.</translation>
+        </message>
+        <message>
             <source>[KOMMUNER] must hold kommunenummer of 4 digits with commas between, not: {parts}.</source>
             <translation>[KOMMUNER] må innehalde kommunenummer på 4 siffer med komma mellom, ikkje: {parts}.</translation>
         </message>
         <message>
             <source>[NATIONAL_OUT] is a copy of [NATIONAL]: give that, too.</source>
             <translation>[NATIONAL_OUT] er ein kopi av [NATIONAL]: oppgje den òg.</translation>
+        </message>
+        <message>
+            <source>[ZONES] has zones in kommuner that [FACTS] has no zones of, which get no page: {kommuner}.</source>
+            <translation>[ZONES] har soner i kommunar som [FACTS] ikkje har soner i, og dei får inga side: {kommuner}.</translation>
         </message>
         <message>
             <source>a new series begins.</source>
@@ -10975,8 +10975,8 @@
             <translation>«{path}» har fleire lag, men ingen med flater og {fields}. Ho har: {layers}. Vel rett felt, eller oppgje laget: {path}|layername={first}</translation>
         </message>
         <message>
-            <source>«{path}» is FACTS of version {version}; this plugin reads version {known}. Make it again with «Statistics by zone», or update the plugin.</source>
-            <translation>«{path}» er FACTS av versjon {version}; dette tillegget les versjon {known}. Lag henne på nytt med «Statistikk per sone», eller oppdater tillegget.</translation>
+            <source>«{path}» is [FACTS] of version {version}; this plugin reads version {known}. Make it again with «Statistics by zone», or update the plugin.</source>
+            <translation>«{path}» er [FACTS] av versjon {version}; dette tillegget les versjon {known}. Lag henne på nytt med «Statistikk per sone», eller oppdater tillegget.</translation>
         </message>
         <message>
             <source>«{rule}» is no rule.</source>

@@ -50,9 +50,9 @@ class InsightAlgorithm(LksAlgorithm):
                 "site as it is."
             ),
             QT_TR_NOOP(
-                "FACTS and ZONES of «Statistics by zone» are all it needs. Other divisions, the kommune's own figures "
-                "and links can be added. What is hidden in FACTS is nowhere in the file, and nothing is computed of "
-                "it."
+                "[FACTS] and [ZONES] of «Statistics by zone» are all it needs. Other divisions, the kommune's own "
+                "figures and links can be added. What is hidden in [FACTS] is nowhere in the file, and nothing is "
+                "computed of it."
             ),
             QT_TR_NOOP(
                 "What does not fit, such as zones without figures and figures without a zone, is told here and on the "

@@ -32,23 +32,23 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
     return [
         shared.explained(
             facts,
-            tr("The GeoPackage FACTS of «Statistics by zone». What is hidden there is in no page, in no form."),
+            tr("The GeoPackage [FACTS] of «Statistics by zone». What is hidden there is in no page, in no form."),
         ),
         shared.layer(
             "ZONES",
             tr("Zones"),
             tr(
-                "The polygons of the zones, such as ZONES of «Statistics by zone». The field with the codes is found "
+                "The polygons of the zones, such as [ZONES] of «Statistics by zone». The field with the codes is found "
                 "by what it holds; a field lokalnavn gives the names that people there use. A page is made for each "
-                "kommune that has zones here. Empty: pages without a map, for all kommuner that FACTS has zones of."
+                "kommune that has zones here. Empty: pages without a map, for all kommuner that [FACTS] has zones of."
             ),
         ),
         _many(
             "OTHER",
             tr("Polygons of other divisions"),
             tr(
-                "School districts, bydeler or others, one layer each. Their figures are those that OTHER_DIVISIONS of "
-                "«Statistics by zone» gives; the layer's field with the same codes is found by what it holds."
+                "School districts, bydeler or others, one layer each. Their figures are those that [OTHER_DIVISIONS] "
+                "of «Statistics by zone» gives; the layer's field with the same codes is found by what it holds."
             ),
             QgsProcessing.SourceType.TypeVectorPolygon,
         ),
@@ -86,7 +86,7 @@ def _choices() -> list[QgsProcessingParameterDefinition]:
             "RAW_DATA",
             tr("Export the raw data"),
             tr(
-                "Writes the figures of FACTS for the areas of each page as CSV files beside it, with links to them. "
+                "Writes the figures of [FACTS] for the areas of each page as CSV files beside it, with links to them. "
                 "Turn it on only where the agreement about the figures allows it. Figures of grunnkretser are never "
                 "exported."
             ),
@@ -115,7 +115,7 @@ def _more() -> list[QgsProcessingParameterDefinition]:
             tr("Local names of zones"),
             tr(
                 "A table with the columns lks and lokalnavn, such as soner_svar of a kommune's answer. The names stand "
-                "beside the codes. Empty: those of a field lokalnavn of ZONES, if there is one."
+                "beside the codes. Empty: those of a field lokalnavn of [ZONES], if there is one."
             ),
             shared.TABLE,
         ),
@@ -124,7 +124,7 @@ def _more() -> list[QgsProcessingParameterDefinition]:
             tr("Polygons of Norway's kommuner"),
             tr(
                 "For the map of the index page: one polygon or several for each kommune, with a field of "
-                "kommunenummer. Empty: the map shows the kommuner of ZONES only."
+                "kommunenummer. Empty: the map shows the kommuner of [ZONES] only."
             ),
         ),
     ]

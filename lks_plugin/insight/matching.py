@@ -29,10 +29,10 @@ WITHOUT_FACTS = QT_TR_NOOP("Zones with a polygon, but without figures: {areas}. 
 WITHOUT_POLYGON = QT_TR_NOOP("Zones with figures, but without a polygon: {areas}. They are listed, not mapped.")
 ONE_YEAR = QT_TR_NOOP("All figures are of one year ({year}): there is no development to show.")
 ALL_HIDDEN = QT_TR_NOOP("No zone has a figure for these indicators, as all are hidden or missing: {indicators}.")
-BARED = QT_TR_NOOP("Cells of FACTS with a sign and a figure all the same: {count}. The figures are left out.")
-NOT_ASKED = QT_TR_NOOP("FACTS has zones in kommuner that ZONES lacks, which get no page: {kommuner}.")
-NO_FACTS = QT_TR_NOOP("ZONES has zones in kommuner that FACTS has no zones of, which get no page: {kommuner}.")
-NAMED_UNKNOWN = QT_TR_NOOP("Zones with a local name that neither FACTS nor ZONES has: {areas}.")
+BARED = QT_TR_NOOP("Cells of [FACTS] with a sign and a figure all the same: {count}. The figures are left out.")
+NOT_ASKED = QT_TR_NOOP("[FACTS] has zones in kommuner that [ZONES] lacks, which get no page: {kommuner}.")
+NO_FACTS = QT_TR_NOOP("[ZONES] has zones in kommuner that [FACTS] has no zones of, which get no page: {kommuner}.")
+NAMED_UNKNOWN = QT_TR_NOOP("Zones with a local name that neither [FACTS] nor [ZONES] has: {areas}.")
 REPAIRED = QT_TR_NOOP("«{layer}»: invalid polygons that were repaired: {count}.")
 
 

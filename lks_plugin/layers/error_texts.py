@@ -39,8 +39,8 @@ SENTENCES = {
         "The layer lacks {missing}. Choose the fields of the indicators ([INDICATORS]) yourself. It has: {present}."
     ),
     "facts_version": QT_TR_NOOP(
-        "«{path}» is FACTS of version {version}; this plugin reads version {known}. Make it again with «Statistics by "
-        "zone», or update the plugin."
+        "«{path}» is [FACTS] of version {version}; this plugin reads version {known}. Make it again with «Statistics "
+        "by zone», or update the plugin."
     ),
     "facts_empty": QT_TR_NOOP("«{path}» has no figures. Make it again with «Statistics by zone»."),
     "facts_torn": QT_TR_NOOP(
@@ -48,22 +48,22 @@ SENTENCES = {
         "again with «Statistics by zone»."
     ),
     "facts_elsewhere": QT_TR_NOOP(
-        "FACTS and ZONES do not belong together: FACTS has zones of the kommuner {facts}, and no field of the layer "
-        "«{layer}» holds any of them (codes there: {zones}). Choose files of the same division."
+        "[FACTS] and [ZONES] do not belong together: [FACTS] has zones of the kommuner {facts}, and no field of the "
+        "layer «{layer}» holds any of them (codes there: {zones}). Choose files of the same division."
     ),
     "facts_without_zones": QT_TR_NOOP(
         "«{path}» has no zones: make it again with «Statistics by zone» with the level lks among its levels."
     ),
     "no_facts_of": QT_TR_NOOP(
-        "FACTS has no zones of these kommuner: {kommuner}. It has zones of: {facts}. Correct the numbers (KOMMUNER, "
-        "TOGETHER)."
+        "[FACTS] has no zones of these kommuner: {kommuner}. It has zones of: {facts}. Correct the numbers "
+        "([KOMMUNER], TOGETHER)."
     ),
     "no_kommune_field": QT_TR_NOOP(
         "The layer «{layer}» needs a field kommunenummer for the map of the country. It has: {columns}."
     ),
     "other_unmatched": QT_TR_NOOP(
-        "No field of the layer «{layer}» ({columns}) holds areas of the other divisions of FACTS ({levels}). Give the "
-        "division to «Statistics by zone» too (OTHER_DIVISIONS), or choose its layer."
+        "No field of the layer «{layer}» ({columns}) holds areas of the other divisions of [FACTS] ({levels}). Give "
+        "the division to «Statistics by zone» too ([OTHER_DIVISIONS]), or choose its layer."
     ),
     "own_areas": QT_TR_NOOP(
         "No field of the layer «{layer}» ({columns}) holds the areas of the own figures. Give the polygons that the "

@@ -215,7 +215,7 @@ def _before_notes(before: Before, hidden: Hidden) -> list[str]:
     if before.moved:
         text = tr(
             "These zones had other grunnkretser in the former facts: {codes}. The difference between the former and "
-            "today's figures tells of those grunnkretser: give the former division as OTHER_DIVISIONS as well."
+            "today's figures tells of those grunnkretser: give the former division as [OTHER_DIVISIONS] as well."
         )
         found.append(text.format(codes=named(before.moved)))
     return found
