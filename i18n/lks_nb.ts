@@ -8963,8 +8963,8 @@
             <translation>[FACTS] og [ZONES] fra «Statistikk per sone» er alt som trengs. Andre inndelinger, kommunens egne tall og lenker kan legges til. Det som er skjult i [FACTS], finnes ingen steder i filen, og ingenting er regnet ut av det.</translation>
         </message>
         <message>
-            <source>[FACTS] has no zones of these kommuner: {kommuner}. It has zones of: {facts}. Correct the numbers ([KOMMUNER], TOGETHER).</source>
-            <translation type="unfinished" />
+            <source>[FACTS] has no zones of these kommuner: {kommuner}. It has zones of: {facts}. Correct the numbers ([KOMMUNER], [TOGETHER]).</source>
+            <translation>[FACTS] har ingen soner i disse kommunene: {kommuner}. Den har soner i: {facts}. Rett numrene ([KOMMUNER], [TOGETHER]).</translation>
         </message>
         <message>
             <source>[FACTS] has zones in kommuner that [ZONES] lacks, which get no page: {kommuner}.</source>

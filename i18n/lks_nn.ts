@@ -8963,8 +8963,8 @@
             <translation>[FACTS] og [ZONES] frå «Statistikk per sone» er alt som trengst. Andre inndelingar, kommunen sine eigne tal og lenkjer kan leggjast til. Det som er skjult i [FACTS], finst ingen stader i fila, og ingenting er rekna ut av det.</translation>
         </message>
         <message>
-            <source>[FACTS] has no zones of these kommuner: {kommuner}. It has zones of: {facts}. Correct the numbers ([KOMMUNER], TOGETHER).</source>
-            <translation type="unfinished" />
+            <source>[FACTS] has no zones of these kommuner: {kommuner}. It has zones of: {facts}. Correct the numbers ([KOMMUNER], [TOGETHER]).</source>
+            <translation>[FACTS] har ingen soner i desse kommunane: {kommuner}. Ho har soner i: {facts}. Rett nummera ([KOMMUNER], [TOGETHER]).</translation>
         </message>
         <message>
             <source>[FACTS] has zones in kommuner that [ZONES] lacks, which get no page: {kommuner}.</source>

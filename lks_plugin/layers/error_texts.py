@@ -56,7 +56,7 @@ SENTENCES = {
     ),
     "no_facts_of": QT_TR_NOOP(
         "[FACTS] has no zones of these kommuner: {kommuner}. It has zones of: {facts}. Correct the numbers "
-        "([KOMMUNER], TOGETHER)."
+        "([KOMMUNER], [TOGETHER])."
     ),
     "no_kommune_field": QT_TR_NOOP(
         "The layer «{layer}» needs a field kommunenummer for the map of the country. It has: {columns}."
