@@ -8191,6 +8191,10 @@
             <translation>Vedlikehold av levekårssonene i {place}</translation>
         </message>
         <message>
+            <source>Upright lines are 95 % intervals where few people make the figure uncertain.</source>
+            <translation>Loddrette streker er 95 %-intervaller der få personer gjør tallet usikkert.</translation>
+        </message>
+        <message>
             <source>Use a copy where KLASS cannot be reached</source>
             <translation>Bruk en kopi når KLASS ikke kan nås</translation>
         </message>
@@ -10007,6 +10011,14 @@
             <translation>sonene: lks, lksnavn</translation>
         </message>
         <message>
+            <source>uncertain</source>
+            <translation>usikkert</translation>
+        </message>
+        <message>
+            <source>uncertain, few people ({count})</source>
+            <translation>usikkert, få personer ({count})</translation>
+        </message>
+        <message>
             <source>unchanged</source>
             <translation>uendret</translation>
         </message>
@@ -11215,8 +11227,12 @@
             <translation>«{word}» er ingen vurdering.</translation>
         </message>
         <message>
-            <source>‖ marks a break: figures on either side cannot be compared. × marks a hidden figure.</source>
-            <translation>‖ viser brudd: tall på hver side kan ikke sammenlignes. × viser et skjult tall.</translation>
+            <source>× marks a hidden figure.</source>
+            <translation>× viser et skjult tall.</translation>
+        </message>
+        <message>
+            <source>‖ marks a break: figures on either side cannot be compared.</source>
+            <translation>‖ viser brudd: tall på hver side kan ikke sammenlignes.</translation>
         </message>
         <message>
             <source>≈ means that the figure is an approximation.</source>

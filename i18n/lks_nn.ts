@@ -8191,6 +8191,10 @@
             <translation>Vedlikehald av levekårssonene i {place}</translation>
         </message>
         <message>
+            <source>Upright lines are 95 % intervals where few people make the figure uncertain.</source>
+            <translation>Loddrette strekar er 95 %-intervall der få personar gjer talet usikkert.</translation>
+        </message>
+        <message>
             <source>Use a copy where KLASS cannot be reached</source>
             <translation>Bruk ein kopi når KLASS ikkje kan nåast</translation>
         </message>
@@ -10007,6 +10011,14 @@
             <translation>sonene: lks, lksnavn</translation>
         </message>
         <message>
+            <source>uncertain</source>
+            <translation>usikkert</translation>
+        </message>
+        <message>
+            <source>uncertain, few people ({count})</source>
+            <translation>usikkert, få personar ({count})</translation>
+        </message>
+        <message>
             <source>unchanged</source>
             <translation>uendra</translation>
         </message>
@@ -11215,8 +11227,12 @@
             <translation>«{word}» er inga vurdering.</translation>
         </message>
         <message>
-            <source>‖ marks a break: figures on either side cannot be compared. × marks a hidden figure.</source>
-            <translation>‖ viser brot: tal på kvar side kan ikkje samanliknast. × viser eit skjult tal.</translation>
+            <source>× marks a hidden figure.</source>
+            <translation>× viser eit skjult tal.</translation>
+        </message>
+        <message>
+            <source>‖ marks a break: figures on either side cannot be compared.</source>
+            <translation>‖ viser brot: tal på kvar side kan ikkje samanliknast.</translation>
         </message>
         <message>
             <source>≈ means that the figure is an approximation.</source>

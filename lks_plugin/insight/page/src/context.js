@@ -40,7 +40,9 @@ export class Context {
 
   /** The same for readers of the screen and the map's tip: with a word where it may be chance. */
   saidCell(reading, area, cell) {
-    const doubt = reading.isDoubtful(cell) ? ` (${this.text("unsure_short")})` : "";
+    const doubt = reading.isDoubtful(cell)
+      ? ` (${this.text(reading.isChange ? "chance_short" : "unsure_short")})`
+      : "";
     return `${area.label}: ${this.cellText(reading, cell)}${doubt}`;
   }
 

@@ -68,11 +68,12 @@ export function drawCircleLegend(host, context, reading, radius) {
 export function withoutEntries(context, without, y) {
   const entries = Object.entries(without).filter(([, count]) => count > 0);
   return entries.flatMap(([status, count], at) => {
-    const box = { x: at * 145, y, width: 18, height: 12 };
+    const doubt = status === "unsure" || status === "chance";
+    const box = { x: at * 165, y, width: 18, height: 12 };
     const label = context.text(`legend_${status}`, { count });
     return [
-      shape("rect", { ...box, fill: status === "unsure" ? "#3d82b8" : "#ffffff" }),
-      shape("rect", { ...box, fill: `url(#map-${status})`, class: "class" }),
+      shape("rect", { ...box, fill: doubt ? "#3d82b8" : "#ffffff" }),
+      shape("rect", { ...box, fill: `url(#map-${doubt ? "unsure" : status})`, class: "class" }),
       shape("text", { x: box.x + 24, y: y + 10, class: "small" }, label),
     ];
   });

@@ -85,7 +85,7 @@ export class Distribution {
       ...(others.length > 0 ? [others[0], others.at(-1)] : []),
     ];
     const zero = ["andel", "rate", "antall"].includes(reading.indicator.kind) ? [0] : [];
-    const x = scaleLinear([Math.min(...zero, ...values), Math.max(...values)], [14, width - 14]).nice();
+    const x = scaleLinear([Math.min(...zero, ...values), Math.max(...values)], [14, width - 22]).nice();
     const piles = pilesOf(known.map(({ cell }) => x(cell.value)));
     const chosen = known.filter(({ area }) => reading.state.areas.includes(area.key));
     const top = 16 + chosen.length * 17 + 30;

@@ -102,9 +102,8 @@ export function drawLegend(host, context, reading, classes) {
   const width = Math.min(widthOf(host), 460);
   const cellWidth = width / classes.colours.length;
   const { counts, without } = classCounts(reading, classes);
-  without.unsure = reading.listed.filter(
-    (area) => !area.rest && reading.isDoubtful(reading.mapCell(area)),
-  ).length;
+  const doubtful = reading.listed.filter((area) => !area.rest && reading.isDoubtful(reading.mapCell(area)));
+  without[reading.isChange ? "chance" : "unsure"] = doubtful.length;
   const lacking = Object.values(without).some((count) => count > 0);
   const reference = referenceAmong(context, reading);
   const mark = reference ? referenceMark(reference, classes, cellWidth) : [];

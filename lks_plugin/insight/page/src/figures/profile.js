@@ -83,10 +83,12 @@ export class Profile {
     const x = scaleLinear([-MOST_PERCENT, MOST_PERCENT], [names + 8, width - figures]).clamp(true);
     const height = rows.length * ROW + 40;
     const svg = drawing(width, height, this.source().title, { class: "profile" });
+    const named = x(50) - x(0) > 52 ? [-100, -50, 0, 50, 100] : [-100, 0, 100];
     for (const value of [-100, -50, 0, 50, 100]) {
       svg.append(
         shape("path", { d: `M${x(value)},22V${height - 14}`, class: value === 0 ? "zero" : "rule" }),
       );
+      if (!named.includes(value)) continue;
       const label = `${format.signed(value, 0)} %`;
       svg.append(shape("text", { x: x(value), y: 14, "text-anchor": "middle", class: "small" }, label));
     }

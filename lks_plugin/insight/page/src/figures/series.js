@@ -147,8 +147,16 @@ export class Series {
     const { indicator, state } = reading;
     const fields = { indicator: indicator.name, unit: context.format.unit(indicator, state.measure) };
     const title = context.text("series_title", fields);
-    const note = [FROM_ZERO.has(indicator.kind) ? "" : context.text("axis_note"), context.text("series_note")]
+    const lines = this.lines(reading);
+    const shown = lines.flatMap(({ cells, dash }) => (dash ? [] : cells.map(({ cell }) => cell)));
+    const note = [
+      !FROM_ZERO.has(indicator.kind) && "axis_note",
+      this.breaksOf(reading, lines).length > 0 && "series_note_break",
+      lines.some(({ cells }) => cells.some(({ cell }) => cell.flag === ":")) && "series_note_hidden",
+      shown.some(isUncertain) && "series_note_interval",
+    ]
       .filter(Boolean)
+      .map((key) => context.text(key))
       .join(" ");
     return {
       title,
