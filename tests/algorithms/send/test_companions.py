@@ -79,3 +79,14 @@ def test_beside_another_division_it_is_something_to_look_at(imported, answered, 
 
 def test_a_project_that_is_none_is_something_to_look_at(imported, saved):
     assert imported(saved(LEVEKAARSONER=b"<qgis/>"))["VERDICT"] == "rejected"
+
+
+def test_a_letter_that_was_damaged_on_its_way_does_not_hide_the_zones(imported, answered, saved, tmp_path):
+    path = saved(answer=answered(move(A, "43010103")), LESMEG=b"%PDF-1.7 " + b"x" * 400)
+    content = path.read_bytes()
+    assert content.count(b"x" * 400) == 1, "stored as it is"
+    path.write_bytes(content.replace(b"x" * 400, b"y" * 400))
+    result = imported(path, REPORT=str(tmp_path / "r.html"))
+    assert result["VERDICT"] not in ("rejected", "unchanged") and f"{LETTER}, which is not as it was sent" in report(
+        result
+    )

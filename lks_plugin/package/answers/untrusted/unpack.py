@@ -379,7 +379,12 @@ def _usual_name(entry: _Entry) -> str | None:
 
 
 def _companion(entry: _Entry, place: Path, meter: Meter) -> Companion:
-    return companion(_usual_name(entry) or "", _copy_bytes(entry, place, meter).read_bytes())
+    name = _usual_name(entry) or ""
+    try:
+        return companion(name, _copy_bytes(entry, place, meter).read_bytes())
+    except BROKEN:
+        # The zones can be read all the same; that this cannot is told like any other change to it.
+        return Companion(name, "", True)
 
 
 def _suffix(entry: _Entry) -> str:
