@@ -8,6 +8,7 @@ from contextlib import closing
 
 import numpy as np
 import pytest
+from lks.lks_plugin.engine.statistics.values import wilson
 from lks.lks_plugin.insight.contents import Drawing, PageContents
 from lks.lks_plugin.insight.data import About, page_data
 from lks.lks_plugin.insight.language import texts_in
@@ -54,6 +55,31 @@ def facts_of(path, where="1"):
 def test_every_cell_is_that_of_facts_to_the_last_digit(page, statistics):
     found, told = sorted(rows_of(page), key=str), sorted(facts_of(statistics["FACTS"]), key=str)
     assert len(told) > 5000 and found == told
+
+
+def test_standardised_ratios_and_intervals_are_those_of_facts(page, statistics):
+    """What is in the page, cell by cell; intervals that are left out are Wilson's of teller and nevner."""
+    place = {area["code"]: at for at, area in enumerate(page["areas"]) if not area["rest"]}
+    keys = [one["id"] for one in page["indicators"]]
+    years = [one["year"] for one in page["years"]]
+    with closing(sqlite3.connect(statistics["FACTS"])) as database:
+        rows = database.execute(
+            "SELECT omraade, indikator, aar, smr, meis, ki_nedre, ki_ovre, teller, nevner FROM fakta WHERE flagg = ''"
+        ).fetchall()
+    checked = Counter()
+    for code, key, year, smr, meis, low, high, teller, nevner in rows:
+        if code not in place:
+            continue
+        own = page["facts"][keys.index(key)]
+        at = (own["areas"].index(place[code]), own["years"].index(years.index(year)))
+        for name, told in (("smr", smr), ("meis", meis)):
+            assert (own[name][at[0]][at[1]] if name in own else None) == told
+            checked[name] += told is not None
+        if low is not None and "low" not in own:
+            between = [float(each) for each in wilson(np.array(teller), np.array(nevner))]
+            assert between == [pytest.approx(low), pytest.approx(high)]
+            checked["interval"] += 1
+    assert checked["smr"] > 10 and checked["meis"] > 10 and checked["interval"] > 1000
 
 
 def test_a_hidden_cell_has_nothing_but_its_sign(page, statistics):

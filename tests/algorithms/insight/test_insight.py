@@ -10,7 +10,14 @@ from pathlib import Path
 
 import pytest
 from lks.tests.helpers.insight import data_in, need_built_page, sha256, statistics_of_example
-from qgis.core import QgsFeatureRequest, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeatureRequest,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
 
 
 @pytest.fixture(scope="module")
@@ -201,7 +208,7 @@ def test_links_lead_to_the_web_or_to_mail(insight, table):
 
 
 def test_school_districts_have_their_own_map(insight, run, made, tmp_path):
-    chosen = {"YEARS": "2025", "INDICATORS": "barn", "OTHER_DIVISIONS": [made["DISTRICTS"]]}
+    chosen = {"YEARS": "2025", "INDICATORS": "barn", "HIDE": "none", "OTHER_DIVISIONS": [made["DISTRICTS"]]}
     path = str(tmp_path / "krets.gpkg")
     facts = run("statistics", DIVISION=made["UNITS"], TABLES=made["TABLES"], FACTS=path, **chosen)["FACTS"]
     data = data_in(insight(FACTS=facts, OTHER=[made["UNITS"]])["PAGE"])
@@ -304,6 +311,16 @@ def test_zones_of_other_kommuner_are_values_without_names(insight, three_kommune
     assert len(data["others"][at]) == 3 and data["years"][data["othersYear"][at]]["year"] == 2025
     assert data["others"][at] == pytest.approx([95 / 3500, 88 / 3100, 81 / 2700], rel=1e-3)
     assert "4303000001" not in (folder / "INNSIKT-4301.html").read_text(encoding="utf-8")
+
+
+def test_cancel_leaves_whole_pages_and_no_index(provider, three_kommuner, tmp_path):
+    need_built_page()
+    feedback, folder = QgsProcessingFeedback(), tmp_path / "avbrutt"
+    feedback.progressChanged.connect(lambda progress: progress > 40 and feedback.cancel())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("lks:insight")
+    result, _ = algorithm.run({"FACTS": three_kommuner, "OUTPUT_FOLDER": str(folder)}, QgsProcessingContext(), feedback)
+    assert "PAGE" not in result and [file.name for file in folder.iterdir()] == ["INNSIKT-4301.html"]
+    assert data_in(folder / "INNSIKT-4301.html")["format"] == 1
 
 
 def test_facts_of_zones_alone_are_enough(insight, run, made, tmp_path):
