@@ -20,6 +20,8 @@ ZONE_CODE_LENGTH = 10
 REST_UNIT_SUFFIX = "9999"
 # Serial 99 is never issued: Helsedirektoratet takes codes that end in 99 for «uoppgitt».
 MAX_SERIAL = 98
+# No code is written with more signs, invisible ones among them: what is longer is not looked through sign by sign.
+_LONGEST = 200
 # What stands before a code in words, and between its parts.
 _BEFORE = re.compile(r"(?:LKS|K|krets|grunnkrets|sone)(?![^\W\d_])[-_:. ]*", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?<=[0-9])(?:\s*[-\u2010\u2012\u2013\u2014\u2212_./]\s*|\s+)(?=[0-9])")
@@ -57,7 +59,7 @@ def digits_of(value: object) -> str:
             raise ValueError(f"{value!r} is no code: it has decimals")
         return str(int(number))
     text = str(value).strip()
-    if text.isascii() and text.isdigit():
+    if len(text) > _LONGEST or (text.isascii() and text.isdigit()):
         return text
     formula = _TEXT_FORMULA.fullmatch(text)
     text = _visible(formula[1] if formula else text)
@@ -82,7 +84,10 @@ def _compatible(sign: str) -> str:
 def spelled_code(value: object, length: int) -> str:
     """The code of ``length`` digits that a text spells otherwise than as digits: "LKS 4012000003", "4012-000003",
     "4.012000003E+09", with a zero byte behind it; "" where it is none for certain ("4.01E+09" has lost digits)."""
-    text = _BEFORE.sub("", _visible(str(value).partition("\0")[0]).lstrip("'"), count=1)
+    written = str(value).partition("\0")[0]
+    if len(written) > _LONGEST:
+        return ""
+    text = _BEFORE.sub("", _visible(written).lstrip("'"), count=1)
     power = _EXPONENT.fullmatch(text)
     if power:
         digits = power[1] + power[2]
@@ -93,7 +98,7 @@ def spelled_code(value: object, length: int) -> str:
 
 def looks_like_number(value: object) -> bool:
     """Whether a text of seven digits or more has no letters but those of a power of ten: a code that went wrong."""
-    text = _visible(str(value))
+    text = _visible(str(value)[:_LONGEST])
     count = sum(each.isdigit() for each in text)
     power = re.search(r"[0-9]E[+-]?[0-9]", text, re.IGNORECASE) is not None
     letters = [each for each in _BEFORE.sub("", text, count=1) if each.isalpha()]

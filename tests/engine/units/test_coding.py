@@ -1,5 +1,6 @@
 import csv
 import math
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -223,3 +224,15 @@ def test_a_new_code_lies_above_all_that_were_issued():
     assert next_code("40130000", issued) == "4013000001"
     with pytest.raises(ValueError, match="40120000"):
         next_code("40120000", ["4012000098"])
+
+
+def test_a_long_text_is_no_code_and_costs_nothing():
+    """Ten megabytes in one cell took a gigabyte, sign by sign."""
+    text = "4012000003 " + "æ" * 3_000_000
+    tracemalloc.start()
+    try:
+        assert not coding.spelled_code(text, 10) and not coding.looks_like_number(text)
+        assert coding.digits_of(text) == text
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    finally:
+        tracemalloc.stop()

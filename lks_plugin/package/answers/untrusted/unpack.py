@@ -150,6 +150,8 @@ def _unpack(answer: Path, desk: _Desk, only: Collection[str]) -> Unpacked:
         answer = answer.joinpath(*alone.parts)
         beside = [shown(entry.name) for entry in entries if entry is not alone]
     if not answer.is_file():
+        if answer.exists():
+            raise _link(answer.name)
         raise Refused("no_such_file", name=shown(str(answer)))
     if _head(answer.open("rb")) == SQLITE_MAGIC or answer.suffix.lower() == ".gpkg":
         return _copies([_of_file(path, path.name) for path in _with_companions(answer)], desk)

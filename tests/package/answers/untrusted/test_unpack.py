@@ -473,3 +473,10 @@ def test_a_check_that_never_ends_is_cut_short(geopackage, monkeypatch):
 def test_long_and_unprintable_names_do_not_get_into_sentences(geopackage, zipped):
     told = reason(zipped((f"../{'x' * 500}\n\x1b[31m.gpkg", geopackage())))
     assert len(told) < 250 and "\n" not in told and "\x1b" not in told
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes in folders")
+def test_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "svar.zip")
+    with pytest.raises(Refused, match=r"a link or a device instead of a file: svar\.zip"):
+        names(tmp_path / "svar.zip")
