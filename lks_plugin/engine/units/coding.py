@@ -96,6 +96,11 @@ def spelled_code(value: object, length: int) -> str:
     return digits if digits.isascii() and digits.isdigit() and len(digits) == length else ""
 
 
+def without_word(text: str) -> str:
+    """The text without the word that people put before a code or its serial: "LKS 2", "sone 02"."""
+    return _BEFORE.sub("", text.strip(), count=1)
+
+
 def looks_like_number(value: object) -> bool:
     """Whether a text of seven digits or more has no letters but those of a power of ten: a code that went wrong."""
     text = _visible(str(value)[:_LONGEST])

@@ -21,6 +21,7 @@ from ...engine.units.coding import (
     previous_code,
     serial_of,
     spelled_code,
+    without_word,
     zone_name,
 )
 from ...engine.units.numbering import NoSerialLeft, number_zones
@@ -78,10 +79,11 @@ def read_zone(value: object, sent: Sent, own: str) -> Written:
         pass
     offered = sent.in_use | sent.vacant
     means = {_folded(zone_name(code, sent.kommune_name)): code for code in sorted(offered)}
-    if squeezed.isascii() and squeezed.isdigit() and len(squeezed) <= _SERIAL_DIGITS and own:
-        means = {squeezed: coded(prefix_of(own), int(squeezed))}
-    elif squeezed.isascii() and squeezed.isdigit():
-        ends = [code for code in offered if code.endswith(squeezed)]
+    digits = without_word(squeezed)
+    if digits.isascii() and digits.isdigit() and len(digits) <= _SERIAL_DIGITS and own:
+        means = {squeezed: coded(prefix_of(own), int(digits))}
+    elif digits.isascii() and digits.isdigit():
+        ends = [code for code in offered if code.endswith(digits)]
         means = {squeezed: ends[0]} if len(ends) == 1 else {}
     code = means.get(squeezed, means.get(_folded(text), ""))
     if code in offered:
