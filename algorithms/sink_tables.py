@@ -94,4 +94,6 @@ def _told(database: Path) -> Iterator[None]:
         with raising_gdal():
             yield
     except RuntimeError as error:
-        raise InputError("file_unwritable", path=str(database), reason=str(error).strip().rstrip(".")) from error
+        # What SQLite says stands behind the statement that failed.
+        reason = str(error).rpartition("failed: ")[2].strip().rstrip(".")
+        raise InputError("file_unwritable", path=str(database), reason=reason) from error

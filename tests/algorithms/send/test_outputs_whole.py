@@ -276,6 +276,20 @@ def test_a_file_that_is_no_database_is_left_and_told(judged, tmp_path):
     assert path.read_bytes() == FORMER and list(tmp_path.iterdir()) == [path]
 
 
+def test_a_database_that_another_program_writes_in_is_left_and_told(judged, shared, tmp_path):
+    path = shared(tmp_path / "felles.gpkg")
+    before = tables(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        # GDAL waits for five seconds.
+        with pytest.raises(
+            QgsProcessingException, match=r"cannot be written: database is locked\. Choose another place"
+        ):
+            judged(table(path, "soner"))
+        other.execute("ROLLBACK")
+    assert tables(path) == before
+
+
 def test_two_outputs_are_not_one_table(provider, layer, tmp_path):
     path, algorithm = tmp_path / "felles.gpkg", provider.algorithm("validate")
     parameters = {"INPUT": layer, "LKS_FIELD": "lks", "ZONES": table(path, "x"), "FINDINGS": f"{path}|layername=x"}
