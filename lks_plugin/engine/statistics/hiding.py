@@ -208,14 +208,17 @@ class _Work:
     def _protect_windows(self, cells: Mask, i: int) -> bool:
         """Hide a neighbour of every window that overlapping windows give away, in place; whether any was hidden."""
         any_more = False
-        for _, children in self.blocks:
-            state = self.series.state[i, children]
-            counted, own = self.series.counted[i, children], cells[children]
-            for window in telling_windows(counted, own, state == NONE, self.series.window, self.limits):
-                year = next_to(own, state == SHOWN, window)
-                if year is not None:
-                    cells[children[window[0]], year] = any_more = True
-                    break
+        turned = replace(self.limits, count=self.limits.rest)
+        figures = [(self.series.counted[i], self.limits), (self.series.base[i] - self.series.counted[i], turned)]
+        for counted, limits in figures[: 1 + bool(self.series.definitions[i].base)]:
+            for _, children in self.blocks:
+                state, own = self.series.state[i, children], cells[children]
+                windows = telling_windows(counted[children], own, state == NONE, self.series.window, limits)
+                for window in windows:
+                    year = next_to(own, state == SHOWN, window)
+                    if year is not None:
+                        cells[children[window[0]], year] = any_more = True
+                        break
         return any_more
 
     def _protect_others(self, cells: Mask, progress: Progress | None) -> None:

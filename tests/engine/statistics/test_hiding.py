@@ -276,18 +276,21 @@ def test_a_window_between_two_that_are_shown_is_not_given_away():
     assert not hidden[:, 6].all() or hidden[:, 2:].all()
 
 
-def test_rolling_figures_are_protected_over_the_years_as_well():
-    rng = np.random.default_rng(5)
+@pytest.mark.parametrize("rest", [False, True])
+def test_rolling_figures_are_protected_over_the_years_as_well(rest):
+    """Few in teller, or few of nevner that are not."""
+    rng = np.random.default_rng(4)
     areas = tree(5)
     leaves = len(areas.of_level(ZONE))
-    series = rolling(
-        series_of(areas, rng.poisson(1.2, (leaves, 8)), np.full((leaves, 8), 900), np.full((leaves, 8), 2000)), 3
-    )
+    few = rng.poisson(1.2, (leaves, 8))
+    teller = 900 - few if rest else few
+    series = rolling(series_of(areas, teller, np.full((leaves, 8), 900), np.full((leaves, 8), 2000)), 3)
     hidden = hide(series, HidingRule())
     zones = areas.of_level(ZONE)
     assert hidden.cells[1, zones].any()
     none = series.state[1, zones] == 4
-    for area, _ in telling_windows(series.counted[1, zones], hidden.cells[1, zones], none, 3, HidingLimits()):
+    counted = series.base[1, zones] - series.counted[1, zones] if rest else series.counted[1, zones]
+    for area, _ in telling_windows(counted, hidden.cells[1, zones], none, 3, HidingLimits()):
         assert hidden.cells[1, zones][area, 2:].all()
 
 
