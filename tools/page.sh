@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The scripts of the insight page. Needs Node and npm; without them it says what is missing, and all else still works.
-#   usage: tools/page.sh build | lint
+#   usage: tools/page.sh build | lint      (ends with 3 where the packages cannot be fetched)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 target=lks_plugin/insight/page/build
@@ -18,7 +18,10 @@ packages() {
     local stamp=node_modules/.installed wanted
     wanted=$(sha256sum package-lock.json | cut -c1-16)
     [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && return
-    npm ci --no-audit --no-fund --loglevel=error
+    npm ci --no-audit --no-fund --loglevel=error || {
+        say "npm could not fetch the packages of package-lock.json: the scripts stay as they are. All else works."
+        exit 3
+    }
     printf '%s' "$wanted" >"$stamp"
 }
 
