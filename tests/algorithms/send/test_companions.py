@@ -82,10 +82,10 @@ def test_a_project_that_is_none_is_something_to_look_at(imported, saved):
 
 
 def test_a_letter_that_was_damaged_on_its_way_does_not_hide_the_zones(imported, answered, saved, tmp_path):
-    path = saved(answer=answered(move(A, "43010103")), LESMEG=b"%PDF-1.7 " + b"x" * 400)
+    path = saved(answer=answered(move(A, "43010103")), LESMEG=b"%PDF-1.7 " + b"x" * 20_000)
     content = path.read_bytes()
-    assert content.count(b"x" * 400) == 1, "stored as it is"
-    path.write_bytes(content.replace(b"x" * 400, b"y" * 400))
+    assert content.count(b"x" * 20_000) == 1, "stored as it is"
+    path.write_bytes(content.replace(b"x" * 20_000, b"x" * 10_000 + b"y" * 10_000))
     result = imported(path, REPORT=str(tmp_path / "r.html"))
     assert result["VERDICT"] not in ("rejected", "unchanged") and f"{LETTER}, which is not as it was sent" in report(
         result
