@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsProcessingAlgorithm
 from qgis.PyQt.QtCore import QT_TR_NOOP
 from qgis.PyQt.QtGui import QIcon
 
@@ -81,6 +81,7 @@ class Identified:
         return tr(self.identity.summary)
 
     def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
+        assert isinstance(self, QgsProcessingAlgorithm)
         with spoken_by(label_of_algorithm(self)):
             return self.identity.help_text()
 

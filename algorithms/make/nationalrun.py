@@ -75,7 +75,8 @@ class NationalRunAlgorithm(LksAlgorithm):
         )
         for check in checks:
             if ok:
-                ok, message = check()
+                ok, told = check()
+                message = told or ""
         return ok, message
 
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802 - Qt's naming

@@ -174,9 +174,10 @@ def _form(
     table.update(layer.fields())
     columns = table.columns()
     for column in columns:
-        column.hidden = column.hidden or column.name in (*_HIDDEN, *hidden)
-        index = layer.fields().lookupField(column.name)
-        head = layer.attributeDisplayName(index) if index >= 0 else column.name
-        column.width = max(_LETTER * len(head) + 24, _WIDTHS.get(column.name, _COLUMN))
+        name = str(column.name)
+        column.hidden = column.hidden or name in (*_HIDDEN, *hidden)
+        index = layer.fields().lookupField(name)
+        head = str(layer.attributeDisplayName(index)) if index >= 0 else name
+        column.width = max(_LETTER * len(head) + 24, _WIDTHS.get(name, _COLUMN))
     table.setColumns(columns)
     layer.setAttributeTableConfig(table)
