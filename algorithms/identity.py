@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 from qgis.core import Qgis, QgsProcessingAlgorithm
 from qgis.PyQt.QtCore import QT_TR_NOOP
@@ -81,8 +82,7 @@ class Identified:
         return tr(self.identity.summary)
 
     def shortHelpString(self) -> str:  # noqa: N802 - Qt's naming
-        assert isinstance(self, QgsProcessingAlgorithm)
-        with spoken_by(label_of_algorithm(self)):
+        with spoken_by(label_of_algorithm(cast(QgsProcessingAlgorithm, self))):
             return self.identity.help_text()
 
     def helpUrl(self) -> str:  # noqa: N802 - Qt's naming
