@@ -3927,6 +3927,10 @@
             <translation>Gjer meir homogene</translation>
         </message>
         <message>
+            <source>More messages ({count})</source>
+            <translation>Fleire meldingar ({count})</translation>
+        </message>
+        <message>
             <source>More of it is</source>
             <translation>Meir av det er</translation>
         </message>
@@ -4221,6 +4225,10 @@
         <message>
             <source>No grunnkretser</source>
             <translation>Ingen grunnkrinsar</translation>
+        </message>
+        <message>
+            <source>No index: the reference has no figure above 0 here.</source>
+            <translation>Ingen indeks: Referansen har ikkje noko tal over 0 her.</translation>
         </message>
         <message>
             <source>No indicators were used: zones were formed by location alone, as compact as possible.</source>
@@ -10151,6 +10159,10 @@
             <translation>{area} samanlikna med {reference}</translation>
         </message>
         <message>
+            <source>{area}, indicator by indicator</source>
+            <translation>{area}, indikator for indikator</translation>
+        </message>
+        <message>
             <source>{a} and {b} are the same division of {zones} zones.</source>
             <translation>{a} og {b} er den same inndelinga i {zones} soner.</translation>
         </message>
@@ -10237,10 +10249,6 @@
         <message>
             <source>{count} more</source>
             <translation>{count} til</translation>
-        </message>
-        <message>
-            <source>{count} more messages</source>
-            <translation>{count} meldingar til</translation>
         </message>
         <message>
             <source>{count} more under «About the figures».</source>

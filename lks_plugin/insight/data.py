@@ -18,8 +18,9 @@ from typing import Any
 from qgis.core import QgsGeometry
 
 from ..engine.statistics.areas import BYDEL, FYLKE, KOMMUNE, LAND, ZONE
+from ..engine.statistics.series import NONE
 from .contents import Drawing, PageContents, Selection, kommune_at, select
-from .facts import FactArea
+from .facts import FactArea, Facts
 from .figures import figures_of
 from .indicator_texts import help_of, topic_of
 from .language import Translate
@@ -51,6 +52,7 @@ def page_data(contents: PageContents, kommuner: Sequence[str], about: About) -> 
     drawn = page_map(contents, chosen)
     mapped = set(drawn["topology"]["objects"]) if drawn else set()
     others, years = contents.others.beside(set(kommuner))
+    shown = _indicators_of(facts, chosen)
     raw = None if about.raw_data is None else [{"name": name, "title": title} for name, title in about.raw_data]
     return {
         "format": FORMAT,
@@ -66,13 +68,13 @@ def page_data(contents: PageContents, kommuner: Sequence[str], about: About) -> 
             for level in chosen.levels
         ],
         "areas": list(_areas(contents, chosen)),
-        "indicators": [_indicator(contents, at, said) for at in range(len(facts.indicators))],
+        "indicators": [_indicator(contents, at, said) for at in shown],
         "years": [{"year": y.year, "name": y.name, "from": y.first, "to": y.last} for y in facts.years],
-        "facts": [figures_of(facts, at, chosen.places, numbers) for at in range(len(facts.indicators))],
-        "others": others,
-        "othersYear": years,
+        "facts": [figures_of(facts, at, chosen.places, numbers) for at in shown],
+        "others": [others[at] for at in shown],
+        "othersYear": [years[at] for at in shown],
         "reference": {"similar": list(chosen.similar)},
-        "breaks": list(_breaks(contents, chosen, said)),
+        "breaks": list(_breaks(contents, chosen, shown, said)),
         "map": drawn,
         "links": list(_links(contents, chosen)),
         "messages": list(about.messages),
@@ -116,6 +118,12 @@ def _lies_in(area: FactArea) -> tuple[str, str]:
     return usual.get(area.level, (KOMMUNE, kommune_at(area)))
 
 
+def _indicators_of(facts: Facts, chosen: Selection) -> list[int]:
+    """The indicators that FACTS has rows of for areas of the page; another kommune's own figures are not among them."""
+    rows = (facts.state[:, list(chosen.places), :] != NONE).any(axis=(1, 2))
+    return [at for at, there in enumerate(rows.tolist()) if there]
+
+
 def _indicator(contents: PageContents, at: int, said: Translate) -> dict[str, Any]:
     one = contents.facts.indicators[at]
     return {
@@ -134,8 +142,8 @@ def _indicator(contents: PageContents, at: int, said: Translate) -> dict[str, An
     }
 
 
-def _breaks(contents: PageContents, chosen: Selection, said: Translate) -> Any:
-    keys = {indicator.key: at for at, indicator in enumerate(contents.facts.indicators)}
+def _breaks(contents: PageContents, chosen: Selection, shown: Sequence[int], said: Translate) -> Any:
+    keys = {contents.facts.indicators[at].key: number for number, at in enumerate(shown)}
     for one in contents.facts.breaks:
         area = chosen.number.get((one.level, one.area)) if one.area else None
         if (one.area and area is None) or (one.indicator and one.indicator not in keys):

@@ -53,13 +53,21 @@ class Given:
 @dataclass(frozen=True)
 class Matched:
     """What pages are made of; ``kommuner`` get a page each, ``together`` one for all of them. ``notes`` are about the
-    run as a whole, ``told`` go on every page."""
+    run as a whole, ``told`` go on every page, but those ``of_own`` areas only where such areas are."""
 
     contents: PageContents
     kommuner: Sequence[str]
     together: Sequence[str]
     notes: Sequence[Note] = field(default_factory=tuple)
     told: Sequence[Note] = field(default_factory=tuple)
+    of_own: Sequence[Note] = field(default_factory=tuple)
+
+    def told_of(self, kommuner: Sequence[str]) -> list[Note]:
+        """The remarks for the page about some kommuner."""
+        contents = self.contents
+        near = [place for code in ("", *kommuner) for place in contents.by_kommune.get(code, [])]
+        own = not contents.own_levels or any(contents.facts.areas[at].level in contents.own_levels for at in near)
+        return [note for note in self.told if own or note not in self.of_own]
 
 
 def match(given: Given) -> Matched:
@@ -86,7 +94,8 @@ def match(given: Given) -> Matched:
     if given.own is not None:
         drawings += given.own.drawings
         facts, levels = joined(facts, _with_kommune(given.own, drawings, every).facts), given.own.levels
-    told = list(given.own.notes) if given.own is not None else []
+    of_own = list(given.own.notes) if given.own is not None else []
+    told = list(of_own)
     if len(facts.years) == 1:
         told.append(Note(ONE_YEAR, {"year": facts.years[0].name}))
     if facts.n_bared:
@@ -96,7 +105,7 @@ def match(given: Given) -> Matched:
     unknown = sorted(code for code in given.local_names if (ZONE, code) not in facts.place)
     if unknown:
         notes.append(Note(NAMED_UNKNOWN, {"areas": unknown}))
-    return Matched(PageContents(facts, drawings, given.links, levels, local), kommuner, together, notes, told)
+    return Matched(PageContents(facts, drawings, given.links, levels, local), kommuner, together, notes, told, of_own)
 
 
 def _zones(shapes: CodedShapes, facts: Facts) -> Drawing:

@@ -157,6 +157,7 @@ TEXTS: dict[str, str] = {
     "series_from": QT_TR_NOOP("The series begins in {year}"),
     "why_hidden": QT_TR_NOOP("Hidden: so few people that the figure could tell about single persons."),
     "why_impossible": QT_TR_NOOP("There can be no figure here."),
+    "why_no_index": QT_TR_NOOP("No index: the reference has no figure above 0 here."),
     "why_missing": QT_TR_NOOP("There is no figure for this year."),
     "whisker_note": QT_TR_NOOP("The thin line is the 95 % interval, shown where few people make the figure uncertain."),
     "series_title": QT_TR_NOOP("{indicator} over time ({unit})"),
@@ -175,6 +176,7 @@ TEXTS: dict[str, str] = {
     "distribution_note": QT_TR_NOOP("Each dot is an area. Zones of other kommuner are shown in the newest year only."),
     "distribution_without": QT_TR_NOOP("Without a dot, hidden or missing: {count}."),
     "profile_title": QT_TR_NOOP("{area} compared with {reference}"),
+    "profile_alone": QT_TR_NOOP("{area}, indicator by indicator"),
     "profile_choose": QT_TR_NOOP("Choose indicators"),
     "profile_none": QT_TR_NOOP("There is no share or other figure to compare by: only counts, or nothing is chosen."),
     "profile_first": QT_TR_NOOP("The profile is of {area}, the first chosen one."),
@@ -223,7 +225,7 @@ TEXTS: dict[str, str] = {
     ),
     # -- messages --
     "unknown_address": QT_TR_NOOP("The link asks for something this page does not have, and it was left out: {what}"),
-    "more_messages": QT_TR_NOOP("{count} more messages"),
+    "more_messages": QT_TR_NOOP("More messages ({count})"),
     "no_figures": QT_TR_NOOP(
         "There are no figures to show for this indicator in this year: they are hidden or missing. Choose "
         "another year or indicator."

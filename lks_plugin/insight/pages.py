@@ -82,7 +82,7 @@ def _write(
         date.today().isoformat(),
         f"LKS {version()}",
         None if facts is None else raw_files(name, said),
-        [note.sentence(said) for note in (*matched.told, *notes)],
+        [note.sentence(said) for note in (*matched.told_of(kommuner), *notes)],
     )
     if facts is not None:
         write_raw_data(facts, folder, name, contents, kommuner)

@@ -342,3 +342,14 @@ def test_a_row_that_comes_twice_is_told_once(insight, table):
 def test_a_kommune_that_facts_lacks_is_named(insight, three_kommuner):
     with pytest.raises(QgsProcessingException, match=r"1106.*4301, 4302, 4303"):
         insight(FACTS=three_kommuner, ZONES=None, KOMMUNER="4301,1106")
+
+
+def test_own_figures_are_on_the_pages_of_their_kommune_alone(insight, three_kommuner, table):
+    own = table("trivsel.csv", "omraade;aar;indikator;verdi", "4301000001;2025;Trivsel;7,5")
+    folder = Path(insight(FACTS=three_kommuner, ZONES=None, OWN_FACTS=[own])["OUTPUT_FOLDER"])
+    pages = {code: data_in(folder / f"INNSIKT-{code}.html") for code in ("4301", "4302", "4303")}
+    assert [code for code, data in pages.items() if "Trivsel" in {one["name"] for one in data["indicators"]}] == [
+        "4301"
+    ]
+    for data in pages.values():
+        assert {len(data[part]) for part in ("facts", "others", "othersYear")} == {len(data["indicators"])}

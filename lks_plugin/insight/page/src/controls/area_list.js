@@ -126,13 +126,13 @@ export class AreaList {
     this.reading = reading;
     this.many.checked = reading.state.many;
     this.areas = this.ordered(reading);
-    const { comparable } = reading;
+    const count = reading.comparable.filter((area) => !area.rest).length;
     const level = reading.levelName || this.context.text("areas");
-    this.heading.textContent = this.context.text("list_title", { level, count: comparable.length });
+    this.heading.textContent = this.context.text("list_title", { level, count });
     const figures = this.areas.map((area) => reading.mapCell(area));
-    const most =
-      Math.max(...figures.map((cell) => (cell.status === SHOWN ? Math.abs(cell.value) : 0)), 0) || 1;
-    this.areas.forEach((area, at) => this.rowOf(area).update(reading, figures[at], most));
+    const values = figures.filter((cell) => cell.status === SHOWN).map((cell) => cell.value);
+    const ends = { lowest: Math.min(0, ...values), highest: Math.max(0, ...values) };
+    this.areas.forEach((area, at) => this.rowOf(area).update(reading, figures[at], ends));
     this.arrange();
   }
 

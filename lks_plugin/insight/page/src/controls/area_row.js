@@ -29,11 +29,15 @@ export class AreaRow {
     );
   }
 
-  /** Show a cell; the bar is as long as its part of the greatest figure. */
-  update(reading, cell, most) {
+  /** Show a cell; its bar goes from zero to the figure, from the lowest to the highest of the list (0 among them). */
+  update(reading, cell, { lowest, highest }) {
     const colour = colourOf(reading.state.areas, this.area.key);
     this.mark.style.background = colour ?? "";
-    this.bar.style.width = cell.status === SHOWN ? `${(100 * Math.abs(cell.value)) / most}%` : "0";
+    const part = 100 / (highest - lowest || 1);
+    const value = cell.status === SHOWN ? cell.value : 0;
+    this.bar.style.marginLeft = `${(Math.min(value, 0) - lowest) * part}%`;
+    this.bar.style.width = `${Math.abs(value) * part}%`;
+    this.bar.classList.toggle("below", value < 0);
     const text = this.context.cellText(reading, cell);
     if (this.figure.textContent !== text) this.figure.textContent = text;
     this.figure.className = cell.status === SHOWN ? "figure" : "figure without-value";

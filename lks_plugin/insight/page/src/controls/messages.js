@@ -22,7 +22,8 @@ export class Messages {
     }
     if (data.messages.length > 0) found.push(["data", data.messages]);
     const figures = reading.comparable.filter((area) => reading.cell(area).status === "shown").length;
-    if (figures === 0) found.push(["figures", text("no_figures")]);
+    const noIndex = reading.comparable.some((area) => reading.lacksIndex(area));
+    if (figures === 0) found.push(["figures", text(noIndex ? "why_no_index" : "no_figures")]);
     const wanted = found.filter(([id]) => id === "figures" || !this.hidden.has(id));
     const key = JSON.stringify(wanted);
     if (key === this.key) return;

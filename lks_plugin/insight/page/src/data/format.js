@@ -2,7 +2,8 @@
 import { HIDDEN, IMPOSSIBLE, SHOWN } from "./cell.js";
 import { COUNT, INDEX, VALUE } from "./measure.js";
 
-const LOCALES = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
+/** Browsers lack the number formats of nynorsk and would fall back on English ones; they are those of bokmål. */
+const LOCALES = { nb: "nb-NO", nn: "nb-NO", en: "en-GB" };
 
 export class Format {
   constructor(language, text) {

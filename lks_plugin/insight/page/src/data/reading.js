@@ -80,6 +80,12 @@ export class Reading {
     return this.data.cell(indicator, this.standsFor(area), year);
   }
 
+  /** Whether an area has a figure, but no index of it, as the reference has none above 0. */
+  lacksIndex(area) {
+    const lacks = this.state.measure === INDEX && this.cell(area).status !== SHOWN;
+    return lacks && this.raw(area).status === SHOWN;
+  }
+
   standsFor(area) {
     return Number.isInteger(area.shownAs) && !area.rest ? this.data.areas[area.shownAs] : area;
   }

@@ -1,5 +1,4 @@
 // Bars of a few areas under each other, with their intervals where they rest on few people.
-import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { SHOWN, isUncertain } from "../data/cell.js";
 import { drawing, fitted, shape, widthOf } from "./svg.js";
@@ -13,8 +12,10 @@ export function drawBars(host, context, { entries, indicator, measure, label, li
   const nameRoom = Math.min(190, Math.max(110, width * 0.34));
   const height = entries.length * ROW + 8;
   const known = entries.map(({ cell }) => cell).filter((cell) => cell.status === SHOWN);
-  const longest = max(known, (cell) => (isUncertain(cell) ? cell.high : cell.value)) || 1;
-  const x = scaleLinear([0, longest], [nameRoom, width - FIGURE_ROOM]);
+  const ends = known.flatMap((cell) => (isUncertain(cell) ? [cell.low, cell.high] : [cell.value]));
+  const lowest = Math.min(0, ...ends);
+  const longest = Math.max(0, ...ends) || (lowest < 0 ? 0 : 1);
+  const x = scaleLinear([lowest, longest], [nameRoom, width - FIGURE_ROOM]);
   const svg = drawing(width, height, label, { class: "bars" });
   entries.forEach((entry, at) =>
     svg.append(...barOf(context, entry, at * ROW + 4, { x, nameRoom, width, indicator, measure })),
@@ -32,7 +33,7 @@ function barOf(context, { label, cell, colour, strong }, y, { x, nameRoom, width
     shape(
       "text",
       { x: 0, y: middle, dy: "0.35em", class: strong ? "strong" : null },
-      fitted(label, nameRoom - 8),
+      fitted(label, (nameRoom - 8) * (strong ? 0.85 : 1)),
     ),
     shape(
       "text",
@@ -41,12 +42,12 @@ function barOf(context, { label, cell, colour, strong }, y, { x, nameRoom, width
     ),
   ];
   if (cell.status !== SHOWN) return parts;
-  const end = x(Math.max(0, cell.value));
+  const [start, end] = [x(Math.min(0, cell.value)), x(Math.max(0, cell.value))];
   parts.push(
     shape("rect", {
-      x: nameRoom,
+      x: start,
       y: y + 3,
-      width: Math.max(1, end - nameRoom),
+      width: Math.max(1, end - start),
       height: ROW - 12,
       fill: colour,
     }),

@@ -40,7 +40,7 @@ export function sentencesOf(context, reading, area) {
   const interval = () => format.interval(reading.indicator, reading.state.measure, cell);
   return [
     people && text("inhabitants_fact", { count: format.number(people.value), year: people.year }),
-    cell.status !== SHOWN && text(`why_${cell.status}`),
+    cell.status !== SHOWN && text(reading.lacksIndex(area) ? "why_no_index" : `why_${cell.status}`),
     counted &&
       text("counts_fact", { teller: format.number(counts.teller), nevner: format.number(counts.nevner) }),
     isUncertain(cell) && text("uncertain", { interval: interval() }),

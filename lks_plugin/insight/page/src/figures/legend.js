@@ -105,9 +105,10 @@ export function drawLegend(host, context, reading, classes) {
   const doubtful = reading.listed.filter((area) => !area.rest && reading.isDoubtful(reading.mapCell(area)));
   without[reading.isChange ? "chance" : "unsure"] = doubtful.length;
   const lacking = Object.values(without).some((count) => count > 0);
-  const reference = referenceAmong(context, reading);
+  const any = counts.some((count) => count > 0);
+  const reference = any ? referenceAmong(context, reading) : null;
   const mark = reference ? referenceMark(reference, classes, cellWidth) : [];
-  const height = TOP + BAR + (mark.length > 0 ? 44 : 18) + (lacking ? 20 : 0);
+  const height = (any ? TOP + BAR + (mark.length > 0 ? 44 : 18) : 0) + (lacking ? 20 : 0);
   const names = classNames(context, reading, classes);
   const inClasses = names.map((name, at) => context.text("class_count", { name, count: counts[at] }));
   const said = [...inClasses, ...(reference ? [reference.label] : [])].join("; ");
@@ -115,7 +116,7 @@ export function drawLegend(host, context, reading, classes) {
     id: "map-legend",
     class: "legend",
   });
-  svg.append(...classCells(context, reading, classes, counts, cellWidth).filter(Boolean), ...mark);
+  if (any) svg.append(...classCells(context, reading, classes, counts, cellWidth).filter(Boolean), ...mark);
   svg.append(...withoutEntries(context, without, height - 16));
   host.replaceChildren(svg);
 }

@@ -12,6 +12,8 @@ import { drawing, shape, shortened, widthOf } from "./svg.js";
 const ROW = 24;
 const MOST_PERCENT = 100;
 const USUAL = 14;
+/** Pixels that the longest label of the axis takes. */
+const LABEL_ROOM = 52;
 
 /** How the deviation reads: worse, better or neutral, and not at all where it may be chance. */
 export function reads(indicator, apart) {
@@ -84,7 +86,8 @@ export class Profile {
     const height = rows.length * ROW + 40;
     const svg = drawing(width, height, this.source().title, { class: "profile" });
     const named = x(50) - x(0) > 52 ? [-100, -50, 0, 50, 100] : [-100, 0, 100];
-    for (const value of [-100, -50, 0, 50, 100]) {
+    const labels = x(50) - x(0) < LABEL_ROOM ? [-100, 0, 100] : [-100, -50, 0, 50, 100];
+    for (const value of labels) {
       svg.append(
         shape("path", { d: `M${x(value)},22V${height - 14}`, class: value === 0 ? "zero" : "rule" }),
       );
@@ -178,11 +181,14 @@ export class Profile {
     const { text } = context;
     const area = reading.chosen[0] ?? reading.kommune;
     const reference = area ? this.reference(reading, area) : null;
-    const title = text("profile_title", { area: area?.label ?? "", reference: reference?.label ?? "" });
+    const title = text(reference ? "profile_title" : "profile_alone", {
+      area: area?.label ?? "",
+      reference: reference?.label ?? "",
+    });
     const several = reading.chosen.length > 1 ? ` ${text("profile_first", { area: area.label })}` : "";
     return {
       title,
-      note: `${text("profile_note")}${several}`,
+      note: reference ? `${text("profile_note")}${several}` : "",
       file: fileName(context.fileStart, "profil", area?.code ?? ""),
       table: () => this.table(title),
     };

@@ -108,6 +108,11 @@ export class Series {
     const values = lines.flatMap(({ cells }) =>
       cells.filter(({ cell }) => cell.status === SHOWN).map(({ cell }) => cell.value),
     );
+    const whiskers = lines
+      .filter(({ dash }) => !dash)
+      .flatMap(({ cells }) => cells.filter(({ cell }) => isUncertain(cell)))
+      .flatMap(({ cell }) => [cell.low, cell.high]);
+    values.push(...whiskers);
     const start = FROM_ZERO.has(reading.indicator.kind) ? Math.min(0, ...values) : Math.min(...values);
     const y = scaleLinear(
       [Number.isFinite(start) ? start : 0, Math.max(...values, Number.isFinite(start) ? start + 1e-9 : 1)],
