@@ -97,6 +97,7 @@ def grid100():
 def baerum():
     group, make = "d Bærum", instances.baerum
     yield Case(group, "free number, 1500–8000", "ours, default", make, _ours(), 120)
+    yield Case(group, "free number, 1500–8000", "ours, thorough", make, _ours(effort=8.0), 300)
     yield Case(group, "k=63, 1500–8000", "ours", make, _ours(k=63), 120)
     yield Case(group, "k=63, min 1500", "GeoDa Ward", make, _geoda("redcap", 63, REDCAP["full-order-ward"]))
     yield Case(group, "the approved zones of 2026", "Bærum", make, peers.given)
@@ -111,11 +112,43 @@ def national():
         yield Case("e Norway", "free number, 1500–8000", f"ours, {name}", instances.national, run, 300)
 
 
+def by_default():
+    for seed in range(5):
+        run = partial(peers.defaults, seed=seed)
+        yield Case("g Bærum", f"default settings, seed {seed}", "ours", instances.baerum, run, 120)
+    yield Case("g Norway", "default settings", "ours, 1 process", instances.national, peers.defaults, 600)
+
+
+# Between 80 and 181 units of the national layer.
+EIGHT = ("3401", "1806", "1108", "3103", "3411", "1804", "3107", "4003")
+
+
+def eight():
+    for kommune in EIGHT:
+        make = partial(instances.national, f"{kommune} ")
+        yield Case(f"h kommune {kommune}", "free number, 1500–8000, five seeds", "ours", make, peers.ours, 400)
+
+
+def large():
+    make = partial(instances.scattered, 3085)
+    yield Case("i 3 085 units", "k=50, min 1500", "ours", make, _ours(k=50), 400)
+
+
 def small():
     yield Case("f 40 small", "free number, 1500–8000", "ours against brute force", instances.small, peers.ours, 400)
 
 
-GROUPS = {"a": guerry, "b": grid26, "c": grid100, "d": baerum, "e": national, "f": small}
+GROUPS = {
+    "a": guerry,
+    "b": grid26,
+    "c": grid100,
+    "d": baerum,
+    "e": national,
+    "f": small,
+    "g": by_default,
+    "h": eight,
+    "i": large,
+}
 
 
 def cases(letters):

@@ -26,6 +26,8 @@ class Instance:
     high: int = NO_MAXIMUM
     strata: np.ndarray | None = None
     given: np.ndarray | None = None
+    shapes: np.ndarray | None = None
+    slivers: float = 0.0
 
 
 def zscore(values):
@@ -77,7 +79,8 @@ def baerum():
     edges = linked(edges, np.zeros(len(frame), dtype=np.int64), population, frame.geometry)
     given = np.unique(frame["lks2026"].to_numpy().astype(str), return_inverse=True)[1].ravel()
     features = zscore(np.where(known, values, mean))
-    return Instance(features, population, edges, population.astype(float), 1500, 8000, None, given)
+    shapes = frame.geometry.to_numpy()
+    return Instance(features, population, edges, population.astype(float), 1500, 8000, None, given, shapes, 6.0)
 
 
 @lru_cache(maxsize=1)
@@ -108,19 +111,45 @@ def _national():
     strata = (frame["kommunenummer"].astype(str) + " " + bydel).to_numpy().astype(str)
     edges = pairs_of(Graph.build_contiguity(frame, rook=True), len(frame))
     ids = np.unique(strata, return_inverse=True)[1].ravel()
-    return scores, population, linked(edges, ids, population, frame.geometry), strata
+    return scores, population, linked(edges, ids, population, frame.geometry), strata, frame.geometry.to_numpy()
 
 
 def national(kommune=""):
     """The national layer, or one kommune of it; strata are kommune and bydel, islands are linked as LKS does it."""
-    scores, population, edges, strata = _national()
+    scores, population, edges, strata, shapes = _national()
     units = np.flatnonzero(np.char.startswith(strata, kommune))
     local = np.full(len(strata), -1)
     local[units] = np.arange(len(units))
     inside = local[edges]
     inside = inside[(inside >= 0).all(axis=1)]
     mass = population[units]
-    return Instance(scores[units], mass, inside, mass.astype(float), 1500, 8000, strata[units])
+    return Instance(scores[units], mass, inside, mass.astype(float), 1500, 8000, strata[units], None, shapes[units])
+
+
+def border_weights(instance):
+    """The shared border of each edge over the mean perimeter of two circles as large as its units, as LKS has it."""
+    import shapely
+
+    (one, other), shapes = instance.edges.T, instance.shapes
+    near = shapely.buffer(shapes, instance.slivers) if instance.slivers else shapely.boundary(shapes)
+    shared = shapely.length(shapely.intersection(shapely.boundary(shapes[one]), near[other]))
+    round_about = 2 * np.sqrt(np.pi * shapely.area(shapes))
+    return 2 * shared / (round_about[one] + round_about[other])
+
+
+def scattered(n):
+    """Random points, their Delaunay triangulation, three attributes that are smooth but for noise."""
+    from scipy.spatial import Delaunay
+
+    rng = np.random.default_rng(0)
+    points = rng.random((n, 2))
+    triangles = Delaunay(points).simplices
+    edges = np.unique(
+        np.sort(np.vstack([triangles[:, [0, 1]], triangles[:, [1, 2]], triangles[:, [0, 2]]]), axis=1), axis=0
+    )
+    smooth = np.c_[np.sin(6 * points[:, 0]), np.cos(5 * points[:, 1]), points.sum(axis=1)]
+    features = zscore(smooth + 0.5 * rng.normal(size=(n, 3)))
+    return Instance(features, rng.integers(300, 901, n), edges, np.ones(n), 1500)
 
 
 def linked(edges, strata, population, geometry):

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 
-def ours(instance, k=None, method="full-order-ward", refine=True, processes=1):
+def ours(instance, k=None, method="full-order-ward", refine=True, processes=1, **options):
     from lks_plugin.engine import Criteria, regionalize
 
     criteria = Criteria(instance.low, min(1000, instance.low), instance.high)
@@ -22,7 +22,19 @@ def ours(instance, k=None, method="full-order-ward", refine=True, processes=1):
             method=method,
             weights=instance.weights,
             refine=refine,
+            **options,
         ).labels
+
+
+def defaults(instance, seed=0):
+    """As ``lks:generate`` divides unless told otherwise: zones cost something, so do borders, and room is wanted."""
+    from instances import border_weights
+
+    from lks_plugin.engine.regionalization.objective import COMPACTNESS, MARGIN, ZONE_COST
+
+    groups = None if instance.strata is None else [str(name).split(" ")[0] for name in instance.strata]
+    costs = {"compactness": COMPACTNESS, "zone_cost": ZONE_COST, "margin": MARGIN, "price_groups": groups}
+    return ours(instance, border_weights=border_weights(instance), seed=seed, **costs)
 
 
 @contextmanager
