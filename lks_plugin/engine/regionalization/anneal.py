@@ -36,6 +36,8 @@ SOFT, HARD = 0.5, 60.0
 _FLOOR, _ABOVE = 4.0, 0.5
 # Steps of single units that are looked at together; for so many a try to merge, split and part zones anew follows.
 _STRETCH, _REGROUP = 512, 64
+# Units of a zone up to which it is tried so often.
+_USUAL = 12
 # Up to so many units with a number given are looked at one by one.
 _SINGLY = 120
 # Times a cooling that limits and temperature are told anew, at least and at most, and the steps that one should have.
@@ -126,6 +128,10 @@ class Annealing:
         batches = self.free_number or self.n > _SINGLY
         stretch = _STRETCH if batches else _STRETCH // 2
         tries = stretch // _REGROUP
+        if batches:
+            # To part large zones takes long: they are tried less often.
+            tries = max(1, tries * _USUAL * (len(self.zone_units) - len(self.buried)) // max(self.n, _USUAL))
+            tries = min(tries, stretch // _REGROUP)
         for start in range(0, steps, stretch):
             count = min(stretch, steps - start)
             chosen = self.pairs[self.rng.integers(0, len(self.pairs), count + tries)]

@@ -27,14 +27,15 @@ EXACT_UNITS = 64
 # Coolings whose zones are then recombined, and steps of each for every unit: more in large components, but not in the
 # largest.
 EFFORTS = {"quick": 0.25, "standard": 1.0, "thorough": 8.0}
-CHAINS, LEAST_STEPS, UNIT_STEPS, MAX_STEPS = 3, 250, 700, 1_000_000
+CHAINS, LEAST_STEPS, UNIT_STEPS, MAX_STEPS = 3, 250, 700, 500_000
 # As many coolings again start from what was found, so warm.
 WARM = 0.4
 # With a number given, up to so many units, coolings are short and many, and a local search follows one in so many.
 SMALL_HEAT, SMALL_LOCAL = 3.2, 4
 SMALL_UNITS, SMALL_CHAINS, SMALL_UNIT_STEPS = 120, 40, 250
-# Up to so many units the number found is then searched as a given one, where nothing but heterogeneity counts.
-TWICE_UNITS = 200
+# Up to so many units the number found is then searched as a given one, where nothing but heterogeneity counts,
+# and before that with so much more effort: single coolings of components of this size end too far apart.
+TWICE_UNITS, MID_EFFORT = 200, 4.0
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,8 @@ def improve(
     rng = np.random.default_rng(numbers)
     twice = free_number and n <= TWICE_UNITS and not part.terms.count
     once = part_of(progress, 0.0, 0.5 if twice else 1.0)
-    searched = _searched(part, labels, free_number, rng, effort, part_of(once, 0.1, 0.9))
+    more = effort * (MID_EFFORT if twice else 1.0)
+    searched = _searched(part, labels, free_number, rng, more, part_of(once, 0.1, 0.9))
     last = _local(part, searched, free_number, numbers).run(part_of(once, 0.9, 1.0))
     if twice:
         given = _as_given(part, int(last.max()) + 1, seed, effort, part_of(progress, 0.5, 1.0))
