@@ -59,3 +59,12 @@ def test_the_axis_of_a_profile_is_read_on_a_phone(show, tmp_path):
     boxes = [labels.nth(at).bounding_box() for at in range(labels.count())]
     assert len(boxes) >= 3
     assert all(one["x"] + one["width"] <= two["x"] for one, two in zip(boxes, boxes[1:]))
+
+
+def test_many_chosen_areas_leave_room_for_the_view(show, tmp_path):
+    every = ",".join(f"lks:11060000{n:02d}" for n in range(1, 41))
+    shown = show(written(tmp_path, sample(zones=40)), f"#view=distribution&areas={every}")
+    assert shown.count("#chosen-areas .chip") == 40 and shown.count("#figure-distribution text.strong") == 0
+    assert shown.page.locator("#figure-distribution svg").bounding_box()["y"] < 500
+    shown.click("#tab-table")
+    assert shown.saved('#table [data-action="csv"]')[0].endswith("-2023.csv")

@@ -15,6 +15,8 @@ import { drawing, shape, widthOf } from "./svg.js";
 const RADII = [4.5, 3.6, 2.8, 2.1];
 const TALLEST = 190;
 const BINS = 60;
+/** More names than this hide the dots they belong to; a dot tells its name, and the table has them all. */
+const MOST_LABELS = 8;
 const BACKGROUND = 80;
 
 /** Dots beside each other where they would lie on each other: offsets from the middle line, in dots. */
@@ -87,7 +89,8 @@ export class Distribution {
     const zero = ["andel", "rate", "antall"].includes(reading.indicator.kind) ? [0] : [];
     const x = scaleLinear([Math.min(...zero, ...values), Math.max(...values)], [14, width - 22]).nice();
     const piles = pilesOf(known.map(({ cell }) => x(cell.value)));
-    const chosen = known.filter(({ area }) => reading.state.areas.includes(area.key));
+    const marked = known.filter(({ area }) => reading.state.areas.includes(area.key));
+    const chosen = marked.length > MOST_LABELS ? [] : marked;
     const top = 16 + chosen.length * 17 + 30;
     const base = top + Math.max(...piles.map(({ up }) => up + 8), others.length > 0 ? BACKGROUND : 40);
     const svg = drawing(width, base + 28, this.source().title, { class: "distribution" });

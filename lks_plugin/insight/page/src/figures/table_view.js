@@ -220,8 +220,19 @@ export class TableView {
   save(dialect, ending) {
     const { columns, rows, references } = this.model(this.reading);
     const every = [...rows, ...references].map(({ cells }) => cells);
-    const name = fileName(this.context.fileStart, "tabell", this.shape, this.reading.indicator.id);
+    const name = fileName(
+      this.context.fileStart,
+      "tabell",
+      this.shape,
+      this.reading.indicator.id,
+      this.yearInName,
+    );
     saveText(csvOf({ columns, rows: every }, dialect), `${name}${ending}.csv`, "text/csv");
+  }
+
+  /** The year that the table is of, "" where it shows every year. */
+  get yearInName() {
+    return this.shape === "years" ? "" : this.context.yearName(this.reading.state.year);
   }
 
   /** The figures as FACTS has them: this year's or, for the whole series, every year's. */
@@ -233,7 +244,7 @@ export class TableView {
       this.shape === "indicators" ? indicatorsOf(this.context, reading) : [reading.indicator];
     const years = this.shape === "years" ? null : [reading.state.year];
     const rows = factsRows(this.context.data, areas, indicators, years);
-    const name = fileName(this.context.fileStart, "data", this.shape, reading.indicator.id);
+    const name = fileName(this.context.fileStart, "data", this.shape, reading.indicator.id, this.yearInName);
     saveText(csvText([FACTS_COLUMNS, ...rows], dialect), `${name}${ending}.csv`, "text/csv");
   }
 }
