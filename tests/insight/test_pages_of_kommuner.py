@@ -152,6 +152,13 @@ def test_every_figure_has_a_table(page, figure):
     assert shown.count(f"#figure-{figure} .figure-table tbody tr") > 0
 
 
+@pytest.mark.parametrize("areas", ["", ZONE, f"{ZONE},lks:9901000005,lks:9901000007"])
+def test_each_chosen_area_is_one_page_of_paper(page, areas):
+    shown = page(f"#indicator=sosialhjelp&areas={areas}")
+    paper = shown.page.pdf(format="A4", prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type\s*/Page\b", paper)) == len(areas.split(","))
+
+
 @pytest.mark.parametrize("screen", SCREENS)
 def test_nothing_is_wider_than_the_screen(page, screen):
     for view in VIEWS:

@@ -22,7 +22,7 @@ export class Card {
     this.heading = element("h2", { id: "card-title" });
     this.lead = element("p", { class: "lead" });
     this.facts = element("ul", { class: "plain-list", id: "card-facts" });
-    this.topic = element("div", { id: "card-topic" });
+    this.topic = element("div", { id: "card-topic", class: "card-topic" });
     this.root = element(
       "div",
       { id: "card" },
