@@ -11,7 +11,7 @@ const AT_MOST = 40;
 /** Pixels of a drawing on paper, where nothing is laid out yet when it is drawn. */
 const MAP_WIDTH = 260;
 const MAP_HEIGHT = 210;
-const SERIES_HEIGHT = 210;
+const SERIES_HEIGHT = 160;
 
 /** The page of one area. */
 function sheet(context, reading, area) {
