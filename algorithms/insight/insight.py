@@ -65,9 +65,9 @@ class InsightAlgorithm(LksAlgorithm):
     definitions = staticmethod(insight_definitions)
     own_tables = ("OWN_LINKS", "LOCAL_NAMES")
 
-    def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         # Processing would open every table as a layer, which a JSON file is not: reading them is the check.
-        ok, message = super().checkParameterValues({**parameters, **dict.fromkeys(_MANY)}, context)
+        ok, message = super().check_values({**parameters, **dict.fromkeys(_MANY)}, context)
         return self._check_files(parameters, context) if ok else (ok, message)
 
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802 - Qt's naming

@@ -25,8 +25,8 @@ The schema, which is a public interface (codes are text, years whole numbers, al
     no facts of its own: the code of the parent that stands for it), serie_fra (first year of its series),
     antall_grunnkretser.
 ``indikatorer``: indikator, navn, nummer (Statistics Norway's), slag (antall, andel, rate, gjennomsnitt, median, gitt),
-    enhet, nevner (what it counts), retning (worse, better, neutral: what more of it says), kilde, fra_aar, til_aar,
-    rekkefoelge.
+    enhet, nevner (what it counts), retning (worse, better, neutral: what more of it says), kilde (as a definition says,
+    otherwise the tables that it was read from), fra_aar, til_aar, rekkefoelge.
 ``aar``: aar, navn («2024», or «2022–2024» for means over years), fra, til.
 ``brudd``: nivaa, omraade, indikator, aar, tekst: where figures cannot be compared with the year before; an empty
     omraade

@@ -153,7 +153,16 @@ def chosen(read: Read, options: Options) -> tuple[list[Definition], list[int]]:
     years = [year for year in there if not options.years or year in options.years]
     if not years:
         raise InputError("years_absent", years=", ".join(map(str, there)))
-    return found, years
+    return [_with_source(definition, (figures, read.given)) for definition in found], years
+
+
+def _with_source(definition: Definition, read: Sequence[Figures]) -> Definition:
+    """The definition with the tables that it was read from as its source, where nobody has said another."""
+    columns = [
+        of_year for figures in read for (name, _), of_year in figures.columns.items() if name == definition.counted
+    ]
+    tables = sorted({column.source for of_year in columns for column in of_year})
+    return definition if definition.source else replace(definition, source=named(tables))
 
 
 def _areas(division: DivisionKey, figures: Figures, changes: Sequence[CodeChange]) -> AreaTree:

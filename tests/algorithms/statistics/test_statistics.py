@@ -276,7 +276,10 @@ def test_published_totals_are_used_and_deviations_told(statistics, table, tmp_pa
 
 def test_own_indicators_means_and_given_figures(statistics, table):
     definitions = table(
-        "egne.csv", "nøkkel;slag;navn;retning", "inntekt;gjennomsnitt;Inntekt;bedre", "levealder;gitt;Levealder;bedre"
+        "egne.csv",
+        "nøkkel;slag;navn;retning;kilde",
+        "inntekt;gjennomsnitt;Inntekt;bedre;SSB, tabell 1",
+        "levealder;gitt;Levealder;bedre;",
     )
     tables = [
         table("i_2024.csv", "grunnkrets;inntekt_sum;inntekt_n", "43010101;900000;1500", "43010102;800000;1000"),
@@ -289,6 +292,11 @@ def test_own_indicators_means_and_given_figures(statistics, table):
         ("4301000002", "inntekt", 800),
         ("4301000002", "levealder", 83),
     ]
+    with closing(sqlite3.connect(result["FACTS"])) as database:
+        sources = dict(database.execute("SELECT indikator, kilde FROM indikatorer"))
+    assert sources["inntekt"] == "SSB, tabell 1" and sources["levealder"].startswith("l_2024"), (
+        "the table where none is said"
+    )
 
 
 @pytest.mark.parametrize(
