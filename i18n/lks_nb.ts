@@ -10375,8 +10375,8 @@
             <translation>{indicator} over tid ({unit})</translation>
         </message>
         <message>
-            <source>{indicator}, all years</source>
-            <translation>{indicator}, alle år</translation>
+            <source>{indicator}, all years ({unit})</source>
+            <translation>{indicator}, alle år ({unit})</translation>
         </message>
         <message>
             <source>{indicator}, {year}</source>

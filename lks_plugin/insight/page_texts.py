@@ -105,7 +105,7 @@ TEXTS: dict[str, str] = {
     "table_years": QT_TR_NOOP("One indicator, all years"),
     "table_caption_full": QT_TR_NOOP("{indicator}, {year}"),
     "table_caption_indicators": QT_TR_NOOP("Indicators, {year}"),
-    "table_caption_years": QT_TR_NOOP("{indicator}, all years"),
+    "table_caption_years": QT_TR_NOOP("{indicator}, all years ({unit})"),
     "only_chosen": QT_TR_NOOP("Only chosen areas"),
     "table_note": QT_TR_NOOP(
         "Press a heading to sort. The figures as CSV have one row for each area, indicator and year, with "

@@ -46,6 +46,13 @@ function fullColumns(context, reading) {
   ];
 }
 
+/** A figure without its unit, which the caption of a table through the years has once for all. */
+function bareCell(format, indicator, measure, cell) {
+  const figure = figureCell(format, indicator, measure, cell);
+  if (cell.status !== SHOWN) return figure;
+  return { ...figure, text: `${cell.approx ? "≈ " : ""}${format.bare(indicator, measure, cell.value)}` };
+}
+
 function intervalOf({ format }, reading, area) {
   const text = format.interval(reading.indicator, VALUE, reading.raw(area));
   return { text, value: text, sort: reading.raw(area).low, flag: "" };
@@ -72,7 +79,7 @@ export function columnsOf(context, reading, shape) {
   if (shape === "full") return fullColumns(context, reading);
   const { measure, year } = reading.state;
   if (shape === "years") {
-    const of = (at) => (area) => figureCell(format, reading.indicator, measure, reading.cell(area, at));
+    const of = (at) => (area) => bareCell(format, reading.indicator, measure, reading.cell(area, at));
     return reading.years.map((at) => numbers(context.yearName(at), of(at)));
   }
   const of = (indicator) => (area) =>

@@ -93,7 +93,7 @@ export class TableView {
     const fields = {
       indicator: reading.indicator.name,
       year: context.yearName(reading.state.year),
-      topic: reading.indicator.topic,
+      unit: context.format.unit(reading.indicator, reading.state.measure),
     };
     return context.text(`table_caption_${this.shape}`, fields);
   }
@@ -144,7 +144,7 @@ export class TableView {
     this.place.replaceChildren(
       element(
         "table",
-        { id: "figures-table" },
+        { id: "figures-table", class: this.shape },
         element("caption", {}, model.caption),
         element(
           "thead",
