@@ -57,6 +57,7 @@ from .identity import Identified
 from .parameters import Definitions
 from .sink_files import can_be_read, own_file, own_table, with_sink, without_formulas
 from .sink_tables import table_written
+from .table_parameters import read_tables, with_stand_ins
 
 # Processing keeps no hold of post-processors between the run and the loading of its layers.
 _POST_PROCESSORS: dict[str, QgsProcessingLayerPostProcessorInterface] = {}
@@ -162,7 +163,7 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         # The dialog asks canExecute, qgis_process does not.
         ok, message = self.canExecute()
         if ok:
-            ok, message = super().checkParameterValues(parameters, context)
+            ok, message = super().checkParameterValues(with_stand_ins(self, parameters), context)
         return self._check_files(parameters, context) if ok else (ok, message)
 
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802 - Qt's naming
@@ -172,8 +173,7 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
             for name in (*_TABLES, *self.own_tables)
             if self._is_one_table(name) and self.given(parameters, name)
         }
-        self._code_changes = table_sources(parameters.get("CODE_CHANGES"), context)
-        self._trend = table_sources(parameters.get("TREND"), context)
+        self._many_tables = read_tables(self, parameters, context)
         return True
 
     def _is_one_table(self, name: str) -> bool:
@@ -205,11 +205,15 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         """The tables of ``TREND`` with the alternative and the year asked for; ``changes`` where they are read
         already."""
         return TrendChoice(
-            sources=self._trend,
+            sources=self._many_tables["TREND"],
             alternative=self.parameterAsString(parameters, "TREND_ALTERNATIVE", context).strip(),
             year=self.optional_int(parameters, "TREND_YEAR", context),
-            changes=changes_of(self._code_changes) if changes is None else changes,
+            changes=self.code_changes() if changes is None else changes,
         )
+
+    def code_changes(self) -> tuple[CodeChange, ...]:
+        """What became of old numbers, as ``CODE_CHANGES`` says; nothing where it was not given."""
+        return changes_of(self._many_tables["CODE_CHANGES"])
 
     def issued_codes(self) -> tuple[str, ...]:
         """The codes of the register ``ISSUED``; none where it was not given."""

@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -389,22 +388,6 @@ def seed() -> QgsProcessingParameterDefinition:
             "Another one may give a somewhat different proposal."
         ),
         0,
-    )
-
-
-def code_changes(use: str = "") -> QgsProcessingParameterDefinition:
-    """What became of old numbers, and what they are used for where that is not finding grunnkretser;
-    ``LksAlgorithm`` keeps the tables in ``_code_changes``."""
-    return explained(
-        QgsProcessingParameterMultipleLayers(
-            "CODE_CHANGES", tr("Changes of grunnkretser and kommuner"), QgsProcessing.SourceType.TypeFile, optional=True
-        ),
-        tr(
-            "What became of old numbers: KLASS' tables of changes (oldCode, newCode, changeOccurred) as CSV or JSON, "
-            "or any table with an old and a new code."
-        )
-        + " "
-        + (use or tr("Empty: only grunnkretser with the same number are found.")),
     )
 
 

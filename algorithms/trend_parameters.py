@@ -5,17 +5,17 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
 
 from ..lks_plugin.layers.translation import tr
 from . import parameters as shared
+from .table_parameters import code_changes, tables
 
 
 def trend_changes() -> QgsProcessingParameterDefinition:
     """The changes of codes, for algorithms that use them for the trend alone."""
-    return shared.code_changes(
+    return code_changes(
         tr("Used with [TREND], whose figures may be of kommuner that had other numbers. Empty: only the same numbers.")
     )
 
@@ -23,18 +23,15 @@ def trend_changes() -> QgsProcessingParameterDefinition:
 def trend_definitions() -> list[QgsProcessingParameterDefinition]:
     """The tables, the alternative and the year."""
     return [
-        shared.explained(
-            QgsProcessingParameterMultipleLayers(
-                "TREND",
-                tr("Inhabitants of the kommuner over the years"),
-                QgsProcessing.SourceType.TypeFile,
-                optional=True,
-            ),
+        tables(
+            "TREND",
+            tr("Inhabitants of the kommuner over the years"),
             tr(
                 "Tables of the StatBank by kommune, as CSV, Excel or JSON-stat: the inhabitants ten years ago and now, "
                 "and the projection. A zone below the minimum is an error where the kommune has declined and is not "
                 "projected to gain. Empty: the fields that tell it are used, if there are any."
             ),
+            QgsProcessing.SourceType.TypeFile,
         ),
         shared.explained(
             QgsProcessingParameterString("TREND_ALTERNATIVE", tr("Alternative of the projection"), optional=True),

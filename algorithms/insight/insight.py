@@ -22,13 +22,11 @@ from ...lks_plugin.insight.reading.web_links import read_links
 from ...lks_plugin.layers.errors import InputError
 from ...lks_plugin.layers.numbers import number
 from ...lks_plugin.layers.reading.polygon_rows import kommuner_of
-from ...lks_plugin.layers.reading.tables import TableSource, table_sources
 from ...lks_plugin.layers.translation import tr
 from ..base import LksAlgorithm, progress_callback
 from ..identity import INSIGHT, Identity
 from .insight_parameters import insight_definitions
 
-_MANY = ("OTHER", "OWN_FACTS")
 # Pages whose remarks are told one by one in the log; all of them stand on the pages too.
 _TOLD_OF = 20
 
@@ -65,17 +63,6 @@ class InsightAlgorithm(LksAlgorithm):
     definitions = staticmethod(insight_definitions)
     own_tables = ("OWN_LINKS", "LOCAL_NAMES")
 
-    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        # Processing would open every table as a layer, which a JSON file is not: reading them is the check.
-        ok, message = super().check_values({**parameters, **dict.fromkeys(_MANY)}, context)
-        return self._check_files(parameters, context) if ok else (ok, message)
-
-    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802 - Qt's naming
-        self._many: dict[str, list[TableSource]] = {
-            name: table_sources(parameters.get(name), context) for name in _MANY
-        }
-        return super().prepareAlgorithm(parameters, context, feedback)
-
     def process(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -110,7 +97,7 @@ class InsightAlgorithm(LksAlgorithm):
         for note in refused:
             feedback.pushWarning(note.sentence(tr))
         others = []
-        for source in self._many["OTHER"]:
+        for source in self._many_tables["OTHER"]:
             shapes = shapes_of_table(source)
             if shapes is None:
                 raise InputError("no_polygons_in", layer=source.name)
@@ -119,7 +106,7 @@ class InsightAlgorithm(LksAlgorithm):
             facts,
             shapes_of_source(self.unit_source(parameters, context, "ZONES")) if zones else None,
             others,
-            read_own_figures(self._many["OWN_FACTS"], facts),
+            read_own_figures(self._many_tables["OWN_FACTS"], facts),
             links,
             read_local_names(self._given_tables.get("LOCAL_NAMES")),
             *(kommuner_of(self.parameterAsString(parameters, name, context)) for name in ("KOMMUNER", "TOGETHER")),

@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 from qgis.core import (
-    Qgis,
     QgsProcessing,
     QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMultipleLayers,
 )
 
 from ...lks_plugin.insight.language import LANGUAGES
 from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
+from ..table_parameters import tables
 
 
 def insight_definitions() -> shared.Definitions:
     """All parameters in the order of the dialog, and the figures."""
     return [*_sources(), *_own(), *_choices(), *shared.advanced(_more()), _folder(), *_results()]
-
-
-def _many(name: str, label: str, text: str, kind: Qgis.ProcessingSourceType) -> QgsProcessingParameterDefinition:
-    return shared.explained(QgsProcessingParameterMultipleLayers(name, label, kind, optional=True), text)
 
 
 def _sources() -> list[QgsProcessingParameterDefinition]:
@@ -43,7 +38,7 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
                 "kommune that has zones here. Empty: pages without a map, for all kommuner that [FACTS] has zones of."
             ),
         ),
-        _many(
+        tables(
             "OTHER",
             tr("Polygons of other divisions"),
             tr(
@@ -57,7 +52,7 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
 
 def _own() -> list[QgsProcessingParameterDefinition]:
     return [
-        _many(
+        tables(
             "OWN_FACTS",
             tr("Own figures"),
             tr(

@@ -36,7 +36,7 @@ from ...lks_plugin.layers.reading.polygon_rows import kommuner_of
 from ...lks_plugin.layers.reading.units import check_table, coded_rows, lks_code
 from ...lks_plugin.layers.translation import tr
 from ...lks_plugin.layers.upkeep.former_division import FormerDivision, division_of_table, without_rest
-from ...lks_plugin.layers.upkeep.tables import changes_of, issued_of
+from ...lks_plugin.layers.upkeep.tables import issued_of
 from ..base import LksAlgorithm, Output
 from ..identity import INTO_KLASS, Identity
 from .klassfiles_parameters import klassfiles_definitions
@@ -139,7 +139,7 @@ class KlassFilesAlgorithm(LksAlgorithm):
             return None
         year = self.optional_int(parameters, "PREVIOUS_YEAR", context)
         since = None if year is None else first_of_january(year)
-        return compare_with_former(division, former, names, changes_of(self._code_changes), since, kommuner)
+        return compare_with_former(division, former, names, self.code_changes(), since, kommuner)
 
     def _former_of_field(self, parameters: dict[str, Any], context: QgsProcessingContext) -> FormerDivision:
         field = self.parameterAsString(parameters, "PREVIOUS_FIELD", context)

@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
+from ..table_parameters import code_changes
 
 
 def klassfiles_definitions() -> shared.Definitions:
@@ -78,7 +79,7 @@ def _former() -> list[QgsProcessingParameterDefinition]:
             tr("Day from which the former version holds"),
             tr("As yyyy-MM-dd. The new version must begin later. Empty: that is not checked."),
         ),
-        shared.code_changes(),
+        code_changes(),
         shared.integer(
             "PREVIOUS_YEAR",
             tr("Year of the former version's grunnkretser"),

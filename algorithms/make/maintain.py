@@ -31,7 +31,7 @@ from ...lks_plugin.layers.upkeep.maps import upkeep_maps
 from ...lks_plugin.layers.upkeep.notes import notes
 from ...lks_plugin.layers.upkeep.report import upkeep_report, verdict
 from ...lks_plugin.layers.upkeep.styles import style_kept_zones
-from ...lks_plugin.layers.upkeep.tables import changes_of, issued_of
+from ...lks_plugin.layers.upkeep.tables import issued_of
 from ...lks_plugin.layers.upkeep.upkeep import KeptUp, UpkeepOptions, keep_division
 from ...lks_plugin.layers.validation import outputs as validation_outputs
 from ...lks_plugin.layers.validation.validation import Claims
@@ -150,7 +150,7 @@ class MaintainAlgorithm(LksAlgorithm):
             ),
             measures=measures,
             variance=self.parameterAsDouble(parameters, "VARIANCE", context),
-            changes=changes_of(self._code_changes),
+            changes=self.code_changes(),
             since=None if year is None else first_of_january(year),
             issued=issued_of(tables["ISSUED"]) if "ISSUED" in tables else (),
             adopt=self.parameterAsBool(parameters, "ADOPT", context),

@@ -12,6 +12,7 @@ from qgis.core import (
 
 from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
+from ..table_parameters import code_changes
 
 YEARLY, REVIEW = "yearly", "review"
 
@@ -56,7 +57,7 @@ def _former() -> list[QgsProcessingParameterDefinition]:
             tr("Column with the zones in that table"),
             tr("Empty: the column lks, levekaar or sone, or the only one that holds LKS codes."),
         ),
-        shared.code_changes(),
+        code_changes(),
         shared.integer(
             "PREVIOUS_YEAR",
             tr("Year of the former division"),

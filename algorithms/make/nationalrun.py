@@ -20,7 +20,7 @@ from ..base import LksAlgorithm
 from ..identity import ZONES, Identity
 from ..judge.validate import ValidateAlgorithm
 from ..way_in.components import ComponentsAlgorithm
-from ..way_in.prepare import TABLES, PrepareAlgorithm
+from ..way_in.prepare import PrepareAlgorithm
 from . import nationalrun_parameters as own
 from .generate import GenerateAlgorithm
 from .maintain import MaintainAlgorithm
@@ -64,12 +64,10 @@ class NationalRunAlgorithm(LksAlgorithm):
         parameters = own.by_own_names(parameters)
         if not self.given(parameters, "GEOMETRY"):
             return False, tr("Choose the layer with the polygons of the grunnkretser ([GEOMETRY]).")
-        # Processing would open every table as a layer, which a JSON file is not: reading them is the check.
-        ok, message = super().check_values({**parameters, **dict.fromkeys((*TABLES, "TREND"))}, context)
+        ok, message = super().check_values(parameters, context)
         if ok and self.given(parameters, "PREVIOUS") and self.given(parameters, "KEY"):
             return False, tr("Give the former division either as [PREVIOUS] or as a key of zones ([KEY]).")
         checks = (
-            lambda: self._check_files(parameters, context),
             lambda: self.check_limits(parameters, context),
             lambda: PrepareAlgorithm().create().checkParameterValues(self._for_prepare(parameters), context),
         )

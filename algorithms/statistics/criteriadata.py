@@ -32,14 +32,12 @@ from ...lks_plugin.layers.fields import memory_layer
 from ...lks_plugin.layers.finding_texts import sentence
 from ...lks_plugin.layers.maps import map_image
 from ...lks_plugin.layers.parameter_names import parameter
-from ...lks_plugin.layers.reading.tables import TableSource, plain_tables, table_sources
+from ...lks_plugin.layers.reading.tables import plain_tables
 from ...lks_plugin.layers.reading.units import UnitFields, UnitLayer, check_table, read_units
 from ...lks_plugin.layers.styles import Styler
 from ..base import LksAlgorithm, Output, progress_callback
 from ..identity import STATISTICS, Identity
 from .criteriadata_parameters import LKS, MATRIX, NETWORK, UNIT, criteria_definitions
-
-_MANY = ("COUNTS", "EARLIER", "OFFICIAL")
 
 
 class CriteriaDataAlgorithm(LksAlgorithm):
@@ -72,15 +70,7 @@ class CriteriaDataAlgorithm(LksAlgorithm):
     definitions = staticmethod(criteria_definitions)
     own_tables = ("MATRIX",)
 
-    def check_values(self, parameters, context):
-        # Processing would open every table as a layer, which not every file is: reading them is the check.
-        ok, message = super().check_values({**parameters, **dict.fromkeys(_MANY)}, context)
-        return self._check_files(parameters, context) if ok else (ok, message)
-
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802 - Qt's naming
-        self._many: dict[str, list[TableSource]] = {
-            name: table_sources(parameters.get(name), context) for name in _MANY
-        }
         self._raster = self.parameterAsRasterLayer(parameters, "PEOPLE_RASTER", context)
         return super().prepareAlgorithm(parameters, context, feedback)
 
@@ -140,10 +130,10 @@ class CriteriaDataAlgorithm(LksAlgorithm):
                 raise InputError("distance_lacks", distance=how, parameter=parameter(name))
         lks = self.parameterAsEnumString(parameters, "ZONES_OF", context) == LKS
         counts: Cells = {}
-        for source in self._many["COUNTS"]:
+        for source in self._many_tables["COUNTS"]:
             counts |= read_columns(source)
-        official: Cells | None = {} if self._many["OFFICIAL"] else None
-        for source in self._many["OFFICIAL"]:
+        official: Cells | None = {} if self._many_tables["OFFICIAL"] else None
+        for source in self._many_tables["OFFICIAL"]:
             official = {**(official or {}), **read_columns(source)}
         return CriteriaOptions(
             zone_field=self.parameterAsString(parameters, "LKS_FIELD", context) if lks else "",
@@ -154,7 +144,7 @@ class CriteriaDataAlgorithm(LksAlgorithm):
             by_unit=self.parameterAsEnumString(parameters, "ZONE_CENTRE", context) == UNIT,
             wanted=self.parameterAsInt(parameters, "PEOPLE_REACHED", context),
             counts=counts,
-            earlier=[read_columns(source) for source in self._many["EARLIER"]],
+            earlier=[read_columns(source) for source in self._many_tables["EARLIER"]],
             official=official,
         )
 

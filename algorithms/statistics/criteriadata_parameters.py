@@ -6,13 +6,13 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
 )
 
 from ...lks_plugin.engine.statistics.distances import PEOPLE_REACHED
 from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
+from ..table_parameters import tables
 
 LKS, OWN = "lks", "own"
 STRAIGHT, MATRIX, NETWORK = "straight", "matrix", "network"
@@ -125,14 +125,9 @@ def _distances() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
-def _many(name: str, label: str, text: str) -> QgsProcessingParameterDefinition:
-    kind = QgsProcessing.SourceType.TypeVector
-    return shared.explained(QgsProcessingParameterMultipleLayers(name, label, kind, optional=True), text)
-
-
 def _tables() -> list[QgsProcessingParameterDefinition]:
     return [
-        _many(
+        tables(
             "COUNTS",
             tr("Tables with counts"),
             tr(
@@ -141,7 +136,7 @@ def _tables() -> list[QgsProcessingParameterDefinition]:
                 "under 4 (6 in column 18) are hidden; those of columns 21, 22, 24 and 27 count as 2, 1.5, 1.5 and 2."
             ),
         ),
-        _many(
+        tables(
             "EARLIER",
             tr("The two years before"),
             tr(
@@ -149,7 +144,7 @@ def _tables() -> list[QgsProcessingParameterDefinition]:
                 "15 make the means of three years, 14 and 16. With other than two tables there are no means."
             ),
         ),
-        _many(
+        tables(
             "OFFICIAL",
             tr("Official table to compare with"),
             tr("Table F-k as ODS or Excel. The report compares kommune by kommune."),

@@ -12,7 +12,6 @@ from ...lks_plugin.engine.statistics.hiding import HidingRule
 from ...lks_plugin.engine.statistics.protection import HidingLimits
 from ...lks_plugin.layers.errors import InputError
 from ...lks_plugin.layers.maps import map_image
-from ...lks_plugin.layers.reading.tables import TableSource, table_sources
 from ...lks_plugin.layers.statistics import tables
 from ...lks_plugin.layers.statistics import zones as zone_layer
 from ...lks_plugin.layers.statistics.facts import write_facts
@@ -20,14 +19,12 @@ from ...lks_plugin.layers.statistics.reading import read_breaks, read_definition
 from ...lks_plugin.layers.statistics.report import notes, statistics_report, verdict
 from ...lks_plugin.layers.statistics.statistics import Made, Options, make_statistics
 from ...lks_plugin.layers.styles import Styler
-from ...lks_plugin.layers.upkeep.tables import changes_of
 from ..base import LksAlgorithm, Output, progress_callback
 from ..identity import STATISTICS, Identity
 from .statistics_parameters import NONE, ROUND, statistics_definitions
 
 # Counts below this are rounded to 0 or to this.
 ROUNDING_BASE = 3
-_MANY = ("TABLES", "HIERARCHY", "TOTALS", "OTHER_DIVISIONS", "AGE_TABLES")
 _FILES = {
     "FACTS": write_facts,
     "CSV": tables.write_csv,
@@ -77,28 +74,13 @@ class StatisticsAlgorithm(LksAlgorithm):
     definitions = staticmethod(statistics_definitions)
     own_tables = ("DIVISION", "DEFINITIONS", "BREAKS")
 
-    def check_values(self, parameters, context):
-        # Processing would open every table as a layer, which a JSON file is not: reading them is the check.
-        checked = {**parameters, **dict.fromkeys(_MANY)}
-        division = self.parameterAsVectorLayer(parameters, "DIVISION", context)
-        if division is not None and self.given(parameters, "TABLES"):
-            checked["TABLES"] = division
-        ok, message = super().check_values(checked, context)
-        return self._check_files(parameters, context) if ok else (ok, message)
-
-    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802 - Qt's naming
-        self._many: dict[str, list[TableSource]] = {
-            name: table_sources(parameters.get(name), context) for name in _MANY
-        }
-        return super().prepareAlgorithm(parameters, context, feedback)
-
     def process(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         column = self.parameterAsString(parameters, "ZONE_FIELD", context)
-        division = read_division(self._given_tables["DIVISION"], column, self._many["HIERARCHY"])
+        division = read_division(self._given_tables["DIVISION"], column, self._many_tables["HIERARCHY"])
         options = self._options(parameters, context)
-        made = make_statistics(division, self._many["TABLES"], options, progress_callback(feedback, 5, 70))
+        made = make_statistics(division, self._many_tables["TABLES"], options, progress_callback(feedback, 5, 70))
         answer = self._write(parameters, context, feedback, made, division.unit_field)
         for note in notes(made):
             feedback.pushWarning(note)
@@ -120,16 +102,16 @@ class StatisticsAlgorithm(LksAlgorithm):
             table_year=self.optional_int(parameters, "TABLE_YEAR", context),
             break_limit=self.parameterAsDouble(parameters, "BREAK", context),
             window=self.parameterAsInt(parameters, "ROLLING", context),
-            changes=changes_of(self._code_changes),
+            changes=self.code_changes(),
             definitions=read_definitions(given.get("DEFINITIONS")),
             breaks=read_breaks(given.get("BREAKS")),
             rule=self._rule(parameters, context),
             rounding=ROUNDING_BASE if self.parameterAsEnumString(parameters, "HIDE", context) == ROUND else 0,
             before=self.parameterAsFile(parameters, "PUBLISHED", context),
-            totals=self._many["TOTALS"],
-            ages=self._many["AGE_TABLES"],
+            totals=self._many_tables["TOTALS"],
+            ages=self._many_tables["AGE_TABLES"],
             medians=self.parameterAsBool(parameters, "MEDIANS", context),
-            others=[read_other_division(source) for source in self._many["OTHER_DIVISIONS"]],
+            others=[read_other_division(source) for source in self._many_tables["OTHER_DIVISIONS"]],
         )
 
     def _rule(self, parameters: dict[str, Any], context: QgsProcessingContext) -> HidingRule | None:

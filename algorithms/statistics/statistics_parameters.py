@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
@@ -12,12 +11,12 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMultipleLayers,
 )
 
 from ...lks_plugin.engine.statistics.areas import LEVELS
 from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
+from ..table_parameters import code_changes, tables
 
 SUPPRESS, ROUND, NONE = "suppress", "round", "none"
 
@@ -26,11 +25,6 @@ def statistics_definitions() -> shared.Definitions:
     """All parameters in the order of the dialog, and the figures."""
     more = shared.advanced([*_more_tables(), *_more(), *_hiding_rules()])
     return [*_sources(), *_choice(), *_hiding(), *more, *_destinations(), *_figures()]
-
-
-def _tables(name: str, label: str, text: str, optional: bool = True) -> QgsProcessingParameterDefinition:
-    kind = QgsProcessing.SourceType.TypeVector
-    return shared.explained(QgsProcessingParameterMultipleLayers(name, label, kind, optional=optional), text)
 
 
 def _sources() -> list[QgsProcessingParameterDefinition]:
@@ -51,7 +45,7 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
             tr("Column with the zones"),
             tr("Empty: the column lks, levekaar or sone, or the only one that holds LKS codes."),
         ),
-        _tables(
+        tables(
             "TABLES",
             tr("Tables with figures"),
             tr(
@@ -61,8 +55,8 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
             ),
             optional=False,
         ),
-        shared.code_changes(),
-        _tables(
+        code_changes(),
+        tables(
             "HIERARCHY",
             tr("Tables with the bydel of grunnkretser"),
             tr("For zones whose code has no bydel. Leave it empty where there are no bydeler."),
@@ -71,7 +65,7 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
 
 
 def _totals() -> QgsProcessingParameterDefinition:
-    return _tables(
+    return tables(
         "TOTALS",
         tr("Published figures of kommuner, fylker and the country"),
         tr(
@@ -105,7 +99,7 @@ def _choice() -> list[QgsProcessingParameterDefinition]:
 def _more_tables() -> list[QgsProcessingParameterDefinition]:
     return [
         _totals(),
-        _tables(
+        tables(
             "AGE_TABLES",
             tr("Tables by age and sex"),
             tr(
@@ -115,7 +109,7 @@ def _more_tables() -> list[QgsProcessingParameterDefinition]:
                 "standardised."
             ),
         ),
-        _tables(
+        tables(
             "OTHER_DIVISIONS",
             tr("Other divisions of the grunnkretser"),
             tr(

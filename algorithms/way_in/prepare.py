@@ -24,15 +24,12 @@ from ...lks_plugin.layers.prepare.prepare import (
 )
 from ...lks_plugin.layers.prepare.report import prepare_report, preview, repairs
 from ...lks_plugin.layers.reading.polygon_rows import kommuner_of
-from ...lks_plugin.layers.reading.tables import TableSource, table_sources
 from ...lks_plugin.layers.styles import Styler, style_units
 from ...lks_plugin.layers.translation import named, tr
 from ...lks_plugin.layers.upkeep.tables import change_tables, changes_in
 from ..base import LksAlgorithm, Output, progress_callback
 from ..identity import ZONES, Identity
 from .prepare_parameters import prepare_definitions
-
-TABLES = ("POPULATION", "INDICATORS", "HIERARCHY", "KEY", "NAMES", "CODE_CHANGES")
 
 
 class PrepareAlgorithm(LksAlgorithm):
@@ -77,19 +74,10 @@ class PrepareAlgorithm(LksAlgorithm):
     definitions = staticmethod(prepare_definitions)
 
     def check_values(self, parameters, context):
-        # Processing would open every table as a layer, which a JSON file is not: reading them is the check.
-        ok, message = super().check_values({**parameters, **dict.fromkeys((*TABLES, "TREND"))}, context)
+        ok, message = super().check_values(parameters, context)
         if ok and self.given(parameters, "AREAS") and not self.given(parameters, "AREA_FIELD"):
             return False, tr("Choose the field with the numbers or names of the areas ([AREA_FIELD]).")
-        return self._check_files(parameters, context) if ok else (ok, message)
-
-    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802 - Qt's naming
-        # Layers of the project belong to the main thread, where this still runs.
-        super().prepareAlgorithm(parameters, context, feedback)
-        self._tables: dict[str, list[TableSource]] = {
-            name: table_sources(parameters.get(name), context) for name in TABLES
-        }
-        return True
+        return ok, message
 
     def process(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -110,16 +98,16 @@ class PrepareAlgorithm(LksAlgorithm):
 
     def _sources(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Sources:
         areas = self.unit_source(parameters, context, "AREAS") if self.given(parameters, "AREAS") else None
-        tables = change_tables(self._tables["CODE_CHANGES"])
+        tables = change_tables(self._many_tables["CODE_CHANGES"])
         changes = changes_in(tables.tables)
         return Sources(
             geometry=self.unit_source(parameters, context, "GEOMETRY"),
             unit_field=self.parameterAsString(parameters, "UNIT_FIELD", context),
-            population=self._tables["POPULATION"],
-            indicators=self._tables["INDICATORS"],
-            hierarchy=self._tables["HIERARCHY"],
-            key=self._tables["KEY"],
-            names=self._tables["NAMES"],
+            population=self._many_tables["POPULATION"],
+            indicators=self._many_tables["INDICATORS"],
+            hierarchy=self._many_tables["HIERARCHY"],
+            key=self._many_tables["KEY"],
+            names=self._many_tables["NAMES"],
             areas=areas,
             area_field=self.parameterAsString(parameters, "AREA_FIELD", context),
             year=self.optional_int(parameters, "YEAR", context),

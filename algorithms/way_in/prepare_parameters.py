@@ -7,12 +7,12 @@ from qgis.core import (
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
 
 from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
+from ..table_parameters import code_changes, tables
 from ..trend_parameters import trend_definitions
 
 
@@ -22,16 +22,10 @@ def prepare_definitions() -> shared.Definitions:
         *_sources(),
         *_divisions(),
         shared.only_kommuner(),
-        *shared.advanced([shared.code_changes(), *trend_definitions(), *_areas()]),
+        *shared.advanced([code_changes(), *trend_definitions(), *_areas()]),
         *_destinations(),
         *_figures(),
     ]
-
-
-def _tables(name: str, label: str, text: str) -> QgsProcessingParameterDefinition:
-    return shared.explained(
-        QgsProcessingParameterMultipleLayers(name, label, QgsProcessing.SourceType.TypeVector, optional=True), text
-    )
 
 
 def _sources() -> list[QgsProcessingParameterDefinition]:
@@ -44,7 +38,7 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
             optional=False,
         ),
         shared.unit_field(parent="GEOMETRY"),
-        _tables(
+        tables(
             "POPULATION",
             tr("Tables with population"),
             tr(
@@ -71,7 +65,7 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
             optional=True,
             minimum=1900,
         ),
-        _tables(
+        tables(
             "INDICATORS",
             tr("Tables with indicators"),
             tr(
@@ -80,7 +74,7 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
                 "indicators are joined."
             ),
         ),
-        _tables(
+        tables(
             "HIERARCHY",
             tr("Tables with the bydel and delbydel of grunnkretser"),
             tr(
@@ -93,7 +87,7 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
 
 def _divisions() -> list[QgsProcessingParameterDefinition]:
     return [
-        _tables(
+        tables(
             "KEY",
             tr("Key of zones"),
             tr(
@@ -101,7 +95,7 @@ def _divisions() -> list[QgsProcessingParameterDefinition]:
                 "the fields lks and lksnavn. Leave it empty where there is no division yet."
             ),
         ),
-        _tables(
+        tables(
             "NAMES",
             tr("Names of the kommuner"),
             tr(

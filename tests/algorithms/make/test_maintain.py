@@ -117,6 +117,16 @@ def test_changes_as_json_from_klass(maintain, squares, table):
     assert list(zones(result).values()) == [A, A]
 
 
+def test_changes_as_a_table_that_is_open_in_qgis(maintain, squares, table):
+    rows = table("changes.csv", "oldCode,newCode,changeOccurred", "43010109,43010101,2024-01-01")
+    text = "&".join(f"field={name}:string" for name in ("oldCode", "newCode", "changeOccurred"))
+    changes = QgsVectorLayer(f"file://{rows}?type=csv&detectTypes=no&geomType=none&{text}", "e", "delimitedtext")
+    assert changes.featureCount() == 1
+    key = table("key.csv", "levekaar,grunnkrets", f"{A},43010109", f"{A},43010102")
+    result = maintain(squares(2, 1), PREVIOUS=key, CODE_CHANGES=changes)
+    assert list(zones(result).values()) == [A, A]
+
+
 def test_new_units_join_the_neighbour_and_kommuner_without_zones_are_divided(maintain, squares):
     layer = squares(4, 1, kommunenummer=["4301", "4301", "4302", "4302"], lks=[A, None, None, None])
     result = maintain(layer, PREVIOUS_FIELD="lks", KOMMUNE_FIELD="kommunenummer")
