@@ -20,6 +20,7 @@ from ..engine.units.coding import UNKNOWN_KOMMUNE, fylke_of, is_kommune_code, ko
 from ..layers.files import write_file
 from ..layers.numbers import number
 from ..layers.report import template
+from ..layers.translation import day_in_words
 from .assemble import STRICT, source_hash
 from .contents import Drawing, PageContents
 from .language import Translate, texts_in
@@ -91,7 +92,7 @@ def write_index(
 def _html(groups: Sequence[Fylke], sets: Sequence[tuple[str, str]], box: str, language: str, said: Translate) -> str:
     texts = {key: said(text) for key, text in _TEXTS.items()}
     shown = {"groups": groups, "sets": sets, "box": box, "language": language, "texts": texts}
-    shown["made"] = texts["made"].format(date=date.today().isoformat())
+    shown["made"] = texts["made"].format(date=day_in_words(date.today(), language))
     page = template("insight-index.html.j2")
     styles = re.search(r"<style>(.*?)</style>", page.render(policy="", **shown), re.DOTALL)
     policy = f"{STRICT} style-src '{source_hash(styles[1] if styles else '')}'"

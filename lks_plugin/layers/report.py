@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QImage
 from ..engine.criteria import Criteria
 from .numbers import number
 from .resources import TEMPLATES
-from .translation import named, tr
+from .translation import day_in_words, named, tr
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -205,7 +205,8 @@ def left_out_sentence(left_out: Mapping[str, int], whole: bool = True) -> str:
 
 def render(report: Report, language: str) -> str:
     """The report as HTML."""
-    return template("report.html.j2").render(report=report, language=language, today=date.today().isoformat())
+    today = day_in_words(date.today(), language)
+    return template("report.html.j2").render(report=report, language=language, today=today)
 
 
 def png(image: QImage) -> bytes:

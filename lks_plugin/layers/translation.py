@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 
 from .parameter_names import with_parameters
 from .resources import TRANSLATIONS
@@ -46,3 +47,9 @@ def named(codes: Iterable[str]) -> str:
 def language() -> str:
     """The language the user reads now, as HTML names it: ``en``, ``nb`` or ``nn``."""
     return {"innbyggere": "nb", "innbyggjarar": "nn"}.get(tr("inhabitants"), "en")
+
+
+def day_in_words(day: date, language: str) -> str:
+    """A day as a reader of the language (``en``, ``nb`` or ``nn``) writes it: «1. januar 2026», "1 January 2026"."""
+    written = "d MMMM yyyy" if language == "en" else "d. MMMM yyyy"
+    return QLocale(language).toString(QDate(day.year, day.month, day.day), written)

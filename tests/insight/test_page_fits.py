@@ -25,3 +25,12 @@ def test_every_column_of_the_table_is_seen_at_once_in_a_usual_window(show, tmp_p
     assert columns == [9, 4, 14]
     shown.click("#tab-card")
     assert shown.page.is_visible("#area-list")
+
+
+@pytest.mark.parametrize(
+    ("language", "day"), [("nb", "27. november 2026"), ("nn", "27. november 2026"), ("en", "27 November 2026")]
+)
+def test_days_are_written_as_the_reader_writes_them(show, tmp_path, language, day):
+    shown = show(written(tmp_path, sample(language)), "#view=about")
+    told = [shown.text(place) for place in ("header .made", "footer", "#about")]
+    assert all(day in text and "2026-11-27" not in text for text in told)

@@ -3,9 +3,11 @@
 import ast
 import string
 import xml.etree.ElementTree as ElementTree
+from datetime import date
 
 import pytest
-from lks.lks_plugin.layers.translation import language, tr, translators_for
+from lks.lks_plugin.layers.report import Report, render
+from lks.lks_plugin.layers.translation import day_in_words, language, tr, translators_for
 from lks.tests.conftest import ROOT
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -86,3 +88,12 @@ def test_norwegian_users_read_norwegian(qgis_app, locale, people, html):
 
 def test_other_users_read_english(qgis_app):
     assert translators_for("de_DE") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "written"), [("nb", "1. januar 2026"), ("nn", "1. januar 2026"), ("en", "1 January 2026")]
+)
+def test_a_day_is_written_as_its_reader_writes_it(language, written):
+    assert day_in_words(date(2026, 1, 1), language) == written
+    report = render(Report("Title", "Lead", [], [], []), language)
+    assert f" {day_in_words(date.today(), language)}</footer>" in report and date.today().isoformat() not in report

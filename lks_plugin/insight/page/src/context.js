@@ -82,7 +82,7 @@ export class Context {
   sourceLine() {
     const { made } = this.data.raw;
     const source = this.data.indicator(this.store.state.indicator)?.source;
-    const fields = { source, date: made.date, by: made.by };
+    const fields = { source, date: this.format.day(made.date), by: made.by };
     return source ? this.text("source_line", fields) : `${this.text("made", fields)}.`;
   }
 }

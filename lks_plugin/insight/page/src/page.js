@@ -92,7 +92,8 @@ export class Page {
   }
 
   header() {
-    const { text } = this.context;
+    const { context } = this;
+    const { text } = context;
     const { title, made } = this.data.raw;
     return element(
       "header",
@@ -101,7 +102,7 @@ export class Page {
         "div",
         {},
         element("h1", {}, title),
-        element("p", { class: "made" }, text("made", { date: made.date, by: made.by })),
+        element("p", { class: "made" }, text("made", { date: context.format.day(made.date), by: made.by })),
       ),
       element(
         "div",

@@ -13,10 +13,22 @@ export class Format {
       (digits) =>
         new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
     );
+    this.days = new Intl.DateTimeFormat(locale, {
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    });
   }
 
   number(value, digits = 0) {
     return this.makers[digits].format(value);
+  }
+
+  /** A day such as 2026-01-01 in words: «1. januar 2026», "1 January 2026"; what is no day stays as it is. */
+  day(iso) {
+    const day = new Date(`${iso}T00:00:00Z`);
+    return Number.isNaN(day.getTime()) ? iso : this.days.format(day);
   }
 
   /** A bare number of an indicator in a measure, without its unit. */

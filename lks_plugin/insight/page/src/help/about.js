@@ -15,7 +15,7 @@ export class About {
 
   update() {
     if (this.root.children.length > 0) return;
-    const { text, data } = this.context;
+    const { text, data, format } = this.context;
     const { made, limits, rawData } = data.raw;
     const terms = (rows) =>
       element(
@@ -28,7 +28,11 @@ export class About {
       element("h2", {}, text("view_about")),
       section(
         text("about_made"),
-        element("p", {}, text("about_made_text", { date: made.date, by: made.by, facts: made.facts })),
+        element(
+          "p",
+          {},
+          text("about_made_text", { date: format.day(made.date), by: made.by, facts: made.facts }),
+        ),
       ),
       sources.length > 0
         ? section(
