@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +51,7 @@ from ..lks_plugin.layers.reading.trends import TrendChoice
 from ..lks_plugin.layers.reading.units import UnitFields
 from ..lks_plugin.layers.reading.weights import KEY_COLUMNS, chosen_measures, read_weights, weigh
 from ..lks_plugin.layers.report import Report, render
+from ..lks_plugin.layers.run_notes import run_notes, taking_notes
 from ..lks_plugin.layers.translation import language, named, tr
 from ..lks_plugin.layers.upkeep.tables import changes_of, issued_of
 from .identity import Identified
@@ -140,13 +141,16 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
     def processAlgorithm(  # noqa: N802 - Qt's naming
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        with spoken_by(label_of_algorithm(self)):
+        with spoken_by(label_of_algorithm(self)), taking_notes():
             try:
                 return self.process(parameters, context, feedback)
             except Cancelled:
                 return {}
             except LksError as error:
                 raise QgsProcessingException(error_sentence(error)) from error
+            finally:
+                for sentence in run_notes():
+                    feedback.pushWarning(sentence)
 
     def process(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -366,7 +370,9 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         path = self.parameterAsFileOutput(parameters, "REPORT", context)
         if not path:
             return {}
-        write_file(path, render(make(), language()).encode("utf-8"))
+        report = make()
+        report = replace(report, steps=[*report.steps, *run_notes()])
+        write_file(path, render(report, language()).encode("utf-8"))
         return {"REPORT": path}
 
     def write_layers(

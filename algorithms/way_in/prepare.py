@@ -99,7 +99,7 @@ class PrepareAlgorithm(LksAlgorithm):
     def _sources(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Sources:
         areas = self.unit_source(parameters, context, "AREAS") if self.given(parameters, "AREAS") else None
         tables = change_tables(self._many_tables["CODE_CHANGES"])
-        changes = changes_in(tables.tables)
+        changes = changes_in(tables)
         return Sources(
             geometry=self.unit_source(parameters, context, "GEOMETRY"),
             unit_field=self.parameterAsString(parameters, "UNIT_FIELD", context),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..engine.tables.tables import KEY_NAMES, is_blank, plain
 from ..engine.tables.zone_key import ZONE_NAMES
-from ..layers.reading.tables import TableSource, plain_tables
+from ..layers.reading.tables import TableSource, every_table
 from ..layers.reading.units import lks_code
 
 # What the column with a zone's name is called, as ``plain`` writes it.
@@ -14,7 +14,7 @@ _NAME_NAMES = ("lksnavn", "levekaarnavn", "levekårsnavn", "sonenavn", "navn", "
 def names_in_key(source: TableSource) -> dict[str, str]:
     """The names of zones in a key file, by code; none where it has no such columns."""
     found: dict[str, str] = {}
-    for table in plain_tables(source, KEY_NAMES):
+    for table in every_table(source, KEY_NAMES):
         heads = [plain(head) for head in table.heads]
         name_at = next((heads.index(name) for name in _NAME_NAMES if name in heads), None)
         code_at = next((heads.index(name) for name in ZONE_NAMES if name in heads), None)

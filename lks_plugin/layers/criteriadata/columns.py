@@ -10,7 +10,7 @@ from ...engine.tables.tables import Table, is_blank, plain
 from ...engine.units.coding import KOMMUNE_CODE_LENGTH, UNIT_CODE_LENGTH, ZONE_CODE_LENGTH
 from ...engine.units.indicators import SUPPRESSED_SIGN, number_of, sign_of
 from ..errors import InputError
-from ..reading.tables import TableSource, plain_tables
+from ..reading.tables import TableSource, every_table
 
 # What the codes of kommuner are called in tables.
 KEY_HEADS = (
@@ -38,7 +38,7 @@ def read_columns(source: TableSource) -> Cells:
     """
     found: Cells = {}
     heads: list[str] = []
-    for table in plain_tables(source, KEY_HEADS):
+    for table in every_table(source, KEY_HEADS):
         heads += table.heads
         columns = _columns(table)
         codes = _codes(table, columns)

@@ -73,9 +73,9 @@ def sources_table(prepared: Prepared) -> ReportTable:
         for table in prepared.tables
     ]
     others = [
-        *((one, tr("kommune")) for one in prepared.names.read.tables),
+        *((one, tr("kommune")) for one in prepared.names.read),
         *((one.table, one.key) for one, _ in prepared.trends.fates),
-        *((one, tr("changes of codes")) for one in prepared.change_tables.tables),
+        *((one, tr("changes of codes")) for one in prepared.change_tables),
     ]
     rows += [[one.name, number(len(one.rows)), key, "–", "–"] for one, key in others]
     notes = []
@@ -95,12 +95,6 @@ def _skipped_sheets(prepared: Prepared) -> str:
     return tr("Sheets without grunnkretsnummer, not read: {sheets}.").format(sheets=named(prepared.skipped))
 
 
-def _other_sheets(prepared: Prepared) -> str:
-    """The sheets beside names of kommuner and changes of codes that were not read; "" without any."""
-    sheets = [*prepared.names.read.skipped, *prepared.change_tables.skipped]
-    return tr("Sheets of another kind, not read: {sheets}.").format(sheets=named(sheets)) if sheets else ""
-
-
 def column_tables(prepared: Prepared) -> list[ReportTable]:
     """Every column of every table, and what became of it."""
     rows = [
@@ -108,9 +102,9 @@ def column_tables(prepared: Prepared) -> list[ReportTable]:
         for table, fates in _fates(prepared)
         for head, told in column_fates(table, fates, set(prepared.name_columns.get(table.name, ())))
     ]
-    for table in prepared.names.read.tables:
+    for table in prepared.names.read:
         rows += _plain_fates(table, name_columns(table), ("kommune", "kommune_name", "valid_to"))
-    for table in prepared.change_tables.tables:
+    for table in prepared.change_tables:
         rows += _plain_fates(table, change_columns(table), ("old_code", "new_code", "change_date"))
     rows += [[prepared.drawn.name, head, told] for head, told in _layer_fates(prepared)]
     return [ReportTable(tr("What became of each column"), [tr("Source"), tr("Column"), tr("What became of it")], rows)]
@@ -212,7 +206,8 @@ def population_sentences(prepared: Prepared) -> list[str]:
                 count=number(len(prepared.carried))
             )
         )
-    sentences += [told for told in (_skipped_sheets(prepared), _other_sheets(prepared)) if told]
+    if sheets := _skipped_sheets(prepared):
+        sentences.append(sheets)
     if prepared.changes:
         sentences.append(
             tr("[CODE_CHANGES]: {count} changes; codes of the tables that were followed: {followed}.").format(

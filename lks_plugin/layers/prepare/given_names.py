@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from ...engine.tables.key_columns import Keyed
 from ...engine.tables.names import KOMMUNE_NUMBERS, differing_names, has_lost_letters, kommune_names
-from ...engine.tables.tables import TableError, plain
+from ...engine.tables.tables import Table, TableError, plain
 from ...engine.tables.zone_key import ZONE, ZONE_NAME, zone_code
 from ...engine.units.coding import has_serial, is_rest_unit, kommune_of, zone_name
 from ..reading.polygon_rows import Drawn
-from ..reading.tables import PlainTables, TableSource, read_plain_tables
+from ..reading.tables import TableSource, plain_tables
 
 UNIT_NAMES = ("grunnkretsnavn", "gkretsnavn", "kretsnavn", "navn", "name")
 _OF_ZONES = " LKS "
@@ -44,7 +44,7 @@ class GivenNames:
     zone_names: Mapping[str, str]
     lost: Sequence[LostName]
     differing: Sequence[tuple[str, str, Sequence[str]]] = ()
-    read: PlainTables = field(default_factory=lambda: PlainTables([], []))
+    read: Sequence[Table] = ()
 
 
 def name_head(keyed: Keyed) -> str | None:
@@ -62,8 +62,8 @@ def given_names(
     Raises ``TableError`` for tables without names, and ``two_tables`` for a unit in two keys.
     """
     every = list(_unit_names(drawn, tables))
-    named = read_plain_tables(names, KOMMUNE_NUMBERS)
-    kommuner = [(table.name, kommune, name) for table in named.tables for kommune, name in kommune_names(table).items()]
+    read = [table for source in names for table in plain_tables(source, KOMMUNE_NUMBERS)]
+    kommuner = [(table.name, kommune, name) for table in read for kommune, name in kommune_names(table).items()]
     kommuner += _drawn_kommuner(drawn)
     keyed = _zones(keys)
     zone_names = [(source, unit, name) for unit, (source, _, name) in keyed.items() if name]
@@ -88,12 +88,12 @@ def given_names(
     ]
     differing = [
         (table.name, kommune, several)
-        for table in named.tables
+        for table in read
         for kommune, several in sorted(differing_names(table).items())
         if kommune in inside
     ]
     unnamed = sorted(inside - own.keys())
-    return GivenNames(_whole(every), own, unnamed, zones, called, lost, differing, named)
+    return GivenNames(_whole(every), own, unnamed, zones, called, lost, differing, read)
 
 
 def _whole(names: Sequence[tuple[str, str, str]]) -> dict[str, str]:

@@ -17,7 +17,7 @@ from ...engine.tables.key_columns import Keyed, key_table
 from ...engine.tables.levels import BYDEL, DELBYDEL, level_code, level_table, named_levels
 from ...engine.tables.matching import Joined, Unmatched, match
 from ...engine.tables.population import Figure, Population, read_population
-from ...engine.tables.tables import TableError, plain
+from ...engine.tables.tables import Table, TableError, plain
 from ...engine.tables.values import IndicatorColumn, Indicators, Row, read_indicators
 from ...engine.tables.zone_key import ZONE, ZONE_NAME, zone_table
 from ...engine.units.coding import UNIT_CODE_LENGTH, is_rest_unit, kommune_of
@@ -25,7 +25,7 @@ from ...engine.units.indicators import EMPTY, IMPOSSIBLE_SIGN, MISSING_SIGN, SUP
 from ..fields import decimal, fields_of, integer, text
 from ..reading.areas import Areas, handed_down, key_by_area, read_areas
 from ..reading.polygon_rows import Drawn, kept_fields, read_drawn
-from ..reading.tables import PlainTables, ReadTables, TableSource, read_tables
+from ..reading.tables import ReadTables, TableSource, read_tables
 from ..reading.trends import TREND_FIELDS, KommuneTrends, TrendChoice, people_of, read_trends
 from ..translation import tr
 from .former_codes import carried_codes, carried_population, carried_tables, follow_codes
@@ -58,7 +58,7 @@ class Sources:
     kommuner: frozenset[str] | None = None
     population_column: str = ""
     changes: Sequence[CodeChange] = ()
-    change_tables: PlainTables = field(default_factory=lambda: PlainTables([], []))
+    change_tables: Sequence[Table] = ()
     trend: TrendChoice = field(default_factory=TrendChoice)
 
 
@@ -80,7 +80,7 @@ class Prepared:
     name_columns: Mapping[str, Sequence[str]] = field(default_factory=dict)
     carried: Sequence[str] = ()
     changes: Sequence[CodeChange] = ()
-    change_tables: PlainTables = field(default_factory=lambda: PlainTables([], []))
+    change_tables: Sequence[Table] = ()
     # How many codes of all tables were followed to others by the changes.
     followed: int = 0
     key_tables: Sequence[Keyed] = ()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,17 +24,19 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt
+from qgis.PyQt.QtCore import QT_TR_NOOP, QDate, QDateTime, Qt
 
 from ...engine.tables.delimited import decode, grid_of_text
 from ...engine.tables.jsonstat import tables_of_json
 from ...engine.tables.key_columns import Keyed, key_table
-from ...engine.tables.tables import KEY_NAMES, Table, TableError, plain, table_of_grid
+from ...engine.tables.tables import KEY_NAMES, Table, TableError, is_blank, plain, table_of_grid
 from ..fields import value_of
+from ..run_notes import note
 
 _DELIMITED = (".csv", ".txt", ".tsv", ".tab")
 _JSON = (".json", ".jsonstat")
 _SHEETS = {".xlsx": "XLSX", ".xlsm": "XLSX", ".ods": "ODS", ".xls": "XLS"}
+_OTHER_SHEETS = QT_TR_NOOP("Sheets of another kind, not read: {names}.")
 _READ_HERE = (*_DELIMITED, *_JSON, *_SHEETS)
 
 
@@ -54,14 +56,6 @@ class ReadTables:
     """The tables that hold codes, and the sheets of workbooks that do not: title pages and notes."""
 
     tables: list[Keyed]
-    skipped: list[str]
-
-
-@dataclass(frozen=True)
-class PlainTables:
-    """Tables that are not by grunnkrets, and the sheets and layers beside them that are other things."""
-
-    tables: list[Table]
     skipped: list[str]
 
 
@@ -151,27 +145,34 @@ def is_plain(source: TableSource) -> bool:
     return source.rows is None and Path(source.path).suffix.lower() in _READ_HERE and not _is_geojson(source.path)
 
 
-def plain_tables(source: TableSource, key_names: Sequence[str]) -> list[Table]:
-    """All tables of a source that are not by grunnkrets; ``key_names`` are the heads of the column they are known by.
+def plain_tables(source: TableSource, *known_by: Sequence[str]) -> list[Table]:
+    """The tables of a source that are not by grunnkrets, each known by a head out of every group of names given.
 
-    Raises ``TableError`` for what cannot be read.
+    In a workbook or a database, sheets without such heads (title pages, notes) are left out and noted for the log and
+    the report (``run_notes``), unless there is no other. Raises ``TableError`` for what cannot be read.
     """
+    groups = [{plain(name) for name in names} for names in known_by]
+    every = every_table(source, [name for names in known_by for name in names])
+    heads = [{plain(head) for head in table.heads} for table in every]
+    known = [table for table, own in zip(every, heads) if all(own & names for names in groups)]
+    if not known:
+        return every
+    note_skipped(table.name for table, own in zip(every, heads) if not all(own & names for names in groups))
+    return known
+
+
+def note_skipped(sheets: Iterable[str]) -> None:
+    """Note sheets that were passed over, for the log and the report."""
+    note(_OTHER_SHEETS, sheets)
+
+
+def every_table(source: TableSource, key_names: Sequence[str]) -> list[Table]:
+    """All tables of a source, for callers that look into each; ``key_names`` are the heads by which their first row is
+    found. Raises ``TableError`` for what cannot be read."""
     tables = list(_tables(source, key_names))
     if not tables:
         raise TableError("empty", source.name)
     return tables
-
-
-def read_plain_tables(sources: Sequence[TableSource], key_names: Sequence[str]) -> PlainTables:
-    """As ``plain_tables``, of several sources; in a workbook or a database, sheets without a head that the key is known
-    by are skipped unless no sheet has one. The caller tells which."""
-    found, skipped = [], []
-    for source in sources:
-        tables = plain_tables(source, key_names)
-        known = [table for table in tables if {plain(head) for head in table.heads} & {*key_names}]
-        found += known or tables
-        skipped += [table.name for table in tables if known and table not in known]
-    return PlainTables(found, skipped)
 
 
 def _tables(source: TableSource, key_names: Sequence[str] = KEY_NAMES) -> Iterator[Table]:
@@ -257,7 +258,7 @@ def _tables_of_sheets(source: TableSource, driver: str, key_names: Sequence[str]
             for row in sheet:
                 grid.append([row.GetField(column) for column in range(row.GetFieldCount())])
                 numbers.append(row.GetFID())
-            if grid or not several:
+            if not several or any(not is_blank(cell) for row in grid for cell in row):
                 name = f"{source.name} ({sheet.GetName()})" if several else source.name
                 table = table_of_grid(name, grid, numbers, key_names)
                 yield replace(table, sheet=sheet.GetName() if several else "")

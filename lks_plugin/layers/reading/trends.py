@@ -16,7 +16,7 @@ from ...engine.units.indicators import number_of
 from ..fields import value_of
 from ..numbers import number
 from ..translation import named, tr
-from .tables import TableSource, read_plain_tables
+from .tables import TableSource, plain_tables
 from .units import UnitLayer
 
 # Of the kommune, in each of its rows: inhabitants ten years ago, now and as projected.
@@ -61,7 +61,6 @@ class KommuneTrends:
     lacking: Mapping[str, Sequence[str]] = field(default_factory=dict)
     of_units: Sequence[str] = ()
     off: Sequence[str] = ()
-    skipped: Sequence[str] = ()
 
     def sentences(self) -> list[str]:
         """What the trends were made of, for the log and the report; nothing where none was asked for."""
@@ -97,10 +96,8 @@ class KommuneTrends:
         return told
 
     def _told_of_numbers(self) -> list[str]:
-        """Which figures were taken from elsewhere than the row of the kommune itself, and which sheets left out."""
+        """Which figures were taken from elsewhere than the row of the kommune itself."""
         told = []
-        if self.skipped:
-            told.append(tr("Sheets of another kind, not read: {sheets}.").format(sheets=named(self.skipped)))
         if self.former:
             listed = named(f"{kommune}: {', '.join(codes)}" for kommune, codes in sorted(self.former.items()))
             told.append(
@@ -140,8 +137,8 @@ def read_trends(
     """
     if not choice.sources:
         return KommuneTrends()
-    read = read_plain_tables(choice.sources, KOMMUNE_COLUMNS)
-    figures = read_kommune_population(read.tables, choice.alternative)
+    tables = [table for source in choice.sources for table in plain_tables(source, KOMMUNE_COLUMNS)]
+    figures = read_kommune_population(tables, choice.alternative)
     names = ", ".join(source.name for source in choice.sources)
     now = year if year is not None else figures.base_year(people)
     if now is None:
@@ -154,7 +151,7 @@ def read_trends(
     fates = [(table, _fates(kinds, figures.alternative, now, later)) for table, kinds in figures.read]
     found = _trends(years, people, past or {})
     alternative = figures.alternative
-    return replace(found, now=now, later=later, alternative=alternative, fates=fates, skipped=read.skipped)
+    return replace(found, now=now, later=later, alternative=alternative, fates=fates)
 
 
 class _Years:

@@ -15,7 +15,7 @@ from ...engine.units.indicators import number_of
 from ..errors import InputError
 from ..reading.areas import largest_overlaps
 from ..reading.polygons import polygon_parts
-from ..reading.tables import TableSource, cell_of, plain_tables
+from ..reading.tables import TableSource, cell_of, every_table, note_skipped
 from ..reading.units import UnitLayer, lks_code
 
 _PEOPLE_NAMES = ("befolkning", "folkemengde", "innbyggere")
@@ -53,7 +53,7 @@ def division_of_table(source: TableSource, wanted: str = "") -> FormerDivision:
     Raises ``TableError``: ``no_key``, ``no_zone_column``, and ``two_zones`` with the units that the table puts into
     several zones.
     """
-    table = _table_with_units(plain_tables(source, KEY_NAMES))
+    table = _table_with_units(every_table(source, KEY_NAMES))
     unit_at, zone_at = _unit_column(table), zone_column(table, wanted)
     people_at, name_at = _named(table, _PEOPLE_NAMES), _named(table, NAMES_OF_ZONES)
     zones: dict[str, str] = {}
@@ -123,8 +123,10 @@ def without_rest(zones: Mapping[str, str]) -> FormerDivision:
 
 
 def _table_with_units(tables: Sequence[Table]) -> Table:
-    """The first sheet that has grunnkretsnummer."""
-    return next((table for table in tables if any(_unit_counts(table))), tables[0])
+    """The first sheet that has grunnkretsnummer; the others are noted as not read."""
+    chosen = next((table for table in tables if any(_unit_counts(table))), tables[0])
+    note_skipped(table.name for table in tables if table is not chosen)
+    return chosen
 
 
 def _named(table: Table, names: Sequence[str]) -> int | None:

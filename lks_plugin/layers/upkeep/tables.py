@@ -7,18 +7,17 @@ from collections.abc import Iterable
 from ...engine.history.code_changes import NEW_NAMES, OLD_NAMES, CodeChange, read_changes
 from ...engine.history.issued_codes import CODE_NAMES, IssuedCode, read_issued
 from ...engine.tables.tables import Table
-from ..reading.tables import PlainTables, TableSource, plain_tables, read_plain_tables
+from ..reading.tables import TableSource, plain_tables
 
 
 def changes_of(sources: Iterable[TableSource]) -> tuple[CodeChange, ...]:
     """The changes of all tables, each once."""
-    heads = (*OLD_NAMES, *NEW_NAMES)
-    return changes_in(table for source in sources for table in plain_tables(source, heads))
+    return changes_in(change_tables(sources))
 
 
-def change_tables(sources: Iterable[TableSource]) -> PlainTables:
-    """The tables of changes, and the sheets beside them that are none."""
-    return read_plain_tables([*sources], (*OLD_NAMES, *NEW_NAMES))
+def change_tables(sources: Iterable[TableSource]) -> list[Table]:
+    """The tables of changes."""
+    return [table for source in sources for table in plain_tables(source, OLD_NAMES, NEW_NAMES)]
 
 
 def changes_in(tables: Iterable[Table]) -> tuple[CodeChange, ...]:

@@ -16,7 +16,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsJsonUtils
 
 from ....engine.tables.tables import KEY_NAMES, Table, TableError
 from ....layers.errors import error_sentence
-from ....layers.reading.tables import TableSource, plain_tables, raising_gdal
+from ....layers.reading.tables import TableSource, every_table, raising_gdal
 from ...refusal import Refused, shown
 from .limits import MB, Meter
 from .table import ForeignRow, ForeignTable, foreign_geometry
@@ -77,7 +77,7 @@ def _of_cells(path: Path, name: str, meter: Meter) -> list[ForeignTable]:
                 raise Refused("too_large", size=_WORKBOOK // MB, name=name)
     else:
         _small(path, name, _TEXT_SIZE)
-    tables = plain_tables(TableSource(name, str(path)), KEY_NAMES)
+    tables = every_table(TableSource(name, str(path)), KEY_NAMES)
     return [_plain(name, table, meter) for table in tables]
 
 
