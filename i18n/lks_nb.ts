@@ -6067,8 +6067,8 @@
             <translation>Andeler som hviler på få personer, trekkes mot kommunens gjennomsnitt (empirisk Bayes).</translation>
         </message>
         <message>
-            <source>Sheets of another kind, not read: {sheets}.</source>
-            <translation>Ark av et annet slag, ikke lest: {sheets}.</translation>
+            <source>Sheets of another kind, not read: {names}.</source>
+            <translation>Ark av et annet slag, ikke lest: {names}.</translation>
         </message>
         <message>
             <source>Sheets without codes were left out: {names}.</source>

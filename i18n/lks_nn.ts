@@ -6067,8 +6067,8 @@
             <translation>Andelar som kviler på få personar, blir trekte mot gjennomsnittet i kommunen (empirisk Bayes).</translation>
         </message>
         <message>
-            <source>Sheets of another kind, not read: {sheets}.</source>
-            <translation>Ark av eit anna slag, ikkje lesne: {sheets}.</translation>
+            <source>Sheets of another kind, not read: {names}.</source>
+            <translation>Ark av eit anna slag, ikkje lesne: {names}.</translation>
         </message>
         <message>
             <source>Sheets without codes were left out: {names}.</source>
