@@ -58,8 +58,8 @@ def run(provider):
 @pytest.fixture(scope="session")
 def example_kommune(qgis_app):
     """The example kommune as a layer, made once."""
-    from lks.lks_plugin.layers.example import EXAMPLE_CRS, example_fields
-    from lks.lks_plugin.layers.example import example_kommune as make
+    from lks.lks_plugin.layers.example.kommune import EXAMPLE_CRS, example_fields
+    from lks.lks_plugin.layers.example.kommune import example_kommune as make
     from qgis.core import QgsVectorLayer
 
     layer = QgsVectorLayer(f"MultiPolygon?crs={EXAMPLE_CRS}", "eksempel", "memory")

@@ -12,14 +12,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
-from ...lks_plugin.layers.example import (
+from ...lks_plugin.layers.example.kommune import (
     EXAMPLE_CRS,
     KOMMUNE_NAME,
     example_fields,
     example_kommune,
     example_years,
 )
-from ...lks_plugin.layers.example_tables import write_years
+from ...lks_plugin.layers.example.tables import write_years
 from ...lks_plugin.layers.translation import tr
 from ..base import LksAlgorithm, Output, progress_callback
 from ..identity import EXAMPLE, Identity

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import Qgis, QgsProcessingParameterFolderDestination, QgsProcessingParameterNumber
 
-from ...lks_plugin.layers.example import MAX_UNITS, MIN_UNITS
+from ...lks_plugin.layers.example.kommune import MAX_UNITS, MIN_UNITS
 from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
 

@@ -10,7 +10,7 @@ import pytest
 from lks.lks_plugin.engine.progress import Cancelled
 from lks.lks_plugin.engine.units.coding import is_rest_unit, unit_code
 from lks.lks_plugin.engine.units.indicators import BUILDING_TOTAL, BUILDING_TYPES, INDICATORS, catalogued, number_of
-from lks.lks_plugin.layers.example import example_fields, example_kommune
+from lks.lks_plugin.layers.example.kommune import example_fields, example_kommune
 from qgis.core import NULL, QgsFeature, QgsGeometry, QgsSpatialIndex
 
 SEEDS = range(10)

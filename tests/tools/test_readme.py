@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from lks.lks_plugin.layers.example import EXAMPLE_CRS, example_fields, example_kommune
+from lks.lks_plugin.layers.example.kommune import EXAMPLE_CRS, example_fields, example_kommune
 from lks.tests.conftest import ROOT
 from lks.tests.helpers.sent_files import write_indicators, write_layer, write_polygons, write_population
 from qgis.core import QgsVectorLayer

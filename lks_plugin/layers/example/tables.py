@@ -7,9 +7,9 @@ import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from ..engine.example.years import AGE_INDICATOR, ExampleYears
-from ..engine.units.indicators import BASE_SUFFIX, COUNT_SUFFIX
-from .files import write_file
+from ...engine.example.years import AGE_INDICATOR, ExampleYears
+from ...engine.units.indicators import BASE_SUFFIX, COUNT_SUFFIX
+from ..files import write_file
 
 PEOPLE_FILE, FIGURES_FILE, AGES_FILE, CHANGES_FILE = (
     "befolkning.csv",

@@ -13,15 +13,15 @@ import numpy as np
 from qgis.core import NULL, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QMetaType
 
-from ..engine.example.districts import draw_bydeler, draw_delomrader
-from ..engine.example.landscape import Landscape, make_landscape, signed_area
-from ..engine.example.mosaic import Floats, Ints
-from ..engine.example.names import draw_names
-from ..engine.example.statistics import draw_columns, draw_factors, draw_populations
-from ..engine.example.years import ExampleYears, draw_years
-from ..engine.progress import Progress, check, part_of
-from ..engine.units.coding import REST_UNIT_SUFFIX, two_digits
-from ..engine.units.indicators import BASE_SUFFIX, BUILDING_TOTAL, BUILDING_TYPES, COUNT_SUFFIX, INDICATORS
+from ...engine.example.districts import draw_bydeler, draw_delomrader
+from ...engine.example.landscape import Landscape, make_landscape, signed_area
+from ...engine.example.mosaic import Floats, Ints
+from ...engine.example.names import draw_names
+from ...engine.example.statistics import draw_columns, draw_factors, draw_populations
+from ...engine.example.years import ExampleYears, draw_years
+from ...engine.progress import Progress, check, part_of
+from ...engine.units.coding import REST_UNIT_SUFFIX, two_digits
+from ...engine.units.indicators import BASE_SUFFIX, BUILDING_TOTAL, BUILDING_TYPES, COUNT_SUFFIX, INDICATORS
 
 EXAMPLE_CRS = "EPSG:25833"
 KOMMUNE_NUMBER = "9901"

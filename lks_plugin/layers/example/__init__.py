@@ -1,0 +1,1 @@
+"""The example kommune as layers and files."""
