@@ -7,7 +7,13 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+from qgis.PyQt.QtCore import QT_TR_NOOP
+
 from .translation import named, tr
+
+_SENTENCES = {
+    "other_sheets": QT_TR_NOOP("Sheets of another kind, not read: {names}."),
+}
 
 
 @contextmanager
@@ -20,17 +26,16 @@ def taking_notes() -> Iterator[None]:
         _NOTED.reset(token)
 
 
-def note(sentence: str, names: Iterable[str]) -> None:
-    """Note ``names`` for a sentence (marked with ``QT_TR_NOOP``) with the field {names}; nothing without any, or
-    outside a run."""
+def note(kind: str, names: Iterable[str]) -> None:
+    """Note ``names`` of a ``kind`` (a key of ``_SENTENCES``); nothing without any, or outside a run."""
     noted, found = _NOTED.get(), dict.fromkeys(names)
     if noted is not None and found:
-        noted.setdefault(sentence, {}).update(found)
+        noted.setdefault(kind, {}).update(found)
 
 
 def run_notes() -> list[str]:
     """The sentences noted so far."""
-    return [tr(sentence).format(names=named(names)) for sentence, names in (_NOTED.get() or {}).items()]
+    return [tr(_SENTENCES[kind]).format(names=named(names)) for kind, names in (_NOTED.get() or {}).items()]
 
 
 _NOTED: ContextVar[dict[str, dict[str, None]] | None] = ContextVar("lks_run_notes", default=None)

@@ -24,7 +24,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
-from qgis.PyQt.QtCore import QT_TR_NOOP, QDate, QDateTime, Qt
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ...engine.tables.delimited import decode, grid_of_text
 from ...engine.tables.jsonstat import tables_of_json
@@ -36,7 +36,6 @@ from ..run_notes import note
 _DELIMITED = (".csv", ".txt", ".tsv", ".tab")
 _JSON = (".json", ".jsonstat")
 _SHEETS = {".xlsx": "XLSX", ".xlsm": "XLSX", ".ods": "ODS", ".xls": "XLS"}
-_OTHER_SHEETS = QT_TR_NOOP("Sheets of another kind, not read: {names}.")
 _READ_HERE = (*_DELIMITED, *_JSON, *_SHEETS)
 
 
@@ -163,7 +162,7 @@ def plain_tables(source: TableSource, *known_by: Sequence[str]) -> list[Table]:
 
 def note_skipped(sheets: Iterable[str]) -> None:
     """Note sheets that were passed over, for the log and the report."""
-    note(_OTHER_SHEETS, sheets)
+    note("other_sheets", sheets)
 
 
 def every_table(source: TableSource, key_names: Sequence[str]) -> list[Table]:
