@@ -5119,6 +5119,10 @@
             <translation>Annet nummer i dag</translation>
         </message>
         <message>
+            <source>Other pages in this folder</source>
+            <translation>Andre sider i denne mappen</translation>
+        </message>
+        <message>
             <source>Other units of the kommune have a value here. They count as lying where their zone does.</source>
             <translation>Andre grunnkretser i kommunen har en verdi her. Disse regnes som om de ligger der sonen ligger.</translation>
         </message>
@@ -10457,6 +10461,10 @@
         <message>
             <source>{mean} in the mean, by common borders and own links.</source>
             <translation>{mean} i gjennomsnitt, etter felles grenser og egne lenker.</translation>
+        </message>
+        <message>
+            <source>{named} and {count} more</source>
+            <translation>{named} og {count} til</translation>
         </message>
         <message>
             <source>{name} answers with something that KLASS' API does not say. Is it the address of the API (…/api/klass/v1/), or a page of maintenance?</source>

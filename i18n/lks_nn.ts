@@ -5119,6 +5119,10 @@
             <translation>Anna nummer i dag</translation>
         </message>
         <message>
+            <source>Other pages in this folder</source>
+            <translation>Andre sider i denne mappa</translation>
+        </message>
+        <message>
             <source>Other units of the kommune have a value here. They count as lying where their zone does.</source>
             <translation>Andre grunnkrinsar i kommunen har ein verdi her. Desse blir rekna som om dei ligg der sona ligg.</translation>
         </message>
@@ -10457,6 +10461,10 @@
         <message>
             <source>{mean} in the mean, by common borders and own links.</source>
             <translation>{mean} i gjennomsnitt, etter felles grenser og eigne lenkjer.</translation>
+        </message>
+        <message>
+            <source>{named} and {count} more</source>
+            <translation>{named} og {count} til</translation>
         </message>
         <message>
             <source>{name} answers with something that KLASS' API does not say. Is it the address of the API (…/api/klass/v1/), or a page of maintenance?</source>

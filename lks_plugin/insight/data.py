@@ -1,12 +1,12 @@
 """The data object of a page, format 1: everything that its scripts show, as JSON.
 
-``format``, ``language``, ``title``, ``made``; ``kommuner`` the page is about; ``texts`` by key; ``limits`` of hiding;
-``rawData`` files beside the page or null; ``levels``, ``areas``, ``indicators``, ``years``; ``facts`` of each
-indicator as ``figures.py`` writes them; ``others`` and ``othersYear`` values of zones in other kommuner;
-``reference`` similar kommuner; ``breaks``; ``map`` with the topology, the number of an area as id of its geometries;
-``links``; ``messages`` about what is missing or does not fit. Areas, indicators and years are told by their place.
-``members`` of an area are the grunnkretser in it, by number alone: «Uoppgitt grunnkrets» and units where nobody lives
-among them.
+``format``, ``language``, ``title``, ``made``; ``index`` of the pages beside it or null; ``kommuner`` the page is about;
+``texts`` by key; ``limits`` of hiding; ``rawData`` files beside the page or null; ``levels``, ``areas``,
+``indicators``, ``years``; ``facts`` of each indicator as ``figures.py`` writes them; ``others`` and ``othersYear``
+values of zones in other kommuner; ``reference`` similar kommuner; ``breaks``; ``map`` with the topology, the number of
+an area as id of its geometries; ``links``; ``messages`` about what is missing or does not fit. Areas, indicators and
+years are told by their place. ``members`` of an area are the grunnkretser in it, by number alone: «Uoppgitt grunnkrets»
+and units where nobody lives among them.
 """
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ FORMAT = 1
 @dataclass(frozen=True)
 class About:
     """What is said of a page: ``texts`` of its scripts in its ``language``, the ``date`` and the program that made it,
-    the names and titles of the files beside it (None where raw data may not be given) and ``messages``."""
+    the names and titles of the files beside it (None where raw data may not be given), ``messages``, and the ``index``
+    of the pages beside it ("" where there are none)."""
 
     language: str
     translate: Translate
@@ -42,6 +43,7 @@ class About:
     program: str
     raw_data: Sequence[tuple[str, str]] | None = None
     messages: Sequence[str] = field(default_factory=tuple)
+    index: str = ""
 
 
 def page_data(contents: PageContents, kommuner: Sequence[str], about: About) -> dict[str, Any]:
@@ -58,6 +60,7 @@ def page_data(contents: PageContents, kommuner: Sequence[str], about: About) -> 
         "format": FORMAT,
         "language": about.language,
         "title": title_of(contents, kommuner),
+        "index": about.index or None,
         "made": {"date": about.date, "by": about.program, "facts": facts.name},
         "kommuner": [{"code": code, "name": kommune_name(contents, code)} for code in kommuner],
         "texts": dict(about.texts),

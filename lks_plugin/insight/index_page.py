@@ -25,9 +25,8 @@ from .assemble import STRICT, source_hash
 from .contents import Drawing, PageContents
 from .language import Translate, texts_in
 from .map.topojson import topojson
-from .pages import ENDING, PREFIX, Page
+from .pages import ENDING, INDEX, PREFIX, Page
 
-INDEX = "index.html"
 _TEXTS = {
     "title": QT_TR_NOOP("Insight: figures for levekårssoner"),
     "lead": QT_TR_NOOP("Choose a kommune on the map or in the list. Those in blue have a page."),

@@ -185,6 +185,7 @@ TEXTS: dict[str, str] = {
         "bars rest on few people."
     ),
     # -- about --
+    "other_pages": QT_TR_NOOP("Other pages in this folder"),
     "made": QT_TR_NOOP("Made {date} with {by}"),
     "source_line": QT_TR_NOOP("Source: {source}. Made {date} with {by}."),
     "source": QT_TR_NOOP("Source"),
@@ -225,6 +226,7 @@ TEXTS: dict[str, str] = {
     ),
     # -- messages --
     "unknown_address": QT_TR_NOOP("The link asks for something this page does not have, and it was left out: {what}"),
+    "and_more": QT_TR_NOOP("{named} and {count} more"),
     "more_messages": QT_TR_NOOP("More messages ({count})"),
     "no_figures": QT_TR_NOOP(
         "There are no figures to show for this indicator in this year: they are hidden or missing. Choose "

@@ -21,6 +21,7 @@ from .page_texts import TEXTS
 from .raw_data import raw_files, write_raw_data
 
 PREFIX, ENDING = "INNSIKT-", ".html"
+INDEX = "index.html"
 
 
 @dataclass(frozen=True)
@@ -59,10 +60,13 @@ def write_pages(
     said = texts_in(language)
     texts = {key: said(text) for key, text in TEXTS.items()}
     wanted = [*([matched.together] if matched.together else []), *([kommune] for kommune in matched.kommuner)]
+    # A page alone in its folder needs no way to others; pages of former runs stay beside these.
+    names = {page_stem(matched.contents, kommuner) + ENDING for kommuner in wanted}
+    alone = len(names | {file.name for file in folder.glob(f"{PREFIX}*{ENDING}")}) == 1
     made = []
     for done, kommuner in enumerate(wanted):
         check(progress, done / len(wanted))
-        made.append(_write(matched, kommuner, folder, (language, said, texts), facts))
+        made.append(_write(matched, kommuner, folder, (language, said, texts), facts, "" if alone else INDEX))
     return made
 
 
@@ -72,6 +76,7 @@ def _write(
     folder: Path,
     words: tuple[str, Translate, Mapping[str, str]],
     facts: Path | None,
+    index: str,
 ) -> Page:
     contents, (language, said, texts) = matched.contents, words
     name, notes = page_stem(contents, kommuner), page_notes(contents, kommuner)
@@ -83,6 +88,7 @@ def _write(
         f"LKS {version()}",
         None if facts is None else raw_files(name, said),
         [note.sentence(said) for note in (*matched.told_of(kommuner), *notes)],
+        index,
     )
     if facts is not None:
         write_raw_data(facts, folder, name, contents, kommuner)

@@ -34,3 +34,43 @@ def test_days_are_written_as_the_reader_writes_them(show, tmp_path, language, da
     shown = show(written(tmp_path, sample(language)), "#view=about")
     told = [shown.text(place) for place in ("header .made", "footer", "#about")]
     assert all(day in text and "2026-11-27" not in text for text in told)
+
+
+@pytest.mark.parametrize("address", ["", "&map=change&from=2018"])
+def test_a_long_name_leaves_the_years_in_the_screen_and_is_read_whole_beside_it(show, tmp_path, address):
+    data = sample()
+    name = data["indicators"][0]["name"] = "Barn i husholdninger med vedvarende lavinntekt " * 5 + "uten studenter"
+    shown = show(written(tmp_path, data), f"#year=2022{address}")
+    column, slider = (shown.page.locator(place).bounding_box() for place in (".map-column", "#choose-year"))
+    assert slider["y"] + slider["height"] <= column["y"] + column["height"] <= 768
+    heading = shown.text("#figure-map-title")
+    assert "2022" in heading and "prosent" in heading and "…" in heading and len(heading) < 100
+    assert name in shown.attribute("#figure-map-title", "title")
+
+
+@pytest.mark.parametrize(
+    ("language", "more"), [("nb", "zzz4 og 3 til"), ("nn", "zzz4 og 3 til"), ("en", "zzz4 and 3 more")]
+)
+def test_all_unknown_parts_of_an_address_are_counted(show, tmp_path, language, more):
+    shown = show(written(tmp_path, sample(language)), "#" + "&".join(f"zzz{at}=1" for at in range(8)))
+    assert more in shown.text('#messages [data-message="unknown"]')
+
+
+def test_a_page_of_several_kommuner_shows_each_until_one_is_chosen(show, sample_page):
+    shown = show(sample_page, "#view=card")
+    assert shown.text("#card-title") == "Haugesund, Karmøy"
+
+    def drawn(place):
+        return shown.page.locator(place).all_text_contents()
+
+    assert drawn("#figure-card text.strong")[::2] == ["Haugesund", "Karmøy"]
+    colours = shown.page.locator("#figure-card rect").evaluate_all("all => all.map(one => one.getAttribute('fill'))")
+    assert len(colours) == 4 and len(set(colours)) == 3  # fylke and country are alike
+    assert shown.count("#map-legend text.strong") == 0
+    shown.click("#tab-series")
+    assert {"Haugesund", "Karmøy"} <= set(drawn("#figure-series text.strong"))
+    shown.click("#tab-table")
+    assert shown.texts("#figures-table tfoot th") == ["Haugesund", "Karmøy", "Rogaland", "Norge"]
+    shown.choose("#choose-kommune", "1149")
+    assert shown.texts("#figures-table tfoot th") == ["Karmøy", "Rogaland", "Norge"]
+    assert [text[:6] for text in drawn("#map-legend text.strong")] == ["Karmøy"]

@@ -59,6 +59,8 @@ def test_2_the_index_leads_to_the_kommuner_with_data(browser, pages):
     index.click('li a:has-text("Tvilling")')
     index.wait_for_selector("#page[data-ready]")
     title = index.title()
+    index.click("#to-index")
+    assert index.url.endswith("/index.html") and index.is_visible('li a:has-text("Tvilling")')
     index.close()
     assert {"INNSIKT-9901-EKSEMPELVIK.html", "INNSIKT-9911-TVILLING.html", "INNSIKT-9921-ENESONE.html"} <= links
     assert "Tvilling" in title

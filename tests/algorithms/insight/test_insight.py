@@ -70,7 +70,12 @@ def test_the_defaults_are_enough(insight):
     data = data_in(result["PAGE"])
     assert Path(result["PAGE"]).name == "INNSIKT-9901-EKSEMPELVIK.html"
     assert (result["N_PAGES"], result["N_SHOWN"] > 5000, result["N_HIDDEN"] > 100) == (1, True, True)
-    assert data["language"] == "nb" and data["texts"]["indicator"] == "Indikator" and data["rawData"] is None
+    assert (
+        data["index"] is None
+        and data["language"] == "nb"
+        and data["texts"]["indicator"] == "Indikator"
+        and data["rawData"] is None
+    )
     assert {level["id"]: level["mapped"] for level in data["levels"]} == {"lks": True, "kommune": True}
     assert [file.name for file in Path(result["OUTPUT_FOLDER"]).iterdir() if file.suffix != ".html"] == []
 
@@ -292,7 +297,7 @@ def test_each_kommune_has_its_page_and_the_index_leads_to_them(insight, three_ko
     assert pages == ["INNSIKT-4301-4303.html", "INNSIKT-4301.html", "INNSIKT-4302.html"] and result["N_PAGES"] == 3
     assert all(f'href="{name}"' in index for name in pages) and "4303" in index and 'href="INNSIKT-4303' not in index
     again = insight(FACTS=three_kommuner, ZONES=None, KOMMUNER="4303")
-    assert again["N_PAGES"] == 1
+    assert again["N_PAGES"] == 1 and {data_in(file)["index"] for file in folder.glob("INNSIKT-*")} == {"index.html"}
     assert (folder / "index.html").read_text(encoding="utf-8").count('href="INNSIKT-') == 4
 
 

@@ -94,7 +94,7 @@ export class Page {
   header() {
     const { context } = this;
     const { text } = context;
-    const { title, made } = this.data.raw;
+    const { title, made, index } = this.data.raw;
     return element(
       "header",
       {},
@@ -103,6 +103,13 @@ export class Page {
         {},
         element("h1", {}, title),
         element("p", { class: "made" }, text("made", { date: context.format.day(made.date), by: made.by })),
+        index
+          ? element(
+              "p",
+              { class: "made" },
+              element("a", { id: "to-index", href: index }, text("other_pages")),
+            )
+          : null,
       ),
       element(
         "div",

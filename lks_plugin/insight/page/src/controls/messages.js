@@ -1,6 +1,9 @@
 // What the reader must know before trusting the page: what was left out, what an address asked for in vain.
 import { button, element } from "../dom.js";
 
+/** Unknown parts of an address that are told one by one. */
+const NAMED = 5;
+
 export class Messages {
   constructor(context, unknown) {
     this.context = context;
@@ -18,7 +21,7 @@ export class Messages {
     const { text, data } = this.context;
     const found = [];
     if (this.unknown.length > 0) {
-      found.push(["unknown", text("unknown_address", { what: this.unknown.slice(0, 5).join(", ") })]);
+      found.push(["unknown", text("unknown_address", { what: this.unknownInWords() })]);
     }
     if (data.messages.length > 0) found.push(["data", data.messages]);
     const figures = reading.comparable.filter((area) => reading.cell(area).status === "shown").length;
@@ -29,6 +32,13 @@ export class Messages {
     if (key === this.key) return;
     this.key = key;
     this.root.replaceChildren(...wanted.map(([id, said]) => this.message(id, said)));
+  }
+
+  /** The first unknown parts of the address, and how many more there are. */
+  unknownInWords() {
+    const named = this.unknown.slice(0, NAMED).join(", ");
+    const more = this.unknown.length - NAMED;
+    return more > 0 ? this.context.text("and_more", { named, count: more }) : named;
   }
 
   message(id, said) {

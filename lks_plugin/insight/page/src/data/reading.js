@@ -57,6 +57,23 @@ export class Reading {
     return chosen || first || this.data.kommuner[0] || null;
   }
 
+  /** The kommuner that all figures are of: the one in view, otherwise every one that the page is about. */
+  get ownKommuner() {
+    const inView = this.state.kommune !== null || this.chosen.some((area) => this.kommuneOf(area));
+    return inView || this.data.kommuner.length < 2 ? [this.kommune].filter(Boolean) : this.data.kommuner;
+  }
+
+  /** The areas that the figures are of: the chosen ones, or the kommuner. */
+  get shown() {
+    return this.chosen.length > 0 ? this.chosen : this.ownKommuner;
+  }
+
+  /** The kommuner, then the fylker and the country around them. */
+  get surroundings() {
+    const around = this.ownKommuner.flatMap((kommune) => this.referencesOf(kommune));
+    return [...new Set([...this.ownKommuner, ...around])];
+  }
+
   /** The area that an area is read beside, or null. */
   referenceOf(area, level = this.state.reference) {
     return this.data.around(area, level) ?? (this.kommune ? this.data.around(this.kommune, level) : null);

@@ -3,7 +3,7 @@ import { isUncertain } from "../data/cell.js";
 import { VALUE } from "../data/measure.js";
 import { element, outsideLink } from "../dom.js";
 import { fileName } from "../export/save.js";
-import { colourOf } from "../state/selection.js";
+import { colourAmong } from "../state/selection.js";
 import { drawBars } from "./bars.js";
 import { Frame } from "./frame.js";
 import { figureCell, textCell } from "./figure_table.js";
@@ -34,15 +34,12 @@ export class Card {
     );
   }
 
-  /** The areas on the card: the chosen ones, or the kommune itself. */
-  areas(reading) {
-    return reading.chosen.length > 0 ? reading.chosen : [reading.kommune].filter(Boolean);
-  }
-
   entries(reading) {
-    const areas = this.areas(reading).slice(0, AT_MOST);
-    const references =
-      areas.length > 0 ? reading.referencesOf(areas[0]).filter((area) => !areas.includes(area)) : [];
+    const { shown } = reading;
+    const areas = shown.slice(0, AT_MOST);
+    const around =
+      reading.chosen.length > 0 ? reading.referencesOf(areas[0]) : reading.surroundings.slice(shown.length);
+    const references = around.filter((area) => !areas.includes(area));
     const similar =
       reading.hasMap || reading.chosen.length > 0
         ? []
@@ -55,7 +52,7 @@ export class Card {
       strong,
     });
     return [
-      ...areas.map((area) => entry(area, colourOf(reading.state.areas, area.key) ?? "#12507f", true)),
+      ...areas.map((area) => entry(area, colourAmong(reading.state.areas, shown, area), true)),
       ...[...references, ...similar].map((area) => entry(area, REFERENCE_COLOUR, false)),
     ];
   }
@@ -63,9 +60,8 @@ export class Card {
   update(reading) {
     this.reading = reading;
     const { context } = this;
-    const areas = this.areas(reading);
-    this.heading.textContent =
-      areas.length === 1 ? areas[0].label : context.text("chosen_count", { count: areas.length });
+    const areas = reading.shown;
+    this.heading.textContent = this.titleOf(areas);
     this.lead.textContent = areas.length > 0 ? leadOf(context, reading, areas[0], areas.length) : "";
     drawBars(this.bars, context, {
       entries: this.entries(reading),
@@ -78,6 +74,14 @@ export class Card {
     );
     this.frame.describe();
     this.topic.replaceChildren(...(areas.length === 1 ? [topicTable(context, reading, areas[0])] : []));
+  }
+
+  /** What the areas are called together: that of one, of all kommuner of the page, or how many are chosen. */
+  titleOf(areas) {
+    const { context, reading } = this;
+    if (areas.length === 1) return areas[0].label;
+    if (reading.chosen.length === 0) return context.data.raw.title;
+    return context.text("chosen_count", { count: areas.length });
   }
 
   factsOf(reading, area, named) {

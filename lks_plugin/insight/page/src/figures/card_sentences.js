@@ -5,7 +5,7 @@ import { burden, deviation } from "../data/measure.js";
 /** What the figure says, in a sentence: how far from the reference, and whether that is a burden. */
 export function leadOf(context, reading, area, count) {
   const { text, format } = context;
-  if (count > 1) return text("card_many");
+  if (count > 1) return reading.chosen.length > 0 ? text("card_many") : "";
   const reference = reading.referenceOf(area);
   if (!reference || reference === area) return "";
   const apart = deviation(reading.raw(area), reading.raw(reference));

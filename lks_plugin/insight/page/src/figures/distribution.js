@@ -18,6 +18,8 @@ const BINS = 60;
 /** More names than this hide the dots they belong to; a dot tells its name, and the table has them all. */
 const MOST_LABELS = 8;
 const BACKGROUND = 80;
+/** Lines of more kommuner than this are a fence before the dots. */
+const MOST_KOMMUNER = 3;
 
 /** Dots beside each other where they would lie on each other: offsets from the middle line, in dots. */
 export function stacked(places, size) {
@@ -158,7 +160,8 @@ export class Distribution {
     if (reading.indicator.kind === "antall" || reading.state.measure === "count" || !reading.kommune) {
       return [];
     }
-    const areas = [reading.kommune, ...reading.referencesOf(reading.kommune)];
+    const own = reading.ownKommuner.length;
+    const areas = reading.surroundings.slice(own > MOST_KOMMUNER ? own : 0);
     const found = areas
       .map((area) => ({ area, cell: reading.cell(area) }))
       .filter(({ cell }) => cell.status === SHOWN);

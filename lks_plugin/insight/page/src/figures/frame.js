@@ -6,7 +6,8 @@ import { savePng, saveSvg } from "../export/picture.js";
 import { tableElement } from "./figure_table.js";
 
 export class Frame {
-  /** `source` gives {title, note, file, table}: what the drawing says; `table` makes the table when asked for. */
+  /** `source` gives {title, heading, note, file, table}: what the drawing says; `heading` is a title cut to its room,
+   * and `table` makes the table when asked for. */
   constructor(id, context, source) {
     this.context = context;
     this.source = source;
@@ -64,8 +65,9 @@ export class Frame {
 
   /** Title and note after a change; the table is made only where it is looked at. */
   describe() {
-    const { title, note } = this.source();
-    this.title.textContent = title;
+    const { title, heading, note } = this.source();
+    this.title.textContent = heading ?? title;
+    this.title.title = heading === undefined || heading === title ? "" : title;
     this.note.textContent = note ?? "";
     this.note.hidden = !note;
     this.refillTable();

@@ -49,10 +49,12 @@ function placeOf(classes, value) {
   return Math.min(limits.length + 0.9, Math.max(0.1, 1 + (value - limits[0]) / step));
 }
 
-/** The reference among the classes: its cell and what to call it; null where it cannot be compared with them. */
+/** The reference among the classes: its cell and what to call it; null where it cannot be compared with them, and
+ * where kommuner have one each. */
 function referenceAmong(context, reading) {
-  if (reading.isChange || reading.state.measure !== VALUE || !reading.kommune) return null;
-  const area = reading.referenceOf(reading.kommune);
+  const references = new Set(reading.ownKommuner.map((kommune) => reading.referenceOf(kommune)));
+  if (reading.isChange || reading.state.measure !== VALUE || references.size !== 1) return null;
+  const [area] = references;
   const cell = area ? reading.cell(area) : null;
   if (!cell || cell.status !== SHOWN || reading.indicator.kind === "antall") return null;
   return { cell, label: `${area.label}: ${context.cellText(reading, cell)}` };

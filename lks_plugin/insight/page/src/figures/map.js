@@ -12,7 +12,7 @@ import { inDirection } from "./map_keys.js";
 import { drawing, patterns, scalePatterns, shape, widthOf } from "./svg.js";
 
 const TALLEST = 640;
-const SHORTEST = 200;
+const SHORTEST = 170;
 const NEAREST = 16;
 /** The part of the map that the chosen areas fill when they are zoomed to. */
 const SURROUNDED = 0.4;

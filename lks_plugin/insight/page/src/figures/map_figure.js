@@ -8,6 +8,10 @@ import { Frame } from "./frame.js";
 import { figureCell, textCell } from "./figure_table.js";
 import { classNames, drawLegend } from "./legend.js";
 import { MapDrawing } from "./map.js";
+import { LETTER, shortened } from "./svg.js";
+
+/** Letters that two lines above the map have room for. */
+const HEADING = 84;
 
 export class MapFigure {
   constructor(context) {
@@ -32,15 +36,22 @@ export class MapFigure {
     this.frame.refillTable();
   }
 
-  title() {
+  title(name = this.reading.indicator.name) {
     const { context, reading } = this;
     const fields = {
-      indicator: reading.indicator.name,
+      indicator: name,
       unit: context.format.unit(reading.indicator, reading.state.measure),
       year: context.yearName(reading.state.year),
       from: context.yearName(reading.state.from),
     };
     return context.text(reading.isChange ? "map_title_change" : "map_title", fields);
+  }
+
+  /** The title in two lines: a long name is cut, or it would push the years out of the screen. */
+  heading() {
+    const { name } = this.reading.indicator;
+    const others = this.title().length - name.length;
+    return this.title(shortened(name, (HEADING - others) * LETTER));
   }
 
   source() {
@@ -51,7 +62,8 @@ export class MapFigure {
       reading.indicator.id,
       context.yearName(reading.state.year),
     );
-    return { title: this.title(), note: context.breakNote(reading), file, table: () => this.table() };
+    const [title, heading, note] = [this.title(), this.heading(), context.breakNote(reading)];
+    return { title, heading, note, file, table: () => this.table() };
   }
 
   table() {

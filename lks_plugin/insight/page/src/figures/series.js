@@ -5,7 +5,7 @@ import { SHOWN, isUncertain } from "../data/cell.js";
 import { COUNT } from "../data/measure.js";
 import { element } from "../dom.js";
 import { fileName } from "../export/save.js";
-import { colourOf } from "../state/selection.js";
+import { colourAmong } from "../state/selection.js";
 import { leftAxis, spread } from "./axes.js";
 import { Frame } from "./frame.js";
 import { figureCell, textCell } from "./figure_table.js";
@@ -34,7 +34,7 @@ export class Series {
 
   /** The lines: chosen areas in their colours, references dashed. */
   lines(reading) {
-    const areas = reading.chosen.length > 0 ? reading.chosen : [reading.kommune].filter(Boolean);
+    const areas = reading.shown;
     const references =
       areas.length > 0 && reading.state.measure !== COUNT ? reading.referencesOf(areas[0]) : [];
     const wanted =
@@ -44,7 +44,7 @@ export class Series {
       ...areas.map((area) => ({
         area,
         cells: cells(area),
-        colour: colourOf(reading.state.areas, area.key) ?? "#12507f",
+        colour: colourAmong(reading.state.areas, areas, area),
         width: 2.5,
       })),
       ...wanted.map((area, at) => ({

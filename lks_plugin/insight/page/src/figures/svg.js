@@ -72,9 +72,12 @@ export function widthOf(host, usual = 560) {
   return width > 0 ? Math.max(260, width) : usual;
 }
 
+/** The usual width of a letter, in pixels at 12 px. */
+export const LETTER = 6.2;
+
 /** The text cut in the middle, so that names with the same beginning are still told apart. */
 export function shortened(label, room) {
-  const most = Math.max(8, Math.floor(room / 6.2));
+  const most = Math.max(8, Math.floor(room / LETTER));
   if (label.length <= most) return label;
   const end = label.slice(-Math.floor(most * 0.35)).trimStart();
   return `${label.slice(0, most - 1 - end.length).trimEnd()}…${end}`;

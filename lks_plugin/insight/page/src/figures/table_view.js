@@ -79,11 +79,10 @@ export class TableView {
     const rowOf = (area) => ({ area, cells: columns.map((column) => column.of(area)) });
     const areas = this.areas(reading);
     const rows = areas.map(rowOf).sort(by(this.sort));
-    const references = reading.kommune ? [reading.kommune, ...reading.referencesOf(reading.kommune)] : [];
     return {
       columns,
       rows,
-      references: references.filter((area) => !areas.includes(area)).map(rowOf),
+      references: reading.surroundings.filter((area) => !areas.includes(area)).map(rowOf),
       caption: this.caption(reading),
     };
   }
@@ -238,8 +237,7 @@ export class TableView {
   /** The figures as FACTS has them: this year's or, for the whole series, every year's. */
   saveFacts(dialect, ending) {
     const { reading } = this;
-    const references = reading.kommune ? [reading.kommune, ...reading.referencesOf(reading.kommune)] : [];
-    const areas = [...new Set([...this.areas(reading), ...references])];
+    const areas = [...new Set([...this.areas(reading), ...reading.surroundings])];
     const indicators =
       this.shape === "indicators" ? indicatorsOf(this.context, reading) : [reading.indicator];
     const years = this.shape === "years" ? null : [reading.state.year];

@@ -1,4 +1,4 @@
-// On paper: one A4 page for each chosen area, or for the kommune: card, map, series, and its indicators as a table.
+// On paper: one A4 page for each chosen area, or for each kommune: card, map, series, and its indicators as a table.
 import { Reading } from "../data/reading.js";
 import { element } from "../dom.js";
 import { Card } from "../figures/card.js";
@@ -53,11 +53,10 @@ export function preparePrint(context, readingNow) {
   window.addEventListener("beforeprint", () => {
     clear();
     const reading = readingNow();
-    const areas = reading.chosen.length > 0 ? reading.chosen : [reading.kommune].filter(Boolean);
     sheets = element(
       "div",
       { id: "sheets" },
-      areas.slice(0, AT_MOST).map((area) => sheet(context, reading, area)),
+      reading.shown.slice(0, AT_MOST).map((area) => sheet(context, reading, area)),
     );
     document.body.append(sheets);
   });
