@@ -49,6 +49,12 @@ class Definition:
         """Whether areas are sums of their parts."""
         return self.kind in (COUNT, PART, RATE, MEAN)
 
+    @property
+    def counts(self) -> list[str]:
+        """The columns of whole numbers: all that is counted, and what a mean is over."""
+        columns = {COUNT: [self.counted], MEAN: [self.base], PART: [self.counted, self.base]}
+        return columns.get(PART if self.kind == RATE else self.kind, [])
+
 
 def found_definitions(columns: Sequence[str], own: Mapping[str, Definition] | None = None) -> list[Definition]:
     """The indicators that columns of these names hold, inhabitants first, then in the catalogue's order.
@@ -95,6 +101,11 @@ def _completed(own: Definition, present: set[str]) -> Definition | None:
         return replace(own, counted=counted, base=base) if {counted, base} <= present else None
     name = next((n for n in (own.key, own.key + COUNT_SUFFIX) if n in present), None)
     return None if name is None else replace(own, counted=name, base="")
+
+
+def counts_of(definitions: Iterable[Definition]) -> list[str]:
+    """The columns of whole numbers that indicators are made of, each once."""
+    return list(dict.fromkeys(name for definition in definitions for name in definition.counts))
 
 
 def known_columns(own: Iterable[Definition]) -> set[str]:

@@ -146,6 +146,15 @@ class Figures:
                     found += [(column.source, int(column.rows[i]), self.codes[column.units[i]]) for i in wrong]
         return found
 
+    def uneven(self, name: str) -> list[tuple[str, int, str]]:
+        """The rows (table, row, unit) in which a column has decimals."""
+        found = []
+        for (own, _), columns in self.columns.items():
+            for column in columns if own == name else ():
+                wrong = np.flatnonzero(column.numbers % 1 > 0)
+                found += [(column.source, int(column.rows[i]), self.codes[column.units[i]]) for i in wrong]
+        return found
+
 
 def measure_name(written: str, table: Keyed, known: Collection[str] = ()) -> str | None:
     """What a column counts: its name in the catalogue, ``befolkning``, or its own name; None where it is no figure."""

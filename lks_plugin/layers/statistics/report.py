@@ -140,6 +140,13 @@ def _figure_notes(made: Made) -> list[str]:
         found.append(
             tr("Rows in which teller is larger than nevner; they were summed as they are: {texts}.").format(texts=texts)
         )
+    if made.decimals:
+        texts = named(f"{table} {row} ({column})" for table, row, _, column in made.decimals)
+        text = tr(
+            "Counts with decimals ({count}), which were summed as they are: {texts}. What is counted is a whole "
+            "number: look whether these are shares, means or estimates."
+        )
+        found.append(text.format(count=number(len(made.decimals)), texts=texts))
     medians = [definition.name for definition in series.definitions if definition.kind == MEDIAN]
     if medians:
         text = tr(
@@ -275,7 +282,13 @@ def _lacking_table(made: Made) -> ReportTable:
 
 
 def _row_table(made: Made) -> ReportTable:
-    """Rows with more counted than there are."""
+    """Rows with more counted than there are, and with counts that are no whole numbers."""
     rows = [[table, str(row), code, tr("teller is larger than nevner")] for table, row, code in made.excess[:_SHOWN]]
+    rows += [
+        [table, str(row), code, tr("{column} has decimals").format(column=column)]
+        for table, row, code, column in made.decimals[: _SHOWN - len(rows)]
+    ]
     heads = [tr("Table"), tr("Row"), tr("Grunnkrets"), tr("What is wrong")]
-    return ReportTable(tr("Rows to look at"), heads, rows, note=cut_short(len(made.excess), _SHOWN))
+    return ReportTable(
+        tr("Rows to look at"), heads, rows, note=cut_short(len(made.excess) + len(made.decimals), _SHOWN)
+    )

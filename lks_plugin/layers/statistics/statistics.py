@@ -11,7 +11,7 @@ from ...engine.history.code_changes import CodeChange, first_of_january
 from ...engine.progress import Progress, check, part_of
 from ...engine.statistics.areas import KOMMUNE, LEVELS, WHOLE_COUNTRY, AreaTree, OtherDivision, build_areas, with_others
 from ...engine.statistics.carrying import CarriedYear, carry_years
-from ...engine.statistics.definitions import GIVEN, MEDIAN, Definition, found_definitions
+from ...engine.statistics.definitions import GIVEN, MEDIAN, Definition, counts_of, found_definitions
 from ...engine.statistics.figures import POPULATION, Figures, Floats
 from ...engine.statistics.hiding import Hidden, HidingRule, hide, without_hidden
 from ...engine.statistics.rounding import round_small
@@ -53,13 +53,15 @@ class Options:
 
 @dataclass(frozen=True)
 class Made:
-    """The result and how it came about."""
+    """The result and how it came about; ``excess`` are rows (table, row, unit) with teller > nevner, ``decimals`` cells
+    (table, row, unit, column) of counts that are no whole numbers."""
 
     published: Published
     figures: Figures
     carried: Sequence[CarriedYear]
     skipped: Sequence[str]
     excess: Sequence[tuple[str, int, str]]
+    decimals: Sequence[tuple[str, int, str, str]]
     balance: Sequence[tuple[str, int]] = ()
     rule: HidingRule | None = None
     hidden: Hidden | None = None
@@ -106,6 +108,7 @@ def make_statistics(
         carried=carried,
         skipped=read.skipped,
         excess=[found for d in definitions if d.base for found in figures.excess(d.counted, d.base)],
+        decimals=[(*found, name) for name in counts_of(definitions) for found in figures.uneven(name)],
         balance=balance,
         rule=options.rule,
         deviations=deviations,

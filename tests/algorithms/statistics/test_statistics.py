@@ -352,6 +352,28 @@ def test_the_log_says_at_once_what_is_wrong_with_the_tables(statistics, table, t
     assert "lks;4301000003;befolkning;2024;1600;;" in (tmp_path / "ut.csv").read_text("utf-8-sig")
 
 
+def test_counts_with_decimals_are_summed_and_told_in_log_and_report(statistics, table, tmp_path):
+    heads = "grunnkrets;befolkning;x_teller;x_nevner;medianinntekt;v_sum;v_n"
+    rows = [
+        "43010101;1500;12,5;300;412000,5;8,25;4",
+        "43010102;1500;40;300,25;398000;9;4",
+        "43010103;1600;9;90;400000;7;3",
+    ]
+    feedback, report = QgsProcessingFeedback(), tmp_path / "r.html"
+    result = statistics(
+        feedback,
+        DIVISION=table("nokkel.csv", *key("01 02", "03")),
+        TABLES=[table("a_2024.csv", heads, *rows)],
+        DEFINITIONS=table("definisjoner.csv", "nøkkel;navn;slag", "v;Venting;gjennomsnitt"),
+        REPORT=str(report),
+        HIDE="none",
+    )
+    told = [line for line in feedback.textLog().splitlines() if "x_teller" in line]
+    assert len(told) == 1 and "(2)" in told[0] and "a_2024.csv 2 (x_teller), a_2024.csv 3 (x_nevner)" in told[0]
+    assert "x_nevner has decimals" in report.read_text("utf-8") and "v_sum has" not in report.read_text("utf-8")
+    assert facts(result, "teller, nevner", "indikator = 'x' AND omraade = '4301000001'") == [(52.5, 600.25)]
+
+
 def test_figures_of_several_years_are_means_in_cubes_and_inhabitants_are_of_the_year(statistics, table, tmp_path):
     lines = ["grunnkrets;år;befolkning;x_teller;x_nevner"]
     lines += [
