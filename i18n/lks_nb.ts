@@ -1375,6 +1375,10 @@
             <translation>Gjelder der navnet på kommunen ikke er kjent; ellers lages navnet av det. Tomt: feltet lksnavn, om det finnes.</translation>
         </message>
         <message>
+            <source>Counts with decimals ({count}), which were summed as they are: {texts}. What is counted is a whole number: look whether these are shares, means or estimates.</source>
+            <translation>Antall med desimaler ({count}), som ble summert slik de er: {texts}. Det som telles, er hele tall: Se etter om dette er andeler, gjennomsnitt eller anslag.</translation>
+        </message>
+        <message>
             <source>Criteria data of kommuner</source>
             <translation>Kriteriedata for kommuner</translation>
         </message>
@@ -10177,6 +10181,10 @@
         <message>
             <source>{columns} is empty.</source>
             <translation>{columns} er tom.</translation>
+        </message>
+        <message>
+            <source>{column} has decimals</source>
+            <translation>{column} har desimaler</translation>
         </message>
         <message>
             <source>{count} (link)</source>

@@ -1375,6 +1375,10 @@
             <translation>Gjeld der namnet på kommunen ikkje er kjent; elles blir namnet laga av det. Tomt: feltet lksnavn, om det finst.</translation>
         </message>
         <message>
+            <source>Counts with decimals ({count}), which were summed as they are: {texts}. What is counted is a whole number: look whether these are shares, means or estimates.</source>
+            <translation>Tal med desimalar ({count}), som vart summerte slik dei er: {texts}. Det som blir talt, er heile tal: Sjå etter om dette er delar, gjennomsnitt eller overslag.</translation>
+        </message>
+        <message>
             <source>Criteria data of kommuner</source>
             <translation>Kriteriedata for kommunar</translation>
         </message>
@@ -10177,6 +10181,10 @@
         <message>
             <source>{columns} is empty.</source>
             <translation>{columns} er tom.</translation>
+        </message>
+        <message>
+            <source>{column} has decimals</source>
+            <translation>{column} har desimalar</translation>
         </message>
         <message>
             <source>{count} (link)</source>
