@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import cache
 from pathlib import Path, PurePath, PureWindowsPath
-from tempfile import NamedTemporaryFile, mkdtemp
+from tempfile import NamedTemporaryFile, gettempdir
 from urllib.parse import quote
 
 from .errors import InputError
+from .working_folders import FORMER, sweep, working_folder
 
-# What the name of a file ends with that another one has taken the place of.
-FORMER = ".forrige"
+# How the names of working folders begin and end.
+_PRIVATE, _BESIDE = "lks-", (".lks-", ".tmp")
 # Windows opens paths of 260 characters; a name of a temporary file is somewhat longer than the file's.
 _LONG = 220
 # Less room than this is a full disk where something failed; a write that failed left less than a block.
@@ -25,16 +26,16 @@ _BLOCK = 1 << 12
 @contextmanager
 def private_folder() -> Iterator[Path]:
     """A folder that only this program's user can read, gone on leaving with all that is in it."""
-    folder = Path(mkdtemp(prefix="lks-"))
-    try:
+    parent = Path(gettempdir())
+    _sweep_once(parent)
+    with working_folder(parent, _PRIVATE) as folder:
         yield folder
-    finally:
-        for file in folder.rglob("*"):
-            if file.is_file():
-                # Windows deletes nothing that is read-only.
-                file.chmod(0o600)
-        # A file may be held open a moment longer there: nothing to stop for.
-        shutil.rmtree(folder, ignore_errors=True)
+
+
+@cache
+def _sweep_once(parent: Path) -> None:
+    """Remove private folders of killed processes; once, as many programs' files may lie there."""
+    sweep(parent, _PRIVATE)
 
 
 def file_uri(path: PurePath) -> str:
@@ -73,25 +74,23 @@ def long_path(path: PurePath) -> str:
 
 @contextmanager
 def folder_beside(target: Path) -> Iterator[Path]:
-    """A folder of its own beside ``target``, on the same disk, for what is to take its place; gone on leaving.
+    """A folder of its own beside ``target``, on the same disk, for what is to take its place; gone on leaving. Those
+    that killed processes left there are removed first.
 
     Raises ``InputError`` where the place cannot be written to.
     """
-    folder = None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        folder = Path(mkdtemp(prefix=".lks-", suffix=".tmp", dir=target.parent))
-        try:
-            yield folder
-        except Exception:
-            # What fails on a full disk seldom says so.
-            _check_room(folder, _ROOM)
-            raise
+        sweep(target.parent, *_BESIDE)
+        with working_folder(target.parent, *_BESIDE) as folder:
+            try:
+                yield folder
+            except Exception:
+                # What fails on a full disk seldom says so.
+                _check_room(folder, _ROOM)
+                raise
     except OSError as error:
         raise InputError("file_unwritable", path=str(target), reason=error.strerror) from error
-    finally:
-        if folder is not None:
-            shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
@@ -151,18 +150,12 @@ def keep_former(path: Path) -> Path | None:
 
 
 def write_file(path: str, content: bytes) -> None:
-    """Write by way of a temporary file, so that a broken run leaves the former file whole.
+    """Write by way of a folder beside, so that a broken run leaves the former file whole.
 
     Raises ``InputError`` where the folder cannot be written to.
     """
     target = Path(long_path(Path(path)))
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_bytes(content)
-        temporary.replace(target)
-    except OSError as error:
-        raise InputError("file_unwritable", path=path, reason=error.strerror) from error
-    finally:
-        if temporary.parent.is_dir():
-            temporary.unlink(missing_ok=True)
+    with folder_beside(target) as folder:
+        new = folder / target.name
+        new.write_bytes(content)
+        new.replace(target)

@@ -12,6 +12,14 @@ from qgis.PyQt.QtCore import QT_TR_NOOP
 from .translation import named, tr
 
 _SENTENCES = {
+    "removed": QT_TR_NOOP("Removed, left by a run that was killed: {names}."),
+    "brought_back": QT_TR_NOOP("Brought back as it was, for the run that was to replace it was killed: {names}."),
+    "former_kept": QT_TR_NOOP(
+        "Left by a run that was killed, and kept: a former database is in it, and another one in its place: {names}."
+    ),
+    "left_behind": QT_TR_NOOP(
+        "Left by a run on another machine or of an older version: {names}. Remove it when nothing writes there."
+    ),
     "other_sheets": QT_TR_NOOP("Sheets of another kind, not read: {names}."),
 }
 

@@ -11,7 +11,6 @@ The layer has no spatial index: its triggers need functions that only spatial pr
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -19,6 +18,8 @@ from pathlib import Path
 from osgeo import ogr, osr
 
 from ..engine.history.issued_codes import COLUMNS as CODE_COLUMNS
+from ..layers.errors import InputError
+from ..layers.files import written_beside
 from ..layers.reading.tables import raising_gdal
 from .refusal import RegisterError
 
@@ -108,26 +109,27 @@ def make_register(path: Path, crs: str = DEFAULT_CRS) -> None:
     """Make an empty register; it is written beside its place and moved into it. Raises ``RegisterError``."""
     if not path.parent.is_dir():
         raise RegisterError("register_folder", path=path.parent)
-    temporary = path.with_name(f".{path.stem}.{os.getpid()}.tmp.gpkg")
     try:
-        with raising_gdal():
-            _make_tables(temporary, crs)
-        with closing(sqlite3.connect(temporary)) as database:
-            for statement in TRIGGERS.values():
-                database.execute(statement)
-            database.executemany(
-                "INSERT INTO register (nokkel, verdi) VALUES (?, ?)",
-                [(VERSION, FORMAT_VERSION), (COUNT, "0"), (LAST_HASH, "")],
-            )
-            database.execute("CREATE UNIQUE INDEX lks_kommune ON kommuner (kommunenummer)")
-            database.execute("CREATE UNIQUE INDEX lks_nr ON hendelser (nr)")
-            database.execute("CREATE UNIQUE INDEX lks_kode ON koder (kode)")
-            database.commit()
-        temporary.replace(path)
-    except (OSError, RuntimeError, sqlite3.Error) as error:
+        with written_beside(path) as new:
+            _make(new, crs)
+    except (InputError, OSError, RuntimeError, sqlite3.Error) as error:
         raise RegisterError("register_read_only", path=path) from error
-    finally:
-        temporary.unlink(missing_ok=True)
+
+
+def _make(path: Path, crs: str) -> None:
+    with raising_gdal():
+        _make_tables(path, crs)
+    with closing(sqlite3.connect(path)) as database:
+        for statement in TRIGGERS.values():
+            database.execute(statement)
+        database.executemany(
+            "INSERT INTO register (nokkel, verdi) VALUES (?, ?)",
+            [(VERSION, FORMAT_VERSION), (COUNT, "0"), (LAST_HASH, "")],
+        )
+        database.execute("CREATE UNIQUE INDEX lks_kommune ON kommuner (kommunenummer)")
+        database.execute("CREATE UNIQUE INDEX lks_nr ON hendelser (nr)")
+        database.execute("CREATE UNIQUE INDEX lks_kode ON koder (kode)")
+        database.commit()
 
 
 def _make_tables(path: Path, crs: str) -> None:

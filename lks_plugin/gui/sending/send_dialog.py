@@ -25,9 +25,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...engine.errors import LksError
-from ...layers.files import FORMER
 from ...layers.rule_texts import state_verdict
 from ...layers.translation import tr
+from ...layers.working_folders import FORMER
 from ..editor import appearance, questions
 from ..editor.editor import Editor
 from ..session.records import Problem
