@@ -819,6 +819,10 @@
             <translation>Brudd i serien</translation>
         </message>
         <message>
+            <source>Brought back as it was, for the run that was to replace it was killed: {names}.</source>
+            <translation>Satt tilbake slik den var, for kjøringen som skulle erstatte den, ble avbrutt brått: {names}.</translation>
+        </message>
+        <message>
             <source>Building types enter as the root of their share, so that together they are one distance.</source>
             <translation>Bygningstypene inngår som roten av andelen sin, slik at de sammen danner én avstand.</translation>
         </message>
@@ -3591,6 +3595,14 @@
             <translation>La pakker som finnes fra før stå, og skriv de andre</translation>
         </message>
         <message>
+            <source>Left by a run on another machine or of an older version: {names}. Remove it when nothing writes there.</source>
+            <translation>Etterlatt av en kjøring på en annen maskin eller av en eldre versjon: {names}. Fjern det når ingenting skriver der.</translation>
+        </message>
+        <message>
+            <source>Left by a run that was killed, and kept: a former database is in it, and another one in its place: {names}.</source>
+            <translation>Etterlatt av en kjøring som ble avbrutt brått, og beholdt: en tidligere database ligger der, og en annen står på plassen dens: {names}.</translation>
+        </message>
+        <message>
             <source>Left out as asked for: {units} grunnkretser and {rows} rows of other kommuner.</source>
             <translation>Utelatt etter ønske: {units} grunnkretser og {rows} rader fra andre kommuner.</translation>
         </message>
@@ -5721,6 +5733,10 @@
         <message>
             <source>Remove it, or correct its code.</source>
             <translation>Fjern det, eller rett koden.</translation>
+        </message>
+        <message>
+            <source>Removed, left by a run that was killed: {names}.</source>
+            <translation>Fjernet, etterlatt av en kjøring som ble avbrutt brått: {names}.</translation>
         </message>
         <message>
             <source>Repair: too few, too many, in parts</source>

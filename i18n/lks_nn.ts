@@ -819,6 +819,10 @@
             <translation>Brot i serien</translation>
         </message>
         <message>
+            <source>Brought back as it was, for the run that was to replace it was killed: {names}.</source>
+            <translation>Sett tilbake slik han var, for køyringa som skulle erstatte han, vart avbroten brått: {names}.</translation>
+        </message>
+        <message>
             <source>Building types enter as the root of their share, so that together they are one distance.</source>
             <translation>Bygningstypane inngår som rota av andelen sin, slik at dei saman dannar éin avstand.</translation>
         </message>
@@ -3591,6 +3595,14 @@
             <translation>La pakkar som finst frå før stå, og skriv dei andre</translation>
         </message>
         <message>
+            <source>Left by a run on another machine or of an older version: {names}. Remove it when nothing writes there.</source>
+            <translation>Etterlate av ei køyring på ein annan maskin eller av ein eldre versjon: {names}. Fjern det når ingenting skriv der.</translation>
+        </message>
+        <message>
+            <source>Left by a run that was killed, and kept: a former database is in it, and another one in its place: {names}.</source>
+            <translation>Etterlate av ei køyring som vart avbroten brått, og teke vare på: ein tidlegare database ligg der, og ein annan står på plassen hans: {names}.</translation>
+        </message>
+        <message>
             <source>Left out as asked for: {units} grunnkretser and {rows} rows of other kommuner.</source>
             <translation>Utelatne etter ønske: {units} grunnkrinsar og {rows} rader frå andre kommunar.</translation>
         </message>
@@ -5721,6 +5733,10 @@
         <message>
             <source>Remove it, or correct its code.</source>
             <translation>Fjern det, eller rett koden.</translation>
+        </message>
+        <message>
+            <source>Removed, left by a run that was killed: {names}.</source>
+            <translation>Fjerna, etterlate av ei køyring som vart avbroten brått: {names}.</translation>
         </message>
         <message>
             <source>Repair: too few, too many, in parts</source>
