@@ -233,6 +233,10 @@ SENTENCES = {
     "population_dot": QT_TR_NOOP("The population in «{field}» has a dot in: {codes}. Write it without one."),
     "population_fraction": QT_TR_NOOP("The population in «{field}» is no whole number in: {codes}. Round it first."),
     "population_negative": QT_TR_NOOP("The population in «{field}» is negative in: {codes}. Correct it first."),
+    "overlay_fails": QT_TR_NOOP(
+        "Two polygons cannot be laid on each other: {reason}. Mend the polygons there, with «Fix geometries» of "
+        "Processing or by hand."
+    ),
     "population_too_many": QT_TR_NOOP(
         "The population in «{field}» is no number of people in: {codes}. Is it the right field?"
     ),

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ..engine.progress import Progress, check
+from .reading.overlay import difference, intersection, meet, united
 from .reading.polygons import metric_crs
 
 # Metres. In Kartverket's file of Bærum the slivers between neighbours are up to 7 m wide on average.
@@ -35,7 +36,7 @@ def dissolve(
     Gaps narrower than ``tolerance`` metres are bridged where they alone part the zone, and thin holes filled, but not
     on top of ``others(box)``, the polygons of other zones. Outlines are left as they are wherever the union is clean.
     """
-    own = QgsGeometry.unaryUnion(list(polygons))
+    own = united(polygons)
     zone = own
     if tolerance > 0 and _parts(own) > max(_parts(polygon) for polygon in polygons):
         zone = _closed(own, tolerance)
@@ -127,7 +128,7 @@ def _parts(polygon: QgsGeometry) -> int:
 def _without_sliver_holes(union: QgsGeometry) -> QgsGeometry:
     """Fill the holes that are thinner on average than any real enclave: they lie between two units, not inside one."""
     slivers = [hole for hole in holes(union) if is_sliver(hole)]
-    return QgsGeometry.unaryUnion([union, *slivers]) if slivers else union
+    return united([union, *slivers]) if slivers else union
 
 
 def _closed(union: QgsGeometry, tolerance: float) -> QgsGeometry:
@@ -135,22 +136,21 @@ def _closed(union: QgsGeometry, tolerance: float) -> QgsGeometry:
     grown = union
     for distance in (tolerance / 2, -tolerance / 2):
         grown = grown.buffer(distance, _SEGMENTS, Qgis.EndCapStyle.Flat, Qgis.JoinStyle.Miter, _MITRE_LIMIT)
-    bridged = QgsGeometry.unaryUnion([union, grown])
+    bridged = united([union, grown])
     return bridged if 0 < _parts(bridged) < _parts(union) else union
 
 
 def _uncovered(zone: QgsGeometry, own: QgsGeometry, others: Sequence[QgsGeometry]) -> QgsGeometry:
     """The zone without what closing its slivers added on top of ``others``, the units of other zones."""
-    added = zone.difference(own)
-    # By distance: on slivers no wider than rounding, GEOS gives up ``intersects``, whose answer is then a silent no.
-    near = [] if added.isEmpty() else [other for other in others if other.boundingBoxIntersects(added)]
-    taken = [other for other in near if other.distance(added) == 0]
-    if not taken:
+    added = difference(zone, own)
+    taken = [] if added.isEmpty() else [other for other in others if meet(other, added)]
+    covered = polygons_of(intersection(united(taken), added)) if taken else []
+    if not covered:
         return zone
     # Taken off the zone as it is: joined anew to ``own``, the thin rest would fall off again by rounding.
-    kept = zone.difference(QgsGeometry.unaryUnion(taken).intersection(added))
+    kept = difference(zone, QgsGeometry.collectGeometry(covered))
     # Crumbs of the slivers that hang on to nothing are left to the others.
-    return QgsGeometry.collectGeometry([part for part in polygons_of(kept) if part.intersection(own).area() > 0])
+    return QgsGeometry.collectGeometry([part for part in polygons_of(kept) if intersection(part, own).area() > 0])
 
 
 def compactness(polygon: QgsGeometry) -> float:

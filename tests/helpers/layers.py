@@ -1,6 +1,6 @@
 """Rows of layers, and polygons, for tests."""
 
-from qgis.core import NULL, QgsGeometry, QgsRectangle
+from qgis.core import NULL, QgsGeometry, QgsRectangle, QgsVectorLayer
 
 
 def rows(layer, *fields):
@@ -11,6 +11,12 @@ def rows(layer, *fields):
 def values(layer, *fields):
     """As ``rows``, with None where a field is empty."""
     return [tuple(None if value == NULL else value for value in row) for row in rows(layer, *fields)]
+
+
+def shapes(path, field):
+    """The polygons of a file by a field of text."""
+    layer = QgsVectorLayer(str(path), "shapes", "ogr")
+    return {feature[field]: feature.geometry() for feature in layer.getFeatures()}
 
 
 def box(x0, y0, x1, y1):

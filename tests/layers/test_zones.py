@@ -4,7 +4,7 @@ import math
 
 import pytest
 from lks.lks_plugin.layers.zones import compactness, dissolve
-from lks.tests.helpers.layers import box
+from lks.tests.helpers.layers import box, shapes
 from qgis.core import QgsGeometry
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -77,3 +77,24 @@ def test_a_gap_that_another_zone_covers_at_one_end_is_still_bridged_along_the_re
     assert parts_and_holes(zone)[0] == 1
     # What lay on top of the other zone before still does, no more.
     assert zone.intersection(beside).area() == pytest.approx(own.intersection(beside).area(), abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    "tolerance, members",
+    [
+        # GEOS gives up asking whether a unit of another zone meets a sliver of this one: the sliver was left on it.
+        (2.0, "32010105 32010106"),
+        (10.0, "32011713 32011813 32011814 32011816"),
+        # GEOS gives up taking off what lies on units of other zones: the zone had no polygon at all.
+        (2.0, "32011101 32011102 32011103 32011407 32011408"),
+    ],
+)
+def test_what_geos_gives_up_on_neither_covers_another_zone_nor_loses_this_one(shared_data, tolerance, members):
+    baerum = shapes(shared_data / "baerum" / "grunnkretser.gpkg", "grunnkretsnummer")
+    others = [geometry for code, geometry in sorted(baerum.items()) if code not in members.split()]
+    units = [baerum[code] for code in members.split()]
+    zone = dissolve(units, tolerance, lambda extent: [other for other in others if other.boundingBoxIntersects(extent)])
+    own = QgsGeometry.unaryUnion(units)
+    assert zone.area() >= own.area() - 0.01
+    on_top = [(zone.intersection(other).area(), own.intersection(other).area()) for other in others]
+    assert sum(now - before for now, before in on_top) < 0.02

@@ -20,6 +20,7 @@ from ...engine.progress import Progress, check
 from ...engine.rules.compare import largest_overlap
 from ...engine.units.coding import is_rest_unit
 from ...layers.errors import InputError
+from ..reading.overlay import intersection
 from ..reading.polygons import read_polygons
 from ..reading.units import UnitLayer, check_polygons, check_table, coded_rows, lks_code
 from ..translation import tr
@@ -184,7 +185,7 @@ def _overlaps(
             if engine.contains(polygon.constGet()):
                 share = 1.0
             elif engine.intersects(polygon.constGet()) and polygon.area() > 0:
-                share = area.intersection(polygon).area() / polygon.area()
+                share = intersection(area, polygon).area() / polygon.area()
             else:
                 continue
             shares[unit, label] = min(1.0, shares.get((unit, label), 0.0) + share)

@@ -13,6 +13,7 @@ from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsRectangle, QgsSpatialInd
 from ...engine.findings import Finding
 from ...engine.graph.contiguity import Contiguity
 from ...engine.units.units import Units
+from ..reading.overlay import intersection
 from ..translation import named
 from .borders import common_border
 from .links import Link
@@ -184,7 +185,7 @@ class _Places:
             border = common_border(self.geometries[i], self.geometries[j], max(self.tolerance, _LEAST))
             if _along(border, line) >= _MOST:
                 strip = border.buffer(3 * ALONG, _SEGMENTS)
-                sides = {_side(self.geometries[unit].intersection(strip), line) for unit in (i, j)}
+                sides = {_side(intersection(self.geometries[unit], strip), line) for unit in (i, j)}
                 if len(sides) == 2:
                     pairs.append((i, j))
         return pairs

@@ -11,6 +11,7 @@ from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsRectangle, QgsSpatialInd
 
 from ...engine.graph.contiguity import Contiguity
 from ...engine.progress import Progress, check, part_of
+from ..reading.overlay import intersection
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -150,7 +151,7 @@ def common_border(one: QgsGeometry, other: QgsGeometry, tolerance: float) -> Qgs
     outline = QgsGeometry(one.constGet().boundary())
     if not box.contains(outline.boundingBox()):
         outline = outline.clipped(box)
-    return outline if outline.isEmpty() else outline.intersection(other.buffer(tolerance, _BUFFER_SEGMENTS))
+    return outline if outline.isEmpty() else intersection(outline, other.buffer(tolerance, _BUFFER_SEGMENTS))
 
 
 def length_along(one: QgsGeometry, other: QgsGeometry, tolerance: float) -> float:

@@ -11,6 +11,7 @@ from qgis.core import QgsGeometry
 from ...engine.findings import NOTE, Finding
 from ...engine.graph.contiguity import Contiguity
 from ...engine.units.units import Units
+from ..reading.overlay import intersection, meet, united
 from ..translation import named
 from ..zones import SLIVER_WIDTH, holes, spatial_index, thick
 
@@ -30,7 +31,7 @@ def map_overlaps(
     found: dict[tuple[str, ...], list[tuple[int, int, QgsGeometry]]] = defaultdict(list)
     for i, j in sorted({(i, j) for i, j in met.tolist()}):
         if geometries[i].boundingBox().intersects(geometries[j].boundingBox()):
-            place = thick(geometries[i].intersection(geometries[j]), width)
+            place = thick(intersection(geometries[i], geometries[j]), width)
             if not place.isEmpty() and not geometries[i].equals(geometries[j]):
                 found[tuple(sorted({units.kommuner[i], units.kommuner[j]}))].append((i, j, place))
     return [_overlap(units, pairs) for _, pairs in sorted(found.items())]
@@ -47,12 +48,12 @@ def _overlap(units: Units, pairs: Sequence[tuple[int, int, QgsGeometry]]) -> Pla
 def map_gaps(units: Units, geometries: Sequence[QgsGeometry], width: float = SLIVER_WIDTH) -> list[Placed]:
     """The places that units surround and none covers, also between kommuner, as ``map_overlaps`` gives them."""
     index = spatial_index(geometries)
-    whole = QgsGeometry.unaryUnion([geometry for geometry in geometries if not geometry.isEmpty()])
+    whole = united(geometry for geometry in geometries if not geometry.isEmpty())
     found: dict[tuple[str, ...], list[tuple[set[int], QgsGeometry]]] = defaultdict(list)
     for hole in holes(whole):
         place = thick(hole, width)
         if not place.isEmpty():
-            around = {unit for unit in index.intersects(hole.boundingBox()) if geometries[unit].intersects(hole)}
+            around = {unit for unit in index.intersects(hole.boundingBox()) if meet(geometries[unit], hole)}
             found[tuple(sorted({units.kommuner[unit] for unit in around}))].append((around, hole))
     gaps = []
     for kommuner, places in sorted(found.items()):

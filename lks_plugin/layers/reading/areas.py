@@ -23,6 +23,7 @@ from ...engine.tables.tables import Table, TableError, is_blank
 from ...engine.tables.values import IndicatorColumn, Row
 from ...layers.errors import InputError
 from ..zones import spatial_index
+from .overlay import intersection
 from .polygon_rows import Drawn
 from .polygons import polygon_parts, tidy_polygons
 from .tables import cell_of
@@ -96,7 +97,7 @@ def largest_overlaps(
     for code, geometry in units.items():
         shares: dict[str, float] = defaultdict(float)
         for number in sorted(index.intersects(geometry.boundingBox())) if not geometry.isEmpty() else ():
-            shares[names[number]] += geometry.intersection(polygons[number]).area()
+            shares[names[number]] += intersection(geometry, polygons[number]).area()
         best = max(sorted(shares), key=shares.__getitem__, default=None)
         if best is not None and shares[best] >= _LEAST * geometry.area():
             of[code] = best

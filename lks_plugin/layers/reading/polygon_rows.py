@@ -24,6 +24,7 @@ from ...engine.tables.values import Row
 from ...engine.units.coding import is_outside_kommuner, kommune_code, kommune_of
 from ...layers.errors import InputError
 from ..translation import named
+from .overlay import united
 from .polygons import is_mixed, polygon_parts, tidy_polygons
 from .tables import cell_of
 from .units import check_crs, check_table
@@ -177,6 +178,6 @@ def _inside(features: dict[str, list[QgsFeature]], kommuner: frozenset[str] | No
 def _together(parts: Sequence[QgsGeometry]) -> QgsGeometry:
     if len(parts) < 2:
         return parts[0] if parts else QgsGeometry()
-    whole = QgsGeometry.unaryUnion(list(parts))
+    whole = united(parts)
     whole.convertToMultiType()
     return whole

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ...layers.errors import InputError
 from ..translation import named, tr
+from .overlay import united
 
 # Where a layer is not in metres, it is measured in Norway's national projection.
 METRIC_CRS = "EPSG:25833"
@@ -198,7 +199,7 @@ def _valid(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
         return geometry, False
     mended = geometry.makeValid()
     polygons = [part for part in mended.asGeometryCollection() if part.type() == Qgis.GeometryType.Polygon]
-    return QgsGeometry.unaryUnion(polygons) if polygons else QgsGeometry(), True
+    return united(polygons) if polygons else QgsGeometry(), True
 
 
 def _twins(geometries: Sequence[QgsGeometry]) -> list[int]:

@@ -18,6 +18,7 @@ from ...engine.findings import ERROR, Finding
 from ..fields import decimal, fields_of, integer, memory_layer, text
 from ..finding_texts import kind_name, sentence
 from ..generation.outputs import zone_attributes, zone_fields
+from ..reading.overlay import united
 from ..rule_texts import grade_names, status_names
 from ..styles import style_findings, style_verdict
 from ..translation import tr
@@ -108,7 +109,7 @@ def _place(judgement: Judgement, finding: Finding) -> QgsGeometry:
             return zone.polygon
     concerned = [unit for part in finding.parts[1:] for unit in part] or finding.units
     drawn = [judgement.layer.geometries[unit] for unit in concerned if not judgement.layer.geometries[unit].isEmpty()]
-    return QgsGeometry.unaryUnion(drawn) if drawn else QgsGeometry()
+    return united(drawn) if drawn else QgsGeometry()
 
 
 def verdict_fields() -> QgsFields:

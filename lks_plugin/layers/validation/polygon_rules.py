@@ -17,6 +17,7 @@ from ...engine.progress import Progress, check
 from ...engine.rules.assignment import UNASSIGNED, Assignment
 from ...engine.units.coding import kommune_of, zone_name
 from ..contiguity.map_faults import map_gaps, map_overlaps
+from ..reading.overlay import difference, intersection, meet, united
 from ..reading.polygons import read_polygons
 from ..reading.units import check_layer, lks_code, text_of
 from ..zones import holes, is_sliver, polygons_of, spatial_index, thick
@@ -120,7 +121,7 @@ class PolygonRules:
                 yield self._about("zone_polygon_missing", "missing", zone, 0.0), self.polygons[zone]
         for code, count in sorted(counts.items()):
             rows = [row for row, other in enumerate(given.codes) if other == code]
-            place = QgsGeometry.unaryUnion([given.geometries[row] for row in rows])
+            place = united(given.geometries[row] for row in rows)
             if code not in label_of:
                 found = Finding("zone_polygon_extra", "extra", (), None, float(count), 0.0, ERROR)
                 yield _with(found, ("names", code or "–")), place
@@ -140,11 +141,11 @@ class PolygonRules:
             others = [other for other in sorted(index.intersects(polygon.boundingBox())) if other > row]
             for other in others if code in label_of else ():
                 if given.codes[other] in label_of and given.codes[other] != code:
-                    both = self._thick(polygon.intersection(given.geometries[other]))
+                    both = self._thick(intersection(polygon, given.geometries[other]))
                     labels = [label_of[code], label_of[given.codes[other]]]
                     if not both.isEmpty():
                         one, two = (self.polygons[label] for label in labels)
-                        both = self._thick(both.difference(one.intersection(two)))
+                        both = self._thick(difference(both, intersection(one, two)))
                     if not both.isEmpty():
                         units = tuple(sorted({unit for label in labels for unit in self._reaching(label, both)}))
                         found = Finding("overlap", "in_two_zones", units, labels[0], round(both.area()), 0.0, ERROR)
@@ -155,22 +156,20 @@ class PolygonRules:
         return [
             unit
             for unit in self.at.members(zone)
-            if not self.geometries[unit].isEmpty() and self.geometries[unit].intersects(place)
+            if not self.geometries[unit].isEmpty() and meet(self.geometries[unit], place)
         ]
 
     def _gaps(self, given: ZonePolygons) -> Iterator[Placed]:
         """Holes between the zones of the layer that units cover."""
-        whole = QgsGeometry.unaryUnion([polygon for polygon in given.geometries if not polygon.isEmpty()])
+        whole = united(polygon for polygon in given.geometries if not polygon.isEmpty())
         for hole in holes(whole):
             near = [
-                unit
-                for unit in sorted(self._units.intersects(hole.boundingBox()))
-                if self.geometries[unit].intersects(hole)
+                unit for unit in sorted(self._units.intersects(hole.boundingBox())) if meet(self.geometries[unit], hole)
             ]
-            covered = QgsGeometry.unaryUnion([self.geometries[unit] for unit in near])
-            left = self._thick(hole.intersection(covered)) if near else QgsGeometry()
+            covered = united(self.geometries[unit] for unit in near)
+            left = self._thick(intersection(hole, covered)) if near else QgsGeometry()
             if not left.isEmpty():
-                units = tuple(unit for unit in near if self.geometries[unit].intersects(left))
+                units = tuple(unit for unit in near if meet(self.geometries[unit], left))
                 yield Finding("gap", "in_no_zone", units, None, round(left.area()), 0.0, ERROR), left
 
     def _about(self, kind: str, reason: str, zone: int, figure: float) -> Finding:
@@ -191,8 +190,8 @@ class PolygonRules:
     def _differences(self, zone: int, given: QgsGeometry) -> Iterator[Placed]:
         union = self.polygons[zone]
         for kind, place in (
-            ("zone_polygon_lacks", self._thick(union.difference(given))),
-            ("zone_polygon_exceeds", self._thick(given.difference(union))),
+            ("zone_polygon_lacks", self._thick(difference(union, given))),
+            ("zone_polygon_exceeds", self._thick(difference(given, union))),
         ):
             if not place.isEmpty():
                 units = tuple(self.at.members(zone))

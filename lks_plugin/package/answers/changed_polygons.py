@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...layers.contiguity.borders import rings
+from ...layers.reading.overlay import symmetric_difference
 from .. import format as fmt
 
 # Square metres, and the share of a polygon, that saving and reprojecting may change.
@@ -39,7 +40,7 @@ def same_polygon(
         return True
     if is_tangled([moved]):
         return False
-    off = own.symDifference(moved if moved.isGeosValid() else moved.makeValid()).area()
+    off = symmetric_difference(own, moved if moved.isGeosValid() else moved.makeValid()).area()
     return bool(off <= max(_SAME_AREA, _SAME_SHARE * own.area()))
 
 

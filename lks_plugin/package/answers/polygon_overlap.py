@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from qgis.core import Qgis, QgsGeometry
 
+from ...layers.reading.overlay import intersection, symmetric_difference, united
 from ...layers.zones import spatial_index
 from ..refusal import Refused
 from .answer import Answer
@@ -101,8 +102,7 @@ def _edited(drawn: Sequence[tuple[str, QgsGeometry]], sent: Sent) -> bool:
     if set(parts) != set(sent.polygons):
         return True
     return any(
-        QgsGeometry.unaryUnion(own).symDifference(sent.polygons[label]).area() > _EDITED_AREA
-        for label, own in parts.items()
+        symmetric_difference(united(own), sent.polygons[label]).area() > _EDITED_AREA for label, own in parts.items()
     )
 
 
@@ -110,7 +110,7 @@ def _shares(unit: QgsGeometry, zones: Sequence[tuple[str, QgsGeometry]]) -> dict
     """The share of a unit's area that each zone covers."""
     shares: dict[str, float] = {}
     for label, polygon in zones:
-        shares[label] = shares.get(label, 0.0) + unit.intersection(polygon).area() / unit.area()
+        shares[label] = shares.get(label, 0.0) + intersection(unit, polygon).area() / unit.area()
     return shares
 
 

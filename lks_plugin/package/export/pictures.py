@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen
 from ...engine.units.coding import bydel_of, prefix_of
 from ...layers.fields import fields_of, memory_layer, text
 from ...layers.maps import map_image, where_most_live
+from ...layers.reading.overlay import united
 from ...layers.styles import FONTS, drop_none, fill, label_settings, set_labels
 from .. import format as fmt
 from . import symbols
@@ -74,7 +75,7 @@ def _bydeler(contents: Contents) -> QgsVectorLayer:
     for bydel, parts in sorted(polygons.items()):
         feature = QgsFeature(fields)
         feature.setAttributes([bydel[-2:]])
-        feature.setGeometry(QgsGeometry.unaryUnion(parts))
+        feature.setGeometry(united(parts))
         features.append(feature)
     layer = memory_layer("bydeler", contents.crs, fields, features)
     layer.setRenderer(QgsSingleSymbolRenderer(fill("0,0,0,0", _INK, 1.0)))
