@@ -8143,6 +8143,10 @@
             <translation>Flere kommuner</translation>
         </message>
         <message>
+            <source>Two polygons cannot be laid on each other: {reason}. Mend the polygons there, with «Fix geometries» of Processing or by hand.</source>
+            <translation>To polygoner kan ikke legges oppå hverandre: {reason}. Reparer polygonene der, med «Reparer geometrier» i Prosessering eller for hånd.</translation>
+        </message>
+        <message>
             <source>Two zones would need {limit}.</source>
             <translation>To soner ville kreve {limit}.</translation>
         </message>

@@ -8143,6 +8143,10 @@
             <translation>Fleire kommunar</translation>
         </message>
         <message>
+            <source>Two polygons cannot be laid on each other: {reason}. Mend the polygons there, with «Fix geometries» of Processing or by hand.</source>
+            <translation>To polygon kan ikkje leggjast oppå kvarandre: {reason}. Reparer polygona der, med «Reparer geometriar» i Prosessering eller for hand.</translation>
+        </message>
+        <message>
             <source>Two zones would need {limit}.</source>
             <translation>To soner ville krevje {limit}.</translation>
         </message>
