@@ -172,10 +172,16 @@ def _limits(criteria: Criteria | Mapping[Hashable, Criteria] | None, keys: Seque
 
 def _as_cut(job: Job, zones: Sequence[Tree]) -> Improved:
     """The zones of a job as its tree was cut, and what is known of them without a search."""
-    people, low = int(job.table.population.sum()), job.criteria.min_population
-    no_more = len(zones) >= min(people // max(1, low), len(job.units))
+    no_more = len(zones) >= _room(job)
     labels = labels_of(zones, len(job.units))
-    return Improved(labels, len(zones) == 1 and indivisible(job), 0, no_more, _within(job, labels))
+    within, whole = _within(job, labels), len(zones) == 1 and indivisible(job)
+    # That there are no more zones says nothing of zones outside the limits: others may be within them.
+    return Improved(labels, whole, 0, no_more and (within > 0 or whole), within)
+
+
+def _room(job: Job) -> int:
+    """The most zones that the job has people and units for."""
+    return min(int(job.table.population.sum()) // max(1, job.criteria.min_population), len(job.units))
 
 
 def _as_fixed(job: Job) -> Improved:
@@ -223,6 +229,9 @@ def _checked(
         raise ValueError(f"features hold NaN or infinity for units {units[:10].tolist()}: fill or drop them first")
     if float(np.abs(values).max(initial=0.0)) > _LARGEST:
         raise ValueError(f"features are beyond {_LARGEST:g}: their squares cannot be summed, scale them first")
+    spread = float(np.abs(values - values[:1]).max(initial=0.0))
+    if 0 < spread < 1 / _LARGEST:
+        raise ValueError(f"features differ by less than {1 / _LARGEST:g}: their squares vanish, scale them first")
     counted = np.asarray(population)
     if counted.size and counted.dtype.kind not in "biuf":
         raise ValueError(f"population must be whole numbers, none negative, got {counted.dtype}")
@@ -464,7 +473,12 @@ def _number_findings(jobs: Sequence[Job], found: Sequence[Improved], wanted: Map
             kind = "fewer_zones" if made < number else "more_zones"
             reason = "separate_parts"
             if made < number:
-                reason = "minimum" if all(division.impossible for _, division in own) else "not_found"
+                most = sum(
+                    min(int(job.table.population.sum()) // max(1, job.criteria.min_population), len(job.units))
+                    for job, _ in own
+                )
+                proven = made >= most or all(division.impossible for _, division in own)
+                reason = "minimum" if proven else "not_found"
                 reason = reason if made < len(units) else "units"
             findings.append(Finding(kind, reason, tuple(units.tolist()), None, float(made), float(number)))
     return findings

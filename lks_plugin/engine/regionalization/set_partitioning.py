@@ -16,6 +16,7 @@ from scipy.sparse import csc_array, hstack
 
 from ..criteria import Criteria
 from .candidates import TooMany, connected_sets, heterogeneities, membership, neighbour_masks
+from .least_violation import least_violation
 from .objective import ObjectiveTerms
 from .partition import UnitTable
 
@@ -163,11 +164,11 @@ def best_division(
     free_number: bool,
     terms: ObjectiveTerms | None = None,
 ) -> tuple[Ints, bool] | None:
-    """The best division of a component within both limits as labels (n,), and whether it is proven.
+    """The best division of a component as labels (n,), and whether it is proven.
 
     ``labels`` (n,) is a division to start from, better or worse; unless ``free_number`` the answer has as many zones.
-    ``terms`` are what zones cost beside their heterogeneity.
-    None where there are more connected sets than can be listed, or where no division within the limits was found.
+    ``terms`` are what zones cost beside their heterogeneity. Where no division within the limits is found, it is the
+    one with the least people outside them. None where there are more connected sets than can be listed.
     """
     n = len(table.population)
     neighbours = neighbour_masks(n, edges)
@@ -199,5 +200,6 @@ def best_division(
     costs = costs + np.where(outside, worst, 0.0)
     choice = choose(members, costs, None if free_number else len(known), np.array(known))
     if outside[choice.rows].any():
-        return None
+        least = least_violation(table, edges, criteria, labels, free_number, terms)
+        return None if least is None else (least, True)
     return np.argmax(members[choice.rows], axis=0).astype(np.int64), choice.proven

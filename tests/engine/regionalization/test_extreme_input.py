@@ -36,9 +36,10 @@ def test_a_population_of_words_is_refused(wrong):
         regionalize(STEP, wrong, path(4))
 
 
-def test_features_that_cannot_be_squared_are_refused():
+@pytest.mark.parametrize("scale", [1e160, 1e-160])
+def test_features_that_cannot_be_squared_are_refused(scale):
     with pytest.raises(ValueError, match="scale them"):
-        regionalize(STEP * 1e160, np.full(4, 1000), path(4))
+        regionalize(STEP * scale, np.full(4, 1000), path(4))
 
 
 @pytest.mark.parametrize("kind", ["average", "complete", "single", "average-squared"])

@@ -95,6 +95,18 @@ def test_the_number_asked_for_is_made_if_it_can_be(world):
             assert all(finding.reason not in ("no_division", "number", "minimum") for finding in plain.exceptions)
 
 
+def test_a_tree_cut_into_as_many_zones_as_there_is_room_for_does_not_prove_that_one_must_be_above_the_maximum():
+    # Two rows of five; the tree of the method has no three zones within the limits, the rows have.
+    population = [388, 214, 811, 741, 733, 409, 75, 267, 428, 552]
+    edges = [(i, i + 1) for i in range(9) if i != 4] + [(i, i + 5) for i in range(5)]
+    limits = Criteria(1200, 1000, 1800)
+    for seed in range(20):
+        features = np.random.default_rng(seed).normal(size=(10, 2))
+        assert seed or not regionalize(features, population, edges, criteria=limits).exceptions
+        plain = regionalize(features, population, edges, criteria=limits, refine=False)
+        assert all(finding.reason == "not_found" for finding in plain.exceptions)
+
+
 @given(tight_worlds(7), st.integers(1300, 5000))
 @examples(40)
 def test_one_unit_above_the_maximum_leaves_no_more_people_above_it_than_it_must(world, large):
