@@ -136,9 +136,10 @@ def _more() -> list[QgsProcessingParameterDefinition]:
             tr("Table of your own indicators"),
             tr(
                 "Columns nøkkel and slag (antall, andel, rate, gjennomsnitt, median, gitt), and if you like navn, "
-                "enhet, nevner, retning (verre, bedre, nøytral) and kilde. A share or rate is made of key_teller and "
-                "key_nevner, a mean of key_sum and key_n. Empty: only indicators of the catalogue and "
-                "columns that end in _teller and _nevner."
+                "enhet, nevner, retning (verre, bedre, nøytral), kilde and del_av: the key of an indicator that counts "
+                "the same people and more, so that the difference of the two is protected as well. A share or rate is "
+                "made of key_teller and key_nevner, a mean of key_sum and key_n. Empty: only indicators of the "
+                "catalogue and columns that end in _teller and _nevner."
             ),
             shared.TABLE,
         ),

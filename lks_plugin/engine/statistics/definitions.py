@@ -29,7 +29,8 @@ _BUILDINGS = "Boliger"
 class Definition:
     """An indicator: ``counted`` and ``base`` are the columns of teller and nevner ("" where it has none).
 
-    ``whole`` names the indicators whose tellere add up to one nevner (building types), "" for the others.
+    ``whole`` names the indicators whose tellere add up to one nevner (building types), "" for the others. ``within`` is
+    the key of the indicator whose teller counts all that this one's does and more (EU-60 of EU-50), "" for none.
     """
 
     key: str
@@ -43,6 +44,7 @@ class Definition:
     number: int | None = None
     source: str = ""
     whole: str = ""
+    within: str = ""
 
     @property
     def is_summed(self) -> bool:
@@ -81,7 +83,8 @@ def _of_catalogue(present: set[str]) -> Iterable[Definition]:
     for i in INDICATORS:
         if i.is_share and {i.key + COUNT_SUFFIX, i.key + BASE_SUFFIX} <= present:
             counted, base = i.key + COUNT_SUFFIX, i.key + BASE_SUFFIX
-            yield Definition(i.key, i.name, PART, counted, base, i.unit, i.denominator, i.direction, i.number)
+            about = (i.unit, i.denominator, i.direction, i.number)
+            yield Definition(i.key, i.name, PART, counted, base, *about, within=i.within)
         elif not i.is_share and i.key in present:
             yield Definition(i.key, i.name, MEDIAN, i.key, "", KRONER, "", i.direction, i.number)
     for key, name in BUILDING_TYPES.items():

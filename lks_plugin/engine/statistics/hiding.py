@@ -1,7 +1,8 @@
 """What may not be published: small counts, and what would give them away.
 
 Figures of kommuner and above are public and never hidden. A hidden bydel hides its zones. Nevner is hidden where it is
-small itself or the zone has too few people, in every indicator that has the same nevner.
+small itself or the zone has too few people, in every indicator that has the same nevner. Where one indicator counts a
+part of what another does (EU-50 of EU-60), the difference of the two is protected as teller is.
 """
 
 from __future__ import annotations
@@ -48,13 +49,15 @@ class Hidden:
     """The cells (i, a, y) that are not published though they are known: ``cells``; of these ``primary`` for themselves.
 
     ``exposed`` are (indicator, parent, year) in which all siblings are hidden and the public total still tells more
-    than
-    it should.
+    than it should; ``nested`` the pairs (part, whole) of indicators whose difference is protected, ``unnested`` those
+    in which the part is the larger somewhere.
     """
 
     cells: Mask
     primary: Mask
     exposed: list[tuple[int, int, int]] = field(default_factory=list)
+    nested: list[tuple[int, int]] = field(default_factory=list)
+    unnested: list[tuple[int, int]] = field(default_factory=list)
 
     @property
     def count(self) -> int:
@@ -133,10 +136,13 @@ class _Work:
         self.hidden_base = nothing.copy()
         # (i, a, y) the nevnere as far as any indicator tells them, infinite for unknown ones.
         self.most = np.full(series.counted.shape, np.inf)
+        # (i, a, y) the tellere of wholes that are shown, which those of their parts are no more than.
+        self.whole = np.full(series.counted.shape, np.inf)
         self.others = np.isin(self.areas.levels, list(self.areas.members))
         self.hideable = (np.isin(self.areas.levels, [ZONE, BYDEL]) | self.others) & ~self.areas.lone
         self.blocks = list(_blocks(self.areas, self.hideable))
         self.zones_of = {parent: children for parent, children in self.blocks if self.areas.levels[parent] == BYDEL}
+        self.nested, self.unnested = _nested(series)
 
     # -- primary ------------------------------------------------------------------------------------------------------
 
@@ -147,6 +153,9 @@ class _Work:
             found[i] = self._primary_of(i, definition) | self.few
             if self.rule.uncovered is not None and definition.base:
                 found[i] |= self._uncovered(i, self.rule.uncovered)
+        for part, whole in self.nested:
+            left = self.series.counted[whole] - self.series.counted[part]
+            found[part] |= (left <= self.limits.count) & ((left > 0) | (not self.limits.zeros))
         # Years before a series starts have no rows, but a total less the others must not tell them either.
         found &= self.hideable[None, :, None] & np.isin(self.series.state, [SHOWN, NONE])
         return found
@@ -191,19 +200,68 @@ class _Work:
 
     def protect(self, primary: Mask, progress: Progress | None) -> Hidden:
         """Hide what would give the primary cells away: nevner first, then teller, then what is coupled."""
-        hidden = Hidden(primary.copy(), primary)
+        hidden = Hidden(primary.copy(), primary, nested=self.nested, unnested=self.unnested)
         for y in range(len(self.series.years)):
             for places, base in self._bases(y):
                 self._protect_bases(places, base, y, hidden)
-        for i, definition in enumerate(self.series.definitions):
-            check(progress, i / len(self.series.definitions))
-            if definition.kind in (PART, RATE, COUNT) and definition.key != POPULATION:
-                self._protect_counts(i, hidden)
-                while self.series.window > 1 and self._protect_windows(hidden.cells[i], i):
-                    self._protect_counts(i, hidden)
+        places = list(range(len(self.series.definitions)))
+        while places:
+            for i in places:
+                check(progress, i / len(self.series.definitions))
+                self._protect_indicator(i, hidden)
+            places = self._protect_nested(hidden)
+        hidden.exposed = list(dict.fromkeys(hidden.exposed))
         protect_wholes(list(self._wholes()), hidden.cells, self.limits)
         self._protect_others(hidden.cells, progress)
         return hidden
+
+    def _protect_indicator(self, i: int, hidden: Hidden) -> None:
+        """Hide what would give teller away, or what is left of nevner, in a year or in several."""
+        definition = self.series.definitions[i]
+        if definition.kind in (PART, RATE, COUNT) and definition.key != POPULATION:
+            self._protect_counts(i, hidden)
+            while self.series.window > 1 and self._protect_windows(hidden.cells[i], i):
+                self._protect_counts(i, hidden)
+
+    def _protect_nested(self, hidden: Hidden) -> list[int]:
+        """Hide what a part and its whole tell of each other and of their difference; the indicators that are to be
+        looked at again, as more of them is hidden or known now."""
+        changed: set[int] = set()
+        for part, whole in self.nested:
+            before = hidden.cells[[part, whole]].copy()
+            exposed = self._protect_whole(part, whole, hidden.cells) | self._protect_between(part, whole, hidden.cells)
+            hidden.exposed += [(part, parent, year) for parent, year in sorted(exposed)]
+            most = np.where(self._seen(whole, hidden.cells), self.counted[whole], np.inf)
+            changed |= {part} if (most < self.whole[part]).any() else set()
+            self.whole[part] = np.fmin(self.whole[part], most)
+            more = (hidden.cells[[part, whole]] != before).any(axis=(1, 2))
+            changed |= {i for i, found in zip((part, whole), more) if found}
+        return sorted(changed)
+
+    def _seen(self, i: int, cells: Mask) -> Mask:
+        """(a, y) whether the attacker has read a teller."""
+        return (self.series.state[i] == SHOWN) & ~cells[i] | self.told[i]
+
+    def _protect_whole(self, part: int, whole: int, cells: Mask) -> set[tuple[int, int]]:
+        """Hide more of a whole, which is no less than a part that was read."""
+        counted, base = self.counted[whole], self.series.base[whole]
+        least = np.where(self._seen(part, cells), np.nan_to_num(self.counted[part]), 0.0)
+        most = np.minimum(self.most[whole], self.whole[whole]) - least
+        cost = np.where(np.isnan(base), counted, base)
+        figures = _Figures(counted - least, most, cost, self.series.state[whole], self.told[whole])
+        return self._protect(figures, cells[whole], replace(self.limits, count=0, zeros=False))
+
+    def _protect_between(self, part: int, whole: int, cells: Mask) -> set[tuple[int, int]]:
+        """Hide more of a part where its differences from the whole add up to so little that they are known."""
+        left = self.counted[whole] - self.counted[part]
+        most = np.where(self._seen(whole, cells), self.counted[whole], self.most[whole])
+        state = np.maximum(self.series.state[part], self.series.state[whole])
+        either = cells[part] | cells[whole]
+        figures = _Figures(left, most, self.counted[whole], state, self.told[part] & self.told[whole])
+        before = either.copy()
+        exposed = self._protect(figures, either, self.limits)
+        cells[part] |= either & ~before
+        return exposed
 
     def _protect_windows(self, cells: Mask, i: int) -> bool:
         """Hide a neighbour of every window that overlapping windows give away, in place; whether any was hidden."""
@@ -283,7 +341,8 @@ class _Work:
         cost = np.where(np.isnan(base), counted, base)
         state, told = self.series.state[i], self.told[i]
         cells = hidden.cells[i]
-        exposed = self._protect(_Figures(counted, most, cost, state, told), cells, self.limits)
+        figures = _Figures(counted, np.minimum(most, self.whole[i]), cost, state, told)
+        exposed = self._protect(figures, cells, self.limits)
         if has_base:
             turned = replace(self.limits, count=self.limits.rest)
             both = told & (self.told_base[i] | ~self.hidden_base[i])
@@ -359,6 +418,17 @@ class _Work:
                 visible = (self.series.state == SHOWN) & ~self.told
                 for _, children in self.blocks:
                     yield Whole(places, children, self.series.counted, visible)
+
+
+def _nested(series: Series) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """The pairs (part, whole) of indicators by their definitions: those that hold in every area and year, and those in
+    which a part is larger than its whole."""
+    places = {definition.key: i for i, definition in enumerate(series.definitions)}
+    named = [
+        (i, places[d.within]) for i, d in enumerate(series.definitions) if d.within in places and places[d.within] != i
+    ]
+    wrong = [pair for pair in named if (series.counted[pair[0]] > series.counted[pair[1]]).any()]
+    return [pair for pair in named if pair not in wrong], wrong
 
 
 def _secret_too(block: Block) -> Block:

@@ -47,6 +47,7 @@ class Indicator:
     unemployed (22). They add the least and, with the smallest counts, are suppressed the most. Both education pairs
     stay: those in their thirties say who moves in, everybody over 16 who lives there, and municipal statistics
     publish the two side by side.
+    ``within`` is the key of the entry whose count holds this one's, as far as the names tell; "" for none.
     """
 
     number: int
@@ -56,6 +57,7 @@ class Indicator:
     direction: str = WORSE
     unit: str = SHARE
     default: bool = True
+    within: str = ""
 
     @property
     def is_share(self) -> bool:
@@ -66,26 +68,46 @@ class Indicator:
 INDICATORS: tuple[Indicator, ...] = (
     Indicator(1, "barn", "Barneandel", _INHABITANTS, NEUTRAL),
     Indicator(2, "innvandrere", "Innvandrere og norskfødte med innvandrerforeldre", _INHABITANTS, NEUTRAL),
-    Indicator(3, "barneutflyttinger", "Barneflyttinger", _CHILDREN),
+    Indicator(3, "barneutflyttinger", "Barneflyttinger", _CHILDREN, within="utflyttinger"),
     Indicator(4, "utflyttinger", "Flyttinger", _INHABITANTS),
     Indicator(5, "barn_enslige_foreldre", "Barn med enslige foreldre", _CHILDREN),
     Indicator(7, "aleneboende", "Aleneboende", _INHABITANTS, NEUTRAL),
-    Indicator(9, "lav_utdanning_30_39", "Lav utdanning, 30–39 år", "Innbyggere 30–39 år"),
+    Indicator(9, "lav_utdanning_30_39", "Lav utdanning, 30–39 år", "Innbyggere 30–39 år", within="lav_utdanning_16"),
     Indicator(10, "lav_utdanning_16", "Lav utdanning, 16+ år", "Innbyggere 16 år og over"),
-    Indicator(11, "hoy_utdanning_30_39", "Høg utdanning, 30–39 år", "Innbyggere 30–39 år", BETTER),
+    Indicator(
+        11, "hoy_utdanning_30_39", "Høg utdanning, 30–39 år", "Innbyggere 30–39 år", BETTER, within="hoy_utdanning_16"
+    ),
     Indicator(12, "hoy_utdanning_16", "Høg utdanning, 16+ år", "Innbyggere 16 år og over", BETTER),
     Indicator(13, "ikke_kompetanse", "Ikke oppnådd kompetanse i løpet av 5 år, 21–29 år", "Innbyggere 21–29 år"),
     Indicator(14, "medianinntekt", "Medianinntekt etter skatt per forbruksenhet (EU)", "", BETTER, KRONER),
     Indicator(
-        15, "personer_lavinntekt_eu50", "Personer i lavinntektshusholdninger, EU-50", _INHABITANTS, default=False
+        15,
+        "personer_lavinntekt_eu50",
+        "Personer i lavinntektshusholdninger, EU-50",
+        _INHABITANTS,
+        default=False,
+        within="personer_lavinntekt_eu60",
     ),
     Indicator(16, "personer_lavinntekt_eu60", "Personer i lavinntektshusholdninger, EU-60", _INHABITANTS),
-    Indicator(17, "barn_lavinntekt_eu50", "Barn i lavinntektshusholdninger, EU-50", _CHILDREN, default=False),
-    Indicator(18, "barn_lavinntekt_eu60", "Barn i lavinntektshusholdninger, EU-60", _CHILDREN),
+    Indicator(
+        17,
+        "barn_lavinntekt_eu50",
+        "Barn i lavinntektshusholdninger, EU-50",
+        _CHILDREN,
+        default=False,
+        within="barn_lavinntekt_eu60",
+    ),
+    Indicator(
+        18,
+        "barn_lavinntekt_eu60",
+        "Barn i lavinntektshusholdninger, EU-60",
+        _CHILDREN,
+        within="personer_lavinntekt_eu60",
+    ),
     Indicator(19, "gjeld", "Gjeld", _HOUSEHOLDS),
     Indicator(20, "AAP", "Arbeidsavklaringspenger", _AGE_GROUP),
     Indicator(21, "arbeidsledighet", "Registrert arbeidsledighet", _AGE_GROUP),
-    Indicator(22, "ungdomsledighet", "Registrert ungdomsledighet", _AGE_GROUP, default=False),
+    Indicator(22, "ungdomsledighet", "Registrert ungdomsledighet", _AGE_GROUP, default=False, within="arbeidsledighet"),
     Indicator(23, "sosialhjelp", "Sosialhjelpsmottakere", _AGE_GROUP),
     Indicator(24, "unge_ufore", "Unge uførepensjonister", _AGE_GROUP),
     Indicator(25, "overgangsstonad", "Overgangsstønad, kvinner 16–39 år", "Kvinner 16–39 år"),

@@ -230,6 +230,7 @@ def read_definitions(source: TableSource | None) -> list[Definition]:
                     texts.get("nevner", ""),
                     direction,
                     source=texts.get("kilde", ""),
+                    within=texts.get("delav", ""),
                 )
             )
     if wrong:

@@ -10,7 +10,8 @@ from qgis.PyQt.QtGui import QImage
 from ...engine.statistics.areas import KOMMUNE, ZONE
 from ...engine.statistics.definitions import MEDIAN
 from ...engine.statistics.hiding import Hidden
-from ...engine.statistics.series import LACKING, NONE, NOT_POSSIBLE, SECRET, SHOWN
+from ...engine.statistics.series import LACKING, NONE, NOT_POSSIBLE, SECRET, SHOWN, Series
+from ...engine.units.indicators import INDICATORS
 from ..numbers import number
 from ..report import Charts, Pictures, Report, ReportTable, Verdict, cut_short
 from ..translation import named, tr
@@ -197,6 +198,7 @@ def _hiding_notes(made: Made) -> list[str]:
     if rule.uncovered is not None:
         share = number(100 * rule.uncovered)
         found.append(tr("Zones are hidden where more than {share} % of teller has no zone.").format(share=share))
+    found += _nested_notes(hidden, series)
     if made.before is not None:
         found += _before_notes(made.before, hidden)
     if hidden.exposed:
@@ -207,6 +209,33 @@ def _hiding_notes(made: Made) -> list[str]:
                 "(cases: {count}): {names}."
             ).format(count=number(len(hidden.exposed)), names=named(names))
         )
+    return found
+
+
+def _nested_notes(hidden: Hidden, series: Series) -> list[str]:
+    """Which indicators are protected as parts of others, and which are not."""
+    every, found = series.definitions, []
+    parts, wrong = (
+        named(f"{every[part].name} ({every[whole].name})" for part, whole in pairs)
+        for pairs in (hidden.nested, hidden.unnested)
+    )
+    if parts:
+        text = tr(
+            "Indicators that count a part of another one's people, so that the difference is protected as well: "
+            "{names}."
+        )
+        found.append(text.format(names=parts))
+    if wrong:
+        text = tr(
+            "Indicators that should count a part of another one's people but are larger somewhere; the difference is "
+            "not protected: {names}."
+        )
+        found.append(text.format(names=wrong))
+    known = {definition.key for definition in (*every, *INDICATORS)}
+    astray = [f"{definition.key}: {definition.within}" for definition in every if definition.within not in ("", *known)]
+    if astray:
+        text = tr("Indicators that del_av names are not there, so that no difference is protected: {names}.")
+        found.append(text.format(names=named(astray)))
     return found
 
 

@@ -374,6 +374,27 @@ def test_counts_with_decimals_are_summed_and_told_in_log_and_report(statistics, 
     assert facts(result, "teller, nevner", "indikator = 'x' AND omraade = '4301000001'") == [(52.5, 600.25)]
 
 
+def test_parts_of_other_indicators_are_named_and_their_difference_is_hidden(statistics, table):
+    heads = "grunnkrets;befolkning;personer_lavinntekt_eu50_teller;personer_lavinntekt_eu50_nevner;"
+    heads += "personer_lavinntekt_eu60_teller;personer_lavinntekt_eu60_nevner;u_teller;u_nevner;v_teller;v_nevner"
+    rows = [
+        f"430101{unit};{people};{part};{people};{whole};{people};{part // 2};{people};9;{people}"
+        for unit, people, part, whole in (("01", 1500, 40, 41), ("02", 1600, 60, 110), ("03", 1700, 70, 130))
+    ]
+    feedback = QgsProcessingFeedback()
+    result = statistics(
+        feedback,
+        DIVISION=table("nokkel.csv", *key("01", "02", "03")),
+        TABLES=[table("a_2024.csv", heads, *rows)],
+        DEFINITIONS=table("d.csv", "nøkkel;slag;del_av", "u;andel;personer_lavinntekt_eu50", "v;andel;ukjent"),
+    )
+    hidden = facts(result, "omraade, indikator", "flagg = ':' AND nivaa = 'lks'")
+    assert ("4301000001", "personer_lavinntekt_eu50") in hidden
+    assert sum(name == "personer_lavinntekt_eu50" for _, name in hidden) == 2
+    log = feedback.textLog()
+    assert "EU-50 (Personer i lavinntektshusholdninger, EU-60)" in log and "u (Personer i" in log and "v: ukjent" in log
+
+
 def test_figures_of_several_years_are_means_in_cubes_and_inhabitants_are_of_the_year(statistics, table, tmp_path):
     lines = ["grunnkrets;år;befolkning;x_teller;x_nevner"]
     lines += [
