@@ -1179,8 +1179,8 @@
             <translation>Kolonne med sonene i den tabellen</translation>
         </message>
         <message>
-            <source>Columns nøkkel and slag (antall, andel, rate, gjennomsnitt, median, gitt), and if you like navn, enhet, nevner, retning (verre, bedre, nøytral) and kilde. A share or rate is made of key_teller and key_nevner, a mean of key_sum and key_n. Empty: only indicators of the catalogue and columns that end in _teller and _nevner.</source>
-            <translation>Kolonnene nøkkel og slag (antall, andel, rate, gjennomsnitt, median, gitt), og om ønskelig navn, enhet, nevner, retning (verre, bedre, nøytral) og kilde. En andel eller rate lages av key_teller og key_nevner, et gjennomsnitt av key_sum og key_n. Tomt: bare indikatorer i katalogen og kolonner som ender på _teller og _nevner.</translation>
+            <source>Columns nøkkel and slag (antall, andel, rate, gjennomsnitt, median, gitt), and if you like navn, enhet, nevner, retning (verre, bedre, nøytral), kilde and del_av: the key of an indicator that counts the same people and more, so that the difference of the two is protected as well. A share or rate is made of key_teller and key_nevner, a mean of key_sum and key_n. Empty: only indicators of the catalogue and columns that end in _teller and _nevner.</source>
+            <translation>Kolonnene nøkkel og slag (antall, andel, rate, gjennomsnitt, median, gitt), og om ønskelig navn, enhet, nevner, retning (verre, bedre, nøytral), kilde og del_av: nøkkelen til en indikator som teller de samme personene og flere, slik at forskjellen mellom de to også vernes. En andel eller rate lages av key_teller og key_nevner, et gjennomsnitt av key_sum og key_n. Tomt: bare indikatorer i katalogen og kolonner som ender på _teller og _nevner.</translation>
         </message>
         <message>
             <source>Columns that are no indicators, left out: {columns}.</source>
@@ -2977,6 +2977,18 @@
         <message>
             <source>Indicators by year (columns): {years}.</source>
             <translation>Indikatorer etter år (antall kolonner): {years}.</translation>
+        </message>
+        <message>
+            <source>Indicators that count a part of another one's people, so that the difference is protected as well: {names}.</source>
+            <translation>Indikatorer som teller en del av de samme personene som en annen, slik at forskjellen også er vernet: {names}.</translation>
+        </message>
+        <message>
+            <source>Indicators that del_av names are not there, so that no difference is protected: {names}.</source>
+            <translation>Indikatorer som del_av viser til, finnes ikke, så ingen forskjell er vernet: {names}.</translation>
+        </message>
+        <message>
+            <source>Indicators that should count a part of another one's people but are larger somewhere; the difference is not protected: {names}.</source>
+            <translation>Indikatorer som skulle telle en del av de samme personene som en annen, men er større enn den noe sted; forskjellen er ikke vernet: {names}.</translation>
         </message>
         <message>
             <source>Indicators, {year}</source>

@@ -1179,8 +1179,8 @@
             <translation>Kolonne med sonene i den tabellen</translation>
         </message>
         <message>
-            <source>Columns nøkkel and slag (antall, andel, rate, gjennomsnitt, median, gitt), and if you like navn, enhet, nevner, retning (verre, bedre, nøytral) and kilde. A share or rate is made of key_teller and key_nevner, a mean of key_sum and key_n. Empty: only indicators of the catalogue and columns that end in _teller and _nevner.</source>
-            <translation>Kolonnane nøkkel og slag (antall, andel, rate, gjennomsnitt, median, gitt), og om ønskjeleg navn, enhet, nevner, retning (verre, bedre, nøytral) og kilde. Ein del eller rate blir laga av key_teller og key_nevner, eit gjennomsnitt av key_sum og key_n. Tomt: berre indikatorar i katalogen og kolonnar som endar på _teller og _nevner.</translation>
+            <source>Columns nøkkel and slag (antall, andel, rate, gjennomsnitt, median, gitt), and if you like navn, enhet, nevner, retning (verre, bedre, nøytral), kilde and del_av: the key of an indicator that counts the same people and more, so that the difference of the two is protected as well. A share or rate is made of key_teller and key_nevner, a mean of key_sum and key_n. Empty: only indicators of the catalogue and columns that end in _teller and _nevner.</source>
+            <translation>Kolonnane nøkkel og slag (antall, andel, rate, gjennomsnitt, median, gitt), og om ønskjeleg navn, enhet, nevner, retning (verre, bedre, nøytral), kilde og del_av: nøkkelen til ein indikator som tel dei same personane og fleire, slik at skilnaden mellom dei to òg blir verna. Ein del eller rate blir laga av key_teller og key_nevner, eit gjennomsnitt av key_sum og key_n. Tomt: berre indikatorar i katalogen og kolonnar som endar på _teller og _nevner.</translation>
         </message>
         <message>
             <source>Columns that are no indicators, left out: {columns}.</source>
@@ -2977,6 +2977,18 @@
         <message>
             <source>Indicators by year (columns): {years}.</source>
             <translation>Indikatorar etter år (talet på kolonner): {years}.</translation>
+        </message>
+        <message>
+            <source>Indicators that count a part of another one's people, so that the difference is protected as well: {names}.</source>
+            <translation>Indikatorar som tel ein del av dei same personane som ein annan, slik at skilnaden òg er verna: {names}.</translation>
+        </message>
+        <message>
+            <source>Indicators that del_av names are not there, so that no difference is protected: {names}.</source>
+            <translation>Indikatorar som del_av viser til, finst ikkje, så ingen skilnad er verna: {names}.</translation>
+        </message>
+        <message>
+            <source>Indicators that should count a part of another one's people but are larger somewhere; the difference is not protected: {names}.</source>
+            <translation>Indikatorar som skulle telje ein del av dei same personane som ein annan, men er større enn han ein stad; skilnaden er ikkje verna: {names}.</translation>
         </message>
         <message>
             <source>Indicators, {year}</source>
