@@ -111,6 +111,7 @@ class StatisticsAlgorithm(LksAlgorithm):
             totals=self._many_tables["TOTALS"],
             ages=self._many_tables["AGE_TABLES"],
             medians=self.parameterAsBool(parameters, "MEDIANS", context),
+            most_rows=tables.MOST_ROWS if self.given(parameters, "TABLE") else 0,
             others=[read_other_division(source) for source in self._many_tables["OTHER_DIVISIONS"]],
         )
 

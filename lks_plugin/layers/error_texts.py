@@ -249,7 +249,8 @@ SENTENCES = {
     ),
     "share_field": QT_TR_NOOP("The field {field} is missing: a share needs both <key>_teller and <key>_nevner."),
     "sheet_too_long": QT_TR_NOOP(
-        "A sheet has room for {most} rows; these are {rows}. Choose fewer levels, years or indicators, or CSV."
+        "A sheet of Excel has room for {most} rows; these are {rows}. Nothing was written. Choose fewer levels, years "
+        "or indicators, or leave [TABLE] out and use [CSV]."
     ),
     "summed_percentages": QT_TR_NOOP(
         "Areas have several rows each by the field «{area}», and percentages cannot be summed: {fields}. Choose fields "

@@ -67,6 +67,11 @@ class Published:
         return series.broken[:, year] | starts | new
 
     @property
+    def n_rows(self) -> int:
+        """How many cells are written, with a figure or a sign."""
+        return int((self.series.state[:, self.written, :] != NONE).sum())
+
+    @property
     def n_shown(self) -> int:
         """How many cells are shown."""
         return int((self.series.state[:, self.written, :] == SHOWN).sum())

@@ -231,7 +231,7 @@ def _nested_notes(hidden: Hidden, series: Series) -> list[str]:
             "not protected: {names}."
         )
         found.append(text.format(names=wrong))
-    known = {definition.key for definition in (*every, *INDICATORS)}
+    known = {definition.key for definition in every} | {indicator.key for indicator in INDICATORS}
     astray = [f"{definition.key}: {definition.within}" for definition in every if definition.within not in ("", *known)]
     if astray:
         text = tr("Indicators that del_av names are not there, so that no difference is protected: {names}.")

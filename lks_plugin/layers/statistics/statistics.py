@@ -21,6 +21,7 @@ from ...engine.statistics.totals import Deviation, apply_given, apply_totals, dr
 from ...engine.statistics.values import derived, rolling
 from ...engine.units.coding import UNKNOWN_KOMMUNE, is_rest_unit, kommune_of
 from ..errors import InputError
+from ..numbers import number
 from ..reading.tables import TableSource
 from ..translation import named
 from .ages import read_ages
@@ -31,7 +32,8 @@ from .reading import Break, DivisionKey, Read, read_figures, read_totals
 
 @dataclass(frozen=True)
 class Options:
-    """What is asked for; empty ``years`` and ``indicators`` stand for all there are."""
+    """What is asked for; empty ``years`` and ``indicators`` stand for all there are, ``most_rows`` are those that the
+    outputs have room for (0 for no limit)."""
 
     years: frozenset[int] = frozenset()
     indicators: Sequence[str] = ()
@@ -49,6 +51,7 @@ class Options:
     others: Sequence[OtherDivision] = ()
     ages: Sequence[TableSource] = ()
     medians: bool = True
+    most_rows: int = 0
 
 
 @dataclass(frozen=True)
@@ -102,8 +105,12 @@ def make_statistics(
         drop_partial_sums(series)
     totals = read_totals(options.totals, options.table_year, options.definitions)
     deviations, strangers = apply_totals(series, totals, options.changes)
+    published = published_of(series, options)
+    if 0 < options.most_rows < published.n_rows:
+        # Before the long work of hiding, and before anything is written.
+        raise InputError("sheet_too_long", rows=number(published.n_rows), most=number(options.most_rows))
     made = Made(
-        published=published_of(series, options),
+        published=published,
         figures=figures,
         carried=carried,
         skipped=read.skipped,

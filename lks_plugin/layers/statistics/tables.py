@@ -20,8 +20,8 @@ from ..translation import tr
 from .facts import COLUMNS, FACTS, SIGNS, fact_rows, write_facts
 from .published import Published
 
-# Rows of a sheet in Excel, the heads among them.
-_MOST_ROWS = 1_048_576
+# Rows that a sheet in Excel has room for under the heads.
+MOST_ROWS = 1_048_575
 CUBE_HEADS: tuple[str, ...] = ("GEO", "AAR", "KJONN", "ALDER", "UTDANN", "INNVKAT", "LANDBAK")
 CUBE_HEADS += ("TELLER", "NEVNER", "RATE", "SMR", "MEIS")
 CUBE_HEADS += ("sumTELLER", "sumNEVNER", "SPVFLAGG")
@@ -52,13 +52,10 @@ def _whole(cell: object) -> object:
 def write_excel(path: str, published: Published) -> None:
     """«Tabell 3»: area, indicator, year, count and share, with the sign where there is no figure.
 
-    Raises ``InputError("sheet_too_long")`` for more rows than a sheet can have.
+    ``Options.most_rows`` must have refused more than ``MOST_ROWS`` rows.
     """
     from osgeo import ogr  # comes with QGIS
 
-    rows = list(sheet_rows(published))
-    if len(rows) >= _MOST_ROWS:
-        raise InputError("sheet_too_long", rows=len(rows), most=_MOST_ROWS - 1)
     heads = [(tr("Level"), ogr.OFTString), (tr("Area"), ogr.OFTString), (tr("Name"), ogr.OFTString)]
     heads += [(tr("Indicator"), ogr.OFTString), (tr("Year"), ogr.OFTInteger), (tr("Count"), ogr.OFTReal)]
     heads += [(tr("Of"), ogr.OFTReal), (tr("Per cent"), ogr.OFTReal), (tr("Value"), ogr.OFTReal)]
@@ -69,19 +66,20 @@ def write_excel(path: str, published: Published) -> None:
         sheet = workbook.CreateLayer("Tabell 3", None, ogr.wkbNone)
         for name, kind in heads:
             sheet.CreateField(ogr.FieldDefn(name, kind))
-        for row in rows:
+        for row in sheet_rows(published):
             feature = ogr.Feature(sheet.GetLayerDefn())
             for at, cell in enumerate(row):
                 if cell is not None:
                     feature.SetField(at, cell)
             sheet.CreateFeature(feature)
-        del feature, sheet, workbook  # closes the file
+        del sheet, workbook  # closes the file
         write_file(path, file.read_bytes())
 
 
 def sheet_rows(published: Published) -> Iterator[tuple[object, ...]]:
     """The rows of «Tabell 3», by area, indicator and year."""
     series, values = published.series, published.values
+    each = (series.counted, series.base, values.share * 100, values.value)
     for at in np.flatnonzero(published.written).tolist():
         area = series.areas.every[at]
         for i, definition in enumerate(series.definitions):
@@ -89,8 +87,7 @@ def sheet_rows(published: Published) -> Iterator[tuple[object, ...]]:
                 state = int(series.state[i, at, y])
                 if state == NONE:
                     continue
-                each = (series.counted, series.base, values.share * 100, values.value) if state == SHOWN else ()
-                cells = [_cell(one[i, at, y]) for one in each] or [None] * 4
+                cells = [_cell(one[i, at, y]) for one in each] if state == SHOWN else [None] * 4
                 yield (area.level, area.code, area.name, definition.name, year, *cells, SIGNS[state] or None)
 
 

@@ -6,6 +6,7 @@ from contextlib import closing
 
 import numpy as np
 import pytest
+from lks.lks_plugin.layers.statistics import tables
 from lks.tests.helpers.layers import values
 from osgeo import ogr
 from qgis.core import NULL, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
@@ -235,6 +236,20 @@ def test_a_small_count_is_nowhere_in_the_outputs(statistics, table, tmp_path):
         ("4301000001", None, ":"),
         ("4301000002", None, ":"),
     ]
+
+
+def test_more_rows_than_a_sheet_holds_are_refused_before_anything_is_written(statistics, table, tmp_path, monkeypatch):
+    given = {"DIVISION": table("nokkel.csv", *key("01", "02", "03")), "TABLES": [table("t_2024.csv", *SMALL)]}
+    rows = len(facts(statistics(**given), "*"))
+    (tmp_path / "fakta.gpkg").unlink()
+    files = {"TABLE": str(tmp_path / "ut.xlsx"), "CSV": str(tmp_path / "ut.csv")}
+    monkeypatch.setattr(tables, "MOST_ROWS", rows - 1)
+    with pytest.raises(QgsProcessingException, match=rf"room for {rows - 1} rows; these are {rows}.*Facts as CSV"):
+        statistics(**given, **files)
+    assert not list(tmp_path.glob("fakta*")) and not list(tmp_path.glob("ut.*"))
+    monkeypatch.setattr(tables, "MOST_ROWS", rows)
+    statistics(**given, **files)
+    assert QgsVectorLayer(files["TABLE"] + "|layername=Tabell 3").featureCount() == rows
 
 
 @pytest.mark.parametrize("how, tellere", [("none", [92, 2, 40, 50]), ("round", [93, 3, 40, 50])])
