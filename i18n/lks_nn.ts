@@ -279,8 +279,8 @@
             <translation>Ein serie der fleire år er skjulte, blir skjult i heilskap; Helsedirektoratet har 20. 100: ingen regel.</translation>
         </message>
         <message>
-            <source>A sheet has room for {most} rows; these are {rows}. Choose fewer levels, years or indicators, or CSV.</source>
-            <translation>Eit ark har plass til {most} rader; dette er {rows}. Vel færre nivå, år eller indikatorar, eller CSV.</translation>
+            <source>A sheet of Excel has room for {most} rows; these are {rows}. Nothing was written. Choose fewer levels, years or indicators, or leave [TABLE] out and use [CSV].</source>
+            <translation>Eit ark i Excel har plass til {most} rader; her er det {rows}. Ingenting vart skrive. Vel færre nivå, år eller indikatorar, eller la [TABLE] stå tom og bruk [CSV].</translation>
         </message>
         <message>
             <source>A table of how each indicator correlates with each component, which tells what a component is about.</source>
