@@ -149,8 +149,8 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
             except LksError as error:
                 raise QgsProcessingException(error_sentence(error)) from error
             finally:
-                for sentence in run_notes():
-                    feedback.pushWarning(sentence)
+                for sentence, is_warning in run_notes().items():
+                    (feedback.pushWarning if is_warning else feedback.pushInfo)(sentence)
 
     def process(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

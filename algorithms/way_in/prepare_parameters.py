@@ -44,6 +44,11 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
             tr(
                 "CSV, Excel, ODS, JSON-stat, database tables or tables open in QGIS, with grunnkrets number and "
                 "inhabitants. Empty: the layer of polygons has the population."
+            )
+            + " "
+            + tr(
+                "Of a table by sex or age the total is taken; without one the parts are summed if they are everybody. "
+                "The log and the report say which."
             ),
         ),
         shared.explained(

@@ -1,11 +1,12 @@
 """What happened in passing during a run, told once in its log and its report, whoever noticed it: sheets that were
-passed over because they hold something else, folders of killed processes that were found."""
+passed over because they hold something else, tables read by their totals, folders of killed processes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass, field
 
 from qgis.PyQt.QtCore import QT_TR_NOOP
 
@@ -22,12 +23,21 @@ _SENTENCES = {
     ),
     "other_sheets": QT_TR_NOOP("Sheets of another kind, not read: {names}."),
 }
+_WARNINGS = {"brought_back", "former_kept", "left_behind"}
+
+
+@dataclass
+class _Noted:
+    """What was noted: names by kind, and sentences that are warnings or not."""
+
+    names: dict[str, dict[str, None]] = field(default_factory=dict)
+    told: dict[str, bool] = field(default_factory=dict)
 
 
 @contextmanager
 def taking_notes() -> Iterator[None]:
     """What is noted inside belongs to one run."""
-    token = _NOTED.set({})
+    token = _NOTED.set(_Noted())
     try:
         yield
     finally:
@@ -38,12 +48,22 @@ def note(kind: str, names: Iterable[str]) -> None:
     """Note ``names`` of a ``kind`` (a key of ``_SENTENCES``); nothing without any, or outside a run."""
     noted, found = _NOTED.get(), dict.fromkeys(names)
     if noted is not None and found:
-        noted.setdefault(kind, {}).update(found)
+        noted.names.setdefault(kind, {}).update(found)
 
 
-def run_notes() -> list[str]:
-    """The sentences noted so far."""
-    return [tr(_SENTENCES[kind]).format(names=named(names)) for kind, names in (_NOTED.get() or {}).items()]
+def tell(sentences: Iterable[str], is_warning: bool = False) -> None:
+    """Note whole sentences; nothing outside a run."""
+    noted = _NOTED.get()
+    if noted is not None:
+        noted.told |= dict.fromkeys(sentences, is_warning)
 
 
-_NOTED: ContextVar[dict[str, dict[str, None]] | None] = ContextVar("lks_run_notes", default=None)
+def run_notes() -> dict[str, bool]:
+    """The sentences noted so far, and whether each is a warning."""
+    noted = _NOTED.get() or _Noted()
+    return noted.told | {
+        tr(_SENTENCES[kind]).format(names=named(names)): kind in _WARNINGS for kind, names in noted.names.items()
+    }
+
+
+_NOTED: ContextVar[_Noted | None] = ContextVar("lks_run_notes", default=None)

@@ -53,14 +53,14 @@ def test_the_folder_of_a_running_process_stays_and_that_of_a_killed_one_goes(pla
     (folder,) = left(place)
     with taking_notes():
         write_file(str(place / "rapport.html"), b"whole")
-        assert left(place) == [folder] and run_notes() == []
+        assert left(place) == [folder] and run_notes() == {}
     worker.send_signal(signal.SIGKILL)
     worker.wait()
     assert left(place) == [folder]
     with taking_notes():
         write_file(str(place / "rapport.html"), b"whole again")
         assert left(place) == [] and [*place.iterdir()] == [place / "rapport.html"]
-        assert run_notes() == [f"Removed, left by a run that was killed: {place / folder}."]
+        assert [*run_notes()] == [f"Removed, left by a run that was killed: {place / folder}."]
 
 
 def test_a_run_says_in_its_log_what_it_found(run, place, worker):
@@ -80,7 +80,7 @@ def test_folders_that_nobody_can_be_asked_about_stay_and_are_named_when_they_are
             (place / name / "eier").write_text(machine)
     with taking_notes():
         write_file(str(place / "a.txt"), b"a")
-        assert run_notes() == []
+        assert run_notes() == {}
     for name in names:
         os.utime(place / name, (0, 0))
     with taking_notes():
@@ -126,7 +126,7 @@ def test_a_database_that_is_a_folder_comes_back_after_a_kill_between_two_renames
         database.mkdir()
     with taking_notes():
         write_file(str(place / "rapport.html"), b"")
-        (*_, said) = run_notes() if taken else reversed(run_notes())
+        (*_, said) = run_notes() if taken else reversed([*run_notes()])
     if taken:
         ((folder,),) = [left(place)]
         assert "a former database is in it" in said and [*database.iterdir()] == []

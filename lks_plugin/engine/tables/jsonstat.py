@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..units.indicators import canonical, is_catalogued
+from .parts import is_classification, says_total
 from .tables import Table, TableError
 
 # What a dimension with a role is called in the table.
@@ -111,23 +112,26 @@ def _dimensions(data: Mapping[str, Any]) -> list[_Dimension]:
     made = []
     for identifier, size in zip(ids, sizes):
         role = role_of.get(identifier, "")
-        cells = _categories(described[identifier]["category"], role)
+        cells = _categories(described[identifier]["category"], role, str(identifier))
         if len(cells) != size:
             raise ValueError(identifier)
         made.append(_Dimension(_ROLES.get(role, str(identifier)), cells))
     return made
 
 
-def _categories(category: Mapping[str, Any], role: str) -> tuple[str, ...]:
+def _categories(category: Mapping[str, Any], role: str, identifier: str) -> tuple[str, ...]:
     """The categories' codes in order; for what is measured the label, unless the code is a catalogued column.
 
-    Of a dimension with one category, too, the label: what the whole table is about (both sexes, one group of ages).
+    Of a dimension with one category, too, the label, and of sexes, ages and whatever has a total: what everybody is
+    called (both sexes, all ages) shows in labels alone.
     """
     labels = category.get("label") or {}
     index = category.get("index") or list(labels)
     codes = sorted(index, key=index.__getitem__) if isinstance(index, dict) else list(index)
     if role != "metric":
-        is_told = len(codes) == 1 and role not in _ROLES
+        own = [str(labels.get(code, code)) for code in codes]
+        has_total = is_classification(identifier) or any(map(says_total, own))
+        is_told = role not in _ROLES and (len(codes) == 1 or (has_total and len({*own}) == len(codes)))
         return tuple(str(labels.get(code, code) if is_told else code) for code in codes)
     return tuple(str(code if is_catalogued(canonical(code)) else labels.get(code, code)) for code in codes)
 

@@ -7,7 +7,7 @@ year and indicator); after ``key_table`` they are all columns by name and year. 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..units.indicators import canonical, is_catalogued, number_of
@@ -53,14 +53,34 @@ Column = tuple[str, "int | None"]
 
 
 @dataclass(frozen=True)
+class Wholes:
+    """How a table by sex, age or the like was read: the total ``taken`` by head of its column, the heads over whose
+    parts was ``summed``, and how many rows were ``left_out``.
+
+    ``differing`` are units whose parts do not add up to the total, as (unit, year, parts, total), of ``compared`` sums;
+    ``lacking`` units without a row for some parts that were summed; ``gaps`` ages that no row has. ``filled`` says that
+    rows took what they are about from the row above, as where merged cells are written once.
+    """
+
+    taken: Mapping[str, str]
+    summed: Sequence[str] = ()
+    left_out: int = 0
+    compared: int = 0
+    differing: Sequence[tuple[str, str, float, float]] = ()
+    lacking: Sequence[str] = ()
+    gaps: Sequence[int] = ()
+    filled: bool = False
+
+
+@dataclass(frozen=True)
 class Keyed:
     """A table by grunnkrets: ``codes`` of its rows (None where a row has none) and ``columns``: for a name and a year
     (None where the table gives no year) the cells by row.
 
     ``heads`` are the columns as the table writes them, ``places`` the index of each in the table; ``roles`` tell for
-    other indices what they hold: "key", "row_year", "content", "place", "no_head" or "second_value". ``notes`` counts
-    rows without data, such as footnotes; ``of_areas`` says that the codes are a kommune's own areas instead of
-    grunnkretser.
+    other indices what they hold: "key", "row_year", "content", "part", "place", "no_head" or "second_value". ``notes``
+    counts rows without data, such as footnotes; ``of_areas`` says that the codes are a kommune's own areas instead of
+    grunnkretser. ``wholes`` tells how a table with several rows for a unit was read.
     """
 
     table: Table
@@ -72,6 +92,7 @@ class Keyed:
     of_areas: bool = False
     places: Mapping[Column, int] = field(default_factory=dict)
     roles: Mapping[int, str] = field(default_factory=dict)
+    wholes: Wholes | None = None
 
     @property
     def name(self) -> str:
@@ -93,17 +114,23 @@ class Keyed:
         return str(cells[key]).strip() if key < len(cells) and not is_blank(cells[key]) else ""
 
 
-def key_table(table: Table, read_key: Callable[[object], str | None] = code_in, key: int | None = None) -> Keyed:
+def key_table(
+    table: Table,
+    read_key: Callable[[object], str | None] = code_in,
+    key: int | None = None,
+    parts: Collection[int] = (),
+) -> Keyed:
     """Find the key, the year and the figures of a table.
 
-    ``read_key`` reads the code of a cell and ``key`` is the column of codes, where they are not grunnkretsnummer.
+    ``read_key`` reads the code of a cell and ``key`` is the column of codes, where they are not grunnkretsnummer;
+    ``parts`` are columns that tell sexes, ages or the like apart (``wholes.py``), and no figures.
     Raises ``TableError``: ``no_key`` or ``many_keys``, ``year_cell`` for rows whose year is none, ``same_column`` for
     two columns of one name, ``duplicate`` for two rows of one unit (and year, and indicator).
     """
     key = find_key(table) if key is None else key
-    year = next((index for index, head in enumerate(table.heads) if plain(head) in _YEAR_NAMES), None)
-    content = _content_column(table, key, year)
-    values = _value_columns(table, {key, year, content}, content is not None)
+    year = year_column(table)
+    content = content_column(table, key, year)
+    values = _value_columns(table, {key, year, content, *parts}, content is not None)
     codes, data, notes = _rows(table, read_key, key)
     years = _years(table, year, data)
     columns: dict[Column, dict[int, object]] = {}
@@ -121,6 +148,7 @@ def key_table(table: Table, read_key: Callable[[object], str | None] = code_in, 
             places.setdefault(column, index)
     heads = {column: column[0] if content is not None else table.heads[index] for column, index in places.items()}
     roles = _roles(table, {"key": key, "row_year": year, "content": content}, values)
+    roles |= dict.fromkeys(parts, "part")
     keyed = Keyed(table, table.heads[key], codes, columns, heads, notes, places=places, roles=roles)
     refuse_duplicates(keyed)
     return keyed
@@ -216,7 +244,12 @@ def _holds_codes(table: Table, index: int, share: float) -> bool:
     return any(codes) and sum(codes) >= share * sum(filled)
 
 
-def _content_column(table: Table, key: int, year: int | None) -> int | None:
+def year_column(table: Table) -> int | None:
+    """The column with the year of each row, if there is one."""
+    return next((index for index, head in enumerate(table.heads) if plain(head) in _YEAR_NAMES), None)
+
+
+def content_column(table: Table, key: int, year: int | None) -> int | None:
     """The column that names what is counted, if the table is long in indicators."""
     names = [plain(head) for head in table.heads]
     for name in _CONTENT_NAMES:

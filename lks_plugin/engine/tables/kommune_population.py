@@ -11,10 +11,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..units.coding import kommune_code
-from .key_columns import Column, Keyed, key_table
+from .key_columns import Column, Keyed
 from .population_column import choose_population, why_not
 from .tables import Table, TableError, is_blank, plain
 from .values import numbers_of
+from .wholes import whole_table
 
 # What the column of kommuner is called, as ``plain`` writes it.
 KOMMUNE_COLUMNS = ("region", "kommune", "kommunenummer", "kommunenr", "knr", "kommunekode", "kode", "code")
@@ -93,7 +94,7 @@ def read_kommune_population(tables: Sequence[Table], alternative: str = "") -> K
     read: list[tuple[Keyed, dict[Column, str]]] = []
     for table in tables:
         key = _kommune_column(table)
-        keyed = key_table(table, kommune_in, key)
+        keyed = whole_table(table, kommune_in, key, sums=True)
         keyed = replace(keyed, roles={**keyed.roles, key: "kommune"})
         projections = _projections(keyed)
         read.append((keyed, {column: "projected" for column in keyed.columns if column[0] in projections}))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from ..units.indicators import sign_of
 from .key_columns import Column, Keyed, is_figure
+from .parts import is_classification, is_everybody, is_one_sex
 from .population_column import (
     PopulationColumn,
     choose_population,
@@ -27,10 +28,6 @@ _FAULTS: tuple[tuple[str, Callable[[float], bool]], ...] = (
     ("fraction", lambda number: not math.isnan(number) and number != math.floor(number)),
     ("too_many", lambda number: number > _MOST_PEOPLE),
 )
-_SEX = {"kjønn", "kjonn", "sex", "gender"}
-_AGE = {"alder", "age", "aldersgruppe", "aldersgrupper"}
-_PARTS_OF_SEX = {"1", "2", "m", "k", "f"}
-_TOTALS = ("alle", "alt", "total", "sum", "begge", "all")
 
 
 @dataclass(frozen=True)
@@ -188,17 +185,15 @@ def _refuse_part(one: _TableWithPeople) -> None:
     say in another column that what they count are no inhabitants."""
     table, generic = one.table, says_nothing(one.choice.name)
     for index, head in enumerate(table.table.heads):
-        name = plain(head)
-        is_part = name in _SEX | _AGE
-        if not is_part and (not generic or table.roles.get(index, "") in ("key", "row_year", "content", "place")):
+        role, is_part = table.roles.get(index, ""), is_classification(head)
+        if role == "part" or (not is_part and (not generic or role in ("key", "row_year", "content", "place"))):
             continue
         values = {str(cell).strip().lower() for cell in table.table.column(index) if not is_blank(cell)}
         if len(values) != 1:
             continue
         (value,) = values
-        is_total = any(word in value.split() for word in _TOTALS)
         reason = why_not(value) if is_part else "" if is_figure(value) else why_not_titled(value)
-        if not is_total and (reason or (name in _SEX and value in _PARTS_OF_SEX)):
+        if not is_everybody(value) and (reason or (is_part and is_one_sex(head, value))):
             raise TableError("population_part", table.name, column=head, value=value)
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from ..units.indicators import BASE_SUFFIX, BUILDING_TYPES, COUNT_SUFFIX, INDICATORS, canonical, is_catalogued
 from .key_columns import Column, Keyed
+from .parts import without_totals
 from .tables import TableError, is_blank, plain
 from .years import last_year_named, without_footnote
 
@@ -104,6 +105,7 @@ class PopulationColumn:
 
 def why_not(name: str) -> str:
     """Why a column of this name cannot be the inhabitants, as a stable id; "" where it can."""
+    name = without_totals(name)
     own = canonical(without_footnote(name))
     low = own.lower()
     titles = {plain(title) for title in (*(i.name for i in INDICATORS), *(i.key for i in INDICATORS))}
@@ -160,7 +162,7 @@ def why_not_titled(title: str) -> str:
 def _rank(name: str) -> int | None:
     """How likely a name is that of the inhabitants, 0 the likeliest; None for a name that says nothing of them."""
     own = plain(_bare(name))
-    if not name:
+    if not without_totals(name):
         return 2
     if own in _EXACT:
         return 0
@@ -171,7 +173,7 @@ def _rank(name: str) -> int | None:
 
 def _bare(name: str) -> str:
     """A name without footnotes, the year that stands directly behind it, and the words that led to its year."""
-    text = without_footnote(name)
+    text = without_totals(without_footnote(name))
     joined = _DIRECTLY_BEFORE_YEAR.fullmatch(text)
     text = joined[1] if joined and _is_people(joined[1]) else text
     while (shorter := _WORDS_AT_END.sub("", text)) != text:

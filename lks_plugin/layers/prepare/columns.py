@@ -26,6 +26,7 @@ _WORDS = {
     "key": QT_TR_NOOP("the grunnkretsnummer"),
     "row_year": QT_TR_NOOP("the year of each row"),
     "content": QT_TR_NOOP("names what the row counts"),
+    "part": QT_TR_NOOP("tells the rows of a total and its parts apart"),
     "place": QT_TR_NOOP("not used: says where the row belongs"),
     "second_value": QT_TR_NOOP("not used: the values are in another column"),
     "no_head": QT_TR_NOOP("not used: it has no head"),

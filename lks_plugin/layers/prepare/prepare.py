@@ -19,6 +19,7 @@ from ...engine.tables.matching import Joined, Unmatched, match
 from ...engine.tables.population import Figure, Population, read_population
 from ...engine.tables.tables import Table, TableError, plain
 from ...engine.tables.values import IndicatorColumn, Indicators, Row, read_indicators
+from ...engine.tables.wholes import whole_table
 from ...engine.tables.zone_key import ZONE, ZONE_NAME, zone_table
 from ...engine.units.coding import UNIT_CODE_LENGTH, is_rest_unit, kommune_of
 from ...engine.units.indicators import EMPTY, IMPOSSIBLE_SIGN, MISSING_SIGN, SUPPRESSED_SIGN
@@ -137,7 +138,7 @@ def prepare(sources: Sources, progress: Progress | None = None) -> Prepared:
     population = read_population(population_tables.tables, sources.year, sources.population_column, date.today().year)
     check(progress, 1.0)
     areas = read_areas(sources.areas, sources.area_field, drawn) if sources.areas is not None else None
-    key = partial(key_by_area, ids=areas.ids) if areas else key_table
+    key = partial(key_by_area, ids=areas.ids) if areas else whole_table
     tables = read_tables(sources.indicators, key)
     check(progress, 1.0)
     own_tables = [_without_people(table, population) for table in tables.tables if not table.of_areas]
@@ -180,7 +181,7 @@ def prepare(sources: Sources, progress: Progress | None = None) -> Prepared:
 def _population_tables(sources: Sources, drawn: Drawn) -> ReadTables:
     """The tables of population; without any, the layer of polygons must tell it."""
     if sources.population:
-        return read_tables(sources.population)
+        return read_tables(sources.population, partial(whole_table, sums=True))
     table = drawn.table()
     return ReadTables([key_table(table, key=drawn.fields.lookupField(sources.unit_field))], [])
 

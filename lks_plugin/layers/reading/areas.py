@@ -17,10 +17,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...engine.tables.key_columns import Keyed, key_table
+from ...engine.tables.key_columns import Keyed
 from ...engine.tables.matching import Unmatched
 from ...engine.tables.tables import Table, TableError, is_blank
 from ...engine.tables.values import IndicatorColumn, Row
+from ...engine.tables.wholes import whole_table
 from ...layers.errors import InputError
 from ..zones import spatial_index
 from .overlay import intersection
@@ -109,17 +110,17 @@ def largest_overlaps(
 def key_by_area(table: Table, ids: frozenset[str]) -> Keyed:
     """A table by grunnkrets, or else by area: then the column that holds most of the areas' ids is its key.
 
-    Raises ``TableError`` as ``key_table``.
+    Raises ``TableError`` as ``whole_table``.
     """
     try:
-        return key_table(table)
+        return whole_table(table)
     except TableError as error:
         if error.kind != "no_key":
             raise
         known = [sum(area_id(cell) in ids for cell in table.column(index)) for index in range(len(table.heads))]
         if not known or 2 * max(known) < len(table.rows):
             raise
-        return replace(key_table(table, area_id, known.index(max(known))), of_areas=True)
+        return replace(whole_table(table, area_id, known.index(max(known))), of_areas=True)
 
 
 def handed_down(column: IndicatorColumn, areas: Areas) -> IndicatorColumn:

@@ -42,6 +42,18 @@ _SENTENCES = {
         "«{table}» has several rows for the same grunnkrets (and year). Keep one row for each; of a table by sex "
         "or age keep the totals. Grunnkrets and rows: {rows}."
     ),
+    "parts_not_whole": QT_TR_NOOP(
+        "«{table}» has a row for each value of «{column}» ({values}) and none for the total, and they may not be "
+        "everybody. Fetch the table with the total, or with every part."
+    ),
+    "no_total": QT_TR_NOOP(
+        "«{table}» has a row for each value of «{column}» ({values}) and none for the total. Fetch the table with the "
+        "total: these figures are not added up."
+    ),
+    "total_lacking": QT_TR_NOOP(
+        "«{table}» has the total of {columns} for some and only the parts for others. Fetch the total for all. Codes "
+        "(and rows): {rows}."
+    ),
     "two_tables": QT_TR_NOOP(
         "«{table}» (column «{column}») has grunnkretser that another table has as well. Choose only one of the "
         "tables; of a workbook one sheet: file.xlsx|layername=sheet. Grunnkrets and other table: {rows}."
@@ -164,6 +176,8 @@ def table_sentence(error: TableError) -> str:
     """The error in the user's language."""
     details = {name: _words(name, value) for name, value in error.details.items()}
     sentence = _sentence(error).format(table=error.table, **details)
+    if missing := error.details.get("missing"):
+        sentence += " " + tr("Ages that are missing, or there twice (×2): {ages}.").format(ages=missing)
     excluded = error.details.get("excluded")
     if not isinstance(excluded, list) or not excluded:
         return sentence

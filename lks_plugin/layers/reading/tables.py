@@ -28,10 +28,12 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ...engine.tables.delimited import decode, grid_of_text
 from ...engine.tables.jsonstat import tables_of_json
-from ...engine.tables.key_columns import Keyed, key_table
+from ...engine.tables.key_columns import Keyed
 from ...engine.tables.tables import KEY_NAMES, Table, TableError, is_blank, plain, table_of_grid
+from ...engine.tables.wholes import whole_table
 from ..fields import value_of
 from ..run_notes import note
+from .wholes_texts import tell_wholes
 
 _DELIMITED = (".csv", ".txt", ".tsv", ".tab")
 _JSON = (".json", ".jsonstat")
@@ -116,7 +118,7 @@ def _is_geojson(path: str) -> bool:
         return b"FeatureCollection" in file.read(4096)
 
 
-def read_tables(sources: Sequence[TableSource], key: Callable[[Table], Keyed] = key_table) -> ReadTables:
+def read_tables(sources: Sequence[TableSource], key: Callable[[Table], Keyed] = whole_table) -> ReadTables:
     """Read the tables and find their keys; raises ``TableError`` for what cannot be read or understood.
 
     In a workbook or a database, sheets without a key column or rows are skipped unless no sheet has them.
@@ -128,6 +130,7 @@ def read_tables(sources: Sequence[TableSource], key: Callable[[Table], Keyed] = 
         for table in _tables(source):
             try:
                 found.append(key(table))
+                tell_wholes(found[-1])
             except TableError as error:
                 if error.kind not in ("no_key", "empty"):
                     raise

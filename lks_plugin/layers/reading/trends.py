@@ -18,6 +18,7 @@ from ..numbers import number
 from ..translation import named, tr
 from .tables import TableSource, plain_tables
 from .units import UnitLayer
+from .wholes_texts import tell_wholes
 
 # Of the kommune, in each of its rows: inhabitants ten years ago, now and as projected.
 THEN_FIELD, NOW_FIELD, LATER_FIELD = "kommune_befolkning_10", "kommune_befolkning", "kommune_framskrevet"
@@ -139,6 +140,8 @@ def read_trends(
         return KommuneTrends()
     tables = [table for source in choice.sources for table in plain_tables(source, KOMMUNE_COLUMNS)]
     figures = read_kommune_population(tables, choice.alternative)
+    for keyed, _ in figures.read:
+        tell_wholes(keyed)
     names = ", ".join(source.name for source in choice.sources)
     now = year if year is not None else figures.base_year(people)
     if now is None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ...engine.statistics.areas import LEVELS, Names, OtherDivision
 from ...engine.statistics.definitions import KINDS, Definition, known_columns
 from ...engine.statistics.figures import Figures
-from ...engine.tables.key_columns import Keyed, key_table
+from ...engine.tables.key_columns import Keyed
 from ...engine.tables.levels import BYDEL, level_code, level_table
 from ...engine.tables.tables import KEY_NAMES, Table, TableError, code_in, is_blank, plain
+from ...engine.tables.wholes import whole_table
 from ...engine.tables.years import year_in
 from ...engine.units.coding import BYDEL_CODE_LENGTH, COUNTRY, KOMMUNE_CODE_LENGTH, ZONE_CODE_LENGTH, kommune_of
 from ...engine.units.indicators import BETTER, NEUTRAL, WORSE
@@ -163,7 +164,7 @@ def read_totals(sources: Sequence[TableSource], year: int | None, own: Sequence[
 def area_or_unit_table(table: Table) -> Keyed:
     """A table by grunnkrets, or by zone, bydel, kommune, fylke or country."""
     try:
-        return key_table(table)
+        return whole_table(table)
     except TableError as error:
         if error.kind != "no_key":
             raise
@@ -171,15 +172,15 @@ def area_or_unit_table(table: Table) -> Keyed:
 
 
 def area_table(table: Table) -> Keyed:
-    """A table by the codes of areas; raises ``TableError`` as ``key_table`` does."""
+    """A table by the codes of areas; raises ``TableError`` as ``whole_table`` does."""
     heads = [plain(head) for head in table.heads]
     named = [heads.index(name) for name in AREA_HEADS if name in heads]
     filled = {at: [cell for cell in table.column(at) if not is_blank(cell)] for at in named}
     key = next((at for at in named if filled[at] and all(area_code(cell) for cell in filled[at][:50])), None)
     if key is None:
         raise TableError("no_key", table.name, columns=list(table.heads))
-    keyed = key_table(table, area_code, key)
-    return Keyed(keyed.table, keyed.key, keyed.codes, keyed.columns, keyed.heads, keyed.notes, of_areas=True)
+    keyed = whole_table(table, area_code, key)
+    return replace(keyed, of_areas=True)
 
 
 def area_code(cell: object) -> str | None:
