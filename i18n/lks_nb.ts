@@ -487,6 +487,10 @@
             <translation>Mot forslaget: grunnkretser som kom til og gikk ut, innbyggere vunnet eller tapt</translation>
         </message>
         <message>
+            <source>Ages that are missing, or there twice (×2): {ages}.</source>
+            <translation>Aldre som mangler eller står to ganger (×2): {ages}.</translation>
+        </message>
+        <message>
             <source>All figures are of one year ({year}): there is no development to show.</source>
             <translation>Alle tall er fra ett år ({year}): Det er ingen utvikling å vise.</translation>
         </message>
@@ -4881,6 +4885,10 @@
         <message>
             <source>Of</source>
             <translation>Av</translation>
+        </message>
+        <message>
+            <source>Of a table by sex or age the total is taken; without one the parts are summed if they are everybody. The log and the report say which.</source>
+            <translation>Av en tabell etter kjønn eller alder brukes totalen; uten total summeres delene hvis de er alle. Loggen og rapporten sier hva som ble gjort.</translation>
         </message>
         <message>
             <source>Of these {count} are not today's figures and were not taken into account.</source>
@@ -9963,6 +9971,10 @@
             <translation>telleren er større enn nevneren</translation>
         </message>
         <message>
+            <source>tells the rows of a total and its parts apart</source>
+            <translation>skiller radene for totalen fra delene</translation>
+        </message>
+        <message>
             <source>tells which name is valid</source>
             <translation>sier hvilket navn som gjelder</translation>
         </message>
@@ -10860,7 +10872,7 @@
         </message>
         <message>
             <source>{zones} zones. For a person to look at: {count}, listed below.</source>
-            <translation>{zones} soner. Et menneske bør se på: {count}, listet nedenfor.</translation>
+            <translation>{zones} soner. Til vurdering: {count}, se unntakene nedenfor.</translation>
         </message>
         <message>
             <source>{zone} and {other} overlap by {figure} m².</source>
@@ -11079,6 +11091,14 @@
             <translation>«{table}» gir ingen indikatorer: ingenting i kolonnene kan brukes ({columns}). Kolonner med tall inneholder tall. En nøkkel med soner hører hjemme i [KEY], navn på kommuner i [NAMES], bydelene til grunnkretser i [HIERARCHY].</translation>
         </message>
         <message>
+            <source>«{table}» has a row for each value of «{column}» ({values}) and none for the total, and they may not be everybody. Fetch the table with the total, or with every part.</source>
+            <translation>«{table}» har én rad for hver verdi av «{column}» ({values}) og ingen for totalen, og de er kanskje ikke alle. Hent tabellen med totalen, eller med alle delene.</translation>
+        </message>
+        <message>
+            <source>«{table}» has a row for each value of «{column}» ({values}) and none for the total. Fetch the table with the total: these figures are not added up.</source>
+            <translation>«{table}» har én rad for hver verdi av «{column}» ({values}) og ingen for totalen. Hent tabellen med totalen: slike tall legges ikke sammen.</translation>
+        </message>
+        <message>
             <source>«{table}» has more cells than heads in row {rows}. Numbers with a decimal comma, and texts with a comma, must stand in quotation marks where commas separate the columns; or save the file with semicolons.</source>
             <translation>«{table}» har flere celler enn overskrifter i rad {rows}. Der komma skiller kolonnene, må tall med desimalkomma og tekster med komma stå i anførselstegn. Du kan også lagre filen med semikolon.</translation>
         </message>
@@ -11159,8 +11179,24 @@
             <translation>«{table}» har flere kolonner som kan være innbyggerne: {columns}. Oppgi den rette som [POPULATION_COLUMN].</translation>
         </message>
         <message>
+            <source>«{table}» has several rows for each place and no total: they were summed over every part of {summed}.</source>
+            <translation>«{table}» har flere rader for hvert sted og ingen total: de ble summert over alle delene av {summed}.</translation>
+        </message>
+        <message>
+            <source>«{table}» has several rows for each place: the rows with {taken} were taken and summed over every part of {summed}; {count} other rows were left out.</source>
+            <translation>«{table}» har flere rader for hvert sted: radene med {taken} ble brukt og summert over alle delene av {summed}; {count} andre rader ble utelatt.</translation>
+        </message>
+        <message>
+            <source>«{table}» has several rows for each place: the rows with {taken} were taken, {count} other rows left out.</source>
+            <translation>«{table}» har flere rader for hvert sted: radene med {taken} ble brukt, {count} andre rader utelatt.</translation>
+        </message>
+        <message>
             <source>«{table}» has several rows for the same grunnkrets (and year). Keep one row for each; of a table by sex or age keep the totals. Grunnkrets and rows: {rows}.</source>
             <translation>«{table}» har flere rader for samme grunnkrets (og år). Behold én rad for hver; i en tabell etter kjønn eller alder beholder du totalene. Grunnkrets og rader: {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}» has the total of {columns} for some and only the parts for others. Fetch the total for all. Codes (and rows): {rows}.</source>
+            <translation>«{table}» har totalen for {columns} for noen og bare delene for andre. Hent totalen for alle. Koder (og rader): {rows}.</translation>
         </message>
         <message>
             <source>«{table}» has these grunnkretser in several zones: {codes}. Keep one row for each.</source>
@@ -11211,6 +11247,14 @@
             <translation>«{table}», rad {row}: «{text}» i kolonnen {column} er ikke et tall.</translation>
         </message>
         <message>
+            <source>«{table}»: empty cells of the places, sexes or ages were read as those above them.</source>
+            <translation>«{table}»: tomme celler for sted, kjønn eller alder ble lest som cellen over.</translation>
+        </message>
+        <message>
+            <source>«{table}»: no row has the ages {ages}: nobody is so old.</source>
+            <translation>«{table}»: ingen rad har alderen {ages}: ingen er så gamle.</translation>
+        </message>
+        <message>
             <source>«{table}»: rows without an area or a year are left out: {count}.</source>
             <translation>«{table}»: rader uten område eller år er utelatt: {count}.</translation>
         </message>
@@ -11247,8 +11291,20 @@
             <translation>«{table}»: Kolonnen «{column}» må ha årstall. Det har den ikke i rad {rows}.</translation>
         </message>
         <message>
+            <source>«{table}»: the parts add up to the total in all {count} sums.</source>
+            <translation>«{table}»: delene gir totalen i alle {count} summer.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the parts do not add up to the total in {count} of {all} sums, by {most} at most. The total was taken. Parts and total: {listed}.</source>
+            <translation>«{table}»: delene gir ikke totalen i {count} av {all} summer; avviket er høyst {most}. Totalen ble brukt. Deler og total: {listed}.</translation>
+        </message>
+        <message>
             <source>«{table}»: the same area, indicator and year has several rows; the last one is used. Rows: {count}.</source>
             <translation>«{table}»: Samme område, indikator og år har flere rader; den siste brukes. Rader: {count}.</translation>
+        </message>
+        <message>
+            <source>«{table}»: {count} codes have no row for some of the parts that were summed; nobody was counted there: {codes}.</source>
+            <translation>«{table}»: {count} koder mangler rad for noen av delene som ble summert; der ble ingen regnet med: {codes}.</translation>
         </message>
         <message>
             <source>«{table}»: «{text}» in area {area} is no number.</source>

@@ -487,6 +487,10 @@
             <translation>Mot forslaget: grunnkrinsar som kom til og gjekk ut, innbyggjarar vunne eller tapte</translation>
         </message>
         <message>
+            <source>Ages that are missing, or there twice (×2): {ages}.</source>
+            <translation>Aldrar som manglar eller står to gonger (×2): {ages}.</translation>
+        </message>
+        <message>
             <source>All figures are of one year ({year}): there is no development to show.</source>
             <translation>Alle tal er frå eitt år ({year}): Det er inga utvikling å vise.</translation>
         </message>
@@ -4881,6 +4885,10 @@
         <message>
             <source>Of</source>
             <translation>Av</translation>
+        </message>
+        <message>
+            <source>Of a table by sex or age the total is taken; without one the parts are summed if they are everybody. The log and the report say which.</source>
+            <translation>Av ein tabell etter kjønn eller alder blir totalen brukt; utan total blir delane summerte viss dei er alle. Loggen og rapporten seier kva som vart gjort.</translation>
         </message>
         <message>
             <source>Of these {count} are not today's figures and were not taken into account.</source>
@@ -9963,6 +9971,10 @@
             <translation>teljaren er større enn nemnaren</translation>
         </message>
         <message>
+            <source>tells the rows of a total and its parts apart</source>
+            <translation>skil radene for totalen frå delane</translation>
+        </message>
+        <message>
             <source>tells which name is valid</source>
             <translation>seier kva namn som gjeld</translation>
         </message>
@@ -10860,7 +10872,7 @@
         </message>
         <message>
             <source>{zones} zones. For a person to look at: {count}, listed below.</source>
-            <translation>{zones} soner. Eit menneske bør sjå på: {count}, lista opp nedanfor.</translation>
+            <translation>{zones} soner. Til vurdering: {count}, sjå unntaka nedanfor.</translation>
         </message>
         <message>
             <source>{zone} and {other} overlap by {figure} m².</source>
@@ -11079,6 +11091,14 @@
             <translation>«{table}» gir ingen indikatorar: ingenting i kolonnene kan brukast ({columns}). Kolonner med tal inneheld tal. Ein nøkkel med soner høyrer heime i [KEY], namn på kommunar i [NAMES], bydelane til grunnkrinsar i [HIERARCHY].</translation>
         </message>
         <message>
+            <source>«{table}» has a row for each value of «{column}» ({values}) and none for the total, and they may not be everybody. Fetch the table with the total, or with every part.</source>
+            <translation>«{table}» har éi rad for kvar verdi av «{column}» ({values}) og inga for totalen, og dei er kanskje ikkje alle. Hent tabellen med totalen, eller med alle delane.</translation>
+        </message>
+        <message>
+            <source>«{table}» has a row for each value of «{column}» ({values}) and none for the total. Fetch the table with the total: these figures are not added up.</source>
+            <translation>«{table}» har éi rad for kvar verdi av «{column}» ({values}) og inga for totalen. Hent tabellen med totalen: slike tal blir ikkje lagde saman.</translation>
+        </message>
+        <message>
             <source>«{table}» has more cells than heads in row {rows}. Numbers with a decimal comma, and texts with a comma, must stand in quotation marks where commas separate the columns; or save the file with semicolons.</source>
             <translation>«{table}» har fleire celler enn overskrifter i rad {rows}. Der komma skil kolonnane, må tal med desimalkomma og tekstar med komma stå i hermeteikn. Du kan òg lagre fila med semikolon.</translation>
         </message>
@@ -11159,8 +11179,24 @@
             <translation>«{table}» har fleire kolonner som kan vere innbyggjarane: {columns}. Oppgi den rette som [POPULATION_COLUMN].</translation>
         </message>
         <message>
+            <source>«{table}» has several rows for each place and no total: they were summed over every part of {summed}.</source>
+            <translation>«{table}» har fleire rader for kvar stad og ingen total: dei vart summerte over alle delane av {summed}.</translation>
+        </message>
+        <message>
+            <source>«{table}» has several rows for each place: the rows with {taken} were taken and summed over every part of {summed}; {count} other rows were left out.</source>
+            <translation>«{table}» har fleire rader for kvar stad: radene med {taken} vart brukte og summerte over alle delane av {summed}; {count} andre rader vart utelatne.</translation>
+        </message>
+        <message>
+            <source>«{table}» has several rows for each place: the rows with {taken} were taken, {count} other rows left out.</source>
+            <translation>«{table}» har fleire rader for kvar stad: radene med {taken} vart brukte, {count} andre rader utelatne.</translation>
+        </message>
+        <message>
             <source>«{table}» has several rows for the same grunnkrets (and year). Keep one row for each; of a table by sex or age keep the totals. Grunnkrets and rows: {rows}.</source>
             <translation>«{table}» har fleire rader for same grunnkrins (og år). Behald éi rad for kvar; i ein tabell etter kjønn eller alder beheld du totalane. Grunnkrins og rader: {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}» has the total of {columns} for some and only the parts for others. Fetch the total for all. Codes (and rows): {rows}.</source>
+            <translation>«{table}» har totalen for {columns} for nokre og berre delane for andre. Hent totalen for alle. Kodar (og rader): {rows}.</translation>
         </message>
         <message>
             <source>«{table}» has these grunnkretser in several zones: {codes}. Keep one row for each.</source>
@@ -11211,6 +11247,14 @@
             <translation>«{table}», rad {row}: «{text}» i kolonnen {column} er ikkje eit tal.</translation>
         </message>
         <message>
+            <source>«{table}»: empty cells of the places, sexes or ages were read as those above them.</source>
+            <translation>«{table}»: tomme celler for stad, kjønn eller alder vart lesne som cella over.</translation>
+        </message>
+        <message>
+            <source>«{table}»: no row has the ages {ages}: nobody is so old.</source>
+            <translation>«{table}»: inga rad har alderen {ages}: ingen er så gamle.</translation>
+        </message>
+        <message>
             <source>«{table}»: rows without an area or a year are left out: {count}.</source>
             <translation>«{table}»: rader utan område eller år er utelatne: {count}.</translation>
         </message>
@@ -11247,8 +11291,20 @@
             <translation>«{table}»: Kolonna «{column}» må ha årstal. Det har ho ikkje i rad {rows}.</translation>
         </message>
         <message>
+            <source>«{table}»: the parts add up to the total in all {count} sums.</source>
+            <translation>«{table}»: delane gir totalen i alle {count} summar.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the parts do not add up to the total in {count} of {all} sums, by {most} at most. The total was taken. Parts and total: {listed}.</source>
+            <translation>«{table}»: delane gir ikkje totalen i {count} av {all} summar; avviket er høgst {most}. Totalen vart brukt. Delar og total: {listed}.</translation>
+        </message>
+        <message>
             <source>«{table}»: the same area, indicator and year has several rows; the last one is used. Rows: {count}.</source>
             <translation>«{table}»: Same område, indikator og år har fleire rader; den siste blir brukt. Rader: {count}.</translation>
+        </message>
+        <message>
+            <source>«{table}»: {count} codes have no row for some of the parts that were summed; nobody was counted there: {codes}.</source>
+            <translation>«{table}»: {count} kodar manglar rad for nokre av delane som vart summerte; der vart ingen rekna med: {codes}.</translation>
         </message>
         <message>
             <source>«{table}»: «{text}» in area {area} is no number.</source>
