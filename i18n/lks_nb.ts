@@ -1635,6 +1635,10 @@
             <translation>Hvert område med indeks, rang, antall_hoye, klasse (0, 1, 2–3, 4), sikkerhet (sannsynligheten for klassen), hoye_minst og hoye_mest (etter 95 %-intervaller) og, for hver indikator, prosent, om den er høy, og tegnet når den er ukjent.</translation>
         </message>
         <message>
+            <source>Each dot is an area. The grey background is one zone in another kommune.</source>
+            <translation>Hver prikk er et område. Den grå bakgrunnen er én sone i en annen kommune.</translation>
+        </message>
+        <message>
             <source>Each dot is an area. The grey background is {count} zones in other kommuner.</source>
             <translation>Hver prikk er et område. Den grå bakgrunnen er {count} soner i andre kommuner.</translation>
         </message>
@@ -10235,6 +10239,10 @@
             <translation>{count} (lenke)</translation>
         </message>
         <message>
+            <source>{count} area fits.</source>
+            <translation>{count} område passer.</translation>
+        </message>
+        <message>
             <source>{count} areas fit.</source>
             <translation>{count} områder passer.</translation>
         </message>
@@ -11023,8 +11031,8 @@
             <translation>«{layer}»: ugyldige flater som ble reparert: {count}.</translation>
         </message>
         <message>
-            <source>«{level}»: {count} rows are lines or points, not areas, and are not drawn.</source>
-            <translation>«{level}»: {count} rader er linjer eller punkter, ikke områder, og tegnes ikke.</translation>
+            <source>«{level}»: rows that are lines or points, not areas, are not drawn: {count}.</source>
+            <translation>«{level}»: rader som er linjer eller punkter, ikke flater, tegnes ikke: {count}.</translation>
         </message>
         <message>
             <source>«{name}» differs in {count} grunnkretser with {people} inhabitants.</source>

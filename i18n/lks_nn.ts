@@ -1635,6 +1635,10 @@
             <translation>Kvart område med indeks, rang, antall_hoye, klasse (0, 1, 2–3, 4), sikkerhet (sannsynet for klassen), hoye_minst og hoye_mest (etter 95 %-intervall) og, for kvar indikator, prosent, om han er høg, og teiknet når han er ukjend.</translation>
         </message>
         <message>
+            <source>Each dot is an area. The grey background is one zone in another kommune.</source>
+            <translation>Kvar prikk er eit område. Den grå bakgrunnen er éi sone i ein annan kommune.</translation>
+        </message>
+        <message>
             <source>Each dot is an area. The grey background is {count} zones in other kommuner.</source>
             <translation>Kvar prikk er eit område. Den grå bakgrunnen er {count} soner i andre kommunar.</translation>
         </message>
@@ -10235,6 +10239,10 @@
             <translation>{count} (lenkje)</translation>
         </message>
         <message>
+            <source>{count} area fits.</source>
+            <translation>{count} område passar.</translation>
+        </message>
+        <message>
             <source>{count} areas fit.</source>
             <translation>{count} område passar.</translation>
         </message>
@@ -11023,8 +11031,8 @@
             <translation>«{layer}»: ugyldige flater som vart reparerte: {count}.</translation>
         </message>
         <message>
-            <source>«{level}»: {count} rows are lines or points, not areas, and are not drawn.</source>
-            <translation>«{level}»: {count} rader er linjer eller punkt, ikkje område, og blir ikkje teikna.</translation>
+            <source>«{level}»: rows that are lines or points, not areas, are not drawn: {count}.</source>
+            <translation>«{level}»: rader som er linjer eller punkt, ikkje flater, blir ikkje teikna: {count}.</translation>
         </message>
         <message>
             <source>«{name}» differs in {count} grunnkretser with {people} inhabitants.</source>

@@ -1,5 +1,7 @@
 """What fits where it is read: the table in a usual window, an area on paper, a sentence in its language."""
 
+import re
+
 import pytest
 from lks.tests.helpers.browser import sample, written
 
@@ -34,6 +36,82 @@ def test_days_are_written_as_the_reader_writes_them(show, tmp_path, language, da
     shown = show(written(tmp_path, sample(language)), "#view=about")
     told = [shown.text(place) for place in ("header .made", "footer", "#about")]
     assert all(day in text and "2026-11-27" not in text for text in told)
+
+
+def paper(shown):
+    """Lay the sheets out as on A4 less its margins, at 96 dots to the inch."""
+    shown.page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    shown.page.emulate_media(media="print")
+    shown.page.set_viewport_size({"width": 688, "height": 1016})
+
+
+def test_names_are_read_whole_on_paper_and_the_map_has_its_legend(show, tmp_path):
+    data = sample()
+    data["areas"][4]["local"] = "Øvre Åssiden og Djupmyr"
+    shown = show(written(tmp_path, data), f"#areas={ZONE}&indicator=sosialhjelp")
+    paper(shown)
+    drawn = shown.page.locator(".sheet svg.series").bounding_box()
+    names = shown.page.locator(".sheet svg.series text.strong[fill]")
+    assert names.all_text_contents() == ["LKS 01 · Øvre Åssiden og Djupmyr"]
+    end = names.bounding_box()
+    assert end["x"] + end["width"] <= drawn["x"] + drawn["width"]
+    assert shown.count(".sheet-map svg.legend .class") == 5 and "Haugesund:" in "".join(
+        shown.page.locator(".sheet-map svg.legend text").all_text_contents()
+    )
+
+
+@pytest.mark.parametrize(("copies", "pages"), [(0, 1), (28, 1), (34, 1), (90, 2)])
+def test_many_chosen_indicators_fit_a_page_as_long_as_they_can_be_read(show, tmp_path, copies, pages):
+    data = sample(copies=copies)
+    chosen = [one["id"] for one in data["indicators"] if one["kind"] != "antall"]
+    shown = show(written(tmp_path, data), f"#areas={SECOND}&profile={','.join(chosen)}")
+    printed = shown.page.pdf(format="A4", prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type\s*/Page\b", printed)) == pages
+    paper(shown)
+    assert shown.count(".sheet tbody tr:visible") == len(chosen)
+    size = shown.page.locator(".sheet tbody td:visible").first.evaluate(
+        "one => parseFloat(getComputedStyle(one).fontSize)"
+    )
+    assert size >= 7.5  # 5.6 points
+
+
+def test_a_count_on_paper_has_no_empty_table_and_its_signs_in_rows(show, tmp_path):
+    data = sample(language="nn")
+    data["indicators"] = [{**one, "kind": "antall"} for one in data["indicators"]]
+    data["facts"][0]["flag"] = [
+        ",".join(["", "..", ":", "", "", ""][at % 3 :][:1] * 6) for at in range(len(data["areas"]))
+    ]
+    for row, flag in enumerate(data["facts"][0]["flag"]):
+        if flag.strip(","):
+            data["facts"][0]["teller"][row] = [None] * 6
+    shown = show(written(tmp_path, data), size=(390, 844))
+    signs = shown.page.locator("#map-legend text.sign")
+    legend = shown.page.locator("#map-legend").bounding_box()
+    boxes = [signs.nth(at).bounding_box() for at in range(signs.count())]
+    assert len(boxes) == 2 and all(box["x"] + box["width"] <= legend["x"] + legend["width"] for box in boxes)
+    paper(shown)
+    assert shown.count(".sheet svg.legend") == 1 and shown.count(".sheet table:visible") == 0
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_views_and_tools_stand_in_a_line_and_limits_are_written_as_numbers(show, tmp_path, language):
+    data = sample(language)
+    data["limits"] = [{"name": "A", "value": "1000"}, {"name": "B", "value": "20 %"}]
+    shown = show(written(tmp_path, data), "#view=about")
+    places = shown.page.locator("[role=tab]").evaluate_all("all => all.map(one => one.offsetTop)")
+    assert len(places) == 6 and len(set(places)) == 1
+    assert shown.page.locator("#list-pane").evaluate("one => one.scrollWidth - one.clientWidth") == 0
+    values = shown.texts("#about .terms dd")
+    assert values == ["1,000" if language == "en" else "1\u00a0000", "20 %"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nb", "1 område passer."), ("nn", "1 område passar."), ("en", "1 area fits.")]
+)
+def test_one_is_no_plural(show, tmp_path, language, said):
+    shown = show(written(tmp_path, sample(language)))
+    shown.page.fill("#area-search", "LKS 03")
+    assert shown.text("#area-status") == said
 
 
 @pytest.mark.parametrize("address", ["", "&map=change&from=2018"])

@@ -57,7 +57,7 @@ NO_FIGURES = QT_TR_NOOP("Areas of «{level}» that have a polygon, but no own fi
 NO_POLYGON = QT_TR_NOOP(
     "Areas of «{level}» that have own figures, but no polygon: {areas}. They are listed, not mapped."
 )
-LINES = QT_TR_NOOP("«{level}»: {count} rows are lines or points, not areas, and are not drawn.")
+LINES = QT_TR_NOOP("«{level}»: rows that are lines or points, not areas, are not drawn: {count}.")
 UNREAD = QT_TR_NOOP("«{table}»: rows without an area or a year are left out: {count}.")
 TWICE = QT_TR_NOOP(
     "«{table}»: the same area, indicator and year has several rows; the last one is used. Rows: {count}."

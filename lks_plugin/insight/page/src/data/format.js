@@ -25,6 +25,11 @@ export class Format {
     return this.makers[digits].format(value);
   }
 
+  /** A text that is a whole number as such: 1000 is "1 000"; any other text as it is. */
+  written(text) {
+    return /^\d+$/.test(text) ? this.number(Number(text)) : text;
+  }
+
   /** A day such as 2026-01-01 in words: «1. januar 2026», "1 January 2026"; what is no day stays as it is. */
   day(iso) {
     const day = new Date(`${iso}T00:00:00Z`);

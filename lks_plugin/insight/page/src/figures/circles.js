@@ -4,9 +4,10 @@ import { scaleSqrt } from "d3-scale";
 import { HIDDEN, SHOWN } from "../data/cell.js";
 import { COUNT } from "../data/measure.js";
 import { colourOf } from "../state/selection.js";
-import { drawing, shape, widthOf } from "./svg.js";
+import { LETTER, drawing, shape, widthOf } from "./svg.js";
 
 const LARGEST = 19;
+const SIGN_ROW = 18;
 const FILL = "#12507f";
 export const PLAIN_FILL = "#e9edf1";
 
@@ -41,14 +42,17 @@ export function circlesOf(reading, centres, radius, nearness) {
     );
 }
 
-/** The legend: three circles with their counts, and what hidden and missing areas look like. */
-export function drawCircleLegend(host, context, reading, radius) {
-  const width = Math.min(widthOf(host), 460);
+/** The legend: three circles with their counts, and what hidden and missing areas look like; on `paper` its
+ * {width, prefix}. */
+export function drawCircleLegend(host, context, reading, radius, paper = null) {
+  const { width, prefix } = paper ?? { width: Math.min(widthOf(host), 460), prefix: "map" };
   const largest = radius.invert(radius.range()[1]);
   const values = [...new Set([largest / 10, largest / 3, largest].map((value) => roundCount(value)))];
   const without = reading.listed.filter((area) => !area.rest && reading.mapCell(area).status !== SHOWN);
   const hidden = without.filter((area) => reading.mapCell(area).status === HIDDEN).length;
-  const height = 2 * radius.range()[1] + 8 + (without.length > 0 ? 20 : 0);
+  const top = 2 * radius.range()[1] + 8;
+  const signs = signsOf(context, { hidden, missing: without.length - hidden }, top + 5, { width, prefix });
+  const height = top + signs.height;
   const say = (value) => context.format.number(value);
   const label = context.text("legend_circles", { values: values.map(say).join(", ") });
   const svg = drawing(width, height, label, { id: "map-legend", class: "legend" });
@@ -60,23 +64,29 @@ export function drawCircleLegend(host, context, reading, radius) {
     svg.append(shape("text", { x: x + 2 * r + 5, y, dy: "0.35em", class: "small" }, say(value)));
     x += 2 * r + 16 + 8 * say(value).length;
   }
-  svg.append(...withoutEntries(context, { hidden, missing: without.length - hidden }, height - 15));
+  svg.append(...signs.marks);
   host.replaceChildren(svg);
 }
 
-/** What the patterns of the map mean, and how many areas have them; only those that occur. */
-export function withoutEntries(context, without, y) {
+/** What the patterns of the map mean, and how many areas have them, only those that occur: {marks, height}, beside each
+ * other from `y` on, in as many rows as the width asks for. `prefix` names the patterns of the map they are of. */
+export function signsOf(context, without, y, { width, prefix }) {
   const entries = Object.entries(without).filter(([, count]) => count > 0);
-  return entries.flatMap(([status, count], at) => {
+  let [x, row] = [0, 0];
+  const marks = entries.flatMap(([status, count]) => {
     const doubt = status === "unsure" || status === "chance";
-    const box = { x: at * 165, y, width: 18, height: 12 };
     const label = context.text(`legend_${status}`, { count });
+    const taken = 24 + label.length * LETTER;
+    if (x > 0 && x + taken > width) [x, row] = [0, row + 1];
+    const box = { x, y: y + row * SIGN_ROW, width: 18, height: 12 };
+    x += taken + 14;
     return [
       shape("rect", { ...box, fill: doubt ? "#3d82b8" : "#ffffff" }),
-      shape("rect", { ...box, fill: `url(#map-${doubt ? "unsure" : status})`, class: "class" }),
-      shape("text", { x: box.x + 24, y: y + 10, class: "small" }, label),
+      shape("rect", { ...box, fill: `url(#${prefix}-${doubt ? "unsure" : status})`, class: "class" }),
+      shape("text", { x: box.x + 24, y: box.y + 10, class: "small sign" }, label),
     ];
   });
+  return { marks, height: entries.length > 0 ? (row + 1) * SIGN_ROW + 2 : 0 };
 }
 
 /** A count with one or two digits that say something: 1 234 is 1 200. */

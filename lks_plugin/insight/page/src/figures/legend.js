@@ -2,7 +2,7 @@
 import { HIDDEN, SHOWN } from "../data/cell.js";
 import { classOf } from "../data/classes.js";
 import { VALUE } from "../data/measure.js";
-import { withoutEntries } from "./circles.js";
+import { signsOf } from "./circles.js";
 import { drawing, shape, widthOf } from "./svg.js";
 
 const TOP = 30;
@@ -99,26 +99,26 @@ function classCells(context, reading, classes, counts, cellWidth) {
   });
 }
 
-/** Draw the legend of the classes into its place. */
-export function drawLegend(host, context, reading, classes) {
-  const width = Math.min(widthOf(host), 460);
+/** Draw the legend of the classes into its place; on `paper` its width and the prefix of its map's patterns. */
+export function drawLegend(host, context, reading, classes, paper = null) {
+  const { width, prefix } = paper ?? { width: Math.min(widthOf(host), 460), prefix: "map" };
   const cellWidth = width / classes.colours.length;
   const { counts, without } = classCounts(reading, classes);
   const doubtful = reading.listed.filter((area) => !area.rest && reading.isDoubtful(reading.mapCell(area)));
   without[reading.isChange ? "chance" : "unsure"] = doubtful.length;
-  const lacking = Object.values(without).some((count) => count > 0);
   const any = counts.some((count) => count > 0);
   const reference = any ? referenceAmong(context, reading) : null;
   const mark = reference ? referenceMark(reference, classes, cellWidth) : [];
-  const height = (any ? TOP + BAR + (mark.length > 0 ? 44 : 18) : 0) + (lacking ? 20 : 0);
+  const below = any ? TOP + BAR + (mark.length > 0 ? 44 : 18) : 0;
+  const signs = signsOf(context, without, below + 4, { width, prefix });
   const names = classNames(context, reading, classes);
   const inClasses = names.map((name, at) => context.text("class_count", { name, count: counts[at] }));
   const said = [...inClasses, ...(reference ? [reference.label] : [])].join("; ");
-  const svg = drawing(width, height, context.text("legend_label", { classes: said }), {
+  const svg = drawing(width, below + signs.height, context.text("legend_label", { classes: said }), {
     id: "map-legend",
     class: "legend",
   });
   if (any) svg.append(...classCells(context, reading, classes, counts, cellWidth).filter(Boolean), ...mark);
-  svg.append(...withoutEntries(context, without, height - 16));
+  svg.append(...signs.marks);
   host.replaceChildren(svg);
 }

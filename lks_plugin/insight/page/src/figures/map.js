@@ -13,6 +13,8 @@ import { drawing, patterns, scalePatterns, shape, widthOf } from "./svg.js";
 
 const TALLEST = 640;
 const SHORTEST = 170;
+/** Pixels around the areas, into which circles at the edge reach. */
+const EDGE = 12;
 const NEAREST = 16;
 /** The part of the map that the chosen areas fill when they are zoomed to. */
 const SURROUNDED = 0.4;
@@ -53,13 +55,13 @@ export class MapDrawing {
     const everything = { type: "FeatureCollection", features };
     const projection = geoIdentity()
       .reflectY(true)
-      .fitWidth(width - 8, everything);
+      .fitWidth(width - 2 * EDGE, everything);
     const [[, top], [, bottom]] = geoPath(projection).bounds(everything);
-    const height = Math.min(tallest, Math.max(SHORTEST, Math.ceil(bottom - top) + 8));
+    const height = Math.min(tallest, Math.max(SHORTEST, Math.ceil(bottom - top) + 2 * EDGE));
     projection.fitExtent(
       [
-        [4, 4],
-        [width - 4, height - 4],
+        [EDGE, EDGE],
+        [width - EDGE, height - EDGE],
       ],
       everything,
     );

@@ -19,12 +19,17 @@ const REFERENCES = [
   ["#5b6770", "2 3"],
   ["#5b6770", "8 3 2 3"],
 ];
+/** The width of a bold letter at 12 px, and how much narrower the others are. */
+const BOLD_LETTER = 7.4;
+const REGULAR_TO_BOLD = 0.89;
 const FROM_ZERO = new Set(["andel", "rate", "antall"]);
 
 export class Series {
-  constructor(context, height = HEIGHT) {
+  /** `width` is that of paper, where nothing is laid out yet when it is drawn. */
+  constructor(context, height = HEIGHT, width = undefined) {
     this.context = context;
     this.height = height;
+    this.width = width;
     this.frame = new Frame("figure-series", context, () => this.source());
     this.breaks = element("ol", { class: "break-notes", id: "series-breaks" });
     this.crowded = element("p", { class: "hint", hidden: true }, context.text("crowded"));
@@ -102,7 +107,7 @@ export class Series {
 
   draw(reading, lines, found) {
     const { data } = this.context;
-    const width = widthOf(this.frame.root);
+    const width = this.width ?? widthOf(this.frame.root);
     const yearOf = (index) => data.years[index].year;
     const years = reading.years.map(yearOf);
     const values = lines.flatMap(({ cells }) =>
@@ -118,7 +123,7 @@ export class Series {
       [Number.isFinite(start) ? start : 0, Math.max(...values, Number.isFinite(start) ? start + 1e-9 : 1)],
       [this.height - 34, 18],
     ).nice(5);
-    const room = Math.min(150, width * 0.3);
+    const room = labelRoom(lines, width);
     const x = scaleLinear([years[0], Math.max(years.at(-1), years[0] + 1)], [52, width - room]);
     const svg = drawing(width, this.height, this.source().title, { class: "series" });
     svg.append(
@@ -248,6 +253,12 @@ function lineOf({ area, cells, colour, dash, width }, x, y) {
   ];
 }
 
+/** Pixels for the names at the end of the lines: as many as the longest one needs, within limits. */
+function labelRoom(lines, width) {
+  const needed = Math.max(...lines.map(({ area }) => area.label.length)) * BOLD_LETTER + 20;
+  return Math.min(width * 0.4, Math.max(needed, Math.min(150, width * 0.3)));
+}
+
 function endLabels(lines, x, y, yearOf, room) {
   const ends = lines
     .map((one) => ({ one, last: one.cells.filter(({ cell }) => cell.status === SHOWN).at(-1) }))
@@ -268,7 +279,7 @@ function endLabels(lines, x, y, yearOf, room) {
         fill: one.colour,
         class: one.dash ? "small" : "small strong",
       },
-      fitted(one.area.label, room - 10),
+      fitted(one.area.label, (room - 10) * (one.dash ? 1 : REGULAR_TO_BOLD)),
     ),
   );
 }

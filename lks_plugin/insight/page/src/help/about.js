@@ -6,6 +6,11 @@ function section(title, ...content) {
   return element("section", {}, element("h3", {}, title), content);
 }
 
+function terms(rows, format) {
+  const of = ({ name, value }) => [element("dt", {}, name), element("dd", {}, format.written(value))];
+  return element("dl", { class: "terms" }, rows.flatMap(of));
+}
+
 export class About {
   constructor(context) {
     this.context = context;
@@ -17,12 +22,6 @@ export class About {
     if (this.root.children.length > 0) return;
     const { text, data, format } = this.context;
     const { made, limits, rawData } = data.raw;
-    const terms = (rows) =>
-      element(
-        "dl",
-        { class: "terms" },
-        rows.flatMap((row) => [element("dt", {}, row.name), element("dd", {}, row.value)]),
-      );
     const sources = [...new Set(data.indicators.map((one) => one.source).filter(Boolean))];
     const parts = [
       element("h2", {}, text("view_about")),
@@ -47,7 +46,7 @@ export class About {
       section(
         text("about_hidden"),
         element("p", {}, text("about_hidden_text")),
-        limits?.length > 0 ? terms(limits) : null,
+        limits?.length > 0 ? terms(limits, format) : null,
       ),
       this.breaks(),
       this.linksSection(),

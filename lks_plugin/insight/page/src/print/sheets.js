@@ -2,7 +2,9 @@
 import { Reading } from "../data/reading.js";
 import { element } from "../dom.js";
 import { Card } from "../figures/card.js";
+import { drawCircleLegend } from "../figures/circles.js";
 import { tableElement } from "../figures/figure_table.js";
+import { drawLegend } from "../figures/legend.js";
 import { MapDrawing } from "../figures/map.js";
 import { Profile } from "../figures/profile.js";
 import { Series } from "../figures/series.js";
@@ -11,13 +13,22 @@ const AT_MOST = 40;
 /** Pixels of a drawing on paper, where nothing is laid out yet when it is drawn. */
 const MAP_WIDTH = 260;
 const MAP_HEIGHT = 210;
+const PAPER = { width: 330, prefix: "paper" };
 const SERIES_HEIGHT = 160;
+const SERIES_WIDTH = 680;
+/** Lines of the table of indicators that a page has room for, in letters of the usual size and small. */
+const LINES = 28;
+const SMALL_LINES = 36;
+/** Letters of an indicator's name in a line. */
+const IN_A_LINE = 38;
 
 /** The page of one area. */
 function sheet(context, reading, area) {
   const paper = Object.create(context, { mapRoom: { value: () => MAP_HEIGHT } });
   const alone = new Reading(context.data, { ...reading.state, areas: [area.key] });
-  const [card, series, profile] = [new Card(paper), new Series(paper, SERIES_HEIGHT), new Profile(paper)];
+  const card = new Card(paper);
+  const series = new Series(paper, SERIES_HEIGHT, SERIES_WIDTH);
+  const profile = new Profile(paper);
   const made = element(
     "section",
     { class: "sheet" },
@@ -28,8 +39,11 @@ function sheet(context, reading, area) {
   card.update(alone);
   series.update(alone);
   profile.reading = alone;
+  const indicators = profile.source().table();
   made.append(
-    tableElement(profile.source().table()),
+    indicators.rows.length > 0
+      ? element("div", { class: sizeOf(indicators.rows) }, tableElement(indicators))
+      : "",
     element("p", { class: "figure-note" }, context.sourceLine()),
   );
   // The page itself has these ids.
@@ -37,9 +51,19 @@ function sheet(context, reading, area) {
   return made;
 }
 
+/** Many indicators stand in small letters; still more go on to another page, under the same heads. */
+function sizeOf(rows) {
+  const lines = rows.reduce((sum, [name]) => sum + Math.ceil(name.text.length / IN_A_LINE), 0);
+  return lines <= LINES ? null : lines <= SMALL_LINES ? "small-rows" : "small-rows many-rows";
+}
+
 function mapOf(context, reading) {
-  const host = element("div", { class: "sheet-map" });
-  if (reading.hasMap) new MapDrawing(host, context, "paper", MAP_WIDTH).update(reading);
+  const [place, legend] = [element("div", {}), element("div", {})];
+  const host = element("div", { class: "sheet-map" }, place, legend);
+  if (!reading.hasMap) return host;
+  const { classes, radius } = new MapDrawing(place, context, PAPER.prefix, MAP_WIDTH).update(reading);
+  if (radius) drawCircleLegend(legend, context, reading, radius, PAPER);
+  else drawLegend(legend, context, reading, classes, PAPER);
   return host;
 }
 
