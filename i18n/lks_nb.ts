@@ -2571,6 +2571,10 @@
             <translation>Grunnkretsene er holdt opp mot versjonen av KLASS 1 som var oppgitt, kommunene mot de fire første sifrene der; bydelene er ikke kontrollert.</translation>
         </message>
         <message>
+            <source>Grunnkretser whose inhabitants are not known: {count}.</source>
+            <translation>Grunnkretser med ukjent folketall: {count}.</translation>
+        </message>
+        <message>
             <source>Grunnkretser with a population-weighted centre: {count}, of {inhabited} that are inhabited.</source>
             <translation>Grunnkretser med befolkningsvektet sentrum: {count}, av {inhabited} som er bebodd.</translation>
         </message>
@@ -4455,8 +4459,20 @@
             <translation>Ingen: Inndelingen er slik den ble sendt.</translation>
         </message>
         <message>
+            <source>Not certain</source>
+            <translation>Ikke sikkert</translation>
+        </message>
+        <message>
             <source>Not certain here: small numbers are rounded, or some are not known. Statistics Norway judges by the true ones.</source>
             <translation>Ikke sikkert her: små tall er avrundet, eller noen er ukjente. Statistisk sentralbyrå bruker de rette.</translation>
+        </message>
+        <message>
+            <source>Not certain: inhabitants not known</source>
+            <translation>Ikke sikkert: ukjent folketall</translation>
+        </message>
+        <message>
+            <source>Not certain: rounded numbers</source>
+            <translation>Ikke sikkert: avrundede tall</translation>
         </message>
         <message>
             <source>Not compared: {units} grunnkretser with {people} inhabitants, «Uoppgitt grunnkrets» included.</source>
@@ -8919,6 +8935,14 @@
             <translation>Soner som ikke finnes lenger: {codes}. Kodene brukes ikke om igjen.</translation>
         </message>
         <message>
+            <source>Zones that are not certain, as inhabitants are not known or rounded: {count}. SSB judges by the true figures.</source>
+            <translation>Soner som ikke er sikre fordi folketall er ukjent eller avrundet: {count}. SSB vurderer etter de rette tallene.</translation>
+        </message>
+        <message>
+            <source>Zones that are not certain: {count}</source>
+            <translation>Soner som ikke er sikre: {count}</translation>
+        </message>
+        <message>
             <source>Zones that changed</source>
             <translation>Soner som er endret</translation>
         </message>
@@ -9699,6 +9723,10 @@
             <translation>ingen, bare de som laget og pakken kjenner</translation>
         </message>
         <message>
+            <source>not certain: {count}</source>
+            <translation>ikke sikkert: {count}</translation>
+        </message>
+        <message>
             <source>not compared</source>
             <translation>ikke sammenlignet</translation>
         </message>
@@ -10421,6 +10449,10 @@
         <message>
             <source>{file}: {count} grunnkretser have another zone.</source>
             <translation>{file}: {count} grunnkretser har fått en annen sone.</translation>
+        </message>
+        <message>
+            <source>{findings} (not certain)</source>
+            <translation>{findings} (ikke sikkert)</translation>
         </message>
         <message>
             <source>{findings} (with a reason)</source>

@@ -2571,6 +2571,10 @@
             <translation>Grunnkrinsane er haldne opp mot versjonen av KLASS 1 som var gitt, kommunane mot dei fire første siffera der; bydelane er ikkje kontrollerte.</translation>
         </message>
         <message>
+            <source>Grunnkretser whose inhabitants are not known: {count}.</source>
+            <translation>Grunnkrinsar med ukjent folketal: {count}.</translation>
+        </message>
+        <message>
             <source>Grunnkretser with a population-weighted centre: {count}, of {inhabited} that are inhabited.</source>
             <translation>Grunnkrinsar med folkevekta sentrum: {count}, av {inhabited} som er busette.</translation>
         </message>
@@ -4455,8 +4459,20 @@
             <translation>Ingen: Inndelinga er slik ho vart send.</translation>
         </message>
         <message>
+            <source>Not certain</source>
+            <translation>Ikkje sikkert</translation>
+        </message>
+        <message>
             <source>Not certain here: small numbers are rounded, or some are not known. Statistics Norway judges by the true ones.</source>
             <translation>Ikkje sikkert her: små tal er avrunda, eller nokre er ukjende. Statistisk sentralbyrå bruker dei rette.</translation>
+        </message>
+        <message>
+            <source>Not certain: inhabitants not known</source>
+            <translation>Ikkje sikkert: ukjent folketal</translation>
+        </message>
+        <message>
+            <source>Not certain: rounded numbers</source>
+            <translation>Ikkje sikkert: avrunda tal</translation>
         </message>
         <message>
             <source>Not compared: {units} grunnkretser with {people} inhabitants, «Uoppgitt grunnkrets» included.</source>
@@ -8919,6 +8935,14 @@
             <translation>Soner som ikkje finst lenger: {codes}. Kodane blir ikkje brukte om igjen.</translation>
         </message>
         <message>
+            <source>Zones that are not certain, as inhabitants are not known or rounded: {count}. SSB judges by the true figures.</source>
+            <translation>Soner som ikkje er sikre fordi folketal er ukjent eller avrunda: {count}. SSB vurderer etter dei rette tala.</translation>
+        </message>
+        <message>
+            <source>Zones that are not certain: {count}</source>
+            <translation>Soner som ikkje er sikre: {count}</translation>
+        </message>
+        <message>
             <source>Zones that changed</source>
             <translation>Soner som er endra</translation>
         </message>
@@ -9699,6 +9723,10 @@
             <translation>ingen, berre dei som laget og pakken kjenner</translation>
         </message>
         <message>
+            <source>not certain: {count}</source>
+            <translation>ikkje sikkert: {count}</translation>
+        </message>
+        <message>
             <source>not compared</source>
             <translation>ikkje samanlikna</translation>
         </message>
@@ -10421,6 +10449,10 @@
         <message>
             <source>{file}: {count} grunnkretser have another zone.</source>
             <translation>{file}: {count} grunnkrinsar har fått ei anna sone.</translation>
+        </message>
+        <message>
+            <source>{findings} (not certain)</source>
+            <translation>{findings} (ikkje sikkert)</translation>
         </message>
         <message>
             <source>{findings} (with a reason)</source>

@@ -7,12 +7,14 @@ the true figures.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ..engine.criteria import Criteria
 
 # What Statistics Norway rounds small numbers to: a 0 may have been 1, a 3 may have been 2.
 _ROUNDED = {1: 0, 2: 3}
+# Why it may not be certain on which side of a limit a zone is.
+UNKNOWN, ROUNDED = "unknown", "rounded"
 
 
 def rounded(population: int) -> int:
@@ -38,3 +40,10 @@ def edges(criteria: Criteria, alone: bool = False) -> tuple[int, ...]:
 def is_uncertain(least: int, most: float, limits: Iterable[int]) -> bool:
     """Whether the true figure can lie on either side of one of the ``edges``."""
     return any(least < edge <= most for edge in limits)
+
+
+def doubt(people: Sequence[int | None], are_rounded: bool, limits: Iterable[int]) -> str:
+    """Why it is not certain on which side of one of the ``edges`` a zone of units is, "" where it is certain."""
+    if not is_uncertain(*true_range(people, are_rounded), limits):
+        return ""
+    return UNKNOWN if None in people else ROUNDED

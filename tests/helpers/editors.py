@@ -83,3 +83,12 @@ def answer_dialog(act):
             act(dialog)
 
     QTimer.singleShot(0, turn)
+
+
+def in_table(entry, role=Qt.ItemDataRole.DisplayRole, column=0):
+    """What the dock's table of zones says, by code, in the order shown."""
+    from lks.lks_plugin.gui.dock.zone_model import CODE_ROLE
+
+    model = entry.dock.table.filter
+    rows = [model.index(row, column) for row in range(model.rowCount())]
+    return {model.data(row, CODE_ROLE): model.data(row, role) for row in rows}

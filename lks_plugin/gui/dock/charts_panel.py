@@ -8,10 +8,10 @@ import numpy as np
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ...layers.charts import BLUE, GREEN, GREY, ORANGE, RED
-from ...layers.styles import STATUS_COLOURS
 from ...layers.translation import tr
 from ..editor import appearance
 from ..editor.editor import Editor
+from ..session.records import UNCERTAIN
 from .figure_widget import FigureView
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # A form beside the colour of each zone.
 _MARKS = (("o", BLUE), ("s", RED), ("^", GREEN), ("D", ORANGE), ("v", "#cc79a7"), ("P", GREY))
-_HATCHES = {"error": "xx", "exception": "//"}
+_HATCHES = {"error": "xx", "exception": "//", UNCERTAIN: ".."}
 _MANY = 30
 _LONGEST = 34
 
@@ -66,8 +66,8 @@ class ChartsPanel(QWidget):
         bars = axes.bar(range(len(rows)), [row.population for row in rows], width=0.8)
         ink = axes.xaxis.label.get_color()
         for bar, row in zip(bars, rows):
-            bar.set_facecolor(STATUS_COLOURS[row.status])
-            bar.set_hatch(_HATCHES.get(row.status, ""))
+            bar.set_facecolor(appearance.status_colour(row.mark).name())
+            bar.set_hatch(_HATCHES.get(row.mark, ""))
             bar.set_edgecolor(ink if row.code in chosen else GREY)
             bar.set_linewidth(2.0 if row.code in chosen else 0.4)
         self._draw_limits(axes)

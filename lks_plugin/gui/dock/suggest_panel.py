@@ -204,10 +204,10 @@ class SuggestPanel(QWidget):
             row = after or before
             texts = [
                 row.name,
-                _pair(before, after, lambda each: appearance.people(each.population)),
+                _pair(before, after, appearance.people_in),
                 _pair(before, after, parts_text),
                 _pair(before, after, lambda each: appearance.share(each.homogeneity)),
-                appearance.status_name(after.status) if after is not None else tr("dissolved"),
+                appearance.status_name(after.mark) if after is not None else tr("dissolved"),
             ]
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
@@ -215,7 +215,7 @@ class SuggestPanel(QWidget):
                 self.figures.setItem(number, column, item)
             self.figures.item(number, 0).setIcon(appearance.swatch(self._editor.colours.of(row.code), self))
             if after is not None:
-                self.figures.item(number, 4).setIcon(appearance.badge(after.status, self))
+                self.figures.item(number, 4).setIcon(appearance.badge(after.mark, self))
         self.figures.resizeColumnsToContents()
 
     def _show_on_map(self, suggestion: Suggestion) -> None:

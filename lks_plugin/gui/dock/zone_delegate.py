@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyl
 from ...engine.criteria import Criteria
 from ..editor import appearance
 from ..editor.editor import Editor
-from ..session.records import ZoneRow
+from ..session.records import UNCERTAIN, ZoneRow
 from .zone_model import FACTS_ROLE, PEOPLE, STATUS, ZoneModel, short_kinds, short_status
 
 _MARGIN = 4
@@ -74,7 +74,7 @@ class ZoneDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         side = min(box.height() - 4, metrics.height())
         badge = QRectF(box.left(), box.center().y() - side / 2, side, side)
-        appearance.paint_badge(painter, badge, row.status, font)
+        appearance.paint_badge(painter, badge, row.mark, font)
         painter.setPen(ink)
         rest = box.adjusted(side + _GAP, 0, 0, 0)
         if metrics.horizontalAdvance(text) > rest.width():
@@ -86,7 +86,8 @@ class ZoneDelegate(QStyledItemDelegate):
 def status_width(view: QWidget) -> int:
     """The width at which every short status is read whole, with the number of further findings."""
     metrics = view.fontMetrics()
-    longest = max(metrics.horizontalAdvance(f"{text} +1") for text in short_kinds().values())
+    shorts = [*(f"{text}? +1" for text in short_kinds().values()), appearance.status_name(UNCERTAIN)]
+    longest = max(metrics.horizontalAdvance(text) for text in shorts)
     return longest + metrics.height() + _GAP + 2 * _MARGIN + 2
 
 
@@ -101,7 +102,7 @@ def paint_bar(painter: QPainter, box: QRectF, row: ZoneRow, criteria: Criteria, 
     edge = QColor(ink)
     edge.setAlphaF(0.45)
     painter.setPen(QPen(edge, 0.6))
-    painter.setBrush(appearance.status_colour(row.status))
+    painter.setBrush(appearance.status_colour(row.mark))
     painter.drawRect(QRectF(box.left(), top, max(0.0, at(row.population) - box.left()), thickness))
     limits = ((criteria.floor_population, False), (criteria.min_population, True), (criteria.max_population, True))
     for limit, is_firm in limits:

@@ -12,11 +12,10 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...layers.finding_texts import kind_name
 from ...layers.rule_texts import state_verdict
 from ...layers.translation import tr
-from ...package import small_numbers
+from ...package.small_numbers import UNKNOWN
 from ..editor import appearance
 from ..editor.editor import Editor
-from ..session.records import SinceProposal, Totals, Unassigned, ZoneRow
-from ..session.session import ZoneSession
+from ..session.records import MARKS, UNCERTAIN, SinceProposal, Totals, Unassigned, ZoneRow
 
 ZONE, CODE, PEOPLE, STATUS, UNITS, PARTS, LIKENESS, CHANGE, COMPACTNESS = range(9)
 _FIGURES = (UNITS, PARTS, LIKENESS, CHANGE, COMPACTNESS)
@@ -55,7 +54,7 @@ def columns() -> list[Column]:
 
 class ZoneModel(QAbstractTableModel):
     """The zones of the editor's session, changed row by row as they change; ``summed`` tells how they stand together,
-    as a ``DivisionState``."""
+    as ``Totals``."""
 
     summed = pyqtSignal(object)
 
@@ -95,7 +94,7 @@ class ZoneModel(QAbstractTableModel):
         limit = session.settings.criteria.max_population if session is not None else 0
         self._most = max([limit, *(row.population for row in self._rows)])
         if self._totals is not None:
-            self.summed.emit(self._totals.state)
+            self.summed.emit(self._totals)
 
     def _on_changed(self, codes: set[str]) -> None:
         if self._editor.session is None:
@@ -172,12 +171,7 @@ class ZoneModel(QAbstractTableModel):
         if role == SORT_ROLE:
             return _sort_key(facts, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            uncertain = isinstance(facts, ZoneRow) and is_uncertain(self._editor.session, facts)
-            words = tr(
-                "Not certain here: small numbers are rounded, or some are not known. Statistics Norway judges by the "
-                "true ones."
-            )
-            return "\n".join([_tip(facts), words] if uncertain else [_tip(facts)])
+            return _tip(facts)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == ZONE:
             return self._decoration(facts)
         if role == Qt.ItemDataRole.FontRole:
@@ -214,7 +208,7 @@ class ZoneFilter(QSortFilterProxyModel):
         self.setSortRole(SORT_ROLE)
 
     def set_only_problems(self, on: bool) -> None:
-        """Show zones with something to mend or to explain only."""
+        """Show zones with something to mend or to explain only, and those that are not certain."""
         self._only_problems = on
         self.invalidateFilter()
 
@@ -227,7 +221,7 @@ class ZoneFilter(QSortFilterProxyModel):
         facts = self.sourceModel().facts(row)
         if self._sums or not isinstance(facts, ZoneRow):
             return self._sums and not isinstance(facts, ZoneRow)
-        if self._only_problems and facts.status not in ("error", "exception"):
+        if self._only_problems and facts.mark not in ("error", "exception", UNCERTAIN):
             return False
         return not self._text or self._text in f"{facts.name} {facts.local_name} {facts.code}".casefold()
 
@@ -268,7 +262,7 @@ def _zone_text(row: ZoneRow, column: int) -> str:
     texts = {
         ZONE: " · ".join(filter(None, (appearance.short_name(row.name), row.local_name))),
         CODE: row.code,
-        PEOPLE: appearance.people(row.population),
+        PEOPLE: appearance.people_in(row),
         STATUS: status_text(row),
         UNITS: appearance.people(row.units),
         PARTS: parts_text(row),
@@ -282,10 +276,13 @@ def _zone_text(row: ZoneRow, column: int) -> str:
 def status_text(row: ZoneRow) -> str:
     """What is found of a zone in a few words; the sentences are in the tip and in the list of findings."""
     kinds = dict.fromkeys(kind_name(finding) for finding in row.findings if finding.grade != "note")
-    if not kinds:
-        return tr("No grunnkretser") if not row.units else appearance.status_name(row.status)
-    told = ", ".join(kinds)
-    return tr("{findings} (with a reason)").format(findings=told) if row.status == "accepted" else told
+    if not kinds and not row.units:
+        return tr("No grunnkretser")
+    if not kinds and row.doubt:
+        return tr("Not certain: inhabitants not known") if row.doubt == UNKNOWN else tr("Not certain: rounded numbers")
+    told = ", ".join(kinds) or appearance.status_name(row.status)
+    told = tr("{findings} (with a reason)").format(findings=told) if row.status == "accepted" else told
+    return tr("{findings} (not certain)").format(findings=told) if row.doubt else told
 
 
 def short_kinds() -> dict[str, str]:
@@ -307,11 +304,12 @@ def short_kinds() -> dict[str, str]:
 
 
 def short_status(row: ZoneRow) -> str:
-    """The worst that is found of a zone, and how many kinds more."""
+    """The worst that is found of a zone, with «?» where it is not certain, and how many kinds more."""
     kinds = list(dict.fromkeys(finding.kind for finding in row.findings if finding.grade != "note"))
     if not kinds:
-        return status_text(row)
-    worst = short_kinds().get(kinds[0]) or status_text(row)
+        return appearance.status_name(row.mark) if row.units else status_text(row)
+    short = short_kinds().get(kinds[0])
+    worst = status_text(row) if short is None else short + "?" * bool(row.doubt)
     return f"{worst} +{len(kinds) - 1}" if len(kinds) > 1 else worst
 
 
@@ -336,7 +334,7 @@ def _sort_key(facts: object, column: int) -> Any:
     change = facts.change
     return {
         PEOPLE: facts.population,
-        STATUS: ("error", "exception", "accepted", "good").index(facts.status),
+        STATUS: MARKS.index(facts.mark),
         UNITS: facts.units,
         PARTS: facts.parts - facts.linked,
         LIKENESS: -1.0 if facts.homogeneity is None else facts.homogeneity,
@@ -345,37 +343,39 @@ def _sort_key(facts: object, column: int) -> Any:
     }.get(column, facts.code)
 
 
-def is_uncertain(session: ZoneSession, row: ZoneRow) -> bool:
-    """Whether the rounding of small numbers in a package, or units whose inhabitants are not known, leave open on which
-    side of a limit a zone is."""
-    missing, is_rounded = session.reading.uncounted, session.package().is_rounded
-    if not missing and not is_rounded:
-        return False
-    units = session.units_of(row.code)
-    people = [None if unit in missing else session.population_of(unit) for unit in units]
-    return bool(units) and small_numbers.is_uncertain(
-        *small_numbers.true_range(people, is_rounded), small_numbers.edges(session.settings.criteria)
-    )
-
-
 def _tip(facts: object) -> str:
     if isinstance(facts, ZoneRow):
         lines = [
             " · ".join(filter(None, (facts.name, facts.local_name, facts.code))),
-            appearance.inhabitants(facts.population),
+            tr("{people} inhabitants").format(people=appearance.people_in(facts)),
         ]
-        lines += [appearance.signed_status(facts.status), *facts.reasons]
+        lines += [tr("Grunnkretser whose inhabitants are not known: {count}.").format(count=facts.uncounted)] * bool(
+            facts.uncounted
+        )
+        lines += [appearance.signed_status(facts.mark), *facts.reasons]
+        lines += [_doubt()] * bool(facts.doubt)
         lines += [tr("Locked: neither gives nor takes.")] * facts.locked
         return "\n".join(lines)
-    if not isinstance(facts, Totals):
-        return ""
-    lines = [state_verdict(facts.state).sentence]
-    open_ones = facts.by_status["error"] + facts.by_status["exception"]
+    return sums_tip(facts) if isinstance(facts, Totals) else ""
+
+
+def _doubt() -> str:
+    return tr(
+        "Not certain here: small numbers are rounded, or some are not known. Statistics Norway judges by the true ones."
+    )
+
+
+def sums_tip(totals: Totals) -> str:
+    """How the zones stand together, at length."""
+    lines = [state_verdict(totals.state).sentence]
+    open_ones = totals.by_status["error"] + totals.by_status["exception"]
     lines += [tr("Zones to look at: {count}").format(count=open_ones)] * bool(open_ones)
-    if facts.outside:
+    if totals.doubtful:
+        lines += [tr("Zones that are not certain: {count}").format(count=totals.doubtful), _doubt()]
+    if totals.outside:
         lines.append(
             tr("{people} of them without a known address or a polygon, in no zone").format(
-                people=appearance.inhabitants(facts.outside)
+                people=appearance.inhabitants(totals.outside)
             )
         )
     return "\n".join(lines)

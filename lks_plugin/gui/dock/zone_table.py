@@ -17,11 +17,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...engine.rules.state import ACCEPTED, GRANTED, INVALID, UNEXPLAINED, VALID, DivisionState
-from ...layers.rule_texts import state_verdict
+from ...engine.rules.state import ACCEPTED, GRANTED, INVALID, UNEXPLAINED, VALID
 from ...layers.translation import tr
 from ..editor import appearance
 from ..editor.editor import NO_ZONE, Editor
+from ..session.records import UNCERTAIN, Totals
 from .zone_delegate import ZoneDelegate, status_width
 from .zone_model import (
     CHANGE,
@@ -36,6 +36,7 @@ from .zone_model import (
     ZONE,
     ZoneFilter,
     ZoneModel,
+    sums_tip,
 )
 
 _HEADER = "lks/editor/zone_columns"
@@ -308,12 +309,16 @@ class VerdictLine(QWidget):
         layout.addWidget(self._badge)
         layout.addWidget(self.words, 1)
 
-    def show_state(self, state: DivisionState) -> None:
-        """Tell this state."""
+    def show_sums(self, totals: Totals) -> None:
+        """Tell how the zones stand together, and how many of them are not certain."""
+        state = totals.state
         side = self.fontMetrics().height()
-        self._badge.setPixmap(appearance.badge(_BADGES[state.kind], self).pixmap(side, side))
-        self.words.setText(state.text)
-        self.setToolTip(state_verdict(state).sentence)
+        mark = _BADGES[state.kind]
+        mark = UNCERTAIN if totals.doubtful and mark in ("good", "accepted") else mark
+        self._badge.setPixmap(appearance.badge(mark, self).pixmap(side, side))
+        doubt = tr("not certain: {count}").format(count=appearance.people(totals.doubtful))
+        self.words.setText(f"{state.text} · {doubt}" if totals.doubtful else state.text)
+        self.setToolTip(sums_tip(totals))
 
 
 class ZonePanel(QWidget):
@@ -324,7 +329,7 @@ class ZonePanel(QWidget):
         self.table = ZoneTable(editor, self)
         self.sums = SumTable(editor, self.table, self)
         self.verdict = VerdictLine(self)
-        self.table.zones.summed.connect(self.verdict.show_state)
+        self.table.zones.summed.connect(self.verdict.show_sums)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -15,17 +15,19 @@ from ...layers.numbers import number
 from ...layers.rule_texts import grade_names, status_names
 from ...layers.styles import STATUS_COLOURS, STATUS_SIGNS
 from ...layers.translation import tr
+from ..session.records import UNCERTAIN, ZoneRow
 from ..session.session import ZoneSession
 
-# What is written on a badge, whatever the theme.
 # Lists wait so long after a change, so that many changes are shown at once.
 REFRESH_DELAY_MS = 60
 # Units flash when the map has been drawn at their place.
 FLASH_DELAY_MS = 300
+# What is written on a badge, whatever the theme.
 INK = QColor("#1b2730")
 ACTIVE = QColor("#0072b2")
 GRADE_STATUS = {"error": "error", "exception": "exception", "note": "rest"}
-_SIGNS = {**STATUS_SIGNS, "rest": "i"}
+_SIGNS = {**STATUS_SIGNS, "rest": "i", UNCERTAIN: "?"}
+_COLOURS = {**STATUS_COLOURS, UNCERTAIN: "#b9cfe4"}
 
 
 def icon(name: str) -> QIcon:
@@ -41,7 +43,7 @@ def icon_size(widget: QWidget) -> QSize:
 
 def status_colour(status: str) -> QColor:
     """The colour of a status."""
-    return QColor(STATUS_COLOURS[status])
+    return QColor(_COLOURS[status])
 
 
 def sign(status: str) -> str:
@@ -51,7 +53,7 @@ def sign(status: str) -> str:
 
 def status_name(status: str) -> str:
     """What a status is called."""
-    return status_names()[status]
+    return tr("Not certain") if status == UNCERTAIN else status_names()[status]
 
 
 def signed_status(status: str) -> str:
@@ -93,6 +95,11 @@ def signed(count: int) -> str:
 def share(value: float | None) -> str:
     """A share of one with two decimals; a dash for none."""
     return "–" if value is None else number(value, 2)
+
+
+def people_in(row: ZoneRow) -> str:
+    """The inhabitants of a zone that are known; a dash where those of no unit are."""
+    return "–" if row.people is None else people(row.people)
 
 
 def inhabitants(count: int) -> str:

@@ -203,12 +203,12 @@ class ZoneOverlay(QgsMapCanvasItem):
     def _paint_label(self, painter: QPainter, row: ZoneRow, at: QPointF) -> None:
         """Sign and serial, the active zone with its inhabitants, dark on a light ground whatever the map is like."""
         is_active = row.code == self._editor.active
-        words = [appearance.sign(row.status)] * bool(appearance.sign(row.status))
+        words = [appearance.sign(row.mark)] * bool(appearance.sign(row.mark))
         words.append(appearance.serial(row.name))
         if row.locked:
             locked = tr("locked")
             words.append(f"({locked})")
-        words += [f"· {appearance.people(row.population)}"] * is_active
+        words += [f"· {appearance.people_in(row)}"] * is_active
         ground = appearance.status_colour(row.status) if row.status in _GRADE_LINES else _HALO
         self._paint_words(painter, " ".join(words), at, ground, is_active or row.status in _GRADE_LINES)
 

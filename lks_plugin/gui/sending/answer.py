@@ -30,13 +30,14 @@ from ..session.source_package import table_of
 class Checklist:
     """What a kommune should know before it sends: ``problems`` that must be mended, zones whose exceptions lack a
     reason (none is asked of zones that are as proposed), units ``without_zone``, how many edits are not saved, and the
-    ``state`` that SSB will find."""
+    ``state`` that SSB will find, but for ``doubtful`` zones, of which it knows the true inhabitants."""
 
     problems: tuple[Problem, ...]
     without_reason: tuple[ZoneRow, ...]
     without_zone: int
     unsaved: int
     state: DivisionState
+    doubtful: int = 0
 
     @property
     def is_in_order(self) -> bool:
@@ -80,6 +81,7 @@ def checklist(session: ZoneSession) -> Checklist:
         ),
         without_zone=session.unassigned().units,
         unsaved=len(session.log()),
+        doubtful=session.totals().doubtful,
         # A finding with several places counts once.
         state=tally.state([problem.finding for problem in found if problem.part <= 1]),
     )

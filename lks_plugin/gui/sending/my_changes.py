@@ -49,12 +49,12 @@ class MyChanges(QTreeWidget):
         moved = {unit for unit, _, _ in change.moves}
         # Of units whose inhabitants are not known nobody can say how many came or went.
         is_known = not moved or bool(moved - session.reading.uncounted)
-        told = (appearance.signed(people) if is_known else "–", appearance.people(row.population))
+        told = (appearance.signed(people) if is_known else "–", appearance.people_in(row))
         name = " · ".join(filter(None, (row.name, row.local_name)))
         item = QTreeWidgetItem([name, counts, "{} → {}".format(*told), reason])
         if change.lacks_reason:
             item.setIcon(REASON, appearance.badge("exception", self))
-        item.setIcon(ZONE, appearance.badge(row.status, self))
+        item.setIcon(ZONE, appearance.badge(row.mark, self))
         item.setToolTip(REASON, reason)
         item.setData(ZONE, _MOVES_ROLE, (row.code, [unit for unit, _, _ in change.moves]))
         self.addTopLevelItem(item)

@@ -30,7 +30,7 @@ from ...layers.translation import tr
 from ...layers.working_folders import FORMER
 from ..editor import appearance, questions
 from ..editor.editor import Editor
-from ..session.records import Problem
+from ..session.records import UNCERTAIN, Problem
 from .answer import Checklist, SentAnswer, answer_name, checklist, my_changes, write_answer
 from .my_changes import MyChanges
 from .written_page import WrittenPage
@@ -232,8 +232,12 @@ class SendDialog(QDialog):
 def _verdict(found: Checklist) -> str:
     """What SSB would find, in a sentence."""
     told = [state_verdict(found.state).sentence]
+    doubt = tr(
+        "Zones that are not certain, as inhabitants are not known or rounded: {count}. SSB judges by the true figures."
+    ).format(count=found.doubtful)
+    told += [doubt] * bool(found.doubtful)
     if found.is_in_order:
-        return f"✔ {told[0]}"
+        return f"{appearance.sign(UNCERTAIN) if found.doubtful else '✔'} {' '.join(told)}"
     if found.problems:
         told.append(tr("Places that break a rule: {count}.").format(count=len(found.problems)))
     if found.without_zone:

@@ -28,6 +28,7 @@ from ...layers.errors import error_sentence
 from ...layers.fields import value_of
 from ...layers.reading.units import UnitLayer, lks_code, read_units, text_of
 from ...layers.validation.validation import Claims, ValidationOptions, assign, read_claims
+from ...package import small_numbers
 from .settings import EditSettings
 from .shape import Shapes
 
@@ -62,11 +63,30 @@ class Likeness:
 
 
 @dataclass(frozen=True)
+class Counted:
+    """How exactly inhabitants are known: not those of ``uncounted`` units, and small numbers where they are
+    ``rounded``."""
+
+    uncounted: frozenset[int] = frozenset()
+    rounded: bool = False
+
+    def doubt(self, ground: Ground, units: Sequence[int], alone: bool) -> str:
+        """Why it is not certain on which side of a limit a zone of units is, as ``small_numbers.doubt`` tells it;
+        ``alone`` where its kommune or bydel is too small for two."""
+        if not units or not (self.uncounted or self.rounded):
+            return ""
+        population = ground.units.population
+        people = [None if unit in self.uncounted else int(population[unit]) for unit in units]
+        return small_numbers.doubt(people, self.rounded, small_numbers.edges(ground.criteria_of(units[0]), alone))
+
+
+@dataclass(frozen=True)
 class Reading:
     """A layer as read.
 
     ``fids`` are the rows of each unit, more than one where a unit occurs again; ``unit_of`` the unit of each row;
-    ``digests`` what each row says beside its zone; ``likeness`` None without usable indicators, ``trouble`` why.
+    ``digests`` what each row says beside its zone; ``likeness`` None without usable indicators, ``trouble`` why;
+    ``rounded`` whether small numbers of inhabitants are.
     """
 
     layer: UnitLayer
@@ -80,6 +100,7 @@ class Reading:
     comments: Sequence[str]
     likeness: Likeness | None
     trouble: str
+    rounded: bool = False
 
     @property
     def units(self) -> Units:
@@ -95,6 +116,11 @@ class Reading:
     def uncounted(self) -> frozenset[int]:
         """The units of which no inhabitants are known; they count as nobody."""
         return self.layer.uncounted
+
+    @property
+    def counted(self) -> Counted:
+        """How exactly the inhabitants are known."""
+        return Counted(self.uncounted, self.rounded)
 
     def assignment(self) -> Assignment:
         """The division as the rows say it, on its ground, free to change."""
@@ -171,6 +197,7 @@ def _with_rows(
         claims=claims,
         fids=tuple(tuple(rows) for rows in fids),
         unit_of={fid: unit for unit, rows in enumerate(fids) for fid in rows},
+        rounded=settings.rounded,
         digests={feature.id(): _digest(feature, settings) for feature in features},
         unit_names=_texts(read.features, settings.unit_name_field),
         proposal=[lks_code(feature[proposal]) for feature in read.features] if proposal else None,

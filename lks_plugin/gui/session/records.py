@@ -13,6 +13,9 @@ from ...engine.rules.state import DivisionState
 
 # How a zone stands, the worst first; every status of a ``ZoneRow`` is one of these.
 STATUSES = ("error", "exception", "accepted", "good")
+# How it is marked: with these, and as not certain where nothing else is found.
+UNCERTAIN = "uncertain"
+MARKS = ("error", "exception", UNCERTAIN, "accepted", "good")
 
 
 @dataclass(frozen=True)
@@ -37,8 +40,9 @@ class ZoneRow:
     without indicators; ``change`` None without a proposal; ``reasons`` the findings in words, ``reason`` what the
     kommune gives as the reason for its exceptions, ``local_name`` what people
     there call the zone, ``compactness`` how round it is, 1 for a circle (None without a polygon). ``parts`` are
-    those by borders, ``linked`` how many fewer they are where the user's own links count. A zone without units has no
-    findings.
+    those by borders, ``linked`` how many fewer they are where the user's own links count. ``doubt`` is why its status
+    is not certain, "" where it is (see ``small_numbers``), ``uncounted`` how many units have inhabitants that are not
+    known and count as nobody. A zone without units has no findings.
     """
 
     code: str
@@ -56,6 +60,18 @@ class ZoneRow:
     local_name: str = ""
     compactness: float | None = None
     linked: int = 0
+    doubt: str = ""
+    uncounted: int = 0
+
+    @property
+    def mark(self) -> str:
+        """How the zone is marked: by its status, or as not certain where nothing is found."""
+        return UNCERTAIN if self.doubt and self.status == "good" else self.status
+
+    @property
+    def people(self) -> int | None:
+        """The inhabitants that are known; None where those of no unit are."""
+        return None if self.uncounted and self.uncounted == self.units else self.population
 
 
 @dataclass(frozen=True)
@@ -70,7 +86,7 @@ class Unassigned:
 class Totals:
     """The whole layer: ``population`` with ``outside`` it, those whose unit has no polygon or is «Uoppgitt»; the number
     of zones of each status, and of findings by grade with ``open`` exceptions that nobody has given a reason for;
-    ``state`` is how it stands by those."""
+    ``state`` is how it stands by those, ``doubtful`` how many zones may stand otherwise by the true inhabitants."""
 
     population: int
     outside: int
@@ -83,6 +99,7 @@ class Totals:
     notes: int
     homogeneity: float | None
     state: DivisionState
+    doubtful: int = 0
 
 
 @dataclass(frozen=True)

@@ -353,7 +353,8 @@ class ZoneSession(QObject):
     def _use(self, reading: Reading) -> None:
         """Start from what was read."""
         self._reading = reading
-        self._tally = Tally(reading.assignment(), reading.proposal, reading.likeness, reading.shapes)
+        at, counted = reading.assignment(), reading.counted
+        self._tally = Tally(at, reading.proposal, reading.likeness, reading.shapes, counted)
         self._take_answers()
         self._tally.news()
         self._comments = list(reading.comments)

@@ -30,8 +30,9 @@ class EditSettings:
 
     ``strata_fields`` are bydel and delbydel; ``history_field`` and ``projection_field`` inhabitants ten years ago and
     as projected; ``measures`` what homogeneity is measured by; ``kommune_names`` what kommuner are called by their
-    number, where no field tells it; ``trends`` their population over the years, where a package tells it;
-    ``register`` the id of the table of the project with the codes that have been in force.
+    number, where no field tells it; ``trends`` their population over the years, where a package tells it; ``rounded``
+    whether small numbers of inhabitants are, in a package; ``register`` the id of the table of the project with the
+    codes that have been in force.
     """
 
     unit_field: str
@@ -52,6 +53,7 @@ class EditSettings:
     measures: tuple[Measure, ...] = ()
     kommune_names: Mapping[str, str] = field(default_factory=dict)
     trends: Mapping[str, Trend] = field(default_factory=dict)
+    rounded: bool = False
     register: str | None = None
 
     @property
@@ -112,6 +114,7 @@ def settings_for(layer: QgsVectorLayer) -> EditSettings:
         measures=tuple(measures(catalogued(names), names)),
         kommune_names=package.kommune_names,
         trends=package.trends,
+        rounded=package.is_rounded,
         register=register_in_project(),
     )
 

@@ -22,7 +22,7 @@ from ...engine.units.coding import is_rest_zone, next_code
 from ...layers.numbers import number
 from ...layers.translation import tr
 from .numbering import prefix_around
-from .reading import Likeness, Reading
+from .reading import Counted, Likeness, Reading
 from .records import STATUSES, Stroke, Totals, ZoneRow
 from .session import ZoneSession
 from .tally import Tally
@@ -34,7 +34,8 @@ _METRES = 1000.0
 @dataclass(frozen=True)
 class Question:
     """What a search needs to know, apart from the session: the zones as they are, which of them shall be bettered
-    (``codes``) and how (``aim``); ``issued`` and ``vacant`` codes in case a zone must be cut."""
+    (``codes``) and how (``aim``); ``issued`` and ``vacant`` codes in case a zone must be cut; how exactly inhabitants
+    are ``counted``."""
 
     aim: str
     codes: tuple[str, ...]
@@ -46,6 +47,7 @@ class Question:
     reasons: dict[str, str]
     issued: frozenset[str]
     vacant: frozenset[str]
+    counted: Counted
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,7 @@ def prepare(session: ZoneSession, codes: Iterable[str], aim: str) -> Question:
         reasons=dict(tally.reasons),
         issued=issued,
         vacant=vacant,
+        counted=tally.counted,
     )
 
 
@@ -126,7 +129,8 @@ def search(question: Question, progress: Progress | None = None) -> Suggestion:
 def _tally(question: Question) -> Tally:
     at = question.at
     names = None if at.names is None else list(at.names)
-    tally = Tally(Assignment(at.ground, at.labels, at.codes, names, at.reasons), question.proposal, question.likeness)
+    copy = Assignment(at.ground, at.labels, at.codes, names, at.reasons)
+    tally = Tally(copy, question.proposal, question.likeness, counted=question.counted)
     tally.reasons = dict(question.reasons)
     return tally
 

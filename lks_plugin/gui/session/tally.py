@@ -17,7 +17,7 @@ from ...engine.rules.state import DivisionState, division_state
 from ...engine.units.coding import is_rest_zone, kommune_of, zone_name
 from ...layers.finding_texts import sentence
 from ...layers.translation import tr
-from .reading import Likeness
+from .reading import Counted, Likeness
 from .records import STATUSES, Effect, Problem, RefusedMove, SinceProposal, Totals, Unassigned, ZoneEffect, ZoneRow
 from .shape import Shapes
 
@@ -27,7 +27,8 @@ class Tally:
 
     ``proposal`` (n,) is the code each unit was proposed with. ``locked`` zones neither give nor take, ``wanted`` are
     shown though they have no units (new ones, and those of the proposal), ``reasons`` those given for zones where the
-    layer has no field for them, ``local_names`` what people there call the zones.
+    layer has no field for them, ``local_names`` what people there call the zones. ``counted`` tells how exactly the
+    inhabitants are known.
     """
 
     def __init__(
@@ -36,9 +37,11 @@ class Tally:
         proposal: Sequence[str] | None,
         likeness: Likeness | None,
         shapes: Shapes | None = None,
+        counted: Counted | None = None,
     ) -> None:
         self.at = at
         self.shapes = shapes
+        self.counted = counted or Counted()
         self.likeness = likeness
         self.proposal = proposal
         self.locked: set[str] = set()
@@ -222,6 +225,8 @@ class Tally:
             reason=at.reason(zone),
             local_name=self.local_names.get(code, ""),
             compactness=self.shapes.compactness(members) if self.shapes and members else None,
+            doubt=self.counted.doubt(at.ground, members, any(one.kind == "too_small_for_two" for one in findings)),
+            uncounted=len(self.counted.uncounted.intersection(members)),
         )
 
     def _change(self, code: str, members: Sequence[int]) -> SinceProposal | None:
@@ -269,6 +274,7 @@ class Tally:
             notes=grades.count(NOTE),
             homogeneity=self._homogeneity(),
             state=self.state(findings),
+            doubtful=len([row for row in rows if row.doubt]),
         )
 
     def state(self, findings: Iterable[Finding]) -> DivisionState:
@@ -387,7 +393,7 @@ def _zone_effect(before: ZoneRow, after: ZoneRow, gains: bool) -> ZoneEffect:
         population=(before.population, after.population),
         units=(before.units, after.units),
         parts=(before.parts, after.parts),
-        status=(before.status, after.status),
+        status=(before.mark, after.mark),
         compactness=(before.compactness, after.compactness),
         reasons=after.reasons,
         new=tuple(words for words in after.reasons if words not in before.reasons),

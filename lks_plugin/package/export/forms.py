@@ -55,6 +55,8 @@ _OTHER_NAMES = {
     "verdi": "Verdi",
 }
 _NEIGHBOUR_NAMES = {"fra": "Grunnkrets", "til": "Nabokrets", "art": "Hva som gjør dem til naboer"}
+# QGIS writes NULL where a number is missing, and no format of a field changes that.
+_UNKNOWN = {"befolkning": "Innbyggere (NULL: ikke kjent)"}
 _HIDDEN = ("fid", "nr", "nuller", "treere")
 # Pixels: of a letter in the head of a column, and what columns of names and of what people write have at least.
 _LETTER, _COLUMN, _NAME, _TEXT = 7, 110, 170, 300
@@ -66,9 +68,10 @@ _WIDTHS = {
 _SAME_PREFIX = '"prefiks" = coalesce(left(current_value(\'lks_forslag\'), 8), "prefiks")'
 
 
-def unit_form(layer: QgsVectorLayer, codes: QgsVectorLayer, extra: Sequence[str], bydeler: bool) -> None:
-    """Units: the zone from a drop-down, a comment, and the rest to look at."""
-    _name(layer, _UNIT_NAMES)
+def unit_form(layer: QgsVectorLayer, codes: QgsVectorLayer, extra: Sequence[str], bydeler: bool, unknown: bool) -> None:
+    """Units: the zone from a drop-down, a comment, and the rest to look at; ``unknown`` where not all inhabitants are
+    known."""
+    _name(layer, _UNIT_NAMES | (_UNKNOWN if unknown else {}))
     for name in ("lks", "lks_forslag"):
         _drop_down(layer, name, codes, bydeler and name == "lks")
     _widget(layer, "kommentar", "TextEdit", {"IsMultiline": True, "UseHtml": False})
@@ -106,9 +109,10 @@ def answer_form(layer: QgsVectorLayer, codes: QgsVectorLayer) -> None:
     layer.setDisplayExpression("concat(represent_value(\"lks\"), ' · ' || nullif(\"lokalnavn\", ''))")
 
 
-def look_only(layer: QgsVectorLayer) -> None:
-    """A layer to look at: read-only as a whole and field by field."""
-    _name(layer, _NEIGHBOUR_NAMES if layer.fields().names()[1:] == list(_NEIGHBOUR_NAMES) else _OTHER_NAMES)
+def look_only(layer: QgsVectorLayer, unknown: bool) -> None:
+    """A layer to look at: read-only as a whole and field by field; ``unknown`` where not all inhabitants are known."""
+    others = _OTHER_NAMES | (_UNKNOWN if unknown else {})
+    _name(layer, _NEIGHBOUR_NAMES if layer.fields().names()[1:] == list(_NEIGHBOUR_NAMES) else others)
     _form(layer, {}, editable=())
     layer.setReadOnly(True)
 

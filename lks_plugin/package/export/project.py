@@ -143,12 +143,13 @@ def _layers(folder: Path, contents: Contents, extra: Sequence[str]) -> Layers:
     _named(layers.changed.layer, "soner_endret")
     _named(layers.background, "bakgrunn")
     bydeler = len({code.prefix for code in contents.codes}) > 1
-    forms.unit_form(units, layers.codes, extra, bydeler)
+    unknown = not all(unit.counted for unit in contents.units)
+    forms.unit_form(units, layers.codes, extra, bydeler, unknown)
     forms.log_form(layers.log, layers.codes)
     forms.answer_form(layers.answers, layers.codes)
     shown = (layers.proposal, layers.codes, layers.identity, layers.neighbours, layers.now.layer, layers.changed.layer)
     for layer in shown:
-        forms.look_only(layer)
+        forms.look_only(layer, unknown)
     for kept in layers.all()[:-1]:
         forms.keep(kept)
     _style(layers, contents)

@@ -1,5 +1,7 @@
 """The dock where there is little room, its keys, and what is not known."""
 
+from dataclasses import replace
+
 from lks.lks_plugin.engine.rules.state import ACCEPTED, UNEXPLAINED, DivisionState
 from lks.lks_plugin.gui.dock.zone_delegate import status_width
 from lks.lks_plugin.gui.dock.zone_model import CHANGE, PEOPLE, STATUS, ZONE
@@ -58,7 +60,7 @@ def test_the_totals_say_how_the_division_stands(drawing):
     wait_for(lambda: verdict.words.text() == "ugyldig")
     assert verdict.toolTip().startswith("Not valid. Errors to mend: 1")
     for kind in ("gyldig med godtatte unntak", "mangler begrunnelse"):
-        verdict.show_state(STATES[kind])
+        verdict.show_sums(replace(session.totals(), state=STATES[kind], doubtful=2000))
         assert kind in verdict.words.text()
         whole = verdict.words.sizeHint().width() <= entry.dock.minimumWidth() - 50
         assert whole and verdict.words.wordWrap()

@@ -2,8 +2,11 @@
 
 import random
 
+from lks.lks_plugin.gui.dock.zone_model import STATUS
+from lks.tests.helpers.editors import in_table
 from lks.tests.helpers.sessions import zone
 from qgis.core import QgsGeometry, QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import Qt
 
 
 def marks(layer):
@@ -77,6 +80,9 @@ def test_an_unknown_population_is_no_nought_and_leaves_the_zone_open(package_pro
     entry, layers = package_project(2, 4, [1, 1, 2, 2, 3, 3, 4, 4], befolkning=people)
     units, now = layers["Grunnkretser"], layers["Soner nå"]
     assert [each["befolkning"] for each in units.getFeatures()] == people
+    for layer in (units, now, layers["Endrede grunnkretser"]):
+        head = layer.attributeDisplayName(layer.fields().lookupField("befolkning"))
+        assert head == "Innbyggere (NULL: ikke kjent)", "QGIS' own table and form write NULL"
     assert marks(now) == {
         zone(1): ("usikker", "ukjent folketall"),
         zone(2): ("innenfor", ""),
@@ -96,16 +102,15 @@ def test_an_unknown_population_is_no_nought_and_leaves_the_zone_open(package_pro
     assert labels[zone(2)] == "LKS 02\n1 610 ✔"
     units.rollBack()
     entry.dock.edit(units)
-    assert "Not certain here" in tips(entry)[zone(1)] and "Not certain" not in tips(entry)[zone(2)]
-
-
-def tips(entry):
-    from lks.lks_plugin.gui.dock.zone_model import CODE_ROLE
-    from qgis.PyQt.QtCore import Qt
-
-    model = entry.dock.table.zones
-    rows = [model.index(row, 0) for row in range(model.rowCount())]
-    return {model.data(row, CODE_ROLE): model.data(row, Qt.ItemDataRole.ToolTipRole) for row in rows}
+    tip = Qt.ItemDataRole.ToolTipRole
+    assert "Not certain here" in in_table(entry, tip)[zone(1)] and "Not certain" not in in_table(entry, tip)[zone(2)]
+    assert "not known: 1" in in_table(entry, tip)[zone(1)] and "not known:" not in in_table(entry, tip)[zone(2)]
+    assert in_table(entry, column=STATUS) == {
+        zone(1): "Not certain: inhabitants not known",
+        zone(2): "Without fault",
+        zone(3): "Below the absolute minimum (not certain)",
+        zone(4): "Above the maximum",
+    }
 
 
 def test_rounding_leaves_open_what_it_may_have_moved_over_a_limit(package_project):
