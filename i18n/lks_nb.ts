@@ -739,6 +739,10 @@
             <translation>Det er brukt så mange komponenter som trengs for å beholde {share} % av variansen: {kept} av {count}.</translation>
         </message>
         <message>
+            <source>As many zones that need not be round would have the homogeneity {free}, {cost} more.</source>
+            <translation>Like mange soner som ikke trenger å være runde, ville hatt homogeniteten {free}, {cost} mer.</translation>
+        </message>
+        <message>
             <source>As sent</source>
             <translation>Slik den ble sendt</translation>
         </message>
@@ -789,10 +793,6 @@
         <message>
             <source>Between the shores, m</source>
             <translation>Mellom kretsene, m</translation>
-        </message>
-        <message>
-            <source>Between zones</source>
-            <translation>Mellom soner</translation>
         </message>
         <message>
             <source>Blue: inhabited. Grey: nobody lives there. Orange: no number of inhabitants.</source>
@@ -1595,6 +1595,10 @@
             <translation>Inndeling</translation>
         </message>
         <message>
+            <source>Division to compare with</source>
+            <translation>Inndeling å sammenligne med</translation>
+        </message>
+        <message>
             <source>Division: grunnkretser with their zone</source>
             <translation>Inndeling: grunnkretser med sone</translation>
         </message>
@@ -2159,10 +2163,6 @@
             <translation>Tidligere koder: {kept} av {count} soner beholdt sin.</translation>
         </message>
         <message>
-            <source>Former division</source>
-            <translation>Tidligere inndeling</translation>
-        </message>
-        <message>
             <source>Former division as a table or polygons</source>
             <translation>Forrige inndeling som tabell eller polygoner</translation>
         </message>
@@ -2359,8 +2359,8 @@
             <translation>Gradert basiskriterium</translation>
         </message>
         <message>
-            <source>Grey: what a quick search finds for other numbers of zones, with the same roundness.</source>
-            <translation>Grått: det et raskt søk finner for andre antall soner, med samme rundhet.</translation>
+            <source>Grey: what is found for other numbers of zones, with the same roundness; fewer come from the chosen zones, merged and searched on.</source>
+            <translation>Grått: det som er funnet for andre antall soner, med samme rundhet. Færre soner er de valgte, slått sammen og søkt videre fra.</translation>
         </message>
         <message>
             <source>Groups grunnkretser into connected, homogeneous zones within population limits.</source>
@@ -2823,6 +2823,10 @@
             <translation>Hvor like sonene er innad</translation>
         </message>
         <message>
+            <source>How alike the zones are inside, kommune by kommune</source>
+            <translation>Hvor like sonene er innad, kommune for kommune</translation>
+        </message>
+        <message>
             <source>How far to go</source>
             <translation>Hvor langt det skal gås</translation>
         </message>
@@ -2899,6 +2903,10 @@
             <translation>I en annen sone enn foreslått: {count}.</translation>
         </message>
         <message>
+            <source>In each zone: the last digits of its code and its inhabitants.</source>
+            <translation>I hver sone: de siste sifrene i koden og innbyggerne.</translation>
+        </message>
+        <message>
             <source>In force</source>
             <translation>Gjelder nå</translation>
         </message>
@@ -2933,6 +2941,10 @@
         <message>
             <source>In the layer, but not chosen: {names}.</source>
             <translation>I laget, men ikke valgt: {names}.</translation>
+        </message>
+        <message>
+            <source>In the median of the {count} kommuner with more than one zone.</source>
+            <translation>Median av de {count} kommunene med mer enn én sone.</translation>
         </message>
         <message>
             <source>In the population tables</source>
@@ -3141,6 +3153,14 @@
         <message>
             <source>Instead of the summary: the path of a folder with the packages, or of one package.</source>
             <translation>I stedet for oversikten: banen til en mappe med pakkene, eller til én pakke.</translation>
+        </message>
+        <message>
+            <source>Intra-zone correlation</source>
+            <translation>Korrelasjon i sonene</translation>
+        </message>
+        <message>
+            <source>Intra-zone correlation: 1 where all grunnkretser of a zone are alike, 0 where they are no more alike than grunnkretser anywhere in the kommune. It does not rise by itself with the number of zones.</source>
+            <translation>Korrelasjon innad i sonene (intraklassekorrelasjon): 1 der alle grunnkretser i en sone er like, 0 der de ikke er likere enn grunnkretser hvor som helst i kommunen. Den stiger ikke av seg selv med antall soner.</translation>
         </message>
         <message>
             <source>Invalid polygon, repaired</source>
@@ -3855,6 +3875,10 @@
             <translation>Kart over områdene</translation>
         </message>
         <message>
+            <source>Map of the division compared with</source>
+            <translation>Kart over inndelingen det sammenlignes med</translation>
+        </message>
+        <message>
             <source>Map of the grunnkretser</source>
             <translation>Kart over grunnkretsene</translation>
         </message>
@@ -4323,8 +4347,8 @@
             <translation>Det er ingen løpenumre igjen til en ny sone under {prefix}: alle opp til {most} er delt ut.</translation>
         </message>
         <message>
-            <source>No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits for it. Choose the field with the bydel, or ask for fewer zones.</source>
-            <translation>Det er ikke flere løpenumre igjen til kodene under {prefix}, tidligere koder medregnet: en LKS-kode har to sifre til det. Velg feltet med bydelen, eller be om færre soner.</translation>
+            <source>No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits for it. Choose the field with the bydel, or ask for fewer zones. To compare with the former zones only, choose their field as [COMPARE_FIELD] and leave [PREVIOUS_FIELD] empty.</source>
+            <translation>Det er ikke flere løpenumre igjen til kodene under {prefix}, tidligere koder medregnet: en LKS-kode har to sifre til det. Velg feltet med bydelen, eller be om færre soner. For bare å sammenligne med de tidligere sonene, velg feltet deres som [COMPARE_FIELD] og la [PREVIOUS_FIELD] stå tomt.</translation>
         </message>
         <message>
             <source>No serial is left for the new zones under {prefix}: an LKS code has two digits for it.</source>
@@ -6795,6 +6819,14 @@
             <translation>Dagen de skjedde. Tomt: i dag.</translation>
         </message>
         <message>
+            <source>The division compared with</source>
+            <translation>Inndelingen det sammenlignes med</translation>
+        </message>
+        <message>
+            <source>The division compared with, where most people live</source>
+            <translation>Inndelingen det sammenlignes med, der de fleste bor</translation>
+        </message>
+        <message>
             <source>The division in force by its own grunnkretser: a layer, or a table such as the key file with levekaar, lksnavn and grunnkrets. Or polygons of zones: each grunnkrets goes with most of its area. Instead of a field.</source>
             <translation>Gjeldende inndeling etter sine egne grunnkretser: et lag, eller en tabell som nøkkelfilen med levekaar, lksnavn og grunnkrets. Eller polygoner av soner: hver grunnkrets følger det meste av arealet sitt. I stedet for et felt.</translation>
         </message>
@@ -6829,6 +6861,10 @@
         <message>
             <source>The field that joins the other layer by grunnkrets number. Empty: in a table, such as the key file, it is found by its contents; areas are laid over the grunnkretser, and each grunnkrets follows the area that covers most of it.</source>
             <translation>Feltet som kobler det andre laget på grunnkretsnummer. Tomt: I en tabell, som nøkkelfilen, finnes det ut fra innholdet; flater legges over grunnkretsene, og hver grunnkrets følger flaten som dekker mest av den.</translation>
+        </message>
+        <message>
+            <source>The field with a division that the report shows beside the new one: homogeneity, size, shape and map. It changes neither zones nor codes. Empty: the former zones, if they are given.</source>
+            <translation>Feltet med en inndeling som rapporten viser ved siden av den nye: homogenitet, størrelse, form og kart. Det endrer verken soner eller koder. Tomt: de tidligere sonene, hvis de er oppgitt.</translation>
         </message>
         <message>
             <source>The field with codes that were in use before, so that none of them is offered to the kommune as vacant.</source>
@@ -7615,10 +7651,6 @@
             <translation>Serien begynner i {year}</translation>
         </message>
         <message>
-            <source>The share of the differences between grunnkretser that lies between zones: 1 where all of a zone are alike.</source>
-            <translation>Andelen av forskjellene mellom grunnkretser som ligger mellom soner: 1 der alle i en sone er like.</translation>
-        </message>
-        <message>
             <source>The straight line times [FACTOR] (straight), a table of distances (matrix), or the shortest way in a layer of roads (network).</source>
             <translation>Luftlinjen ganger [FACTOR] (straight), en tabell med avstander (matrix), eller den korteste veien i et veglag (network).</translation>
         </message>
@@ -7873,6 +7905,10 @@
         <message>
             <source>The zones were read from the column {name}.</source>
             <translation>Sonene ble lest fra kolonnen {name}.</translation>
+        </message>
+        <message>
+            <source>The zones where most people live</source>
+            <translation>Sonene der de fleste bor</translation>
         </message>
         <message>
             <source>The zones' polygons were edited, but not all of it can be followed: a grunnkrets is in a zone with all of its area. Ask the kommune to give each grunnkrets its zone in the field lks.</source>
@@ -8403,6 +8439,10 @@
             <translation>Hva et annet antall soner ville koste</translation>
         </message>
         <message>
+            <source>What another number of zones would cost was not looked into: the layer has more than {count} grunnkretser. Choose a kommune ([KOMMUNER]) to see it.</source>
+            <translation>Hva et annet antall soner ville koste, er ikke undersøkt: laget har mer enn {count} grunnkretser. Velg en kommune ([KOMMUNER]) for å se det.</translation>
+        </message>
+        <message>
             <source>What became of each column</source>
             <translation>Hva hver kolonne ble til</translation>
         </message>
@@ -8655,10 +8695,6 @@
             <translation>Uten feil</translation>
         </message>
         <message>
-            <source>Without it the homogeneity would be {free}, {cost} more.</source>
-            <translation>Uten den ville homogeniteten vært {free}, {cost} mer.</translation>
-        </message>
-        <message>
             <source>Without refinement, size, roundness and room above the minimum did not count.</source>
             <translation>Uten forbedring telte verken størrelse, rundhet eller avstand til minstekravet.</translation>
         </message>
@@ -8753,6 +8789,10 @@
         <message>
             <source>Years</source>
             <translation>År</translation>
+        </message>
+        <message>
+            <source>Years ahead: by the trend of their grunnkretser, {count} of {zones} zones would fall below the minimum.</source>
+            <translation>Årene framover: etter utviklingen i grunnkretsene ville {count} av {zones} soner falle under minstekravet.</translation>
         </message>
         <message>
             <source>Years that go into each figure</source>
@@ -9225,6 +9265,10 @@
         <message>
             <source>compactness {before} → {after}</source>
             <translation>rundhet {before} → {after}</translation>
+        </message>
+        <message>
+            <source>compared with</source>
+            <translation>sammenlignet med</translation>
         </message>
         <message>
             <source>components</source>

@@ -739,6 +739,10 @@
             <translation>Det er brukt så mange komponentar som trengst for å behalde {share} % av variansen: {kept} av {count}.</translation>
         </message>
         <message>
+            <source>As many zones that need not be round would have the homogeneity {free}, {cost} more.</source>
+            <translation>Like mange soner som ikkje treng vere runde, ville hatt homogeniteten {free}, {cost} meir.</translation>
+        </message>
+        <message>
             <source>As sent</source>
             <translation>Slik det vart sendt</translation>
         </message>
@@ -789,10 +793,6 @@
         <message>
             <source>Between the shores, m</source>
             <translation>Mellom krinsane, m</translation>
-        </message>
-        <message>
-            <source>Between zones</source>
-            <translation>Mellom soner</translation>
         </message>
         <message>
             <source>Blue: inhabited. Grey: nobody lives there. Orange: no number of inhabitants.</source>
@@ -1595,6 +1595,10 @@
             <translation>Inndeling</translation>
         </message>
         <message>
+            <source>Division to compare with</source>
+            <translation>Inndeling å samanlikne med</translation>
+        </message>
+        <message>
             <source>Division: grunnkretser with their zone</source>
             <translation>Inndeling: grunnkretsar med sone</translation>
         </message>
@@ -2159,10 +2163,6 @@
             <translation>Tidlegare kodar: {kept} av {count} soner fekk behalde sin.</translation>
         </message>
         <message>
-            <source>Former division</source>
-            <translation>Tidlegare inndeling</translation>
-        </message>
-        <message>
             <source>Former division as a table or polygons</source>
             <translation>Førre inndeling som tabell eller polygon</translation>
         </message>
@@ -2359,8 +2359,8 @@
             <translation>Gradert basiskriterium</translation>
         </message>
         <message>
-            <source>Grey: what a quick search finds for other numbers of zones, with the same roundness.</source>
-            <translation>Grått: det eit raskt søk finn for andre tal på soner, med same rundheit.</translation>
+            <source>Grey: what is found for other numbers of zones, with the same roundness; fewer come from the chosen zones, merged and searched on.</source>
+            <translation>Grått: det som er funne for andre tal på soner, med same rundleik. Færre soner er dei valde, slegne saman og søkte vidare frå.</translation>
         </message>
         <message>
             <source>Groups grunnkretser into connected, homogeneous zones within population limits.</source>
@@ -2823,6 +2823,10 @@
             <translation>Kor like sonene er innover</translation>
         </message>
         <message>
+            <source>How alike the zones are inside, kommune by kommune</source>
+            <translation>Kor like sonene er innanfor, kommune for kommune</translation>
+        </message>
+        <message>
             <source>How far to go</source>
             <translation>Kor langt ein skal gå</translation>
         </message>
@@ -2899,6 +2903,10 @@
             <translation>I ei anna sone enn foreslått: {count}.</translation>
         </message>
         <message>
+            <source>In each zone: the last digits of its code and its inhabitants.</source>
+            <translation>I kvar sone: dei siste sifra i koden og innbyggjarane.</translation>
+        </message>
+        <message>
             <source>In force</source>
             <translation>Gjeld no</translation>
         </message>
@@ -2933,6 +2941,10 @@
         <message>
             <source>In the layer, but not chosen: {names}.</source>
             <translation>I laget, men ikkje valde: {names}.</translation>
+        </message>
+        <message>
+            <source>In the median of the {count} kommuner with more than one zone.</source>
+            <translation>Median av dei {count} kommunane med meir enn éi sone.</translation>
         </message>
         <message>
             <source>In the population tables</source>
@@ -3141,6 +3153,14 @@
         <message>
             <source>Instead of the summary: the path of a folder with the packages, or of one package.</source>
             <translation>I staden for oversynet: stigen til ei mappe med pakkane, eller til éi pakke.</translation>
+        </message>
+        <message>
+            <source>Intra-zone correlation</source>
+            <translation>Korrelasjon i sonene</translation>
+        </message>
+        <message>
+            <source>Intra-zone correlation: 1 where all grunnkretser of a zone are alike, 0 where they are no more alike than grunnkretser anywhere in the kommune. It does not rise by itself with the number of zones.</source>
+            <translation>Korrelasjon innanfor sonene (intraklassekorrelasjon): 1 der alle grunnkrinsar i ei sone er like, 0 der dei ikkje er likare enn grunnkrinsar kvar som helst i kommunen. Han stig ikkje av seg sjølv med talet på soner.</translation>
         </message>
         <message>
             <source>Invalid polygon, repaired</source>
@@ -3855,6 +3875,10 @@
             <translation>Kart over områda</translation>
         </message>
         <message>
+            <source>Map of the division compared with</source>
+            <translation>Kart over inndelinga det blir samanlikna med</translation>
+        </message>
+        <message>
             <source>Map of the grunnkretser</source>
             <translation>Kart over grunnkrinsane</translation>
         </message>
@@ -4323,8 +4347,8 @@
             <translation>Det er ingen løpenummer att til ei ny sone under {prefix}: alle opp til {most} er delte ut.</translation>
         </message>
         <message>
-            <source>No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits for it. Choose the field with the bydel, or ask for fewer zones.</source>
-            <translation>Det er ikkje fleire løpenummer att til kodane under {prefix}, tidlegare kodar medrekna: ein LKS-kode har to siffer til det. Vel feltet med bydelen, eller be om færre soner.</translation>
+            <source>No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits for it. Choose the field with the bydel, or ask for fewer zones. To compare with the former zones only, choose their field as [COMPARE_FIELD] and leave [PREVIOUS_FIELD] empty.</source>
+            <translation>Det er ikkje fleire løpenummer att til kodane under {prefix}, tidlegare kodar medrekna: ein LKS-kode har to siffer til det. Vel feltet med bydelen, eller be om færre soner. For berre å samanlikne med dei tidlegare sonene, vel feltet deira som [COMPARE_FIELD] og la [PREVIOUS_FIELD] stå tomt.</translation>
         </message>
         <message>
             <source>No serial is left for the new zones under {prefix}: an LKS code has two digits for it.</source>
@@ -6795,6 +6819,14 @@
             <translation>Dagen dei hende. Tomt: i dag.</translation>
         </message>
         <message>
+            <source>The division compared with</source>
+            <translation>Inndelinga det blir samanlikna med</translation>
+        </message>
+        <message>
+            <source>The division compared with, where most people live</source>
+            <translation>Inndelinga det blir samanlikna med, der dei fleste bur</translation>
+        </message>
+        <message>
             <source>The division in force by its own grunnkretser: a layer, or a table such as the key file with levekaar, lksnavn and grunnkrets. Or polygons of zones: each grunnkrets goes with most of its area. Instead of a field.</source>
             <translation>Gjeldande inndeling etter sine eigne grunnkrinsar: eit lag, eller ein tabell som nøkkelfila med levekaar, lksnavn og grunnkrets. Eller polygon av soner: kvar grunnkrins følgjer det meste av arealet sitt. I staden for eit felt.</translation>
         </message>
@@ -6829,6 +6861,10 @@
         <message>
             <source>The field that joins the other layer by grunnkrets number. Empty: in a table, such as the key file, it is found by its contents; areas are laid over the grunnkretser, and each grunnkrets follows the area that covers most of it.</source>
             <translation>Feltet som koplar det andre laget på grunnkrinsnummer. Tomt: I ein tabell, som nøkkelfila, blir det funne ut frå innhaldet; flater blir lagde over grunnkrinsane, og kvar grunnkrins følgjer flata som dekkjer mest av han.</translation>
+        </message>
+        <message>
+            <source>The field with a division that the report shows beside the new one: homogeneity, size, shape and map. It changes neither zones nor codes. Empty: the former zones, if they are given.</source>
+            <translation>Feltet med ei inndeling som rapporten viser ved sida av den nye: homogenitet, storleik, form og kart. Det endrar verken soner eller kodar. Tomt: dei tidlegare sonene, om dei er oppgjevne.</translation>
         </message>
         <message>
             <source>The field with codes that were in use before, so that none of them is offered to the kommune as vacant.</source>
@@ -7615,10 +7651,6 @@
             <translation>Serien byrjar i {year}</translation>
         </message>
         <message>
-            <source>The share of the differences between grunnkretser that lies between zones: 1 where all of a zone are alike.</source>
-            <translation>Delen av skilnadene mellom grunnkrinsar som ligg mellom soner: 1 der alle i ei sone er like.</translation>
-        </message>
-        <message>
             <source>The straight line times [FACTOR] (straight), a table of distances (matrix), or the shortest way in a layer of roads (network).</source>
             <translation>Luftlina gonger [FACTOR] (straight), ein tabell med avstandar (matrix), eller den kortaste vegen i eit veglag (network).</translation>
         </message>
@@ -7873,6 +7905,10 @@
         <message>
             <source>The zones were read from the column {name}.</source>
             <translation>Sonene vart lesne frå kolonnen {name}.</translation>
+        </message>
+        <message>
+            <source>The zones where most people live</source>
+            <translation>Sonene der dei fleste bur</translation>
         </message>
         <message>
             <source>The zones' polygons were edited, but not all of it can be followed: a grunnkrets is in a zone with all of its area. Ask the kommune to give each grunnkrets its zone in the field lks.</source>
@@ -8403,6 +8439,10 @@
             <translation>Kva eit anna tal på soner ville koste</translation>
         </message>
         <message>
+            <source>What another number of zones would cost was not looked into: the layer has more than {count} grunnkretser. Choose a kommune ([KOMMUNER]) to see it.</source>
+            <translation>Kva eit anna tal på soner ville koste, er ikkje undersøkt: laget har meir enn {count} grunnkrinsar. Vel ein kommune ([KOMMUNER]) for å sjå det.</translation>
+        </message>
+        <message>
             <source>What became of each column</source>
             <translation>Kva kvar kolonne vart til</translation>
         </message>
@@ -8655,10 +8695,6 @@
             <translation>Utan feil</translation>
         </message>
         <message>
-            <source>Without it the homogeneity would be {free}, {cost} more.</source>
-            <translation>Utan ho ville homogeniteten vore {free}, {cost} meir.</translation>
-        </message>
-        <message>
             <source>Without refinement, size, roundness and room above the minimum did not count.</source>
             <translation>Utan forbetring talde korkje storleik, rundheit eller avstand til minstekravet.</translation>
         </message>
@@ -8753,6 +8789,10 @@
         <message>
             <source>Years</source>
             <translation>År</translation>
+        </message>
+        <message>
+            <source>Years ahead: by the trend of their grunnkretser, {count} of {zones} zones would fall below the minimum.</source>
+            <translation>Åra framover: etter utviklinga i grunnkrinsane ville {count} av {zones} soner falle under minstekravet.</translation>
         </message>
         <message>
             <source>Years that go into each figure</source>
@@ -9225,6 +9265,10 @@
         <message>
             <source>compactness {before} → {after}</source>
             <translation>rundleik {before} → {after}</translation>
+        </message>
+        <message>
+            <source>compared with</source>
+            <translation>samanlikna med</translation>
         </message>
         <message>
             <source>components</source>

@@ -22,13 +22,14 @@ from ...lks_plugin.layers.fields import value_of
 from ...lks_plugin.layers.files import write_file
 from ...lks_plugin.layers.generation import outputs
 from ...lks_plugin.layers.generation.alternatives import alternatives
+from ...lks_plugin.layers.generation.beside import division_beside
 from ...lks_plugin.layers.generation.generation import GenerationOptions, Zoning, make_zones
 from ...lks_plugin.layers.generation.maps import generation_maps
 from ...lks_plugin.layers.generation.report import generation_report, lost_codes_sentence
 from ...lks_plugin.layers.maps import map_image
 from ...lks_plugin.layers.reading.polygon_rows import kommuner_of
 from ...lks_plugin.layers.reading.units import UnitFields, UnitLayer, read_units
-from ...lks_plugin.layers.report import left_out_sentence, png
+from ...lks_plugin.layers.report import Report, left_out_sentence, png
 from ...lks_plugin.layers.styles import Styler, style_units, style_zones
 from ...lks_plugin.layers.translation import tr
 from ..base import LksAlgorithm, Output, progress_callback
@@ -103,6 +104,7 @@ class GenerateAlgorithm(LksAlgorithm):
             options,
             fixed=self._fixed_units(parameters, context, source, layer),
             future=self._future(parameters, context, source, layer),
+            beside=self._beside(parameters, context, source, layer),
         )
         if not options.refine and (options.border_cost != options.compactness or options.margin):
             feedback.pushWarning(
@@ -173,6 +175,16 @@ class GenerateAlgorithm(LksAlgorithm):
         )
         years = self.parameterAsInt(parameters, "HORIZON", context)
         return at_horizon(layer.units.population[layer.zoned], history, projection, years)
+
+    def _beside(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsFeatureSource, layer: UnitLayer
+    ) -> tuple[str, ...] | None:
+        """The zones to compare with of the units with a polygon; None where no field was chosen for them."""
+        name = self.optional_field(parameters, "COMPARE_FIELD", context, source)
+        if name is None:
+            return None
+        texts = layer.texts(name)
+        return tuple(texts[row].strip() for row in layer.zoned.tolist())
 
     # -- parameters -----------------------------------------------------------------------------------------------
 
@@ -272,10 +284,10 @@ class GenerateAlgorithm(LksAlgorithm):
         path = self.parameterAsFileOutput(parameters, "MAP", context)
         if path:
             write_file(path, png(map_image(outputs.preview(layer, zoning), feedback)))
-        return ({"MAP": path} if path else {}) | self.write_report(
-            parameters,
-            context,
-            lambda: generation_report(
-                layer, zoning, options, generation_maps(layer, zoning, feedback), alternatives(zoning, feedback)
-            ),
-        )
+
+        def report() -> Report:
+            beside = division_beside(zoning)
+            maps = generation_maps(layer, zoning, beside, feedback)
+            return generation_report(layer, zoning, options, maps, alternatives(zoning, feedback), beside)
+
+        return ({"MAP": path} if path else {}) | self.write_report(parameters, context, report)

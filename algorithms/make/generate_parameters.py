@@ -46,6 +46,14 @@ def _fields() -> list[QgsProcessingParameterDefinition]:
                 "afresh."
             ),
         ),
+        shared.field(
+            "COMPARE_FIELD",
+            tr("Division to compare with"),
+            tr(
+                "The field with a division that the report shows beside the new one: homogeneity, size, shape and map. "
+                "It changes neither zones nor codes. Empty: the former zones, if they are given."
+            ),
+        ),
         shared.explained(
             QgsProcessingParameterExpression(
                 "FIXED", tr("Grunnkretser that keep their former zone"), None, "INPUT", optional=True

@@ -195,7 +195,8 @@ SENTENCES = {
     ),
     "no_serial_under": QT_TR_NOOP(
         "No serial is left for the codes under {prefix}, counting former codes: an LKS code has two digits "
-        "for it. Choose the field with the bydel, or ask for fewer zones."
+        "for it. Choose the field with the bydel, or ask for fewer zones. To compare with the former zones only, "
+        "choose their field as [COMPARE_FIELD] and leave [PREVIOUS_FIELD] empty."
     ),
     "no_area_codes": QT_TR_NOOP(
         "The field «{field}» of «{layer}» is empty in every row: there is no area. Choose the field with the areas "

@@ -102,11 +102,11 @@ def kommune_maps(
             layer.setSubsetString(f"kommunenummer = '{kommune}'")
             layer.updateExtents()
         if any(not layer.extent().isEmpty() for layer in layers):
-            maps.append((name, _in_few_colours(map_image(layers, feedback, _SMALL, _SMALL))))
+            maps.append((name, in_few_colours(map_image(layers, feedback, _SMALL, _SMALL))))
     return maps
 
 
-def _in_few_colours(image: QImage) -> QImage:
+def in_few_colours(image: QImage) -> QImage:
     """The picture with 256 colours: a fifth of the bytes."""
     flags = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
     return image.convertToFormat(QImage.Format.Format_Indexed8, flags)

@@ -94,6 +94,12 @@ def style_zones(layer: QgsVectorLayer, colour_of: Mapping[str, str], names: Mapp
     label(layer, f"\"lksnavn\" || '\\n' || {people('befolkning')}", len(colour_of) > MANY_ZONES)
 
 
+def short_labels(layer: QgsVectorLayer) -> None:
+    """For a picture of one kommune: zones labelled with the digits of their code that differ and with population."""
+    digits = 'if(length("lks") = 10, if(substr("lks", 5, 4) = \'0000\', right("lks", 2), right("lks", 6)), "lks")'
+    label(layer, f"{digits} || '\\n' || {people('befolkning')}", False)
+
+
 def style_units(layer: QgsVectorLayer) -> None:
     """Units as thin outlines over the zones."""
     layer.setRenderer(QgsSingleSymbolRenderer(fill("0,0,0,0", _THIN_OUTLINE, 0.12)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -53,6 +53,8 @@ class GenerationOptions:
     effort: str = "standard"
     fixed: NDArray[np.bool_] | None = None
     future: NDArray[np.int64] | None = None
+    # (n,) the zone of each unit in the division to compare with, "" for none; None: the former one.
+    beside: tuple[str, ...] | None = None
     method: str = "full-order-ward"
     n_zones: int | None = None
     target_population: int | None = None
@@ -124,7 +126,14 @@ class Zoning:
     features: NDArray[np.float64]
     geometries: list[QgsGeometry]
     options: GenerationOptions
-    wanted: int | dict[Hashable, int] | None = None
+    # What a border between two units weighs, (m,) by the edges of the contiguity.
+    borders: NDArray[np.float64]
+
+    def falls(self, zone: Zone) -> bool | None:
+        """Whether a zone holds the minimum today but not at the horizon; None where no trend is known."""
+        if zone.at_horizon is None:
+            return None
+        return zone.at_horizon < self.options.criteria_of(zone.kommune).min_population <= zone.population
 
     @property
     def kept_codes(self) -> int | None:
@@ -161,13 +170,14 @@ def make_zones(
     )
     features, components = homogeneity_features(layer, () if options.by_location else measures, options.variance)
     wanted, crowded = _n_zones(units, options)
+    borders = border_weights(graph, geometries)
     with workers(len(units)):
         start = 0.4
         if wanted is None and options.border_cost > 0 and options.size == MANY:
             start = 0.65
-            wanted = _as_many(units, features, graph, geometries, options, part_of(progress, 0.4, start))
+            wanted = _as_many(units, features, graph, borders, options, part_of(progress, 0.4, start))
         division = divide(
-            units, features, graph, geometries, options, n_zones=wanted, progress=part_of(progress, start, 0.9)
+            units, features, graph, borders, options, n_zones=wanted, progress=part_of(progress, start, 0.9)
         )
     members = [np.flatnonzero(division.labels == label).tolist() for label in range(division.n_zones)]
     polygons = zone_polygons(members, geometries, options.contiguity.tolerance, part_of(progress, 0.9, 1.0))
@@ -185,7 +195,7 @@ def make_zones(
         features=features,
         geometries=geometries,
         options=options,
-        wanted=wanted,
+        borders=borders,
     )
 
 
@@ -193,13 +203,15 @@ def divide(
     units: Units,
     features: NDArray[np.float64],
     graph: Contiguity,
-    geometries: Sequence[QgsGeometry],
+    borders: NDArray[np.float64],
     options: GenerationOptions,
     n_zones: int | dict[Hashable, int] | None = None,
     progress: Progress | None = None,
     effort: float | None = None,
+    start: NDArray[np.int64] | None = None,
 ) -> Division:
-    """The engine's answer for units with a polygon, on the terms of the options; ``effort`` instead of theirs."""
+    """The engine's answer for units with a polygon, on the terms of the options; ``effort`` instead of theirs, from
+    ``start`` (n,) where nothing is fixed. ``borders`` (m,) are the weights of the edges."""
     former, fixed = _fixed(units, options)
     strata = units.strata
     own = {stratum: options.criteria_of(kommune) for stratum, kommune in zip(strata, units.kommuner)}
@@ -211,13 +223,13 @@ def divide(
         criteria=own if options.own_criteria else options.criteria,
         n_zones=n_zones,
         method=options.method,
-        border_weights=border_weights(graph, geometries),
+        border_weights=borders,
         compactness=options.border_cost,
         zone_cost=options.zone_cost,
         margin=options.margin if options.refine else 0.0,
         price_groups=units.kommuner,
         future=options.future,
-        former=former,
+        former=start if fixed is None else former,
         fixed=fixed,
         refine=options.refine,
         effort=EFFORTS[options.effort] if effort is None else effort,
@@ -230,17 +242,21 @@ def _as_many(
     units: Units,
     features: NDArray[np.float64],
     graph: Contiguity,
-    geometries: Sequence[QgsGeometry],
+    borders: NDArray[np.float64],
     options: GenerationOptions,
     progress: Progress | None,
 ) -> dict[Hashable, int]:
     """How many zones each stratum gets where only likeness counts: costly borders would make them fewer."""
     plain = replace(options, compactness=0.0, margin=0.0)
-    division = divide(units, features, graph, geometries, plain, progress=progress)
-    labels: dict[Hashable, set[int]] = {}
-    for stratum, label in zip(units.strata, division.labels.tolist()):
-        labels.setdefault(stratum, set()).add(label)
-    return {stratum: len(own) for stratum, own in labels.items()}
+    return zones_by_stratum(units, divide(units, features, graph, borders, plain, progress=progress).labels)
+
+
+def zones_by_stratum(units: Units, labels: NDArray[np.int64]) -> dict[Hashable, int]:
+    """How many zones each stratum has."""
+    own: dict[Hashable, set[int]] = {}
+    for stratum, label in zip(units.strata, labels.tolist()):
+        own.setdefault(stratum, set()).add(label)
+    return {stratum: len(zones) for stratum, zones in own.items()}
 
 
 def _fixed(units: Units, options: GenerationOptions) -> tuple[NDArray[np.int64] | None, list[int] | None]:

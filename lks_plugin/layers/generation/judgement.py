@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
-from ...engine.units.zone_quality import intra_zone_correlation, spread
 from ..charts import BLUE, GREY, RED, chart
 from ..numbers import number
 from ..reading.units import UnitLayer
-from ..report import ROWS_AT_MOST, Charts, ReportTable, Verdict, cut_short
+from ..report import ROWS_AT_MOST, Charts, ReportTable, Section, Verdict, cut_short
 from ..translation import named, tr
 from ..zones import compactness
-from .alternatives import Alternatives
-from .generation import GenerationOptions, Zone, Zoning
+from .alternatives import MOST_UNITS, Alternatives, explorable
+from .beside import OtherDivision
+from .generation import GenerationOptions, Zoning
+from .likeness import likeness_tables, shape_table
 
 # A unit that may hold a zone together and says little of its people.
 FEW_PEOPLE = 10
@@ -52,6 +51,21 @@ def steps(zoning: Zoning, options: GenerationOptions, other: Alternatives | None
                 "Room: zones with less than {margin} % above the minimum were avoided where no rule stood against it."
             ).format(margin=number(options.margin, 1))
         )
+    if options.future is not None:
+        falling = sum(bool(zoning.falls(zone)) for zone in zoning.zones)
+        said.append(
+            tr(
+                "Years ahead: by the trend of their grunnkretser, {count} of {zones} zones would fall below the "
+                "minimum."
+            ).format(count=number(falling), zones=number(len(zoning.zones)))
+        )
+    if options.refine and not options.by_location and options.fixed is None and not explorable(zoning):
+        said.append(
+            tr(
+                "What another number of zones would cost was not looked into: the layer has more than {count} "
+                "grunnkretser. Choose a kommune ([KOMMUNER]) to see it."
+            ).format(count=number(MOST_UNITS))
+        )
     more = _more_possible(zoning)
     if more:
         said.append(tr("More zones are possible in: {names}.").format(names=named(more)))
@@ -61,14 +75,14 @@ def steps(zoning: Zoning, options: GenerationOptions, other: Alternatives | None
 def _roundness(zoning: Zoning, options: GenerationOptions, other: Alternatives | None) -> str:
     shapes = sorted(compactness(zone.polygon) for zone in zoning.zones)
     told = tr("Roundness {weight}: Polsby-Popper {median} in the median, {least} at the least.").format(
-        weight=number(options.compactness, 2), median=number(shapes[len(shapes) // 2], 2), least=number(shapes[0], 2)
+        weight=number(options.compactness, 3), median=number(shapes[len(shapes) // 2], 2), least=number(shapes[0], 2)
     )
     if other is None or other.without_shape is None or options.by_location:
         return told
     cost = max(0.0, other.without_shape - zoning.division.homogeneity)
-    return f"{told} " + tr("Without it the homogeneity would be {free}, {cost} more.").format(
-        free=number(other.without_shape, 3), cost=number(cost, 3)
-    )
+    return f"{told} " + tr(
+        "As many zones that need not be round would have the homogeneity {free}, {cost} more."
+    ).format(free=number(other.without_shape, 3), cost=number(cost, 3))
 
 
 def _more_possible(zoning: Zoning) -> list[str]:
@@ -102,72 +116,17 @@ def curve(zoning: Zoning, options: GenerationOptions, other: Alternatives | None
         )
         drawn.axes.set_xlabel(tr("Zones"))
         drawn.axes.set_ylabel(tr("Homogeneity"))
-    note = tr("Grey: what a quick search finds for other numbers of zones, with the same roundness.")
+        drawn.axes.yaxis.set_major_formatter(lambda value, _: number(value, 3))
+    note = tr(
+        "Grey: what is found for other numbers of zones, with the same roundness; fewer come from the chosen zones, "
+        "merged and searched on."
+    )
     return [Charts(tr("What another number of zones would cost"), [drawn.svg], note)]
 
 
-def likeness_table(layer: UnitLayer, zoning: Zoning) -> list[ReportTable]:
-    """How alike the zones are inside, indicator by indicator, beside the former division where there is one."""
-    if zoning.components is None:
-        return []
-    values = layer.attributes[layer.zoned][:, list(zoning.components.used)]
-    people = zoning.units.population.astype(float)
-    now = intra_zone_correlation(values, people, zoning.division.labels)
-    former = zoning.units.previous
-    before = None
-    if former is not None and any(former):
-        known = np.array([bool(code) for code in former])
-        labels = np.unique(np.array(former)[known], return_inverse=True)[1].ravel()
-        before = intra_zone_correlation(values[known], people[known], labels)
-    rows = [
-        [name, _share(now[place]), *([] if before is None else [_share(before[place])])]
-        for place, name in enumerate(zoning.components.names)
-    ]
-    heads = [tr("Indicator"), tr("Between zones"), *([] if before is None else [tr("Former division")])]
-    note = tr(
-        "The share of the differences between grunnkretser that lies between zones: 1 where all of a zone are alike."
-    )
-    return [ReportTable(tr("How alike the zones are inside"), heads, rows, frozenset({1, 2}), note)]
-
-
-def _share(value: float) -> str:
-    return "–" if value != value else number(value, 2)
-
-
-def shape_table(zoning: Zoning) -> ReportTable:
-    """Size and shape of the zones, kommune by kommune."""
-    own: dict[str, list[Zone]] = {}
-    for zone in zoning.zones:
-        own.setdefault(zone.kommune, []).append(zone)
-    names = dict(zip(zoning.units.kommuner, zoning.units.kommune_names))
-    rows = []
-    for kommune, zones in sorted(own.items())[:ROWS_AT_MOST]:
-        people = sorted(zone.population for zone in zones)
-        shapes = sorted(compactness(zone.polygon) for zone in zones)
-        rows.append(
-            [
-                names[kommune],
-                number(len(zones)),
-                number(people[len(people) // 2]),
-                number(spread(np.array(people)), 2),
-                number(shapes[len(shapes) // 2], 2),
-                number(shapes[0], 2),
-            ]
-        )
-    heads = [
-        tr("Kommune"),
-        tr("Zones"),
-        tr("Median population"),
-        tr("Spread of population"),
-        tr("Roundness, median"),
-        tr("Roundness, least"),
-    ]
-    return ReportTable(tr("Size and shape"), heads, rows, frozenset(range(1, 6)), cut_short(len(own)))
-
-
-def horizon_table(zoning: Zoning, options: GenerationOptions) -> list[ReportTable]:
+def horizon_table(zoning: Zoning) -> list[ReportTable]:
     """The zones that would fall below the minimum at the horizon."""
-    falling = [zone for zone in sorted(zoning.zones, key=lambda zone: zone.code) if _falls(zone, options)]
+    falling = [zone for zone in sorted(zoning.zones, key=lambda zone: zone.code) if zoning.falls(zone)]
     if not falling:
         return []
     rows = [
@@ -176,11 +135,6 @@ def horizon_table(zoning: Zoning, options: GenerationOptions) -> list[ReportTabl
     heads = [tr("Code"), tr("Name"), tr("Population"), tr("At the horizon")]
     note = tr("By the trend of their own grunnkretser, damped; nobody knows.")
     return [ReportTable(tr("Zones that would fall below the minimum"), heads, rows, frozenset({2, 3}), note)]
-
-
-def _falls(zone: Zone, options: GenerationOptions) -> bool:
-    least = options.criteria_of(zone.kommune).min_population
-    return zone.at_horizon is not None and zone.at_horizon < least <= zone.population
 
 
 def small_units_table(zoning: Zoning) -> list[ReportTable]:
@@ -201,13 +155,17 @@ def small_units_table(zoning: Zoning) -> list[ReportTable]:
 
 
 def sections(
-    layer: UnitLayer, zoning: Zoning, options: GenerationOptions, other: Alternatives | None
-) -> Sequence[ReportTable | Charts]:
+    layer: UnitLayer,
+    zoning: Zoning,
+    options: GenerationOptions,
+    other: Alternatives | None,
+    beside: OtherDivision | None,
+) -> Sequence[Section]:
     """All of it, for the report."""
     return [
         *curve(zoning, options, other),
-        shape_table(zoning),
-        *likeness_table(layer, zoning),
-        *horizon_table(zoning, options),
+        shape_table(zoning, beside),
+        *likeness_tables(layer, zoning, beside),
+        *horizon_table(zoning),
         *small_units_table(zoning),
     ]

@@ -4,23 +4,56 @@ from __future__ import annotations
 
 from collections import Counter
 
-from qgis.core import QgsFeedback
-from qgis.PyQt.QtGui import QImage
+from qgis.core import QgsFeedback, QgsVectorLayer
 
-from ..maps import kommune_maps, map_image
+from ..maps import in_few_colours, kommune_maps, map_image, where_most_live
 from ..reading.units import UnitLayer
+from ..report import Pictures, maps_note
+from ..translation import tr
+from .beside import OtherDivision
 from .generation import Zoning
-from .outputs import preview
+from .outputs import other_preview, preview
+
+# With so many zones those in the middle of a town are too small to be read in a map of the whole kommune.
+_MANY_ZONES = 10
 
 
-def generation_maps(layer: UnitLayer, zoning: Zoning, feedback: QgsFeedback) -> list[tuple[str, QImage]]:
-    """One map of a single kommune; of many, those with exceptions. Raises ``Cancelled``."""
+def generation_maps(
+    layer: UnitLayer, zoning: Zoning, beside: OtherDivision | None, feedback: QgsFeedback
+) -> list[Pictures]:
+    """A single kommune as a whole and where most people live, and the same of the division beside; of many kommuner,
+    small ones of those with exceptions. Raises ``Cancelled``."""
     if len({zone.kommune for zone in zoning.zones}) == 1:
-        return [("", map_image(preview(layer, zoning), feedback))]
+        titles = tr("Map of the zones"), tr("The zones where most people live")
+        pictures = _pictures(titles, preview(layer, zoning), zoning, feedback)
+        if beside is not None:
+            titles = tr("Map of the division compared with"), tr("The division compared with, where most people live")
+            pictures += _pictures(titles, other_preview(layer, zoning, beside), zoning, feedback)
+        return pictures
     names = dict(zip(layer.units.kommuner, layer.units.kommune_names))
     concerned = [(kommune, names[kommune]) for kommune in kommuner_to_look_at(layer, zoning)]
     _, zones = preview(layer, zoning)
-    return kommune_maps([zones], concerned, feedback) if concerned else []
+    maps = kommune_maps([zones], concerned, feedback) if concerned else []
+    note = f"{maps_note(len(maps), len(concerned))} {_labels_note()}".strip()
+    return [Pictures(tr("Maps of kommuner with exceptions"), maps, note)] if maps else []
+
+
+def _pictures(
+    titles: tuple[str, str], layers: list[QgsVectorLayer], zoning: Zoning, feedback: QgsFeedback
+) -> list[Pictures]:
+    """The whole, and where most people live, each as wide as the page."""
+    pictures = [Pictures(titles[0], [("", in_few_colours(map_image(layers, feedback)))], _labels_note())]
+    if len(zoning.zones) >= _MANY_ZONES:
+        places = [geometry.pointOnSurface().asPoint() for geometry in zoning.geometries]
+        window = where_most_live(places, zoning.units.population.tolist())
+        near = map_image(layers, feedback, max_height=1000, window=window)
+        pictures.append(Pictures(titles[1], [("", in_few_colours(near))]))
+    return pictures
+
+
+def _labels_note() -> str:
+    """What is written in the zones of a map."""
+    return tr("In each zone: the last digits of its code and its inhabitants.")
 
 
 def kommuner_to_look_at(layer: UnitLayer, zoning: Zoning) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -16,11 +17,12 @@ from qgis.core import (
 )
 
 from ...engine.findings import Finding
-from ..fields import decimal, extended_fields, fields_of, integer, memory_layer, text
+from ..fields import boolean, decimal, extended_fields, fields_of, integer, memory_layer, text
 from ..finding_texts import kind_name, sentence
 from ..reading.units import UnitLayer
-from ..styles import style_units, style_zones
+from ..styles import colours, short_labels, style_units, style_zones
 from ..zones import compactness
+from .beside import OtherDivision
 from .generation import Zone, Zoning
 
 
@@ -40,9 +42,9 @@ def zone_fields() -> QgsFields:
 
 def made_zone_fields() -> QgsFields:
     """The fields of the zones that were made: with the place in metres where their people live on average, and how many
-    they would be at the horizon (empty where no trend is known)."""
+    they would be at the horizon and whether that is below the minimum (empty where no trend is known)."""
     fields = zone_fields()
-    for field in (decimal("senter_x"), decimal("senter_y"), integer("befolkning_horisont")):
+    for field in (decimal("senter_x"), decimal("senter_y"), integer("befolkning_horisont"), boolean("faller")):
         fields.append(field)
     return fields
 
@@ -54,7 +56,7 @@ def zone_features(layer: UnitLayer, zoning: Zoning, crs: QgsCoordinateReferenceS
     for zone in sorted(zoning.zones, key=lambda zone: zone.code):
         feature = QgsFeature(fields)
         x, y = zone.centre
-        feature.setAttributes([*zone_attributes(zone), round(x, 1), round(y, 1), zone.at_horizon])
+        feature.setAttributes([*zone_attributes(zone), round(x, 1), round(y, 1), zone.at_horizon, zoning.falls(zone)])
         polygon = QgsGeometry(zone.polygon)
         polygon.transform(to_crs)
         feature.setGeometry(polygon)
@@ -156,13 +158,38 @@ def exception_rows(
 
 def preview(layer: UnitLayer, zoning: Zoning) -> list[QgsVectorLayer]:
     """Units over zones, styled, in memory: what the map in the report is drawn from."""
+    below = memory_layer("zones", layer.crs, made_zone_fields(), list(zone_features(layer, zoning, layer.crs)))
+    style_zones(below, zoning.colours, {})
+    short_labels(below)
+    return [_outlines(layer), below]
+
+
+def other_preview(layer: UnitLayer, zoning: Zoning, other: OtherDivision) -> list[QgsVectorLayer]:
+    """The same of the division that the new one is looked at beside."""
+    people = np.bincount(other.labels[other.known], zoning.units.population[other.known], len(other.codes))
+    features = []
+    for code, count, polygon in zip(other.codes, people.tolist(), other.polygons):
+        feature = QgsFeature(zone_fields())
+        feature.setAttribute("lks", code)
+        feature.setAttribute("befolkning", int(count))
+        feature.setGeometry(polygon)
+        features.append(feature)
+    below = memory_layer("zones", layer.crs, zone_fields(), features)
+    pairs = other.labels[np.vstack([zoning.contiguity.borders, zoning.contiguity.cuts])]
+    pairs = np.unique(pairs[(pairs[:, 0] != pairs[:, 1]) & (pairs.min(axis=1) >= 0)], axis=0)
+    borders = [(other.codes[one], other.codes[two]) for one, two in pairs.tolist()]
+    style_zones(below, colours(other.codes, borders), {})
+    short_labels(below)
+    return [_outlines(layer), below]
+
+
+def _outlines(layer: UnitLayer) -> QgsVectorLayer:
+    """The outlines of the units, in memory."""
     units = [QgsFeature() for _ in layer.zoned]
     for feature, row in zip(units, layer.zoned.tolist()):
         geometry = QgsGeometry(layer.geometries[row])
         geometry.convertToMultiType()
         feature.setGeometry(geometry)
     above = memory_layer("units", layer.crs, QgsFields(), units)
-    below = memory_layer("zones", layer.crs, made_zone_fields(), list(zone_features(layer, zoning, layer.crs)))
-    style_zones(below, zoning.colours, {})
     style_units(above)
-    return [above, below]
+    return above

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
-from qgis.PyQt.QtGui import QImage
 
 from ...engine.graph.contiguity import LINK
 from ...engine.units.coding import is_rest_unit
@@ -29,12 +28,12 @@ from ..report import (
     kommune_anchor,
     kommune_link,
     left_out_sentence,
-    maps_note,
 )
 from ..translation import named, tr
 from ..zones import compactness
 from . import judgement
 from .alternatives import Alternatives
+from .beside import OtherDivision
 from .generation import GenerationOptions, Zone, Zoning
 from .maps import exceptions_of, kommuner_to_look_at
 
@@ -43,11 +42,13 @@ def generation_report(
     layer: UnitLayer,
     zoning: Zoning,
     options: GenerationOptions,
-    maps: Sequence[tuple[str, QImage]],
+    maps: Sequence[Pictures],
     other: Alternatives | None = None,
+    beside: OtherDivision | None = None,
 ) -> Report:
     """The report: the verdict, what was done, the ``maps``, the zones, the exceptions, what other choices (``other``)
-    would give, indicators and components. For many kommuner, all but the exceptions is folded."""
+    would give, the figures of the division ``beside``, indicators and components. For many kommuner, all but the
+    exceptions is folded."""
     kommuner = sorted({zone.kommune for zone in zoning.zones})
     people = int(zoning.units.population.sum())
     name = layer.units.kommune_names[int(layer.zoned[0])] if len(kommuner) == 1 else ""
@@ -59,7 +60,7 @@ def generation_report(
         figures=_figures(zoning, kommuner, options),
         steps=[*_steps(layer, zoning, options), *judgement.steps(zoning, options, other)],
         sections=_sections(
-            layer, zoning, maps, [*judgement.sections(layer, zoning, options, other)], options.by_location
+            layer, zoning, maps, [*judgement.sections(layer, zoning, options, other, beside)], options.by_location
         ),
         verdict=judgement.verdict(zoning, options),
         contents=len(kommuner) > 1,
@@ -67,7 +68,7 @@ def generation_report(
 
 
 def _sections(
-    layer: UnitLayer, zoning: Zoning, maps: Sequence[tuple[str, QImage]], judged: list[Section], by_location: bool
+    layer: UnitLayer, zoning: Zoning, maps: Sequence[Pictures], judged: list[Section], by_location: bool
 ) -> list[Section]:
     """What a person looks at first; the rest, folded where it is of many kommuner."""
     of_components: list[Section] = (
@@ -75,13 +76,12 @@ def _sections(
     )
     if len({zone.kommune for zone in zoning.zones}) == 1:
         zones = _zone_table(zoning.zones, by_location)
-        return [Pictures(tr("Map of the zones"), maps), _exceptions(layer, zoning), *judged, zones, *of_components]
+        return [*maps, _exceptions(layer, zoning), *judged, zones, *of_components]
     remarked, others = _kommune_tables(layer, zoning)
-    note = maps_note(len(maps), len(kommuner_to_look_at(layer, zoning)))
     return [
         _exceptions(layer, zoning),
         *([remarked] if remarked.rows else []),
-        *([Pictures(tr("Maps of kommuner with exceptions"), maps, note)] if maps else []),
+        *maps,
         *([folded(others)] if others.rows else []),
         *(folded(section) for section in [*judged, *of_components]),
         _zones_by_kommune(layer, zoning, by_location),

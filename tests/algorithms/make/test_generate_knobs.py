@@ -116,12 +116,38 @@ def test_zones_that_would_fall_below_are_told(generate, squares, tmp_path):
     result = generate(layer, HISTORY_FIELD="befolkning_10", HORIZON=10, N_ZONES=2, REPORT=str(report))
     later = sorted(people for (people,) in values(result["ZONES"], "befolkning_horisont"))
     assert later[0] < 1500 <= later[-1]
-    assert "would fall below the minimum" in report.read_text(encoding="utf-8")
+    fields = ("befolkning_horisont", "faller")
+    assert all(falls == (people < 1500) for people, falls in rows(result["ZONES"], *fields))
+    assert "1 of 2 zones would fall below the minimum" in report.read_text(encoding="utf-8")
+    assert values(generate(layer)["ZONES"], "faller") in ([(None,)] * 2, [None] * 2)
 
 
 def test_the_report_shows_what_other_choices_would_cost(generate, squares, tmp_path):
     report = tmp_path / "rapport.html"
-    generate(squares(10, 8, befolkning=[400] * 80, **wavy(80)), REPORT=str(report))
+    generate(squares(10, 8, befolkning=[400] * 80, **wavy(80)), REPORT=str(report), EFFORT="quick")
     text = report.read_text(encoding="utf-8")
     for told in ("What another number of zones would cost", "How alike the zones are inside", "Roundness"):
         assert told in text
+    assert "compared with" not in text
+
+
+def test_another_division_is_shown_beside_the_new_one_and_changes_nothing(generate, squares, tmp_path):
+    report = tmp_path / "rapport.html"
+    other = ["øst", "øst", "vest"] * 26 + ["øst", None]
+    layer = squares(10, 8, befolkning=[400] * 80, gammel=other, **wavy(80))
+    result = generate(layer, COMPARE_FIELD="gammel", REPORT=str(report), EFFORT="quick")
+    assert zone_of(result) == zone_of(generate(layer, EFFORT="quick"))
+    text = report.read_text(encoding="utf-8")
+    for told in ("Map of the division compared with", "compared with</td>", "The division compared with</th>"):
+        assert told in text
+
+
+def test_the_report_of_several_kommuner_says_of_each_how_alike_its_zones_are(generate, squares, tmp_path):
+    report = tmp_path / "rapport.html"
+    kommuner = ["4301"] * 24 + ["4302"] * 24
+    layer = squares(8, 6, befolkning=[400] * 48, kommunenummer=kommuner, gammel=kommuner, **wavy(48))
+    generate(layer, KOMMUNE_FIELD="kommunenummer", COMPARE_FIELD="gammel", REPORT=str(report), EFFORT="quick")
+    text = report.read_text(encoding="utf-8")
+    assert "In the median of the 2 kommuner with more than one zone." in text
+    own = text[text.index("How alike the zones are inside, kommune by kommune") :]
+    assert "4301 " in own and "4302 " in own
