@@ -16,7 +16,7 @@ Ints = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
-class OtherDivision:
+class DivisionBeside:
     """Zones of the units that were divided: ``labels`` (n,) into ``codes`` and ``polygons`` (in metres), -1 for a unit
     without a zone; ``kommuner`` the kommune that most units of each zone lie in."""
 
@@ -31,7 +31,7 @@ class OtherDivision:
         return np.asarray(self.labels >= 0)
 
 
-def division_beside(zoning: Zoning) -> OtherDivision | None:
+def division_beside(zoning: Zoning) -> DivisionBeside | None:
     """The division to compare with: of the field that was chosen for it, else the former one; None without either."""
     codes = zoning.options.beside or zoning.units.previous
     if codes is None or not any(codes):
@@ -42,4 +42,4 @@ def division_beside(zoning: Zoning) -> OtherDivision | None:
     members = [np.flatnonzero(labels == label).tolist() for label in range(len(names))]
     kommuner = [Counter(zoning.units.kommuner[unit] for unit in own).most_common(1)[0][0] for own in members]
     polygons = zone_polygons(members, zoning.geometries, zoning.options.contiguity.tolerance)
-    return OtherDivision(labels, names, kommuner, polygons)
+    return DivisionBeside(labels, names, kommuner, polygons)

@@ -11,7 +11,7 @@ from ..report import ROWS_AT_MOST, Charts, ReportTable, Section, Verdict, cut_sh
 from ..translation import named, tr
 from ..zones import compactness
 from .alternatives import MOST_UNITS, Alternatives, explorable
-from .beside import OtherDivision
+from .beside import DivisionBeside
 from .generation import GenerationOptions, Zoning
 from .likeness import likeness_tables, shape_table
 
@@ -159,7 +159,7 @@ def sections(
     zoning: Zoning,
     options: GenerationOptions,
     other: Alternatives | None,
-    beside: OtherDivision | None,
+    beside: DivisionBeside | None,
 ) -> Sequence[Section]:
     """All of it, for the report."""
     return [

@@ -15,14 +15,14 @@ from ..reading.units import UnitLayer
 from ..report import ROWS_AT_MOST, FoldedTables, ReportTable, Section, cut_short
 from ..translation import tr
 from ..zones import compactness
-from .beside import OtherDivision
+from .beside import DivisionBeside
 from .generation import Zoning
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 
-def shape_table(zoning: Zoning, beside: OtherDivision | None) -> ReportTable:
+def shape_table(zoning: Zoning, beside: DivisionBeside | None) -> ReportTable:
     """Number, size and shape of the zones of each kommune, the other division in the row below."""
     names = dict(zip(zoning.units.kommuner, zoning.units.kommune_names))
     labels = zoning.division.labels
@@ -85,7 +85,7 @@ def _figures(zoning: Zoning, labels: Ints, zones: Sequence[int], polygons: Seque
     ]
 
 
-def likeness_tables(layer: UnitLayer, zoning: Zoning, beside: OtherDivision | None) -> list[Section]:
+def likeness_tables(layer: UnitLayer, zoning: Zoning, beside: DivisionBeside | None) -> list[Section]:
     """How alike the zones are inside, indicator by indicator: of one kommune, or of each and in the median of them."""
     if zoning.components is None:
         return []
@@ -123,7 +123,7 @@ def _median(values: Sequence[float]) -> float:
     return float(np.median(known)) if known else float("nan")
 
 
-def _correlations(values: Floats, zoning: Zoning, beside: OtherDivision | None, units: Ints) -> list[Floats]:
+def _correlations(values: Floats, zoning: Zoning, beside: DivisionBeside | None, units: Ints) -> list[Floats]:
     """The intra-zone correlation of each indicator (n, p) among some units, and that of the other division."""
     people = zoning.units.population.astype(float)
     found = [intra_zone_correlation(values[units], people[units], zoning.division.labels[units])]

@@ -10,7 +10,7 @@ from ..maps import in_few_colours, kommune_maps, map_image, where_most_live
 from ..reading.units import UnitLayer
 from ..report import Pictures, maps_note
 from ..translation import tr
-from .beside import OtherDivision
+from .beside import DivisionBeside
 from .generation import Zoning
 from .outputs import other_preview, preview
 
@@ -19,7 +19,7 @@ _MANY_ZONES = 10
 
 
 def generation_maps(
-    layer: UnitLayer, zoning: Zoning, beside: OtherDivision | None, feedback: QgsFeedback
+    layer: UnitLayer, zoning: Zoning, beside: DivisionBeside | None, feedback: QgsFeedback
 ) -> list[Pictures]:
     """A single kommune as a whole and where most people live, and the same of the division beside; of many kommuner,
     small ones of those with exceptions. Raises ``Cancelled``."""

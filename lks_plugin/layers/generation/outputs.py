@@ -22,7 +22,7 @@ from ..finding_texts import kind_name, sentence
 from ..reading.units import UnitLayer
 from ..styles import colours, short_labels, style_units, style_zones
 from ..zones import compactness
-from .beside import OtherDivision
+from .beside import DivisionBeside
 from .generation import Zone, Zoning
 
 
@@ -164,7 +164,7 @@ def preview(layer: UnitLayer, zoning: Zoning) -> list[QgsVectorLayer]:
     return [_outlines(layer), below]
 
 
-def other_preview(layer: UnitLayer, zoning: Zoning, other: OtherDivision) -> list[QgsVectorLayer]:
+def other_preview(layer: UnitLayer, zoning: Zoning, other: DivisionBeside) -> list[QgsVectorLayer]:
     """The same of the division that the new one is looked at beside."""
     people = np.bincount(other.labels[other.known], zoning.units.population[other.known], len(other.codes))
     features = []

@@ -33,7 +33,7 @@ from ..translation import named, tr
 from ..zones import compactness
 from . import judgement
 from .alternatives import Alternatives
-from .beside import OtherDivision
+from .beside import DivisionBeside
 from .generation import GenerationOptions, Zone, Zoning
 from .maps import exceptions_of, kommuner_to_look_at
 
@@ -44,7 +44,7 @@ def generation_report(
     options: GenerationOptions,
     maps: Sequence[Pictures],
     other: Alternatives | None = None,
-    beside: OtherDivision | None = None,
+    beside: DivisionBeside | None = None,
 ) -> Report:
     """The report: the verdict, what was done, the ``maps``, the zones, the exceptions, what other choices (``other``)
     would give, the figures of the division ``beside``, indicators and components. For many kommuner, all but the
