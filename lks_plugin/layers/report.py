@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Union
 from urllib.parse import quote
 
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
+from qgis.PyQt.QtCore import QT_TR_NOOP, QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage
 
 from ..engine.criteria import Criteria
@@ -26,6 +26,50 @@ if TYPE_CHECKING:
 ROWS_AT_MOST = 3000
 # A report of many kommuner must open quickly.
 ROWS_OF_MANY = 500
+
+# What large figures are of, and of one of it.
+_ONE = {
+    QT_TR_NOOP("approvals undone"): QT_TR_NOOP("approval undone"),
+    QT_TR_NOOP("areas"): QT_TR_NOOP("area"),
+    QT_TR_NOOP("breaks"): QT_TR_NOOP("break"),
+    QT_TR_NOOP("changes"): QT_TR_NOOP("change listed"),
+    QT_TR_NOOP("classes that are unsure"): QT_TR_NOOP("class that is unsure"),
+    QT_TR_NOOP("codes ever in force"): QT_TR_NOOP("code ever in force"),
+    QT_TR_NOOP("codes that end"): QT_TR_NOOP("code that ends"),
+    QT_TR_NOOP("comments"): QT_TR_NOOP("comment"),
+    QT_TR_NOOP("components"): QT_TR_NOOP("component"),
+    QT_TR_NOOP("connected parts"): QT_TR_NOOP("connected part"),
+    QT_TR_NOOP("cuts"): QT_TR_NOOP("cut"),
+    QT_TR_NOOP("differences"): QT_TR_NOOP("difference"),
+    QT_TR_NOOP("errors"): QT_TR_NOOP("error"),
+    QT_TR_NOOP("errors and exceptions waived"): QT_TR_NOOP("error or exception waived"),
+    QT_TR_NOOP("exceptions"): QT_TR_NOOP("exception"),
+    QT_TR_NOOP("exceptions without a reason"): QT_TR_NOOP("exception without a reason"),
+    QT_TR_NOOP("figures hidden"): QT_TR_NOOP("figure hidden"),
+    QT_TR_NOOP("figures shown"): QT_TR_NOOP("figure shown"),
+    QT_TR_NOOP("grunnkretser"): QT_TR_NOOP("grunnkrets"),
+    QT_TR_NOOP("grunnkretser moved"): QT_TR_NOOP("grunnkrets moved"),
+    QT_TR_NOOP("indicators"): QT_TR_NOOP("indicator"),
+    QT_TR_NOOP("indicators and building types"): QT_TR_NOOP("indicator or building type"),
+    QT_TR_NOOP("inhabitants"): QT_TR_NOOP("inhabitant"),
+    QT_TR_NOOP("inhabitants moved"): QT_TR_NOOP("inhabitant moved"),
+    QT_TR_NOOP("inhabitants outside the zones"): QT_TR_NOOP("inhabitant outside the zones"),
+    QT_TR_NOOP("islands and cut-off parts"): QT_TR_NOOP("island or cut-off part"),
+    QT_TR_NOOP("kommuner"): QT_TR_NOOP("kommune"),
+    QT_TR_NOOP("levekårssoner"): QT_TR_NOOP("levekårssone"),
+    QT_TR_NOOP("new codes"): QT_TR_NOOP("new code"),
+    QT_TR_NOOP("notes"): QT_TR_NOOP("note"),
+    QT_TR_NOOP("own links"): QT_TR_NOOP("own link"),
+    QT_TR_NOOP("packages written"): QT_TR_NOOP("package written"),
+    QT_TR_NOOP("pairs with a common border"): QT_TR_NOOP("pair with a common border"),
+    QT_TR_NOOP("people who changed zone"): QT_TR_NOOP("person who changed zone"),
+    QT_TR_NOOP("proposed links"): QT_TR_NOOP("proposed link"),
+    QT_TR_NOOP("rows in the table of changes"): QT_TR_NOOP("row in the table of changes"),
+    QT_TR_NOOP("rows without a partner"): QT_TR_NOOP("row without a partner"),
+    QT_TR_NOOP("rules broken"): QT_TR_NOOP("rule broken"),
+    QT_TR_NOOP("zones"): QT_TR_NOOP("zone"),
+    QT_TR_NOOP("zones kept"): QT_TR_NOOP("zone kept"),
+}
 
 
 @dataclass(frozen=True)
@@ -114,6 +158,12 @@ class Report:
     sections: Sequence[Section]
     verdict: Verdict | None = None
     contents: bool = False
+
+    @property
+    def figures_shown(self) -> list[tuple[str, str]]:
+        """The figures with what they are of: «2 soner», «1 sone»."""
+        one = {tr(many): tr(single) for many, single in _ONE.items()}
+        return [(one.get(name, name) if value == "1" else name, value) for name, value in self.figures]
 
     @property
     def footer(self) -> str:

@@ -97,3 +97,20 @@ def test_a_day_is_written_as_its_reader_writes_it(language, written):
     assert day_in_words(date(2026, 1, 1), language) == written
     report = render(Report("Title", "Lead", [], [], []), language)
     assert f" {day_in_words(date.today(), language)}</footer>" in report and date.today().isoformat() not in report
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [("nb_NO", ("1 sone", "2 soner", "1 feil")), ("nn_NO", ("1 grunnkrins", "0 grunnkrinsar")), ("en_GB", ("1 zone",))],
+)
+def test_one_of_something_is_no_plural_among_the_large_figures(qgis_app, locale, said):
+    translators = translators_for(locale)
+    for translator in translators:
+        QCoreApplication.installTranslator(translator)
+    try:
+        figures = [(tr(name), count) for name in ("zones", "grunnkretser", "errors") for count in ("0", "1", "2")]
+        report = render(Report("Title", "Lead", figures, [], []), language())
+    finally:
+        for translator in translators:
+            QCoreApplication.removeTranslator(translator)
+    assert all(f"<li><b>{text.replace(' ', '</b>')}</li>" in report for text in said)

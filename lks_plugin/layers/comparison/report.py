@@ -105,11 +105,15 @@ def _broken(check: Crosscheck, classes: Sequence[str]) -> list[int]:
     return [len([name for name in division.classes if name in classes]) for division in check.divisions]
 
 
+def _zones_in(division: str, count: int) -> tuple[str, str]:
+    name = tr("zone in {division}") if count == 1 else tr("zones in {division}")
+    return name.format(division=division), number(count)
+
+
 def _figures(check: Crosscheck) -> list[tuple[str, str]]:
     comparison, found = check.comparison, check.agreement
     figures = [
-        (tr("zones in {division}").format(division=check.a.name), number(len(comparison.a))),
-        (tr("zones in {division}").format(division=check.b.name), number(len(comparison.b))),
+        *(_zones_in(own.name, len(zones)) for own, zones in ((check.a, comparison.a), (check.b, comparison.b))),
         (tr("zones kept"), number(comparison.a.count(KEPT))),
         (tr("grunnkretser moved"), number(int(comparison.moved.sum()))),
         (tr("of the inhabitants moved"), f"{number(100 * comparison.share_moved, 1)} %"),
