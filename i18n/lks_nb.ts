@@ -9147,6 +9147,10 @@
             <translation>et område på grensen er ikke høyt</translation>
         </message>
         <message>
+            <source>approval undone</source>
+            <translation>godkjenning angret</translation>
+        </message>
+        <message>
             <source>approvals undone</source>
             <translation>godkjenninger angret</translation>
         </message>
@@ -9161,6 +9165,10 @@
         <message>
             <source>approved zone that KLASS does not have</source>
             <translation>godkjent sone som KLASS ikke har</translation>
+        </message>
+        <message>
+            <source>area</source>
+            <translation>område</translation>
         </message>
         <message>
             <source>areas</source>
@@ -9187,6 +9195,10 @@
             <translation>bedre</translation>
         </message>
         <message>
+            <source>break</source>
+            <translation>brudd</translation>
+        </message>
+        <message>
             <source>breaks</source>
             <translation>brudd</translation>
         </message>
@@ -9201,6 +9213,10 @@
         <message>
             <source>change</source>
             <translation>endre</translation>
+        </message>
+        <message>
+            <source>change listed</source>
+            <translation>endring</translation>
         </message>
         <message>
             <source>changed</source>
@@ -9243,6 +9259,10 @@
             <translation>valgt</translation>
         </message>
         <message>
+            <source>class that is unsure</source>
+            <translation>usikker klasse</translation>
+        </message>
+        <message>
             <source>classed by the others</source>
             <translation>klasset etter de andre</translation>
         </message>
@@ -9251,12 +9271,24 @@
             <translation>usikre klasser</translation>
         </message>
         <message>
+            <source>code ever in force</source>
+            <translation>kode som noen gang har vært i bruk</translation>
+        </message>
+        <message>
+            <source>code that ends</source>
+            <translation>kode som opphører</translation>
+        </message>
+        <message>
             <source>codes ever in force</source>
             <translation>koder som noen gang har vært i bruk</translation>
         </message>
         <message>
             <source>codes that end</source>
             <translation>koder som opphører</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>kommentar</translation>
         </message>
         <message>
             <source>comments</source>
@@ -9271,8 +9303,16 @@
             <translation>sammenlignet med</translation>
         </message>
         <message>
+            <source>component</source>
+            <translation>komponent</translation>
+        </message>
+        <message>
             <source>components</source>
             <translation>komponenter</translation>
+        </message>
+        <message>
+            <source>connected part</source>
+            <translation>sammenhengende del</translation>
         </message>
         <message>
             <source>connected parts</source>
@@ -9299,6 +9339,10 @@
             <translation>samlet</translation>
         </message>
         <message>
+            <source>cut</source>
+            <translation>brudd</translation>
+        </message>
+        <message>
             <source>cut (dotted)</source>
             <translation>brudd (prikket)</translation>
         </message>
@@ -9309,6 +9353,10 @@
         <message>
             <source>degrees</source>
             <translation>grader</translation>
+        </message>
+        <message>
+            <source>difference</source>
+            <translation>forskjell</translation>
         </message>
         <message>
             <source>differences</source>
@@ -9331,6 +9379,14 @@
             <translation>opphørt</translation>
         </message>
         <message>
+            <source>error</source>
+            <translation>feil</translation>
+        </message>
+        <message>
+            <source>error or exception waived</source>
+            <translation>feil eller unntak godtatt av SSB</translation>
+        </message>
+        <message>
             <source>errors</source>
             <translation>feil</translation>
         </message>
@@ -9341,6 +9397,14 @@
         <message>
             <source>errors before → after</source>
             <translation>feil før → etter</translation>
+        </message>
+        <message>
+            <source>exception</source>
+            <translation>unntak</translation>
+        </message>
+        <message>
+            <source>exception without a reason</source>
+            <translation>unntak uten begrunnelse</translation>
         </message>
         <message>
             <source>exceptions</source>
@@ -9361,6 +9425,14 @@
         <message>
             <source>fell from {then} to {now} after the approval</source>
             <translation>falt fra {then} til {now} etter godkjenning</translation>
+        </message>
+        <message>
+            <source>figure hidden</source>
+            <translation>tall skjult</translation>
+        </message>
+        <message>
+            <source>figure shown</source>
+            <translation>tall vist</translation>
         </message>
         <message>
             <source>figures hidden</source>
@@ -9387,12 +9459,20 @@
             <translation>vokste fra {then} til {now} etter godkjenning</translation>
         </message>
         <message>
+            <source>grunnkrets</source>
+            <translation>grunnkrets</translation>
+        </message>
+        <message>
             <source>grunnkrets in a zone in KLASS, approved in none</source>
             <translation>grunnkrets med sone i KLASS, godkjent uten</translation>
         </message>
         <message>
             <source>grunnkrets in another zone than approved</source>
             <translation>grunnkrets i en annen sone enn den som er godkjent</translation>
+        </message>
+        <message>
+            <source>grunnkrets moved</source>
+            <translation>grunnkrets flyttet</translation>
         </message>
         <message>
             <source>grunnkrets of an approved zone, in none in KLASS</source>
@@ -9447,6 +9527,14 @@
             <translation>indeks, referansen = 100</translation>
         </message>
         <message>
+            <source>indicator</source>
+            <translation>indikator</translation>
+        </message>
+        <message>
+            <source>indicator or building type</source>
+            <translation>indikator eller bygningstype</translation>
+        </message>
+        <message>
             <source>indicator: {detail}</source>
             <translation>indikator: {detail}</translation>
         </message>
@@ -9457,6 +9545,18 @@
         <message>
             <source>indicators and building types</source>
             <translation>indikatorer og bygningstyper</translation>
+        </message>
+        <message>
+            <source>inhabitant</source>
+            <translation>innbygger</translation>
+        </message>
+        <message>
+            <source>inhabitant moved</source>
+            <translation>flyttet innbygger</translation>
+        </message>
+        <message>
+            <source>inhabitant outside the zones</source>
+            <translation>innbygger utenfor sonene</translation>
         </message>
         <message>
             <source>inhabitants</source>
@@ -9573,6 +9673,10 @@
         <message>
             <source>levekaar, lksnavn and grunnkrets of every grunnkrets that has a zone in KLASS.</source>
             <translation>levekaar, lksnavn og grunnkrets for hver grunnkrets som har en sone i KLASS.</translation>
+        </message>
+        <message>
+            <source>levekårssone</source>
+            <translation>levekårssone</translation>
         </message>
         <message>
             <source>levekårssoner</source>
@@ -9739,6 +9843,10 @@
             <translation>ny</translation>
         </message>
         <message>
+            <source>new code</source>
+            <translation>ny kode</translation>
+        </message>
+        <message>
             <source>new codes</source>
             <translation>nye koder</translation>
         </message>
@@ -9883,6 +9991,10 @@
             <translation>ikke brukt: verdiene står i en annen kolonne</translation>
         </message>
         <message>
+            <source>note</source>
+            <translation>merknad</translation>
+        </message>
+        <message>
             <source>notes</source>
             <translation>merknader</translation>
         </message>
@@ -9927,8 +10039,16 @@
             <translation>egne lenker</translation>
         </message>
         <message>
+            <source>package written</source>
+            <translation>pakke skrevet</translation>
+        </message>
+        <message>
             <source>packages written</source>
             <translation>pakker skrevet</translation>
+        </message>
+        <message>
+            <source>pair with a common border</source>
+            <translation>par med felles grense</translation>
         </message>
         <message>
             <source>pairs with a common border</source>
@@ -9955,8 +10075,16 @@
             <translation>prosentpoeng</translation>
         </message>
         <message>
+            <source>person who changed zone</source>
+            <translation>person som har byttet sone</translation>
+        </message>
+        <message>
             <source>projected {detail}: kommune_framskrevet</source>
             <translation>framskrevet {detail}: kommune_framskrevet</translation>
+        </message>
+        <message>
+            <source>proposed link</source>
+            <translation>foreslått lenke</translation>
         </message>
         <message>
             <source>proposed link (dashed)</source>
@@ -9983,6 +10111,14 @@
             <translation>erstattet av feltet med dette navnet</translation>
         </message>
         <message>
+            <source>row in the table of changes</source>
+            <translation>rad i endringstabellen</translation>
+        </message>
+        <message>
+            <source>row without a partner</source>
+            <translation>rad uten motpart</translation>
+        </message>
+        <message>
             <source>row {id}</source>
             <translation>rad {id}</translation>
         </message>
@@ -10005,6 +10141,10 @@
         <message>
             <source>rows without a partner</source>
             <translation>rader uten motpart</translation>
+        </message>
+        <message>
+            <source>rule broken</source>
+            <translation>brutt regel</translation>
         </message>
         <message>
             <source>rules broken</source>
@@ -10231,8 +10371,20 @@
             <translation>ja</translation>
         </message>
         <message>
+            <source>zone</source>
+            <translation>sone</translation>
+        </message>
+        <message>
             <source>zone in KLASS that was not approved</source>
             <translation>sone i KLASS som ikke er godkjent</translation>
+        </message>
+        <message>
+            <source>zone in {division}</source>
+            <translation>sone i {division}</translation>
+        </message>
+        <message>
+            <source>zone kept</source>
+            <translation>sone uendret</translation>
         </message>
         <message>
             <source>zone with another name</source>

@@ -9147,6 +9147,10 @@
             <translation>eit område på grensa er ikkje høgt</translation>
         </message>
         <message>
+            <source>approval undone</source>
+            <translation>godkjenning angra</translation>
+        </message>
+        <message>
             <source>approvals undone</source>
             <translation>godkjenningar angra</translation>
         </message>
@@ -9161,6 +9165,10 @@
         <message>
             <source>approved zone that KLASS does not have</source>
             <translation>godkjend sone som KLASS ikkje har</translation>
+        </message>
+        <message>
+            <source>area</source>
+            <translation>område</translation>
         </message>
         <message>
             <source>areas</source>
@@ -9187,6 +9195,10 @@
             <translation>betre</translation>
         </message>
         <message>
+            <source>break</source>
+            <translation>brot</translation>
+        </message>
+        <message>
             <source>breaks</source>
             <translation>brot</translation>
         </message>
@@ -9201,6 +9213,10 @@
         <message>
             <source>change</source>
             <translation>endre</translation>
+        </message>
+        <message>
+            <source>change listed</source>
+            <translation>endring</translation>
         </message>
         <message>
             <source>changed</source>
@@ -9243,6 +9259,10 @@
             <translation>vald</translation>
         </message>
         <message>
+            <source>class that is unsure</source>
+            <translation>usikker klasse</translation>
+        </message>
+        <message>
             <source>classed by the others</source>
             <translation>klassa etter dei andre</translation>
         </message>
@@ -9251,12 +9271,24 @@
             <translation>usikre klassar</translation>
         </message>
         <message>
+            <source>code ever in force</source>
+            <translation>kode som nokon gong har vore i bruk</translation>
+        </message>
+        <message>
+            <source>code that ends</source>
+            <translation>kode som fell bort</translation>
+        </message>
+        <message>
             <source>codes ever in force</source>
             <translation>kodar som nokon gong har vore i bruk</translation>
         </message>
         <message>
             <source>codes that end</source>
             <translation>kodar som fell bort</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>kommentar</translation>
         </message>
         <message>
             <source>comments</source>
@@ -9271,8 +9303,16 @@
             <translation>samanlikna med</translation>
         </message>
         <message>
+            <source>component</source>
+            <translation>komponent</translation>
+        </message>
+        <message>
             <source>components</source>
             <translation>komponentar</translation>
+        </message>
+        <message>
+            <source>connected part</source>
+            <translation>samanhengande del</translation>
         </message>
         <message>
             <source>connected parts</source>
@@ -9299,6 +9339,10 @@
             <translation>samla</translation>
         </message>
         <message>
+            <source>cut</source>
+            <translation>brot</translation>
+        </message>
+        <message>
             <source>cut (dotted)</source>
             <translation>brot (prikka)</translation>
         </message>
@@ -9309,6 +9353,10 @@
         <message>
             <source>degrees</source>
             <translation>grader</translation>
+        </message>
+        <message>
+            <source>difference</source>
+            <translation>skilnad</translation>
         </message>
         <message>
             <source>differences</source>
@@ -9331,6 +9379,14 @@
             <translation>opphøyrd</translation>
         </message>
         <message>
+            <source>error</source>
+            <translation>feil</translation>
+        </message>
+        <message>
+            <source>error or exception waived</source>
+            <translation>feil eller unntak godteke av SSB</translation>
+        </message>
+        <message>
             <source>errors</source>
             <translation>feil</translation>
         </message>
@@ -9341,6 +9397,14 @@
         <message>
             <source>errors before → after</source>
             <translation>feil før → etter</translation>
+        </message>
+        <message>
+            <source>exception</source>
+            <translation>unntak</translation>
+        </message>
+        <message>
+            <source>exception without a reason</source>
+            <translation>unntak utan grunngjeving</translation>
         </message>
         <message>
             <source>exceptions</source>
@@ -9361,6 +9425,14 @@
         <message>
             <source>fell from {then} to {now} after the approval</source>
             <translation>fall frå {then} til {now} etter godkjenning</translation>
+        </message>
+        <message>
+            <source>figure hidden</source>
+            <translation>tal skjult</translation>
+        </message>
+        <message>
+            <source>figure shown</source>
+            <translation>tal vist</translation>
         </message>
         <message>
             <source>figures hidden</source>
@@ -9387,12 +9459,20 @@
             <translation>voks frå {then} til {now} etter godkjenning</translation>
         </message>
         <message>
+            <source>grunnkrets</source>
+            <translation>grunnkrins</translation>
+        </message>
+        <message>
             <source>grunnkrets in a zone in KLASS, approved in none</source>
             <translation>grunnkrins med sone i KLASS, godkjend utan</translation>
         </message>
         <message>
             <source>grunnkrets in another zone than approved</source>
             <translation>grunnkrins i ei anna sone enn den som er godkjend</translation>
+        </message>
+        <message>
+            <source>grunnkrets moved</source>
+            <translation>grunnkrins flytta</translation>
         </message>
         <message>
             <source>grunnkrets of an approved zone, in none in KLASS</source>
@@ -9447,6 +9527,14 @@
             <translation>indeks, referansen = 100</translation>
         </message>
         <message>
+            <source>indicator</source>
+            <translation>indikator</translation>
+        </message>
+        <message>
+            <source>indicator or building type</source>
+            <translation>indikator eller bygningstype</translation>
+        </message>
+        <message>
             <source>indicator: {detail}</source>
             <translation>indikator: {detail}</translation>
         </message>
@@ -9457,6 +9545,18 @@
         <message>
             <source>indicators and building types</source>
             <translation>indikatorar og bygningstypar</translation>
+        </message>
+        <message>
+            <source>inhabitant</source>
+            <translation>innbyggjar</translation>
+        </message>
+        <message>
+            <source>inhabitant moved</source>
+            <translation>flytta innbyggjar</translation>
+        </message>
+        <message>
+            <source>inhabitant outside the zones</source>
+            <translation>innbyggjar utanfor sonene</translation>
         </message>
         <message>
             <source>inhabitants</source>
@@ -9573,6 +9673,10 @@
         <message>
             <source>levekaar, lksnavn and grunnkrets of every grunnkrets that has a zone in KLASS.</source>
             <translation>levekaar, lksnavn og grunnkrets for kvar grunnkrins som har ei sone i KLASS.</translation>
+        </message>
+        <message>
+            <source>levekårssone</source>
+            <translation>levekårssone</translation>
         </message>
         <message>
             <source>levekårssoner</source>
@@ -9739,6 +9843,10 @@
             <translation>ny</translation>
         </message>
         <message>
+            <source>new code</source>
+            <translation>ny kode</translation>
+        </message>
+        <message>
             <source>new codes</source>
             <translation>nye kodar</translation>
         </message>
@@ -9883,6 +9991,10 @@
             <translation>ikkje brukt: verdiane står i ei anna kolonne</translation>
         </message>
         <message>
+            <source>note</source>
+            <translation>merknad</translation>
+        </message>
+        <message>
             <source>notes</source>
             <translation>merknader</translation>
         </message>
@@ -9927,8 +10039,16 @@
             <translation>eigne lenkjer</translation>
         </message>
         <message>
+            <source>package written</source>
+            <translation>pakke skriven</translation>
+        </message>
+        <message>
             <source>packages written</source>
             <translation>pakkar skrivne</translation>
+        </message>
+        <message>
+            <source>pair with a common border</source>
+            <translation>par med felles grense</translation>
         </message>
         <message>
             <source>pairs with a common border</source>
@@ -9955,8 +10075,16 @@
             <translation>prosentpoeng</translation>
         </message>
         <message>
+            <source>person who changed zone</source>
+            <translation>person som har bytt sone</translation>
+        </message>
+        <message>
             <source>projected {detail}: kommune_framskrevet</source>
             <translation>framskriven {detail}: kommune_framskrevet</translation>
+        </message>
+        <message>
+            <source>proposed link</source>
+            <translation>foreslått lenkje</translation>
         </message>
         <message>
             <source>proposed link (dashed)</source>
@@ -9983,6 +10111,14 @@
             <translation>erstatta av feltet med dette namnet</translation>
         </message>
         <message>
+            <source>row in the table of changes</source>
+            <translation>rad i endringstabellen</translation>
+        </message>
+        <message>
+            <source>row without a partner</source>
+            <translation>rad utan motpart</translation>
+        </message>
+        <message>
             <source>row {id}</source>
             <translation>rad {id}</translation>
         </message>
@@ -10005,6 +10141,10 @@
         <message>
             <source>rows without a partner</source>
             <translation>rader utan motpart</translation>
+        </message>
+        <message>
+            <source>rule broken</source>
+            <translation>broten regel</translation>
         </message>
         <message>
             <source>rules broken</source>
@@ -10231,8 +10371,20 @@
             <translation>ja</translation>
         </message>
         <message>
+            <source>zone</source>
+            <translation>sone</translation>
+        </message>
+        <message>
             <source>zone in KLASS that was not approved</source>
             <translation>sone i KLASS som ikkje er godkjend</translation>
+        </message>
+        <message>
+            <source>zone in {division}</source>
+            <translation>sone i {division}</translation>
+        </message>
+        <message>
+            <source>zone kept</source>
+            <translation>sone uendra</translation>
         </message>
         <message>
             <source>zone with another name</source>
