@@ -11219,6 +11219,10 @@
             <translation>«Uoppgitt grunnkrets»: {count} med {people} innbyggere; de har ikke polygon.</translation>
         </message>
         <message>
+            <source>«{cell}» has lost digits: a spreadsheet wrote the codes as powers of ten. Format the column as text or as whole numbers there and export again.</source>
+            <translation>«{cell}» har mistet sifre: et regneark skrev kodene som tierpotenser. Formater kolonnen som tekst eller heltall der og eksporter på nytt.</translation>
+        </message>
+        <message>
             <source>«{code}» is no LKS code: it must have ten digits.</source>
             <translation>«{code}» er ingen LKS-kode: den må ha ti sifre.</translation>
         </message>
@@ -11327,6 +11331,10 @@
             <translation>«{table}» gir ingen indikatorer: ingenting i kolonnene kan brukes ({columns}). Kolonner med tall inneholder tall. En nøkkel med soner hører hjemme i [KEY], navn på kommuner i [NAMES], bydelene til grunnkretser i [HIERARCHY].</translation>
         </message>
         <message>
+            <source>«{table}» has a JSON record on each line, but not in row {rows}. Was it cut off on its way? Fetch it again.</source>
+            <translation>«{table}» har én JSON-post på hver linje, men ikke i rad {rows}. Ble den kuttet underveis? Hent den på nytt.</translation>
+        </message>
+        <message>
             <source>«{table}» has a row for each value of «{column}» ({values}) and none for the total, and they may not be everybody. Fetch the table with the total, or with every part.</source>
             <translation>«{table}» har én rad for hver verdi av «{column}» ({values}) og ingen for totalen, og de er kanskje ikke alle. Hent tabellen med totalen, eller med alle delene.</translation>
         </message>
@@ -11347,8 +11355,8 @@
             <translation>«{table}» har ingen kolonne med bydel eller delbydel. Den har: {columns}.</translation>
         </message>
         <message>
-            <source>«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If it is by a kommune's own areas, give their polygons as [AREAS], and the field with the numbers or names of the areas that the table has as [AREA_FIELD].</source>
-            <translation>«{table}» har ingen kolonne med grunnkretsnummer med 8 siffer. Den har: {columns}. Er det riktig tabell? Gjelder den kommunens egne områder, oppgir du polygonene deres som [AREAS], og feltet med de numrene eller navnene på områdene som står i tabellen, som [AREA_FIELD].</translation>
+            <source>«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If the number is split over columns, call them «kommune» and «grunnkrets», or put it together in one. If it is by a kommune's own areas, give their polygons as [AREAS], and the field with the numbers or names of the areas that the table has as [AREA_FIELD].</source>
+            <translation>«{table}» har ingen kolonne med grunnkretsnummer på 8 sifre. Den har: {columns}. Er det riktig tabell? Er nummeret delt på flere kolonner, kall dem «kommune» og «grunnkrets», eller sett det sammen i én. Gjelder den kommunens egne områder, gi polygonene deres som [AREAS], og feltet med numrene eller navnene på områdene som tabellen har, som [AREA_FIELD].</translation>
         </message>
         <message>
             <source>«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year, or name it as [POPULATION_COLUMN].</source>
@@ -11447,12 +11455,16 @@
             <translation>«{table}» har {count} verdier der dimensjonene har {size}: Den ble kuttet av underveis. Hent den på nytt.</translation>
         </message>
         <message>
+            <source>«{table}» is JSON in another form than those read here: JSON-stat 2, a list of records, one record on each line, records by code, columns. It begins with {begin} Fetch the table as JSON-stat 2 or CSV.</source>
+            <translation>«{table}» er JSON i en annen form enn dem som leses her: JSON-stat 2, en liste av poster, én post per linje, poster etter kode, kolonner. Den begynner med {begin} Hent tabellen som JSON-stat 2 eller CSV.</translation>
+        </message>
+        <message>
             <source>«{table}» is in an unknown encoding. Save it as UTF-8 (in Excel: «CSV UTF-8») and choose that file.</source>
             <translation>«{table}» har ukjent tegnkoding. Lagre den som UTF-8 (i Excel: «CSV UTF-8») og velg den filen.</translation>
         </message>
         <message>
-            <source>«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV.</source>
-            <translation>«{table}» er verken JSON-stat 2 eller en liste over poster. Hent tabellen som JSON-stat 2 eller CSV.</translation>
+            <source>«{table}» is no JSON from line {line} on. Was it cut off on its way, or is it another kind of file? Fetch it again, or as CSV.</source>
+            <translation>«{table}» er ikke JSON fra linje {line} av. Ble den kuttet underveis, eller er det et annet slags fil? Hent den på nytt, eller som CSV.</translation>
         </message>
         <message>
             <source>«{table}» joins nothing: no row has a grunnkrets of the layer.</source>
@@ -11479,6 +11491,10 @@
             <translation>«{table}» framskriver ingenting til {year}. Etter {now} har den årene {years}. Velg ett av dem som [TREND_YEAR], eller hent tabellen med det året.</translation>
         </message>
         <message>
+            <source>«{table}» says that it is JSON-stat, but its dimensions, sizes and values do not fit together. Fetch it again.</source>
+            <translation>«{table}» sier at den er JSON-stat, men dimensjonene, størrelsene og verdiene passer ikke sammen. Hent den på nytt.</translation>
+        </message>
+        <message>
             <source>«{table}», row {row}: «{text}» in the column {column} is no number.</source>
             <translation>«{table}», rad {row}: «{text}» i kolonnen {column} er ikke et tall.</translation>
         </message>
@@ -11493,6 +11509,10 @@
         <message>
             <source>«{table}»: rows without an area or a year are left out: {count}.</source>
             <translation>«{table}»: rader uten område eller år er utelatt: {count}.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the codes in «{column}» have lost digits: a spreadsheet wrote them as powers of ten, and what was left out is not in the file. Format the column as text or as whole numbers there and export again, or choose the workbook itself. Row {rows}.</source>
+            <translation>«{table}»: kodene i «{column}» har mistet sifre: et regneark skrev dem som tierpotenser, og det som ble utelatt, står ikke i filen. Formater kolonnen som tekst eller heltall der og eksporter på nytt, eller velg selve arbeidsboken. Rad {rows}.</translation>
         </message>
         <message>
             <source>«{table}»: the column «{column}» ([POPULATION_COLUMN]) holds codes, names or years and no inhabitants. Columns of figures: {columns}.</source>
@@ -11525,6 +11545,10 @@
         <message>
             <source>«{table}»: the column «{column}» must hold years. It does not in row {rows}.</source>
             <translation>«{table}»: Kolonnen «{column}» må ha årstall. Det har den ikke i rad {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the grunnkretsnummer was put together from the columns {columns}.</source>
+            <translation>«{table}»: grunnkretsnummeret ble satt sammen av kolonnene {columns}.</translation>
         </message>
         <message>
             <source>«{table}»: the parts add up to the total in all {count} sums.</source>

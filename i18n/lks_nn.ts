@@ -11219,6 +11219,10 @@
             <translation>«Uoppgitt grunnkrets»: {count} med {people} innbyggjarar; dei har ikkje polygon.</translation>
         </message>
         <message>
+            <source>«{cell}» has lost digits: a spreadsheet wrote the codes as powers of ten. Format the column as text or as whole numbers there and export again.</source>
+            <translation>«{cell}» har mista siffer: eit rekneark skreiv kodane som tiarpotensar. Formater kolonnen som tekst eller heiltal der og eksporter på nytt.</translation>
+        </message>
+        <message>
             <source>«{code}» is no LKS code: it must have ten digits.</source>
             <translation>«{code}» er ingen LKS-kode: han må ha ti siffer.</translation>
         </message>
@@ -11327,6 +11331,10 @@
             <translation>«{table}» gir ingen indikatorar: ingenting i kolonnene kan brukast ({columns}). Kolonner med tal inneheld tal. Ein nøkkel med soner høyrer heime i [KEY], namn på kommunar i [NAMES], bydelane til grunnkrinsar i [HIERARCHY].</translation>
         </message>
         <message>
+            <source>«{table}» has a JSON record on each line, but not in row {rows}. Was it cut off on its way? Fetch it again.</source>
+            <translation>«{table}» har éin JSON-post på kvar linje, men ikkje i rad {rows}. Vart han kutta undervegs? Hent han på nytt.</translation>
+        </message>
+        <message>
             <source>«{table}» has a row for each value of «{column}» ({values}) and none for the total, and they may not be everybody. Fetch the table with the total, or with every part.</source>
             <translation>«{table}» har éi rad for kvar verdi av «{column}» ({values}) og inga for totalen, og dei er kanskje ikkje alle. Hent tabellen med totalen, eller med alle delane.</translation>
         </message>
@@ -11347,8 +11355,8 @@
             <translation>«{table}» har inga kolonne med bydel eller delbydel. Han har: {columns}.</translation>
         </message>
         <message>
-            <source>«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If it is by a kommune's own areas, give their polygons as [AREAS], and the field with the numbers or names of the areas that the table has as [AREA_FIELD].</source>
-            <translation>«{table}» har ingen kolonne med grunnkrinsnummer med 8 siffer. Han har: {columns}. Er det rett tabell? Gjeld han kommunen sine eigne område, oppgjev du polygona deira som [AREAS], og feltet med dei numra eller namna på områda som står i tabellen, som [AREA_FIELD].</translation>
+            <source>«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If the number is split over columns, call them «kommune» and «grunnkrets», or put it together in one. If it is by a kommune's own areas, give their polygons as [AREAS], and the field with the numbers or names of the areas that the table has as [AREA_FIELD].</source>
+            <translation>«{table}» har ingen kolonne med grunnkretsnummer på 8 siffer. Han har: {columns}. Er det rett tabell? Er nummeret delt på fleire kolonnar, kall dei «kommune» og «grunnkrets», eller set det saman i éin. Gjeld han kommunen sine eigne område, gi polygona deira som [AREAS], og feltet med nummera eller namna på områda som tabellen har, som [AREA_FIELD].</translation>
         </message>
         <message>
             <source>«{table}» has no column with inhabitants. It has: {columns}. Call the column «befolkning», or after its year, or name it as [POPULATION_COLUMN].</source>
@@ -11447,12 +11455,16 @@
             <translation>«{table}» har {count} verdiar der dimensjonane har {size}: Han vart kutta av på vegen. Hent han på nytt.</translation>
         </message>
         <message>
+            <source>«{table}» is JSON in another form than those read here: JSON-stat 2, a list of records, one record on each line, records by code, columns. It begins with {begin} Fetch the table as JSON-stat 2 or CSV.</source>
+            <translation>«{table}» er JSON i ei anna form enn dei som blir lesne her: JSON-stat 2, ei liste av postar, éin post per linje, postar etter kode, kolonnar. Han byrjar med {begin} Hent tabellen som JSON-stat 2 eller CSV.</translation>
+        </message>
+        <message>
             <source>«{table}» is in an unknown encoding. Save it as UTF-8 (in Excel: «CSV UTF-8») and choose that file.</source>
             <translation>«{table}» har ukjend teiknkoding. Lagre han som UTF-8 (i Excel: «CSV UTF-8») og vel den fila.</translation>
         </message>
         <message>
-            <source>«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV.</source>
-            <translation>«{table}» er verken JSON-stat 2 eller ei liste over postar. Hent tabellen som JSON-stat 2 eller CSV.</translation>
+            <source>«{table}» is no JSON from line {line} on. Was it cut off on its way, or is it another kind of file? Fetch it again, or as CSV.</source>
+            <translation>«{table}» er ikkje JSON frå linje {line} av. Vart han kutta undervegs, eller er det eit anna slag fil? Hent han på nytt, eller som CSV.</translation>
         </message>
         <message>
             <source>«{table}» joins nothing: no row has a grunnkrets of the layer.</source>
@@ -11479,6 +11491,10 @@
             <translation>«{table}» framskriv ingenting til {year}. Etter {now} har han åra {years}. Vel eit av dei som [TREND_YEAR], eller hent tabellen med det året.</translation>
         </message>
         <message>
+            <source>«{table}» says that it is JSON-stat, but its dimensions, sizes and values do not fit together. Fetch it again.</source>
+            <translation>«{table}» seier at han er JSON-stat, men dimensjonane, storleikane og verdiane høver ikkje saman. Hent han på nytt.</translation>
+        </message>
+        <message>
             <source>«{table}», row {row}: «{text}» in the column {column} is no number.</source>
             <translation>«{table}», rad {row}: «{text}» i kolonnen {column} er ikkje eit tal.</translation>
         </message>
@@ -11493,6 +11509,10 @@
         <message>
             <source>«{table}»: rows without an area or a year are left out: {count}.</source>
             <translation>«{table}»: rader utan område eller år er utelatne: {count}.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the codes in «{column}» have lost digits: a spreadsheet wrote them as powers of ten, and what was left out is not in the file. Format the column as text or as whole numbers there and export again, or choose the workbook itself. Row {rows}.</source>
+            <translation>«{table}»: kodane i «{column}» har mista siffer: eit rekneark skreiv dei som tiarpotensar, og det som vart utelate, står ikkje i fila. Formater kolonnen som tekst eller heiltal der og eksporter på nytt, eller vel sjølve arbeidsboka. Rad {rows}.</translation>
         </message>
         <message>
             <source>«{table}»: the column «{column}» ([POPULATION_COLUMN]) holds codes, names or years and no inhabitants. Columns of figures: {columns}.</source>
@@ -11525,6 +11545,10 @@
         <message>
             <source>«{table}»: the column «{column}» must hold years. It does not in row {rows}.</source>
             <translation>«{table}»: Kolonna «{column}» må ha årstal. Det har ho ikkje i rad {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the grunnkretsnummer was put together from the columns {columns}.</source>
+            <translation>«{table}»: grunnkretsnummeret vart sett saman av kolonnane {columns}.</translation>
         </message>
         <message>
             <source>«{table}»: the parts add up to the total in all {count} sums.</source>

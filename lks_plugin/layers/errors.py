@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import ClassVar
 
 from ..engine.errors import LksError
 from ..engine.tables.tables import TableError
+from ..engine.units.coding import lost_digits
 from .error_texts import SENTENCES
 from .reading.table_texts import table_sentence
 from .translation import tr
+
+# A cell, as sentences show it.
+_CELL = re.compile("«([^«»]+)»")
 
 
 class InputError(LksError):
@@ -25,4 +30,11 @@ def error_sentence(error: LksError) -> str:
     """The error in the user's language, whichever room it comes from."""
     if isinstance(error, TableError):
         return table_sentence(error)
-    return str(error if isinstance(error, InputError) else InputError(error.kind, **error.details))
+    sentence = str(error if isinstance(error, InputError) else InputError(error.kind, **error.details))
+    lost = next((cell for cell in _CELL.findall(sentence) if lost_digits(cell)), None)
+    if lost is None:
+        return sentence
+    return f"{sentence} " + tr(
+        "«{cell}» has lost digits: a spreadsheet wrote the codes as powers of ten. Format the column as text or as "
+        "whole numbers there and export again."
+    ).format(cell=lost)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..tables.key_columns import refuse_lost_digits
 from ..tables.tables import Table, TableError, is_blank, plain
 from ..tables.years import day_in
 from ..units.coding import digits_of
@@ -48,9 +49,10 @@ def read_changes(table: Table) -> list[CodeChange]:
     """The changes in a table, each once, in its order; rows in which both codes are empty say nothing.
 
     Raises ``TableError``: ``no_change_columns`` where no old and new code are found, ``change_codes`` with the rows
-    whose codes are no codes or of different kinds, ``change_dates`` with the rows whose date is none.
+    whose codes are no codes or of different kinds, ``lost_digits``, ``change_dates`` with the rows whose date is none.
     """
     old_at, new_at, date_at = change_columns(table)
+    refuse_lost_digits(table, (old_at, new_at))
     dates = [None] * len(table.rows) if date_at is None else table.column(date_at)
     changes, bad_codes, bad_dates = [], [], []
     for number, old, new, day in zip(table.numbers, table.column(old_at), table.column(new_at), dates):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from ..tables.key_columns import refuse_lost_digits
 from ..tables.tables import Table, TableError, is_blank, plain
 from ..units.coding import has_serial, kommune_of, previous_code
 
@@ -29,12 +30,13 @@ def read_issued(table: Table) -> list[IssuedCode]:
     """The codes of a register, sorted; a code that was in force twice counts with its first row.
 
     Raises ``TableError``: ``no_issued_column`` where no column holds codes, ``issued_codes`` with the rows of what is
-    no LKS code.
+    no LKS code, ``lost_digits``.
     """
     place = {plain(head): index for index, head in reversed(list(enumerate(table.heads)))}
     code_at = next((place[name] for name in CODE_NAMES if name in place), None)
     if code_at is None:
         raise TableError("no_issued_column", table.name, columns=list(table.heads))
+    refuse_lost_digits(table, [code_at])
     columns = {name: place.get(plain(name)) for name in (NAME, VALID_FROM, VALID_TO)}
     found: dict[str, IssuedCode] = {}
     wrong = []

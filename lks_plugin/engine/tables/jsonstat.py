@@ -1,10 +1,9 @@
-"""JSON tables: the StatBank's JSON-stat 2.0 (https://json-stat.org/format/) and plain lists of records."""
+"""The StatBank's JSON-stat 2.0 (https://json-stat.org/format/), and JSON-stat 1."""
 
 from __future__ import annotations
 
 import itertools
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,8 +16,6 @@ _ROLES = {"geo": "region", "time": "tid", "metric": "contents"}
 VALUE = "value"
 # A country of grunnkretser times thirty years times sixty columns is less.
 _MOST_CELLS = 30_000_000
-# How deep lists of records are looked for.
-_DEPTH = 5
 
 
 @dataclass(frozen=True)
@@ -29,58 +26,21 @@ class _Dimension:
     cells: tuple[str, ...]
 
 
-def tables_of_json(name: str, text: str) -> list[Table]:
-    """The tables of a JSON file; raises ``TableError("json")`` for JSON that is none of the known forms.
+def is_cube(data: object) -> bool:
+    """Whether JSON data say that they are a JSON-stat dataset."""
+    return isinstance(data, dict) and "dimension" in data and "value" in data
 
-    Of a JSON-stat dataset every cell of the cube becomes a row: the codes of its dimensions and the value, or the
-    sign of Statistics Norway that ``status`` gives in its place. Lists of records may lie anywhere in the file, each
-    under the name it has there, as the sheets of a workbook; records within a record are columns of their own
-    (befolkning_2024). Rows are numbered from 1 in the file's order.
+
+def table_of_cube(name: str, data: Mapping[str, Any]) -> Table:
+    """Every cell of a JSON-stat dataset as a row: the codes of its dimensions and the value, or the sign of Statistics
+    Norway that ``status`` gives in its place.
+
+    Raises ``TableError``: ``json_cut`` where values are lacking, ``json_cube`` where the parts do not fit together.
     """
     try:
-        data = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise TableError("json", name) from error
-    if isinstance(data, dict) and isinstance(data.get("dataset"), dict):
-        data = data["dataset"]  # JSON-stat 1
-    if isinstance(data, dict) and "dimension" in data and "value" in data:
-        try:
-            return [_table_of_cube(name, data)]
-        except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
-            raise TableError("json", name) from error
-    lists = _lists_of_records(data)
-    if not lists:
-        raise TableError("json", name)
-    if len(lists) == 1:
-        return [_table_of_records(name, "", lists[0][1])]
-    return [_table_of_records(f"{name} ({path})", path, records) for path, records in lists]
-
-
-def _lists_of_records(data: object, path: str = "", depth: int = 0) -> list[tuple[str, list[dict[str, Any]]]]:
-    """The lists of records in the data, each under the names that lead to it. KLASS wraps its list, as others do."""
-    if isinstance(data, list) and data and all(isinstance(record, dict) for record in data):
-        return [(path, data)]
-    if not isinstance(data, dict) or depth == _DEPTH:
-        return []
-    inner = ((f"{path}/{key}" if path else str(key), part) for key, part in data.items())
-    return [found for own, part in inner for found in _lists_of_records(part, own, depth + 1)]
-
-
-def _table_of_records(name: str, sheet: str, records: Sequence[Mapping[str, Any]]) -> Table:
-    flat = [dict(_flattened(record)) for record in records]
-    heads = tuple(dict.fromkeys(key for record in flat for key in record))
-    rows = [[record.get(head) for head in heads] for record in flat]
-    return Table(name, heads, rows, range(1, len(rows) + 1), sheet=sheet)
-
-
-def _flattened(record: Mapping[str, Any], before: str = "", depth: int = 0) -> Iterator[tuple[str, object]]:
-    """The cells of a record, those of records within it under both names; lists in it are no cells but text."""
-    for key, value in record.items():
-        head = f"{before}_{key}" if before else str(key)
-        if isinstance(value, dict) and depth < _DEPTH:
-            yield from _flattened(value, head, depth + 1)
-        else:
-            yield head, json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else value
+        return _table_of_cube(name, data)
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
+        raise TableError("json_cube", name) from error
 
 
 def _table_of_cube(name: str, data: Mapping[str, Any]) -> Table:

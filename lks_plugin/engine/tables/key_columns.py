@@ -7,9 +7,10 @@ year and indicator); after ``key_table`` they are all columns by name and year. 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ..units.coding import lost_digits
 from ..units.indicators import canonical, is_catalogued, number_of
 from .tables import KEY_NAMES, Table, TableError, code_in, is_blank, plain
 from .years import split_year, without_footnote, year_in
@@ -190,8 +191,23 @@ def find_key(table: Table) -> int:
     """The column with the grunnkretsnummer: by its name, otherwise the only one that holds nothing else.
 
     Raises ``TableError``: ``no_key``, ``many_keys`` where several columns could be it, ``empty`` for heads alone,
-    ``no_heads`` where a row of data stands in their place.
+    ``no_heads`` where a row of data stands in their place, ``lost_digits`` for codes such as 4.01E+07.
     """
+    found = _find_key(table)
+    refuse_lost_digits(table, [found])
+    return found
+
+
+def refuse_lost_digits(table: Table, columns: Iterable[int]) -> None:
+    """Raise ``TableError("lost_digits")`` with the rows where a column of codes has some such as 4.01E+07."""
+    for index in columns:
+        rows = [(number, cell) for number, cell in zip(table.numbers, table.column(index)) if lost_digits(cell)]
+        if rows:
+            told = [f"{number}: «{cell}»" for number, cell in rows]
+            raise TableError("lost_digits", table.name, column=table.heads[index], rows=told)
+
+
+def _find_key(table: Table) -> int:
     # A name with a year behind it (grunnkretsnummer_2018) is the code of another year.
     names = [plain(head) for head in table.heads]
     if not table.rows and any(name in KEY_NAMES for name in names):
@@ -204,6 +220,8 @@ def find_key(table: Table) -> int:
             return found[0]
     found = [index for index in range(len(names)) if _holds_codes(table, index, 0.8)]
     if len(found) != 1:
+        if not found:
+            refuse_lost_digits(table, [index for index, name in enumerate(names) if name in KEY_NAMES])
         kind = "many_keys" if found else "no_key"
         columns = [table.heads[index] for index in found] if found else list(table.heads)
         raise TableError(kind, table.name, columns=columns)

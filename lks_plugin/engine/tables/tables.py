@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..errors import LksError
-from ..units.coding import digits_of, unit_code
+from ..units.coding import digits_of, spelled_code, unit_code
 
 # What a column with grunnkretsnummer is called, as ``plain`` writes it; the first that is there counts.
 KEY_NAMES = (
@@ -36,6 +36,7 @@ KEY_NAMES = (
 _ROWS_TO_SEARCH = 60
 # "K-03010101", and the StatBank's "03010101 Sentrum 1 - Rode 1"; the forms of a code alone are those ``coding`` reads.
 _CODE = re.compile(r"(?:K[-_ ]?)?(\d{7,8})(?:\.0+)?(?:\s+[^\d\s].*|(?<=\d{8})\s+.*)?", re.ASCII | re.IGNORECASE)
+_POWER = re.compile(r"\s*\d(?:[.,]\d*)?E\+?\d", re.ASCII | re.IGNORECASE)
 # Signs, and the raised figures of footnotes.
 _ODD = re.compile(r"[\W_\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+")
 
@@ -89,7 +90,12 @@ def code_in(cell: object) -> str | None:
         return unit_code(cell)
     except ValueError:
         pass
-    match = _CODE.fullmatch(digits_of(cell)) if isinstance(cell, str) else None
+    if not isinstance(cell, str):
+        return None
+    if _POWER.match(cell):
+        # "4.0120101E+07" has all digits.
+        return next((unit_code(code) for size in (8, 7) if (code := spelled_code(cell, size))), None)
+    match = _CODE.fullmatch(digits_of(cell))
     return unit_code(match[1]) if match else None
 
 

@@ -96,6 +96,12 @@ def spelled_code(value: object, length: int) -> str:
     return digits if digits.isascii() and digits.isdigit() and len(digits) == length else ""
 
 
+def lost_digits(value: object) -> bool:
+    """Whether a cell is a code that a spreadsheet wrote as a power of ten with too few digits: "4.01E+07"."""
+    power = _EXPONENT.fullmatch(_visible(value[:_LONGEST])) if isinstance(value, str) else None
+    return power is not None and len(power[1] + power[2]) < int(power[3]) + 1 <= ZONE_CODE_LENGTH
+
+
 def without_word(text: str) -> str:
     """The text without the word that people put before a code or its serial: "LKS 2", "sone 02"."""
     return _BEFORE.sub("", text.strip(), count=1)

@@ -18,7 +18,18 @@ _SENTENCES = {
         "must stand in quotation marks where commas separate the columns; or save the file with semicolons."
     ),
     "json": QT_TR_NOOP(
-        "«{table}» is neither JSON-stat 2 nor a list of records. Fetch the table as JSON-stat 2 or CSV."
+        "«{table}» is JSON in another form than those read here: JSON-stat 2, a list of records, one record on each "
+        "line, records by code, columns. It begins with {begin} Fetch the table as JSON-stat 2 or CSV."
+    ),
+    "json_syntax": QT_TR_NOOP(
+        "«{table}» is no JSON from line {line} on. Was it cut off on its way, or is it another kind of file? Fetch it "
+        "again, or as CSV."
+    ),
+    "json_line": QT_TR_NOOP(
+        "«{table}» has a JSON record on each line, but not in row {rows}. Was it cut off on its way? Fetch it again."
+    ),
+    "json_cube": QT_TR_NOOP(
+        "«{table}» says that it is JSON-stat, but its dimensions, sizes and values do not fit together. Fetch it again."
     ),
     "json_cut": QT_TR_NOOP(
         "«{table}» has {count} values where its dimensions have {size}: it was cut off on its way. Fetch it again."
@@ -27,10 +38,16 @@ _SENTENCES = {
     "no_heads": QT_TR_NOOP(
         "«{table}» has no heads: {columns} are already figures. Put a row with the names of the columns above them."
     ),
+    "lost_digits": QT_TR_NOOP(
+        "«{table}»: the codes in «{column}» have lost digits: a spreadsheet wrote them as powers of ten, and what was "
+        "left out is not in the file. Format the column as text or as whole numbers there and export again, or choose "
+        "the workbook itself. Row {rows}."
+    ),
     "no_key": QT_TR_NOOP(
-        "«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If "
-        "it is by a kommune's own areas, give their polygons as [AREAS], and the field with the numbers or names of "
-        "the areas that the table has as [AREA_FIELD]."
+        "«{table}» has no column with grunnkretsnummer of 8 digits. It has: {columns}. Is it the right table? If the "
+        "number is split over columns, call them «kommune» and «grunnkrets», or put it together in one. If it is by a "
+        "kommune's own areas, give their polygons as [AREAS], and the field with the numbers or names of the areas "
+        "that the table has as [AREA_FIELD]."
     ),
     "many_keys": QT_TR_NOOP(
         "«{table}» has several columns that could be the grunnkretsnummer: {columns}. Call the right one "

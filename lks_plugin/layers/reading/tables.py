@@ -27,16 +27,18 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ...engine.tables.delimited import decode, grid_of_text
-from ...engine.tables.jsonstat import tables_of_json
+from ...engine.tables.json_tables import tables_of_json
 from ...engine.tables.key_columns import Keyed
+from ...engine.tables.split_codes import with_whole_codes
 from ...engine.tables.tables import KEY_NAMES, Table, TableError, is_blank, plain, table_of_grid
 from ...engine.tables.wholes import whole_table
 from ..fields import value_of
-from ..run_notes import note
+from ..run_notes import note, tell
+from ..translation import named, tr
 from .wholes_texts import tell_wholes
 
 _DELIMITED = (".csv", ".txt", ".tsv", ".tab")
-_JSON = (".json", ".jsonstat")
+_JSON = (".json", ".jsonstat", ".jsonl", ".ndjson")
 _SHEETS = {".xlsx": "XLSX", ".xlsm": "XLSX", ".ods": "ODS", ".xls": "XLS"}
 _READ_HERE = (*_DELIMITED, *_JSON, *_SHEETS)
 
@@ -129,7 +131,7 @@ def read_tables(sources: Sequence[TableSource], key: Callable[[Table], Keyed] = 
         found, missing = [], []
         for table in _tables(source):
             try:
-                found.append(key(table))
+                found.append(_keyed(table, key))
                 tell_wholes(found[-1])
             except TableError as error:
                 if error.kind not in ("no_key", "empty"):
@@ -140,6 +142,20 @@ def read_tables(sources: Sequence[TableSource], key: Callable[[Table], Keyed] = 
         tables += found
         skipped += [error.table for error in missing]
     return ReadTables(tables, skipped)
+
+
+def _keyed(table: Table, key: Callable[[Table], Keyed]) -> Keyed:
+    """The table by its key; by codes that are split over columns where no column has them whole, which is told."""
+    try:
+        return key(table)
+    except TableError as error:
+        split = with_whole_codes(table) if error.kind == "no_key" else None
+        if split is None:
+            raise
+    whole, heads = split
+    told = tr("«{table}»: the grunnkretsnummer was put together from the columns {columns}.")
+    tell([told.format(table=table.name, columns=named(heads))])
+    return key(whole)
 
 
 def is_plain(source: TableSource) -> bool:

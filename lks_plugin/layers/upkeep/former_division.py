@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from qgis.core import Qgis, QgsFeatureSource, QgsWkbTypes
 
+from ...engine.tables.key_columns import refuse_lost_digits
 from ...engine.tables.tables import KEY_NAMES, Table, TableError, code_in, is_blank, plain
 from ...engine.tables.zone_key import NAMES_OF_ZONES, zone_column
 from ...engine.units.coding import is_rest_unit, is_rest_zone
@@ -142,6 +143,7 @@ def _unit_counts(table: Table) -> list[int]:
 def _unit_column(table: Table) -> int:
     """The column in which most cells are grunnkretsnummer; one with the usual name comes first."""
     counts, named = _unit_counts(table), _named(table, KEY_NAMES)
+    refuse_lost_digits(table, range(len(table.heads)))
     if not any(counts):
         raise TableError("no_key", table.name, columns=list(table.heads))
     return named if named is not None and counts[named] else counts.index(max(counts))

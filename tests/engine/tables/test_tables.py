@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from lks.lks_plugin.engine.tables.jsonstat import tables_of_json
+from lks.lks_plugin.engine.tables.json_tables import tables_of_json
 from lks.lks_plugin.engine.tables.key_columns import describes, find_key, key_table
 from lks.lks_plugin.engine.tables.levels import level_code, level_table
 from lks.lks_plugin.engine.tables.tables import Table, TableError, code_in, table_of_grid
@@ -249,22 +249,23 @@ def test_values_may_be_a_full_list_and_the_dataset_wrapped():
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "kind"),
     [
-        "{",
-        "[]",
-        "[1, 2]",
-        '{"a": 1}',
-        statbank(size=[3, 1, 2]),
-        statbank(value={"99": 1}),
-        statbank(value={"en": 1}),
-        statbank(dimension={}),
-        statbank(id=None),
+        ("{", "json_syntax"),
+        ('{"a": 1}\n{"a": 2', "json_line"),
+        ("[]", "json"),
+        ("[1, 2]", "json"),
+        ('{"a": 1}', "json"),
+        (statbank(size=[3, 1, 2]), "json_cube"),
+        (statbank(value={"99": 1}), "json_cube"),
+        (statbank(value={"en": 1}), "json_cube"),
+        (statbank(dimension={}), "json_cube"),
+        (statbank(id=None), "json_cube"),
     ],
 )
-def test_broken_json_is_refused_by_name(text):
+def test_broken_json_is_refused_by_name(text, kind):
     error = refusal(tables_of_json, "t.json", text)
-    assert (error.kind, error.table) == ("json", "t.json")
+    assert (error.kind, error.table) == (kind, "t.json")
 
 
 def test_records_keep_their_columns_in_order():
