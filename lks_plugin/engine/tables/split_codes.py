@@ -10,6 +10,7 @@ from .tables import Table, is_blank, plain
 
 _KOMMUNE = ("kommunenummer", "kommunenr", "kommnr", "komnr", "knr", "kommune", "komm")
 _DELOMRAADE = ("delområdenummer", "delområdenr", "delområde", "delomraade", "delomrade")
+_SERIAL = 2
 _KRETS: tuple[str, ...] = ("grunnkretsnummer", "grunnkretsnr", "grunnkrets", "gkretsnr", "gkrets", "grkrets")
 _KRETS += ("kretsnummer", "kretsnr", "krets")
 
@@ -21,7 +22,7 @@ def with_whole_codes(table: Table) -> tuple[Table, list[str]] | None:
     kommune, delomraade, krets = columns
     if kommune is None or krets is None:
         return None
-    lengths = [4] if delomraade is None else [2, 2]
+    lengths = [2 * _SERIAL] if delomraade is None else [_SERIAL, _SERIAL]
     own = [index for index in (delomraade, krets) if index is not None]
     codes: list[str | None] = []
     for row in table.rows:
@@ -31,7 +32,8 @@ def with_whole_codes(table: Table) -> tuple[Table, list[str]] | None:
             return None
         codes.append(code)
     # Of two columns the second has more digits than a serial alone: 101 is 0101, but 1 may be 0001 or 0101.
-    if not any(codes) or (delomraade is None and not any(code and code[4:6] != "00" for code in codes)):
+    longest = max((len(digits_of(row[krets])) for row, code in zip(table.rows, codes) if code), default=0)
+    if not longest or (delomraade is None and longest <= _SERIAL):
         return None
     rows = [
         [code if index == krets and code else cell for index, cell in enumerate(row)]
