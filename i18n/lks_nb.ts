@@ -3471,6 +3471,10 @@
             <translation>Kommune uten sone</translation>
         </message>
         <message>
+            <source>Kommune {code}</source>
+            <translation>Kommune {code}</translation>
+        </message>
+        <message>
             <source>Kommuner</source>
             <translation>Kommuner</translation>
         </message>

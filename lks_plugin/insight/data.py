@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import QT_TR_NOOP
 
 from ..engine.statistics.areas import BYDEL, FYLKE, KOMMUNE, LAND, ZONE
 from ..engine.statistics.series import NONE
@@ -28,6 +29,7 @@ from .map.topojson import topojson
 from .words import break_text, level_name, limit_texts
 
 FORMAT = 1
+_UNNAMED = QT_TR_NOOP("Kommune {code}")
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ def page_data(contents: PageContents, kommuner: Sequence[str], about: About) -> 
     return {
         "format": FORMAT,
         "language": about.language,
-        "title": title_of(contents, kommuner),
+        "title": title_of(contents, kommuner, said),
         "index": about.index or None,
         "made": {"date": about.date, "by": about.program, "facts": facts.name},
         "kommuner": [{"code": code, "name": kommune_name(contents, code)} for code in kommuner],
@@ -89,9 +91,10 @@ def kommune_name(contents: PageContents, code: str) -> str:
     return contents.facts.kommuner.get(code, code)
 
 
-def title_of(contents: PageContents, kommuner: Sequence[str]) -> str:
-    """What a page is called: the names of its kommuner."""
-    return ", ".join(kommune_name(contents, code) for code in kommuner)
+def title_of(contents: PageContents, kommuner: Sequence[str], said: Translate) -> str:
+    """What a page is called: the names of its kommuner, «Kommune 4012» where FACTS has none."""
+    names = {code: kommune_name(contents, code) for code in kommuner}
+    return ", ".join(said(_UNNAMED).format(code=code) if name == code else name for code, name in names.items())
 
 
 def _areas(contents: PageContents, chosen: Selection) -> Any:

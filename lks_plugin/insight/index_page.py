@@ -13,12 +13,11 @@ from urllib.parse import quote
 
 import numpy as np
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QT_TR_NOOP
+from qgis.PyQt.QtCore import QT_TR_NOOP, QLocale
 
 from ..engine.statistics.areas import FYLKE, KOMMUNE, ZONE
 from ..engine.units.coding import UNKNOWN_KOMMUNE, fylke_of, is_kommune_code, kommune_of
 from ..layers.files import write_file
-from ..layers.numbers import number
 from ..layers.report import template
 from ..layers.translation import day_in_words
 from .assemble import STRICT, source_hash
@@ -77,7 +76,7 @@ def write_index(
     by_fylke: dict[str, list[Entry]] = {}
     for code, name in sorted(names.items(), key=lambda one: one[0]):
         people = contents.population.get(code)
-        told = "" if people is None else said(_TEXTS["people"]).format(number=number(people))
+        told = "" if people is None else said(_TEXTS["people"]).format(number=QLocale(language).toString(int(people)))
         href = hrefs.get(code, ("", ""))[0]
         by_fylke.setdefault(fylke_of(code), []).append(Entry(code, name, href, told, kommuner.get(code, "")))
     facts = contents.facts

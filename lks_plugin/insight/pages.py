@@ -94,4 +94,4 @@ def _write(
         write_raw_data(facts, folder, name, contents, kommuner)
     path = folder / (name + ENDING)
     write_file(str(path), page_html(built(), page_data(contents, kommuner, about)).encode("utf-8"))
-    return Page(path, kommuner, title_of(contents, kommuner), *shown_and_hidden(contents, kommuner), notes)
+    return Page(path, kommuner, title_of(contents, kommuner, said), *shown_and_hidden(contents, kommuner), notes)

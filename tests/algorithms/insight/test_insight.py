@@ -301,6 +301,16 @@ def test_each_kommune_has_its_page_and_the_index_leads_to_them(insight, three_ko
     assert (folder / "index.html").read_text(encoding="utf-8").count('href="INNSIKT-') == 4
 
 
+@pytest.mark.parametrize(("language", "people"), [("nb", r"\d\s\d{3} innbyggere"), ("en", r"\d,\d{3} inhabitants")])
+def test_a_kommune_without_a_name_is_called_so_and_people_are_written_in_the_pages_language(
+    insight, three_kommuner, language, people
+):
+    result = insight(FACTS=three_kommuner, ZONES=None, KOMMUNER="4301", LANGUAGE=language)
+    assert data_in(result["PAGE"])["title"] == "Kommune 4301"
+    index = Path(result["INDEX"]).read_text(encoding="utf-8")
+    assert re.search(people, index) and ">4301</a>" in index
+
+
 def test_a_kommune_with_one_zone_is_shown_beside_kommuner_of_its_size(insight, three_kommuner):
     folder = Path(insight(FACTS=three_kommuner, ZONES=None)["OUTPUT_FOLDER"])
     data = data_in(folder / "INNSIKT-4302.html")

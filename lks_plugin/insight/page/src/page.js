@@ -102,14 +102,12 @@ export class Page {
         "div",
         {},
         element("h1", {}, title),
-        element("p", { class: "made" }, text("made", { date: context.format.day(made.date), by: made.by })),
-        index
-          ? element(
-              "p",
-              { class: "made" },
-              element("a", { id: "to-index", href: index }, text("other_pages")),
-            )
-          : null,
+        element(
+          "p",
+          { class: "made" },
+          text("made", { date: context.format.day(made.date), by: made.by }),
+          index ? [" · ", element("a", { id: "to-index", href: index }, text("other_pages"))] : null,
+        ),
       ),
       element(
         "div",
