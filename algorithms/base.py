@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib.util
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -24,11 +23,9 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingUtils,
-    QgsProviderRegistry,
     QgsVectorLayer,
 )
 
@@ -54,6 +51,8 @@ from ..lks_plugin.layers.report import Report, render
 from ..lks_plugin.layers.run_notes import run_notes, taking_notes
 from ..lks_plugin.layers.translation import language, named, tr
 from ..lks_plugin.layers.upkeep.tables import changes_of, issued_of
+from .choice_parameters import in_words, other_words
+from .file_checks import check_files
 from .identity import Identified
 from .parameters import Definitions
 from .sink_files import can_be_read, own_file, own_table, with_sink, without_formulas
@@ -143,7 +142,7 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         with spoken_by(label_of_algorithm(self)), taking_notes():
             try:
-                return self.process(parameters, context, feedback)
+                return self.process(in_words(self, parameters), context, feedback)
             except Cancelled:
                 return {}
             except LksError as error:
@@ -160,7 +159,9 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - Qt's naming
         with spoken_by(label_of_algorithm(self)):
-            return self.check_values(parameters, context)
+            parameters = in_words(self, parameters)
+            objection = other_words(self, parameters)
+            return (False, objection) if objection else self.check_values(parameters, context)
 
     def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Whether the values can be used together, and a sentence where they cannot; algorithms add their own."""
@@ -168,7 +169,7 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
         ok, message = self.canExecute()
         if ok:
             ok, message = super().checkParameterValues(with_stand_ins(self, parameters), context)
-        return self._check_files(parameters, context) if ok else (ok, message)
+        return check_files(self, parameters, context) if ok else (ok, message)
 
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802 - Qt's naming
         # Layers of the project belong to the main thread, where this still runs.
@@ -465,33 +466,3 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
                     "{fields}. Choose GeoPackage."
                 ).format(name=parameter(name), fields=named(lost))
             )
-
-    def _check_files(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """No output may overwrite an input, or another output; inputs may be layers of the same file."""
-        used: dict[str, str] = {}
-        for definition in self.parameterDefinitions():
-            for path in self._files_of(definition, parameters, context):
-                # Inputs come before outputs, and may share a file.
-                if path in used and definition.isDestination():
-                    return False, tr("{one} and {other} are the same file. Choose another one for {other}.").format(
-                        one=used[path], other=definition.description()
-                    )
-                used[path] = definition.description()
-        return True, ""
-
-    def _files_of(
-        self, definition: QgsProcessingParameterDefinition, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> list[str]:
-        """The files a parameter reads or writes, but not layers of their own inside a database."""
-        value = parameters.get(definition.name())
-        if isinstance(definition, QgsProcessingParameterFeatureSource):
-            layer = self.parameterAsVectorLayer(parameters, definition.name(), context)
-            paths = [QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") if layer else ""]
-        elif isinstance(definition, QgsProcessingParameterMultipleLayers):
-            paths = [source.path for source in table_sources(value, context)]
-        elif definition.isDestination():
-            table, file = own_table(value), own_file(value)
-            paths = [table.uri if table is not None else file]
-        else:
-            paths = []
-        return [str(Path(path).resolve()) for path in paths if path and Path(path).suffix]

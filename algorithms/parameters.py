@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TypeVar, Union
 
 from qgis.core import (
@@ -12,7 +11,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -106,15 +104,6 @@ def share(name: str, label: str, text: str, default: float, minimum: float = 0.0
 def text(name: str, label: str, help_text: str) -> QgsProcessingParameterDefinition:
     """A text that may be empty."""
     return explained(QgsProcessingParameterString(name, label, None, False, True), help_text)
-
-
-def choice(
-    name: str, label: str, help_text: str, options: Sequence[str], default: str
-) -> QgsProcessingParameterDefinition:
-    """One of some words, given as such on the command line."""
-    made = QgsProcessingParameterEnum(name, label, list(options), False, default)
-    made.setUsesStaticStrings(True)
-    return explained(made, help_text)
 
 
 def amount(name: str, label: str, help_text: str, default: float) -> QgsProcessingParameterDefinition:

@@ -251,8 +251,8 @@
             <translation>Et punkt for hver sone der folk bor i gjennomsnitt, med kode, navn og innbyggere.</translation>
         </message>
         <message>
-            <source>A quarter of the areas, each counted as one, or the areas where a quarter of the people live. With people the quantile is always averaged_inverted_cdf.</source>
-            <translation>En fjerdedel av områdene, hvert telt som ett, eller områdene der en fjerdedel av folket bor. Med people er kvantilen alltid averaged_inverted_cdf.</translation>
+            <source>A quarter of the areas, each counted as one (areas), or the areas where a quarter of the people live (people). With people the quantile is always averaged_inverted_cdf.</source>
+            <translation>En fjerdedel av områdene, hvert telt som ett (areas), eller områdene der en fjerdedel av folket bor (people). Med people er kvantilen alltid averaged_inverted_cdf.</translation>
         </message>
         <message>
             <source>A rank says who is higher, not by how much: areas beside each other may be alike.</source>
@@ -2831,8 +2831,8 @@
             <translation>Hvor langt det skal gås</translation>
         </message>
         <message>
-            <source>How grunnkretser are merged into a first division (REDCAP, Guo 2008). full-order-ward is made for homogeneous zones; the others are there to compare with.</source>
-            <translation>Hvordan grunnkretsene slås sammen til en første inndeling (REDCAP, Guo 2008). full-order-ward er laget for homogene soner; de andre er der for sammenligning.</translation>
+            <source>How grunnkretser are merged into a first division (REDCAP, Guo 2008). full-order-ward is made for homogeneous zones; the others are there to compare with. How unlike two groups are: full-order counts all pairs of their grunnkretser, first-order those that touch; single takes the most alike pair, complete the least alike, average the mean (average-squared: of squares), and ward what merging adds to the heterogeneity.</source>
+            <translation>Hvordan grunnkretsene slås sammen til en første inndeling (REDCAP, Guo 2008). full-order-ward er laget for homogene soner; de andre er der for sammenligning. Hvor ulike to grupper er: full-order regner alle par av grunnkretsene i dem, first-order bare dem som grenser til hverandre; single tar det likeste paret, complete det ulikeste, average gjennomsnittet (average-squared: av kvadratene), og ward det sammenslåingen legger til heterogeniteten.</translation>
         </message>
         <message>
             <source>How homogeneous the zones are, for information: it never makes an error. Needs scikit-learn.</source>
@@ -5371,8 +5371,8 @@
             <translation>Personer i hvert punkt eller hver rute</translation>
         </message>
         <message>
-            <source>People in households below 60 or 50 per cent of the median income (EU-60, EU-50). It counts where no indicators are chosen.</source>
-            <translation>Personer i husholdninger under 60 eller 50 prosent av medianinntekten (EU-60, EU-50). Gjelder når ingen indikatorer er valgt.</translation>
+            <source>People in households below 60 per cent of the median income (eu60) or below 50 (eu50). It counts where no indicators are chosen.</source>
+            <translation>Personer i husholdninger under 60 prosent av medianinntekten (eu60) eller under 50 (eu50). Gjelder når ingen indikatorer er valgt.</translation>
         </message>
         <message>
             <source>People in their thirties tell who moves to a place, more than who grew up.</source>
@@ -6751,12 +6751,12 @@
             <translation>Arealet av en sirkel er antallet; vist er {values}</translation>
         </message>
         <message>
-            <source>The areas that figures are given for. Fylker and the country need tables of all kommuner: sums of a part of the country would be taken for the whole.</source>
-            <translation>Områdene det gis tall for. Fylker og landet krever tabeller for alle kommuner: summer av en del av landet ville bli tatt for hele.</translation>
+            <source>The areas that figures are given for: zones (lks), bydel, kommune, fylke and the country (land). Fylker and the country need tables of all kommuner: sums of a part of the country would be taken for the whole.</source>
+            <translation>Områdene det gis tall for: soner (lks), bydel, kommune, fylke og landet (land). Fylker og landet krever tabeller for alle kommuner: summer av en del av landet ville bli tatt for hele.</translation>
         </message>
         <message>
-            <source>The areas that the limits are taken from: all of the layer (the country, where the layer has it), those of the same kommune, or those of large kommuner. All areas are classed by them.</source>
-            <translation>Områdene som grensene regnes av: alle i laget (landet, når laget har det), de i samme kommune, eller de i store kommuner. Alle områder klasses etter dem.</translation>
+            <source>The areas that the limits are taken from: all of the layer, which may be the country (all), those of the same kommune (kommune), or those of large kommuner (large). All areas are classed by them.</source>
+            <translation>Områdene som grensene regnes av: alle i laget, som kan være hele landet (all), de i samme kommune (kommune), eller de i store kommuner (large). Alle områder klasses etter dem.</translation>
         </message>
         <message>
             <source>The axis does not begin at 0.</source>
@@ -8487,8 +8487,8 @@
             <translation>Hva som skjedde</translation>
         </message>
         <message>
-            <source>What happened to the kommuner below, such as purret, retur or i statistikken. ingen: nothing.</source>
-            <translation>Hva som har skjedd med kommunene nedenfor, for eksempel purret, retur eller i statistikken. ingen: ingenting.</translation>
+            <source>What happened to the kommuner below. forslag: a proposal was made. purret: the kommune was reminded. til kontroll: its answer is being looked at. retur: it was sent back. i KLASS, i statistikken: the division is there. erstattet: another one is in its place. merknad: a remark, nothing else. ingen: nothing happened.</source>
+            <translation>Hva som har skjedd med kommunene nedenfor. forslag: et forslag er laget. purret: kommunen er purret. til kontroll: svaret blir sett på. retur: det er sendt tilbake. i KLASS, i statistikken: inndelingen er der. erstattet: en annen har tatt plassen. merknad: en merknad, ikke noe annet. ingen: ingenting har skjedd.</translation>
         </message>
         <message>
             <source>What homogeneity is measured on: {count} indicators of {units} grunnkretser.</source>
@@ -8735,12 +8735,20 @@
             <translation>Skriv svaret likevel</translation>
         </message>
         <message>
+            <source>Write the word or its number: {words}.</source>
+            <translation>Skriv ordet eller nummeret: {words}.</translation>
+        </message>
+        <message>
             <source>Write the zones as CSV</source>
             <translation>Skriv sonene som CSV</translation>
         </message>
         <message>
             <source>Write the zones as CSV…</source>
             <translation>Skriv sonene som CSV …</translation>
+        </message>
+        <message>
+            <source>Write words or their numbers, with commas between, such as {words} or {numbers}. Left out: all.</source>
+            <translation>Skriv ord eller numrene deres med komma mellom, som {words} eller {numbers}. Utelatt: alle.</translation>
         </message>
         <message>
             <source>Writes a ZIP for each kommune: letter, project and zones to be edited in plain QGIS.</source>
@@ -9183,8 +9191,8 @@
             <translation>as-is: innbyggertallene sendes som de er (standard: kommunen har tallene selv). rounded: 1 blir 0 og 2 blir 3. En sone som ligger så nær en grense, er ikke sikker i pakken; SSB bruker de rette tallene, og svar på avrundede pakker leses likevel.</translation>
         </message>
         <message>
-            <source>balanced: about as large as approved zones usually are; another zone must make the division clearly more homogeneous. As many as possible: as many zones as the limits allow. A number of zones or a target population goes before it.</source>
-            <translation>balanced: omtrent så store som godkjente soner pleier å være; en sone til må gjøre inndelingen klart mer homogen. As many as possible: så mange soner som grensene tillater. Et oppgitt antall soner eller en målbefolkning går foran.</translation>
+            <source>balanced: about as large as approved zones usually are; another zone must make the division clearly more homogeneous. as many as possible: as many zones as the limits allow. A number of zones or a target population goes before it.</source>
+            <translation>balanced: omtrent så store som godkjente soner pleier å være; en sone til må gjøre inndelingen klart mer homogen. as many as possible: så mange soner som grensene tillater. Et oppgitt antall soner eller en målbefolkning går foran.</translation>
         </message>
         <message>
             <source>befolkning_10 is of {year}: {have} of {units} grunnkretser have it. The others are empty.</source>
@@ -10953,6 +10961,10 @@
         <message>
             <source>{one}–{other}, {metres} m</source>
             <translation>{one}–{other}, {metres} m</translation>
+        </message>
+        <message>
+            <source>{parameter} cannot be «{value}». It can be: {words}.</source>
+            <translation>{parameter} kan ikke være «{value}». Det kan være: {words}.</translation>
         </message>
         <message>
             <source>{path} cannot be read as a table. {reason}</source>

@@ -251,8 +251,8 @@
             <translation>Eit punkt for kvar sone der folk bur i gjennomsnitt, med kode, namn og innbyggjarar.</translation>
         </message>
         <message>
-            <source>A quarter of the areas, each counted as one, or the areas where a quarter of the people live. With people the quantile is always averaged_inverted_cdf.</source>
-            <translation>Ein fjerdedel av områda, kvart talt som eitt, eller områda der ein fjerdedel av folket bur. Med people er kvantilen alltid averaged_inverted_cdf.</translation>
+            <source>A quarter of the areas, each counted as one (areas), or the areas where a quarter of the people live (people). With people the quantile is always averaged_inverted_cdf.</source>
+            <translation>Ein fjerdedel av områda, kvart talt som eitt (areas), eller områda der ein fjerdedel av folket bur (people). Med people er kvantilen alltid averaged_inverted_cdf.</translation>
         </message>
         <message>
             <source>A rank says who is higher, not by how much: areas beside each other may be alike.</source>
@@ -2831,8 +2831,8 @@
             <translation>Kor langt ein skal gå</translation>
         </message>
         <message>
-            <source>How grunnkretser are merged into a first division (REDCAP, Guo 2008). full-order-ward is made for homogeneous zones; the others are there to compare with.</source>
-            <translation>Korleis grunnkrinsane blir slåtte saman til ei første inndeling (REDCAP, Guo 2008). full-order-ward er laga for homogene soner; dei andre er der for samanlikning.</translation>
+            <source>How grunnkretser are merged into a first division (REDCAP, Guo 2008). full-order-ward is made for homogeneous zones; the others are there to compare with. How unlike two groups are: full-order counts all pairs of their grunnkretser, first-order those that touch; single takes the most alike pair, complete the least alike, average the mean (average-squared: of squares), and ward what merging adds to the heterogeneity.</source>
+            <translation>Korleis grunnkrinsane blir slåtte saman til ei første inndeling (REDCAP, Guo 2008). full-order-ward er laga for homogene soner; dei andre er der for samanlikning. Kor ulike to grupper er: full-order reknar alle par av grunnkrinsane i dei, first-order berre dei som grensar til kvarandre; single tek det likaste paret, complete det ulikaste, average gjennomsnittet (average-squared: av kvadrata), og ward det samanslåinga legg til heterogeniteten.</translation>
         </message>
         <message>
             <source>How homogeneous the zones are, for information: it never makes an error. Needs scikit-learn.</source>
@@ -5371,8 +5371,8 @@
             <translation>Personar i kvart punkt eller kvar rute</translation>
         </message>
         <message>
-            <source>People in households below 60 or 50 per cent of the median income (EU-60, EU-50). It counts where no indicators are chosen.</source>
-            <translation>Personar i hushald under 60 eller 50 prosent av medianinntekta (EU-60, EU-50). Gjeld når ingen indikatorar er valde.</translation>
+            <source>People in households below 60 per cent of the median income (eu60) or below 50 (eu50). It counts where no indicators are chosen.</source>
+            <translation>Personar i hushald under 60 prosent av medianinntekta (eu60) eller under 50 (eu50). Gjeld når ingen indikatorar er valde.</translation>
         </message>
         <message>
             <source>People in their thirties tell who moves to a place, more than who grew up.</source>
@@ -6751,12 +6751,12 @@
             <translation>Arealet av ein sirkel er talet; vist er {values}</translation>
         </message>
         <message>
-            <source>The areas that figures are given for. Fylker and the country need tables of all kommuner: sums of a part of the country would be taken for the whole.</source>
-            <translation>Områda det blir gjeve tal for. Fylke og landet krev tabellar for alle kommunar: summar av ein del av landet ville bli tekne for heile.</translation>
+            <source>The areas that figures are given for: zones (lks), bydel, kommune, fylke and the country (land). Fylker and the country need tables of all kommuner: sums of a part of the country would be taken for the whole.</source>
+            <translation>Områda det blir gjeve tal for: soner (lks), bydel, kommune, fylke og landet (land). Fylke og landet krev tabellar for alle kommunar: summar av ein del av landet ville bli tekne for heile.</translation>
         </message>
         <message>
-            <source>The areas that the limits are taken from: all of the layer (the country, where the layer has it), those of the same kommune, or those of large kommuner. All areas are classed by them.</source>
-            <translation>Områda som grensene blir rekna av: alle i laget (landet, når laget har det), dei i same kommune, eller dei i store kommunar. Alle område blir klassa etter dei.</translation>
+            <source>The areas that the limits are taken from: all of the layer, which may be the country (all), those of the same kommune (kommune), or those of large kommuner (large). All areas are classed by them.</source>
+            <translation>Områda som grensene blir rekna av: alle i laget, som kan vere heile landet (all), dei i same kommune (kommune), eller dei i store kommunar (large). Alle område blir klassa etter dei.</translation>
         </message>
         <message>
             <source>The axis does not begin at 0.</source>
@@ -8487,8 +8487,8 @@
             <translation>Kva som skjedde</translation>
         </message>
         <message>
-            <source>What happened to the kommuner below, such as purret, retur or i statistikken. ingen: nothing.</source>
-            <translation>Kva som har hendt med kommunane nedanfor, til dømes purret, retur eller i statistikken. ingen: ingenting.</translation>
+            <source>What happened to the kommuner below. forslag: a proposal was made. purret: the kommune was reminded. til kontroll: its answer is being looked at. retur: it was sent back. i KLASS, i statistikken: the division is there. erstattet: another one is in its place. merknad: a remark, nothing else. ingen: nothing happened.</source>
+            <translation>Kva som har hendt med kommunane nedanfor. forslag: eit forslag er laga. purret: kommunen er purra. til kontroll: svaret blir sett på. retur: det er sendt tilbake. i KLASS, i statistikken: inndelinga er der. erstattet: ei anna har teke plassen. merknad: ein merknad, ikkje noko anna. ingen: ingenting har hendt.</translation>
         </message>
         <message>
             <source>What homogeneity is measured on: {count} indicators of {units} grunnkretser.</source>
@@ -8735,12 +8735,20 @@
             <translation>Skriv svaret likevel</translation>
         </message>
         <message>
+            <source>Write the word or its number: {words}.</source>
+            <translation>Skriv ordet eller nummeret: {words}.</translation>
+        </message>
+        <message>
             <source>Write the zones as CSV</source>
             <translation>Skriv sonene som CSV</translation>
         </message>
         <message>
             <source>Write the zones as CSV…</source>
             <translation>Skriv sonene som CSV …</translation>
+        </message>
+        <message>
+            <source>Write words or their numbers, with commas between, such as {words} or {numbers}. Left out: all.</source>
+            <translation>Skriv ord eller numra deira med komma mellom, som {words} eller {numbers}. Utelate: alle.</translation>
         </message>
         <message>
             <source>Writes a ZIP for each kommune: letter, project and zones to be edited in plain QGIS.</source>
@@ -9183,8 +9191,8 @@
             <translation>as-is: innbyggjartala blir sende som dei er (standard: kommunen har tala sjølv). rounded: 1 blir 0 og 2 blir 3. Ei sone som ligg så nær ei grense, er ikkje sikker i pakka; SSB bruker dei rette tala, og svar på avrunda pakker blir lesne likevel.</translation>
         </message>
         <message>
-            <source>balanced: about as large as approved zones usually are; another zone must make the division clearly more homogeneous. As many as possible: as many zones as the limits allow. A number of zones or a target population goes before it.</source>
-            <translation>balanced: om lag så store som godkjende soner plar vere; ei sone til må gjere inndelinga klart meir homogen. As many as possible: så mange soner som grensene tillèt. Eit oppgjeve tal på soner eller eit målfolketal går føre.</translation>
+            <source>balanced: about as large as approved zones usually are; another zone must make the division clearly more homogeneous. as many as possible: as many zones as the limits allow. A number of zones or a target population goes before it.</source>
+            <translation>balanced: om lag så store som godkjende soner plar vere; ei sone til må gjere inndelinga klart meir homogen. as many as possible: så mange soner som grensene tillèt. Eit oppgjeve tal på soner eller eit målfolketal går føre.</translation>
         </message>
         <message>
             <source>befolkning_10 is of {year}: {have} of {units} grunnkretser have it. The others are empty.</source>
@@ -10953,6 +10961,10 @@
         <message>
             <source>{one}–{other}, {metres} m</source>
             <translation>{one}–{other}, {metres} m</translation>
+        </message>
+        <message>
+            <source>{parameter} cannot be «{value}». It can be: {words}.</source>
+            <translation>{parameter} kan ikkje vere «{value}». Det kan vere: {words}.</translation>
         </message>
         <message>
             <source>{path} cannot be read as a table. {reason}</source>

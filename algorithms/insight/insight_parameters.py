@@ -14,6 +14,7 @@ from qgis.core import (
 from ...lks_plugin.insight.language import LANGUAGES
 from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
+from ..choice_parameters import choice
 from ..table_parameters import tables
 
 
@@ -87,7 +88,7 @@ def _choices() -> list[QgsProcessingParameterDefinition]:
             ),
             False,
         ),
-        shared.choice(
+        choice(
             "LANGUAGE",
             tr("Language of the pages"),
             tr("nb for bokmål, nn for nynorsk, en for English."),

@@ -7,7 +7,6 @@ from qgis.core import (
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExpression,
     QgsProcessingParameterFileDestination,
 )
@@ -18,6 +17,7 @@ from ...lks_plugin.engine.regionalization.objective import COMPACTNESS, MARGIN
 from ...lks_plugin.layers.generation.generation import BALANCED, MANY
 from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
+from ..choice_parameters import choice
 
 DEFAULT_METHOD = "full-order-ward"
 
@@ -72,12 +72,12 @@ def _settings() -> list[QgsProcessingParameterDefinition]:
     return [
         *shared.limits(),
         shared.criteria_table(),
-        shared.choice(
+        choice(
             "SIZE",
             tr("Size of the zones"),
             tr(
                 "balanced: about as large as approved zones usually are; another zone must make the division clearly "
-                "more homogeneous. As many as possible: as many zones as the limits allow. A number of zones or a "
+                "more homogeneous. as many as possible: as many zones as the limits allow. A number of zones or a "
                 "target population goes before it."
             ),
             (BALANCED, MANY),
@@ -127,16 +127,20 @@ def _settings() -> list[QgsProcessingParameterDefinition]:
 
 
 def _advanced() -> list[QgsProcessingParameterDefinition]:
-    method = QgsProcessingParameterEnum("METHOD", tr("Method"), list(METHODS), False, DEFAULT_METHOD)
-    method.setUsesStaticStrings(True)
     return shared.advanced(
         [
-            shared.explained(
-                method,
+            choice(
+                "METHOD",
+                tr("Method"),
                 tr(
                     "How grunnkretser are merged into a first division (REDCAP, Guo 2008). full-order-ward is made for "
-                    "homogeneous zones; the others are there to compare with."
+                    "homogeneous zones; the others are there to compare with. How unlike two groups are: full-order "
+                    "counts all pairs of their grunnkretser, first-order those that touch; single takes the most alike "
+                    "pair, complete the least alike, average the mean (average-squared: of squares), and ward what "
+                    "merging adds to the heterogeneity."
                 ),
+                METHODS,
+                DEFAULT_METHOD,
             ),
             *shared.component_settings(),
             *shared.contiguity_distances(),
@@ -149,7 +153,7 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
                 ),
                 True,
             ),
-            shared.choice(
+            choice(
                 "EFFORT",
                 tr("Effort of the search"),
                 tr(

@@ -7,11 +7,11 @@ from qgis.core import (
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
 )
 
 from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
+from ..choice_parameters import choice
 from ..table_parameters import code_changes
 
 YEARLY, REVIEW = "yearly", "review"
@@ -74,17 +74,17 @@ def _former() -> list[QgsProcessingParameterDefinition]:
 
 
 def _terms() -> list[QgsProcessingParameterDefinition]:
-    mode = QgsProcessingParameterEnum("MODE", tr("How far to go"), [YEARLY, REVIEW], False, YEARLY)
-    mode.setUsesStaticStrings(True)
-    shared.explained(
-        mode,
-        tr(
-            "yearly: zones that hold stay as they are, unit for unit; only what broke is mended. review: zones that "
-            "hold may also be improved, and exceptions that were approved are mended where that can be done."
-        ),
-    )
     return [
-        mode,
+        choice(
+            "MODE",
+            tr("How far to go"),
+            tr(
+                "yearly: zones that hold stay as they are, unit for unit; only what broke is mended. review: zones "
+                "that hold may also be improved, and exceptions that were approved are mended where that can be done."
+            ),
+            (YEARLY, REVIEW),
+            YEARLY,
+        ),
         *shared.limits(),
         shared.criteria_table(),
         shared.integer(

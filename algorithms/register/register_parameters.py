@@ -15,6 +15,7 @@ from qgis.core import (
 from ...lks_plugin.layers.translation import tr
 from ...lks_plugin.register.states import BY_HAND
 from .. import parameters as shared
+from ..choice_parameters import choice
 
 NO_EVENT = "ingen"
 
@@ -113,10 +114,15 @@ def _sources() -> list[QgsProcessingParameterDefinition]:
 
 def _by_hand() -> list[QgsProcessingParameterDefinition]:
     return [
-        shared.choice(
+        choice(
             "EVENT",
             tr("Event to register by hand"),
-            tr("What happened to the kommuner below, such as purret, retur or i statistikken. ingen: nothing."),
+            tr(
+                "What happened to the kommuner below. forslag: a proposal was made. purret: the kommune was reminded. "
+                "til kontroll: its answer is being looked at. retur: it was sent back. i KLASS, i statistikken: the "
+                "division is there. erstattet: another one is in its place. merknad: a remark, nothing else. ingen: "
+                "nothing happened."
+            ),
             (NO_EVENT, *BY_HAND),
             NO_EVENT,
         ),

@@ -16,6 +16,7 @@ from qgis.core import (
 from ...lks_plugin.layers.translation import tr
 from ...lks_plugin.package.export.letter import BOKMAAL, NYNORSK
 from .. import parameters as shared
+from ..choice_parameters import choice
 
 AS_IS, ROUNDED = "as-is", "rounded"
 
@@ -67,7 +68,7 @@ def _message() -> list[QgsProcessingParameterDefinition]:
 
 
 def _small_units() -> QgsProcessingParameterDefinition:
-    return shared.choice(
+    return choice(
         "SMALL_UNITS",
         tr("Units with 1 to 3 inhabitants"),
         tr(
@@ -81,7 +82,7 @@ def _small_units() -> QgsProcessingParameterDefinition:
 
 
 def _language() -> QgsProcessingParameterDefinition:
-    return shared.choice(
+    return choice(
         "LANGUAGE",
         tr("Language of the letter"),
         tr("The language of the kommune: nb for bokmål, nn for nynorsk. The project and its forms are in bokmål."),

@@ -17,6 +17,7 @@ from qgis.core import (
 from ...lks_plugin.layers.translation import tr
 from ...lks_plugin.package.answers.batch import POLICIES, VALID_ONLY
 from .. import parameters as shared
+from ..choice_parameters import choice
 
 LAYER = "SENT_LAYER"
 
@@ -78,7 +79,7 @@ def _rules() -> list[QgsProcessingParameterDefinition]:
         shared.integer("FLOOR_POPULATION", tr("Absolute minimum, for exceptions"), text, None, True),
         shared.integer("MAX_POPULATION", tr("Maximum population of a zone"), text, None, True, 1),
         *shared.contiguity_distances(),
-        shared.choice(
+        choice(
             "POLICY",
             tr("Which answers of a folder are taken over"),
             tr(

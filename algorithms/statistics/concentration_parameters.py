@@ -8,6 +8,7 @@ from ...lks_plugin.engine.statistics.concentration import ALL, AVERAGED, QUANTIL
 from ...lks_plugin.layers.statistics.concentration import EU50, EU60
 from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
+from ..choice_parameters import choice
 
 INSIDE, OUTSIDE = "inside", "outside"
 AREAS, PEOPLE = "areas", "people"
@@ -52,22 +53,22 @@ def _input() -> list[QgsProcessingParameterDefinition]:
 
 def _choice() -> list[QgsProcessingParameterDefinition]:
     return [
-        shared.choice(
+        choice(
             "LOW_INCOME",
             tr("Limit of low income"),
             tr(
-                "People in households below 60 or 50 per cent of the median income (EU-60, EU-50). It counts where no "
-                "indicators are chosen."
+                "People in households below 60 per cent of the median income (eu60) or below 50 (eu50). It counts "
+                "where no indicators are chosen."
             ),
             [EU60, EU50],
             EU60,
         ),
-        shared.choice(
+        choice(
             "REFERENCE",
             tr("Compare with"),
             tr(
-                "The areas that the limits are taken from: all of the layer (the country, where the layer has it), "
-                "those of the same kommune, or those of large kommuner. All areas are classed by them."
+                "The areas that the limits are taken from: all of the layer, which may be the country (all), those of "
+                "the same kommune (kommune), or those of large kommuner (large). All areas are classed by them."
             ),
             REFERENCES,
             ALL,
@@ -93,7 +94,7 @@ def _more() -> list[QgsProcessingParameterDefinition]:
             0.25,
             0.01,
         ),
-        shared.choice(
+        choice(
             "QUANTILE",
             tr("Type of quantile"),
             tr(
@@ -104,19 +105,19 @@ def _more() -> list[QgsProcessingParameterDefinition]:
             QUANTILES,
             AVERAGED,
         ),
-        shared.choice(
+        choice(
             "TIES",
             tr("Areas exactly at the limit"),
             tr("Whether they are high (inside) or not (outside), which matters where many have the same share, as 0."),
             [OUTSIDE, INSIDE],
             OUTSIDE,
         ),
-        shared.choice(
+        choice(
             "QUARTER_OF",
             tr("The quarter is of"),
             tr(
-                "A quarter of the areas, each counted as one, or the areas where a quarter of the people live. With "
-                "people the quantile is always averaged_inverted_cdf."
+                "A quarter of the areas, each counted as one (areas), or the areas where a quarter of the people live "
+                "(people). With people the quantile is always averaged_inverted_cdf."
             ),
             [AREAS, PEOPLE],
             AREAS,

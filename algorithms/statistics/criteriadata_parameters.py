@@ -12,6 +12,7 @@ from qgis.core import (
 from ...lks_plugin.engine.statistics.distances import PEOPLE_REACHED
 from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
+from ..choice_parameters import choice
 from ..table_parameters import tables
 
 LKS, OWN = "lks", "own"
@@ -54,7 +55,7 @@ def _input() -> list[QgsProcessingParameterDefinition]:
 
 def _zones() -> list[QgsProcessingParameterDefinition]:
     return [
-        shared.choice(
+        choice(
             "ZONES_OF",
             tr("Zones"),
             tr(
@@ -77,7 +78,7 @@ def _zones() -> list[QgsProcessingParameterDefinition]:
 
 def _distances() -> list[QgsProcessingParameterDefinition]:
     return [
-        shared.choice(
+        choice(
             "DISTANCE",
             tr("Distance by"),
             tr(
@@ -154,7 +155,7 @@ def _tables() -> list[QgsProcessingParameterDefinition]:
 
 def _more() -> list[QgsProcessingParameterDefinition]:
     return [
-        shared.choice(
+        choice(
             "ZONE_CENTRE",
             tr("Centre of a zone"),
             tr(

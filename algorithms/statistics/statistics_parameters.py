@@ -7,7 +7,6 @@ from qgis.core import (
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
@@ -16,6 +15,7 @@ from qgis.core import (
 from ...lks_plugin.engine.statistics.areas import LEVELS
 from ...lks_plugin.layers.translation import tr
 from .. import parameters as shared
+from ..choice_parameters import choice, choices
 from ..table_parameters import code_changes, tables
 
 SUPPRESS, ROUND, NONE = "suppress", "round", "none"
@@ -77,16 +77,17 @@ def _totals() -> QgsProcessingParameterDefinition:
 
 
 def _choice() -> list[QgsProcessingParameterDefinition]:
-    levels = QgsProcessingParameterEnum("LEVELS", tr("Levels"), list(LEVELS), True, list(LEVELS))
-    levels.setUsesStaticStrings(True)
     return [
         shared.text("YEARS", tr("Years"), tr("As 2015-2025 or 2015,2020,2025. Empty: all years of the tables.")),
-        shared.explained(
-            levels,
+        choices(
+            "LEVELS",
+            tr("Levels"),
             tr(
-                "The areas that figures are given for. Fylker and the country need tables of all kommuner: sums of a "
-                "part of the country would be taken for the whole."
+                "The areas that figures are given for: zones (lks), bydel, kommune, fylke and the country (land). "
+                "Fylker and the country need tables of all kommuner: sums of a part of the country would be taken for "
+                "the whole."
             ),
+            LEVELS,
         ),
         shared.text(
             "INDICATORS",
@@ -182,7 +183,7 @@ def _more() -> list[QgsProcessingParameterDefinition]:
 
 def _hiding() -> list[QgsProcessingParameterDefinition]:
     return [
-        shared.choice(
+        choice(
             "HIDE",
             tr("Protection of small counts"),
             tr(
@@ -222,7 +223,7 @@ def _hiding_rules() -> list[QgsProcessingParameterDefinition]:
             tr("Shares of so few, inclusive, are hidden with their nevner. 0: no such limit."),
             10,
         ),
-        shared.choice(
+        choice(
             "ZERO",
             tr("Counts of nobody"),
             tr("hidden: 0 is hidden as other small counts are. shown: 0 is no secret; a hidden count is at least 1."),

@@ -64,12 +64,12 @@ def _said(found: re.Match[str]) -> str:
     label = label_of(name)
     if label is None:
         return f"{bracket}«{name}»"
-    if not _is_batch():
+    if not is_batch():
         return f"{bracket}«{label}»"
     return f"{bracket}«{label}», {name}" if bracket else f"«{label}» ({name})"
 
 
-def _is_batch() -> bool:
+def is_batch() -> bool:
     """Whether this is ``qgis_process`` or a script rather than QGIS with its dialogs."""
     return bool(QgsApplication.platform() != "desktop")
 
