@@ -3731,6 +3731,10 @@
             <translation>Grenser for en sone, i innbyggere</translation>
         </message>
         <message>
+            <source>Limits of {kommune} alone: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.</source>
+            <translation>Egne grenser for {kommune}: minst {minimum} innbyggere (unntak ned til {floor}), høyst {maximum}.</translation>
+        </message>
+        <message>
             <source>Lines or points beside the polygon</source>
             <translation>Linjer eller punkter ved siden av flaten</translation>
         </message>
@@ -7723,6 +7727,10 @@
             <translation>Tabellen over indikatorer «{table}» må ha kolonnene nøkkel og slag. Den har: {columns}.</translation>
         </message>
         <message>
+            <source>The table of limits ([CRITERIA]) has kommuner that are not among these: {codes}.</source>
+            <translation>Tabellen med grenser ([CRITERIA]) har kommuner som ikke er blant disse: {codes}.</translation>
+        </message>
+        <message>
             <source>The table of links «{table}» needs the columns adresse, tittel and omraade. It has: {columns}.</source>
             <translation>Tabellen med lenker «{table}» må ha kolonnene adresse, tittel og omraade. Den har: {columns}.</translation>
         </message>
@@ -10533,6 +10541,10 @@
         <message>
             <source>{count} kommuner</source>
             <translation>{count} kommuner</translation>
+        </message>
+        <message>
+            <source>{count} kommuner have limits of their own: {names}.</source>
+            <translation>{count} kommuner har egne grenser: {names}.</translation>
         </message>
         <message>
             <source>{count} kommuner have no new package.</source>

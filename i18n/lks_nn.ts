@@ -3731,6 +3731,10 @@
             <translation>Grenser for ei sone, i innbyggjarar</translation>
         </message>
         <message>
+            <source>Limits of {kommune} alone: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}.</source>
+            <translation>Eigne grenser for {kommune}: minst {minimum} innbyggjarar (unntak ned til {floor}), høgst {maximum}.</translation>
+        </message>
+        <message>
             <source>Lines or points beside the polygon</source>
             <translation>Linjer eller punkt ved sida av flata</translation>
         </message>
@@ -7723,6 +7727,10 @@
             <translation>Tabellen over indikatorar «{table}» må ha kolonnane nøkkel og slag. Han har: {columns}.</translation>
         </message>
         <message>
+            <source>The table of limits ([CRITERIA]) has kommuner that are not among these: {codes}.</source>
+            <translation>Tabellen med grenser ([CRITERIA]) har kommunar som ikkje er blant desse: {codes}.</translation>
+        </message>
+        <message>
             <source>The table of links «{table}» needs the columns adresse, tittel and omraade. It has: {columns}.</source>
             <translation>Tabellen med lenkjer «{table}» må ha kolonnane adresse, tittel og omraade. Han har: {columns}.</translation>
         </message>
@@ -10533,6 +10541,10 @@
         <message>
             <source>{count} kommuner</source>
             <translation>{count} kommunar</translation>
+        </message>
+        <message>
+            <source>{count} kommuner have limits of their own: {names}.</source>
+            <translation>{count} kommunar har eigne grenser: {names}.</translation>
         </message>
         <message>
             <source>{count} kommuner have no new package.</source>

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 ROWS_AT_MOST = 3000
 # A report of many kommuner must open quickly.
 ROWS_OF_MANY = 500
+_OWN_LIMITS_AT_MOST = 10
 
 # What large figures are of, and of one of it.
 _ONE = {
@@ -208,6 +209,35 @@ def criteria_sentence(limits: Criteria) -> str:
         floor=number(limits.floor_population),
         maximum=number(limits.max_population),
     )
+
+
+def own_criteria_sentences(own: Mapping[str, Criteria], names: Mapping[str, str]) -> list[str]:
+    """The limits that single kommuner have instead, as steps of a report; ``names`` of the kommuner of the layer by
+    their number. Those that are not among these are told: their number may be wrong."""
+    said = [
+        tr(
+            "Limits of {kommune} alone: at least {minimum} inhabitants (exceptions down to {floor}), at most {maximum}."
+        ).format(
+            kommune=names[kommune],
+            minimum=number(limits.min_population),
+            floor=number(limits.floor_population),
+            maximum=number(limits.max_population),
+        )
+        for kommune, limits in sorted(own.items())
+        if kommune in names
+    ]
+    if len(said) > _OWN_LIMITS_AT_MOST:
+        kommuner = [names[kommune] for kommune in sorted(own) if kommune in names]
+        told = tr("{count} kommuner have limits of their own: {names}.")
+        said = [told.format(count=number(len(kommuner)), names=named(kommuner))]
+    unknown = sorted(set(own) - set(names))
+    if unknown:
+        said.append(
+            tr("The table of limits ([CRITERIA]) has kommuner that are not among these: {codes}.").format(
+                codes=named(unknown)
+            )
+        )
+    return said
 
 
 def folded(section: Section) -> Section:

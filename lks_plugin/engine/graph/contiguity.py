@@ -172,17 +172,17 @@ def nearest_links(
     contiguity: Contiguity,
     strata: Ints,
     population: Ints,
-    min_population: int,
+    min_population: int | Ints,
     outlines: Callable[[Ints], tuple[Floats, Ints]],
     progress: Progress | None = None,
 ) -> Contiguity:
     """Link what cannot be a zone by itself to its nearest neighbour in the stratum.
 
-    A component (an island, a cut-off part of a stratum) with fewer than ``min_population`` people is linked at the
-    shortest distance between shores to another component of its stratum, smallest component first, until every
-    component is large enough or alone. Components that can be zones stay apart, so that no zone is in two parts
-    without need. Pairs that are cut are never linked. ``outlines(units)`` gives points on the outlines of units,
-    (q, 2) in metres, and the unit of each.
+    A component (an island, a cut-off part of a stratum) with fewer than ``min_population`` people, of all units or (n,)
+    of each, the same in a stratum, is linked at the shortest distance between shores to another component of its
+    stratum, smallest component first, until every component is large enough or alone. Components that can be zones stay
+    apart, so that no zone is in two parts without need. Pairs that are cut are never linked. ``outlines(units)`` gives
+    points on the outlines of units, (q, 2) in metres, and the unit of each.
     """
     cut_from: dict[int, list[int]] = {}
     for i, j in contiguity.cuts.tolist():
@@ -191,10 +191,11 @@ def nearest_links(
     pairs: list[tuple[int, int]] = []
     distances: list[float] = []
     part = components(contiguity.n, contiguity.edges, strata)
+    least = np.broadcast_to(min_population, contiguity.n)
     for stratum in _split_strata(strata, part):
         units = np.flatnonzero(strata == stratum)
         points, owner = outlines(units)
-        links = _links_of(units, part, population, min_population, _Shores(points, owner, cut_from), progress)
+        links = _links_of(units, part, population, int(least[units[0]]), _Shores(points, owner, cut_from), progress)
         for i, j, distance in links:
             pairs.append((i, j))
             distances.append(distance)

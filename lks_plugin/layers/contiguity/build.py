@@ -34,13 +34,14 @@ def unit_graph(
     units: Units,
     geometries: Sequence[QgsGeometry],
     options: ContiguityOptions,
-    least: int,
+    least: int | NDArray[np.int64],
     progress: Progress | None = None,
 ) -> Contiguity:
     """The graph of ``units`` with their ``geometries`` in metres.
 
-    The user's links and cuts come first; components that have fewer than ``least`` people even so are linked to the
-    nearest shore of their stratum. What was odd about links and cuts is told in the graph's ``findings``.
+    The user's links and cuts come first; components that have fewer than ``least`` people (of all units, or (n,) of
+    each) even so are linked to the nearest shore of their stratum. What was odd about links and cuts is told in the
+    graph's ``findings``.
     """
     graph = contiguity(geometries, options.tolerance, options.min_border, part_of(progress, 0.0, 0.9))
     if options.links:

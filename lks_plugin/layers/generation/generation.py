@@ -165,9 +165,8 @@ def make_zones(
     """
     units = layer.units.take(layer.zoned)
     geometries = [layer.geometries[i] for i in layer.zoned.tolist()]
-    graph = unit_graph(
-        units, geometries, options.contiguity, options.criteria.min_population, part_of(progress, 0.0, 0.4)
-    )
+    least = np.array([options.criteria_of(kommune).min_population for kommune in units.kommuner], dtype=np.int64)
+    graph = unit_graph(units, geometries, options.contiguity, least, part_of(progress, 0.0, 0.4))
     features, components = homogeneity_features(layer, () if options.by_location else measures, options.variance)
     wanted, crowded = _n_zones(units, options)
     borders = border_weights(graph, geometries)
@@ -299,8 +298,12 @@ def _n_zones(units: Units, options: GenerationOptions) -> tuple[int | dict[Hasha
     people = {stratum: int(units.population[own].sum()) for stratum, own in members.items()}
     if options.target_population is not None:
         return {key: max(1, round(count / options.target_population)) for key, count in people.items()}, []
-    least = max(1, options.criteria.min_population)
-    crowded = [key for key, count in people.items() if count // least > MAX_SERIAL and len(members[key]) > MAX_SERIAL]
+    least = {key: options.criteria_of(units.kommuner[own[0]]).min_population for key, own in members.items()}
+    crowded = [
+        key
+        for key, count in people.items()
+        if count // max(1, least[key]) > MAX_SERIAL and len(members[key]) > MAX_SERIAL
+    ]
     findings = [
         Finding("serials", "digits", tuple(members[key]), None, float(people[key]), float(MAX_SERIAL))
         for key in crowded

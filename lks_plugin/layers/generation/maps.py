@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from qgis.core import QgsFeedback, QgsVectorLayer
+from qgis.core import QgsFeedback, QgsRectangle, QgsVectorLayer
 
 from ..maps import in_few_colours, kommune_maps, map_image, where_most_live
 from ..reading.units import UnitLayer
@@ -46,6 +46,9 @@ def _pictures(
     if len(zoning.zones) >= _MANY_ZONES:
         places = [geometry.pointOnSurface().asPoint() for geometry in zoning.geometries]
         window = where_most_live(places, zoning.units.population.tolist())
+        # At least as wide as it is high: the page is.
+        side = max(window.width(), window.height())
+        window = QgsRectangle.fromCenterAndSize(window.center(), side, window.height())
         near = map_image(layers, feedback, max_height=1000, window=window)
         pictures.append(Pictures(titles[1], [("", in_few_colours(near))]))
     return pictures

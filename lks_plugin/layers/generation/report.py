@@ -28,6 +28,7 @@ from ..report import (
     kommune_anchor,
     kommune_link,
     left_out_sentence,
+    own_criteria_sentences,
 )
 from ..translation import named, tr
 from ..zones import compactness
@@ -106,6 +107,7 @@ def _steps(layer: UnitLayer, zoning: Zoning, options: GenerationOptions) -> list
     steps = [
         *([left_out_sentence(layer.left_out)] if layer.left_out else []),
         criteria_sentence(limits),
+        *own_criteria_sentences(options.own_criteria, _names(layer)),
         tr(
             "Contiguity: {borders} pairs of neighbours with at least {length} m of common border, "
             "gaps up to {gap} m closed; {links} links to islands and cut-off parts."

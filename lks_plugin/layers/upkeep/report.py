@@ -27,6 +27,7 @@ from ..report import (
     kommune_anchor,
     kommune_link,
     maps_note,
+    own_criteria_sentences,
 )
 from ..translation import tr
 from ..validation.outputs import Speaker
@@ -52,7 +53,11 @@ def upkeep_report(kept: KeptUp, maps: Sequence[tuple[str, QImage]]) -> Report:
             zones=number(len(kept.judgement.judged)),
         ),
         figures=_figures(kept),
-        steps=[criteria_sentence(kept.options.criteria), *notes(kept)],
+        steps=[
+            criteria_sentence(kept.options.criteria),
+            *own_criteria_sentences(kept.options.own_criteria, dict(zip(units.kommuner, units.kommune_names))),
+            *notes(kept),
+        ],
         sections=(_sections_of_many if many else _sections)(kept, maps),
         verdict=verdict(kept),
         contents=many,

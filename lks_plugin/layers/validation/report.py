@@ -31,6 +31,7 @@ from ..report import (
     kommune_anchor,
     kommune_link,
     maps_note,
+    own_criteria_sentences,
 )
 from ..rule_texts import grade_names, state_verdict, status_names
 from ..styles import STATUS_SIGNS
@@ -114,6 +115,7 @@ def _steps(judgement: Judgement) -> list[str]:
     limits, options, graph = judgement.options.criteria, judgement.options, judgement.graph
     return [
         criteria_sentence(limits),
+        *own_criteria_sentences(options.own_criteria, _kommune_names(judgement)),
         tr(
             "Contiguity: {borders} pairs of neighbours with at least {length} m of common border; gaps and overlaps "
             "up to {gap} m overlooked."

@@ -273,7 +273,9 @@ def _graph(layer: UnitLayer, options: ValidationOptions, progress: Progress | No
     """The contiguity of all units of the layer; those without a polygon have no neighbours."""
     geometries = [layer.geometries[unit] for unit in layer.zoned.tolist()]
     units = layer.units.take(layer.zoned)
-    graph = unit_graph(units, geometries, options.contiguity, options.criteria.min_population, progress)
+    limits = [options.own_criteria.get(kommune, options.criteria) for kommune in units.kommuner]
+    least = np.array([criteria.min_population for criteria in limits], dtype=np.int64)
+    graph = unit_graph(units, geometries, options.contiguity, least, progress)
     # The units with a polygon are in the order of all units, so the edges stay in order.
     return graph.among(layer.zoned, len(layer.units))
 

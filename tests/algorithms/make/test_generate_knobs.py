@@ -2,7 +2,7 @@
 
 import pytest
 from lks.tests.helpers.layers import rows, values
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.core import NULL, QgsProcessingException, QgsProcessingFeedback
 
 MANY = "as many as possible"
 
@@ -57,14 +57,31 @@ def test_without_refinement_the_knobs_do_not_count_and_that_is_said(generate, sq
 
 def test_kommuner_with_limits_of_their_own(generate, run, squares, tmp_path):
     table = tmp_path / "kriterier.csv"
-    table.write_text("kommune;min;floor;max\n4302;700;500;900\n", encoding="utf-8")
+    table.write_text("kommune;min;floor;max\n4302;700;500;900\n5501;1600;1000;8000\n", encoding="utf-8")
     layer = squares(4, 1, kommunenummer=["4301", "4301", "4302", "4302"])
     fields = {"KOMMUNE_FIELD": "kommunenummer", "CRITERIA": str(table)}
-    result = generate(layer, SIZE=MANY, **fields)
+    reports = [tmp_path / name for name in ("soner.html", "kontroll.html")]
+    result = generate(layer, SIZE=MANY, REPORT=str(reports[0]), **fields)
     assert sorted(people for (people,) in rows(result["ZONES"], "befolkning")) == [800, 800, 1600]
-    judged = run("validate", INPUT=result["UNITS"], **fields)
+    judged = run("validate", INPUT=result["UNITS"], REPORT=str(reports[1]), **fields)
     assert judged["N_EXCEPTIONS"] == 0 and judged["VALID"] is True
+    for report in reports:
+        told = report.read_text(encoding="utf-8").replace("\u00a0", " ").replace("\u202f", " ")
+        assert "Limits of 4302 alone: at least 700 inhabitants (exceptions down to 500), at most 900." in told
+        assert "kommuner that are not among these: 5501" in told
     assert run("validate", INPUT=result["UNITS"], KOMMUNE_FIELD="kommunenummer")["VALID"] is False
+
+
+def test_an_island_is_linked_where_it_is_too_small_by_the_limits_of_its_own_kommune(generate, squares, tmp_path):
+    table = tmp_path / "kriterier.csv"
+    table.write_text("kommune;min;floor;max\n4301;600;500;8000\n", encoding="utf-8")
+    # Two squares with a gap of two squares between them in each kommune.
+    layer = squares(8, 1, befolkning=[800, None, None, 800] * 2, kommunenummer=["4301"] * 4 + ["4302"] * 4)
+    layer.dataProvider().deleteFeatures([row.id() for row in layer.getFeatures() if row["befolkning"] in (None, NULL)])
+    result = generate(layer, KOMMUNE_FIELD="kommunenummer", CRITERIA=str(table), SIZE=MANY)
+    assert sorted(people for (people,) in rows(result["ZONES"], "befolkning")) == [800, 800, 1600]
+    lenient = generate(layer, KOMMUNE_FIELD="kommunenummer", SIZE=MANY)
+    assert sorted(people for (people,) in rows(lenient["ZONES"], "befolkning")) == [1600, 1600]
 
 
 @pytest.mark.parametrize(
