@@ -1119,6 +1119,10 @@
             <translation>Kode uten ti siffer</translation>
         </message>
         <message>
+            <source>Codes of another kommune were written, and are read as zones of this one: {codes}. Ask the kommune which zones it means.</source>
+            <translation>Det er skrevet koder fra en annen kommune, og de er lest som soner i denne: {codes}. Spør kommunen hvilke soner den mener.</translation>
+        </message>
+        <message>
             <source>Codes of areas that are not here were left out: {codes}.</source>
             <translation>Koder for områder som ikke er med her, ble utelatt: {codes}.</translation>
         </message>
@@ -7181,6 +7185,10 @@
         <message>
             <source>The kommune has not answered. Switch on «Set by Statistics Norway» to set its zones.</source>
             <translation>Kommunen har ikke svart. Slå på «Fastsatt av SSB» for å fastsette sonene.</translation>
+        </message>
+        <message>
+            <source>The kommune wrote «{before}», a code of kommune {other}. No zone here can have it, so {after} stands for it. Ask which zone it means.</source>
+            <translation>Kommunen skrev «{before}», en kode i kommune {other}. Ingen sone her kan ha den, så {after} står for den. Spør hvilken sone den mener.</translation>
         </message>
         <message>
             <source>The kommune wrote «{before}», a number that is no zone's code for certain. Ask which zone it means; until then the grunnkrets has {after}.</source>

@@ -1119,6 +1119,10 @@
             <translation>Kode utan ti siffer</translation>
         </message>
         <message>
+            <source>Codes of another kommune were written, and are read as zones of this one: {codes}. Ask the kommune which zones it means.</source>
+            <translation>Det er skrive kodar frå ein annan kommune, og dei er lesne som soner i denne: {codes}. Spør kommunen kva soner han meiner.</translation>
+        </message>
+        <message>
             <source>Codes of areas that are not here were left out: {codes}.</source>
             <translation>Kodar for område som ikkje er med her, vart utelatne: {codes}.</translation>
         </message>
@@ -7181,6 +7185,10 @@
         <message>
             <source>The kommune has not answered. Switch on «Set by Statistics Norway» to set its zones.</source>
             <translation>Kommunen har ikkje svara. Slå på «Fastsett av SSB» for å fastsetje sonene.</translation>
+        </message>
+        <message>
+            <source>The kommune wrote «{before}», a code of kommune {other}. No zone here can have it, so {after} stands for it. Ask which zone it means.</source>
+            <translation>Kommunen skreiv «{before}», ein kode i kommune {other}. Inga sone her kan ha han, så {after} står for han. Spør kva sone han meiner.</translation>
         </message>
         <message>
             <source>The kommune wrote «{before}», a number that is no zone's code for certain. Ask which zone it means; until then the grunnkrets has {after}.</source>

@@ -199,6 +199,9 @@ class ImportFeedbackAlgorithm(LksAlgorithm):
             line = f"{outcome.file}: {rows.verdict_name(outcome.verdict)}. {outcome.reason}".strip()
             tell = feedback.pushWarning if outcome.verdict == REJECTED else feedback.pushInfo
             tell(line)
+            if last is not None and outcome.verdict != REJECTED:
+                for doubt in last.doubts.sentences:
+                    feedback.pushWarning(f"{outcome.file}: {doubt}")
         return outcomes, judged
 
     def _write_layers(

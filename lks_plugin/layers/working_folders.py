@@ -43,7 +43,7 @@ def working_folder(parent: Path, prefix: str, suffix: str = "") -> Iterator[Path
     owner = None
     try:
         owner = _claim(folder / _OWNER)
-        (folder / _CONTENTS).mkdir()
+        (folder / _CONTENTS).mkdir(mode=0o700)
         yield folder / _CONTENTS
     finally:
         # Windows deletes nothing that is open.

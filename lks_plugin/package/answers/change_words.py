@@ -41,8 +41,19 @@ def change_sentence(change: Change) -> str:
     """The change in words: what was found, and what was done with it."""
     words = _polygon_words() if change.by_polygon else {}
     template = words.get(change.kind) or _words()[change.kind]
+    if change.other_kommune:
+        template = tr(
+            "The kommune wrote «{before}», a code of kommune {other}. No zone here can have it, so {after} stands for "
+            "it. Ask which zone it means."
+        )
     share = "" if change.share is None else number(100 * change.share, 0)
-    return template.format(before=change.before or "–", after=change.after or "–", unit=change.unit, share=share)
+    return template.format(
+        before=change.before or "–",
+        after=change.after or "–",
+        unit=change.unit,
+        share=share,
+        other=change.other_kommune,
+    )
 
 
 def _polygon_words() -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ...engine.units.coding import is_rest_unit
+from ...engine.units.coding import has_serial, is_rest_unit, kommune_of
 from ...engine.units.indicators import number_of
 from .. import format as fmt
 from ..refusal import shown
@@ -37,7 +37,8 @@ class Change:
 
     ``kind`` is a stable id; ``unit`` the grunnkretsnummer, as written where it is none, "" for a zone's row; ``row``
     its index in the layer sent, None for what was not sent; ``before`` and ``after`` zones or values, "" for none;
-    ``by_polygon`` where a zone's polygon was edited, not the unit; ``share`` of a unit, in [0, 1].
+    ``by_polygon`` where a zone's polygon was edited, not the unit; ``share`` of a unit, in [0, 1]; ``other_kommune``
+    whose code was written instead of one of the own kommune's.
     """
 
     kind: str
@@ -48,6 +49,7 @@ class Change:
     comment: str = ""
     by_polygon: bool = False
     share: float | None = None
+    other_kommune: str = ""
 
 
 @dataclass(frozen=True)
@@ -178,7 +180,9 @@ def _readings(written: dict[int, Written], zone_of: Sequence[str], sent: Sent) -
         if own.is_unclear:
             found.append(Change(UNCLEAR, unit, row, own.text, code))
         elif own.label and own.label != code:
-            found.append(Change(CODE_ISSUED, unit, row, own.text, code))
+            other = kommune_of(own.label) if has_serial(own.label) else sent.kommune
+            foreign = "" if other == sent.kommune else other
+            found.append(Change(CODE_ISSUED, unit, row, own.text, code, other_kommune=foreign))
         elif own.interpreted:
             found.append(Change(CODE_READ, unit, row, own.text, code))
     return found

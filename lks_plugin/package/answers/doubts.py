@@ -15,16 +15,17 @@ from .sent import Sent
 
 @dataclass(frozen=True)
 class Doubts:
-    """Why an answer may not be what the kommune means, in sentences: what is ``lacking`` or contradicts itself, and
-    what it holds that is ``unread``; a person can look at that, and accept it."""
+    """Why an answer may not be what the kommune means, in sentences: what is ``lacking`` or contradicts itself, what
+    it holds that is ``unread`` (a person can look at that, and accept it), and what is ``odd`` but was read whole."""
 
     lacking: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
+    odd: tuple[str, ...] = ()
 
     @property
     def sentences(self) -> list[str]:
         """All of them."""
-        return [*self.lacking, *self.unread]
+        return [*self.lacking, *self.unread, *self.odd]
 
 
 def doubts_about(answer: Answer, found: Difference, sent: Sent) -> Doubts:
@@ -35,7 +36,7 @@ def doubts_about(answer: Answer, found: Difference, sent: Sent) -> Doubts:
     twice = [change.unit for change in found.of(TWICE) if change.after]
     if twice:
         raise Refused("unit_in_two_zones", units=named(sorted(set(twice))))
-    return Doubts(tuple(_lacking(answer, found, sent)), tuple(_unread(answer)))
+    return Doubts(tuple(_lacking(answer, found, sent)), tuple(_unread(answer)), tuple(_odd(found)))
 
 
 def check_unchanged(found: Difference, doubts: Doubts, accept_unread: bool) -> None:
@@ -54,6 +55,23 @@ def _unread(answer: Answer) -> list[str]:
         "be read», or take it out of the answer."
     )
     return [said.format(names=unread_sentence(answer.unread))]
+
+
+def _odd(found: Difference) -> list[str]:
+    """Codes of zones of other kommuner: what stands for them, and where."""
+    foreign: dict[tuple[str, str], list[str]] = {}
+    for change in found.changes:
+        if change.other_kommune:
+            foreign.setdefault((change.before, change.after), []).append(change.unit)
+    if not foreign:
+        return []
+    told = named(f"«{code}» → {stands} ({named(units)})" for (code, stands), units in sorted(foreign.items()))
+    return [
+        tr(
+            "Codes of another kommune were written, and are read as zones of this one: {codes}. Ask the kommune which "
+            "zones it means."
+        ).format(codes=told)
+    ]
 
 
 def _lacking(answer: Answer, found: Difference, sent: Sent) -> list[str]:

@@ -268,6 +268,23 @@ def test_another_kommune_and_an_old_package_are_rejected(imported, answered, sen
     assert "another kommune" in text_of(report)
 
 
+def test_a_code_of_another_kommune_is_named_in_log_report_and_changes(imported, answered, tmp_path):
+    def told(*statements):
+        log, report = Told(), str(tmp_path / "rapport.html")
+        result = imported(answered(*statements), log, REPORT=report)
+        return result, " ".join(log.lines), text_of(report)
+
+    result, log, report = told(move("4602000001", "43010103"))
+    assert ("43010103", "code_issued") in values(result["CHANGES"], "grunnkretsnummer", "art")
+    codes = "Codes of another kommune were written, and are read as zones of this one: «4602000001» → "
+    for said in (log, report):
+        assert codes in said and "(43010103). Ask the kommune which zones it means" in said
+    assert "wrote «4602000001», a code of kommune 4602. No zone here can have it" in report
+    # Written throughout for a zone of ours, it changes nothing, but is told.
+    result, log, report = told(f"UPDATE gkrets SET lks = '4602000009' WHERE lks = '{A}'")
+    assert result["VERDICT"] == "unchanged" and f"«4602000009» → {A}" in log and "«4602000009» → " in report
+
+
 def test_the_answer_is_left_as_it_was(imported, answered):
     answer = answered(move(A, "43010103"))
     content = answer.read_bytes()
