@@ -71,6 +71,11 @@ def is_classification(head: str) -> bool:
     return plain(head) in _SEX_NAMES | _AGE_NAMES
 
 
+def is_of_sexes(head: str) -> bool:
+    """Whether a column of this name tells sexes apart."""
+    return plain(head) in _SEX_NAMES
+
+
 def written(cell: object) -> str:
     """A cell of such a column as text; "" for an empty one."""
     if is_blank(cell):
@@ -94,7 +99,7 @@ def is_everybody(text: str) -> bool:
 
 def is_one_sex(head: str, text: str) -> bool:
     """Whether a text in a column of sexes is one of them."""
-    return plain(head) in _SEX_NAMES and _CODE_BEFORE.sub("", text, count=1).casefold() in _MEN | _WOMEN
+    return is_of_sexes(head) and _CODE_BEFORE.sub("", text, count=1).casefold() in _MEN | _WOMEN
 
 
 def without_totals(name: str) -> str:
@@ -107,7 +112,7 @@ def parts_of(head: str, values: Collection[str]) -> Parts:
     """What the values of a column called ``head`` are."""
     said = {value for value in values if says_total(value)}
     rest = {value for value in values if value and value not in said}
-    if plain(head) in _SEX_NAMES:
+    if is_of_sexes(head):
         return _sexes(said, rest)
     if plain(head) in _AGE_NAMES:
         return _ages(said, rest)

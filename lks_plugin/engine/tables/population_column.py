@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from ..units.indicators import BASE_SUFFIX, BUILDING_TYPES, COUNT_SUFFIX, INDICATORS, canonical, is_catalogued
 from .key_columns import Column, Keyed
-from .parts import without_totals
+from .parts import is_classification, is_of_sexes, without_totals
 from .tables import TableError, is_blank, plain
 from .years import last_year_named, without_footnote
 
@@ -137,12 +137,21 @@ def _why_not_here(table: Keyed, name: str) -> str:
     """Why the title of a table, the name of its sheet or its file says that a column is not the inhabitants.
 
     A sheet called «Menn» counts for all its columns; a title or a file name for those that do not say what they count.
+    «Alder» is no reason where all ages of a column were read together.
     """
-    if table.table.sheet and (reason := why_not_titled(table.table.sheet)):
+    whole = _read_whole(table)
+    if table.table.sheet and (reason := why_not_titled(table.table.sheet)) and reason not in whole:
         return reason
     if not says_nothing(name):
         return ""
-    return why_not_titled(table.table.title) or why_not_titled(table.name.rsplit(".", 1)[0])
+    reasons = [why_not_titled(title) for title in (table.table.title, table.name.rsplit(".", 1)[0])]
+    return next((reason for reason in reasons if reason and reason not in whole), "")
+
+
+def _read_whole(table: Keyed) -> set[str]:
+    """Whether all sexes ("sex") or ages ("age") of a column were read together."""
+    heads = [] if table.wholes is None else [*table.wholes.taken, *table.wholes.summed]
+    return {"sex" if is_of_sexes(head) else "age" for head in heads if is_classification(head)}
 
 
 def says_nothing(name: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from ..units.indicators import may_be_thousands, number_of
 from .key_columns import Keyed, Wholes, content_column, describes, find_key, key_table, year_column
-from .parts import Parts, is_classification, parts_of, says_total, written
+from .parts import Parts, is_classification, is_of_sexes, parts_of, says_total, written
 from .population_column import why_not
 from .tables import Table, TableError, code_in, is_blank
 from .years import split_year
@@ -50,7 +50,7 @@ def whole_table(
     key = find_key(table) if key is None else key
     named = [index for index, head in enumerate(table.heads) if index != key and is_classification(head)]
     columns = [index for index in named if len(_values(table, index)) > 1]
-    if not columns:
+    if not columns or not _has_parts(table, key, columns):
         try:
             return key_table(table, read_key, key)
         except TableError as error:
@@ -63,6 +63,18 @@ def whole_table(
         if error.kind != "duplicate" or not others:
             raise
         return _read(table, read_key, key, [*columns, *others], sums)
+
+
+def _has_parts(table: Table, key: int, indices: Sequence[int]) -> bool:
+    """Whether the columns tell parts apart, and no figures of their own, as a mean age would be: they have a total or
+    sexes, or a unit has several rows."""
+    found = [parts_of(table.heads[index], _values(table, index)) for index in indices]
+    if any(parts.totals or is_of_sexes(table.heads[index]) for parts, index in zip(found, indices)):
+        return True
+    filled, _ = _filled(table, key, indices)
+    others = sorted(_identity_columns(table, key) - {key})
+    rows = [cells for cells in zip(*(filled.column(at) for at in (key, *others))) if not is_blank(cells[0])]
+    return len({*rows}) < len(rows)
 
 
 def _values(table: Table, index: int) -> set[str]:

@@ -154,6 +154,10 @@ def test_merged_cells_that_are_written_once(prepared, workbook):  # noqa: F811
     result, log, _ = prepared(POPULATION=[workbook("folk.xlsx", Tabell=sheet)])
     assert people(result) == [(100, 90), (200, 190)] and result["UNMATCHED_COUNT"] == 0
     assert "empty cells of the places, sexes or ages were read as those above them" in log
+    # The name of the file speaks of ages, and all of them were read.
+    ages = "krets;alder;2024\n43010101;0-17 år;30\n;18 år og over;70\n43010102;0-17 år;40\n;18 år og over;160\n"
+    result, log, _ = prepared(POPULATION=[workbook("alder.xlsx", Tabell=ages)])
+    assert people(result) == [(100, None), (200, None)] and "summed over every part of alder" in log
 
 
 def test_the_total_among_columns(prepared, write):  # noqa: F811
@@ -213,3 +217,38 @@ def test_the_trend_of_kommuner_by_sex(prepared, write):  # noqa: F811
     _, log, report = prepared(POPULATION=[folk], TREND=[write("trend.csv", text)])
     for said in (log, report):
         assert "Declining without a turn: 4301" in said and "summed over every part of kjønn, alder" in said
+
+
+def test_a_mean_age_is_a_figure_and_no_group_of_ages(prepared, write):  # noqa: F811
+    folk = write("folk.csv", "krets;alder;2024\n43010101;41;5\n43010102;38,5;6\n")
+    result, log, _ = prepared(
+        POPULATION=[folk], INDICATORS=[write("alder.csv", "krets;alder\n43010101;41\n43010102;38,5\n")]
+    )
+    assert people(result) == [(5, None), (6, None)] and "several rows" not in log
+    assert [row["alder"] for row in result["OUTPUT"].getFeatures()] == [41, 38.5]
+
+
+def test_long_in_year_and_content_too(prepared, write):  # noqa: F811
+    text = '"grunnkrets","kjønn","alder","tid","statistikkvariabel","value"\n' + "".join(
+        f'"{unit}","{sex}","{age}","{year}","Personer","{count}"\n'
+        for unit, all_of in ((A, 100), (B, 200))
+        for sex, age, count in (
+            ("Begge kjønn", "Alder i alt", all_of),
+            ("Begge kjønn", "0 år", 3),
+            ("Menn", "Alder i alt", all_of // 2),
+            ("Kvinner", "Alder i alt", all_of // 2),
+        )
+        for year in (2014, 2024)
+    )
+    result, log, _ = prepared(
+        POPULATION=[write("folk.csv", text + '"4301 Rutevik","Begge kjønn","Alder i alt","2024","Personer","300"\n')]
+    )
+    assert people(result) == [(100, 100), (200, 200)] and "in all 4 sums" in log
+    assert result["UNMATCHED_COUNT"] == 1  # the kommune is told as ever
+
+
+def test_women_by_age_are_not_everybody(prepared, write):  # noqa: F811
+    text = '"Kvinner etter alder"\nkrets;alder;2024\n43010101;0-17 år;3\n43010101;18 år og over;4\n43010102;0-17 år;5\n'
+    with pytest.raises(QgsProcessingException, match="one sex"):
+        prepared(POPULATION=[write("t.csv", text)])
+    assert people(prepared(POPULATION=[write("t.csv", text.replace("Kvinner", "Tal"))])[0]) == [(7, None), (5, None)]
