@@ -30,6 +30,9 @@ EFFORTS = {"quick": 0.25, "standard": 1.0, "thorough": 8.0}
 CHAINS, LEAST_STEPS, UNIT_STEPS, MAX_STEPS = 3, 250, 700, 500_000
 # As many coolings again start from what was found, so warm.
 WARM = 0.4
+# Zones of more units on average than this hardly ever fit together from different coolings: few and long ones, of so
+# many times the steps in all and so many for every unit, go further with the same work.
+LARGE_ZONES, LONG, LONG_UNIT_STEPS = 20, 12, 1_900
 # With a number given, up to so many units, coolings are short and many, and a local search follows one in so many.
 SMALL_HEAT, SMALL_LOCAL = 3.2, 4
 SMALL_UNITS, SMALL_CHAINS, SMALL_UNIT_STEPS = 120, 40, 250
@@ -165,26 +168,42 @@ def _searched(
     """Cool several times, then choose from all zones seen on the way.
 
     Mostly it is cooled slowly from the start, then a little from the best choice of the zones; small components with a
-    number given often and fast, each time from where the last one ended.
+    number given often and fast, each time from where the last one ended; large zones seldom and very slowly.
     """
+    n = len(labels)
     annealing = Annealing(part.table, part.edges, part.criteria, part.terms, free_number, rng)
     pool = Pool(part.table, part.edges, part.criteria, part.terms)
     pool.add(labels)
-    if len(labels) <= SMALL_UNITS and not free_number:
+    if n <= SMALL_UNITS and not free_number:
         best = _often(part, labels, annealing, pool, effort, progress)
         return part.better(best, pool.best(best, free_number))
-    n = len(labels)
     chains = max(1, round(CHAINS * effort**0.5))
-    steps = int(min(min(LEAST_STEPS + n, UNIT_STEPS) * n, MAX_STEPS) * effort**0.5)
+    steps = min(min(LEAST_STEPS + n, UNIT_STEPS) * n, MAX_STEPS) * effort**0.5
+    if n > LARGE_ZONES * (int(labels.max()) + 1):
+        work = LONG * steps * effort**0.5
+        chains = max(1, min(chains, int(work // (LONG_UNIT_STEPS * n))))
+        return _slowly(part, labels, annealing, chains, int(work / chains), progress)
     best = labels
     for turn in range(2 * chains):
         share = part_of(progress, turn / (2 * chains), (turn + 1) / (2 * chains))
         heat, start = (HOT, labels) if turn < chains else (WARM, best)
-        for cooled in annealing.cool(start, steps, heat, progress=share):
+        for cooled in annealing.cool(start, int(steps), heat, progress=share):
             pool.add(cooled)
             best = part.better(best, cooled)
         if (turn + 1) % CHAINS == 0 or turn + 1 in (chains, 2 * chains):
             best = part.better(best, pool.best(best, free_number))
+    return best
+
+
+def _slowly(
+    part: Part, labels: Ints, annealing: Annealing, chains: int, steps: int, progress: Progress | None
+) -> Ints:
+    """The best of a few coolings from the start."""
+    best = labels
+    for turn in range(chains):
+        share = part_of(progress, turn / chains, (turn + 1) / chains)
+        for cooled in annealing.cool(labels, steps, HOT, progress=share):
+            best = part.better(best, cooled)
     return best
 
 
