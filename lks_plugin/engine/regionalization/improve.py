@@ -37,8 +37,9 @@ LARGE_ZONES, LONG, LONG_UNIT_STEPS = 20, 12, 1_900
 SMALL_HEAT, SMALL_LOCAL = 3.2, 4
 SMALL_UNITS, SMALL_CHAINS, SMALL_UNIT_STEPS = 120, 40, 250
 # Up to so many units the number found is then searched as a given one, where nothing but heterogeneity counts,
-# and before that with so much more effort: single coolings of components of this size end too far apart.
-TWICE_UNITS, MID_EFFORT = 200, 4.0
+# and before that with so much more effort, more again above SMALL_UNITS: single coolings of components of this size end
+# too far apart.
+TWICE_UNITS, TWICE_EFFORTS = 200, (4.0, 16.0)
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,7 @@ def improve(
     rng = np.random.default_rng(numbers)
     twice = free_number and n <= TWICE_UNITS and not part.terms.count
     once = part_of(progress, 0.0, 0.5 if twice else 1.0)
-    more = effort * (MID_EFFORT if twice else 1.0)
+    more = effort * (TWICE_EFFORTS[n > SMALL_UNITS] if twice else 1.0)
     searched = _searched(part, labels, free_number, rng, more, part_of(once, 0.1, 0.9))
     last = _local(part, searched, free_number, numbers).run(part_of(once, 0.9, 1.0))
     if twice:
@@ -190,7 +191,7 @@ def _searched(
         for cooled in annealing.cool(start, int(steps), heat, progress=share):
             pool.add(cooled)
             best = part.better(best, cooled)
-        if (turn + 1) % CHAINS == 0 or turn + 1 in (chains, 2 * chains):
+        if (turn + 1) % (2 * CHAINS) == 0 or turn + 1 in (chains, 2 * chains):
             best = part.better(best, pool.best(best, free_number))
     return best
 
