@@ -196,9 +196,7 @@ def _searched(
     return best
 
 
-def _slowly(
-    part: Part, labels: Ints, annealing: Annealing, chains: int, steps: int, progress: Progress | None
-) -> Ints:
+def _slowly(part: Part, labels: Ints, annealing: Annealing, chains: int, steps: int, progress: Progress | None) -> Ints:
     """The best of a few coolings from the start."""
     best = labels
     for turn in range(chains):
