@@ -7,10 +7,12 @@ from lks.tests.helpers.worlds import (
     cost_of,
     divisions_within,
     examples,
+    groups,
     labels_from,
     path,
     square_grid,
     worlds,
+    zones_of,
 )
 
 
@@ -43,6 +45,46 @@ def test_small_components_break_limits_by_the_least_there_is_and_that_is_proven(
         assert people_outside(world.population, division.labels, criteria) == tuple(outside)
         assert division.heterogeneity == pytest.approx(best, rel=1e-6, abs=1e-6)
         assert division.optimal[None] or division.n_zones != number
+
+
+@given(
+    worlds(least=3, most=9), st.sampled_from([0.0, 0.05, 50.0]), st.sampled_from([0.0, 0.02, 50.0]), st.integers(0, 1)
+)
+@examples(60)
+def test_no_price_breaks_a_rule_whatever_it_is(world, compactness, zone_cost, large_unit):
+    """The priorities of domain.md, 2: strata, contiguity, floor, minimum, maximum, then all else; the same people are
+    outside the limits whether borders, zones and closeness to the minimum cost much or nothing."""
+    world.population = world.population % 900 + 20
+    world.population[0] += 2000 * large_unit
+    criteria = Criteria(1000, 700, 1500)
+
+    def outside(**prices):
+        division = regionalize(
+            world.features,
+            world.population,
+            world.edges,
+            world.strata,
+            criteria,
+            border_weights=np.ones(len(world.edges)),
+            future=world.population // 2,
+            **prices,
+        )
+        for zone in zones_of(division.labels):
+            assert len(groups(zone, world.edges)) == 1
+            assert len({world.strata[unit] for unit in zone}) == 1
+        return people_outside(world.population, division.labels, criteria)
+
+    assert outside(compactness=compactness, zone_cost=zone_cost, margin=40.0) == outside()
+
+
+@pytest.mark.parametrize("price", [{"compactness": 50.0}, {"zone_cost": 50.0}, {"margin": 100.0}])
+def test_no_price_breaks_a_rule_where_there_is_no_proof(price):
+    world = square_grid(9)
+    criteria, weights = Criteria(1500, 1000, 2500), np.ones(len(world.edges))
+    division = regionalize(
+        world.features, world.population, world.edges, criteria=criteria, border_weights=weights, effort=0.25, **price
+    )
+    assert division.exceptions == () and not division.optimal[None]
 
 
 def test_one_unit_above_the_maximum_leaves_no_more_people_above_than_it_must_beyond_24_units():
