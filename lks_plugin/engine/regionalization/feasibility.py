@@ -25,16 +25,22 @@ Bools = NDArray[np.bool_]
 # Limits of effort, in units, sets, nodes of the tree of choices, steps and fresh starts.
 LISTED_UNITS, LISTED_SETS, MAX_NODES = 64, 60_000, 2_000
 UNIT_STEPS, MAX_STEPS, STARTS = 400, 30_000, 4
+# People short of the minimum weigh so much more than people above the maximum.
+_SHORT = 4
+# Up to so many units the least violation is usually proven.
+_PROVEN_UNITS = 36
 # One step in so many cuts two zones anew.
 _RECUT = 8
 
 
 @dataclass(frozen=True)
 class Attempt:
-    """Labels (n,) of a division within the limits, None where none was found; ``impossible`` where there is none."""
+    """Labels (n,) of a division within the limits, None where none was found; ``impossible`` where there is none;
+    ``nearest`` the one with the least people outside that the search came by."""
 
     labels: Ints | None
     impossible: bool = False
+    nearest: Ints | None = None
 
 
 class Feasibility:
@@ -52,11 +58,20 @@ class Feasibility:
         self._too_many = self.n > LISTED_UNITS
 
     def outside(self, people: int) -> int:
-        """How many people a zone of so many is short of, or has too many."""
-        return max(0, self.criteria.min_population - people, people - self.criteria.max_population)
+        """How many people a zone of so many is short of, which weigh more, or has too many."""
+        return max(0, _SHORT * (self.criteria.min_population - people), people - self.criteria.max_population)
 
-    def divide(self, number: int) -> Attempt:
-        """A division into so many zones within the limits."""
+    def all_outside(self, labels: Ints) -> tuple[int, int, int]:
+        """The people short of the floor, short of the minimum and above the maximum, in the order that they count."""
+        people, limits = np.bincount(labels, self.people).astype(np.int64), self.criteria
+        return (
+            int(np.maximum(limits.floor_population - people, 0).sum()),
+            int(np.maximum(limits.min_population - people, 0).sum()),
+            int(np.maximum(people - limits.max_population, 0).sum()),
+        )
+
+    def divide(self, number: int, start: Ints | None = None) -> Attempt:
+        """A division into so many zones within the limits; the search begins with ``start`` (n,) if it has so many."""
         low, high = self.criteria.min_population, self.criteria.max_population
         if number > self.n or number * low > self.total or number * high < self.total:
             return Attempt(None, True)
@@ -64,8 +79,8 @@ class Feasibility:
             return Attempt(np.zeros(self.n, dtype=np.int64))
         sets = self._sets()
         if sets is not None:
-            return self._chosen(sets, number)
-        return Attempt(self._annealed(number))
+            return self._chosen(sets, number, start)
+        return self._annealed(number, start)
 
     # -- exact --------------------------------------------------------------------------------------------------------
 
@@ -80,9 +95,9 @@ class Feasibility:
                 self._too_many = True
         return self._listed
 
-    def _chosen(self, sets: Bools, number: int) -> Attempt:
+    def _chosen(self, sets: Bools, number: int, start: Ints | None) -> Attempt:
         if not sets.any(axis=0).all():
-            return Attempt(None, True)
+            return self._none(number, start)
         matrix = csc_array(np.vstack([sets.T, np.ones(len(sets), dtype=bool)]).astype(float))
         right = np.append(np.ones(self.n), float(number))
         result = milp(
@@ -97,26 +112,40 @@ class Feasibility:
             if len(rows) == number and bool((sets[rows].sum(axis=0) == 1).all()):
                 return Attempt(np.argmax(sets[rows], axis=0).astype(np.int64))
         # Status 2 is HiGHS' word for infeasible.
-        return Attempt(None, result.status == 2) if result.status == 2 else Attempt(self._annealed(number))
+        if result.status != 2:
+            return self._annealed(number, start)
+        return self._none(number, start)
+
+    def _none(self, number: int, start: Ints | None) -> Attempt:
+        """That there is no division within the limits, and the nearest to one; in small components
+        ``least_violation`` is better at that."""
+        return Attempt(None, True, self._annealed(number, start).nearest if self.n > _PROVEN_UNITS else None)
 
     # -- search -------------------------------------------------------------------------------------------------------
 
-    def _annealed(self, number: int) -> Ints | None:
+    def _annealed(self, number: int, start: Ints | None) -> Attempt:
         rng = np.random.default_rng([self.seed, self.n, number])
         steps = min(UNIT_STEPS * self.n, MAX_STEPS)
-        for _ in range(STARTS):
-            self._start(number, rng)
+        nearest: list[int] = []
+        least = float("inf")
+        for turn in range(STARTS):
+            self._start(number, rng, start if turn == 0 else None)
             for step in range(steps):
+                if self.cost < least:
+                    nearest, least = list(self.labels), self.cost
                 if not self.cost:
-                    return np.unique(self.labels, return_inverse=True)[1].ravel().astype(np.int64)
+                    return Attempt(_numbered(nearest))
                 heat = self.criteria.min_population * 0.2 * (1 - step / steps)
                 self._step(rng, -heat * float(np.log(rng.random())), step % _RECUT == 0)
-        return None
+        return Attempt(None, False, _numbered(nearest))
 
-    def _start(self, number: int, rng: np.random.Generator) -> None:
-        """So many zones: always the largest one cut in two."""
-        self.labels = [0] * self.n
-        self.zones: list[list[int]] = [list(range(self.n))]
+    def _start(self, number: int, rng: np.random.Generator, start: Ints | None) -> None:
+        """So many zones: those of ``start`` if they are, else always the largest one cut in two."""
+        given = start is not None and int(start.max()) + 1 == number
+        self.labels: list[int] = start.tolist() if start is not None and given else [0] * self.n
+        self.zones: list[list[int]] = [[] for _ in range(number if given else 1)]
+        for unit, zone in enumerate(self.labels):
+            self.zones[zone].append(unit)
         while len(self.zones) < number:
             large = [zone for zone, units in enumerate(self.zones) if len(units) > 1]
             zone = max(large, key=lambda zone: (sum(self.people[unit] for unit in self.zones[zone]), -zone))
@@ -188,6 +217,11 @@ class Feasibility:
         return [unit for unit in order if unit not in cut], sorted(cut)
 
 
+def _numbered(labels: list[int]) -> Ints:
+    """The zones numbered from 0 without gaps."""
+    return np.unique(labels, return_inverse=True)[1].ravel().astype(np.int64)
+
+
 @dataclass(frozen=True)
 class Reached:
     """Labels (n,), how many of the wanted zones are missing, whether more zones (or, of a division outside the limits,
@@ -213,15 +247,19 @@ def reach(
         return Reached(labels, 0, False, made)
     if free_number:
         least = max(2, -(-search.total // max(1, criteria.max_population)))
+        most = search.total // max(1, criteria.min_population)
+        # Near the number there is first: the division is kept as far as it can be.
         numbers = (
-            range(least, least + 1) if within else range(least, search.total // max(1, criteria.min_population) + 1)
+            [least] if within else sorted(range(least, most + 1), key=lambda number: (abs(number - made), -number))
         )
     else:
-        numbers = range(made + missing, made if within else made - 1, -1)
-    impossible = True
+        numbers = list(range(made + missing, made if within else made - 1, -1))
+    impossible, nearest = True, labels
     for number in numbers:
-        attempt = search.divide(number)
+        attempt = search.divide(number, labels)
         if attempt.labels is not None:
             return Reached(attempt.labels, max(0, made + missing - number), impossible, number)
         impossible = impossible and attempt.impossible
-    return Reached(labels, missing, impossible, made if within else 0)
+        if attempt.nearest is not None and not within and (free_number or number == made):
+            nearest = min(nearest, attempt.nearest, key=search.all_outside)
+    return Reached(nearest, missing, impossible, made if within else 0)

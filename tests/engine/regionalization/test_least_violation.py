@@ -87,6 +87,18 @@ def test_no_price_breaks_a_rule_where_there_is_no_proof(price):
     assert division.exceptions == () and not division.optimal[None]
 
 
+@pytest.mark.parametrize("price", [{}, {"zone_cost": 0.006, "margin": 5.0, "compactness": 0.01}])
+def test_where_it_cannot_be_proven_the_nearest_to_the_limits_is_searched_for_first(price):
+    world = square_grid(9)
+    world.population[3] = 1947
+    criteria, weights = Criteria(1500, 1000, 1900), np.ones(len(world.edges))
+    division = regionalize(
+        world.features, world.population, world.edges, criteria=criteria, border_weights=weights, effort=0.25, **price
+    )
+    # One unit alone has 47 people too many.
+    assert people_outside(world.population, division.labels, criteria) == (0, 0, 47)
+
+
 def test_one_unit_above_the_maximum_leaves_no_more_people_above_than_it_must_beyond_24_units():
     world = square_grid(6)
     world.population[:] = world.population % 500 + 300
