@@ -2423,6 +2423,10 @@
             <translation>Grunnkrets to ganger</translation>
         </message>
         <message>
+            <source>Grunnkrets where nobody lives</source>
+            <translation>Grunnkrets der ingen bor</translation>
+        </message>
+        <message>
             <source>Grunnkrets {code} cannot be measured in metres: reproject the layer to a projection in metres.</source>
             <translation>Grunnkrets {code} kan ikke måles i meter: reprojiser laget til en projeksjon i meter.</translation>
         </message>
@@ -6589,6 +6593,10 @@
         <message>
             <source>Text: a name, an e-mail address, a telephone number. Empty: the letter names none.</source>
             <translation>Tekst: et navn, en e-postadresse, et telefonnummer. Tomt: brevet nevner ingen.</translation>
+        </message>
+        <message>
+            <source>That did not count in the search: it does with refinement and room above the minimum.</source>
+            <translation>Det telte ikke i søket: det gjør det bare med forbedring og avstand til minstekravet.</translation>
         </message>
         <message>
             <source>That needs a good reason: state it, or make the zone larger.</source>

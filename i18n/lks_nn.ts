@@ -2423,6 +2423,10 @@
             <translation>Grunnkrins to gonger</translation>
         </message>
         <message>
+            <source>Grunnkrets where nobody lives</source>
+            <translation>Grunnkrins der ingen bur</translation>
+        </message>
+        <message>
             <source>Grunnkrets {code} cannot be measured in metres: reproject the layer to a projection in metres.</source>
             <translation>Grunnkrins {code} kan ikkje målast i meter: reprojiser laget til ein projeksjon i meter.</translation>
         </message>
@@ -6589,6 +6593,10 @@
         <message>
             <source>Text: a name, an e-mail address, a telephone number. Empty: the letter names none.</source>
             <translation>Tekst: eit namn, ei e-postadresse, eit telefonnummer. Tomt: brevet nemner ingen.</translation>
+        </message>
+        <message>
+            <source>That did not count in the search: it does with refinement and room above the minimum.</source>
+            <translation>Det talde ikkje i søket: det gjer det berre med forbetring og avstand til minstekravet.</translation>
         </message>
         <message>
             <source>That needs a good reason: state it, or make the zone larger.</source>

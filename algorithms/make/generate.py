@@ -111,7 +111,7 @@ class GenerateAlgorithm(LksAlgorithm):
                 tr("Without refinement, the size and roundness of zones and the room above the minimum do not count.")
             )
         zoning = make_zones(layer, fields.measures, options, progress_callback(feedback, 10, 90))
-        answer = self._write_layers(parameters, context, feedback, source, layer, zoning)
+        answer = self._write_layers(parameters, context, feedback, source, layer, zoning, fields.population)
         feedback.setProgress(95)
         answer |= self._write_files(parameters, context, feedback, layer, zoning, options)
         # Without indicators the engine's figure is one of distances, and says nothing of homogeneity.
@@ -238,8 +238,9 @@ class GenerateAlgorithm(LksAlgorithm):
         source: QgsFeatureSource,
         layer: UnitLayer,
         zoning: Zoning,
+        inhabitants: str,
     ) -> dict[str, Any]:
-        """The zones, the units and the exceptions."""
+        """The zones, the units (hatched where nobody lives by the field ``inhabitants``) and the exceptions."""
         crs, names = source.sourceCrs(), {zone.code: zone.name for zone in zoning.zones}
         written = {
             "ZONES": Output(
@@ -263,7 +264,7 @@ class GenerateAlgorithm(LksAlgorithm):
                 len(layer.units),
                 source.wkbType(),
                 crs,
-                Styler(style_units),
+                Styler(style_units, inhabitants),
             ),
             "EXCEPTIONS": Output(
                 outputs.exception_fields(), outputs.exception_features(layer, zoning), len(zoning.findings)

@@ -10,6 +10,7 @@ from typing import Literal
 from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
+    QgsExpression,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsLinePatternFillSymbolLayer,
@@ -84,6 +85,15 @@ def fill(colour: str, outline: str, width: float) -> QgsFillSymbol:
     return symbol
 
 
+def _hatch(colour: str, distance: float) -> QgsLinePatternFillSymbolLayer:
+    """Slanting lines so many millimetres apart."""
+    hatch = QgsLinePatternFillSymbolLayer()
+    hatch.setLineAngle(45)
+    hatch.setDistance(distance)
+    hatch.setColor(QColor(colour))
+    return hatch
+
+
 def style_zones(layer: QgsVectorLayer, colour_of: Mapping[str, str], names: Mapping[str, str]) -> None:
     """Zones categorised by code, outlined, labelled with name and population."""
     categories = [
@@ -100,9 +110,21 @@ def short_labels(layer: QgsVectorLayer) -> None:
     label(layer, f"{digits} || '\\n' || {people('befolkning')}", False)
 
 
-def style_units(layer: QgsVectorLayer) -> None:
-    """Units as thin outlines over the zones."""
-    layer.setRenderer(QgsSingleSymbolRenderer(fill("0,0,0,0", _THIN_OUTLINE, 0.12)))
+def style_units(layer: QgsVectorLayer, inhabitants: str = "") -> None:
+    """Units as thin outlines over the zones; hatched where nobody lives by the field ``inhabitants``, if one is
+    given."""
+    plain = fill("0,0,0,0", _THIN_OUTLINE, 0.12)
+    if inhabitants:
+        hatched = fill("0,0,0,0", _THIN_OUTLINE, 0.12)
+        hatched.appendSymbolLayer(_hatch("#6b7780", 1.6))
+        categories = [
+            QgsRendererCategory(0, plain, tr("Grunnkrets")),
+            QgsRendererCategory(1, hatched, tr("Grunnkrets where nobody lives")),
+        ]
+        nobody = f"if(coalesce(try(to_real({QgsExpression.quotedColumnRef(inhabitants)})), 0) > 0, 0, 1)"
+        layer.setRenderer(QgsCategorizedSymbolRenderer(nobody, categories))
+    else:
+        layer.setRenderer(QgsSingleSymbolRenderer(plain))
     if layer.featureCount() > MANY_ZONES * 10:
         layer.setScaleBasedVisibility(True)
         layer.setMinimumScale(NEAR_SCALE)
@@ -169,11 +191,7 @@ def style_verdict(layer: QgsVectorLayer, names: Mapping[str, str]) -> None:
     for status, colour in STATUS_COLOURS.items():
         symbol = fill(colour, "#33414d", 0.35)
         if status == "error":
-            hatch = QgsLinePatternFillSymbolLayer()
-            hatch.setLineAngle(45)
-            hatch.setDistance(2.2)
-            hatch.setColor(QColor("#8c2a00"))
-            symbol.appendSymbolLayer(hatch)
+            symbol.appendSymbolLayer(_hatch("#8c2a00", 2.2))
         title = f"{STATUS_SIGNS[status]} {names[status]}".strip()
         categories.append(QgsRendererCategory(status, symbol, title))
     layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))

@@ -59,6 +59,8 @@ def steps(zoning: Zoning, options: GenerationOptions, other: Alternatives | None
                 "minimum."
             ).format(count=number(falling), zones=number(len(zoning.zones)))
         )
+        if not options.refine or options.margin <= 0:
+            said.append(tr("That did not count in the search: it does with refinement and room above the minimum."))
     if options.refine and not options.by_location and options.fixed is None and not explorable(zoning):
         said.append(
             tr(

@@ -42,7 +42,8 @@ def _pictures(
     titles: tuple[str, str], layers: list[QgsVectorLayer], zoning: Zoning, feedback: QgsFeedback
 ) -> list[Pictures]:
     """The whole, and where most people live, each as wide as the page."""
-    pictures = [Pictures(titles[0], [("", in_few_colours(map_image(layers, feedback)))], _labels_note())]
+    note = f"{_labels_note()} {tr('Hatched: nobody lives there.')}"
+    pictures = [Pictures(titles[0], [("", in_few_colours(map_image(layers, feedback)))], note)]
     if len(zoning.zones) >= _MANY_ZONES:
         places = [geometry.pointOnSurface().asPoint() for geometry in zoning.geometries]
         window = where_most_live(places, zoning.units.population.tolist())

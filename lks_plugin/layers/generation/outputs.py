@@ -184,12 +184,14 @@ def other_preview(layer: UnitLayer, zoning: Zoning, other: DivisionBeside) -> li
 
 
 def _outlines(layer: UnitLayer) -> QgsVectorLayer:
-    """The outlines of the units, in memory."""
-    units = [QgsFeature() for _ in layer.zoned]
+    """The outlines of the units, in memory, those where nobody lives hatched."""
+    fields = fields_of(integer("befolkning"))
+    units = [QgsFeature(fields) for _ in layer.zoned]
     for feature, row in zip(units, layer.zoned.tolist()):
         geometry = QgsGeometry(layer.geometries[row])
         geometry.convertToMultiType()
         feature.setGeometry(geometry)
-    above = memory_layer("units", layer.crs, QgsFields(), units)
-    style_units(above)
+        feature.setAttribute("befolkning", int(layer.units.population[row]))
+    above = memory_layer("units", layer.crs, fields, units)
+    style_units(above, "befolkning")
     return above
