@@ -2703,6 +2703,10 @@
             <translation>Skravert: grunnkretser med en annen sone enn den som ble sendt.</translation>
         </message>
         <message>
+            <source>Hatched: nobody lives there.</source>
+            <translation>Skravert: ingen bor der.</translation>
+        </message>
+        <message>
             <source>Hatching means hidden: too few people to tell. White lines on a colour mean that the figure or the change may be chance; a thin line in a figure is the interval that chance alone may give. People without a zone are listed, but not on the map.</source>
             <translation>Skravur betyr skjult: for få personer til å fortelle det. Hvite streker over en farge betyr at tallet eller endringen kan være tilfeldig; en tynn linje i en figur er intervallet som tilfeldigheter alene kan gi. Personer uten sone står i lista, men ikke på kartet.</translation>
         </message>

@@ -2703,6 +2703,10 @@
             <translation>Skravert: grunnkrinsar med ei anna sone enn den som vart send.</translation>
         </message>
         <message>
+            <source>Hatched: nobody lives there.</source>
+            <translation>Skravert: ingen bur der.</translation>
+        </message>
+        <message>
             <source>Hatching means hidden: too few people to tell. White lines on a colour mean that the figure or the change may be chance; a thin line in a figure is the interval that chance alone may give. People without a zone are listed, but not on the map.</source>
             <translation>Skravering tyder skjult: for få personar til å fortelje det. Kvite strekar over ein farge tyder at talet eller endringa kan vere tilfeldig; ei tynn linje i ein figur er intervallet som slumpen åleine kan gje. Personar utan sone står i lista, men ikkje på kartet.</translation>
         </message>

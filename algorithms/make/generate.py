@@ -111,7 +111,7 @@ class GenerateAlgorithm(LksAlgorithm):
                 tr("Without refinement, the size and roundness of zones and the room above the minimum do not count.")
             )
         zoning = make_zones(layer, fields.measures, options, progress_callback(feedback, 10, 90))
-        answer = self._write_layers(parameters, context, feedback, source, layer, zoning, fields.population)
+        answer = self._write_layers(parameters, context, feedback, source, layer, zoning, fields.population or "")
         feedback.setProgress(95)
         answer |= self._write_files(parameters, context, feedback, layer, zoning, options)
         # Without indicators the engine's figure is one of distances, and says nothing of homogeneity.

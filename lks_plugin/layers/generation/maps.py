@@ -42,7 +42,7 @@ def _pictures(
     titles: tuple[str, str], layers: list[QgsVectorLayer], zoning: Zoning, feedback: QgsFeedback
 ) -> list[Pictures]:
     """The whole, and where most people live, each as wide as the page."""
-    note = f"{_labels_note()} {tr('Hatched: nobody lives there.')}"
+    note = _labels_note() + " " + tr("Hatched: nobody lives there.")
     pictures = [Pictures(titles[0], [("", in_few_colours(map_image(layers, feedback)))], note)]
     if len(zoning.zones) >= _MANY_ZONES:
         places = [geometry.pointOnSurface().asPoint() for geometry in zoning.geometries]
