@@ -3471,6 +3471,10 @@
             <translation>Kommunen området ligger i</translation>
         </message>
         <message>
+            <source>Kommune or bydel</source>
+            <translation>Kommune eller bydel</translation>
+        </message>
+        <message>
             <source>Kommune too small for two zones</source>
             <translation>Kommune for liten til to soner</translation>
         </message>
@@ -5117,6 +5121,10 @@
         <message>
             <source>One year</source>
             <translation>Ett år</translation>
+        </message>
+        <message>
+            <source>One zone where more are possible</source>
+            <translation>Én sone der flere er mulig</translation>
         </message>
         <message>
             <source>One zone will do</source>
@@ -8471,6 +8479,10 @@
             <translation>Hva et annet antall soner ville koste</translation>
         </message>
         <message>
+            <source>What another number of zones would cost was not looked into, as some zones stay as they are.</source>
+            <translation>Hva et annet antall soner ville koste, er ikke undersøkt, siden noen soner blir som de er.</translation>
+        </message>
+        <message>
             <source>What another number of zones would cost was not looked into: the layer has more than {count} grunnkretser. Choose a kommune ([KOMMUNER]) to see it.</source>
             <translation>Hva et annet antall soner ville koste, er ikke undersøkt: laget har mer enn {count} grunnkretser. Velg en kommune ([KOMMUNER]) for å se det.</translation>
         </message>
@@ -8495,8 +8507,8 @@
             <translation>Hva som skjedde med sonene</translation>
         </message>
         <message>
-            <source>What borders between zones cost. 0: only homogeneity counts, and zones stretch like tentacles. Higher: rounder zones, somewhat less homogeneous; the report says by how much.</source>
-            <translation>Hva grenser mellom soner koster. 0: Bare homogeniteten teller, og soner strekker seg som fangarmer. Høyere: rundere soner, noe mindre homogene; rapporten sier hvor mye.</translation>
+            <source>What borders between zones cost. 0: only homogeneity counts, and zones stretch like tentacles. Higher: rounder zones, somewhat less homogeneous; the report says by how much. At 0.1, zones are clearly rounder than at the default, and fewer.</source>
+            <translation>Hva grenser mellom soner koster. 0: bare homogeniteten teller, og sonene strekker seg som armer. Høyere: rundere soner, noe mindre homogene; rapporten sier hvor mye. Ved 0,1 er sonene tydelig rundere enn ved standardverdien, og færre.</translation>
         </message>
         <message>
             <source>What comes next</source>
@@ -9001,6 +9013,10 @@
         <message>
             <source>Zones of the second division</source>
             <translation>Soner i den andre inndelingen</translation>
+        </message>
+        <message>
+            <source>Zones possible</source>
+            <translation>Mulige soner</translation>
         </message>
         <message>
             <source>Zones that are alone in their kommune or bydel have no figures of their own; those of the kommune or bydel stand for them: {codes}.</source>

@@ -3471,6 +3471,10 @@
             <translation>Kommunen området ligg i</translation>
         </message>
         <message>
+            <source>Kommune or bydel</source>
+            <translation>Kommune eller bydel</translation>
+        </message>
+        <message>
             <source>Kommune too small for two zones</source>
             <translation>Kommune for liten til to soner</translation>
         </message>
@@ -5117,6 +5121,10 @@
         <message>
             <source>One year</source>
             <translation>Eitt år</translation>
+        </message>
+        <message>
+            <source>One zone where more are possible</source>
+            <translation>Éi sone der fleire er mogleg</translation>
         </message>
         <message>
             <source>One zone will do</source>
@@ -8471,6 +8479,10 @@
             <translation>Kva eit anna tal på soner ville koste</translation>
         </message>
         <message>
+            <source>What another number of zones would cost was not looked into, as some zones stay as they are.</source>
+            <translation>Kva eit anna tal på soner ville koste, er ikkje undersøkt, sidan nokre soner blir som dei er.</translation>
+        </message>
+        <message>
             <source>What another number of zones would cost was not looked into: the layer has more than {count} grunnkretser. Choose a kommune ([KOMMUNER]) to see it.</source>
             <translation>Kva eit anna tal på soner ville koste, er ikkje undersøkt: laget har meir enn {count} grunnkrinsar. Vel ein kommune ([KOMMUNER]) for å sjå det.</translation>
         </message>
@@ -8495,8 +8507,8 @@
             <translation>Kva som skjedde med sonene</translation>
         </message>
         <message>
-            <source>What borders between zones cost. 0: only homogeneity counts, and zones stretch like tentacles. Higher: rounder zones, somewhat less homogeneous; the report says by how much.</source>
-            <translation>Kva grenser mellom soner kostar. 0: Berre homogeniteten tel, og soner strekkjer seg som fangarmar. Høgare: rundare soner, noko mindre homogene; rapporten seier kor mykje.</translation>
+            <source>What borders between zones cost. 0: only homogeneity counts, and zones stretch like tentacles. Higher: rounder zones, somewhat less homogeneous; the report says by how much. At 0.1, zones are clearly rounder than at the default, and fewer.</source>
+            <translation>Kva grenser mellom soner kostar. 0: berre homogeniteten tel, og sonene strekkjer seg som armar. Høgare: rundare soner, noko mindre homogene; rapporten seier kor mykje. Ved 0,1 er sonene tydeleg rundare enn ved standardverdien, og færre.</translation>
         </message>
         <message>
             <source>What comes next</source>
@@ -9001,6 +9013,10 @@
         <message>
             <source>Zones of the second division</source>
             <translation>Soner i den andre inndelinga</translation>
+        </message>
+        <message>
+            <source>Zones possible</source>
+            <translation>Moglege soner</translation>
         </message>
         <message>
             <source>Zones that are alone in their kommune or bydel have no figures of their own; those of the kommune or bydel stand for them: {codes}.</source>

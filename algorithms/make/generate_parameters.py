@@ -88,7 +88,8 @@ def _settings() -> list[QgsProcessingParameterDefinition]:
             tr("Roundness"),
             tr(
                 "What borders between zones cost. 0: only homogeneity counts, and zones stretch like tentacles. "
-                "Higher: rounder zones, somewhat less homogeneous; the report says by how much."
+                "Higher: rounder zones, somewhat less homogeneous; the report says by how much. At 0.1, zones are "
+                "clearly rounder than at the default, and fewer."
             ),
             COMPACTNESS,
         ),

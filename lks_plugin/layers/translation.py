@@ -12,7 +12,7 @@ from .resources import TRANSLATIONS
 
 # The context Qt's extraction tool gives to strings outside its own classes.
 CONTEXT = "@default"
-_NAMED_AT_MOST = 10
+NAMED_AT_MOST = 10
 
 
 def tr(text: str) -> str:
@@ -39,8 +39,8 @@ def translators_for(locale: str) -> list[QTranslator]:
 def named(codes: Iterable[str]) -> str:
     """Codes for a sentence: the first ten, and how many more there are."""
     every = list(codes)
-    shown = ", ".join(every[:_NAMED_AT_MOST])
-    more = len(every) - _NAMED_AT_MOST
+    shown = ", ".join(every[:NAMED_AT_MOST])
+    more = len(every) - NAMED_AT_MOST
     return shown if more <= 0 else tr("{shown} and {more} more").format(shown=shown, more=more)
 
 

@@ -8,7 +8,7 @@ from ..charts import BLUE, GREY, RED, chart
 from ..numbers import number
 from ..reading.units import UnitLayer
 from ..report import ROWS_AT_MOST, Charts, ReportTable, Section, Verdict, cut_short
-from ..translation import named, tr
+from ..translation import NAMED_AT_MOST, named, tr
 from ..zones import compactness
 from .alternatives import MOST_UNITS, Alternatives, explorable
 from .beside import DivisionBeside
@@ -61,7 +61,9 @@ def steps(zoning: Zoning, options: GenerationOptions, other: Alternatives | None
         )
         if not options.refine or options.margin <= 0:
             said.append(tr("That did not count in the search: it does with refinement and room above the minimum."))
-    if options.refine and not options.by_location and options.fixed is None and not explorable(zoning):
+    if options.refine and options.fixed is not None:
+        said.append(tr("What another number of zones would cost was not looked into, as some zones stay as they are."))
+    elif options.refine and not options.by_location and not explorable(zoning):
         said.append(
             tr(
                 "What another number of zones would cost was not looked into: the layer has more than {count} "
@@ -70,7 +72,8 @@ def steps(zoning: Zoning, options: GenerationOptions, other: Alternatives | None
         )
     more = _more_possible(zoning)
     if more:
-        said.append(tr("More zones are possible in: {names}.").format(names=named(more)))
+        names = named(f"{name} ({number(most)})" for name, _, most in more)
+        said.append(tr("More zones are possible in: {names}.").format(names=names))
     return said
 
 
@@ -87,18 +90,30 @@ def _roundness(zoning: Zoning, options: GenerationOptions, other: Alternatives |
     ).format(free=number(other.without_shape, 3), cost=number(cost, 3))
 
 
-def _more_possible(zoning: Zoning) -> list[str]:
-    """The kommuner and bydeler for which more zones within the limits were found than were made."""
-    made: dict[object, set[int]] = {}
-    for stratum, label in zip(zoning.units.strata, zoning.division.labels.tolist()):
-        made.setdefault(stratum, set()).add(label)
-    names = dict(zip(zoning.units.strata, zoning.units.kommune_names))
-    possible = zoning.division.possible
-    return [
-        f"{names[stratum]} ({number(possible.get(stratum, 0))})"
-        for stratum, labels in made.items()
-        if len(labels) == 1 and possible.get(stratum, 0) > 1
-    ]
+def _more_possible(zoning: Zoning) -> list[tuple[str, int, int]]:
+    """The kommuner and bydeler with one zone for which more within the limits were found: the name, its inhabitants and
+    the number of zones."""
+    units, own = zoning.units, {}
+    for unit, stratum in enumerate(zoning.units.strata):
+        own.setdefault(stratum, []).append(unit)
+    found = []
+    for stratum, members in own.items():
+        most = zoning.division.possible.get(stratum, 0)
+        if most > 1 and len(set(zoning.division.labels[members].tolist())) == 1:
+            levels = " ".join(level for level in units.levels[members[0]] if level)
+            name = f"{units.kommune_names[members[0]]} {levels}".strip()
+            found.append((name, int(units.population[members].sum()), most))
+    return found
+
+
+def possible_table(zoning: Zoning) -> list[ReportTable]:
+    """The kommuner and bydeler with one zone that could have more, where a sentence does not hold them all."""
+    found = _more_possible(zoning)
+    if len(found) <= NAMED_AT_MOST:
+        return []
+    rows = [[name, number(people), number(most)] for name, people, most in found]
+    heads = [tr("Kommune or bydel"), tr("Population"), tr("Zones possible")]
+    return [ReportTable(tr("One zone where more are possible"), heads, rows, frozenset({1, 2}))]
 
 
 def curve(zoning: Zoning, options: GenerationOptions, other: Alternatives | None) -> list[Charts]:
@@ -168,6 +183,7 @@ def sections(
         *curve(zoning, options, other),
         shape_table(zoning, beside),
         *likeness_tables(layer, zoning, beside),
+        *possible_table(zoning),
         *horizon_table(zoning),
         *small_units_table(zoning),
     ]

@@ -56,6 +56,17 @@ def test_without_refinement_the_knobs_do_not_count_and_that_is_said(generate, sq
     assert "Without refinement" in feedback.textLog()
 
 
+def test_bydeler_with_one_zone_that_could_have_two_are_all_told(generate, squares, tmp_path):
+    report, bydeler = tmp_path / "rapport.html", [f"{1 + i // 2:02d}" for i in range(24)]
+    shares = {"aap_teller": [10 + 7 * (i // 2) for i in range(24)], "aap_nevner": [500] * 24}
+    layer = squares(2, 12, befolkning=[1600] * 24, bydel=bydeler, **shares)
+    result = generate(layer, STRATA_FIELDS=["bydel"], REPORT=str(report), EFFORT="quick")
+    assert result["ZONE_COUNT"] == 12
+    text = report.read_text(encoding="utf-8")
+    table = text[text.index("One zone where more are possible") :]
+    assert all(f" {bydel}</td>" in table for bydel in set(bydeler))
+
+
 def test_kommuner_with_limits_of_their_own(generate, run, squares, tmp_path):
     table = tmp_path / "kriterier.csv"
     table.write_text("kommune;min;floor;max\n4302;700;500;900\n5501;1600;1000;8000\n", encoding="utf-8")
