@@ -24,22 +24,23 @@ pytestmark = [
 ]
 
 
+def told(folder, name):
+    """What /proc tells of a process; nothing of one that has ended meanwhile."""
+    try:
+        return (folder / name).read_bytes()
+    except OSError:
+        return b""
+
+
 def marked():
     """The numbers of the processes that were started under our mark, whoever is their parent now."""
-    found, mark = [], f"{MARK}={os.getpid()}".encode()
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            # What has ended and is not yet waited for has no environment any more.
-            if mark in (folder / "environ").read_bytes().split(b"\0"):
-                found.append(int(folder.name))
-        except OSError:
-            continue
-    return found
+    mark = f"{MARK}={os.getpid()}".encode()
+    return [int(at.name) for at in Path("/proc").glob("[0-9]*") if mark in told(at, "environ").split(b"\0")]
 
 
 def workers():
     """Those of them that are joblib's workers."""
-    return [process for process in marked() if b"popen_loky" in Path(f"/proc/{process}/cmdline").read_bytes()]
+    return [process for process in marked() if b"popen_loky" in told(Path(f"/proc/{process}"), "cmdline")]
 
 
 @pytest.fixture
