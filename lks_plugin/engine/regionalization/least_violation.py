@@ -21,7 +21,7 @@ from .partition import UnitTable
 Ints = NDArray[np.int64]
 
 # Limits of effort: connected sets, and steps from state to state.
-LISTED_SETS, MOST_STEPS = 200_000, 2_000_000
+LISTED_SETS, MOST_STEPS = 120_000, 1_000_000
 # Sets are masks in 64 bits.
 _MOST_UNITS = 63
 
