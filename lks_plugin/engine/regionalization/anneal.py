@@ -11,7 +11,6 @@ only. They are kept for all units, a row for each zone, of which two change at e
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -85,7 +84,7 @@ class Annealing:
         self.products = _rounded(moment @ moment.T)
         self.squares = np.diag(self.products).copy()
         self.square: list[float] = self.squares.tolist()
-        self.product = array("d", self.products.tobytes())
+        self.product = self.products.ravel().data
         self.neighbours: list[list[int]] = [[] for _ in self.people]
         for i, j in edges.tolist():
             self.neighbours[i].append(j)
@@ -476,9 +475,12 @@ class Annealing:
 
 
 def _rounded(products: Floats) -> Floats:
-    """The products as whole numbers of a small unit, so that sums of them are exact."""
-    largest = float(np.abs(products).sum()) if products.size else 0.0
+    """The products as whole numbers of a small unit, so that sums of them are exact; made in their own place."""
+    largest = float(np.sum([np.abs(row).sum() for row in products]))
     if largest <= 0:
         return products
     unit = 2.0 ** (np.ceil(np.log2(largest)) - _BITS)
-    return np.asarray(np.rint(products / unit) * unit)
+    products /= unit
+    np.rint(products, out=products)
+    products *= unit
+    return products

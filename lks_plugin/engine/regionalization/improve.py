@@ -30,9 +30,13 @@ EFFORTS = {"quick": 0.25, "standard": 1.0, "thorough": 8.0}
 CHAINS, LEAST_STEPS, UNIT_STEPS, MAX_STEPS = 3, 250, 700, 500_000
 # As many coolings again start from what was found, so warm.
 WARM = 0.4
-# Zones of more units on average than this hardly ever fit together from different coolings: few and long ones, of so
-# many times the steps in all and so many for every unit, go further with the same work.
-LARGE_ZONES, LONG, LONG_UNIT_STEPS = 20, 12, 1_900
+# Zones of more units on average than this hardly ever fit together from different coolings, and the linear program that
+# chooses among the zones of more units than this takes too long: few and long coolings, of so many times the steps in
+# all and so many for every unit, go further with the same work.
+LARGE_ZONES, POOL_UNITS = 20, 1_500
+# Larger components are not cooled at all, only searched locally: the products of all pairs would fill the memory.
+COOLED_UNITS = 20_000
+LONG, LONG_UNIT_STEPS = 12, 1_900
 # With a number given, up to so many units, coolings are short and many, and a local search follows one in so many.
 SMALL_HEAT, SMALL_LOCAL = 3.2, 4
 SMALL_UNITS, SMALL_CHAINS, SMALL_UNIT_STEPS = 120, 40, 250
@@ -169,9 +173,12 @@ def _searched(
     """Cool several times, then choose from all zones seen on the way.
 
     Mostly it is cooled slowly from the start, then a little from the best choice of the zones; small components with a
-    number given often and fast, each time from where the last one ended; large zones seldom and very slowly.
+    number given often and fast, each time from where the last one ended; large zones and the largest components seldom
+    and very slowly.
     """
     n = len(labels)
+    if n > COOLED_UNITS:
+        return labels
     annealing = Annealing(part.table, part.edges, part.criteria, part.terms, free_number, rng)
     pool = Pool(part.table, part.edges, part.criteria, part.terms)
     pool.add(labels)
@@ -180,7 +187,7 @@ def _searched(
         return part.better(best, pool.best(best, free_number))
     chains = max(1, round(CHAINS * effort**0.5))
     steps = min(min(LEAST_STEPS + n, UNIT_STEPS) * n, MAX_STEPS) * effort**0.5
-    if n > LARGE_ZONES * (int(labels.max()) + 1):
+    if n > min(LARGE_ZONES * (int(labels.max()) + 1), POOL_UNITS):
         work = LONG * steps * effort**0.5
         chains = max(1, min(chains, int(work // (LONG_UNIT_STEPS * n))))
         return _slowly(part, labels, annealing, chains, int(work / chains), progress)

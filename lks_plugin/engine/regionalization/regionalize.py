@@ -104,6 +104,7 @@ def regionalize(
     ``future`` people (n,), half at ``margin`` per cent above, nothing at twice that. No limit yields to them.
     ``former`` (n,) whole-numbered zones to start from, below 0 for a unit that has none; ``fixed`` those of them that
     stay as they are. ``effort`` multiplies the steps of the search (``improve.EFFORTS``): it counts steps, not seconds.
+    Connected components of more than ``improve.COOLED_UNITS`` units are only searched locally.
     What the criteria cannot have is in ``exceptions``. Raises ``ValueError`` for input that makes no sense and
     ``Cancelled`` when ``progress(fraction)`` answers False.
     """

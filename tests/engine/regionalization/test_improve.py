@@ -9,6 +9,7 @@ from lks.lks_plugin.engine.regionalization import improve as improving
 from lks.lks_plugin.engine.regionalization.anneal import Annealing
 from lks.lks_plugin.engine.regionalization.improve import Part, improve, improve_in_turn
 from lks.lks_plugin.engine.regionalization.partition import UnitTable, labels_of, partition_trees, trees_of
+from lks.lks_plugin.engine.regionalization.recombine import Pool
 from lks.lks_plugin.engine.regionalization.redcap import spanning_tree
 from lks.tests.helpers.worlds import (
     World,
@@ -28,6 +29,7 @@ from lks.tests.helpers.worlds import (
 )
 
 LIMITS = Criteria(1500, 1000, 4000)
+LIMITS_WIDE = Criteria(1500, 1000, 10**9)
 BOTH = pytest.mark.parametrize("free_number", [True, False], ids=["free", "fixed"])
 
 
@@ -250,3 +252,33 @@ def test_a_no_ends_the_annealing_after_one_stage_at_most(short, monkeypatch):
         improved(world, limits, plain(world, limits, 12), False, progress=progress)
     assert len(stages) == 2
     assert len(said_no) == 1
+
+
+@pytest.mark.parametrize(
+    ("most_units", "zones", "recombined"), [(1_500, 40, True), (1_500, 6, False), (200, 40, False)]
+)
+def test_few_zones_of_many_units_and_the_largest_components_are_not_recombined(
+    monkeypatch, most_units, zones, recombined
+):
+    """The linear program over zones of sixty units ran for minutes and chose nothing."""
+    world, calls, choose = square_grid(15), [], Pool.best
+    monkeypatch.setattr(improving, "POOL_UNITS", most_units)
+    monkeypatch.setattr(Pool, "best", lambda pool, *given: calls.append(given) or choose(pool, *given))
+    with short_search():
+        found = regionalize(world.features, world.population, world.edges, criteria=LIMITS_WIDE, n_zones=zones)
+    assert bool(calls) is recombined
+    assert found.n_zones == zones and within_limits(world, found.labels, LIMITS_WIDE)
+    plainly = regionalize(
+        world.features, world.population, world.edges, criteria=LIMITS_WIDE, n_zones=zones, refine=False
+    )
+    assert found.heterogeneity < plainly.heterogeneity
+
+
+def test_a_component_too_large_to_cool_is_still_searched_locally(monkeypatch):
+    world = square_grid(10)
+    monkeypatch.setattr(improving, "COOLED_UNITS", 99)
+    monkeypatch.setattr(Annealing, "cool", None)
+    args = (world.features, world.population, world.edges)
+    found, plainly = (regionalize(*args, criteria=LIMITS, refine=refine) for refine in (True, False))
+    assert within_limits(world, found.labels, LIMITS)
+    assert found.heterogeneity < plainly.heterogeneity
