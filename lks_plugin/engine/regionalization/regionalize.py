@@ -103,10 +103,9 @@ def regionalize(
     units; ``zone_cost`` for every zone; up to ``objective.MARGIN_WEIGHT`` for a zone near the minimum today or with its
     ``future`` people (n,), half at ``margin`` per cent above, nothing at twice that. No limit yields to them.
     ``former`` (n,) whole-numbered zones to start from, below 0 for a unit that has none; ``fixed`` those of them that
-    stay as they are. ``effort`` multiplies the steps of the search (``improve.EFFORTS``): it counts steps, not seconds.
-    Connected components of more than ``improve.COOLED_UNITS`` units are only searched locally.
-    What the criteria cannot have is in ``exceptions``. Raises ``ValueError`` for input that makes no sense and
-    ``Cancelled`` when ``progress(fraction)`` answers False.
+    stay as they are. ``effort`` multiplies the steps of the search (``improve.EFFORTS``): it counts steps, not seconds;
+    components of more than ``improve.COOLED_UNITS`` units are only searched locally. What the criteria cannot have is
+    in ``exceptions``. Raises ``ValueError`` for input that makes no sense, ``Cancelled`` if ``progress(…)`` is False.
     """
     table, pairs = _checked(features, population, edges, weights)
     n = len(table.population)
