@@ -133,6 +133,7 @@ def curve(zoning: Zoning, options: GenerationOptions, other: Alternatives | None
         )
         drawn.axes.set_xlabel(tr("Zones"))
         drawn.axes.set_ylabel(tr("Homogeneity"))
+        drawn.axes.locator_params(axis="x", integer=True)
         drawn.axes.yaxis.set_major_formatter(lambda value, _: number(value, 3))
     note = tr(
         "Grey: what is found for other numbers of zones, with the same roundness; fewer come from the chosen zones, "
