@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 from ..charts import BLUE, GREY, RED, chart
 from ..numbers import number
@@ -93,7 +93,8 @@ def _roundness(zoning: Zoning, options: GenerationOptions, other: Alternatives |
 def _more_possible(zoning: Zoning) -> list[tuple[str, int, int]]:
     """The kommuner and bydeler with one zone for which more within the limits were found: the name, its inhabitants and
     the number of zones."""
-    units, own = zoning.units, {}
+    units = zoning.units
+    own: dict[Hashable, list[int]] = {}
     for unit, stratum in enumerate(zoning.units.strata):
         own.setdefault(stratum, []).append(unit)
     found = []
