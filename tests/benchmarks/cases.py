@@ -98,7 +98,9 @@ def baerum():
     group, make = "d Bærum", instances.baerum
     yield Case(group, "free number, 1500–8000", "ours, default", make, _ours(), 120)
     yield Case(group, "free number, 1500–8000", "ours, thorough", make, _ours(effort=8.0), 300)
+    yield Case(group, "free number, 1500–8000", f"ours, {peers.FORMER}", make, peers.former, 120)
     yield Case(group, "k=63, 1500–8000", "ours", make, _ours(k=63), 120)
+    yield Case(group, "k=63, 1500–8000", f"ours, {peers.FORMER}", make, partial(peers.former, k=63), 240)
     yield Case(group, "k=63, min 1500", "GeoDa Ward", make, _geoda("redcap", 63, REDCAP["full-order-ward"]))
     yield Case(group, "the approved zones of 2026", "Bærum", make, peers.given)
 
@@ -109,7 +111,9 @@ def national():
     yield Case("e Oslo", "free number, 1500–8000", "ours, 2 processes", oslo, _ours(processes=2), 180)
     for processes, name in ((1, "1 process"), (2, "2 processes")):
         run = _ours(processes=processes)
-        yield Case("e Norway", "free number, 1500–8000", f"ours, {name}", instances.national, run, 300)
+        yield Case("e Norway", "free number, 1500–8000", f"ours, {name}", instances.national, run, 600)
+    former = f"ours, {peers.FORMER}, 1 process"
+    yield Case("e Norway", "free number, 1500–8000", former, instances.national, peers.former, 600)
 
 
 def by_default():
@@ -132,6 +136,22 @@ def eight():
 def large():
     make = partial(instances.scattered, 3085)
     yield Case("i 3 085 units", "k=50, min 1500", "ours", make, _ours(k=50), 400)
+    yield Case("i 3 085 units", "k=50, min 1500", f"ours, {peers.FORMER}", make, partial(peers.former, k=50), 600)
+
+
+def examples():
+    for name in instances.EXAMPLES:
+        make, group = partial(instances.example, name), f"j {name}"
+        yield Case(group, "free number, min 5 %", "ours", make, _ours(), 120)
+        yield Case(group, "the same number given, min 5 %", "ours (free and given)", make, peers.as_free, 240)
+        yield Case(group, "min 5 %", "GeoDa max-p SA, best of 40", make, peers.best_maxp, 120)
+
+
+def few_units():
+    for n, k in ((18, 6), (40, 12), (60, 15)):
+        make = partial(instances.scattered, n)
+        yield Case(f"k {n} units", f"k={k}, min 1500", "ours", make, _ours(k=k), 60)
+        yield Case(f"k {n} units", f"k={k}, min 1500", f"ours, {peers.FORMER}", make, partial(peers.former, k=k), 200)
 
 
 def small():
@@ -148,6 +168,8 @@ GROUPS = {
     "g": by_default,
     "h": eight,
     "i": large,
+    "j": examples,
+    "k": few_units,
 }
 
 

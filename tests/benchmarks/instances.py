@@ -152,6 +152,29 @@ def scattered(n):
     return Instance(features, rng.integers(300, 901, n), edges, np.ones(n), 1500)
 
 
+# libpysal's examples: the variables, and who lives there; the minimum is a share of them.
+EXAMPLES = {
+    "georgia": (["PctRural", "PctBach", "PctEld", "PctFB", "PctPov", "PctBlack"], "TotPop90"),
+    "sids2": (["SIDR74", "SIDR79", "NWR74", "NWR79"], "BIR74"),
+    "stl": (["HR7984", "HR8488", "HR8893", "RDAC80", "RDAC85", "RDAC90"], "PO7984"),
+}
+
+
+def example(name, share=0.05):
+    """An example of libpysal, with queen contiguity and a minimum of 5 % of the people."""
+    import geopandas
+    from libpysal import examples
+    from libpysal.graph import Graph
+
+    columns, people = EXAMPLES[name]
+    path = next(path for path in examples.load_example(name).get_file_list() if path.endswith(".shp"))
+    frame = geopandas.read_file(path)
+    edges = pairs_of(Graph.build_contiguity(frame, rook=False), len(frame))
+    population = frame[people].to_numpy().astype(np.int64)
+    low = int(np.ceil(population.sum() * share))
+    return Instance(zscore(frame[columns].to_numpy(dtype=float)), population, edges, np.ones(len(frame)), low)
+
+
 def linked(edges, strata, population, geometry):
     """The edges and links from too small islands to the nearest shore."""
     import shapely

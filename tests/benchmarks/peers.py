@@ -1,5 +1,10 @@
 """Each program as a function of an instance that answers the zone of each unit."""
 
+import importlib
+import io
+import subprocess
+import sys
+import tarfile
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
@@ -48,6 +53,48 @@ def _workers(processes):
     with joblib.parallel_config(backend="loky", n_jobs=processes):
         yield
     get_reusable_executor().shutdown(wait=True)
+
+
+# The commit whose engine issue 12 measured everything against.
+FORMER = "be1eb61"
+
+
+def former(instance, k=None):
+    """The engine as it was at ``FORMER``, taken from the repository's history."""
+    root = Path(__file__).resolve().parents[2]
+    archive = subprocess.run(
+        ["git", "-C", str(root), "archive", FORMER, "lks_plugin/engine"], check=True, capture_output=True
+    ).stdout
+    with tempfile.TemporaryDirectory() as folder:
+        with tarfile.open(fileobj=io.BytesIO(archive)) as files:
+            files.extractall(folder)
+        # By another name than today's, which may be imported already.
+        (Path(folder) / "lks_plugin" / "engine").rename(Path(folder) / "former_engine")
+        sys.path.insert(0, folder)
+        engine = importlib.import_module("former_engine")
+        criteria = engine.Criteria(instance.low, min(1000, instance.low), instance.high)
+        return engine.regionalize(
+            instance.features,
+            instance.population,
+            instance.edges,
+            strata=instance.strata,
+            criteria=criteria,
+            n_zones=k,
+            weights=instance.weights,
+        ).labels
+
+
+def as_free(instance):
+    """As many zones as ours makes of a free number, asked for."""
+    return ours(instance, int(ours(instance).max()) + 1)
+
+
+def best_maxp(instance, runs=40):
+    """The best of so many runs of GeoDa's max-p with simulated annealing."""
+    from bench import within_of
+
+    answers = [geoda(instance, "maxp_sa", 0.85, random_seed=123456789 + seed) for seed in range(runs)]
+    return min(answers, key=lambda labels: within_of(instance, labels))
 
 
 def given(instance):
