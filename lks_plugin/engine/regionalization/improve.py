@@ -13,6 +13,7 @@ from ..progress import Progress, check, part_of
 from ..units.homogeneity import heterogeneity_by_zone
 from .anneal import HOT, Annealing
 from .feasibility import reach
+from .fewer_zones import fewer_zones
 from .objective import ObjectiveTerms
 from .partition import UnitTable, labels_of, partition_trees, trees_of
 from .recombine import Pool
@@ -123,7 +124,12 @@ def improve(
         best = best_division(part.table, part.edges, part.criteria, labels, free_number, part.terms)
         if best is not None:
             return replace(found, labels=best[0], proven=best[1] and (missing == 0 or found.impossible))
-    rng = np.random.default_rng(numbers)
+    rng, start = np.random.default_rng(numbers), labels
+    if not free_number and part.terms.count and n > SMALL_UNITS:
+        merged = _merged(part, labels, seed, effort / 2, part_of(progress, 0.0, 0.5))
+        progress = part_of(progress, 0.5, 1.0)
+        if merged is not None:
+            labels, effort = merged, effort / 2
     twice = free_number and n <= TWICE_UNITS and not part.terms.count
     once = part_of(progress, 0.0, 0.5 if twice else 1.0)
     more = effort * (TWICE_EFFORTS[n > SMALL_UNITS] if twice else 1.0)
@@ -132,16 +138,34 @@ def improve(
     if twice:
         given = _as_given(part, int(last.max()) + 1, seed, effort, part_of(progress, 0.5, 1.0))
         last = part.better(last, given)
-    return replace(found, labels=last)
+    return replace(found, labels=part.better(start, last))
+
+
+def _merged(part: Part, labels: Ints, seed: int, effort: float, progress: Progress | None) -> Ints | None:
+    """As many zones as ``labels`` (n,) has, merged from those of a free number; None where these are fewer.
+
+    Where borders cost something a cooling with the number given hardly ever merges and splits. Half of the work spent
+    on a free number first goes further than all of it on the number.
+    """
+    number, most = int(labels.max()) + 1, np.full(len(labels), part.criteria.max_population)
+    free = improve(_cut(part, None), True, 0, seed, effort, progress).labels
+    saved = part.terms.borders if len(part.terms.borders) else None
+    fewer = fewer_zones(part.table, part.edges, free, number, most, saved)
+    return None if fewer is None or part.cost(fewer)[:3] > part.cost(labels)[:3] else fewer
 
 
 def _as_given(part: Part, number: int, seed: int, effort: float, progress: Progress | None) -> Ints:
     """The answer where so many zones are asked for: a free number must never do worse than that."""
+    start = _cut(part, number)
+    missing = max(0, number - int(start.labels.max()) - 1)
+    return improve(start, False, missing, seed, effort, progress).labels
+
+
+def _cut(part: Part, number: int | None) -> Part:
+    """The component as its tree is cut into so many zones, or as many as the limits allow."""
     n, table = len(part.labels), part.table
     tree = trees_of(n, spanning_tree(table.features, table.weights, part.edges, part.method))
-    zones = partition_trees(tree, table, part.criteria, number)
-    start = replace(part, labels=labels_of(zones, n))
-    return improve(start, False, max(0, number - len(zones)), seed, effort, progress).labels
+    return replace(part, labels=labels_of(partition_trees(tree, table, part.criteria, number), n))
 
 
 def improve_in_turn(

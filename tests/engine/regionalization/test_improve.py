@@ -1,4 +1,5 @@
 from contextlib import contextmanager
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -7,10 +8,13 @@ from hypothesis import strategies as st
 from lks.lks_plugin.engine import Cancelled, Criteria, regionalize
 from lks.lks_plugin.engine.regionalization import improve as improving
 from lks.lks_plugin.engine.regionalization.anneal import Annealing
+from lks.lks_plugin.engine.regionalization.fewer_zones import fewer_zones
 from lks.lks_plugin.engine.regionalization.improve import Part, improve, improve_in_turn
+from lks.lks_plugin.engine.regionalization.objective import ObjectiveTerms
 from lks.lks_plugin.engine.regionalization.partition import UnitTable, labels_of, partition_trees, trees_of
 from lks.lks_plugin.engine.regionalization.recombine import Pool
 from lks.lks_plugin.engine.regionalization.redcap import spanning_tree
+from lks.lks_plugin.engine.units.homogeneity import total_heterogeneity
 from lks.tests.helpers.worlds import (
     World,
     divisible,
@@ -282,3 +286,21 @@ def test_a_component_too_large_to_cool_is_still_searched_locally(monkeypatch):
     found, plainly = (regionalize(*args, criteria=LIMITS, refine=refine) for refine in (True, False))
     assert within_limits(world, found.labels, LIMITS)
     assert found.heterogeneity < plainly.heterogeneity
+
+
+@pytest.mark.parametrize("seed", [0, 1])
+def test_a_number_given_where_borders_cost_is_no_worse_than_zones_of_a_free_number_merged(seed):
+    """With prices a cooling with the number given hardly ever merges: of Bærum, 1 % dearer than neighbours merged."""
+    world, limits = square_grid(12, seed), Criteria(1500, 1000, 8000)
+    table, edges = table_of(world), world.edges
+    terms = ObjectiveTerms(borders=np.full(len(edges), 0.002 * total_heterogeneity(table.features, table.weights)))
+    tree = trees_of(world.n, spanning_tree(table.features, table.weights, edges))
+    part = Part(table, edges, limits, labels_of(partition_trees(tree, table, limits, None), world.n), terms)
+    free = improve(part, True, 0, seed, 0.5).labels
+    number = int(free.max()) - 3
+    merged = fewer_zones(table, edges, free, number, np.full(world.n, 8000), terms.borders)
+    given_start = labels_of(partition_trees(tree, table, limits, number), world.n)
+    found = improve(replace(part, labels=given_start), False, 0, seed).labels
+    assert int(found.max()) + 1 == number
+    assert part.cost(found)[:3] == (0, 0, 0)
+    assert part.cost(found)[3] <= part.cost(merged)[3] * (1 + 1e-9)
