@@ -11,6 +11,7 @@ import numpy as np
 from hypothesis import assume, settings
 from hypothesis import strategies as st
 from lks.lks_plugin.engine import Criteria
+from scipy.ndimage import gaussian_filter
 
 
 def examples(number):
@@ -262,6 +263,19 @@ def divisible(draw, most=8):
     found = divisions_within(world, criteria)
     assume(found)
     return world, criteria, found
+
+
+def smooth_grid(m, seed):
+    """A square grid of m x m units with ten smooth variables, rounded: the input itself is the same everywhere."""
+    rng = np.random.default_rng(seed)
+    columns = []
+    for j in range(10):
+        smooth = gaussian_filter(rng.normal(size=(m, m)), 1.5 + 6 * j / 9, mode="reflect")
+        columns.append(((smooth - smooth.mean()) / smooth.std() + 0.3 * rng.normal(size=(m, m))).ravel())
+    population = np.round(np.exp(rng.normal(np.log(400) - 0.32, 0.8, m * m))).clip(5).astype(int)
+    unit = np.arange(m * m).reshape(m, m)
+    edges = np.r_[np.c_[unit[:, :-1].ravel(), unit[:, 1:].ravel()], np.c_[unit[:-1].ravel(), unit[1:].ravel()]]
+    return np.round(np.array(columns).T, 9), population, edges
 
 
 def square_grid(side, seed=0):

@@ -125,7 +125,7 @@ def improve(
         if best is not None:
             return replace(found, labels=best[0], proven=best[1] and (missing == 0 or found.impossible))
     rng, start = np.random.default_rng(numbers), labels
-    if not free_number and part.terms.count and n > SMALL_UNITS:
+    if not free_number and part.terms.count and n > TWICE_UNITS:
         merged = _merged(part, labels, seed, effort / 2, part_of(progress, 0.0, 0.5))
         progress = part_of(progress, 0.5, 1.0)
         if merged is not None:

@@ -26,6 +26,7 @@ from lks.tests.helpers.worlds import (
     least_cost,
     pairs,
     path,
+    smooth_grid,
     square_grid,
     within_limits,
     worlds,
@@ -288,19 +289,18 @@ def test_a_component_too_large_to_cool_is_still_searched_locally(monkeypatch):
     assert found.heterogeneity < plainly.heterogeneity
 
 
-@pytest.mark.parametrize("seed", [0, 1])
-def test_a_number_given_where_borders_cost_is_no_worse_than_zones_of_a_free_number_merged(seed):
-    """With prices a cooling with the number given hardly ever merges: of Bærum, 1 % dearer than neighbours merged."""
-    world, limits = square_grid(12, seed), Criteria(1500, 1000, 8000)
-    table, edges = table_of(world), world.edges
-    terms = ObjectiveTerms(borders=np.full(len(edges), 0.002 * total_heterogeneity(table.features, table.weights)))
-    tree = trees_of(world.n, spanning_tree(table.features, table.weights, edges))
-    part = Part(table, edges, limits, labels_of(partition_trees(tree, table, limits, None), world.n), terms)
-    free = improve(part, True, 0, seed, 0.5).labels
-    number = int(free.max()) - 3
-    merged = fewer_zones(table, edges, free, number, np.full(world.n, 8000), terms.borders)
-    given_start = labels_of(partition_trees(tree, table, limits, number), world.n)
-    found = improve(replace(part, labels=given_start), False, 0, seed).labels
+def test_a_number_given_where_borders_cost_is_no_worse_than_zones_of_a_free_number_merged():
+    """A cooling with the number given hardly merges zones: it was .5 % dearer here, and 1 % for Bærum."""
+    features, population, edges = smooth_grid(21, 0)
+    table, limits, n = UnitTable(features, population.astype(float), population), Criteria(1500, 1000, 8000), 21 * 21
+    terms = ObjectiveTerms(borders=np.full(len(edges), 0.0005 * total_heterogeneity(features, table.weights)))
+    tree = trees_of(n, spanning_tree(table.features, table.weights, edges))
+    part = Part(table, edges, limits, labels_of(partition_trees(tree, table, limits, None), n), terms)
+    free = improve(part, True, 0, 0, 0.5).labels
+    number = int(free.max()) - 4
+    merged = fewer_zones(table, edges, free, number, np.full(n, 8000), terms.borders)
+    start = labels_of(partition_trees(tree, table, limits, number), n)
+    found = improve(replace(part, labels=start), False, 0, 0).labels
     assert int(found.max()) + 1 == number
     assert part.cost(found)[:3] == (0, 0, 0)
     assert part.cost(found)[3] <= part.cost(merged)[3] * (1 + 1e-9)

@@ -5,20 +5,7 @@ import hashlib
 import numpy as np
 import pytest
 from lks.lks_plugin.engine import regionalize
-from scipy.ndimage import gaussian_filter
-
-
-def grid(m, seed):
-    """A square grid of m x m units with ten smooth variables, rounded: the input itself is the same everywhere."""
-    rng = np.random.default_rng(seed)
-    columns = []
-    for j in range(10):
-        smooth = gaussian_filter(rng.normal(size=(m, m)), 1.5 + 6 * j / 9, mode="reflect")
-        columns.append(((smooth - smooth.mean()) / smooth.std() + 0.3 * rng.normal(size=(m, m))).ravel())
-    population = np.round(np.exp(rng.normal(np.log(400) - 0.32, 0.8, m * m))).clip(5).astype(int)
-    unit = np.arange(m * m).reshape(m, m)
-    edges = np.r_[np.c_[unit[:, :-1].ravel(), unit[:, 1:].ravel()], np.c_[unit[:-1].ravel(), unit[1:].ravel()]]
-    return np.round(np.array(columns).T, 9), population, edges
+from lks.tests.helpers.worlds import smooth_grid
 
 
 def fingerprint(labels):
@@ -36,7 +23,7 @@ def fingerprint(labels):
     ],
 )
 def test_divisions_are_the_same_everywhere(m, seed, free, fewer):
-    features, population, edges = grid(m, seed)
+    features, population, edges = smooth_grid(m, seed)
     division = regionalize(features, population, edges)
     assert fingerprint(division.labels) == free
     given = regionalize(features, population, edges, n_zones=max(2, division.n_zones - 2))
