@@ -45,6 +45,8 @@ SMALL_UNITS, SMALL_CHAINS, SMALL_UNIT_STEPS = 120, 40, 250
 # and before that with so much more effort, more again above SMALL_UNITS: single coolings of components of this size end
 # too far apart.
 TWICE_UNITS, TWICE_EFFORTS = 200, (4.0, 16.0)
+# Larger ones where borders, zones or a margin cost something have so much more: roundness and likeness both gain.
+PRICED_EFFORT = 3.0
 
 
 @dataclass(frozen=True)
@@ -132,7 +134,8 @@ def improve(
             labels, effort = merged, effort / 2
     twice = free_number and n <= TWICE_UNITS and not part.terms.count
     once = part_of(progress, 0.0, 0.5 if twice else 1.0)
-    more = effort * (TWICE_EFFORTS[n > SMALL_UNITS] if twice else 1.0)
+    priced = free_number and n > TWICE_UNITS and part.terms.count
+    more = effort * (TWICE_EFFORTS[n > SMALL_UNITS] if twice else PRICED_EFFORT if priced else 1.0)
     searched = _searched(part, labels, free_number, rng, more, part_of(once, 0.1, 0.9))
     last = _local(part, searched, free_number, numbers).run(part_of(once, 0.9, 1.0))
     if twice:

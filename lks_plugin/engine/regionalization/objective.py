@@ -23,7 +23,7 @@ Bools = NDArray[np.bool_]
 MARGIN_WEIGHT = 0.1
 # Measured on Bærum and the country to give zones like the approved ones: what lks:generate takes by default, the margin
 # in per cent.
-COMPACTNESS, ZONE_COST, MARGIN = 0.056, 0.006, 5.0
+COMPACTNESS, ZONE_COST, MARGIN = 0.054, 0.006, 5.0
 
 
 @dataclass(frozen=True)
