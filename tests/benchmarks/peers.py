@@ -15,20 +15,21 @@ import numpy as np
 def ours(instance, k=None, method="full-order-ward", refine=True, processes=1, **options):
     from lks_plugin.engine import Criteria, regionalize
 
-    criteria = Criteria(instance.low, min(1000, instance.low), instance.high)
     with _workers(processes):
-        return regionalize(
-            instance.features,
-            instance.population,
-            instance.edges,
-            strata=instance.strata,
-            criteria=criteria,
-            n_zones=k,
-            method=method,
-            weights=instance.weights,
-            refine=refine,
-            **options,
-        ).labels
+        return regionalize(**_asked(instance, Criteria, k), method=method, refine=refine, **options).labels
+
+
+def _asked(instance, criteria, k):
+    """The arguments that any state of the engine takes."""
+    return {
+        "features": instance.features,
+        "population": instance.population,
+        "edges": instance.edges,
+        "strata": instance.strata,
+        "criteria": criteria(instance.low, min(1000, instance.low), instance.high),
+        "n_zones": k,
+        "weights": instance.weights,
+    }
 
 
 def defaults(instance, seed=0):
@@ -72,16 +73,7 @@ def former(instance, k=None):
         (Path(folder) / "lks_plugin" / "engine").rename(Path(folder) / "former_engine")
         sys.path.insert(0, folder)
         engine = importlib.import_module("former_engine")
-        criteria = engine.Criteria(instance.low, min(1000, instance.low), instance.high)
-        return engine.regionalize(
-            instance.features,
-            instance.population,
-            instance.edges,
-            strata=instance.strata,
-            criteria=criteria,
-            n_zones=k,
-            weights=instance.weights,
-        ).labels
+        return engine.regionalize(**_asked(instance, engine.Criteria, k)).labels
 
 
 def as_free(instance):

@@ -147,8 +147,8 @@ def improve(
 def _merged(part: Part, labels: Ints, seed: int, effort: float, progress: Progress | None) -> Ints | None:
     """As many zones as ``labels`` (n,) has, merged from those of a free number; None where these are fewer.
 
-    Where borders cost something a cooling with the number given hardly ever merges and splits. Half of the work spent
-    on a free number first goes further than all of it on the number.
+    Where borders cost something a cooling with the number given hardly ever merges and splits; one of a free number
+    does.
     """
     number, most = int(labels.max()) + 1, np.full(len(labels), part.criteria.max_population)
     free = improve(_cut(part, None), True, 0, seed, effort, progress).labels

@@ -473,11 +473,7 @@ def _number_findings(jobs: Sequence[Job], found: Sequence[Improved], wanted: Map
             kind = "fewer_zones" if made < number else "more_zones"
             reason = "separate_parts"
             if made < number:
-                most = sum(
-                    min(int(job.table.population.sum()) // max(1, job.criteria.min_population), len(job.units))
-                    for job, _ in own
-                )
-                proven = made >= most or all(division.impossible for _, division in own)
+                proven = made >= sum(_room(job) for job, _ in own) or all(division.impossible for _, division in own)
                 reason = "minimum" if proven else "not_found"
                 reason = reason if made < len(units) else "units"
             findings.append(Finding(kind, reason, tuple(units.tolist()), None, float(made), float(number)))
