@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from traceback import clear_frames
 from typing import Any
 
 from qgis.core import (
@@ -145,8 +146,12 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
                 return self.process(in_words(self, parameters), context, feedback)
             except Cancelled:
                 return {}
-            except LksError as error:
-                raise QgsProcessingException(error_sentence(error)) from error
+            except Exception as error:
+                # QGIS keeps the exception for good, and with its frames the layers and files that these hold open.
+                clear_frames(error.__traceback__)
+                if isinstance(error, LksError):
+                    raise QgsProcessingException(error_sentence(error)) from error
+                raise
             finally:
                 for sentence, is_warning in run_notes().items():
                     (feedback.pushWarning if is_warning else feedback.pushInfo)(sentence)
@@ -449,16 +454,20 @@ class LksAlgorithm(Identified, QgsProcessingAlgorithm):
             else QgsProcessingUtils.mapLayerFromString(identifier, context)
         )
         if written is not None and (written.isValid() or (output.count and can_be_read(identifier))):
-            self._check_written(written, name, output, feedback)
+            kept, fields = (written.featureCount() if written.isValid() else 0), written.fields()
+            # An exception would keep the file open, and so its folder from being removed on Windows.
+            del written
+            self._check_written(kept, fields, name, output, feedback)
         return str(identifier)
 
     @staticmethod
-    def _check_written(written: QgsVectorLayer, name: str, output: Output, feedback: QgsProcessingFeedback) -> None:
-        """Raise ``QgsProcessingException`` where the format lost rows; warn where it cut the names of fields."""
-        kept = written.featureCount() if written.isValid() else 0
+    def _check_written(
+        kept: int, fields: QgsFields, name: str, output: Output, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Raise ``InputError`` where the format lost rows; warn where it cut the names of fields."""
         if kept not in (output.count, -1):
             raise InputError("rows_lost", name=parameter(name), kept=kept, count=output.count)
-        lost = [field for field in storable_fields(output.fields)[0].names() if written.fields().lookupField(field) < 0]
+        lost = [field for field in storable_fields(output.fields)[0].names() if fields.lookupField(field) < 0]
         if lost:
             feedback.pushWarning(
                 tr(
