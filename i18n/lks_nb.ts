@@ -11399,6 +11399,10 @@
             <translation>«{table}» har én JSON-post på hver linje, men ikke i rad {rows}. Ble den kuttet underveis? Hent den på nytt.</translation>
         </message>
         <message>
+            <source>«{table}» has a list of records in which number {rows} is none. Was it cut off or joined on its way? Fetch it again, or as CSV.</source>
+            <translation>«{table}» har en liste med poster der nummer {rows} ikke er noen post. Ble filen kuttet eller satt sammen underveis? Hent den på nytt, eller som CSV.</translation>
+        </message>
+        <message>
             <source>«{table}» has a row for each value of «{column}» ({values}) and none for the total, and they may not be everybody. Fetch the table with the total, or with every part.</source>
             <translation>«{table}» har én rad for hver verdi av «{column}» ({values}) og ingen for totalen, og de er kanskje ikke alle. Hent tabellen med totalen, eller med alle delene.</translation>
         </message>
@@ -11463,6 +11467,10 @@
             <translation>«{table}» har ingen kommuner med kolonner fra tabell F-k. De kjennes på en rad med kolonnenumre, eller på navn som kol24 og arbeidsledige. Den har: {columns}.</translation>
         </message>
         <message>
+            <source>«{table}» has no row at all for {parts}, though it has them for others: people would be missing from the sum. Was the table cut off or filtered? Fetch it with every part, or with the total.</source>
+            <translation>«{table}» har ingen rader for {parts}, enda den har det for andre: Summen ville mangle folk. Er tabellen kuttet eller filtrert? Hent den med alle deler, eller med totalen.</translation>
+        </message>
+        <message>
             <source>«{table}» has no rows.</source>
             <translation>«{table}» har ingen rader.</translation>
         </message>
@@ -11499,8 +11507,12 @@
             <translation>«{table}» har flere rader for hvert sted: radene med {taken} ble brukt, {count} andre rader utelatt.</translation>
         </message>
         <message>
-            <source>«{table}» has several rows for the same grunnkrets (and year). Keep one row for each; of a table by sex or age keep the totals. Grunnkrets and rows: {rows}.</source>
-            <translation>«{table}» har flere rader for samme grunnkrets (og år). Behold én rad for hver; i en tabell etter kjønn eller alder beholder du totalene. Grunnkrets og rader: {rows}.</translation>
+            <source>«{table}» has several rows for the same grunnkrets (and year, sex and age). Keep one row for each; of a table by anything else keep the totals. Grunnkrets and rows: {rows}.</source>
+            <translation>«{table}» har flere rader for samme grunnkrets (og år, kjønn og alder). Behold én rad for hver; i en tabell etter noe annet beholder du totalene. Grunnkrets og rader: {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}» has several values for the same name in one place: {keys}. Only one of them can be right. Correct it, or fetch it again.</source>
+            <translation>«{table}» har flere verdier for samme navn på ett sted: {keys}. Bare én av dem kan være riktig. Rett den, eller hent filen på nytt.</translation>
         </message>
         <message>
             <source>«{table}» has the total of {columns} for some and only the parts for others. Fetch the total for all. Codes (and rows): {rows}.</source>

@@ -11399,6 +11399,10 @@
             <translation>«{table}» har éin JSON-post på kvar linje, men ikkje i rad {rows}. Vart han kutta undervegs? Hent han på nytt.</translation>
         </message>
         <message>
+            <source>«{table}» has a list of records in which number {rows} is none. Was it cut off or joined on its way? Fetch it again, or as CSV.</source>
+            <translation>«{table}» har ei liste med postar der nummer {rows} ikkje er nokon post. Vart fila kutta eller sett saman undervegs? Hent ho på nytt, eller som CSV.</translation>
+        </message>
+        <message>
             <source>«{table}» has a row for each value of «{column}» ({values}) and none for the total, and they may not be everybody. Fetch the table with the total, or with every part.</source>
             <translation>«{table}» har éi rad for kvar verdi av «{column}» ({values}) og inga for totalen, og dei er kanskje ikkje alle. Hent tabellen med totalen, eller med alle delane.</translation>
         </message>
@@ -11463,6 +11467,10 @@
             <translation>«{table}» har ingen kommunar med kolonnar frå tabell F-k. Dei blir kjende på ei rad med kolonnenummer, eller på namn som kol24 og arbeidsledige. Han har: {columns}.</translation>
         </message>
         <message>
+            <source>«{table}» has no row at all for {parts}, though it has them for others: people would be missing from the sum. Was the table cut off or filtered? Fetch it with every part, or with the total.</source>
+            <translation>«{table}» har ingen rader for {parts}, enda han har det for andre: Summen ville mangle folk. Er tabellen kutta eller filtrert? Hent han med alle delar, eller med totalen.</translation>
+        </message>
+        <message>
             <source>«{table}» has no rows.</source>
             <translation>«{table}» har ingen rader.</translation>
         </message>
@@ -11499,8 +11507,12 @@
             <translation>«{table}» har fleire rader for kvar stad: radene med {taken} vart brukte, {count} andre rader utelatne.</translation>
         </message>
         <message>
-            <source>«{table}» has several rows for the same grunnkrets (and year). Keep one row for each; of a table by sex or age keep the totals. Grunnkrets and rows: {rows}.</source>
-            <translation>«{table}» har fleire rader for same grunnkrins (og år). Behald éi rad for kvar; i ein tabell etter kjønn eller alder beheld du totalane. Grunnkrins og rader: {rows}.</translation>
+            <source>«{table}» has several rows for the same grunnkrets (and year, sex and age). Keep one row for each; of a table by anything else keep the totals. Grunnkrets and rows: {rows}.</source>
+            <translation>«{table}» har fleire rader for same grunnkrins (og år, kjønn og alder). Behald éi rad for kvar; i ein tabell etter noko anna beheld du totalane. Grunnkrins og rader: {rows}.</translation>
+        </message>
+        <message>
+            <source>«{table}» has several values for the same name in one place: {keys}. Only one of them can be right. Correct it, or fetch it again.</source>
+            <translation>«{table}» har fleire verdiar for same namn på éin stad: {keys}. Berre éin av dei kan vere rett. Rett han, eller hent fila på nytt.</translation>
         </message>
         <message>
             <source>«{table}» has the total of {columns} for some and only the parts for others. Fetch the total for all. Codes (and rows): {rows}.</source>

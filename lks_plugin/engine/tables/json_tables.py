@@ -7,7 +7,8 @@ a row of heads.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from .jsonstat import VALUE, is_cube, table_of_cube
@@ -30,6 +31,7 @@ def tables_of_json(name: str, text: str) -> list[Table]:
     Records may lie anywhere in the file, each list under the name it has there, as the sheets of a workbook; records
     within a record are columns of their own (befolkning_2024). Rows are numbered from 1 in the file's order. Raises
     ``TableError``: ``json_syntax`` for what is no JSON, ``json_line`` for a line that is none where others are,
+    ``json_twice`` for an object with two values under one key, ``json_records`` for a list of records and other things,
     ``json_cube`` for a broken cube, ``json`` with the ``begin`` of the data for any other form.
     """
     data = _parsed(name, text)
@@ -39,7 +41,7 @@ def tables_of_json(name: str, text: str) -> list[Table]:
         return [table_of_cube(name, data)]
     if heads_and_rows := _heads_and_rows(data):
         return [table_of_grid(name, heads_and_rows)]
-    lists = _lists_of_records(data)
+    lists = _lists_of_records(name, data)
     if not lists:
         raise TableError("json", name, begin=json.dumps(data, ensure_ascii=False)[:_SHOWN])
     if len(lists) == 1:
@@ -49,25 +51,36 @@ def tables_of_json(name: str, text: str) -> list[Table]:
 
 def _parsed(name: str, text: str) -> Any:
     """The data; a list of the records of its lines where each is one (JSON lines)."""
+    an_object = partial(_object, name)
     try:
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=an_object)
     except RecursionError as error:
         raise TableError("json", name, begin=text[:_SHOWN]) from error
     except ValueError as error:
-        lines = [(number, line) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
-        if len(lines) < 2 or _record(lines[0][1]) is None:
+        lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
+        if len(lines) < 2 or _record(lines[0][1], an_object) is None:
             place = error if isinstance(error, json.JSONDecodeError) else None
             raise TableError("json_syntax", name, line=place.lineno if place else 1) from error
-        records = [(number, _record(line)) for number, line in lines]
+        records = [(number, _record(line, an_object)) for number, line in lines]
         wrong = [number for number, record in records if record is None]
         if wrong:
             raise TableError("json_line", name, rows=wrong) from error
         return [record for _, record in records]
 
 
-def _record(line: str) -> dict[str, Any] | None:
+def _object(name: str, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A JSON object; raises ``TableError("json_twice")`` for a key that it has twice: one of the values would be
+    lost."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise TableError("json_twice", name, keys=[key for key in found if keys.count(key) > 1])
+    return found
+
+
+def _record(line: str, an_object: Callable[[list[tuple[str, Any]]], dict[str, Any]]) -> dict[str, Any] | None:
     try:
-        found = json.loads(line)
+        found = json.loads(line, object_pairs_hook=an_object)
     except (ValueError, RecursionError):
         return None
     return found if isinstance(found, dict) else None
@@ -77,19 +90,23 @@ def _heads_and_rows(data: object) -> list[list[object]]:
     """A list of rows, the first of them heads; [] for anything else."""
     rows = data if isinstance(data, list) and len(data) > 1 else []
     is_grid = rows and all(isinstance(row, list) and not any(map(_is_inner, row)) for row in rows)
-    return rows if is_grid and rows[0] and all(isinstance(head, str) for head in rows[0]) else []
+    has_heads = is_grid and rows[0] and all(isinstance(head, str) for head in rows[0])
+    return [list(map(_cell, row)) for row in rows] if has_heads else []
 
 
-def _lists_of_records(data: object, path: str = "", depth: int = 0) -> list[tuple[str, Records]]:
+def _lists_of_records(name: str, data: object, path: str = "", depth: int = 0) -> list[tuple[str, Records]]:
     """The lists of records in the data, each under the names that lead to it. KLASS wraps its list, as others do."""
-    if isinstance(data, list) and data and all(isinstance(record, dict) for record in data):
+    if isinstance(data, list) and any(isinstance(record, dict) for record in data):
+        wrong = [number for number, record in enumerate(data, 1) if not isinstance(record, dict)]
+        if wrong:
+            raise TableError("json_records", name, rows=wrong)
         return [(path, data)]
     if not isinstance(data, dict) or depth == _DEPTH:
         return []
     if found := _by_code(data) or _of_columns(data):
         return [(path, found)]
     inner = ((f"{path}/{key}" if path else str(key), part) for key, part in data.items())
-    return [found for own, part in inner for found in _lists_of_records(part, own, depth + 1)]
+    return [found for own, part in inner for found in _lists_of_records(name, part, own, depth + 1)]
 
 
 def _by_code(data: Mapping[str, Any]) -> Records:
@@ -142,4 +159,9 @@ def _flattened(record: Mapping[str, Any], before: str = "", depth: int = 0) -> I
         if isinstance(value, dict) and depth < _DEPTH:
             yield from _flattened(value, head, depth + 1)
         else:
-            yield head, json.dumps(value, ensure_ascii=False) if _is_inner(value) else value
+            yield head, _cell(value)
+
+
+def _cell(value: object) -> object:
+    """A value as a cell; lists, and yes and no, as text: they are no figures."""
+    return json.dumps(value, ensure_ascii=False) if _is_inner(value) or isinstance(value, bool) else value

@@ -158,6 +158,19 @@ def age_range(text: str) -> tuple[int, float] | None:
     return None
 
 
+def may_be_nobody(head: str, value: str, others: Collection[str]) -> bool:
+    """Whether a part that no row has, though it has the ``others``, may have nobody in it: what is unknown, people of
+    90 or more, and a single year of age between two that are there."""
+    if value.casefold() in _UNKNOWN:
+        return True
+    ages = None if is_of_sexes(head) else age_range(value)
+    if ages is None:
+        return False
+    low, high = ages
+    beside = {found for other in others if (found := age_range(other)) is not None}
+    return low >= _RARE or (low == high and {(low - 1, low - 1), (low + 1, low + 1)} <= beside)
+
+
 def _uncovered(ranges: list[tuple[int, float]]) -> tuple[list[str], list[int]]:
     """What is missing from ages in order that begin at 0, do not overlap and have no end; and the single years above
     90 that nobody has, where they are told one by one."""
@@ -173,6 +186,8 @@ def _uncovered(ranges: list[tuple[int, float]]) -> tuple[list[str], list[int]]:
         elif low > due:
             missing.append(f"{due:g}–{low - 1}" if low - 1 > due else f"{due:g}")
         due = high + 1
-    if due <= _OLDEST and not (single and due > _RARE):
+    if due <= _OLDEST and single and due > _RARE:
+        gaps += range(int(due), _OLDEST + 1)
+    elif due <= _OLDEST:
         missing.append(f"{due:g}+")
     return missing, gaps

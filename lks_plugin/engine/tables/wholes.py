@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from ..units.indicators import may_be_thousands, number_of
 from .key_columns import Keyed, Wholes, content_column, describes, find_key, key_table, year_column
-from .parts import Parts, is_classification, is_of_sexes, parts_of, says_total, written
+from .parts import Parts, is_classification, is_of_sexes, may_be_nobody, parts_of, says_total, written
 from .population_column import why_not
 from .tables import Table, TableError, code_in, is_blank
 from .years import split_year
 
 _Identity = tuple[object, ...]
+# The parts that a row is about, one of every column that is summed.
+_Cell = tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -44,8 +47,9 @@ def whole_table(
     its figures are counts, which may be added up.
 
     Raises ``TableError``, besides those of ``key_table``: ``parts_not_whole`` for parts without a total that are not
-    everybody for certain, ``no_total`` for parts without a total of figures that cannot be summed, ``total_lacking``
-    with the units that have parts and no total.
+    everybody for certain, ``parts_lacking`` with the parts that no unit has a row for, ``no_total`` for parts without
+    a total of figures that cannot be summed, ``total_lacking`` with the units that have parts and no total,
+    ``duplicate`` for two rows of one part of a unit.
     """
     key = find_key(table) if key is None else key
     named = [index for index, head in enumerate(table.heads) if index != key and is_classification(head)]
@@ -103,6 +107,7 @@ def _read(
     rows = _Rows(filled, identity, columns)
     kept, open_columns = _settled(rows, columns)
     summed = _summed_columns(filled, open_columns, kept, sums)
+    _refuse_absent(rows, kept, summed)
     whole, lacking = _sum(rows, kept, summed, read_key, key) if summed else (_with_notes(rows, kept), [])
     _refuse_lacking(rows, kept, read_key, key)
     compared, differing = _compare(rows, columns, summed, read_key, key)
@@ -173,10 +178,10 @@ class _Rows:
 
 
 def _settled(rows: _Rows, columns: Sequence[_Column]) -> tuple[list[int], list[_Column]]:
-    """The rows with all totals, and the columns without one that still have several values there."""
+    """The rows with all totals, and the columns without one, with what their parts are in these rows."""
     kept = rows.selected([column for column in columns if column.has_total])
     rest = [column for column in columns if not column.has_total]
-    return kept, [column for column in rest if len({column.cells[row] for row in kept}) > 1]
+    return kept, [replace(column, parts=parts_of(column.head, {column.cells[row] for row in kept})) for column in rest]
 
 
 def _summed_columns(table: Table, columns: Sequence[_Column], kept: Sequence[int], sums: bool) -> list[_Column]:
@@ -208,6 +213,38 @@ def _refuse_lacking(rows: _Rows, kept: Sequence[int], read_key: Callable[[object
         raise TableError("total_lacking", rows.table.name, columns=heads, rows=places[::-1])
 
 
+def _refuse_absent(rows: _Rows, kept: Sequence[int], summed: Sequence[_Column]) -> None:
+    """Raise ``TableError("parts_lacking")`` where no unit has a row for a part of some year and content, as where a
+    file was cut off or filtered: women in one year, or the men above an age."""
+    values = [dict.fromkeys(column.cells[row] for row in kept) for column in summed]
+    absent = []
+    for about, found in _cells_by_block(rows, kept, summed).items() if summed else ():
+        for cell in product(*values):
+            if cell not in found and not _may_be_nobody(cell, found, summed):
+                told = [str(part) for part in about if not is_blank(part)]
+                absent.append(" / ".join([*told, *cell]))
+    if absent:
+        raise TableError("parts_lacking", rows.table.name, parts=absent)
+
+
+def _cells_by_block(rows: _Rows, kept: Sequence[int], summed: Sequence[_Column]) -> dict[_Identity, set[_Cell]]:
+    """The parts that there are rows for, by year and content."""
+    found: dict[_Identity, set[_Cell]] = defaultdict(set)
+    for row in kept:
+        found[rows.identity[row][1:]].add(tuple(column.cells[row] for column in summed))
+    return found
+
+
+def _may_be_nobody(cell: _Cell, found: Collection[_Cell], summed: Sequence[_Column]) -> bool:
+    """Whether a part may be absent because there is nobody in it."""
+    for at, column in enumerate(summed):
+        rest = cell[:at] + cell[at + 1 :]
+        others = [each[at] for each in found if each[:at] + each[at + 1 :] == rest]
+        if may_be_nobody(column.head, cell[at], others):
+            return True
+    return False
+
+
 # -- sums -------------------------------------------------------------------------------------------------------------
 
 
@@ -227,9 +264,12 @@ def _sum(
     used = {index for index in range(len(table.heads)) if index == key} | {column.index for column in rows.columns}
     figures = _figure_columns(table, {*used, *_identity_columns(table, key)})
     groups = rows.groups(kept)
-    most = max((len(group) for group in groups.values()), default=0)
+    _refuse_twice(rows, groups, summed, read_key)
+    blocks = _cells_by_block(rows, kept, summed)
     lacking = dict.fromkeys(
-        code for one, group in groups.items() if len(group) < most and (code := read_key(one[0])) is not None
+        code
+        for one, group in groups.items()
+        if len(group) < len(blocks[one[1:]]) and (code := read_key(one[0])) is not None
     )
     made: list[Sequence[object]] = []
     numbers: list[int] = []
@@ -244,6 +284,27 @@ def _sum(
     made += [table.rows[row] for row in rows.notes]
     numbers += [table.numbers[row] for row in rows.notes]
     return replace(table, rows=made, numbers=numbers), list(lacking)
+
+
+def _refuse_twice(
+    rows: _Rows,
+    groups: Mapping[_Identity, Sequence[int]],
+    summed: Sequence[_Column],
+    read_key: Callable[[object], str | None],
+) -> None:
+    """Raise ``TableError("duplicate")`` where a unit has two rows for the same part: they may be told apart by a column
+    that is not known, or be there twice."""
+    twice = []
+    for one, group in groups.items():
+        by_part: dict[_Cell, list[int]] = defaultdict(list)
+        for row in group:
+            by_part[tuple(column.cells[row] for column in summed)].append(rows.table.numbers[row])
+        same = next((numbers for numbers in by_part.values() if len(numbers) > 1), None)
+        code = read_key(one[0])
+        if same and code is not None:
+            twice.append(f"{code}: {', '.join(map(str, same))}")
+    if twice:
+        raise TableError("duplicate", rows.table.name, rows=twice, year=None)
 
 
 def _identity_columns(table: Table, key: int) -> set[int]:

@@ -147,8 +147,10 @@ SIGNS: Mapping[str, str] = {
     EMPTY: EMPTY,
 }
 ZERO_SIGNS = ("-", "–")
-# Spaces of every width between thousands, the typographic minus, the decimal comma.
-_PLAIN = str.maketrans({" ": None, "\u00a0": None, "\u2009": None, "\u202f": None, "\u2212": "-", ",": "."})
+# Spaces of every width, the typographic minus, the decimal comma.
+_PLAIN = str.maketrans({**dict.fromkeys("\u00a0\u2007\u2008\u2009\u200a\u202f", " "), "\u2212": "-", ",": "."})
+# A space stands between thousands and behind a sign, and nowhere else: "123 1" is a number with a footnote.
+_SPACED = re.compile(r"[+-]? ?(\d{1,3}( \d{3})+|\d+)(\.\d*)?", re.ASCII)
 # "1.000" and "1,000" mean a thousand to some and one to others.
 _THOUSANDS = re.compile(r"[+-]?\d{1,3}([.,]\d{3})+", re.ASCII)
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
@@ -171,7 +173,9 @@ def number_of(value: object) -> float:
         return float("nan")
     if text in ZERO_SIGNS:
         return 0.0
-    plain = text.rstrip("*").translate(_PLAIN)
+    plain = text.rstrip("*").translate(_PLAIN).strip()
+    if " " in plain and _SPACED.fullmatch(plain):
+        plain = plain.replace(" ", "")
     if not _NUMBER.fullmatch(plain):
         raise ValueError(f"{text!r} is no number")
     return _finite(plain)

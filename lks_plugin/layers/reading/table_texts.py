@@ -28,6 +28,14 @@ _SENTENCES = {
     "json_line": QT_TR_NOOP(
         "«{table}» has a JSON record on each line, but not in row {rows}. Was it cut off on its way? Fetch it again."
     ),
+    "json_twice": QT_TR_NOOP(
+        "«{table}» has several values for the same name in one place: {keys}. Only one of them can be right. Correct "
+        "it, or fetch it again."
+    ),
+    "json_records": QT_TR_NOOP(
+        "«{table}» has a list of records in which number {rows} is none. Was it cut off or joined on its way? Fetch it "
+        "again, or as CSV."
+    ),
     "json_cube": QT_TR_NOOP(
         "«{table}» says that it is JSON-stat, but its dimensions, sizes and values do not fit together. Fetch it again."
     ),
@@ -56,12 +64,16 @@ _SENTENCES = {
     "same_column": QT_TR_NOOP("«{table}» has two columns called «{column}». Rename or remove one of them."),
     "year_cell": QT_TR_NOOP("«{table}»: the column «{column}» must hold years. It does not in row {rows}."),
     "duplicate": QT_TR_NOOP(
-        "«{table}» has several rows for the same grunnkrets (and year). Keep one row for each; of a table by sex "
-        "or age keep the totals. Grunnkrets and rows: {rows}."
+        "«{table}» has several rows for the same grunnkrets (and year, sex and age). Keep one row for each; of a table "
+        "by anything else keep the totals. Grunnkrets and rows: {rows}."
     ),
     "parts_not_whole": QT_TR_NOOP(
         "«{table}» has a row for each value of «{column}» ({values}) and none for the total, and they may not be "
         "everybody. Fetch the table with the total, or with every part."
+    ),
+    "parts_lacking": QT_TR_NOOP(
+        "«{table}» has no row at all for {parts}, though it has them for others: people would be missing from the sum. "
+        "Was the table cut off or filtered? Fetch it with every part, or with the total."
     ),
     "no_total": QT_TR_NOOP(
         "«{table}» has a row for each value of «{column}» ({values}) and none for the total. Fetch the table with the "

@@ -256,6 +256,9 @@ def test_values_may_be_a_full_list_and_the_dataset_wrapped():
         ("[]", "json"),
         ("[1, 2]", "json"),
         ('{"a": 1}', "json"),
+        ('{"03010101": 5, "03010101": 7}', "json_twice"),
+        ('{"a": 1, "a": 2}\n{"a": 2}', "json_twice"),
+        ('{"data": [{"krets": "03010101", "personer": 5}, null]}', "json_records"),
         (statbank(size=[3, 1, 2]), "json_cube"),
         (statbank(value={"99": 1}), "json_cube"),
         (statbank(value={"en": 1}), "json_cube"),
@@ -271,6 +274,9 @@ def test_broken_json_is_refused_by_name(text, kind):
 def test_records_keep_their_columns_in_order():
     (made,) = tables_of_json("t.json", '[{"Ident": 1, "Verdi": "1,5"}, {"Ident": 2, "Merknad": "x"}]')
     assert made.heads == ("Ident", "Verdi", "Merknad") and made.rows == [[1, "1,5", None], [2, None, "x"]]
+    # Yes and no are no figures.
+    (made,) = tables_of_json("t.json", '[{"krets": "03010101", "personer": true}]')
+    assert made.rows == [["03010101", "true"]]
 
 
 # -- levels -----------------------------------------------------------------------------------------------------------

@@ -71,6 +71,7 @@ def test_a_numerator_without_its_denominator_is_not_catalogued():
         ("1.5", 1.5),
         ("1 234,5", 1234.5),
         ("1\u00a0234", 1234.0),
+        ("\u2212 1\u2009234\u202f567,5*", -1234567.5),
         ("123*", 123.0),
         ("-12", -12.0),
         ("-", 0.0),
@@ -87,7 +88,7 @@ def test_standard_signs_for_no_number_give_nan(cell):
     assert math.isnan(number_of(cell))
 
 
-@pytest.mark.parametrize("cell", ["ukjent", "12 %", "1.234,5", "12:30", "--", "1_000", "nan", "inf"])
+@pytest.mark.parametrize("cell", ["ukjent", "12 %", "1.234,5", "12:30", "--", "1_000", "nan", "inf", "123 1", "12 34"])
 def test_other_text_is_refused_instead_of_guessed(cell):
     with pytest.raises(ValueError, match="is no number"):
         number_of(cell)
