@@ -22,3 +22,17 @@ def part_of(progress: Progress | None, start: float, end: float) -> Progress | N
     if progress is None:
         return None
     return lambda fraction: progress(start + (end - start) * fraction)
+
+
+def rising(progress: Progress | None) -> Progress | None:
+    """A callback that never tells less than it has told: searches that begin anew go back in their own count."""
+    if progress is None:
+        return None
+    told = 0.0
+
+    def further(fraction: float) -> bool:
+        nonlocal told
+        told = max(told, min(1.0, fraction))
+        return progress(told)
+
+    return further

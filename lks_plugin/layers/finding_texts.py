@@ -106,6 +106,9 @@ _REASONS = {
     "number": QT_TR_NOOP("The number of zones asked for is too small to keep below the maximum here."),
     "minimum": QT_TR_NOOP("No connected division into more zones keeps the limits."),
     "units": QT_TR_NOOP("There are not more grunnkretser than that."),
+    "fixed": QT_TR_NOOP("It is one of the zones that stay as they are."),
+    "beside_fixed": QT_TR_NOOP("The zones that stay as they are leave too few inhabitants for a zone of its own here."),
+    "fixed_number": QT_TR_NOOP("The zones that stay as they are leave no room for that number."),
     "separate_parts": QT_TR_NOOP("Every kommune, bydel and cut-off part needs a zone of its own."),
     "island": QT_TR_NOOP(
         "An island or a cut-off part is too small to be a zone and was joined to its nearest neighbour."

@@ -143,8 +143,9 @@ def valid_edges(edges: ArrayLike, n: int) -> Ints:
     given = np.asarray(edges)
     if given.size == 0:
         return np.zeros((0, 2), dtype=np.int64)
-    if given.ndim != 2 or given.shape[1] != 2 or (given != np.floor(given)).any():
-        raise ValueError(f"edges must be pairs of units, shape (m, 2), got shape {given.shape}")
+    whole = given.dtype.kind in "iu" or (given.dtype.kind == "f" and bool(np.isfinite(given).all()))
+    if not whole or given.ndim != 2 or given.shape[1] != 2 or (given != np.floor(given)).any():
+        raise ValueError(f"edges must be pairs of whole numbers, shape (m, 2), got {given.dtype}, shape {given.shape}")
     pairs = given.astype(np.int64)
     if pairs.min() < 0 or pairs.max() >= n:
         raise ValueError(f"edges name units outside 0..{n - 1}")

@@ -30,14 +30,21 @@ class Job:
     criteria: Criteria
     edge_rows: Ints
     fixed: bool = False
+    beside_fixed: bool = False
 
 
 def jobs_of(
     table: UnitTable, edges: Ints, strata: Ints, limits: Sequence[Criteria], zone_of: Ints, fixed: Sequence[int]
 ) -> list[Job]:
-    """The connected components of the strata without the fixed zones, and each fixed zone, which is a job by itself."""
+    """The connected components of the strata without the fixed zones, and each fixed zone, which is a job by itself.
+
+    Raises ``ValueError`` for fixed zones that lie in several strata.
+    """
     kept = np.isin(zone_of, list(fixed))
     jobs = []
+    crossing = [zone for zone in sorted(set(fixed)) if len(set(strata[zone_of == zone].tolist())) > 1]
+    if crossing:
+        raise ValueError(f"fixed zones lie in several strata: {crossing[:10]}")
     for zone in sorted(set(fixed)):
         units = np.flatnonzero(zone_of == zone)
         nothing = np.zeros((0, 2), dtype=np.int64)
@@ -50,7 +57,12 @@ def jobs_of(
     ranks = np.cumsum(~kept) - 1
     rows = np.flatnonzero(~kept[edges].any(axis=1))
     free = _components(table.take(open_units), ranks[edges[rows]], strata[open_units], limits)
-    jobs += [replace(job, units=open_units[job.units], edge_rows=rows[job.edge_rows]) for job in free]
+    across = edges[kept[edges[:, 0]] != kept[edges[:, 1]]]
+    touching = across[strata[across[:, 0]] == strata[across[:, 1]]].ravel()
+    for job in free:
+        units = open_units[job.units]
+        beside = bool(np.isin(units, touching).any())
+        jobs.append(replace(job, units=units, edge_rows=rows[job.edge_rows], beside_fixed=beside))
     return sorted(jobs, key=lambda job: (job.stratum, int(job.units[0])))
 
 
@@ -75,7 +87,7 @@ def _components(table: UnitTable, edges: Ints, strata: Ints, limits: Sequence[Cr
     return jobs
 
 
-def beside_fixed(jobs: Sequence[Job], wanted: Mapping[int | None, int]) -> dict[int | None, int]:
+def wanted_beside_fixed(jobs: Sequence[Job], wanted: Mapping[int | None, int]) -> dict[int | None, int]:
     """The numbers of zones wanted beside the fixed ones."""
     left = {}
     for group, number in wanted.items():

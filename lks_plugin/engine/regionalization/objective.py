@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from numbers import Real
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -21,6 +22,7 @@ Bools = NDArray[np.bool_]
 # What a zone at the very minimum costs where a margin is wanted, in units of price: half of it at the margin, nothing
 # at twice the margin.
 MARGIN_WEIGHT = 0.1
+_DEAREST = 1e50
 # Measured on Bærum and the country to give zones like the approved ones: what lks:generate takes by default, the margin
 # in per cent.
 COMPACTNESS, ZONE_COST, MARGIN = 0.054, 0.006, 5.0
@@ -79,7 +81,7 @@ class Prices:
     units' people at a horizon, ``future`` (n,), None where no trend is known.
 
     ``per_head`` is the heterogeneity per inhabitant. Raises ``ValueError`` for a factor that is no number of at least
-    0, and for compactness without weights.
+    0 (nor so large that costs overflow), and for compactness without weights.
     """
 
     border_weights: Floats | None
@@ -92,8 +94,8 @@ class Prices:
     def __post_init__(self) -> None:
         for name in ("compactness", "zone_cost", "margin"):
             value = getattr(self, name)
-            if not (np.isfinite(value) and value >= 0):
-                raise ValueError(f"{name} must be a number of at least 0, got {value!r}")
+            if not (isinstance(value, Real) and 0 <= value <= _DEAREST):
+                raise ValueError(f"{name} must be a number from 0 to {_DEAREST:g}, got {value!r}")
         if self.compactness > 0 and self.border_weights is None:
             raise ValueError("compactness needs border_weights, one for each edge")
 

@@ -5,32 +5,29 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from numbers import Integral
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from ..criteria import Criteria
 from ..findings import Finding
-from ..graph.contiguity import components, stratum_ids, valid_edges
-from ..progress import Progress, check, part_of
+from ..graph.contiguity import components, stratum_ids
+from ..progress import Progress, check, part_of, rising
 from ..tasks import run_tasks
 from ..units.homogeneity import heterogeneity_by_zone, homogeneity, total_heterogeneity
+from .checks import check_choices, limits_of, people_ahead, stratum_keys, unit_table, wanted_of
 from .former import filled, former_zones
 from .improve import Improved, Part, improve_in_turn
-from .jobs import Job, beside_fixed, indivisible, jobs_of
+from .jobs import Job, indivisible, jobs_of, wanted_beside_fixed
 from .objective import Prices, border_weights_of
 from .partition import Tree, UnitTable, labels_of, partition_trees, trees_of
-from .redcap import METHODS, spanning_tree
+from .redcap import spanning_tree
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 # The share of the work, for the progress bar, that the trees and cuts take before the refinement.
 _TREE_SHARE = 0.3
-# Larger features than this have squares, times weights, that overflow; more people are not counted exactly.
-_LARGEST = 1e100
-_MOST_PEOPLE = 2.0**53
 
 
 @dataclass(frozen=True)
@@ -40,7 +37,8 @@ class Division:
     ``labels`` (n,) zone of each unit, 0..k-1, numbered by their lowest unit; ``heterogeneity`` the weighted
     within-zone sum of squares; ``homogeneity`` 1 - within / total; ``exceptions`` what could not be met and why;
     ``optimal`` per stratum: True where the division is proven to be the best one. ``possible`` per stratum: a number of
-    zones within the limits that was found, which may be more than were made.
+    zones within the limits that was found, which may be more than were made; parts of it for which none was found count
+    0, and a unit that is above the maximum by itself counts as the maximum.
     """
 
     labels: Ints
@@ -107,18 +105,18 @@ def regionalize(
     components of more than ``improve.COOLED_UNITS`` units are only searched locally. What the criteria cannot have is
     in ``exceptions``. Raises ``ValueError`` for input that makes no sense, ``Cancelled`` if ``progress(…)`` is False.
     """
-    table, pairs = _checked(features, population, edges, weights)
+    table, pairs = unit_table(features, population, edges, weights)
     n = len(table.population)
-    prices = Prices(border_weights_of(border_weights, edges), compactness, zone_cost, margin, _people_ahead(future, n))
+    prices = Prices(border_weights_of(border_weights, edges), compactness, zone_cost, margin, people_ahead(future, n))
     zone_of = former_zones(former, fixed, n, refine)
-    _check_choices(method, effort, strata, n)
+    check_choices(method, effort, seed, strata, n)
     if n == 0:
         return Division(np.zeros(0, dtype=np.int64), 0.0, 1.0, (), {})
     prices = prices.in_run(_to_price(table, price_groups), int(table.population.sum()))
     ids = stratum_ids(strata, n)
-    keys = _stratum_keys(strata, ids)
-    jobs, wanted = jobs_of(table, pairs, ids, _limits(criteria, keys), zone_of, fixed or ()), _wanted(n_zones, keys)
-    free, left = [job for job in jobs if not job.fixed], beside_fixed(jobs, wanted)
+    keys = stratum_keys(strata, ids)
+    jobs, wanted = jobs_of(table, pairs, ids, limits_of(criteria, keys), zone_of, fixed or ()), wanted_of(n_zones, keys)
+    free, left = [job for job in jobs if not job.fixed], wanted_beside_fixed(jobs, wanted)
     zones = _cut(free, left, method, part_of(progress, 0.0, _TREE_SHARE if refine else 1.0))
     found = [_as_cut(job, parts) for job, parts in zip(free, zones)]
     if refine:
@@ -127,47 +125,12 @@ def regionalize(
     return _division(table, jobs, _with_fixed(jobs, found), keys, wanted)
 
 
-def _people_ahead(future: ArrayLike | None, n: int) -> Ints | None:
-    """The units' people at the horizon; raises ``ValueError`` unless they are n whole numbers, none negative."""
-    if future is None:
-        return None
-    people = np.asarray(future, dtype=float)
-    if (
-        people.shape != (n,)
-        or not np.isfinite(people).all()
-        or (people < 0).any()
-        or (people != np.floor(people)).any()
-    ):
-        raise ValueError(f"future must be {n} whole numbers, none negative")
-    return people.astype(np.int64)
-
-
 def _to_price(table: UnitTable, groups: Sequence[Hashable] | NDArray[np.generic] | None) -> float:
     """The heterogeneity that costs are multiples of: all there is, but what lies between the groups."""
     if groups is not None and len(groups) != len(table.population):
         raise ValueError(f"price_groups must name {len(table.population)} units, got {len(groups)}")
     ids = stratum_ids(groups, len(table.population))
     return float(heterogeneity_by_zone(table.features, table.weights, ids).sum())
-
-
-def _check_choices(method: str, effort: float, strata: Sequence[Hashable] | NDArray[np.generic] | None, n: int) -> None:
-    """Raises ``ValueError`` for an unknown method, an effort that is not above 0, strata that do not fit n units."""
-    if not effort > 0:
-        raise ValueError("effort must be above 0")
-    if method not in METHODS:
-        raise ValueError(f"unknown method {method!r}, choose one of {', '.join(METHODS)}")
-    if strata is not None and len(strata) != n:
-        raise ValueError(f"strata must name {n} units, got {len(strata)}")
-
-
-def _limits(criteria: Criteria | Mapping[Hashable, Criteria] | None, keys: Sequence[Hashable]) -> list[Criteria]:
-    """The criteria of each stratum."""
-    if not isinstance(criteria, Mapping):
-        return [criteria or Criteria()] * len(keys)
-    lacking = [key for key in keys if key not in criteria]
-    if lacking:
-        raise ValueError(f"criteria lack the strata {lacking[:10]}")
-    return [criteria[key] for key in keys]
 
 
 def _as_cut(job: Job, zones: Sequence[Tree]) -> Improved:
@@ -199,10 +162,11 @@ def _with_fixed(jobs: Sequence[Job], found: Sequence[Improved]) -> list[Improved
 def _started(job: Job, cut: Improved, zone_of: Ints, wanted: Mapping[int | None, int]) -> Improved:
     """The former zones of the job if it has any, in connected parts, units without one joined to a neighbour's.
 
-    Where a number of zones is wanted that they do not make, the job starts from its tree like any other.
+    Where a number of zones is wanted that they do not make, the job starts from its tree like any other. What cannot be
+    divided is one zone, whatever it was before.
     """
     own = zone_of[job.units]
-    if not (own >= 0).any():
+    if indivisible(job) or not (own >= 0).any():
         return cut
     labels = components(len(own), job.edges, filled(own, job.edges))
     if (None in wanted or job.stratum in wanted) and int(labels.max()) + 1 != cut.n_zones:
@@ -215,62 +179,6 @@ def _within(job: Job, labels: Ints) -> int:
     people = np.bincount(labels, job.table.population)
     fits = people.min() >= job.criteria.min_population and people.max() <= job.criteria.max_population
     return len(people) if fits else 0
-
-
-def _checked(
-    features: ArrayLike, population: ArrayLike, edges: ArrayLike, weights: ArrayLike | None
-) -> tuple[UnitTable, Ints]:
-    """The input as arrays that fit together."""
-    values = np.asarray(features, dtype=float)
-    if values.ndim != 2:
-        raise ValueError(f"features must be two-dimensional, got {values.ndim} dimension(s)")
-    if not np.isfinite(values).all():
-        units = np.flatnonzero(~np.isfinite(values).all(axis=1))
-        raise ValueError(f"features hold NaN or infinity for units {units[:10].tolist()}: fill or drop them first")
-    if float(np.abs(values).max(initial=0.0)) > _LARGEST:
-        raise ValueError(f"features are beyond {_LARGEST:g}: their squares cannot be summed, scale them first")
-    spread = float(np.abs(values - values[:1]).max(initial=0.0))
-    if 0 < spread < 1 / _LARGEST:
-        raise ValueError(f"features differ by less than {1 / _LARGEST:g}: their squares vanish, scale them first")
-    counted = np.asarray(population)
-    if counted.size and counted.dtype.kind not in "biuf":
-        raise ValueError(f"population must be whole numbers, none negative, got {counted.dtype}")
-    if counted.shape != (len(values),):
-        raise ValueError(f"population must have shape ({len(values)},), got {counted.shape}")
-    if not np.isfinite(counted.astype(float)).all() or (counted < 0).any() or (counted != np.floor(counted)).any():
-        raise ValueError("population must be whole numbers, none negative")
-    if counted.astype(float).sum() > _MOST_PEOPLE:
-        raise ValueError(f"population must not be more than {_MOST_PEOPLE:.0f} in all")
-    people = counted.astype(np.int64)
-    mass = people.astype(float) if weights is None else np.asarray(weights, dtype=float)
-    if mass.shape != people.shape or not np.isfinite(mass).all() or (mass < 0).any():
-        raise ValueError("weights must be one number per unit, none negative")
-    return UnitTable(values, mass, people), valid_edges(edges, len(values))
-
-
-def _stratum_keys(strata: Sequence[Hashable] | NDArray[np.generic] | None, ids: Ints) -> list[Hashable]:
-    """The caller's own name of each stratum 0..s-1."""
-    if strata is None:
-        return [None] if len(ids) else []
-    values = strata.tolist() if isinstance(strata, np.ndarray) else list(strata)
-    first = np.unique(ids, return_index=True)[1]
-    return [tuple(values[i]) if isinstance(values[i], list) else values[i] for i in first.tolist()]
-
-
-def _wanted(n_zones: int | Mapping[Hashable, int] | None, keys: Sequence[Hashable]) -> dict[int | None, int]:
-    """The number of zones asked for by stratum, or in all under the key None."""
-    if n_zones is None:
-        return {}
-    if isinstance(n_zones, Mapping):
-        unknown = [key for key in n_zones if key not in keys]
-        if unknown:
-            raise ValueError(f"n_zones names strata that do not occur: {unknown[:10]}")
-        numbers: dict[int | None, int] = {i: n_zones[key] for i, key in enumerate(keys) if key in n_zones}
-    else:
-        numbers = {None: n_zones}
-    if any(not isinstance(number, Integral) or number < 1 for number in numbers.values()):
-        raise ValueError("n_zones must be whole numbers of at least 1")
-    return numbers
 
 
 def _cut(
@@ -369,10 +277,11 @@ def _refined(
         for task in tasks
     ]
     sizes = [sum(len(jobs[i].units) for i in task.jobs) for task in tasks]
-    answers = list(found)
+    answers, progress = list(found), rising(progress)
     for task, answer in zip(tasks, run_tasks(improve_in_turn, calls, sizes, progress)):
         for number, better in zip(task.jobs, answer):
             answers[number] = better
+    check(progress, 1.0)
     return answers
 
 
@@ -416,7 +325,7 @@ def _division(
         # A number for several components together may be better spent elsewhere: no part of that is proven.
         together = len(jobs) if None in wanted else parts_of[job.stratum] if job.stratum in wanted else 1
         optimal[job.stratum] &= own.proven and together == 1
-        possible[job.stratum] += max(own.possible, own.n_zones)
+        possible[job.stratum] += max(own.possible, _within(job, own.labels))
     return Division(
         labels=labels,
         heterogeneity=within,
@@ -444,7 +353,7 @@ def _population_findings(
         limits = job.criteria
         if limits.min_population <= count <= limits.max_population:
             continue
-        proven = own.impossible or own.proven
+        proven, whole = own.impossible or own.proven, len(units) == len(job.units)
         reason = "no_division" if proven else "not_found"
         if count > limits.max_population:
             kind, limit = "above_maximum", limits.max_population
@@ -456,8 +365,12 @@ def _population_findings(
             low = count < limits.floor_population
             kind = "below_floor" if low else "below_minimum"
             limit = limits.floor_population if low else limits.min_population
-            if len(units) == len(job.units):
+            if whole and job.beside_fixed:
+                reason = "beside_fixed"
+            elif whole:
                 reason = "stratum_too_small" if parts_of[job.stratum] == 1 else "cut_off"
+        if job.fixed:
+            reason = "fixed"
         findings.append(Finding(kind, reason, tuple(units.tolist()), zone, float(count), float(limit)))
     return findings
 
@@ -471,10 +384,14 @@ def _number_findings(jobs: Sequence[Job], found: Sequence[Improved], wanted: Map
         if made != number:
             units = np.sort(np.concatenate([job.units for job, _ in own]))
             kind = "fewer_zones" if made < number else "more_zones"
+            kept = any(job.fixed for job, _ in own)
             reason = "separate_parts"
             if made < number:
-                proven = made >= sum(_room(job) for job, _ in own) or all(division.impossible for _, division in own)
+                room = sum(1 if job.fixed else _room(job) for job, _ in own)
+                proven = made >= room or all(job.fixed or division.impossible for job, division in own)
                 reason = "minimum" if proven else "not_found"
                 reason = reason if made < len(units) else "units"
+            if kept and reason != "not_found":
+                reason = "fixed_number"
             findings.append(Finding(kind, reason, tuple(units.tolist()), None, float(made), float(number)))
     return findings

@@ -42,6 +42,50 @@ def test_features_that_cannot_be_squared_are_refused(scale):
         regionalize(STEP * scale, np.full(4, 1000), path(4))
 
 
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"edges": [("0", "1")]}, "edges must be pairs of whole numbers"),
+        ({"edges": [(0.0, float("inf"))]}, "edges must be pairs of whole numbers"),
+        ({"criteria": (1500, 1000, 8000)}, "criteria must be Criteria"),
+        ({"criteria": {None: 1500}}, "criteria must be Criteria"),
+        ({"effort": "quick"}, "effort must be a number above 0"),
+        ({"effort": float("inf")}, "effort must be a number above 0"),
+        ({"seed": -1}, "seed must be a whole number"),
+        ({"seed": None}, "seed must be a whole number"),
+        ({"zone_cost": 1e308}, "zone_cost must be a number from 0"),
+        ({"margin": "5"}, "margin must be a number from 0"),
+        ({"weights": [1e200] * 4}, "weights are beyond"),
+        ({"future": [2**62] * 4}, "future must be 4 whole numbers"),
+        ({"future": ["1"] * 4}, "future must be 4 whole numbers"),
+    ],
+)
+def test_what_makes_no_sense_is_refused_in_words(wrong, words):
+    with pytest.raises(ValueError, match=words):
+        regionalize(**{"features": STEP, "population": np.full(4, 1000), "edges": path(4), **wrong})
+
+
+@pytest.mark.parametrize("side", [2, 8])
+def test_progress_rises_to_the_end(side):
+    n, told = side * side, []
+    grid = np.arange(n).reshape(side, side)
+    edges = np.vstack([np.c_[grid[:, :-1].ravel(), grid[:, 1:].ravel()], np.c_[grid[:-1].ravel(), grid[1:].ravel()]])
+    regionalize(
+        np.random.default_rng(0).random((n, 2)),
+        np.full(n, 400),
+        edges,
+        effort=0.1,
+        progress=lambda x: not told.append(x),
+    )
+    assert told == sorted(told)
+    assert (told[0] >= 0, told[-1]) == (True, 1.0)
+
+
+def test_parts_outside_the_limits_are_no_zones_that_are_possible():
+    found = regionalize(np.arange(5.0).reshape(5, 1), [1500, 1500, 100, 20, 30], path(5)[:2], criteria=LIMITS)
+    assert found.possible[None] == 2
+
+
 @pytest.mark.parametrize("kind", ["average", "complete", "single", "average-squared"])
 def test_full_order_linkage_holds_no_matrix_of_all_pairs(kind):
     side = 60

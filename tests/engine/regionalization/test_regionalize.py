@@ -406,14 +406,14 @@ def many(n=400):
 
 @BOTH
 @pytest.mark.parametrize("strata", [None, [i // 50 for i in range(400)]], ids=["one stratum", "eight strata"])
-def test_progress_runs_from_nought_to_one_and_hardly_ever_back(refine, strata):
+def test_progress_runs_from_nought_to_one_and_never_back(refine, strata):
     told = []
     regionalize(*many(), strata=strata, refine=refine, progress=lambda fraction: told.append(fraction) or True)
     assert len(told) >= 2
     assert min(told) >= 0
     assert max(told) <= 1
     assert told[-1] == 1
-    assert (np.maximum.accumulate(told) - told).max() < 0.05
+    assert told == sorted(told)
 
 
 @BOTH
