@@ -3251,6 +3251,10 @@
             <translation>Den er ikke med i svaret. Den blir i sone {after}.</translation>
         </message>
         <message>
+            <source>It is one of the zones that stay as they are.</source>
+            <translation>Den er en av sonene som blir som de er.</translation>
+        </message>
+        <message>
             <source>It stands outside the division, in the rest zone, and leaves a hole in the map of the zones.</source>
             <translation>Den står utenfor inndelingen, i restsonen, og etterlater et hull i sonekartet.</translation>
         </message>
@@ -7941,6 +7945,14 @@
         <message>
             <source>The zones of a kommune are hidden where more of teller has no zone, or where the parts of teller and nevner without one differ by more than 5 points; Helsedirektoratet has 8. 100: no rule.</source>
             <translation>Sonene i en kommune skjules der en større del av telleren er uten sone, eller der delene av teller og nevner uten sone er mer enn 5 poeng ulike; Helsedirektoratet har 8. 100: ingen regel.</translation>
+        </message>
+        <message>
+            <source>The zones that stay as they are leave no room for that number.</source>
+            <translation>Sonene som blir som de er, gir ikke rom for det antallet.</translation>
+        </message>
+        <message>
+            <source>The zones that stay as they are leave too few inhabitants for a zone of its own here.</source>
+            <translation>Sonene som blir som de er, lar det være igjen for få innbyggere til en egen sone her.</translation>
         </message>
         <message>
             <source>The zones were read from the column {name}.</source>

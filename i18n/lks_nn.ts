@@ -3251,6 +3251,10 @@
             <translation>Han er ikkje med i svaret. Han blir verande i sone {after}.</translation>
         </message>
         <message>
+            <source>It is one of the zones that stay as they are.</source>
+            <translation>Ho er ei av sonene som blir som dei er.</translation>
+        </message>
+        <message>
             <source>It stands outside the division, in the rest zone, and leaves a hole in the map of the zones.</source>
             <translation>Han står utanfor inndelinga, i restsona, og lèt etter seg eit hol i sonekartet.</translation>
         </message>
@@ -7941,6 +7945,14 @@
         <message>
             <source>The zones of a kommune are hidden where more of teller has no zone, or where the parts of teller and nevner without one differ by more than 5 points; Helsedirektoratet has 8. 100: no rule.</source>
             <translation>Sonene i ein kommune blir skjulte der ein større del av teljaren er utan sone, eller der delane av teljar og nemnar utan sone er meir enn 5 poeng ulike; Helsedirektoratet har 8. 100: ingen regel.</translation>
+        </message>
+        <message>
+            <source>The zones that stay as they are leave no room for that number.</source>
+            <translation>Sonene som blir som dei er, gir ikkje rom for det talet.</translation>
+        </message>
+        <message>
+            <source>The zones that stay as they are leave too few inhabitants for a zone of its own here.</source>
+            <translation>Sonene som blir som dei er, lèt det vere att for få innbyggjarar til ei eiga sone her.</translation>
         </message>
         <message>
             <source>The zones were read from the column {name}.</source>
