@@ -20,9 +20,10 @@ PLACES = {4, 6, 8, 10}
 NO_CODES = {
     ("lks_plugin/engine/graph/contiguity.py", "unknown[:10]"),  # the first of many
     ("lks_plugin/engine/regionalization/former.py", "unknown[:10]"),
-    ("lks_plugin/engine/regionalization/regionalize.py", "lacking[:10]"),
-    ("lks_plugin/engine/regionalization/regionalize.py", "unknown[:10]"),
-    ("lks_plugin/engine/regionalization/regionalize.py", "units[:10]"),
+    ("lks_plugin/engine/regionalization/checks.py", "lacking[:10]"),
+    ("lks_plugin/engine/regionalization/checks.py", "unknown[:10]"),
+    ("lks_plugin/engine/regionalization/checks.py", "units[:10]"),
+    ("lks_plugin/engine/regionalization/jobs.py", "crossing[:10]"),
     ("lks_plugin/layers/contiguity/apply_links.py", "item[:4]"),  # a key to sort by
     ("lks_plugin/layers/prepare/prepare.py", "FIXED[3:6]"),  # names of fields
     ("lks_plugin/layers/prepare/prepare.py", "FIXED[6:8]"),
