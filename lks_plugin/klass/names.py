@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from ..engine.tables.tables import KEY_NAMES, is_blank, plain
-from ..engine.tables.zone_key import ZONE_NAMES
+from ..engine.tables.zone_key import NAMES_OF_ZONES, ZONE_NAMES
 from ..layers.reading.tables import TableSource, every_table
 from ..layers.reading.units import lks_code
 
 # What the column with a zone's name is called, as ``plain`` writes it.
-_NAME_NAMES = ("lksnavn", "levekaarnavn", "levekårsnavn", "sonenavn", "navn", "name")
+_NAME_NAMES = (*NAMES_OF_ZONES, "navn", "name")
 
 
 def names_in_key(source: TableSource) -> dict[str, str]:

@@ -35,6 +35,9 @@ SENTENCES = {
     "area_negative": QT_TR_NOOP("The field «{field}» must not be negative. It is {text} in area {area}."),
     "area_text": QT_TR_NOOP("The field «{field}» must hold numbers. It holds «{text}» in area {area}."),
     "break_columns": QT_TR_NOOP("The table of breaks «{table}» needs the columns indikator and år. It has: {columns}."),
+    "break_rows": QT_TR_NOOP(
+        "The table of breaks «{table}» needs an indicator and a year in every row. It does not have them in row {rows}."
+    ),
     "concentration_fields": QT_TR_NOOP(
         "The layer lacks {missing}. Choose the fields of the indicators ([INDICATORS]) yourself. It has: {present}."
     ),

@@ -12,7 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..tables.key_columns import Keyed
-from ..tables.population_column import is_population
+from ..tables.parts import is_classification
+from ..tables.population import refuse_part
+from ..tables.population_column import is_population, why_not, why_not_here
 from ..tables.tables import TableError
 from ..tables.values import misreadable, numbers_of, refuse_cells
 from ..tables.years import split_year
@@ -62,13 +64,14 @@ class Stray:
 class Figures:
     """All columns by name and year; ``codes`` are the grunnkretsnummer of all years in the order they were met.
 
-    ``left_out`` are columns (table, head) that are no figures known here, ``strays`` rows that are no grunnkrets.
+    ``left_out`` are columns (table, head, why they are not the inhabitants, "" where nothing speaks of them) that are
+    no figures known here, ``strays`` rows that are no grunnkrets.
     """
 
     def __init__(self) -> None:
         self.codes: list[str] = []
         self.columns: dict[tuple[str, int], list[FigureColumn]] = {}
-        self.left_out: list[tuple[str, str]] = []
+        self.left_out: list[tuple[str, str, str]] = []
         self.strays: list[Stray] = []
         self._places: dict[str, int] = {}
 
@@ -76,7 +79,8 @@ class Figures:
         """Add the columns of a table; ``year`` is that of columns without one, ``known`` further names of figures.
 
         Raises ``TableError``: ``undated`` for a column whose year nobody tells, ``two_tables`` for a unit that another
-        table has in the same column and year, ``cells`` for text among figures and counts that are negative.
+        table has in the same column and year, ``cells`` for text among figures and counts that are negative,
+        ``population_part`` for inhabitants of one sex or group of ages only.
         """
         rows = [row for row, code in enumerate(table.codes) if code is not None]
         units = np.array([self._place(str(table.codes[row])) for row in rows], dtype=np.int32)
@@ -87,8 +91,11 @@ class Figures:
             name = measure_name(written, table, known)
             head = table.heads[(written, own_year)]
             if name is None:
-                self.left_out.append((table.name, head))
+                why = "" if is_classification(head) else why_not(written) or why_not_here(table, written)
+                self.left_out.append((table.name, head, why))
                 continue
+            if name == POPULATION:
+                refuse_part(table, written)
             when = own_year or year or named
             if when is None:
                 raise TableError("undated", table.name, column=head)
@@ -157,15 +164,19 @@ class Figures:
 
 
 def measure_name(written: str, table: Keyed, known: Collection[str] = ()) -> str | None:
-    """What a column counts: its name in the catalogue, ``befolkning``, or its own name; None where it is no figure."""
+    """What a column counts: its name in the catalogue, ``befolkning``, or its own name; None where it is no figure, or
+    the name of its sheet, its file or the title above it says that it counts something else than inhabitants."""
     name = canonical(written)
     if not name:
         # Columns that are only years: the file is named after what they count, or they count inhabitants.
         stem = canonical(split_year(table.name.rsplit(".", 1)[0])[0])
-        return stem if is_catalogued(stem) or stem in known or _is_pair(stem) else POPULATION
-    if is_catalogued(name) or name in known or _is_pair(name):
+        if is_catalogued(stem) or stem in known or _is_pair(stem):
+            return stem
+    elif is_catalogued(name) or name in known or _is_pair(name):
         return name
-    return POPULATION if is_population(name) else None
+    elif not is_population(name):
+        return None
+    return None if why_not_here(table, name) else POPULATION
 
 
 def _is_pair(name: str) -> bool:

@@ -45,6 +45,19 @@ def level_table(table: Table, units: Collection[str]) -> Keyed:
     return keyed
 
 
+def add_levels(found: dict[str, str], table: Keyed, name: str) -> None:
+    """Add the levels by unit of the column ``name`` of a ``level_table``; raises ``TableError("two_levels")`` where
+    they differ from those of another table."""
+    cells = ((table.codes[row], level_code(cell)) for row, cell in table.columns[(name, None)].items())
+    own = {code: level for code, level in cells if code is not None and level}
+    differing = [
+        f"{code}: {found[code]}, {level}" for code, level in sorted(own.items()) if found.get(code, level) != level
+    ]
+    if differing:
+        raise TableError("two_levels", table.name, column=table.heads[(name, None)], rows=differing)
+    found.update(own)
+
+
 def level_code(cell: object) -> str | None:
     """The code of a level as text, a lost leading zero restored (30101 -> "030101"); other text as it is."""
     if is_blank(cell):

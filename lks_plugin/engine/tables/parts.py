@@ -58,12 +58,14 @@ _OLDEST, _RARE = 105, 90
 @dataclass(frozen=True)
 class Parts:
     """The values of a column: those that stand for everybody (``totals``), whether the others are ``complete``, and,
-    where they are not, what is ``missing``, as far as it is known (ages); ``gaps`` are ages above 90 without a row."""
+    where they are not, what is ``missing``, as far as it is known (ages); ``gaps`` are ages above 90 without a row,
+    ``twice`` ages that lie in several values ("" for none)."""
 
     totals: frozenset[str]
     complete: bool
     missing: str = ""
     gaps: tuple[int, ...] = ()
+    twice: str = ""
 
 
 def is_classification(head: str) -> bool:
@@ -140,6 +142,8 @@ def _ages(said: set[str], rest: set[str]) -> Parts:
     parts = sorted(found for value, found in ranges.items() if value not in whole)
     if not parts or rest - ranges.keys() - codes - unknown:
         return Parts(frozenset(totals), False)
+    if twice := _overlap(parts):
+        return Parts(frozenset(totals), False, f"{twice} (×2)", twice=twice)
     missing, gaps = _uncovered(parts)
     return Parts(frozenset(totals), not missing, ", ".join(missing), tuple(gaps))
 
@@ -171,6 +175,17 @@ def may_be_nobody(head: str, value: str, others: Collection[str]) -> bool:
     return low >= _RARE or (low == high and {(low - 1, low - 1), (low + 1, low + 1)} <= beside)
 
 
+def _overlap(ranges: list[tuple[int, float]]) -> str:
+    """The first ages that lie in several of the ranges, which are in order; "" for none."""
+    due: float = 0
+    for low, high in ranges:
+        if low < due:
+            last = min(due - 1, high)
+            return f"{low}+" if math.isinf(last) else f"{low}–{last:g}"
+        due = max(due, high + 1)
+    return ""
+
+
 def _uncovered(ranges: list[tuple[int, float]]) -> tuple[list[str], list[int]]:
     """What is missing from ages in order that begin at 0, do not overlap and have no end; and the single years above
     90 that nobody has, where they are told one by one."""
@@ -179,8 +194,6 @@ def _uncovered(ranges: list[tuple[int, float]]) -> tuple[list[str], list[int]]:
     due: float = 0
     single = all(low == high for low, high in ranges[:_RARE])
     for low, high in ranges:
-        if low < due:
-            return [f"{low}–{due - 1:g} (×2)"], []
         if low > due and single and due >= _RARE:
             gaps += range(int(due), low)
         elif low > due:

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 
 from ..units.indicators import sign_of
 from .key_columns import Column, Keyed, is_figure
-from .parts import is_classification, is_everybody, is_one_sex
+from .parts import is_classification, is_everybody
 from .population_column import (
     PopulationColumn,
     choose_population,
+    is_part_only,
     says_nothing,
     why_not,
     why_not_titled,
@@ -100,7 +101,7 @@ def read_population(
     """
     chosen, unread = _choose(tables, wanted)
     for one in chosen:
-        _refuse_part(one)
+        refuse_part(one.table, one.choice.name)
     _date_by_names(chosen)
     now = _population_year(chosen, year, this_year)
     figures, strays = _figures(chosen, now)
@@ -180,10 +181,10 @@ def _has(one: _TableWithPeople, wanted: str) -> bool:
     return plain(wanted) in names or plain(wanted) in {plain(column[0]) for column in one.by_year.values()}
 
 
-def _refuse_part(one: _TableWithPeople) -> None:
-    """Raise ``TableError("population_part")`` for a table all of whose rows are of one sex or one group of ages, or
-    say in another column that what they count are no inhabitants."""
-    table, generic = one.table, says_nothing(one.choice.name)
+def refuse_part(table: Keyed, name: str) -> None:
+    """Raise ``TableError("population_part")`` for a table, with the inhabitants in a column of this name, all of whose
+    rows are of one sex or one group of ages, or say in another column that what they count are no inhabitants."""
+    generic = says_nothing(name)
     for index, head in enumerate(table.table.heads):
         role, is_part = table.roles.get(index, ""), is_classification(head)
         if role == "part" or (not is_part and (not generic or role in ("key", "row_year", "content", "place"))):
@@ -192,8 +193,8 @@ def _refuse_part(one: _TableWithPeople) -> None:
         if len(values) != 1:
             continue
         (value,) = values
-        reason = why_not(value) if is_part else "" if is_figure(value) else why_not_titled(value)
-        if not is_everybody(value) and (reason or (is_part and is_one_sex(head, value))):
+        says_other = not is_part and not is_figure(value) and not is_everybody(value) and why_not_titled(value)
+        if says_other or (is_part and is_part_only(head, value)):
             raise TableError("population_part", table.name, column=head, value=value)
 
 

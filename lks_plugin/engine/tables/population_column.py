@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from ..units.indicators import BASE_SUFFIX, BUILDING_TYPES, COUNT_SUFFIX, INDICATORS, canonical, is_catalogued
 from .key_columns import Column, Keyed
-from .parts import is_classification, is_of_sexes, without_totals
+from .parts import is_classification, is_everybody, is_of_sexes, is_one_sex, without_totals
 from .tables import TableError, is_blank, plain
 from .years import last_year_named, without_footnote
 
@@ -133,7 +133,7 @@ def is_population(name: str) -> bool:
     return bool(name) and not why_not(name) and _rank(name) in (0, 2)
 
 
-def _why_not_here(table: Keyed, name: str) -> str:
+def why_not_here(table: Keyed, name: str) -> str:
     """Why the title of a table, the name of its sheet or its file says that a column is not the inhabitants.
 
     A sheet called «Menn» counts for all its columns; a title or a file name for those that do not say what they count.
@@ -152,6 +152,11 @@ def _read_whole(table: Keyed) -> set[str]:
     """Whether all sexes ("sex") or ages ("age") of a column were read together."""
     heads = [] if table.wholes is None else [*table.wholes.taken, *table.wholes.summed]
     return {"sex" if is_of_sexes(head) else "age" for head in heads if is_classification(head)}
+
+
+def is_part_only(head: str, text: str) -> bool:
+    """Whether a text in a column of sexes or ages means some of the people only."""
+    return not is_everybody(text) and bool(why_not(text) or is_one_sex(head, text))
 
 
 def says_nothing(name: str) -> bool:
@@ -210,7 +215,7 @@ def choose_population(table: Keyed, wanted: str = "") -> PopulationColumn:
     groups: dict[str, list[Column]] = {}
     left_out: list[tuple[Column, str]] = []
     for column in table.columns:
-        reason = why_not(column[0]) or _why_not_here(table, column[0])
+        reason = why_not(column[0]) or why_not_here(table, column[0])
         if not reason and all(is_blank(cell) for cell in table.columns[column].values()):
             reason = "empty"
         if wanted or not reason:

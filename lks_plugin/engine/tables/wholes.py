@@ -14,7 +14,7 @@ from itertools import product
 from ..units.indicators import may_be_thousands, number_of
 from .key_columns import Keyed, Wholes, content_column, describes, find_key, key_table, year_column
 from .parts import Parts, is_classification, is_of_sexes, may_be_nobody, parts_of, says_total, written
-from .population_column import why_not
+from .population_column import is_part_only, why_not
 from .tables import Table, TableError, code_in, is_blank
 from .years import split_year
 
@@ -67,6 +67,16 @@ def whole_table(
         if error.kind != "duplicate" or not others:
             raise
         return _read(table, read_key, key, [*columns, *others], sums)
+
+
+def only_parts(keyed: Keyed) -> list[tuple[str, str]]:
+    """The columns of sexes or ages, with their text, in which all rows are of the same part: (head, text)."""
+    found = []
+    for index, head in enumerate(keyed.table.heads):
+        values = _values(keyed.table, index) if is_classification(head) and keyed.roles.get(index) != "part" else set()
+        if len(values) == 1 and is_part_only(head, next(iter(values))):
+            found.append((head, *values))
+    return found
 
 
 def _has_parts(table: Table, key: int, indices: Sequence[int]) -> bool:

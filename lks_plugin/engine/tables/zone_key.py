@@ -10,7 +10,8 @@ from .tables import Table, TableError, code_in, is_blank, plain
 
 # What the column of zones is called, as ``plain`` writes it; the first that is there counts.
 ZONE_NAMES = ("lks", "levekaar", "levekår", "lkskode", "levekaarssone", "levekårssone", "levekårsone", "sone", "zone")
-NAMES_OF_ZONES = ("lksnavn", "lksnamn", "sonenavn", "sonenamn", "zonename")
+NAMES_OF_ZONES: tuple[str, ...] = ("lksnavn", "lksnamn", "levekaarnavn", "levekårsnavn", "levekaarssonenavn")
+NAMES_OF_ZONES += ("levekårssonenavn", "sonenavn", "sonenamn", "zonename")
 ZONE, ZONE_NAME = "lks", "lksnavn"
 
 

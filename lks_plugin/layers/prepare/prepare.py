@@ -14,10 +14,10 @@ from qgis.core import QgsFeature, QgsFeatureSource, QgsFields
 from ...engine.history.code_changes import CodeChange
 from ...engine.progress import Progress, check
 from ...engine.tables.key_columns import Keyed, key_table
-from ...engine.tables.levels import BYDEL, DELBYDEL, level_code, level_table, named_levels
+from ...engine.tables.levels import BYDEL, DELBYDEL, add_levels, level_code, level_table, named_levels
 from ...engine.tables.matching import Joined, Unmatched, match
 from ...engine.tables.population import Figure, Population, read_population
-from ...engine.tables.tables import Table, TableError, plain
+from ...engine.tables.tables import Table, plain
 from ...engine.tables.values import IndicatorColumn, Indicators, Row, read_indicators
 from ...engine.tables.wholes import whole_table
 from ...engine.tables.zone_key import ZONE, ZONE_NAME, zone_table
@@ -243,7 +243,7 @@ def _levels(
     for name, found in levels.items():
         having = [table for table in tables if (name, None) in table.columns]
         for table in having:
-            _add_levels(found, table, name)
+            add_levels(found, table, name)
             sources.append((name, table.heads[(name, None)], table.name))
         if name in own and not having:
             head = map_table.heads[own[name]]
@@ -251,26 +251,6 @@ def _levels(
             found.update({code: level for code, cell in cells.items() if (level := level_code(cell))})
             sources += [(name, head, drawn.name)] if found else []
     return levels, sources
-
-
-def _add_levels(found: dict[str, str], table: Keyed, name: str) -> None:
-    """Add the levels of a table; raises ``TableError("two_levels")`` where they differ from those of another."""
-    own = {code: level for code, cell in _by_code(table, name).items() if (level := level_code(cell))}
-    differing = [
-        f"{code}: {found[code]}, {level}" for code, level in sorted(own.items()) if found.get(code, level) != level
-    ]
-    if differing:
-        raise TableError("two_levels", table.name, column=table.heads[(name, None)], rows=differing)
-    found.update(own)
-
-
-def _by_code(table: Keyed, name: str) -> dict[str, object]:
-    return {
-        code: cell
-        for row, cell in table.columns.get((name, None), {}).items()
-        for code in [table.codes[row]]
-        if code is not None
-    }
 
 
 # -- the layer --------------------------------------------------------------------------------------------------------

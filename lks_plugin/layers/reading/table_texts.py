@@ -79,6 +79,14 @@ _SENTENCES = {
         "«{table}» has a row for each value of «{column}» ({values}) and none for the total. Fetch the table with the "
         "total: these figures are not added up."
     ),
+    "ages_twice": QT_TR_NOOP(
+        "«{table}»: the ages {ages} lie in several groups of «{column}»: people would be counted twice. Keep groups "
+        "that do not overlap."
+    ),
+    "ages_lacking": QT_TR_NOOP(
+        "«{table}» has nothing but totals of {columns} for some grunnkretser. Fetch it with a row for each sex and age "
+        "of all of them. Grunnkretser: {codes}."
+    ),
     "total_lacking": QT_TR_NOOP(
         "«{table}» has the total of {columns} for some and only the parts for others. Fetch the total for all. Codes "
         "(and rows): {rows}."

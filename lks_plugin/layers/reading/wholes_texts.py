@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...engine.tables.key_columns import Keyed, Wholes
+from ...engine.tables.wholes import only_parts
 from ..numbers import number
 from ..run_notes import tell
 from ..translation import named, tr
 
 
 def tell_wholes(table: Keyed) -> None:
-    """Tell which rows were taken or summed, and what does not add up; nothing of a table with one row for each unit."""
+    """Tell which rows were taken or summed, and what does not add up; of a table with one row for each unit only
+    whether all of them are of one sex or age."""
+    parts = only_parts(table)
+    if parts:
+        said = tr("«{table}»: every row is of {parts}. Its figures are of these people only.")
+        told = named(f"{head} «{text}»" for head, text in parts)
+        tell([said.format(table=table.name, parts=told)], is_warning=True)
     found = table.wholes
     if found is None:
         return

@@ -10,22 +10,22 @@ from ...engine.statistics.areas import LEVELS, Names, OtherDivision
 from ...engine.statistics.definitions import KINDS, Definition, known_columns
 from ...engine.statistics.figures import Figures
 from ...engine.tables.key_columns import Keyed
-from ...engine.tables.levels import BYDEL, level_code, level_table
+from ...engine.tables.levels import BYDEL, add_levels, level_table
 from ...engine.tables.tables import KEY_NAMES, Table, TableError, code_in, is_blank, plain
 from ...engine.tables.wholes import whole_table
 from ...engine.tables.years import year_in
+from ...engine.tables.zone_key import NAMES_OF_ZONES, ZONE_NAMES
 from ...engine.units.coding import BYDEL_CODE_LENGTH, COUNTRY, KOMMUNE_CODE_LENGTH, ZONE_CODE_LENGTH, kommune_of
 from ...engine.units.indicators import BETTER, NEUTRAL, WORSE
 from ..errors import InputError
 from ..reading.tables import TableSource, plain_tables, read_tables
 from ..reading.units import lks_code
+from ..translation import named
 from ..upkeep.former_division import division_of_table
 
-_NAME_HEADS = ("lksnavn", "levekaarssonenavn", "sonenavn", "zonename")
-_ZONE_HEADS = ("lks", "levekaar", "levekår", "lkskode", "sone", "zone")
 # What the column of areas is called in tables that are not by grunnkrets.
 AREA_HEADS: tuple[str, ...] = (
-    *_ZONE_HEADS,
+    *ZONE_NAMES,
     "omraade",
     "område",
     "geo",
@@ -36,7 +36,7 @@ AREA_HEADS: tuple[str, ...] = (
     "kommune",
 )
 AREA_HEADS += ("fylkesnummer", "fylke", "regionkode", "region", "kode", "code")
-_AREA = re.compile(r"(?:K[-_ ])?(\d{10}|\d{6}|\d{4}|\d{2}|0)(?:\.0)?(?:\s+\D.*)?", re.ASCII)
+_AREA = re.compile(r"(?:K[-_ ])?(\d{1,10})(?:\.0)?(?:\s+\D.*)?", re.ASCII)
 _COUNTRY_NAMES = ("norge", "noreg", "norway", "landet", "hele landet", "heile landet")
 _DIRECTIONS = {"": NEUTRAL, **{each: each for each in (WORSE, BETTER, NEUTRAL)}}
 _DIRECTIONS |= {"verre": WORSE, "bedre": BETTER, "betre": BETTER, "nøytral": NEUTRAL}
@@ -79,8 +79,8 @@ def read_division(source: TableSource, zone_column: str, hierarchy: Sequence[Tab
     zones = {**found.zones, **dict.fromkeys(found.left_out, "")}
     bydeler: dict[str, str] = {}
     for table in read_tables(hierarchy, lambda table: level_table(table, zones)).tables:
-        cells = table.columns.get((BYDEL, None), {})
-        bydeler |= {str(table.codes[row]): level for row, cell in cells.items() if (level := level_code(cell))}
+        if (BYDEL, None) in table.columns:
+            add_levels(bydeler, table, BYDEL)
     names, field = _names(source, found.zones)
     return DivisionKey(zones, names, bydeler, field)
 
@@ -97,7 +97,7 @@ def _names(source: TableSource, zones: Mapping[str, str]) -> tuple[Names, str]:
             continue
         field = field or table.heads[units]
         codes = [code_in(cell) for cell in table.column(units)]
-        for unit, name in _column(table, heads, codes, _NAME_HEADS):
+        for unit, name in _column(table, heads, codes, NAMES_OF_ZONES):
             if zones.get(unit):
                 of_zone.setdefault(zones[unit], name)
         for unit, name in _column(table, heads, codes, ("kommunenavn",)):
@@ -121,7 +121,8 @@ def _column(
 def read_other_division(source: TableSource) -> OtherDivision:
     """Another division of the grunnkretser, called as its column is; a column of the same name with «navn» has names.
 
-    Raises ``TableError``: ``no_key`` and ``no_zone_column``.
+    Raises ``TableError``: ``no_key``, ``no_zone_column``, and ``two_zones`` with the units that it puts into several
+    areas.
     """
     for table in plain_tables(source, KEY_NAMES):
         heads = [plain(head) for head in table.heads]
@@ -137,7 +138,12 @@ def read_other_division(source: TableSource) -> OtherDivision:
         named_at = heads.index(heads[area] + "navn") if heads[area] + "navn" in heads else area
         names = {text: lks_code(cell) or text for text, cell in zip(texts, table.column(named_at)) if text}
         name = table.heads[area] if table.heads[area] not in LEVELS else f"{table.heads[area]}_2"
-        return OtherDivision(name, {unit: text for unit, text in zip(codes, texts) if unit and text}, names)
+        areas: dict[str, str] = {}
+        pairs = [(unit, text) for unit, text in zip(codes, texts) if unit and text]
+        several = {unit for unit, text in pairs if areas.setdefault(unit, text) != text}
+        if several:
+            raise TableError("two_zones", table.name, codes=sorted(several))
+        return OtherDivision(name, areas, names)
     raise TableError("no_key", source.name, columns=[])
 
 
@@ -191,10 +197,12 @@ def area_code(cell: object) -> str | None:
     match = _AREA.fullmatch(text)
     if match is None:
         return None
-    code = match[1]
-    # Numbers lose the zero that codes of Oslo begin with.
+    if int(match[1]) == 0:
+        return COUNTRY
+    # Numbers lose the zero that codes of Oslo begin with; one digit alone may be anything.
+    code = match[1] if len(match[1]) == 1 else match[1].zfill(len(match[1]) + len(match[1]) % 2)
     lengths = (2, KOMMUNE_CODE_LENGTH, BYDEL_CODE_LENGTH, ZONE_CODE_LENGTH)
-    return COUNTRY if code in ("0", "00") else code if len(code) in lengths else None
+    return code if len(code) in lengths else None
 
 
 def read_definitions(source: TableSource | None) -> list[Definition]:
@@ -244,10 +252,11 @@ def _text(row: Sequence[object], at: int) -> str:
 
 
 def read_breaks(source: TableSource | None) -> list[Break]:
-    """New definitions of indicators; raises ``InputError`` where the columns indikator and år are missing."""
+    """New definitions of indicators; raises ``InputError``: ``break_columns`` where the columns indikator and år are
+    missing, ``break_rows`` for rows without an indicator or a year."""
     if source is None:
         return []
-    found = []
+    found, wrong = [], []
     for table in plain_tables(source, ("indikator", "nøkkel")):
         heads = [plain(head) for head in table.heads]
         at = {name: heads.index(name) for name in heads}
@@ -256,8 +265,12 @@ def read_breaks(source: TableSource | None) -> list[Break]:
         if key is None or year is None:
             raise InputError("break_columns", table=table.name, columns=", ".join(table.heads))
         text = at.get("tekst", at.get("merknad", at.get("text")))
-        for row in table.rows:
+        for number, row in zip(table.numbers, table.rows):
             when = year_in(row[year] if year < len(row) else None)
-            if when is not None:
+            if when is None or not _text(row, key):
+                wrong.append(str(number))
+            else:
                 found.append(Break(_text(row, key), when, "" if text is None else _text(row, text)))
+    if wrong:
+        raise InputError("break_rows", table=source.name, rows=named(wrong))
     return found

@@ -13,6 +13,7 @@ from ...engine.statistics.hiding import Hidden
 from ...engine.statistics.series import LACKING, NONE, NOT_POSSIBLE, SECRET, SHOWN, Series
 from ...engine.units.indicators import INDICATORS
 from ..numbers import number
+from ..reading.table_texts import NOT_INHABITANTS
 from ..report import Charts, Pictures, Report, ReportTable, Verdict, cut_short
 from ..translation import named, tr
 from .charts import small_multiples
@@ -118,15 +119,37 @@ def notes(made: Made) -> list[str]:
     if made.unknown_areas:
         text = tr("Codes of areas that are not here were left out: {codes}.")
         found.append(text.format(codes=named(dict.fromkeys(made.unknown_areas))))
-    if made.figures.left_out:
-        texts = named(dict.fromkeys(f"{head} ({table})" for table, head in made.figures.left_out))
+    if made.strangers:
+        text = tr(
+            "Grunnkretser of the newest year that are not in the division ({count}); their people are in «Uoppgitt "
+            "grunnkrets» of the kommune: {codes}. Are they sums, or is the division of another year?"
+        )
+        found.append(text.format(count=number(len(made.strangers)), codes=named(made.strangers)))
+    if made.left_out:
+        texts = named(dict.fromkeys(map(_left_out, made.left_out)))
         found.append(tr("Columns that are no known figures were left out: {texts}.").format(texts=texts))
+    if made.unused:
+        text = tr(
+            "Figures by kommune, bydel or zone, which nothing asks for, were left out: {names}. Totals belong in "
+            "[TOTALS]; figures of zones that are no sums are «gitt» in [DEFINITIONS]."
+        )
+        found.append(text.format(names=named(made.unused)))
+    if made.unknown_breaks:
+        text = tr("New definitions ([BREAKS]) of indicators that are not here were left out: {names}.")
+        found.append(text.format(names=named(made.unknown_breaks)))
     if made.skipped:
         found.append(tr("Sheets without codes were left out: {names}.").format(names=named(made.skipped)))
-    if made.figures.strays:
-        texts = named(f"{stray.source} {stray.row}: «{stray.text}»" for stray in made.figures.strays)
+    if made.strays:
+        texts = named(f"{stray.source} {stray.row}: «{stray.text}»" for stray in made.strays)
         found.append(tr("Rows without a grunnkretsnummer were left out: {texts}.").format(texts=texts))
     return found
+
+
+def _left_out(column: tuple[str, str, str]) -> str:
+    """A column that was left out, with its table and why it is not the inhabitants."""
+    table, head, reason = column
+    why = f", {tr(NOT_INHABITANTS[f'not_{reason}'])}" if reason else ""
+    return f"{head} ({table}{why})"
 
 
 def _figure_notes(made: Made) -> list[str]:

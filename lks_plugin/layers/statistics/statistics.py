@@ -12,7 +12,7 @@ from ...engine.progress import Progress, check, part_of
 from ...engine.statistics.areas import KOMMUNE, LEVELS, WHOLE_COUNTRY, AreaTree, OtherDivision, build_areas, with_others
 from ...engine.statistics.carrying import CarriedYear, carry_years
 from ...engine.statistics.definitions import GIVEN, MEDIAN, Definition, counts_of, found_definitions
-from ...engine.statistics.figures import POPULATION, Figures, Floats
+from ...engine.statistics.figures import POPULATION, Figures, Floats, Stray
 from ...engine.statistics.hiding import Hidden, HidingRule, hide, without_hidden
 from ...engine.statistics.rounding import round_small
 from ...engine.statistics.series import NONE, SECRET, SHOWN, Series, break_series, make_series
@@ -57,7 +57,12 @@ class Options:
 @dataclass(frozen=True)
 class Made:
     """The result and how it came about; ``excess`` are rows (table, row, unit) with teller > nevner, ``decimals`` cells
-    (table, row, unit, column) of counts that are no whole numbers."""
+    (table, row, unit, column) of counts that are no whole numbers.
+
+    ``left_out`` are columns (table, head, why) that are no known figures, ``strays`` rows without a code, ``unused``
+    columns by area that nothing asks for, ``strangers`` grunnkretser of the newest year that the division lacks, and
+    ``unknown_breaks`` the indicators of new definitions that are not here.
+    """
 
     published: Published
     figures: Figures
@@ -73,6 +78,11 @@ class Made:
     deviations: Sequence[Deviation] = ()
     unknown_areas: Sequence[str] = ()
     expected: tuple[Floats, Floats] | None = None
+    left_out: Sequence[tuple[str, str, str]] = ()
+    strays: Sequence[Stray] = ()
+    unused: Sequence[str] = ()
+    strangers: Sequence[str] = ()
+    unknown_breaks: Sequence[str] = ()
 
     @property
     def n_hidden(self) -> int:
@@ -121,6 +131,11 @@ def make_statistics(
         deviations=deviations,
         unknown_areas=[*unknown, *strangers, *without],
         expected=expected(areas, definitions, years, carried, ages),
+        left_out=[found for each in (figures, read.given, totals) for found in each.left_out],
+        strays=[found for each in (figures, read.given, totals) for found in each.strays],
+        unused=_unused(read.given, definitions),
+        strangers=_strangers(division, areas),
+        unknown_breaks=sorted({b.indicator for b in options.breaks} - {d.key for d in definitions}),
     )
     return _protected(made, rolling(series, options.window), options, part_of(progress, 0.8, 1.0))
 
@@ -187,6 +202,22 @@ def _areas(division: DivisionKey, figures: Figures, changes: Sequence[CodeChange
     return build_areas(division.zones, others, division.bydeler, division.names)
 
 
+def _unused(given: Figures, definitions: Sequence[Definition]) -> list[str]:
+    """The columns by area, with their tables, that no definition says are given."""
+    used = {definition.counted for definition in definitions if definition.kind == GIVEN}
+    columns = ((name, each.source) for (name, _), own in given.columns.items() for each in own if name not in used)
+    return list(dict.fromkeys(f"{name} ({source})" for name, source in columns))
+
+
+def _strangers(division: DivisionKey, areas: AreaTree) -> list[str]:
+    """The grunnkretser of kommuner with zones that the division does not know, not even as one without a zone."""
+    return [
+        unit
+        for unit, leaf in zip(areas.units, areas.leaf.tolist())
+        if areas.rest[leaf] and unit not in division.zones and not is_rest_unit(unit)
+    ]
+
+
 def _refuse_strangers(figures: Figures, areas: AreaTree, carried: Sequence[CarriedYear]) -> None:
     """Raise ``InputError("no_year_found")`` where not one unit of a year is found in the division."""
     inside = {kommune_of(unit) for unit, leaf in zip(areas.units, areas.leaf) if areas.every[leaf].level == LEVELS[0]}
@@ -218,7 +249,7 @@ def unbalanced(series: Series) -> list[tuple[str, int]]:
 
 def known_heads(figures: Figures) -> list[str]:
     """The columns of all tables, those that are no figures among them."""
-    return list(dict.fromkeys([*figures.names, *(head for _, head in figures.left_out)]))
+    return list(dict.fromkeys([*figures.names, *(head for _, head, _ in figures.left_out)]))
 
 
 def published_of(series: Series, options: Options, standard: tuple[Floats, Floats] | None = None) -> Published:
@@ -281,7 +312,8 @@ def is_whole_country(areas: AreaTree) -> bool:
 
 def break_rows(series: Series, breaks: Sequence[Break]) -> list[tuple[object, ...]]:
     """The rows of ``brudd``: starts of series, shared units, new definitions."""
-    rows: list[tuple[object, ...]] = [(None, None, b.indicator, b.year, b.text) for b in breaks]
+    known = {definition.key for definition in series.definitions}
+    rows: list[tuple[object, ...]] = [(None, None, b.indicator, b.year, b.text) for b in breaks if b.indicator in known]
     for at, area in enumerate(series.areas.every):
         if series.start[at] > series.years[0]:
             rows.append((area.level, area.code, None, int(series.start[at]), "folketall"))
