@@ -1000,11 +1000,11 @@
         </message>
         <message>
             <source>Choose a kommune in the list. Those in blue have a page.</source>
-            <translation>Velg en kommune i listen. De blå har en side.</translation>
+            <translation>Velg en kommune i lista. De blå har en side.</translation>
         </message>
         <message>
             <source>Choose a kommune on the map or in the list. Those in blue have a page.</source>
-            <translation>Velg en kommune på kartet eller i listen. De blå har en side.</translation>
+            <translation>Velg en kommune på kartet eller i lista. De blå har en side.</translation>
         </message>
         <message>
             <source>Choose a layer of grunnkretser with a zone field above, or open an LKS-pakke. Then give grunnkretser to zones on the map: the table follows every stroke, and Ctrl+Z takes it back.</source>
@@ -1999,6 +1999,10 @@
             <translation>Tall før og etter et brudd kan ikke sammenlignes.</translation>
         </message>
         <message>
+            <source>Figures by kommune, bydel or zone, which nothing asks for, were left out: {names}. Totals belong in [TOTALS]; figures of zones that are no sums are «gitt» in [DEFINITIONS].</source>
+            <translation>Tall etter kommune, bydel eller sone som ingenting spør etter, ble utelatt: {names}. Totaler hører hjemme i [TOTALS]; tall for soner som ikke er summer, er «gitt» i [DEFINITIONS].</translation>
+        </message>
+        <message>
             <source>Figures hidden</source>
             <translation>Tall som er skjult</translation>
         </message>
@@ -2493,6 +2497,10 @@
         <message>
             <source>Grunnkretser of the former version that were split: {codes}.</source>
             <translation>Grunnkretser i forrige versjon som er delt: {codes}.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser of the newest year that are not in the division ({count}); their people are in «Uoppgitt grunnkrets» of the kommune: {codes}. Are they sums, or is the division of another year?</source>
+            <translation>Grunnkretser fra det nyeste året som ikke er i inndelingen ({count}); folk der er i «Uoppgitt grunnkrets» i kommunen: {codes}. Er de summer, eller er inndelingen fra et annet år?</translation>
         </message>
         <message>
             <source>Grunnkretser of the version of KLASS 1 that the layer does not have: {codes}.</source>
@@ -4215,6 +4223,10 @@
             <translation>Nye definisjoner</translation>
         </message>
         <message>
+            <source>New definitions ([BREAKS]) of indicators that are not here were left out: {names}.</source>
+            <translation>Nye definisjoner ([BREAKS]) av indikatorer som ikke er her, ble utelatt: {names}.</translation>
+        </message>
+        <message>
             <source>New fields</source>
             <translation>Nye felt</translation>
         </message>
@@ -5664,7 +5676,7 @@
         </message>
         <message>
             <source>Rank (1 = highest)</source>
-            <translation>Rang (1 = høyest)</translation>
+            <translation>Rang (1 = høyest)</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -7731,6 +7743,10 @@
             <translation>Tabellen mangler feltet {names}.</translation>
         </message>
         <message>
+            <source>The table of breaks «{table}» needs an indicator and a year in every row. It does not have them in row {rows}.</source>
+            <translation>Tabellen med brudd «{table}» må ha en indikator og et år i hver rad. Det mangler i rad {rows}.</translation>
+        </message>
+        <message>
             <source>The table of breaks «{table}» needs the columns indikator and år. It has: {columns}.</source>
             <translation>Tabellen over brudd «{table}» må ha kolonnene indikator og år. Den har: {columns}.</translation>
         </message>
@@ -8344,7 +8360,7 @@
         </message>
         <message>
             <source>Unknown grunnkrets</source>
-            <translation>Ukjent grunnkrets</translation>
+            <translation>Uoppgitt grunnkrets</translation>
         </message>
         <message>
             <source>Unusually heterogeneous</source>
@@ -8716,7 +8732,7 @@
         </message>
         <message>
             <source>Without a dot, hidden or missing: {count}.</source>
-            <translation>Uten prikk, skjult eller mangler: {count}.</translation>
+            <translation>Uten prikk, fordi tallet er skjult eller mangler: {count}.</translation>
         </message>
         <message>
             <source>Without a population every island gets a proposed link.</source>
@@ -11487,6 +11503,10 @@
             <translation>«{table}» har ingen rader.</translation>
         </message>
         <message>
+            <source>«{table}» has nothing but totals of {columns} for some grunnkretser. Fetch it with a row for each sex and age of all of them. Grunnkretser: {codes}.</source>
+            <translation>«{table}» har bare totaler av {columns} for noen grunnkretser. Hent den med en rad for hvert kjønn og hver alder for alle. Grunnkretser: {codes}.</translation>
+        </message>
+        <message>
             <source>«{table}» has other inhabitants of {code} in {year} than another table or column: {figures}. Keep one of them.</source>
             <translation>«{table}» har andre innbyggertall for {code} i {year} enn en annen tabell eller kolonne: {figures}. Behold ett av dem.</translation>
         </message>
@@ -11591,12 +11611,20 @@
             <translation>«{table}»: tomme celler for sted, kjønn eller alder ble lest som cellen over.</translation>
         </message>
         <message>
+            <source>«{table}»: every row is of {parts}. Its figures are of these people only.</source>
+            <translation>«{table}»: Hver rad gjelder {parts}. Tallene gjelder bare disse.</translation>
+        </message>
+        <message>
             <source>«{table}»: no row has the ages {ages}: nobody is so old.</source>
             <translation>«{table}»: ingen rad har alderen {ages}: ingen er så gamle.</translation>
         </message>
         <message>
             <source>«{table}»: rows without an area or a year are left out: {count}.</source>
             <translation>«{table}»: rader uten område eller år er utelatt: {count}.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the ages {ages} lie in several groups of «{column}»: people would be counted twice. Keep groups that do not overlap.</source>
+            <translation>«{table}»: Alderen {ages} ligger i flere grupper av «{column}»: Folk ville bli talt to ganger. Behold grupper som ikke overlapper.</translation>
         </message>
         <message>
             <source>«{table}»: the codes in «{column}» have lost digits: a spreadsheet wrote them as powers of ten, and what was left out is not in the file. Format the column as text or as whole numbers there and export again, or choose the workbook itself. Row {rows}.</source>

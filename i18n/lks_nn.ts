@@ -1496,7 +1496,7 @@
         </message>
         <message>
             <source>Deviation from the reference in per cent of it. ▲ greater burden, ▼ smaller burden, ● neither; pale bars rest on few people.</source>
-            <translation>Avvik frå referansen i prosent av han. ▲ større belastning, ▼ mindre belastning, ● verken eller; bleike søyler byggjer på få personar.</translation>
+            <translation>Avvik frå referansen i prosent av referansen. ▲ større belastning, ▼ mindre belastning, ● korkje eller; bleike søyler byggjer på få personar.</translation>
         </message>
         <message>
             <source>Deviation, per cent</source>
@@ -1999,6 +1999,10 @@
             <translation>Tal før og etter eit brot kan ikkje samanliknast.</translation>
         </message>
         <message>
+            <source>Figures by kommune, bydel or zone, which nothing asks for, were left out: {names}. Totals belong in [TOTALS]; figures of zones that are no sums are «gitt» in [DEFINITIONS].</source>
+            <translation>Tal etter kommune, bydel eller sone som ingenting spør etter, vart utelatne: {names}. Totalar høyrer heime i [TOTALS]; tal for soner som ikkje er summar, er «gitt» i [DEFINITIONS].</translation>
+        </message>
+        <message>
             <source>Figures hidden</source>
             <translation>Tal som er skjulte</translation>
         </message>
@@ -2493,6 +2497,10 @@
         <message>
             <source>Grunnkretser of the former version that were split: {codes}.</source>
             <translation>Grunnkrinsar i førre versjon som er delte: {codes}.</translation>
+        </message>
+        <message>
+            <source>Grunnkretser of the newest year that are not in the division ({count}); their people are in «Uoppgitt grunnkrets» of the kommune: {codes}. Are they sums, or is the division of another year?</source>
+            <translation>Grunnkrinsar frå det nyaste året som ikkje er i inndelinga ({count}); folk der er i «Uoppgitt grunnkrets» i kommunen: {codes}. Er dei summar, eller er inndelinga frå eit anna år?</translation>
         </message>
         <message>
             <source>Grunnkretser of the version of KLASS 1 that the layer does not have: {codes}.</source>
@@ -4215,6 +4223,10 @@
             <translation>Nye definisjonar</translation>
         </message>
         <message>
+            <source>New definitions ([BREAKS]) of indicators that are not here were left out: {names}.</source>
+            <translation>Nye definisjonar ([BREAKS]) av indikatorar som ikkje er her, vart utelatne: {names}.</translation>
+        </message>
+        <message>
             <source>New fields</source>
             <translation>Nye felt</translation>
         </message>
@@ -5664,7 +5676,7 @@
         </message>
         <message>
             <source>Rank (1 = highest)</source>
-            <translation>Rang (1 = høgast)</translation>
+            <translation>Rang (1 = høgast)</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -7731,6 +7743,10 @@
             <translation>Tabellen manglar feltet {names}.</translation>
         </message>
         <message>
+            <source>The table of breaks «{table}» needs an indicator and a year in every row. It does not have them in row {rows}.</source>
+            <translation>Tabellen med brot «{table}» må ha ein indikator og eit år i kvar rad. Det manglar i rad {rows}.</translation>
+        </message>
+        <message>
             <source>The table of breaks «{table}» needs the columns indikator and år. It has: {columns}.</source>
             <translation>Tabellen over brot «{table}» må ha kolonnane indikator og år. Han har: {columns}.</translation>
         </message>
@@ -8344,7 +8360,7 @@
         </message>
         <message>
             <source>Unknown grunnkrets</source>
-            <translation>Ukjend grunnkrins</translation>
+            <translation>Uoppgjeven grunnkrins</translation>
         </message>
         <message>
             <source>Unusually heterogeneous</source>
@@ -8716,7 +8732,7 @@
         </message>
         <message>
             <source>Without a dot, hidden or missing: {count}.</source>
-            <translation>Utan prikk, skjulte eller manglar: {count}.</translation>
+            <translation>Utan prikk, fordi talet er skjult eller manglar: {count}.</translation>
         </message>
         <message>
             <source>Without a population every island gets a proposed link.</source>
@@ -11487,6 +11503,10 @@
             <translation>«{table}» har ingen rader.</translation>
         </message>
         <message>
+            <source>«{table}» has nothing but totals of {columns} for some grunnkretser. Fetch it with a row for each sex and age of all of them. Grunnkretser: {codes}.</source>
+            <translation>«{table}» har berre totalar av {columns} for nokre grunnkrinsar. Hent han med ei rad for kvart kjønn og kvar alder for alle. Grunnkrinsar: {codes}.</translation>
+        </message>
+        <message>
             <source>«{table}» has other inhabitants of {code} in {year} than another table or column: {figures}. Keep one of them.</source>
             <translation>«{table}» har andre innbyggjartal for {code} i {year} enn ein annan tabell eller kolonne: {figures}. Behald eitt av dei.</translation>
         </message>
@@ -11591,12 +11611,20 @@
             <translation>«{table}»: tomme celler for stad, kjønn eller alder vart lesne som cella over.</translation>
         </message>
         <message>
+            <source>«{table}»: every row is of {parts}. Its figures are of these people only.</source>
+            <translation>«{table}»: Kvar rad gjeld {parts}. Tala gjeld berre desse.</translation>
+        </message>
+        <message>
             <source>«{table}»: no row has the ages {ages}: nobody is so old.</source>
             <translation>«{table}»: inga rad har alderen {ages}: ingen er så gamle.</translation>
         </message>
         <message>
             <source>«{table}»: rows without an area or a year are left out: {count}.</source>
             <translation>«{table}»: rader utan område eller år er utelatne: {count}.</translation>
+        </message>
+        <message>
+            <source>«{table}»: the ages {ages} lie in several groups of «{column}»: people would be counted twice. Keep groups that do not overlap.</source>
+            <translation>«{table}»: Alderen {ages} ligg i fleire grupper av «{column}»: Folk ville bli talde to gonger. Behald grupper som ikkje overlappar.</translation>
         </message>
         <message>
             <source>«{table}»: the codes in «{column}» have lost digits: a spreadsheet wrote them as powers of ten, and what was left out is not in the file. Format the column as text or as whole numbers there and export again, or choose the workbook itself. Row {rows}.</source>
